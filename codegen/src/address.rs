@@ -1,0 +1,52 @@
+//! Where a schema stands: a file of the schema directory and a JSON Pointer into it.
+
+use std::fmt;
+use std::sync::Arc;
+
+/// The place of a schema or of one of its keywords.
+///
+/// Prints as `file#/pointer` (RFC 6901 in its URI fragment form without percent-encoding), for
+/// example `server-message.json#/properties/message`. The pointer of a file's root is empty, so
+/// the root prints as `file#`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Address {
+    /// Path of the file relative to the schema directory, with `/` between its parts.
+    pub file: Arc<str>,
+    /// JSON Pointer into the file: empty, or starting with `/`.
+    pub pointer: Arc<str>,
+}
+
+impl Address {
+    /// The root of `file`.
+    pub fn root(file: impl Into<Arc<str>>) -> Self {
+        Address { file: file.into(), pointer: Arc::from("") }
+    }
+
+    /// The place `pointer` (empty, or starting with `/`) in `file`.
+    pub fn new(file: impl Into<Arc<str>>, pointer: impl Into<Arc<str>>) -> Self {
+        Address { file: file.into(), pointer: pointer.into() }
+    }
+
+    /// The place one step below: `token` is an unescaped member name or array index.
+    pub fn child(&self, token: impl fmt::Display) -> Self {
+        let token = token.to_string().replace('~', "~0").replace('/', "~1");
+        Address { file: self.file.clone(), pointer: format!("{}/{token}", self.pointer).into() }
+    }
+
+    /// The unescaped tokens of the pointer, outermost first.
+    pub fn tokens(&self) -> impl DoubleEndedIterator<Item = String> + '_ {
+        self.pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"))
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}#{}", self.file, self.pointer)
+    }
+}
+
+impl fmt::Debug for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}

@@ -1,0 +1,94 @@
+use super::Severity;
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $name:ident = $text:literal, $severity:ident, $help:literal;)+) => {
+        /// The kinds of message, by the short code that tests and configuration name.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Code { $($(#[doc = $doc])+ $name,)+ }
+
+        impl Code {
+            /// Every code, in the order of the documentation.
+            pub const ALL: &[Code] = &[$(Code::$name,)+];
+
+            /// The code as it is printed, in kebab case.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Code::$name => $text,)+ }
+            }
+
+            /// How much a message with this code matters.
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$name => Severity::$severity,)+ }
+            }
+
+            /// What this kind of message means, in one sentence.
+            pub fn meaning(self) -> &'static str {
+                match self { $(Code::$name => concat!($($doc),+).trim_ascii(),)+ }
+            }
+
+            /// What to do about it, when the message itself does not say it better.
+            pub fn default_help(self) -> &'static str {
+                match self { $(Code::$name => $help,)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// A file or directory could not be read or written.
+    Io = "io", Error, "check that the path exists and may be read and written";
+    /// A file is not well-formed JSON or YAML, or repeats a member name.
+    Malformed = "malformed", Error, "mend the text at the place shown";
+    /// A schema is neither an object nor a boolean, or a keyword has a value of the wrong JSON type.
+    NotASchema = "not-a-schema", Error, "a schema is an object or a boolean; see the JSON Schema specification for the keyword";
+    /// The configuration cannot be used.
+    Configuration = "configuration", Error, "mend the entry in the configuration file";
+    /// Two schemas claim the same identity.
+    DuplicateIdentity = "duplicate-identity", Error, "give one of the two another `$id`, or remove it";
+    /// A `$ref` points to nothing.
+    DanglingReference = "dangling-reference", Error, "add the schema it points to, or correct the reference";
+    /// A `$ref` leads outside the schema directory.
+    OutsideReference = "outside-reference", Error, "copy the schema into the schema directory and refer to it there";
+    /// A `$ref` is a URL that no schema of the directory claims; nothing is ever fetched.
+    RemoteReference = "remote-reference", Error, "add a schema with that `$id` to the schema directory";
+    /// A chain of `$ref`s leads back to itself without reaching a schema.
+    ReferenceLoop = "reference-loop", Error, "point one reference of the loop at a schema";
+    /// The branches of an `allOf` admit no value together.
+    Contradiction = "contradiction", Error, "correct one of the two branches, or mend it in the overlay";
+    /// Two types or members come to the same Rust name by every rule.
+    NameClash = "name-clash", Error, "give one of them another name under `[names]` in the configuration file";
+    /// An overlay entry matches nothing or changes nothing.
+    StaleOverlay = "stale-overlay", Error, "remove the entry, or correct its address";
+    /// The schemas nest deeper than the generator follows.
+    TooDeep = "too-deep", Error, "flatten the schema; 256 levels are followed";
+    /// The generator contradicted itself.
+    Internal = "internal", Error, "this is a defect of schemalock: please report it with the schema";
+    /// An OpenAPI document cannot be imported as it stands.
+    NotImportable = "not-importable", Error, "the document must be an OpenAPI 3.0 or 3.1 document with `components/schemas`";
+    /// A `--roots` name or pattern matches no component.
+    NoSuchRoot = "no-such-root", Error, "correct the name; `*` matches any run of characters";
+    /// An enum of item values stood on the array and was moved to its items.
+    MendedArrayEnum = "mended-array-enum", Note, "report the slip upstream";
+    /// A string enum stood under `type: object` and is read as a string enum.
+    MendedObjectEnum = "mended-object-enum", Note, "report the slip upstream";
+    /// `type` was not one of the seven JSON types and was left out.
+    MendedType = "mended-type", Note, "report the slip upstream";
+    /// An enum repeated a value; the repetition was left out.
+    MendedRepeatedValue = "mended-repeated-value", Note, "report the slip upstream";
+    /// An enum listed no value and is read as any string.
+    MendedEmptyEnum = "mended-empty-enum", Note, "report the slip upstream";
+    /// A default was of another type than its schema and was left out.
+    MendedDefault = "mended-default", Note, "report the slip upstream";
+    /// `allOf` and `oneOf` said the same twice; one was left out.
+    MendedRepeatedBranch = "mended-repeated-branch", Note, "report the slip upstream";
+    /// A pattern was a JavaScript literal and lost its slashes.
+    MendedPattern = "mended-pattern", Note, "report the slip upstream";
+    /// The branches of a union cannot be told apart by the schema; the best match is taken.
+    AmbiguousUnion = "ambiguous-union", Warning, "give the branches a constant member that tells them apart, here or in the overlay";
+    /// A place is kept as raw JSON.
+    KeptRaw = "kept-raw", Warning, "the value is kept as it came; nothing is lost";
+    /// A keyword is checked by `validate` but does not shape the type.
+    NotModelled = "not-modelled", Note, "no action is needed; the type admits more than the schema";
+    /// An overlay entry was applied.
+    OverlayApplied = "overlay-applied", Note, "no action is needed";
+}

@@ -1,0 +1,89 @@
+//! Everything the generator has to say about its input: one [`Report`] is threaded through all
+//! stages, each message has an [`Address`], a [`Code`] and a help text, and a run fails once, at
+//! the end of a stage, with all of them.
+
+mod code;
+
+pub use code::Code;
+
+use crate::address::Address;
+
+/// How much a message matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Something was decided that a reader of the report may want to know.
+    Note,
+    /// Something was mended or kept raw; the output is complete but looser than the schema.
+    Warning,
+    /// The input cannot be used; nothing is written.
+    Error,
+}
+
+/// One message about one place.
+#[derive(Clone, Debug)]
+pub struct Diagnostic {
+    /// What kind of message this is; decides the severity.
+    pub code: Code,
+    /// What is wrong or was done, in one sentence without a full stop.
+    pub message: String,
+    /// The place it is about. `None` only for what has no place in a schema (a missing directory).
+    pub address: Option<Address>,
+    /// Other places that take part, each with a few words about its part.
+    pub related: Vec<(Address, String)>,
+    /// What to do about it, as a sentence.
+    pub help: String,
+}
+
+impl Diagnostic {
+    /// A message about `address`.
+    pub fn new(code: Code, address: Address, message: impl Into<String>) -> Self {
+        let help = code.default_help().to_owned();
+        Diagnostic { code, message: message.into(), address: Some(address), related: Vec::new(), help }
+    }
+
+    /// A message that is about no place in a schema.
+    pub fn without_address(code: Code, message: impl Into<String>) -> Self {
+        let help = code.default_help().to_owned();
+        Diagnostic { code, message: message.into(), address: None, related: Vec::new(), help }
+    }
+
+    /// Adds another place that takes part.
+    pub fn related(mut self, address: Address, words: impl Into<String>) -> Self {
+        self.related.push((address, words.into()));
+        self
+    }
+
+    /// Replaces the code's own help text.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = help.into();
+        self
+    }
+}
+
+/// All messages of one run, in the order in which they were found.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Report {
+    /// Adds a message.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    /// All messages, as found.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.diagnostics
+    }
+
+    /// Whether any message is an error.
+    pub fn has_errors(&self) -> bool {
+        self.diagnostics.iter().any(|diagnostic| diagnostic.code.severity() == Severity::Error)
+    }
+
+    /// How many messages have `code`.
+    pub fn count(&self, code: Code) -> usize {
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.code == code).count()
+    }
+}

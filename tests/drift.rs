@@ -1,0 +1,1 @@
+//! Notices when the generated code and the schemas have drifted apart.
