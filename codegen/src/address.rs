@@ -34,7 +34,7 @@ impl Address {
     }
 
     /// The unescaped tokens of the pointer, outermost first.
-    pub fn tokens(&self) -> impl DoubleEndedIterator<Item = String> + '_ {
+    pub fn tokens(&self) -> impl Iterator<Item = String> + '_ {
         self.pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"))
     }
 }
