@@ -28,6 +28,8 @@ pub struct Diagnostic {
     pub message: String,
     /// The place it is about. `None` only for what has no place in a schema (a missing directory).
     pub address: Option<Address>,
+    /// Line and column, both from 1, for what no pointer reaches: a place in a malformed text.
+    pub position: Option<(usize, usize)>,
     /// Other places that take part, each with a few words about its part.
     pub related: Vec<(Address, String)>,
     /// What to do about it, as a sentence.
@@ -38,13 +40,13 @@ impl Diagnostic {
     /// A message about `address`.
     pub fn new(code: Code, address: Address, message: impl Into<String>) -> Self {
         let help = code.default_help().to_owned();
-        Diagnostic { code, message: message.into(), address: Some(address), related: Vec::new(), help }
+        Diagnostic { code, message: message.into(), address: Some(address), position: None, related: Vec::new(), help }
     }
 
     /// A message that is about no place in a schema.
     pub fn without_address(code: Code, message: impl Into<String>) -> Self {
         let help = code.default_help().to_owned();
-        Diagnostic { code, message: message.into(), address: None, related: Vec::new(), help }
+        Diagnostic { code, message: message.into(), address: None, position: None, related: Vec::new(), help }
     }
 
     /// Adds another place that takes part.

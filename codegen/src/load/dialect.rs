@@ -1,0 +1,95 @@
+//! The languages in which schemas are written.
+
+use serde_json::{Map, Value};
+
+/// A version of JSON Schema, or of OpenAPI's schemas, in the order in which they appeared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Dialect {
+    /// JSON Schema draft 4: identities stand in `id`.
+    Draft04,
+    /// JSON Schema draft 6.
+    Draft06,
+    /// JSON Schema draft 7.
+    Draft07,
+    /// The schemas of an OpenAPI 3.0 document: `nullable`, no `const`.
+    OpenApi30,
+    /// JSON Schema 2019-09.
+    Draft201909,
+    /// JSON Schema 2020-12.
+    Draft202012,
+    /// The schemas of an OpenAPI 3.1 (or later) document: JSON Schema 2020-12 and a few words more.
+    OpenApi31,
+}
+
+impl Dialect {
+    /// The dialect that a file's root declares in `openapi` or `$schema`, `default` when it
+    /// declares none that is known.
+    pub fn of_root(root: &Value, default: Dialect) -> Dialect {
+        let member = |name| root.get(name).and_then(Value::as_str);
+        if let Some(version) = member("openapi") {
+            return if version.starts_with("3.0") {
+                Dialect::OpenApi30
+            } else {
+                Dialect::OpenApi31
+            };
+        }
+        member("$schema")
+            .and_then(Dialect::of_metaschema)
+            .unwrap_or(default)
+    }
+
+    /// The dialect that a `$schema` value names.
+    pub fn of_metaschema(uri: &str) -> Option<Dialect> {
+        let uri = uri.trim_end_matches('#');
+        let rest = uri
+            .strip_prefix("https://")
+            .or_else(|| uri.strip_prefix("http://"))?;
+        match rest {
+            "json-schema.org/draft-04/schema" => Some(Dialect::Draft04),
+            "json-schema.org/draft-06/schema" => Some(Dialect::Draft06),
+            "json-schema.org/draft-07/schema" => Some(Dialect::Draft07),
+            "json-schema.org/draft/2019-09/schema" => Some(Dialect::Draft201909),
+            "json-schema.org/draft/2020-12/schema" | "json-schema.org/schema" => {
+                Some(Dialect::Draft202012)
+            }
+            "spec.openapis.org/oas/3.1/dialect/base" => Some(Dialect::OpenApi31),
+            _ => None,
+        }
+    }
+
+    /// Whether files of this dialect are whole OpenAPI documents rather than schemas.
+    pub fn is_openapi(self) -> bool {
+        matches!(self, Dialect::OpenApi30 | Dialect::OpenApi31)
+    }
+
+    /// Whether a `$ref` makes the other keywords of its schema void (JSON Schema draft 7, 8.3, and
+    /// OpenAPI 3.0, "Reference Object").
+    pub fn reference_hides_siblings(self) -> bool {
+        self < Dialect::Draft201909
+    }
+
+    /// The identity that `schema` claims: the value of `$id`, in draft 4 of `id`.
+    pub(super) fn identity(self, schema: &Map<String, Value>) -> Option<&str> {
+        if self.reference_hides_siblings() && schema.contains_key("$ref") {
+            return None;
+        }
+        let keyword = if self == Dialect::Draft04 {
+            "id"
+        } else {
+            "$id"
+        };
+        schema.get(keyword)?.as_str()
+    }
+
+    /// The plain names by which `schema` can be referred to within its resource.
+    pub(super) fn anchors(self, schema: &Map<String, Value>) -> impl Iterator<Item = &str> {
+        let keywords: &[&str] = match self {
+            Dialect::Draft201909 => &["$anchor"],
+            Dialect::Draft202012 | Dialect::OpenApi31 => &["$anchor", "$dynamicAnchor"],
+            _ => &[],
+        };
+        keywords
+            .iter()
+            .filter_map(|keyword| schema.get(*keyword)?.as_str())
+    }
+}

@@ -1,0 +1,265 @@
+//! Which schema claims which identity.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+use std::sync::Arc;
+
+use fluent_uri::Uri;
+use serde_json::{Map, Value};
+
+use super::parse::push_token;
+use super::walk::Place;
+use super::{Dialect, SourceFile, uri};
+use crate::address::Address;
+use crate::diagnose::{Code, Diagnostic, Report};
+
+/// A schema with a base URI of its own: the root of a file, or a schema with an `$id` inside of one
+/// (JSON Schema 2020-12 Core, 4.3.5 and 8.2.1).
+pub(super) struct Resource {
+    pub base: Uri<String>,
+    pub root: Address,
+    /// Plain names (`$anchor` and its like) and what they name.
+    pub anchors: HashMap<String, Address>,
+}
+
+/// The resources of one file.
+pub(super) struct FileResources {
+    pub root: usize,
+    /// Those inside, by the pointer of their root.
+    pub embedded: HashMap<String, usize>,
+}
+
+/// Everything in the schema directory that can be referred to other than by file and pointer.
+#[derive(Default)]
+pub(super) struct Identities {
+    pub resources: Vec<Resource>,
+    /// By the position of the file; `None` for a file whose name cannot stand in a URI.
+    pub files: Vec<Option<FileResources>>,
+    /// Absolute URIs without fragment.
+    pub by_uri: HashMap<String, usize>,
+    /// Identities in the whole directory of the form `#/components/schemas/Name`.
+    pub by_fragment: HashMap<String, Address>,
+}
+
+impl Identities {
+    /// Reads the identities out of `files`. An identity that two schemas claim is an error, and the
+    /// first keeps it.
+    pub fn of(files: &[SourceFile], report: &mut Report) -> Identities {
+        let mut identities = Identities::default();
+        for file in files {
+            identities.add_file_name(file, report);
+        }
+        for (position, file) in files.iter().enumerate() {
+            let Some(resource) = identities.files[position].as_ref().map(|file| file.root) else {
+                continue;
+            };
+            let place = if file.dialect.is_openapi() {
+                Place::Document
+            } else {
+                Place::Schema
+            };
+            let mut scan = Scan {
+                identities: &mut identities,
+                report,
+                position,
+                path: file.path.clone(),
+                pointer: String::new(),
+            };
+            scan.visit(
+                &file.value,
+                place,
+                Scope {
+                    resource,
+                    dialect: file.dialect,
+                },
+            );
+        }
+        identities
+    }
+
+    fn add_file_name(&mut self, file: &SourceFile, report: &mut Report) {
+        let root = Address::root(file.path.clone());
+        let Some(base) = uri::of_file(&file.path) else {
+            report.push(Diagnostic::new(
+                Code::Io,
+                root,
+                "the name of the file cannot stand in a reference",
+            ));
+            self.files.push(None);
+            return;
+        };
+        let resource = self.resources.len();
+        self.by_uri.insert(base.as_str().to_owned(), resource);
+        self.resources.push(Resource {
+            base,
+            root,
+            anchors: HashMap::new(),
+        });
+        self.files.push(Some(FileResources {
+            root: resource,
+            embedded: HashMap::new(),
+        }));
+    }
+}
+
+/// What holds for a schema because of the schemas around it.
+#[derive(Clone, Copy)]
+struct Scope {
+    resource: usize,
+    dialect: Dialect,
+}
+
+/// The walk over one file. Its depth is bounded by that of the parsed text.
+struct Scan<'a> {
+    identities: &'a mut Identities,
+    report: &'a mut Report,
+    position: usize,
+    path: Arc<str>,
+    pointer: String,
+}
+
+impl Scan<'_> {
+    fn visit(&mut self, value: &Value, place: Place, mut scope: Scope) {
+        match value {
+            Value::Object(object) => {
+                if place == Place::Schema {
+                    scope = self.schema(object, scope);
+                }
+                for (name, value) in object {
+                    if let Some(place) = place.member(name, value) {
+                        self.step(name, value, place, scope);
+                    }
+                }
+            }
+            Value::Array(items) => {
+                let Some(place) = place.item() else { return };
+                for (index, value) in items.iter().enumerate() {
+                    self.step(&index.to_string(), value, place, scope);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn step(&mut self, token: &str, value: &Value, place: Place, scope: Scope) {
+        let before = self.pointer.len();
+        push_token(&mut self.pointer, token);
+        self.visit(value, place, scope);
+        self.pointer.truncate(before);
+    }
+
+    /// Notes what `schema` claims; gives what holds for it and for the schemas in it.
+    fn schema(&mut self, schema: &Map<String, Value>, mut scope: Scope) -> Scope {
+        let declared = schema
+            .get("$schema")
+            .and_then(Value::as_str)
+            .and_then(Dialect::of_metaschema);
+        let dialect = declared.unwrap_or(scope.dialect);
+        if let Some(id) = dialect.identity(schema) {
+            scope.dialect = dialect;
+            scope.resource = self.identity(id, scope);
+        }
+        for name in dialect.anchors(schema) {
+            self.anchor(scope.resource, name);
+        }
+        scope
+    }
+
+    /// Notes the identity `id`; gives the resource in which the schema stands then.
+    fn identity(&mut self, id: &str, scope: Scope) -> usize {
+        let (reference, fragment) = uri::split(id);
+        let resource = if reference.is_empty() {
+            scope.resource
+        } else {
+            self.resource(reference, scope.resource)
+        };
+        let Some(name) = uri::decode(fragment).filter(|name| !name.is_empty()) else {
+            return resource;
+        };
+        if !name.starts_with('/') {
+            self.anchor(resource, &name);
+        }
+        if reference.is_empty() && (name.starts_with('/') || self.pointer.is_empty()) {
+            self.fragment(&name);
+        }
+        resource
+    }
+
+    fn resource(&mut self, reference: &str, enclosing: usize) -> usize {
+        let Some(base) = uri::join(&self.identities.resources[enclosing].base, reference) else {
+            let message = format!("`{reference}` is not a URI and identifies nothing");
+            self.report
+                .push(Diagnostic::new(Code::NotASchema, self.here(), message));
+            return enclosing;
+        };
+        if self.pointer.is_empty() {
+            self.identities.resources[enclosing].base = base.clone();
+            return self.claim(base, enclosing);
+        }
+        let resource = self.identities.resources.len();
+        let root = self.here();
+        self.identities.resources.push(Resource {
+            base: base.clone(),
+            root,
+            anchors: HashMap::new(),
+        });
+        if let Some(file) = &mut self.identities.files[self.position] {
+            file.embedded.insert(self.pointer.clone(), resource);
+        }
+        self.claim(base, resource)
+    }
+
+    fn claim(&mut self, base: Uri<String>, resource: usize) -> usize {
+        match self.identities.by_uri.entry(base.into_string()) {
+            Entry::Vacant(entry) => {
+                entry.insert(resource);
+            }
+            Entry::Occupied(entry) if *entry.get() == resource => {}
+            Entry::Occupied(entry) => {
+                let first = self.identities.resources[*entry.get()].root.clone();
+                let what = entry.key().clone();
+                self.duplicate(&what, first);
+            }
+        }
+        resource
+    }
+
+    fn anchor(&mut self, resource: usize, name: &str) {
+        let here = self.here();
+        let known = self.identities.resources[resource]
+            .anchors
+            .get(name)
+            .cloned();
+        match known {
+            Some(first) if first != here => self.duplicate(&format!("#{name}"), first),
+            _ => {
+                self.identities.resources[resource]
+                    .anchors
+                    .insert(name.to_owned(), here);
+            }
+        }
+    }
+
+    fn fragment(&mut self, name: &str) {
+        let here = self.here();
+        match self.identities.by_fragment.get(name).cloned() {
+            Some(first) if first != here => self.duplicate(&format!("#{name}"), first),
+            _ => {
+                self.identities.by_fragment.insert(name.to_owned(), here);
+            }
+        }
+    }
+
+    fn duplicate(&mut self, identity: &str, first: Address) {
+        let here = self.here();
+        let message = format!("`{identity}` identifies {first} already, and {here} claims it too");
+        self.report.push(
+            Diagnostic::new(Code::DuplicateIdentity, here, message)
+                .related(first, "claims it first"),
+        );
+    }
+
+    fn here(&self) -> Address {
+        Address::new(self.path.clone(), self.pointer.as_str())
+    }
+}

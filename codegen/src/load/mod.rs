@@ -1,0 +1,206 @@
+//! From a directory of schema files to values with addresses.
+//!
+//! Everything that can be said about a text without understanding its schemas is said here:
+//! whether it is well-formed, which dialect it is in, which schema claims which identity, and what a
+//! reference means. Nothing is ever fetched.
+
+mod dialect;
+mod discover;
+mod identify;
+mod parse;
+mod resolve;
+mod unresolved;
+mod uri;
+mod walk;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, HashMap};
+use std::fs;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use serde_json::Value;
+
+pub use dialect::Dialect;
+pub use parse::DEEPEST;
+pub use unresolved::Unresolved;
+
+use crate::address::Address;
+use crate::diagnose::{Code, Diagnostic, Report};
+use identify::Identities;
+use parse::{Malformed, Parsed};
+
+/// What to read.
+#[derive(Clone, Debug)]
+pub struct LoadOptions {
+    /// A directory of schema files, or one file.
+    pub path: PathBuf,
+    /// Files to pass over, by their path relative to the directory with `/` between its parts.
+    pub ignore: Vec<String>,
+    /// The dialect of files that declare none.
+    pub default_dialect: Dialect,
+}
+
+impl LoadOptions {
+    /// Everything at `path`; files that declare no dialect are JSON Schema 2020-12.
+    pub fn new(path: impl Into<PathBuf>) -> Self {
+        LoadOptions {
+            path: path.into(),
+            ignore: Vec::new(),
+            default_dialect: Dialect::Draft202012,
+        }
+    }
+}
+
+/// One well-formed file.
+#[derive(Clone, Debug)]
+pub struct SourceFile {
+    /// Relative to the schema directory, with `/` between its parts.
+    pub path: Arc<str>,
+    /// As it was read, without a byte order mark.
+    pub text: String,
+    /// An object or a boolean.
+    pub value: Value,
+    /// What its root declares.
+    pub dialect: Dialect,
+}
+
+/// All files of a schema directory, and what their schemas are called.
+#[derive(Default)]
+pub struct Sources {
+    files: Vec<SourceFile>,
+    positions: HashMap<Arc<str>, usize>,
+    /// Texts of files that are not well-formed, for the messages about them.
+    unusable: BTreeMap<Arc<str>, String>,
+    identities: Identities,
+}
+
+impl Sources {
+    /// The usable files, sorted by path.
+    pub fn files(&self) -> &[SourceFile] {
+        &self.files
+    }
+
+    /// The file with this path.
+    pub fn file(&self, path: &str) -> Option<&SourceFile> {
+        self.positions
+            .get(path)
+            .map(|position| &self.files[*position])
+    }
+
+    /// The text of a file that was read, whether it is usable or not.
+    pub fn text(&self, path: &str) -> Option<&str> {
+        self.file(path)
+            .map(|file| &file.text)
+            .or_else(|| self.unusable.get(path))
+            .map(String::as_str)
+    }
+}
+
+/// Reads the files at `options.path`.
+///
+/// Unreadable and malformed files, roots that are no schemas, and identities that two schemas claim
+/// are reported; the rest is usable all the same, so that one run can report more.
+pub fn load(options: &LoadOptions, report: &mut Report) -> Sources {
+    let mut sources = Sources::default();
+    for found in discover::discover(options, report) {
+        let root = Address::root(found.name.clone());
+        match fs::read(&found.path) {
+            Ok(bytes) => sources.add(options, root, bytes, report),
+            Err(error) => report.push(Diagnostic::new(
+                Code::Io,
+                root,
+                format!("the file could not be read: {error}"),
+            )),
+        }
+    }
+    sources.positions = sources
+        .files
+        .iter()
+        .enumerate()
+        .map(|(at, file)| (file.path.clone(), at))
+        .collect();
+    sources.identities = Identities::of(&sources.files, report);
+    sources
+}
+
+impl Sources {
+    fn add(&mut self, options: &LoadOptions, root: Address, bytes: Vec<u8>, report: &mut Report) {
+        let path = root.file.clone();
+        match read(&path, bytes) {
+            Ok((text, parsed)) => {
+                for pointer in parsed.repeated {
+                    let address = Address::new(path.clone(), pointer);
+                    let message = "the member stands twice in its object";
+                    report.push(Diagnostic::new(Code::Malformed, address, message));
+                }
+                if !matches!(parsed.value, Value::Object(_) | Value::Bool(_)) {
+                    let message = "the file is neither an object nor a boolean";
+                    report.push(Diagnostic::new(Code::NotASchema, root, message));
+                    self.unusable.insert(path, text);
+                    return;
+                }
+                let dialect = Dialect::of_root(&parsed.value, options.default_dialect);
+                self.files.push(SourceFile {
+                    path,
+                    text,
+                    value: parsed.value,
+                    dialect,
+                });
+            }
+            Err((text, malformed)) => {
+                let mut message = malformed.message;
+                if let Some((line, column)) = malformed.position {
+                    message = format!("{message} (line {line}, column {column})");
+                }
+                let mut diagnostic = Diagnostic::new(malformed.code, root, message);
+                diagnostic.position = malformed.position;
+                report.push(diagnostic);
+                self.unusable.insert(path, text);
+            }
+        }
+    }
+}
+
+fn read(path: &str, bytes: Vec<u8>) -> Result<(String, Parsed), (String, Malformed)> {
+    let text = match String::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let readable =
+                String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()])
+                    .into_owned();
+            let line = readable.matches('\n').count() + 1;
+            let column = readable
+                .rsplit('\n')
+                .next()
+                .unwrap_or_default()
+                .chars()
+                .count()
+                + 1;
+            let message = "the file is not UTF-8".to_owned();
+            return Err((
+                readable,
+                Malformed {
+                    code: Code::Malformed,
+                    message,
+                    position: Some((line, column)),
+                },
+            ));
+        }
+    };
+    let text = text
+        .strip_prefix('\u{feff}')
+        .map(str::to_owned)
+        .unwrap_or(text);
+    let result = if path.to_ascii_lowercase().ends_with(".json") {
+        parse::parse_json(&text)
+    } else {
+        parse::parse_yaml(&text)
+    };
+    match result {
+        Ok(parsed) => Ok((text, parsed)),
+        Err(malformed) => Err((text, malformed)),
+    }
+}

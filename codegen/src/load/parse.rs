@@ -1,0 +1,249 @@
+//! The text of one file, read strictly: every place is kept, repeated member names and deep
+//! nesting are noticed.
+
+use std::fmt;
+
+use saphyr_parser::Event;
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value};
+
+use crate::diagnose::Code;
+
+/// The deepest nesting that is followed, in JSON. The YAML reader stops at half of it.
+pub const DEEPEST: usize = 256;
+
+/// What a text came to.
+pub(super) struct Parsed {
+    pub value: Value,
+    /// Pointers of members whose name stood before in the same object. The last one counts.
+    pub repeated: Vec<String>,
+}
+
+/// Why a text could not be read, and where: line and column, both from 1, the column in characters.
+pub(super) struct Malformed {
+    pub code: Code,
+    pub message: String,
+    pub position: Option<(usize, usize)>,
+}
+
+/// Reads a JSON text (RFC 8259).
+pub(super) fn parse_json(text: &str) -> Result<Parsed, Malformed> {
+    let mut state = State::default();
+    let mut reader = serde_json::Deserializer::from_str(text);
+    reader.disable_recursion_limit();
+    let result = Strict(&mut state)
+        .deserialize(&mut reader)
+        .and_then(|value| reader.end().map(|()| value));
+    match result {
+        Ok(value) => Ok(Parsed {
+            value,
+            repeated: state.repeated,
+        }),
+        Err(error) => {
+            let position =
+                (error.line() > 0).then(|| (error.line(), column_in_characters(text, &error)));
+            let message = error.to_string();
+            let message = message
+                .split(" at line ")
+                .next()
+                .unwrap_or_default()
+                .to_owned();
+            Err(state.malformed(message, position))
+        }
+    }
+}
+
+/// Reads a YAML text of one document whose mappings have scalar keys.
+pub(super) fn parse_yaml(text: &str) -> Result<Parsed, Malformed> {
+    let mut state = State::default();
+    if let Some(position) = yaml_nests_too_deep(text) {
+        state.too_deep = true;
+        return Err(state.malformed(String::new(), Some(position)));
+    }
+    match Strict(&mut state).deserialize(serde_norway::Deserializer::from_str(text)) {
+        Ok(value) => Ok(Parsed {
+            value,
+            repeated: state.repeated,
+        }),
+        Err(error) => {
+            let message = error.to_string();
+            let position = error.location().map(|place| (place.line(), place.column()));
+            let message = message
+                .split(" at line ")
+                .next()
+                .unwrap_or_default()
+                .to_owned();
+            Err(state.malformed(message, position))
+        }
+    }
+}
+
+/// Where a YAML text first nests deeper than is followed. Asked before reading because the reader
+/// takes the square of the depth in time.
+fn yaml_nests_too_deep(text: &str) -> Option<(usize, usize)> {
+    let mut depth = 0_usize;
+    for event in saphyr_parser::Parser::new_from_str(text) {
+        let (event, span) = match event {
+            Ok(event) => event,
+            Err(error) => {
+                let place = (error.marker().line(), error.marker().col() + 1);
+                return error.info().contains("recursion limit").then_some(place);
+            }
+        };
+        match event {
+            Event::SequenceStart(..) | Event::MappingStart(..) => depth += 1,
+            Event::SequenceEnd | Event::MappingEnd => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST / 2 - 1 {
+            return Some((span.start.line(), span.start.col() + 1));
+        }
+    }
+    None
+}
+
+/// serde_json counts columns in bytes.
+fn column_in_characters(text: &str, error: &serde_json::Error) -> usize {
+    let line = text.split('\n').nth(error.line() - 1).unwrap_or_default();
+    let end = line.floor_char_boundary(error.column());
+    line[..end].chars().count().max(1)
+}
+
+#[derive(Default)]
+struct State {
+    pointer: String,
+    depth: usize,
+    repeated: Vec<String>,
+    too_deep: bool,
+}
+
+impl State {
+    fn malformed(self, message: String, position: Option<(usize, usize)>) -> Malformed {
+        if self.too_deep {
+            return Malformed {
+                code: Code::TooDeep,
+                message: "the file nests too deep".to_owned(),
+                position,
+            };
+        }
+        Malformed {
+            code: Code::Malformed,
+            message,
+            position,
+        }
+    }
+
+    fn enter<E: Error>(&mut self) -> Result<(), E> {
+        self.depth += 1;
+        self.too_deep = self.depth > DEEPEST;
+        if self.too_deep {
+            Err(E::custom("too deep"))
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Appends a token and tells how long the pointer was before it.
+    fn push(&mut self, token: &str) -> usize {
+        let before = self.pointer.len();
+        push_token(&mut self.pointer, token);
+        before
+    }
+}
+
+/// Appends `token` to a JSON Pointer (RFC 6901, section 3).
+pub(super) fn push_token(pointer: &mut String, token: &str) {
+    pointer.push('/');
+    if token.contains(['~', '/']) {
+        pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
+    } else {
+        pointer.push_str(token);
+    }
+}
+
+/// Reads any value into a [`Value`], noting what the plain reader passes over.
+struct Strict<'a>(&'a mut State);
+
+impl<'de> DeserializeSeed<'de> for Strict<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Strict<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str("a JSON value")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(Value::from(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(Value::from(value))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
+        Number::from_f64(value)
+            .map(Value::Number)
+            .ok_or_else(|| E::custom("JSON has no such number"))
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Value, E> {
+        self.visit_f64(value as f64)
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Value, E> {
+        self.visit_f64(value as f64)
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(Value::String(value.to_owned()))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Value, E> {
+        Ok(Value::String(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        self.0.enter()?;
+        let mut array = Vec::new();
+        loop {
+            let before = self.0.push(&array.len().to_string());
+            let item = items.next_element_seed(Strict(self.0))?;
+            self.0.pointer.truncate(before);
+            let Some(item) = item else { break };
+            array.push(item);
+        }
+        self.0.depth -= 1;
+        Ok(Value::Array(array))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
+        self.0.enter()?;
+        let mut object = Map::new();
+        while let Some(name) = members.next_key::<String>()? {
+            let before = self.0.push(&name);
+            let value = members.next_value_seed(Strict(self.0))?;
+            if object.insert(name, value).is_some() {
+                let pointer = self.0.pointer.clone();
+                self.0.repeated.push(pointer);
+            }
+            self.0.pointer.truncate(before);
+        }
+        self.0.depth -= 1;
+        Ok(Value::Object(object))
+    }
+}

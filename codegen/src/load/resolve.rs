@@ -1,0 +1,128 @@
+//! From a reference to the place it means (JSON Schema 2020-12 Core, 8.2.3 and 9.2).
+
+use serde_json::Value;
+
+use super::identify::{Identities, Resource};
+use super::{Sources, Unresolved, uri};
+use crate::address::Address;
+use crate::diagnose::Code;
+
+impl Sources {
+    /// The place that `reference` means when it stands at `from`, which may be the schema or its
+    /// `$ref` keyword.
+    ///
+    /// A fragment alone is looked for in the enclosing `$id`, then in the file, then among the
+    /// identities of the whole directory such as `#/components/schemas/Name`. Anything else is made
+    /// absolute by the enclosing base URI and has to be claimed; a relative reference may also mean
+    /// a file beside that of `from`.
+    ///
+    /// # Errors
+    ///
+    /// [`Unresolved`], with the code that says why, if the reference means no place of the directory.
+    pub fn resolve(&self, from: &Address, reference: &str) -> Result<Address, Unresolved> {
+        self.lookup(from, reference)
+            .map_err(|code| Unresolved::new(self, code, from, reference))
+    }
+
+    /// The root of the file or other resource that `reference`, without a fragment, means.
+    pub(super) fn resolve_file(&self, from: &Address, reference: &str) -> Option<Address> {
+        self.lookup(from, reference).ok()
+    }
+
+    fn lookup(&self, from: &Address, reference: &str) -> Result<Address, Code> {
+        let dangling = Code::DanglingReference;
+        let identities = &self.identities;
+        let position = *self.positions.get(&from.file).ok_or(dangling)?;
+        let file = identities.files[position].as_ref().ok_or(dangling)?;
+        let enclosing = identities
+            .enclosing(position, &from.pointer)
+            .ok_or(dangling)?;
+        let (reference, fragment) = uri::split(reference);
+        let fragment = uri::decode(fragment).ok_or(dangling)?;
+        if !reference.is_empty() {
+            let resource = self.resource(&identities.resources[enclosing], position, reference)?;
+            return self.within(resource, &fragment).ok_or(dangling);
+        }
+        let own = self.within(&identities.resources[enclosing], &fragment);
+        own.or_else(|| self.within(&identities.resources[file.root], &fragment))
+            .or_else(|| identities.by_fragment.get(&*fragment).cloned())
+            .ok_or(dangling)
+    }
+
+    fn resource(
+        &self,
+        enclosing: &Resource,
+        position: usize,
+        reference: &str,
+    ) -> Result<&Resource, Code> {
+        let identities = &self.identities;
+        let claimed = |uri: &fluent_uri::Uri<String>| {
+            Some(&identities.resources[*identities.by_uri.get(uri.as_str())?])
+        };
+        let absolute = uri::join(&enclosing.base, reference);
+        if let Some(resource) = absolute.as_ref().and_then(claimed) {
+            return Ok(resource);
+        }
+        let beside =
+            uri::of_file(&self.files[position].path).and_then(|file| uri::join(&file, reference));
+        if let Some(resource) = beside.as_ref().and_then(claimed) {
+            return Ok(resource);
+        }
+        Err(beside
+            .as_ref()
+            .map_or(Code::DanglingReference, uri::why_unclaimed))
+    }
+
+    /// What `fragment`, decoded, means in `resource`: its root, a pointer from it, or a plain name.
+    fn within(&self, resource: &Resource, fragment: &str) -> Option<Address> {
+        if !fragment.is_empty() && !fragment.starts_with('/') {
+            return resource.anchors.get(fragment).cloned();
+        }
+        let root = self.get(&resource.root)?;
+        root.pointer(fragment)?;
+        if fragment.is_empty() {
+            return Some(resource.root.clone());
+        }
+        let pointer = format!("{}{}", resource.root.pointer, canonical(fragment));
+        Some(Address::new(resource.root.file.clone(), pointer))
+    }
+
+    /// The schema, or other value, at `address`.
+    pub fn get(&self, address: &Address) -> Option<&Value> {
+        let position = *self.positions.get(&address.file)?;
+        self.files[position].value.pointer(&address.pointer)
+    }
+}
+
+/// A pointer that exists, in the one spelling by which addresses are compared.
+fn canonical(pointer: &str) -> String {
+    if !pointer.contains('~') {
+        return pointer.to_owned();
+    }
+    let tokens = Address::new("", pointer);
+    tokens
+        .tokens()
+        .fold(Address::root(""), |address, token| address.child(token))
+        .pointer
+        .to_string()
+}
+
+impl Identities {
+    /// The innermost resource around `pointer` in the file at `position`.
+    fn enclosing(&self, position: usize, pointer: &str) -> Option<usize> {
+        let file = self.files[position].as_ref()?;
+        if file.embedded.is_empty() {
+            return Some(file.root);
+        }
+        let mut pointer = pointer;
+        loop {
+            if let Some(resource) = file.embedded.get(pointer) {
+                return Some(*resource);
+            }
+            match pointer.rsplit_once('/') {
+                Some((outer, _)) => pointer = outer,
+                None => return Some(file.root),
+            }
+        }
+    }
+}
