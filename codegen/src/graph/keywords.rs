@@ -1,0 +1,114 @@
+//! What one schema says, keyword by keyword.
+
+use super::{NodeId, TypeSet};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The keywords of a schema that shape a type, and what is left of the others.
+#[derive(Clone, Debug, Default)]
+pub struct Keywords {
+    /// `$ref`. Once `merge_all_of` has run it stands alone: all other keywords are then empty.
+    pub reference: Option<NodeId>,
+    /// `type`; `None` where the schema does not say.
+    pub types: Option<TypeSet>,
+    /// `enum`, or `const` as a list of one.
+    pub values: Option<Vec<Value>>,
+    /// `properties`, in the order of the schema.
+    pub properties: Vec<(String, NodeId)>,
+    pub required: BTreeSet<String>,
+    /// `additionalProperties`.
+    pub additional: Option<NodeId>,
+    /// `patternProperties`.
+    pub patterns: Vec<(String, NodeId)>,
+    pub items: Items,
+    pub all_of: Vec<NodeId>,
+    pub any_of: Vec<NodeId>,
+    pub one_of: Vec<NodeId>,
+    /// OpenAPI's `discriminator.propertyName`: a hint at the tag.
+    pub discriminator: Option<String>,
+    /// Keywords that constrain a value without shaping its type (`pattern`, `minLength`, `minimum`,
+    /// `format`, …), for the docs and for choosing integer types.
+    pub checks: BTreeMap<String, Value>,
+    /// Keywords that apply subschemas in ways that no type expresses (`not`, `if`, `contains`, …).
+    pub unmodelled: BTreeSet<String>,
+    /// The schema `false`: nothing is valid.
+    pub is_false: bool,
+}
+
+/// The array keywords.
+#[derive(Clone, Debug, Default)]
+pub struct Items {
+    /// `prefixItems`, or the array form of `items` before 2020-12.
+    pub prefix: Vec<NodeId>,
+    /// `items` behind the prefix, or `additionalItems` before 2020-12.
+    pub rest: Option<NodeId>,
+}
+
+impl Keywords {
+    /// Whether the schema says nothing about the value.
+    pub fn is_any(&self) -> bool {
+        self.reference.is_none() && self.shapes_nothing() && self.checks.is_empty() && self.unmodelled.is_empty()
+    }
+
+    /// Whether no keyword shapes a type: only checks and annotations are left.
+    pub fn shapes_nothing(&self) -> bool {
+        self.reference.is_none()
+            && self.types.is_none()
+            && self.values.is_none()
+            && self.properties.is_empty()
+            && self.additional.is_none()
+            && self.patterns.is_empty()
+            && self.items.prefix.is_empty()
+            && self.items.rest.is_none()
+            && !self.has_applicators()
+            && !self.is_false
+    }
+
+    /// Whether `allOf`, `anyOf` or `oneOf` is there.
+    pub fn has_applicators(&self) -> bool {
+        !(self.all_of.is_empty() && self.any_of.is_empty() && self.one_of.is_empty())
+    }
+
+    /// The JSON types that the schema admits by `type` and `enum`.
+    pub fn admitted(&self) -> TypeSet {
+        if self.is_false {
+            return TypeSet::NONE;
+        }
+        let by_type = self.types.unwrap_or(TypeSet::ANY);
+        match &self.values {
+            Some(values) => by_type.and(values.iter().map(super::JsonType::of).collect()),
+            None => by_type,
+        }
+    }
+
+    /// Every subschema that the keywords refer to.
+    pub fn children(&self) -> impl Iterator<Item = NodeId> + '_ {
+        let named = self.properties.iter().chain(&self.patterns).map(|(_, id)| *id);
+        let single = self.reference.into_iter().chain(self.additional).chain(self.items.rest);
+        let listed = self.items.prefix.iter().chain(&self.all_of).chain(&self.any_of).chain(&self.one_of);
+        named.chain(single).chain(listed.copied())
+    }
+}
+
+/// What a schema says for people.
+#[derive(Clone, Debug, Default)]
+pub struct Annotations {
+    pub title: Option<String>,
+    pub description: Option<String>,
+    pub default: Option<Value>,
+    pub deprecated: bool,
+    pub read_only: bool,
+    pub write_only: bool,
+}
+
+impl Annotations {
+    /// Takes over from `other` what is not said here.
+    pub fn fill_from(&mut self, other: &Annotations) {
+        self.title = self.title.take().or_else(|| other.title.clone());
+        self.description = self.description.take().or_else(|| other.description.clone());
+        self.default = self.default.take().or_else(|| other.default.clone());
+        self.deprecated |= other.deprecated;
+        self.read_only |= other.read_only;
+        self.write_only |= other.write_only;
+    }
+}

@@ -1,0 +1,87 @@
+//! The schemas as a graph: one node for each (sub)schema, with its keywords typed and its
+//! subschemas as node ids. Passes rewrite it until nothing is left to interpret.
+
+mod keywords;
+mod types;
+
+pub use keywords::{Annotations, Items, Keywords};
+pub use types::{JsonType, TypeSet};
+
+use crate::address::Address;
+use std::collections::BTreeMap;
+
+/// A (sub)schema of the graph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct NodeId(u32);
+
+impl NodeId {
+    fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// A (sub)schema: where it stands and what it says.
+#[derive(Clone, Debug)]
+pub struct Node {
+    pub address: Address,
+    pub keywords: Keywords,
+    pub annotations: Annotations,
+}
+
+/// All (sub)schemas that the roots reach.
+#[derive(Debug, Default)]
+pub struct Graph {
+    nodes: Vec<Node>,
+    /// The first node of each address: the one that was written there, not one that a pass derived.
+    by_address: BTreeMap<Address, NodeId>,
+    /// The schemas that become types of their own, in the order of their addresses, each with the
+    /// name that its schema gives it.
+    pub roots: Vec<(NodeId, String)>,
+}
+
+impl Graph {
+    /// Adds a node; the first one of an address is the one that [`Graph::find`] gives.
+    pub fn add(&mut self, node: Node) -> NodeId {
+        let id = NodeId(u32::try_from(self.nodes.len()).expect("fewer than 2^32 subschemas"));
+        self.by_address.entry(node.address.clone()).or_insert(id);
+        self.nodes.push(node);
+        id
+    }
+
+    /// The node of the schema that stands at `address`.
+    pub fn find(&self, address: &Address) -> Option<NodeId> {
+        self.by_address.get(address).copied()
+    }
+
+    /// Every node id, in the order in which the nodes were added.
+    pub fn ids(&self) -> impl Iterator<Item = NodeId> + use<> {
+        (0..self.nodes.len() as u32).map(NodeId)
+    }
+
+    /// The node behind `id` and every reference that stands alone.
+    ///
+    /// Loops of references have been reported and cut before anything calls this.
+    pub fn target(&self, mut id: NodeId) -> NodeId {
+        for _ in 0..self.nodes.len() {
+            match self[id].keywords.reference {
+                Some(next) => id = next,
+                None => break,
+            }
+        }
+        id
+    }
+}
+
+impl std::ops::Index<NodeId> for Graph {
+    type Output = Node;
+
+    fn index(&self, id: NodeId) -> &Node {
+        &self.nodes[id.index()]
+    }
+}
+
+impl std::ops::IndexMut<NodeId> for Graph {
+    fn index_mut(&mut self, id: NodeId) -> &mut Node {
+        &mut self.nodes[id.index()]
+    }
+}

@@ -1,0 +1,167 @@
+//! One schema object, keyword by keyword.
+
+use super::Lowering;
+use crate::address::Address;
+use crate::diagnose::Code;
+use crate::graph::{Annotations, JsonType, Keywords, NodeId, TypeSet};
+use crate::load::Dialect;
+use serde_json::{Map, Value};
+
+/// Reads the schema object at `address`.
+pub struct Reader<'r, 'a> {
+    pub lowering: &'r mut Lowering<'a>,
+    pub address: &'r Address,
+    pub depth: usize,
+    pub dialect: Dialect,
+}
+
+impl Reader<'_, '_> {
+    /// What the members of the schema say. A keyword whose value is of the wrong JSON type is
+    /// reported and left out; a member that is no keyword is left out.
+    pub fn read(mut self, members: &Map<String, Value>) -> (Keywords, Annotations) {
+        let mut keywords = Keywords::default();
+        let mut annotations = Annotations::default();
+        let hides_siblings = self.dialect.reference_hides_siblings() && self.dialect != Dialect::OpenApi30;
+        if let Some(Value::String(_)) = members.get("$ref").filter(|_| hides_siblings) {
+            let only = members.iter().filter(|(name, _)| *name == "$ref");
+            only.for_each(|(name, value)| self.keyword(name, value, &mut keywords));
+            return (keywords, annotations);
+        }
+        for (name, value) in members {
+            if !annotation(name, value, &mut annotations) {
+                self.keyword(name, value, &mut keywords);
+            }
+        }
+        (keywords, annotations)
+    }
+
+    fn keyword(&mut self, name: &str, value: &Value, keywords: &mut Keywords) {
+        match name {
+            "$ref" | "$dynamicRef" | "$recursiveRef" => keywords.reference = self.reference(name, value),
+            "type" => self.types(value, keywords),
+            "nullable" => keywords.checks.extend((value == true).then(|| (name.to_owned(), value.clone()))),
+            "enum" => match value {
+                Value::Array(values) => keywords.values = Some(values.clone()),
+                _ => self.wrong(name, "an array"),
+            },
+            "const" => keywords.values = Some(vec![value.clone()]),
+            "properties" => keywords.properties = self.named(name, value),
+            "patternProperties" => keywords.patterns = self.named(name, value),
+            "required" => self.required(value, keywords),
+            "additionalProperties" => keywords.additional = self.schema(name, value),
+            "prefixItems" => keywords.items.prefix = self.list(name, value),
+            "items" if value.is_array() => keywords.items.prefix = self.list(name, value),
+            "items" => keywords.items.rest = self.schema(name, value),
+            "additionalItems" => keywords.items.rest = self.schema(name, value),
+            "allOf" => keywords.all_of = self.list(name, value),
+            "anyOf" => keywords.any_of = self.list(name, value),
+            "oneOf" => keywords.one_of = self.list(name, value),
+            "discriminator" => {
+                keywords.discriminator = value.get("propertyName").and_then(Value::as_str).map(str::to_owned);
+            }
+            "not" | "if" | "then" | "else" | "contains" | "propertyNames" | "dependentSchemas" | "dependencies"
+            | "dependentRequired" | "unevaluatedProperties" | "unevaluatedItems" => {
+                keywords.unmodelled.insert(name.to_owned());
+            }
+            "format" | "pattern" | "minLength" | "maxLength" | "minimum" | "maximum" | "exclusiveMinimum"
+            | "exclusiveMaximum" | "multipleOf" | "minItems" | "maxItems" | "uniqueItems" | "minProperties"
+            | "maxProperties" | "contentEncoding" | "contentMediaType" => {
+                keywords.checks.insert(name.to_owned(), value.clone());
+            }
+            _ => {}
+        }
+    }
+
+    fn reference(&mut self, name: &str, value: &Value) -> Option<NodeId> {
+        let Value::String(reference) = value else {
+            self.wrong(name, "a string");
+            return None;
+        };
+        let from = self.address.child(name);
+        match self.lowering.sources.resolve(&from, reference) {
+            Ok(target) => Some(self.lowering.node_at(&target, 0)),
+            Err(unresolved) => {
+                self.lowering.report.push(unresolved.diagnostic());
+                None
+            }
+        }
+    }
+
+    fn types(&mut self, value: &Value, keywords: &mut Keywords) {
+        let names: Vec<&Value> = match value {
+            Value::String(_) => vec![value],
+            Value::Array(names) => names.iter().collect(),
+            _ => return self.wrong("type", "a string or an array of strings"),
+        };
+        let mut types = TypeSet::NONE;
+        for name in names {
+            match name.as_str().and_then(JsonType::from_name) {
+                Some(json_type) => types = types.with(json_type),
+                None => {
+                    let message = format!("`type` is {name}, which is not one of the seven JSON types; it is left out");
+                    self.lowering.error(Code::MendedType, &self.address.child("type"), message);
+                }
+            }
+        }
+        keywords.types = Some(types).filter(|types| !types.is_empty());
+    }
+
+    fn required(&mut self, value: &Value, keywords: &mut Keywords) {
+        match value {
+            Value::Array(names) => keywords.required = names.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+            // Draft 3 and some hand-written schemas mark the member itself.
+            Value::Bool(_) => {}
+            _ => self.wrong("required", "an array of strings"),
+        }
+    }
+
+    fn named(&mut self, name: &str, value: &Value) -> Vec<(String, NodeId)> {
+        let Value::Object(schemas) = value else {
+            self.wrong(name, "an object of schemas");
+            return Vec::new();
+        };
+        let place = self.address.child(name);
+        schemas.keys().map(|member| (member.clone(), self.subschema(&place.child(member)))).collect()
+    }
+
+    fn list(&mut self, name: &str, value: &Value) -> Vec<NodeId> {
+        let Value::Array(schemas) = value else {
+            self.wrong(name, "an array of schemas");
+            return Vec::new();
+        };
+        let place = self.address.child(name);
+        (0..schemas.len()).map(|position| self.subschema(&place.child(position))).collect()
+    }
+
+    fn schema(&mut self, name: &str, value: &Value) -> Option<NodeId> {
+        if value.is_object() || value.is_boolean() {
+            return Some(self.subschema(&self.address.child(name)));
+        }
+        self.wrong(name, "a schema");
+        None
+    }
+
+    fn subschema(&mut self, address: &Address) -> NodeId {
+        self.lowering.node_at(address, self.depth + 1)
+    }
+
+    fn wrong(&mut self, name: &str, expected: &str) {
+        let message = format!("the value of `{name}` is not {expected}");
+        self.lowering.error(Code::NotASchema, &self.address.child(name), message);
+    }
+}
+
+/// Takes over `value` if `name` is an annotation.
+fn annotation(name: &str, value: &Value, annotations: &mut Annotations) -> bool {
+    let text = || value.as_str().map(str::to_owned);
+    match name {
+        "title" => annotations.title = text(),
+        "description" => annotations.description = text(),
+        "default" => annotations.default = Some(value.clone()),
+        "deprecated" => annotations.deprecated = value == true,
+        "readOnly" => annotations.read_only = value == true,
+        "writeOnly" => annotations.write_only = value == true,
+        _ => return false,
+    }
+    true
+}

@@ -1,0 +1,83 @@
+//! From JSON values to the graph: keywords are typed, references become node ids.
+//!
+//! Before: well-formed values with addresses. After: every root and everything it reaches is a node;
+//! whatever is not a schema has been reported.
+
+mod keyword;
+mod roots;
+
+pub use roots::root_name;
+
+use crate::address::Address;
+use crate::diagnose::{Code, Diagnostic, Report};
+use crate::graph::{Annotations, Graph, Keywords, Node, NodeId};
+use crate::load::{Dialect, Sources};
+use serde_json::Value;
+
+/// Levels of subschemas that are followed.
+const DEEPEST: usize = 256;
+
+/// The graph of all schemas in `sources`.
+pub fn lower(sources: &Sources, report: &mut Report) -> Graph {
+    let mut lowering = Lowering { sources, report, graph: Graph::default(), due: Vec::new() };
+    for (address, name) in roots::roots(sources) {
+        let id = lowering.node_at(&address, 0);
+        lowering.graph.roots.push((id, name));
+    }
+    while let Some(id) = lowering.due.pop() {
+        lowering.fill(id);
+    }
+    lowering.graph
+}
+
+struct Lowering<'a> {
+    sources: &'a Sources,
+    report: &'a mut Report,
+    graph: Graph,
+    /// Nodes that have an address but no keywords yet.
+    due: Vec<(NodeId, usize)>,
+}
+
+impl Lowering<'_> {
+    /// The node of the schema at `address`, to be filled later if it is new.
+    fn node_at(&mut self, address: &Address, depth: usize) -> NodeId {
+        if let Some(id) = self.graph.find(address) {
+            return id;
+        }
+        let node = Node {
+            address: address.clone(),
+            keywords: Keywords::default(),
+            annotations: Annotations::default(),
+        };
+        let id = self.graph.add(node);
+        self.due.push((id, depth));
+        id
+    }
+
+    fn fill(&mut self, (id, depth): (NodeId, usize)) {
+        let address = self.graph[id].address.clone();
+        if depth > DEEPEST {
+            self.error(Code::TooDeep, &address, "the schema nests deeper than is followed");
+            return;
+        }
+        let Some(value) = self.sources.get(&address) else {
+            self.error(Code::Internal, &address, "the schema is not where it was found");
+            return;
+        };
+        match value {
+            Value::Bool(admits) => self.graph[id].keywords.is_false = !admits,
+            Value::Object(members) => {
+                let dialect = self.sources.file(&address.file).map_or(Dialect::Draft202012, |file| file.dialect);
+                let reader = keyword::Reader { lowering: self, address: &address, depth, dialect };
+                let (keywords, annotations) = reader.read(members);
+                self.graph[id].keywords = keywords;
+                self.graph[id].annotations = annotations;
+            }
+            _ => self.error(Code::NotASchema, &address, "a schema is an object or a boolean"),
+        }
+    }
+
+    fn error(&mut self, code: Code, address: &Address, message: impl Into<String>) {
+        self.report.push(Diagnostic::new(code, address.clone(), message));
+    }
+}
