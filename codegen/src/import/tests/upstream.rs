@@ -3,7 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use crate::diagnose::Report;
-use crate::import::{ImportOptions, ImportedFile, import, render};
+use crate::import::{
+    Annotations, ImportOptions, ImportedFile, Outcome, WriteOptions, import, render, write,
+};
 
 const MESSAGES: [&str; 5] = [
     "ServerMessage*",
@@ -19,11 +21,16 @@ fn shared() -> Option<PathBuf> {
 }
 
 fn import_all(path: &Path, roots: &[&str]) -> Vec<ImportedFile> {
+    import_with(path, roots, Annotations::Keep)
+}
+
+fn import_with(path: &Path, roots: &[&str], annotations: Annotations) -> Vec<ImportedFile> {
     let text = std::fs::read_to_string(path).unwrap();
     let roots = roots.iter().map(|root| (*root).to_owned()).collect();
     let mut report = Report::default();
     let options = ImportOptions {
         roots,
+        annotations,
         ..ImportOptions::default()
     };
     let files = import(&path.display().to_string(), &text, &options, &mut report);
@@ -62,4 +69,30 @@ fn every_revision_is_imported_whole() {
         let files = import_all(&shared.join(format!("vapi/openapi-{revision}.json")), &[]);
         assert_eq!(files.len(), components, "{revision}");
     }
+}
+
+#[test]
+fn the_annotated_seeds_survive_an_import_without_annotations() {
+    let Some(shared) = shared() else { return };
+    let directory = tempfile::TempDir::new().unwrap();
+    for seed in std::fs::read_dir(shared.join("seeds")).unwrap() {
+        let seed = seed.unwrap();
+        std::fs::copy(seed.path(), directory.path().join(seed.file_name())).unwrap();
+    }
+    let document = shared.join("vapi/openapi-2026-04-22.json");
+    let files = import_with(&document, &MESSAGES, Annotations::Drop);
+    let options = WriteOptions {
+        annotations: Annotations::Drop,
+        remove_orphans: true,
+    };
+    let written = write(directory.path(), &files, options, &mut Report::default()).unwrap();
+    let count = |outcome| {
+        written
+            .iter()
+            .filter(|written| written.outcome == outcome)
+            .count()
+    };
+    assert_eq!(count(Outcome::KeptAnnotated), 5);
+    assert_eq!(count(Outcome::Created), 426);
+    assert_eq!(written.len(), 431);
 }
