@@ -1,9 +1,9 @@
 //! From an OpenAPI document to a directory of JSON Schema files, one per component.
 //!
-//! The stages, each in a file of its own: [`parse`] the text, find the components
-//! ([`document`]), choose the roots ([`roots`]), follow their references and bring each component
-//! into JSON Schema 2020-12 ([`reach`], which applies [`links`] and [`normalise`] through
-//! [`walk`]), put a header on each ([`header`]) and name its file ([`file_name`]). Nothing of
+//! The stages, each in a file of its own: `parse` the text, find the components
+//! (`document`), choose the roots (`roots`), follow their references and bring each component
+//! into JSON Schema 2020-12 (`reach`, which applies `links` and `normalise` through
+//! `walk`), put a header on each (`header`) and name its file (`file_name`). Nothing of
 //! this touches the file system; [`write()`] then brings a directory in line with the result.
 
 mod document;

@@ -10,10 +10,12 @@ pub fn did_you_mean<'n>(wanted: &str, names: impl IntoIterator<Item = &'n str>) 
 /// How many names are offered.
 const OFFERED: usize = 3;
 
-/// The closest names, closest first; a third of the letters may differ.
+/// The closest names, closest first. A third of the letters may differ, and two in short names.
 fn nearest<'n>(wanted: &str, names: impl IntoIterator<Item = &'n str>) -> Vec<&'n str> {
     let wanted: Vec<char> = wanted.to_lowercase().chars().collect();
-    let allowed = (wanted.len() / 3).max(1);
+    let allowed = (wanted.len() / 3)
+        .max(2)
+        .min(wanted.len().saturating_sub(1));
     let mut close: Vec<_> = names
         .into_iter()
         .map(|name| {
@@ -56,6 +58,7 @@ mod tests {
             Some("did you mean `Assistant`?".to_owned())
         );
         assert_eq!(did_you_mean("Weather", names), None);
+        assert_eq!(did_you_mean("", ["A"]), None);
     }
 
     #[test]

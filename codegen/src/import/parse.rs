@@ -253,6 +253,17 @@ mod tests {
     }
 
     #[test]
+    fn aliases_that_multiply_or_hold_themselves_are_errors() {
+        let mut bomb = "a0: &a0 [x]\n".to_owned();
+        for level in 1..40 {
+            let below = format!("*a{}", level - 1);
+            bomb += &format!("a{level}: &a{level} [{below}, {below}, {below}]\n");
+        }
+        assert_eq!(fails("a.yaml", &bomb).code, Code::Malformed);
+        assert_eq!(fails("a.yaml", "a: &a [*a]\n").code, Code::TooDeep);
+    }
+
+    #[test]
     fn yaml_merge_keys_are_applied() {
         let text = "base: &base {a: 1, b: 2}\nuse:\n  <<: *base\n  b: 3\n";
         let value = parse("a.yaml", text, &mut Report::default());

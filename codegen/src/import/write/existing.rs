@@ -27,8 +27,8 @@ pub struct ComponentFile {
 }
 
 impl Existing {
-    /// Looks through `directory` and the directories in it; links are not followed. A directory
-    /// that does not exist is empty. Two files that hold the same component are reported.
+    /// Looks through `directory` and the directories in it, except hidden ones; links are not
+    /// followed. A directory that does not exist is empty. Two files that hold the same component are reported.
     pub fn of(directory: &Path, report: &mut Report) -> Option<Self> {
         let mut existing = Existing::default();
         let mut is_sound = true;
@@ -67,21 +67,22 @@ fn json_files(
             }
         };
         for (name, kind) in listing {
-            let path = if below.is_empty() {
-                name.clone()
-            } else {
-                format!("{below}/{name}")
+            let is_hidden = name.starts_with('.');
+            let path = match below.as_str() {
+                "" => name.clone(),
+                below => format!("{below}/{name}"),
             };
             if below.is_empty() {
                 entries.push(name);
             }
-            if kind.is_dir() {
+            if kind.is_dir() && !is_hidden {
                 waiting.push(path);
             } else if kind.is_file() && path.ends_with(".json") {
                 files.push(path);
             }
         }
     }
+    entries.sort_unstable();
     files.sort_unstable();
     Some(files)
 }
