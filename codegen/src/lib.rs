@@ -1,5 +1,13 @@
 //! schemalock turns a directory of JSON Schema files into a crate of Rust types.
 
 pub mod address;
+pub mod bridge;
+pub mod decide;
 pub mod diagnose;
+pub mod graph;
+pub mod ident;
+pub mod import;
 pub mod load;
+pub mod lower;
+pub mod model;
+pub mod passes;

@@ -31,6 +31,8 @@ pub struct Keywords {
     pub checks: BTreeMap<String, Value>,
     /// Keywords that apply subschemas in ways that no type expresses (`not`, `if`, `contains`, …).
     pub unmodelled: BTreeSet<String>,
+    /// Whether `null` is admitted beside everything else; see the pass `fold_null`.
+    pub nullable: bool,
     /// The schema `false`: nothing is valid.
     pub is_false: bool,
 }
@@ -47,7 +49,12 @@ pub struct Items {
 impl Keywords {
     /// Whether the schema says nothing about the value.
     pub fn is_any(&self) -> bool {
-        self.reference.is_none() && self.shapes_nothing() && self.checks.is_empty() && self.unmodelled.is_empty()
+        self.shapes_nothing() && self.required.is_empty() && self.checks.is_empty() && self.unmodelled.is_empty()
+    }
+
+    /// Whether `$ref` is all that the schema says of a value.
+    pub fn is_bare_reference(&self) -> bool {
+        self.reference.is_some() && Keywords { reference: None, ..self.clone() }.is_any()
     }
 
     /// Whether no keyword shapes a type: only checks and annotations are left.

@@ -15,7 +15,8 @@ use std::collections::BTreeMap;
 pub struct NodeId(u32);
 
 impl NodeId {
-    fn index(self) -> usize {
+    /// The position among the nodes of the graph.
+    pub fn index(self) -> usize {
         self.0 as usize
     }
 }

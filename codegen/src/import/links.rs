@@ -1,0 +1,130 @@
+use serde_json::{Map, Value};
+
+use super::document::Document;
+use super::nearest;
+use super::reference::{self, Target};
+use crate::address::Address;
+use crate::diagnose::{Code, Diagnostic, Report};
+
+/// A reference from one schema to a component, or to the place `within` it.
+pub struct Link {
+    /// The place of the reference.
+    pub from: Address,
+    pub component: String,
+    pub within: String,
+}
+
+/// Collects where one schema object refers to, through `$ref` and the discriminator's mapping,
+/// and spells each `$ref` to a component the one way.
+///
+/// # Errors
+/// Reports references that lead to no component, and an `$id` of the schema's own, which would
+/// give the references below it another meaning.
+pub fn collect(
+    members: &mut Map<String, Value>,
+    address: &Address,
+    document: &Document,
+    links: &mut Vec<Link>,
+    report: &mut Report,
+) {
+    report_own_identity(members, address, document, report);
+    match members.get_mut("$ref") {
+        None => {}
+        Some(Value::String(text)) => {
+            if let Some(link) = follow(text, address.child("$ref"), document, report) {
+                *text = reference::identity(&link.component, &link.within);
+                links.push(link);
+            }
+        }
+        Some(_) => {
+            let message = "`$ref` is not a string";
+            report.push(Diagnostic::new(
+                Code::NotASchema,
+                address.child("$ref"),
+                message,
+            ));
+        }
+    }
+    let mapping = members
+        .get("discriminator")
+        .and_then(|it| it.get("mapping"));
+    let at = address.child("discriminator").child("mapping");
+    for (tag, target) in mapping.and_then(Value::as_object).into_iter().flatten() {
+        if let Some(target) = target.as_str() {
+            links.extend(follow_mapping(target, at.child(tag), document, report));
+        }
+    }
+}
+
+/// Reads a value of a discriminator's mapping: the name of a component, or a reference.
+fn follow_mapping(
+    target: &str,
+    from: Address,
+    document: &Document,
+    report: &mut Report,
+) -> Option<Link> {
+    let is_name = document.components.contains_key(target)
+        || !(target.contains(['#', '/', ':']) || target.ends_with(".json"));
+    match is_name {
+        true => existing(target.to_owned(), String::new(), from, document, report),
+        false => follow(target, from, document, report),
+    }
+}
+
+fn follow(text: &str, from: Address, document: &Document, report: &mut Report) -> Option<Link> {
+    let (code, words) = match Target::of(text, document.version, &document.address.file) {
+        Target::Component { name, within } => {
+            return existing(name, within, from, document, report);
+        }
+        Target::Elsewhere => (Code::NotImportable, "leads to no component schema"),
+        Target::File => (Code::OutsideReference, "leads to another file"),
+        Target::Url => (Code::RemoteReference, "leads to a URL"),
+    };
+    let message = format!("the reference `{text}` {words}");
+    let help = "only component schemas of the document itself are imported: make it one of them";
+    report.push(Diagnostic::new(code, from, message).help(help));
+    None
+}
+
+fn existing(
+    component: String,
+    within: String,
+    from: Address,
+    document: &Document,
+    report: &mut Report,
+) -> Option<Link> {
+    if document.components.contains_key(&component) {
+        return Some(Link {
+            from,
+            component,
+            within,
+        });
+    }
+    let message = format!("there is no component `{component}`");
+    let diagnostic = Diagnostic::new(Code::DanglingReference, from, message);
+    let names = document.components.keys().map(String::as_str);
+    report.push(match nearest::did_you_mean(&component, names) {
+        Some(help) => diagnostic.help(help),
+        None => diagnostic,
+    });
+    None
+}
+
+fn report_own_identity(
+    members: &Map<String, Value>,
+    address: &Address,
+    document: &Document,
+    report: &mut Report,
+) {
+    let Some(Value::String(identity)) = members.get("$id") else {
+        return;
+    };
+    let is_ours = reference::component_of_identity(identity)
+        .is_some_and(|component| document.address_of(&component) == *address);
+    if !is_ours {
+        let message = format!("the schema has an `$id` of its own, `{identity}`");
+        let help = "remove it: an imported schema is known by the name of its component";
+        let at = address.child("$id");
+        report.push(Diagnostic::new(Code::NotImportable, at, message).help(help));
+    }
+}

@@ -1,0 +1,123 @@
+//! From an OpenAPI document to a directory of JSON Schema files, one per component.
+//!
+//! The stages, each in a file of its own: `parse` the text, find the components
+//! (`document`), choose the roots (`roots`), follow their references and bring each component
+//! into JSON Schema 2020-12 (`reach`, which applies `links` and `normalise` through
+//! `walk`), put a header on each (`header`) and name its file (`file_name`). Nothing of
+//! this touches the file system; [`write()`] then brings a directory in line with the result.
+
+mod document;
+mod file_name;
+mod header;
+mod links;
+mod merge_keys;
+mod nearest;
+mod normalise;
+mod parse;
+mod reach;
+mod reference;
+mod roots;
+mod walk;
+mod write;
+
+#[cfg(test)]
+mod tests;
+
+use serde_json::Value;
+
+use crate::diagnose::Report;
+use document::Document;
+use file_name::Template;
+
+pub use normalise::Annotations;
+pub use write::{Outcome, WriteOptions, Written, write};
+
+/// What is imported, and how.
+#[derive(Clone, Debug)]
+pub struct ImportOptions {
+    /// Names of components, or patterns in which `*` stands for any run of characters. They and
+    /// all that they refer to are imported; if there are none, all components are.
+    pub roots: Vec<String>,
+    /// Whether descriptions, examples and the like come along.
+    pub annotations: Annotations,
+    /// How files are named: `{Name}` stands for the name of the component, `{name}` for the same
+    /// in ASCII lower case.
+    pub file_name: String,
+}
+
+impl Default for ImportOptions {
+    fn default() -> Self {
+        ImportOptions {
+            roots: Vec::new(),
+            annotations: Annotations::default(),
+            file_name: "{Name}.json".to_owned(),
+        }
+    }
+}
+
+/// One component as a JSON Schema file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ImportedFile {
+    /// The file's name, without a directory.
+    pub file_name: String,
+    /// The component's name in the document.
+    pub component: String,
+    /// The schema, in JSON Schema 2020-12.
+    pub schema: Value,
+}
+
+/// Reads an OpenAPI document (JSON or YAML; 3.0, 3.1 or Swagger 2.0) and gives the files of the
+/// chosen components, in the document's order.
+///
+/// # Errors
+/// Everything that stands in the way is reported, with addresses in the file `document_name`; if
+/// any of it is an error, there are no files.
+pub fn import(
+    document_name: &str,
+    text: &str,
+    options: &ImportOptions,
+    report: &mut Report,
+) -> Option<Vec<ImportedFile>> {
+    let mut own = Report::default();
+    let files = files(document_name, text, options, &mut own);
+    let failed = own.has_errors();
+    own.diagnostics()
+        .iter()
+        .cloned()
+        .for_each(|diagnostic| report.push(diagnostic));
+    files.filter(|_| !failed)
+}
+
+/// The text of a schema's file: indented by two spaces, with a line feed at the end.
+pub fn render(schema: &Value) -> String {
+    format!("{schema:#}\n")
+}
+
+fn files(
+    document_name: &str,
+    text: &str,
+    options: &ImportOptions,
+    report: &mut Report,
+) -> Option<Vec<ImportedFile>> {
+    let template = Template::of(&options.file_name, report)?;
+    let value = parse::parse(document_name, text, report)?;
+    let document = Document::of(document_name, value, report)?;
+    let roots = roots::select(&document, &options.roots, report);
+    let reached = reach::components(&document, roots, options.annotations, report);
+    let mut files = Vec::with_capacity(reached.len());
+    for (component, schema) in reached {
+        let address = document.address_of(&component);
+        let schema = header::with_header(&component, schema, &address, report);
+        let file_name = template.file_name(&component);
+        files.push(ImportedFile {
+            file_name,
+            component,
+            schema,
+        });
+    }
+    let names = files
+        .iter()
+        .map(|file| (&*file.component, &*file.file_name));
+    file_name::report_clashes(names, &document, report);
+    Some(files)
+}

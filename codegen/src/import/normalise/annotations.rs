@@ -1,0 +1,35 @@
+use serde_json::{Map, Value};
+
+/// Whether the prose of a document comes along.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Annotations {
+    /// Descriptions, examples and the like are taken over.
+    #[default]
+    Keep,
+    /// Descriptions, examples and the like are left out; titles, defaults and the like are facts
+    /// and stay.
+    Drop,
+}
+
+/// Removes the annotations of one schema object.
+pub fn drop(members: &mut Map<String, Value>) {
+    members.retain(|keyword, value| !is_annotation(keyword, value));
+}
+
+fn is_annotation(keyword: &str, value: &Value) -> bool {
+    match keyword {
+        "description" | "summary" | "example" | "examples" | "externalDocs" | "$comment" => true,
+        // Names, not sentences.
+        "x-enum-varnames" | "x-enumNames" => false,
+        _ => keyword.starts_with("x-") && holds_text(value),
+    }
+}
+
+fn holds_text(value: &Value) -> bool {
+    match value {
+        Value::String(_) => true,
+        Value::Array(items) => items.iter().any(holds_text),
+        Value::Object(members) => members.values().any(holds_text),
+        Value::Null | Value::Bool(_) | Value::Number(_) => false,
+    }
+}

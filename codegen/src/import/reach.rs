@@ -1,0 +1,80 @@
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::document::Document;
+use super::links::{self, Link};
+use super::normalise::{self, Annotations};
+use super::walk;
+use crate::diagnose::{Code, Diagnostic, Report};
+
+/// The components `roots` and all that they refer to, directly or through others, as JSON Schema
+/// 2020-12 and in the document's order. What cannot be followed or read is reported.
+pub fn components(
+    document: &Document,
+    roots: Vec<String>,
+    annotations: Annotations,
+    report: &mut Report,
+) -> Vec<(String, Value)> {
+    let mut waiting = roots;
+    let mut links = Vec::new();
+    let mut reached = HashMap::new();
+    while let Some(name) = waiting.pop() {
+        if reached.contains_key(&name) {
+            continue;
+        }
+        let known = links.len();
+        let schema = normalised(document, &name, annotations, &mut links, report);
+        waiting.extend(links[known..].iter().map(|link| link.component.clone()));
+        reached.insert(name, schema);
+    }
+    report_broken_links(&links, &reached, report);
+    let names = document.components.keys();
+    names
+        .filter_map(|name| reached.remove_entry(name))
+        .collect()
+}
+
+fn normalised(
+    document: &Document,
+    name: &str,
+    annotations: Annotations,
+    links: &mut Vec<Link>,
+    report: &mut Report,
+) -> Value {
+    let mut schema = document.components.get(name).cloned().unwrap_or_default();
+    let address = document.address_of(name);
+    walk::schemas(
+        &mut schema,
+        &address,
+        report,
+        &mut |members, address, report| {
+            // Links first: normalising may move a `$ref` one level down.
+            links::collect(members, address, document, links, report);
+            normalise::schema(members, document.version, annotations, address, report);
+        },
+    );
+    schema
+}
+
+/// Reports the references to a place within a component that the imported component lacks.
+fn report_broken_links(links: &[Link], reached: &HashMap<String, Value>, report: &mut Report) {
+    for Link {
+        from,
+        component,
+        within,
+    } in links
+    {
+        let Some(schema) = reached.get(component) else {
+            continue;
+        };
+        if schema.pointer(within).is_none() {
+            let message = format!("the component `{component}` has nothing at `{within}`");
+            report.push(Diagnostic::new(
+                Code::DanglingReference,
+                from.clone(),
+                message,
+            ));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+mod normalise;
+mod refusals;
+mod selection;
+mod upstream;
+mod writing;

@@ -1,0 +1,88 @@
+//! Before: members, items or values may stand beside a union. After: a union stands alone, and what
+//! stood beside it has been merged into each of its branches; a union whose branches shape nothing
+//! (`anyOf` of `required` lists) is only checked and gone from the graph.
+
+use super::intersect::{Derived, intersect};
+use crate::diagnose::{Code, Diagnostic, Report};
+use crate::graph::{Graph, Keywords, Node, NodeId};
+
+pub fn apply(graph: &mut Graph, report: &mut Report) {
+    let mut derived = Derived::default();
+    let mut at = 0;
+    while let Some(id) = graph.ids().nth(at) {
+        at += 1;
+        let keywords = &graph[id].keywords;
+        let (name, branches) = match (&keywords.one_of[..], &keywords.any_of[..]) {
+            ([], []) => continue,
+            (one_of @ [_, ..], _) => ("oneOf", one_of.to_vec()),
+            ([], any_of) => ("anyOf", any_of.to_vec()),
+        };
+        if branches.iter().all(|branch| shapes_nothing(graph, *branch)) {
+            let message = format!("the branches of this `{name}` shape no type; they are only checked");
+            report.push(Diagnostic::new(Code::NotModelled, graph[id].address.child(name), message));
+            graph[id].keywords.one_of.clear();
+            graph[id].keywords.any_of.clear();
+            continue;
+        }
+        let base = Keywords { one_of: Vec::new(), any_of: Vec::new(), nullable: false, ..keywords.clone() };
+        if has_structure(&base) || branches.iter().any(|branch| shapes_nothing(graph, *branch)) {
+            let merged = branches.iter().map(|branch| with_base(graph, &mut derived, &base, *branch, report));
+            let merged: Vec<_> = merged.collect();
+            let keywords = &mut graph[id].keywords;
+            let discriminator = keywords.discriminator.take();
+            let nullable = keywords.nullable;
+            *keywords = Keywords { one_of: merged, discriminator, nullable, ..Keywords::default() };
+        }
+        settle_derived(graph, &mut derived, at, report);
+    }
+}
+
+/// Whether the schema has anything but checks and lists of required members.
+fn shapes_nothing(graph: &Graph, id: NodeId) -> bool {
+    graph[graph.target(id)].keywords.shapes_nothing()
+}
+
+/// Whether a branch would lose something if what stands beside the union were forgotten.
+fn has_structure(base: &Keywords) -> bool {
+    !Keywords { types: None, checks: Default::default(), discriminator: None, ..base.clone() }.is_any()
+}
+
+/// A node for `branch` together with `base`; `branch` itself where they contradict each other.
+fn with_base(
+    graph: &mut Graph,
+    derived: &mut Derived,
+    base: &Keywords,
+    branch: NodeId,
+    report: &mut Report,
+) -> NodeId {
+    let target = graph.target(branch);
+    let mut keywords = graph[target].keywords.clone();
+    let own = keywords.properties.len();
+    if intersect(graph, derived, &mut keywords, base).is_err() {
+        let message = "the branch contradicts what stands beside the union; it is read as it stands";
+        report.push(Diagnostic::new(Code::NotModelled, graph[branch].address.clone(), message));
+        return branch;
+    }
+    // The shared members first, as a person would write them.
+    keywords.properties.rotate_left(own);
+    let mut annotations = graph[branch].annotations.clone();
+    annotations.fill_from(&graph[target].annotations);
+    let address = graph[branch].address.clone();
+    graph.add(Node { address, keywords, annotations })
+}
+
+/// Gives the nodes behind `from` that stand for two others the keywords of both.
+fn settle_derived(graph: &mut Graph, derived: &mut Derived, from: usize, report: &mut Report) {
+    for id in graph.ids().skip(from).collect::<Vec<_>>() {
+        let [first, second] = graph[id].keywords.all_of[..] else {
+            continue;
+        };
+        let mut keywords = graph[graph.target(first)].keywords.clone();
+        let other = graph[graph.target(second)].keywords.clone();
+        if intersect(graph, derived, &mut keywords, &other).is_err() {
+            let message = "the member contradicts what stands beside the union; it is read as it stands";
+            report.push(Diagnostic::new(Code::NotModelled, graph[id].address.clone(), message));
+        }
+        graph[id].keywords = keywords;
+    }
+}

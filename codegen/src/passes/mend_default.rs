@@ -1,0 +1,23 @@
+//! Upstream's slip: a `default` of another JSON type than its schema.
+//!
+//! After: every default that is left is of a type that its schema admits.
+
+use crate::diagnose::{Code, Diagnostic, Report};
+use crate::graph::{Graph, JsonType};
+
+pub fn apply(graph: &mut Graph, report: &mut Report) {
+    for id in graph.ids() {
+        let Some(default) = &graph[id].annotations.default else {
+            continue;
+        };
+        let found = JsonType::of(default);
+        let Some(types) = graph[id].keywords.types else {
+            continue;
+        };
+        if !types.contains(found) && !(default.is_null() && graph[id].keywords.checks.contains_key("nullable")) {
+            let message = format!("the default is of type {}, the schema of type {types}; it is left out", found.as_str());
+            report.push(Diagnostic::new(Code::MendedDefault, graph[id].address.child("default"), message));
+            graph[id].annotations.default = None;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! Upstream's slips: an `enum` that repeats a value, and one that lists none.
+//!
+//! After: every list of values has at least one value, and each once.
+
+use crate::diagnose::{Code, Diagnostic, Report};
+use crate::graph::Graph;
+use serde_json::Value;
+use std::collections::HashSet;
+
+pub fn apply(graph: &mut Graph, report: &mut Report) {
+    for id in graph.ids() {
+        let Some(mut values) = graph[id].keywords.values.take() else {
+            continue;
+        };
+        let address = graph[id].address.child("enum");
+        if values.is_empty() {
+            let message = "the `enum` lists no value; it is left out";
+            report.push(Diagnostic::new(Code::MendedEmptyEnum, address, message));
+            continue;
+        }
+        let listed = values.len();
+        let mut seen = HashSet::new();
+        values.retain(|value: &Value| seen.insert(value.clone()));
+        if values.len() < listed {
+            let message = format!("{} of {listed} values are repeated", listed - values.len());
+            report.push(Diagnostic::new(Code::MendedRepeatedValue, address, message));
+        }
+        graph[id].keywords.values = Some(values);
+    }
+}

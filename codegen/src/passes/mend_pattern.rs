@@ -1,0 +1,26 @@
+//! Upstream's slip: a `pattern` written as a JavaScript literal, with its slashes.
+//!
+//! After: every pattern is a regular expression by itself.
+
+use crate::diagnose::{Code, Diagnostic, Report};
+use crate::graph::Graph;
+use serde_json::Value;
+
+pub fn apply(graph: &mut Graph, report: &mut Report) {
+    for id in graph.ids() {
+        let Some(Value::String(pattern)) = graph[id].keywords.checks.get("pattern") else {
+            continue;
+        };
+        if let Some(bare) = without_slashes(pattern) {
+            let message = format!("the pattern `{pattern}` is read without its slashes");
+            let bare = Value::from(bare);
+            report.push(Diagnostic::new(Code::MendedPattern, graph[id].address.child("pattern"), message));
+            graph[id].keywords.checks.insert("pattern".to_owned(), bare);
+        }
+    }
+}
+
+/// The expression inside `/…/`; a flag behind it would change its meaning, so that stays as it is.
+fn without_slashes(pattern: &str) -> Option<&str> {
+    pattern.strip_prefix('/')?.strip_suffix('/').filter(|bare| !bare.is_empty())
+}

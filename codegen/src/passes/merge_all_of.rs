@@ -1,0 +1,112 @@
+//! Before: `$ref` may have siblings, `allOf` may have any branches. After: no node has `all_of`, and
+//! `reference` stands alone. A branch that says nothing new leaves no trace, so that `allOf` of one
+//! reference, alone or beside the same `oneOf`, is that reference and not a new type.
+
+use super::intersect::{Contradiction, Derived, intersect};
+use crate::diagnose::{Code, Diagnostic, Report};
+use crate::graph::{Graph, Keywords, NodeId};
+
+pub fn apply(graph: &mut Graph, report: &mut Report) {
+    let mut merging = Merging { derived: Derived::default(), states: Vec::new() };
+    let mut at = 0;
+    // Merging derives new nodes, which are due in their turn.
+    while let Some(id) = graph.ids().nth(at) {
+        merging.settle(graph, id, report);
+        at += 1;
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum State {
+    New,
+    Active,
+    Settled,
+}
+
+pub(super) struct Merging {
+    derived: Derived,
+    states: Vec<State>,
+}
+
+impl Merging {
+    fn state(&mut self, id: NodeId) -> &mut State {
+        let index = id.index();
+        if self.states.len() <= index {
+            self.states.resize(index + 1, State::New);
+        }
+        &mut self.states[index]
+    }
+
+    /// Makes `id` stand alone. The depth of the recursion is that of `allOf` and `$ref` chains, each
+    /// node once.
+    fn settle(&mut self, graph: &mut Graph, id: NodeId, report: &mut Report) {
+        if *self.state(id) != State::New {
+            return;
+        }
+        *self.state(id) = State::Active;
+        let mut base = std::mem::take(&mut graph[id].keywords);
+        let branches = base.reference.take().into_iter().chain(std::mem::take(&mut base.all_of));
+        let parts = self.parts(graph, id, branches.collect(), report);
+        graph[id].keywords = match parts[..] {
+            [] => base,
+            [only] if adds_nothing(graph, &base, only) => Keywords {
+                reference: Some(only),
+                nullable: base.nullable,
+                ..Keywords::default()
+            },
+            _ => self.merge(graph, id, base, &parts, report),
+        };
+        *self.state(id) = State::Settled;
+    }
+
+    /// The distinct schemas that the branches come to, without those that say nothing.
+    fn parts(&mut self, graph: &mut Graph, id: NodeId, branches: Vec<NodeId>, report: &mut Report) -> Vec<NodeId> {
+        let mut parts = Vec::new();
+        for branch in branches {
+            self.settle(graph, branch, report);
+            let part = graph.target(branch);
+            if *self.state(part) == State::Active {
+                let message = "the `allOf` leads back to itself; the branch is left out";
+                report.push(
+                    Diagnostic::new(Code::NotModelled, graph[id].address.clone(), message)
+                        .related(graph[part].address.clone(), "the schema it leads back to"),
+                );
+            } else if !graph[part].keywords.is_any() && !parts.contains(&part) {
+                parts.push(part);
+            }
+        }
+        parts
+    }
+
+    fn merge(
+        &mut self,
+        graph: &mut Graph,
+        id: NodeId,
+        base: Keywords,
+        parts: &[NodeId],
+        report: &mut Report,
+    ) -> Keywords {
+        let mut merged = base;
+        for part in parts {
+            let other = graph[*part].keywords.clone();
+            if let Err(Contradiction(why)) = intersect(graph, &mut self.derived, &mut merged, &other) {
+                let message = format!("the branches of this `allOf` admit no value together: {why}");
+                let mut diagnostic = Diagnostic::new(Code::Contradiction, graph[id].address.clone(), message);
+                for part in parts {
+                    diagnostic = diagnostic.related(graph[*part].address.clone(), "takes part");
+                }
+                report.push(diagnostic);
+            }
+        }
+        merged
+    }
+}
+
+/// Whether `base` says of a value only what `part` says as well.
+fn adds_nothing(graph: &Graph, base: &Keywords, part: NodeId) -> bool {
+    let Keywords { types, .. } = base;
+    let rest = Keywords { types: None, nullable: false, ..base.clone() };
+    let part = &graph[part].keywords;
+    let same_types = types.is_none_or(|types| part.types.is_some_and(|known| known.and(types) == known));
+    rest.is_any() && same_types
+}

@@ -1,0 +1,44 @@
+//! The passes over the graph, in order. Each is one file and one function; its first lines say what
+//! is true before and after it.
+
+mod cut_loops;
+mod distribute_siblings;
+mod fold_null;
+mod intersect;
+mod mend_array_enum;
+mod mend_default;
+mod mend_enum_values;
+mod mend_object_enum;
+mod mend_pattern;
+mod merge_all_of;
+mod single_branches;
+
+use crate::diagnose::Report;
+use crate::graph::Graph;
+
+/// A pass: its name and what it does.
+pub struct Pass {
+    pub name: &'static str,
+    pub apply: fn(&mut Graph, &mut Report),
+}
+
+/// What is done to the graph between lowering and deciding.
+pub const PASSES: &[Pass] = &[
+    Pass { name: "cut-loops", apply: cut_loops::apply },
+    Pass { name: "mend-array-enum", apply: mend_array_enum::apply },
+    Pass { name: "mend-object-enum", apply: mend_object_enum::apply },
+    Pass { name: "mend-enum-values", apply: mend_enum_values::apply },
+    Pass { name: "mend-default", apply: mend_default::apply },
+    Pass { name: "mend-pattern", apply: mend_pattern::apply },
+    Pass { name: "fold-null", apply: fold_null::apply },
+    Pass { name: "single-branches", apply: single_branches::apply },
+    Pass { name: "merge-all-of", apply: merge_all_of::apply },
+    Pass { name: "distribute-siblings", apply: distribute_siblings::apply },
+];
+
+/// Runs all passes.
+pub fn run(graph: &mut Graph, report: &mut Report) {
+    for pass in PASSES {
+        (pass.apply)(graph, report);
+    }
+}
