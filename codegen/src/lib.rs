@@ -3,3 +3,4 @@
 pub mod address;
 pub mod diagnose;
 pub mod load;
+pub mod tree;

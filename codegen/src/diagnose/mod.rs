@@ -3,8 +3,10 @@
 //! the end of a stage, with all of them.
 
 mod code;
+mod locate;
 
 pub use code::Code;
+pub use locate::{Locations, Position, locate};
 
 use crate::address::Address;
 
