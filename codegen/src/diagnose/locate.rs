@@ -37,7 +37,8 @@ impl Locations {
     /// Reads the places of a JSON text, or else of a YAML text.
     pub fn of(text: &str) -> Locations {
         let mut locations = Locations::default();
-        let parsed = jsonc_parser::parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default());
+        let parsed =
+            jsonc_parser::parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default());
         match parsed.map(|parsed| parsed.value) {
             Ok(Some(root)) => locations.json(&mut String::new(), root.start(), &root),
             _ => locations.yaml(text),
@@ -84,24 +85,38 @@ impl Locations {
 
     /// Notes what the reader gives before it fails, if it does.
     fn yaml(&mut self, text: &str) {
-        let offsets: Vec<usize> = text.char_indices().map(|(offset, _)| offset).chain([text.len()]).collect();
+        let offsets: Vec<usize> = text
+            .char_indices()
+            .map(|(offset, _)| offset)
+            .chain([text.len()])
+            .collect();
         let offset = |index: usize| offsets.get(index).copied().unwrap_or(text.len());
         let mut nodes = Nodes::default();
         for (event, span) in Parser::new_from_str(text).map_while(Result::ok) {
             let span = offset(span.start.index())..offset(span.end.index());
             match event {
-                Event::Scalar(value, ..) if nodes.at_key() => nodes.key = Some((value.into_owned(), span.start)),
+                Event::Scalar(value, ..) if nodes.at_key() => {
+                    nodes.key = Some((value.into_owned(), span.start))
+                }
                 Event::Scalar(..) | Event::Alias(_) => {
                     nodes.begin(&span, &mut self.ranges);
                     nodes.end();
                 }
                 Event::SequenceStart(..) => {
                     nodes.begin(&span, &mut self.ranges);
-                    nodes.open.push(Open { is_mapping: false, index: 0, outer: nodes.outer });
+                    nodes.open.push(Open {
+                        is_mapping: false,
+                        index: 0,
+                        outer: nodes.outer,
+                    });
                 }
                 Event::MappingStart(..) => {
                     nodes.begin(&span, &mut self.ranges);
-                    nodes.open.push(Open { is_mapping: true, index: 0, outer: nodes.outer });
+                    nodes.open.push(Open {
+                        is_mapping: true,
+                        index: 0,
+                        outer: nodes.outer,
+                    });
                 }
                 Event::SequenceEnd | Event::MappingEnd => {
                     if let Some(open) = nodes.open.pop() {
@@ -163,7 +178,9 @@ impl Nodes {
 /// The position of `range`, cut off at the end of its first line.
 pub(super) fn position_of(text: &str, range: Range<usize>) -> Position {
     let line_start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
-    let line_end = text[range.start..].find(['\r', '\n']).map_or(text.len(), |at| range.start + at);
+    let line_end = text[range.start..]
+        .find(['\r', '\n'])
+        .map_or(text.len(), |at| range.start + at);
     Position {
         line: text[..line_start].matches('\n').count() + 1,
         column: text[line_start..range.start].chars().count() + 1,
@@ -174,12 +191,29 @@ pub(super) fn position_of(text: &str, range: Range<usize>) -> Position {
 
 /// The position of a line and a column, both from 1, or the nearest that there is.
 pub(super) fn position_at(text: &str, line: usize, column: usize) -> Position {
-    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let start: usize = text
+        .split_inclusive('\n')
+        .take(line.saturating_sub(1))
+        .map(str::len)
+        .sum();
     let on_line = text[start..].split(['\r', '\n']).next().unwrap_or_default();
-    let before: usize = on_line.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
+    let before: usize = on_line
+        .chars()
+        .take(column.saturating_sub(1))
+        .map(char::len_utf8)
+        .sum();
     let offset = start + before;
-    let len = text[offset..].chars().next().filter(|next| !next.is_control()).map_or(0, char::len_utf8);
-    Position { line, column, offset, len }
+    let len = text[offset..]
+        .chars()
+        .next()
+        .filter(|next| !next.is_control())
+        .map_or(0, char::len_utf8);
+    Position {
+        line,
+        column,
+        offset,
+        len,
+    }
 }
 
 fn push_token(pointer: &mut String, token: &str) {
@@ -194,7 +228,7 @@ mod tests {
     #[test]
     fn pointers_are_found_in_json_and_yaml() {
         let json = "{\n  \"ä\": {\"b\": [1, {\"c/d\": true}]},\r\n  \"e\": 1, \"e\": 2\n}";
-        let yaml = "ä:\n  b:\n    - 1\n    - c/d: true\n    - [x, {y: z}]\n200: *a\ne: &a {f: 1}\n";
+        let yaml = "ä:\n  b:\n    - 1\n    - c/d: true\n    - [x, {y: z}]\ne: &a {f: 1}\n200: *a\n";
         let cases = [
             (json, "", "1:1 {"),
             (json, "/ä", "2:3 \"ä\": {\"b\": [1, {\"c/d\": true}]}"),
@@ -204,13 +238,17 @@ mod tests {
             (yaml, "/ä/b", "2:3 b:"),
             (yaml, "/ä/b/1/c~1d", "4:7 c/d: true"),
             (yaml, "/ä/b/2/1/y", "5:12 y: z"),
-            (yaml, "/e/f", "7:8 f: 1"),
+            (yaml, "/e/f", "6:8 f: 1"),
             ("{}", "/a", "1:1 {}"),
         ];
         for (text, pointer, wanted) in cases {
             let found = locate(text, pointer).expect("the text is well-formed");
             let label = &text[found.offset..found.offset + found.len];
-            assert_eq!(format!("{}:{} {label}", found.line, found.column), wanted, "{pointer}");
+            assert_eq!(
+                format!("{}:{} {label}", found.line, found.column),
+                wanted,
+                "{pointer}"
+            );
             let at = position_at(text, found.line, found.column);
             assert_eq!(at.offset, found.offset, "{pointer}");
         }

@@ -4,9 +4,11 @@
 
 mod code;
 mod locate;
+mod render;
 
 pub use code::Code;
 pub use locate::{Locations, Position, locate};
+pub use render::{Format, RenderOptions, render};
 
 use crate::address::Address;
 
