@@ -11,3 +11,4 @@ pub mod load;
 pub mod lower;
 pub mod model;
 pub mod passes;
+pub mod tree;

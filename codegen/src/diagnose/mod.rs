@@ -3,8 +3,12 @@
 //! the end of a stage, with all of them.
 
 mod code;
+mod locate;
+mod render;
 
 pub use code::Code;
+pub use locate::{Locations, Position, locate};
+pub use render::{Format, RenderOptions, render};
 
 use crate::address::Address;
 

@@ -179,7 +179,9 @@ impl Scan<'_> {
         if !name.starts_with('/') {
             self.anchor(resource, &name);
         }
-        if reference.is_empty() && (name.starts_with('/') || self.pointer.is_empty()) {
+        // Inside of a file such an identity says no more than the pointer does (real schemas of
+        // draft 7 have one on every property), so only a root claims one for the directory.
+        if reference.is_empty() && self.pointer.is_empty() {
             self.fragment(&name);
         }
         resource

@@ -1,0 +1,248 @@
+//! What each schema becomes: an object, a union, an enum, or a place of a simpler type.
+//!
+//! Inline schemas that are the same become one type: a shape is looked up before it is added.
+
+use crate::diagnose::{Code, Diagnostic, Report};
+use crate::graph::{Annotations, Graph, JsonType, Keywords, Node, NodeId, TypeSet};
+use crate::model::{
+    Additional, EnumDef, MemberDef, Model, ObjectDef, Place, RawReason, Shape, Ty, TypeDef, TypeId, UnionDef,
+    UnionPlan, VariantDef,
+};
+use serde_json::Value;
+use std::collections::{BTreeMap, HashMap};
+
+/// The types of all schemas in `graph`.
+pub fn classify(graph: &Graph, report: &mut Report) -> Model {
+    let mut classifier = Classifier {
+        graph,
+        report,
+        model: Model::default(),
+        named: HashMap::new(),
+        shared: HashMap::new(),
+        depth: 0,
+    };
+    classifier.declare_named();
+    for (id, type_id) in classifier.in_order() {
+        let shape = classifier.named_shape(id);
+        classifier.model[type_id].shape = shape;
+    }
+    cut_endless_aliases(&mut classifier.model, classifier.report);
+    classifier.model
+}
+
+struct Classifier<'a> {
+    graph: &'a Graph,
+    report: &'a mut Report,
+    model: Model,
+    /// The types of schemas that a reference leads to, and of roots.
+    named: HashMap<NodeId, TypeId>,
+    /// The types of inline schemas, by what they say.
+    shared: HashMap<String, TypeId>,
+    depth: usize,
+}
+
+/// Levels of inline types that are followed.
+const DEEPEST: usize = 256;
+
+impl Classifier<'_> {
+    /// Gives every schema that stands by itself or is referred to a type, so that recursion ends.
+    fn declare_named(&mut self) {
+        for (id, name) in &self.graph.roots {
+            self.declare(*id, Some(name.clone()));
+        }
+        let mut targets: Vec<NodeId> = self.graph.ids().filter_map(|id| self.graph[id].keywords.reference).collect();
+        targets.sort_by_key(|id| self.graph[*id].address.clone());
+        for id in targets {
+            let target = self.graph.target(id);
+            if !self.named.contains_key(&target) && !self.is_simple(target) {
+                self.declare(target, None);
+            }
+        }
+    }
+
+    fn declare(&mut self, id: NodeId, schema_name: Option<String>) {
+        let Node { address, annotations, .. } = &self.graph[id];
+        let type_id = self.model.add(TypeDef {
+            name: String::new(),
+            schema_name,
+            address: address.clone(),
+            shared_with: Vec::new(),
+            module: String::new(),
+            annotations: annotations.clone(),
+            shape: Shape::Alias(Place::new(Ty::Raw(RawReason::AnyValue))),
+        });
+        self.named.insert(id, type_id);
+    }
+
+    fn in_order(&self) -> Vec<(NodeId, TypeId)> {
+        let mut named: Vec<_> = self.named.iter().map(|(id, type_id)| (*id, *type_id)).collect();
+        named.sort_by_key(|(_, type_id)| *type_id);
+        named
+    }
+
+    /// Whether a schema that only a reference leads to needs no name: it holds no other schema.
+    fn is_simple(&self, id: NodeId) -> bool {
+        let keywords = &self.graph[id].keywords;
+        keywords.children().next().is_none() && keywords.values.is_none()
+    }
+
+    /// What the type of a schema with a name is.
+    fn named_shape(&mut self, id: NodeId) -> Shape {
+        let keywords = &self.graph[id].keywords;
+        let nullable = keywords.nullable;
+        if keywords.reference.is_none() && !nullable {
+            if let Some(shape) = self.shape(id) {
+                return shape;
+            }
+        }
+        Shape::Alias(Place::new(self.inline_ty(id)))
+    }
+
+    /// What a place of the schema `id` holds.
+    fn ty(&mut self, id: NodeId) -> Ty {
+        match self.named.get(&id) {
+            Some(type_id) => Ty::Named(*type_id),
+            None => self.inline_ty(id),
+        }
+    }
+
+    fn inline_ty(&mut self, id: NodeId) -> Ty {
+        self.depth += 1;
+        let ty = if self.depth > DEEPEST {
+            self.raw(id, RawReason::Endless)
+        } else {
+            self.inline_ty_below(id)
+        };
+        self.depth -= 1;
+        if self.graph[id].keywords.nullable { ty.nullable() } else { ty }
+    }
+
+    fn inline_ty_below(&mut self, id: NodeId) -> Ty {
+        if let Some(target) = self.graph[id].keywords.reference {
+            return self.ty(self.graph.target(target));
+        }
+        if let Some(shape) = self.shape(id) {
+            return match shape {
+                Shape::Alias(place) => place.ty,
+                shape => Ty::Named(self.share(id, shape)),
+            };
+        }
+        self.plain(id)
+    }
+
+    /// The type of an inline schema: the one that says the same, if there is one.
+    fn share(&mut self, id: NodeId, shape: Shape) -> TypeId {
+        let key = key(&shape);
+        let Node { address, annotations, .. } = &self.graph[id];
+        if let Some(type_id) = self.shared.get(&key) {
+            let def = &mut self.model[*type_id];
+            if def.address != *address && !def.shared_with.contains(address) {
+                def.shared_with.push(address.clone());
+            }
+            if def.annotations.description != annotations.description {
+                def.annotations.description = None;
+            }
+            return *type_id;
+        }
+        let type_id = self.model.add(TypeDef {
+            name: String::new(),
+            schema_name: None,
+            address: address.clone(),
+            shared_with: Vec::new(),
+            module: String::new(),
+            annotations: annotations.clone(),
+            shape,
+        });
+        self.shared.insert(key, type_id);
+        type_id
+    }
+
+    /// The shape of a schema that needs a name: object, union or enum.
+    fn shape(&mut self, id: NodeId) -> Option<Shape> {
+        let keywords = &self.graph[id].keywords;
+        if keywords.is_false {
+            return None;
+        }
+        if !keywords.one_of.is_empty() || !keywords.any_of.is_empty() {
+            let branches = if keywords.one_of.is_empty() { &keywords.any_of } else { &keywords.one_of };
+            return Some(self.union(id, &branches.clone()));
+        }
+        let kinds = keywords.admitted();
+        if let Some(values) = &keywords.values {
+            return self.of_values(id, &values.clone());
+        }
+        if keywords.types.is_none() && !keywords.properties.is_empty() {
+            return Some(self.object(id));
+        }
+        match kinds.single() {
+            Some(JsonType::Object) if !keywords.properties.is_empty() || self.is_closed(keywords) => {
+                Some(self.object(id))
+            }
+            None if keywords.types.is_some() && kinds != TypeSet::ANY => Some(self.union_of_kinds(id, kinds)),
+            _ => None,
+        }
+    }
+
+    fn is_closed(&self, keywords: &Keywords) -> bool {
+        keywords.patterns.is_empty() && keywords.additional.is_some_and(|id| self.graph[id].keywords.is_false)
+    }
+
+    fn object(&mut self, id: NodeId) -> Shape {
+        let keywords = self.graph[id].keywords.clone();
+        let members = keywords.properties.iter().map(|(name, member)| self.member(&keywords, name, *member)).collect();
+        let additional = match keywords.additional {
+            _ if !keywords.patterns.is_empty() => Additional::Open,
+            None => Additional::Unstated,
+            Some(id) if self.graph[id].keywords.is_false => Additional::Closed,
+            Some(id) if self.graph[id].keywords.is_any() => Additional::Open,
+            Some(id) => Additional::Typed(Place::new(self.ty(id))),
+        };
+        Shape::Object(ObjectDef { members, additional })
+    }
+
+    fn member(&mut self, keywords: &Keywords, name: &str, id: NodeId) -> MemberDef {
+        let ty = self.ty(id);
+        let Node { address, annotations, .. } = &self.graph[id];
+        let target = &self.graph[self.graph.target(id)].keywords;
+        MemberDef {
+            name: name.to_owned(),
+            field: String::new(),
+            address: address.clone(),
+            required: keywords.required.contains(name),
+            place: Place::new(ty),
+            constant: None,
+            annotations: annotations.clone(),
+            checks: target.checks.clone(),
+            kinds: TypeSet::ANY,
+        }
+    }
+
+    /// A union of the branches; strings of listed values and free strings fall together into one
+    /// open enum, and a union of one is no union.
+    fn union(&mut self, id: NodeId, branches: &[NodeId]) -> Shape {
+        let mut variants: Vec<VariantDef> = Vec::new();
+        let mut strings = Strings::default();
+        for branch in branches {
+            let mut ty = self.ty(*branch);
+            if let Ty::Nullable(inner) = ty {
+                ty = *inner;
+            }
+            if strings.takes(&ty, &self.model) {
+                if strings.first {
+                    variants.push(self.variant(*branch, Ty::String));
+                }
+                continue;
+            }
+            if !variants.iter().any(|variant| variant.place.ty == ty) {
+                variants.push(self.variant(*branch, ty));
+            }
+        }
+        if let Some(ty) = strings.into_ty(self, id, variants.len()) {
+            match ty {
+                Strings::ONLY_ENUM => {}
+                _ => {}
+            }
+        }
+        self.finish_union(id, variants)
+    }
+}

@@ -1,0 +1,257 @@
+//! From a JSON Pointer to a line and a column.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use jsonc_parser::ast::Value;
+use jsonc_parser::common::Ranged;
+use jsonc_parser::{CollectOptions, ParseOptions};
+use saphyr_parser::{Event, Parser};
+
+/// A place in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Position {
+    /// From 1.
+    pub line: usize,
+    /// From 1, in characters.
+    pub column: usize,
+    /// From 0, in bytes.
+    pub offset: usize,
+    /// In bytes; the place ends on the line on which it begins.
+    pub len: usize,
+}
+
+/// Where `pointer` stands in a JSON or YAML text, or where its nearest parent does that is there;
+/// `None` if the text is malformed. To look up many, keep a [`Locations`].
+pub fn locate(text: &str, pointer: &str) -> Option<Position> {
+    Locations::of(text).position(text, pointer)
+}
+
+/// All places of a text by their pointer.
+#[derive(Default)]
+pub struct Locations {
+    ranges: HashMap<String, Range<usize>>,
+}
+
+impl Locations {
+    /// Reads the places of a JSON text, or else of a YAML text.
+    pub fn of(text: &str) -> Locations {
+        let mut locations = Locations::default();
+        let parsed =
+            jsonc_parser::parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default());
+        match parsed.map(|parsed| parsed.value) {
+            Ok(Some(root)) => locations.json(&mut String::new(), root.start(), &root),
+            _ => locations.yaml(text),
+        }
+        locations
+    }
+
+    /// Where `pointer` or its nearest parent stands in `text`, from which these places were read.
+    pub fn position(&self, text: &str, pointer: &str) -> Option<Position> {
+        let mut pointer = pointer;
+        let range = loop {
+            match self.ranges.get(pointer) {
+                Some(range) => break range,
+                None => pointer = pointer.rsplit_once('/')?.0,
+            }
+        };
+        Some(position_of(text, range.clone()))
+    }
+
+    /// Notes `value`, whose member name or itself begins at `start`, and all below. The parser
+    /// bounds the depth.
+    fn json(&mut self, pointer: &mut String, start: usize, value: &Value) {
+        // Of a repeated member the last counts, as in the loaded value.
+        self.ranges.insert(pointer.clone(), start..value.end());
+        let before = pointer.len();
+        match value {
+            Value::Object(object) => {
+                for property in &object.properties {
+                    push_token(pointer, property.name.as_str());
+                    self.json(pointer, property.start(), &property.value);
+                    pointer.truncate(before);
+                }
+            }
+            Value::Array(array) => {
+                for (index, item) in array.elements.iter().enumerate() {
+                    push_token(pointer, &index.to_string());
+                    self.json(pointer, item.start(), item);
+                    pointer.truncate(before);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Notes what the reader gives before it fails, if it does.
+    fn yaml(&mut self, text: &str) {
+        let offsets: Vec<usize> = text
+            .char_indices()
+            .map(|(offset, _)| offset)
+            .chain([text.len()])
+            .collect();
+        let offset = |index: usize| offsets.get(index).copied().unwrap_or(text.len());
+        let mut nodes = Nodes::default();
+        for (event, span) in Parser::new_from_str(text).map_while(Result::ok) {
+            let span = offset(span.start.index())..offset(span.end.index());
+            match event {
+                Event::Scalar(value, ..) if nodes.at_key() => {
+                    nodes.key = Some((value.into_owned(), span.start))
+                }
+                Event::Scalar(..) | Event::Alias(_) => {
+                    nodes.begin(&span, &mut self.ranges);
+                    nodes.end();
+                }
+                Event::SequenceStart(..) => {
+                    nodes.begin(&span, &mut self.ranges);
+                    nodes.open.push(Open {
+                        is_mapping: false,
+                        index: 0,
+                        outer: nodes.outer,
+                    });
+                }
+                Event::MappingStart(..) => {
+                    nodes.begin(&span, &mut self.ranges);
+                    nodes.open.push(Open {
+                        is_mapping: true,
+                        index: 0,
+                        outer: nodes.outer,
+                    });
+                }
+                Event::SequenceEnd | Event::MappingEnd => {
+                    if let Some(open) = nodes.open.pop() {
+                        nodes.outer = open.outer;
+                    }
+                    nodes.end();
+                }
+                _ => {}
+            }
+        }
+    }
+}
+
+/// The YAML nodes around the one that is read.
+#[derive(Default)]
+struct Nodes {
+    pointer: String,
+    open: Vec<Open>,
+    /// The member name that was read last, while its value was not.
+    key: Option<(String, usize)>,
+    /// Length of the pointer of the collection around the node that began last.
+    outer: usize,
+}
+
+struct Open {
+    is_mapping: bool,
+    index: usize,
+    outer: usize,
+}
+
+impl Nodes {
+    fn at_key(&self) -> bool {
+        self.key.is_none() && self.open.last().is_some_and(|open| open.is_mapping)
+    }
+
+    fn begin(&mut self, span: &Range<usize>, ranges: &mut HashMap<String, Range<usize>>) {
+        self.outer = self.pointer.len();
+        let mut start = span.start;
+        match self.open.last_mut() {
+            Some(open) if open.is_mapping => {
+                let (name, at) = self.key.take().unwrap_or_default();
+                push_token(&mut self.pointer, &name);
+                start = at;
+            }
+            Some(open) => {
+                push_token(&mut self.pointer, &open.index.to_string());
+                open.index += 1;
+            }
+            None => {}
+        }
+        ranges.insert(self.pointer.clone(), start..span.end.max(start));
+    }
+
+    fn end(&mut self) {
+        self.pointer.truncate(self.outer);
+    }
+}
+
+/// The position of `range`, cut off at the end of its first line.
+pub(super) fn position_of(text: &str, range: Range<usize>) -> Position {
+    let line_start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
+    let line_end = text[range.start..]
+        .find(['\r', '\n'])
+        .map_or(text.len(), |at| range.start + at);
+    Position {
+        line: text[..line_start].matches('\n').count() + 1,
+        column: text[line_start..range.start].chars().count() + 1,
+        offset: range.start,
+        len: range.end.min(line_end).saturating_sub(range.start),
+    }
+}
+
+/// The position of a line and a column, both from 1, or the nearest that there is.
+pub(super) fn position_at(text: &str, line: usize, column: usize) -> Position {
+    let start: usize = text
+        .split_inclusive('\n')
+        .take(line.saturating_sub(1))
+        .map(str::len)
+        .sum();
+    let on_line = text[start..].split(['\r', '\n']).next().unwrap_or_default();
+    let before: usize = on_line
+        .chars()
+        .take(column.saturating_sub(1))
+        .map(char::len_utf8)
+        .sum();
+    let offset = start + before;
+    let len = text[offset..]
+        .chars()
+        .next()
+        .filter(|next| !next.is_control())
+        .map_or(0, char::len_utf8);
+    Position {
+        line,
+        column,
+        offset,
+        len,
+    }
+}
+
+fn push_token(pointer: &mut String, token: &str) {
+    pointer.push('/');
+    pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pointers_are_found_in_json_and_yaml() {
+        let json = "{\n  \"ä\": {\"b\": [1, {\"c/d\": true}]},\r\n  \"e\": 1, \"e\": 2\n}";
+        let yaml = "ä:\n  b:\n    - 1\n    - c/d: true\n    - [x, {y: z}]\ne: &a {f: 1}\n200: *a\n";
+        let cases = [
+            (json, "", "1:1 {"),
+            (json, "/ä", "2:3 \"ä\": {\"b\": [1, {\"c/d\": true}]}"),
+            (json, "/ä/b/1/c~1d", "2:19 \"c/d\": true"),
+            (json, "/ä/b/1/none/such", "2:18 {\"c/d\": true}"),
+            (json, "/e", "3:11 \"e\": 2"),
+            (yaml, "/ä/b", "2:3 b:"),
+            (yaml, "/ä/b/1/c~1d", "4:7 c/d: true"),
+            (yaml, "/ä/b/2/1/y", "5:12 y: z"),
+            (yaml, "/e/f", "6:8 f: 1"),
+            ("{}", "/a", "1:1 {}"),
+        ];
+        for (text, pointer, wanted) in cases {
+            let found = locate(text, pointer).expect("the text is well-formed");
+            let label = &text[found.offset..found.offset + found.len];
+            assert_eq!(
+                format!("{}:{} {label}", found.line, found.column),
+                wanted,
+                "{pointer}"
+            );
+            let at = position_at(text, found.line, found.column);
+            assert_eq!(at.offset, found.offset, "{pointer}");
+        }
+        assert_eq!(locate("", ""), None);
+    }
+}

@@ -1,0 +1,173 @@
+//! A [`Report`] as text for people, as annotations for GitHub, and as JSON for programs.
+
+mod github;
+mod json;
+mod text;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::locate::{position_at, position_of};
+use super::{Code, Diagnostic, Locations, Position, Report, Severity};
+use crate::address::Address;
+
+/// For whom a report is rendered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// People, with the lines of the schema.
+    Text {
+        /// Whether to use colours and box drawing: on a terminal that shows them.
+        colour: bool,
+    },
+    /// GitHub's workflow commands, one line for each message.
+    Github,
+    /// One JSON object.
+    Json,
+}
+
+/// What to render of a report, and how.
+pub struct RenderOptions<'a> {
+    /// For whom.
+    pub format: Format,
+    /// Messages that matter less are left out.
+    pub least: Severity,
+    /// How many messages of one code to render, errors aside. What is left out is counted.
+    pub most_of_a_code: usize,
+    /// Put before the names of files: the schema directory with a `/` at the end, or nothing.
+    pub directory: &'a str,
+}
+
+/// Renders `report`: errors first, then warnings, then notes, each in the order found. `text_of`
+/// gives the text of a file for lines and columns; messages about other files go without.
+pub fn render<'t>(
+    report: &Report,
+    text_of: &dyn Fn(&str) -> Option<&'t str>,
+    options: &RenderOptions,
+) -> String {
+    let mut places = Places {
+        text_of,
+        known: HashMap::new(),
+        directory: options.directory,
+    };
+    let (shown, left_out) = select(report, options);
+    let messages: Vec<Message> = shown
+        .into_iter()
+        .map(|diagnostic| places.message(diagnostic))
+        .collect();
+    match options.format {
+        Format::Text { colour } => text::render(&messages, &left_out, colour),
+        Format::Github => github::render(&messages, &left_out),
+        Format::Json => json::render(&messages, &left_out),
+    }
+}
+
+/// The messages to show, and how many of each code are left out.
+fn select<'r>(
+    report: &'r Report,
+    options: &RenderOptions,
+) -> (Vec<&'r Diagnostic>, BTreeMap<Code, usize>) {
+    let mut sorted: Vec<&Diagnostic> = report
+        .diagnostics()
+        .iter()
+        .filter(|diagnostic| diagnostic.code.severity() >= options.least)
+        .collect();
+    sorted.sort_by_key(|diagnostic| std::cmp::Reverse(diagnostic.code.severity()));
+    let mut counts: HashMap<Code, usize> = HashMap::new();
+    let mut left_out = BTreeMap::new();
+    sorted.retain(|diagnostic| {
+        let count = counts.entry(diagnostic.code).or_default();
+        *count += 1;
+        let shown =
+            diagnostic.code.severity() == Severity::Error || *count <= options.most_of_a_code;
+        if !shown {
+            *left_out.entry(diagnostic.code).or_default() += 1;
+        }
+        shown
+    });
+    (sorted, left_out)
+}
+
+fn severity_word(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "note",
+    }
+}
+
+/// A message with all of its places found.
+struct Message<'r, 't> {
+    diagnostic: &'r Diagnostic,
+    place: Option<Place<'r, 't>>,
+    related: Vec<(Place<'r, 't>, &'r str)>,
+}
+
+/// An address, and where it stands in the text of its file if that is known.
+struct Place<'r, 't> {
+    address: &'r Address,
+    /// With the schema directory before it.
+    file: String,
+    found: Option<(&'t str, Position)>,
+}
+
+impl Place<'_, '_> {
+    /// `file:line:column`, as far as it is known.
+    fn clickable(&self) -> String {
+        match self.found {
+            Some((_, position)) => format!("{}:{}:{}", self.file, position.line, position.column),
+            None => self.file.clone(),
+        }
+    }
+}
+
+/// Finds places; every file is read at most once.
+struct Places<'a, 't> {
+    text_of: &'a dyn Fn(&str) -> Option<&'t str>,
+    known: HashMap<String, Locations>,
+    directory: &'a str,
+}
+
+impl<'t> Places<'_, 't> {
+    fn message<'r>(&mut self, diagnostic: &'r Diagnostic) -> Message<'r, 't> {
+        let place = diagnostic
+            .address
+            .as_ref()
+            .map(|address| self.place(address, diagnostic.position));
+        let related = diagnostic
+            .related
+            .iter()
+            .map(|(address, words)| (self.place(address, None), words.as_str()));
+        Message {
+            diagnostic,
+            place,
+            related: related.collect(),
+        }
+    }
+
+    fn place<'r>(
+        &mut self,
+        address: &'r Address,
+        explicit: Option<(usize, usize)>,
+    ) -> Place<'r, 't> {
+        let found = (self.text_of)(&address.file).and_then(|text| {
+            let position = match explicit {
+                Some((line, column)) => position_at(text, line, column),
+                None if address.pointer.is_empty() => position_of(text, 0..text.len()),
+                None => {
+                    let known = self.known.entry(address.file.to_string());
+                    known
+                        .or_insert_with(|| Locations::of(text))
+                        .position(text, &address.pointer)?
+                }
+            };
+            Some((text, position))
+        });
+        Place {
+            address,
+            file: format!("{}{}", self.directory, address.file),
+            found,
+        }
+    }
+}

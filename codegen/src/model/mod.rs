@@ -1,0 +1,223 @@
+//! What the generated crate will have in it: every type with its name, members, variants and plans.
+//! Made by `decide`, completed by `bridge`, printed by `emit`.
+
+mod plan;
+mod rust_type;
+mod ty;
+
+pub use plan::{ArrayArm, Arm, ObjectPlan, StringArm, UnionPlan};
+pub use rust_type::RustType;
+pub use ty::{RawReason, Ty};
+
+use crate::address::Address;
+use crate::graph::{Annotations, TypeSet};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// A type of the generated crate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeId(pub u32);
+
+/// All types of the generated crate.
+#[derive(Debug, Default)]
+pub struct Model {
+    types: Vec<TypeDef>,
+}
+
+/// A type: where it comes from, what it is called, what it is.
+#[derive(Clone, Debug)]
+pub struct TypeDef {
+    /// The Rust name; empty until `decide::names` has run.
+    pub name: String,
+    /// The name that the schema gives itself; `None` for a schema inside another.
+    pub schema_name: Option<String>,
+    /// Where its schema stands.
+    pub address: Address,
+    /// Other places where the same schema stands.
+    pub shared_with: Vec<Address>,
+    /// The module of the generated crate, such as `server_messages`; empty until `decide::modules`.
+    pub module: String,
+    pub annotations: Annotations,
+    pub shape: Shape,
+}
+
+/// What a type is.
+#[derive(Clone, Debug)]
+pub enum Shape {
+    Object(ObjectDef),
+    Union(UnionDef),
+    Enum(EnumDef),
+    Alias(Place),
+}
+
+/// A place of some type: a member, a variant's payload, what an alias stands for.
+#[derive(Clone, Debug)]
+pub struct Place {
+    pub ty: Ty,
+    /// How Rust writes it; `RustType::Raw` until `bridge` has run.
+    pub rust: RustType,
+}
+
+impl Place {
+    pub fn new(ty: Ty) -> Self {
+        Place { ty, rust: RustType::Raw }
+    }
+}
+
+/// An object with named members.
+#[derive(Clone, Debug, Default)]
+pub struct ObjectDef {
+    pub members: Vec<MemberDef>,
+    pub additional: Additional,
+}
+
+/// Members that the schema does not name.
+#[derive(Clone, Debug, Default)]
+pub enum Additional {
+    /// The schema does not say.
+    #[default]
+    Unstated,
+    /// Anything may come.
+    Open,
+    /// None may come.
+    Closed,
+    /// Each is of this type.
+    Typed(Place),
+}
+
+/// A member that the schema names.
+#[derive(Clone, Debug)]
+pub struct MemberDef {
+    /// The name in JSON.
+    pub name: String,
+    /// The field's Rust name; empty until `decide::fields`.
+    pub field: String,
+    pub address: Address,
+    pub required: bool,
+    pub place: Place,
+    /// The only value, if the type writes it itself and there is no field.
+    pub constant: Option<String>,
+    pub annotations: Annotations,
+    /// Keywords for the docs: patterns, lengths, bounds, formats.
+    pub checks: BTreeMap<String, Value>,
+    /// The JSON types that the schema admits.
+    pub kinds: TypeSet,
+}
+
+/// A type that is one of several.
+#[derive(Clone, Debug)]
+pub struct UnionDef {
+    pub variants: Vec<VariantDef>,
+    /// The schema's own hint at the tag.
+    pub discriminator: Option<String>,
+    pub plan: UnionPlan,
+}
+
+/// One of the types of a union.
+#[derive(Clone, Debug)]
+pub struct VariantDef {
+    /// The Rust name; empty until `decide::variants`.
+    pub name: String,
+    /// The branch's own `title`.
+    pub title: Option<String>,
+    pub address: Address,
+    pub place: Place,
+    pub description: Option<String>,
+}
+
+/// A string of listed values.
+#[derive(Clone, Debug)]
+pub struct EnumDef {
+    pub values: Vec<String>,
+    /// The Rust names of the values; empty until `decide::variants`.
+    pub names: Vec<String>,
+    /// Whether the schema itself admits any other string.
+    pub open: bool,
+}
+
+impl Model {
+    pub fn add(&mut self, def: TypeDef) -> TypeId {
+        self.types.push(def);
+        TypeId(self.types.len() as u32 - 1)
+    }
+
+    /// All types, in the order in which they were added.
+    pub fn iter(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
+        self.types.iter().enumerate().map(|(at, def)| (TypeId(at as u32), def))
+    }
+
+    pub fn ids(&self) -> impl Iterator<Item = TypeId> + use<> {
+        (0..self.types.len() as u32).map(TypeId)
+    }
+
+    pub fn len(&self) -> usize {
+        self.types.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.types.is_empty()
+    }
+
+    /// The type behind `ty`, through aliases and `null`.
+    pub fn resolve<'m>(&'m self, mut ty: &'m Ty) -> &'m Ty {
+        loop {
+            ty = match ty {
+                Ty::Nullable(inner) => inner,
+                Ty::Named(id) => match &self[*id].shape {
+                    Shape::Alias(place) => &place.ty,
+                    _ => return ty,
+                },
+                ty => return ty,
+            };
+        }
+    }
+}
+
+impl std::ops::Index<TypeId> for Model {
+    type Output = TypeDef;
+
+    fn index(&self, id: TypeId) -> &TypeDef {
+        &self.types[id.0 as usize]
+    }
+}
+
+impl std::ops::IndexMut<TypeId> for Model {
+    fn index_mut(&mut self, id: TypeId) -> &mut TypeDef {
+        &mut self.types[id.0 as usize]
+    }
+}
+
+impl TypeDef {
+    /// Every place of the type, in a fixed order: members, then what additional members are, or
+    /// variants, or what the alias stands for.
+    pub fn places(&self) -> Vec<&Place> {
+        match &self.shape {
+            Shape::Object(object) => {
+                let additional = match &object.additional {
+                    Additional::Typed(place) => Some(place),
+                    _ => None,
+                };
+                object.members.iter().map(|member| &member.place).chain(additional).collect()
+            }
+            Shape::Union(union) => union.variants.iter().map(|variant| &variant.place).collect(),
+            Shape::Enum(_) => Vec::new(),
+            Shape::Alias(place) => vec![place],
+        }
+    }
+
+    /// The places of [`TypeDef::places`], to change.
+    pub fn places_mut(&mut self) -> Vec<&mut Place> {
+        match &mut self.shape {
+            Shape::Object(object) => {
+                let additional = match &mut object.additional {
+                    Additional::Typed(place) => Some(place),
+                    _ => None,
+                };
+                object.members.iter_mut().map(|member| &mut member.place).chain(additional).collect()
+            }
+            Shape::Union(union) => union.variants.iter_mut().map(|variant| &mut variant.place).collect(),
+            Shape::Enum(_) => Vec::new(),
+            Shape::Alias(place) => vec![place],
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! How a union tells its variants apart: decided once, stored, reported, and only then printed.
+
+/// How a union chooses a variant, by the JSON type of what comes. Numbers are positions of variants.
+#[derive(Clone, Debug, Default)]
+pub struct UnionPlan {
+    pub null: Option<usize>,
+    pub boolean: Option<usize>,
+    pub integer: Option<usize>,
+    pub number: Option<usize>,
+    pub string: Vec<StringArm>,
+    pub array: Vec<ArrayArm>,
+    pub object: ObjectPlan,
+    /// Pairs of variants that the schema does not tell apart.
+    pub ambiguous: Vec<(usize, usize)>,
+}
+
+/// A variant that takes strings.
+#[derive(Clone, Debug)]
+pub struct StringArm {
+    pub variant: usize,
+    /// The values that it lists; empty if it takes any.
+    pub values: Vec<String>,
+}
+
+/// A variant that takes arrays.
+#[derive(Clone, Debug)]
+pub struct ArrayArm {
+    pub variant: usize,
+    /// The JSON types of its items.
+    pub items: crate::graph::TypeSet,
+}
+
+/// How an object finds its variant.
+#[derive(Clone, Debug, Default)]
+pub enum ObjectPlan {
+    /// No variant takes objects.
+    #[default]
+    Never,
+    /// One variant does.
+    Only(usize),
+    /// The string under `key` tells.
+    Tagged {
+        key: String,
+        /// The values, each with the variants that have it: one, unless the schema does not tell.
+        values: Vec<(String, Vec<Arm>)>,
+        /// The variants that take objects with another tag or none.
+        unlisted: Vec<Arm>,
+    },
+    /// The members that are there tell.
+    Matched(Vec<Arm>),
+}
+
+/// A variant that an object may belong to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Arm {
+    pub variant: usize,
+}
+
+impl UnionPlan {
+    /// The plan's kind in one word, for the summary and the lock.
+    pub fn kind(&self) -> &'static str {
+        match &self.object {
+            ObjectPlan::Tagged { .. } if self.takes_others() => "tagged-and-by-type",
+            ObjectPlan::Tagged { .. } => "tagged",
+            ObjectPlan::Matched(_) => "matched",
+            ObjectPlan::Never | ObjectPlan::Only(_) => "by-type",
+        }
+    }
+
+    fn takes_others(&self) -> bool {
+        let scalars = [self.null, self.boolean, self.integer, self.number];
+        scalars.iter().any(Option::is_some) || !self.string.is_empty() || !self.array.is_empty()
+    }
+}

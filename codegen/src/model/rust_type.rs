@@ -1,0 +1,40 @@
+//! How Rust writes a type.
+
+use super::TypeId;
+
+/// A Rust type, as typify models it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RustType {
+    /// A type of the generated crate.
+    Named(TypeId),
+    String,
+    DateTime,
+    Number,
+    Boolean,
+    Signed,
+    Unsigned,
+    Unit,
+    /// `serde_json::Value`.
+    Raw,
+    Vec(Box<RustType>),
+    /// `BTreeMap<String, _>`.
+    Map(Box<RustType>),
+    Tuple(Vec<RustType>),
+    /// `Option<_>` where `null` is the value `None`.
+    Nullable(Box<RustType>),
+    Box(Box<RustType>),
+}
+
+impl RustType {
+    /// Every type of the generated crate that is mentioned.
+    pub fn named(&self) -> Vec<TypeId> {
+        match self {
+            RustType::Named(id) => vec![*id],
+            RustType::Vec(inner) | RustType::Map(inner) | RustType::Nullable(inner) | RustType::Box(inner) => {
+                inner.named()
+            }
+            RustType::Tuple(items) => items.iter().flat_map(RustType::named).collect(),
+            _ => Vec::new(),
+        }
+    }
+}

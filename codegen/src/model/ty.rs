@@ -1,0 +1,101 @@
+//! What a place holds, before Rust has a say in it.
+
+use super::{Model, Shape, TypeId};
+use crate::graph::{JsonType, TypeSet};
+use serde_json::Number;
+
+/// What a place holds.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Ty {
+    /// A type with a name.
+    Named(TypeId),
+    String,
+    /// A string that is a date and time.
+    DateTime,
+    /// An integer, with the bounds that decide its Rust type.
+    Integer { minimum: Option<Number>, maximum: Option<Number>, format: Option<String> },
+    Number,
+    Boolean,
+    Null,
+    Array(Box<Ty>),
+    /// An array of exactly these items.
+    Tuple(Vec<Ty>),
+    /// An object whose member names are free.
+    Map(Box<Ty>),
+    /// Null, or the type.
+    Nullable(Box<Ty>),
+    /// JSON as it comes.
+    Raw(RawReason),
+}
+
+/// Why a place holds JSON as it comes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RawReason {
+    /// The schema admits any value.
+    AnyValue,
+    /// The schema admits no value.
+    NoValue,
+    /// The items of the array are of several types by their position.
+    MixedItems,
+    /// The members are of several types by the pattern of their names.
+    MixedPatterns,
+    /// The type would contain itself without end.
+    Endless,
+}
+
+impl RawReason {
+    /// The reason as half a sentence.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            RawReason::AnyValue => "the schema admits any value",
+            RawReason::NoValue => "the schema admits no value",
+            RawReason::MixedItems => "the items are of several types by their position",
+            RawReason::MixedPatterns => "the members are of several types by the pattern of their names",
+            RawReason::Endless => "the type would contain itself without end",
+        }
+    }
+}
+
+impl Ty {
+    /// The type, or null.
+    pub fn nullable(self) -> Ty {
+        match self {
+            Ty::Nullable(_) | Ty::Null | Ty::Raw(_) => self,
+            other => Ty::Nullable(Box::new(other)),
+        }
+    }
+
+    /// The JSON types that the place admits.
+    pub fn kinds(&self, model: &Model) -> TypeSet {
+        match self {
+            Ty::Named(id) => match &model[*id].shape {
+                Shape::Object(_) => JsonType::Object.into(),
+                Shape::Enum(_) => JsonType::String.into(),
+                Shape::Alias(place) => place.ty.kinds(model),
+                Shape::Union(union) => {
+                    // A union inside a union is decided first, so this ends.
+                    union.variants.iter().fold(TypeSet::NONE, |kinds, variant| kinds.or(variant.place.ty.kinds(model)))
+                }
+            },
+            Ty::String | Ty::DateTime => JsonType::String.into(),
+            Ty::Integer { .. } => JsonType::Integer.into(),
+            Ty::Number => JsonType::Number.into(),
+            Ty::Boolean => JsonType::Boolean.into(),
+            Ty::Null => JsonType::Null.into(),
+            Ty::Array(_) | Ty::Tuple(_) => JsonType::Array.into(),
+            Ty::Map(_) => JsonType::Object.into(),
+            Ty::Nullable(inner) => inner.kinds(model).with(JsonType::Null),
+            Ty::Raw(_) => TypeSet::ANY,
+        }
+    }
+
+    /// Every named type that is mentioned.
+    pub fn named(&self) -> Vec<TypeId> {
+        match self {
+            Ty::Named(id) => vec![*id],
+            Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => inner.named(),
+            Ty::Tuple(items) => items.iter().flat_map(Ty::named).collect(),
+            _ => Vec::new(),
+        }
+    }
+}

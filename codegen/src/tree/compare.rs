@@ -1,0 +1,143 @@
+use std::fs;
+use std::path::Path;
+
+use similar::TextDiff;
+
+use super::existing::{self, Existing, is_ours};
+use super::{FileTree, TreeError};
+
+/// How a file on disk differs from what would be generated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Drifting {
+    /// Its content is another, or it is no regular file.
+    Stale,
+    /// It is not there.
+    Missing,
+    /// It is there, and nothing generates it.
+    Orphan,
+}
+
+/// One file that differs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Drifted {
+    /// Relative to the output directory, with `/` between its parts.
+    pub path: String,
+    /// In which way.
+    pub how: Drifting,
+    /// From the file on disk to the generated one, for a stale text file and if it was asked for.
+    pub diff: Option<String>,
+}
+
+/// The difference between a tree and the output directory, in both directions.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Drift {
+    /// The files that differ, sorted by path.
+    pub files: Vec<Drifted>,
+    /// How many files are as they would be generated.
+    pub fresh: usize,
+}
+
+impl Drift {
+    /// Whether nothing differs.
+    pub fn is_fresh(&self) -> bool {
+        self.files.is_empty()
+    }
+
+    /// The paths of the files that differ in this way.
+    pub fn paths(&self, how: Drifting) -> impl Iterator<Item = &str> {
+        self.files
+            .iter()
+            .filter(move |file| file.how == how)
+            .map(|file| file.path.as_str())
+    }
+}
+
+impl FileTree {
+    /// What differs under `out`, where files for which `owned` is false are nobody's business.
+    ///
+    /// `\r\n` and `\n` are the same. Of each stale file at most `diff_lines` lines of difference are
+    /// given, none for 0.
+    ///
+    /// # Errors
+    ///
+    /// [`TreeError::Io`] if a file or directory cannot be read.
+    pub fn compare(
+        &self,
+        out: &Path,
+        owned: &dyn Fn(&str) -> bool,
+        diff_lines: usize,
+    ) -> Result<Drift, TreeError> {
+        let existing = existing::list(out)?;
+        let mut drift = Drift::default();
+        for (path, content) in &self.files {
+            let compared = match existing.get(path) {
+                None => Some((Drifting::Missing, None)),
+                Some(file) => {
+                    stale(out, path, file, content, diff_lines)?.map(|diff| (Drifting::Stale, diff))
+                }
+            };
+            match compared {
+                Some((how, diff)) => drift.files.push(Drifted {
+                    path: path.clone(),
+                    how,
+                    diff,
+                }),
+                None => drift.fresh += 1,
+            }
+        }
+        let orphans = existing
+            .into_keys()
+            .filter(|path| !self.files.contains_key(path) && is_ours(path, owned));
+        drift.files.extend(orphans.map(|path| Drifted {
+            path,
+            how: Drifting::Orphan,
+            diff: None,
+        }));
+        drift.files.sort_by(|a, b| a.path.cmp(&b.path));
+        Ok(drift)
+    }
+}
+
+/// `None` if the file is as it should be, else its difference.
+fn stale(
+    out: &Path,
+    path: &str,
+    file: &Existing,
+    content: &str,
+    diff_lines: usize,
+) -> Result<Option<Option<String>>, TreeError> {
+    if file.is_link {
+        return Ok(Some(None));
+    }
+    let place = out.join(&file.relative);
+    let bytes = fs::read(&place).map_err(TreeError::io(&place))?;
+    if bytes == content.as_bytes() {
+        return Ok(None);
+    }
+    let Ok(text) = String::from_utf8(bytes) else {
+        return Ok(Some(None));
+    };
+    let text = text.replace("\r\n", "\n");
+    if text == content {
+        return Ok(None);
+    }
+    Ok(Some(
+        (diff_lines > 0).then(|| bounded_diff(path, &text, content, diff_lines)),
+    ))
+}
+
+fn bounded_diff(path: &str, old: &str, new: &str, most: usize) -> String {
+    let diff = TextDiff::from_lines(old, new);
+    let text = diff
+        .unified_diff()
+        .context_radius(2)
+        .header(path, &format!("{path} (generated)"))
+        .to_string();
+    let count = text.lines().count();
+    if count <= most {
+        return text;
+    }
+    let mut bounded: String = text.split_inclusive('\n').take(most).collect();
+    bounded.push_str(&format!("… and {} more lines\n", count - most));
+    bounded
+}

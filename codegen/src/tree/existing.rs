@@ -1,0 +1,56 @@
+//! What is on disk.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use walkdir::WalkDir;
+
+use super::TreeError;
+
+/// The directory of build results, which is never looked into.
+pub(super) const BUILD_RESULTS: &str = "target";
+
+/// A file or symbolic link below the output directory.
+pub(super) struct Existing {
+    pub relative: PathBuf,
+    pub is_link: bool,
+}
+
+/// All files and links below `out` but build results, by path with `/`; links are not followed.
+/// Nothing if there is no such directory.
+pub(super) fn list(out: &Path) -> Result<BTreeMap<String, Existing>, TreeError> {
+    let mut found = BTreeMap::new();
+    if !out.exists() {
+        return Ok(found);
+    }
+    let walk = WalkDir::new(out).into_iter();
+    for entry in walk.filter_entry(|entry| entry.depth() != 1 || entry.file_name() != BUILD_RESULTS)
+    {
+        let entry = entry.map_err(|error| TreeError::io(out)(error.into()))?;
+        if entry.file_type().is_dir() {
+            continue;
+        }
+        let Ok(relative) = entry.path().strip_prefix(out) else {
+            continue;
+        };
+        let parts = relative
+            .components()
+            .map(|part| part.as_os_str().to_string_lossy());
+        let name = parts.collect::<Vec<_>>().join("/");
+        let is_link = entry.file_type().is_symlink();
+        found.insert(
+            name,
+            Existing {
+                relative: relative.to_owned(),
+                is_link,
+            },
+        );
+    }
+    Ok(found)
+}
+
+/// Whether the file `name` is generated, so that it may be replaced and removed.
+pub(super) fn is_ours(name: &str, owned: &dyn Fn(&str) -> bool) -> bool {
+    let hidden = name.split('/').any(|part| part.starts_with('.'));
+    !hidden && name != "Cargo.lock" && owned(name)
+}

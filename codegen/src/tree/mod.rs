@@ -1,0 +1,59 @@
+//! The generated files as a whole: compared with what is on disk, and put there.
+//!
+//! # What holds when a run is killed
+//!
+//! *Where two directories can be exchanged in one step* (Linux, Android, macOS and iOS, on the usual
+//! file systems): the output directory holds all old files or all new ones at every moment. The new
+//! tree is built beside it, in `.<name>.schemalock/`: what stays is hard-linked, so it keeps its
+//! modification time and cargo does not build it again; what changes is a new file. Then the two
+//! directories are exchanged by one system call. Up to it nothing in the output directory was
+//! touched; after it nothing is missing but `target/`, which is moved over next. What is left of the
+//! old tree is removed, by the next run if this one cannot.
+//!
+//! *Elsewhere* (Windows, network file systems, a mount point as output directory, a run from inside
+//! of the output directory, whose shell would be left in a removed directory): every single file is
+//! old or new, but a killed run can leave some of each. New files come first, then changed ones, then
+//! orphans go, and `schemalock.lock` last, so that until then `check` reports drift; the next run
+//! finishes the work.
+//!
+//! A lock in the directory beside keeps a second run out; the system releases it when its holder
+//! dies. What was written reaches the disk before the exchange, so this holds for a power cut as far
+//! as the file system orders its metadata.
+//!
+//! Files that are not ours are kept: `Cargo.lock`, `target/`, whatever starts with a dot, and what
+//! the caller does not own. One of them that is replaced in the moment of the exchange may lose
+//! that change.
+
+mod compare;
+mod error;
+mod exchange;
+mod existing;
+mod guard;
+mod write;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+
+pub use compare::{Drift, Drifted, Drifting};
+pub use error::TreeError;
+pub use write::WriteSummary;
+
+/// The file that says an output directory is ours.
+pub const LOCK_FILE: &str = "schemalock.lock";
+
+/// All generated files: the path relative to the output directory, with `/` between its parts, and
+/// the content with `\n` at the end of lines.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FileTree {
+    /// The files by path.
+    pub files: BTreeMap<String, String>,
+}
+
+impl FileTree {
+    /// Adds a file, or replaces it.
+    pub fn insert(&mut self, path: impl Into<String>, content: impl Into<String>) {
+        self.files.insert(path.into(), content.into());
+    }
+}
