@@ -2,8 +2,10 @@
 
 pub mod address;
 pub mod bridge;
+pub mod config;
 pub mod decide;
 pub mod diagnose;
+pub mod emit;
 pub mod graph;
 pub mod ident;
 pub mod import;

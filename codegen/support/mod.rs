@@ -26,6 +26,8 @@ mod view;
 mod macros;
 
 pub mod entry;
+#[cfg(feature = "inspect")]
+pub mod inspect;
 
 pub use date_time::DateTime;
 pub use deviation::{Deviation, DeviationKind};
