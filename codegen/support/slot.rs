@@ -35,6 +35,11 @@ pub enum Slot<'a> {
 }
 
 impl<'a> Slot<'a> {
+    /// The place of a member that has to be there.
+    pub fn required<T: Field>(member: &'a mut T) -> Self {
+        member.slot()
+    }
+
     /// The place of a member that may be absent.
     pub fn optional<T: Field>(member: &'a mut Option<T>) -> Self {
         T::optional_slot(member)

@@ -28,6 +28,11 @@ pub enum View<'a> {
 }
 
 impl<'a> View<'a> {
+    /// The view of a member that has to be there.
+    pub fn required<T: super::Field>(member: &'a T) -> Self {
+        member.view()
+    }
+
     /// The view of a member that may be absent.
     pub fn optional<T: super::Field>(member: &'a Option<T>) -> Self {
         match member {

@@ -63,11 +63,12 @@ pub fn root_schema(model: &Model) -> RootSchema {
 /// A struct with the places of `def` as its members.
 fn holder(def: &TypeDef) -> Schema {
     let mut object = ObjectValidation { additional_properties: Some(Box::new(Schema::Bool(false))), ..Default::default() };
+    let constants = constants(def);
     for (position, place) in def.places().into_iter().enumerate() {
         let key = place_key(position);
         // All are required here: whether a member may be absent is said by our own model.
         object.required.insert(key.clone());
-        object.properties.insert(key, schema(&place.ty));
+        object.properties.insert(key, if constants.contains(&position) { Schema::Bool(true) } else { schema(&place.ty) });
     }
     SchemaObject {
         instance_type: Some(InstanceType::Object.into()),
@@ -76,6 +77,17 @@ fn holder(def: &TypeDef) -> Schema {
         ..Default::default()
     }
     .into()
+}
+
+/// The positions of members that take no field, whose types may be gone.
+fn constants(def: &TypeDef) -> Vec<usize> {
+    match &def.shape {
+        Shape::Object(object) => {
+            let members = object.members.iter().enumerate();
+            members.filter(|(_, member)| member.constant.is_some()).map(|(position, _)| position).collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 fn schema(ty: &Ty) -> Schema {

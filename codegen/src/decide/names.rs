@@ -8,7 +8,7 @@ use super::holder::Holders;
 use crate::address::Address;
 use crate::config::Config;
 use crate::diagnose::{Code, Diagnostic, Report};
-use crate::ident::type_name;
+use crate::ident::{camel_case, type_name};
 use crate::model::{Model, Shape, TypeDef, TypeId};
 use std::collections::{BTreeMap, HashMap};
 
@@ -93,11 +93,8 @@ fn candidates(model: &Model, holders: &Holders, id: TypeId) -> Vec<String> {
     if distinct_holders && paths.iter().all(|(_, words)| words == &paths[0].1) {
         names.push(type_name(&paths[0].1.join(" ")));
     }
-    if let Some(last) = common_last(&paths).filter(|_| distinct_holders) {
-        names.push(type_name(&last));
-    }
     for (holder, words) in &paths {
-        names.push(format!("{holder}{}", type_name(&words.join(" "))));
+        names.push(format!("{holder}{}", camel_case(&words.join(" "))));
     }
     let kind = match def.shape {
         Shape::Object(_) => "Object",
@@ -106,16 +103,10 @@ fn candidates(model: &Model, holders: &Holders, id: TypeId) -> Vec<String> {
         Shape::Alias(_) => "Alias",
     };
     if let Some((holder, words)) = paths.first() {
-        names.push(format!("{holder}{}{kind}", type_name(&words.join(" "))));
+        names.push(format!("{holder}{}{kind}", camel_case(&words.join(" "))));
     }
     names.push(type_name(&format!("{} {}", def.address.file, def.address.pointer)));
     names
-}
-
-/// The last word of all paths, if they share it.
-fn common_last(paths: &[(String, Vec<String>)]) -> Option<String> {
-    let last = paths.first()?.1.last()?;
-    paths.iter().all(|(_, words)| words.last() == Some(last)).then(|| last.clone())
 }
 
 /// The pointer from the holder to `address`, in words: members by their name, branches by their

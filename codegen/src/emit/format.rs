@@ -2,7 +2,6 @@
 
 use crate::diagnose::{Code, Diagnostic, Report};
 use proc_macro2::TokenStream;
-use quote::quote;
 
 /// A file of the generated crate: the stamp, what it uses, its items with a blank line between.
 ///
@@ -15,7 +14,7 @@ pub fn rust(
     report: &mut Report,
 ) -> String {
     let mut text = stamp(origin, emitter);
-    text.push_str(&print(quote!(#uses), report));
+    text.push_str(&print(uses, report));
     for item in items {
         text.push('\n');
         text.push_str(&print(item, report));
@@ -43,17 +42,14 @@ pub fn print(tokens: TokenStream, report: &mut Report) -> String {
     }
 }
 
-/// A blank line before every item that follows another one at the outer level.
+/// Blank lines between items, and between the methods of an `impl`; prettyplease leaves them out.
 fn with_blank_lines(code: &str) -> String {
     let mut text = String::with_capacity(code.len() + code.len() / 40);
     let mut previous = "";
     for line in code.lines() {
-        let closes = previous == "}" || previous == "};" || (previous.starts_with("static") && previous.ends_with(';'));
-        if closes && !line.is_empty() {
-            text.push('\n');
-        }
-        let leaves_uses = previous.starts_with("use ") && !line.starts_with("use ");
-        if leaves_uses {
+        let closes_item = matches!(previous, "}" | "};") && !line.is_empty() && !line.starts_with("use ");
+        let closes_method = previous == "    }" && line.starts_with("    ") && !line.trim_start().starts_with('}');
+        if closes_item || closes_method {
             text.push('\n');
         }
         text.push_str(line);

@@ -218,7 +218,7 @@ fn access(def: &TypeDef, object: &ObjectDef) -> TokenStream {
         None => {
             let field = ident(member);
             if member.required {
-                (quote!(self.#field.slot()), quote!(self.#field.view()))
+                (quote!(Slot::required(&mut self.#field)), quote!(View::required(&self.#field)))
             } else {
                 (quote!(Slot::optional(&mut self.#field)), quote!(View::optional(&self.#field)))
             }
@@ -280,7 +280,7 @@ fn additional() -> TokenStream {
         fn additional_slot(&mut self, name: &str) -> Option<Slot<'_>> {
             let place = self.additional.entry(name.to_owned()).or_insert_with(Field::empty);
             *place = Field::empty();
-            Some(place.slot())
+            Some(Slot::required(place))
         }
 
         fn remove_additional(&mut self, name: &str) {
@@ -288,7 +288,7 @@ fn additional() -> TokenStream {
         }
 
         fn additional(&self) -> Box<dyn Iterator<Item = (&str, View<'_>)> + '_> {
-            Box::new(self.additional.iter().map(|(name, value)| (name.as_str(), value.view())))
+            Box::new(self.additional.iter().map(|(name, value)| (name.as_str(), View::required(value))))
         }
     }
 }

@@ -1,7 +1,7 @@
 //! How types are written, and which `use` lines a file needs for it.
 
 use super::layout::File;
-use crate::model::{Model, RustType, Shape, TypeDef};
+use crate::model::{Additional, Model, Place, RustType, Shape, TypeDef};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
@@ -53,8 +53,12 @@ pub fn uses(model: &Model, file: &File) -> TokenStream {
     for id in &file.types {
         let def = &model[*id];
         support_of(model, def, &mut support);
-        for place in def.places() {
+        for place in written_places(def) {
             others.note(&place.rust, &mut support);
+        }
+        if let Shape::Union(union) = &def.shape {
+            let shared = super::accessors::shared(model, union);
+            shared.iter().for_each(|shared| others.note(shared.rust, &mut support));
         }
         for mentioned in mentioned_in_code(model, def) {
             if !own.contains(&mentioned) {
@@ -105,23 +109,27 @@ impl Others {
 
 /// Types whose names the code of `def` writes.
 fn mentioned_in_code(model: &Model, def: &TypeDef) -> Vec<crate::model::TypeId> {
-    let mut mentioned = Vec::new();
+    let mut mentioned: Vec<_> =
+        written_places(def).into_iter().flat_map(|place| place.rust.named()).collect();
+    if let Shape::Union(union) = &def.shape {
+        mentioned.extend(super::accessors::shared(model, union).iter().flat_map(|shared| shared.rust.named()));
+    }
+    mentioned
+}
+
+/// The places whose types stand in the code: not those of constants.
+fn written_places(def: &TypeDef) -> Vec<&Place> {
     match &def.shape {
         Shape::Object(object) => {
             let fields = object.members.iter().filter(|member| member.constant.is_none());
-            mentioned.extend(fields.flat_map(|member| member.place.rust.named()));
-            if let crate::model::Additional::Typed(place) = &object.additional {
-                mentioned.extend(place.rust.named());
-            }
+            let additional = match &object.additional {
+                Additional::Typed(place) => Some(place),
+                _ => None,
+            };
+            fields.map(|member| &member.place).chain(additional).collect()
         }
-        Shape::Union(union) => {
-            mentioned.extend(union.variants.iter().flat_map(|variant| variant.place.rust.named()));
-            mentioned.extend(super::accessors::shared(model, union).iter().flat_map(|shared| shared.rust.named()));
-        }
-        Shape::Enum(_) => {}
-        Shape::Alias(place) => mentioned.extend(place.rust.named()),
+        _ => def.places(),
     }
-    mentioned
 }
 
 fn support_of(model: &Model, def: &TypeDef, support: &mut BTreeSet<&'static str>) {
@@ -138,7 +146,7 @@ fn support_of(model: &Model, def: &TypeDef, support: &mut BTreeSet<&'static str>
             if object.members.iter().any(|member| member.constant.is_none() && member.required) {
                 support.insert("Field");
             }
-            if let crate::model::Additional::Typed(_) = &object.additional {
+            if let Additional::Typed(_) = &object.additional {
                 support.insert("Field");
             }
         }

@@ -334,8 +334,8 @@ fn access(def: &TypeDef, union: &UnionDef) -> TokenStream {
                     _ => #name::empty(),
                 };
                 match self {
-                    #(#name::#names(value) => value.slot(),)*
-                    #name::Unknown(body) => body.0.slot(),
+                    #(#name::#names(value) => Slot::required(value),)*
+                    #name::Unknown(body) => Slot::Raw(&mut body.0),
                 }
             }
 
@@ -353,7 +353,7 @@ fn access(def: &TypeDef, union: &UnionDef) -> TokenStream {
 
             fn view(&self) -> View<'_> {
                 match self {
-                    #(#name::#names(value) => value.view(),)*
+                    #(#name::#names(value) => View::required(value),)*
                     #name::Unknown(body) => View::Raw(&body.0),
                 }
             }

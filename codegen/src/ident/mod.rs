@@ -14,9 +14,13 @@ use spell::spelled_symbols;
 /// Digits keep their distance (`gpt-4.1` is `Gpt4_1`), text without letters and digits is spelled
 /// out (`>=` is `GreaterThanOrEqual`), and a name that starts with a digit gets an `N`.
 pub fn type_name(text: &str) -> String {
-    let camel = spelled_symbols(text).split_inclusive(char::is_whitespace).collect::<String>();
-    let camel = keep_digits_apart(&camel).split('\u{0}').map(ToUpperCamelCase::to_upper_camel_case).collect::<Vec<_>>();
-    reserved::as_type(starting_with_letter(&camel.join("_"), 'N'))
+    reserved::as_type(starting_with_letter(&camel_case(text), 'N'))
+}
+
+/// Part of the name of a type: upper camel case, perhaps a reserved name or starting with a digit.
+pub fn camel_case(text: &str) -> String {
+    let marked = keep_digits_apart(&spelled_symbols(text));
+    marked.split('\u{0}').map(ToUpperCamelCase::to_upper_camel_case).collect::<Vec<_>>().join("_")
 }
 
 /// The name of a field: snake case, raw (`r#type`) where it is a keyword.

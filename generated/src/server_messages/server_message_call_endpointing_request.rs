@@ -1,0 +1,156 @@
+// @generated from vapi-servermessagecallendpointingrequest-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{
+    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
+};
+use crate::types::{
+    Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, MessagesItem,
+    OpenAiMessage, PhoneNumber,
+};
+
+/// `ServerMessageCallEndpointingRequest`.
+///
+/// Schema: `vapi-servermessagecallendpointingrequest-schema.json#`
+///
+/// Always written with `type`: `"call.endpointing.request"`.
+#[derive(Clone, PartialEq)]
+pub struct ServerMessageCallEndpointingRequest {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `messages`.
+    pub messages: Option<Vec<MessagesItem>>,
+    /// `messagesOpenAIFormatted`, required.
+    pub messages_open_ai_formatted: Vec<OpenAiMessage>,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `artifact`.
+    pub artifact: Option<Box<Artifact>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `chat`.
+    pub chat: Option<Box<Chat>>,
+    _extra: Extra,
+}
+
+impl ServerMessageCallEndpointingRequest {
+    /// A value with its required members.
+    pub fn new(messages_open_ai_formatted: impl Into<Vec<OpenAiMessage>>) -> Self {
+        ServerMessageCallEndpointingRequest {
+            messages_open_ai_formatted: messages_open_ai_formatted.into(),
+            ..ServerMessageCallEndpointingRequest::empty()
+        }
+    }
+
+    /// What came with the object beside the members that the schema names, and values that
+    /// do not fit the member they stand under.
+    pub fn extra(&self) -> &Extra {
+        &self._extra
+    }
+
+    /// See [`Self::extra`]; what is put in here is written with the object.
+    pub fn extra_mut(&mut self) -> &mut Extra {
+        &mut self._extra
+    }
+
+    fn empty() -> Self {
+        ServerMessageCallEndpointingRequest {
+            messages_open_ai_formatted: Field::empty(),
+            phone_number: None,
+            messages: None,
+            timestamp: None,
+            artifact: None,
+            assistant: None,
+            customer: None,
+            call: None,
+            chat: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+pub(crate) static SERVER_MESSAGE_CALL_ENDPOINTING_REQUEST: ObjectShape = {
+    const NAMES: &[&str] = &[
+        "phoneNumber",
+        "type",
+        "messages",
+        "messagesOpenAIFormatted",
+        "timestamp",
+        "artifact",
+        "assistant",
+        "customer",
+        "call",
+        "chat",
+    ];
+    ObjectShape {
+        name: "ServerMessageCallEndpointingRequest",
+        members: &[
+            Member::optional("phoneNumber", kind::OBJECT),
+            Member::constant("type", "call.endpointing.request"),
+            Member::optional("messages", kind::ARRAY),
+            Member::required("messagesOpenAIFormatted", kind::ARRAY),
+            Member::optional("timestamp", kind::NUMBER),
+            Member::optional("artifact", kind::OBJECT),
+            Member::optional("assistant", kind::OBJECT),
+            Member::optional("customer", kind::OBJECT),
+            Member::optional("call", kind::OBJECT),
+            Member::optional("chat", kind::OBJECT),
+        ],
+        names: Names::new(NAMES, &index::<32>(NAMES)),
+        open: false,
+    }
+};
+
+impl Object for ServerMessageCallEndpointingRequest {
+    fn shape(&self) -> &'static ObjectShape {
+        &SERVER_MESSAGE_CALL_ENDPOINTING_REQUEST
+    }
+
+    fn slot(&mut self, position: usize) -> Slot<'_> {
+        match position {
+            0 => Slot::optional(&mut self.phone_number),
+            1 => Slot::Constant("call.endpointing.request"),
+            2 => Slot::optional(&mut self.messages),
+            3 => Slot::required(&mut self.messages_open_ai_formatted),
+            4 => Slot::optional(&mut self.timestamp),
+            5 => Slot::optional(&mut self.artifact),
+            6 => Slot::optional(&mut self.assistant),
+            7 => Slot::optional(&mut self.customer),
+            8 => Slot::optional(&mut self.call),
+            9 => Slot::optional(&mut self.chat),
+            _ => Slot::Null,
+        }
+    }
+
+    fn view(&self, position: usize) -> View<'_> {
+        match position {
+            0 => View::optional(&self.phone_number),
+            1 => View::String("call.endpointing.request"),
+            2 => View::optional(&self.messages),
+            3 => View::required(&self.messages_open_ai_formatted),
+            4 => View::optional(&self.timestamp),
+            5 => View::optional(&self.artifact),
+            6 => View::optional(&self.assistant),
+            7 => View::optional(&self.customer),
+            8 => View::optional(&self.call),
+            9 => View::optional(&self.chat),
+            _ => View::Absent,
+        }
+    }
+
+    fn extra(&self) -> &Extra {
+        &self._extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self._extra
+    }
+}
+
+objects! {
+    ServerMessageCallEndpointingRequest =
+    "vapi-servermessagecallendpointingrequest-schema.json#";
+}

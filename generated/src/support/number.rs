@@ -1,0 +1,77 @@
+// @generated from nothing by codegen/support/number.rs. Do not edit: run `schemalock generate`.
+
+//! A JSON number that comes back as it came.
+
+use std::fmt;
+
+/// A JSON number: an integer stays an integer, so that `1749546450909` is not written back as
+/// `1749546450909.0`.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Number(pub(crate) serde_json::Number);
+
+impl Number {
+    pub(crate) fn zero() -> Self {
+        Number(0.into())
+    }
+
+    /// The number as a float, rounded to the nearest if it has more digits than a float holds.
+    pub fn as_f64(&self) -> f64 {
+        self.0.as_f64().unwrap_or(f64::NAN)
+    }
+
+    /// The number as an integer, if it is one in the range of `i64`.
+    pub fn as_i64(&self) -> Option<i64> {
+        self.0.as_i64()
+    }
+
+    /// The number as an integer, if it is one in the range of `u64`.
+    pub fn as_u64(&self) -> Option<u64> {
+        self.0.as_u64()
+    }
+
+    /// A float as a number; `None` for infinities and NaN, which JSON cannot express.
+    pub fn from_f64(value: f64) -> Option<Self> {
+        serde_json::Number::from_f64(value).map(Number)
+    }
+
+    /// The number as `serde_json` holds it.
+    pub fn as_json(&self) -> &serde_json::Number {
+        &self.0
+    }
+}
+
+macro_rules! from_integers {
+    ($($integer:ty)+) => { $(
+        impl From<$integer> for Number {
+            fn from(value: $integer) -> Self {
+                Number(value.into())
+            }
+        }
+    )+ };
+}
+
+from_integers!(i8 i16 i32 i64 u8 u16 u32 u64);
+
+impl From<serde_json::Number> for Number {
+    fn from(value: serde_json::Number) -> Self {
+        Number(value)
+    }
+}
+
+impl PartialEq<f64> for Number {
+    fn eq(&self, other: &f64) -> bool {
+        self.as_f64() == *other
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl fmt::Debug for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}

@@ -1,0 +1,137 @@
+// @generated from nothing by codegen/support/view.rs. Do not edit: run `schemalock generate`.
+
+//! How a value lets itself be written.
+
+use super::deviation::Found;
+use super::dictionary::Dictionary;
+use super::object::Object;
+use super::sequence::Sequence;
+use super::union::Union;
+use super::Number;
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::Value;
+use std::fmt;
+
+/// A value as its kind and a reference to its content.
+#[derive(Clone, Copy)]
+pub enum View<'a> {
+    Absent,
+    Null,
+    Boolean(bool),
+    Signed(i64),
+    Unsigned(u64),
+    Number(&'a Number),
+    String(&'a str),
+    Raw(&'a Value),
+    Object(&'a dyn Object),
+    Union(&'a dyn Union),
+    Sequence(&'a dyn Sequence),
+    Dictionary(&'a dyn Dictionary),
+}
+
+impl<'a> View<'a> {
+    /// The view of a member that has to be there.
+    pub fn required<T: super::Field>(member: &'a T) -> Self {
+        member.view()
+    }
+
+    /// The view of a member that may be absent.
+    pub fn optional<T: super::Field>(member: &'a Option<T>) -> Self {
+        match member {
+            None => View::Absent,
+            Some(value) => value.view(),
+        }
+    }
+}
+
+impl Serialize for View<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            View::Absent | View::Null => serializer.serialize_unit(),
+            View::Boolean(value) => serializer.serialize_bool(value),
+            View::Signed(value) => serializer.serialize_i64(value),
+            View::Unsigned(value) => serializer.serialize_u64(value),
+            View::Number(value) => value.0.serialize(serializer),
+            View::String(value) => serializer.serialize_str(value),
+            View::Raw(value) => value.serialize(serializer),
+            View::Object(object) => serialize_object(object, serializer),
+            View::Union(union) => union.view().serialize(serializer),
+            View::Sequence(items) => {
+                let mut sequence = serializer.serialize_seq(Some(items.len()))?;
+                for position in 0..items.len() {
+                    sequence.serialize_element(&items.item(position))?;
+                }
+                sequence.end()
+            }
+            View::Dictionary(dictionary) => {
+                let mut map = serializer.serialize_map(Some(dictionary.len()))?;
+                for (name, value) in dictionary.entries() {
+                    map.serialize_entry(name, &value)?;
+                }
+                map.end()
+            }
+        }
+    }
+}
+
+fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
+    let members = object.shape().members;
+    let extra = object.extra();
+    let mut map = serializer.serialize_map(None)?;
+    for (position, member) in members.iter().enumerate() {
+        match object.view(position) {
+            View::Absent => continue,
+            View::String(_) if member.is_constant() && extra.overrides(member.name) => continue,
+            view => map.serialize_entry(member.name, &view)?,
+        }
+    }
+    for (name, value) in object.additional() {
+        map.serialize_entry(name, &value)?;
+    }
+    for (name, value) in extra.iter() {
+        if !is_written(object, name) {
+            map.serialize_entry(name, value)?;
+        }
+    }
+    map.end()
+}
+
+/// Whether a typed member called `name` has been written, so that a kept value must not follow it.
+fn is_written(object: &dyn Object, name: &str) -> bool {
+    object.shape().find(name).is_some_and(|position| {
+        !object.shape().members[position].is_constant() && !matches!(object.view(position), View::Absent)
+    })
+}
+
+impl fmt::Debug for View<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            View::Absent => f.write_str("absent"),
+            View::Null => f.write_str("null"),
+            View::Boolean(value) => value.fmt(f),
+            View::Signed(value) => value.fmt(f),
+            View::Unsigned(value) => value.fmt(f),
+            View::Number(value) => value.fmt(f),
+            View::String(value) => value.fmt(f),
+            View::Raw(value) => Found::of(value).fmt(f),
+            View::Object(object) => debug_object(object, f),
+            View::Union(union) => union.view().fmt(f),
+            View::Sequence(items) => f.debug_list().entries((0..items.len()).map(|at| items.item(at))).finish(),
+            View::Dictionary(dictionary) => f.debug_map().entries(dictionary.entries()).finish(),
+        }
+    }
+}
+
+fn debug_object(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut out = f.debug_struct(object.shape().name);
+    for (position, member) in object.shape().members.iter().enumerate() {
+        match object.view(position) {
+            View::Absent => continue,
+            view => out.field(member.name, &view),
+        };
+    }
+    for (name, value) in object.additional() {
+        out.field(name, &value);
+    }
+    if object.extra().is_empty() { out.finish() } else { out.field("extra", object.extra()).finish() }
+}
