@@ -24,6 +24,8 @@ mod view;
 
 #[macro_use]
 mod macros;
+#[macro_use]
+mod tables;
 
 pub mod entry;
 #[cfg(feature = "inspect")]
@@ -39,5 +41,5 @@ pub use unknown::{Unknown, UnknownValue};
 pub(crate) use lookup::{Names, index};
 pub(crate) use object::{Member, Object, ObjectShape, kind};
 pub(crate) use slot::{Field, Slot, Text};
-pub(crate) use union::{ArrayArm, NONE, ObjectArm, ObjectPlan, StringArm, Union, UnionShape};
+pub(crate) use union::{ArrayArm, NONE, ObjectPlan, StringArm, Union, UnionShape, among, only};
 pub(crate) use view::View;

@@ -62,6 +62,16 @@ pub struct ObjectArm {
     pub shape: Option<&'static ObjectShape>,
 }
 
+/// The arm of a variant that nothing has to be compared with.
+pub const fn only(variant: u16) -> ObjectArm {
+    ObjectArm { variant, shape: None }
+}
+
+/// The arm of a variant among others.
+pub const fn among(variant: u16, shape: &'static ObjectShape) -> ObjectArm {
+    ObjectArm { variant, shape: Some(shape) }
+}
+
 /// A type that is one of several.
 pub trait Union {
     fn shape(&self) -> &'static UnionShape;

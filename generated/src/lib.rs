@@ -93,6 +93,7 @@
 //!
 
 #![forbid(unsafe_code)]
+#[allow(dead_code, unused_imports, unused_macros)]
 #[macro_use]
 #[rustfmt::skip]
 mod support;

@@ -11,7 +11,7 @@ macro_rules! support {
 const FILES: &[(&str, &str)] = support![
     "context.rs" "date_time.rs" "deviation.rs" "dictionary.rs" "entries.rs" "entry.rs" "error.rs" "extra.rs"
     "inspect.rs" "lookup.rs" "macros.rs" "mod.rs" "number.rs" "object.rs" "reader.rs" "sequence.rs" "slot.rs"
-    "tape.rs" "union.rs" "unknown.rs" "view.rs"
+    "tables.rs" "tape.rs" "union.rs" "unknown.rs" "view.rs"
 ];
 
 /// Adds `src/support/`.

@@ -1,8 +1,7 @@
 // @generated from vapi-clientmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, Member, NONE, Names, Number, Object, ObjectArm, ObjectPlan,
-    ObjectShape, Slot, Union, UnionShape, Unknown, View, index, kind,
+    Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, index, only,
 };
 use crate::client_messages::{
     ClientMessageAssistantSpeech, ClientMessageAssistantStarted,
@@ -36,17 +35,6 @@ impl ClientMessage {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ClientMessage {
             message: Field::empty(),
@@ -55,46 +43,10 @@ impl ClientMessage {
     }
 }
 
-pub(crate) static CLIENT_MESSAGE: ObjectShape = {
-    const NAMES: &[&str] = &["message"];
-    ObjectShape {
-        name: "ClientMessage",
-        members: &[Member::required("message", kind::OBJECT)],
-        names: Names::new(NAMES, &index::<2>(NAMES)),
-        open: false,
+object! {
+    CLIENT_MESSAGE: ClientMessage = "vapi-clientmessage-schema.json#", unstated, [2] {
+        0 "message" => required(message: OBJECT);
     }
-};
-
-impl Object for ClientMessage {
-    fn shape(&self) -> &'static ObjectShape {
-        &CLIENT_MESSAGE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.message),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.message),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ClientMessage = "vapi-clientmessage-schema.json#";
 }
 
 /// One of several types.
@@ -344,10 +296,6 @@ impl ClientMessageMessage {
             ClientMessageMessage::Unknown(_) => None,
         }
     }
-
-    fn empty() -> Self {
-        ClientMessageMessage::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<ClientMessageWorkflowNodeStarted> for ClientMessageMessage {
@@ -482,41 +430,19 @@ impl From<ClientMessageCallDeleteFailed> for ClientMessageMessage {
     }
 }
 
-static CLIENT_MESSAGE_MESSAGE: UnionShape = UnionShape {
-    name: "ClientMessageMessage",
-    variants: &[
-        "WorkflowNodeStarted",
-        "AssistantStarted",
-        "ConversationUpdate",
-        "Hang",
-        "Metadata",
-        "ModelOutput",
-        "SpeechUpdate",
-        "Transcript",
-        "ToolCalls",
-        "ToolCallsResult",
-        "TransferUpdate",
-        "UserInterrupted",
-        "LanguageChangeDetected",
-        "VoiceInput",
-        "AssistantSpeech",
-        "ChatCreated",
-        "ChatDeleted",
-        "SessionCreated",
-        "SessionUpdated",
-        "SessionDeleted",
-        "CallDeleted",
-        "CallDeleteFailed",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "type",
-        values: {
+union! {
+    CLIENT_MESSAGE_MESSAGE: ClientMessageMessage = "vapi-clientmessage-schema.json#/properties/message", UnionShape {
+        name: "ClientMessageMessage",
+        variants: &["WorkflowNodeStarted", "AssistantStarted", "ConversationUpdate", "Hang", "Metadata", "ModelOutput", "SpeechUpdate", "Transcript", "ToolCalls", "ToolCallsResult", "TransferUpdate", "UserInterrupted", "LanguageChangeDetected", "VoiceInput", "AssistantSpeech", "ChatCreated", "ChatDeleted", "SessionCreated", "SessionUpdated", "SessionDeleted", "CallDeleted", "CallDeleteFailed"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
             const VALUES: &[&str] = &[
                 "workflow.node.started",
                 "assistant.started",
@@ -543,271 +469,56 @@ static CLIENT_MESSAGE_MESSAGE: UnionShape = UnionShape {
                 "call.delete.failed",
             ];
             Names::new(VALUES, &index::<64>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+                &[only(5)],
+                &[only(6)],
+                &[only(7)],
+                &[only(7)],
+                &[only(8)],
+                &[only(9)],
+                &[only(10)],
+                &[only(11)],
+                &[only(12)],
+                &[only(13)],
+                &[only(14)],
+                &[only(15)],
+                &[only(16)],
+                &[only(17)],
+                &[only(18)],
+                &[only(19)],
+                &[only(20)],
+                &[only(21)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 3,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 4,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 5,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 6,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 7,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 7,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 8,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 9,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 10,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 11,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 12,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 13,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 14,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 15,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 16,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 17,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 18,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 19,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 20,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 21,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for ClientMessageMessage {
-    fn shape(&self) -> &'static UnionShape {
-        &CLIENT_MESSAGE_MESSAGE
+    }, {
+        0 WorkflowNodeStarted;
+        1 AssistantStarted;
+        2 ConversationUpdate;
+        3 Hang;
+        4 Metadata;
+        5 ModelOutput;
+        6 SpeechUpdate;
+        7 Transcript;
+        8 ToolCalls;
+        9 ToolCallsResult;
+        10 TransferUpdate;
+        11 UserInterrupted;
+        12 LanguageChangeDetected;
+        13 VoiceInput;
+        14 AssistantSpeech;
+        15 ChatCreated;
+        16 ChatDeleted;
+        17 SessionCreated;
+        18 SessionUpdated;
+        19 SessionDeleted;
+        20 CallDeleted;
+        21 CallDeleteFailed;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => ClientMessageMessage::WorkflowNodeStarted(Field::empty()),
-            1 => ClientMessageMessage::AssistantStarted(Field::empty()),
-            2 => ClientMessageMessage::ConversationUpdate(Field::empty()),
-            3 => ClientMessageMessage::Hang(Field::empty()),
-            4 => ClientMessageMessage::Metadata(Field::empty()),
-            5 => ClientMessageMessage::ModelOutput(Field::empty()),
-            6 => ClientMessageMessage::SpeechUpdate(Field::empty()),
-            7 => ClientMessageMessage::Transcript(Field::empty()),
-            8 => ClientMessageMessage::ToolCalls(Field::empty()),
-            9 => ClientMessageMessage::ToolCallsResult(Field::empty()),
-            10 => ClientMessageMessage::TransferUpdate(Field::empty()),
-            11 => ClientMessageMessage::UserInterrupted(Field::empty()),
-            12 => ClientMessageMessage::LanguageChangeDetected(Field::empty()),
-            13 => ClientMessageMessage::VoiceInput(Field::empty()),
-            14 => ClientMessageMessage::AssistantSpeech(Field::empty()),
-            15 => ClientMessageMessage::ChatCreated(Field::empty()),
-            16 => ClientMessageMessage::ChatDeleted(Field::empty()),
-            17 => ClientMessageMessage::SessionCreated(Field::empty()),
-            18 => ClientMessageMessage::SessionUpdated(Field::empty()),
-            19 => ClientMessageMessage::SessionDeleted(Field::empty()),
-            20 => ClientMessageMessage::CallDeleted(Field::empty()),
-            21 => ClientMessageMessage::CallDeleteFailed(Field::empty()),
-            _ => ClientMessageMessage::empty(),
-        };
-        match self {
-            ClientMessageMessage::WorkflowNodeStarted(value) => Slot::required(value),
-            ClientMessageMessage::AssistantStarted(value) => Slot::required(value),
-            ClientMessageMessage::ConversationUpdate(value) => Slot::required(value),
-            ClientMessageMessage::Hang(value) => Slot::required(value),
-            ClientMessageMessage::Metadata(value) => Slot::required(value),
-            ClientMessageMessage::ModelOutput(value) => Slot::required(value),
-            ClientMessageMessage::SpeechUpdate(value) => Slot::required(value),
-            ClientMessageMessage::Transcript(value) => Slot::required(value),
-            ClientMessageMessage::ToolCalls(value) => Slot::required(value),
-            ClientMessageMessage::ToolCallsResult(value) => Slot::required(value),
-            ClientMessageMessage::TransferUpdate(value) => Slot::required(value),
-            ClientMessageMessage::UserInterrupted(value) => Slot::required(value),
-            ClientMessageMessage::LanguageChangeDetected(value) => Slot::required(value),
-            ClientMessageMessage::VoiceInput(value) => Slot::required(value),
-            ClientMessageMessage::AssistantSpeech(value) => Slot::required(value),
-            ClientMessageMessage::ChatCreated(value) => Slot::required(value),
-            ClientMessageMessage::ChatDeleted(value) => Slot::required(value),
-            ClientMessageMessage::SessionCreated(value) => Slot::required(value),
-            ClientMessageMessage::SessionUpdated(value) => Slot::required(value),
-            ClientMessageMessage::SessionDeleted(value) => Slot::required(value),
-            ClientMessageMessage::CallDeleted(value) => Slot::required(value),
-            ClientMessageMessage::CallDeleteFailed(value) => Slot::required(value),
-            ClientMessageMessage::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = ClientMessageMessage::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            ClientMessageMessage::WorkflowNodeStarted(_) => 0,
-            ClientMessageMessage::AssistantStarted(_) => 1,
-            ClientMessageMessage::ConversationUpdate(_) => 2,
-            ClientMessageMessage::Hang(_) => 3,
-            ClientMessageMessage::Metadata(_) => 4,
-            ClientMessageMessage::ModelOutput(_) => 5,
-            ClientMessageMessage::SpeechUpdate(_) => 6,
-            ClientMessageMessage::Transcript(_) => 7,
-            ClientMessageMessage::ToolCalls(_) => 8,
-            ClientMessageMessage::ToolCallsResult(_) => 9,
-            ClientMessageMessage::TransferUpdate(_) => 10,
-            ClientMessageMessage::UserInterrupted(_) => 11,
-            ClientMessageMessage::LanguageChangeDetected(_) => 12,
-            ClientMessageMessage::VoiceInput(_) => 13,
-            ClientMessageMessage::AssistantSpeech(_) => 14,
-            ClientMessageMessage::ChatCreated(_) => 15,
-            ClientMessageMessage::ChatDeleted(_) => 16,
-            ClientMessageMessage::SessionCreated(_) => 17,
-            ClientMessageMessage::SessionUpdated(_) => 18,
-            ClientMessageMessage::SessionDeleted(_) => 19,
-            ClientMessageMessage::CallDeleted(_) => 20,
-            ClientMessageMessage::CallDeleteFailed(_) => 21,
-            ClientMessageMessage::Unknown(_) => return None,
-        };
-        CLIENT_MESSAGE_MESSAGE.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            ClientMessageMessage::WorkflowNodeStarted(value) => View::required(value),
-            ClientMessageMessage::AssistantStarted(value) => View::required(value),
-            ClientMessageMessage::ConversationUpdate(value) => View::required(value),
-            ClientMessageMessage::Hang(value) => View::required(value),
-            ClientMessageMessage::Metadata(value) => View::required(value),
-            ClientMessageMessage::ModelOutput(value) => View::required(value),
-            ClientMessageMessage::SpeechUpdate(value) => View::required(value),
-            ClientMessageMessage::Transcript(value) => View::required(value),
-            ClientMessageMessage::ToolCalls(value) => View::required(value),
-            ClientMessageMessage::ToolCallsResult(value) => View::required(value),
-            ClientMessageMessage::TransferUpdate(value) => View::required(value),
-            ClientMessageMessage::UserInterrupted(value) => View::required(value),
-            ClientMessageMessage::LanguageChangeDetected(value) => View::required(value),
-            ClientMessageMessage::VoiceInput(value) => View::required(value),
-            ClientMessageMessage::AssistantSpeech(value) => View::required(value),
-            ClientMessageMessage::ChatCreated(value) => View::required(value),
-            ClientMessageMessage::ChatDeleted(value) => View::required(value),
-            ClientMessageMessage::SessionCreated(value) => View::required(value),
-            ClientMessageMessage::SessionUpdated(value) => View::required(value),
-            ClientMessageMessage::SessionDeleted(value) => View::required(value),
-            ClientMessageMessage::CallDeleted(value) => View::required(value),
-            ClientMessageMessage::CallDeleteFailed(value) => View::required(value),
-            ClientMessageMessage::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    ClientMessageMessage = "vapi-clientmessage-schema.json#/properties/message";
 }

@@ -1,8 +1,7 @@
 // @generated from vapi-clientinboundmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, Member, NONE, Names, Object, ObjectArm, ObjectPlan, ObjectShape, Slot,
-    Union, UnionShape, Unknown, View, index, kind,
+    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only,
 };
 use crate::inbound_messages::{
     ClientInboundMessageAddMessage, ClientInboundMessageControl,
@@ -29,17 +28,6 @@ impl ClientInboundMessage {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ClientInboundMessage {
             message: Field::empty(),
@@ -48,46 +36,10 @@ impl ClientInboundMessage {
     }
 }
 
-pub(crate) static CLIENT_INBOUND_MESSAGE: ObjectShape = {
-    const NAMES: &[&str] = &["message"];
-    ObjectShape {
-        name: "ClientInboundMessage",
-        members: &[Member::required("message", kind::OBJECT)],
-        names: Names::new(NAMES, &index::<2>(NAMES)),
-        open: false,
+object! {
+    CLIENT_INBOUND_MESSAGE: ClientInboundMessage = "vapi-clientinboundmessage-schema.json#", unstated, [2] {
+        0 "message" => required(message: OBJECT);
     }
-};
-
-impl Object for ClientInboundMessage {
-    fn shape(&self) -> &'static ObjectShape {
-        &CLIENT_INBOUND_MESSAGE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.message),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.message),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ClientInboundMessage = "vapi-clientinboundmessage-schema.json#";
 }
 
 /// One of several types.
@@ -132,10 +84,6 @@ impl ClientInboundMessageMessage {
             }
         }
     }
-
-    fn empty() -> Self {
-        ClientInboundMessageMessage::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<ClientInboundMessageAddMessage> for ClientInboundMessageMessage {
@@ -174,25 +122,19 @@ impl From<ClientInboundMessageSendTransportMessage> for ClientInboundMessageMess
     }
 }
 
-static CLIENT_INBOUND_MESSAGE_MESSAGE: UnionShape = UnionShape {
-    name: "ClientInboundMessageMessage",
-    variants: &[
-        "AddMessage",
-        "Control",
-        "Say",
-        "EndCall",
-        "Transfer",
-        "SendTransportMessage",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "type",
-        values: {
+union! {
+    CLIENT_INBOUND_MESSAGE_MESSAGE: ClientInboundMessageMessage = "vapi-clientinboundmessage-schema.json#/properties/message", UnionShape {
+        name: "ClientInboundMessageMessage",
+        variants: &["AddMessage", "Control", "Say", "EndCall", "Transfer", "SendTransportMessage"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
             const VALUES: &[&str] = &[
                 "add-message",
                 "control",
@@ -202,110 +144,23 @@ static CLIENT_INBOUND_MESSAGE_MESSAGE: UnionShape = UnionShape {
                 "send-transport-message",
             ];
             Names::new(VALUES, &index::<16>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+                &[only(5)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 3,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 4,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 5,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for ClientInboundMessageMessage {
-    fn shape(&self) -> &'static UnionShape {
-        &CLIENT_INBOUND_MESSAGE_MESSAGE
+    }, {
+        0 AddMessage;
+        1 Control;
+        2 Say;
+        3 EndCall;
+        4 Transfer;
+        5 SendTransportMessage;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => ClientInboundMessageMessage::AddMessage(Field::empty()),
-            1 => ClientInboundMessageMessage::Control(Field::empty()),
-            2 => ClientInboundMessageMessage::Say(Field::empty()),
-            3 => ClientInboundMessageMessage::EndCall(Field::empty()),
-            4 => ClientInboundMessageMessage::Transfer(Field::empty()),
-            5 => ClientInboundMessageMessage::SendTransportMessage(Field::empty()),
-            _ => ClientInboundMessageMessage::empty(),
-        };
-        match self {
-            ClientInboundMessageMessage::AddMessage(value) => Slot::required(value),
-            ClientInboundMessageMessage::Control(value) => Slot::required(value),
-            ClientInboundMessageMessage::Say(value) => Slot::required(value),
-            ClientInboundMessageMessage::EndCall(value) => Slot::required(value),
-            ClientInboundMessageMessage::Transfer(value) => Slot::required(value),
-            ClientInboundMessageMessage::SendTransportMessage(value) => {
-                Slot::required(value)
-            }
-            ClientInboundMessageMessage::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = ClientInboundMessageMessage::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            ClientInboundMessageMessage::AddMessage(_) => 0,
-            ClientInboundMessageMessage::Control(_) => 1,
-            ClientInboundMessageMessage::Say(_) => 2,
-            ClientInboundMessageMessage::EndCall(_) => 3,
-            ClientInboundMessageMessage::Transfer(_) => 4,
-            ClientInboundMessageMessage::SendTransportMessage(_) => 5,
-            ClientInboundMessageMessage::Unknown(_) => return None,
-        };
-        CLIENT_INBOUND_MESSAGE_MESSAGE.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            ClientInboundMessageMessage::AddMessage(value) => View::required(value),
-            ClientInboundMessageMessage::Control(value) => View::required(value),
-            ClientInboundMessageMessage::Say(value) => View::required(value),
-            ClientInboundMessageMessage::EndCall(value) => View::required(value),
-            ClientInboundMessageMessage::Transfer(value) => View::required(value),
-            ClientInboundMessageMessage::SendTransportMessage(value) => {
-                View::required(value)
-            }
-            ClientInboundMessageMessage::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    ClientInboundMessageMessage =
-    "vapi-clientinboundmessage-schema.json#/properties/message";
 }

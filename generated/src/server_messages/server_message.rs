@@ -1,8 +1,7 @@
 // @generated from vapi-servermessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, Member, NONE, Names, Number, Object, ObjectArm, ObjectPlan,
-    ObjectShape, Slot, Union, UnionShape, Unknown, View, index, kind,
+    Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, index, only,
 };
 use crate::server_messages::{
     ServerMessageAssistantRequest, ServerMessageAssistantSpeech,
@@ -41,17 +40,6 @@ impl ServerMessage {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ServerMessage {
             message: Field::empty(),
@@ -60,46 +48,10 @@ impl ServerMessage {
     }
 }
 
-pub(crate) static SERVER_MESSAGE: ObjectShape = {
-    const NAMES: &[&str] = &["message"];
-    ObjectShape {
-        name: "ServerMessage",
-        members: &[Member::required("message", kind::OBJECT)],
-        names: Names::new(NAMES, &index::<2>(NAMES)),
-        open: false,
+object! {
+    SERVER_MESSAGE: ServerMessage = "vapi-servermessage-schema.json#", unstated, [2] {
+        0 "message" => required(message: OBJECT);
     }
-};
-
-impl Object for ServerMessage {
-    fn shape(&self) -> &'static ObjectShape {
-        &SERVER_MESSAGE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.message),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.message),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ServerMessage = "vapi-servermessage-schema.json#";
 }
 
 /// One of several types.
@@ -509,10 +461,6 @@ impl ServerMessageMessage {
             ServerMessageMessage::Unknown(_) => None,
         }
     }
-
-    fn empty() -> Self {
-        ServerMessageMessage::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<ServerMessageAssistantRequest> for ServerMessageMessage {
@@ -677,46 +625,19 @@ impl From<ServerMessageCallDeleteFailed> for ServerMessageMessage {
     }
 }
 
-static SERVER_MESSAGE_MESSAGE: UnionShape = UnionShape {
-    name: "ServerMessageMessage",
-    variants: &[
-        "AssistantRequest",
-        "ConversationUpdate",
-        "EndOfCallReport",
-        "HandoffDestinationRequest",
-        "Hang",
-        "KnowledgeBaseRequest",
-        "ModelOutput",
-        "PhoneCallControl",
-        "SpeechUpdate",
-        "StatusUpdate",
-        "ToolCalls",
-        "TransferDestinationRequest",
-        "TransferUpdate",
-        "Transcript",
-        "UserInterrupted",
-        "LanguageChangeDetected",
-        "VoiceInput",
-        "AssistantSpeech",
-        "VoiceRequest",
-        "CallEndpointingRequest",
-        "ChatCreated",
-        "ChatDeleted",
-        "SessionCreated",
-        "SessionUpdated",
-        "SessionDeleted",
-        "CallDeleted",
-        "CallDeleteFailed",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "type",
-        values: {
+union! {
+    SERVER_MESSAGE_MESSAGE: ServerMessageMessage = "vapi-servermessage-schema.json#/properties/message", UnionShape {
+        name: "ServerMessageMessage",
+        variants: &["AssistantRequest", "ConversationUpdate", "EndOfCallReport", "HandoffDestinationRequest", "Hang", "KnowledgeBaseRequest", "ModelOutput", "PhoneCallControl", "SpeechUpdate", "StatusUpdate", "ToolCalls", "TransferDestinationRequest", "TransferUpdate", "Transcript", "UserInterrupted", "LanguageChangeDetected", "VoiceInput", "AssistantSpeech", "VoiceRequest", "CallEndpointingRequest", "ChatCreated", "ChatDeleted", "SessionCreated", "SessionUpdated", "SessionDeleted", "CallDeleted", "CallDeleteFailed"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
             const VALUES: &[&str] = &[
                 "assistant-request",
                 "conversation-update",
@@ -748,329 +669,66 @@ static SERVER_MESSAGE_MESSAGE: UnionShape = UnionShape {
                 "call.delete.failed",
             ];
             Names::new(VALUES, &index::<64>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+                &[only(5)],
+                &[only(6)],
+                &[only(7)],
+                &[only(8)],
+                &[only(9)],
+                &[only(10)],
+                &[only(11)],
+                &[only(12)],
+                &[only(13)],
+                &[only(13)],
+                &[only(14)],
+                &[only(15)],
+                &[only(16)],
+                &[only(17)],
+                &[only(18)],
+                &[only(19)],
+                &[only(20)],
+                &[only(21)],
+                &[only(22)],
+                &[only(23)],
+                &[only(24)],
+                &[only(25)],
+                &[only(26)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 3,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 4,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 5,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 6,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 7,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 8,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 9,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 10,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 11,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 12,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 13,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 13,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 14,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 15,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 16,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 17,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 18,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 19,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 20,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 21,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 22,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 23,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 24,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 25,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 26,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for ServerMessageMessage {
-    fn shape(&self) -> &'static UnionShape {
-        &SERVER_MESSAGE_MESSAGE
+    }, {
+        0 AssistantRequest;
+        1 ConversationUpdate;
+        2 EndOfCallReport;
+        3 HandoffDestinationRequest;
+        4 Hang;
+        5 KnowledgeBaseRequest;
+        6 ModelOutput;
+        7 PhoneCallControl;
+        8 SpeechUpdate;
+        9 StatusUpdate;
+        10 ToolCalls;
+        11 TransferDestinationRequest;
+        12 TransferUpdate;
+        13 Transcript;
+        14 UserInterrupted;
+        15 LanguageChangeDetected;
+        16 VoiceInput;
+        17 AssistantSpeech;
+        18 VoiceRequest;
+        19 CallEndpointingRequest;
+        20 ChatCreated;
+        21 ChatDeleted;
+        22 SessionCreated;
+        23 SessionUpdated;
+        24 SessionDeleted;
+        25 CallDeleted;
+        26 CallDeleteFailed;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => ServerMessageMessage::AssistantRequest(Field::empty()),
-            1 => ServerMessageMessage::ConversationUpdate(Field::empty()),
-            2 => ServerMessageMessage::EndOfCallReport(Field::empty()),
-            3 => ServerMessageMessage::HandoffDestinationRequest(Field::empty()),
-            4 => ServerMessageMessage::Hang(Field::empty()),
-            5 => ServerMessageMessage::KnowledgeBaseRequest(Field::empty()),
-            6 => ServerMessageMessage::ModelOutput(Field::empty()),
-            7 => ServerMessageMessage::PhoneCallControl(Field::empty()),
-            8 => ServerMessageMessage::SpeechUpdate(Field::empty()),
-            9 => ServerMessageMessage::StatusUpdate(Field::empty()),
-            10 => ServerMessageMessage::ToolCalls(Field::empty()),
-            11 => ServerMessageMessage::TransferDestinationRequest(Field::empty()),
-            12 => ServerMessageMessage::TransferUpdate(Field::empty()),
-            13 => ServerMessageMessage::Transcript(Field::empty()),
-            14 => ServerMessageMessage::UserInterrupted(Field::empty()),
-            15 => ServerMessageMessage::LanguageChangeDetected(Field::empty()),
-            16 => ServerMessageMessage::VoiceInput(Field::empty()),
-            17 => ServerMessageMessage::AssistantSpeech(Field::empty()),
-            18 => ServerMessageMessage::VoiceRequest(Field::empty()),
-            19 => ServerMessageMessage::CallEndpointingRequest(Field::empty()),
-            20 => ServerMessageMessage::ChatCreated(Field::empty()),
-            21 => ServerMessageMessage::ChatDeleted(Field::empty()),
-            22 => ServerMessageMessage::SessionCreated(Field::empty()),
-            23 => ServerMessageMessage::SessionUpdated(Field::empty()),
-            24 => ServerMessageMessage::SessionDeleted(Field::empty()),
-            25 => ServerMessageMessage::CallDeleted(Field::empty()),
-            26 => ServerMessageMessage::CallDeleteFailed(Field::empty()),
-            _ => ServerMessageMessage::empty(),
-        };
-        match self {
-            ServerMessageMessage::AssistantRequest(value) => Slot::required(value),
-            ServerMessageMessage::ConversationUpdate(value) => Slot::required(value),
-            ServerMessageMessage::EndOfCallReport(value) => Slot::required(value),
-            ServerMessageMessage::HandoffDestinationRequest(value) => {
-                Slot::required(value)
-            }
-            ServerMessageMessage::Hang(value) => Slot::required(value),
-            ServerMessageMessage::KnowledgeBaseRequest(value) => Slot::required(value),
-            ServerMessageMessage::ModelOutput(value) => Slot::required(value),
-            ServerMessageMessage::PhoneCallControl(value) => Slot::required(value),
-            ServerMessageMessage::SpeechUpdate(value) => Slot::required(value),
-            ServerMessageMessage::StatusUpdate(value) => Slot::required(value),
-            ServerMessageMessage::ToolCalls(value) => Slot::required(value),
-            ServerMessageMessage::TransferDestinationRequest(value) => {
-                Slot::required(value)
-            }
-            ServerMessageMessage::TransferUpdate(value) => Slot::required(value),
-            ServerMessageMessage::Transcript(value) => Slot::required(value),
-            ServerMessageMessage::UserInterrupted(value) => Slot::required(value),
-            ServerMessageMessage::LanguageChangeDetected(value) => Slot::required(value),
-            ServerMessageMessage::VoiceInput(value) => Slot::required(value),
-            ServerMessageMessage::AssistantSpeech(value) => Slot::required(value),
-            ServerMessageMessage::VoiceRequest(value) => Slot::required(value),
-            ServerMessageMessage::CallEndpointingRequest(value) => Slot::required(value),
-            ServerMessageMessage::ChatCreated(value) => Slot::required(value),
-            ServerMessageMessage::ChatDeleted(value) => Slot::required(value),
-            ServerMessageMessage::SessionCreated(value) => Slot::required(value),
-            ServerMessageMessage::SessionUpdated(value) => Slot::required(value),
-            ServerMessageMessage::SessionDeleted(value) => Slot::required(value),
-            ServerMessageMessage::CallDeleted(value) => Slot::required(value),
-            ServerMessageMessage::CallDeleteFailed(value) => Slot::required(value),
-            ServerMessageMessage::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = ServerMessageMessage::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            ServerMessageMessage::AssistantRequest(_) => 0,
-            ServerMessageMessage::ConversationUpdate(_) => 1,
-            ServerMessageMessage::EndOfCallReport(_) => 2,
-            ServerMessageMessage::HandoffDestinationRequest(_) => 3,
-            ServerMessageMessage::Hang(_) => 4,
-            ServerMessageMessage::KnowledgeBaseRequest(_) => 5,
-            ServerMessageMessage::ModelOutput(_) => 6,
-            ServerMessageMessage::PhoneCallControl(_) => 7,
-            ServerMessageMessage::SpeechUpdate(_) => 8,
-            ServerMessageMessage::StatusUpdate(_) => 9,
-            ServerMessageMessage::ToolCalls(_) => 10,
-            ServerMessageMessage::TransferDestinationRequest(_) => 11,
-            ServerMessageMessage::TransferUpdate(_) => 12,
-            ServerMessageMessage::Transcript(_) => 13,
-            ServerMessageMessage::UserInterrupted(_) => 14,
-            ServerMessageMessage::LanguageChangeDetected(_) => 15,
-            ServerMessageMessage::VoiceInput(_) => 16,
-            ServerMessageMessage::AssistantSpeech(_) => 17,
-            ServerMessageMessage::VoiceRequest(_) => 18,
-            ServerMessageMessage::CallEndpointingRequest(_) => 19,
-            ServerMessageMessage::ChatCreated(_) => 20,
-            ServerMessageMessage::ChatDeleted(_) => 21,
-            ServerMessageMessage::SessionCreated(_) => 22,
-            ServerMessageMessage::SessionUpdated(_) => 23,
-            ServerMessageMessage::SessionDeleted(_) => 24,
-            ServerMessageMessage::CallDeleted(_) => 25,
-            ServerMessageMessage::CallDeleteFailed(_) => 26,
-            ServerMessageMessage::Unknown(_) => return None,
-        };
-        SERVER_MESSAGE_MESSAGE.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            ServerMessageMessage::AssistantRequest(value) => View::required(value),
-            ServerMessageMessage::ConversationUpdate(value) => View::required(value),
-            ServerMessageMessage::EndOfCallReport(value) => View::required(value),
-            ServerMessageMessage::HandoffDestinationRequest(value) => {
-                View::required(value)
-            }
-            ServerMessageMessage::Hang(value) => View::required(value),
-            ServerMessageMessage::KnowledgeBaseRequest(value) => View::required(value),
-            ServerMessageMessage::ModelOutput(value) => View::required(value),
-            ServerMessageMessage::PhoneCallControl(value) => View::required(value),
-            ServerMessageMessage::SpeechUpdate(value) => View::required(value),
-            ServerMessageMessage::StatusUpdate(value) => View::required(value),
-            ServerMessageMessage::ToolCalls(value) => View::required(value),
-            ServerMessageMessage::TransferDestinationRequest(value) => {
-                View::required(value)
-            }
-            ServerMessageMessage::TransferUpdate(value) => View::required(value),
-            ServerMessageMessage::Transcript(value) => View::required(value),
-            ServerMessageMessage::UserInterrupted(value) => View::required(value),
-            ServerMessageMessage::LanguageChangeDetected(value) => View::required(value),
-            ServerMessageMessage::VoiceInput(value) => View::required(value),
-            ServerMessageMessage::AssistantSpeech(value) => View::required(value),
-            ServerMessageMessage::VoiceRequest(value) => View::required(value),
-            ServerMessageMessage::CallEndpointingRequest(value) => View::required(value),
-            ServerMessageMessage::ChatCreated(value) => View::required(value),
-            ServerMessageMessage::ChatDeleted(value) => View::required(value),
-            ServerMessageMessage::SessionCreated(value) => View::required(value),
-            ServerMessageMessage::SessionUpdated(value) => View::required(value),
-            ServerMessageMessage::SessionDeleted(value) => View::required(value),
-            ServerMessageMessage::CallDeleted(value) => View::required(value),
-            ServerMessageMessage::CallDeleteFailed(value) => View::required(value),
-            ServerMessageMessage::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    ServerMessageMessage = "vapi-servermessage-schema.json#/properties/message";
 }

@@ -1,9 +1,6 @@
 // @generated from vapi-chat-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Field, NONE, Names, ObjectArm, ObjectPlan, Slot, Union, UnionShape, Unknown, View,
-    index,
-};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, among, index, only};
 use crate::types::{
     AssistantMessage, DeveloperMessage, SystemMessage, ToolMessage, UserMessage,
 };
@@ -30,12 +27,7 @@ pub enum ChatMessagesItem {
     Unknown(Unknown),
 }
 
-impl ChatMessagesItem {
-    fn empty() -> Self {
-        ChatMessagesItem::Unknown(Unknown(Field::empty()))
-    }
-}
-
+impl ChatMessagesItem {}
 impl From<SystemMessage> for ChatMessagesItem {
     fn from(value: SystemMessage) -> Self {
         ChatMessagesItem::SystemMessage(Box::new(value))
@@ -66,112 +58,38 @@ impl From<DeveloperMessage> for ChatMessagesItem {
     }
 }
 
-static CHAT_MESSAGES_ITEM: UnionShape = UnionShape {
-    name: "ChatMessagesItem",
-    variants: &[
-        "SystemMessage",
-        "UserMessage",
-        "AssistantMessage",
-        "ToolMessage",
-        "DeveloperMessage",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "role",
-        values: {
-            const VALUES: &[&str] = &["assistant", "tool", "developer"];
+union! {
+    CHAT_MESSAGES_ITEM: ChatMessagesItem = "vapi-chat-schema.json#/properties/input/oneOf/1/items", UnionShape {
+        name: "ChatMessagesItem",
+        variants: &["SystemMessage", "UserMessage", "AssistantMessage", "ToolMessage", "DeveloperMessage"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "role",
+            values: {
+            const VALUES: &[&str] = &[
+                "assistant",
+                "tool",
+                "developer",
+            ];
             Names::new(VALUES, &index::<8>(VALUES))
+            },
+            arms: &[
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+            ],
+            unlisted: &[among(0, &crate::types::SYSTEM_MESSAGE), among(1, &crate::types::USER_MESSAGE)],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 3,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 4,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[
-            ObjectArm {
-                variant: 0,
-                shape: Some(&crate::types::SYSTEM_MESSAGE),
-            },
-            ObjectArm {
-                variant: 1,
-                shape: Some(&crate::types::USER_MESSAGE),
-            },
-        ],
-    },
-};
-
-impl Union for ChatMessagesItem {
-    fn shape(&self) -> &'static UnionShape {
-        &CHAT_MESSAGES_ITEM
+    }, {
+        0 SystemMessage;
+        1 UserMessage;
+        2 AssistantMessage;
+        3 ToolMessage;
+        4 DeveloperMessage;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => ChatMessagesItem::SystemMessage(Field::empty()),
-            1 => ChatMessagesItem::UserMessage(Field::empty()),
-            2 => ChatMessagesItem::AssistantMessage(Field::empty()),
-            3 => ChatMessagesItem::ToolMessage(Field::empty()),
-            4 => ChatMessagesItem::DeveloperMessage(Field::empty()),
-            _ => ChatMessagesItem::empty(),
-        };
-        match self {
-            ChatMessagesItem::SystemMessage(value) => Slot::required(value),
-            ChatMessagesItem::UserMessage(value) => Slot::required(value),
-            ChatMessagesItem::AssistantMessage(value) => Slot::required(value),
-            ChatMessagesItem::ToolMessage(value) => Slot::required(value),
-            ChatMessagesItem::DeveloperMessage(value) => Slot::required(value),
-            ChatMessagesItem::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = ChatMessagesItem::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            ChatMessagesItem::SystemMessage(_) => 0,
-            ChatMessagesItem::UserMessage(_) => 1,
-            ChatMessagesItem::AssistantMessage(_) => 2,
-            ChatMessagesItem::ToolMessage(_) => 3,
-            ChatMessagesItem::DeveloperMessage(_) => 4,
-            ChatMessagesItem::Unknown(_) => return None,
-        };
-        CHAT_MESSAGES_ITEM.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            ChatMessagesItem::SystemMessage(value) => View::required(value),
-            ChatMessagesItem::UserMessage(value) => View::required(value),
-            ChatMessagesItem::AssistantMessage(value) => View::required(value),
-            ChatMessagesItem::ToolMessage(value) => View::required(value),
-            ChatMessagesItem::DeveloperMessage(value) => View::required(value),
-            ChatMessagesItem::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    ChatMessagesItem = "vapi-chat-schema.json#/properties/input/oneOf/1/items";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-artifact-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Field, NONE, Number, ObjectArm, ObjectPlan, Slot, Union, UnionShape, Unknown, View,
-};
+use crate::support::{NONE, Number, ObjectPlan, UnionShape, Unknown, among};
 use crate::types::{
     BotMessage, SystemMessage, ToolCallMessage, ToolCallResultMessage, UserMessage,
 };
@@ -62,10 +60,6 @@ impl MessagesItem {
             MessagesItem::Unknown(_) => None,
         }
     }
-
-    fn empty() -> Self {
-        MessagesItem::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<UserMessage> for MessagesItem {
@@ -98,99 +92,22 @@ impl From<ToolCallResultMessage> for MessagesItem {
     }
 }
 
-static MESSAGES_ITEM: UnionShape = UnionShape {
-    name: "MessagesItem",
-    variants: &[
-        "UserMessage",
-        "SystemMessage",
-        "BotMessage",
-        "ToolCallMessage",
-        "ToolCallResultMessage",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Matched(
-        &[
-            ObjectArm {
-                variant: 0,
-                shape: Some(&crate::types::USER_MESSAGE),
-            },
-            ObjectArm {
-                variant: 1,
-                shape: Some(&crate::types::SYSTEM_MESSAGE),
-            },
-            ObjectArm {
-                variant: 2,
-                shape: Some(&crate::types::BOT_MESSAGE),
-            },
-            ObjectArm {
-                variant: 3,
-                shape: Some(&crate::types::TOOL_CALL_MESSAGE),
-            },
-            ObjectArm {
-                variant: 4,
-                shape: Some(&crate::types::TOOL_CALL_RESULT_MESSAGE),
-            },
-        ],
-    ),
-};
-
-impl Union for MessagesItem {
-    fn shape(&self) -> &'static UnionShape {
-        &MESSAGES_ITEM
+union! {
+    MESSAGES_ITEM: MessagesItem = "vapi-artifact-schema.json#/properties/messages/items", UnionShape {
+        name: "MessagesItem",
+        variants: &["UserMessage", "SystemMessage", "BotMessage", "ToolCallMessage", "ToolCallResultMessage"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Matched(&[among(0, &crate::types::USER_MESSAGE), among(1, &crate::types::SYSTEM_MESSAGE), among(2, &crate::types::BOT_MESSAGE), among(3, &crate::types::TOOL_CALL_MESSAGE), among(4, &crate::types::TOOL_CALL_RESULT_MESSAGE)]),
+    }, {
+        0 UserMessage;
+        1 SystemMessage;
+        2 BotMessage;
+        3 ToolCallMessage;
+        4 ToolCallResultMessage;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => MessagesItem::UserMessage(Field::empty()),
-            1 => MessagesItem::SystemMessage(Field::empty()),
-            2 => MessagesItem::BotMessage(Field::empty()),
-            3 => MessagesItem::ToolCallMessage(Field::empty()),
-            4 => MessagesItem::ToolCallResultMessage(Field::empty()),
-            _ => MessagesItem::empty(),
-        };
-        match self {
-            MessagesItem::UserMessage(value) => Slot::required(value),
-            MessagesItem::SystemMessage(value) => Slot::required(value),
-            MessagesItem::BotMessage(value) => Slot::required(value),
-            MessagesItem::ToolCallMessage(value) => Slot::required(value),
-            MessagesItem::ToolCallResultMessage(value) => Slot::required(value),
-            MessagesItem::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = MessagesItem::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            MessagesItem::UserMessage(_) => 0,
-            MessagesItem::SystemMessage(_) => 1,
-            MessagesItem::BotMessage(_) => 2,
-            MessagesItem::ToolCallMessage(_) => 3,
-            MessagesItem::ToolCallResultMessage(_) => 4,
-            MessagesItem::Unknown(_) => return None,
-        };
-        MESSAGES_ITEM.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            MessagesItem::UserMessage(value) => View::required(value),
-            MessagesItem::SystemMessage(value) => View::required(value),
-            MessagesItem::BotMessage(value) => View::required(value),
-            MessagesItem::ToolCallMessage(value) => View::required(value),
-            MessagesItem::ToolCallResultMessage(value) => View::required(value),
-            MessagesItem::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    MessagesItem = "vapi-artifact-schema.json#/properties/messages/items";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-toolcallfunction-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 
 /// `ToolCallFunction`.
 ///
@@ -26,17 +24,6 @@ impl ToolCallFunction {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ToolCallFunction {
             arguments: Field::empty(),
@@ -46,49 +33,9 @@ impl ToolCallFunction {
     }
 }
 
-pub(crate) static TOOL_CALL_FUNCTION: ObjectShape = {
-    const NAMES: &[&str] = &["arguments", "name"];
-    ObjectShape {
-        name: "ToolCallFunction",
-        members: &[
-            Member::required("arguments", kind::STRING),
-            Member::required("name", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<4>(NAMES)),
-        open: false,
+object! {
+    TOOL_CALL_FUNCTION: ToolCallFunction = "vapi-toolcallfunction-schema.json#", unstated, [4] {
+        0 "arguments" => required(arguments: STRING);
+        1 "name" => required(name: STRING);
     }
-};
-
-impl Object for ToolCallFunction {
-    fn shape(&self) -> &'static ObjectShape {
-        &TOOL_CALL_FUNCTION
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.arguments),
-            1 => Slot::required(&mut self.name),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.arguments),
-            1 => View::required(&self.name),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ToolCallFunction = "vapi-toolcallfunction-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-toolcallresultmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -49,17 +47,6 @@ impl ToolCallResultMessage {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ToolCallResultMessage {
             role: Field::empty(),
@@ -74,72 +61,14 @@ impl ToolCallResultMessage {
     }
 }
 
-pub(crate) static TOOL_CALL_RESULT_MESSAGE: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "role",
-        "toolCallId",
-        "name",
-        "result",
-        "time",
-        "secondsFromStart",
-        "metadata",
-    ];
-    ObjectShape {
-        name: "ToolCallResultMessage",
-        members: &[
-            Member::required("role", kind::STRING),
-            Member::required("toolCallId", kind::STRING),
-            Member::required("name", kind::STRING),
-            Member::required("result", kind::STRING),
-            Member::required("time", kind::NUMBER),
-            Member::required("secondsFromStart", kind::NUMBER),
-            Member::optional("metadata", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    TOOL_CALL_RESULT_MESSAGE: ToolCallResultMessage = "vapi-toolcallresultmessage-schema.json#", unstated, [16] {
+        0 "role" => required(role: STRING);
+        1 "toolCallId" => required(tool_call_id: STRING);
+        2 "name" => required(name: STRING);
+        3 "result" => required(result: STRING);
+        4 "time" => required(time: NUMBER);
+        5 "secondsFromStart" => required(seconds_from_start: NUMBER);
+        6 "metadata" => optional(metadata: OBJECT);
     }
-};
-
-impl Object for ToolCallResultMessage {
-    fn shape(&self) -> &'static ObjectShape {
-        &TOOL_CALL_RESULT_MESSAGE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.role),
-            1 => Slot::required(&mut self.tool_call_id),
-            2 => Slot::required(&mut self.name),
-            3 => Slot::required(&mut self.result),
-            4 => Slot::required(&mut self.time),
-            5 => Slot::required(&mut self.seconds_from_start),
-            6 => Slot::optional(&mut self.metadata),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.role),
-            1 => View::required(&self.tool_call_id),
-            2 => View::required(&self.name),
-            3 => View::required(&self.result),
-            4 => View::required(&self.time),
-            5 => View::required(&self.seconds_from_start),
-            6 => View::optional(&self.metadata),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ToolCallResultMessage = "vapi-toolcallresultmessage-schema.json#";
 }
