@@ -12,5 +12,6 @@ pub mod import;
 pub mod load;
 pub mod lower;
 pub mod model;
+pub mod overlay;
 pub mod passes;
 pub mod tree;
