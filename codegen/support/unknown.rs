@@ -20,7 +20,7 @@ impl UnknownValue {
 
 impl fmt::Debug for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "<string of {} characters>", self.0.chars().count())
+        fmt::Debug::fmt(&Found::String(self.0.len()), f)
     }
 }
 
@@ -43,6 +43,6 @@ impl Unknown {
 
 impl fmt::Debug for Unknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Found::of(&self.0).fmt(f)
+        fmt::Debug::fmt(&Found::of(&self.0), f)
     }
 }
