@@ -107,6 +107,14 @@ pub fn among(members: &Map<String, Value>) -> Option<serde_json::Number> {
     parse(members.get(MARKER)?.as_str()?)
 }
 
+/// The number as a float, if it has so few digits that no other number is the same float.
+pub fn as_exact_f64(number: &serde_json::Number) -> Option<f64> {
+    let text = number.to_string();
+    let mantissa = text.split(['e', 'E']).next()?;
+    let digits = mantissa.bytes().filter(u8::is_ascii_digit).count();
+    number.as_f64().filter(|_| digits <= f64::DIGITS as usize)
+}
+
 pub fn from_i128<E: Error>(value: i128) -> Result<serde_json::Number, E> {
     serde_json::Number::from_i128(value).ok_or_else(|| E::custom(TOO_WIDE))
 }

@@ -4,7 +4,7 @@ use super::context::{Context, Fit};
 use super::deviation::{DeviationKind, Found};
 use super::slot::expected;
 use super::union::put_scalar_in_union;
-use super::{Number, Slot};
+use super::{Number, Slot, number};
 use serde::de::Error;
 use serde_json::Value;
 
@@ -109,6 +109,7 @@ fn to_signed(scalar: Scalar<'_>) -> Option<i64> {
         Scalar::Signed(value) => Some(value),
         Scalar::Unsigned(value) => value.try_into().ok(),
         Scalar::Float(value) => to_integer(value),
+        Scalar::Number(value) => to_integer(number::as_exact_f64(value)?),
         _ => None,
     }
 }
@@ -118,6 +119,7 @@ fn to_unsigned(scalar: Scalar<'_>) -> Option<u64> {
         Scalar::Signed(value) => value.try_into().ok(),
         Scalar::Unsigned(value) => Some(value),
         Scalar::Float(value) => to_integer(value)?.try_into().ok(),
+        Scalar::Number(value) => to_integer(number::as_exact_f64(value)?)?.try_into().ok(),
         _ => None,
     }
 }

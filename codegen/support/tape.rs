@@ -316,7 +316,7 @@ fn event_of<'de>(number: serde_json::Number) -> Event<'de> {
         Event::Signed(value)
     } else {
         match number.as_f64() {
-            Some(value) if number::parse(&value.to_string()).as_ref() == Some(&number) => Event::Float(value),
+            Some(value) if serde_json::Number::from_f64(value).as_ref() == Some(&number) => Event::Float(value),
             _ => Event::Number(Box::new(number)),
         }
     }

@@ -82,9 +82,9 @@ macro_rules! object {
 
         objects! { $name = "samples.json#"; }
     };
-    (@slot required $self:ident.$field:ident) => { $self.$field.slot() };
+    (@slot required $self:ident.$field:ident) => { Field::slot(&mut $self.$field) };
     (@slot optional $self:ident.$field:ident) => { Slot::optional(&mut $self.$field) };
-    (@view required $self:ident.$field:ident) => { $self.$field.view() };
+    (@view required $self:ident.$field:ident) => { Field::view(&$self.$field) };
     (@view optional $self:ident.$field:ident) => { View::optional(&$self.$field) };
 }
 
