@@ -44,7 +44,7 @@ impl<T: Field> Dictionary for BTreeMap<String, T> {
 /// not, and is given back raw; the values behind it are still looked at, for their deviations.
 pub fn read_dictionary<'de, A: MapAccess<'de>>(
     dictionary: &mut dyn Dictionary,
-    mut entries: Entries<'_, 'de, A>,
+    entries: &mut Entries<'_, 'de, A>,
     context: &Context,
 ) -> Result<Fit, A::Error> {
     dictionary.clear();

@@ -19,9 +19,12 @@ use std::marker::PhantomData;
 
 /// The members still to be read.
 pub struct Entries<'t, 'de, A> {
-    /// The tag that chose the variant, by name and value.
-    tag: Option<(&'static str, &'static str)>,
-    tape: Option<&'t mut Tape<'de>>,
+    /// The tag that chose the variant, by name and value; still to be read, if `has_tag`.
+    tag: (&'static str, &'static str),
+    has_tag: bool,
+    /// The tape of what is around this object, if it comes from there.
+    around: Option<&'t mut Tape<'de>>,
+    own: Tape<'de>,
     /// How many members stand on the tape.
     left: u32,
     rest: A,
@@ -29,18 +32,20 @@ pub struct Entries<'t, 'de, A> {
 }
 
 /// Where the value stands whose name was just given.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 enum Due {
-    Tag(&'static str),
+    Tag,
     Tape,
     Rest,
 }
 
 /// A member name, looked up.
+#[derive(Clone, Copy)]
 pub enum Key {
     /// The position in the shape's members.
     Known(usize),
-    Unknown(String),
+    /// No such member; the name has been put where the caller said.
+    Unknown,
 }
 
 /// What a union's tag says.
@@ -54,104 +59,95 @@ pub enum Tag {
 impl<'t, 'de, E: Error> Entries<'t, 'de, Nothing<E>> {
     /// The content of an object on `tape`.
     pub fn taped(tape: &'t mut Tape<'de>, extent: Extent) -> Self {
-        Entries { tag: None, tape: Some(tape), left: extent.entries, rest: Nothing::new(), due: Due::Rest }
+        Entries { around: Some(tape), left: extent.entries, ..Entries::streamed(Nothing::new()) }
     }
 }
 
 impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
     pub fn streamed(rest: A) -> Self {
-        Entries { tag: None, tape: None, left: 0, rest, due: Due::Rest }
+        Entries { tag: ("", ""), has_tag: false, around: None, own: Tape::new(), left: 0, rest, due: Due::Rest }
     }
 
-    /// As `streamed`, able to buffer on `tape`.
-    pub fn before(tape: &'t mut Tape<'de>, rest: A) -> Self {
-        Entries { tag: None, tape: Some(tape), left: 0, rest, due: Due::Rest }
-    }
-
-    /// Makes it able to buffer: on the tape that it has, or else on `own`.
-    pub fn buffering<'o>(self, own: &'o mut Tape<'de>) -> Entries<'o, 'de, A>
-    where
-        't: 'o,
-    {
-        let Entries { tag, tape, left, rest, due } = self;
-        let tape: &'o mut Tape<'de> = match tape {
-            Some(tape) => tape,
-            None => own,
-        };
-        Entries { tag, tape: Some(tape), left, rest, due }
+    fn tape(&mut self) -> &mut Tape<'de> {
+        self.around.as_deref_mut().unwrap_or(&mut self.own)
     }
 
     /// The next member's name, looked up in `shape`; `hint` is where it stands if the members come
-    /// in the order of the schema.
+    /// in the order of the schema. A name that is not there is put into `unknown`.
     #[inline]
-    pub fn next_key(&mut self, shape: &ObjectShape, hint: usize) -> Result<Option<Key>, A::Error> {
-        if self.tag.is_some() || self.left > 0 {
-            return Ok(self.next_buffered(|name| look_up(shape, hint, name)));
+    pub fn next_key(
+        &mut self,
+        shape: &ObjectShape,
+        hint: usize,
+        unknown: &mut String,
+    ) -> Result<Option<Key>, A::Error> {
+        if self.has_tag || self.left > 0 {
+            return Ok(Some(self.next_buffered(|name| look_up(shape, hint, name, unknown))));
         }
         self.due = Due::Rest;
-        self.rest.next_key_seed(LookUp { shape, hint })
+        self.rest.next_key_seed(LookUp { shape, hint, unknown })
     }
 
     /// The next member's name.
     pub fn next_name(&mut self) -> Result<Option<String>, A::Error> {
-        if self.tag.is_some() || self.left > 0 {
-            return Ok(self.next_buffered(str::to_owned));
+        if self.has_tag || self.left > 0 {
+            return Ok(Some(self.next_buffered(str::to_owned)));
         }
         self.due = Due::Rest;
         self.rest.next_key()
     }
 
-    fn next_buffered<T>(&mut self, take: impl FnOnce(&str) -> T) -> Option<T> {
-        if let Some((name, value)) = self.tag.take() {
-            self.due = Due::Tag(value);
-            return Some(take(name));
+    fn next_buffered<T>(&mut self, take: impl FnOnce(&str) -> T) -> T {
+        if self.has_tag {
+            self.has_tag = false;
+            self.due = Due::Tag;
+            return take(self.tag.0);
         }
         self.left -= 1;
         self.due = Due::Tape;
-        self.tape.as_mut()?.take().as_str().map(take)
+        take(self.tape().take().as_str().unwrap_or_default())
     }
 
     /// Reads the value of the member whose name was just given.
     #[inline]
     pub fn read_value(&mut self, slot: Slot<'_>, context: &Context) -> Result<Fit, A::Error> {
-        match (self.due, &mut self.tape) {
-            (Due::Rest, _) => self.rest.next_value_seed(Reader { slot, context }),
-            (Due::Tag(value), _) => Scalar::String(value).put(slot, context),
-            (Due::Tape, Some(tape)) => read_taped(slot, tape, context),
-            (Due::Tape, None) => Ok(Ok(())),
+        match self.due {
+            Due::Rest => self.rest.next_value_seed(Reader { slot, context }),
+            Due::Tag => Scalar::String(self.tag.1).put(slot, context),
+            Due::Tape => read_taped(slot, self.tape(), context),
         }
     }
 
     /// The value of the member whose name was just given, as it is.
     pub fn raw_value(&mut self, context: &Context) -> Result<Value, A::Error> {
-        match (self.due, &mut self.tape) {
-            (Due::Rest, _) => self.rest.next_value_seed(Raw(context)),
-            (Due::Tag(value), _) => Ok(value.into()),
-            (Due::Tape, Some(tape)) => Ok(tape.take_value()),
-            (Due::Tape, None) => Ok(Value::Null),
+        match self.due {
+            Due::Rest => self.rest.next_value_seed(Raw(context)),
+            Due::Tag => Ok(self.tag.1.into()),
+            Due::Tape => Ok(self.tape().take_value()),
         }
     }
 
     /// All that is left, as a raw object.
-    pub fn into_value(mut self, context: &Context) -> Result<Value, A::Error> {
+    pub fn take_rest(&mut self, context: &Context) -> Result<Value, A::Error> {
         let mut members = Map::new();
-        if let Some((name, value)) = self.tag {
-            members.insert(name.to_owned(), value.into());
+        if std::mem::take(&mut self.has_tag) {
+            members.insert(self.tag.0.to_owned(), self.tag.1.into());
         }
-        if let Some(tape) = &mut self.tape {
-            tape.take_members(self.left, &mut members);
-        }
-        rest_of_object(members, self.rest, context).map(Value::Object)
+        let left = std::mem::take(&mut self.left);
+        self.tape().take_members(left, &mut members);
+        rest_of_object(members, &mut self.rest, context).map(Value::Object)
     }
 
     /// Looks for the member `key`, at first among what is buffered; buffers what stands before it.
-    /// To be called on what is `buffering`.
     pub fn find_tag(&mut self, key: &'static str, values: &Names, context: &Context) -> Result<Tag, A::Error> {
-        if let Some((_, text)) = self.tag.filter(|(name, _)| *name == key) {
-            return Ok(tag_of(&Event::Borrowed(text), values));
+        if self.has_tag && self.tag.0 == key {
+            return Ok(tag_of(&Event::Borrowed(self.tag.1), values));
         }
-        let Some(tape) = self.tape.as_deref_mut() else { return Ok(Tag::Unlisted(Found::Nothing)) };
-        if let Some((_, value)) = tape.members(self.left).find(|(name, _)| *name == key) {
+        let left = self.left;
+        let tape = self.around.as_deref_mut().unwrap_or(&mut self.own);
+        if left > 0
+            && let Some((_, value)) = tape.members(left).find(|(name, _)| *name == key)
+        {
             return Ok(tag_of(value, values));
         }
         while let Some(is_tag) = self.rest.next_key_seed(TagName { key, tape })? {
@@ -162,10 +158,13 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
             }
             // Only one tag is held apart; that of a union around this one, on another member, is
             // there already.
-            let keeps = self.tag.is_some();
+            let keeps = self.has_tag;
             let tag = self.rest.next_value_seed(TagValue { key, values, keeps, tape, context })?;
             match tag {
-                Tag::Listed(listed) if !keeps => self.tag = Some((key, values.list()[listed])),
+                Tag::Listed(listed) if !keeps => {
+                    self.tag = (key, values.list()[listed]);
+                    self.has_tag = true;
+                }
                 _ => self.left += 1,
             }
             return Ok(tag);
@@ -173,14 +172,14 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
         Ok(Tag::Unlisted(Found::Nothing))
     }
 
-    /// Buffers all members. To be called on what is `buffering`.
+    /// Buffers all members.
     pub fn buffer_all(&mut self, context: &Context) -> Result<(), A::Error> {
         while self.buffer_one(context)? {}
         Ok(())
     }
 
     fn buffer_one(&mut self, context: &Context) -> Result<bool, A::Error> {
-        let Some(tape) = self.tape.as_deref_mut() else { return Ok(false) };
+        let tape = self.around.as_deref_mut().unwrap_or(&mut self.own);
         if self.rest.next_key_seed(RecordName(tape))?.is_none() {
             return Ok(false);
         }
@@ -191,9 +190,9 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
 
     /// The names of what is buffered, each with its value's JSON type, and text if it is a string.
     pub fn buffered(&self) -> impl Iterator<Item = (&str, u8, Option<&str>)> {
-        let tag = self.tag.iter().map(|(name, value)| (*name, kind::STRING, Some(*value)));
-        let taped = self.tape.iter().flat_map(|tape| tape.members(self.left));
-        tag.chain(taped.map(|(name, value)| (name, value.kind(), value.as_str())))
+        let tag = self.has_tag.then_some((self.tag.0, kind::STRING, Some(self.tag.1)));
+        let taped = self.around.as_deref().unwrap_or(&self.own).members(self.left);
+        tag.into_iter().chain(taped.map(|(name, value)| (name, value.kind(), value.as_str())))
     }
 
     /// The number that this is, if it is one that comes as an object, see [`number::ARE_TEXTS`];
@@ -214,16 +213,21 @@ pub fn tag_of(value: &Event<'_>, values: &Names) -> Tag {
     }
 }
 
-fn look_up(shape: &ObjectShape, hint: usize, name: &str) -> Key {
+#[inline]
+fn look_up(shape: &ObjectShape, hint: usize, name: &str, unknown: &mut String) -> Key {
     match shape.find_from(hint, name) {
         Some(position) => Key::Known(position),
-        None => Key::Unknown(name.to_owned()),
+        None => {
+            name.clone_into(unknown);
+            Key::Unknown
+        }
     }
 }
 
 struct LookUp<'s> {
     shape: &'s ObjectShape,
     hint: usize,
+    unknown: &'s mut String,
 }
 
 impl<'de> DeserializeSeed<'de> for LookUp<'_> {
@@ -244,7 +248,7 @@ impl Visitor<'_> for LookUp<'_> {
 
     #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
-        Ok(look_up(self.shape, self.hint, name))
+        Ok(look_up(self.shape, self.hint, name, self.unknown))
     }
 }
 

@@ -236,7 +236,7 @@ impl<T: Field> Place for T {
 fn body_of<T>(value: T, fit: Fit) -> Body<T> {
     match fit {
         Ok(()) => Body::Typed(value),
-        Err(raw) => Body::Raw(Unknown(raw)),
+        Err(raw) => Body::Raw(Unknown::new(*raw)),
     }
 }
 

@@ -3,6 +3,7 @@
 
 use super::context::{Context, Fit};
 use super::entries::Nothing;
+use super::object::kind;
 use super::raw::rest_of_array;
 use super::reader::{Reader, read_taped};
 use super::sequence::Sequence;
@@ -12,8 +13,9 @@ use serde_json::Value;
 
 /// The items still to be read.
 pub struct Items<'t, 'de, A> {
-    tape: Option<&'t mut Tape<'de>>,
-    /// How many items stand on the tape.
+    around: Option<&'t mut Tape<'de>>,
+    own: Tape<'de>,
+    /// How many items stand on the tape: that of what is around this array, if it comes from there.
     left: u32,
     rest: A,
 }
@@ -21,13 +23,13 @@ pub struct Items<'t, 'de, A> {
 impl<'t, 'de, E: serde::de::Error> Items<'t, 'de, Nothing<E>> {
     /// The content of an array on `tape`.
     pub fn taped(tape: &'t mut Tape<'de>, extent: Extent) -> Self {
-        Items { tape: Some(tape), left: extent.entries, rest: Nothing::new() }
+        Items { around: Some(tape), left: extent.entries, ..Items::streamed(Nothing::new()) }
     }
 }
 
 impl<'t, 'de, A: SeqAccess<'de>> Items<'t, 'de, A> {
     pub fn streamed(rest: A) -> Self {
-        Items { tape: None, left: 0, rest }
+        Items { around: None, own: Tape::new(), left: 0, rest }
     }
 
     pub fn size_hint(&self) -> Option<usize> {
@@ -37,39 +39,35 @@ impl<'t, 'de, A: SeqAccess<'de>> Items<'t, 'de, A> {
     /// Reads the next item into a new place at the end of `sequence`.
     #[inline]
     pub fn read_next(&mut self, sequence: &mut dyn Sequence, context: &Context) -> Result<Option<Fit>, A::Error> {
-        match &mut self.tape {
-            Some(tape) if self.left > 0 => {
-                self.left -= 1;
-                read_taped(sequence.push(), tape, context).map(Some)
-            }
-            _ => self.rest.next_element_seed(Push { sequence, context }),
+        if self.left > 0 {
+            self.left -= 1;
+            return read_taped(sequence.push(), self.tape(), context).map(Some);
         }
+        self.rest.next_element_seed(Push { sequence, context })
     }
 
-    /// Looks at the first item; it is buffered, if it is not yet.
-    pub fn peek<'p>(self, own: &'p mut Tape<'de>, context: &Context) -> Result<(u8, Items<'p, 'de, A>), A::Error>
-    where
-        't: 'p,
-    {
-        let Items { tape, mut left, mut rest } = self;
-        let tape: &'p mut Tape<'de> = match tape {
-            Some(tape) => tape,
-            None => own,
-        };
-        if left == 0 && rest.next_element_seed(Record { tape, context })?.is_some() {
-            left = 1;
+    fn tape(&mut self) -> &mut Tape<'de> {
+        self.around.as_deref_mut().unwrap_or(&mut self.own)
+    }
+
+    /// The JSON type of the first item, which is buffered if it is not yet; any, if there is none.
+    pub fn peek(&mut self, context: &Context) -> Result<u8, A::Error> {
+        let tape = self.around.as_deref_mut().unwrap_or(&mut self.own);
+        if self.left == 0 {
+            if self.rest.next_element_seed(Record { tape, context })?.is_none() {
+                return Ok(kind::ANY);
+            }
+            self.left = 1;
         }
-        let kind = if left == 0 { super::object::kind::ANY } else { tape.peek().map_or(0, Event::kind) };
-        Ok((kind, Items { tape: Some(tape), left, rest }))
+        Ok(tape.peek().map_or(kind::ANY, Event::kind))
     }
 
     /// All that is left, as a raw array.
-    pub fn into_value(mut self, context: &Context) -> Result<Value, A::Error> {
-        let mut items = Vec::new();
-        if let Some(tape) = &mut self.tape {
-            items.extend((0..self.left).map(|_| tape.take_value()));
-        }
-        rest_of_array(items, self.rest, context)
+    pub fn take_rest(&mut self, context: &Context) -> Result<Value, A::Error> {
+        let left = std::mem::take(&mut self.left);
+        let tape = self.tape();
+        let items = (0..left).map(|_| tape.take_value()).collect();
+        rest_of_array(items, &mut self.rest, context)
     }
 }
 

@@ -147,14 +147,15 @@ type Misfits = Vec<(&'static str, Value)>;
 /// not fit and is given back raw.
 pub fn read_object<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
-    mut entries: Entries<'_, 'de, A>,
+    entries: &mut Entries<'_, 'de, A>,
     context: &Context,
 ) -> Result<Fit, A::Error> {
     let shape = object.shape();
     let mut seen = Seen::default();
     let mut misfits = Misfits::new();
     let mut hint = 0;
-    while let Some(key) = entries.next_key(shape, hint)? {
+    let mut unknown = String::new();
+    while let Some(key) = entries.next_key(shape, hint, &mut unknown)? {
         match key {
             Key::Known(position) => {
                 let before = context.mark();
@@ -166,7 +167,7 @@ pub fn read_object<'de, A: MapAccess<'de>>(
                 }
                 hint = position + 1;
             }
-            Key::Unknown(name) => read_unknown(object, name, &mut entries, context)?,
+            Key::Unknown => read_unknown(object, std::mem::take(&mut unknown), entries, context)?,
         }
     }
     if misfits.is_empty() && shape.members.iter().enumerate().all(|(at, member)| seen.contains(at) || !member.is_missed()) {

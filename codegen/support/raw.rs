@@ -77,12 +77,12 @@ impl<'de> Visitor<'de> for Raw<'_> {
         Ok(text.into())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<Value, A::Error> {
-        self.0.deeper(|| rest_of_array(Vec::new(), access, self.0))
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
+        self.0.deeper(|| rest_of_array(Vec::new(), &mut access, self.0))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<Value, A::Error> {
-        let members = self.0.deeper(|| rest_of_object(Map::new(), access, self.0))?;
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
+        let members = self.0.deeper(|| rest_of_object(Map::new(), &mut access, self.0))?;
         Ok(number::among(&members).map_or_else(|| Value::Object(members), Value::Number))
     }
 }
@@ -90,7 +90,7 @@ impl<'de> Visitor<'de> for Raw<'_> {
 /// `items` and all that is left of `access`.
 pub fn rest_of_array<'de, A: SeqAccess<'de>>(
     mut items: Vec<Value>,
-    mut access: A,
+    access: &mut A,
     context: &Context,
 ) -> Result<Value, A::Error> {
     while let Some(item) = access.next_element_seed(Raw(context))? {
@@ -102,7 +102,7 @@ pub fn rest_of_array<'de, A: SeqAccess<'de>>(
 /// `members` and all that is left of `access`.
 pub fn rest_of_object<'de, A: MapAccess<'de>>(
     mut members: Map<String, Value>,
-    mut access: A,
+    access: &mut A,
     context: &Context,
 ) -> Result<Map<String, Value>, A::Error> {
     while let Some(name) = access.next_key()? {

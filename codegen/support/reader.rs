@@ -57,12 +57,24 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
         Scalar::Boolean(value).put(self.slot, self.context)
     }
 
+    #[inline]
     fn visit_i64<E: Error>(self, value: i64) -> Result<Fit, E> {
-        Scalar::Signed(value).put(self.slot, self.context)
+        match self.slot {
+            Slot::Number(place) => *place = value.into(),
+            Slot::Signed(place) => *place = value,
+            slot => return Scalar::Signed(value).put(slot, self.context),
+        }
+        Ok(Ok(()))
     }
 
+    #[inline]
     fn visit_u64<E: Error>(self, value: u64) -> Result<Fit, E> {
-        Scalar::Unsigned(value).put(self.slot, self.context)
+        match self.slot {
+            Slot::Number(place) => *place = value.into(),
+            Slot::Unsigned(place) => *place = value,
+            slot => return Scalar::Unsigned(value).put(slot, self.context),
+        }
+        Ok(Ok(()))
     }
 
     fn visit_i128<E: Error>(self, value: i128) -> Result<Fit, E> {
@@ -99,7 +111,7 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<Fit, A::Error> {
         let context = self.context;
-        context.deeper(|| read_array(self.slot, Items::streamed(access), context))
+        context.deeper(|| read_array(self.slot, &mut Items::streamed(access), context))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<Fit, A::Error> {
@@ -107,14 +119,14 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
         if number::ARE_TEXTS {
             return read_members_or_number(self.slot, access, context);
         }
-        context.deeper(|| read_members(self.slot, Entries::streamed(access), context))
+        context.deeper(|| read_members(self.slot, &mut Entries::streamed(access), context))
     }
 }
 
 /// Reads an object's members into `slot`.
 pub fn read_members<'de, A: MapAccess<'de>>(
     slot: Slot<'_>,
-    entries: Entries<'_, 'de, A>,
+    entries: &mut Entries<'_, 'de, A>,
     context: &Context,
 ) -> Result<Fit, A::Error> {
     match slot {
@@ -122,7 +134,7 @@ pub fn read_members<'de, A: MapAccess<'de>>(
         Slot::Union(union) => read_object_into_union(union, entries, context),
         Slot::Dictionary(dictionary) => read_dictionary(dictionary, entries, context),
         Slot::Raw(place) => {
-            *place = entries.into_value(context)?;
+            *place = entries.take_rest(context)?;
             Ok(Ok(()))
         }
         Slot::Optional(place) | Slot::Nullable(place) => {
@@ -135,7 +147,7 @@ pub fn read_members<'de, A: MapAccess<'de>>(
         slot => {
             let expected = expected(&slot);
             vacate(slot);
-            context.misfit(expected, entries.into_value(context)?)
+            context.misfit(expected, entries.take_rest(context)?)
         }
     }
 }
@@ -143,14 +155,14 @@ pub fn read_members<'de, A: MapAccess<'de>>(
 /// Reads an array into `slot`.
 pub fn read_array<'de, A: SeqAccess<'de>>(
     slot: Slot<'_>,
-    items: Items<'_, 'de, A>,
+    items: &mut Items<'_, 'de, A>,
     context: &Context,
 ) -> Result<Fit, A::Error> {
     match slot {
         Slot::Sequence(sequence) => read_sequence(sequence, items, context),
         Slot::Union(union) => read_array_into_union(union, items, context),
         Slot::Raw(place) => {
-            *place = items.into_value(context)?;
+            *place = items.take_rest(context)?;
             Ok(Ok(()))
         }
         Slot::Optional(place) | Slot::Nullable(place) => {
@@ -163,7 +175,7 @@ pub fn read_array<'de, A: SeqAccess<'de>>(
         slot => {
             let expected = expected(&slot);
             vacate(slot);
-            context.misfit(expected, items.into_value(context)?)
+            context.misfit(expected, items.take_rest(context)?)
         }
     }
 }
@@ -187,8 +199,8 @@ pub fn read_taped<E: Error>(slot: Slot<'_>, tape: &mut Tape<'_>, context: &Conte
         Event::Number(value) => Scalar::Number(&value).put(reader.slot, context),
         Event::Borrowed(text) => reader.visit_str(text),
         Event::Owned(text) => reader.visit_string(text),
-        Event::Array(extent) => context.deeper(|| read_array(reader.slot, Items::taped(tape, extent), context)),
-        Event::Object(extent) => context.deeper(|| read_members(reader.slot, Entries::taped(tape, extent), context)),
+        Event::Array(extent) => context.deeper(|| read_array(reader.slot, &mut Items::taped(tape, extent), context)),
+        Event::Object(extent) => context.deeper(|| read_members(reader.slot, &mut Entries::taped(tape, extent), context)),
     }
 }
 
@@ -198,10 +210,9 @@ fn read_members_or_number<'de, A: MapAccess<'de>>(
     access: A,
     context: &Context,
 ) -> Result<Fit, A::Error> {
-    let mut tape = Tape::new();
-    let mut entries = Entries::before(&mut tape, access);
+    let mut entries = Entries::streamed(access);
     if let Some(number) = context.deeper(|| entries.marked_number(context))? {
         return read_taped(slot, &mut Tape::of_number(number), context);
     }
-    context.deeper(|| read_members(slot, entries, context))
+    context.deeper(|| read_members(slot, &mut entries, context))
 }

@@ -50,7 +50,7 @@ impl<T: Field> Sequence for Vec<T> {
 /// given back raw; the items behind it are still looked at, for their deviations.
 pub fn read_sequence<'de, A: SeqAccess<'de>>(
     sequence: &mut dyn Sequence,
-    mut items: Items<'_, 'de, A>,
+    items: &mut Items<'_, 'de, A>,
     context: &Context,
 ) -> Result<Fit, A::Error> {
     sequence.clear();
@@ -77,7 +77,7 @@ pub fn read_sequence<'de, A: SeqAccess<'de>>(
 fn read_raw_from<'de, A: SeqAccess<'de>>(
     sequence: &mut dyn Sequence,
     misfit: Box<Value>,
-    mut items: Items<'_, 'de, A>,
+    items: &mut Items<'_, 'de, A>,
     context: &Context,
 ) -> Result<Box<Value>, A::Error> {
     let fitting = (0..sequence.len()).map(|position| value_of(sequence.item(position)));

@@ -10,7 +10,6 @@ use super::object::ObjectShape;
 use super::path::Step;
 use super::reader::{read_array, read_members};
 use super::scalar::{Scalar, Unfit, put_scalar};
-use super::tape::Tape;
 use super::{Slot, View};
 use serde::de::{MapAccess, SeqAccess};
 use serde_json::Value;
@@ -122,16 +121,15 @@ fn string_variant(arms: &[StringArm], text: &str) -> u16 {
 /// Reads an array into the variant that admits its first item.
 pub fn read_array_into_union<'de, A: SeqAccess<'de>>(
     union: &mut dyn Union,
-    items: Items<'_, 'de, A>,
+    items: &mut Items<'_, 'de, A>,
     context: &Context,
 ) -> Result<Fit, A::Error> {
     let shape = union.shape();
     let fit = match shape.array {
-        [] => context.misfit(shape.name, items.into_value(context)?)?,
+        [] => context.misfit(shape.name, items.take_rest(context)?)?,
         [arm] => read_array(union.select(arm.variant), items, context)?,
         [first, ..] => {
-            let mut own = Tape::new();
-            let (kind, items) = items.peek(&mut own, context)?;
+            let kind = items.peek(context)?;
             let arm = shape.array.iter().find(|arm| arm.items & kind != 0).unwrap_or(first);
             read_array(union.select(arm.variant), items, context)?
         }
@@ -142,34 +140,31 @@ pub fn read_array_into_union<'de, A: SeqAccess<'de>>(
 /// Reads an object into the variant that the plan chooses; streaming, as soon as it is known.
 pub fn read_object_into_union<'de, A: MapAccess<'de>>(
     union: &mut dyn Union,
-    entries: Entries<'_, 'de, A>,
+    entries: &mut Entries<'_, 'de, A>,
     context: &Context,
 ) -> Result<Fit, A::Error> {
     let shape = union.shape();
-    let mut own = Tape::new();
-    let (arms, mut entries) = match &shape.object {
+    let arms = match &shape.object {
         ObjectPlan::Never => {
-            let fit = context.misfit(shape.name, entries.into_value(context)?)?;
+            let fit = context.misfit(shape.name, entries.take_rest(context)?)?;
             return keep_unfit(union, fit);
         }
         ObjectPlan::Only(variant) => {
             let fit = read_members(union.select(*variant), entries, context)?;
             return keep_unfit(union, fit);
         }
-        ObjectPlan::Matched(arms) => (*arms, entries.buffering(&mut own)),
+        ObjectPlan::Matched(arms) => *arms,
         ObjectPlan::Tagged { key, values, arms, unlisted } => {
-            let mut entries = entries.buffering(&mut own);
-            let arms = match entries.find_tag(key, values, context)? {
+            match entries.find_tag(key, values, context)? {
                 Tag::Listed(listed) => arms[listed],
                 Tag::Unlisted(found) if unlisted.is_empty() => {
                     let expected = "the tag of a variant";
                     context.note_member(Step::Member(key), DeviationKind::UnlistedTag, expected, found);
-                    union.set_unknown(entries.into_value(context)?);
+                    union.set_unknown(entries.take_rest(context)?);
                     return Ok(Ok(()));
                 }
                 Tag::Unlisted(_) => unlisted,
-            };
-            (arms, entries)
+            }
         }
     };
     let variant = match arms {

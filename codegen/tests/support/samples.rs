@@ -140,7 +140,7 @@ macro_rules! union {
 
         impl $name {
             fn empty() -> Self {
-                $name::Unknown(Unknown(Box::default()))
+                $name::Unknown(Field::empty())
             }
         }
 
@@ -153,11 +153,11 @@ macro_rules! union {
             fn select(&mut self, variant: u16) -> Slot<'_> {
                 let mut at = 0;
                 $( if variant == at { *self = $name::$variant(Field::empty()); } at += 1; )*
-                match self { $($name::$variant(value) => Field::slot(value),)* $name::Unknown(raw) => Slot::Raw(&mut raw.0) }
+                match self { $($name::$variant(value) => Field::slot(value),)* $name::Unknown(raw) => Field::slot(raw) }
             }
 
             fn set_unknown(&mut self, value: Value) {
-                *self = $name::Unknown(Unknown(Box::new(value)));
+                *self = $name::Unknown(Unknown::new(value));
             }
 
             fn variant(&self) -> Option<&'static str> {
@@ -165,7 +165,7 @@ macro_rules! union {
             }
 
             fn view(&self) -> View<'_> {
-                match self { $($name::$variant(value) => Field::view(value),)* $name::Unknown(raw) => View::Raw(&raw.0) }
+                match self { $($name::$variant(value) => Field::view(value),)* $name::Unknown(raw) => Field::view(raw) }
             }
         }
 
