@@ -26,9 +26,16 @@ pub struct Context {
 /// An entry of the log. Each level adds its step once, behind all that was met below it, however
 /// much that is.
 enum Met {
-    Deviation { kind: DeviationKind, expected: Cow<'static, str>, found: Found },
+    Deviation {
+        kind: DeviationKind,
+        expected: Cow<'static, str>,
+        found: Found,
+    },
     /// Everything from entry `start` up to here stands below `step`.
-    Below { start: usize, step: Step },
+    Below {
+        start: usize,
+        step: Step,
+    },
 }
 
 /// Levels of nesting that are followed: as many as `serde_json` follows by itself, but whatever
@@ -55,7 +62,12 @@ impl Context {
 
     /// Adds `step` to the path of everything met since `before`, or to the path of the error.
     #[inline]
-    pub fn within<T, E>(&self, before: usize, step: impl FnOnce() -> Step, read: Result<T, E>) -> Result<T, E> {
+    pub fn within<T, E>(
+        &self,
+        before: usize,
+        step: impl FnOnce() -> Step,
+        read: Result<T, E>,
+    ) -> Result<T, E> {
         if read.is_err() {
             self.error_path.borrow_mut().push(step());
         } else if self.logged.get() != before {
@@ -154,7 +166,9 @@ impl Context {
             let path = around.last().map(|(_, path)| path.clone()).unwrap_or_default();
             match met {
                 Met::Below { start, step } => around.push((start, path.then(step))),
-                Met::Deviation { kind, expected, found } => deviations.push(Deviation { path, kind, expected, found }),
+                Met::Deviation { kind, expected, found } => {
+                    deviations.push(Deviation { path, kind, expected, found })
+                }
             }
         }
         deviations.reverse();

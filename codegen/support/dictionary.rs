@@ -1,8 +1,8 @@
 //! Objects whose member names are free.
 
 use super::context::{Context, Fit};
-use super::path::Step;
 use super::entries::Entries;
+use super::path::Step;
 use super::{Field, Slot, View};
 use serde::de::MapAccess;
 use serde_json::{Map, Value};
@@ -51,7 +51,7 @@ pub fn read_dictionary<'de, A: MapAccess<'de>>(
     let mut misfits = Map::new();
     while let Some(name) = entries.next_name()? {
         let before = context.mark();
-        let read = entries.read_value(dictionary.insert(&name), context);
+        let read = entries.read_value(&mut dictionary.insert(&name), context);
         if let Err(misfit) = context.within(before, || Step::Named(name.as_str().into()), read)? {
             dictionary.remove(&name);
             misfits.insert(name, *misfit);

@@ -1,6 +1,7 @@
 //! The members of an object that is being read: first a tag that is known already, then those that
 //! were buffered in search of it, then the rest as it streams in.
 
+use super::Slot;
 use super::context::{Context, Fit};
 use super::deviation::Found;
 use super::lookup::Names;
@@ -11,7 +12,6 @@ use super::reader::{Reader, read_taped};
 use super::scalar::Scalar;
 use super::tag::{TagName, TagValue};
 use super::tape::{Event, Extent, Record, RecordName, Tape};
-use super::Slot;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 use std::fmt;
@@ -65,7 +65,15 @@ impl<'t, 'de, E: Error> Entries<'t, 'de, Nothing<E>> {
 
 impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
     pub fn streamed(rest: A) -> Self {
-        Entries { tag: ("", ""), has_tag: false, around: None, own: Tape::new(), left: 0, rest, due: Due::Rest }
+        Entries {
+            tag: ("", ""),
+            has_tag: false,
+            around: None,
+            own: Tape::new(),
+            left: 0,
+            rest,
+            due: Due::Rest,
+        }
     }
 
     fn tape(&mut self) -> &mut Tape<'de> {
@@ -110,7 +118,7 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
 
     /// Reads the value of the member whose name was just given.
     #[inline]
-    pub fn read_value(&mut self, slot: Slot<'_>, context: &Context) -> Result<Fit, A::Error> {
+    pub fn read_value(&mut self, slot: &mut Slot<'_>, context: &Context) -> Result<Fit, A::Error> {
         match self.due {
             Due::Rest => self.rest.next_value_seed(Reader { slot, context }),
             Due::Tag => Scalar::String(self.tag.1).put(slot, context),
@@ -139,7 +147,12 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
     }
 
     /// Looks for the member `key`, at first among what is buffered; buffers what stands before it.
-    pub fn find_tag(&mut self, key: &'static str, values: &Names, context: &Context) -> Result<Tag, A::Error> {
+    pub fn find_tag(
+        &mut self,
+        key: &'static str,
+        values: &Names,
+        context: &Context,
+    ) -> Result<Tag, A::Error> {
         if self.has_tag && self.tag.0 == key {
             return Ok(tag_of(&Event::Borrowed(self.tag.1), values));
         }

@@ -203,7 +203,7 @@ fn fill(place: &mut dyn Place, name: &'static str, body: &[u8]) -> Result<(Fit, 
 
 fn fill_in(place: &mut dyn Place, name: &'static str, body: &[u8], context: &Context) -> Result<Fit, Error> {
     let mut deserializer = serde_json::Deserializer::from_slice(body);
-    let read = Reader { slot: place.place(), context }.deserialize(&mut deserializer);
+    let read = Reader { slot: &mut place.place(), context }.deserialize(&mut deserializer);
     let fit = read.map_err(|error| Error::of_json(name, context, &error))?;
     deserializer.end().map_err(|error| Error::of_json(name, context, &error))?;
     if !number::ARE_TEXTS
@@ -215,9 +215,13 @@ fn fill_in(place: &mut dyn Place, name: &'static str, body: &[u8], context: &Con
     Ok(fit)
 }
 
-fn fill_from_value(slot: Slot<'_>, name: &'static str, body: Value) -> Result<(Fit, Vec<Deviation>), Error> {
+fn fill_from_value(
+    mut slot: Slot<'_>,
+    name: &'static str,
+    body: Value,
+) -> Result<(Fit, Vec<Deviation>), Error> {
     let context = Context::new(true);
-    let read = Reader { slot, context: &context }.deserialize(body);
+    let read = Reader { slot: &mut slot, context: &context }.deserialize(body);
     let fit = read.map_err(|error| Error::of_json(name, &context, &error))?;
     Ok((fit, context.into_deviations()))
 }
@@ -250,12 +254,12 @@ pub(crate) fn deserialize<'de, T: Model, D: Deserializer<'de>>(deserializer: D) 
 }
 
 fn deserialize_into<'de, D: Deserializer<'de>>(
-    slot: Slot<'_>,
+    mut slot: Slot<'_>,
     name: &'static str,
     deserializer: D,
 ) -> Result<(), D::Error> {
     let context = Context::new(false);
-    match (Reader { slot, context: &context }).deserialize(deserializer) {
+    match (Reader { slot: &mut slot, context: &context }).deserialize(deserializer) {
         Ok(Ok(())) => Ok(()),
         Ok(Err(_)) => Err(with_place(name, &context, serde::de::Error::custom(UNFIT))),
         Err(error) => Err(with_place(name, &context, error)),

@@ -45,7 +45,13 @@ impl Error {
         &self.0.reason
     }
 
-    pub(crate) fn at(type_name: &'static str, path: Path, reason: String, line: usize, column: usize) -> Self {
+    pub(crate) fn at(
+        type_name: &'static str,
+        path: Path,
+        reason: String,
+        line: usize,
+        column: usize,
+    ) -> Self {
         Error(Box::new(Content { type_name, path, reason, line, column }))
     }
 

@@ -38,10 +38,14 @@ impl<'t, 'de, A: SeqAccess<'de>> Items<'t, 'de, A> {
 
     /// Reads the next item into a new place at the end of `sequence`.
     #[inline]
-    pub fn read_next(&mut self, sequence: &mut dyn Sequence, context: &Context) -> Result<Option<Fit>, A::Error> {
+    pub fn read_next(
+        &mut self,
+        sequence: &mut dyn Sequence,
+        context: &Context,
+    ) -> Result<Option<Fit>, A::Error> {
         if self.left > 0 {
             self.left -= 1;
-            return read_taped(sequence.push(), self.tape(), context).map(Some);
+            return read_taped(&mut sequence.push(), self.tape(), context).map(Some);
         }
         self.rest.next_element_seed(Push { sequence, context })
     }
@@ -82,6 +86,6 @@ impl<'de> DeserializeSeed<'de> for Push<'_, '_> {
 
     #[inline]
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Fit, D::Error> {
-        deserializer.deserialize_any(Reader { slot: self.sequence.push(), context: self.context })
+        deserializer.deserialize_any(Reader { slot: &mut self.sequence.push(), context: self.context })
     }
 }

@@ -15,7 +15,10 @@ where
 }
 
 /// How many members contradict `shape` or are missing, and how many it does not know.
-fn mismatch<'m>(shape: &ObjectShape, members: impl Iterator<Item = (&'m str, u8, Option<&'m str>)>) -> (usize, usize) {
+fn mismatch<'m>(
+    shape: &ObjectShape,
+    members: impl Iterator<Item = (&'m str, u8, Option<&'m str>)>,
+) -> (usize, usize) {
     let mut seen = Seen::default();
     let (mut contradicting, mut unknown) = (0, 0);
     for (name, kind, text) in members {

@@ -4,7 +4,7 @@ use super::context::{Context, Fit};
 use super::deviation::{DeviationKind, Found};
 use super::entries::{Entries, Key};
 use super::entry::value_of;
-use super::lookup::Names;
+use super::lookup::{Names, is_same};
 use super::path::Step;
 use super::{Extra, Slot, View};
 use serde::de::MapAccess;
@@ -75,7 +75,7 @@ impl ObjectShape {
     #[inline]
     pub fn find_from(&self, hint: usize, name: &str) -> Option<usize> {
         match self.members.get(hint) {
-            Some(member) if member.name == name => Some(hint),
+            Some(member) if is_same(member.name, name) => Some(hint),
             _ => self.names.find(name),
         }
     }
@@ -159,7 +159,7 @@ pub fn read_object<'de, A: MapAccess<'de>>(
         match key {
             Key::Known(position) => {
                 let before = context.mark();
-                let read = entries.read_value(object.slot(position), context);
+                let read = entries.read_value(&mut object.slot(position), context);
                 let fit = context.within(before, || Step::Member(shape.members[position].name), read)?;
                 let is_first = seen.insert(position);
                 if !is_first || fit.is_err() {
@@ -170,7 +170,9 @@ pub fn read_object<'de, A: MapAccess<'de>>(
             Key::Unknown => read_unknown(object, std::mem::take(&mut unknown), entries, context)?,
         }
     }
-    if misfits.is_empty() && shape.members.iter().enumerate().all(|(at, member)| seen.contains(at) || !member.is_missed()) {
+    if misfits.is_empty()
+        && shape.members.iter().enumerate().all(|(at, member)| seen.contains(at) || !member.is_missed())
+    {
         return Ok(Ok(()));
     }
     finish(object, &seen, misfits, context)
@@ -199,8 +201,8 @@ fn read_unknown<'de, A: MapAccess<'de>>(
     context: &Context,
 ) -> Result<(), A::Error> {
     let before = context.mark();
-    if let Some(slot) = object.additional_slot(&name) {
-        let read = entries.read_value(slot, context);
+    if let Some(mut slot) = object.additional_slot(&name) {
+        let read = entries.read_value(&mut slot, context);
         if let Err(misfit) = context.within(before, || Step::Named(name.as_str().into()), read)? {
             object.remove_additional(&name);
             object.extra_mut().insert(name, *misfit);
@@ -243,9 +245,12 @@ fn finish<E: serde::de::Error>(
     if is_complete {
         return Ok(Ok(()));
     }
-    let mut raw: Map<String, Value> = misfits.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    let mut raw: Map<String, Value> =
+        misfits.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     for (position, member) in members.iter().enumerate() {
-        let is_typed = seen.contains(position) && !raw.contains_key(member.name) && object.extra().get(member.name).is_none();
+        let is_typed = seen.contains(position)
+            && !raw.contains_key(member.name)
+            && object.extra().get(member.name).is_none();
         if is_typed {
             raw.insert(member.name.to_owned(), value_of(object.view(position)));
         }

@@ -71,7 +71,8 @@ impl fmt::Debug for Path {
 
 impl PartialEq<str> for Path {
     fn eq(&self, other: &str) -> bool {
-        self.to_string() == other
+        let text = self.to_string();
+        text == other
     }
 }
 

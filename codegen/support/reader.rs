@@ -1,5 +1,6 @@
 //! The one visitor that reads every type.
 
+use super::Slot;
 use super::context::{Context, Fit};
 use super::dictionary::read_dictionary;
 use super::entries::Entries;
@@ -11,14 +12,13 @@ use super::sequence::read_sequence;
 use super::slot::expected;
 use super::tape::{Event, Tape};
 use super::union::{read_array_into_union, read_object_into_union};
-use super::Slot;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
-/// Reads a value into `slot`.
-pub struct Reader<'s, 'c> {
-    pub slot: Slot<'s>,
-    pub context: &'c Context,
+/// Reads a value into `slot`. (By reference, so that visitors go by register.)
+pub struct Reader<'r, 's> {
+    pub slot: &'r mut Slot<'s>,
+    pub context: &'r Context,
 }
 
 impl<'de> DeserializeSeed<'de> for Reader<'_, '_> {
@@ -34,7 +34,7 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
     type Value = Fit;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(expected(&self.slot))
+        f.write_str(expected(self.slot))
     }
 
     fn visit_unit<E: Error>(self) -> Result<Fit, E> {
@@ -60,8 +60,8 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
     #[inline]
     fn visit_i64<E: Error>(self, value: i64) -> Result<Fit, E> {
         match self.slot {
-            Slot::Number(place) => *place = value.into(),
-            Slot::Signed(place) => *place = value,
+            Slot::Number(place) => **place = value.into(),
+            Slot::Signed(place) => **place = value,
             slot => return Scalar::Signed(value).put(slot, self.context),
         }
         Ok(Ok(()))
@@ -70,8 +70,8 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
     #[inline]
     fn visit_u64<E: Error>(self, value: u64) -> Result<Fit, E> {
         match self.slot {
-            Slot::Number(place) => *place = value.into(),
-            Slot::Unsigned(place) => *place = value,
+            Slot::Number(place) => **place = value.into(),
+            Slot::Unsigned(place) => **place = value,
             slot => return Scalar::Unsigned(value).put(slot, self.context),
         }
         Ok(Ok(()))
@@ -94,7 +94,7 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
     fn visit_str<E: Error>(self, text: &str) -> Result<Fit, E> {
         match self.slot {
             Slot::String(place) => text.clone_into(place),
-            Slot::OptionalString(place) => *place = Some(text.to_owned()),
+            Slot::OptionalString(place) => **place = Some(text.to_owned()),
             slot => return Scalar::String(text).put(slot, self.context),
         }
         Ok(Ok(()))
@@ -102,8 +102,8 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
 
     fn visit_string<E: Error>(self, text: String) -> Result<Fit, E> {
         match self.slot {
-            Slot::String(place) => *place = text,
-            Slot::OptionalString(place) => *place = Some(text),
+            Slot::String(place) => **place = text,
+            Slot::OptionalString(place) => **place = Some(text),
             slot => return Scalar::String(&text).put(slot, self.context),
         }
         Ok(Ok(()))
@@ -125,27 +125,27 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
 
 /// Reads an object's members into `slot`.
 pub fn read_members<'de, A: MapAccess<'de>>(
-    slot: Slot<'_>,
+    slot: &mut Slot<'_>,
     entries: &mut Entries<'_, 'de, A>,
     context: &Context,
 ) -> Result<Fit, A::Error> {
     match slot {
-        Slot::Object(object) => read_object(object, entries, context),
-        Slot::Union(union) => read_object_into_union(union, entries, context),
-        Slot::Dictionary(dictionary) => read_dictionary(dictionary, entries, context),
+        Slot::Object(object) => read_object(*object, entries, context),
+        Slot::Union(union) => read_object_into_union(*union, entries, context),
+        Slot::Dictionary(dictionary) => read_dictionary(*dictionary, entries, context),
         Slot::Raw(place) => {
-            *place = entries.take_rest(context)?;
+            **place = entries.take_rest(context)?;
             Ok(Ok(()))
         }
         Slot::Optional(place) | Slot::Nullable(place) => {
-            let fit = read_members(place.fill(), entries, context)?;
+            let fit = read_members(&mut place.fill(), entries, context)?;
             if fit.is_err() {
                 place.clear();
             }
             Ok(fit)
         }
         slot => {
-            let expected = expected(&slot);
+            let expected = expected(slot);
             vacate(slot);
             context.misfit(expected, entries.take_rest(context)?)
         }
@@ -154,26 +154,26 @@ pub fn read_members<'de, A: MapAccess<'de>>(
 
 /// Reads an array into `slot`.
 pub fn read_array<'de, A: SeqAccess<'de>>(
-    slot: Slot<'_>,
+    slot: &mut Slot<'_>,
     items: &mut Items<'_, 'de, A>,
     context: &Context,
 ) -> Result<Fit, A::Error> {
     match slot {
-        Slot::Sequence(sequence) => read_sequence(sequence, items, context),
-        Slot::Union(union) => read_array_into_union(union, items, context),
+        Slot::Sequence(sequence) => read_sequence(*sequence, items, context),
+        Slot::Union(union) => read_array_into_union(*union, items, context),
         Slot::Raw(place) => {
-            *place = items.take_rest(context)?;
+            **place = items.take_rest(context)?;
             Ok(Ok(()))
         }
         Slot::Optional(place) | Slot::Nullable(place) => {
-            let fit = read_array(place.fill(), items, context)?;
+            let fit = read_array(&mut place.fill(), items, context)?;
             if fit.is_err() {
                 place.clear();
             }
             Ok(fit)
         }
         slot => {
-            let expected = expected(&slot);
+            let expected = expected(slot);
             vacate(slot);
             context.misfit(expected, items.take_rest(context)?)
         }
@@ -181,14 +181,14 @@ pub fn read_array<'de, A: SeqAccess<'de>>(
 }
 
 /// Empties a place that an earlier member of the same name may have filled.
-fn vacate(slot: Slot<'_>) {
+fn vacate(slot: &mut Slot<'_>) {
     if let Slot::OptionalString(place) = slot {
-        *place = None;
+        **place = None;
     }
 }
 
 /// Reads the next value of `tape` into `slot`.
-pub fn read_taped<E: Error>(slot: Slot<'_>, tape: &mut Tape<'_>, context: &Context) -> Result<Fit, E> {
+pub fn read_taped<E: Error>(slot: &mut Slot<'_>, tape: &mut Tape<'_>, context: &Context) -> Result<Fit, E> {
     let reader = Reader { slot, context };
     match tape.take() {
         Event::Null => reader.visit_unit(),
@@ -199,14 +199,18 @@ pub fn read_taped<E: Error>(slot: Slot<'_>, tape: &mut Tape<'_>, context: &Conte
         Event::Number(value) => Scalar::Number(&value).put(reader.slot, context),
         Event::Borrowed(text) => reader.visit_str(text),
         Event::Owned(text) => reader.visit_string(text),
-        Event::Array(extent) => context.deeper(|| read_array(reader.slot, &mut Items::taped(tape, extent), context)),
-        Event::Object(extent) => context.deeper(|| read_members(reader.slot, &mut Entries::taped(tape, extent), context)),
+        Event::Array(extent) => {
+            context.deeper(|| read_array(reader.slot, &mut Items::taped(tape, extent), context))
+        }
+        Event::Object(extent) => {
+            context.deeper(|| read_members(reader.slot, &mut Entries::taped(tape, extent), context))
+        }
     }
 }
 
 /// Reads an object that may be a number in disguise, see [`number::ARE_TEXTS`].
 fn read_members_or_number<'de, A: MapAccess<'de>>(
-    slot: Slot<'_>,
+    slot: &mut Slot<'_>,
     access: A,
     context: &Context,
 ) -> Result<Fit, A::Error> {

@@ -43,12 +43,20 @@ impl Scalar<'_> {
     }
 
     /// Puts the scalar into `slot`, or gives it back as what does not fit.
-    pub fn put<E: Error>(self, slot: Slot<'_>, context: &Context) -> Result<Fit, E> {
+    #[inline]
+    pub fn put<E: Error>(self, slot: &mut Slot<'_>, context: &Context) -> Result<Fit, E> {
         match put_scalar(slot, self, context) {
             Ok(()) => Ok(Ok(())),
-            Err(Unfit::Type(expected)) => context.misfit(expected, self.to_value()),
-            Err(Unfit::Value(expected)) => {
-                let value = self.to_value();
+            Err(unfit) => self.give_back(unfit, context),
+        }
+    }
+
+    #[cold]
+    fn give_back<E: Error>(self, unfit: Unfit, context: &Context) -> Result<Fit, E> {
+        let value = self.to_value();
+        match unfit {
+            Unfit::Type(expected) => context.misfit(expected, value),
+            Unfit::Value(expected) => {
                 context.note(DeviationKind::UnlistedValue, expected, Found::of(&value));
                 Ok(Err(Box::new(value)))
             }
@@ -57,12 +65,12 @@ impl Scalar<'_> {
 }
 
 /// Puts `scalar` into `slot`, which is left empty if that fails and it can be.
-pub fn put_scalar(slot: Slot<'_>, scalar: Scalar<'_>, context: &Context) -> Result<(), Unfit> {
+pub fn put_scalar(slot: &mut Slot<'_>, scalar: Scalar<'_>, context: &Context) -> Result<(), Unfit> {
     match (slot, scalar) {
-        (Slot::String(place), Scalar::String(text)) => *place = text.to_owned(),
-        (Slot::OptionalString(place), Scalar::String(text)) => *place = Some(text.to_owned()),
+        (Slot::String(place), Scalar::String(text)) => **place = text.to_owned(),
+        (Slot::OptionalString(place), Scalar::String(text)) => **place = Some(text.to_owned()),
         (Slot::OptionalString(place), _) => {
-            *place = None;
+            **place = None;
             return Err(Unfit::Type("a string"));
         }
         (Slot::Text(place), Scalar::String(text)) => {
@@ -70,26 +78,26 @@ pub fn put_scalar(slot: Slot<'_>, scalar: Scalar<'_>, context: &Context) -> Resu
                 context.note(DeviationKind::UnlistedValue, place.expected(), Found::String(text.len()));
             }
         }
-        (Slot::Boolean(place), Scalar::Boolean(value)) => *place = value,
-        (Slot::Number(place), scalar) => *place = to_number(scalar).ok_or(Unfit::Type("a number"))?,
-        (Slot::Signed(place), scalar) => *place = to_signed(scalar).ok_or(Unfit::Type("an integer"))?,
+        (Slot::Boolean(place), Scalar::Boolean(value)) => **place = value,
+        (Slot::Number(place), scalar) => **place = to_number(scalar).ok_or(Unfit::Type("a number"))?,
+        (Slot::Signed(place), scalar) => **place = to_signed(scalar).ok_or(Unfit::Type("an integer"))?,
         (Slot::Unsigned(place), scalar) => {
-            *place = to_unsigned(scalar).ok_or(Unfit::Type("an integer of 0 or more"))?;
+            **place = to_unsigned(scalar).ok_or(Unfit::Type("an integer of 0 or more"))?;
         }
-        (Slot::Raw(place), scalar) => *place = scalar.to_value(),
+        (Slot::Raw(place), scalar) => **place = scalar.to_value(),
         (Slot::Null, Scalar::Null) => {}
         (Slot::Constant(constant), Scalar::String(text)) => {
-            return if text == constant { Ok(()) } else { Err(Unfit::Value(constant)) };
+            return if text == *constant { Ok(()) } else { Err(Unfit::Value(constant)) };
         }
         (Slot::Nullable(place), Scalar::Null) => place.clear(),
         (Slot::Nullable(place) | Slot::Optional(place), scalar) => {
-            if let Err(unfit) = put_scalar(place.fill(), scalar, context) {
+            if let Err(unfit) = put_scalar(&mut place.fill(), scalar, context) {
                 place.clear();
                 return Err(unfit);
             }
         }
-        (Slot::Union(union), scalar) => return put_scalar_in_union(union, scalar, context),
-        (slot, _) => return Err(Unfit::Type(expected(&slot))),
+        (Slot::Union(union), scalar) => return put_scalar_in_union(*union, scalar, context),
+        (slot, _) => return Err(Unfit::Type(expected(slot))),
     }
     Ok(())
 }

@@ -66,7 +66,7 @@ pub fn read_sequence<'de, A: SeqAccess<'de>>(
             Some(Ok(())) => position += 1,
             Some(Err(misfit)) => {
                 sequence.pop();
-                return read_raw_from(sequence, misfit, items, context).map(Err);
+                return read_raw_from(sequence, *misfit, items, context).map(Err);
             }
         }
     }
@@ -76,13 +76,13 @@ pub fn read_sequence<'de, A: SeqAccess<'de>>(
 #[cold]
 fn read_raw_from<'de, A: SeqAccess<'de>>(
     sequence: &mut dyn Sequence,
-    misfit: Box<Value>,
+    misfit: Value,
     items: &mut Items<'_, 'de, A>,
     context: &Context,
 ) -> Result<Box<Value>, A::Error> {
     let fitting = (0..sequence.len()).map(|position| value_of(sequence.item(position)));
     let mut raw: Vec<Value> = fitting.collect();
-    raw.push(*misfit);
+    raw.push(misfit);
     loop {
         sequence.clear();
         let before = context.mark();

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::entries::{Tag, tag_of};
-use super::lookup::Names;
+use super::lookup::{Names, is_same};
 use super::tape::{Event, Record, RecordName, Tape};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
@@ -31,7 +31,7 @@ impl<'de> Visitor<'de> for TagName<'_, 'de> {
 
     #[inline]
     fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<bool, E> {
-        if name == self.key {
+        if is_same(name, self.key) {
             return Ok(true);
         }
         RecordName(self.tape).visit_borrowed_str(name).map(|()| false)
@@ -39,7 +39,7 @@ impl<'de> Visitor<'de> for TagName<'_, 'de> {
 
     #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<bool, E> {
-        if name == self.key {
+        if is_same(name, self.key) {
             return Ok(true);
         }
         RecordName(self.tape).visit_str(name).map(|()| false)

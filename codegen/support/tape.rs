@@ -95,12 +95,17 @@ impl<'de> Tape<'de> {
     }
 
     pub fn push(&mut self, event: Event<'de>) {
+        if self.events.is_empty() {
+            // Room for a small object at once.
+            self.events.reserve(24);
+        }
         self.events.push(event);
     }
 
     /// Takes the next event off. There is one: a tape holds whole values, and its readers count.
     pub fn take(&mut self) -> Event<'de> {
-        let event = self.events.get_mut(self.at).map_or(Event::Null, |event| std::mem::replace(event, Event::Null));
+        let event =
+            self.events.get_mut(self.at).map_or(Event::Null, |event| std::mem::replace(event, Event::Null));
         self.at += 1;
         event
     }
@@ -289,11 +294,11 @@ impl<'de> Visitor<'de> for Record<'_, 'de, '_> {
             }
             Ok(members)
         })?;
-        if number::ARE_TEXTS && members == 1 {
-            if let Some(number) = marked_number(&self.tape.events[start + 1..]) {
-                self.tape.events.truncate(start);
-                return self.push(number);
-            }
+        if number::ARE_TEXTS
+            && let Some(number) = marked_number(&self.tape.events[start + 1..])
+        {
+            self.tape.events.truncate(start);
+            return self.push(number);
         }
         self.close(start, members, Event::Object)
     }
@@ -316,7 +321,9 @@ fn event_of<'de>(number: serde_json::Number) -> Event<'de> {
         Event::Signed(value)
     } else {
         match number.as_f64() {
-            Some(value) if serde_json::Number::from_f64(value).as_ref() == Some(&number) => Event::Float(value),
+            Some(value) if serde_json::Number::from_f64(value).as_ref() == Some(&number) => {
+                Event::Float(value)
+            }
             _ => Event::Number(Box::new(number)),
         }
     }

@@ -53,7 +53,12 @@ pub enum ObjectPlan {
     /// There is one variant that takes objects.
     Only(u16),
     /// The string under `key` tells.
-    Tagged { key: &'static str, values: Names, arms: &'static [&'static [ObjectArm]], unlisted: &'static [ObjectArm] },
+    Tagged {
+        key: &'static str,
+        values: Names,
+        arms: &'static [&'static [ObjectArm]],
+        unlisted: &'static [ObjectArm],
+    },
     /// The members that are there tell.
     Matched(&'static [ObjectArm]),
 }
@@ -77,7 +82,11 @@ pub trait Union {
 }
 
 /// Puts a scalar into the variant for its JSON type; what no variant takes is kept raw.
-pub fn put_scalar_in_union(union: &mut dyn Union, scalar: Scalar<'_>, context: &Context) -> Result<(), Unfit> {
+pub fn put_scalar_in_union(
+    union: &mut dyn Union,
+    scalar: Scalar<'_>,
+    context: &Context,
+) -> Result<(), Unfit> {
     let shape = union.shape();
     let (first, second) = match scalar {
         Scalar::Null => (shape.null, NONE),
@@ -90,7 +99,7 @@ pub fn put_scalar_in_union(union: &mut dyn Union, scalar: Scalar<'_>, context: &
     let mut unfit = Unfit::Type(shape.name);
     for variant in [first, second] {
         if variant != NONE {
-            match put_scalar(union.select(variant), scalar, context) {
+            match put_scalar(&mut union.select(variant), scalar, context) {
                 Ok(()) => return Ok(()),
                 Err(reason) => unfit = reason,
             }
@@ -100,7 +109,12 @@ pub fn put_scalar_in_union(union: &mut dyn Union, scalar: Scalar<'_>, context: &
 }
 
 #[cold]
-fn keep_scalar(union: &mut dyn Union, scalar: Scalar<'_>, unfit: Unfit, context: &Context) -> Result<(), Unfit> {
+fn keep_scalar(
+    union: &mut dyn Union,
+    scalar: Scalar<'_>,
+    unfit: Unfit,
+    context: &Context,
+) -> Result<(), Unfit> {
     let value = scalar.to_value();
     let found = Found::of(&value);
     union.set_unknown(value);
@@ -127,11 +141,11 @@ pub fn read_array_into_union<'de, A: SeqAccess<'de>>(
     let shape = union.shape();
     let fit = match shape.array {
         [] => context.misfit(shape.name, items.take_rest(context)?)?,
-        [arm] => read_array(union.select(arm.variant), items, context)?,
+        [arm] => read_array(&mut union.select(arm.variant), items, context)?,
         [first, ..] => {
             let kind = items.peek(context)?;
             let arm = shape.array.iter().find(|arm| arm.items & kind != 0).unwrap_or(first);
-            read_array(union.select(arm.variant), items, context)?
+            read_array(&mut union.select(arm.variant), items, context)?
         }
     };
     keep_unfit(union, fit)
@@ -150,7 +164,7 @@ pub fn read_object_into_union<'de, A: MapAccess<'de>>(
             return keep_unfit(union, fit);
         }
         ObjectPlan::Only(variant) => {
-            let fit = read_members(union.select(*variant), entries, context)?;
+            let fit = read_members(&mut union.select(*variant), entries, context)?;
             return keep_unfit(union, fit);
         }
         ObjectPlan::Matched(arms) => *arms,
@@ -174,7 +188,7 @@ pub fn read_object_into_union<'de, A: MapAccess<'de>>(
             best_match(arms, || entries.buffered())
         }
     };
-    let fit = read_members(union.select(variant), entries, context)?;
+    let fit = read_members(&mut union.select(variant), entries, context)?;
     keep_unfit(union, fit)
 }
 

@@ -1,11 +1,11 @@
 //! How a value lets itself be written.
 
+use super::Number;
 use super::deviation::Found;
 use super::dictionary::Dictionary;
 use super::object::Object;
 use super::sequence::Sequence;
 use super::union::Union;
-use super::Number;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -75,10 +75,13 @@ fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result
     let extra = object.extra();
     let mut map = serializer.serialize_map(None)?;
     for (position, member) in members.iter().enumerate() {
-        match object.view(position) {
-            View::Absent => continue,
-            View::String(_) if member.is_constant() && extra.overrides(member.name) => continue,
-            view => map.serialize_entry(member.name, &view)?,
+        let view = object.view(position);
+        let is_written = match &view {
+            View::Absent => false,
+            _ => !member.is_constant() || !extra.overrides(member.name),
+        };
+        if is_written {
+            map.serialize_entry(member.name, &view)?;
         }
     }
     for (name, value) in object.additional() {
@@ -123,7 +126,9 @@ impl fmt::Debug for View<'_> {
             View::Raw(value) => fmt::Debug::fmt(&Found::of(value), f),
             View::Object(object) => debug_object(object, f),
             View::Union(union) => union.view().fmt(f),
-            View::Sequence(items) => f.debug_list().entries((0..items.len()).map(|at| items.item(at))).finish(),
+            View::Sequence(items) => {
+                f.debug_list().entries((0..items.len()).map(|at| items.item(at))).finish()
+            }
             View::Dictionary(dictionary) => f.debug_map().entries(dictionary.entries()).finish(),
         }
     }

@@ -45,11 +45,8 @@ static SERVER: ObjectSpec = ObjectSpec {
     ],
     additional: None,
 };
-static LABELS: ObjectSpec = ObjectSpec {
-    constant: None,
-    members: &[("title", false, Spec::String)],
-    additional: Some(Spec::Number),
-};
+static LABELS: ObjectSpec =
+    ObjectSpec { constant: None, members: &[("title", false, Spec::String)], additional: Some(Spec::Number) };
 static CONTENT: Spec = Spec::OneOf(&[
     Spec::String,
     Spec::Object(&SERVER),
@@ -138,10 +135,17 @@ static MESSAGES: [&ObjectSpec; 5] = [
     },
     &ObjectSpec {
         constant: Some((TAG, &["mute"], true)),
-        members: &[("reason", false, Spec::String), ("costs", false, Spec::Array(&Spec::Tagged(TAG, &COSTS)))],
+        members: &[
+            ("reason", false, Spec::String),
+            ("costs", false, Spec::Array(&Spec::Tagged(TAG, &COSTS))),
+        ],
         additional: None,
     },
-    &ObjectSpec { constant: Some((TAG, &["unmute"], true)), members: &[("at", true, Spec::Integer)], additional: None },
+    &ObjectSpec {
+        constant: Some((TAG, &["unmute"], true)),
+        members: &[("at", true, Spec::Integer)],
+        additional: None,
+    },
 ];
 static CONTENT_HOLDER: ObjectSpec = ObjectSpec {
     constant: Some((TAG, &["call"], true)),
@@ -234,10 +238,12 @@ impl Maker {
 
     /// `is_firm`: no bend that a neighbour could be told by.
     fn make(&mut self, spec: &Spec, is_firm: bool) -> Tree {
-        if !is_firm && !matches!(spec, Spec::Any) && self.one_in(self.bend_rate) {
-            if let Some(bent) = self.bent(spec) {
-                return Tree::Leaf(bent);
-            }
+        if !is_firm
+            && !matches!(spec, Spec::Any)
+            && self.one_in(self.bend_rate)
+            && let Some(bent) = self.bent(spec)
+        {
+            return Tree::Leaf(bent);
         }
         match spec {
             Spec::Object(object) => self.make_object(object, is_firm, None),
@@ -253,7 +259,9 @@ impl Maker {
             Spec::Map(value) => {
                 let names = ["x", "y~", "/z", ""];
                 let members = names[..self.below(5) as usize].iter();
-                Tree::Object(members.map(|n| ((*n).to_owned(), self.at(n, |m| m.make(value, false)))).collect())
+                Tree::Object(
+                    members.map(|n| ((*n).to_owned(), self.at(n, |m| m.make(value, false)))).collect(),
+                )
             }
             Spec::OrNull(spec) => {
                 if self.one_in(3) {
@@ -273,7 +281,10 @@ impl Maker {
                 }
                 Tree::Leaf(values[self.below(values.len() as u64) as usize].into())
             }
-            Spec::String => Tree::Leaf(["", "plain", "\"\\\n\u{1}é\u{1F600}", "2024-01-01T00:00:00.000Z"][self.below(4) as usize].into()),
+            Spec::String => Tree::Leaf(
+                ["", "plain", "\"\\\n\u{1}é\u{1F600}", "2024-01-01T00:00:00.000Z"][self.below(4) as usize]
+                    .into(),
+            ),
             Spec::Number => Tree::Leaf(match self.below(8) {
                 0 => json!(0.1),
                 1 => json!(-1.5e-7),
@@ -320,7 +331,9 @@ impl Maker {
         let inner = if let Spec::OrNull(inner) = spec { inner } else { spec };
         let string = |maker: &mut Self| if maker.one_in(2) { json!("wrong") } else { json!([["wrong"], 5]) };
         Some(match inner {
-            Spec::String | Spec::Enum(_) | Spec::Null => [json!(5), json!({"a": 1}), json!([1]), json!(false)][self.below(4) as usize].clone(),
+            Spec::String | Spec::Enum(_) | Spec::Null => {
+                [json!(5), json!({"a": 1}), json!([1]), json!(false)][self.below(4) as usize].clone()
+            }
             Spec::Integer | Spec::Unsigned if self.one_in(2) => json!(1.5),
             Spec::Unsigned if self.one_in(2) => json!(-1),
             Spec::Number | Spec::Integer | Spec::Unsigned | Spec::Boolean => string(self),
@@ -341,7 +354,9 @@ impl Maker {
         if let Some((name, values, is_required)) = object.constant {
             let value = values[self.below(values.len() as u64) as usize];
             if is_tag_bent {
-                let value = [Some(json!("unheard of")), Some(json!(5)), Some(json!([value])), None][self.below(4) as usize].clone();
+                let value = [Some(json!("unheard of")), Some(json!(5)), Some(json!([value])), None]
+                    [self.below(4) as usize]
+                    .clone();
                 self.at(name, |m| m.bend(Kind::UnlistedTag));
                 members.extend(value.map(|value| (name.to_owned(), Tree::Leaf(value))));
             } else if is_required {
@@ -349,7 +364,10 @@ impl Maker {
             } else if self.one_in(self.bend_rate) {
                 let is_string = self.one_in(2);
                 self.at(name, |m| m.bend(if is_string { Kind::UnlistedValue } else { Kind::WrongType }));
-                members.push((name.to_owned(), Tree::Leaf(if is_string { json!("other") } else { json!({"o": 1}) })));
+                members.push((
+                    name.to_owned(),
+                    Tree::Leaf(if is_string { json!("other") } else { json!({"o": 1}) }),
+                ));
             } else if self.one_in(2) {
                 members.push((name.to_owned(), Tree::Leaf(value.into())));
             }
@@ -393,11 +411,15 @@ pub fn normal(value: &Value) -> Value {
     match value {
         Value::Number(number) => match number.as_f64() {
             Some(0.0) => 0.into(),
-            Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 9e15 => (float as i64).into(),
+            Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 9e15 => {
+                (float as i64).into()
+            }
             _ => value.clone(),
         },
         Value::Array(items) => items.iter().map(normal).collect(),
-        Value::Object(members) => members.iter().map(|(k, v)| (k.clone(), normal(v))).collect::<Map<_, _>>().into(),
+        Value::Object(members) => {
+            members.iter().map(|(k, v)| (k.clone(), normal(v))).collect::<Map<_, _>>().into()
+        }
         _ => value.clone(),
     }
 }
@@ -423,7 +445,8 @@ where
     assert_eq!(from_value.body, reading.body, "{text}");
     assert_eq!(found(&from_value.deviations), bends, "{text}");
 
-    let is_fatal = bends.iter().any(|(_, kind)| matches!(kind, Kind::WrongType | Kind::Null | Kind::MissingRequired));
+    let is_fatal =
+        bends.iter().any(|(_, kind)| matches!(kind, Kind::WrongType | Kind::Null | Kind::MissingRequired));
     let strict = from_str::<T>(text);
     assert_eq!(strict.is_err(), is_fatal, "{text}");
     assert_eq!(serde_json::from_str::<T>(text).is_err(), is_fatal, "{text}");

@@ -37,7 +37,8 @@ fn any_byte_changed_is_no_panic() {
     for at in 0..body.len() {
         for byte in [b'"', b'{', b']', b',', b'0', b'n', b'\\', 0xff, b' ', b'-'] {
             let before = std::mem::replace(&mut body[at], byte);
-            if let (Ok(plain), Ok(reading)) = (serde_json::from_slice::<Value>(&body), read::<Message>(&body)) {
+            if let (Ok(plain), Ok(reading)) = (serde_json::from_slice::<Value>(&body), read::<Message>(&body))
+            {
                 assert_eq!(normal(&serde_json::to_value(&reading.body).unwrap()), normal(&plain));
             }
             let _ = from_slice::<Message>(&body);
@@ -49,12 +50,39 @@ fn any_byte_changed_is_no_panic() {
 #[test]
 fn of_several_members_of_one_name_the_last_counts() {
     let values = [
-        r#""fit""#, "null", "5", "1.5", "true", "[]", r#"["a"]"#, "[[1]]", "{}", r#"{"id":"i","status":null}"#,
-        r#"{"url":"u"}"#, r#""call""#, r#""hang""#, r#""user""#,
+        r#""fit""#,
+        "null",
+        "5",
+        "1.5",
+        "true",
+        "[]",
+        r#"["a"]"#,
+        "[[1]]",
+        "{}",
+        r#"{"id":"i","status":null}"#,
+        r#"{"url":"u"}"#,
+        r#""call""#,
+        r#""hang""#,
+        r#""user""#,
     ];
     let names = [
-        "type", "id", "status", "startedAt", "server", "parent", "tags", "scores", "isActive", "seq", "offset",
-        "meta", "nothing", "labels", "content", "a/b~c", "unknown",
+        "type",
+        "id",
+        "status",
+        "startedAt",
+        "server",
+        "parent",
+        "tags",
+        "scores",
+        "isActive",
+        "seq",
+        "offset",
+        "meta",
+        "nothing",
+        "labels",
+        "content",
+        "a/b~c",
+        "unknown",
     ];
     for name in names {
         for first in values {
@@ -99,7 +127,10 @@ fn a_tag_is_what_stands_under_its_name() {
     assert_eq!(kept::<Message>(r#"{"type":null,"zz":1}"#), ["/type unlisted-tag"]);
     assert_eq!(kept::<Message>("{}"), ["/type unlisted-tag"]);
     assert_eq!(kept::<Message>(r#"{"type":"unmute","type":"mute","at":1}"#), ["/type unlisted-value"]);
-    assert_eq!(kept::<Message>(r#"{"a":{"type":"mute"},"type":"unmute","at":1,"b":2}"#), ["/a unknown-member", "/b unknown-member"]);
+    assert_eq!(
+        kept::<Message>(r#"{"a":{"type":"mute"},"type":"unmute","at":1,"b":2}"#),
+        ["/a unknown-member", "/b unknown-member"]
+    );
     let found = |body| read_str::<Message>(body).unwrap().deviations[0].found;
     assert_eq!(found("{}"), Found::Nothing);
     assert_eq!(found(r#"{"type":5}"#), Found::Integer);
@@ -109,7 +140,12 @@ fn a_tag_is_what_stands_under_its_name() {
 
 #[test]
 fn the_variant_is_the_same_wherever_the_tag_stands() {
-    let members = [r#""type":"mute""#, r#""reason":"r""#, r#""costs":[{"price":1.5,"tokens":1,"type":"model"}]"#, r#""x":0"#];
+    let members = [
+        r#""type":"mute""#,
+        r#""reason":"r""#,
+        r#""costs":[{"price":1.5,"tokens":1,"type":"model"}]"#,
+        r#""x":0"#,
+    ];
     let first = read_str::<Message>(&format!("{{{}}}", members.join(","))).unwrap();
     assert!(matches!(first.body, Body::Typed(Message::Control(Control::Mute(_)))));
     for turn in 1..members.len() {
@@ -134,7 +170,15 @@ fn what_decides_by_json_type() {
     assert!(matches!(read("[true]"), Content::Unknown(_)));
     assert!(matches!(read("null"), Content::Unknown(_)));
     assert!(matches!(read("{}"), Content::Unknown(_)));
-    for body in ["[true]", "[\"a\",{\"url\":\"x\"}]", "null", "{}", "false", "[[]]", "{\"url\":\"x\",\"timeout\":1.5}"] {
+    for body in [
+        "[true]",
+        "[\"a\",{\"url\":\"x\"}]",
+        "null",
+        "{}",
+        "false",
+        "[[]]",
+        "{\"url\":\"x\",\"timeout\":1.5}",
+    ] {
         assert_eq!(kept::<Content>(body).len(), 1);
         assert!(from_str::<Content>(body).is_err());
     }
@@ -187,10 +231,13 @@ fn texts_that_are_no_unicode_are_errors() {
     assert!(read::<Call>(b"{\"id\":\"\xff\"}").is_err());
 }
 
-#[cfg(not(feature = "ap"))]
 #[test]
 fn a_number_that_cannot_be_kept_is_an_error_with_its_place() {
-    let wide = ["18446744073709551616", "-9223372036854775809", "100000000000000000000000", "-99999999999999999999"];
+    if serde_json::from_str::<Value>("1e400").is_ok() {
+        return; // Every number can be kept: this build has `arbitrary_precision`.
+    }
+    let wide =
+        ["18446744073709551616", "-9223372036854775809", "100000000000000000000000", "-99999999999999999999"];
     let bodies = [
         (r#"{"id":"a\"1,","status":null,"scores":[1,null,@]}"#, "/scores/2"),
         (r#"{"id":"i","status":null,"a/b~c":@}"#, "/a~1b~0c"),
@@ -223,9 +270,24 @@ fn a_number_that_cannot_be_kept_is_an_error_with_its_place() {
 #[test]
 fn numbers_come_back_as_numbers() {
     let numbers = [
-        "0", "-0", "-0.0", "1.0", "1e2", "1E+20", "1e20", "18446744073709551615", "9223372036854775808",
-        "-9223372036854775808", "0.1", "5e-324", "1.7976931348623157e308", "100000000000000000000.0", "2.5e19",
-        "-1e19", "3.141592653589793", "9007199254740993",
+        "0",
+        "-0",
+        "-0.0",
+        "1.0",
+        "1e2",
+        "1E+20",
+        "1e20",
+        "18446744073709551615",
+        "9223372036854775808",
+        "-9223372036854775808",
+        "0.1",
+        "5e-324",
+        "1.7976931348623157e308",
+        "100000000000000000000.0",
+        "2.5e19",
+        "-1e19",
+        "3.141592653589793",
+        "9007199254740993",
     ];
     for number in numbers {
         kept::<Call>(&format!(r#"{{"id":"i","status":null,"scores":[{number}]}}"#));
@@ -246,7 +308,9 @@ fn names_that_serde_json_keeps_for_itself_are_names() {
     for name in ["$serde_json::private::Number", "$serde_json::private::RawValue"] {
         for value in ["\"x\"", "\"[1]\"", "5", "null", "{}", "[]"] {
             // The serde_json of a build with `raw_value` reads such a tree otherwise itself.
-            let body = format!(r#"{{"type":"call","id":"i","status":null,"meta":{{"{name}":{value}}},"{name}":{value}}}"#);
+            let body = format!(
+                r#"{{"type":"call","id":"i","status":null,"meta":{{"{name}":{value}}},"{name}":{value}}}"#
+            );
             let parts = |value: &Value| (value["meta"][name].clone(), value[name].clone());
             let expected: Value = serde_json::from_str(value).unwrap();
             for text in [body.clone(), format!(r#"{{"zz":{{"{name}":{value}}},{}"#, &body[1..])] {
@@ -278,7 +342,9 @@ fn hostile_sizes_take_their_time_once() {
 
     // Many deviations far down, below long names.
     let long = "n".repeat(2_000);
-    let open = format!(r#"{{"type":"hang","turns":[],"inner":{{"type":"hang","{long}":0,"turns":[],"inner":"#).repeat(50);
+    let open =
+        format!(r#"{{"type":"hang","turns":[],"inner":{{"type":"hang","{long}":0,"turns":[],"inner":"#)
+            .repeat(50);
     let turns = vec!["1"; 100_000].join(",");
     let body = format!(r#"{open}{{"type":"hang","turns":[{turns}]}}{}"#, "}}".repeat(50));
     let reading = in_time("deviations far down", || read_str::<Message>(&body).unwrap());
@@ -303,7 +369,9 @@ fn no_message_shows_a_value() {
     let bodies = [
         format!(r#"{{"id":["{secret}"],"status":null}}"#),
         format!(r#"{{"id":"i","status":null,"offset":"{secret}"}}"#),
-        format!(r#"{{"id":"i","status":null,"isActive":"{secret}","x":{{"y":"{secret}"}},"type":"{secret}"}}"#),
+        format!(
+            r#"{{"id":"i","status":null,"isActive":"{secret}","x":{{"y":"{secret}"}},"type":"{secret}"}}"#
+        ),
         format!(r#"{{"id":"i","status":"{secret}","content":[true,"{secret}"]}}"#),
         format!(r#"{{"id":"i","status":null,"labels":{{"a":"{secret}"}}}}"#),
         format!(r#"["{secret}"]"#),
@@ -325,8 +393,13 @@ fn no_message_shows_a_value() {
 
 #[test]
 fn errors_say_where() {
-    let error = from_str::<Message>("{\"type\":\"hang\",\n \"turns\":[{\"role\":1,\"message\":\"\",\"time\":1}]}").unwrap_err();
-    assert_eq!(error.to_string(), "Message at /turns/0/role: expected one of few values, found an integer (line 2, column 42)");
+    let error =
+        from_str::<Message>("{\"type\":\"hang\",\n \"turns\":[{\"role\":1,\"message\":\"\",\"time\":1}]}")
+            .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "Message at /turns/0/role: expected one of few values, found an integer (line 2, column 42)"
+    );
     let error = serde_json::from_str::<Vec<Call>>(r#"[{"id":"i","status":null,"server":{}}]"#).unwrap_err();
     assert_eq!(error.to_string(), "Call at /server: missing field `url` at line 1 column 36");
     assert_eq!(from_str::<Call>("{} x").unwrap_err().reason(), "missing field `id`");

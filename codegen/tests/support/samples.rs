@@ -178,7 +178,17 @@ const fn arm(variant: u16, shape: &'static ObjectShape) -> ObjectArm {
 }
 
 const fn tagged(name: &'static str, variants: &'static [&'static str], object: ObjectPlan) -> UnionShape {
-    UnionShape { name, variants, null: NONE, boolean: NONE, integer: NONE, number: NONE, string: &[], array: &[], object }
+    UnionShape {
+        name,
+        variants,
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object,
+    }
 }
 
 text! { Role, 8; User = "user", Bot = "bot", System = "system" }
