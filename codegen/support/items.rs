@@ -6,8 +6,9 @@ use super::entries::Nothing;
 use super::object::kind;
 use super::raw::rest_of_array;
 use super::reader::{Reader, read_taped};
+use super::record::Record;
 use super::sequence::Sequence;
-use super::tape::{Event, Extent, Record, Tape};
+use super::tape::{Event, Extent, Tape};
 use serde::de::{DeserializeSeed, Deserializer, SeqAccess};
 use serde_json::Value;
 

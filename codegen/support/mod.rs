@@ -19,6 +19,7 @@ mod object;
 mod path;
 mod raw;
 mod reader;
+mod record;
 mod scalar;
 mod sequence;
 mod slot;

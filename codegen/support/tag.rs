@@ -3,7 +3,8 @@
 use super::context::Context;
 use super::entries::{Tag, tag_of};
 use super::lookup::{Names, is_same};
-use super::tape::{Event, Record, RecordName, Tape};
+use super::record::{Record, RecordName};
+use super::tape::{Event, Tape};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 

@@ -80,8 +80,11 @@ fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result
             View::Absent => false,
             _ => !member.is_constant() || !extra.overrides(member.name),
         };
-        if is_written {
-            map.serialize_entry(member.name, &view)?;
+        match view {
+            _ if !is_written => {}
+            // What most members are, without another turn through `View`.
+            View::String(text) => map.serialize_entry(member.name, text)?,
+            view => map.serialize_entry(member.name, &view)?,
         }
     }
     for (name, value) in object.additional() {
