@@ -15,7 +15,10 @@ macro_rules! texts {
             }
 
             fn view(&self) -> crate::support::View<'_> {
-                crate::support::View::String($name::as_str(self))
+                match self {
+                    $name::Unknown(value) => crate::support::View::Unlisted(value.as_str()),
+                    listed => crate::support::View::String($name::as_str(listed)),
+                }
             }
         }
 

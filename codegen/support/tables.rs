@@ -140,7 +140,7 @@ macro_rules! union {
 
         impl $name {
             fn empty() -> Self {
-                $name::Unknown(crate::support::Unknown(crate::support::Field::empty()))
+                $name::Unknown(crate::support::Field::empty())
             }
         }
 
@@ -156,12 +156,12 @@ macro_rules! union {
                 };
                 match self {
                     $($name::$variant(value) => crate::support::Slot::required(value),)*
-                    $name::Unknown(body) => crate::support::Slot::Raw(&mut body.0),
+                    $name::Unknown(body) => crate::support::Field::slot(body),
                 }
             }
 
             fn set_unknown(&mut self, value: serde_json::Value) {
-                *self = $name::Unknown(crate::support::Unknown(Box::new(value)));
+                *self = $name::Unknown(crate::support::Unknown::new(value));
             }
 
             fn variant(&self) -> Option<&'static str> {
@@ -174,7 +174,7 @@ macro_rules! union {
             fn view(&self) -> crate::support::View<'_> {
                 match self {
                     $($name::$variant(value) => crate::support::View::required(value),)*
-                    $name::Unknown(body) => crate::support::View::Raw(&body.0),
+                    $name::Unknown(body) => crate::support::Field::view(body),
                 }
             }
         }
@@ -185,7 +185,7 @@ macro_rules! union {
 
 /// An enum's values.
 macro_rules! string_enum {
-    ($name:ident = $address:literal, [$slots:literal], $expected:literal {
+    ($name:ident = $address:literal, $others:ident, [$slots:literal], $expected:literal {
         $($variant:ident = $value:literal;)*
     }) => {
         impl $name {
@@ -214,7 +214,7 @@ macro_rules! string_enum {
         impl crate::support::Text for $name {
             fn set(&mut self, text: &str) -> bool {
                 *self = $name::from_name(text);
-                !matches!(self, $name::Unknown(_))
+                others!(open $others) || !matches!(self, $name::Unknown(_))
             }
 
             fn as_str(&self) -> &str {

@@ -23,7 +23,9 @@ pub fn string_enum(def: &TypeDef, values: &EnumDef) -> Item {
         }
     };
     let slots = table::slots(count);
-    let head = format!("{name} = {:?}, [{slots}], \"one of {count} listed values\"", def.address.to_string());
+    let others = if values.open { "open" } else { "unstated" };
+    let address = def.address.to_string();
+    let head = format!("{name} = {address:?}, {others}, [{slots}], \"one of {count} listed values\"");
     let rows = values.names.iter().zip(&values.values).map(|(name, value)| format!("{name} = {value:?};"));
     Item { code, table: Some(table::table("string_enum", &head, rows, "")) }
 }

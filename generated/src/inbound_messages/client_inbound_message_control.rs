@@ -59,7 +59,7 @@ pub enum ClientInboundMessageControlControl {
 }
 
 string_enum! {
-    ClientInboundMessageControlControl = "vapi-clientinboundmessagecontrol-schema.json#/properties/control", [16], "one of 5 listed values" {
+    ClientInboundMessageControlControl = "vapi-clientinboundmessagecontrol-schema.json#/properties/control", unstated, [16], "one of 5 listed values" {
         MuteAssistant = "mute-assistant";
         UnmuteAssistant = "unmute-assistant";
         MuteCustomer = "mute-customer";

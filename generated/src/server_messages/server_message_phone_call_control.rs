@@ -89,7 +89,7 @@ pub enum ServerMessagePhoneCallControlRequest {
 }
 
 string_enum! {
-    ServerMessagePhoneCallControlRequest = "vapi-servermessagephonecallcontrol-schema.json#/properties/request", [4], "one of 2 listed values" {
+    ServerMessagePhoneCallControlRequest = "vapi-servermessagephonecallcontrol-schema.json#/properties/request", unstated, [4], "one of 2 listed values" {
         Forward = "forward";
         HangUp = "hang-up";
     }

@@ -230,3 +230,22 @@ impl<T: Field> Field for BTreeMap<String, T> {
         View::Dictionary(self)
     }
 }
+
+/// What `slot` expects, for a message.
+pub fn expected(slot: &Slot<'_>) -> &'static str {
+    match slot {
+        Slot::Boolean(_) => "a boolean",
+        Slot::Signed(_) => "an integer",
+        Slot::Unsigned(_) => "an integer of 0 or more",
+        Slot::Number(_) => "a number",
+        Slot::String(_) | Slot::OptionalString(_) => "a string",
+        Slot::Text(text) => text.expected(),
+        Slot::Constant(constant) => constant,
+        Slot::Object(object) => object.shape().name,
+        Slot::Union(union) => union.shape().name,
+        Slot::Sequence(_) => "an array",
+        Slot::Dictionary(_) => "an object",
+        Slot::Null => "null",
+        Slot::Raw(_) | Slot::Optional(_) | Slot::Nullable(_) => "a value",
+    }
+}

@@ -89,7 +89,7 @@ pub enum AnalysisCostAnalysisType {
 }
 
 string_enum! {
-    AnalysisCostAnalysisType = "vapi-analysiscost-schema.json#/properties/analysisType", [8], "one of 4 listed values" {
+    AnalysisCostAnalysisType = "vapi-analysiscost-schema.json#/properties/analysisType", unstated, [8], "one of 4 listed values" {
         Summary = "summary";
         StructuredData = "structuredData";
         SuccessEvaluation = "successEvaluation";

@@ -42,7 +42,7 @@ pub enum AnthropicModelModel {
 }
 
 string_enum! {
-    AnthropicModelModel = "vapi-anthropicbedrockmodel-schema.json#/properties/model", [32], "one of 14 listed values" {
+    AnthropicModelModel = "vapi-anthropicbedrockmodel-schema.json#/properties/model", unstated, [32], "one of 14 listed values" {
         Claude3Opus20240229 = "claude-3-opus-20240229";
         Claude3Sonnet20240229 = "claude-3-sonnet-20240229";
         Claude3Haiku20240307 = "claude-3-haiku-20240307";

@@ -118,7 +118,7 @@ pub enum ArtifactPlanRecordingFormat {
 }
 
 string_enum! {
-    ArtifactPlanRecordingFormat = "vapi-artifactplan-schema.json#/properties/recordingFormat", [4], "one of 2 listed values" {
+    ArtifactPlanRecordingFormat = "vapi-artifactplan-schema.json#/properties/recordingFormat", unstated, [4], "one of 2 listed values" {
         WavL16 = "wav;l16";
         Mp3 = "mp3";
     }

@@ -18,7 +18,7 @@ pub enum AssemblyAiTranscriberLanguage {
 }
 
 string_enum! {
-    AssemblyAiTranscriberLanguage = "vapi-assemblyaitranscriber-schema.json#/properties/language", [4], "one of 2 listed values" {
+    AssemblyAiTranscriberLanguage = "vapi-assemblyaitranscriber-schema.json#/properties/language", unstated, [4], "one of 2 listed values" {
         Multi = "multi";
         En = "en";
     }

@@ -300,7 +300,7 @@ pub enum AzureSpeechTranscriberLanguage {
 }
 
 string_enum! {
-    AzureSpeechTranscriberLanguage = "vapi-azurespeechtranscriber-schema.json#/properties/language", [512], "one of 143 listed values" {
+    AzureSpeechTranscriberLanguage = "vapi-azurespeechtranscriber-schema.json#/properties/language", unstated, [512], "one of 143 listed values" {
         AfZa = "af-ZA";
         AmEt = "am-ET";
         ArAe = "ar-AE";

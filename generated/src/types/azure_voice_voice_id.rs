@@ -20,7 +20,7 @@ pub enum AzureVoiceVoiceId {
 }
 
 string_enum! {
-    AzureVoiceVoiceId = "vapi-azurevoice-schema.json#/properties/voiceId", [8], "one of 3 listed values" {
+    AzureVoiceVoiceId = "vapi-azurevoice-schema.json#/properties/voiceId", open, [8], "one of 3 listed values" {
         Andrew = "andrew";
         Brian = "brian";
         Emma = "emma";

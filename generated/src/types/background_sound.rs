@@ -18,7 +18,7 @@ pub enum BackgroundSound {
 }
 
 string_enum! {
-    BackgroundSound = "vapi-assistant-schema.json#/properties/backgroundSound", [4], "one of 2 listed values" {
+    BackgroundSound = "vapi-assistant-schema.json#/properties/backgroundSound", open, [4], "one of 2 listed values" {
         Off = "off";
         Office = "office";
     }

@@ -70,7 +70,7 @@ pub enum BackoffPlanType {
 }
 
 string_enum! {
-    BackoffPlanType = "vapi-backoffplan-schema.json#/properties/type", [4], "one of 2 listed values" {
+    BackoffPlanType = "vapi-backoffplan-schema.json#/properties/type", unstated, [4], "one of 2 listed values" {
         Fixed = "fixed";
         Exponential = "exponential";
     }

@@ -230,7 +230,7 @@ pub enum CallPhoneCallProvider {
 }
 
 string_enum! {
-    CallPhoneCallProvider = "vapi-call-schema.json#/properties/phoneCallProvider", [8], "one of 4 listed values" {
+    CallPhoneCallProvider = "vapi-call-schema.json#/properties/phoneCallProvider", unstated, [8], "one of 4 listed values" {
         Twilio = "twilio";
         Vonage = "vonage";
         Vapi = "vapi";
@@ -253,7 +253,7 @@ pub enum CallPhoneCallTransport {
 }
 
 string_enum! {
-    CallPhoneCallTransport = "vapi-call-schema.json#/properties/phoneCallTransport", [4], "one of 2 listed values" {
+    CallPhoneCallTransport = "vapi-call-schema.json#/properties/phoneCallTransport", unstated, [4], "one of 2 listed values" {
         Sip = "sip";
         Pstn = "pstn";
     }
@@ -278,7 +278,7 @@ pub enum CallType {
 }
 
 string_enum! {
-    CallType = "vapi-call-schema.json#/properties/type", [8], "one of 4 listed values" {
+    CallType = "vapi-call-schema.json#/properties/type", unstated, [8], "one of 4 listed values" {
         InboundPhoneCall = "inboundPhoneCall";
         OutboundPhoneCall = "outboundPhoneCall";
         WebCall = "webCall";

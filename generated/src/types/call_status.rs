@@ -30,7 +30,7 @@ pub enum CallStatus {
 }
 
 string_enum! {
-    CallStatus = "vapi-call-schema.json#/properties/status", [16], "one of 8 listed values" {
+    CallStatus = "vapi-call-schema.json#/properties/status", unstated, [16], "one of 8 listed values" {
         Scheduled = "scheduled";
         Queued = "queued";
         Ringing = "ringing";

@@ -95,7 +95,7 @@ pub enum CartesiaExperimentalControlsEmotion {
 }
 
 string_enum! {
-    CartesiaExperimentalControlsEmotion = "vapi-cartesiaexperimentalcontrols-schema.json#/properties/emotion", [64], "one of 20 listed values" {
+    CartesiaExperimentalControlsEmotion = "vapi-cartesiaexperimentalcontrols-schema.json#/properties/emotion", unstated, [64], "one of 20 listed values" {
         AngerLowest = "anger:lowest";
         AngerLow = "anger:low";
         AngerHigh = "anger:high";
@@ -179,7 +179,7 @@ pub enum CartesiaExperimentalControlsSpeedValue {
 }
 
 string_enum! {
-    CartesiaExperimentalControlsSpeedValue = "vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed/oneOf/0", [16], "one of 5 listed values" {
+    CartesiaExperimentalControlsSpeedValue = "vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed/oneOf/0", unstated, [16], "one of 5 listed values" {
         Slowest = "slowest";
         Slow = "slow";
         Normal = "normal";

@@ -16,7 +16,7 @@ pub enum CartesiaTranscriberModel {
 }
 
 string_enum! {
-    CartesiaTranscriberModel = "vapi-cartesiatranscriber-schema.json#/properties/model", [2], "one of 1 listed values" {
+    CartesiaTranscriberModel = "vapi-cartesiatranscriber-schema.json#/properties/model", unstated, [2], "one of 1 listed values" {
         InkWhisper = "ink-whisper";
     }
 }

@@ -98,7 +98,7 @@ pub enum CartesiaVoiceLanguage {
 }
 
 string_enum! {
-    CartesiaVoiceLanguage = "vapi-cartesiavoice-schema.json#/properties/language", [128], "one of 42 listed values" {
+    CartesiaVoiceLanguage = "vapi-cartesiavoice-schema.json#/properties/language", unstated, [128], "one of 42 listed values" {
         Ar = "ar";
         Bg = "bg";
         Bn = "bn";

@@ -32,7 +32,7 @@ pub enum CartesiaVoiceModel {
 }
 
 string_enum! {
-    CartesiaVoiceModel = "vapi-cartesiavoice-schema.json#/properties/model", [32], "one of 9 listed values" {
+    CartesiaVoiceModel = "vapi-cartesiavoice-schema.json#/properties/model", unstated, [32], "one of 9 listed values" {
         Sonic3 = "sonic-3";
         Sonic3_2026_01_12 = "sonic-3-2026-01-12";
         Sonic3_2025_10_27 = "sonic-3-2025-10-27";

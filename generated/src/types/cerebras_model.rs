@@ -86,7 +86,7 @@ pub enum CerebrasModelModel {
 }
 
 string_enum! {
-    CerebrasModelModel = "vapi-cerebrasmodel-schema.json#/properties/model", [4], "one of 2 listed values" {
+    CerebrasModelModel = "vapi-cerebrasmodel-schema.json#/properties/model", unstated, [4], "one of 2 listed values" {
         Llama3_1_8b = "llama3.1-8b";
         Llama3_3_70b = "llama-3.3-70b";
     }

@@ -92,7 +92,7 @@ pub enum ChunkPlanPunctuationBoundariesItem {
 }
 
 string_enum! {
-    ChunkPlanPunctuationBoundariesItem = "vapi-chunkplan-schema.json#/properties/punctuationBoundaries/items", [32], "one of 15 listed values" {
+    ChunkPlanPunctuationBoundariesItem = "vapi-chunkplan-schema.json#/properties/punctuationBoundaries/items", unstated, [32], "one of 15 listed values" {
         U3002 = "。";
         Uff0c = "，";
         Dot = ".";

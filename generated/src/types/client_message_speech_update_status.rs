@@ -18,7 +18,7 @@ pub enum ClientMessageSpeechUpdateStatus {
 }
 
 string_enum! {
-    ClientMessageSpeechUpdateStatus = "vapi-clientmessagespeechupdate-schema.json#/properties/status", [4], "one of 2 listed values" {
+    ClientMessageSpeechUpdateStatus = "vapi-clientmessagespeechupdate-schema.json#/properties/status", unstated, [4], "one of 2 listed values" {
         Started = "started";
         Stopped = "stopped";
     }

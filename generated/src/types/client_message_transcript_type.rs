@@ -18,7 +18,7 @@ pub enum ClientMessageTranscriptType {
 }
 
 string_enum! {
-    ClientMessageTranscriptType = "vapi-clientmessagetranscript-schema.json#/properties/type", [4], "one of 2 listed values" {
+    ClientMessageTranscriptType = "vapi-clientmessagetranscript-schema.json#/properties/type", unstated, [4], "one of 2 listed values" {
         Transcript = "transcript";
         TranscriptTranscriptTypeFinal = "transcript[transcriptType=\"final\"]";
     }

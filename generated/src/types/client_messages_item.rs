@@ -52,7 +52,7 @@ pub enum ClientMessagesItem {
 }
 
 string_enum! {
-    ClientMessagesItem = "vapi-assistant-schema.json#/properties/clientMessages/items", [64], "one of 19 listed values" {
+    ClientMessagesItem = "vapi-assistant-schema.json#/properties/clientMessages/items", unstated, [64], "one of 19 listed values" {
         ConversationUpdate = "conversation-update";
         AssistantSpeechStarted = "assistant.speechStarted";
         FunctionCall = "function-call";

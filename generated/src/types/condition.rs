@@ -72,7 +72,7 @@ pub enum ConditionOperator {
 }
 
 string_enum! {
-    ConditionOperator = "vapi-condition-schema.json#/properties/operator", [16], "one of 6 listed values" {
+    ConditionOperator = "vapi-condition-schema.json#/properties/operator", unstated, [16], "one of 6 listed values" {
         EqType = "eq";
         Neq = "neq";
         Gt = "gt";

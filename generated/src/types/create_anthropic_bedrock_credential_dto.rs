@@ -161,7 +161,7 @@ pub enum CreateAnthropicBedrockCredentialDtoRegion {
 }
 
 string_enum! {
-    CreateAnthropicBedrockCredentialDtoRegion = "vapi-createanthropicbedrockcredentialdto-schema.json#/properties/region", [16], "one of 6 listed values" {
+    CreateAnthropicBedrockCredentialDtoRegion = "vapi-createanthropicbedrockcredentialdto-schema.json#/properties/region", unstated, [16], "one of 6 listed values" {
         UsEast1 = "us-east-1";
         UsWest2 = "us-west-2";
         EuWest1 = "eu-west-1";

@@ -119,7 +119,7 @@ pub enum CreateApiRequestToolDtoMethod {
 }
 
 string_enum! {
-    CreateApiRequestToolDtoMethod = "vapi-createapirequesttooldto-schema.json#/properties/method", [16], "one of 5 listed values" {
+    CreateApiRequestToolDtoMethod = "vapi-createapirequesttooldto-schema.json#/properties/method", unstated, [16], "one of 5 listed values" {
         Post = "POST";
         Get = "GET";
         Put = "PUT";

@@ -74,7 +74,7 @@ pub enum CreateAzureCredentialDtoService {
 }
 
 string_enum! {
-    CreateAzureCredentialDtoService = "vapi-createazurecredentialdto-schema.json#/properties/service", [4], "one of 2 listed values" {
+    CreateAzureCredentialDtoService = "vapi-createazurecredentialdto-schema.json#/properties/service", unstated, [4], "one of 2 listed values" {
         Speech = "speech";
         BlobStorage = "blob_storage";
     }

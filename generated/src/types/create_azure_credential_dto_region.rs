@@ -60,7 +60,7 @@ pub enum CreateAzureCredentialDtoRegion {
 }
 
 string_enum! {
-    CreateAzureCredentialDtoRegion = "vapi-createazurecredentialdto-schema.json#/properties/region", [64], "one of 23 listed values" {
+    CreateAzureCredentialDtoRegion = "vapi-createazurecredentialdto-schema.json#/properties/region", unstated, [64], "one of 23 listed values" {
         Australiaeast = "australiaeast";
         Canadaeast = "canadaeast";
         Canadacentral = "canadacentral";

@@ -124,7 +124,7 @@ pub enum CreateAzureOpenAiCredentialDtoModelsItem {
 }
 
 string_enum! {
-    CreateAzureOpenAiCredentialDtoModelsItem = "vapi-createazureopenaicredentialdto-schema.json#/properties/models/items", [64], "one of 23 listed values" {
+    CreateAzureOpenAiCredentialDtoModelsItem = "vapi-createazureopenaicredentialdto-schema.json#/properties/models/items", unstated, [64], "one of 23 listed values" {
         Gpt5_4 = "gpt-5.4";
         Gpt5_4Mini = "gpt-5.4-mini";
         Gpt5_4Nano = "gpt-5.4-nano";

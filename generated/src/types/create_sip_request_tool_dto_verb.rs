@@ -20,7 +20,7 @@ pub enum CreateSipRequestToolDtoVerb {
 }
 
 string_enum! {
-    CreateSipRequestToolDtoVerb = "vapi-createsiprequesttooldto-schema.json#/properties/verb", [8], "one of 3 listed values" {
+    CreateSipRequestToolDtoVerb = "vapi-createsiprequesttooldto-schema.json#/properties/verb", unstated, [8], "one of 3 listed values" {
         Info = "INFO";
         Message = "MESSAGE";
         Notify = "NOTIFY";

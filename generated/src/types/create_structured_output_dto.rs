@@ -84,7 +84,7 @@ pub enum CreateStructuredOutputDtoType {
 }
 
 string_enum! {
-    CreateStructuredOutputDtoType = "vapi-createstructuredoutputdto-schema.json#/properties/type", [4], "one of 2 listed values" {
+    CreateStructuredOutputDtoType = "vapi-createstructuredoutputdto-schema.json#/properties/type", unstated, [4], "one of 2 listed values" {
         Ai = "ai";
         Regex = "regex";
     }

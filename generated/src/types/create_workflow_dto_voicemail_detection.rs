@@ -16,7 +16,7 @@ pub enum CreateWorkflowDtoVoicemailDetection {
 }
 
 string_enum! {
-    CreateWorkflowDtoVoicemailDetection = "vapi-assistant-schema.json#/properties/voicemailDetection/oneOf/0", [2], "one of 1 listed values" {
+    CreateWorkflowDtoVoicemailDetection = "vapi-assistant-schema.json#/properties/voicemailDetection/oneOf/0", unstated, [2], "one of 1 listed values" {
         Off = "off";
     }
 }

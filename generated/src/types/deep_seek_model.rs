@@ -86,7 +86,7 @@ pub enum DeepSeekModelModel {
 }
 
 string_enum! {
-    DeepSeekModelModel = "vapi-deepseekmodel-schema.json#/properties/model", [4], "one of 2 listed values" {
+    DeepSeekModelModel = "vapi-deepseekmodel-schema.json#/properties/model", unstated, [4], "one of 2 listed values" {
         DeepseekChat = "deepseek-chat";
         DeepseekReasoner = "deepseek-reasoner";
     }

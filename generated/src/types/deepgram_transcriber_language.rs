@@ -178,7 +178,7 @@ pub enum DeepgramTranscriberLanguage {
 }
 
 string_enum! {
-    DeepgramTranscriberLanguage = "vapi-deepgramtranscriber-schema.json#/properties/language", [256], "one of 82 listed values" {
+    DeepgramTranscriberLanguage = "vapi-deepgramtranscriber-schema.json#/properties/language", unstated, [256], "one of 82 listed values" {
         Ar = "ar";
         Az = "az";
         Ba = "ba";

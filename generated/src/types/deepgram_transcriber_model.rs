@@ -80,7 +80,7 @@ pub enum DeepgramTranscriberModel {
 }
 
 string_enum! {
-    DeepgramTranscriberModel = "vapi-deepgramtranscriber-schema.json#/properties/model", [128], "one of 33 listed values" {
+    DeepgramTranscriberModel = "vapi-deepgramtranscriber-schema.json#/properties/model", open, [128], "one of 33 listed values" {
         Nova3 = "nova-3";
         Nova3General = "nova-3-general";
         Nova3Medical = "nova-3-medical";

@@ -18,7 +18,7 @@ pub enum DeepgramVoiceModel {
 }
 
 string_enum! {
-    DeepgramVoiceModel = "vapi-deepgramvoice-schema.json#/properties/model", [4], "one of 2 listed values" {
+    DeepgramVoiceModel = "vapi-deepgramvoice-schema.json#/properties/model", unstated, [4], "one of 2 listed values" {
         Aura = "aura";
         Aura2 = "aura-2";
     }

@@ -124,7 +124,7 @@ pub enum DeepgramVoiceVoiceId {
 }
 
 string_enum! {
-    DeepgramVoiceVoiceId = "vapi-deepgramvoice-schema.json#/properties/voiceId", [128], "one of 55 listed values" {
+    DeepgramVoiceVoiceId = "vapi-deepgramvoice-schema.json#/properties/voiceId", unstated, [128], "one of 55 listed values" {
         Asteria = "asteria";
         Luna = "luna";
         Stella = "stella";

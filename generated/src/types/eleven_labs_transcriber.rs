@@ -83,7 +83,7 @@ pub enum ElevenLabsTranscriberModelValue {
 }
 
 string_enum! {
-    ElevenLabsTranscriberModelValue = "vapi-elevenlabstranscriber-schema.json#/properties/model/oneOf/0", [8], "one of 3 listed values" {
+    ElevenLabsTranscriberModelValue = "vapi-elevenlabstranscriber-schema.json#/properties/model/oneOf/0", unstated, [8], "one of 3 listed values" {
         ScribeV1 = "scribe_v1";
         ScribeV2 = "scribe_v2";
         ScribeV2Realtime = "scribe_v2_realtime";

@@ -28,7 +28,7 @@ pub enum ElevenLabsVoiceModel {
 }
 
 string_enum! {
-    ElevenLabsVoiceModel = "vapi-elevenlabsvoice-schema.json#/properties/model", [16], "one of 7 listed values" {
+    ElevenLabsVoiceModel = "vapi-elevenlabsvoice-schema.json#/properties/model", unstated, [16], "one of 7 listed values" {
         ElevenMultilingualV2 = "eleven_multilingual_v2";
         ElevenTurboV2 = "eleven_turbo_v2";
         ElevenTurboV2_5 = "eleven_turbo_v2_5";

@@ -44,7 +44,7 @@ pub enum ElevenLabsVoiceVoiceId {
 }
 
 string_enum! {
-    ElevenLabsVoiceVoiceId = "vapi-elevenlabsvoice-schema.json#/properties/voiceId", [32], "one of 15 listed values" {
+    ElevenLabsVoiceVoiceId = "vapi-elevenlabsvoice-schema.json#/properties/voiceId", open, [32], "one of 15 listed values" {
         Burt = "burt";
         Marissa = "marissa";
         Andrea = "andrea";

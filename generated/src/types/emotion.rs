@@ -38,7 +38,7 @@ pub enum Emotion {
 }
 
 string_enum! {
-    Emotion = "vapi-fallbackplayhtvoice-schema.json#/properties/emotion", [32], "one of 12 listed values" {
+    Emotion = "vapi-fallbackplayhtvoice-schema.json#/properties/emotion", unstated, [32], "one of 12 listed values" {
         FemaleHappy = "female_happy";
         FemaleSad = "female_sad";
         FemaleAngry = "female_angry";

@@ -1156,7 +1156,7 @@ pub enum EndedReason {
 }
 
 string_enum! {
-    EndedReason = "vapi-call-schema.json#/properties/endedReason", [2048], "one of 571 listed values" {
+    EndedReason = "vapi-call-schema.json#/properties/endedReason", unstated, [2048], "one of 571 listed values" {
         CallStartErrorNeitherAssistantNorServerSet = "call-start-error-neither-assistant-nor-server-set";
         AssistantRequestFailed = "assistant-request-failed";
         AssistantRequestReturnedError = "assistant-request-returned-error";

@@ -79,7 +79,7 @@ pub enum FallbackElevenLabsTranscriberModelValue {
 }
 
 string_enum! {
-    FallbackElevenLabsTranscriberModelValue = "vapi-fallbackelevenlabstranscriber-schema.json#/properties/model/oneOf/0", [8], "one of 3 listed values" {
+    FallbackElevenLabsTranscriberModelValue = "vapi-fallbackelevenlabstranscriber-schema.json#/properties/model/oneOf/0", unstated, [8], "one of 3 listed values" {
         ScribeV1 = "scribe_v1";
         ScribeV2 = "scribe_v2";
         ScribeV2Realtime = "scribe_v2_realtime";

@@ -113,7 +113,7 @@ pub enum FallbackGladiaTranscriberLanguageBehaviourValue {
 }
 
 string_enum! {
-    FallbackGladiaTranscriberLanguageBehaviourValue = "vapi-fallbackgladiatranscriber-schema.json#/properties/languageBehaviour/oneOf/0", [8], "one of 3 listed values" {
+    FallbackGladiaTranscriberLanguageBehaviourValue = "vapi-fallbackgladiatranscriber-schema.json#/properties/languageBehaviour/oneOf/0", unstated, [8], "one of 3 listed values" {
         Manual = "manual";
         AutomaticSingleLanguage = "automatic single language";
         AutomaticMultipleLanguages = "automatic multiple languages";
@@ -137,7 +137,7 @@ pub enum FallbackGladiaTranscriberModelValue {
 }
 
 string_enum! {
-    FallbackGladiaTranscriberModelValue = "vapi-fallbackgladiatranscriber-schema.json#/properties/model/oneOf/0", [8], "one of 3 listed values" {
+    FallbackGladiaTranscriberModelValue = "vapi-fallbackgladiatranscriber-schema.json#/properties/model/oneOf/0", unstated, [8], "one of 3 listed values" {
         Fast = "fast";
         Accurate = "accurate";
         Solaria1 = "solaria-1";

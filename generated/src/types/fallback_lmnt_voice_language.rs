@@ -386,7 +386,7 @@ pub enum FallbackLmntVoiceLanguage {
 }
 
 string_enum! {
-    FallbackLmntVoiceLanguage = "vapi-fallbacklmntvoice-schema.json#/properties/language", [512], "one of 186 listed values" {
+    FallbackLmntVoiceLanguage = "vapi-fallbacklmntvoice-schema.json#/properties/language", unstated, [512], "one of 186 listed values" {
         Aa = "aa";
         Ab = "ab";
         Ae = "ae";

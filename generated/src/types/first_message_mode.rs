@@ -20,7 +20,7 @@ pub enum FirstMessageMode {
 }
 
 string_enum! {
-    FirstMessageMode = "vapi-assistant-schema.json#/properties/firstMessageMode", [8], "one of 3 listed values" {
+    FirstMessageMode = "vapi-assistant-schema.json#/properties/firstMessageMode", unstated, [8], "one of 3 listed values" {
         AssistantSpeaksFirst = "assistant-speaks-first";
         AssistantSpeaksFirstWithModelGeneratedMessage = "assistant-speaks-first-with-model-generated-message";
         AssistantWaitsForUser = "assistant-waits-for-user";

@@ -99,7 +99,7 @@ pub enum FormatPlanFormattersEnabledItem {
 }
 
 string_enum! {
-    FormatPlanFormattersEnabledItem = "vapi-formatplan-schema.json#/properties/formattersEnabled/items", [64], "one of 17 listed values" {
+    FormatPlanFormattersEnabledItem = "vapi-formatplan-schema.json#/properties/formattersEnabled/items", unstated, [64], "one of 17 listed values" {
         Markdown = "markdown";
         Asterisk = "asterisk";
         Quote = "quote";

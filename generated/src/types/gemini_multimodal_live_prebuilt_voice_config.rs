@@ -58,7 +58,7 @@ pub enum GeminiMultimodalLivePrebuiltVoiceConfigVoiceName {
 }
 
 string_enum! {
-    GeminiMultimodalLivePrebuiltVoiceConfigVoiceName = "vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#/properties/voiceName", [16], "one of 5 listed values" {
+    GeminiMultimodalLivePrebuiltVoiceConfigVoiceName = "vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#/properties/voiceName", unstated, [16], "one of 5 listed values" {
         Puck = "Puck";
         Charon = "Charon";
         Kore = "Kore";

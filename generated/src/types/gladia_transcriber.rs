@@ -118,7 +118,7 @@ pub enum GladiaTranscriberLanguageBehaviourValue {
 }
 
 string_enum! {
-    GladiaTranscriberLanguageBehaviourValue = "vapi-gladiatranscriber-schema.json#/properties/languageBehaviour/oneOf/0", [8], "one of 3 listed values" {
+    GladiaTranscriberLanguageBehaviourValue = "vapi-gladiatranscriber-schema.json#/properties/languageBehaviour/oneOf/0", unstated, [8], "one of 3 listed values" {
         Manual = "manual";
         AutomaticSingleLanguage = "automatic single language";
         AutomaticMultipleLanguages = "automatic multiple languages";
@@ -142,7 +142,7 @@ pub enum GladiaTranscriberModelValue {
 }
 
 string_enum! {
-    GladiaTranscriberModelValue = "vapi-gladiatranscriber-schema.json#/properties/model/oneOf/0", [8], "one of 3 listed values" {
+    GladiaTranscriberModelValue = "vapi-gladiatranscriber-schema.json#/properties/model/oneOf/0", unstated, [8], "one of 3 listed values" {
         Fast = "fast";
         Accurate = "accurate";
         Solaria1 = "solaria-1";

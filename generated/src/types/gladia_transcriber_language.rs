@@ -212,7 +212,7 @@ pub enum GladiaTranscriberLanguage {
 }
 
 string_enum! {
-    GladiaTranscriberLanguage = "vapi-fallbackgladiatranscriber-schema.json#/properties/language", [256], "one of 99 listed values" {
+    GladiaTranscriberLanguage = "vapi-fallbackgladiatranscriber-schema.json#/properties/language", unstated, [256], "one of 99 listed values" {
         Af = "af";
         Sq = "sq";
         Am = "am";

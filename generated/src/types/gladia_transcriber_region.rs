@@ -18,7 +18,7 @@ pub enum GladiaTranscriberRegion {
 }
 
 string_enum! {
-    GladiaTranscriberRegion = "vapi-fallbackgladiatranscriber-schema.json#/properties/region", [4], "one of 2 listed values" {
+    GladiaTranscriberRegion = "vapi-fallbackgladiatranscriber-schema.json#/properties/region", unstated, [4], "one of 2 listed values" {
         UsWest = "us-west";
         EuWest = "eu-west";
     }

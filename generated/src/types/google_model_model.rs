@@ -44,7 +44,7 @@ pub enum GoogleModelModel {
 }
 
 string_enum! {
-    GoogleModelModel = "vapi-fallbackgoogletranscriber-schema.json#/properties/model", [32], "one of 15 listed values" {
+    GoogleModelModel = "vapi-fallbackgoogletranscriber-schema.json#/properties/model", unstated, [32], "one of 15 listed values" {
         Gemini3FlashPreview = "gemini-3-flash-preview";
         Gemini2_5Pro = "gemini-2.5-pro";
         Gemini2_5Flash = "gemini-2.5-flash";

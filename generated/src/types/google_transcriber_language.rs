@@ -92,7 +92,7 @@ pub enum GoogleTranscriberLanguage {
 }
 
 string_enum! {
-    GoogleTranscriberLanguage = "vapi-fallbackgoogletranscriber-schema.json#/properties/language", [128], "one of 39 listed values" {
+    GoogleTranscriberLanguage = "vapi-fallbackgoogletranscriber-schema.json#/properties/language", unstated, [128], "one of 39 listed values" {
         Multilingual = "Multilingual";
         Arabic = "Arabic";
         Bengali = "Bengali";

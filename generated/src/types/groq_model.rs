@@ -112,7 +112,7 @@ pub enum GroqModelModel {
 }
 
 string_enum! {
-    GroqModelModel = "vapi-groqmodel-schema.json#/properties/model", [32], "one of 15 listed values" {
+    GroqModelModel = "vapi-groqmodel-schema.json#/properties/model", unstated, [32], "one of 15 listed values" {
         OpenaiGptOss20b = "openai/gpt-oss-20b";
         OpenaiGptOss120b = "openai/gpt-oss-120b";
         DeepseekR1DistillLlama70b = "deepseek-r1-distill-llama-70b";

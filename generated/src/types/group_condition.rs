@@ -62,7 +62,7 @@ pub enum GroupConditionOperator {
 }
 
 string_enum! {
-    GroupConditionOperator = "vapi-groupcondition-schema.json#/properties/operator", [4], "one of 2 listed values" {
+    GroupConditionOperator = "vapi-groupcondition-schema.json#/properties/operator", unstated, [4], "one of 2 listed values" {
         And = "AND";
         Or = "OR";
     }

@@ -95,7 +95,7 @@ pub enum HmacAuthenticationPlanAlgorithm {
 }
 
 string_enum! {
-    HmacAuthenticationPlanAlgorithm = "vapi-hmacauthenticationplan-schema.json#/properties/algorithm", [8], "one of 3 listed values" {
+    HmacAuthenticationPlanAlgorithm = "vapi-hmacauthenticationplan-schema.json#/properties/algorithm", unstated, [8], "one of 3 listed values" {
         Sha256 = "sha256";
         Sha512 = "sha512";
         Sha1 = "sha1";
@@ -117,7 +117,7 @@ pub enum HmacAuthenticationPlanSignatureEncoding {
 }
 
 string_enum! {
-    HmacAuthenticationPlanSignatureEncoding = "vapi-hmacauthenticationplan-schema.json#/properties/signatureEncoding", [4], "one of 2 listed values" {
+    HmacAuthenticationPlanSignatureEncoding = "vapi-hmacauthenticationplan-schema.json#/properties/signatureEncoding", unstated, [4], "one of 2 listed values" {
         Hex = "hex";
         Base64 = "base64";
     }

@@ -18,7 +18,7 @@ pub enum HumeVoiceModel {
 }
 
 string_enum! {
-    HumeVoiceModel = "vapi-fallbackhumevoice-schema.json#/properties/model", [4], "one of 2 listed values" {
+    HumeVoiceModel = "vapi-fallbackhumevoice-schema.json#/properties/model", unstated, [4], "one of 2 listed values" {
         Octave = "octave";
         Octave2 = "octave2";
     }

@@ -16,7 +16,7 @@ pub enum InworldVoiceModel {
 }
 
 string_enum! {
-    InworldVoiceModel = "vapi-fallbackinworldvoice-schema.json#/properties/model", [2], "one of 1 listed values" {
+    InworldVoiceModel = "vapi-fallbackinworldvoice-schema.json#/properties/model", unstated, [2], "one of 1 listed values" {
         InworldTts1 = "inworld-tts-1";
     }
 }

@@ -144,7 +144,7 @@ pub enum InworldVoiceVoiceId {
 }
 
 string_enum! {
-    InworldVoiceVoiceId = "vapi-fallbackinworldvoice-schema.json#/properties/voiceId", [256], "one of 65 listed values" {
+    InworldVoiceVoiceId = "vapi-fallbackinworldvoice-schema.json#/properties/voiceId", unstated, [256], "one of 65 listed values" {
         Alex = "Alex";
         Ashley = "Ashley";
         Craig = "Craig";

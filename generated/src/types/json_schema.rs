@@ -97,7 +97,7 @@ pub enum JsonSchemaFormat {
 }
 
 string_enum! {
-    JsonSchemaFormat = "vapi-jsonschema-schema.json#/properties/format", [32], "one of 9 listed values" {
+    JsonSchemaFormat = "vapi-jsonschema-schema.json#/properties/format", unstated, [32], "one of 9 listed values" {
         DateTimeType = "date-time";
         Time = "time";
         Date = "date";
@@ -133,7 +133,7 @@ pub enum JsonSchemaType {
 }
 
 string_enum! {
-    JsonSchemaType = "vapi-jsonschema-schema.json#/properties/type", [16], "one of 6 listed values" {
+    JsonSchemaType = "vapi-jsonschema-schema.json#/properties/type", unstated, [16], "one of 6 listed values" {
         StringType = "string";
         NumberType = "number";
         Integer = "integer";

@@ -63,7 +63,7 @@ pub enum KeypadInputPlanDelimiters {
 }
 
 string_enum! {
-    KeypadInputPlanDelimiters = "vapi-keypadinputplan-schema.json#/properties/delimiters", [8], "one of 3 listed values" {
+    KeypadInputPlanDelimiters = "vapi-keypadinputplan-schema.json#/properties/delimiters", unstated, [8], "one of 3 listed values" {
         HashType = "#";
         Star = "*";
         Empty = "";

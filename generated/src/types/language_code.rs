@@ -44,7 +44,7 @@ pub enum LanguageCode {
 }
 
 string_enum! {
-    LanguageCode = "vapi-fallbackinworldvoice-schema.json#/properties/languageCode", [32], "one of 15 listed values" {
+    LanguageCode = "vapi-fallbackinworldvoice-schema.json#/properties/languageCode", unstated, [32], "one of 15 listed values" {
         En = "en";
         Zh = "zh";
         Ko = "ko";

@@ -98,7 +98,7 @@ pub enum LmntVoiceVoiceId {
 }
 
 string_enum! {
-    LmntVoiceVoiceId = "vapi-fallbacklmntvoice-schema.json#/properties/voiceId", [128], "one of 42 listed values" {
+    LmntVoiceVoiceId = "vapi-fallbacklmntvoice-schema.json#/properties/voiceId", open, [128], "one of 42 listed values" {
         Amy = "amy";
         Ansel = "ansel";
         Autumn = "autumn";

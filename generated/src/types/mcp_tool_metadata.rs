@@ -53,7 +53,7 @@ pub enum McpToolMetadataProtocol {
 }
 
 string_enum! {
-    McpToolMetadataProtocol = "vapi-mcptoolmetadata-schema.json#/properties/protocol", [4], "one of 2 listed values" {
+    McpToolMetadataProtocol = "vapi-mcptoolmetadata-schema.json#/properties/protocol", unstated, [4], "one of 2 listed values" {
         Sse = "sse";
         Shttp = "shttp";
     }

@@ -57,7 +57,7 @@ pub enum MessageTargetRole {
 }
 
 string_enum! {
-    MessageTargetRole = "vapi-messagetarget-schema.json#/properties/role", [4], "one of 2 listed values" {
+    MessageTargetRole = "vapi-messagetarget-schema.json#/properties/role", unstated, [4], "one of 2 listed values" {
         User = "user";
         Assistant = "assistant";
     }

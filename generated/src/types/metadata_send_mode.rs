@@ -20,7 +20,7 @@ pub enum MetadataSendMode {
 }
 
 string_enum! {
-    MetadataSendMode = "vapi-customllmmodel-schema.json#/properties/metadataSendMode", [8], "one of 3 listed values" {
+    MetadataSendMode = "vapi-customllmmodel-schema.json#/properties/metadataSendMode", unstated, [8], "one of 3 listed values" {
         Off = "off";
         Variable = "variable";
         Destructured = "destructured";

@@ -180,7 +180,7 @@ pub enum MinimaxVoiceLanguageBoost {
 }
 
 string_enum! {
-    MinimaxVoiceLanguageBoost = "vapi-minimaxvoice-schema.json#/properties/languageBoost", [128], "one of 41 listed values" {
+    MinimaxVoiceLanguageBoost = "vapi-minimaxvoice-schema.json#/properties/languageBoost", unstated, [128], "one of 41 listed values" {
         Chinese = "Chinese";
         ChineseYue = "Chinese,Yue";
         English = "English";
@@ -242,7 +242,7 @@ pub enum MinimaxVoiceModel {
 }
 
 string_enum! {
-    MinimaxVoiceModel = "vapi-minimaxvoice-schema.json#/properties/model", [8], "one of 3 listed values" {
+    MinimaxVoiceModel = "vapi-minimaxvoice-schema.json#/properties/model", unstated, [8], "one of 3 listed values" {
         Speech02Hd = "speech-02-hd";
         Speech02Turbo = "speech-02-turbo";
         Speech2_5TurboPreview = "speech-2.5-turbo-preview";
@@ -264,7 +264,7 @@ pub enum MinimaxVoiceRegion {
 }
 
 string_enum! {
-    MinimaxVoiceRegion = "vapi-minimaxvoice-schema.json#/properties/region", [4], "one of 2 listed values" {
+    MinimaxVoiceRegion = "vapi-minimaxvoice-schema.json#/properties/region", unstated, [4], "one of 2 listed values" {
         Worldwide = "worldwide";
         China = "china";
     }
@@ -285,7 +285,7 @@ pub enum MinimaxVoiceSubtitleType {
 }
 
 string_enum! {
-    MinimaxVoiceSubtitleType = "vapi-minimaxvoice-schema.json#/properties/subtitleType", [4], "one of 2 listed values" {
+    MinimaxVoiceSubtitleType = "vapi-minimaxvoice-schema.json#/properties/subtitleType", unstated, [4], "one of 2 listed values" {
         Word = "word";
         Sentence = "sentence";
     }

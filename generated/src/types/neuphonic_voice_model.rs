@@ -18,7 +18,7 @@ pub enum NeuphonicVoiceModel {
 }
 
 string_enum! {
-    NeuphonicVoiceModel = "vapi-fallbackneuphonicvoice-schema.json#/properties/model", [4], "one of 2 listed values" {
+    NeuphonicVoiceModel = "vapi-fallbackneuphonicvoice-schema.json#/properties/model", unstated, [4], "one of 2 listed values" {
         NeuHq = "neu_hq";
         NeuFast = "neu_fast";
     }

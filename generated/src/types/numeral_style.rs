@@ -18,7 +18,7 @@ pub enum NumeralStyle {
 }
 
 string_enum! {
-    NumeralStyle = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/numeralStyle", [4], "one of 2 listed values" {
+    NumeralStyle = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/numeralStyle", unstated, [4], "one of 2 listed values" {
         Written = "written";
         Spoken = "spoken";
     }

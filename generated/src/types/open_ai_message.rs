@@ -64,7 +64,7 @@ pub enum OpenAiMessageRole {
 }
 
 string_enum! {
-    OpenAiMessageRole = "vapi-openaimessage-schema.json#/properties/role", [16], "one of 5 listed values" {
+    OpenAiMessageRole = "vapi-openaimessage-schema.json#/properties/role", unstated, [16], "one of 5 listed values" {
         Assistant = "assistant";
         Function = "function";
         User = "user";

@@ -335,7 +335,7 @@ pub enum OpenAiModelModel {
 }
 
 string_enum! {
-    OpenAiModelModel = "vapi-openaimodel-schema.json#/properties/model", [256], "one of 118 listed values" {
+    OpenAiModelModel = "vapi-openaimodel-schema.json#/properties/model", unstated, [256], "one of 118 listed values" {
         Gpt5_4 = "gpt-5.4";
         Gpt5_4Mini = "gpt-5.4-mini";
         Gpt5_4Nano = "gpt-5.4-nano";
@@ -472,7 +472,7 @@ pub enum OpenAiModelPromptCacheRetention {
 }
 
 string_enum! {
-    OpenAiModelPromptCacheRetention = "vapi-openaimodel-schema.json#/properties/promptCacheRetention", [4], "one of 2 listed values" {
+    OpenAiModelPromptCacheRetention = "vapi-openaimodel-schema.json#/properties/promptCacheRetention", unstated, [4], "one of 2 listed values" {
         InMemory = "in_memory";
         N24h = "24h";
     }
@@ -493,7 +493,7 @@ pub enum OpenAiModelToolStrictCompatibilityMode {
 }
 
 string_enum! {
-    OpenAiModelToolStrictCompatibilityMode = "vapi-openaimodel-schema.json#/properties/toolStrictCompatibilityMode", [4], "one of 2 listed values" {
+    OpenAiModelToolStrictCompatibilityMode = "vapi-openaimodel-schema.json#/properties/toolStrictCompatibilityMode", unstated, [4], "one of 2 listed values" {
         StripParametersWithUnsupportedValidation = "strip-parameters-with-unsupported-validation";
         StripUnsupportedValidation = "strip-unsupported-validation";
     }

@@ -128,7 +128,7 @@ pub enum OpenAiTranscriberLanguage {
 }
 
 string_enum! {
-    OpenAiTranscriberLanguage = "vapi-fallbackopenaitranscriber-schema.json#/properties/language", [128], "one of 57 listed values" {
+    OpenAiTranscriberLanguage = "vapi-fallbackopenaitranscriber-schema.json#/properties/language", unstated, [128], "one of 57 listed values" {
         Af = "af";
         Ar = "ar";
         Hy = "hy";

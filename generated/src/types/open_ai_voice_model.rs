@@ -20,7 +20,7 @@ pub enum OpenAiVoiceModel {
 }
 
 string_enum! {
-    OpenAiVoiceModel = "vapi-fallbackopenaivoice-schema.json#/properties/model", [8], "one of 3 listed values" {
+    OpenAiVoiceModel = "vapi-fallbackopenaivoice-schema.json#/properties/model", unstated, [8], "one of 3 listed values" {
         Tts1 = "tts-1";
         Tts1Hd = "tts-1-hd";
         Gpt4oMiniTts = "gpt-4o-mini-tts";

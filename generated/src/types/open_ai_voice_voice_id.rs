@@ -30,7 +30,7 @@ pub enum OpenAiVoiceVoiceId {
 }
 
 string_enum! {
-    OpenAiVoiceVoiceId = "vapi-fallbackopenaivoice-schema.json#/properties/voiceId", [16], "one of 8 listed values" {
+    OpenAiVoiceVoiceId = "vapi-fallbackopenaivoice-schema.json#/properties/voiceId", open, [16], "one of 8 listed values" {
         Alloy = "alloy";
         Echo = "echo";
         Fable = "fable";

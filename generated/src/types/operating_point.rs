@@ -18,7 +18,7 @@ pub enum OperatingPoint {
 }
 
 string_enum! {
-    OperatingPoint = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/operatingPoint", [4], "one of 2 listed values" {
+    OperatingPoint = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/operatingPoint", unstated, [4], "one of 2 listed values" {
         Standard = "standard";
         Enhanced = "enhanced";
     }

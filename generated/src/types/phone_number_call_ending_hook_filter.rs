@@ -66,7 +66,7 @@ pub enum PhoneNumberCallEndingHookFilterOneOfItem {
 }
 
 string_enum! {
-    PhoneNumberCallEndingHookFilterOneOfItem = "vapi-phonenumbercallendinghookfilter-schema.json#/properties/oneOf/items", [16], "one of 6 listed values" {
+    PhoneNumberCallEndingHookFilterOneOfItem = "vapi-phonenumbercallendinghookfilter-schema.json#/properties/oneOf/items", unstated, [16], "one of 6 listed values" {
         AssistantRequestFailed = "assistant-request-failed";
         AssistantRequestReturnedError = "assistant-request-returned-error";
         AssistantRequestReturnedUnspeakableError = "assistant-request-returned-unspeakable-error";

@@ -88,7 +88,7 @@ pub enum PlayHtVoiceLanguage {
 }
 
 string_enum! {
-    PlayHtVoiceLanguage = "vapi-fallbackplayhtvoice-schema.json#/properties/language", [128], "one of 37 listed values" {
+    PlayHtVoiceLanguage = "vapi-fallbackplayhtvoice-schema.json#/properties/language", unstated, [128], "one of 37 listed values" {
         Afrikaans = "afrikaans";
         Albanian = "albanian";
         Amharic = "amharic";

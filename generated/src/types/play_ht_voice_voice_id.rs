@@ -34,7 +34,7 @@ pub enum PlayHtVoiceVoiceId {
 }
 
 string_enum! {
-    PlayHtVoiceVoiceId = "vapi-fallbackplayhtvoice-schema.json#/properties/voiceId", [32], "one of 10 listed values" {
+    PlayHtVoiceVoiceId = "vapi-fallbackplayhtvoice-schema.json#/properties/voiceId", open, [32], "one of 10 listed values" {
         Jennifer = "jennifer";
         Melissa = "melissa";
         Will = "will";

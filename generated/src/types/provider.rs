@@ -20,7 +20,7 @@ pub enum Provider {
 }
 
 string_enum! {
-    Provider = "vapi-customendpointingmodelsmartendpointingplan-schema.json#/properties/provider", [8], "one of 3 listed values" {
+    Provider = "vapi-customendpointingmodelsmartendpointingplan-schema.json#/properties/provider", unstated, [8], "one of 3 listed values" {
         Vapi = "vapi";
         Livekit = "livekit";
         CustomEndpointingModel = "custom-endpointing-model";

@@ -57,7 +57,7 @@ pub enum RegexOptionType {
 }
 
 string_enum! {
-    RegexOptionType = "vapi-regexoption-schema.json#/properties/type", [8], "one of 3 listed values" {
+    RegexOptionType = "vapi-regexoption-schema.json#/properties/type", unstated, [8], "one of 3 listed values" {
         IgnoreCase = "ignore-case";
         WholeWord = "whole-word";
         MultiLine = "multi-line";

@@ -36,7 +36,7 @@ pub enum RimeAiVoiceLanguage {
 }
 
 string_enum! {
-    RimeAiVoiceLanguage = "vapi-fallbackrimeaivoice-schema.json#/properties/language", [32], "one of 11 listed values" {
+    RimeAiVoiceLanguage = "vapi-fallbackrimeaivoice-schema.json#/properties/language", unstated, [32], "one of 11 listed values" {
         En = "en";
         Es = "es";
         De = "de";

@@ -20,7 +20,7 @@ pub enum RimeAiVoiceModel {
 }
 
 string_enum! {
-    RimeAiVoiceModel = "vapi-fallbackrimeaivoice-schema.json#/properties/model", [8], "one of 3 listed values" {
+    RimeAiVoiceModel = "vapi-fallbackrimeaivoice-schema.json#/properties/model", unstated, [8], "one of 3 listed values" {
         Arcana = "arcana";
         Mistv2 = "mistv2";
         Mist = "mist";

@@ -114,7 +114,7 @@ pub enum RimeAiVoiceVoiceId {
 }
 
 string_enum! {
-    RimeAiVoiceVoiceId = "vapi-fallbackrimeaivoice-schema.json#/properties/voiceId", [128], "one of 50 listed values" {
+    RimeAiVoiceVoiceId = "vapi-fallbackrimeaivoice-schema.json#/properties/voiceId", open, [128], "one of 50 listed values" {
         Cove = "cove";
         Moon = "moon";
         Wildflower = "wildflower";

@@ -18,7 +18,7 @@ pub enum Role {
 }
 
 string_enum! {
-    Role = "vapi-clientmessagespeechupdate-schema.json#/properties/role", [4], "one of 2 listed values" {
+    Role = "vapi-clientmessagespeechupdate-schema.json#/properties/role", unstated, [4], "one of 2 listed values" {
         Assistant = "assistant";
         User = "user";
     }

@@ -68,7 +68,7 @@ pub enum SecurityFilterPlanMode {
 }
 
 string_enum! {
-    SecurityFilterPlanMode = "vapi-securityfilterplan-schema.json#/properties/mode", [8], "one of 3 listed values" {
+    SecurityFilterPlanMode = "vapi-securityfilterplan-schema.json#/properties/mode", unstated, [8], "one of 3 listed values" {
         Sanitize = "sanitize";
         Reject = "reject";
         Replace = "replace";

@@ -20,7 +20,7 @@ pub enum SegmentationStrategy {
 }
 
 string_enum! {
-    SegmentationStrategy = "vapi-azurespeechtranscriber-schema.json#/properties/segmentationStrategy", [8], "one of 3 listed values" {
+    SegmentationStrategy = "vapi-azurespeechtranscriber-schema.json#/properties/segmentationStrategy", unstated, [8], "one of 3 listed values" {
         DefaultType = "Default";
         Time = "Time";
         Semantic = "Semantic";

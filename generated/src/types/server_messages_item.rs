@@ -68,7 +68,7 @@ pub enum ServerMessagesItem {
 }
 
 string_enum! {
-    ServerMessagesItem = "vapi-assistant-schema.json#/properties/serverMessages/items", [64], "one of 27 listed values" {
+    ServerMessagesItem = "vapi-assistant-schema.json#/properties/serverMessages/items", unstated, [64], "one of 27 listed values" {
         AssistantStarted = "assistant.started";
         AssistantSpeechStarted = "assistant.speechStarted";
         ConversationUpdate = "conversation-update";

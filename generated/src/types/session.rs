@@ -234,7 +234,7 @@ pub enum SessionStatus {
 }
 
 string_enum! {
-    SessionStatus = "vapi-session-schema.json#/properties/status", [4], "one of 2 listed values" {
+    SessionStatus = "vapi-session-schema.json#/properties/status", unstated, [4], "one of 2 listed values" {
         Active = "active";
         Completed = "completed";
     }

@@ -78,7 +78,7 @@ pub enum SipTrunkGatewayOutboundProtocol {
 }
 
 string_enum! {
-    SipTrunkGatewayOutboundProtocol = "vapi-siptrunkgateway-schema.json#/properties/outboundProtocol", [8], "one of 4 listed values" {
+    SipTrunkGatewayOutboundProtocol = "vapi-siptrunkgateway-schema.json#/properties/outboundProtocol", unstated, [8], "one of 4 listed values" {
         TlsSrtp = "tls/srtp";
         Tcp = "tcp";
         Tls = "tls";

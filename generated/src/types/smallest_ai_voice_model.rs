@@ -16,7 +16,7 @@ pub enum SmallestAiVoiceModel {
 }
 
 string_enum! {
-    SmallestAiVoiceModel = "vapi-fallbacksmallestaivoice-schema.json#/properties/model", [2], "one of 1 listed values" {
+    SmallestAiVoiceModel = "vapi-fallbacksmallestaivoice-schema.json#/properties/model", unstated, [2], "one of 1 listed values" {
         Lightning = "lightning";
     }
 }

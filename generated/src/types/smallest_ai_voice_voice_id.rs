@@ -64,7 +64,7 @@ pub enum SmallestAiVoiceVoiceId {
 }
 
 string_enum! {
-    SmallestAiVoiceVoiceId = "vapi-fallbacksmallestaivoice-schema.json#/properties/voiceId", [64], "one of 25 listed values" {
+    SmallestAiVoiceVoiceId = "vapi-fallbacksmallestaivoice-schema.json#/properties/voiceId", open, [64], "one of 25 listed values" {
         Emily = "emily";
         Jasmine = "jasmine";
         Arman = "arman";

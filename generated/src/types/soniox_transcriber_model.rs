@@ -16,7 +16,7 @@ pub enum SonioxTranscriberModel {
 }
 
 string_enum! {
-    SonioxTranscriberModel = "vapi-fallbacksonioxtranscriber-schema.json#/properties/model", [2], "one of 1 listed values" {
+    SonioxTranscriberModel = "vapi-fallbacksonioxtranscriber-schema.json#/properties/model", unstated, [2], "one of 1 listed values" {
         SttRtV4 = "stt-rt-v4";
     }
 }

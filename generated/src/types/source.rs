@@ -20,7 +20,7 @@ pub enum Source {
 }
 
 string_enum! {
-    Source = "vapi-clientmessageassistantspeech-schema.json#/properties/source", [8], "one of 3 listed values" {
+    Source = "vapi-clientmessageassistantspeech-schema.json#/properties/source", unstated, [8], "one of 3 listed values" {
         ModelType = "model";
         ForceSay = "force-say";
         CustomVoice = "custom-voice";

@@ -18,7 +18,7 @@ pub enum SpeechModel {
 }
 
 string_enum! {
-    SpeechModel = "vapi-assemblyaitranscriber-schema.json#/properties/speechModel", [4], "one of 2 listed values" {
+    SpeechModel = "vapi-assemblyaitranscriber-schema.json#/properties/speechModel", unstated, [4], "one of 2 listed values" {
         UniversalStreamingEnglish = "universal-streaming-english";
         UniversalStreamingMultilingual = "universal-streaming-multilingual";
     }

@@ -138,7 +138,7 @@ pub enum SpeechmaticsTranscriberLanguage {
 }
 
 string_enum! {
-    SpeechmaticsTranscriberLanguage = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/language", [128], "one of 62 listed values" {
+    SpeechmaticsTranscriberLanguage = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/language", unstated, [128], "one of 62 listed values" {
         Auto = "auto";
         Ar = "ar";
         ArEn = "ar_en";

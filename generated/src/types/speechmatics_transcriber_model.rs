@@ -16,7 +16,7 @@ pub enum SpeechmaticsTranscriberModel {
 }
 
 string_enum! {
-    SpeechmaticsTranscriberModel = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/model", [2], "one of 1 listed values" {
+    SpeechmaticsTranscriberModel = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/model", unstated, [2], "one of 1 listed values" {
         DefaultType = "default";
     }
 }

@@ -18,7 +18,7 @@ pub enum SpeechmaticsTranscriberRegion {
 }
 
 string_enum! {
-    SpeechmaticsTranscriberRegion = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/region", [4], "one of 2 listed values" {
+    SpeechmaticsTranscriberRegion = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/region", unstated, [4], "one of 2 listed values" {
         Eu = "eu";
         Us = "us";
     }

@@ -227,7 +227,7 @@ pub enum StartSpeakingPlanSmartEndpointingEnabledValue {
 }
 
 string_enum! {
-    StartSpeakingPlanSmartEndpointingEnabledValue = "vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled/oneOf/1", [2], "one of 1 listed values" {
+    StartSpeakingPlanSmartEndpointingEnabledValue = "vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled/oneOf/1", unstated, [2], "one of 1 listed values" {
         Livekit = "livekit";
     }
 }

@@ -79,7 +79,7 @@ pub enum SuccessEvaluationPlanRubric {
 }
 
 string_enum! {
-    SuccessEvaluationPlanRubric = "vapi-successevaluationplan-schema.json#/properties/rubric", [16], "one of 8 listed values" {
+    SuccessEvaluationPlanRubric = "vapi-successevaluationplan-schema.json#/properties/rubric", unstated, [16], "one of 8 listed values" {
         NumericScale = "NumericScale";
         DescriptiveScale = "DescriptiveScale";
         Checklist = "Checklist";

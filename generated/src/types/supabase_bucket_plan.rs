@@ -108,7 +108,7 @@ pub enum SupabaseBucketPlanRegion {
 }
 
 string_enum! {
-    SupabaseBucketPlanRegion = "vapi-supabasebucketplan-schema.json#/properties/region", [32], "one of 16 listed values" {
+    SupabaseBucketPlanRegion = "vapi-supabasebucketplan-schema.json#/properties/region", unstated, [32], "one of 16 listed values" {
         UsWest1 = "us-west-1";
         UsEast1 = "us-east-1";
         UsEast2 = "us-east-2";

@@ -214,7 +214,7 @@ pub enum TalkscriberTranscriberLanguage {
 }
 
 string_enum! {
-    TalkscriberTranscriberLanguage = "vapi-fallbacktalkscribertranscriber-schema.json#/properties/language", [256], "one of 100 listed values" {
+    TalkscriberTranscriberLanguage = "vapi-fallbacktalkscribertranscriber-schema.json#/properties/language", unstated, [256], "one of 100 listed values" {
         En = "en";
         Zh = "zh";
         De = "de";

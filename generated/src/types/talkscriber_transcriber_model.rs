@@ -16,7 +16,7 @@ pub enum TalkscriberTranscriberModel {
 }
 
 string_enum! {
-    TalkscriberTranscriberModel = "vapi-fallbacktalkscribertranscriber-schema.json#/properties/model", [2], "one of 1 listed values" {
+    TalkscriberTranscriberModel = "vapi-fallbacktalkscribertranscriber-schema.json#/properties/model", unstated, [2], "one of 1 listed values" {
         Whisper = "whisper";
     }
 }

@@ -16,7 +16,7 @@ pub enum TavusVoiceVoiceId {
 }
 
 string_enum! {
-    TavusVoiceVoiceId = "vapi-fallbacktavusvoice-schema.json#/properties/voiceId", [2], "one of 1 listed values" {
+    TavusVoiceVoiceId = "vapi-fallbacktavusvoice-schema.json#/properties/voiceId", open, [2], "one of 1 listed values" {
         R52da2535a = "r52da2535a";
     }
 }

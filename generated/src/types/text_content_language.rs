@@ -384,7 +384,7 @@ pub enum TextContentLanguage {
 }
 
 string_enum! {
-    TextContentLanguage = "vapi-cartesiatranscriber-schema.json#/properties/language", [512], "one of 185 listed values" {
+    TextContentLanguage = "vapi-cartesiatranscriber-schema.json#/properties/language", unstated, [512], "one of 185 listed values" {
         Aa = "aa";
         Ab = "ab";
         Ae = "ae";

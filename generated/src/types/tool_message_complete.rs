@@ -73,7 +73,7 @@ pub enum ToolMessageCompleteRole {
 }
 
 string_enum! {
-    ToolMessageCompleteRole = "vapi-toolmessagecomplete-schema.json#/properties/role", [4], "one of 2 listed values" {
+    ToolMessageCompleteRole = "vapi-toolmessagecomplete-schema.json#/properties/role", unstated, [4], "one of 2 listed values" {
         Assistant = "assistant";
         System = "system";
     }

@@ -18,7 +18,7 @@ pub enum TranscriptType {
 }
 
 string_enum! {
-    TranscriptType = "vapi-clientmessagetranscript-schema.json#/properties/transcriptType", [4], "one of 2 listed values" {
+    TranscriptType = "vapi-clientmessagetranscript-schema.json#/properties/transcriptType", unstated, [4], "one of 2 listed values" {
         Partial = "partial";
         Final = "final";
     }

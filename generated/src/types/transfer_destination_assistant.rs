@@ -70,7 +70,7 @@ pub enum TransferDestinationAssistantTransferMode {
 }
 
 string_enum! {
-    TransferDestinationAssistantTransferMode = "vapi-transferdestinationassistant-schema.json#/properties/transferMode", [8], "one of 4 listed values" {
+    TransferDestinationAssistantTransferMode = "vapi-transferdestinationassistant-schema.json#/properties/transferMode", unstated, [8], "one of 4 listed values" {
         RollingHistory = "rolling-history";
         SwapSystemMessageInHistory = "swap-system-message-in-history";
         SwapSystemMessageInHistoryAndRemoveTransferToolMessages = "swap-system-message-in-history-and-remove-transfer-tool-messages";

@@ -198,7 +198,7 @@ pub enum TransferPlanMode {
 }
 
 string_enum! {
-    TransferPlanMode = "vapi-transferplan-schema.json#/properties/mode", [16], "one of 8 listed values" {
+    TransferPlanMode = "vapi-transferplan-schema.json#/properties/mode", unstated, [16], "one of 8 listed values" {
         BlindTransfer = "blind-transfer";
         BlindTransferAddSummaryToSipHeader = "blind-transfer-add-summary-to-sip-header";
         WarmTransferSayMessage = "warm-transfer-say-message";
@@ -227,7 +227,7 @@ pub enum TransferPlanSipVerb {
 }
 
 string_enum! {
-    TransferPlanSipVerb = "vapi-transferplan-schema.json#/properties/sipVerb", [8], "one of 3 listed values" {
+    TransferPlanSipVerb = "vapi-transferplan-schema.json#/properties/sipVerb", unstated, [8], "one of 3 listed values" {
         Refer = "refer";
         Bye = "bye";
         Dial = "dial";

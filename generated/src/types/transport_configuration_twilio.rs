@@ -64,7 +64,7 @@ pub enum TransportConfigurationTwilioRecordingChannels {
 }
 
 string_enum! {
-    TransportConfigurationTwilioRecordingChannels = "vapi-transportconfigurationtwilio-schema.json#/properties/recordingChannels", [4], "one of 2 listed values" {
+    TransportConfigurationTwilioRecordingChannels = "vapi-transportconfigurationtwilio-schema.json#/properties/recordingChannels", unstated, [4], "one of 2 listed values" {
         Mono = "mono";
         Dual = "dual";
     }

@@ -70,7 +70,7 @@ pub enum TransportCostProvider {
 }
 
 string_enum! {
-    TransportCostProvider = "vapi-transportcost-schema.json#/properties/provider", [16], "one of 6 listed values" {
+    TransportCostProvider = "vapi-transportcost-schema.json#/properties/provider", unstated, [16], "one of 6 listed values" {
         Daily = "daily";
         VapiWebsocket = "vapi.websocket";
         Twilio = "twilio";

@@ -88,7 +88,7 @@ pub enum TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem {
 }
 
 string_enum! {
-    TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem = "vapi-twiliovoicemaildetectionplan-schema.json#/properties/voicemailDetectionTypes/items", [16], "one of 7 listed values" {
+    TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem = "vapi-twiliovoicemaildetectionplan-schema.json#/properties/voicemailDetectionTypes/items", unstated, [16], "one of 7 listed values" {
         MachineStart = "machine_start";
         Human = "human";
         Fax = "fax";

@@ -67,7 +67,7 @@ pub enum VapiCostSubType {
 }
 
 string_enum! {
-    VapiCostSubType = "vapi-vapicost-schema.json#/properties/subType", [4], "one of 2 listed values" {
+    VapiCostSubType = "vapi-vapicost-schema.json#/properties/subType", unstated, [4], "one of 2 listed values" {
         Normal = "normal";
         Overage = "overage";
     }

@@ -74,7 +74,7 @@ pub enum VapiVoiceVoiceId {
 }
 
 string_enum! {
-    VapiVoiceVoiceId = "vapi-fallbackvapivoice-schema.json#/properties/voiceId", [64], "one of 30 listed values" {
+    VapiVoiceVoiceId = "vapi-fallbackvapivoice-schema.json#/properties/voiceId", unstated, [64], "one of 30 listed values" {
         Clara = "Clara";
         Godfrey = "Godfrey";
         Layla = "Layla";

@@ -18,7 +18,7 @@ pub enum VapiVoicemailDetectionPlanType {
 }
 
 string_enum! {
-    VapiVoicemailDetectionPlanType = "vapi-googlevoicemaildetectionplan-schema.json#/properties/type", [4], "one of 2 listed values" {
+    VapiVoicemailDetectionPlanType = "vapi-googlevoicemaildetectionplan-schema.json#/properties/type", unstated, [4], "one of 2 listed values" {
         Audio = "audio";
         Transcript = "transcript";
     }

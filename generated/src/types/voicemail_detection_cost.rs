@@ -97,7 +97,7 @@ pub enum VoicemailDetectionCostProvider {
 }
 
 string_enum! {
-    VoicemailDetectionCostProvider = "vapi-voicemaildetectioncost-schema.json#/properties/provider", [8], "one of 4 listed values" {
+    VoicemailDetectionCostProvider = "vapi-voicemaildetectioncost-schema.json#/properties/provider", unstated, [8], "one of 4 listed values" {
         Twilio = "twilio";
         Google = "google";
         Openai = "openai";

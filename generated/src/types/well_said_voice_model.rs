@@ -18,7 +18,7 @@ pub enum WellSaidVoiceModel {
 }
 
 string_enum! {
-    WellSaidVoiceModel = "vapi-fallbackwellsaidvoice-schema.json#/properties/model", [4], "one of 2 listed values" {
+    WellSaidVoiceModel = "vapi-fallbackwellsaidvoice-schema.json#/properties/model", unstated, [4], "one of 2 listed values" {
         Caruso = "caruso";
         Legacy = "legacy";
     }

@@ -283,7 +283,7 @@ pub enum WorkflowOpenAiModelModel {
 }
 
 string_enum! {
-    WorkflowOpenAiModelModel = "vapi-workflowopenaimodel-schema.json#/properties/model", [256], "one of 113 listed values" {
+    WorkflowOpenAiModelModel = "vapi-workflowopenaimodel-schema.json#/properties/model", unstated, [256], "one of 113 listed values" {
         Gpt5_4 = "gpt-5.4";
         Gpt5_4Mini = "gpt-5.4-mini";
         Gpt5_4Nano = "gpt-5.4-nano";

@@ -92,7 +92,7 @@ pub enum XaiModelModel {
 }
 
 string_enum! {
-    XaiModelModel = "vapi-xaimodel-schema.json#/properties/model", [16], "one of 5 listed values" {
+    XaiModelModel = "vapi-xaimodel-schema.json#/properties/model", unstated, [16], "one of 5 listed values" {
         GrokBeta = "grok-beta";
         Grok2 = "grok-2";
         Grok3 = "grok-3";
