@@ -9,7 +9,9 @@ fn main() {
         if let Some(files) = files { import::write(args[3].as_ref(), &files, import::WriteOptions { annotations: import::Annotations::Drop, remove_orphans: false }, &mut report); }
     } else {
         let t = std::time::Instant::now();
-        let sources = load::load(&load::LoadOptions::new(&args[2]), &mut report);
+        let mut options = load::LoadOptions::new(&args[2]); options.ignore = vec!["overlay.json".into()];
+        let mut sources = load::load(&options, &mut report);
+        overlay::apply(&std::path::Path::new(&args[2]).join("overlay.json"), &mut sources, &mut report);
         eprintln!("load {:?}", t.elapsed());
         let mut graph = lower::lower(&sources, &mut report);
         eprintln!("lower {:?}", t.elapsed());

@@ -202,6 +202,24 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
         Ok(true)
     }
 
+    /// Puts the member whose name was just given back and buffers all others behind it; says whether
+    /// one of them is called `name`. `None`, with nothing done, if the member did not stream in.
+    pub fn put_back_and_find(
+        &mut self,
+        given: &str,
+        name: &str,
+        context: &Context,
+    ) -> Result<Option<bool>, A::Error> {
+        if self.due != Due::Rest || self.around.is_some() {
+            return Ok(None);
+        }
+        self.own.push(Event::Owned(given.to_owned()));
+        self.rest.next_value_seed(Record { tape: &mut self.own, context })?;
+        self.left += 1;
+        self.buffer_all(context)?;
+        Ok(Some(self.buffered().any(|(buffered, ..)| buffered == name)))
+    }
+
     /// The names of what is buffered, each with its value's JSON type, and text if it is a string.
     pub fn buffered(&self) -> impl Iterator<Item = (&str, u8, Option<&str>)> {
         let tag = self.has_tag.then_some((self.tag.0, kind::STRING, Some(self.tag.1)));

@@ -15,6 +15,8 @@ struct Kept {
     members: Map<String, Value>,
     /// Constant members that were absent although the type would write them.
     omitted: Vec<&'static str>,
+    /// Whether the object's one member came without the object around it.
+    bare: bool,
 }
 
 impl Extra {
@@ -50,6 +52,14 @@ impl Extra {
     /// Takes out the value kept under `name`.
     pub fn remove(&mut self, name: &str) -> Option<Value> {
         self.0.as_mut()?.members.remove(name)
+    }
+
+    pub(crate) fn set_bare(&mut self) {
+        self.0.get_or_insert_default().bare = true;
+    }
+
+    pub(crate) fn is_bare(&self) -> bool {
+        self.0.as_ref().is_some_and(|kept| kept.bare)
     }
 
     pub(crate) fn omit(&mut self, name: &'static str) {

@@ -3,7 +3,7 @@
 
 /// A struct's members: what the schema says of each, and which field holds it.
 macro_rules! object {
-    ($table:ident: $name:ident = $address:literal, $others:ident, [$slots:literal] {
+    ($table:ident: $name:ident = $address:literal, $others:ident, $(bare $bare:literal,)? [$slots:literal] {
         $($position:literal $member:literal => $how:ident $what:tt;)*
     }) => {
         pub(crate) static $table: crate::support::ObjectShape = {
@@ -13,6 +13,7 @@ macro_rules! object {
                 members: &[$(member!($how $member $what)),*],
                 names: crate::support::Names::new(NAMES, &crate::support::index::<$slots>(NAMES)),
                 open: others!(open $others),
+                bare: bare!($($bare)?),
             }
         };
 
@@ -60,6 +61,16 @@ macro_rules! object {
         }
 
         support_model!($name, $address, Object);
+    };
+}
+
+/// The position of the member that also comes alone.
+macro_rules! bare {
+    () => {
+        None
+    };
+    ($position:literal) => {
+        Some($position)
     };
 }
 

@@ -957,6 +957,12 @@ pub static TYPES: &[Entry] = &[
         read: read::<crate::types::CreateCustomKnowledgeBaseDto>,
     },
     Entry {
+        name: "CreateCustomKnowledgeBaseDtoProvider",
+        schema: "",
+        address: "vapi-createcustomknowledgebasedto-schema.json#/properties/provider",
+        read: read::<crate::types::CreateCustomKnowledgeBaseDtoProvider>,
+    },
+    Entry {
         name: "CreateCustomLlmCredentialDto",
         schema: "CreateCustomLLMCredentialDTO",
         address: "vapi-createcustomllmcredentialdto-schema.json#",
@@ -2139,6 +2145,12 @@ pub static TYPES: &[Entry] = &[
         read: read::<crate::types::KeypadInputPlanDelimiters>,
     },
     Entry {
+        name: "KeypadInputPlanDelimitersOne",
+        schema: "",
+        address: "vapi-keypadinputplan-schema.json#/properties/delimiters/oneOf/0",
+        read: read::<crate::types::KeypadInputPlanDelimitersOne>,
+    },
+    Entry {
         name: "KnowledgeBase",
         schema: "KnowledgeBase",
         address: "vapi-knowledgebase-schema.json#",
@@ -3303,6 +3315,12 @@ pub static TYPES: &[Entry] = &[
         schema: "",
         address: "vapi-toolcallresult-schema.json#/properties/message",
         read: read::<crate::types::ToolCallResultMessageUnion>,
+    },
+    Entry {
+        name: "ToolCallResultResult",
+        schema: "",
+        address: "vapi-artifact-schema.json#/properties/transfers/items",
+        read: read::<crate::types::ToolCallResultResult>,
     },
     Entry {
         name: "ToolMessage",

@@ -25,7 +25,12 @@ fn ident(member: &MemberDef) -> syn::Ident {
 
 fn definition(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
     let name = format_ident!("{}", def.name);
-    let doc = docs::doc(with_constants(docs::of_type(def, &what(def)), object));
+    let mut lines = with_constants(docs::of_type(def, &what(def)), object);
+    if let Some(bare) = object.bare.map(|position| &object.members[position].name) {
+        lines.push(String::new());
+        lines.push(format!("The value of `{bare}` is also read when it comes alone, and then written alone."));
+    }
+    let doc = docs::doc(lines);
     let deprecated = deprecated(def.annotations.deprecated);
     let fields = fields(object).map(|member| {
         let doc = docs::doc(docs::of_member(member));
@@ -139,7 +144,8 @@ fn members(model: &Model, def: &TypeDef, object: &ObjectDef) -> String {
     };
     let address = def.address.to_string();
     let slots = table::slots(object.members.len());
-    let head = format!("{}: {} = {address:?}, {others}, [{slots}]", shape_name(def), def.name);
+    let bare = object.bare.map(|position| format!("bare {position}, ")).unwrap_or_default();
+    let head = format!("{}: {} = {address:?}, {others}, {bare}[{slots}]", shape_name(def), def.name);
     let rows = object.members.iter().enumerate().map(|(position, member)| {
         let (name, field) = (&member.name, &member.field);
         let kinds = table::kinds(member.place.ty.kinds(model));

@@ -101,6 +101,9 @@ fn methods(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
     let name = format_ident!("{}", def.name);
     let tag = tag_method(model, union, &name);
     let shared = accessors::methods(model, union, &name);
+    if tag.is_none() && shared.is_empty() {
+        return TokenStream::new();
+    }
     quote! {
         impl #name {
             #tag

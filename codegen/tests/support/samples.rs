@@ -26,6 +26,7 @@ macro_rules! object {
                 members: &[$(Member::$constant($ckey, $cvalue),)* $(Member::$how($key, $kinds),)*],
                 names: Names::new(NAMES, &index::<$slots>(NAMES)),
                 open: false,
+                bare: None,
             }
         };
 
@@ -173,10 +174,6 @@ macro_rules! union {
     };
 }
 
-const fn arm(variant: u16, shape: &'static ObjectShape) -> ObjectArm {
-    ObjectArm { variant, shape: Some(shape) }
-}
-
 const fn tagged(name: &'static str, variants: &'static [&'static str], object: ObjectPlan) -> UnionShape {
     UnionShape {
         name,
@@ -238,7 +235,7 @@ union! { Cost, COST; Model(ModelCost), Voice(Box<VoiceCost>);
     tagged("Cost", &["Model", "Voice"], ObjectPlan::Tagged {
         key: "type",
         values: { const L: &[&str] = &["model", "voice"]; Names::new(L, &index::<4>(L)) },
-        arms: &[&[arm(0, &MODEL_COST)], &[arm(1, &VOICE_COST)]],
+        arms: &[&[among(0, &MODEL_COST)], &[among(1, &VOICE_COST)]],
         unlisted: &[],
     })
 }
@@ -257,7 +254,7 @@ object! { ToolCalls, TOOL_CALLS, 8; []
 }
 
 union! { Turn, TURN; Said(Box<Said>), ToolCalls(Box<ToolCalls>);
-    tagged("Turn", &["Said", "ToolCalls"], ObjectPlan::Matched(&[arm(0, &SAID), arm(1, &TOOL_CALLS)]))
+    tagged("Turn", &["Said", "ToolCalls"], ObjectPlan::Matched(&[among(0, &SAID), among(1, &TOOL_CALLS)]))
 }
 
 union! { Content, CONTENT; Auto(Role), Text(String), Server(Box<Server>), Texts(Vec<String>), Servers(Vec<Server>), Whole(i64), Number(Number);
@@ -293,7 +290,7 @@ union! { Control, CONTROL; Mute(Box<Mute>), Unmute(Box<Unmute>);
     tagged("Control", &["Mute", "Unmute"], ObjectPlan::Tagged {
         key: "type",
         values: { const L: &[&str] = &["mute", "unmute"]; Names::new(L, &index::<4>(L)) },
-        arms: &[&[arm(0, &MUTE)], &[arm(1, &UNMUTE)]],
+        arms: &[&[among(0, &MUTE)], &[among(1, &UNMUTE)]],
         unlisted: &[],
     })
 }
@@ -315,8 +312,8 @@ union! { Message, MESSAGE; Hang(Box<Hang>), Call(Box<Call>), Transcript(Box<Tran
             Names::new(L, &index::<16>(L))
         },
         arms: &[
-            &[arm(0, &HANG)], &[arm(1, &CALL)], &[arm(2, &TRANSCRIPT)], &[arm(2, &TRANSCRIPT)],
-            &[arm(3, &MUTE)], &[arm(3, &UNMUTE)],
+            &[among(0, &HANG)], &[among(1, &CALL)], &[among(2, &TRANSCRIPT)], &[among(2, &TRANSCRIPT)],
+            &[among(3, &MUTE)], &[among(3, &UNMUTE)],
         ],
         unlisted: &[],
     })

@@ -19,6 +19,8 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 /// `ClientMessage`.
 ///
 /// Schema: `vapi-clientmessage-schema.json#`
+///
+/// The value of `message` is also read when it comes alone, and then written alone.
 #[derive(Clone, PartialEq)]
 pub struct ClientMessage {
     /// `message`, required.
@@ -44,7 +46,7 @@ impl ClientMessage {
 }
 
 object! {
-    CLIENT_MESSAGE: ClientMessage = "vapi-clientmessage-schema.json#", unstated, [2] {
+    CLIENT_MESSAGE: ClientMessage = "vapi-clientmessage-schema.json#", unstated, bare 0, [2] {
         0 "message" => required(message: OBJECT);
     }
 }

@@ -12,6 +12,8 @@ use crate::inbound_messages::{
 /// `ClientInboundMessage`.
 ///
 /// Schema: `vapi-clientinboundmessage-schema.json#`
+///
+/// The value of `message` is also read when it comes alone, and then written alone.
 #[derive(Clone, PartialEq)]
 pub struct ClientInboundMessage {
     /// `message`, required.
@@ -37,7 +39,7 @@ impl ClientInboundMessage {
 }
 
 object! {
-    CLIENT_INBOUND_MESSAGE: ClientInboundMessage = "vapi-clientinboundmessage-schema.json#", unstated, [2] {
+    CLIENT_INBOUND_MESSAGE: ClientInboundMessage = "vapi-clientinboundmessage-schema.json#", unstated, bare 0, [2] {
         0 "message" => required(message: OBJECT);
     }
 }

@@ -11,6 +11,8 @@ use crate::responses::{
 /// `ServerMessageResponse`.
 ///
 /// Schema: `vapi-servermessageresponse-schema.json#`
+///
+/// The value of `messageResponse` is also read when it comes alone, and then written alone.
 #[derive(Clone, PartialEq)]
 pub struct ServerMessageResponse {
     /// `messageResponse`, required.
@@ -38,7 +40,7 @@ impl ServerMessageResponse {
 }
 
 object! {
-    SERVER_MESSAGE_RESPONSE: ServerMessageResponse = "vapi-servermessageresponse-schema.json#", unstated, [2] {
+    SERVER_MESSAGE_RESPONSE: ServerMessageResponse = "vapi-servermessageresponse-schema.json#", unstated, bare 0, [2] {
         0 "messageResponse" => required(message_response: OBJECT);
     }
 }
@@ -63,7 +65,6 @@ pub enum ServerMessageResponseMessageResponse {
     Unknown(Unknown),
 }
 
-impl ServerMessageResponseMessageResponse {}
 impl From<ServerMessageResponseAssistantRequest>
 for ServerMessageResponseMessageResponse {
     fn from(value: ServerMessageResponseAssistantRequest) -> Self {

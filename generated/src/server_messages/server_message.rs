@@ -24,6 +24,8 @@ use crate::types::{
 /// `ServerMessage`.
 ///
 /// Schema: `vapi-servermessage-schema.json#`
+///
+/// The value of `message` is also read when it comes alone, and then written alone.
 #[derive(Clone, PartialEq)]
 pub struct ServerMessage {
     /// `message`, required.
@@ -49,7 +51,7 @@ impl ServerMessage {
 }
 
 object! {
-    SERVER_MESSAGE: ServerMessage = "vapi-servermessage-schema.json#", unstated, [2] {
+    SERVER_MESSAGE: ServerMessage = "vapi-servermessage-schema.json#", unstated, bare 0, [2] {
         0 "message" => required(message: OBJECT);
     }
 }
@@ -259,7 +261,7 @@ impl ServerMessageMessage {
         match self {
             ServerMessageMessage::AssistantRequest(value) => value.artifact.as_deref(),
             ServerMessageMessage::ConversationUpdate(value) => value.artifact.as_deref(),
-            ServerMessageMessage::EndOfCallReport(value) => Some(&*value.artifact),
+            ServerMessageMessage::EndOfCallReport(value) => value.artifact.as_deref(),
             ServerMessageMessage::HandoffDestinationRequest(value) => {
                 value.artifact.as_deref()
             }

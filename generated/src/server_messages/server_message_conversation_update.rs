@@ -1,6 +1,6 @@
 // @generated from vapi-servermessageconversationupdate-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Number};
 use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, MessagesItem,
     OpenAiMessage, PhoneNumber,
@@ -17,8 +17,8 @@ pub struct ServerMessageConversationUpdate {
     pub phone_number: Option<PhoneNumber>,
     /// `messages`.
     pub messages: Option<Vec<MessagesItem>>,
-    /// `messagesOpenAIFormatted`, required.
-    pub messages_open_ai_formatted: Vec<OpenAiMessage>,
+    /// `messagesOpenAIFormatted`.
+    pub messages_open_ai_formatted: Option<Vec<OpenAiMessage>>,
     /// `timestamp`.
     pub timestamp: Option<Number>,
     /// `artifact`.
@@ -35,19 +35,16 @@ pub struct ServerMessageConversationUpdate {
 }
 
 impl ServerMessageConversationUpdate {
-    /// A value with its required members.
-    pub fn new(messages_open_ai_formatted: impl Into<Vec<OpenAiMessage>>) -> Self {
-        ServerMessageConversationUpdate {
-            messages_open_ai_formatted: messages_open_ai_formatted.into(),
-            ..ServerMessageConversationUpdate::empty()
-        }
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        ServerMessageConversationUpdate::empty()
     }
 
     fn empty() -> Self {
         ServerMessageConversationUpdate {
-            messages_open_ai_formatted: Field::empty(),
             phone_number: None,
             messages: None,
+            messages_open_ai_formatted: None,
             timestamp: None,
             artifact: None,
             assistant: None,
@@ -59,12 +56,18 @@ impl ServerMessageConversationUpdate {
     }
 }
 
+impl Default for ServerMessageConversationUpdate {
+    fn default() -> Self {
+        ServerMessageConversationUpdate::empty()
+    }
+}
+
 object! {
     SERVER_MESSAGE_CONVERSATION_UPDATE: ServerMessageConversationUpdate = "vapi-servermessageconversationupdate-schema.json#", unstated, [32] {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("conversation-update");
         2 "messages" => optional(messages: ARRAY);
-        3 "messagesOpenAIFormatted" => required(messages_open_ai_formatted: ARRAY);
+        3 "messagesOpenAIFormatted" => optional(messages_open_ai_formatted: ARRAY);
         4 "timestamp" => optional(timestamp: NUMBER);
         5 "artifact" => optional(artifact: OBJECT);
         6 "assistant" => optional(assistant: OBJECT);

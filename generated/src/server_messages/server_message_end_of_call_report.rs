@@ -25,8 +25,8 @@ pub struct ServerMessageEndOfCallReport {
     pub destination: Option<CallDestination>,
     /// `timestamp`.
     pub timestamp: Option<Number>,
-    /// `artifact`, required.
-    pub artifact: Box<Artifact>,
+    /// `artifact`.
+    pub artifact: Option<Box<Artifact>>,
     /// `assistant`.
     pub assistant: Option<Box<CreateAssistantDto>>,
     /// `customer`.
@@ -35,8 +35,8 @@ pub struct ServerMessageEndOfCallReport {
     pub call: Option<Box<Call>>,
     /// `chat`.
     pub chat: Option<Box<Chat>>,
-    /// `analysis`, required.
-    pub analysis: Box<Analysis>,
+    /// `analysis`.
+    pub analysis: Option<Box<Analysis>>,
     /// `startedAt`, format `date-time`.
     pub started_at: Option<DateTime>,
     /// `endedAt`, format `date-time`.
@@ -48,15 +48,9 @@ pub struct ServerMessageEndOfCallReport {
 
 impl ServerMessageEndOfCallReport {
     /// A value with its required members.
-    pub fn new(
-        ended_reason: impl Into<EndedReason>,
-        artifact: impl Into<Box<Artifact>>,
-        analysis: impl Into<Box<Analysis>>,
-    ) -> Self {
+    pub fn new(ended_reason: impl Into<EndedReason>) -> Self {
         ServerMessageEndOfCallReport {
             ended_reason: ended_reason.into(),
-            artifact: artifact.into(),
-            analysis: analysis.into(),
             ..ServerMessageEndOfCallReport::empty()
         }
     }
@@ -64,17 +58,17 @@ impl ServerMessageEndOfCallReport {
     fn empty() -> Self {
         ServerMessageEndOfCallReport {
             ended_reason: Field::empty(),
-            artifact: Field::empty(),
-            analysis: Field::empty(),
             phone_number: None,
             cost: None,
             costs: None,
             destination: None,
             timestamp: None,
+            artifact: None,
             assistant: None,
             customer: None,
             call: None,
             chat: None,
+            analysis: None,
             started_at: None,
             ended_at: None,
             compliance: None,
@@ -92,12 +86,12 @@ object! {
         4 "costs" => optional(costs: ARRAY);
         5 "destination" => optional(destination: OBJECT);
         6 "timestamp" => optional(timestamp: NUMBER);
-        7 "artifact" => required(artifact: OBJECT);
+        7 "artifact" => optional(artifact: OBJECT);
         8 "assistant" => optional(assistant: OBJECT);
         9 "customer" => optional(customer: OBJECT);
         10 "call" => optional(call: OBJECT);
         11 "chat" => optional(chat: OBJECT);
-        12 "analysis" => required(analysis: OBJECT);
+        12 "analysis" => optional(analysis: OBJECT);
         13 "startedAt" => optional(started_at: STRING);
         14 "endedAt" => optional(ended_at: STRING);
         15 "compliance" => optional(compliance: OBJECT);

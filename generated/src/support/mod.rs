@@ -27,6 +27,7 @@ mod sequence;
 mod slot;
 mod tag;
 mod tape;
+mod tuple;
 mod union;
 mod unknown;
 mod view;

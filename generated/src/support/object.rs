@@ -6,6 +6,7 @@ use super::context::{Context, Fit};
 use super::deviation::{DeviationKind, Found};
 use super::entries::{Entries, Key};
 use super::entry::value_of;
+use super::reader::read_members;
 use super::lookup::{Names, is_same};
 use super::path::Step;
 use super::{Extra, Slot, View};
@@ -70,6 +71,8 @@ pub struct ObjectShape {
     pub names: Names,
     /// Whether the schema says itself that other members may come.
     pub open: bool,
+    /// The member whose value also comes alone, without this object around it.
+    pub bare: Option<usize>,
 }
 
 impl ObjectShape {
@@ -156,8 +159,10 @@ pub fn read_object<'de, A: MapAccess<'de>>(
     let mut seen = Seen::default();
     let mut misfits = Misfits::new();
     let mut hint = 0;
+    let mut at_start = shape.bare.is_some();
     let mut unknown = String::new();
     while let Some(key) = entries.next_key(shape, hint, &mut unknown)? {
+        let is_first = std::mem::replace(&mut at_start, false);
         match key {
             Key::Known(position) => {
                 let before = context.mark();
@@ -169,7 +174,16 @@ pub fn read_object<'de, A: MapAccess<'de>>(
                 }
                 hint = position + 1;
             }
-            Key::Unknown => read_unknown(object, std::mem::take(&mut unknown), entries, context)?,
+            Key::Unknown => {
+                if let Some(bare) = shape.bare.filter(|_| is_first) {
+                    match entries.put_back_and_find(&unknown, shape.members[bare].name, context)? {
+                        Some(true) => continue,
+                        Some(false) => return read_bare(object, bare, entries, context),
+                        None => {}
+                    }
+                }
+                read_unknown(object, std::mem::take(&mut unknown), entries, context)?;
+            }
         }
     }
     if misfits.is_empty()
@@ -178,6 +192,19 @@ pub fn read_object<'de, A: MapAccess<'de>>(
         return Ok(Ok(()));
     }
     finish(object, &seen, misfits, context)
+}
+
+/// Reads the value of the member at `position`, which came without `object` around it.
+#[cold]
+fn read_bare<'de, A: MapAccess<'de>>(
+    object: &mut dyn Object,
+    position: usize,
+    entries: &mut Entries<'_, 'de, A>,
+    context: &Context,
+) -> Result<Fit, A::Error> {
+    let fit = read_members(&mut object.slot(position), entries, context)?;
+    object.extra_mut().set_bare();
+    Ok(fit)
 }
 
 /// Keeps a value that does not fit its member, instead of any that came under the same name before:

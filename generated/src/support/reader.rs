@@ -11,6 +11,7 @@ use super::number;
 use super::object::read_object;
 use super::scalar::Scalar;
 use super::sequence::read_sequence;
+use super::tuple::read_tuple;
 use super::slot::expected;
 use super::tape::{Event, Tape};
 use super::union::{read_array_into_union, read_object_into_union};
@@ -162,6 +163,7 @@ pub fn read_array<'de, A: SeqAccess<'de>>(
 ) -> Result<Fit, A::Error> {
     match slot {
         Slot::Sequence(sequence) => read_sequence(*sequence, items, context),
+        Slot::Tuple(tuple) => read_tuple(*tuple, items, context),
         Slot::Union(union) => read_array_into_union(*union, items, context),
         Slot::Raw(place) => {
             **place = items.take_rest(context)?;

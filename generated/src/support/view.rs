@@ -7,6 +7,7 @@ use super::deviation::Found;
 use super::dictionary::Dictionary;
 use super::object::Object;
 use super::sequence::Sequence;
+use super::tuple::Tuple;
 use super::union::Union;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
@@ -29,6 +30,7 @@ pub enum View<'a> {
     Object(&'a dyn Object),
     Union(&'a dyn Union),
     Sequence(&'a dyn Sequence),
+    Tuple(&'a dyn Tuple),
     Dictionary(&'a dyn Dictionary),
 }
 
@@ -66,6 +68,13 @@ impl Serialize for View<'_> {
                 }
                 sequence.end()
             }
+            View::Tuple(items) => {
+                let mut sequence = serializer.serialize_seq(Some(items.len()))?;
+                for position in 0..items.len() {
+                    sequence.serialize_element(&items.item(position))?;
+                }
+                sequence.end()
+            }
             View::Dictionary(dictionary) => {
                 let mut map = serializer.serialize_map(Some(dictionary.len()))?;
                 for (name, value) in dictionary.entries() {
@@ -80,6 +89,9 @@ impl Serialize for View<'_> {
 fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
     let members = object.shape().members;
     let extra = object.extra();
+    if let Some(bare) = object.shape().bare.filter(|_| extra.is_bare()) {
+        return object.view(bare).serialize(serializer);
+    }
     let mut map = serializer.serialize_map(None)?;
     for (position, member) in members.iter().enumerate() {
         let view = object.view(position);
@@ -139,6 +151,7 @@ impl fmt::Debug for View<'_> {
             View::Sequence(items) => {
                 f.debug_list().entries((0..items.len()).map(|at| items.item(at))).finish()
             }
+            View::Tuple(items) => f.debug_list().entries((0..items.len()).map(|at| items.item(at))).finish(),
             View::Dictionary(dictionary) => f.debug_map().entries(dictionary.entries()).finish(),
         }
     }

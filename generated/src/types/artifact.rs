@@ -3,7 +3,7 @@
 use crate::support::{DateTime, Extra, Number};
 use crate::types::{
     AssistantActivation, MessagesItem, NodeArtifact, OpenAiMessage, PerformanceMetrics,
-    Recording,
+    Recording, ToolCallResultResult,
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -46,7 +46,7 @@ pub struct Artifact {
     /// `scorecards`.
     pub scorecards: Option<BTreeMap<String, Value>>,
     /// `transfers`.
-    pub transfers: Option<Vec<String>>,
+    pub transfers: Option<Vec<ToolCallResultResult>>,
     /// `structuredOutputsLastUpdatedAt`, format `date-time`.
     pub structured_outputs_last_updated_at: Option<DateTime>,
     _extra: Extra,

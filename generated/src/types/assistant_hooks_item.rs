@@ -29,7 +29,6 @@ pub enum AssistantHooksItem {
     Unknown(Unknown),
 }
 
-impl AssistantHooksItem {}
 impl From<CallHookCallEnding> for AssistantHooksItem {
     fn from(value: CallHookCallEnding) -> Self {
         AssistantHooksItem::CallHookCallEnding(Box::new(value))

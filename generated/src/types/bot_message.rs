@@ -5,10 +5,10 @@ use crate::support::{Extra, Field, Number};
 /// `BotMessage`.
 ///
 /// Schema: `vapi-botmessage-schema.json#`
+///
+/// Always written with `role`: `"bot"`.
 #[derive(Clone, PartialEq)]
 pub struct BotMessage {
-    /// `role`, required.
-    pub role: String,
     /// `message`, required.
     pub message: String,
     /// `time`, required.
@@ -27,14 +27,12 @@ pub struct BotMessage {
 impl BotMessage {
     /// A value with its required members.
     pub fn new(
-        role: impl Into<String>,
         message: impl Into<String>,
         time: impl Into<Number>,
         end_time: impl Into<Number>,
         seconds_from_start: impl Into<Number>,
     ) -> Self {
         BotMessage {
-            role: role.into(),
             message: message.into(),
             time: time.into(),
             end_time: end_time.into(),
@@ -45,7 +43,6 @@ impl BotMessage {
 
     fn empty() -> Self {
         BotMessage {
-            role: Field::empty(),
             message: Field::empty(),
             time: Field::empty(),
             end_time: Field::empty(),
@@ -59,7 +56,7 @@ impl BotMessage {
 
 object! {
     BOT_MESSAGE: BotMessage = "vapi-botmessage-schema.json#", unstated, [16] {
-        0 "role" => required(role: STRING);
+        0 "role" => constant("bot");
         1 "message" => required(message: STRING);
         2 "time" => required(time: NUMBER);
         3 "endTime" => required(end_time: NUMBER);

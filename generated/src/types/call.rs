@@ -35,12 +35,12 @@ pub struct Call {
     pub destination: Option<CallDestination>,
     /// `id`, required.
     pub id: String,
-    /// `orgId`, required.
-    pub org_id: String,
-    /// `createdAt`, required, format `date-time`.
-    pub created_at: DateTime,
-    /// `updatedAt`, required, format `date-time`.
-    pub updated_at: DateTime,
+    /// `orgId`.
+    pub org_id: Option<String>,
+    /// `createdAt`, format `date-time`.
+    pub created_at: Option<DateTime>,
+    /// `updatedAt`, format `date-time`.
+    pub updated_at: Option<DateTime>,
     /// `startedAt`, format `date-time`.
     pub started_at: Option<DateTime>,
     /// `endedAt`, format `date-time`.
@@ -102,17 +102,9 @@ pub struct Call {
 
 impl Call {
     /// A value with its required members.
-    pub fn new(
-        id: impl Into<String>,
-        org_id: impl Into<String>,
-        created_at: impl Into<DateTime>,
-        updated_at: impl Into<DateTime>,
-    ) -> Self {
+    pub fn new(id: impl Into<String>) -> Self {
         Call {
             id: id.into(),
-            org_id: org_id.into(),
-            created_at: created_at.into(),
-            updated_at: updated_at.into(),
             ..Call::empty()
         }
     }
@@ -120,9 +112,6 @@ impl Call {
     fn empty() -> Self {
         Call {
             id: Field::empty(),
-            org_id: Field::empty(),
-            created_at: Field::empty(),
-            updated_at: Field::empty(),
             r#type: None,
             costs: None,
             messages: None,
@@ -132,6 +121,9 @@ impl Call {
             ended_reason: None,
             ended_message: None,
             destination: None,
+            org_id: None,
+            created_at: None,
+            updated_at: None,
             started_at: None,
             ended_at: None,
             cost: None,
@@ -177,9 +169,9 @@ object! {
         7 "endedMessage" => optional(ended_message: STRING);
         8 "destination" => optional(destination: OBJECT);
         9 "id" => required(id: STRING);
-        10 "orgId" => required(org_id: STRING);
-        11 "createdAt" => required(created_at: STRING);
-        12 "updatedAt" => required(updated_at: STRING);
+        10 "orgId" => optional(org_id: STRING);
+        11 "createdAt" => optional(created_at: STRING);
+        12 "updatedAt" => optional(updated_at: STRING);
         13 "startedAt" => optional(started_at: STRING);
         14 "endedAt" => optional(ended_at: STRING);
         15 "cost" => optional(cost: NUMBER);

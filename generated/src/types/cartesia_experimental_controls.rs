@@ -128,13 +128,12 @@ string_enum! {
 #[non_exhaustive]
 pub enum CartesiaExperimentalControlsSpeed {
     CartesiaExperimentalControlsSpeedValue(CartesiaExperimentalControlsSpeedValue),
-    NumberType(Number),
+    Number(Number),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
     Unknown(Unknown),
 }
 
-impl CartesiaExperimentalControlsSpeed {}
 impl From<CartesiaExperimentalControlsSpeedValue> for CartesiaExperimentalControlsSpeed {
     fn from(value: CartesiaExperimentalControlsSpeedValue) -> Self {
         CartesiaExperimentalControlsSpeed::CartesiaExperimentalControlsSpeedValue(value)
@@ -144,7 +143,7 @@ impl From<CartesiaExperimentalControlsSpeedValue> for CartesiaExperimentalContro
 union! {
     CARTESIA_EXPERIMENTAL_CONTROLS_SPEED: CartesiaExperimentalControlsSpeed = "vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed", UnionShape {
         name: "CartesiaExperimentalControlsSpeed",
-        variants: &["CartesiaExperimentalControlsSpeedValue", "NumberType"],
+        variants: &["CartesiaExperimentalControlsSpeedValue", "Number"],
         null: NONE,
         boolean: NONE,
         integer: 1,
@@ -154,7 +153,7 @@ union! {
         object: ObjectPlan::Never,
     }, {
         0 CartesiaExperimentalControlsSpeedValue;
-        1 NumberType;
+        1 Number;
     }
 }
 

@@ -12,17 +12,16 @@ use crate::types::ChatMessagesItem;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatInput {
-    StringType(String),
+    String(String),
     MessageArray(Vec<ChatMessagesItem>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
     Unknown(Unknown),
 }
 
-impl ChatInput {}
 impl From<String> for ChatInput {
     fn from(value: String) -> Self {
-        ChatInput::StringType(value)
+        ChatInput::String(value)
     }
 }
 
@@ -35,7 +34,7 @@ impl From<Vec<ChatMessagesItem>> for ChatInput {
 union! {
     CHAT_INPUT: ChatInput = "vapi-chat-schema.json#/properties/input", UnionShape {
         name: "ChatInput",
-        variants: &["StringType", "MessageArray"],
+        variants: &["String", "MessageArray"],
         null: NONE,
         boolean: NONE,
         integer: NONE,
@@ -44,7 +43,7 @@ union! {
         array: &[ArrayArm { variant: 1, items: kind::OBJECT }],
         object: ObjectPlan::Never,
     }, {
-        0 StringType;
+        0 String;
         1 MessageArray;
     }
 }

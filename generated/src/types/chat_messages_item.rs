@@ -1,6 +1,6 @@
 // @generated from vapi-chat-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, among, index, only};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
 use crate::types::{
     AssistantMessage, DeveloperMessage, SystemMessage, ToolMessage, UserMessage,
 };
@@ -14,7 +14,9 @@ use crate::types::{
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatMessagesItem {
+    /// `role` is `"system"`.
     SystemMessage(Box<SystemMessage>),
+    /// `role` is `"user"`.
     UserMessage(Box<UserMessage>),
     /// `role` is `"assistant"`.
     AssistantMessage(Box<AssistantMessage>),
@@ -27,7 +29,20 @@ pub enum ChatMessagesItem {
     Unknown(Unknown),
 }
 
-impl ChatMessagesItem {}
+impl ChatMessagesItem {
+    /// `role` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            ChatMessagesItem::SystemMessage(_) => Some("system"),
+            ChatMessagesItem::UserMessage(_) => Some("user"),
+            ChatMessagesItem::AssistantMessage(_) => Some("assistant"),
+            ChatMessagesItem::ToolMessage(_) => Some("tool"),
+            ChatMessagesItem::DeveloperMessage(_) => Some("developer"),
+            ChatMessagesItem::Unknown(body) => body.as_value().get("role")?.as_str(),
+        }
+    }
+}
+
 impl From<SystemMessage> for ChatMessagesItem {
     fn from(value: SystemMessage) -> Self {
         ChatMessagesItem::SystemMessage(Box::new(value))
@@ -72,18 +87,22 @@ union! {
             key: "role",
             values: {
             const VALUES: &[&str] = &[
+                "system",
+                "user",
                 "assistant",
                 "tool",
                 "developer",
             ];
-            Names::new(VALUES, &index::<8>(VALUES))
+            Names::new(VALUES, &index::<16>(VALUES))
             },
             arms: &[
+                &[only(0)],
+                &[only(1)],
                 &[only(2)],
                 &[only(3)],
                 &[only(4)],
             ],
-            unlisted: &[among(0, &crate::types::SYSTEM_MESSAGE), among(1, &crate::types::USER_MESSAGE)],
+            unlisted: &[],
         },
     }, {
         0 SystemMessage;

@@ -18,7 +18,7 @@ pub enum ClientMessageTransferUpdateDestination {
     /// `type` is `"assistant"`.
     Assistant(Box<TransferDestinationAssistant>),
     /// `type` is `"number"`.
-    NumberType(Box<TransferDestinationNumber>),
+    Number(Box<TransferDestinationNumber>),
     /// `type` is `"sip"`.
     Sip(Box<TransferDestinationSip>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
@@ -31,7 +31,7 @@ impl ClientMessageTransferUpdateDestination {
     pub fn tag(&self) -> Option<&str> {
         match self {
             ClientMessageTransferUpdateDestination::Assistant(_) => Some("assistant"),
-            ClientMessageTransferUpdateDestination::NumberType(_) => Some("number"),
+            ClientMessageTransferUpdateDestination::Number(_) => Some("number"),
             ClientMessageTransferUpdateDestination::Sip(_) => Some("sip"),
             ClientMessageTransferUpdateDestination::Unknown(body) => {
                 body.as_value().get("type")?.as_str()
@@ -45,7 +45,7 @@ impl ClientMessageTransferUpdateDestination {
             ClientMessageTransferUpdateDestination::Assistant(value) => {
                 value.message.as_ref()
             }
-            ClientMessageTransferUpdateDestination::NumberType(value) => {
+            ClientMessageTransferUpdateDestination::Number(value) => {
                 value.message.as_ref()
             }
             ClientMessageTransferUpdateDestination::Sip(value) => value.message.as_ref(),
@@ -59,7 +59,7 @@ impl ClientMessageTransferUpdateDestination {
             ClientMessageTransferUpdateDestination::Assistant(value) => {
                 value.description.as_ref()
             }
-            ClientMessageTransferUpdateDestination::NumberType(value) => {
+            ClientMessageTransferUpdateDestination::Number(value) => {
                 value.description.as_ref()
             }
             ClientMessageTransferUpdateDestination::Sip(value) => {
@@ -78,7 +78,7 @@ impl From<TransferDestinationAssistant> for ClientMessageTransferUpdateDestinati
 
 impl From<TransferDestinationNumber> for ClientMessageTransferUpdateDestination {
     fn from(value: TransferDestinationNumber) -> Self {
-        ClientMessageTransferUpdateDestination::NumberType(Box::new(value))
+        ClientMessageTransferUpdateDestination::Number(Box::new(value))
     }
 }
 
@@ -91,7 +91,7 @@ impl From<TransferDestinationSip> for ClientMessageTransferUpdateDestination {
 union! {
     CLIENT_MESSAGE_TRANSFER_UPDATE_DESTINATION: ClientMessageTransferUpdateDestination = "vapi-clientmessagetransferupdate-schema.json#/properties/destination", UnionShape {
         name: "ClientMessageTransferUpdateDestination",
-        variants: &["Assistant", "NumberType", "Sip"],
+        variants: &["Assistant", "Number", "Sip"],
         null: NONE,
         boolean: NONE,
         integer: NONE,
@@ -117,7 +117,7 @@ union! {
         },
     }, {
         0 Assistant;
-        1 NumberType;
+        1 Number;
         2 Sip;
     }
 }

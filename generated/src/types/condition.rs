@@ -56,7 +56,7 @@ object! {
 #[non_exhaustive]
 pub enum ConditionOperator {
     /// `eq`
-    EqType,
+    Eq,
     /// `neq`
     Neq,
     /// `gt`
@@ -73,7 +73,7 @@ pub enum ConditionOperator {
 
 string_enum! {
     ConditionOperator = "vapi-condition-schema.json#/properties/operator", unstated, [16], "one of 6 listed values" {
-        EqType = "eq";
+        Eq = "eq";
         Neq = "neq";
         Gt = "gt";
         Gte = "gte";

@@ -18,7 +18,7 @@ pub enum ContextEngineeringPlan {
     /// `type` is `"lastNMessages"`.
     LastNMessages(Box<ContextEngineeringPlanLastNMessages>),
     /// `type` is `"none"`.
-    NoneType(Box<ContextEngineeringPlanNone>),
+    None(Box<ContextEngineeringPlanNone>),
     /// `type` is `"all"`.
     All(Box<ContextEngineeringPlanAll>),
     /// `type` is `"userAndAssistantMessages"`.
@@ -33,7 +33,7 @@ impl ContextEngineeringPlan {
     pub fn tag(&self) -> Option<&str> {
         match self {
             ContextEngineeringPlan::LastNMessages(_) => Some("lastNMessages"),
-            ContextEngineeringPlan::NoneType(_) => Some("none"),
+            ContextEngineeringPlan::None(_) => Some("none"),
             ContextEngineeringPlan::All(_) => Some("all"),
             ContextEngineeringPlan::UserAndAssistantMessages(_) => {
                 Some("userAndAssistantMessages")
@@ -53,7 +53,7 @@ impl From<ContextEngineeringPlanLastNMessages> for ContextEngineeringPlan {
 
 impl From<ContextEngineeringPlanNone> for ContextEngineeringPlan {
     fn from(value: ContextEngineeringPlanNone) -> Self {
-        ContextEngineeringPlan::NoneType(Box::new(value))
+        ContextEngineeringPlan::None(Box::new(value))
     }
 }
 
@@ -72,7 +72,7 @@ impl From<ContextEngineeringPlanUserAndAssistantMessages> for ContextEngineering
 union! {
     CONTEXT_ENGINEERING_PLAN: ContextEngineeringPlan = "vapi-handoffdestinationassistant-schema.json#/properties/contextEngineeringPlan", UnionShape {
         name: "ContextEngineeringPlan",
-        variants: &["LastNMessages", "NoneType", "All", "UserAndAssistantMessages"],
+        variants: &["LastNMessages", "None", "All", "UserAndAssistantMessages"],
         null: NONE,
         boolean: NONE,
         integer: NONE,
@@ -100,7 +100,7 @@ union! {
         },
     }, {
         0 LastNMessages;
-        1 NoneType;
+        1 None;
         2 All;
         3 UserAndAssistantMessages;
     }

@@ -1,32 +1,33 @@
 // @generated from vapi-createcustomknowledgebasedto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field};
+use crate::support::{Extra, Field, UnknownValue};
 use crate::types::Server;
 
 /// `CreateCustomKnowledgeBaseDTO`.
 ///
 /// Schema: `vapi-createcustomknowledgebasedto-schema.json#`
-///
-/// Always written with `provider`: `"custom-knowledge-base"`.
 #[derive(Clone, PartialEq)]
 pub struct CreateCustomKnowledgeBaseDto {
-    /// `server`, required.
-    pub server: Box<Server>,
+    /// `provider`, required.
+    pub provider: CreateCustomKnowledgeBaseDtoProvider,
+    /// `server`.
+    pub server: Option<Box<Server>>,
     _extra: Extra,
 }
 
 impl CreateCustomKnowledgeBaseDto {
     /// A value with its required members.
-    pub fn new(server: impl Into<Box<Server>>) -> Self {
+    pub fn new(provider: impl Into<CreateCustomKnowledgeBaseDtoProvider>) -> Self {
         CreateCustomKnowledgeBaseDto {
-            server: server.into(),
+            provider: provider.into(),
             ..CreateCustomKnowledgeBaseDto::empty()
         }
     }
 
     fn empty() -> Self {
         CreateCustomKnowledgeBaseDto {
-            server: Field::empty(),
+            provider: Field::empty(),
+            server: None,
             _extra: Extra::EMPTY,
         }
     }
@@ -34,7 +35,28 @@ impl CreateCustomKnowledgeBaseDto {
 
 object! {
     CREATE_CUSTOM_KNOWLEDGE_BASE_DTO: CreateCustomKnowledgeBaseDto = "vapi-createcustomknowledgebasedto-schema.json#", unstated, [4] {
-        0 "provider" => constant("custom-knowledge-base");
-        1 "server" => required(server: OBJECT);
+        0 "provider" => required(provider: STRING);
+        1 "server" => optional(server: OBJECT);
+    }
+}
+
+/// One of 2 listed values, or another string.
+///
+/// Schema: `vapi-createcustomknowledgebasedto-schema.json#/properties/provider`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateCustomKnowledgeBaseDtoProvider {
+    /// `custom-knowledge-base`
+    CustomKnowledgeBase,
+    /// `google`
+    Google,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    CreateCustomKnowledgeBaseDtoProvider = "vapi-createcustomknowledgebasedto-schema.json#/properties/provider", unstated, [4], "one of 2 listed values" {
+        CustomKnowledgeBase = "custom-knowledge-base";
+        Google = "google";
     }
 }

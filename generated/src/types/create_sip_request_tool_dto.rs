@@ -66,17 +66,16 @@ object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateSipRequestToolDtoBody {
-    StringType(String),
+    String(String),
     JsonSchema(Box<JsonSchema>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
     Unknown(Unknown),
 }
 
-impl CreateSipRequestToolDtoBody {}
 impl From<String> for CreateSipRequestToolDtoBody {
     fn from(value: String) -> Self {
-        CreateSipRequestToolDtoBody::StringType(value)
+        CreateSipRequestToolDtoBody::String(value)
     }
 }
 
@@ -89,7 +88,7 @@ impl From<JsonSchema> for CreateSipRequestToolDtoBody {
 union! {
     CREATE_SIP_REQUEST_TOOL_DTO_BODY: CreateSipRequestToolDtoBody = "vapi-createsiprequesttooldto-schema.json#/properties/body", UnionShape {
         name: "CreateSipRequestToolDtoBody",
-        variants: &["StringType", "JsonSchema"],
+        variants: &["String", "JsonSchema"],
         null: NONE,
         boolean: NONE,
         integer: NONE,
@@ -98,7 +97,7 @@ union! {
         array: &[],
         object: ObjectPlan::Only(1),
     }, {
-        0 StringType;
+        0 String;
         1 JsonSchema;
     }
 }

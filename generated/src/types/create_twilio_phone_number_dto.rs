@@ -18,8 +18,8 @@ pub struct CreateTwilioPhoneNumberDto {
     pub sms_enabled: Option<bool>,
     /// `number`, required.
     pub number: String,
-    /// `twilioAccountSid`, required.
-    pub twilio_account_sid: String,
+    /// `twilioAccountSid`.
+    pub twilio_account_sid: Option<String>,
     /// `twilioAuthToken`.
     pub twilio_auth_token: Option<String>,
     /// `twilioApiKey`.
@@ -41,13 +41,9 @@ pub struct CreateTwilioPhoneNumberDto {
 
 impl CreateTwilioPhoneNumberDto {
     /// A value with its required members.
-    pub fn new(
-        number: impl Into<String>,
-        twilio_account_sid: impl Into<String>,
-    ) -> Self {
+    pub fn new(number: impl Into<String>) -> Self {
         CreateTwilioPhoneNumberDto {
             number: number.into(),
-            twilio_account_sid: twilio_account_sid.into(),
             ..CreateTwilioPhoneNumberDto::empty()
         }
     }
@@ -55,10 +51,10 @@ impl CreateTwilioPhoneNumberDto {
     fn empty() -> Self {
         CreateTwilioPhoneNumberDto {
             number: Field::empty(),
-            twilio_account_sid: Field::empty(),
             fallback_destination: None,
             hooks: None,
             sms_enabled: None,
+            twilio_account_sid: None,
             twilio_auth_token: None,
             twilio_api_key: None,
             twilio_api_secret: None,
@@ -79,7 +75,7 @@ object! {
         2 "provider" => constant("twilio");
         3 "smsEnabled" => optional(sms_enabled: BOOLEAN);
         4 "number" => required(number: STRING);
-        5 "twilioAccountSid" => required(twilio_account_sid: STRING);
+        5 "twilioAccountSid" => optional(twilio_account_sid: STRING);
         6 "twilioAuthToken" => optional(twilio_auth_token: STRING);
         7 "twilioApiKey" => optional(twilio_api_key: STRING);
         8 "twilioApiSecret" => optional(twilio_api_secret: STRING);

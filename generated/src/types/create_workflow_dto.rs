@@ -168,7 +168,6 @@ pub enum CreateWorkflowDtoHooksItem {
     Unknown(Unknown),
 }
 
-impl CreateWorkflowDtoHooksItem {}
 impl From<CallHookCallEnding> for CreateWorkflowDtoHooksItem {
     fn from(value: CallHookCallEnding) -> Self {
         CreateWorkflowDtoHooksItem::CallHookCallEnding(Box::new(value))

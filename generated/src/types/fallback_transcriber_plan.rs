@@ -1,8 +1,6 @@
 // @generated from vapi-fallbacktranscriberplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only,
-};
+use crate::support::{Extra, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
 use crate::types::{
     FallbackAssemblyAiTranscriber, FallbackAzureSpeechTranscriber,
     FallbackCartesiaTranscriber, FallbackCustomTranscriber, FallbackDeepgramTranscriber,
@@ -16,33 +14,34 @@ use crate::types::{
 /// Schema: `vapi-fallbacktranscriberplan-schema.json#`
 #[derive(Clone, PartialEq)]
 pub struct FallbackTranscriberPlan {
-    /// `transcribers`, required.
-    pub transcribers: Vec<FallbackTranscriberPlanTranscribersItem>,
+    /// `transcribers`.
+    pub transcribers: Option<Vec<FallbackTranscriberPlanTranscribersItem>>,
     _extra: Extra,
 }
 
 impl FallbackTranscriberPlan {
-    /// A value with its required members.
-    pub fn new(
-        transcribers: impl Into<Vec<FallbackTranscriberPlanTranscribersItem>>,
-    ) -> Self {
-        FallbackTranscriberPlan {
-            transcribers: transcribers.into(),
-            ..FallbackTranscriberPlan::empty()
-        }
+    /// A value with no member set.
+    pub fn new() -> Self {
+        FallbackTranscriberPlan::empty()
     }
 
     fn empty() -> Self {
         FallbackTranscriberPlan {
-            transcribers: Field::empty(),
+            transcribers: None,
             _extra: Extra::EMPTY,
         }
     }
 }
 
+impl Default for FallbackTranscriberPlan {
+    fn default() -> Self {
+        FallbackTranscriberPlan::empty()
+    }
+}
+
 object! {
     FALLBACK_TRANSCRIBER_PLAN: FallbackTranscriberPlan = "vapi-fallbacktranscriberplan-schema.json#", unstated, [2] {
-        0 "transcribers" => required(transcribers: ARRAY);
+        0 "transcribers" => optional(transcribers: ARRAY);
     }
 }
 

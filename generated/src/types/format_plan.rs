@@ -91,7 +91,7 @@ pub enum FormatPlanFormattersEnabledItem {
     /// `phoneNumber`
     PhoneNumber,
     /// `number`
-    NumberType,
+    Number,
     /// `stripAsterisk`
     StripAsterisk,
     /// A value that the schema does not list, as it came. Compare it by `as_str()`.
@@ -115,7 +115,7 @@ string_enum! {
         Unit = "unit";
         Percentage = "percentage";
         PhoneNumber = "phoneNumber";
-        NumberType = "number";
+        Number = "number";
         StripAsterisk = "stripAsterisk";
     }
 }

@@ -52,17 +52,16 @@ object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GladiaCustomVocabularyConfigDtoVocabularyItem {
-    StringType(String),
+    String(String),
     GladiaVocabularyItemDto(Box<GladiaVocabularyItemDto>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
     Unknown(Unknown),
 }
 
-impl GladiaCustomVocabularyConfigDtoVocabularyItem {}
 impl From<String> for GladiaCustomVocabularyConfigDtoVocabularyItem {
     fn from(value: String) -> Self {
-        GladiaCustomVocabularyConfigDtoVocabularyItem::StringType(value)
+        GladiaCustomVocabularyConfigDtoVocabularyItem::String(value)
     }
 }
 
@@ -77,7 +76,7 @@ impl From<GladiaVocabularyItemDto> for GladiaCustomVocabularyConfigDtoVocabulary
 union! {
     GLADIA_CUSTOM_VOCABULARY_CONFIG_DTO_VOCABULARY_ITEM: GladiaCustomVocabularyConfigDtoVocabularyItem = "vapi-gladiacustomvocabularyconfigdto-schema.json#/properties/vocabulary/items", UnionShape {
         name: "GladiaCustomVocabularyConfigDtoVocabularyItem",
-        variants: &["StringType", "GladiaVocabularyItemDto"],
+        variants: &["String", "GladiaVocabularyItemDto"],
         null: NONE,
         boolean: NONE,
         integer: NONE,
@@ -86,7 +85,7 @@ union! {
         array: &[],
         object: ObjectPlan::Only(1),
     }, {
-        0 StringType;
+        0 String;
         1 GladiaVocabularyItemDto;
     }
 }

@@ -16,8 +16,8 @@ pub struct ImportTwilioPhoneNumberDto {
     pub sms_enabled: Option<bool>,
     /// `twilioPhoneNumber`, required.
     pub twilio_phone_number: String,
-    /// `twilioAccountSid`, required.
-    pub twilio_account_sid: String,
+    /// `twilioAccountSid`.
+    pub twilio_account_sid: Option<String>,
     /// `twilioAuthToken`.
     pub twilio_auth_token: Option<String>,
     /// `twilioApiKey`.
@@ -39,13 +39,9 @@ pub struct ImportTwilioPhoneNumberDto {
 
 impl ImportTwilioPhoneNumberDto {
     /// A value with its required members.
-    pub fn new(
-        twilio_phone_number: impl Into<String>,
-        twilio_account_sid: impl Into<String>,
-    ) -> Self {
+    pub fn new(twilio_phone_number: impl Into<String>) -> Self {
         ImportTwilioPhoneNumberDto {
             twilio_phone_number: twilio_phone_number.into(),
-            twilio_account_sid: twilio_account_sid.into(),
             ..ImportTwilioPhoneNumberDto::empty()
         }
     }
@@ -53,10 +49,10 @@ impl ImportTwilioPhoneNumberDto {
     fn empty() -> Self {
         ImportTwilioPhoneNumberDto {
             twilio_phone_number: Field::empty(),
-            twilio_account_sid: Field::empty(),
             fallback_destination: None,
             hooks: None,
             sms_enabled: None,
+            twilio_account_sid: None,
             twilio_auth_token: None,
             twilio_api_key: None,
             twilio_api_secret: None,
@@ -76,7 +72,7 @@ object! {
         1 "hooks" => optional(hooks: ARRAY);
         2 "smsEnabled" => optional(sms_enabled: BOOLEAN);
         3 "twilioPhoneNumber" => required(twilio_phone_number: STRING);
-        4 "twilioAccountSid" => required(twilio_account_sid: STRING);
+        4 "twilioAccountSid" => optional(twilio_account_sid: STRING);
         5 "twilioAuthToken" => optional(twilio_auth_token: STRING);
         6 "twilioApiKey" => optional(twilio_api_key: STRING);
         7 "twilioApiSecret" => optional(twilio_api_secret: STRING);

@@ -75,7 +75,7 @@ object! {
 #[non_exhaustive]
 pub enum JsonSchemaFormat {
     /// `date-time`
-    DateTimeType,
+    DateTime,
     /// `time`
     Time,
     /// `date`
@@ -98,7 +98,7 @@ pub enum JsonSchemaFormat {
 
 string_enum! {
     JsonSchemaFormat = "vapi-jsonschema-schema.json#/properties/format", unstated, [32], "one of 9 listed values" {
-        DateTimeType = "date-time";
+        DateTime = "date-time";
         Time = "time";
         Date = "date";
         Duration = "duration";
@@ -117,9 +117,9 @@ string_enum! {
 #[non_exhaustive]
 pub enum JsonSchemaType {
     /// `string`
-    StringType,
+    String,
     /// `number`
-    NumberType,
+    Number,
     /// `integer`
     Integer,
     /// `boolean`
@@ -127,18 +127,18 @@ pub enum JsonSchemaType {
     /// `array`
     Array,
     /// `object`
-    ObjectType,
+    Object,
     /// A value that the schema does not list, as it came. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 
 string_enum! {
     JsonSchemaType = "vapi-jsonschema-schema.json#/properties/type", unstated, [16], "one of 6 listed values" {
-        StringType = "string";
-        NumberType = "number";
+        String = "string";
+        Number = "number";
         Integer = "integer";
         Boolean = "boolean";
         Array = "array";
-        ObjectType = "object";
+        Object = "object";
     }
 }

@@ -1,6 +1,9 @@
 // @generated from vapi-keypadinputplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number, UnknownValue};
+use crate::support::{
+    ArrayArm, Extra, NONE, Number, ObjectPlan, StringArm, UnionShape, Unknown,
+    UnknownValue, kind,
+};
 
 /// `KeypadInputPlan`.
 ///
@@ -42,18 +45,63 @@ object! {
     KEYPAD_INPUT_PLAN: KeypadInputPlan = "vapi-keypadinputplan-schema.json#", unstated, [8] {
         0 "enabled" => optional(enabled: BOOLEAN);
         1 "timeoutSeconds" => optional(timeout_seconds: NUMBER);
-        2 "delimiters" => optional(delimiters: STRING);
+        2 "delimiters" => optional(delimiters: STRING | ARRAY);
+    }
+}
+
+/// One of several types.
+///
+/// Schema: `vapi-keypadinputplan-schema.json#/properties/delimiters`
+///
+/// Told apart by the JSON type.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum KeypadInputPlanDelimiters {
+    One(KeypadInputPlanDelimitersOne),
+    Several(Vec<KeypadInputPlanDelimitersOne>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl From<KeypadInputPlanDelimitersOne> for KeypadInputPlanDelimiters {
+    fn from(value: KeypadInputPlanDelimitersOne) -> Self {
+        KeypadInputPlanDelimiters::One(value)
+    }
+}
+
+impl From<Vec<KeypadInputPlanDelimitersOne>> for KeypadInputPlanDelimiters {
+    fn from(value: Vec<KeypadInputPlanDelimitersOne>) -> Self {
+        KeypadInputPlanDelimiters::Several(value)
+    }
+}
+
+union! {
+    KEYPAD_INPUT_PLAN_DELIMITERS: KeypadInputPlanDelimiters = "vapi-keypadinputplan-schema.json#/properties/delimiters", UnionShape {
+        name: "KeypadInputPlanDelimiters",
+        variants: &["One", "Several"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[StringArm { variant: 0, values: &[] }],
+        array: &[ArrayArm { variant: 1, items: kind::STRING }],
+        object: ObjectPlan::Never,
+    }, {
+        0 One;
+        1 Several;
     }
 }
 
 /// One of 3 listed values, or another string.
 ///
-/// Schema: `vapi-keypadinputplan-schema.json#/properties/delimiters`
+/// Schema: `vapi-keypadinputplan-schema.json#/properties/delimiters/oneOf/0`
+/// and 1 other place that says the same.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum KeypadInputPlanDelimiters {
+pub enum KeypadInputPlanDelimitersOne {
     /// `#`
-    HashType,
+    Hash,
     /// `*`
     Star,
     /// ``  ``
@@ -63,8 +111,8 @@ pub enum KeypadInputPlanDelimiters {
 }
 
 string_enum! {
-    KeypadInputPlanDelimiters = "vapi-keypadinputplan-schema.json#/properties/delimiters", unstated, [8], "one of 3 listed values" {
-        HashType = "#";
+    KeypadInputPlanDelimitersOne = "vapi-keypadinputplan-schema.json#/properties/delimiters/oneOf/0", unstated, [8], "one of 3 listed values" {
+        Hash = "#";
         Star = "*";
         Empty = "";
     }

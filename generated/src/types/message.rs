@@ -12,17 +12,16 @@ use crate::types::CustomMessage;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Message {
-    StringType(String),
+    String(String),
     CustomMessage(Box<CustomMessage>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
     Unknown(Unknown),
 }
 
-impl Message {}
 impl From<String> for Message {
     fn from(value: String) -> Self {
-        Message::StringType(value)
+        Message::String(value)
     }
 }
 
@@ -35,7 +34,7 @@ impl From<CustomMessage> for Message {
 union! {
     MESSAGE: Message = "vapi-transferdestinationassistant-schema.json#/properties/message", UnionShape {
         name: "Message",
-        variants: &["StringType", "CustomMessage"],
+        variants: &["String", "CustomMessage"],
         null: NONE,
         boolean: NONE,
         integer: NONE,
@@ -44,7 +43,7 @@ union! {
         array: &[],
         object: ObjectPlan::Only(1),
     }, {
-        0 StringType;
+        0 String;
         1 CustomMessage;
     }
 }

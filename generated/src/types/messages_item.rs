@@ -1,6 +1,6 @@
 // @generated from vapi-artifact-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Number, ObjectPlan, UnionShape, Unknown, among};
+use crate::support::{NONE, Names, Number, ObjectPlan, UnionShape, Unknown, index, only};
 use crate::types::{
     BotMessage, SystemMessage, ToolCallMessage, ToolCallResultMessage, UserMessage,
 };
@@ -10,14 +10,19 @@ use crate::types::{
 /// Schema: `vapi-artifact-schema.json#/properties/messages/items`
 /// and 7 other places that say the same.
 ///
-/// Told apart by the members that are there. The schema leaves 1 pair open.
+/// Told apart by `role`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MessagesItem {
+    /// `role` is `"user"`.
     UserMessage(Box<UserMessage>),
+    /// `role` is `"system"`.
     SystemMessage(Box<SystemMessage>),
+    /// `role` is `"bot"`.
     BotMessage(Box<BotMessage>),
+    /// `role` is `"tool_calls"`.
     ToolCallMessage(Box<ToolCallMessage>),
+    /// `role` is `"tool_call_result"`.
     ToolCallResultMessage(Box<ToolCallResultMessage>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
@@ -25,15 +30,15 @@ pub enum MessagesItem {
 }
 
 impl MessagesItem {
-    /// `role` of whichever variant it is.
-    pub fn role(&self) -> Option<&String> {
+    /// `role` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
         match self {
-            MessagesItem::UserMessage(value) => Some(&value.role),
-            MessagesItem::SystemMessage(value) => Some(&value.role),
-            MessagesItem::BotMessage(value) => Some(&value.role),
-            MessagesItem::ToolCallMessage(value) => Some(&value.role),
-            MessagesItem::ToolCallResultMessage(value) => Some(&value.role),
-            MessagesItem::Unknown(_) => None,
+            MessagesItem::UserMessage(_) => Some("user"),
+            MessagesItem::SystemMessage(_) => Some("system"),
+            MessagesItem::BotMessage(_) => Some("bot"),
+            MessagesItem::ToolCallMessage(_) => Some("tool_calls"),
+            MessagesItem::ToolCallResultMessage(_) => Some("tool_call_result"),
+            MessagesItem::Unknown(body) => body.as_value().get("role")?.as_str(),
         }
     }
 
@@ -102,7 +107,27 @@ union! {
         number: NONE,
         string: &[],
         array: &[],
-        object: ObjectPlan::Matched(&[among(0, &crate::types::USER_MESSAGE), among(1, &crate::types::SYSTEM_MESSAGE), among(2, &crate::types::BOT_MESSAGE), among(3, &crate::types::TOOL_CALL_MESSAGE), among(4, &crate::types::TOOL_CALL_RESULT_MESSAGE)]),
+        object: ObjectPlan::Tagged {
+            key: "role",
+            values: {
+            const VALUES: &[&str] = &[
+                "user",
+                "system",
+                "bot",
+                "tool_calls",
+                "tool_call_result",
+            ];
+            Names::new(VALUES, &index::<16>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+            ],
+            unlisted: &[],
+        },
     }, {
         0 UserMessage;
         1 SystemMessage;

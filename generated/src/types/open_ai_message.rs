@@ -7,8 +7,8 @@ use crate::support::{Extra, Field, UnknownValue};
 /// Schema: `vapi-openaimessage-schema.json#`
 #[derive(Clone, PartialEq)]
 pub struct OpenAiMessage {
-    /// `content`, required, at most 100000000 characters.
-    pub content: Option<String>,
+    /// `content`, at most 100000000 characters.
+    pub content: Option<Option<String>>,
     /// `role`, required.
     pub role: OpenAiMessageRole,
     _extra: Extra,
@@ -16,12 +16,8 @@ pub struct OpenAiMessage {
 
 impl OpenAiMessage {
     /// A value with its required members.
-    pub fn new(
-        content: impl Into<Option<String>>,
-        role: impl Into<OpenAiMessageRole>,
-    ) -> Self {
+    pub fn new(role: impl Into<OpenAiMessageRole>) -> Self {
         OpenAiMessage {
-            content: content.into(),
             role: role.into(),
             ..OpenAiMessage::empty()
         }
@@ -29,8 +25,8 @@ impl OpenAiMessage {
 
     fn empty() -> Self {
         OpenAiMessage {
-            content: Field::empty(),
             role: Field::empty(),
+            content: None,
             _extra: Extra::EMPTY,
         }
     }
@@ -38,7 +34,7 @@ impl OpenAiMessage {
 
 object! {
     OPEN_AI_MESSAGE: OpenAiMessage = "vapi-openaimessage-schema.json#", unstated, [4] {
-        0 "content" => required(content: NULL | STRING);
+        0 "content" => optional(content: NULL | STRING);
         1 "role" => required(role: STRING);
     }
 }

@@ -10,7 +10,7 @@ use crate::support::UnknownValue;
 #[non_exhaustive]
 pub enum SegmentationStrategy {
     /// `Default`
-    DefaultType,
+    Default,
     /// `Time`
     Time,
     /// `Semantic`
@@ -21,7 +21,7 @@ pub enum SegmentationStrategy {
 
 string_enum! {
     SegmentationStrategy = "vapi-azurespeechtranscriber-schema.json#/properties/segmentationStrategy", unstated, [8], "one of 3 listed values" {
-        DefaultType = "Default";
+        Default = "Default";
         Time = "Time";
         Semantic = "Semantic";
     }

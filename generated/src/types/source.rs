@@ -10,7 +10,7 @@ use crate::support::UnknownValue;
 #[non_exhaustive]
 pub enum Source {
     /// `model`
-    ModelType,
+    Model,
     /// `force-say`
     ForceSay,
     /// `custom-voice`
@@ -21,7 +21,7 @@ pub enum Source {
 
 string_enum! {
     Source = "vapi-clientmessageassistantspeech-schema.json#/properties/source", unstated, [8], "one of 3 listed values" {
-        ModelType = "model";
+        Model = "model";
         ForceSay = "force-say";
         CustomVoice = "custom-voice";
     }

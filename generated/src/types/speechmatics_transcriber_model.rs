@@ -10,13 +10,13 @@ use crate::support::UnknownValue;
 #[non_exhaustive]
 pub enum SpeechmaticsTranscriberModel {
     /// `default`
-    DefaultType,
+    Default,
     /// A value that the schema does not list, as it came. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 
 string_enum! {
     SpeechmaticsTranscriberModel = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/model", unstated, [2], "one of 1 listed values" {
-        DefaultType = "default";
+        Default = "default";
     }
 }

@@ -187,7 +187,6 @@ pub enum StartSpeakingPlanSmartEndpointingEnabled {
     Unknown(Unknown),
 }
 
-impl StartSpeakingPlanSmartEndpointingEnabled {}
 impl From<StartSpeakingPlanSmartEndpointingEnabledValue>
 for StartSpeakingPlanSmartEndpointingEnabled {
     fn from(value: StartSpeakingPlanSmartEndpointingEnabledValue) -> Self {

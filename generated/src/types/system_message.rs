@@ -5,10 +5,10 @@ use crate::support::{Extra, Field, Number};
 /// `SystemMessage`.
 ///
 /// Schema: `vapi-systemmessage-schema.json#`
+///
+/// Always written with `role`: `"system"`.
 #[derive(Clone, PartialEq)]
 pub struct SystemMessage {
-    /// `role`, required.
-    pub role: String,
     /// `message`, required.
     pub message: String,
     /// `time`, required.
@@ -21,13 +21,11 @@ pub struct SystemMessage {
 impl SystemMessage {
     /// A value with its required members.
     pub fn new(
-        role: impl Into<String>,
         message: impl Into<String>,
         time: impl Into<Number>,
         seconds_from_start: impl Into<Number>,
     ) -> Self {
         SystemMessage {
-            role: role.into(),
             message: message.into(),
             time: time.into(),
             seconds_from_start: seconds_from_start.into(),
@@ -37,7 +35,6 @@ impl SystemMessage {
 
     fn empty() -> Self {
         SystemMessage {
-            role: Field::empty(),
             message: Field::empty(),
             time: Field::empty(),
             seconds_from_start: Field::empty(),
@@ -48,7 +45,7 @@ impl SystemMessage {
 
 object! {
     SYSTEM_MESSAGE: SystemMessage = "vapi-systemmessage-schema.json#", unstated, [8] {
-        0 "role" => required(role: STRING);
+        0 "role" => constant("system");
         1 "message" => required(message: STRING);
         2 "time" => required(time: NUMBER);
         3 "secondsFromStart" => required(seconds_from_start: NUMBER);

@@ -1,6 +1,7 @@
 // @generated from vapi-toolcallfunction-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
+use crate::types::ToolCallResultResult;
 
 /// `ToolCallFunction`.
 ///
@@ -8,7 +9,7 @@ use crate::support::{Extra, Field};
 #[derive(Clone, PartialEq)]
 pub struct ToolCallFunction {
     /// `arguments`, required.
-    pub arguments: String,
+    pub arguments: ToolCallResultResult,
     /// `name`, required, at most 80 characters.
     pub name: String,
     _extra: Extra,
@@ -16,7 +17,10 @@ pub struct ToolCallFunction {
 
 impl ToolCallFunction {
     /// A value with its required members.
-    pub fn new(arguments: impl Into<String>, name: impl Into<String>) -> Self {
+    pub fn new(
+        arguments: impl Into<ToolCallResultResult>,
+        name: impl Into<String>,
+    ) -> Self {
         ToolCallFunction {
             arguments: arguments.into(),
             name: name.into(),
@@ -35,7 +39,7 @@ impl ToolCallFunction {
 
 object! {
     TOOL_CALL_FUNCTION: ToolCallFunction = "vapi-toolcallfunction-schema.json#", unstated, [4] {
-        0 "arguments" => required(arguments: STRING);
+        0 "arguments" => required(arguments: STRING | OBJECT);
         1 "name" => required(name: STRING);
     }
 }

@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 /// `ToolCallMessage`.
 ///
 /// Schema: `vapi-toolcallmessage-schema.json#`
+///
+/// Always written with `role`: `"tool_calls"`.
 #[derive(Clone, PartialEq)]
 pub struct ToolCallMessage {
-    /// `role`, required.
-    pub role: String,
     /// `toolCalls`, required.
     pub tool_calls: Vec<BTreeMap<String, Value>>,
     /// `message`, required.
@@ -25,14 +25,12 @@ pub struct ToolCallMessage {
 impl ToolCallMessage {
     /// A value with its required members.
     pub fn new(
-        role: impl Into<String>,
         tool_calls: impl Into<Vec<BTreeMap<String, Value>>>,
         message: impl Into<String>,
         time: impl Into<Number>,
         seconds_from_start: impl Into<Number>,
     ) -> Self {
         ToolCallMessage {
-            role: role.into(),
             tool_calls: tool_calls.into(),
             message: message.into(),
             time: time.into(),
@@ -43,7 +41,6 @@ impl ToolCallMessage {
 
     fn empty() -> Self {
         ToolCallMessage {
-            role: Field::empty(),
             tool_calls: Field::empty(),
             message: Field::empty(),
             time: Field::empty(),
@@ -55,7 +52,7 @@ impl ToolCallMessage {
 
 object! {
     TOOL_CALL_MESSAGE: ToolCallMessage = "vapi-toolcallmessage-schema.json#", unstated, [16] {
-        0 "role" => required(role: STRING);
+        0 "role" => constant("tool_calls");
         1 "toolCalls" => required(tool_calls: ARRAY);
         2 "message" => required(message: STRING);
         3 "time" => required(time: NUMBER);

@@ -3,7 +3,9 @@
 use crate::support::{
     Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only,
 };
-use crate::types::{Condition, TextContent, ToolMessageComplete, ToolMessageFailed};
+use crate::types::{
+    Condition, TextContent, ToolCallResultResult, ToolMessageComplete, ToolMessageFailed,
+};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -14,12 +16,12 @@ use std::collections::BTreeMap;
 pub struct ToolCallResult {
     /// `message`.
     pub message: Option<ToolCallResultMessageUnion>,
-    /// `name`, required.
-    pub name: String,
+    /// `name`.
+    pub name: Option<String>,
     /// `toolCallId`, required.
     pub tool_call_id: String,
     /// `result`.
-    pub result: Option<String>,
+    pub result: Option<ToolCallResultResult>,
     /// `error`.
     pub error: Option<String>,
     /// `metadata`.
@@ -29,9 +31,8 @@ pub struct ToolCallResult {
 
 impl ToolCallResult {
     /// A value with its required members.
-    pub fn new(name: impl Into<String>, tool_call_id: impl Into<String>) -> Self {
+    pub fn new(tool_call_id: impl Into<String>) -> Self {
         ToolCallResult {
-            name: name.into(),
             tool_call_id: tool_call_id.into(),
             ..ToolCallResult::empty()
         }
@@ -39,9 +40,9 @@ impl ToolCallResult {
 
     fn empty() -> Self {
         ToolCallResult {
-            name: Field::empty(),
             tool_call_id: Field::empty(),
             message: None,
+            name: None,
             result: None,
             error: None,
             metadata: None,
@@ -53,9 +54,9 @@ impl ToolCallResult {
 object! {
     TOOL_CALL_RESULT: ToolCallResult = "vapi-toolcallresult-schema.json#", unstated, [16] {
         0 "message" => optional(message: OBJECT);
-        1 "name" => required(name: STRING);
+        1 "name" => optional(name: STRING);
         2 "toolCallId" => required(tool_call_id: STRING);
-        3 "result" => optional(result: STRING);
+        3 "result" => optional(result: STRING | OBJECT);
         4 "error" => optional(error: STRING);
         5 "metadata" => optional(metadata: OBJECT);
     }

@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 /// `ToolCallResultMessage`.
 ///
 /// Schema: `vapi-toolcallresultmessage-schema.json#`
+///
+/// Always written with `role`: `"tool_call_result"`.
 #[derive(Clone, PartialEq)]
 pub struct ToolCallResultMessage {
-    /// `role`, required.
-    pub role: String,
     /// `toolCallId`, required.
     pub tool_call_id: String,
     /// `name`, required.
@@ -29,7 +29,6 @@ pub struct ToolCallResultMessage {
 impl ToolCallResultMessage {
     /// A value with its required members.
     pub fn new(
-        role: impl Into<String>,
         tool_call_id: impl Into<String>,
         name: impl Into<String>,
         result: impl Into<String>,
@@ -37,7 +36,6 @@ impl ToolCallResultMessage {
         seconds_from_start: impl Into<Number>,
     ) -> Self {
         ToolCallResultMessage {
-            role: role.into(),
             tool_call_id: tool_call_id.into(),
             name: name.into(),
             result: result.into(),
@@ -49,7 +47,6 @@ impl ToolCallResultMessage {
 
     fn empty() -> Self {
         ToolCallResultMessage {
-            role: Field::empty(),
             tool_call_id: Field::empty(),
             name: Field::empty(),
             result: Field::empty(),
@@ -63,7 +60,7 @@ impl ToolCallResultMessage {
 
 object! {
     TOOL_CALL_RESULT_MESSAGE: ToolCallResultMessage = "vapi-toolcallresultmessage-schema.json#", unstated, [16] {
-        0 "role" => required(role: STRING);
+        0 "role" => constant("tool_call_result");
         1 "toolCallId" => required(tool_call_id: STRING);
         2 "name" => required(name: STRING);
         3 "result" => required(result: STRING);

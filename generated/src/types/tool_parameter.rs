@@ -53,26 +53,25 @@ object! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ToolParameterValue {
-    StringType(String),
-    NumberType(Number),
+    String(String),
+    Number(Number),
     Boolean(bool),
-    ObjectType(BTreeMap<String, Value>),
+    Object(BTreeMap<String, Value>),
     Array(Vec<Value>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
     Unknown(Unknown),
 }
 
-impl ToolParameterValue {}
 impl From<String> for ToolParameterValue {
     fn from(value: String) -> Self {
-        ToolParameterValue::StringType(value)
+        ToolParameterValue::String(value)
     }
 }
 
 impl From<BTreeMap<String, Value>> for ToolParameterValue {
     fn from(value: BTreeMap<String, Value>) -> Self {
-        ToolParameterValue::ObjectType(value)
+        ToolParameterValue::Object(value)
     }
 }
 
@@ -85,7 +84,7 @@ impl From<Vec<Value>> for ToolParameterValue {
 union! {
     TOOL_PARAMETER_VALUE: ToolParameterValue = "vapi-toolparameter-schema.json#/properties/value", UnionShape {
         name: "ToolParameterValue",
-        variants: &["StringType", "NumberType", "Boolean", "ObjectType", "Array"],
+        variants: &["String", "Number", "Boolean", "Object", "Array"],
         null: NONE,
         boolean: 2,
         integer: 1,
@@ -94,10 +93,10 @@ union! {
         array: &[ArrayArm { variant: 4, items: kind::ANY }],
         object: ObjectPlan::Only(3),
     }, {
-        0 StringType;
-        1 NumberType;
+        0 String;
+        1 Number;
         2 Boolean;
-        3 ObjectType;
+        3 Object;
         4 Array;
     }
 }

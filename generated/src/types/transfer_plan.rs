@@ -97,7 +97,7 @@ pub enum TransferPlanContextEngineeringPlan {
     /// `type` is `"lastNMessages"`.
     LastNMessages(Box<ContextEngineeringPlanLastNMessages>),
     /// `type` is `"none"`.
-    NoneType(Box<ContextEngineeringPlanNone>),
+    None(Box<ContextEngineeringPlanNone>),
     /// `type` is `"all"`.
     All(Box<ContextEngineeringPlanAll>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
@@ -110,7 +110,7 @@ impl TransferPlanContextEngineeringPlan {
     pub fn tag(&self) -> Option<&str> {
         match self {
             TransferPlanContextEngineeringPlan::LastNMessages(_) => Some("lastNMessages"),
-            TransferPlanContextEngineeringPlan::NoneType(_) => Some("none"),
+            TransferPlanContextEngineeringPlan::None(_) => Some("none"),
             TransferPlanContextEngineeringPlan::All(_) => Some("all"),
             TransferPlanContextEngineeringPlan::Unknown(body) => {
                 body.as_value().get("type")?.as_str()
@@ -127,7 +127,7 @@ impl From<ContextEngineeringPlanLastNMessages> for TransferPlanContextEngineerin
 
 impl From<ContextEngineeringPlanNone> for TransferPlanContextEngineeringPlan {
     fn from(value: ContextEngineeringPlanNone) -> Self {
-        TransferPlanContextEngineeringPlan::NoneType(Box::new(value))
+        TransferPlanContextEngineeringPlan::None(Box::new(value))
     }
 }
 
@@ -140,7 +140,7 @@ impl From<ContextEngineeringPlanAll> for TransferPlanContextEngineeringPlan {
 union! {
     TRANSFER_PLAN_CONTEXT_ENGINEERING_PLAN: TransferPlanContextEngineeringPlan = "vapi-transferplan-schema.json#/properties/contextEngineeringPlan", UnionShape {
         name: "TransferPlanContextEngineeringPlan",
-        variants: &["LastNMessages", "NoneType", "All"],
+        variants: &["LastNMessages", "None", "All"],
         null: NONE,
         boolean: NONE,
         integer: NONE,
@@ -166,7 +166,7 @@ union! {
         },
     }, {
         0 LastNMessages;
-        1 NoneType;
+        1 None;
         2 All;
     }
 }

@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 /// `UserMessage`.
 ///
 /// Schema: `vapi-usermessage-schema.json#`
+///
+/// Always written with `role`: `"user"`.
 #[derive(Clone, PartialEq)]
 pub struct UserMessage {
-    /// `role`, required.
-    pub role: String,
     /// `message`, required.
     pub message: String,
     /// `time`, required.
@@ -37,14 +37,12 @@ pub struct UserMessage {
 impl UserMessage {
     /// A value with its required members.
     pub fn new(
-        role: impl Into<String>,
         message: impl Into<String>,
         time: impl Into<Number>,
         end_time: impl Into<Number>,
         seconds_from_start: impl Into<Number>,
     ) -> Self {
         UserMessage {
-            role: role.into(),
             message: message.into(),
             time: time.into(),
             end_time: end_time.into(),
@@ -55,7 +53,6 @@ impl UserMessage {
 
     fn empty() -> Self {
         UserMessage {
-            role: Field::empty(),
             message: Field::empty(),
             time: Field::empty(),
             end_time: Field::empty(),
@@ -73,7 +70,7 @@ impl UserMessage {
 
 object! {
     USER_MESSAGE: UserMessage = "vapi-usermessage-schema.json#", unstated, [32] {
-        0 "role" => required(role: STRING);
+        0 "role" => constant("user");
         1 "message" => required(message: STRING);
         2 "time" => required(time: NUMBER);
         3 "endTime" => required(end_time: NUMBER);

@@ -13,8 +13,8 @@ use std::collections::BTreeMap;
 pub struct VoiceCost {
     /// `voice`, required.
     pub voice: BTreeMap<String, Value>,
-    /// `characters`, required.
-    pub characters: Number,
+    /// `characters`.
+    pub characters: Option<Number>,
     /// `cost`, required.
     pub cost: Number,
     _extra: Extra,
@@ -24,12 +24,10 @@ impl VoiceCost {
     /// A value with its required members.
     pub fn new(
         voice: impl Into<BTreeMap<String, Value>>,
-        characters: impl Into<Number>,
         cost: impl Into<Number>,
     ) -> Self {
         VoiceCost {
             voice: voice.into(),
-            characters: characters.into(),
             cost: cost.into(),
             ..VoiceCost::empty()
         }
@@ -38,8 +36,8 @@ impl VoiceCost {
     fn empty() -> Self {
         VoiceCost {
             voice: Field::empty(),
-            characters: Field::empty(),
             cost: Field::empty(),
+            characters: None,
             _extra: Extra::EMPTY,
         }
     }
@@ -49,7 +47,7 @@ object! {
     VOICE_COST: VoiceCost = "vapi-voicecost-schema.json#", unstated, [8] {
         0 "type" => constant("voice");
         1 "voice" => required(voice: OBJECT);
-        2 "characters" => required(characters: NUMBER);
+        2 "characters" => optional(characters: NUMBER);
         3 "cost" => required(cost: NUMBER);
     }
 }

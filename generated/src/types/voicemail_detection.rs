@@ -32,7 +32,6 @@ pub enum VoicemailDetection {
     Unknown(Unknown),
 }
 
-impl VoicemailDetection {}
 impl From<CreateWorkflowDtoVoicemailDetection> for VoicemailDetection {
     fn from(value: CreateWorkflowDtoVoicemailDetection) -> Self {
         VoicemailDetection::CreateWorkflowDtoVoicemailDetection(value)
