@@ -2,8 +2,11 @@
 
 pub mod address;
 pub mod bridge;
+pub mod cli;
+pub mod config;
 pub mod decide;
 pub mod diagnose;
+pub mod explain;
 pub mod graph;
 pub mod ident;
 pub mod import;
@@ -11,4 +14,7 @@ pub mod load;
 pub mod lower;
 pub mod model;
 pub mod passes;
+pub mod pipeline;
+pub mod progress;
+pub mod summary;
 pub mod tree;
