@@ -77,11 +77,17 @@ pub fn read(config: &Config, report: &mut Report) -> Option<Sources> {
         report.push(diagnostic);
         return None;
     }
+    for name in config.ignore.iter().filter(|_| config.schemas.is_dir()) {
+        if !config.schemas.join(name).is_file() {
+            let message = format!("there is no schema file `{name}` to ignore");
+            report.push(config.complaint(&["ignore"], message).help("correct its path, or remove it"));
+        }
+    }
     let mut options = LoadOptions::new(&config.schemas);
     options.ignore.clone_from(&config.ignore);
     let sources = load(&options, report);
     if sources.files().is_empty() && !report.has_errors() {
-        let message = format!("there is no schema file in {}", printed(&config.schemas));
+        let message = format!("there is no schema file in `{}`", printed(&config.schemas));
         let help = "put `.json`, `.yaml` or `.yml` files there, or name another directory with `--schemas` or `schemas`";
         report.push(Diagnostic::without_address(Code::Io, message).help(help));
         return None;
@@ -93,20 +99,24 @@ pub fn read(config: &Config, report: &mut Report) -> Option<Sources> {
 fn unusable(config: &Config) -> Option<Diagnostic> {
     let (schemas, out) = (printed(&config.schemas), printed(&config.out));
     if let Err(error) = config.schemas.metadata() {
-        let message = format!("the schema directory {schemas} could not be read: {error}");
+        let message = format!("the schema directory `{schemas}` could not be read: {error}");
         let help = "create it, or name another with `--schemas` or `schemas` in `schemalock.toml`";
         return Some(Diagnostic::without_address(Code::Io, message).help(help));
     }
     if config.out.is_file() {
-        let message = format!("the output directory {out} is a file");
+        let message = format!("the output directory `{out}` is a file");
         let help = "name a directory with `--out` or `out` in `schemalock.toml`";
         return Some(Diagnostic::without_address(Code::Io, message).help(help));
     }
     let (real_schemas, real_out) = (real(&config.schemas), real(&config.out));
     let message = if real_schemas.starts_with(&real_out) {
-        format!("the schemas {schemas} stand in the output directory {out}, which is cleared of other files")
+        format!(
+            "the schema directory `{schemas}` stands in the output directory `{out}`, which is cleared of all else"
+        )
     } else if real_out.starts_with(&real_schemas) {
-        format!("the output directory {out} stands in the schema directory {schemas}, all of which is read")
+        format!(
+            "the output directory `{out}` stands in the schema directory `{schemas}`, all of which is read"
+        )
     } else {
         return None;
     };

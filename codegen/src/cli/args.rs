@@ -8,11 +8,12 @@ use crate::config::Overrides;
 
 /// Flags of every verb.
 #[derive(Debug, Args)]
+#[command(next_help_heading = "Global options")]
 pub struct GlobalArgs {
     /// The configuration file; its paths are relative to it [default: schemalock.toml if it is there]
     #[arg(long, global = true, value_name = "FILE")]
     pub config: Option<PathBuf>,
-    /// How to print [default: github if GITHUB_ACTIONS is true, else text]
+    /// How to print: for people, programs or GitHub [default: github if GITHUB_ACTIONS is true, else text]
     #[arg(long, global = true, value_enum, value_name = "FORMAT")]
     pub format: Option<FormatArg>,
     /// When to use colours
@@ -26,14 +27,12 @@ pub struct GlobalArgs {
     pub quiet: bool,
 }
 
-/// For whom to print.
+/// For whom to print: people, programs (one object on standard output, one with the messages on
+/// standard error), or GitHub (messages are annotations).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum FormatArg {
-    /// For people
     Text,
-    /// For programs: one object on standard output, one with the messages on standard error
     Json,
-    /// For GitHub: messages are annotations
     Github,
 }
 

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::args::{FormatArg, ProjectArgs};
 use super::console::Console;
-use super::exit::Exit;
+use super::exit::{self, Exit};
 use super::session;
 use crate::config::{Config, printed};
 use crate::pipeline;
@@ -16,6 +16,7 @@ const SOME_OF_ALL: usize = 60;
 
 /// Compare the crate with what would be generated, in both directions; write nothing
 #[derive(Debug, clap::Args)]
+#[command(after_help = exit::HELP)]
 pub struct Args {
     #[command(flatten)]
     project: ProjectArgs,

@@ -4,12 +4,13 @@ use serde_json::json;
 
 use super::args::{FormatArg, ProjectArgs};
 use super::console::Console;
-use super::exit::Exit;
+use super::exit::{self, Exit};
 use super::session;
 use crate::explain::{Query, Subject, explain};
 
 /// Show how a schema became a type
 #[derive(Debug, clap::Args)]
+#[command(after_help = exit::HELP)]
 pub struct Args {
     /// A type, a member as in `Call.status`, or an address as in `call.json#/properties/status`
     #[arg(value_name = "TYPE[.MEMBER]|ADDRESS")]

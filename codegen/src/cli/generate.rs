@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::args::ProjectArgs;
 use super::console::{Console, Verbosity};
-use super::exit::Exit;
+use super::exit::{self, Exit};
 use super::session;
 use crate::config::{Config, printed};
 use crate::pipeline;
@@ -13,6 +13,7 @@ use crate::tree::WriteSummary;
 
 /// Write the crate: what changed is written, what nothing generates any more is removed
 #[derive(Debug, clap::Args)]
+#[command(after_help = exit::HELP)]
 pub struct Args {
     #[command(flatten)]
     project: ProjectArgs,

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::args::ProjectArgs;
 use super::console::{Console, Verbosity};
-use super::exit::Exit;
+use super::exit::{self, Exit};
 use super::session;
 use crate::config::{Annotations, Config, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
@@ -18,6 +18,7 @@ use crate::import::{ImportOptions, Outcome, WriteOptions, Written, import, write
 /// The document may be JSON or YAML, OpenAPI 3.0, 3.1 or Swagger 2.0. Only files that differ are
 /// written.
 #[derive(Debug, clap::Args)]
+#[command(after_help = exit::HELP)]
 pub struct Args {
     /// The document, or `-` for standard input
     #[arg(value_name = "DOC")]
@@ -83,7 +84,7 @@ fn text_of(path: &Path, name: &str, report: &mut Report) -> Option<String> {
     match text {
         Ok(text) => Some(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)),
         Err((code, why)) => {
-            let message = format!("the document {name} could not be read: {why}");
+            let message = format!("the document `{name}` could not be read: {why}");
             report.push(
                 Diagnostic::without_address(code, message)
                     .help("give the path of a readable document, or `-`"),
@@ -167,7 +168,7 @@ fn summary(document: &str, directory: &Path, written: &[Written], verbosity: Ver
     let counts = counted(written);
     let words: Vec<String> =
         counts.iter().map(|(outcome, count)| format!("{count} {}", word(*outcome))).collect();
-    text.push_str(&format!("{document} in {}: {}\n", printed(directory), words.join(", ")));
+    text.push_str(&format!("imported {document} into {}: {}\n", printed(directory), words.join(", ")));
     if counts.contains_key(&Outcome::Orphaned) {
         text.push_str(
             "orphaned files hold components that are not imported; `--remove-orphans` removes them\n",

@@ -79,13 +79,11 @@ pub struct Import {
     pub annotations: Option<Annotations>,
 }
 
-/// What becomes of descriptions and examples.
+/// What becomes of descriptions and examples: they are taken over or left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, clap::ValueEnum)]
 #[serde(rename_all = "lowercase")]
 pub enum Annotations {
-    /// They are taken over
     Keep,
-    /// They are left out
     Drop,
 }
 

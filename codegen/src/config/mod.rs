@@ -90,7 +90,8 @@ impl Config {
                 Config::settle(File::default(), Origin::default(), overrides, report)
             }
             Err(error) => {
-                let message = format!("the configuration file {} could not be read: {error}", path.display());
+                let message =
+                    format!("the configuration file `{}` could not be read: {error}", path.display());
                 let help = "give the path of a readable file with `--config`";
                 report.push(Diagnostic::without_address(Code::Configuration, message).help(help));
                 None
@@ -185,7 +186,7 @@ impl Config {
             complaints.push(self.complaint(&["name"], message).help(help));
         }
         if let Some(overlay) = self.overlay.as_ref().filter(|path| !path.is_file()) {
-            let message = format!("there is no overlay {}", printed(overlay));
+            let message = format!("there is no overlay `{}`", printed(overlay));
             complaints
                 .push(self.complaint(&["overlay"], message).help("correct the path, or remove the entry"));
         }
