@@ -33,6 +33,12 @@ impl Address {
         Address { file: self.file.clone(), pointer: format!("{}/{token}", self.pointer).into() }
     }
 
+    /// The place one step above; `None` for the root of a file.
+    pub fn parent(&self) -> Option<Self> {
+        let (above, _) = self.pointer.rsplit_once('/')?;
+        Some(Address { file: self.file.clone(), pointer: above.into() })
+    }
+
     /// The unescaped tokens of the pointer, outermost first.
     pub fn tokens(&self) -> impl Iterator<Item = String> + '_ {
         self.pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"))

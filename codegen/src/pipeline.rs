@@ -9,6 +9,7 @@ use crate::lower::lower;
 use crate::progress::Progress;
 use crate::summary::Summary;
 use crate::tree::FileTree;
+use crate::{bridge, decide, emit, overlay, passes};
 
 /// What came of a run.
 pub struct Generated {
@@ -29,10 +30,10 @@ pub fn generate(
     report: &mut Report,
 ) -> (Sources, Option<Generated>) {
     progress.stage("reading the schemas");
-    let Some(sources) = read(config, report) else {
+    let Some(mut sources) = read(config, report) else {
         return (Sources::default(), None);
     };
-    let generated = build(config, &sources, progress, report);
+    let generated = build(config, &mut sources, progress, report);
     if generated.is_none() && !report.has_errors() {
         report
             .push(Diagnostic::without_address(Code::Internal, "nothing was generated, and nothing says why"));
@@ -44,31 +45,32 @@ pub fn generate(
 /// Everything after reading.
 fn build(
     config: &Config,
-    sources: &Sources,
+    sources: &mut Sources,
     progress: &dyn Progress,
     report: &mut Report,
 ) -> Option<Generated> {
+    if let Some(path) = &config.overlay {
+        overlay::apply(path, sources, report);
+    }
     progress.stage("understanding the schemas");
-    let _graph = lower(sources, report);
+    let mut graph = lower(sources, report);
     if report.has_errors() {
         return None;
     }
+    passes::run(&mut graph, report);
+    let mut model = decide::decide(&graph, config, report);
+    if report.has_errors() {
+        return None;
+    }
+    bridge::apply(&mut model, report);
+    decide::box_large(&mut model);
     progress.stage("generating");
-    Some(placeholder(config, sources, report))
-}
-
-/// PLACEHOLDER for passes, decide, bridge and emit: a tree with a comment for each schema file, so
-/// that the command line can be tried.
-fn placeholder(config: &Config, sources: &Sources, report: &Report) -> Generated {
-    let mut tree = FileTree::default();
-    tree.insert(crate::tree::LOCK_FILE, format!("placeholder for {}\n", config.name));
-    tree.insert("Cargo.toml", format!("[package]\nname = \"{}\"\n", config.name));
-    let names = sources.files().iter().map(|file| format!("// {}\n", file.path));
-    tree.insert("src/lib.rs", names.collect::<String>());
+    let tree = emit::emit(&model, config, sources, report);
     let mut summary = Summary { schema_files: sources.files().len(), ..Summary::default() };
+    summary.count_model(&model);
     summary.count_report(report);
     summary.count_tree(&tree);
-    Generated { tree, summary }
+    Some(Generated { tree, summary })
 }
 
 /// The schemas; `None` if there is nothing to go on with.

@@ -7,6 +7,7 @@ use std::fmt::Display;
 use serde::Serialize;
 
 use crate::diagnose::{Code, Report};
+use crate::model::{Model, Place, Shape, Ty};
 use crate::tree::FileTree;
 
 /// Counts of what the generated crate has in it and of what was done to get there.
@@ -32,6 +33,34 @@ pub struct Summary {
 }
 
 impl Summary {
+    /// Counts what the model tells: types, plans and raw places.
+    pub fn count_model(&mut self, model: &Model) {
+        for (_, def) in model.iter() {
+            match &def.shape {
+                Shape::Object(_) => self.objects += 1,
+                Shape::Enum(_) => self.enums += 1,
+                Shape::Alias(_) => self.aliases += 1,
+                Shape::Union(union) => {
+                    self.unions += 1;
+                    *self.unions_by_plan.entry(union.plan.kind()).or_default() += 1;
+                }
+            }
+            for Place { ty, .. } in def.places() {
+                self.count_raw(ty);
+            }
+        }
+    }
+
+    fn count_raw(&mut self, ty: &Ty) {
+        match ty {
+            Ty::Raw(reason) => *self.raw_by_reason.entry(reason.as_str().to_owned()).or_default() += 1,
+            Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => self.count_raw(inner),
+            Ty::Tuple(items) => items.iter().for_each(|item| self.count_raw(item)),
+            Ty::Named(_) | Ty::String | Ty::DateTime | Ty::Integer { .. } => {}
+            Ty::Number | Ty::Boolean | Ty::Null => {}
+        }
+    }
+
     /// Counts what the report tells: mends and overlay entries.
     pub fn count_report(&mut self, report: &Report) {
         let mends = Code::ALL.iter().filter(|code| code.as_str().starts_with("mended-"));
@@ -59,7 +88,10 @@ impl Summary {
         row(&mut text, "schemas", self.schema_files, "files");
         row(&mut text, "types", types.iter().map(|(_, count)| count).sum(), listed(types));
         row(&mut text, "unions", self.unions, listed(&self.unions_by_plan));
-        row(&mut text, "raw places", self.raw_by_reason.values().sum(), listed(&self.raw_by_reason));
+        row(&mut text, "raw places", self.raw_by_reason.values().sum(), "");
+        for (reason, count) in &self.raw_by_reason {
+            row(&mut text, "", *count, reason);
+        }
         row(&mut text, "mended", self.mends.values().sum(), listed(&self.mends));
         row(&mut text, "overlay", self.overlay_entries, "entries applied");
         row(&mut text, "written in", self.files, format!("files, {} lines of Rust", self.lines));

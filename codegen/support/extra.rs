@@ -64,6 +64,8 @@ impl Extra {
 
 impl fmt::Debug for Extra {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(self.iter().map(|(name, value)| (name, super::deviation::Found::of(value)))).finish()
+        f.debug_map()
+            .entries(self.iter().map(|(name, value)| (name, super::deviation::Found::of(value))))
+            .finish()
     }
 }

@@ -35,6 +35,11 @@ pub enum Slot<'a> {
 }
 
 impl<'a> Slot<'a> {
+    /// The place of a member that has to be there.
+    pub fn required<T: Field>(member: &'a mut T) -> Self {
+        member.slot()
+    }
+
     /// The place of a member that may be absent.
     pub fn optional<T: Field>(member: &'a mut Option<T>) -> Self {
         T::optional_slot(member)
@@ -221,5 +226,24 @@ impl<T: Field> Field for BTreeMap<String, T> {
 
     fn view(&self) -> View<'_> {
         View::Dictionary(self)
+    }
+}
+
+/// What `slot` expects, for a message.
+pub fn expected(slot: &Slot<'_>) -> &'static str {
+    match slot {
+        Slot::Boolean(_) => "a boolean",
+        Slot::Signed(_) => "an integer",
+        Slot::Unsigned(_) => "an integer of 0 or more",
+        Slot::Number(_) => "a number",
+        Slot::String(_) | Slot::OptionalString(_) => "a string",
+        Slot::Text(text) => text.expected(),
+        Slot::Constant(constant) => constant,
+        Slot::Object(object) => object.shape().name,
+        Slot::Union(union) => union.shape().name,
+        Slot::Sequence(_) => "an array",
+        Slot::Dictionary(_) => "an object",
+        Slot::Null => "null",
+        Slot::Raw(_) | Slot::Optional(_) | Slot::Nullable(_) => "a value",
     }
 }

@@ -78,7 +78,7 @@ fn differences(drift: &Drift, most: usize) -> String {
     for (shown, diff) in diffs.iter().enumerate() {
         lines += diff.lines().count();
         if lines > most {
-            text.push_str(&format!("\n… and {} more stale files; `--diff` shows all\n", diffs.len() - shown));
+            text.push_str(&format!("\n… and {} more; `--diff` shows all\n", diffs.len() - shown));
             break;
         }
         text.push_str(&format!("\n{diff}"));
@@ -156,7 +156,7 @@ mod tests {
             diff: Some("-a\n+b\n".to_owned()),
         };
         let drift = Drift { files: vec![file("a"), file("b"), file("c")], fresh: 1 };
-        assert_eq!(differences(&drift, 3), "\n-a\n+b\n\n… and 2 more stale files; `--diff` shows all\n\n");
+        assert_eq!(differences(&drift, 3), "\n-a\n+b\n\n… and 2 more; `--diff` shows all\n\n");
         assert_eq!(differences(&drift, usize::MAX).lines().filter(|line| line.starts_with('+')).count(), 3);
     }
 }

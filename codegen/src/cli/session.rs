@@ -29,10 +29,17 @@ pub fn run<T>(
     drop(progress);
 
     let directory = schema_directory(&config);
-    let placed = placed(&report, &|file| sources.text(file).is_some().then_some(directory.as_str()));
+    let beside = overlay_directory(&config);
+    let directory_of = |file: &str| match &beside {
+        Some((overlay, beside)) if overlay == file => Some(beside.as_str()),
+        _ => sources.text(file).map(|_| directory.as_str()),
+    };
+    let placed = placed(&report, &directory_of);
     let file = config.file();
     let text_of = |path: &str| {
-        let schema = path.strip_prefix(&directory).and_then(|path| sources.text(path));
+        let directories = [Some(&directory), beside.as_ref().map(|(_, beside)| beside)].into_iter().flatten();
+        let schema = directories.filter_map(|directory| path.strip_prefix(directory.as_str()));
+        let schema = schema.filter_map(|path| sources.text(path)).next();
         schema.or_else(|| file.as_ref().filter(|(name, _)| name == path).map(|(_, text)| *text))
     };
     console.report(&placed, &text_of);
@@ -66,13 +73,20 @@ pub fn conclude(console: &Console, report: &Report, what: &str) {
     console.conclude(&format!("could not {what}: {errors} error{plural}"));
 }
 
+/// The name of an overlay that does not stand in the schema directory, and what stands before it.
+fn overlay_directory(config: &Config) -> Option<(String, String)> {
+    let overlay = config.overlay.as_ref().filter(|path| !path.starts_with(&config.schemas))?;
+    let name = overlay.file_name()?.to_string_lossy().into_owned();
+    Some((name, with_slash(overlay.parent().unwrap_or(Path::new("")))))
+}
+
 /// What stands before the names of schema files.
 fn schema_directory(config: &Config) -> String {
-    let directory = if config.schemas.is_dir() {
-        &*config.schemas
-    } else {
-        config.schemas.parent().unwrap_or(Path::new(""))
-    };
+    let parent = || config.schemas.parent().unwrap_or(Path::new(""));
+    with_slash(if config.schemas.is_dir() { &config.schemas } else { parent() })
+}
+
+fn with_slash(directory: &Path) -> String {
     match printed(directory) {
         directory if directory.is_empty() || directory == "." => String::new(),
         directory => format!("{}/", directory.trim_end_matches('/')),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use indexmap::IndexMap;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// `schemalock.toml`, with its paths as they stand there.
 #[derive(Debug, Default, Deserialize)]
@@ -32,17 +32,21 @@ pub(super) struct File {
 }
 
 /// `[crate]`: what the emitted `Cargo.toml` says about its package. The keys are Cargo's own.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Package {
+    #[serde(skip_serializing)]
     pub version: String,
     pub description: Option<String>,
     pub license: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub authors: Vec<String>,
     pub repository: Option<String>,
     pub homepage: Option<String>,
     pub documentation: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub keywords: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub categories: Vec<String>,
     pub rust_version: Option<String>,
     /// Whether the crate may be published; not unless it is said.
@@ -64,6 +68,14 @@ impl Default for Package {
             rust_version: None,
             publish: false,
         }
+    }
+}
+
+impl Package {
+    /// All that is said but the version.
+    pub fn others(&self) -> toml::Table {
+        // Strings, lists of strings and a boolean: nothing that TOML cannot hold.
+        toml::Table::try_from(self).unwrap_or_default()
     }
 }
 

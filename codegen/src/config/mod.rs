@@ -14,18 +14,16 @@ use std::path::{Path, PathBuf};
 
 use indexmap::IndexMap;
 
-pub use file::{Annotations, Import, Package, Source};
+pub use file::{Annotations, Import, Source};
 
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
 use file::File;
 use positions::Position;
+use serde_json::{Value, json};
 
 /// The name of the configuration file, which is looked for in the current directory.
 pub const FILE_NAME: &str = "schemalock.toml";
-
-/// The module of types that no pattern of `[modules]` matches.
-pub const OTHER_MODULE: &str = "types";
 
 /// Everything that is settled before a run. Paths are ready to be opened.
 #[derive(Clone, Debug)]
@@ -43,8 +41,10 @@ pub struct Config {
     pub ignore: Vec<String>,
     /// How people start schemalock in this project, for messages: `schemalock`, or `cargo run --`.
     pub command: String,
-    /// What the emitted `Cargo.toml` says about its package.
-    pub package: Package,
+    /// The version of the generated crate.
+    pub version: String,
+    /// What else the emitted `Cargo.toml` says about its package, by Cargo's own keys.
+    pub package: toml::Table,
     /// Patterns over schema names by module, in the order of the file; the first match counts.
     pub modules: IndexMap<String, Vec<String>>,
     /// Rust names of types, by the name of a schema or by its address `file#/pointer`.
@@ -127,12 +127,24 @@ impl Config {
         (!path.as_os_str().is_empty()).then(|| (printed(path), self.origin.text.as_str()))
     }
 
-    /// The module that the schema `name` goes to.
-    pub fn module_of(&self, name: &str) -> &str {
+    /// The module that the schema `name` goes to, if a pattern of `[modules]` matches it.
+    pub fn module_of(&self, name: &str) -> Option<&str> {
         let matches =
             |patterns: &Vec<String>| patterns.iter().any(|pattern| crate::import::matches(pattern, name));
-        let module = self.modules.iter().find(|(_, patterns)| matches(patterns));
-        module.map_or(OTHER_MODULE, |(module, _)| module)
+        self.modules.iter().find(|(_, patterns)| matches(patterns)).map(|(module, _)| module.as_str())
+    }
+
+    /// The Rust name that `[names]` gives to a type: `key` is the name of its schema or its address.
+    pub fn chosen_name(&self, key: &str) -> Option<&str> {
+        self.names.get(key).map(String::as_str)
+    }
+
+    /// Where the schemas come from, for the lock; null if nobody says.
+    pub fn source(&self) -> Value {
+        match &self.source {
+            Source { origin: None, revision: None } => Value::Null,
+            Source { origin, revision } => json!({ "origin": origin, "revision": revision }),
+        }
     }
 
     /// A [`Code::Configuration`] about an entry: `keys` lead to it, as in `["names", "Call"]`.
@@ -154,7 +166,8 @@ impl Config {
             name: overrides.name.or(file.name).or_else(own_name).unwrap_or_default(),
             ignore: file.ignore,
             command: file.command.unwrap_or_else(|| "schemalock".to_owned()),
-            package: file.package,
+            version: file.package.version.clone(),
+            package: file.package.others(),
             modules: file.modules,
             names: file.names,
             remotes: file.remotes.into_iter().map(|(uri, path)| (uri, tidy(base.join(path)))).collect(),

@@ -23,8 +23,9 @@ fn defaults_stand_in_for_what_is_not_said() {
     assert_eq!(config.schemas, Path::new("conf/schemas"));
     assert_eq!(config.name, "generated");
     assert_eq!(config.command, "schemalock");
-    assert_eq!(config.package.version, "0.1.0");
+    assert_eq!(config.version, "0.1.0");
     assert_eq!(config.overlay, None);
+    assert_eq!(config.package.into_iter().collect::<Vec<_>>(), [("publish".to_owned(), false.into())]);
 }
 
 #[test]
@@ -39,10 +40,10 @@ fn the_command_line_has_the_last_word() {
 #[test]
 fn the_first_module_that_matches_counts() {
     let config = parse("[modules]\nz = ['*Message']\na = ['Server*', 'Call']").unwrap();
-    assert_eq!(config.module_of("ServerMessage"), "z");
-    assert_eq!(config.module_of("ServerReply"), "a");
-    assert_eq!(config.module_of("Call"), "a");
-    assert_eq!(config.module_of("Caller"), OTHER_MODULE);
+    assert_eq!(config.module_of("ServerMessage"), Some("z"));
+    assert_eq!(config.module_of("ServerReply"), Some("a"));
+    assert_eq!(config.module_of("Call"), Some("a"));
+    assert_eq!(config.module_of("Caller"), None);
 }
 
 #[test]

@@ -2,14 +2,13 @@
 //!
 //! Inline schemas that are the same become one type: a shape is looked up before it is added.
 
+use super::classify_plain::plain;
+use super::classify_union;
+use super::shape_key::shape_key;
 use crate::diagnose::{Code, Diagnostic, Report};
-use crate::graph::{Annotations, Graph, JsonType, Keywords, Node, NodeId, TypeSet};
-use crate::model::{
-    Additional, EnumDef, MemberDef, Model, ObjectDef, Place, RawReason, Shape, Ty, TypeDef, TypeId, UnionDef,
-    UnionPlan, VariantDef,
-};
-use serde_json::Value;
-use std::collections::{BTreeMap, HashMap};
+use crate::graph::{Graph, JsonType, Keywords, Node, NodeId, TypeSet};
+use crate::model::{Additional, MemberDef, Model, ObjectDef, Place, RawReason, Shape, Ty, TypeDef, TypeId};
+use std::collections::HashMap;
 
 /// The types of all schemas in `graph`.
 pub fn classify(graph: &Graph, report: &mut Report) -> Model {
@@ -26,14 +25,13 @@ pub fn classify(graph: &Graph, report: &mut Report) -> Model {
         let shape = classifier.named_shape(id);
         classifier.model[type_id].shape = shape;
     }
-    cut_endless_aliases(&mut classifier.model, classifier.report);
     classifier.model
 }
 
-struct Classifier<'a> {
-    graph: &'a Graph,
+pub(super) struct Classifier<'a> {
+    pub graph: &'a Graph,
     report: &'a mut Report,
-    model: Model,
+    pub model: Model,
     /// The types of schemas that a reference leads to, and of roots.
     named: HashMap<NodeId, TypeId>,
     /// The types of inline schemas, by what they say.
@@ -70,13 +68,15 @@ impl Classifier<'_> {
             module: String::new(),
             annotations: annotations.clone(),
             shape: Shape::Alias(Place::new(Ty::Raw(RawReason::AnyValue))),
+            unused: false,
         });
         self.named.insert(id, type_id);
     }
 
     fn in_order(&self) -> Vec<(NodeId, TypeId)> {
         let mut named: Vec<_> = self.named.iter().map(|(id, type_id)| (*id, *type_id)).collect();
-        named.sort_by_key(|(_, type_id)| *type_id);
+        // Enums first: unions want to know which of their branches are strings.
+        named.sort_by_key(|(id, type_id)| (self.graph[*id].keywords.values.is_none(), *type_id));
         named
     }
 
@@ -99,7 +99,7 @@ impl Classifier<'_> {
     }
 
     /// What a place of the schema `id` holds.
-    fn ty(&mut self, id: NodeId) -> Ty {
+    pub fn ty(&mut self, id: NodeId) -> Ty {
         match self.named.get(&id) {
             Some(type_id) => Ty::Named(*type_id),
             None => self.inline_ty(id),
@@ -127,12 +127,21 @@ impl Classifier<'_> {
                 shape => Ty::Named(self.share(id, shape)),
             };
         }
-        self.plain(id)
+        plain(self, id)
+    }
+
+    /// A place that is kept raw, reported unless the schema itself admits anything.
+    pub fn raw(&mut self, id: NodeId, reason: RawReason) -> Ty {
+        if reason != RawReason::AnyValue {
+            let message = format!("the value is kept as raw JSON: {}", reason.as_str());
+            self.report.push(Diagnostic::new(Code::KeptRaw, self.graph[id].address.clone(), message));
+        }
+        Ty::Raw(reason)
     }
 
     /// The type of an inline schema: the one that says the same, if there is one.
-    fn share(&mut self, id: NodeId, shape: Shape) -> TypeId {
-        let key = key(&shape);
+    pub fn share(&mut self, id: NodeId, shape: Shape) -> TypeId {
+        let key = shape_key(&shape);
         let Node { address, annotations, .. } = &self.graph[id];
         if let Some(type_id) = self.shared.get(&key) {
             let def = &mut self.model[*type_id];
@@ -152,6 +161,7 @@ impl Classifier<'_> {
             module: String::new(),
             annotations: annotations.clone(),
             shape,
+            unused: false,
         });
         self.shared.insert(key, type_id);
         type_id
@@ -159,17 +169,18 @@ impl Classifier<'_> {
 
     /// The shape of a schema that needs a name: object, union or enum.
     fn shape(&mut self, id: NodeId) -> Option<Shape> {
-        let keywords = &self.graph[id].keywords;
+        let graph = self.graph;
+        let keywords = &graph[id].keywords;
         if keywords.is_false {
             return None;
         }
         if !keywords.one_of.is_empty() || !keywords.any_of.is_empty() {
             let branches = if keywords.one_of.is_empty() { &keywords.any_of } else { &keywords.one_of };
-            return Some(self.union(id, &branches.clone()));
+            return Some(classify_union::of_branches(self, id, branches));
         }
         let kinds = keywords.admitted();
         if let Some(values) = &keywords.values {
-            return self.of_values(id, &values.clone());
+            return Some(classify_union::of_values(self, id, values));
         }
         if keywords.types.is_none() && !keywords.properties.is_empty() {
             return Some(self.object(id));
@@ -178,18 +189,20 @@ impl Classifier<'_> {
             Some(JsonType::Object) if !keywords.properties.is_empty() || self.is_closed(keywords) => {
                 Some(self.object(id))
             }
-            None if keywords.types.is_some() && kinds != TypeSet::ANY => Some(self.union_of_kinds(id, kinds)),
+            None if keywords.types.is_some() && kinds != TypeSet::ANY => Some(classify_union::of_kinds(self, id, kinds)),
             _ => None,
         }
     }
 
+    /// Whether no member at all may come.
     fn is_closed(&self, keywords: &Keywords) -> bool {
         keywords.patterns.is_empty() && keywords.additional.is_some_and(|id| self.graph[id].keywords.is_false)
     }
 
-    fn object(&mut self, id: NodeId) -> Shape {
-        let keywords = self.graph[id].keywords.clone();
-        let members = keywords.properties.iter().map(|(name, member)| self.member(&keywords, name, *member)).collect();
+    pub fn object(&mut self, id: NodeId) -> Shape {
+        let graph = self.graph;
+        let keywords = &graph[id].keywords;
+        let members = keywords.properties.iter().map(|(name, member)| self.member(keywords, name, *member)).collect();
         let additional = match keywords.additional {
             _ if !keywords.patterns.is_empty() => Additional::Open,
             None => Additional::Unstated,
@@ -213,36 +226,6 @@ impl Classifier<'_> {
             constant: None,
             annotations: annotations.clone(),
             checks: target.checks.clone(),
-            kinds: TypeSet::ANY,
         }
-    }
-
-    /// A union of the branches; strings of listed values and free strings fall together into one
-    /// open enum, and a union of one is no union.
-    fn union(&mut self, id: NodeId, branches: &[NodeId]) -> Shape {
-        let mut variants: Vec<VariantDef> = Vec::new();
-        let mut strings = Strings::default();
-        for branch in branches {
-            let mut ty = self.ty(*branch);
-            if let Ty::Nullable(inner) = ty {
-                ty = *inner;
-            }
-            if strings.takes(&ty, &self.model) {
-                if strings.first {
-                    variants.push(self.variant(*branch, Ty::String));
-                }
-                continue;
-            }
-            if !variants.iter().any(|variant| variant.place.ty == ty) {
-                variants.push(self.variant(*branch, ty));
-            }
-        }
-        if let Some(ty) = strings.into_ty(self, id, variants.len()) {
-            match ty {
-                Strings::ONLY_ENUM => {}
-                _ => {}
-            }
-        }
-        self.finish_union(id, variants)
     }
 }

@@ -3,11 +3,16 @@
 
 mod boxes;
 mod classify;
+mod classify_plain;
+mod classify_union;
 mod constants;
+mod endless;
 mod fields;
+mod holder;
 mod modules;
 mod names;
 mod plan_unions;
+mod shape_key;
 mod tags;
 mod variants;
 
@@ -19,6 +24,7 @@ use crate::model::Model;
 /// The model of everything in `graph`, named and planned.
 pub fn decide(graph: &Graph, config: &Config, report: &mut Report) -> Model {
     let mut model = classify::classify(graph, report);
+    endless::apply(&mut model, report);
     plan_unions::apply(&mut model, report);
     constants::apply(&mut model);
     names::apply(&mut model, config, report);
@@ -29,3 +35,5 @@ pub fn decide(graph: &Graph, config: &Config, report: &mut Report) -> Model {
 }
 
 pub use boxes::apply as box_large;
+pub use holder::Holders;
+pub use modules::SHARED;

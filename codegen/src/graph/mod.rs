@@ -59,6 +59,11 @@ impl Graph {
         (0..self.nodes.len() as u32).map(NodeId)
     }
 
+    /// The node that was added at `position`, counted from 0; for passes that add nodes as they go.
+    pub fn nth(&self, position: usize) -> Option<NodeId> {
+        (position < self.nodes.len()).then_some(NodeId(position as u32))
+    }
+
     /// The node behind `id` and every reference that stands alone.
     ///
     /// Loops of references have been reported and cut before anything calls this.

@@ -10,7 +10,7 @@ pub use rust_type::RustType;
 pub use ty::{RawReason, Ty};
 
 use crate::address::Address;
-use crate::graph::{Annotations, TypeSet};
+use crate::graph::Annotations;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -39,6 +39,8 @@ pub struct TypeDef {
     pub module: String,
     pub annotations: Annotations,
     pub shape: Shape,
+    /// Whether nothing mentions it any more.
+    pub unused: bool,
 }
 
 /// What a type is.
@@ -100,8 +102,6 @@ pub struct MemberDef {
     pub annotations: Annotations,
     /// Keywords for the docs: patterns, lengths, bounds, formats.
     pub checks: BTreeMap<String, Value>,
-    /// The JSON types that the schema admits.
-    pub kinds: TypeSet,
 }
 
 /// A type that is one of several.
@@ -141,21 +141,30 @@ impl Model {
         TypeId(self.types.len() as u32 - 1)
     }
 
-    /// All types, in the order in which they were added.
+    /// All types that are used, in the order in which they were added.
     pub fn iter(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
-        self.types.iter().enumerate().map(|(at, def)| (TypeId(at as u32), def))
+        let all = self.types.iter().enumerate().map(|(at, def)| (TypeId(at as u32), def));
+        all.filter(|(_, def)| !def.unused)
     }
 
-    pub fn ids(&self) -> impl Iterator<Item = TypeId> + use<> {
-        (0..self.types.len() as u32).map(TypeId)
+    /// The ids of all types that are used.
+    pub fn ids(&self) -> Vec<TypeId> {
+        self.iter().map(|(id, _)| id).collect()
     }
 
-    pub fn len(&self) -> usize {
-        self.types.len()
-    }
-
-    pub fn is_empty(&self) -> bool {
-        self.types.is_empty()
+    /// Forgets types that no other mentions and no schema stands for.
+    pub fn drop_unused(&mut self) {
+        let is_root = |def: &TypeDef| def.schema_name.is_some();
+        let mut due: Vec<TypeId> = self.iter().filter(|(_, def)| is_root(def)).map(|(id, _)| id).collect();
+        let mut used = vec![false; self.types.len()];
+        while let Some(id) = due.pop() {
+            if !std::mem::replace(&mut used[id.0 as usize], true) {
+                due.extend(self[id].mentioned());
+            }
+        }
+        for (def, used) in self.types.iter_mut().zip(used) {
+            def.unused = !used;
+        }
     }
 
     /// The type behind `ty`, through aliases and `null`.
@@ -188,6 +197,22 @@ impl std::ops::IndexMut<TypeId> for Model {
 }
 
 impl TypeDef {
+    /// The types that values of this one can hold. Constants take no room.
+    pub fn mentioned(&self) -> Vec<TypeId> {
+        match &self.shape {
+            Shape::Object(object) => {
+                let members = object.members.iter().filter(|member| member.constant.is_none());
+                let additional = match &object.additional {
+                    Additional::Typed(place) => Some(place),
+                    _ => None,
+                };
+                let places = members.map(|member| &member.place).chain(additional);
+                places.flat_map(|place| place.ty.named()).collect()
+            }
+            _ => self.places().into_iter().flat_map(|place| place.ty.named()).collect(),
+        }
+    }
+
     /// Every place of the type, in a fixed order: members, then what additional members are, or
     /// variants, or what the alias stands for.
     pub fn places(&self) -> Vec<&Place> {

@@ -67,14 +67,23 @@ impl Ty {
 
     /// The JSON types that the place admits.
     pub fn kinds(&self, model: &Model) -> TypeSet {
+        self.kinds_within(model, &mut Vec::new())
+    }
+
+    fn kinds_within(&self, model: &Model, unions: &mut Vec<TypeId>) -> TypeSet {
         match self {
             Ty::Named(id) => match &model[*id].shape {
                 Shape::Object(_) => JsonType::Object.into(),
                 Shape::Enum(_) => JsonType::String.into(),
-                Shape::Alias(place) => place.ty.kinds(model),
+                Shape::Alias(place) => place.ty.kinds_within(model, unions),
+                // A union that contains itself admits what its other variants do.
+                Shape::Union(_) if unions.contains(id) => TypeSet::NONE,
                 Shape::Union(union) => {
-                    // A union inside a union is decided first, so this ends.
-                    union.variants.iter().fold(TypeSet::NONE, |kinds, variant| kinds.or(variant.place.ty.kinds(model)))
+                    unions.push(*id);
+                    let variants = union.variants.iter().map(|variant| variant.place.ty.kinds_within(model, unions));
+                    let kinds = variants.fold(TypeSet::NONE, TypeSet::or);
+                    unions.pop();
+                    kinds
                 }
             },
             Ty::String | Ty::DateTime => JsonType::String.into(),
@@ -84,7 +93,7 @@ impl Ty {
             Ty::Null => JsonType::Null.into(),
             Ty::Array(_) | Ty::Tuple(_) => JsonType::Array.into(),
             Ty::Map(_) => JsonType::Object.into(),
-            Ty::Nullable(inner) => inner.kinds(model).with(JsonType::Null),
+            Ty::Nullable(inner) => inner.kinds_within(model, unions).with(JsonType::Null),
             Ty::Raw(_) => TypeSet::ANY,
         }
     }

@@ -9,7 +9,7 @@ use crate::graph::{Graph, Keywords, Node, NodeId};
 pub fn apply(graph: &mut Graph, report: &mut Report) {
     let mut derived = Derived::default();
     let mut at = 0;
-    while let Some(id) = graph.ids().nth(at) {
+    while let Some(id) = graph.nth(at) {
         at += 1;
         let keywords = &graph[id].keywords;
         let (name, branches) = match (&keywords.one_of[..], &keywords.any_of[..]) {
@@ -73,7 +73,9 @@ fn with_base(
 
 /// Gives the nodes behind `from` that stand for two others the keywords of both.
 fn settle_derived(graph: &mut Graph, derived: &mut Derived, from: usize, report: &mut Report) {
-    for id in graph.ids().skip(from).collect::<Vec<_>>() {
+    let mut at = from;
+    while let Some(id) = graph.nth(at) {
+        at += 1;
         let [first, second] = graph[id].keywords.all_of[..] else {
             continue;
         };

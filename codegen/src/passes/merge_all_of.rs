@@ -10,7 +10,7 @@ pub fn apply(graph: &mut Graph, report: &mut Report) {
     let mut merging = Merging { derived: Derived::default(), states: Vec::new() };
     let mut at = 0;
     // Merging derives new nodes, which are due in their turn.
-    while let Some(id) = graph.ids().nth(at) {
+    while let Some(id) = graph.nth(at) {
         merging.settle(graph, id, report);
         at += 1;
     }

@@ -1,0 +1,104 @@
+//! Places that need no type of their own: strings, numbers, arrays, maps.
+
+use super::classify::Classifier;
+use crate::graph::{JsonType, Keywords, NodeId, TypeSet};
+use crate::model::{RawReason, Ty};
+use serde_json::Value;
+
+/// What a place of the schema `id` holds, if it is neither object nor union nor enum.
+pub fn plain(classifier: &mut Classifier<'_>, id: NodeId) -> Ty {
+    let graph = classifier.graph;
+    let keywords = &graph[id].keywords;
+    if keywords.is_false {
+        return classifier.raw(id, RawReason::NoValue);
+    }
+    match keywords.types.and_then(TypeSet::single) {
+        Some(kind) => of_kind(classifier, id, kind),
+        None if keywords.types.is_some() => classifier.raw(id, RawReason::AnyValue),
+        None if !keywords.items.prefix.is_empty() || keywords.items.rest.is_some() => {
+            array(classifier, id, keywords)
+        }
+        None if !keywords.patterns.is_empty() || is_typed_map(keywords) => map(classifier, id, keywords),
+        None => classifier.raw(id, RawReason::AnyValue),
+    }
+}
+
+fn is_typed_map(keywords: &Keywords) -> bool {
+    keywords.additional.is_some()
+}
+
+/// What a place of the schema `id` holds when a value of type `kind` comes.
+pub fn of_kind(classifier: &mut Classifier<'_>, id: NodeId, kind: JsonType) -> Ty {
+    let graph = classifier.graph;
+    let keywords = &graph[id].keywords;
+    match kind {
+        JsonType::Null => Ty::Null,
+        JsonType::Boolean => Ty::Boolean,
+        JsonType::Number => Ty::Number,
+        JsonType::Integer => integer(keywords),
+        JsonType::String => string(keywords),
+        JsonType::Array => array(classifier, id, keywords),
+        JsonType::Object => map(classifier, id, keywords),
+    }
+}
+
+fn integer(keywords: &Keywords) -> Ty {
+    let bound = |names: [&str; 2]| {
+        let values = names.iter().filter_map(|name| keywords.checks.get(*name));
+        values.filter_map(|value| value.as_number().cloned()).next()
+    };
+    let format = keywords.checks.get("format").and_then(Value::as_str).map(str::to_owned);
+    Ty::Integer {
+        minimum: bound(["minimum", "exclusiveMinimum"]),
+        maximum: bound(["maximum", "exclusiveMaximum"]),
+        format,
+    }
+}
+
+fn string(keywords: &Keywords) -> Ty {
+    match keywords.checks.get("format").and_then(Value::as_str) {
+        Some("date-time") => Ty::DateTime,
+        _ => Ty::String,
+    }
+}
+
+fn array(classifier: &mut Classifier<'_>, id: NodeId, keywords: &Keywords) -> Ty {
+    let rest = keywords.items.rest;
+    let is_closed = rest.is_some_and(|rest| classifier.graph[rest].keywords.is_false);
+    if keywords.items.prefix.is_empty() {
+        return match rest {
+            Some(rest) if !is_closed => Ty::Array(Box::new(classifier.ty(rest))),
+            _ => Ty::Array(Box::new(Ty::Raw(RawReason::AnyValue))),
+        };
+    }
+    let prefix: Vec<Ty> = keywords.items.prefix.iter().map(|item| classifier.ty(*item)).collect();
+    let count = |name: &str| keywords.checks.get(name).and_then(Value::as_u64);
+    let len = prefix.len() as u64;
+    if count("minItems") == Some(len) && (is_closed || count("maxItems") == Some(len)) {
+        return Ty::Tuple(prefix);
+    }
+    let rest = rest.filter(|_| !is_closed).map(|rest| classifier.ty(rest));
+    let is_one_type = prefix.iter().chain(&rest).all(|item| *item == prefix[0]);
+    let item = match prefix.into_iter().next() {
+        Some(item) if is_one_type && (is_closed || rest.is_some()) => item,
+        _ => classifier.raw(id, RawReason::MixedItems),
+    };
+    Ty::Array(Box::new(item))
+}
+
+fn map(classifier: &mut Classifier<'_>, id: NodeId, keywords: &Keywords) -> Ty {
+    let graph = classifier.graph;
+    let additional = keywords.additional.filter(|id| !graph[*id].keywords.is_false);
+    let is_closed = keywords.additional.is_some() && additional.is_none();
+    let values: Vec<Ty> = keywords.patterns.iter().map(|(_, value)| *value).chain(additional)
+        .map(|value| classifier.ty(value))
+        .collect();
+    let value = match values.split_first() {
+        Some((first, rest)) if rest.iter().all(|other| other == first) => first.clone(),
+        Some(_) => classifier.raw(id, RawReason::MixedPatterns),
+        None => Ty::Raw(RawReason::AnyValue),
+    };
+    // Names that match no pattern may hold anything, unless the schema says otherwise.
+    let is_typed = additional.is_some() || is_closed || keywords.patterns.is_empty();
+    Ty::Map(Box::new(if is_typed { value } else { Ty::Raw(RawReason::AnyValue) }))
+}

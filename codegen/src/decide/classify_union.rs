@@ -1,0 +1,175 @@
+//! Schemas that admit values of several types: branches, lists of values, lists of type names.
+
+use super::classify::Classifier;
+use super::classify_plain::of_kind;
+use crate::graph::{JsonType, Node, NodeId, TypeSet};
+use crate::model::{EnumDef, Model, Place, RawReason, Shape, Ty, UnionDef, UnionPlan, VariantDef};
+use serde_json::Value;
+
+/// The shape of a `oneOf` or `anyOf`.
+///
+/// Branches of one type are one variant. Strings of listed values and free strings fall together
+/// into one open enum. What is left with one variant is no union.
+pub fn of_branches(classifier: &mut Classifier<'_>, id: NodeId, branches: &[NodeId]) -> Shape {
+    let mut found = Found::default();
+    for branch in branches {
+        let ty = match classifier.ty(*branch) {
+            Ty::Nullable(inner) => {
+                found.nullable = true;
+                *inner
+            }
+            ty => ty,
+        };
+        found.add(classifier, *branch, ty);
+    }
+    found.into_shape(classifier, id)
+}
+
+/// The shape of an `enum` or `const`.
+pub fn of_values(classifier: &mut Classifier<'_>, id: NodeId, values: &[Value]) -> Shape {
+    let strings: Vec<String> = values.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+    if strings.len() == values.len() {
+        return Shape::Enum(EnumDef { values: strings, names: Vec::new(), open: false });
+    }
+    let kinds: TypeSet = values.iter().map(JsonType::of).collect();
+    let mut found = Found::default();
+    for kind in kinds.iter() {
+        let ty = match kind {
+            JsonType::String => {
+                let listed = Shape::Enum(EnumDef { values: strings.clone(), names: Vec::new(), open: false });
+                Ty::Named(classifier.share(id, listed))
+            }
+            JsonType::Array => Ty::Array(Box::new(Ty::Raw(RawReason::AnyValue))),
+            JsonType::Object => Ty::Map(Box::new(Ty::Raw(RawReason::AnyValue))),
+            JsonType::Integer => Ty::Integer { minimum: None, maximum: None, format: None },
+            kind => of_kind(classifier, id, kind),
+        };
+        found.add(classifier, id, ty);
+    }
+    found.into_shape(classifier, id)
+}
+
+/// The shape of a `type` that lists several names.
+pub fn of_kinds(classifier: &mut Classifier<'_>, id: NodeId, kinds: TypeSet) -> Shape {
+    let mut found = Found::default();
+    for kind in kinds.iter() {
+        let has_members = !classifier.graph[id].keywords.properties.is_empty();
+        let ty = match kind {
+            JsonType::Object if has_members => {
+                let shape = classifier.object(id);
+                Ty::Named(classifier.share(id, shape))
+            }
+            kind => of_kind(classifier, id, kind),
+        };
+        found.add(classifier, id, ty);
+    }
+    found.into_shape(classifier, id)
+}
+
+/// The variants met so far.
+#[derive(Default)]
+struct Found {
+    variants: Vec<VariantDef>,
+    nullable: bool,
+    strings: Vec<Ty>,
+    /// The place of the strings among the variants, and the branch they come from.
+    first_string: Option<(usize, NodeId)>,
+    takes_anything: bool,
+}
+
+impl Found {
+    fn add(&mut self, classifier: &Classifier<'_>, branch: NodeId, ty: Ty) {
+        if is_string(&classifier.model, &ty) {
+            self.first_string.get_or_insert((self.variants.len(), branch));
+            if !self.strings.contains(&ty) {
+                self.strings.push(ty);
+            }
+        } else if let Ty::Raw(_) = ty {
+            self.takes_anything = true;
+        } else if !self.variants.iter().any(|variant| variant.place.ty == ty) {
+            self.variants.push(variant(classifier, branch, ty));
+        }
+    }
+
+    fn into_shape(mut self, classifier: &mut Classifier<'_>, id: NodeId) -> Shape {
+        if self.takes_anything {
+            return Shape::Alias(Place::new(classifier.raw(id, RawReason::AnyValue)));
+        }
+        if let Some((position, branch)) = self.first_string {
+            let merged = merge_strings(&classifier.model, &self.strings);
+            let is_all = self.variants.is_empty() && !self.nullable;
+            let ty = match merged {
+                Merged::Ty(ty) => ty,
+                Merged::Enum(def) if is_all => return Shape::Enum(def),
+                Merged::Enum(def) => Ty::Named(classifier.share(branch, Shape::Enum(def))),
+            };
+            let variant = variant(classifier, branch, ty);
+            self.variants.insert(position, variant);
+        }
+        let nullable = |ty: Ty| if self.nullable { ty.nullable() } else { ty };
+        match self.variants.len() {
+            0 => Shape::Alias(Place::new(Ty::Null)),
+            1 => Shape::Alias(Place::new(nullable(self.variants.remove(0).place.ty))),
+            _ => {
+                let discriminator = classifier.graph[id].keywords.discriminator.clone();
+                let union =
+                    Shape::Union(UnionDef { variants: self.variants, discriminator, plan: UnionPlan::default() });
+                if !self.nullable {
+                    return union;
+                }
+                Shape::Alias(Place::new(Ty::Named(classifier.share(id, union)).nullable()))
+            }
+        }
+    }
+}
+
+fn variant(classifier: &Classifier<'_>, branch: NodeId, ty: Ty) -> VariantDef {
+    let Node { address, annotations, .. } = &classifier.graph[branch];
+    VariantDef {
+        name: String::new(),
+        title: annotations.title.clone(),
+        address: address.clone(),
+        place: Place::new(ty),
+        description: annotations.description.clone(),
+    }
+}
+
+fn is_string(model: &Model, ty: &Ty) -> bool {
+    match ty {
+        Ty::String | Ty::DateTime => true,
+        Ty::Named(id) => matches!(model[*id].shape, Shape::Enum(_)),
+        _ => false,
+    }
+}
+
+enum Merged {
+    Ty(Ty),
+    Enum(EnumDef),
+}
+
+/// All strings of a union as one type.
+fn merge_strings(model: &Model, strings: &[Ty]) -> Merged {
+    let listed = strings.iter().filter_map(|ty| match ty {
+        Ty::Named(id) => match &model[*id].shape {
+            Shape::Enum(def) => Some((*id, def)),
+            _ => None,
+        },
+        _ => None,
+    });
+    let listed: Vec<_> = listed.collect();
+    match (&listed[..], strings) {
+        ([], [only]) => Merged::Ty(only.clone()),
+        ([], _) => Merged::Ty(Ty::String),
+        ([(id, _)], [_]) => Merged::Ty(Ty::Named(*id)),
+        (enums, _) => {
+            let mut values: Vec<String> = Vec::new();
+            for value in enums.iter().flat_map(|(_, def)| &def.values) {
+                if !values.contains(value) {
+                    values.push(value.clone());
+                }
+            }
+            let open = strings.len() > enums.len() || enums.iter().any(|(_, def)| def.open);
+            Merged::Enum(EnumDef { values, names: Vec::new(), open })
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! What the types are called.
+//!
+//! A schema with a name keeps it. An inline one is called by where it stands: one that stands in
+//! several places by the member that they share (`EndedReason`), if nothing else claims that name,
+//! any other by its holder and the path from there (`ArtifactMessagesItem`). Never by a number.
+
+use super::holder::Holders;
+use crate::address::Address;
+use crate::config::Config;
+use crate::diagnose::{Code, Diagnostic, Report};
+use crate::ident::{camel_case, type_name};
+use crate::model::{Model, Shape, TypeDef, TypeId};
+use std::collections::{BTreeMap, HashMap};
+
+pub fn apply(model: &mut Model, config: &Config, report: &mut Report) {
+    let mut claims = Claims::default();
+    for id in model.ids() {
+        let def = &model[id];
+        let chosen = config.chosen_name(&def.address.to_string()).or_else(|| {
+            def.schema_name.as_deref().and_then(|name| config.chosen_name(name))
+        });
+        let name = chosen.map(str::to_owned).or_else(|| def.schema_name.as_deref().map(type_name));
+        if let Some(name) = name {
+            claims.settle(model, id, name, report);
+        }
+    }
+    let holders = Holders::of(model);
+    // First the holders of others among the inline types, since names are built from theirs.
+    let mut inline: Vec<TypeId> = model.ids().into_iter().filter(|id| model[*id].name.is_empty()).collect();
+    inline.sort_by_key(|id| (model[*id].address.tokens().count(), model[*id].address.clone()));
+    let candidates: HashMap<TypeId, Vec<String>> =
+        inline.iter().map(|id| (*id, candidates(model, &holders, *id))).collect();
+    let rounds = candidates.values().map(Vec::len).max().unwrap_or(0);
+    for round in 0..rounds {
+        let mut wanted: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
+        for id in inline.iter().filter(|id| model[**id].name.is_empty()) {
+            if let Some(name) = candidates[id].get(round) {
+                wanted.entry(name).or_default().push(*id);
+            }
+        }
+        let wanted: Vec<(String, Vec<TypeId>)> = wanted.into_iter().map(|(name, ids)| (name.to_owned(), ids)).collect();
+        for (name, ids) in wanted {
+            if let ([id], false) = (&ids[..], claims.by_name.contains_key(&name)) {
+                claims.settle(model, *id, name, report);
+            }
+        }
+    }
+    for id in inline {
+        if model[id].name.is_empty() {
+            let name = candidates[&id].last().cloned().unwrap_or_default();
+            claims.settle(model, id, name, report);
+        }
+    }
+}
+
+/// Which type has which name.
+#[derive(Default)]
+struct Claims {
+    by_name: HashMap<String, TypeId>,
+}
+
+impl Claims {
+    fn settle(&mut self, model: &mut Model, id: TypeId, name: String, report: &mut Report) {
+        if let Some(other) = self.by_name.get(&name) {
+            let message = format!("two schemas come to the Rust name `{name}`");
+            let address = model[id].address.clone();
+            let help = format!("choose another name under `[names]` in the configuration file: \"{address}\" = \"…\"");
+            report.push(
+                Diagnostic::new(Code::NameClash, address, message)
+                    .related(model[*other].address.clone(), "has the name already")
+                    .help(help),
+            );
+        }
+        self.by_name.entry(name.clone()).or_insert(id);
+        model[id].name = name;
+    }
+}
+
+/// The names for an inline type, best first.
+fn candidates(model: &Model, holders: &Holders, id: TypeId) -> Vec<String> {
+    let def = &model[id];
+    let addresses = std::iter::once(&def.address).chain(&def.shared_with);
+    let mut paths: Vec<(String, Vec<String>)> = addresses
+        .filter_map(|address| {
+            let (holder, _) = holders.around(address)?;
+            Some((model[holder].name.clone(), path_words(model, holders, address)))
+        })
+        .collect();
+    // The shortest holder first: it is the likeliest to be what the type is about.
+    paths.sort_by_key(|(holder, words)| (words.len(), holder.len(), holder.clone()));
+    let mut names = Vec::new();
+    let distinct_holders = paths.iter().any(|(holder, _)| *holder != paths[0].0);
+    if distinct_holders && paths.iter().all(|(_, words)| words == &paths[0].1) {
+        names.push(type_name(&paths[0].1.join(" ")));
+    }
+    for (holder, words) in &paths {
+        names.push(format!("{holder}{}", camel_case(&words.join(" "))));
+    }
+    let kind = match def.shape {
+        Shape::Object(_) => "Object",
+        Shape::Union(_) => "Union",
+        Shape::Enum(_) => "Enum",
+        Shape::Alias(_) => "Alias",
+    };
+    if let Some((holder, words)) = paths.first() {
+        names.push(format!("{holder}{}{kind}", camel_case(&words.join(" "))));
+    }
+    names.push(type_name(&format!("{} {}", def.address.file, def.address.pointer)));
+    names
+}
+
+/// The pointer from the holder to `address`, in words: members by their name, branches by their
+/// title, items as `item`.
+fn path_words(model: &Model, holders: &Holders, address: &Address) -> Vec<String> {
+    let Some((_, tokens)) = holders.around(address) else {
+        return vec![address.pointer.to_string()];
+    };
+    let mut words = Vec::new();
+    let mut tokens = tokens.iter();
+    while let Some(token) = tokens.next() {
+        match token.as_str() {
+            "properties" | "patternProperties" | "$defs" | "definitions" => words.extend(tokens.next().cloned()),
+            "items" => words.push("item".to_owned()),
+            "prefixItems" => {
+                tokens.next();
+                words.push("item".to_owned());
+            }
+            "additionalProperties" => words.push("value".to_owned()),
+            "oneOf" | "anyOf" => {
+                tokens.next();
+                words.extend(holders.inline_at(address).map(|id| branch_title(&model[id])));
+            }
+            "allOf" => {
+                tokens.next();
+            }
+            other => words.push(other.to_owned()),
+        }
+    }
+    words
+}
+
+/// What an inline branch calls itself.
+fn branch_title(def: &TypeDef) -> String {
+    let kind = match def.shape {
+        Shape::Object(_) => "object",
+        Shape::Union(_) => "choice",
+        Shape::Enum(_) => "value",
+        Shape::Alias(_) => "alias",
+    };
+    def.annotations.title.clone().unwrap_or_else(|| kind.to_owned())
+}

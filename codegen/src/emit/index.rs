@@ -1,0 +1,148 @@
+//! The crate's root and its modules: what is where, for people and for the compiler.
+
+use super::format::{print, stamp};
+use super::layout::{File, Layout};
+use super::docs;
+use crate::config::Config;
+use crate::diagnose::Report;
+use crate::model::{Model, ObjectPlan, RustType, Shape, TypeDef, TypeId, UnionDef};
+use quote::{format_ident, quote};
+
+/// `lib.rs`: the docs with the index of message types, the modules, what is exported at the top.
+pub fn root(model: &Model, layout: &Layout, config: &Config, report: &mut Report) -> String {
+    let doc = inner_docs(&crate_docs(model, config));
+    let modules = layout.modules().into_keys().map(|module| {
+        let about = docs::doc([module_sentence(module)]);
+        let name = format_ident!("{module}");
+        quote! {
+            #about
+            #[rustfmt::skip]
+            pub mod #name;
+        }
+    });
+    let code = quote! {
+        #![forbid(unsafe_code)]
+
+        // What the schemas do not call for stays unused.
+        #[allow(dead_code, unused_imports, unused_macros)]
+        #[macro_use]
+        #[rustfmt::skip]
+        mod support;
+
+        /// The types of this crate by name, for tools that choose one at run time.
+        #[cfg(feature = "inspect")]
+        #[rustfmt::skip]
+        pub mod inspect;
+
+        #(#modules)*
+
+        pub use support::entry::{
+            Body, Model, Reading, from_slice, from_str, read, read_value, to_string, to_value, to_vec,
+        };
+        pub use support::{DateTime, Deviation, DeviationKind, Error, Extra, Number, Unknown, UnknownValue};
+    };
+    let mut text = stamp("all schemas", file!());
+    text.push_str(&doc);
+    text.push('\n');
+    text.push_str(&print(code, report));
+    text
+}
+
+/// `mod.rs` of a module.
+pub fn module(model: &Model, module: &str, files: Vec<&File>, report: &mut Report) -> String {
+    let names = files.iter().map(|file| format_ident!("{}", file.name));
+    let names: Vec<_> = names.collect();
+    let code = quote! {
+        #(#[rustfmt::skip] mod #names;)*
+
+        #(pub use #names::*;)*
+    };
+    let mut lines = vec![module_sentence(module), String::new()];
+    lines.extend(tagged_unions(model, |def| def.module == module));
+    let mut text = stamp("all schemas", file!());
+    text.push_str(&inner_docs(&lines));
+    text.push('\n');
+    text.push_str(&print(code, report));
+    text
+}
+
+fn module_sentence(module: &str) -> String {
+    match module {
+        crate::decide::SHARED => "Types that several schemas share, and those that are no messages.".to_owned(),
+        module => {
+            let words = module.replace('_', " ");
+            let mut chars = words.chars();
+            let first = chars.next().map(|first| first.to_uppercase().collect::<String>()).unwrap_or_default();
+            format!("{first}{}.", chars.as_str())
+        }
+    }
+}
+
+fn inner_docs(lines: &[String]) -> String {
+    let line = |line: &String| if line.is_empty() { "//!\n".to_owned() } else { format!("//! {line}\n") };
+    lines.iter().map(line).collect()
+}
+
+fn crate_docs(model: &Model, config: &Config) -> Vec<String> {
+    let text = format!(
+        "Typed JSON messages, generated from JSON Schema: `{}`.\n\
+         \n\
+         - [`from_slice`] and serde's own `Deserialize` read a body as the schema says it. Members, enum values\n\
+         and tags that the schema does not list are kept; anything else that does not fit is an error that names\n\
+         the type, the path, the line and the column.\n\
+         - [`read`] reads every well-formed body. What does not fit is set aside where it stood and listed as\n\
+         [`Deviation`]s; writing the value gives the same JSON.\n\
+         - [`to_vec`] and serde's `Serialize` write a value.\n\
+         \n\
+         Of several members with one name the last one counts, as in `serde_json::Value`. A number is kept as it\n\
+         came up to 64 bits of integer, and as the nearest `f64` beyond.\n",
+        config.name
+    );
+    let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    lines.push(String::new());
+    lines.extend(tagged_unions(model, |def| def.module != crate::decide::SHARED));
+    lines
+}
+
+/// An index of the unions that are told apart by a tag: each variant's tag and type.
+fn tagged_unions(model: &Model, stands_here: impl Fn(&TypeDef) -> bool) -> Vec<String> {
+    let mut lines = Vec::new();
+    let mut unions: Vec<_> = model.iter().filter(|(_, def)| stands_here(def)).collect();
+    unions.sort_by_key(|(_, def)| &def.name);
+    for (id, def) in unions {
+        let Shape::Union(union) = &def.shape else {
+            continue;
+        };
+        if let ObjectPlan::Tagged { key, .. } = &union.plan.object {
+            lines.extend(index_of(model, id, union, key));
+        }
+    }
+    lines
+}
+
+fn index_of(model: &Model, id: TypeId, union: &UnionDef, key: &str) -> Vec<String> {
+    let mut lines = vec![format!("# {}", link(model, id)), String::new()];
+    lines.push(format!("| `{key}` | variant | type |"));
+    lines.push("| --- | --- | --- |".to_owned());
+    let ObjectPlan::Tagged { values, .. } = &union.plan.object else {
+        return lines;
+    };
+    for (value, arms) in values {
+        for arm in arms {
+            let variant = &union.variants[arm.variant];
+            let target = target(&variant.place.rust).map(|id| link(model, id)).unwrap_or_default();
+            lines.push(format!("| `{}` | `{}` | {target} |", value.replace('|', "\\|"), variant.name));
+        }
+    }
+    lines.push(String::new());
+    lines
+}
+
+fn target(rust: &RustType) -> Option<TypeId> {
+    rust.named().first().copied()
+}
+
+fn link(model: &Model, id: TypeId) -> String {
+    let def = &model[id];
+    format!("[`{}`](crate::{}::{})", def.name, def.module, def.name)
+}

@@ -1,0 +1,38 @@
+//! The list of all types by name, and the example that reads bodies with it.
+
+use super::format::{print, stamp};
+use super::layout::Layout;
+use crate::config::Config;
+use crate::diagnose::Report;
+use crate::model::Model;
+use crate::tree::FileTree;
+use quote::{format_ident, quote};
+
+/// Adds `src/inspect.rs` and `examples/inspect.rs`.
+pub fn insert_into(tree: &mut FileTree, model: &Model, _layout: &Layout, config: &Config, report: &mut Report) {
+    let mut defs: Vec<_> = model.iter().map(|(_, def)| def).collect();
+    defs.sort_by_key(|def| &def.name);
+    let entries = defs.iter().map(|def| {
+        let name = &def.name;
+        let schema = def.schema_name.as_deref().unwrap_or_default();
+        let address = def.address.to_string();
+        let module = format_ident!("{}", def.module);
+        let ident = format_ident!("{}", def.name);
+        quote!(Entry { name: #name, schema: #schema, address: #address, read: read::<crate::#module::#ident> })
+    });
+    let code = quote! {
+        pub use crate::support::inspect::{Entry, Inspection, Outcome, find};
+        use crate::support::inspect::read;
+
+        /// Every type of this crate, by name.
+        pub static TYPES: &[Entry] = &[#(#entries),*];
+    };
+    let mut text = stamp("all schemas", file!());
+    text.push_str("//! Reading a body as a type that is chosen by its name at run time.\n\n");
+    text.push_str(&print(code, report));
+    tree.insert("src/inspect.rs", text);
+    let example = include_str!("../../support_example/inspect.rs");
+    let example = example.replace("sample_crate", &config.name.replace('-', "_"));
+    let origin = stamp("nothing", "codegen/support_example/inspect.rs");
+    tree.insert("examples/inspect.rs", format!("{origin}{example}"));
+}

@@ -1,0 +1,87 @@
+//! Which file each type stands in.
+
+use crate::decide::Holders;
+use crate::ident::module_name;
+use crate::model::{Model, TypeDef, TypeId};
+use std::collections::BTreeMap;
+
+/// One file of types.
+pub struct File {
+    /// The module, which is also the folder.
+    pub module: String,
+    /// The file's name without `.rs`, unique in its module.
+    pub name: String,
+    /// The schema file that it is generated from.
+    pub origin: String,
+    /// The schema's own type first, then the inline ones by name.
+    pub types: Vec<TypeId>,
+}
+
+/// All files, by module and name.
+pub struct Layout {
+    files: BTreeMap<(String, String), File>,
+    file_of: BTreeMap<TypeId, (String, String)>,
+}
+
+impl Layout {
+    /// Every schema with a name has its own file, with the inline types that stand in it alone. An
+    /// inline type of several schemas has its own file too.
+    pub fn of(model: &Model) -> Self {
+        let holders = Holders::of(model);
+        let mut layout = Layout { files: BTreeMap::new(), file_of: BTreeMap::new() };
+        let mut ids = model.ids();
+        ids.sort_by_key(|id| (model[*id].schema_name.is_none(), model[*id].name.clone()));
+        for id in ids {
+            let owner = owner(model, &holders, id);
+            let key = match layout.file_of.get(&owner) {
+                Some(key) if owner != id => key.clone(),
+                _ => layout.free_key(&model[id]),
+            };
+            let file = layout.files.entry(key.clone()).or_insert_with(|| File {
+                module: key.0.clone(),
+                name: key.1.clone(),
+                origin: model[id].address.file.to_string(),
+                types: Vec::new(),
+            });
+            file.types.push(id);
+            layout.file_of.insert(id, key);
+        }
+        layout
+    }
+
+    /// A file name that is not taken, also where case does not count.
+    fn free_key(&self, def: &TypeDef) -> (String, String) {
+        let mut name = module_name(&def.name);
+        if name == "mod_" {
+            name.push_str("type");
+        }
+        while self.files.contains_key(&(def.module.clone(), name.clone())) {
+            name.push_str("_too");
+        }
+        (def.module.clone(), name)
+    }
+
+    pub fn files(&self) -> impl Iterator<Item = &File> {
+        self.files.values()
+    }
+
+    /// Each module with its files, both in alphabetical order.
+    pub fn modules(&self) -> BTreeMap<&str, Vec<&File>> {
+        let mut modules: BTreeMap<&str, Vec<&File>> = BTreeMap::new();
+        for file in self.files.values() {
+            modules.entry(&file.module).or_default().push(file);
+        }
+        modules
+    }
+}
+
+/// The type in whose file `id` stands.
+fn owner(model: &Model, holders: &Holders, id: TypeId) -> TypeId {
+    let def = &model[id];
+    let addresses = std::iter::once(&def.address).chain(&def.shared_with);
+    let mut owners = addresses.filter_map(|address| holders.around(address)).map(|(holder, _)| holder);
+    match owners.next() {
+        Some(first) if def.schema_name.is_none() && owners.all(|other| other == first) => first,
+        _ => id,
+    }
+}

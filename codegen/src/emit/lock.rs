@@ -1,0 +1,63 @@
+//! `schemalock.lock`: what the crate was generated from and what was decided, for review and for the
+//! next run.
+
+use crate::config::Config;
+use crate::load::Sources;
+use crate::model::{Model, ObjectPlan, Shape, TypeDef, UnionDef};
+use serde_json::{Map, Value, json};
+use sha2::{Digest, Sha256};
+
+/// The text of the lock: JSON with sorted members.
+pub fn lock(model: &Model, config: &Config, sources: &Sources) -> String {
+    let mut types = Map::new();
+    let mut unions = Map::new();
+    for (_, def) in model.iter() {
+        let path = format!("{}::{}", def.module, def.name);
+        for address in std::iter::once(&def.address).chain(&def.shared_with) {
+            types.insert(address.to_string(), path.clone().into());
+        }
+        if let Shape::Union(union) = &def.shape {
+            unions.insert(def.address.to_string(), plan(def, union));
+        }
+    }
+    types.sort_keys();
+    unions.sort_keys();
+    let inputs = sources.files().iter().map(|file| (file.path.to_string(), sha256(&file.text).into()));
+    let lock = json!({
+        "version": 1,
+        "generator": concat!("schemalock ", env!("CARGO_PKG_VERSION")),
+        "source": config.source(),
+        "inputs": inputs.collect::<Map<String, Value>>(),
+        "types": types,
+        "unions": unions,
+    });
+    let mut text = serde_json::to_string_pretty(&lock).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// The digest of a schema file's text, in hexadecimal; the same whatever ends its lines.
+pub fn sha256(text: &str) -> String {
+    let digest = Sha256::digest(text.replace("\r\n", "\n").as_bytes());
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn plan(def: &TypeDef, union: &UnionDef) -> Value {
+    let name = |variant: usize| union.variants[variant].name.clone();
+    let mut plan = Map::new();
+    plan.insert("type".into(), def.name.clone().into());
+    plan.insert("plan".into(), union.plan.kind().into());
+    if let ObjectPlan::Tagged { key, values, .. } = &union.plan.object {
+        plan.insert("tag".into(), key.clone().into());
+        let values = values.iter().map(|(value, arms)| {
+            let names: Vec<String> = arms.iter().map(|arm| name(arm.variant)).collect();
+            (value.clone(), names.join(" or ").into())
+        });
+        plan.insert("values".into(), Value::Object(values.collect()));
+    }
+    if !union.plan.ambiguous.is_empty() {
+        let pairs = union.plan.ambiguous.iter().map(|(first, second)| json!([name(*first), name(*second)]));
+        plan.insert("ambiguous".into(), pairs.collect());
+    }
+    plan.into()
+}

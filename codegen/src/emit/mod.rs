@@ -1,0 +1,67 @@
+//! The model, printed. Emitters take `&Model`, return tokens or text, and decide nothing.
+
+mod accessors;
+mod alias;
+mod docs;
+mod format;
+mod index;
+mod inspect;
+mod layout;
+mod lock;
+mod manifest;
+mod object;
+mod paths;
+mod plan;
+mod readme;
+mod string_enum;
+mod support;
+mod table;
+mod union;
+
+use crate::config::Config;
+use crate::diagnose::Report;
+use crate::load::Sources;
+use crate::model::{Model, Shape, TypeId};
+use crate::tree::FileTree;
+use layout::Layout;
+use proc_macro2::TokenStream;
+
+/// All files of the generated crate.
+pub fn emit(model: &Model, config: &Config, sources: &Sources, report: &mut Report) -> FileTree {
+    let layout = Layout::of(model);
+    let mut tree = FileTree::default();
+    for file in layout.files() {
+        let items = file.types.iter().map(|id| item(model, *id));
+        let uses = paths::uses(model, file);
+        let path = format!("src/{}/{}.rs", file.module, file.name);
+        tree.insert(path, format::rust(&file.origin, file!(), uses, items.collect(), report));
+    }
+    for (module, files) in layout.modules() {
+        tree.insert(format!("src/{module}/mod.rs"), index::module(model, module, files, report));
+    }
+    tree.insert("src/lib.rs", index::root(model, &layout, config, report));
+    support::insert_into(&mut tree);
+    inspect::insert_into(&mut tree, model, &layout, config, report);
+    tree.insert("Cargo.toml", manifest::manifest(config));
+    tree.insert("README.md", readme::readme(model, config));
+    tree.insert(crate::tree::LOCK_FILE, lock::lock(model, config, sources));
+    tree
+}
+
+/// A type as it is printed.
+struct Item {
+    /// What a person reads: definition, methods, conversions.
+    code: TokenStream,
+    /// What the support code reads.
+    table: Option<String>,
+}
+
+fn item(model: &Model, id: TypeId) -> Item {
+    let def = &model[id];
+    match &def.shape {
+        Shape::Object(object) => object::object(model, def, object),
+        Shape::Union(union) => union::union(model, def, union),
+        Shape::Enum(values) => string_enum::string_enum(def, values),
+        Shape::Alias(place) => alias::alias(model, def, place),
+    }
+}

@@ -1,0 +1,167 @@
+//! Objects with named members, as structs.
+
+use super::{Item, docs, paths, table};
+use crate::model::{Additional, MemberDef, Model, ObjectDef, Place, TypeDef};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+/// The struct, its constructor, and the table of its members.
+pub fn object(model: &Model, def: &TypeDef, object: &ObjectDef) -> Item {
+    let definition = definition(model, def, object);
+    let methods = methods(model, def, object);
+    Item { code: quote!(#definition #methods), table: Some(members(model, def, object)) }
+}
+
+fn fields(object: &ObjectDef) -> impl Iterator<Item = &MemberDef> {
+    object.members.iter().filter(|member| member.constant.is_none())
+}
+
+fn ident(member: &MemberDef) -> syn::Ident {
+    match member.field.strip_prefix("r#") {
+        Some(keyword) => syn::Ident::new_raw(keyword, proc_macro2::Span::call_site()),
+        None => format_ident!("{}", member.field),
+    }
+}
+
+fn definition(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
+    let name = format_ident!("{}", def.name);
+    let doc = docs::doc(with_constants(docs::of_type(def, &what(def)), object));
+    let deprecated = deprecated(def.annotations.deprecated);
+    let fields = fields(object).map(|member| {
+        let doc = docs::doc(docs::of_member(member));
+        let field = ident(member);
+        let ty = paths::rust_type(model, &member.place.rust);
+        let ty = if member.required { ty } else { quote!(Option<#ty>) };
+        quote! {
+            #doc
+            pub #field: #ty,
+        }
+    });
+    let additional = typed_additional(object).map(|place| {
+        let ty = paths::rust_type(model, &place.rust);
+        quote! {
+            /// Members that the schema does not name, each as the schema says.
+            pub additional: BTreeMap<String, #ty>,
+        }
+    });
+    quote! {
+        #doc
+        #deprecated
+        #[derive(Clone, PartialEq)]
+        pub struct #name {
+            #(#fields)*
+            #additional
+            _extra: Extra,
+        }
+    }
+}
+
+/// A sentence for a schema that has none of its own.
+fn what(def: &TypeDef) -> String {
+    match &def.schema_name {
+        Some(name) => format!("`{name}`."),
+        None => "An object inside another schema.".to_owned(),
+    }
+}
+
+fn with_constants(mut lines: Vec<String>, object: &ObjectDef) -> Vec<String> {
+    for member in &object.members {
+        if let Some(constant) = &member.constant {
+            lines.push(String::new());
+            lines.push(format!("Always written with `{}`: `{:?}`.", member.name, constant));
+        }
+    }
+    lines
+}
+
+fn deprecated(is_deprecated: bool) -> Option<TokenStream> {
+    // An attribute would warn inside the crate as well, so the docs say it.
+    is_deprecated.then(|| docs::doc([String::new(), "**Deprecated** by the schema.".to_owned()]))
+}
+
+fn methods(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
+    let name = format_ident!("{}", def.name);
+    let required: Vec<&MemberDef> = fields(object).filter(|member| member.required).collect();
+    let names: Vec<_> = required.iter().map(|member| ident(member)).collect();
+    let types = required.iter().map(|member| paths::rust_type(model, &member.place.rust));
+    let many = (required.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
+    let what = match (required.is_empty(), object.members.iter().any(|member| member.constant.is_some())) {
+        (true, false) => "A value with no member set.",
+        (true, true) => "A value with its constant members alone.",
+        (false, _) => "A value with its required members.",
+    };
+    let doc = docs::doc([what.to_owned()]);
+    let default = required.is_empty().then(|| {
+        quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    #name::empty()
+                }
+            }
+        }
+    });
+    let optional = fields(object).filter(|member| !member.required).map(ident);
+    let additional = typed_additional(object).map(|_| quote!(additional: Field::empty(),));
+    let body = if required.is_empty() {
+        quote!(#name::empty())
+    } else {
+        quote!(#name { #(#names: #names.into(),)* ..#name::empty() })
+    };
+    quote! {
+        impl #name {
+            #doc
+            #many
+            pub fn new(#(#names: impl Into<#types>),*) -> Self {
+                #body
+            }
+
+            fn empty() -> Self {
+                #name {
+                    #(#names: Field::empty(),)*
+                    #(#optional: None,)*
+                    #additional
+                    _extra: Extra::EMPTY,
+                }
+            }
+        }
+
+        #default
+    }
+}
+
+/// The rows: position, name in JSON, and the field with the JSON types that it admits.
+fn members(model: &Model, def: &TypeDef, object: &ObjectDef) -> String {
+    let others = match &object.additional {
+        Additional::Open => "open",
+        Additional::Closed => "closed",
+        Additional::Unstated => "unstated",
+        Additional::Typed(_) => "typed",
+    };
+    let address = def.address.to_string();
+    let slots = table::slots(object.members.len());
+    let head = format!("{}: {} = {address:?}, {others}, [{slots}]", shape_name(def), def.name);
+    let rows = object.members.iter().enumerate().map(|(position, member)| {
+        let (name, field) = (&member.name, &member.field);
+        let kinds = table::kinds(member.place.ty.kinds(model));
+        match (&member.constant, member.required) {
+            (Some(constant), true) => format!("{position} {name:?} => constant({constant:?});"),
+            (Some(constant), false) => format!("{position} {name:?} => optional_constant({constant:?});"),
+            (None, true) => format!("{position} {name:?} => required({field}: {kinds});"),
+            (None, false) => format!("{position} {name:?} => optional({field}: {kinds});"),
+        }
+    });
+    table::table("object", &head, rows, "")
+}
+
+/// The name of the shape's static.
+pub fn shape_name(def: &TypeDef) -> syn::Ident {
+    use heck::ToShoutySnakeCase;
+    format_ident!("{}", def.name.to_shouty_snake_case())
+}
+
+fn typed_additional(object: &ObjectDef) -> Option<&Place> {
+    match &object.additional {
+        Additional::Typed(place) => Some(place),
+        _ => None,
+    }
+}

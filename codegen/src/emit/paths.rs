@@ -1,0 +1,154 @@
+//! How types are written, and which `use` lines a file needs for it.
+
+use super::layout::File;
+use crate::model::{Additional, MemberDef, Model, Place, RustType, Shape, TypeDef};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The Rust type as it is written in a file that has its `use` lines.
+pub fn rust_type(model: &Model, rust: &RustType) -> TokenStream {
+    match rust {
+        RustType::Named(id) => {
+            let name = format_ident!("{}", model[*id].name);
+            quote!(#name)
+        }
+        RustType::String => quote!(String),
+        RustType::DateTime => quote!(DateTime),
+        RustType::Number => quote!(Number),
+        RustType::Boolean => quote!(bool),
+        RustType::Signed => quote!(i64),
+        RustType::Unsigned => quote!(u64),
+        RustType::Unit => quote!(()),
+        RustType::Raw => quote!(Value),
+        RustType::Vec(item) => {
+            let item = rust_type(model, item);
+            quote!(Vec<#item>)
+        }
+        RustType::Map(value) => {
+            let value = rust_type(model, value);
+            quote!(BTreeMap<String, #value>)
+        }
+        RustType::Tuple(items) => {
+            let items = items.iter().map(|item| rust_type(model, item));
+            quote!((#(#items,)*))
+        }
+        RustType::Nullable(inner) => {
+            let inner = rust_type(model, inner);
+            quote!(Option<#inner>)
+        }
+        RustType::Box(inner) => {
+            let inner = rust_type(model, inner);
+            quote!(Box<#inner>)
+        }
+    }
+}
+
+/// The `use` lines of `file`: exactly what its items mention.
+pub fn uses(model: &Model, file: &File) -> TokenStream {
+    let own: BTreeSet<_> = file.types.iter().copied().collect();
+    let mut siblings: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    let mut support = BTreeSet::new();
+    let mut others = Others::default();
+    for id in &file.types {
+        let def = &model[*id];
+        support_of(def, &mut support);
+        for place in written_places(def) {
+            others.note(&place.rust, &mut support);
+        }
+        if let Shape::Union(union) = &def.shape {
+            let shared = super::accessors::shared(model, union);
+            shared.iter().for_each(|shared| others.note(shared.rust, &mut support));
+        }
+        if let Shape::Object(crate::model::ObjectDef { additional: Additional::Typed(_), .. }) = &def.shape {
+            others.map = true;
+        }
+        for mentioned in mentioned_in_code(model, def) {
+            if !own.contains(&mentioned) {
+                let def = &model[mentioned];
+                siblings.entry(&def.module).or_default().insert(&def.name);
+            }
+        }
+    }
+    let siblings = siblings.iter().map(|(module, names)| {
+        let module = format_ident!("{module}");
+        let names = names.iter().map(|name| format_ident!("{name}"));
+        quote!(use crate::#module::{#(#names),*};)
+    });
+    let names = support.iter().map(|name| format_ident!("{name}"));
+    let support = (!support.is_empty()).then(|| quote!(use crate::support::{#(#names),*};));
+    let value = others.value.then(|| quote!(use serde_json::Value;));
+    let map = others.map.then(|| quote!(use std::collections::BTreeMap;));
+    quote!(#support #(#siblings)* #value #map)
+}
+
+/// What stands outside the crate.
+#[derive(Default)]
+struct Others {
+    value: bool,
+    map: bool,
+}
+
+impl Others {
+    fn note(&mut self, rust: &RustType, support: &mut BTreeSet<&'static str>) {
+        match rust {
+            RustType::Raw => self.value = true,
+            RustType::DateTime => {
+                support.insert("DateTime");
+            }
+            RustType::Number => {
+                support.insert("Number");
+            }
+            RustType::Map(inner) => {
+                self.map = true;
+                self.note(inner, support);
+            }
+            RustType::Vec(inner) | RustType::Nullable(inner) | RustType::Box(inner) => self.note(inner, support),
+            RustType::Tuple(items) => items.iter().for_each(|item| self.note(item, support)),
+            _ => {}
+        }
+    }
+}
+
+/// Types whose names the code of `def` writes.
+fn mentioned_in_code(model: &Model, def: &TypeDef) -> Vec<crate::model::TypeId> {
+    let mut mentioned: Vec<_> =
+        written_places(def).into_iter().flat_map(|place| place.rust.named()).collect();
+    if let Shape::Union(union) = &def.shape {
+        mentioned.extend(super::accessors::shared(model, union).iter().flat_map(|shared| shared.rust.named()));
+    }
+    mentioned
+}
+
+/// The places whose types stand in the code: not those of constants.
+fn written_places(def: &TypeDef) -> Vec<&Place> {
+    match &def.shape {
+        Shape::Object(object) => {
+            let fields = object.members.iter().filter(|member| member.constant.is_none());
+            let additional = match &object.additional {
+                Additional::Typed(place) => Some(place),
+                _ => None,
+            };
+            fields.map(|member| &member.place).chain(additional).collect()
+        }
+        _ => def.places(),
+    }
+}
+
+fn support_of(def: &TypeDef, support: &mut BTreeSet<&'static str>) {
+    match &def.shape {
+        Shape::Object(object) => {
+            support.insert("Extra");
+            let is_typed = matches!(object.additional, Additional::Typed(_));
+            let is_required = |member: &MemberDef| member.constant.is_none() && member.required;
+            if is_typed || object.members.iter().any(is_required) {
+                support.insert("Field");
+            }
+        }
+        Shape::Union(union) => super::union::support_of(union, support),
+        Shape::Enum(_) => {
+            support.insert("UnknownValue");
+        }
+        Shape::Alias(_) => {}
+    }
+}

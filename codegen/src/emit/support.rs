@@ -1,0 +1,24 @@
+//! The support code: real files, copied as they are.
+
+use crate::tree::FileTree;
+
+macro_rules! support {
+    ($($name:literal)+) => {
+        &[$(($name, include_str!(concat!("../../support/", $name)))),+]
+    };
+}
+
+const FILES: &[(&str, &str)] = support![
+    "context.rs" "date_time.rs" "deviation.rs" "dictionary.rs" "entries.rs" "entry.rs" "error.rs"
+    "extra.rs" "inspect.rs" "items.rs" "lookup.rs" "macros.rs" "matching.rs" "mod.rs" "number.rs"
+    "object.rs" "path.rs" "raw.rs" "reader.rs" "record.rs" "scalar.rs" "sequence.rs" "slot.rs" "tables.rs"
+    "tag.rs" "tape.rs" "union.rs" "unknown.rs" "view.rs" "wide.rs"
+];
+
+/// Adds `src/support/`.
+pub fn insert_into(tree: &mut FileTree) {
+    for (name, text) in FILES {
+        let origin = format!("codegen/support/{name}");
+        tree.insert(format!("src/support/{name}"), format!("{}{text}", super::format::stamp("nothing", &origin)));
+    }
+}

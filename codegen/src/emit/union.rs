@@ -1,0 +1,222 @@
+//! Unions, as open enums that know how they choose.
+
+use super::object::shape_name;
+use super::{Item, accessors, docs, paths, plan, table};
+use crate::model::{Arm, Model, ObjectPlan, RustType, Shape, Ty, TypeDef, UnionDef};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use std::collections::BTreeSet;
+
+/// The enum, its accessors, and the table of its variants with its plan.
+pub fn union(model: &Model, def: &TypeDef, union: &UnionDef) -> Item {
+    let definition = definition(model, def, union);
+    let methods = methods(model, def, union);
+    let conversions = conversions(model, def, union);
+    let head = format!(
+        "{}: {} = {:?}, {},",
+        shape_name(def),
+        def.name,
+        def.address.to_string(),
+        plan::union_shape(model, def, union)
+    );
+    let rows = union.variants.iter().enumerate().map(|(position, variant)| format!("{position} {};", variant.name));
+    Item { code: quote!(#definition #methods #conversions), table: Some(table::table("union", &head, rows, "")) }
+}
+
+/// What the code of a union mentions of the support code.
+pub fn support_of(union: &UnionDef, support: &mut BTreeSet<&'static str>) {
+    support.extend(["NONE", "ObjectPlan", "Unknown", "UnionShape"]);
+    let plan = &union.plan;
+    if [plan.null, plan.boolean, plan.integer, plan.number].iter().all(Option::is_some) {
+        support.remove("NONE");
+    }
+    let (one, many) = match &plan.object {
+        ObjectPlan::Tagged { values, unlisted, .. } => {
+            support.extend(["Names", "index"]);
+            let groups = || values.iter().map(|(_, arms)| arms.len()).chain([unlisted.len()]);
+            (groups().any(|arms| arms == 1), groups().any(|arms| arms > 1))
+        }
+        ObjectPlan::Matched(_) => (false, true),
+        ObjectPlan::Never | ObjectPlan::Only(_) => (false, false),
+    };
+    support.extend(one.then_some("only"));
+    support.extend(many.then_some("among"));
+    support.extend((!plan.string.is_empty()).then_some("StringArm"));
+    support.extend((!plan.array.is_empty()).then_some("ArrayArm"));
+    support.extend((!plan.array.is_empty()).then_some("kind"));
+}
+
+fn definition(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
+    let name = format_ident!("{}", def.name);
+    let mut lines = docs::of_type(def, "One of several types.");
+    lines.push(String::new());
+    lines.push(how(union));
+    let doc = docs::doc(lines);
+    let variants = union.variants.iter().enumerate().map(|(at, variant)| {
+        let variant_name = format_ident!("{}", variant.name);
+        let ty = paths::rust_type(model, &variant.place.rust);
+        let mut lines = variant.description.as_deref().map(docs::tidy).unwrap_or_default();
+        let tags = tags_of(union, at);
+        if let (ObjectPlan::Tagged { key, .. }, false) = (&union.plan.object, tags.is_empty()) {
+            lines.push(format!("`{key}` is {}.", tags.join(" or ")));
+        }
+        let doc = docs::doc(lines);
+        quote!(#doc #variant_name(#ty),)
+    });
+    quote! {
+        #doc
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// A body that belongs to none of the variants, or does not fit the one it names: as it
+            /// came.
+            Unknown(Unknown),
+        }
+    }
+}
+
+/// How the variant is chosen, in a sentence.
+fn how(union: &UnionDef) -> String {
+    let objects = match &union.plan.object {
+        ObjectPlan::Tagged { key, .. } => format!("Told apart by `{key}`."),
+        ObjectPlan::Matched(_) => "Told apart by the members that are there.".to_owned(),
+        ObjectPlan::Never | ObjectPlan::Only(_) => "Told apart by the JSON type.".to_owned(),
+    };
+    match union.plan.ambiguous.len() {
+        0 => objects,
+        count => format!("{objects} The schema leaves {count} {} open.", docs::plural(count, "pair")),
+    }
+}
+
+fn tags_of(union: &UnionDef, variant: usize) -> Vec<String> {
+    let ObjectPlan::Tagged { values, .. } = &union.plan.object else {
+        return Vec::new();
+    };
+    let own = values.iter().filter(|(_, arms)| arms.contains(&Arm { variant }));
+    own.map(|(value, _)| format!("`{value:?}`")).collect()
+}
+
+fn methods(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
+    let name = format_ident!("{}", def.name);
+    let tag = tag_method(model, union, &name);
+    let shared = accessors::methods(model, union, &name);
+    quote! {
+        impl #name {
+            #tag
+
+            #(#shared)*
+        }
+    }
+}
+
+/// `tag()`, where every variant is a struct that has the tag.
+fn tag_method(model: &Model, union: &UnionDef, name: &syn::Ident) -> Option<TokenStream> {
+    let ObjectPlan::Tagged { key, .. } = &union.plan.object else {
+        return None;
+    };
+    let clashes = accessors::shared(model, union).iter().any(|shared| shared.member.field == "tag");
+    if clashes {
+        return None;
+    }
+    let arms = union.variants.iter().map(|variant| {
+        let variant_name = format_ident!("{}", variant.name);
+        let value = tag_value(model, &variant.place.ty, key)?;
+        Some(match value {
+            TagValue::Constant(constant) => quote!(#name::#variant_name(_) => Some(#constant)),
+            TagValue::Field { field, required: true } => quote!(#name::#variant_name(value) => Some(value.#field.as_str())),
+            TagValue::Field { field, required: false } => {
+                quote!(#name::#variant_name(value) => value.#field.as_ref().map(|tag| tag.as_str()))
+            }
+            TagValue::Union => quote!(#name::#variant_name(value) => value.tag()),
+        })
+    });
+    let arms: Option<Vec<TokenStream>> = arms.collect();
+    let arms = arms?;
+    let doc = docs::doc([format!("`{key}` of the body, also of one that is kept as it came.")]);
+    Some(quote! {
+        #doc
+        pub fn tag(&self) -> Option<&str> {
+            match self {
+                #(#arms,)*
+                #name::Unknown(body) => body.as_value().get(#key)?.as_str(),
+            }
+        }
+    })
+}
+
+enum TagValue {
+    Constant(String),
+    Field { field: syn::Ident, required: bool },
+    Union,
+}
+
+fn tag_value(model: &Model, ty: &Ty, key: &str) -> Option<TagValue> {
+    let Ty::Named(id) = model.resolve(ty) else {
+        return None;
+    };
+    match &model[*id].shape {
+        Shape::Object(object) => {
+            let member = object.members.iter().find(|member| member.name == key)?;
+            let field = match member.field.strip_prefix("r#") {
+                Some(keyword) => syn::Ident::new_raw(keyword, proc_macro2::Span::call_site()),
+                None => format_ident!("{}", member.field),
+            };
+            match &member.constant {
+                Some(constant) => Some(TagValue::Constant(constant.clone())),
+                None if matches!(model.resolve(&member.place.ty), Ty::Named(_)) => {
+                    Some(TagValue::Field { field, required: member.required })
+                }
+                None => None,
+            }
+        }
+        Shape::Union(inner) => match &inner.plan.object {
+            ObjectPlan::Tagged { key: inner_key, .. } if inner_key == key => {
+                let all = inner.variants.iter().all(|variant| tag_value(model, &variant.place.ty, key).is_some());
+                all.then_some(TagValue::Union)
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// `From` for every payload that belongs to one variant only.
+fn conversions(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
+    let name = format_ident!("{}", def.name);
+    let payloads: Vec<Option<RustType>> =
+        union.variants.iter().map(|variant| written(model, &variant.place.rust)).collect();
+    let conversions = union.variants.iter().zip(&payloads).map(|(variant, payload)| {
+        let payload = payload.as_ref()?;
+        let is_only = payloads.iter().filter(|other| other.as_ref() == Some(payload)).count() == 1;
+        let variant_name = format_ident!("{}", variant.name);
+        let ty = paths::rust_type(model, payload);
+        let value = match &variant.place.rust {
+            RustType::Box(_) => quote!(Box::new(value)),
+            _ => quote!(value),
+        };
+        is_only.then(|| {
+            quote! {
+                impl From<#ty> for #name {
+                    fn from(value: #ty) -> Self {
+                        #name::#variant_name(#value)
+                    }
+                }
+            }
+        })
+    });
+    quote!(#(#conversions)*)
+}
+
+/// The payload without its box and behind its aliases; only what names a type of this crate.
+fn written(model: &Model, rust: &RustType) -> Option<RustType> {
+    match rust {
+        RustType::Box(inner) => written(model, inner),
+        RustType::Named(id) => match &model[*id].shape {
+            Shape::Alias(place) => written(model, &place.rust),
+            _ => Some(rust.clone()),
+        },
+        RustType::Vec(_) | RustType::Map(_) | RustType::String => Some(rust.clone()),
+        _ => None,
+    }
+}

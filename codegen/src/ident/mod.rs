@@ -1,0 +1,104 @@
+//! Rust names for whatever schemas call their types, members and values.
+
+mod reserved;
+mod spell;
+mod unique;
+
+pub use unique::unique;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use spell::spelled_symbols;
+
+/// The name of a type or variant: upper camel case, always a valid identifier.
+///
+/// Digits keep their distance (`gpt-4.1` is `Gpt4_1`), text without letters and digits is spelled
+/// out (`>=` is `GreaterThanOrEqual`), and a name that starts with a digit gets an `N`.
+pub fn type_name(text: &str) -> String {
+    reserved::as_type(starting_with_letter(&camel_case(text), 'N'))
+}
+
+/// Part of the name of a type: upper camel case, perhaps a reserved name or starting with a digit.
+pub fn camel_case(text: &str) -> String {
+    let marked = keep_digits_apart(&spelled_symbols(text));
+    marked.split('\u{0}').map(ToUpperCamelCase::to_upper_camel_case).collect::<Vec<_>>().join("_")
+}
+
+/// The name of a field: snake case, raw (`r#type`) where it is a keyword.
+pub fn field_name(text: &str) -> String {
+    let snake = keep_digits_apart(&spelled_symbols(text));
+    let snake = snake.split('\u{0}').map(ToSnakeCase::to_snake_case).collect::<Vec<_>>().join("_");
+    reserved::as_field(starting_with_letter(&snake, 'n'))
+}
+
+/// The name of a module, which is also that of a file: snake case, of modest length.
+pub fn module_name(text: &str) -> String {
+    const LONGEST: usize = 100;
+    let snake = text.to_snake_case();
+    let module = match snake.char_indices().nth(LONGEST) {
+        Some((end, _)) => snake[..end].trim_end_matches('_').to_owned(),
+        None => snake,
+    };
+    reserved::as_module(starting_with_letter(&module, 'n'))
+}
+
+/// Marks each separator that stands between two digits.
+fn keep_digits_apart(text: &str) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    let is_digit = |at: Option<&char>| at.is_some_and(char::is_ascii_digit);
+    let marked = chars.iter().enumerate().map(|(at, char)| {
+        let between = at > 0 && is_digit(chars.get(at - 1)) && is_digit(chars.get(at + 1));
+        if between && !char.is_alphanumeric() { '\u{0}' } else { *char }
+    });
+    marked.collect()
+}
+
+fn starting_with_letter(name: &str, prefix: char) -> String {
+    let valid: String = name.chars().filter(|char| *char == '_' || unicode_ident::is_xid_continue(*char)).collect();
+    match valid.chars().next() {
+        None => if prefix == 'N' { "Empty".to_owned() } else { "empty".to_owned() },
+        Some(first) if unicode_ident::is_xid_start(first) => valid,
+        Some(_) => format!("{prefix}{valid}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn type_names_are_camel_case_and_valid() {
+        let cases = [
+            ("end-of-call-report", "EndOfCallReport"),
+            ("CreateAssistantDTO", "CreateAssistantDto"),
+            ("gpt-4.1-mini", "Gpt4_1Mini"),
+            ("11labs", "N11labs"),
+            (">=", "GreaterThanOrEqual"),
+            ("=", "Equal"),
+            ("", "Empty"),
+            ("Self", "SelfType"),
+            ("option", "OptionType"),
+            ("。", "U3002"),
+            ("call.ringing.hook-executed-say", "CallRingingHookExecutedSay"),
+        ];
+        for (text, name) in cases {
+            assert_eq!(type_name(text), name, "{text:?}");
+            assert!(syn::parse_str::<syn::Ident>(&type_name(text)).is_ok(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn field_names_are_snake_case_and_valid() {
+        let cases = [
+            ("orgId", "org_id"),
+            ("type", "r#type"),
+            ("self", "self_"),
+            ("@context", "context"),
+            ("2fa", "n2fa"),
+            ("*", "star"),
+            ("", "empty"),
+        ];
+        for (text, name) in cases {
+            assert_eq!(field_name(text), name, "{text:?}");
+        }
+    }
+}

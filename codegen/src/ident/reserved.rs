@@ -1,0 +1,35 @@
+//! Names that Rust or the generated code itself needs.
+
+/// Types and traits of the prelude and of the generated crate's support code, which a schema's type
+/// may not hide.
+const TYPES: &[&str] = &[
+    "BTreeMap", "Body", "Box", "Clone", "Copy", "Debug", "Default", "Deserialize", "Deviation", "DeviationKind",
+    "Drop", "DateTime", "Eq", "Err", "Error", "Extra", "Field", "Fn", "From", "Hash", "Into", "Iterator", "Member",
+    "Model", "Names", "None", "Number", "Object", "ObjectArm", "ObjectPlan", "ObjectShape", "Ok", "Option", "Ord",
+    "PartialEq", "Reading", "Result", "Self", "Send", "Serialize", "Sized", "Slot", "Some", "String", "StringArm",
+    "ArrayArm", "Sync", "Text", "ToString", "Union", "UnionShape", "Unknown", "UnknownValue", "Value", "Vec", "View",
+];
+
+pub fn as_type(name: String) -> String {
+    if TYPES.contains(&name.as_str()) { format!("{name}Type") } else { name }
+}
+
+pub fn as_field(name: String) -> String {
+    match name.as_str() {
+        "self" | "super" | "crate" | "_" => format!("{name}_"),
+        _ if is_keyword(&name) => format!("r#{name}"),
+        _ => name,
+    }
+}
+
+pub fn as_module(name: String) -> String {
+    if is_keyword(&name) || ["self", "super", "crate", "mod", "lib", "support"].contains(&name.as_str()) {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+fn is_keyword(name: &str) -> bool {
+    syn::parse_str::<syn::Ident>(name).is_err()
+}

@@ -1,0 +1,65 @@
+//! Names for several texts that may not clash with each other.
+
+use super::spell::spelled;
+use std::collections::HashMap;
+
+/// A name for each of `texts`, all different and none of `taken`.
+///
+/// Each text gets `name(text)` if it is the only one to come to that name. Texts that differ in case
+/// only are told apart by their case (`AsteriaLower`), others by spelling their symbols out
+/// (`FooHyphenBar`), and where that does not do by their characters' code points.
+pub fn unique(texts: &[&str], taken: &[&str], name: fn(&str) -> String) -> Vec<String> {
+    let mut names: Vec<String> = texts.iter().map(|text| name(text)).collect();
+    for rename in [by_case, by_symbols, by_code_points] {
+        for at in clashing(&names, taken) {
+            names[at] = rename(texts[at], &names, at, name);
+        }
+    }
+    names
+}
+
+/// The positions of names that clash.
+fn clashing(names: &[String], taken: &[&str]) -> Vec<usize> {
+    let mut count: HashMap<&str, usize> = taken.iter().map(|name| (*name, 1)).collect();
+    for name in names {
+        *count.entry(name).or_default() += 1;
+    }
+    (0..names.len()).filter(|at| count[names[*at].as_str()] > 1).collect()
+}
+
+fn by_case(text: &str, names: &[String], at: usize, name: fn(&str) -> String) -> String {
+    let letters = || text.chars().filter(|char| char.is_alphabetic());
+    let case = match () {
+        () if letters().count() == 0 => return names[at].clone(),
+        () if letters().all(char::is_lowercase) => "lower",
+        () if letters().all(char::is_uppercase) => "upper",
+        () => return names[at].clone(),
+    };
+    name(&format!("{text} {case}"))
+}
+
+fn by_symbols(text: &str, _names: &[String], _at: usize, name: fn(&str) -> String) -> String {
+    name(&spelled(text))
+}
+
+fn by_code_points(text: &str, _names: &[String], _at: usize, name: fn(&str) -> String) -> String {
+    let points: String = text.chars().map(|char| format!(" u{:x}", u32::from(char))).collect();
+    name(&format!("{} {points}", text.chars().filter(|char| char.is_alphanumeric()).collect::<String>()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{field_name, type_name};
+    use super::*;
+
+    #[test]
+    fn clashes_are_settled_by_case_then_symbols() {
+        assert_eq!(unique(&["asteria", "Asteria"], &[], type_name), ["AsteriaLower", "Asteria"]);
+        assert_eq!(unique(&["a-b", "a_b"], &[], type_name), ["AHyphenB", "AUnderscoreB"]);
+        assert_eq!(unique(&["fooBar", "foo_bar"], &[], field_name), ["foo_bar", "foo_bar_lower"]);
+        assert_eq!(unique(&["unknown"], &["Unknown"], type_name), ["UnknownLower"]);
+        let odd = unique(&["aB", "AB", "Ab", "ab", "a b", "a  b"], &[], type_name);
+        let distinct: std::collections::HashSet<_> = odd.iter().collect();
+        assert_eq!(distinct.len(), odd.len(), "{odd:?}");
+    }
+}

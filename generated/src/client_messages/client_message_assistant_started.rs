@@ -1,0 +1,60 @@
+// @generated from vapi-clientmessageassistantstarted-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
+
+/// `ClientMessageAssistantStarted`.
+///
+/// Schema: `vapi-clientmessageassistantstarted-schema.json#`
+///
+/// Always written with `type`: `"assistant.started"`.
+#[derive(Clone, PartialEq)]
+pub struct ClientMessageAssistantStarted {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `newAssistant`, required.
+    pub new_assistant: Box<CreateAssistantDto>,
+    _extra: Extra,
+}
+
+impl ClientMessageAssistantStarted {
+    /// A value with its required members.
+    pub fn new(new_assistant: impl Into<Box<CreateAssistantDto>>) -> Self {
+        ClientMessageAssistantStarted {
+            new_assistant: new_assistant.into(),
+            ..ClientMessageAssistantStarted::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ClientMessageAssistantStarted {
+            new_assistant: Field::empty(),
+            phone_number: None,
+            timestamp: None,
+            call: None,
+            customer: None,
+            assistant: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CLIENT_MESSAGE_ASSISTANT_STARTED: ClientMessageAssistantStarted = "vapi-clientmessageassistantstarted-schema.json#", unstated, [16] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("assistant.started");
+        2 "timestamp" => optional(timestamp: NUMBER);
+        3 "call" => optional(call: OBJECT);
+        4 "customer" => optional(customer: OBJECT);
+        5 "assistant" => optional(assistant: OBJECT);
+        6 "newAssistant" => required(new_assistant: OBJECT);
+    }
+}

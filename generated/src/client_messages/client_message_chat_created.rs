@@ -1,0 +1,60 @@
+// @generated from vapi-clientmessagechatcreated-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
+
+/// `ClientMessageChatCreated`.
+///
+/// Schema: `vapi-clientmessagechatcreated-schema.json#`
+///
+/// Always written with `type`: `"chat.created"`.
+#[derive(Clone, PartialEq)]
+pub struct ClientMessageChatCreated {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `chat`, required.
+    pub chat: Box<Chat>,
+    _extra: Extra,
+}
+
+impl ClientMessageChatCreated {
+    /// A value with its required members.
+    pub fn new(chat: impl Into<Box<Chat>>) -> Self {
+        ClientMessageChatCreated {
+            chat: chat.into(),
+            ..ClientMessageChatCreated::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ClientMessageChatCreated {
+            chat: Field::empty(),
+            phone_number: None,
+            timestamp: None,
+            call: None,
+            customer: None,
+            assistant: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CLIENT_MESSAGE_CHAT_CREATED: ClientMessageChatCreated = "vapi-clientmessagechatcreated-schema.json#", unstated, [16] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("chat.created");
+        2 "timestamp" => optional(timestamp: NUMBER);
+        3 "call" => optional(call: OBJECT);
+        4 "customer" => optional(customer: OBJECT);
+        5 "assistant" => optional(assistant: OBJECT);
+        6 "chat" => required(chat: OBJECT);
+    }
+}

@@ -1,0 +1,66 @@
+// @generated from vapi-clientmessageconversationupdate-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{
+    Call, CreateAssistantDto, CreateCustomerDto, MessagesItem, OpenAiMessage, PhoneNumber,
+};
+
+/// `ClientMessageConversationUpdate`.
+///
+/// Schema: `vapi-clientmessageconversationupdate-schema.json#`
+///
+/// Always written with `type`: `"conversation-update"`.
+#[derive(Clone, PartialEq)]
+pub struct ClientMessageConversationUpdate {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `messages`.
+    pub messages: Option<Vec<MessagesItem>>,
+    /// `messagesOpenAIFormatted`, required.
+    pub messages_open_ai_formatted: Vec<OpenAiMessage>,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    _extra: Extra,
+}
+
+impl ClientMessageConversationUpdate {
+    /// A value with its required members.
+    pub fn new(messages_open_ai_formatted: impl Into<Vec<OpenAiMessage>>) -> Self {
+        ClientMessageConversationUpdate {
+            messages_open_ai_formatted: messages_open_ai_formatted.into(),
+            ..ClientMessageConversationUpdate::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ClientMessageConversationUpdate {
+            messages_open_ai_formatted: Field::empty(),
+            phone_number: None,
+            messages: None,
+            timestamp: None,
+            call: None,
+            customer: None,
+            assistant: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CLIENT_MESSAGE_CONVERSATION_UPDATE: ClientMessageConversationUpdate = "vapi-clientmessageconversationupdate-schema.json#", unstated, [16] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("conversation-update");
+        2 "messages" => optional(messages: ARRAY);
+        3 "messagesOpenAIFormatted" => required(messages_open_ai_formatted: ARRAY);
+        4 "timestamp" => optional(timestamp: NUMBER);
+        5 "call" => optional(call: OBJECT);
+        6 "customer" => optional(customer: OBJECT);
+        7 "assistant" => optional(assistant: OBJECT);
+    }
+}

@@ -1,0 +1,60 @@
+// @generated from vapi-clientmessagelanguagechangedetected-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
+
+/// `ClientMessageLanguageChangeDetected`.
+///
+/// Schema: `vapi-clientmessagelanguagechangedetected-schema.json#`
+///
+/// Always written with `type`: `"language-change-detected"`.
+#[derive(Clone, PartialEq)]
+pub struct ClientMessageLanguageChangeDetected {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `language`, required.
+    pub language: String,
+    _extra: Extra,
+}
+
+impl ClientMessageLanguageChangeDetected {
+    /// A value with its required members.
+    pub fn new(language: impl Into<String>) -> Self {
+        ClientMessageLanguageChangeDetected {
+            language: language.into(),
+            ..ClientMessageLanguageChangeDetected::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ClientMessageLanguageChangeDetected {
+            language: Field::empty(),
+            phone_number: None,
+            timestamp: None,
+            call: None,
+            customer: None,
+            assistant: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CLIENT_MESSAGE_LANGUAGE_CHANGE_DETECTED: ClientMessageLanguageChangeDetected = "vapi-clientmessagelanguagechangedetected-schema.json#", unstated, [16] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("language-change-detected");
+        2 "timestamp" => optional(timestamp: NUMBER);
+        3 "call" => optional(call: OBJECT);
+        4 "customer" => optional(customer: OBJECT);
+        5 "assistant" => optional(assistant: OBJECT);
+        6 "language" => required(language: STRING);
+    }
+}

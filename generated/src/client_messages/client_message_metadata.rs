@@ -1,0 +1,60 @@
+// @generated from vapi-clientmessagemetadata-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
+
+/// `ClientMessageMetadata`.
+///
+/// Schema: `vapi-clientmessagemetadata-schema.json#`
+///
+/// Always written with `type`: `"metadata"`.
+#[derive(Clone, PartialEq)]
+pub struct ClientMessageMetadata {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `metadata`, required.
+    pub metadata: String,
+    _extra: Extra,
+}
+
+impl ClientMessageMetadata {
+    /// A value with its required members.
+    pub fn new(metadata: impl Into<String>) -> Self {
+        ClientMessageMetadata {
+            metadata: metadata.into(),
+            ..ClientMessageMetadata::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ClientMessageMetadata {
+            metadata: Field::empty(),
+            phone_number: None,
+            timestamp: None,
+            call: None,
+            customer: None,
+            assistant: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CLIENT_MESSAGE_METADATA: ClientMessageMetadata = "vapi-clientmessagemetadata-schema.json#", unstated, [16] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("metadata");
+        2 "timestamp" => optional(timestamp: NUMBER);
+        3 "call" => optional(call: OBJECT);
+        4 "customer" => optional(customer: OBJECT);
+        5 "assistant" => optional(assistant: OBJECT);
+        6 "metadata" => required(metadata: STRING);
+    }
+}

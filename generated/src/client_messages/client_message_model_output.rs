@@ -1,0 +1,66 @@
+// @generated from vapi-clientmessagemodeloutput-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `ClientMessageModelOutput`.
+///
+/// Schema: `vapi-clientmessagemodeloutput-schema.json#`
+///
+/// Always written with `type`: `"model-output"`.
+#[derive(Clone, PartialEq)]
+pub struct ClientMessageModelOutput {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `turnId`.
+    pub turn_id: Option<String>,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `output`, required.
+    pub output: BTreeMap<String, Value>,
+    _extra: Extra,
+}
+
+impl ClientMessageModelOutput {
+    /// A value with its required members.
+    pub fn new(output: impl Into<BTreeMap<String, Value>>) -> Self {
+        ClientMessageModelOutput {
+            output: output.into(),
+            ..ClientMessageModelOutput::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ClientMessageModelOutput {
+            output: Field::empty(),
+            phone_number: None,
+            turn_id: None,
+            timestamp: None,
+            call: None,
+            customer: None,
+            assistant: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CLIENT_MESSAGE_MODEL_OUTPUT: ClientMessageModelOutput = "vapi-clientmessagemodeloutput-schema.json#", unstated, [16] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("model-output");
+        2 "turnId" => optional(turn_id: STRING);
+        3 "timestamp" => optional(timestamp: NUMBER);
+        4 "call" => optional(call: OBJECT);
+        5 "customer" => optional(customer: OBJECT);
+        6 "assistant" => optional(assistant: OBJECT);
+        7 "output" => required(output: OBJECT);
+    }
+}

@@ -1,0 +1,60 @@
+// @generated from vapi-clientmessagesessiondeleted-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber, Session};
+
+/// `ClientMessageSessionDeleted`.
+///
+/// Schema: `vapi-clientmessagesessiondeleted-schema.json#`
+///
+/// Always written with `type`: `"session.deleted"`.
+#[derive(Clone, PartialEq)]
+pub struct ClientMessageSessionDeleted {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `session`, required.
+    pub session: Box<Session>,
+    _extra: Extra,
+}
+
+impl ClientMessageSessionDeleted {
+    /// A value with its required members.
+    pub fn new(session: impl Into<Box<Session>>) -> Self {
+        ClientMessageSessionDeleted {
+            session: session.into(),
+            ..ClientMessageSessionDeleted::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ClientMessageSessionDeleted {
+            session: Field::empty(),
+            phone_number: None,
+            timestamp: None,
+            call: None,
+            customer: None,
+            assistant: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CLIENT_MESSAGE_SESSION_DELETED: ClientMessageSessionDeleted = "vapi-clientmessagesessiondeleted-schema.json#", unstated, [16] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("session.deleted");
+        2 "timestamp" => optional(timestamp: NUMBER);
+        3 "call" => optional(call: OBJECT);
+        4 "customer" => optional(customer: OBJECT);
+        5 "assistant" => optional(assistant: OBJECT);
+        6 "session" => required(session: OBJECT);
+    }
+}

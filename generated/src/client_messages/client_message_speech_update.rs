@@ -1,0 +1,75 @@
+// @generated from vapi-clientmessagespeechupdate-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{
+    Call, ClientMessageSpeechUpdateStatus, CreateAssistantDto, CreateCustomerDto,
+    PhoneNumber, Role,
+};
+
+/// `ClientMessageSpeechUpdate`.
+///
+/// Schema: `vapi-clientmessagespeechupdate-schema.json#`
+///
+/// Always written with `type`: `"speech-update"`.
+#[derive(Clone, PartialEq)]
+pub struct ClientMessageSpeechUpdate {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `status`, required.
+    pub status: ClientMessageSpeechUpdateStatus,
+    /// `role`, required.
+    pub role: Role,
+    /// `turn`.
+    pub turn: Option<Number>,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    _extra: Extra,
+}
+
+impl ClientMessageSpeechUpdate {
+    /// A value with its required members.
+    pub fn new(
+        status: impl Into<ClientMessageSpeechUpdateStatus>,
+        role: impl Into<Role>,
+    ) -> Self {
+        ClientMessageSpeechUpdate {
+            status: status.into(),
+            role: role.into(),
+            ..ClientMessageSpeechUpdate::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ClientMessageSpeechUpdate {
+            status: Field::empty(),
+            role: Field::empty(),
+            phone_number: None,
+            turn: None,
+            timestamp: None,
+            call: None,
+            customer: None,
+            assistant: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CLIENT_MESSAGE_SPEECH_UPDATE: ClientMessageSpeechUpdate = "vapi-clientmessagespeechupdate-schema.json#", unstated, [32] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("speech-update");
+        2 "status" => required(status: STRING);
+        3 "role" => required(role: STRING);
+        4 "turn" => optional(turn: NUMBER);
+        5 "timestamp" => optional(timestamp: NUMBER);
+        6 "call" => optional(call: OBJECT);
+        7 "customer" => optional(customer: OBJECT);
+        8 "assistant" => optional(assistant: OBJECT);
+    }
+}

@@ -1,0 +1,71 @@
+// @generated from vapi-clientmessagetoolcalls-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{
+    Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber, ToolCall,
+    ToolWithToolCallListItem,
+};
+
+/// `ClientMessageToolCalls`.
+///
+/// Schema: `vapi-clientmessagetoolcalls-schema.json#`
+///
+/// Always written with `type`: `"tool-calls"`.
+#[derive(Clone, PartialEq)]
+pub struct ClientMessageToolCalls {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `toolWithToolCallList`, required.
+    pub tool_with_tool_call_list: Vec<ToolWithToolCallListItem>,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `toolCallList`, required.
+    pub tool_call_list: Vec<ToolCall>,
+    _extra: Extra,
+}
+
+impl ClientMessageToolCalls {
+    /// A value with its required members.
+    pub fn new(
+        tool_with_tool_call_list: impl Into<Vec<ToolWithToolCallListItem>>,
+        tool_call_list: impl Into<Vec<ToolCall>>,
+    ) -> Self {
+        ClientMessageToolCalls {
+            tool_with_tool_call_list: tool_with_tool_call_list.into(),
+            tool_call_list: tool_call_list.into(),
+            ..ClientMessageToolCalls::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ClientMessageToolCalls {
+            tool_with_tool_call_list: Field::empty(),
+            tool_call_list: Field::empty(),
+            phone_number: None,
+            timestamp: None,
+            call: None,
+            customer: None,
+            assistant: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CLIENT_MESSAGE_TOOL_CALLS: ClientMessageToolCalls = "vapi-clientmessagetoolcalls-schema.json#", unstated, [16] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => optional_constant("tool-calls");
+        2 "toolWithToolCallList" => required(tool_with_tool_call_list: ARRAY);
+        3 "timestamp" => optional(timestamp: NUMBER);
+        4 "call" => optional(call: OBJECT);
+        5 "customer" => optional(customer: OBJECT);
+        6 "assistant" => optional(assistant: OBJECT);
+        7 "toolCallList" => required(tool_call_list: ARRAY);
+    }
+}

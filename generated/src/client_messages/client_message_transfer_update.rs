@@ -1,0 +1,84 @@
+// @generated from vapi-clientmessagetransferupdate-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Number};
+use crate::types::{
+    Call, ClientMessageTransferUpdateDestination, CreateAssistantDto, CreateCustomerDto,
+    PhoneNumber,
+};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `ClientMessageTransferUpdate`.
+///
+/// Schema: `vapi-clientmessagetransferupdate-schema.json#`
+///
+/// Always written with `type`: `"transfer-update"`.
+#[derive(Clone, PartialEq)]
+pub struct ClientMessageTransferUpdate {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `destination`.
+    pub destination: Option<ClientMessageTransferUpdateDestination>,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `toAssistant`.
+    pub to_assistant: Option<Box<CreateAssistantDto>>,
+    /// `fromAssistant`.
+    pub from_assistant: Option<Box<CreateAssistantDto>>,
+    /// `toStepRecord`.
+    pub to_step_record: Option<BTreeMap<String, Value>>,
+    /// `fromStepRecord`.
+    pub from_step_record: Option<BTreeMap<String, Value>>,
+    _extra: Extra,
+}
+
+impl ClientMessageTransferUpdate {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        ClientMessageTransferUpdate::empty()
+    }
+
+    fn empty() -> Self {
+        ClientMessageTransferUpdate {
+            phone_number: None,
+            destination: None,
+            timestamp: None,
+            call: None,
+            customer: None,
+            assistant: None,
+            to_assistant: None,
+            from_assistant: None,
+            to_step_record: None,
+            from_step_record: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for ClientMessageTransferUpdate {
+    fn default() -> Self {
+        ClientMessageTransferUpdate::empty()
+    }
+}
+
+object! {
+    CLIENT_MESSAGE_TRANSFER_UPDATE: ClientMessageTransferUpdate = "vapi-clientmessagetransferupdate-schema.json#", unstated, [32] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("transfer-update");
+        2 "destination" => optional(destination: OBJECT);
+        3 "timestamp" => optional(timestamp: NUMBER);
+        4 "call" => optional(call: OBJECT);
+        5 "customer" => optional(customer: OBJECT);
+        6 "assistant" => optional(assistant: OBJECT);
+        7 "toAssistant" => optional(to_assistant: OBJECT);
+        8 "fromAssistant" => optional(from_assistant: OBJECT);
+        9 "toStepRecord" => optional(to_step_record: OBJECT);
+        10 "fromStepRecord" => optional(from_step_record: OBJECT);
+    }
+}

@@ -1,0 +1,76 @@
+// @generated from vapi-clientmessageuserinterrupted-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Number};
+use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
+
+/// `ClientMessageUserInterrupted`.
+///
+/// Schema: `vapi-clientmessageuserinterrupted-schema.json#`
+///
+/// Always written with `type`: `"user-interrupted"`.
+#[derive(Clone, PartialEq)]
+pub struct ClientMessageUserInterrupted {
+    /// This is the phone number that the message is associated with.
+    ///
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// This is the turnId of the LLM response that was interrupted. Matches the turnId
+    /// on model-output messages so clients can discard the interrupted turn's tokens.
+    ///
+    /// `turnId`.
+    pub turn_id: Option<String>,
+    /// This is the timestamp of the message.
+    ///
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// This is the call that the message is associated with.
+    ///
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// This is the customer that the message is associated with.
+    ///
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// This is the assistant that the message is associated with.
+    ///
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    _extra: Extra,
+}
+
+impl ClientMessageUserInterrupted {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        ClientMessageUserInterrupted::empty()
+    }
+
+    fn empty() -> Self {
+        ClientMessageUserInterrupted {
+            phone_number: None,
+            turn_id: None,
+            timestamp: None,
+            call: None,
+            customer: None,
+            assistant: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for ClientMessageUserInterrupted {
+    fn default() -> Self {
+        ClientMessageUserInterrupted::empty()
+    }
+}
+
+object! {
+    CLIENT_MESSAGE_USER_INTERRUPTED: ClientMessageUserInterrupted = "vapi-clientmessageuserinterrupted-schema.json#", unstated, [16] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("user-interrupted");
+        2 "turnId" => optional(turn_id: STRING);
+        3 "timestamp" => optional(timestamp: NUMBER);
+        4 "call" => optional(call: OBJECT);
+        5 "customer" => optional(customer: OBJECT);
+        6 "assistant" => optional(assistant: OBJECT);
+    }
+}

@@ -1,0 +1,60 @@
+// @generated from vapi-clientmessagevoiceinput-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
+
+/// `ClientMessageVoiceInput`.
+///
+/// Schema: `vapi-clientmessagevoiceinput-schema.json#`
+///
+/// Always written with `type`: `"voice-input"`.
+#[derive(Clone, PartialEq)]
+pub struct ClientMessageVoiceInput {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `input`, required.
+    pub input: String,
+    _extra: Extra,
+}
+
+impl ClientMessageVoiceInput {
+    /// A value with its required members.
+    pub fn new(input: impl Into<String>) -> Self {
+        ClientMessageVoiceInput {
+            input: input.into(),
+            ..ClientMessageVoiceInput::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ClientMessageVoiceInput {
+            input: Field::empty(),
+            phone_number: None,
+            timestamp: None,
+            call: None,
+            customer: None,
+            assistant: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CLIENT_MESSAGE_VOICE_INPUT: ClientMessageVoiceInput = "vapi-clientmessagevoiceinput-schema.json#", unstated, [16] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("voice-input");
+        2 "timestamp" => optional(timestamp: NUMBER);
+        3 "call" => optional(call: OBJECT);
+        4 "customer" => optional(customer: OBJECT);
+        5 "assistant" => optional(assistant: OBJECT);
+        6 "input" => required(input: STRING);
+    }
+}

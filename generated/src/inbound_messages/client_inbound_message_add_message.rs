@@ -1,0 +1,44 @@
+// @generated from vapi-clientinboundmessageaddmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::OpenAiMessage;
+
+/// `ClientInboundMessageAddMessage`.
+///
+/// Schema: `vapi-clientinboundmessageaddmessage-schema.json#`
+///
+/// Always written with `type`: `"add-message"`.
+#[derive(Clone, PartialEq)]
+pub struct ClientInboundMessageAddMessage {
+    /// `message`, required.
+    pub message: OpenAiMessage,
+    /// `triggerResponseEnabled`, default `true`.
+    pub trigger_response_enabled: Option<bool>,
+    _extra: Extra,
+}
+
+impl ClientInboundMessageAddMessage {
+    /// A value with its required members.
+    pub fn new(message: impl Into<OpenAiMessage>) -> Self {
+        ClientInboundMessageAddMessage {
+            message: message.into(),
+            ..ClientInboundMessageAddMessage::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ClientInboundMessageAddMessage {
+            message: Field::empty(),
+            trigger_response_enabled: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CLIENT_INBOUND_MESSAGE_ADD_MESSAGE: ClientInboundMessageAddMessage = "vapi-clientinboundmessageaddmessage-schema.json#", unstated, [8] {
+        0 "type" => constant("add-message");
+        1 "message" => required(message: OBJECT);
+        2 "triggerResponseEnabled" => optional(trigger_response_enabled: BOOLEAN);
+    }
+}

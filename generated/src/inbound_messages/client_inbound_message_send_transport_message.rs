@@ -1,0 +1,125 @@
+// @generated from vapi-clientinboundmessagesendtransportmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{
+    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only,
+};
+use crate::types::{TwilioTransportMessage, VapiSipTransportMessage};
+
+/// `ClientInboundMessageSendTransportMessage`.
+///
+/// Schema: `vapi-clientinboundmessagesendtransportmessage-schema.json#`
+///
+/// Always written with `type`: `"send-transport-message"`.
+#[derive(Clone, PartialEq)]
+pub struct ClientInboundMessageSendTransportMessage {
+    /// `message`, required.
+    pub message: ClientInboundMessageSendTransportMessageMessage,
+    _extra: Extra,
+}
+
+impl ClientInboundMessageSendTransportMessage {
+    /// A value with its required members.
+    pub fn new(
+        message: impl Into<ClientInboundMessageSendTransportMessageMessage>,
+    ) -> Self {
+        ClientInboundMessageSendTransportMessage {
+            message: message.into(),
+            ..ClientInboundMessageSendTransportMessage::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ClientInboundMessageSendTransportMessage {
+            message: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CLIENT_INBOUND_MESSAGE_SEND_TRANSPORT_MESSAGE: ClientInboundMessageSendTransportMessage = "vapi-clientinboundmessagesendtransportmessage-schema.json#", unstated, [4] {
+        0 "type" => constant("send-transport-message");
+        1 "message" => required(message: OBJECT);
+    }
+}
+
+/// One of several types.
+///
+/// Schema: `vapi-clientinboundmessagesendtransportmessage-schema.json#/properties/message`
+///
+/// Told apart by `transport`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ClientInboundMessageSendTransportMessageMessage {
+    /// `transport` is `"vapi.sip"`.
+    VapiSipTransportMessage(Box<VapiSipTransportMessage>),
+    /// `transport` is `"twilio"`.
+    TwilioTransportMessage(Box<TwilioTransportMessage>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl ClientInboundMessageSendTransportMessageMessage {
+    /// `transport` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            ClientInboundMessageSendTransportMessageMessage::VapiSipTransportMessage(
+                _,
+            ) => Some("vapi.sip"),
+            ClientInboundMessageSendTransportMessageMessage::TwilioTransportMessage(
+                _,
+            ) => Some("twilio"),
+            ClientInboundMessageSendTransportMessageMessage::Unknown(body) => {
+                body.as_value().get("transport")?.as_str()
+            }
+        }
+    }
+}
+
+impl From<VapiSipTransportMessage> for ClientInboundMessageSendTransportMessageMessage {
+    fn from(value: VapiSipTransportMessage) -> Self {
+        ClientInboundMessageSendTransportMessageMessage::VapiSipTransportMessage(
+            Box::new(value),
+        )
+    }
+}
+
+impl From<TwilioTransportMessage> for ClientInboundMessageSendTransportMessageMessage {
+    fn from(value: TwilioTransportMessage) -> Self {
+        ClientInboundMessageSendTransportMessageMessage::TwilioTransportMessage(
+            Box::new(value),
+        )
+    }
+}
+
+union! {
+    CLIENT_INBOUND_MESSAGE_SEND_TRANSPORT_MESSAGE_MESSAGE: ClientInboundMessageSendTransportMessageMessage = "vapi-clientinboundmessagesendtransportmessage-schema.json#/properties/message", UnionShape {
+        name: "ClientInboundMessageSendTransportMessageMessage",
+        variants: &["VapiSipTransportMessage", "TwilioTransportMessage"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "transport",
+            values: {
+            const VALUES: &[&str] = &[
+                "vapi.sip",
+                "twilio",
+            ];
+            Names::new(VALUES, &index::<4>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 VapiSipTransportMessage;
+        1 TwilioTransportMessage;
+    }
+}

@@ -1,0 +1,44 @@
+// @generated from all schemas by codegen/src/emit/index.rs. Do not edit: run `schemalock generate`.
+
+//! Inbound messages.
+//!
+//! # [`ClientInboundMessageMessage`](crate::inbound_messages::ClientInboundMessageMessage)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `add-message` | `AddMessage` | [`ClientInboundMessageAddMessage`](crate::inbound_messages::ClientInboundMessageAddMessage) |
+//! | `control` | `Control` | [`ClientInboundMessageControl`](crate::inbound_messages::ClientInboundMessageControl) |
+//! | `say` | `Say` | [`ClientInboundMessageSay`](crate::inbound_messages::ClientInboundMessageSay) |
+//! | `end-call` | `EndCall` | [`ClientInboundMessageEndCall`](crate::inbound_messages::ClientInboundMessageEndCall) |
+//! | `transfer` | `Transfer` | [`ClientInboundMessageTransfer`](crate::inbound_messages::ClientInboundMessageTransfer) |
+//! | `send-transport-message` | `SendTransportMessage` | [`ClientInboundMessageSendTransportMessage`](crate::inbound_messages::ClientInboundMessageSendTransportMessage) |
+//!
+//! # [`ClientInboundMessageSendTransportMessageMessage`](crate::inbound_messages::ClientInboundMessageSendTransportMessageMessage)
+//!
+//! | `transport` | variant | type |
+//! | --- | --- | --- |
+//! | `vapi.sip` | `VapiSipTransportMessage` | [`VapiSipTransportMessage`](crate::types::VapiSipTransportMessage) |
+//! | `twilio` | `TwilioTransportMessage` | [`TwilioTransportMessage`](crate::types::TwilioTransportMessage) |
+//!
+
+#[rustfmt::skip]
+mod client_inbound_message;
+#[rustfmt::skip]
+mod client_inbound_message_add_message;
+#[rustfmt::skip]
+mod client_inbound_message_control;
+#[rustfmt::skip]
+mod client_inbound_message_end_call;
+#[rustfmt::skip]
+mod client_inbound_message_say;
+#[rustfmt::skip]
+mod client_inbound_message_send_transport_message;
+#[rustfmt::skip]
+mod client_inbound_message_transfer;
+pub use client_inbound_message::*;
+pub use client_inbound_message_add_message::*;
+pub use client_inbound_message_control::*;
+pub use client_inbound_message_end_call::*;
+pub use client_inbound_message_say::*;
+pub use client_inbound_message_send_transport_message::*;
+pub use client_inbound_message_transfer::*;

@@ -1,0 +1,134 @@
+// @generated from vapi-servermessageresponse-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, NONE, ObjectPlan, UnionShape, Unknown, among};
+use crate::responses::{
+    ServerMessageResponseAssistantRequest, ServerMessageResponseCallEndpointingRequest,
+    ServerMessageResponseHandoffDestinationRequest,
+    ServerMessageResponseKnowledgeBaseRequest, ServerMessageResponseToolCalls,
+    ServerMessageResponseTransferDestinationRequest, ServerMessageResponseVoiceRequest,
+};
+
+/// `ServerMessageResponse`.
+///
+/// Schema: `vapi-servermessageresponse-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct ServerMessageResponse {
+    /// `messageResponse`, required.
+    pub message_response: ServerMessageResponseMessageResponse,
+    _extra: Extra,
+}
+
+impl ServerMessageResponse {
+    /// A value with its required members.
+    pub fn new(
+        message_response: impl Into<ServerMessageResponseMessageResponse>,
+    ) -> Self {
+        ServerMessageResponse {
+            message_response: message_response.into(),
+            ..ServerMessageResponse::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ServerMessageResponse {
+            message_response: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    SERVER_MESSAGE_RESPONSE: ServerMessageResponse = "vapi-servermessageresponse-schema.json#", unstated, [2] {
+        0 "messageResponse" => required(message_response: OBJECT);
+    }
+}
+
+/// One of several types.
+///
+/// Schema: `vapi-servermessageresponse-schema.json#/properties/messageResponse`
+///
+/// Told apart by the members that are there. The schema leaves 8 pairs open.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ServerMessageResponseMessageResponse {
+    AssistantRequest(Box<ServerMessageResponseAssistantRequest>),
+    HandoffDestinationRequest(Box<ServerMessageResponseHandoffDestinationRequest>),
+    KnowledgeBaseRequest(Box<ServerMessageResponseKnowledgeBaseRequest>),
+    ToolCalls(Box<ServerMessageResponseToolCalls>),
+    TransferDestinationRequest(Box<ServerMessageResponseTransferDestinationRequest>),
+    VoiceRequest(Box<ServerMessageResponseVoiceRequest>),
+    CallEndpointingRequest(Box<ServerMessageResponseCallEndpointingRequest>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl ServerMessageResponseMessageResponse {}
+impl From<ServerMessageResponseAssistantRequest>
+for ServerMessageResponseMessageResponse {
+    fn from(value: ServerMessageResponseAssistantRequest) -> Self {
+        ServerMessageResponseMessageResponse::AssistantRequest(Box::new(value))
+    }
+}
+
+impl From<ServerMessageResponseHandoffDestinationRequest>
+for ServerMessageResponseMessageResponse {
+    fn from(value: ServerMessageResponseHandoffDestinationRequest) -> Self {
+        ServerMessageResponseMessageResponse::HandoffDestinationRequest(Box::new(value))
+    }
+}
+
+impl From<ServerMessageResponseKnowledgeBaseRequest>
+for ServerMessageResponseMessageResponse {
+    fn from(value: ServerMessageResponseKnowledgeBaseRequest) -> Self {
+        ServerMessageResponseMessageResponse::KnowledgeBaseRequest(Box::new(value))
+    }
+}
+
+impl From<ServerMessageResponseToolCalls> for ServerMessageResponseMessageResponse {
+    fn from(value: ServerMessageResponseToolCalls) -> Self {
+        ServerMessageResponseMessageResponse::ToolCalls(Box::new(value))
+    }
+}
+
+impl From<ServerMessageResponseTransferDestinationRequest>
+for ServerMessageResponseMessageResponse {
+    fn from(value: ServerMessageResponseTransferDestinationRequest) -> Self {
+        ServerMessageResponseMessageResponse::TransferDestinationRequest(Box::new(value))
+    }
+}
+
+impl From<ServerMessageResponseVoiceRequest> for ServerMessageResponseMessageResponse {
+    fn from(value: ServerMessageResponseVoiceRequest) -> Self {
+        ServerMessageResponseMessageResponse::VoiceRequest(Box::new(value))
+    }
+}
+
+impl From<ServerMessageResponseCallEndpointingRequest>
+for ServerMessageResponseMessageResponse {
+    fn from(value: ServerMessageResponseCallEndpointingRequest) -> Self {
+        ServerMessageResponseMessageResponse::CallEndpointingRequest(Box::new(value))
+    }
+}
+
+union! {
+    SERVER_MESSAGE_RESPONSE_MESSAGE_RESPONSE: ServerMessageResponseMessageResponse = "vapi-servermessageresponse-schema.json#/properties/messageResponse", UnionShape {
+        name: "ServerMessageResponseMessageResponse",
+        variants: &["AssistantRequest", "HandoffDestinationRequest", "KnowledgeBaseRequest", "ToolCalls", "TransferDestinationRequest", "VoiceRequest", "CallEndpointingRequest"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Matched(&[among(0, &crate::responses::SERVER_MESSAGE_RESPONSE_ASSISTANT_REQUEST), among(1, &crate::responses::SERVER_MESSAGE_RESPONSE_HANDOFF_DESTINATION_REQUEST), among(2, &crate::responses::SERVER_MESSAGE_RESPONSE_KNOWLEDGE_BASE_REQUEST), among(3, &crate::responses::SERVER_MESSAGE_RESPONSE_TOOL_CALLS), among(4, &crate::responses::SERVER_MESSAGE_RESPONSE_TRANSFER_DESTINATION_REQUEST), among(5, &crate::responses::SERVER_MESSAGE_RESPONSE_VOICE_REQUEST), among(6, &crate::responses::SERVER_MESSAGE_RESPONSE_CALL_ENDPOINTING_REQUEST)]),
+    }, {
+        0 AssistantRequest;
+        1 HandoffDestinationRequest;
+        2 KnowledgeBaseRequest;
+        3 ToolCalls;
+        4 TransferDestinationRequest;
+        5 VoiceRequest;
+        6 CallEndpointingRequest;
+    }
+}

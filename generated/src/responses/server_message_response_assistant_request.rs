@@ -1,0 +1,83 @@
+// @generated from vapi-servermessageresponseassistantrequest-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::Extra;
+use crate::types::{
+    AssistantOverrides, CallDestination, CreateAssistantDto, CreateSquadDto,
+    CreateWorkflowDto, WorkflowOverrides,
+};
+
+/// `ServerMessageResponseAssistantRequest`.
+///
+/// Schema: `vapi-servermessageresponseassistantrequest-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct ServerMessageResponseAssistantRequest {
+    /// `destination`.
+    pub destination: Option<CallDestination>,
+    /// `assistantId`.
+    pub assistant_id: Option<String>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `assistantOverrides`.
+    pub assistant_overrides: Option<Box<AssistantOverrides>>,
+    /// `squadId`.
+    pub squad_id: Option<String>,
+    /// `squad`.
+    pub squad: Option<Box<CreateSquadDto>>,
+    /// `squadOverrides`.
+    pub squad_overrides: Option<Box<AssistantOverrides>>,
+    /// `workflowId`.
+    pub workflow_id: Option<String>,
+    /// `workflow`.
+    pub workflow: Option<Box<CreateWorkflowDto>>,
+    /// `workflowOverrides`.
+    pub workflow_overrides: Option<WorkflowOverrides>,
+    /// `error`.
+    pub error: Option<String>,
+    _extra: Extra,
+}
+
+impl ServerMessageResponseAssistantRequest {
+    /// A value with no member set.
+    pub fn new() -> Self {
+        ServerMessageResponseAssistantRequest::empty()
+    }
+
+    fn empty() -> Self {
+        ServerMessageResponseAssistantRequest {
+            destination: None,
+            assistant_id: None,
+            assistant: None,
+            assistant_overrides: None,
+            squad_id: None,
+            squad: None,
+            squad_overrides: None,
+            workflow_id: None,
+            workflow: None,
+            workflow_overrides: None,
+            error: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for ServerMessageResponseAssistantRequest {
+    fn default() -> Self {
+        ServerMessageResponseAssistantRequest::empty()
+    }
+}
+
+object! {
+    SERVER_MESSAGE_RESPONSE_ASSISTANT_REQUEST: ServerMessageResponseAssistantRequest = "vapi-servermessageresponseassistantrequest-schema.json#", unstated, [32] {
+        0 "destination" => optional(destination: OBJECT);
+        1 "assistantId" => optional(assistant_id: STRING);
+        2 "assistant" => optional(assistant: OBJECT);
+        3 "assistantOverrides" => optional(assistant_overrides: OBJECT);
+        4 "squadId" => optional(squad_id: STRING);
+        5 "squad" => optional(squad: OBJECT);
+        6 "squadOverrides" => optional(squad_overrides: OBJECT);
+        7 "workflowId" => optional(workflow_id: STRING);
+        8 "workflow" => optional(workflow: OBJECT);
+        9 "workflowOverrides" => optional(workflow_overrides: OBJECT);
+        10 "error" => optional(error: STRING);
+    }
+}

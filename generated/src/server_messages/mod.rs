@@ -1,0 +1,122 @@
+// @generated from all schemas by codegen/src/emit/index.rs. Do not edit: run `schemalock generate`.
+
+//! Server messages.
+//!
+//! # [`ServerMessageMessage`](crate::server_messages::ServerMessageMessage)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `assistant-request` | `AssistantRequest` | [`ServerMessageAssistantRequest`](crate::server_messages::ServerMessageAssistantRequest) |
+//! | `conversation-update` | `ConversationUpdate` | [`ServerMessageConversationUpdate`](crate::server_messages::ServerMessageConversationUpdate) |
+//! | `end-of-call-report` | `EndOfCallReport` | [`ServerMessageEndOfCallReport`](crate::server_messages::ServerMessageEndOfCallReport) |
+//! | `handoff-destination-request` | `HandoffDestinationRequest` | [`ServerMessageHandoffDestinationRequest`](crate::server_messages::ServerMessageHandoffDestinationRequest) |
+//! | `hang` | `Hang` | [`ServerMessageHang`](crate::server_messages::ServerMessageHang) |
+//! | `knowledge-base-request` | `KnowledgeBaseRequest` | [`ServerMessageKnowledgeBaseRequest`](crate::server_messages::ServerMessageKnowledgeBaseRequest) |
+//! | `model-output` | `ModelOutput` | [`ServerMessageModelOutput`](crate::server_messages::ServerMessageModelOutput) |
+//! | `phone-call-control` | `PhoneCallControl` | [`ServerMessagePhoneCallControl`](crate::server_messages::ServerMessagePhoneCallControl) |
+//! | `speech-update` | `SpeechUpdate` | [`ServerMessageSpeechUpdate`](crate::server_messages::ServerMessageSpeechUpdate) |
+//! | `status-update` | `StatusUpdate` | [`ServerMessageStatusUpdate`](crate::server_messages::ServerMessageStatusUpdate) |
+//! | `tool-calls` | `ToolCalls` | [`ServerMessageToolCalls`](crate::server_messages::ServerMessageToolCalls) |
+//! | `transfer-destination-request` | `TransferDestinationRequest` | [`ServerMessageTransferDestinationRequest`](crate::server_messages::ServerMessageTransferDestinationRequest) |
+//! | `transfer-update` | `TransferUpdate` | [`ServerMessageTransferUpdate`](crate::server_messages::ServerMessageTransferUpdate) |
+//! | `transcript` | `Transcript` | [`ServerMessageTranscript`](crate::server_messages::ServerMessageTranscript) |
+//! | `transcript[transcriptType="final"]` | `Transcript` | [`ServerMessageTranscript`](crate::server_messages::ServerMessageTranscript) |
+//! | `user-interrupted` | `UserInterrupted` | [`ServerMessageUserInterrupted`](crate::server_messages::ServerMessageUserInterrupted) |
+//! | `language-change-detected` | `LanguageChangeDetected` | [`ServerMessageLanguageChangeDetected`](crate::server_messages::ServerMessageLanguageChangeDetected) |
+//! | `voice-input` | `VoiceInput` | [`ServerMessageVoiceInput`](crate::server_messages::ServerMessageVoiceInput) |
+//! | `assistant.speechStarted` | `AssistantSpeech` | [`ServerMessageAssistantSpeech`](crate::server_messages::ServerMessageAssistantSpeech) |
+//! | `voice-request` | `VoiceRequest` | [`ServerMessageVoiceRequest`](crate::server_messages::ServerMessageVoiceRequest) |
+//! | `call.endpointing.request` | `CallEndpointingRequest` | [`ServerMessageCallEndpointingRequest`](crate::server_messages::ServerMessageCallEndpointingRequest) |
+//! | `chat.created` | `ChatCreated` | [`ServerMessageChatCreated`](crate::server_messages::ServerMessageChatCreated) |
+//! | `chat.deleted` | `ChatDeleted` | [`ServerMessageChatDeleted`](crate::server_messages::ServerMessageChatDeleted) |
+//! | `session.created` | `SessionCreated` | [`ServerMessageSessionCreated`](crate::server_messages::ServerMessageSessionCreated) |
+//! | `session.updated` | `SessionUpdated` | [`ServerMessageSessionUpdated`](crate::server_messages::ServerMessageSessionUpdated) |
+//! | `session.deleted` | `SessionDeleted` | [`ServerMessageSessionDeleted`](crate::server_messages::ServerMessageSessionDeleted) |
+//! | `call.deleted` | `CallDeleted` | [`ServerMessageCallDeleted`](crate::server_messages::ServerMessageCallDeleted) |
+//! | `call.delete.failed` | `CallDeleteFailed` | [`ServerMessageCallDeleteFailed`](crate::server_messages::ServerMessageCallDeleteFailed) |
+//!
+
+#[rustfmt::skip]
+mod server_message;
+#[rustfmt::skip]
+mod server_message_assistant_request;
+#[rustfmt::skip]
+mod server_message_assistant_speech;
+#[rustfmt::skip]
+mod server_message_call_delete_failed;
+#[rustfmt::skip]
+mod server_message_call_deleted;
+#[rustfmt::skip]
+mod server_message_call_endpointing_request;
+#[rustfmt::skip]
+mod server_message_chat_created;
+#[rustfmt::skip]
+mod server_message_chat_deleted;
+#[rustfmt::skip]
+mod server_message_conversation_update;
+#[rustfmt::skip]
+mod server_message_end_of_call_report;
+#[rustfmt::skip]
+mod server_message_handoff_destination_request;
+#[rustfmt::skip]
+mod server_message_hang;
+#[rustfmt::skip]
+mod server_message_knowledge_base_request;
+#[rustfmt::skip]
+mod server_message_language_change_detected;
+#[rustfmt::skip]
+mod server_message_model_output;
+#[rustfmt::skip]
+mod server_message_phone_call_control;
+#[rustfmt::skip]
+mod server_message_session_created;
+#[rustfmt::skip]
+mod server_message_session_deleted;
+#[rustfmt::skip]
+mod server_message_session_updated;
+#[rustfmt::skip]
+mod server_message_speech_update;
+#[rustfmt::skip]
+mod server_message_status_update;
+#[rustfmt::skip]
+mod server_message_tool_calls;
+#[rustfmt::skip]
+mod server_message_transcript;
+#[rustfmt::skip]
+mod server_message_transfer_destination_request;
+#[rustfmt::skip]
+mod server_message_transfer_update;
+#[rustfmt::skip]
+mod server_message_user_interrupted;
+#[rustfmt::skip]
+mod server_message_voice_input;
+#[rustfmt::skip]
+mod server_message_voice_request;
+pub use server_message::*;
+pub use server_message_assistant_request::*;
+pub use server_message_assistant_speech::*;
+pub use server_message_call_delete_failed::*;
+pub use server_message_call_deleted::*;
+pub use server_message_call_endpointing_request::*;
+pub use server_message_chat_created::*;
+pub use server_message_chat_deleted::*;
+pub use server_message_conversation_update::*;
+pub use server_message_end_of_call_report::*;
+pub use server_message_handoff_destination_request::*;
+pub use server_message_hang::*;
+pub use server_message_knowledge_base_request::*;
+pub use server_message_language_change_detected::*;
+pub use server_message_model_output::*;
+pub use server_message_phone_call_control::*;
+pub use server_message_session_created::*;
+pub use server_message_session_deleted::*;
+pub use server_message_session_updated::*;
+pub use server_message_speech_update::*;
+pub use server_message_status_update::*;
+pub use server_message_tool_calls::*;
+pub use server_message_transcript::*;
+pub use server_message_transfer_destination_request::*;
+pub use server_message_transfer_update::*;
+pub use server_message_user_interrupted::*;
+pub use server_message_voice_input::*;
+pub use server_message_voice_request::*;

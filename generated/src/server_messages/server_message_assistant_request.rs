@@ -1,0 +1,69 @@
+// @generated from vapi-servermessageassistantrequest-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Number};
+use crate::types::{
+    Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
+};
+
+/// `ServerMessageAssistantRequest`.
+///
+/// Schema: `vapi-servermessageassistantrequest-schema.json#`
+///
+/// Always written with `type`: `"assistant-request"`.
+#[derive(Clone, PartialEq)]
+pub struct ServerMessageAssistantRequest {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `artifact`.
+    pub artifact: Option<Box<Artifact>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `chat`.
+    pub chat: Option<Box<Chat>>,
+    _extra: Extra,
+}
+
+impl ServerMessageAssistantRequest {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        ServerMessageAssistantRequest::empty()
+    }
+
+    fn empty() -> Self {
+        ServerMessageAssistantRequest {
+            phone_number: None,
+            timestamp: None,
+            artifact: None,
+            assistant: None,
+            customer: None,
+            call: None,
+            chat: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for ServerMessageAssistantRequest {
+    fn default() -> Self {
+        ServerMessageAssistantRequest::empty()
+    }
+}
+
+object! {
+    SERVER_MESSAGE_ASSISTANT_REQUEST: ServerMessageAssistantRequest = "vapi-servermessageassistantrequest-schema.json#", unstated, [16] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("assistant-request");
+        2 "timestamp" => optional(timestamp: NUMBER);
+        3 "artifact" => optional(artifact: OBJECT);
+        4 "assistant" => optional(assistant: OBJECT);
+        5 "customer" => optional(customer: OBJECT);
+        6 "call" => optional(call: OBJECT);
+        7 "chat" => optional(chat: OBJECT);
+    }
+}

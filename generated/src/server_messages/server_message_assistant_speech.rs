@@ -1,0 +1,83 @@
+// @generated from vapi-servermessageassistantspeech-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{
+    Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber, Source,
+    Timing,
+};
+
+/// `ServerMessageAssistantSpeech`.
+///
+/// Schema: `vapi-servermessageassistantspeech-schema.json#`
+///
+/// Always written with `type`: `"assistant.speechStarted"`.
+#[derive(Clone, PartialEq)]
+pub struct ServerMessageAssistantSpeech {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `text`, required.
+    pub text: String,
+    /// `turn`.
+    pub turn: Option<Number>,
+    /// `source`.
+    pub source: Option<Source>,
+    /// `timing`.
+    pub timing: Option<Timing>,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `artifact`.
+    pub artifact: Option<Box<Artifact>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `chat`.
+    pub chat: Option<Box<Chat>>,
+    _extra: Extra,
+}
+
+impl ServerMessageAssistantSpeech {
+    /// A value with its required members.
+    pub fn new(text: impl Into<String>) -> Self {
+        ServerMessageAssistantSpeech {
+            text: text.into(),
+            ..ServerMessageAssistantSpeech::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ServerMessageAssistantSpeech {
+            text: Field::empty(),
+            phone_number: None,
+            turn: None,
+            source: None,
+            timing: None,
+            timestamp: None,
+            artifact: None,
+            assistant: None,
+            customer: None,
+            call: None,
+            chat: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    SERVER_MESSAGE_ASSISTANT_SPEECH: ServerMessageAssistantSpeech = "vapi-servermessageassistantspeech-schema.json#", unstated, [32] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("assistant.speechStarted");
+        2 "text" => required(text: STRING);
+        3 "turn" => optional(turn: NUMBER);
+        4 "source" => optional(source: STRING);
+        5 "timing" => optional(timing: OBJECT);
+        6 "timestamp" => optional(timestamp: NUMBER);
+        7 "artifact" => optional(artifact: OBJECT);
+        8 "assistant" => optional(assistant: OBJECT);
+        9 "customer" => optional(customer: OBJECT);
+        10 "call" => optional(call: OBJECT);
+        11 "chat" => optional(chat: OBJECT);
+    }
+}

@@ -1,0 +1,69 @@
+// @generated from vapi-servermessagecalldeletefailed-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Number};
+use crate::types::{
+    Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
+};
+
+/// `ServerMessageCallDeleteFailed`.
+///
+/// Schema: `vapi-servermessagecalldeletefailed-schema.json#`
+///
+/// Always written with `type`: `"call.delete.failed"`.
+#[derive(Clone, PartialEq)]
+pub struct ServerMessageCallDeleteFailed {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `artifact`.
+    pub artifact: Option<Box<Artifact>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `chat`.
+    pub chat: Option<Box<Chat>>,
+    _extra: Extra,
+}
+
+impl ServerMessageCallDeleteFailed {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        ServerMessageCallDeleteFailed::empty()
+    }
+
+    fn empty() -> Self {
+        ServerMessageCallDeleteFailed {
+            phone_number: None,
+            timestamp: None,
+            artifact: None,
+            assistant: None,
+            customer: None,
+            call: None,
+            chat: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for ServerMessageCallDeleteFailed {
+    fn default() -> Self {
+        ServerMessageCallDeleteFailed::empty()
+    }
+}
+
+object! {
+    SERVER_MESSAGE_CALL_DELETE_FAILED: ServerMessageCallDeleteFailed = "vapi-servermessagecalldeletefailed-schema.json#", unstated, [16] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("call.delete.failed");
+        2 "timestamp" => optional(timestamp: NUMBER);
+        3 "artifact" => optional(artifact: OBJECT);
+        4 "assistant" => optional(assistant: OBJECT);
+        5 "customer" => optional(customer: OBJECT);
+        6 "call" => optional(call: OBJECT);
+        7 "chat" => optional(chat: OBJECT);
+    }
+}

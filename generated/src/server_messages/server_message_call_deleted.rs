@@ -1,0 +1,85 @@
+// @generated from vapi-servermessagecalldeleted-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Number};
+use crate::types::{
+    Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
+};
+
+/// `ServerMessageCallDeleted`.
+///
+/// Schema: `vapi-servermessagecalldeleted-schema.json#`
+///
+/// Always written with `type`: `"call.deleted"`.
+#[derive(Clone, PartialEq)]
+pub struct ServerMessageCallDeleted {
+    /// This is the phone number that the message is associated with.
+    ///
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// This is the timestamp of the message.
+    ///
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// This is a live version of the `call.artifact`.
+    ///
+    /// This matches what is stored on `call.artifact` after the call.
+    ///
+    /// `artifact`.
+    pub artifact: Option<Box<Artifact>>,
+    /// This is the assistant that the message is associated with.
+    ///
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// This is the customer that the message is associated with.
+    ///
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// This is the call that the message is associated with.
+    ///
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// This is the chat object.
+    ///
+    /// `chat`.
+    pub chat: Option<Box<Chat>>,
+    _extra: Extra,
+}
+
+impl ServerMessageCallDeleted {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        ServerMessageCallDeleted::empty()
+    }
+
+    fn empty() -> Self {
+        ServerMessageCallDeleted {
+            phone_number: None,
+            timestamp: None,
+            artifact: None,
+            assistant: None,
+            customer: None,
+            call: None,
+            chat: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for ServerMessageCallDeleted {
+    fn default() -> Self {
+        ServerMessageCallDeleted::empty()
+    }
+}
+
+object! {
+    SERVER_MESSAGE_CALL_DELETED: ServerMessageCallDeleted = "vapi-servermessagecalldeleted-schema.json#", unstated, [16] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("call.deleted");
+        2 "timestamp" => optional(timestamp: NUMBER);
+        3 "artifact" => optional(artifact: OBJECT);
+        4 "assistant" => optional(assistant: OBJECT);
+        5 "customer" => optional(customer: OBJECT);
+        6 "call" => optional(call: OBJECT);
+        7 "chat" => optional(chat: OBJECT);
+    }
+}

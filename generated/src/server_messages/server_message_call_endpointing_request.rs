@@ -1,0 +1,75 @@
+// @generated from vapi-servermessagecallendpointingrequest-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{
+    Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, MessagesItem,
+    OpenAiMessage, PhoneNumber,
+};
+
+/// `ServerMessageCallEndpointingRequest`.
+///
+/// Schema: `vapi-servermessagecallendpointingrequest-schema.json#`
+///
+/// Always written with `type`: `"call.endpointing.request"`.
+#[derive(Clone, PartialEq)]
+pub struct ServerMessageCallEndpointingRequest {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `messages`.
+    pub messages: Option<Vec<MessagesItem>>,
+    /// `messagesOpenAIFormatted`, required.
+    pub messages_open_ai_formatted: Vec<OpenAiMessage>,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `artifact`.
+    pub artifact: Option<Box<Artifact>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `chat`.
+    pub chat: Option<Box<Chat>>,
+    _extra: Extra,
+}
+
+impl ServerMessageCallEndpointingRequest {
+    /// A value with its required members.
+    pub fn new(messages_open_ai_formatted: impl Into<Vec<OpenAiMessage>>) -> Self {
+        ServerMessageCallEndpointingRequest {
+            messages_open_ai_formatted: messages_open_ai_formatted.into(),
+            ..ServerMessageCallEndpointingRequest::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ServerMessageCallEndpointingRequest {
+            messages_open_ai_formatted: Field::empty(),
+            phone_number: None,
+            messages: None,
+            timestamp: None,
+            artifact: None,
+            assistant: None,
+            customer: None,
+            call: None,
+            chat: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    SERVER_MESSAGE_CALL_ENDPOINTING_REQUEST: ServerMessageCallEndpointingRequest = "vapi-servermessagecallendpointingrequest-schema.json#", unstated, [32] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("call.endpointing.request");
+        2 "messages" => optional(messages: ARRAY);
+        3 "messagesOpenAIFormatted" => required(messages_open_ai_formatted: ARRAY);
+        4 "timestamp" => optional(timestamp: NUMBER);
+        5 "artifact" => optional(artifact: OBJECT);
+        6 "assistant" => optional(assistant: OBJECT);
+        7 "customer" => optional(customer: OBJECT);
+        8 "call" => optional(call: OBJECT);
+        9 "chat" => optional(chat: OBJECT);
+    }
+}

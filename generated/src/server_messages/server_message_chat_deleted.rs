@@ -1,0 +1,66 @@
+// @generated from vapi-servermessagechatdeleted-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{
+    Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
+};
+
+/// `ServerMessageChatDeleted`.
+///
+/// Schema: `vapi-servermessagechatdeleted-schema.json#`
+///
+/// Always written with `type`: `"chat.deleted"`.
+#[derive(Clone, PartialEq)]
+pub struct ServerMessageChatDeleted {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `artifact`.
+    pub artifact: Option<Box<Artifact>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `chat`, required.
+    pub chat: Box<Chat>,
+    _extra: Extra,
+}
+
+impl ServerMessageChatDeleted {
+    /// A value with its required members.
+    pub fn new(chat: impl Into<Box<Chat>>) -> Self {
+        ServerMessageChatDeleted {
+            chat: chat.into(),
+            ..ServerMessageChatDeleted::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ServerMessageChatDeleted {
+            chat: Field::empty(),
+            phone_number: None,
+            timestamp: None,
+            artifact: None,
+            assistant: None,
+            customer: None,
+            call: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    SERVER_MESSAGE_CHAT_DELETED: ServerMessageChatDeleted = "vapi-servermessagechatdeleted-schema.json#", unstated, [16] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("chat.deleted");
+        2 "timestamp" => optional(timestamp: NUMBER);
+        3 "artifact" => optional(artifact: OBJECT);
+        4 "assistant" => optional(assistant: OBJECT);
+        5 "customer" => optional(customer: OBJECT);
+        6 "call" => optional(call: OBJECT);
+        7 "chat" => required(chat: OBJECT);
+    }
+}

@@ -1,0 +1,105 @@
+// @generated from vapi-servermessageendofcallreport-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{DateTime, Extra, Field, Number};
+use crate::types::{
+    Analysis, Artifact, Call, CallDestination, Chat, Compliance, CostsItem,
+    CreateAssistantDto, CreateCustomerDto, EndedReason, PhoneNumber,
+};
+
+/// `ServerMessageEndOfCallReport`.
+///
+/// Schema: `vapi-servermessageendofcallreport-schema.json#`
+///
+/// Always written with `type`: `"end-of-call-report"`.
+#[derive(Clone, PartialEq)]
+pub struct ServerMessageEndOfCallReport {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `endedReason`, required.
+    pub ended_reason: EndedReason,
+    /// `cost`.
+    pub cost: Option<Number>,
+    /// `costs`.
+    pub costs: Option<Vec<CostsItem>>,
+    /// `destination`.
+    pub destination: Option<CallDestination>,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `artifact`, required.
+    pub artifact: Box<Artifact>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `chat`.
+    pub chat: Option<Box<Chat>>,
+    /// `analysis`, required.
+    pub analysis: Box<Analysis>,
+    /// `startedAt`, format `date-time`.
+    pub started_at: Option<DateTime>,
+    /// `endedAt`, format `date-time`.
+    pub ended_at: Option<DateTime>,
+    /// `compliance`.
+    pub compliance: Option<Compliance>,
+    _extra: Extra,
+}
+
+impl ServerMessageEndOfCallReport {
+    /// A value with its required members.
+    pub fn new(
+        ended_reason: impl Into<EndedReason>,
+        artifact: impl Into<Box<Artifact>>,
+        analysis: impl Into<Box<Analysis>>,
+    ) -> Self {
+        ServerMessageEndOfCallReport {
+            ended_reason: ended_reason.into(),
+            artifact: artifact.into(),
+            analysis: analysis.into(),
+            ..ServerMessageEndOfCallReport::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ServerMessageEndOfCallReport {
+            ended_reason: Field::empty(),
+            artifact: Field::empty(),
+            analysis: Field::empty(),
+            phone_number: None,
+            cost: None,
+            costs: None,
+            destination: None,
+            timestamp: None,
+            assistant: None,
+            customer: None,
+            call: None,
+            chat: None,
+            started_at: None,
+            ended_at: None,
+            compliance: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    SERVER_MESSAGE_END_OF_CALL_REPORT: ServerMessageEndOfCallReport = "vapi-servermessageendofcallreport-schema.json#", unstated, [32] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("end-of-call-report");
+        2 "endedReason" => required(ended_reason: STRING);
+        3 "cost" => optional(cost: NUMBER);
+        4 "costs" => optional(costs: ARRAY);
+        5 "destination" => optional(destination: OBJECT);
+        6 "timestamp" => optional(timestamp: NUMBER);
+        7 "artifact" => required(artifact: OBJECT);
+        8 "assistant" => optional(assistant: OBJECT);
+        9 "customer" => optional(customer: OBJECT);
+        10 "call" => optional(call: OBJECT);
+        11 "chat" => optional(chat: OBJECT);
+        12 "analysis" => required(analysis: OBJECT);
+        13 "startedAt" => optional(started_at: STRING);
+        14 "endedAt" => optional(ended_at: STRING);
+        15 "compliance" => optional(compliance: OBJECT);
+    }
+}

@@ -1,0 +1,72 @@
+// @generated from vapi-servermessagehandoffdestinationrequest-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{
+    Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
+};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `ServerMessageHandoffDestinationRequest`.
+///
+/// Schema: `vapi-servermessagehandoffdestinationrequest-schema.json#`
+///
+/// Always written with `type`: `"handoff-destination-request"`.
+#[derive(Clone, PartialEq)]
+pub struct ServerMessageHandoffDestinationRequest {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `artifact`.
+    pub artifact: Option<Box<Artifact>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `chat`.
+    pub chat: Option<Box<Chat>>,
+    /// `parameters`, required.
+    pub parameters: BTreeMap<String, Value>,
+    _extra: Extra,
+}
+
+impl ServerMessageHandoffDestinationRequest {
+    /// A value with its required members.
+    pub fn new(parameters: impl Into<BTreeMap<String, Value>>) -> Self {
+        ServerMessageHandoffDestinationRequest {
+            parameters: parameters.into(),
+            ..ServerMessageHandoffDestinationRequest::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ServerMessageHandoffDestinationRequest {
+            parameters: Field::empty(),
+            phone_number: None,
+            timestamp: None,
+            artifact: None,
+            assistant: None,
+            customer: None,
+            call: None,
+            chat: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    SERVER_MESSAGE_HANDOFF_DESTINATION_REQUEST: ServerMessageHandoffDestinationRequest = "vapi-servermessagehandoffdestinationrequest-schema.json#", unstated, [32] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("handoff-destination-request");
+        2 "timestamp" => optional(timestamp: NUMBER);
+        3 "artifact" => optional(artifact: OBJECT);
+        4 "assistant" => optional(assistant: OBJECT);
+        5 "customer" => optional(customer: OBJECT);
+        6 "call" => optional(call: OBJECT);
+        7 "chat" => optional(chat: OBJECT);
+        8 "parameters" => required(parameters: OBJECT);
+    }
+}

@@ -1,0 +1,70 @@
+// @generated from vapi-servermessagelanguagechangedetected-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{
+    Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
+};
+
+/// `ServerMessageLanguageChangeDetected`.
+///
+/// Schema: `vapi-servermessagelanguagechangedetected-schema.json#`
+///
+/// Always written with `type`: `"language-change-detected"`.
+#[derive(Clone, PartialEq)]
+pub struct ServerMessageLanguageChangeDetected {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `artifact`.
+    pub artifact: Option<Box<Artifact>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `chat`.
+    pub chat: Option<Box<Chat>>,
+    /// `language`, required.
+    pub language: String,
+    _extra: Extra,
+}
+
+impl ServerMessageLanguageChangeDetected {
+    /// A value with its required members.
+    pub fn new(language: impl Into<String>) -> Self {
+        ServerMessageLanguageChangeDetected {
+            language: language.into(),
+            ..ServerMessageLanguageChangeDetected::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ServerMessageLanguageChangeDetected {
+            language: Field::empty(),
+            phone_number: None,
+            timestamp: None,
+            artifact: None,
+            assistant: None,
+            customer: None,
+            call: None,
+            chat: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    SERVER_MESSAGE_LANGUAGE_CHANGE_DETECTED: ServerMessageLanguageChangeDetected = "vapi-servermessagelanguagechangedetected-schema.json#", unstated, [32] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("language-change-detected");
+        2 "timestamp" => optional(timestamp: NUMBER);
+        3 "artifact" => optional(artifact: OBJECT);
+        4 "assistant" => optional(assistant: OBJECT);
+        5 "customer" => optional(customer: OBJECT);
+        6 "call" => optional(call: OBJECT);
+        7 "chat" => optional(chat: OBJECT);
+        8 "language" => required(language: STRING);
+    }
+}

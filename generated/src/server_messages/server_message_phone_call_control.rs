@@ -1,0 +1,96 @@
+// @generated from vapi-servermessagephonecallcontrol-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number, UnknownValue};
+use crate::types::{
+    Artifact, Call, CallDestination, Chat, CreateAssistantDto, CreateCustomerDto,
+    PhoneNumber,
+};
+
+/// `ServerMessagePhoneCallControl`.
+///
+/// Schema: `vapi-servermessagephonecallcontrol-schema.json#`
+///
+/// Always written with `type`: `"phone-call-control"`.
+#[derive(Clone, PartialEq)]
+pub struct ServerMessagePhoneCallControl {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `request`, required.
+    pub request: ServerMessagePhoneCallControlRequest,
+    /// `destination`.
+    pub destination: Option<CallDestination>,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `artifact`.
+    pub artifact: Option<Box<Artifact>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `chat`.
+    pub chat: Option<Box<Chat>>,
+    _extra: Extra,
+}
+
+impl ServerMessagePhoneCallControl {
+    /// A value with its required members.
+    pub fn new(request: impl Into<ServerMessagePhoneCallControlRequest>) -> Self {
+        ServerMessagePhoneCallControl {
+            request: request.into(),
+            ..ServerMessagePhoneCallControl::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ServerMessagePhoneCallControl {
+            request: Field::empty(),
+            phone_number: None,
+            destination: None,
+            timestamp: None,
+            artifact: None,
+            assistant: None,
+            customer: None,
+            call: None,
+            chat: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    SERVER_MESSAGE_PHONE_CALL_CONTROL: ServerMessagePhoneCallControl = "vapi-servermessagephonecallcontrol-schema.json#", unstated, [32] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("phone-call-control");
+        2 "request" => required(request: STRING);
+        3 "destination" => optional(destination: OBJECT);
+        4 "timestamp" => optional(timestamp: NUMBER);
+        5 "artifact" => optional(artifact: OBJECT);
+        6 "assistant" => optional(assistant: OBJECT);
+        7 "customer" => optional(customer: OBJECT);
+        8 "call" => optional(call: OBJECT);
+        9 "chat" => optional(chat: OBJECT);
+    }
+}
+
+/// One of 2 listed values, or another string.
+///
+/// Schema: `vapi-servermessagephonecallcontrol-schema.json#/properties/request`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ServerMessagePhoneCallControlRequest {
+    /// `forward`
+    Forward,
+    /// `hang-up`
+    HangUp,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    ServerMessagePhoneCallControlRequest = "vapi-servermessagephonecallcontrol-schema.json#/properties/request", unstated, [4], "one of 2 listed values" {
+        Forward = "forward";
+        HangUp = "hang-up";
+    }
+}

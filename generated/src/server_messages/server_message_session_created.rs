@@ -1,0 +1,70 @@
+// @generated from vapi-servermessagesessioncreated-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{
+    Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber, Session,
+};
+
+/// `ServerMessageSessionCreated`.
+///
+/// Schema: `vapi-servermessagesessioncreated-schema.json#`
+///
+/// Always written with `type`: `"session.created"`.
+#[derive(Clone, PartialEq)]
+pub struct ServerMessageSessionCreated {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `artifact`.
+    pub artifact: Option<Box<Artifact>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `chat`.
+    pub chat: Option<Box<Chat>>,
+    /// `session`, required.
+    pub session: Box<Session>,
+    _extra: Extra,
+}
+
+impl ServerMessageSessionCreated {
+    /// A value with its required members.
+    pub fn new(session: impl Into<Box<Session>>) -> Self {
+        ServerMessageSessionCreated {
+            session: session.into(),
+            ..ServerMessageSessionCreated::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ServerMessageSessionCreated {
+            session: Field::empty(),
+            phone_number: None,
+            timestamp: None,
+            artifact: None,
+            assistant: None,
+            customer: None,
+            call: None,
+            chat: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    SERVER_MESSAGE_SESSION_CREATED: ServerMessageSessionCreated = "vapi-servermessagesessioncreated-schema.json#", unstated, [32] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("session.created");
+        2 "timestamp" => optional(timestamp: NUMBER);
+        3 "artifact" => optional(artifact: OBJECT);
+        4 "assistant" => optional(assistant: OBJECT);
+        5 "customer" => optional(customer: OBJECT);
+        6 "call" => optional(call: OBJECT);
+        7 "chat" => optional(chat: OBJECT);
+        8 "session" => required(session: OBJECT);
+    }
+}

@@ -1,0 +1,83 @@
+// @generated from vapi-servermessagespeechupdate-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{
+    Artifact, Call, Chat, ClientMessageSpeechUpdateStatus, CreateAssistantDto,
+    CreateCustomerDto, PhoneNumber, Role,
+};
+
+/// `ServerMessageSpeechUpdate`.
+///
+/// Schema: `vapi-servermessagespeechupdate-schema.json#`
+///
+/// Always written with `type`: `"speech-update"`.
+#[derive(Clone, PartialEq)]
+pub struct ServerMessageSpeechUpdate {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `status`, required.
+    pub status: ClientMessageSpeechUpdateStatus,
+    /// `role`, required.
+    pub role: Role,
+    /// `turn`.
+    pub turn: Option<Number>,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `artifact`.
+    pub artifact: Option<Box<Artifact>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `chat`.
+    pub chat: Option<Box<Chat>>,
+    _extra: Extra,
+}
+
+impl ServerMessageSpeechUpdate {
+    /// A value with its required members.
+    pub fn new(
+        status: impl Into<ClientMessageSpeechUpdateStatus>,
+        role: impl Into<Role>,
+    ) -> Self {
+        ServerMessageSpeechUpdate {
+            status: status.into(),
+            role: role.into(),
+            ..ServerMessageSpeechUpdate::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ServerMessageSpeechUpdate {
+            status: Field::empty(),
+            role: Field::empty(),
+            phone_number: None,
+            turn: None,
+            timestamp: None,
+            artifact: None,
+            assistant: None,
+            customer: None,
+            call: None,
+            chat: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    SERVER_MESSAGE_SPEECH_UPDATE: ServerMessageSpeechUpdate = "vapi-servermessagespeechupdate-schema.json#", unstated, [32] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("speech-update");
+        2 "status" => required(status: STRING);
+        3 "role" => required(role: STRING);
+        4 "turn" => optional(turn: NUMBER);
+        5 "timestamp" => optional(timestamp: NUMBER);
+        6 "artifact" => optional(artifact: OBJECT);
+        7 "assistant" => optional(assistant: OBJECT);
+        8 "customer" => optional(customer: OBJECT);
+        9 "call" => optional(call: OBJECT);
+        10 "chat" => optional(chat: OBJECT);
+    }
+}

@@ -1,0 +1,100 @@
+// @generated from vapi-servermessagetranscript-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{
+    Artifact, Call, Chat, ClientMessageTranscriptType, CreateAssistantDto,
+    CreateCustomerDto, PhoneNumber, Role, TranscriptType,
+};
+
+/// `ServerMessageTranscript`.
+///
+/// Schema: `vapi-servermessagetranscript-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct ServerMessageTranscript {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `type`, required.
+    pub r#type: ClientMessageTranscriptType,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `artifact`.
+    pub artifact: Option<Box<Artifact>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `chat`.
+    pub chat: Option<Box<Chat>>,
+    /// `role`, required.
+    pub role: Role,
+    /// `transcriptType`, required.
+    pub transcript_type: TranscriptType,
+    /// `transcript`, required.
+    pub transcript: String,
+    /// `isFiltered`.
+    pub is_filtered: Option<bool>,
+    /// `detectedThreats`.
+    pub detected_threats: Option<Vec<String>>,
+    /// `originalTranscript`.
+    pub original_transcript: Option<String>,
+    _extra: Extra,
+}
+
+impl ServerMessageTranscript {
+    /// A value with its required members.
+    pub fn new(
+        r#type: impl Into<ClientMessageTranscriptType>,
+        role: impl Into<Role>,
+        transcript_type: impl Into<TranscriptType>,
+        transcript: impl Into<String>,
+    ) -> Self {
+        ServerMessageTranscript {
+            r#type: r#type.into(),
+            role: role.into(),
+            transcript_type: transcript_type.into(),
+            transcript: transcript.into(),
+            ..ServerMessageTranscript::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ServerMessageTranscript {
+            r#type: Field::empty(),
+            role: Field::empty(),
+            transcript_type: Field::empty(),
+            transcript: Field::empty(),
+            phone_number: None,
+            timestamp: None,
+            artifact: None,
+            assistant: None,
+            customer: None,
+            call: None,
+            chat: None,
+            is_filtered: None,
+            detected_threats: None,
+            original_transcript: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    SERVER_MESSAGE_TRANSCRIPT: ServerMessageTranscript = "vapi-servermessagetranscript-schema.json#", unstated, [32] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => required(r#type: STRING);
+        2 "timestamp" => optional(timestamp: NUMBER);
+        3 "artifact" => optional(artifact: OBJECT);
+        4 "assistant" => optional(assistant: OBJECT);
+        5 "customer" => optional(customer: OBJECT);
+        6 "call" => optional(call: OBJECT);
+        7 "chat" => optional(chat: OBJECT);
+        8 "role" => required(role: STRING);
+        9 "transcriptType" => required(transcript_type: STRING);
+        10 "transcript" => required(transcript: STRING);
+        11 "isFiltered" => optional(is_filtered: BOOLEAN);
+        12 "detectedThreats" => optional(detected_threats: ARRAY);
+        13 "originalTranscript" => optional(original_transcript: STRING);
+    }
+}

@@ -1,0 +1,118 @@
+// @generated from vapi-servermessagetransferupdate-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Number};
+use crate::types::{
+    Artifact, Call, Chat, ClientMessageTransferUpdateDestination, CreateAssistantDto,
+    CreateCustomerDto, PhoneNumber,
+};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `ServerMessageTransferUpdate`.
+///
+/// Schema: `vapi-servermessagetransferupdate-schema.json#`
+///
+/// Always written with `type`: `"transfer-update"`.
+#[derive(Clone, PartialEq)]
+pub struct ServerMessageTransferUpdate {
+    /// This is the phone number that the message is associated with.
+    ///
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// This is the destination of the transfer.
+    ///
+    /// `destination`.
+    pub destination: Option<ClientMessageTransferUpdateDestination>,
+    /// This is the timestamp of the message.
+    ///
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// This is a live version of the `call.artifact`.
+    ///
+    /// This matches what is stored on `call.artifact` after the call.
+    ///
+    /// `artifact`.
+    pub artifact: Option<Box<Artifact>>,
+    /// This is the assistant that the message is associated with.
+    ///
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// This is the customer that the message is associated with.
+    ///
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// This is the call that the message is associated with.
+    ///
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// This is the chat object.
+    ///
+    /// `chat`.
+    pub chat: Option<Box<Chat>>,
+    /// This is the assistant that the call is being transferred to. This is only sent if `destination.type` is "assistant".
+    ///
+    /// `toAssistant`.
+    pub to_assistant: Option<Box<CreateAssistantDto>>,
+    /// This is the assistant that the call is being transferred from. This is only sent if `destination.type` is "assistant".
+    ///
+    /// `fromAssistant`.
+    pub from_assistant: Option<Box<CreateAssistantDto>>,
+    /// This is the step that the conversation moved to.
+    ///
+    /// `toStepRecord`.
+    pub to_step_record: Option<BTreeMap<String, Value>>,
+    /// This is the step that the conversation moved from. =
+    ///
+    /// `fromStepRecord`.
+    pub from_step_record: Option<BTreeMap<String, Value>>,
+    _extra: Extra,
+}
+
+impl ServerMessageTransferUpdate {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        ServerMessageTransferUpdate::empty()
+    }
+
+    fn empty() -> Self {
+        ServerMessageTransferUpdate {
+            phone_number: None,
+            destination: None,
+            timestamp: None,
+            artifact: None,
+            assistant: None,
+            customer: None,
+            call: None,
+            chat: None,
+            to_assistant: None,
+            from_assistant: None,
+            to_step_record: None,
+            from_step_record: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for ServerMessageTransferUpdate {
+    fn default() -> Self {
+        ServerMessageTransferUpdate::empty()
+    }
+}
+
+object! {
+    SERVER_MESSAGE_TRANSFER_UPDATE: ServerMessageTransferUpdate = "vapi-servermessagetransferupdate-schema.json#", unstated, [32] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("transfer-update");
+        2 "destination" => optional(destination: OBJECT);
+        3 "timestamp" => optional(timestamp: NUMBER);
+        4 "artifact" => optional(artifact: OBJECT);
+        5 "assistant" => optional(assistant: OBJECT);
+        6 "customer" => optional(customer: OBJECT);
+        7 "call" => optional(call: OBJECT);
+        8 "chat" => optional(chat: OBJECT);
+        9 "toAssistant" => optional(to_assistant: OBJECT);
+        10 "fromAssistant" => optional(from_assistant: OBJECT);
+        11 "toStepRecord" => optional(to_step_record: OBJECT);
+        12 "fromStepRecord" => optional(from_step_record: OBJECT);
+    }
+}

@@ -1,0 +1,70 @@
+// @generated from vapi-servermessagevoiceinput-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{
+    Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
+};
+
+/// `ServerMessageVoiceInput`.
+///
+/// Schema: `vapi-servermessagevoiceinput-schema.json#`
+///
+/// Always written with `type`: `"voice-input"`.
+#[derive(Clone, PartialEq)]
+pub struct ServerMessageVoiceInput {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `artifact`.
+    pub artifact: Option<Box<Artifact>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `chat`.
+    pub chat: Option<Box<Chat>>,
+    /// `input`, required.
+    pub input: String,
+    _extra: Extra,
+}
+
+impl ServerMessageVoiceInput {
+    /// A value with its required members.
+    pub fn new(input: impl Into<String>) -> Self {
+        ServerMessageVoiceInput {
+            input: input.into(),
+            ..ServerMessageVoiceInput::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ServerMessageVoiceInput {
+            input: Field::empty(),
+            phone_number: None,
+            timestamp: None,
+            artifact: None,
+            assistant: None,
+            customer: None,
+            call: None,
+            chat: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    SERVER_MESSAGE_VOICE_INPUT: ServerMessageVoiceInput = "vapi-servermessagevoiceinput-schema.json#", unstated, [32] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("voice-input");
+        2 "timestamp" => optional(timestamp: NUMBER);
+        3 "artifact" => optional(artifact: OBJECT);
+        4 "assistant" => optional(assistant: OBJECT);
+        5 "customer" => optional(customer: OBJECT);
+        6 "call" => optional(call: OBJECT);
+        7 "chat" => optional(chat: OBJECT);
+        8 "input" => required(input: STRING);
+    }
+}

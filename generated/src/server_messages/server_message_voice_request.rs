@@ -1,0 +1,75 @@
+// @generated from vapi-servermessagevoicerequest-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{
+    Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
+};
+
+/// `ServerMessageVoiceRequest`.
+///
+/// Schema: `vapi-servermessagevoicerequest-schema.json#`
+///
+/// Always written with `type`: `"voice-request"`.
+#[derive(Clone, PartialEq)]
+pub struct ServerMessageVoiceRequest {
+    /// `phoneNumber`.
+    pub phone_number: Option<PhoneNumber>,
+    /// `timestamp`.
+    pub timestamp: Option<Number>,
+    /// `artifact`.
+    pub artifact: Option<Box<Artifact>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `call`.
+    pub call: Option<Box<Call>>,
+    /// `chat`.
+    pub chat: Option<Box<Chat>>,
+    /// `text`, required.
+    pub text: String,
+    /// `sampleRate`, required.
+    pub sample_rate: Number,
+    _extra: Extra,
+}
+
+impl ServerMessageVoiceRequest {
+    /// A value with its required members.
+    pub fn new(text: impl Into<String>, sample_rate: impl Into<Number>) -> Self {
+        ServerMessageVoiceRequest {
+            text: text.into(),
+            sample_rate: sample_rate.into(),
+            ..ServerMessageVoiceRequest::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ServerMessageVoiceRequest {
+            text: Field::empty(),
+            sample_rate: Field::empty(),
+            phone_number: None,
+            timestamp: None,
+            artifact: None,
+            assistant: None,
+            customer: None,
+            call: None,
+            chat: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    SERVER_MESSAGE_VOICE_REQUEST: ServerMessageVoiceRequest = "vapi-servermessagevoicerequest-schema.json#", unstated, [32] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("voice-request");
+        2 "timestamp" => optional(timestamp: NUMBER);
+        3 "artifact" => optional(artifact: OBJECT);
+        4 "assistant" => optional(assistant: OBJECT);
+        5 "customer" => optional(customer: OBJECT);
+        6 "call" => optional(call: OBJECT);
+        7 "chat" => optional(chat: OBJECT);
+        8 "text" => required(text: STRING);
+        9 "sampleRate" => required(sample_rate: NUMBER);
+    }
+}

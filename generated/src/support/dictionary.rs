@@ -1,0 +1,71 @@
+// @generated from nothing by codegen/support/dictionary.rs. Do not edit: run `schemalock generate`.
+
+//! Objects whose member names are free.
+
+use super::context::{Context, Fit};
+use super::entries::Entries;
+use super::path::Step;
+use super::{Field, Slot, View};
+use serde::de::MapAccess;
+use serde_json::{Map, Value};
+use std::collections::BTreeMap;
+
+/// A map from member name to whatever value type.
+pub trait Dictionary {
+    fn len(&self) -> usize;
+    fn entries(&self) -> Box<dyn Iterator<Item = (&str, View<'_>)> + '_>;
+    fn clear(&mut self);
+    /// Makes an empty value under `name` and gives its place.
+    fn insert(&mut self, name: &str) -> Slot<'_>;
+    fn remove(&mut self, name: &str);
+}
+
+impl<T: Field> Dictionary for BTreeMap<String, T> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn entries(&self) -> Box<dyn Iterator<Item = (&str, View<'_>)> + '_> {
+        Box::new(self.iter().map(|(name, value)| (name.as_str(), value.view())))
+    }
+
+    fn clear(&mut self) {
+        self.clear();
+    }
+
+    fn insert(&mut self, name: &str) -> Slot<'_> {
+        self.entry(name.to_owned()).insert_entry(T::empty()).into_mut().slot()
+    }
+
+    fn remove(&mut self, name: &str) {
+        self.remove(name);
+    }
+}
+
+/// Reads all of `entries` into `dictionary`. If a value does not fit, the dictionary as a whole does
+/// not, and is given back raw; the values behind it are still looked at, for their deviations.
+pub fn read_dictionary<'de, A: MapAccess<'de>>(
+    dictionary: &mut dyn Dictionary,
+    entries: &mut Entries<'_, 'de, A>,
+    context: &Context,
+) -> Result<Fit, A::Error> {
+    dictionary.clear();
+    let mut misfits = Map::new();
+    while let Some(name) = entries.next_name()? {
+        let before = context.mark();
+        let read = entries.read_value(&mut dictionary.insert(&name), context);
+        if let Err(misfit) = context.within(before, || Step::Named(name.as_str().into()), read)? {
+            dictionary.remove(&name);
+            misfits.insert(name, *misfit);
+        } else if !misfits.is_empty() {
+            misfits.remove(&name);
+        }
+    }
+    if misfits.is_empty() {
+        return Ok(Ok(()));
+    }
+    let fitting = dictionary.entries().map(|(name, view)| (name.to_owned(), super::entry::value_of(view)));
+    misfits.extend(fitting);
+    dictionary.clear();
+    Ok(Err(Box::new(Value::Object(misfits))))
+}

@@ -1,0 +1,278 @@
+// @generated from nothing by codegen/support/entry.rs. Do not edit: run `schemalock generate`.
+
+//! The ways in and out: reading a body, strictly or containing what does not fit, and writing it.
+
+use super::context::{Context, Fit};
+use super::deviation::Deviation;
+use super::error::Refusal;
+use super::path::Path;
+use super::reader::Reader;
+use super::{Error, Field, Slot, Unknown, View, number, wide};
+use serde::Serialize;
+use serde::de::{DeserializeSeed, Deserializer};
+use serde_json::Value;
+use std::io;
+
+/// A type of this crate that a body can be read into.
+///
+/// Sealed: implemented by every type that a schema of its own stands behind.
+pub trait Model: Field {
+    /// The name of the Rust type.
+    const NAME: &'static str;
+    /// Where its schema stands: `file#/pointer`.
+    const ADDRESS: &'static str;
+}
+
+/// A body and what was met on reading it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading<T> {
+    /// The typed value, or the body as it came when nothing in it could hold what does not fit.
+    pub body: Body<T>,
+    /// All places where the body departs from the schema, in the order of the body.
+    pub deviations: Vec<Deviation>,
+}
+
+/// A body that was read.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Body<T> {
+    /// The value as its type, with what does not fit set aside inside it.
+    Typed(T),
+    /// The whole body: it lacks what its type cannot do without.
+    Raw(Unknown),
+}
+
+impl<T> Body<T> {
+    /// The typed value, if there is one.
+    pub fn typed(&self) -> Option<&T> {
+        match self {
+            Body::Typed(value) => Some(value),
+            Body::Raw(_) => None,
+        }
+    }
+}
+
+impl<T: Serialize> Serialize for Body<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Body::Typed(value) => value.serialize(serializer),
+            Body::Raw(raw) => raw.as_value().serialize(serializer),
+        }
+    }
+}
+
+/// Reads a body from JSON text, as the schema says it.
+///
+/// Members, enum values and tags that the schema does not list are kept. A body that does not fit
+/// otherwise is an error.
+///
+/// # Errors
+/// When `body` is not well-formed JSON, nests deeper than 127 levels, or has an integer of more than
+/// 64 bits; when a value has another JSON type than the schema says, is `null` where it may not be,
+/// or a required member is absent.
+pub fn from_slice<T: Model>(body: &[u8]) -> Result<T, Error> {
+    let mut value = T::empty();
+    fill_strictly(&mut value, T::NAME, body)?;
+    Ok(value)
+}
+
+/// Reads a body from JSON text; see [`from_slice`].
+///
+/// # Errors
+/// As [`from_slice`].
+pub fn from_str<T: Model>(body: &str) -> Result<T, Error> {
+    from_slice(body.as_bytes())
+}
+
+/// Reads a body from JSON text that `reader` gives, to its end; see [`from_slice`].
+///
+/// # Errors
+/// As [`from_slice`], and when `reader` fails.
+pub fn from_reader<T: Model>(mut reader: impl io::Read) -> Result<T, Error> {
+    from_slice(&fetch(&mut reader, T::NAME)?)
+}
+
+/// Reads any well-formed body: what does not fit is set aside raw at the nearest place that can
+/// hold it, so that writing gives the same JSON, and is listed.
+///
+/// Of several members of one name the last counts, as everywhere in `serde_json`; but each is
+/// looked at, and a union goes by the first tag.
+///
+/// # Errors
+/// When `body` is not well-formed JSON, nests deeper than 127 levels, or has a number that cannot
+/// be kept: beyond the range of `f64`, or an integer of more than 64 bits.
+pub fn read<T: Model>(body: &[u8]) -> Result<Reading<T>, Error> {
+    let mut value = T::empty();
+    let (fit, deviations) = fill(&mut value, T::NAME, body)?;
+    Ok(Reading { body: body_of(value, fit), deviations })
+}
+
+/// Reads any well-formed body; see [`read`].
+///
+/// # Errors
+/// As [`read`].
+pub fn read_str<T: Model>(body: &str) -> Result<Reading<T>, Error> {
+    read(body.as_bytes())
+}
+
+/// Reads any well-formed body that `reader` gives, to its end; see [`read`].
+///
+/// # Errors
+/// As [`read`], and when `reader` fails.
+pub fn read_reader<T: Model>(mut reader: impl io::Read) -> Result<Reading<T>, Error> {
+    read(&fetch(&mut reader, T::NAME)?)
+}
+
+/// Reads any body that is parsed already; see [`read`].
+///
+/// # Errors
+/// When `body` nests deeper than 127 levels.
+pub fn read_value<T: Model>(body: Value) -> Result<Reading<T>, Error> {
+    let mut value = T::empty();
+    let (fit, deviations) = fill_from_value(value.slot(), T::NAME, body)?;
+    Ok(Reading { body: body_of(value, fit), deviations })
+}
+
+/// Reads a body that is exactly what the schema says: any deviation refuses it, even a member or an
+/// enum value that the schema does not list.
+///
+/// # Errors
+/// As [`read`], and when there are deviations, with all of them.
+pub fn read_exactly<T: Model>(body: &[u8]) -> Result<T, Refusal> {
+    let Reading { body, deviations } = read(body)?;
+    match body {
+        Body::Typed(value) if deviations.is_empty() => Ok(value),
+        _ => Err(Refusal::Deviates { type_name: T::NAME, deviations }),
+    }
+}
+
+/// The value as JSON text.
+pub fn to_vec<T: Model>(value: &T) -> Vec<u8> {
+    text_of(value.view())
+}
+
+/// The value as JSON text.
+pub fn to_string<T: Model>(value: &T) -> String {
+    String::from_utf8(to_vec(value)).unwrap_or_default()
+}
+
+/// The value as a JSON tree.
+pub fn to_value<T: Model>(value: &T) -> Value {
+    value_of(value.view())
+}
+
+/// Writes the value as JSON text.
+///
+/// # Errors
+/// When `writer` fails.
+pub fn write_to<T: Model>(value: &T, mut writer: impl io::Write) -> io::Result<()> {
+    write(value.view(), &mut writer)
+}
+
+pub(crate) fn value_of(view: View<'_>) -> Value {
+    // A view holds strings for names and finite numbers, so it is always a JSON value.
+    serde_json::to_value(view).unwrap_or_default()
+}
+
+// From here on nothing is generic over the type, so that it is compiled once, in this crate.
+
+fn text_of(view: View<'_>) -> Vec<u8> {
+    let mut text = Vec::with_capacity(256);
+    // Writing to memory does not fail, and a view is always a JSON value.
+    let _ = view.serialize(&mut serde_json::Serializer::new(&mut text));
+    text
+}
+
+fn write(view: View<'_>, writer: &mut dyn io::Write) -> io::Result<()> {
+    view.serialize(&mut serde_json::Serializer::new(writer)).map_err(io::Error::from)
+}
+
+fn fetch(reader: &mut dyn io::Read, name: &'static str) -> Result<Vec<u8>, Error> {
+    let mut body = Vec::new();
+    reader.read_to_end(&mut body).map_err(|error| Error::of_io(name, &error))?;
+    Ok(body)
+}
+
+fn fill_strictly(place: &mut dyn Place, name: &'static str, body: &[u8]) -> Result<(), Error> {
+    let fit = fill_in(place, name, body, &Context::new(false))?;
+    fit.map_err(|_| Error::at(name, Path::default(), UNFIT.to_owned(), 0, 0))
+}
+
+pub(crate) fn fill(place: &mut dyn Place, name: &'static str, body: &[u8]) -> Result<(Fit, Vec<Deviation>), Error> {
+    let context = Context::new(true);
+    let fit = fill_in(place, name, body, &context)?;
+    Ok((fit, context.into_deviations()))
+}
+
+fn fill_in(place: &mut dyn Place, name: &'static str, body: &[u8], context: &Context) -> Result<Fit, Error> {
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    let read = Reader { slot: &mut place.place(), context }.deserialize(&mut deserializer);
+    let fit = read.map_err(|error| Error::of_json(name, context, &error))?;
+    deserializer.end().map_err(|error| Error::of_json(name, context, &error))?;
+    if !number::ARE_TEXTS
+        && context.met_wide_number()
+        && let Some(wide::Place { path, line, column }) = wide::find(body)
+    {
+        return Err(Error::at(name, path, number::TOO_WIDE.to_owned(), line, column));
+    }
+    Ok(fit)
+}
+
+fn fill_from_value(
+    mut slot: Slot<'_>,
+    name: &'static str,
+    body: Value,
+) -> Result<(Fit, Vec<Deviation>), Error> {
+    let context = Context::new(true);
+    let read = Reader { slot: &mut slot, context: &context }.deserialize(body);
+    let fit = read.map_err(|error| Error::of_json(name, &context, &error))?;
+    Ok((fit, context.into_deviations()))
+}
+
+/// A [`Field`] without its type.
+pub(crate) trait Place {
+    fn place(&mut self) -> Slot<'_>;
+}
+
+impl<T: Field> Place for T {
+    fn place(&mut self) -> Slot<'_> {
+        self.slot()
+    }
+}
+
+fn body_of<T>(value: T, fit: Fit) -> Body<T> {
+    match fit {
+        Ok(()) => Body::Typed(value),
+        Err(raw) => Body::Raw(Unknown::new(*raw)),
+    }
+}
+
+const UNFIT: &str = "the body does not fit";
+
+/// What `Deserialize` of every type does: strict, with the path in the message.
+pub(crate) fn deserialize<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let mut value = T::empty();
+    deserialize_into(value.slot(), T::NAME, deserializer)?;
+    Ok(value)
+}
+
+fn deserialize_into<'de, D: Deserializer<'de>>(
+    mut slot: Slot<'_>,
+    name: &'static str,
+    deserializer: D,
+) -> Result<(), D::Error> {
+    let context = Context::new(false);
+    match (Reader { slot: &mut slot, context: &context }).deserialize(deserializer) {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(_)) => Err(with_place(name, &context, serde::de::Error::custom(UNFIT))),
+        Err(error) => Err(with_place(name, &context, error)),
+    }
+}
+
+#[cold]
+fn with_place<E: serde::de::Error>(name: &'static str, context: &Context, error: E) -> E {
+    // The text of the error goes last: `serde_json` takes line and column back from its end.
+    match context.error_path() {
+        path if path.is_root() => E::custom(format_args!("{name}: {error}")),
+        path => E::custom(format_args!("{name} at {path}: {error}")),
+    }
+}

@@ -1,0 +1,73 @@
+// @generated from nothing by codegen/support/extra.rs. Do not edit: run `schemalock generate`.
+
+//! The store of what an object holds beside the members that its schema names.
+
+use serde_json::{Map, Value};
+use std::fmt;
+
+/// What came with an object and has no typed place in it: members that the schema does not know,
+/// and values that do not fit the member they stand under. Written back with the object.
+///
+/// An empty store costs one pointer. `Debug` shows names and JSON types, never values.
+#[derive(Clone, Default, PartialEq)]
+pub struct Extra(Option<Box<Kept>>);
+
+#[derive(Clone, Default, PartialEq)]
+struct Kept {
+    members: Map<String, Value>,
+    /// Constant members that were absent although the type would write them.
+    omitted: Vec<&'static str>,
+}
+
+impl Extra {
+    pub(crate) const EMPTY: Extra = Extra(None);
+
+    /// Whether nothing is kept.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// How many members are kept.
+    pub fn len(&self) -> usize {
+        self.0.as_ref().map_or(0, |kept| kept.members.len())
+    }
+
+    /// The value kept under `name`.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.0.as_ref()?.members.get(name)
+    }
+
+    /// All kept members.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0.iter().flat_map(|kept| kept.members.iter()).map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// Keeps `value` under `name`; gives back what was kept there before.
+    ///
+    /// On writing, a typed member that is present takes precedence over a value kept under its name.
+    pub fn insert(&mut self, name: impl Into<String>, value: Value) -> Option<Value> {
+        self.0.get_or_insert_default().members.insert(name.into(), value)
+    }
+
+    /// Takes out the value kept under `name`.
+    pub fn remove(&mut self, name: &str) -> Option<Value> {
+        self.0.as_mut()?.members.remove(name)
+    }
+
+    pub(crate) fn omit(&mut self, name: &'static str) {
+        self.0.get_or_insert_default().omitted.push(name);
+    }
+
+    /// Whether the constant member `name` is not to be written.
+    pub(crate) fn overrides(&self, name: &str) -> bool {
+        self.0.as_ref().is_some_and(|kept| kept.omitted.contains(&name) || kept.members.contains_key(name))
+    }
+}
+
+impl fmt::Debug for Extra {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map()
+            .entries(self.iter().map(|(name, value)| (name, super::deviation::Found::of(value))))
+            .finish()
+    }
+}

@@ -1,0 +1,82 @@
+// @generated from nothing by codegen/support/inspect.rs. Do not edit: run `schemalock generate`.
+
+//! Reading bodies as a type that is chosen by its name at run time.
+
+use super::{Deviation, Error, Field, View};
+use serde_json::Value;
+
+/// A type of the crate.
+pub struct Entry {
+    /// The name of the Rust type.
+    pub name: &'static str,
+    /// The name that the schema gives itself; empty for a schema inside another.
+    pub schema: &'static str,
+    /// Where the schema stands: `file#/pointer`.
+    pub address: &'static str,
+    pub(crate) read: fn(&'static str, &[u8]) -> Result<Inspection, Error>,
+}
+
+impl Entry {
+    /// Reads `body` as this type.
+    ///
+    /// # Errors
+    /// When `body` is not well-formed JSON.
+    pub fn read(&self, body: &[u8]) -> Result<Inspection, Error> {
+        (self.read)(self.name, body)
+    }
+}
+
+/// What came of reading a body.
+#[derive(Clone, Debug)]
+pub struct Inspection {
+    /// The variant of the body's union: of the type itself, or of its only member that is one.
+    pub variant: Option<&'static str>,
+    /// Where the body departs from the schema.
+    pub deviations: Vec<Deviation>,
+    /// The body as the type writes it back.
+    pub written: Value,
+}
+
+/// How a body was taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// As the schema says.
+    Exact,
+    /// With something set aside or kept beside the schema.
+    Contained,
+}
+
+impl Inspection {
+    /// How the body was taken.
+    pub fn outcome(&self) -> Outcome {
+        if self.deviations.is_empty() { Outcome::Exact } else { Outcome::Contained }
+    }
+}
+
+/// The type called `name` among `types`: by its Rust name, its schema's name or its address.
+pub fn find<'t>(types: &'t [Entry], name: &str) -> Option<&'t Entry> {
+    let by = |key: fn(&Entry) -> &str| types.iter().find(|entry| key(entry) == name);
+    by(|entry| entry.schema).or_else(|| by(|entry| entry.name)).or_else(|| by(|entry| entry.address))
+}
+
+pub(crate) fn read<T: Field>(name: &'static str, body: &[u8]) -> Result<Inspection, Error> {
+    let mut value = T::empty();
+    let (fit, deviations) = super::entry::fill(&mut value, name, body)?;
+    let (variant, written) = match fit {
+        Ok(()) => (variant(value.view()), super::entry::value_of(value.view())),
+        Err(raw) => (None, *raw),
+    };
+    Ok(Inspection { variant, deviations, written })
+}
+
+/// The variant of a union, or of the union that is all that an object has.
+fn variant(view: View<'_>) -> Option<&'static str> {
+    match view {
+        View::Union(union) => union.variant(),
+        View::Object(object) if object.shape().members.len() == 1 => match object.view(0) {
+            View::Union(union) => union.variant(),
+            _ => None,
+        },
+        _ => None,
+    }
+}

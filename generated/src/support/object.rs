@@ -1,0 +1,263 @@
+// @generated from nothing by codegen/support/object.rs. Do not edit: run `schemalock generate`.
+
+//! Objects with named members.
+
+use super::context::{Context, Fit};
+use super::deviation::{DeviationKind, Found};
+use super::entries::{Entries, Key};
+use super::entry::value_of;
+use super::lookup::{Names, is_same};
+use super::path::Step;
+use super::{Extra, Slot, View};
+use serde::de::MapAccess;
+use serde_json::{Map, Value};
+
+/// The JSON types that a place admits, as a set of bits.
+pub mod kind {
+    pub const NULL: u8 = 1;
+    pub const BOOLEAN: u8 = 2;
+    pub const INTEGER: u8 = 4;
+    pub const NUMBER: u8 = 8 | INTEGER;
+    pub const STRING: u8 = 16;
+    pub const ARRAY: u8 = 32;
+    pub const OBJECT: u8 = 64;
+    pub const ANY: u8 = 127;
+}
+
+/// One member that a schema names.
+pub struct Member {
+    pub name: &'static str,
+    pub required: bool,
+    /// The JSON types that the schema allows.
+    pub kinds: u8,
+    /// The only value that the schema allows, if it takes no field.
+    pub constant: Option<&'static str>,
+}
+
+impl Member {
+    pub const fn required(name: &'static str, kinds: u8) -> Self {
+        Member { name, required: true, kinds, constant: None }
+    }
+
+    pub const fn optional(name: &'static str, kinds: u8) -> Self {
+        Member { name, required: false, kinds, constant: None }
+    }
+
+    pub const fn constant(name: &'static str, value: &'static str) -> Self {
+        Member { name, required: true, kinds: kind::STRING, constant: Some(value) }
+    }
+
+    pub const fn optional_constant(name: &'static str, value: &'static str) -> Self {
+        Member { name, required: false, kinds: kind::STRING, constant: Some(value) }
+    }
+
+    pub const fn is_constant(&self) -> bool {
+        self.constant.is_some()
+    }
+
+    /// Whether it must be known that the member is absent.
+    fn is_missed(&self) -> bool {
+        self.required || self.is_constant()
+    }
+}
+
+/// What a schema says of an object, in the form that reading needs.
+pub struct ObjectShape {
+    /// The name of the Rust type.
+    pub name: &'static str,
+    pub members: &'static [Member],
+    /// The members' names, in the same order.
+    pub names: Names,
+    /// Whether the schema says itself that other members may come.
+    pub open: bool,
+}
+
+impl ObjectShape {
+    /// The position of the member `name`, looked for at `hint` first.
+    #[inline]
+    pub fn find_from(&self, hint: usize, name: &str) -> Option<usize> {
+        match self.members.get(hint) {
+            Some(member) if is_same(member.name, name) => Some(hint),
+            _ => self.names.find(name),
+        }
+    }
+
+    pub fn find(&self, name: &str) -> Option<usize> {
+        self.names.find(name)
+    }
+}
+
+/// A type with named members.
+pub trait Object {
+    fn shape(&self) -> &'static ObjectShape;
+    /// The place of the member at `position`, which is below the number of the shape's members.
+    fn slot(&mut self, position: usize) -> Slot<'_>;
+    fn view(&self, position: usize) -> View<'_>;
+    fn extra(&self) -> &Extra;
+    fn extra_mut(&mut self) -> &mut Extra;
+
+    /// The place of a member that the schema does not name but gives a schema for.
+    fn additional_slot(&mut self, _name: &str) -> Option<Slot<'_>> {
+        None
+    }
+
+    fn remove_additional(&mut self, _name: &str) {}
+
+    fn additional(&self) -> Box<dyn Iterator<Item = (&str, View<'_>)> + '_> {
+        Box::new(std::iter::empty())
+    }
+}
+
+/// Which members have come.
+#[derive(Default)]
+pub struct Seen {
+    first: u64,
+    more: Vec<u64>,
+}
+
+impl Seen {
+    /// Adds `position`; `false` if it was there.
+    #[inline]
+    pub fn insert(&mut self, position: usize) -> bool {
+        let bit = 1 << (position % 64);
+        let word = if position < 64 { &mut self.first } else { self.far_word(position) };
+        let is_new = *word & bit == 0;
+        *word |= bit;
+        is_new
+    }
+
+    #[inline]
+    pub fn contains(&self, position: usize) -> bool {
+        let word = if position < 64 { Some(&self.first) } else { self.more.get(position / 64 - 1) };
+        word.is_some_and(|word| word >> (position % 64) & 1 == 1)
+    }
+
+    fn far_word(&mut self, position: usize) -> &mut u64 {
+        let at = position / 64 - 1;
+        if self.more.len() <= at {
+            self.more.resize(at + 1, 0);
+        }
+        &mut self.more[at]
+    }
+}
+
+/// Values of required members that do not fit them: with such, the object will not do.
+type Misfits = Vec<(&'static str, Value)>;
+
+/// Reads all of `entries` into `object`. An optional member whose value does not fit is set aside
+/// in the object's store; if a required one does not fit or is absent, the object as a whole does
+/// not fit and is given back raw.
+pub fn read_object<'de, A: MapAccess<'de>>(
+    object: &mut dyn Object,
+    entries: &mut Entries<'_, 'de, A>,
+    context: &Context,
+) -> Result<Fit, A::Error> {
+    let shape = object.shape();
+    let mut seen = Seen::default();
+    let mut misfits = Misfits::new();
+    let mut hint = 0;
+    let mut unknown = String::new();
+    while let Some(key) = entries.next_key(shape, hint, &mut unknown)? {
+        match key {
+            Key::Known(position) => {
+                let before = context.mark();
+                let read = entries.read_value(&mut object.slot(position), context);
+                let fit = context.within(before, || Step::Member(shape.members[position].name), read)?;
+                let is_first = seen.insert(position);
+                if !is_first || fit.is_err() {
+                    set_aside(object, &shape.members[position], fit, &mut misfits);
+                }
+                hint = position + 1;
+            }
+            Key::Unknown => read_unknown(object, std::mem::take(&mut unknown), entries, context)?,
+        }
+    }
+    if misfits.is_empty()
+        && shape.members.iter().enumerate().all(|(at, member)| seen.contains(at) || !member.is_missed())
+    {
+        return Ok(Ok(()));
+    }
+    finish(object, &seen, misfits, context)
+}
+
+/// Keeps a value that does not fit its member, instead of any that came under the same name before:
+/// of several members of one name the last counts.
+#[cold]
+fn set_aside(object: &mut dyn Object, member: &Member, fit: Fit, misfits: &mut Misfits) {
+    misfits.retain(|(name, _)| *name != member.name);
+    object.extra_mut().remove(member.name);
+    match fit {
+        Ok(()) => {}
+        Err(misfit) if member.required && !member.is_constant() => misfits.push((member.name, *misfit)),
+        Err(misfit) => {
+            object.extra_mut().insert(member.name, *misfit);
+        }
+    }
+}
+
+#[cold]
+fn read_unknown<'de, A: MapAccess<'de>>(
+    object: &mut dyn Object,
+    name: String,
+    entries: &mut Entries<'_, 'de, A>,
+    context: &Context,
+) -> Result<(), A::Error> {
+    let before = context.mark();
+    if let Some(mut slot) = object.additional_slot(&name) {
+        let read = entries.read_value(&mut slot, context);
+        if let Err(misfit) = context.within(before, || Step::Named(name.as_str().into()), read)? {
+            object.remove_additional(&name);
+            object.extra_mut().insert(name, *misfit);
+        } else {
+            object.extra_mut().remove(&name);
+        }
+        return Ok(());
+    }
+    let read = entries.raw_value(context);
+    let value = context.within(before, || Step::Named(name.as_str().into()), read)?;
+    if context.contains && !object.shape().open {
+        let step = Step::Named(name.as_str().into());
+        context.note_member(step, DeviationKind::UnknownMember, "no such member", Found::of(&value));
+    }
+    object.extra_mut().insert(name, value);
+    Ok(())
+}
+
+/// Says what is missing; if the object cannot do without it, turns it back into what came.
+#[cold]
+fn finish<E: serde::de::Error>(
+    object: &mut dyn Object,
+    seen: &Seen,
+    misfits: Misfits,
+    context: &Context,
+) -> Result<Fit, E> {
+    let mut is_complete = misfits.is_empty();
+    let members = object.shape().members;
+    for (position, member) in members.iter().enumerate() {
+        if seen.contains(position) {
+            continue;
+        }
+        if member.required {
+            context.missing(member.name)?;
+            is_complete = false;
+        } else if member.is_constant() {
+            object.extra_mut().omit(member.name);
+        }
+    }
+    if is_complete {
+        return Ok(Ok(()));
+    }
+    let mut raw: Map<String, Value> =
+        misfits.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    for (position, member) in members.iter().enumerate() {
+        let is_typed = seen.contains(position)
+            && !raw.contains_key(member.name)
+            && object.extra().get(member.name).is_none();
+        if is_typed {
+            raw.insert(member.name.to_owned(), value_of(object.view(position)));
+        }
+    }
+    raw.extend(object.additional().map(|(name, view)| (name.to_owned(), value_of(view))));
+    raw.extend(object.extra().iter().map(|(name, value)| (name.to_owned(), value.clone())));
+    Ok(Err(Box::new(Value::Object(raw))))
+}

@@ -1,0 +1,224 @@
+// @generated from nothing by codegen/support/reader.rs. Do not edit: run `schemalock generate`.
+
+//! The one visitor that reads every type.
+
+use super::Slot;
+use super::context::{Context, Fit};
+use super::dictionary::read_dictionary;
+use super::entries::Entries;
+use super::items::Items;
+use super::number;
+use super::object::read_object;
+use super::scalar::Scalar;
+use super::sequence::read_sequence;
+use super::slot::expected;
+use super::tape::{Event, Tape};
+use super::union::{read_array_into_union, read_object_into_union};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use std::fmt;
+
+/// Reads a value into `slot`. (By reference, so that visitors go by register.)
+pub struct Reader<'r, 's> {
+    pub slot: &'r mut Slot<'s>,
+    pub context: &'r Context,
+}
+
+impl<'de> DeserializeSeed<'de> for Reader<'_, '_> {
+    type Value = Fit;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Fit, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Reader<'_, '_> {
+    type Value = Fit;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(expected(self.slot))
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Fit, E> {
+        Scalar::Null.put(self.slot, self.context)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Fit, E> {
+        Scalar::Null.put(self.slot, self.context)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Fit, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Fit, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Fit, E> {
+        Scalar::Boolean(value).put(self.slot, self.context)
+    }
+
+    #[inline]
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Fit, E> {
+        match self.slot {
+            Slot::Number(place) => **place = value.into(),
+            Slot::Signed(place) => **place = value,
+            slot => return Scalar::Signed(value).put(slot, self.context),
+        }
+        Ok(Ok(()))
+    }
+
+    #[inline]
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Fit, E> {
+        match self.slot {
+            Slot::Number(place) => **place = value.into(),
+            Slot::Unsigned(place) => **place = value,
+            slot => return Scalar::Unsigned(value).put(slot, self.context),
+        }
+        Ok(Ok(()))
+    }
+
+    fn visit_i128<E: Error>(self, value: i128) -> Result<Fit, E> {
+        Scalar::Number(&number::from_i128(value)?).put(self.slot, self.context)
+    }
+
+    fn visit_u128<E: Error>(self, value: u128) -> Result<Fit, E> {
+        Scalar::Number(&number::from_u128(value)?).put(self.slot, self.context)
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Fit, E> {
+        self.context.check_float(value)?;
+        Scalar::Float(value).put(self.slot, self.context)
+    }
+
+    #[inline]
+    fn visit_str<E: Error>(self, text: &str) -> Result<Fit, E> {
+        match self.slot {
+            Slot::String(place) => text.clone_into(place),
+            Slot::OptionalString(place) => **place = Some(text.to_owned()),
+            slot => return Scalar::String(text).put(slot, self.context),
+        }
+        Ok(Ok(()))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<Fit, E> {
+        match self.slot {
+            Slot::String(place) => **place = text,
+            Slot::OptionalString(place) => **place = Some(text),
+            slot => return Scalar::String(&text).put(slot, self.context),
+        }
+        Ok(Ok(()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<Fit, A::Error> {
+        let context = self.context;
+        context.deeper(|| read_array(self.slot, &mut Items::streamed(access), context))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<Fit, A::Error> {
+        let context = self.context;
+        if number::ARE_TEXTS {
+            return read_members_or_number(self.slot, access, context);
+        }
+        context.deeper(|| read_members(self.slot, &mut Entries::streamed(access), context))
+    }
+}
+
+/// Reads an object's members into `slot`.
+pub fn read_members<'de, A: MapAccess<'de>>(
+    slot: &mut Slot<'_>,
+    entries: &mut Entries<'_, 'de, A>,
+    context: &Context,
+) -> Result<Fit, A::Error> {
+    match slot {
+        Slot::Object(object) => read_object(*object, entries, context),
+        Slot::Union(union) => read_object_into_union(*union, entries, context),
+        Slot::Dictionary(dictionary) => read_dictionary(*dictionary, entries, context),
+        Slot::Raw(place) => {
+            **place = entries.take_rest(context)?;
+            Ok(Ok(()))
+        }
+        Slot::Optional(place) | Slot::Nullable(place) => {
+            let fit = read_members(&mut place.fill(), entries, context)?;
+            if fit.is_err() {
+                place.clear();
+            }
+            Ok(fit)
+        }
+        slot => {
+            let expected = expected(slot);
+            vacate(slot);
+            context.misfit(expected, entries.take_rest(context)?)
+        }
+    }
+}
+
+/// Reads an array into `slot`.
+pub fn read_array<'de, A: SeqAccess<'de>>(
+    slot: &mut Slot<'_>,
+    items: &mut Items<'_, 'de, A>,
+    context: &Context,
+) -> Result<Fit, A::Error> {
+    match slot {
+        Slot::Sequence(sequence) => read_sequence(*sequence, items, context),
+        Slot::Union(union) => read_array_into_union(*union, items, context),
+        Slot::Raw(place) => {
+            **place = items.take_rest(context)?;
+            Ok(Ok(()))
+        }
+        Slot::Optional(place) | Slot::Nullable(place) => {
+            let fit = read_array(&mut place.fill(), items, context)?;
+            if fit.is_err() {
+                place.clear();
+            }
+            Ok(fit)
+        }
+        slot => {
+            let expected = expected(slot);
+            vacate(slot);
+            context.misfit(expected, items.take_rest(context)?)
+        }
+    }
+}
+
+/// Empties a place that an earlier member of the same name may have filled.
+fn vacate(slot: &mut Slot<'_>) {
+    if let Slot::OptionalString(place) = slot {
+        **place = None;
+    }
+}
+
+/// Reads the next value of `tape` into `slot`.
+pub fn read_taped<E: Error>(slot: &mut Slot<'_>, tape: &mut Tape<'_>, context: &Context) -> Result<Fit, E> {
+    let reader = Reader { slot, context };
+    match tape.take() {
+        Event::Null => reader.visit_unit(),
+        Event::Boolean(value) => reader.visit_bool(value),
+        Event::Signed(value) => reader.visit_i64(value),
+        Event::Unsigned(value) => reader.visit_u64(value),
+        Event::Float(value) => reader.visit_f64(value),
+        Event::Number(value) => Scalar::Number(&value).put(reader.slot, context),
+        Event::Borrowed(text) => reader.visit_str(text),
+        Event::Owned(text) => reader.visit_string(text),
+        Event::Array(extent) => {
+            context.deeper(|| read_array(reader.slot, &mut Items::taped(tape, extent), context))
+        }
+        Event::Object(extent) => {
+            context.deeper(|| read_members(reader.slot, &mut Entries::taped(tape, extent), context))
+        }
+    }
+}
+
+/// Reads an object that may be a number in disguise, see [`number::ARE_TEXTS`].
+fn read_members_or_number<'de, A: MapAccess<'de>>(
+    slot: &mut Slot<'_>,
+    access: A,
+    context: &Context,
+) -> Result<Fit, A::Error> {
+    let mut entries = Entries::streamed(access);
+    if let Some(number) = context.deeper(|| entries.marked_number(context))? {
+        return read_taped(slot, &mut Tape::of_number(number), context);
+    }
+    context.deeper(|| read_members(slot, &mut entries, context))
+}

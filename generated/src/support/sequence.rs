@@ -1,0 +1,98 @@
+// @generated from nothing by codegen/support/sequence.rs. Do not edit: run `schemalock generate`.
+
+//! Arrays of whatever item type.
+
+use super::context::{Context, Fit};
+use super::entry::value_of;
+use super::items::Items;
+use super::path::Step;
+use super::{Field, Slot, View};
+use serde::de::SeqAccess;
+use serde_json::Value;
+
+/// A `Vec` of whatever item type.
+pub trait Sequence {
+    fn len(&self) -> usize;
+    fn item(&self, position: usize) -> View<'_>;
+    fn reserve(&mut self, items: usize);
+    fn clear(&mut self);
+    /// Adds an empty item and gives its place.
+    fn push(&mut self) -> Slot<'_>;
+    fn pop(&mut self);
+}
+
+impl<T: Field> Sequence for Vec<T> {
+    fn len(&self) -> usize {
+        self.len()
+    }
+
+    fn item(&self, position: usize) -> View<'_> {
+        self[position].view()
+    }
+
+    fn reserve(&mut self, items: usize) {
+        self.reserve(items.min(4096 / size_of::<T>().max(1)));
+    }
+
+    fn clear(&mut self) {
+        self.clear();
+    }
+
+    fn push(&mut self) -> Slot<'_> {
+        self.push(T::empty());
+        self.last_mut().expect("an item was just pushed").slot()
+    }
+
+    fn pop(&mut self) {
+        self.pop();
+    }
+}
+
+/// Reads all items into `sequence`. If one does not fit, the array as a whole does not, and is
+/// given back raw; the items behind it are still looked at, for their deviations.
+pub fn read_sequence<'de, A: SeqAccess<'de>>(
+    sequence: &mut dyn Sequence,
+    items: &mut Items<'_, 'de, A>,
+    context: &Context,
+) -> Result<Fit, A::Error> {
+    sequence.clear();
+    if let Some(announced) = items.size_hint() {
+        sequence.reserve(announced);
+    }
+    let mut position = 0;
+    loop {
+        let before = context.mark();
+        let read = items.read_next(sequence, context);
+        match context.within(before, || Step::Item(position), read)? {
+            None => return Ok(Ok(())),
+            Some(Ok(())) => position += 1,
+            Some(Err(misfit)) => {
+                sequence.pop();
+                return read_raw_from(sequence, *misfit, items, context).map(Err);
+            }
+        }
+    }
+}
+
+/// The array with everything read so far, the first item that does not fit, and all the rest.
+#[cold]
+fn read_raw_from<'de, A: SeqAccess<'de>>(
+    sequence: &mut dyn Sequence,
+    misfit: Value,
+    items: &mut Items<'_, 'de, A>,
+    context: &Context,
+) -> Result<Box<Value>, A::Error> {
+    let fitting = (0..sequence.len()).map(|position| value_of(sequence.item(position)));
+    let mut raw: Vec<Value> = fitting.collect();
+    raw.push(misfit);
+    loop {
+        sequence.clear();
+        let before = context.mark();
+        let read = items.read_next(sequence, context);
+        match context.within(before, || Step::Item(raw.len()), read)? {
+            None => return Ok(Box::new(Value::Array(raw))),
+            Some(Ok(())) => raw.push(value_of(sequence.item(0))),
+            Some(Err(misfit)) => raw.push(*misfit),
+        }
+    }
+}

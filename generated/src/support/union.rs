@@ -1,0 +1,214 @@
+// @generated from nothing by codegen/support/union.rs. Do not edit: run `schemalock generate`.
+
+//! Unions: which variant a body belongs to is decided by a plan made when the crate was generated.
+
+use super::context::{Context, Fit};
+use super::deviation::{DeviationKind, Found};
+use super::entries::{Entries, Tag};
+use super::items::Items;
+use super::lookup::Names;
+use super::matching::best_match;
+use super::object::ObjectShape;
+use super::path::Step;
+use super::reader::{read_array, read_members};
+use super::scalar::{Scalar, Unfit, put_scalar};
+use super::{Slot, View};
+use serde::de::{MapAccess, SeqAccess};
+use serde_json::Value;
+
+/// No variant.
+pub const NONE: u16 = u16::MAX;
+
+/// How a union chooses its variant, by the JSON type of what comes.
+pub struct UnionShape {
+    /// The name of the Rust type.
+    pub name: &'static str,
+    /// The names of the variants.
+    pub variants: &'static [&'static str],
+    pub null: u16,
+    pub boolean: u16,
+    pub integer: u16,
+    pub number: u16,
+    /// The first arm that lists the string, else the first that lists none.
+    pub string: &'static [StringArm],
+    /// The first arm that admits the array's first item.
+    pub array: &'static [ArrayArm],
+    pub object: ObjectPlan,
+}
+
+pub struct StringArm {
+    pub variant: u16,
+    /// The values that the variant lists; empty if it takes any.
+    pub values: &'static [&'static str],
+}
+
+pub struct ArrayArm {
+    pub variant: u16,
+    /// The JSON types of the items, see [`kind`].
+    pub items: u8,
+}
+
+/// How an object finds its variant.
+pub enum ObjectPlan {
+    /// No variant takes an object.
+    Never,
+    /// There is one variant that takes objects.
+    Only(u16),
+    /// The string under `key` tells.
+    Tagged {
+        key: &'static str,
+        values: Names,
+        arms: &'static [&'static [ObjectArm]],
+        unlisted: &'static [ObjectArm],
+    },
+    /// The members that are there tell.
+    Matched(&'static [ObjectArm]),
+}
+
+/// A variant that an object may belong to.
+pub struct ObjectArm {
+    pub variant: u16,
+    /// What its schema names, for comparing; `None` for a variant that takes any object.
+    pub shape: Option<&'static ObjectShape>,
+}
+
+/// The arm of a variant that nothing has to be compared with.
+pub const fn only(variant: u16) -> ObjectArm {
+    ObjectArm { variant, shape: None }
+}
+
+/// The arm of a variant among others.
+pub const fn among(variant: u16, shape: &'static ObjectShape) -> ObjectArm {
+    ObjectArm { variant, shape: Some(shape) }
+}
+
+/// A type that is one of several.
+pub trait Union {
+    fn shape(&self) -> &'static UnionShape;
+    /// Makes it an empty value of `variant` and gives its place.
+    fn select(&mut self, variant: u16) -> Slot<'_>;
+    fn set_unknown(&mut self, value: Value);
+    /// The variant's name; `None` when the body is kept raw.
+    fn variant(&self) -> Option<&'static str>;
+    fn view(&self) -> View<'_>;
+}
+
+/// Puts a scalar into the variant for its JSON type; what no variant takes is kept raw.
+pub fn put_scalar_in_union(
+    union: &mut dyn Union,
+    scalar: Scalar<'_>,
+    context: &Context,
+) -> Result<(), Unfit> {
+    let shape = union.shape();
+    let (first, second) = match scalar {
+        Scalar::Null => (shape.null, NONE),
+        Scalar::Boolean(_) => (shape.boolean, NONE),
+        // An integer is a number, and `1.0` is an integer.
+        Scalar::Signed(_) | Scalar::Unsigned(_) => (shape.integer, shape.number),
+        Scalar::Float(_) | Scalar::Number(_) => (shape.number, shape.integer),
+        Scalar::String(text) => (string_variant(shape.string, text), NONE),
+    };
+    let mut unfit = Unfit::Type(shape.name);
+    for variant in [first, second] {
+        if variant != NONE {
+            match put_scalar(&mut union.select(variant), scalar, context) {
+                Ok(()) => return Ok(()),
+                Err(reason) => unfit = reason,
+            }
+        }
+    }
+    keep_scalar(union, scalar, unfit, context)
+}
+
+#[cold]
+fn keep_scalar(
+    union: &mut dyn Union,
+    scalar: Scalar<'_>,
+    unfit: Unfit,
+    context: &Context,
+) -> Result<(), Unfit> {
+    let value = scalar.to_value();
+    let found = Found::of(&value);
+    union.set_unknown(value);
+    match unfit {
+        Unfit::Type(_) if !context.contains => return Err(unfit),
+        Unfit::Type(expected) => context.note(DeviationKind::of_misfit(found), expected, found),
+        Unfit::Value(expected) => context.note(DeviationKind::UnlistedValue, expected, found),
+    }
+    Ok(())
+}
+
+fn string_variant(arms: &[StringArm], text: &str) -> u16 {
+    let listed = arms.iter().find(|arm| arm.values.contains(&text));
+    let free = || arms.iter().find(|arm| arm.values.is_empty());
+    listed.or_else(free).or(arms.first()).map_or(NONE, |arm| arm.variant)
+}
+
+/// Reads an array into the variant that admits its first item.
+pub fn read_array_into_union<'de, A: SeqAccess<'de>>(
+    union: &mut dyn Union,
+    items: &mut Items<'_, 'de, A>,
+    context: &Context,
+) -> Result<Fit, A::Error> {
+    let shape = union.shape();
+    let fit = match shape.array {
+        [] => context.misfit(shape.name, items.take_rest(context)?)?,
+        [arm] => read_array(&mut union.select(arm.variant), items, context)?,
+        [first, ..] => {
+            let kind = items.peek(context)?;
+            let arm = shape.array.iter().find(|arm| arm.items & kind != 0).unwrap_or(first);
+            read_array(&mut union.select(arm.variant), items, context)?
+        }
+    };
+    keep_unfit(union, fit)
+}
+
+/// Reads an object into the variant that the plan chooses; streaming, as soon as it is known.
+pub fn read_object_into_union<'de, A: MapAccess<'de>>(
+    union: &mut dyn Union,
+    entries: &mut Entries<'_, 'de, A>,
+    context: &Context,
+) -> Result<Fit, A::Error> {
+    let shape = union.shape();
+    let arms = match &shape.object {
+        ObjectPlan::Never => {
+            let fit = context.misfit(shape.name, entries.take_rest(context)?)?;
+            return keep_unfit(union, fit);
+        }
+        ObjectPlan::Only(variant) => {
+            let fit = read_members(&mut union.select(*variant), entries, context)?;
+            return keep_unfit(union, fit);
+        }
+        ObjectPlan::Matched(arms) => *arms,
+        ObjectPlan::Tagged { key, values, arms, unlisted } => {
+            match entries.find_tag(key, values, context)? {
+                Tag::Listed(listed) => arms[listed],
+                Tag::Unlisted(found) if unlisted.is_empty() => {
+                    let expected = "the tag of a variant";
+                    context.note_member(Step::Member(key), DeviationKind::UnlistedTag, expected, found);
+                    union.set_unknown(entries.take_rest(context)?);
+                    return Ok(Ok(()));
+                }
+                Tag::Unlisted(_) => unlisted,
+            }
+        }
+    };
+    let variant = match arms {
+        [arm] => arm.variant,
+        arms => {
+            entries.buffer_all(context)?;
+            best_match(arms, || entries.buffered())
+        }
+    };
+    let fit = read_members(&mut union.select(variant), entries, context)?;
+    keep_unfit(union, fit)
+}
+
+/// A union can hold any body: what does not fit the chosen variant becomes its unknown one.
+#[inline]
+fn keep_unfit<E>(union: &mut dyn Union, fit: Fit) -> Result<Fit, E> {
+    if let Err(misfit) = fit {
+        union.set_unknown(*misfit);
+    }
+    Ok(Ok(()))
+}

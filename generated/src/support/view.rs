@@ -1,0 +1,159 @@
+// @generated from nothing by codegen/support/view.rs. Do not edit: run `schemalock generate`.
+
+//! How a value lets itself be written.
+
+use super::Number;
+use super::deviation::Found;
+use super::dictionary::Dictionary;
+use super::object::Object;
+use super::sequence::Sequence;
+use super::union::Union;
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::fmt;
+
+/// A value as its kind and a reference to its content.
+#[derive(Clone, Copy)]
+pub enum View<'a> {
+    Absent,
+    Null,
+    Boolean(bool),
+    Signed(i64),
+    Unsigned(u64),
+    Number(&'a Number),
+    String(&'a str),
+    /// A string that an enum does not list; not shown.
+    Unlisted(&'a str),
+    Raw(&'a Value),
+    Object(&'a dyn Object),
+    Union(&'a dyn Union),
+    Sequence(&'a dyn Sequence),
+    Dictionary(&'a dyn Dictionary),
+}
+
+impl<'a> View<'a> {
+    /// The view of a member that has to be there.
+    pub fn required<T: super::Field>(member: &'a T) -> Self {
+        member.view()
+    }
+
+    /// The view of a member that may be absent.
+    pub fn optional<T: super::Field>(member: &'a Option<T>) -> Self {
+        match member {
+            None => View::Absent,
+            Some(value) => value.view(),
+        }
+    }
+}
+
+impl Serialize for View<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            View::Absent | View::Null => serializer.serialize_unit(),
+            View::Boolean(value) => serializer.serialize_bool(value),
+            View::Signed(value) => serializer.serialize_i64(value),
+            View::Unsigned(value) => serializer.serialize_u64(value),
+            View::Number(value) => value.0.serialize(serializer),
+            View::String(value) | View::Unlisted(value) => serializer.serialize_str(value),
+            View::Raw(value) => value.serialize(serializer),
+            View::Object(object) => serialize_object(object, serializer),
+            View::Union(union) => union.view().serialize(serializer),
+            View::Sequence(items) => {
+                let mut sequence = serializer.serialize_seq(Some(items.len()))?;
+                for position in 0..items.len() {
+                    sequence.serialize_element(&items.item(position))?;
+                }
+                sequence.end()
+            }
+            View::Dictionary(dictionary) => {
+                let mut map = serializer.serialize_map(Some(dictionary.len()))?;
+                for (name, value) in dictionary.entries() {
+                    map.serialize_entry(name, &value)?;
+                }
+                map.end()
+            }
+        }
+    }
+}
+
+fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
+    let members = object.shape().members;
+    let extra = object.extra();
+    let mut map = serializer.serialize_map(None)?;
+    for (position, member) in members.iter().enumerate() {
+        let view = object.view(position);
+        let is_written = match &view {
+            View::Absent => false,
+            _ => !member.is_constant() || !extra.overrides(member.name),
+        };
+        match view {
+            _ if !is_written => {}
+            // What most members are, without another turn through `View`.
+            View::String(text) => map.serialize_entry(member.name, text)?,
+            view => map.serialize_entry(member.name, &view)?,
+        }
+    }
+    for (name, value) in object.additional() {
+        map.serialize_entry(name, &value)?;
+    }
+    if !extra.is_empty() {
+        serialize_extra(object, &mut map)?;
+    }
+    map.end()
+}
+
+/// Writes what is kept beside the typed members. Where a user kept a value under the name of a
+/// member that is there, it must not follow it.
+#[cold]
+fn serialize_extra<M: SerializeMap>(object: &dyn Object, map: &mut M) -> Result<(), M::Error> {
+    let shape = object.shape();
+    let additional: BTreeSet<&str> = object.additional().map(|(name, _)| name).collect();
+    for (name, value) in object.extra().iter() {
+        let is_written = match shape.find(name) {
+            Some(position) if shape.members[position].is_constant() => false,
+            Some(position) => !matches!(object.view(position), View::Absent),
+            None => additional.contains(name),
+        };
+        if !is_written {
+            map.serialize_entry(name, value)?;
+        }
+    }
+    Ok(())
+}
+
+impl fmt::Debug for View<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            View::Absent => f.write_str("absent"),
+            View::Null => f.write_str("null"),
+            View::Boolean(value) => value.fmt(f),
+            View::Signed(value) => value.fmt(f),
+            View::Unsigned(value) => value.fmt(f),
+            View::Number(value) => value.fmt(f),
+            View::String(value) => value.fmt(f),
+            View::Unlisted(value) => fmt::Debug::fmt(&Found::String(value.len()), f),
+            View::Raw(value) => fmt::Debug::fmt(&Found::of(value), f),
+            View::Object(object) => debug_object(object, f),
+            View::Union(union) => union.view().fmt(f),
+            View::Sequence(items) => {
+                f.debug_list().entries((0..items.len()).map(|at| items.item(at))).finish()
+            }
+            View::Dictionary(dictionary) => f.debug_map().entries(dictionary.entries()).finish(),
+        }
+    }
+}
+
+fn debug_object(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut out = f.debug_struct(object.shape().name);
+    for (position, member) in object.shape().members.iter().enumerate() {
+        match object.view(position) {
+            View::Absent => continue,
+            view => out.field(member.name, &view),
+        };
+    }
+    for (name, value) in object.additional() {
+        out.field(name, &value);
+    }
+    if object.extra().is_empty() { out.finish() } else { out.field("extra", object.extra()).finish() }
+}

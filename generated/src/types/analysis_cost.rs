@@ -1,0 +1,98 @@
+// @generated from vapi-analysiscost-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number, UnknownValue};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `AnalysisCost`.
+///
+/// Schema: `vapi-analysiscost-schema.json#`
+///
+/// Always written with `type`: `"analysis"`.
+#[derive(Clone, PartialEq)]
+pub struct AnalysisCost {
+    /// `analysisType`, required.
+    pub analysis_type: AnalysisCostAnalysisType,
+    /// `model`, required.
+    pub model: BTreeMap<String, Value>,
+    /// `promptTokens`, required.
+    pub prompt_tokens: Number,
+    /// `completionTokens`, required.
+    pub completion_tokens: Number,
+    /// `cachedPromptTokens`.
+    pub cached_prompt_tokens: Option<Number>,
+    /// `cost`, required.
+    pub cost: Number,
+    _extra: Extra,
+}
+
+impl AnalysisCost {
+    /// A value with its required members.
+    pub fn new(
+        analysis_type: impl Into<AnalysisCostAnalysisType>,
+        model: impl Into<BTreeMap<String, Value>>,
+        prompt_tokens: impl Into<Number>,
+        completion_tokens: impl Into<Number>,
+        cost: impl Into<Number>,
+    ) -> Self {
+        AnalysisCost {
+            analysis_type: analysis_type.into(),
+            model: model.into(),
+            prompt_tokens: prompt_tokens.into(),
+            completion_tokens: completion_tokens.into(),
+            cost: cost.into(),
+            ..AnalysisCost::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        AnalysisCost {
+            analysis_type: Field::empty(),
+            model: Field::empty(),
+            prompt_tokens: Field::empty(),
+            completion_tokens: Field::empty(),
+            cost: Field::empty(),
+            cached_prompt_tokens: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    ANALYSIS_COST: AnalysisCost = "vapi-analysiscost-schema.json#", unstated, [16] {
+        0 "type" => constant("analysis");
+        1 "analysisType" => required(analysis_type: STRING);
+        2 "model" => required(model: OBJECT);
+        3 "promptTokens" => required(prompt_tokens: NUMBER);
+        4 "completionTokens" => required(completion_tokens: NUMBER);
+        5 "cachedPromptTokens" => optional(cached_prompt_tokens: NUMBER);
+        6 "cost" => required(cost: NUMBER);
+    }
+}
+
+/// One of 4 listed values, or another string.
+///
+/// Schema: `vapi-analysiscost-schema.json#/properties/analysisType`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AnalysisCostAnalysisType {
+    /// `summary`
+    Summary,
+    /// `structuredData`
+    StructuredData,
+    /// `successEvaluation`
+    SuccessEvaluation,
+    /// `structuredOutput`
+    StructuredOutput,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    AnalysisCostAnalysisType = "vapi-analysiscost-schema.json#/properties/analysisType", unstated, [8], "one of 4 listed values" {
+        Summary = "summary";
+        StructuredData = "structuredData";
+        SuccessEvaluation = "successEvaluation";
+        StructuredOutput = "structuredOutput";
+    }
+}

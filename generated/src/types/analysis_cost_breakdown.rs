@@ -1,0 +1,99 @@
+// @generated from vapi-analysiscostbreakdown-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Number};
+
+/// `AnalysisCostBreakdown`.
+///
+/// Schema: `vapi-analysiscostbreakdown-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct AnalysisCostBreakdown {
+    /// `summary`.
+    pub summary: Option<Number>,
+    /// `summaryPromptTokens`.
+    pub summary_prompt_tokens: Option<Number>,
+    /// `summaryCompletionTokens`.
+    pub summary_completion_tokens: Option<Number>,
+    /// `summaryCachedPromptTokens`.
+    pub summary_cached_prompt_tokens: Option<Number>,
+    /// `structuredData`.
+    pub structured_data: Option<Number>,
+    /// `structuredDataPromptTokens`.
+    pub structured_data_prompt_tokens: Option<Number>,
+    /// `structuredDataCompletionTokens`.
+    pub structured_data_completion_tokens: Option<Number>,
+    /// `structuredDataCachedPromptTokens`.
+    pub structured_data_cached_prompt_tokens: Option<Number>,
+    /// `successEvaluation`.
+    pub success_evaluation: Option<Number>,
+    /// `successEvaluationPromptTokens`.
+    pub success_evaluation_prompt_tokens: Option<Number>,
+    /// `successEvaluationCompletionTokens`.
+    pub success_evaluation_completion_tokens: Option<Number>,
+    /// `successEvaluationCachedPromptTokens`.
+    pub success_evaluation_cached_prompt_tokens: Option<Number>,
+    /// `structuredOutput`.
+    pub structured_output: Option<Number>,
+    /// `structuredOutputPromptTokens`.
+    pub structured_output_prompt_tokens: Option<Number>,
+    /// `structuredOutputCompletionTokens`.
+    pub structured_output_completion_tokens: Option<Number>,
+    /// `structuredOutputCachedPromptTokens`.
+    pub structured_output_cached_prompt_tokens: Option<Number>,
+    _extra: Extra,
+}
+
+impl AnalysisCostBreakdown {
+    /// A value with no member set.
+    pub fn new() -> Self {
+        AnalysisCostBreakdown::empty()
+    }
+
+    fn empty() -> Self {
+        AnalysisCostBreakdown {
+            summary: None,
+            summary_prompt_tokens: None,
+            summary_completion_tokens: None,
+            summary_cached_prompt_tokens: None,
+            structured_data: None,
+            structured_data_prompt_tokens: None,
+            structured_data_completion_tokens: None,
+            structured_data_cached_prompt_tokens: None,
+            success_evaluation: None,
+            success_evaluation_prompt_tokens: None,
+            success_evaluation_completion_tokens: None,
+            success_evaluation_cached_prompt_tokens: None,
+            structured_output: None,
+            structured_output_prompt_tokens: None,
+            structured_output_completion_tokens: None,
+            structured_output_cached_prompt_tokens: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for AnalysisCostBreakdown {
+    fn default() -> Self {
+        AnalysisCostBreakdown::empty()
+    }
+}
+
+object! {
+    ANALYSIS_COST_BREAKDOWN: AnalysisCostBreakdown = "vapi-analysiscostbreakdown-schema.json#", unstated, [32] {
+        0 "summary" => optional(summary: NUMBER);
+        1 "summaryPromptTokens" => optional(summary_prompt_tokens: NUMBER);
+        2 "summaryCompletionTokens" => optional(summary_completion_tokens: NUMBER);
+        3 "summaryCachedPromptTokens" => optional(summary_cached_prompt_tokens: NUMBER);
+        4 "structuredData" => optional(structured_data: NUMBER);
+        5 "structuredDataPromptTokens" => optional(structured_data_prompt_tokens: NUMBER);
+        6 "structuredDataCompletionTokens" => optional(structured_data_completion_tokens: NUMBER);
+        7 "structuredDataCachedPromptTokens" => optional(structured_data_cached_prompt_tokens: NUMBER);
+        8 "successEvaluation" => optional(success_evaluation: NUMBER);
+        9 "successEvaluationPromptTokens" => optional(success_evaluation_prompt_tokens: NUMBER);
+        10 "successEvaluationCompletionTokens" => optional(success_evaluation_completion_tokens: NUMBER);
+        11 "successEvaluationCachedPromptTokens" => optional(success_evaluation_cached_prompt_tokens: NUMBER);
+        12 "structuredOutput" => optional(structured_output: NUMBER);
+        13 "structuredOutputPromptTokens" => optional(structured_output_prompt_tokens: NUMBER);
+        14 "structuredOutputCompletionTokens" => optional(structured_output_completion_tokens: NUMBER);
+        15 "structuredOutputCachedPromptTokens" => optional(structured_output_cached_prompt_tokens: NUMBER);
+    }
+}

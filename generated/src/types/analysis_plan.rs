@@ -1,0 +1,62 @@
+// @generated from vapi-analysisplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Number};
+use crate::types::{
+    StructuredDataMultiPlan, StructuredDataPlan, SuccessEvaluationPlan, SummaryPlan,
+};
+
+/// `AnalysisPlan`.
+///
+/// Schema: `vapi-analysisplan-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct AnalysisPlan {
+    /// `minMessagesThreshold`, at least 0.
+    pub min_messages_threshold: Option<Number>,
+    /// `summaryPlan`.
+    pub summary_plan: Option<SummaryPlan>,
+    /// `structuredDataPlan`.
+    pub structured_data_plan: Option<Box<StructuredDataPlan>>,
+    /// `structuredDataMultiPlan`.
+    pub structured_data_multi_plan: Option<Vec<StructuredDataMultiPlan>>,
+    /// `successEvaluationPlan`.
+    pub success_evaluation_plan: Option<Box<SuccessEvaluationPlan>>,
+    /// `outcomeIds`.
+    pub outcome_ids: Option<Vec<String>>,
+    _extra: Extra,
+}
+
+impl AnalysisPlan {
+    /// A value with no member set.
+    pub fn new() -> Self {
+        AnalysisPlan::empty()
+    }
+
+    fn empty() -> Self {
+        AnalysisPlan {
+            min_messages_threshold: None,
+            summary_plan: None,
+            structured_data_plan: None,
+            structured_data_multi_plan: None,
+            success_evaluation_plan: None,
+            outcome_ids: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for AnalysisPlan {
+    fn default() -> Self {
+        AnalysisPlan::empty()
+    }
+}
+
+object! {
+    ANALYSIS_PLAN: AnalysisPlan = "vapi-analysisplan-schema.json#", unstated, [16] {
+        0 "minMessagesThreshold" => optional(min_messages_threshold: NUMBER);
+        1 "summaryPlan" => optional(summary_plan: OBJECT);
+        2 "structuredDataPlan" => optional(structured_data_plan: OBJECT);
+        3 "structuredDataMultiPlan" => optional(structured_data_multi_plan: ARRAY);
+        4 "successEvaluationPlan" => optional(success_evaluation_plan: OBJECT);
+        5 "outcomeIds" => optional(outcome_ids: ARRAY);
+    }
+}

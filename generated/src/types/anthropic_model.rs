@@ -1,0 +1,79 @@
+// @generated from vapi-anthropicmodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{
+    AnthropicModelModel, AnthropicThinkingConfig, CreateCustomKnowledgeBaseDto,
+    OpenAiMessage, ToolNodeTool,
+};
+
+/// `AnthropicModel`.
+///
+/// Schema: `vapi-anthropicmodel-schema.json#`
+///
+/// Always written with `provider`: `"anthropic"`.
+#[derive(Clone, PartialEq)]
+pub struct AnthropicModel {
+    /// `messages`.
+    pub messages: Option<Vec<OpenAiMessage>>,
+    /// `tools`.
+    pub tools: Option<Vec<ToolNodeTool>>,
+    /// `toolIds`.
+    pub tool_ids: Option<Vec<String>>,
+    /// `knowledgeBase`.
+    pub knowledge_base: Option<Box<CreateCustomKnowledgeBaseDto>>,
+    /// `model`, required.
+    pub model: AnthropicModelModel,
+    /// `thinking`.
+    pub thinking: Option<AnthropicThinkingConfig>,
+    /// `temperature`, at most 2, at least 0.
+    pub temperature: Option<Number>,
+    /// `maxTokens`, at most 10000, at least 50.
+    pub max_tokens: Option<Number>,
+    /// `emotionRecognitionEnabled`.
+    pub emotion_recognition_enabled: Option<bool>,
+    /// `numFastTurns`, at least 0.
+    pub num_fast_turns: Option<Number>,
+    _extra: Extra,
+}
+
+impl AnthropicModel {
+    /// A value with its required members.
+    pub fn new(model: impl Into<AnthropicModelModel>) -> Self {
+        AnthropicModel {
+            model: model.into(),
+            ..AnthropicModel::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        AnthropicModel {
+            model: Field::empty(),
+            messages: None,
+            tools: None,
+            tool_ids: None,
+            knowledge_base: None,
+            thinking: None,
+            temperature: None,
+            max_tokens: None,
+            emotion_recognition_enabled: None,
+            num_fast_turns: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    ANTHROPIC_MODEL: AnthropicModel = "vapi-anthropicmodel-schema.json#", unstated, [32] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "tools" => optional(tools: ARRAY);
+        2 "toolIds" => optional(tool_ids: ARRAY);
+        3 "knowledgeBase" => optional(knowledge_base: OBJECT);
+        4 "model" => required(model: STRING);
+        5 "provider" => constant("anthropic");
+        6 "thinking" => optional(thinking: OBJECT);
+        7 "temperature" => optional(temperature: NUMBER);
+        8 "maxTokens" => optional(max_tokens: NUMBER);
+        9 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN);
+        10 "numFastTurns" => optional(num_fast_turns: NUMBER);
+    }
+}

@@ -1,0 +1,61 @@
+// @generated from vapi-anthropicbedrockmodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::UnknownValue;
+
+/// One of 14 listed values, or another string.
+///
+/// Schema: `vapi-anthropicbedrockmodel-schema.json#/properties/model`
+/// and 3 other places that say the same.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AnthropicModelModel {
+    /// `claude-3-opus-20240229`
+    Claude3Opus20240229,
+    /// `claude-3-sonnet-20240229`
+    Claude3Sonnet20240229,
+    /// `claude-3-haiku-20240307`
+    Claude3Haiku20240307,
+    /// `claude-3-5-sonnet-20240620`
+    Claude3_5Sonnet20240620,
+    /// `claude-3-5-sonnet-20241022`
+    Claude3_5Sonnet20241022,
+    /// `claude-3-5-haiku-20241022`
+    Claude3_5Haiku20241022,
+    /// `claude-3-7-sonnet-20250219`
+    Claude3_7Sonnet20250219,
+    /// `claude-opus-4-20250514`
+    ClaudeOpus4_20250514,
+    /// `claude-opus-4-5-20251101`
+    ClaudeOpus4_5_20251101,
+    /// `claude-opus-4-6`
+    ClaudeOpus4_6,
+    /// `claude-sonnet-4-20250514`
+    ClaudeSonnet4_20250514,
+    /// `claude-sonnet-4-5-20250929`
+    ClaudeSonnet4_5_20250929,
+    /// `claude-sonnet-4-6`
+    ClaudeSonnet4_6,
+    /// `claude-haiku-4-5-20251001`
+    ClaudeHaiku4_5_20251001,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    AnthropicModelModel = "vapi-anthropicbedrockmodel-schema.json#/properties/model", unstated, [32], "one of 14 listed values" {
+        Claude3Opus20240229 = "claude-3-opus-20240229";
+        Claude3Sonnet20240229 = "claude-3-sonnet-20240229";
+        Claude3Haiku20240307 = "claude-3-haiku-20240307";
+        Claude3_5Sonnet20240620 = "claude-3-5-sonnet-20240620";
+        Claude3_5Sonnet20241022 = "claude-3-5-sonnet-20241022";
+        Claude3_5Haiku20241022 = "claude-3-5-haiku-20241022";
+        Claude3_7Sonnet20250219 = "claude-3-7-sonnet-20250219";
+        ClaudeOpus4_20250514 = "claude-opus-4-20250514";
+        ClaudeOpus4_5_20251101 = "claude-opus-4-5-20251101";
+        ClaudeOpus4_6 = "claude-opus-4-6";
+        ClaudeSonnet4_20250514 = "claude-sonnet-4-20250514";
+        ClaudeSonnet4_5_20250929 = "claude-sonnet-4-5-20250929";
+        ClaudeSonnet4_6 = "claude-sonnet-4-6";
+        ClaudeHaiku4_5_20251001 = "claude-haiku-4-5-20251001";
+    }
+}

@@ -1,0 +1,113 @@
+// @generated from vapi-artifact-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{DateTime, Extra, Number};
+use crate::types::{
+    AssistantActivation, MessagesItem, NodeArtifact, OpenAiMessage, PerformanceMetrics,
+    Recording,
+};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `Artifact`.
+///
+/// Schema: `vapi-artifact-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct Artifact {
+    /// `messages`.
+    pub messages: Option<Vec<MessagesItem>>,
+    /// `messagesOpenAIFormatted`.
+    pub messages_open_ai_formatted: Option<Vec<OpenAiMessage>>,
+    /// `recordingUrl`.
+    pub recording_url: Option<String>,
+    /// `stereoRecordingUrl`.
+    pub stereo_recording_url: Option<String>,
+    /// `videoRecordingUrl`.
+    pub video_recording_url: Option<String>,
+    /// `videoRecordingStartDelaySeconds`.
+    pub video_recording_start_delay_seconds: Option<Number>,
+    /// `recording`.
+    pub recording: Option<Box<Recording>>,
+    /// `transcript`.
+    pub transcript: Option<String>,
+    /// `pcapUrl`.
+    pub pcap_url: Option<String>,
+    /// `logUrl`.
+    pub log_url: Option<String>,
+    /// `nodes`.
+    pub nodes: Option<Vec<NodeArtifact>>,
+    /// `assistantActivations`.
+    pub assistant_activations: Option<Vec<AssistantActivation>>,
+    /// `variableValues`.
+    pub variable_values: Option<BTreeMap<String, Value>>,
+    /// `performanceMetrics`.
+    pub performance_metrics: Option<Box<PerformanceMetrics>>,
+    /// `structuredOutputs`.
+    pub structured_outputs: Option<BTreeMap<String, Value>>,
+    /// `scorecards`.
+    pub scorecards: Option<BTreeMap<String, Value>>,
+    /// `transfers`.
+    pub transfers: Option<Vec<String>>,
+    /// `structuredOutputsLastUpdatedAt`, format `date-time`.
+    pub structured_outputs_last_updated_at: Option<DateTime>,
+    _extra: Extra,
+}
+
+impl Artifact {
+    /// A value with no member set.
+    pub fn new() -> Self {
+        Artifact::empty()
+    }
+
+    fn empty() -> Self {
+        Artifact {
+            messages: None,
+            messages_open_ai_formatted: None,
+            recording_url: None,
+            stereo_recording_url: None,
+            video_recording_url: None,
+            video_recording_start_delay_seconds: None,
+            recording: None,
+            transcript: None,
+            pcap_url: None,
+            log_url: None,
+            nodes: None,
+            assistant_activations: None,
+            variable_values: None,
+            performance_metrics: None,
+            structured_outputs: None,
+            scorecards: None,
+            transfers: None,
+            structured_outputs_last_updated_at: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for Artifact {
+    fn default() -> Self {
+        Artifact::empty()
+    }
+}
+
+object! {
+    ARTIFACT: Artifact = "vapi-artifact-schema.json#", unstated, [64] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "messagesOpenAIFormatted" => optional(messages_open_ai_formatted: ARRAY);
+        2 "recordingUrl" => optional(recording_url: STRING);
+        3 "stereoRecordingUrl" => optional(stereo_recording_url: STRING);
+        4 "videoRecordingUrl" => optional(video_recording_url: STRING);
+        5 "videoRecordingStartDelaySeconds" => optional(video_recording_start_delay_seconds: NUMBER);
+        6 "recording" => optional(recording: OBJECT);
+        7 "transcript" => optional(transcript: STRING);
+        8 "pcapUrl" => optional(pcap_url: STRING);
+        9 "logUrl" => optional(log_url: STRING);
+        10 "nodes" => optional(nodes: ARRAY);
+        11 "assistantActivations" => optional(assistant_activations: ARRAY);
+        12 "variableValues" => optional(variable_values: OBJECT);
+        13 "performanceMetrics" => optional(performance_metrics: OBJECT);
+        14 "structuredOutputs" => optional(structured_outputs: OBJECT);
+        15 "scorecards" => optional(scorecards: OBJECT);
+        16 "transfers" => optional(transfers: ARRAY);
+        17 "structuredOutputsLastUpdatedAt" => optional(structured_outputs_last_updated_at: STRING);
+    }
+}

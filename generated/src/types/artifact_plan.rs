@@ -1,0 +1,125 @@
+// @generated from vapi-artifactplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, UnknownValue};
+use crate::types::{CreateScorecardDto, CreateStructuredOutputDto, TranscriptPlan};
+
+/// `ArtifactPlan`.
+///
+/// Schema: `vapi-artifactplan-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct ArtifactPlan {
+    /// `recordingEnabled`.
+    pub recording_enabled: Option<bool>,
+    /// `recordingFormat`.
+    pub recording_format: Option<ArtifactPlanRecordingFormat>,
+    /// `recordingUseCustomStorageEnabled`.
+    pub recording_use_custom_storage_enabled: Option<bool>,
+    /// `videoRecordingEnabled`.
+    pub video_recording_enabled: Option<bool>,
+    /// `fullMessageHistoryEnabled`.
+    pub full_message_history_enabled: Option<bool>,
+    /// `pcapEnabled`.
+    pub pcap_enabled: Option<bool>,
+    /// `pcapS3PathPrefix`.
+    pub pcap_s3_path_prefix: Option<String>,
+    /// `pcapUseCustomStorageEnabled`.
+    pub pcap_use_custom_storage_enabled: Option<bool>,
+    /// `loggingEnabled`.
+    pub logging_enabled: Option<bool>,
+    /// `loggingUseCustomStorageEnabled`.
+    pub logging_use_custom_storage_enabled: Option<bool>,
+    /// `transcriptPlan`.
+    pub transcript_plan: Option<TranscriptPlan>,
+    /// `recordingPath`.
+    pub recording_path: Option<String>,
+    /// `structuredOutputIds`.
+    pub structured_output_ids: Option<Vec<String>>,
+    /// `structuredOutputs`.
+    pub structured_outputs: Option<Vec<CreateStructuredOutputDto>>,
+    /// `scorecardIds`.
+    pub scorecard_ids: Option<Vec<String>>,
+    /// `scorecards`.
+    pub scorecards: Option<Vec<CreateScorecardDto>>,
+    /// `loggingPath`.
+    pub logging_path: Option<String>,
+    _extra: Extra,
+}
+
+impl ArtifactPlan {
+    /// A value with no member set.
+    pub fn new() -> Self {
+        ArtifactPlan::empty()
+    }
+
+    fn empty() -> Self {
+        ArtifactPlan {
+            recording_enabled: None,
+            recording_format: None,
+            recording_use_custom_storage_enabled: None,
+            video_recording_enabled: None,
+            full_message_history_enabled: None,
+            pcap_enabled: None,
+            pcap_s3_path_prefix: None,
+            pcap_use_custom_storage_enabled: None,
+            logging_enabled: None,
+            logging_use_custom_storage_enabled: None,
+            transcript_plan: None,
+            recording_path: None,
+            structured_output_ids: None,
+            structured_outputs: None,
+            scorecard_ids: None,
+            scorecards: None,
+            logging_path: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for ArtifactPlan {
+    fn default() -> Self {
+        ArtifactPlan::empty()
+    }
+}
+
+object! {
+    ARTIFACT_PLAN: ArtifactPlan = "vapi-artifactplan-schema.json#", unstated, [64] {
+        0 "recordingEnabled" => optional(recording_enabled: BOOLEAN);
+        1 "recordingFormat" => optional(recording_format: STRING);
+        2 "recordingUseCustomStorageEnabled" => optional(recording_use_custom_storage_enabled: BOOLEAN);
+        3 "videoRecordingEnabled" => optional(video_recording_enabled: BOOLEAN);
+        4 "fullMessageHistoryEnabled" => optional(full_message_history_enabled: BOOLEAN);
+        5 "pcapEnabled" => optional(pcap_enabled: BOOLEAN);
+        6 "pcapS3PathPrefix" => optional(pcap_s3_path_prefix: STRING);
+        7 "pcapUseCustomStorageEnabled" => optional(pcap_use_custom_storage_enabled: BOOLEAN);
+        8 "loggingEnabled" => optional(logging_enabled: BOOLEAN);
+        9 "loggingUseCustomStorageEnabled" => optional(logging_use_custom_storage_enabled: BOOLEAN);
+        10 "transcriptPlan" => optional(transcript_plan: OBJECT);
+        11 "recordingPath" => optional(recording_path: STRING);
+        12 "structuredOutputIds" => optional(structured_output_ids: ARRAY);
+        13 "structuredOutputs" => optional(structured_outputs: ARRAY);
+        14 "scorecardIds" => optional(scorecard_ids: ARRAY);
+        15 "scorecards" => optional(scorecards: ARRAY);
+        16 "loggingPath" => optional(logging_path: STRING);
+    }
+}
+
+/// One of 2 listed values, or another string.
+///
+/// Schema: `vapi-artifactplan-schema.json#/properties/recordingFormat`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ArtifactPlanRecordingFormat {
+    /// `wav;l16`
+    WavL16,
+    /// `mp3`
+    Mp3,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    ArtifactPlanRecordingFormat = "vapi-artifactplan-schema.json#/properties/recordingFormat", unstated, [4], "one of 2 listed values" {
+        WavL16 = "wav;l16";
+        Mp3 = "mp3";
+    }
+}

@@ -1,0 +1,99 @@
+// @generated from vapi-assemblyaitranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Number};
+use crate::types::{AssemblyAiTranscriberLanguage, FallbackTranscriberPlan, SpeechModel};
+
+/// `AssemblyAITranscriber`.
+///
+/// Schema: `vapi-assemblyaitranscriber-schema.json#`
+///
+/// Always written with `provider`: `"assembly-ai"`.
+#[derive(Clone, PartialEq)]
+pub struct AssemblyAiTranscriber {
+    /// `language`.
+    pub language: Option<AssemblyAiTranscriberLanguage>,
+    /// `confidenceThreshold`, at most 1, at least 0.
+    pub confidence_threshold: Option<Number>,
+    /// `formatTurns`.
+    pub format_turns: Option<bool>,
+    /// `endOfTurnConfidenceThreshold`, at most 1, at least 0.
+    pub end_of_turn_confidence_threshold: Option<Number>,
+    /// `minEndOfTurnSilenceWhenConfident`, at least 0.
+    pub min_end_of_turn_silence_when_confident: Option<Number>,
+    /// `wordFinalizationMaxWaitTime`, at least 0.
+    pub word_finalization_max_wait_time: Option<Number>,
+    /// `maxTurnSilence`, at least 0.
+    pub max_turn_silence: Option<Number>,
+    /// `vadAssistedEndpointingEnabled`.
+    pub vad_assisted_endpointing_enabled: Option<bool>,
+    /// `speechModel`.
+    pub speech_model: Option<SpeechModel>,
+    /// `realtimeUrl`.
+    pub realtime_url: Option<String>,
+    /// `wordBoost`.
+    pub word_boost: Option<Vec<String>>,
+    /// `keytermsPrompt`.
+    pub keyterms_prompt: Option<Vec<String>>,
+    /// `endUtteranceSilenceThreshold`.
+    pub end_utterance_silence_threshold: Option<Number>,
+    /// `disablePartialTranscripts`.
+    pub disable_partial_transcripts: Option<bool>,
+    /// `fallbackPlan`.
+    pub fallback_plan: Option<FallbackTranscriberPlan>,
+    _extra: Extra,
+}
+
+impl AssemblyAiTranscriber {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        AssemblyAiTranscriber::empty()
+    }
+
+    fn empty() -> Self {
+        AssemblyAiTranscriber {
+            language: None,
+            confidence_threshold: None,
+            format_turns: None,
+            end_of_turn_confidence_threshold: None,
+            min_end_of_turn_silence_when_confident: None,
+            word_finalization_max_wait_time: None,
+            max_turn_silence: None,
+            vad_assisted_endpointing_enabled: None,
+            speech_model: None,
+            realtime_url: None,
+            word_boost: None,
+            keyterms_prompt: None,
+            end_utterance_silence_threshold: None,
+            disable_partial_transcripts: None,
+            fallback_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for AssemblyAiTranscriber {
+    fn default() -> Self {
+        AssemblyAiTranscriber::empty()
+    }
+}
+
+object! {
+    ASSEMBLY_AI_TRANSCRIBER: AssemblyAiTranscriber = "vapi-assemblyaitranscriber-schema.json#", unstated, [32] {
+        0 "provider" => constant("assembly-ai");
+        1 "language" => optional(language: STRING);
+        2 "confidenceThreshold" => optional(confidence_threshold: NUMBER);
+        3 "formatTurns" => optional(format_turns: BOOLEAN);
+        4 "endOfTurnConfidenceThreshold" => optional(end_of_turn_confidence_threshold: NUMBER);
+        5 "minEndOfTurnSilenceWhenConfident" => optional(min_end_of_turn_silence_when_confident: NUMBER);
+        6 "wordFinalizationMaxWaitTime" => optional(word_finalization_max_wait_time: NUMBER);
+        7 "maxTurnSilence" => optional(max_turn_silence: NUMBER);
+        8 "vadAssistedEndpointingEnabled" => optional(vad_assisted_endpointing_enabled: BOOLEAN);
+        9 "speechModel" => optional(speech_model: STRING);
+        10 "realtimeUrl" => optional(realtime_url: STRING);
+        11 "wordBoost" => optional(word_boost: ARRAY);
+        12 "keytermsPrompt" => optional(keyterms_prompt: ARRAY);
+        13 "endUtteranceSilenceThreshold" => optional(end_utterance_silence_threshold: NUMBER);
+        14 "disablePartialTranscripts" => optional(disable_partial_transcripts: BOOLEAN);
+        15 "fallbackPlan" => optional(fallback_plan: OBJECT);
+    }
+}

@@ -1,0 +1,189 @@
+// @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{DateTime, Extra, Field, Number};
+use crate::types::{
+    AnalysisPlan, ArtifactPlan, AssistantHooksItem, AssistantModel, BackgroundSound,
+    BackgroundSpeechDenoisingPlan, ClientMessagesItem, CompliancePlan, CredentialsItem,
+    FirstMessageMode, KeypadInputPlan, LangfuseObservabilityPlan, MonitorPlan, Server,
+    ServerMessagesItem, StartSpeakingPlan, StopSpeakingPlan, Transcriber,
+    TransportConfigurationTwilio, Voice, VoicemailDetection,
+};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `Assistant`.
+///
+/// Schema: `vapi-assistant-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct Assistant {
+    /// `transcriber`.
+    pub transcriber: Option<Transcriber>,
+    /// `model`.
+    pub model: Option<AssistantModel>,
+    /// `voice`.
+    pub voice: Option<Voice>,
+    /// `firstMessage`.
+    pub first_message: Option<String>,
+    /// `firstMessageInterruptionsEnabled`, default `false`.
+    pub first_message_interruptions_enabled: Option<bool>,
+    /// `firstMessageMode`.
+    pub first_message_mode: Option<FirstMessageMode>,
+    /// `voicemailDetection`.
+    pub voicemail_detection: Option<VoicemailDetection>,
+    /// `clientMessages`.
+    pub client_messages: Option<Vec<ClientMessagesItem>>,
+    /// `serverMessages`.
+    pub server_messages: Option<Vec<ServerMessagesItem>>,
+    /// `maxDurationSeconds`, at most 43200, at least 10.
+    pub max_duration_seconds: Option<Number>,
+    /// `backgroundSound`.
+    pub background_sound: Option<BackgroundSound>,
+    /// `modelOutputInMessagesEnabled`.
+    pub model_output_in_messages_enabled: Option<bool>,
+    /// `transportConfigurations`.
+    pub transport_configurations: Option<Vec<TransportConfigurationTwilio>>,
+    /// `observabilityPlan`.
+    pub observability_plan: Option<Box<LangfuseObservabilityPlan>>,
+    /// `credentials`.
+    pub credentials: Option<Vec<CredentialsItem>>,
+    /// `hooks`.
+    pub hooks: Option<Vec<AssistantHooksItem>>,
+    /// `name`, at most 40 characters.
+    pub name: Option<String>,
+    /// `voicemailMessage`, at most 1000 characters.
+    pub voicemail_message: Option<String>,
+    /// `endCallMessage`, at most 1000 characters.
+    pub end_call_message: Option<String>,
+    /// `endCallPhrases`.
+    pub end_call_phrases: Option<Vec<String>>,
+    /// `compliancePlan`.
+    pub compliance_plan: Option<Box<CompliancePlan>>,
+    /// `metadata`.
+    pub metadata: Option<BTreeMap<String, Value>>,
+    /// `backgroundSpeechDenoisingPlan`.
+    pub background_speech_denoising_plan: Option<Box<BackgroundSpeechDenoisingPlan>>,
+    /// `analysisPlan`.
+    pub analysis_plan: Option<Box<AnalysisPlan>>,
+    /// `artifactPlan`.
+    pub artifact_plan: Option<Box<ArtifactPlan>>,
+    /// `startSpeakingPlan`.
+    pub start_speaking_plan: Option<Box<StartSpeakingPlan>>,
+    /// `stopSpeakingPlan`.
+    pub stop_speaking_plan: Option<Box<StopSpeakingPlan>>,
+    /// `monitorPlan`.
+    pub monitor_plan: Option<MonitorPlan>,
+    /// `credentialIds`.
+    pub credential_ids: Option<Vec<String>>,
+    /// `server`.
+    pub server: Option<Box<Server>>,
+    /// `keypadInputPlan`.
+    pub keypad_input_plan: Option<KeypadInputPlan>,
+    /// `id`, required.
+    pub id: String,
+    /// `orgId`, required.
+    pub org_id: String,
+    /// `createdAt`, required, format `date-time`.
+    pub created_at: DateTime,
+    /// `updatedAt`, required, format `date-time`.
+    pub updated_at: DateTime,
+    _extra: Extra,
+}
+
+impl Assistant {
+    /// A value with its required members.
+    pub fn new(
+        id: impl Into<String>,
+        org_id: impl Into<String>,
+        created_at: impl Into<DateTime>,
+        updated_at: impl Into<DateTime>,
+    ) -> Self {
+        Assistant {
+            id: id.into(),
+            org_id: org_id.into(),
+            created_at: created_at.into(),
+            updated_at: updated_at.into(),
+            ..Assistant::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        Assistant {
+            id: Field::empty(),
+            org_id: Field::empty(),
+            created_at: Field::empty(),
+            updated_at: Field::empty(),
+            transcriber: None,
+            model: None,
+            voice: None,
+            first_message: None,
+            first_message_interruptions_enabled: None,
+            first_message_mode: None,
+            voicemail_detection: None,
+            client_messages: None,
+            server_messages: None,
+            max_duration_seconds: None,
+            background_sound: None,
+            model_output_in_messages_enabled: None,
+            transport_configurations: None,
+            observability_plan: None,
+            credentials: None,
+            hooks: None,
+            name: None,
+            voicemail_message: None,
+            end_call_message: None,
+            end_call_phrases: None,
+            compliance_plan: None,
+            metadata: None,
+            background_speech_denoising_plan: None,
+            analysis_plan: None,
+            artifact_plan: None,
+            start_speaking_plan: None,
+            stop_speaking_plan: None,
+            monitor_plan: None,
+            credential_ids: None,
+            server: None,
+            keypad_input_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    ASSISTANT: Assistant = "vapi-assistant-schema.json#", unstated, [128] {
+        0 "transcriber" => optional(transcriber: OBJECT);
+        1 "model" => optional(model: OBJECT);
+        2 "voice" => optional(voice: OBJECT);
+        3 "firstMessage" => optional(first_message: STRING);
+        4 "firstMessageInterruptionsEnabled" => optional(first_message_interruptions_enabled: BOOLEAN);
+        5 "firstMessageMode" => optional(first_message_mode: STRING);
+        6 "voicemailDetection" => optional(voicemail_detection: STRING | OBJECT);
+        7 "clientMessages" => optional(client_messages: ARRAY);
+        8 "serverMessages" => optional(server_messages: ARRAY);
+        9 "maxDurationSeconds" => optional(max_duration_seconds: NUMBER);
+        10 "backgroundSound" => optional(background_sound: STRING);
+        11 "modelOutputInMessagesEnabled" => optional(model_output_in_messages_enabled: BOOLEAN);
+        12 "transportConfigurations" => optional(transport_configurations: ARRAY);
+        13 "observabilityPlan" => optional(observability_plan: OBJECT);
+        14 "credentials" => optional(credentials: ARRAY);
+        15 "hooks" => optional(hooks: ARRAY);
+        16 "name" => optional(name: STRING);
+        17 "voicemailMessage" => optional(voicemail_message: STRING);
+        18 "endCallMessage" => optional(end_call_message: STRING);
+        19 "endCallPhrases" => optional(end_call_phrases: ARRAY);
+        20 "compliancePlan" => optional(compliance_plan: OBJECT);
+        21 "metadata" => optional(metadata: OBJECT);
+        22 "backgroundSpeechDenoisingPlan" => optional(background_speech_denoising_plan: OBJECT);
+        23 "analysisPlan" => optional(analysis_plan: OBJECT);
+        24 "artifactPlan" => optional(artifact_plan: OBJECT);
+        25 "startSpeakingPlan" => optional(start_speaking_plan: OBJECT);
+        26 "stopSpeakingPlan" => optional(stop_speaking_plan: OBJECT);
+        27 "monitorPlan" => optional(monitor_plan: OBJECT);
+        28 "credentialIds" => optional(credential_ids: ARRAY);
+        29 "server" => optional(server: OBJECT);
+        30 "keypadInputPlan" => optional(keypad_input_plan: OBJECT);
+        31 "id" => required(id: STRING);
+        32 "orgId" => required(org_id: STRING);
+        33 "createdAt" => required(created_at: STRING);
+        34 "updatedAt" => required(updated_at: STRING);
+    }
+}

@@ -1,0 +1,99 @@
+// @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::types::{
+    CallHookAssistantSpeechInterrupted, CallHookCallEnding,
+    CallHookCustomerSpeechInterrupted, CallHookCustomerSpeechTimeout, SessionCreatedHook,
+};
+
+/// One of several types.
+///
+/// Schema: `vapi-assistant-schema.json#/properties/hooks/items`
+/// and 2 other places that say the same.
+///
+/// Told apart by `on`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AssistantHooksItem {
+    /// `on` is `"call.ending"`.
+    CallHookCallEnding(Box<CallHookCallEnding>),
+    /// `on` is `"assistant.speech.interrupted"`.
+    CallHookAssistantSpeechInterrupted(Box<CallHookAssistantSpeechInterrupted>),
+    /// `on` is `"customer.speech.interrupted"`.
+    CallHookCustomerSpeechInterrupted(Box<CallHookCustomerSpeechInterrupted>),
+    CallHookCustomerSpeechTimeout(Box<CallHookCustomerSpeechTimeout>),
+    /// `on` is `"session.created"`.
+    SessionCreatedHook(Box<SessionCreatedHook>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl AssistantHooksItem {}
+impl From<CallHookCallEnding> for AssistantHooksItem {
+    fn from(value: CallHookCallEnding) -> Self {
+        AssistantHooksItem::CallHookCallEnding(Box::new(value))
+    }
+}
+
+impl From<CallHookAssistantSpeechInterrupted> for AssistantHooksItem {
+    fn from(value: CallHookAssistantSpeechInterrupted) -> Self {
+        AssistantHooksItem::CallHookAssistantSpeechInterrupted(Box::new(value))
+    }
+}
+
+impl From<CallHookCustomerSpeechInterrupted> for AssistantHooksItem {
+    fn from(value: CallHookCustomerSpeechInterrupted) -> Self {
+        AssistantHooksItem::CallHookCustomerSpeechInterrupted(Box::new(value))
+    }
+}
+
+impl From<CallHookCustomerSpeechTimeout> for AssistantHooksItem {
+    fn from(value: CallHookCustomerSpeechTimeout) -> Self {
+        AssistantHooksItem::CallHookCustomerSpeechTimeout(Box::new(value))
+    }
+}
+
+impl From<SessionCreatedHook> for AssistantHooksItem {
+    fn from(value: SessionCreatedHook) -> Self {
+        AssistantHooksItem::SessionCreatedHook(Box::new(value))
+    }
+}
+
+union! {
+    ASSISTANT_HOOKS_ITEM: AssistantHooksItem = "vapi-assistant-schema.json#/properties/hooks/items", UnionShape {
+        name: "AssistantHooksItem",
+        variants: &["CallHookCallEnding", "CallHookAssistantSpeechInterrupted", "CallHookCustomerSpeechInterrupted", "CallHookCustomerSpeechTimeout", "SessionCreatedHook"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "on",
+            values: {
+            const VALUES: &[&str] = &[
+                "call.ending",
+                "assistant.speech.interrupted",
+                "customer.speech.interrupted",
+                "session.created",
+            ];
+            Names::new(VALUES, &index::<8>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(4)],
+            ],
+            unlisted: &[only(3)],
+        },
+    }, {
+        0 CallHookCallEnding;
+        1 CallHookAssistantSpeechInterrupted;
+        2 CallHookCustomerSpeechInterrupted;
+        3 CallHookCustomerSpeechTimeout;
+        4 SessionCreatedHook;
+    }
+}

@@ -1,0 +1,450 @@
+// @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{NONE, Names, Number, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::types::{
+    AnthropicBedrockModel, AnthropicModel, AnyscaleModel, CerebrasModel,
+    CreateCustomKnowledgeBaseDto, CustomLlmModel, DeepInfraModel, DeepSeekModel,
+    GoogleModel, GroqModel, InflectionAiModel, MinimaxLlmModel, OpenAiMessage,
+    OpenAiModel, OpenRouterModel, PerplexityAiModel, TogetherAiModel, ToolNodeTool,
+    XaiModel,
+};
+
+/// One of several types.
+///
+/// Schema: `vapi-assistant-schema.json#/properties/model`
+/// and 2 other places that say the same.
+///
+/// Told apart by `provider`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AssistantModel {
+    /// `provider` is `"anthropic"`.
+    Anthropic(Box<AnthropicModel>),
+    /// `provider` is `"anthropic-bedrock"`.
+    AnthropicBedrock(Box<AnthropicBedrockModel>),
+    /// `provider` is `"anyscale"`.
+    Anyscale(Box<AnyscaleModel>),
+    /// `provider` is `"cerebras"`.
+    Cerebras(Box<CerebrasModel>),
+    /// `provider` is `"custom-llm"`.
+    CustomLlm(Box<CustomLlmModel>),
+    /// `provider` is `"deepinfra"`.
+    DeepInfra(Box<DeepInfraModel>),
+    /// `provider` is `"deep-seek"`.
+    DeepSeek(Box<DeepSeekModel>),
+    /// `provider` is `"google"`.
+    Google(Box<GoogleModel>),
+    /// `provider` is `"groq"`.
+    Groq(Box<GroqModel>),
+    /// `provider` is `"inflection-ai"`.
+    InflectionAi(Box<InflectionAiModel>),
+    /// `provider` is `"minimax"`.
+    MiniMaxLlm(Box<MinimaxLlmModel>),
+    /// `provider` is `"openai"`.
+    OpenAi(Box<OpenAiModel>),
+    /// `provider` is `"openrouter"`.
+    OpenRouter(Box<OpenRouterModel>),
+    /// `provider` is `"perplexity-ai"`.
+    PerplexityAi(Box<PerplexityAiModel>),
+    /// `provider` is `"together-ai"`.
+    Together(Box<TogetherAiModel>),
+    /// `provider` is `"xai"`.
+    Xai(Box<XaiModel>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl AssistantModel {
+    /// `provider` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            AssistantModel::Anthropic(_) => Some("anthropic"),
+            AssistantModel::AnthropicBedrock(_) => Some("anthropic-bedrock"),
+            AssistantModel::Anyscale(_) => Some("anyscale"),
+            AssistantModel::Cerebras(_) => Some("cerebras"),
+            AssistantModel::CustomLlm(_) => Some("custom-llm"),
+            AssistantModel::DeepInfra(_) => Some("deepinfra"),
+            AssistantModel::DeepSeek(_) => Some("deep-seek"),
+            AssistantModel::Google(_) => Some("google"),
+            AssistantModel::Groq(_) => Some("groq"),
+            AssistantModel::InflectionAi(_) => Some("inflection-ai"),
+            AssistantModel::MiniMaxLlm(_) => Some("minimax"),
+            AssistantModel::OpenAi(_) => Some("openai"),
+            AssistantModel::OpenRouter(_) => Some("openrouter"),
+            AssistantModel::PerplexityAi(_) => Some("perplexity-ai"),
+            AssistantModel::Together(_) => Some("together-ai"),
+            AssistantModel::Xai(_) => Some("xai"),
+            AssistantModel::Unknown(body) => body.as_value().get("provider")?.as_str(),
+        }
+    }
+
+    /// `messages` of whichever variant it is.
+    pub fn messages(&self) -> Option<&Vec<OpenAiMessage>> {
+        match self {
+            AssistantModel::Anthropic(value) => value.messages.as_ref(),
+            AssistantModel::AnthropicBedrock(value) => value.messages.as_ref(),
+            AssistantModel::Anyscale(value) => value.messages.as_ref(),
+            AssistantModel::Cerebras(value) => value.messages.as_ref(),
+            AssistantModel::CustomLlm(value) => value.messages.as_ref(),
+            AssistantModel::DeepInfra(value) => value.messages.as_ref(),
+            AssistantModel::DeepSeek(value) => value.messages.as_ref(),
+            AssistantModel::Google(value) => value.messages.as_ref(),
+            AssistantModel::Groq(value) => value.messages.as_ref(),
+            AssistantModel::InflectionAi(value) => value.messages.as_ref(),
+            AssistantModel::MiniMaxLlm(value) => value.messages.as_ref(),
+            AssistantModel::OpenAi(value) => value.messages.as_ref(),
+            AssistantModel::OpenRouter(value) => value.messages.as_ref(),
+            AssistantModel::PerplexityAi(value) => value.messages.as_ref(),
+            AssistantModel::Together(value) => value.messages.as_ref(),
+            AssistantModel::Xai(value) => value.messages.as_ref(),
+            AssistantModel::Unknown(_) => None,
+        }
+    }
+
+    /// `tools` of whichever variant it is.
+    pub fn tools(&self) -> Option<&Vec<ToolNodeTool>> {
+        match self {
+            AssistantModel::Anthropic(value) => value.tools.as_ref(),
+            AssistantModel::AnthropicBedrock(value) => value.tools.as_ref(),
+            AssistantModel::Anyscale(value) => value.tools.as_ref(),
+            AssistantModel::Cerebras(value) => value.tools.as_ref(),
+            AssistantModel::CustomLlm(value) => value.tools.as_ref(),
+            AssistantModel::DeepInfra(value) => value.tools.as_ref(),
+            AssistantModel::DeepSeek(value) => value.tools.as_ref(),
+            AssistantModel::Google(value) => value.tools.as_ref(),
+            AssistantModel::Groq(value) => value.tools.as_ref(),
+            AssistantModel::InflectionAi(value) => value.tools.as_ref(),
+            AssistantModel::MiniMaxLlm(value) => value.tools.as_ref(),
+            AssistantModel::OpenAi(value) => value.tools.as_ref(),
+            AssistantModel::OpenRouter(value) => value.tools.as_ref(),
+            AssistantModel::PerplexityAi(value) => value.tools.as_ref(),
+            AssistantModel::Together(value) => value.tools.as_ref(),
+            AssistantModel::Xai(value) => value.tools.as_ref(),
+            AssistantModel::Unknown(_) => None,
+        }
+    }
+
+    /// `toolIds` of whichever variant it is.
+    pub fn tool_ids(&self) -> Option<&Vec<String>> {
+        match self {
+            AssistantModel::Anthropic(value) => value.tool_ids.as_ref(),
+            AssistantModel::AnthropicBedrock(value) => value.tool_ids.as_ref(),
+            AssistantModel::Anyscale(value) => value.tool_ids.as_ref(),
+            AssistantModel::Cerebras(value) => value.tool_ids.as_ref(),
+            AssistantModel::CustomLlm(value) => value.tool_ids.as_ref(),
+            AssistantModel::DeepInfra(value) => value.tool_ids.as_ref(),
+            AssistantModel::DeepSeek(value) => value.tool_ids.as_ref(),
+            AssistantModel::Google(value) => value.tool_ids.as_ref(),
+            AssistantModel::Groq(value) => value.tool_ids.as_ref(),
+            AssistantModel::InflectionAi(value) => value.tool_ids.as_ref(),
+            AssistantModel::MiniMaxLlm(value) => value.tool_ids.as_ref(),
+            AssistantModel::OpenAi(value) => value.tool_ids.as_ref(),
+            AssistantModel::OpenRouter(value) => value.tool_ids.as_ref(),
+            AssistantModel::PerplexityAi(value) => value.tool_ids.as_ref(),
+            AssistantModel::Together(value) => value.tool_ids.as_ref(),
+            AssistantModel::Xai(value) => value.tool_ids.as_ref(),
+            AssistantModel::Unknown(_) => None,
+        }
+    }
+
+    /// `knowledgeBase` of whichever variant it is.
+    pub fn knowledge_base(&self) -> Option<&CreateCustomKnowledgeBaseDto> {
+        match self {
+            AssistantModel::Anthropic(value) => value.knowledge_base.as_deref(),
+            AssistantModel::AnthropicBedrock(value) => value.knowledge_base.as_deref(),
+            AssistantModel::Anyscale(value) => value.knowledge_base.as_deref(),
+            AssistantModel::Cerebras(value) => value.knowledge_base.as_deref(),
+            AssistantModel::CustomLlm(value) => value.knowledge_base.as_deref(),
+            AssistantModel::DeepInfra(value) => value.knowledge_base.as_deref(),
+            AssistantModel::DeepSeek(value) => value.knowledge_base.as_deref(),
+            AssistantModel::Google(value) => value.knowledge_base.as_deref(),
+            AssistantModel::Groq(value) => value.knowledge_base.as_deref(),
+            AssistantModel::InflectionAi(value) => value.knowledge_base.as_deref(),
+            AssistantModel::MiniMaxLlm(value) => value.knowledge_base.as_deref(),
+            AssistantModel::OpenAi(value) => value.knowledge_base.as_deref(),
+            AssistantModel::OpenRouter(value) => value.knowledge_base.as_deref(),
+            AssistantModel::PerplexityAi(value) => value.knowledge_base.as_deref(),
+            AssistantModel::Together(value) => value.knowledge_base.as_deref(),
+            AssistantModel::Xai(value) => value.knowledge_base.as_deref(),
+            AssistantModel::Unknown(_) => None,
+        }
+    }
+
+    /// `temperature` of whichever variant it is.
+    pub fn temperature(&self) -> Option<&Number> {
+        match self {
+            AssistantModel::Anthropic(value) => value.temperature.as_ref(),
+            AssistantModel::AnthropicBedrock(value) => value.temperature.as_ref(),
+            AssistantModel::Anyscale(value) => value.temperature.as_ref(),
+            AssistantModel::Cerebras(value) => value.temperature.as_ref(),
+            AssistantModel::CustomLlm(value) => value.temperature.as_ref(),
+            AssistantModel::DeepInfra(value) => value.temperature.as_ref(),
+            AssistantModel::DeepSeek(value) => value.temperature.as_ref(),
+            AssistantModel::Google(value) => value.temperature.as_ref(),
+            AssistantModel::Groq(value) => value.temperature.as_ref(),
+            AssistantModel::InflectionAi(value) => value.temperature.as_ref(),
+            AssistantModel::MiniMaxLlm(value) => value.temperature.as_ref(),
+            AssistantModel::OpenAi(value) => value.temperature.as_ref(),
+            AssistantModel::OpenRouter(value) => value.temperature.as_ref(),
+            AssistantModel::PerplexityAi(value) => value.temperature.as_ref(),
+            AssistantModel::Together(value) => value.temperature.as_ref(),
+            AssistantModel::Xai(value) => value.temperature.as_ref(),
+            AssistantModel::Unknown(_) => None,
+        }
+    }
+
+    /// `maxTokens` of whichever variant it is.
+    pub fn max_tokens(&self) -> Option<&Number> {
+        match self {
+            AssistantModel::Anthropic(value) => value.max_tokens.as_ref(),
+            AssistantModel::AnthropicBedrock(value) => value.max_tokens.as_ref(),
+            AssistantModel::Anyscale(value) => value.max_tokens.as_ref(),
+            AssistantModel::Cerebras(value) => value.max_tokens.as_ref(),
+            AssistantModel::CustomLlm(value) => value.max_tokens.as_ref(),
+            AssistantModel::DeepInfra(value) => value.max_tokens.as_ref(),
+            AssistantModel::DeepSeek(value) => value.max_tokens.as_ref(),
+            AssistantModel::Google(value) => value.max_tokens.as_ref(),
+            AssistantModel::Groq(value) => value.max_tokens.as_ref(),
+            AssistantModel::InflectionAi(value) => value.max_tokens.as_ref(),
+            AssistantModel::MiniMaxLlm(value) => value.max_tokens.as_ref(),
+            AssistantModel::OpenAi(value) => value.max_tokens.as_ref(),
+            AssistantModel::OpenRouter(value) => value.max_tokens.as_ref(),
+            AssistantModel::PerplexityAi(value) => value.max_tokens.as_ref(),
+            AssistantModel::Together(value) => value.max_tokens.as_ref(),
+            AssistantModel::Xai(value) => value.max_tokens.as_ref(),
+            AssistantModel::Unknown(_) => None,
+        }
+    }
+
+    /// `emotionRecognitionEnabled` of whichever variant it is.
+    pub fn emotion_recognition_enabled(&self) -> Option<&bool> {
+        match self {
+            AssistantModel::Anthropic(value) => {
+                value.emotion_recognition_enabled.as_ref()
+            }
+            AssistantModel::AnthropicBedrock(value) => {
+                value.emotion_recognition_enabled.as_ref()
+            }
+            AssistantModel::Anyscale(value) => value.emotion_recognition_enabled.as_ref(),
+            AssistantModel::Cerebras(value) => value.emotion_recognition_enabled.as_ref(),
+            AssistantModel::CustomLlm(value) => {
+                value.emotion_recognition_enabled.as_ref()
+            }
+            AssistantModel::DeepInfra(value) => {
+                value.emotion_recognition_enabled.as_ref()
+            }
+            AssistantModel::DeepSeek(value) => value.emotion_recognition_enabled.as_ref(),
+            AssistantModel::Google(value) => value.emotion_recognition_enabled.as_ref(),
+            AssistantModel::Groq(value) => value.emotion_recognition_enabled.as_ref(),
+            AssistantModel::InflectionAi(value) => {
+                value.emotion_recognition_enabled.as_ref()
+            }
+            AssistantModel::MiniMaxLlm(value) => {
+                value.emotion_recognition_enabled.as_ref()
+            }
+            AssistantModel::OpenAi(value) => value.emotion_recognition_enabled.as_ref(),
+            AssistantModel::OpenRouter(value) => {
+                value.emotion_recognition_enabled.as_ref()
+            }
+            AssistantModel::PerplexityAi(value) => {
+                value.emotion_recognition_enabled.as_ref()
+            }
+            AssistantModel::Together(value) => value.emotion_recognition_enabled.as_ref(),
+            AssistantModel::Xai(value) => value.emotion_recognition_enabled.as_ref(),
+            AssistantModel::Unknown(_) => None,
+        }
+    }
+
+    /// `numFastTurns` of whichever variant it is.
+    pub fn num_fast_turns(&self) -> Option<&Number> {
+        match self {
+            AssistantModel::Anthropic(value) => value.num_fast_turns.as_ref(),
+            AssistantModel::AnthropicBedrock(value) => value.num_fast_turns.as_ref(),
+            AssistantModel::Anyscale(value) => value.num_fast_turns.as_ref(),
+            AssistantModel::Cerebras(value) => value.num_fast_turns.as_ref(),
+            AssistantModel::CustomLlm(value) => value.num_fast_turns.as_ref(),
+            AssistantModel::DeepInfra(value) => value.num_fast_turns.as_ref(),
+            AssistantModel::DeepSeek(value) => value.num_fast_turns.as_ref(),
+            AssistantModel::Google(value) => value.num_fast_turns.as_ref(),
+            AssistantModel::Groq(value) => value.num_fast_turns.as_ref(),
+            AssistantModel::InflectionAi(value) => value.num_fast_turns.as_ref(),
+            AssistantModel::MiniMaxLlm(value) => value.num_fast_turns.as_ref(),
+            AssistantModel::OpenAi(value) => value.num_fast_turns.as_ref(),
+            AssistantModel::OpenRouter(value) => value.num_fast_turns.as_ref(),
+            AssistantModel::PerplexityAi(value) => value.num_fast_turns.as_ref(),
+            AssistantModel::Together(value) => value.num_fast_turns.as_ref(),
+            AssistantModel::Xai(value) => value.num_fast_turns.as_ref(),
+            AssistantModel::Unknown(_) => None,
+        }
+    }
+}
+
+impl From<AnthropicModel> for AssistantModel {
+    fn from(value: AnthropicModel) -> Self {
+        AssistantModel::Anthropic(Box::new(value))
+    }
+}
+
+impl From<AnthropicBedrockModel> for AssistantModel {
+    fn from(value: AnthropicBedrockModel) -> Self {
+        AssistantModel::AnthropicBedrock(Box::new(value))
+    }
+}
+
+impl From<AnyscaleModel> for AssistantModel {
+    fn from(value: AnyscaleModel) -> Self {
+        AssistantModel::Anyscale(Box::new(value))
+    }
+}
+
+impl From<CerebrasModel> for AssistantModel {
+    fn from(value: CerebrasModel) -> Self {
+        AssistantModel::Cerebras(Box::new(value))
+    }
+}
+
+impl From<CustomLlmModel> for AssistantModel {
+    fn from(value: CustomLlmModel) -> Self {
+        AssistantModel::CustomLlm(Box::new(value))
+    }
+}
+
+impl From<DeepInfraModel> for AssistantModel {
+    fn from(value: DeepInfraModel) -> Self {
+        AssistantModel::DeepInfra(Box::new(value))
+    }
+}
+
+impl From<DeepSeekModel> for AssistantModel {
+    fn from(value: DeepSeekModel) -> Self {
+        AssistantModel::DeepSeek(Box::new(value))
+    }
+}
+
+impl From<GoogleModel> for AssistantModel {
+    fn from(value: GoogleModel) -> Self {
+        AssistantModel::Google(Box::new(value))
+    }
+}
+
+impl From<GroqModel> for AssistantModel {
+    fn from(value: GroqModel) -> Self {
+        AssistantModel::Groq(Box::new(value))
+    }
+}
+
+impl From<InflectionAiModel> for AssistantModel {
+    fn from(value: InflectionAiModel) -> Self {
+        AssistantModel::InflectionAi(Box::new(value))
+    }
+}
+
+impl From<MinimaxLlmModel> for AssistantModel {
+    fn from(value: MinimaxLlmModel) -> Self {
+        AssistantModel::MiniMaxLlm(Box::new(value))
+    }
+}
+
+impl From<OpenAiModel> for AssistantModel {
+    fn from(value: OpenAiModel) -> Self {
+        AssistantModel::OpenAi(Box::new(value))
+    }
+}
+
+impl From<OpenRouterModel> for AssistantModel {
+    fn from(value: OpenRouterModel) -> Self {
+        AssistantModel::OpenRouter(Box::new(value))
+    }
+}
+
+impl From<PerplexityAiModel> for AssistantModel {
+    fn from(value: PerplexityAiModel) -> Self {
+        AssistantModel::PerplexityAi(Box::new(value))
+    }
+}
+
+impl From<TogetherAiModel> for AssistantModel {
+    fn from(value: TogetherAiModel) -> Self {
+        AssistantModel::Together(Box::new(value))
+    }
+}
+
+impl From<XaiModel> for AssistantModel {
+    fn from(value: XaiModel) -> Self {
+        AssistantModel::Xai(Box::new(value))
+    }
+}
+
+union! {
+    ASSISTANT_MODEL: AssistantModel = "vapi-assistant-schema.json#/properties/model", UnionShape {
+        name: "AssistantModel",
+        variants: &["Anthropic", "AnthropicBedrock", "Anyscale", "Cerebras", "CustomLlm", "DeepInfra", "DeepSeek", "Google", "Groq", "InflectionAi", "MiniMaxLlm", "OpenAi", "OpenRouter", "PerplexityAi", "Together", "Xai"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "provider",
+            values: {
+            const VALUES: &[&str] = &[
+                "anthropic",
+                "anthropic-bedrock",
+                "anyscale",
+                "cerebras",
+                "custom-llm",
+                "deepinfra",
+                "deep-seek",
+                "google",
+                "groq",
+                "inflection-ai",
+                "minimax",
+                "openai",
+                "openrouter",
+                "perplexity-ai",
+                "together-ai",
+                "xai",
+            ];
+            Names::new(VALUES, &index::<32>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+                &[only(5)],
+                &[only(6)],
+                &[only(7)],
+                &[only(8)],
+                &[only(9)],
+                &[only(10)],
+                &[only(11)],
+                &[only(12)],
+                &[only(13)],
+                &[only(14)],
+                &[only(15)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 Anthropic;
+        1 AnthropicBedrock;
+        2 Anyscale;
+        3 Cerebras;
+        4 CustomLlm;
+        5 DeepInfra;
+        6 DeepSeek;
+        7 Google;
+        8 Groq;
+        9 InflectionAi;
+        10 MiniMaxLlm;
+        11 OpenAi;
+        12 OpenRouter;
+        13 PerplexityAi;
+        14 Together;
+        15 Xai;
+    }
+}

@@ -1,0 +1,176 @@
+// @generated from vapi-assistantoverrides-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Number};
+use crate::types::{
+    AnalysisPlan, ArtifactPlan, AssistantHooksItem, AssistantModel, BackgroundSound,
+    BackgroundSpeechDenoisingPlan, ClientMessagesItem, CompliancePlan, CredentialsItem,
+    FirstMessageMode, KeypadInputPlan, LangfuseObservabilityPlan, MonitorPlan, Server,
+    ServerMessagesItem, StartSpeakingPlan, StopSpeakingPlan, ToolNodeTool, Transcriber,
+    TransportConfigurationTwilio, Voice, VoicemailDetection,
+};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `AssistantOverrides`.
+///
+/// Schema: `vapi-assistantoverrides-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct AssistantOverrides {
+    /// `transcriber`.
+    pub transcriber: Option<Transcriber>,
+    /// `model`.
+    pub model: Option<AssistantModel>,
+    /// `voice`.
+    pub voice: Option<Voice>,
+    /// `firstMessage`.
+    pub first_message: Option<String>,
+    /// `firstMessageInterruptionsEnabled`, default `false`.
+    pub first_message_interruptions_enabled: Option<bool>,
+    /// `firstMessageMode`.
+    pub first_message_mode: Option<FirstMessageMode>,
+    /// `voicemailDetection`.
+    pub voicemail_detection: Option<VoicemailDetection>,
+    /// `clientMessages`.
+    pub client_messages: Option<Vec<ClientMessagesItem>>,
+    /// `serverMessages`.
+    pub server_messages: Option<Vec<ServerMessagesItem>>,
+    /// `maxDurationSeconds`, at most 43200, at least 10.
+    pub max_duration_seconds: Option<Number>,
+    /// `backgroundSound`.
+    pub background_sound: Option<BackgroundSound>,
+    /// `modelOutputInMessagesEnabled`.
+    pub model_output_in_messages_enabled: Option<bool>,
+    /// `transportConfigurations`.
+    pub transport_configurations: Option<Vec<TransportConfigurationTwilio>>,
+    /// `observabilityPlan`.
+    pub observability_plan: Option<Box<LangfuseObservabilityPlan>>,
+    /// `credentials`.
+    pub credentials: Option<Vec<CredentialsItem>>,
+    /// `hooks`.
+    pub hooks: Option<Vec<AssistantHooksItem>>,
+    /// `tools:append`.
+    pub tools_append: Option<Vec<ToolNodeTool>>,
+    /// `variableValues`.
+    pub variable_values: Option<BTreeMap<String, Value>>,
+    /// `name`, at most 40 characters.
+    pub name: Option<String>,
+    /// `voicemailMessage`, at most 1000 characters.
+    pub voicemail_message: Option<String>,
+    /// `endCallMessage`, at most 1000 characters.
+    pub end_call_message: Option<String>,
+    /// `endCallPhrases`.
+    pub end_call_phrases: Option<Vec<String>>,
+    /// `compliancePlan`.
+    pub compliance_plan: Option<Box<CompliancePlan>>,
+    /// `metadata`.
+    pub metadata: Option<BTreeMap<String, Value>>,
+    /// `backgroundSpeechDenoisingPlan`.
+    pub background_speech_denoising_plan: Option<Box<BackgroundSpeechDenoisingPlan>>,
+    /// `analysisPlan`.
+    pub analysis_plan: Option<Box<AnalysisPlan>>,
+    /// `artifactPlan`.
+    pub artifact_plan: Option<Box<ArtifactPlan>>,
+    /// `startSpeakingPlan`.
+    pub start_speaking_plan: Option<Box<StartSpeakingPlan>>,
+    /// `stopSpeakingPlan`.
+    pub stop_speaking_plan: Option<Box<StopSpeakingPlan>>,
+    /// `monitorPlan`.
+    pub monitor_plan: Option<MonitorPlan>,
+    /// `credentialIds`.
+    pub credential_ids: Option<Vec<String>>,
+    /// `server`.
+    pub server: Option<Box<Server>>,
+    /// `keypadInputPlan`.
+    pub keypad_input_plan: Option<KeypadInputPlan>,
+    _extra: Extra,
+}
+
+impl AssistantOverrides {
+    /// A value with no member set.
+    pub fn new() -> Self {
+        AssistantOverrides::empty()
+    }
+
+    fn empty() -> Self {
+        AssistantOverrides {
+            transcriber: None,
+            model: None,
+            voice: None,
+            first_message: None,
+            first_message_interruptions_enabled: None,
+            first_message_mode: None,
+            voicemail_detection: None,
+            client_messages: None,
+            server_messages: None,
+            max_duration_seconds: None,
+            background_sound: None,
+            model_output_in_messages_enabled: None,
+            transport_configurations: None,
+            observability_plan: None,
+            credentials: None,
+            hooks: None,
+            tools_append: None,
+            variable_values: None,
+            name: None,
+            voicemail_message: None,
+            end_call_message: None,
+            end_call_phrases: None,
+            compliance_plan: None,
+            metadata: None,
+            background_speech_denoising_plan: None,
+            analysis_plan: None,
+            artifact_plan: None,
+            start_speaking_plan: None,
+            stop_speaking_plan: None,
+            monitor_plan: None,
+            credential_ids: None,
+            server: None,
+            keypad_input_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for AssistantOverrides {
+    fn default() -> Self {
+        AssistantOverrides::empty()
+    }
+}
+
+object! {
+    ASSISTANT_OVERRIDES: AssistantOverrides = "vapi-assistantoverrides-schema.json#", unstated, [128] {
+        0 "transcriber" => optional(transcriber: OBJECT);
+        1 "model" => optional(model: OBJECT);
+        2 "voice" => optional(voice: OBJECT);
+        3 "firstMessage" => optional(first_message: STRING);
+        4 "firstMessageInterruptionsEnabled" => optional(first_message_interruptions_enabled: BOOLEAN);
+        5 "firstMessageMode" => optional(first_message_mode: STRING);
+        6 "voicemailDetection" => optional(voicemail_detection: STRING | OBJECT);
+        7 "clientMessages" => optional(client_messages: ARRAY);
+        8 "serverMessages" => optional(server_messages: ARRAY);
+        9 "maxDurationSeconds" => optional(max_duration_seconds: NUMBER);
+        10 "backgroundSound" => optional(background_sound: STRING);
+        11 "modelOutputInMessagesEnabled" => optional(model_output_in_messages_enabled: BOOLEAN);
+        12 "transportConfigurations" => optional(transport_configurations: ARRAY);
+        13 "observabilityPlan" => optional(observability_plan: OBJECT);
+        14 "credentials" => optional(credentials: ARRAY);
+        15 "hooks" => optional(hooks: ARRAY);
+        16 "tools:append" => optional(tools_append: ARRAY);
+        17 "variableValues" => optional(variable_values: OBJECT);
+        18 "name" => optional(name: STRING);
+        19 "voicemailMessage" => optional(voicemail_message: STRING);
+        20 "endCallMessage" => optional(end_call_message: STRING);
+        21 "endCallPhrases" => optional(end_call_phrases: ARRAY);
+        22 "compliancePlan" => optional(compliance_plan: OBJECT);
+        23 "metadata" => optional(metadata: OBJECT);
+        24 "backgroundSpeechDenoisingPlan" => optional(background_speech_denoising_plan: OBJECT);
+        25 "analysisPlan" => optional(analysis_plan: OBJECT);
+        26 "artifactPlan" => optional(artifact_plan: OBJECT);
+        27 "startSpeakingPlan" => optional(start_speaking_plan: OBJECT);
+        28 "stopSpeakingPlan" => optional(stop_speaking_plan: OBJECT);
+        29 "monitorPlan" => optional(monitor_plan: OBJECT);
+        30 "credentialIds" => optional(credential_ids: ARRAY);
+        31 "server" => optional(server: OBJECT);
+        32 "keypadInputPlan" => optional(keypad_input_plan: OBJECT);
+    }
+}

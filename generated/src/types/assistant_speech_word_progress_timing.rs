@@ -1,0 +1,57 @@
+// @generated from vapi-assistantspeechwordprogresstiming-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::AssistantSpeechWordTimestamp;
+
+/// `AssistantSpeechWordProgressTiming`.
+///
+/// Schema: `vapi-assistantspeechwordprogresstiming-schema.json#`
+///
+/// Always written with `type`: `"word-progress"`.
+#[derive(Clone, PartialEq)]
+pub struct AssistantSpeechWordProgressTiming {
+    /// `wordsSpoken`, required.
+    pub words_spoken: Number,
+    /// `totalWords`, required.
+    pub total_words: Number,
+    /// `segment`.
+    pub segment: Option<String>,
+    /// `segmentDurationMs`.
+    pub segment_duration_ms: Option<Number>,
+    /// `words`.
+    pub words: Option<Vec<AssistantSpeechWordTimestamp>>,
+    _extra: Extra,
+}
+
+impl AssistantSpeechWordProgressTiming {
+    /// A value with its required members.
+    pub fn new(words_spoken: impl Into<Number>, total_words: impl Into<Number>) -> Self {
+        AssistantSpeechWordProgressTiming {
+            words_spoken: words_spoken.into(),
+            total_words: total_words.into(),
+            ..AssistantSpeechWordProgressTiming::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        AssistantSpeechWordProgressTiming {
+            words_spoken: Field::empty(),
+            total_words: Field::empty(),
+            segment: None,
+            segment_duration_ms: None,
+            words: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    ASSISTANT_SPEECH_WORD_PROGRESS_TIMING: AssistantSpeechWordProgressTiming = "vapi-assistantspeechwordprogresstiming-schema.json#", unstated, [16] {
+        0 "type" => constant("word-progress");
+        1 "wordsSpoken" => required(words_spoken: NUMBER);
+        2 "totalWords" => required(total_words: NUMBER);
+        3 "segment" => optional(segment: STRING);
+        4 "segmentDurationMs" => optional(segment_duration_ms: NUMBER);
+        5 "words" => optional(words: ARRAY);
+    }
+}

@@ -1,0 +1,50 @@
+// @generated from vapi-assistantspeechwordtimestamp-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+
+/// `AssistantSpeechWordTimestamp`.
+///
+/// Schema: `vapi-assistantspeechwordtimestamp-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct AssistantSpeechWordTimestamp {
+    /// `word`, required.
+    pub word: String,
+    /// `startMs`, required.
+    pub start_ms: Number,
+    /// `endMs`, required.
+    pub end_ms: Number,
+    _extra: Extra,
+}
+
+impl AssistantSpeechWordTimestamp {
+    /// A value with its required members.
+    pub fn new(
+        word: impl Into<String>,
+        start_ms: impl Into<Number>,
+        end_ms: impl Into<Number>,
+    ) -> Self {
+        AssistantSpeechWordTimestamp {
+            word: word.into(),
+            start_ms: start_ms.into(),
+            end_ms: end_ms.into(),
+            ..AssistantSpeechWordTimestamp::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        AssistantSpeechWordTimestamp {
+            word: Field::empty(),
+            start_ms: Field::empty(),
+            end_ms: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    ASSISTANT_SPEECH_WORD_TIMESTAMP: AssistantSpeechWordTimestamp = "vapi-assistantspeechwordtimestamp-schema.json#", unstated, [8] {
+        0 "word" => required(word: STRING);
+        1 "startMs" => required(start_ms: NUMBER);
+        2 "endMs" => required(end_ms: NUMBER);
+    }
+}

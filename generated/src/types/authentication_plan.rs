@@ -1,0 +1,90 @@
+// @generated from vapi-createcustomcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::types::{
+    BearerAuthenticationPlan, HmacAuthenticationPlan, OAuth2AuthenticationPlan,
+};
+
+/// One of several types.
+///
+/// Schema: `vapi-createcustomcredentialdto-schema.json#/properties/authenticationPlan`
+/// and 1 other place that says the same.
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AuthenticationPlan {
+    /// `type` is `"oauth2"`.
+    OAuth2AuthenticationPlan(Box<OAuth2AuthenticationPlan>),
+    /// `type` is `"hmac"`.
+    HmacAuthenticationPlan(Box<HmacAuthenticationPlan>),
+    /// `type` is `"bearer"`.
+    BearerAuthenticationPlan(Box<BearerAuthenticationPlan>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl AuthenticationPlan {
+    /// `type` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            AuthenticationPlan::OAuth2AuthenticationPlan(_) => Some("oauth2"),
+            AuthenticationPlan::HmacAuthenticationPlan(_) => Some("hmac"),
+            AuthenticationPlan::BearerAuthenticationPlan(_) => Some("bearer"),
+            AuthenticationPlan::Unknown(body) => body.as_value().get("type")?.as_str(),
+        }
+    }
+}
+
+impl From<OAuth2AuthenticationPlan> for AuthenticationPlan {
+    fn from(value: OAuth2AuthenticationPlan) -> Self {
+        AuthenticationPlan::OAuth2AuthenticationPlan(Box::new(value))
+    }
+}
+
+impl From<HmacAuthenticationPlan> for AuthenticationPlan {
+    fn from(value: HmacAuthenticationPlan) -> Self {
+        AuthenticationPlan::HmacAuthenticationPlan(Box::new(value))
+    }
+}
+
+impl From<BearerAuthenticationPlan> for AuthenticationPlan {
+    fn from(value: BearerAuthenticationPlan) -> Self {
+        AuthenticationPlan::BearerAuthenticationPlan(Box::new(value))
+    }
+}
+
+union! {
+    AUTHENTICATION_PLAN: AuthenticationPlan = "vapi-createcustomcredentialdto-schema.json#/properties/authenticationPlan", UnionShape {
+        name: "AuthenticationPlan",
+        variants: &["OAuth2AuthenticationPlan", "HmacAuthenticationPlan", "BearerAuthenticationPlan"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "oauth2",
+                "hmac",
+                "bearer",
+            ];
+            Names::new(VALUES, &index::<8>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 OAuth2AuthenticationPlan;
+        1 HmacAuthenticationPlan;
+        2 BearerAuthenticationPlan;
+    }
+}

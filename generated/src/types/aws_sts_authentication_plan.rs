@@ -1,0 +1,43 @@
+// @generated from vapi-awsstsauthenticationplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `AWSStsAuthenticationPlan`.
+///
+/// Schema: `vapi-awsstsauthenticationplan-schema.json#`
+///
+/// Always written with `type`: `"aws-sts"`.
+#[derive(Clone, PartialEq)]
+pub struct AwsStsAuthenticationPlan {
+    /// `roleArn`, required.
+    pub role_arn: String,
+    /// `externalId`, at most 256 characters.
+    pub external_id: Option<String>,
+    _extra: Extra,
+}
+
+impl AwsStsAuthenticationPlan {
+    /// A value with its required members.
+    pub fn new(role_arn: impl Into<String>) -> Self {
+        AwsStsAuthenticationPlan {
+            role_arn: role_arn.into(),
+            ..AwsStsAuthenticationPlan::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        AwsStsAuthenticationPlan {
+            role_arn: Field::empty(),
+            external_id: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    AWS_STS_AUTHENTICATION_PLAN: AwsStsAuthenticationPlan = "vapi-awsstsauthenticationplan-schema.json#", unstated, [8] {
+        0 "type" => constant("aws-sts");
+        1 "roleArn" => required(role_arn: STRING);
+        2 "externalId" => optional(external_id: STRING);
+    }
+}

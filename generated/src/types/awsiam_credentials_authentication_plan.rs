@@ -1,0 +1,47 @@
+// @generated from vapi-awsiamcredentialsauthenticationplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `AWSIAMCredentialsAuthenticationPlan`.
+///
+/// Schema: `vapi-awsiamcredentialsauthenticationplan-schema.json#`
+///
+/// Always written with `type`: `"aws-iam"`.
+#[derive(Clone, PartialEq)]
+pub struct AwsiamCredentialsAuthenticationPlan {
+    /// `awsAccessKeyId`, required, at most 128 characters.
+    pub aws_access_key_id: String,
+    /// `awsSecretAccessKey`, required, at most 256 characters.
+    pub aws_secret_access_key: String,
+    _extra: Extra,
+}
+
+impl AwsiamCredentialsAuthenticationPlan {
+    /// A value with its required members.
+    pub fn new(
+        aws_access_key_id: impl Into<String>,
+        aws_secret_access_key: impl Into<String>,
+    ) -> Self {
+        AwsiamCredentialsAuthenticationPlan {
+            aws_access_key_id: aws_access_key_id.into(),
+            aws_secret_access_key: aws_secret_access_key.into(),
+            ..AwsiamCredentialsAuthenticationPlan::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        AwsiamCredentialsAuthenticationPlan {
+            aws_access_key_id: Field::empty(),
+            aws_secret_access_key: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    AWSIAM_CREDENTIALS_AUTHENTICATION_PLAN: AwsiamCredentialsAuthenticationPlan = "vapi-awsiamcredentialsauthenticationplan-schema.json#", unstated, [8] {
+        0 "type" => constant("aws-iam");
+        1 "awsAccessKeyId" => required(aws_access_key_id: STRING);
+        2 "awsSecretAccessKey" => required(aws_secret_access_key: STRING);
+    }
+}

@@ -1,0 +1,48 @@
+// @generated from vapi-azureblobstoragebucketplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `AzureBlobStorageBucketPlan`.
+///
+/// Schema: `vapi-azureblobstoragebucketplan-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct AzureBlobStorageBucketPlan {
+    /// `connectionString`, required.
+    pub connection_string: String,
+    /// `containerName`, required.
+    pub container_name: String,
+    /// `path`.
+    pub path: Option<String>,
+    _extra: Extra,
+}
+
+impl AzureBlobStorageBucketPlan {
+    /// A value with its required members.
+    pub fn new(
+        connection_string: impl Into<String>,
+        container_name: impl Into<String>,
+    ) -> Self {
+        AzureBlobStorageBucketPlan {
+            connection_string: connection_string.into(),
+            container_name: container_name.into(),
+            ..AzureBlobStorageBucketPlan::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        AzureBlobStorageBucketPlan {
+            connection_string: Field::empty(),
+            container_name: Field::empty(),
+            path: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    AZURE_BLOB_STORAGE_BUCKET_PLAN: AzureBlobStorageBucketPlan = "vapi-azureblobstoragebucketplan-schema.json#", unstated, [8] {
+        0 "connectionString" => required(connection_string: STRING);
+        1 "containerName" => required(container_name: STRING);
+        2 "path" => optional(path: STRING);
+    }
+}

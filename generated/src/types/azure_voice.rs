@@ -1,0 +1,56 @@
+// @generated from vapi-azurevoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{AzureVoiceVoiceId, ChunkPlan, FallbackPlan};
+
+/// `AzureVoice`.
+///
+/// Schema: `vapi-azurevoice-schema.json#`
+///
+/// Always written with `provider`: `"azure"`.
+#[derive(Clone, PartialEq)]
+pub struct AzureVoice {
+    /// `cachingEnabled`, default `true`.
+    pub caching_enabled: Option<bool>,
+    /// `voiceId`, required.
+    pub voice_id: AzureVoiceVoiceId,
+    /// `chunkPlan`.
+    pub chunk_plan: Option<Box<ChunkPlan>>,
+    /// `speed`, at most 2, at least 0.5.
+    pub speed: Option<Number>,
+    /// `fallbackPlan`.
+    pub fallback_plan: Option<FallbackPlan>,
+    _extra: Extra,
+}
+
+impl AzureVoice {
+    /// A value with its required members.
+    pub fn new(voice_id: impl Into<AzureVoiceVoiceId>) -> Self {
+        AzureVoice {
+            voice_id: voice_id.into(),
+            ..AzureVoice::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        AzureVoice {
+            voice_id: Field::empty(),
+            caching_enabled: None,
+            chunk_plan: None,
+            speed: None,
+            fallback_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    AZURE_VOICE: AzureVoice = "vapi-azurevoice-schema.json#", unstated, [16] {
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        1 "provider" => constant("azure");
+        2 "voiceId" => required(voice_id: STRING);
+        3 "chunkPlan" => optional(chunk_plan: OBJECT);
+        4 "speed" => optional(speed: NUMBER);
+        5 "fallbackPlan" => optional(fallback_plan: OBJECT);
+    }
+}

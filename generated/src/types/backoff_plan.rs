@@ -1,0 +1,77 @@
+// @generated from vapi-backoffplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number, UnknownValue};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `BackoffPlan`.
+///
+/// Schema: `vapi-backoffplan-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct BackoffPlan {
+    /// `type`, required.
+    pub r#type: BackoffPlanType,
+    /// `maxRetries`, required, at most 10, at least 0.
+    pub max_retries: Number,
+    /// `baseDelaySeconds`, required, at most 10, at least 0.
+    pub base_delay_seconds: Number,
+    /// `excludedStatusCodes`.
+    pub excluded_status_codes: Option<Vec<BTreeMap<String, Value>>>,
+    _extra: Extra,
+}
+
+impl BackoffPlan {
+    /// A value with its required members.
+    pub fn new(
+        r#type: impl Into<BackoffPlanType>,
+        max_retries: impl Into<Number>,
+        base_delay_seconds: impl Into<Number>,
+    ) -> Self {
+        BackoffPlan {
+            r#type: r#type.into(),
+            max_retries: max_retries.into(),
+            base_delay_seconds: base_delay_seconds.into(),
+            ..BackoffPlan::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        BackoffPlan {
+            r#type: Field::empty(),
+            max_retries: Field::empty(),
+            base_delay_seconds: Field::empty(),
+            excluded_status_codes: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    BACKOFF_PLAN: BackoffPlan = "vapi-backoffplan-schema.json#", unstated, [8] {
+        0 "type" => required(r#type: STRING);
+        1 "maxRetries" => required(max_retries: NUMBER);
+        2 "baseDelaySeconds" => required(base_delay_seconds: NUMBER);
+        3 "excludedStatusCodes" => optional(excluded_status_codes: ARRAY);
+    }
+}
+
+/// One of 2 listed values, or another string.
+///
+/// Schema: `vapi-backoffplan-schema.json#/properties/type`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BackoffPlanType {
+    /// `fixed`
+    Fixed,
+    /// `exponential`
+    Exponential,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    BackoffPlanType = "vapi-backoffplan-schema.json#/properties/type", unstated, [4], "one of 2 listed values" {
+        Fixed = "fixed";
+        Exponential = "exponential";
+    }
+}

@@ -1,0 +1,61 @@
+// @generated from vapi-bashtoolwithtoolcall-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::{
+    Server, ServerMessageResponseTransferDestinationRequestMessage, ToolCall,
+    ToolRejectionPlan,
+};
+
+/// `BashToolWithToolCall`.
+///
+/// Schema: `vapi-bashtoolwithtoolcall-schema.json#`
+///
+/// Always written with `type`: `"bash"`.
+///
+/// Always written with `subType`: `"bash_20241022"`.
+///
+/// Always written with `name`: `"bash"`.
+#[derive(Clone, PartialEq)]
+pub struct BashToolWithToolCall {
+    /// `messages`.
+    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    /// `server`.
+    pub server: Option<Box<Server>>,
+    /// `toolCall`, required.
+    pub tool_call: Box<ToolCall>,
+    /// `rejectionPlan`.
+    pub rejection_plan: Option<ToolRejectionPlan>,
+    _extra: Extra,
+}
+
+impl BashToolWithToolCall {
+    /// A value with its required members.
+    pub fn new(tool_call: impl Into<Box<ToolCall>>) -> Self {
+        BashToolWithToolCall {
+            tool_call: tool_call.into(),
+            ..BashToolWithToolCall::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        BashToolWithToolCall {
+            tool_call: Field::empty(),
+            messages: None,
+            server: None,
+            rejection_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    BASH_TOOL_WITH_TOOL_CALL: BashToolWithToolCall = "vapi-bashtoolwithtoolcall-schema.json#", unstated, [16] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("bash");
+        2 "subType" => constant("bash_20241022");
+        3 "server" => optional(server: OBJECT);
+        4 "toolCall" => required(tool_call: OBJECT);
+        5 "name" => constant("bash");
+        6 "rejectionPlan" => optional(rejection_plan: OBJECT);
+    }
+}

@@ -1,0 +1,47 @@
+// @generated from vapi-bearerauthenticationplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `BearerAuthenticationPlan`.
+///
+/// Schema: `vapi-bearerauthenticationplan-schema.json#`
+///
+/// Always written with `type`: `"bearer"`.
+#[derive(Clone, PartialEq)]
+pub struct BearerAuthenticationPlan {
+    /// `token`, required.
+    pub token: String,
+    /// `headerName`.
+    pub header_name: Option<String>,
+    /// `bearerPrefixEnabled`.
+    pub bearer_prefix_enabled: Option<bool>,
+    _extra: Extra,
+}
+
+impl BearerAuthenticationPlan {
+    /// A value with its required members.
+    pub fn new(token: impl Into<String>) -> Self {
+        BearerAuthenticationPlan {
+            token: token.into(),
+            ..BearerAuthenticationPlan::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        BearerAuthenticationPlan {
+            token: Field::empty(),
+            header_name: None,
+            bearer_prefix_enabled: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    BEARER_AUTHENTICATION_PLAN: BearerAuthenticationPlan = "vapi-bearerauthenticationplan-schema.json#", unstated, [8] {
+        0 "type" => constant("bearer");
+        1 "token" => required(token: STRING);
+        2 "headerName" => optional(header_name: STRING);
+        3 "bearerPrefixEnabled" => optional(bearer_prefix_enabled: BOOLEAN);
+    }
+}

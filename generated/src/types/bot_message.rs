@@ -1,0 +1,70 @@
+// @generated from vapi-botmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+
+/// `BotMessage`.
+///
+/// Schema: `vapi-botmessage-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct BotMessage {
+    /// `role`, required.
+    pub role: String,
+    /// `message`, required.
+    pub message: String,
+    /// `time`, required.
+    pub time: Number,
+    /// `endTime`, required.
+    pub end_time: Number,
+    /// `secondsFromStart`, required.
+    pub seconds_from_start: Number,
+    /// `source`.
+    pub source: Option<String>,
+    /// `duration`.
+    pub duration: Option<Number>,
+    _extra: Extra,
+}
+
+impl BotMessage {
+    /// A value with its required members.
+    pub fn new(
+        role: impl Into<String>,
+        message: impl Into<String>,
+        time: impl Into<Number>,
+        end_time: impl Into<Number>,
+        seconds_from_start: impl Into<Number>,
+    ) -> Self {
+        BotMessage {
+            role: role.into(),
+            message: message.into(),
+            time: time.into(),
+            end_time: end_time.into(),
+            seconds_from_start: seconds_from_start.into(),
+            ..BotMessage::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        BotMessage {
+            role: Field::empty(),
+            message: Field::empty(),
+            time: Field::empty(),
+            end_time: Field::empty(),
+            seconds_from_start: Field::empty(),
+            source: None,
+            duration: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    BOT_MESSAGE: BotMessage = "vapi-botmessage-schema.json#", unstated, [16] {
+        0 "role" => required(role: STRING);
+        1 "message" => required(message: STRING);
+        2 "time" => required(time: NUMBER);
+        3 "endTime" => required(end_time: NUMBER);
+        4 "secondsFromStart" => required(seconds_from_start: NUMBER);
+        5 "source" => optional(source: STRING);
+        6 "duration" => optional(duration: NUMBER);
+    }
+}

@@ -1,0 +1,62 @@
+// @generated from vapi-bothcustomendpointingrule-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::RegexOption;
+
+/// `BothCustomEndpointingRule`.
+///
+/// Schema: `vapi-bothcustomendpointingrule-schema.json#`
+///
+/// Always written with `type`: `"both"`.
+#[derive(Clone, PartialEq)]
+pub struct BothCustomEndpointingRule {
+    /// `assistantRegex`, required.
+    pub assistant_regex: String,
+    /// `assistantRegexOptions`.
+    pub assistant_regex_options: Option<Vec<RegexOption>>,
+    /// `customerRegex`, required.
+    pub customer_regex: String,
+    /// `customerRegexOptions`.
+    pub customer_regex_options: Option<Vec<RegexOption>>,
+    /// `timeoutSeconds`, required, at most 15, at least 0.
+    pub timeout_seconds: Number,
+    _extra: Extra,
+}
+
+impl BothCustomEndpointingRule {
+    /// A value with its required members.
+    pub fn new(
+        assistant_regex: impl Into<String>,
+        customer_regex: impl Into<String>,
+        timeout_seconds: impl Into<Number>,
+    ) -> Self {
+        BothCustomEndpointingRule {
+            assistant_regex: assistant_regex.into(),
+            customer_regex: customer_regex.into(),
+            timeout_seconds: timeout_seconds.into(),
+            ..BothCustomEndpointingRule::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        BothCustomEndpointingRule {
+            assistant_regex: Field::empty(),
+            customer_regex: Field::empty(),
+            timeout_seconds: Field::empty(),
+            assistant_regex_options: None,
+            customer_regex_options: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    BOTH_CUSTOM_ENDPOINTING_RULE: BothCustomEndpointingRule = "vapi-bothcustomendpointingrule-schema.json#", unstated, [16] {
+        0 "type" => constant("both");
+        1 "assistantRegex" => required(assistant_regex: STRING);
+        2 "assistantRegexOptions" => optional(assistant_regex_options: ARRAY);
+        3 "customerRegex" => required(customer_regex: STRING);
+        4 "customerRegexOptions" => optional(customer_regex_options: ARRAY);
+        5 "timeoutSeconds" => required(timeout_seconds: NUMBER);
+    }
+}

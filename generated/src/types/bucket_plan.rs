@@ -1,0 +1,52 @@
+// @generated from vapi-bucketplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `BucketPlan`.
+///
+/// Schema: `vapi-bucketplan-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct BucketPlan {
+    /// `name`, required.
+    pub name: String,
+    /// `region`.
+    pub region: Option<String>,
+    /// `path`.
+    pub path: Option<String>,
+    /// `hmacAccessKey`.
+    pub hmac_access_key: Option<String>,
+    /// `hmacSecret`.
+    pub hmac_secret: Option<String>,
+    _extra: Extra,
+}
+
+impl BucketPlan {
+    /// A value with its required members.
+    pub fn new(name: impl Into<String>) -> Self {
+        BucketPlan {
+            name: name.into(),
+            ..BucketPlan::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        BucketPlan {
+            name: Field::empty(),
+            region: None,
+            path: None,
+            hmac_access_key: None,
+            hmac_secret: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    BUCKET_PLAN: BucketPlan = "vapi-bucketplan-schema.json#", unstated, [16] {
+        0 "name" => required(name: STRING);
+        1 "region" => optional(region: STRING);
+        2 "path" => optional(path: STRING);
+        3 "hmacAccessKey" => optional(hmac_access_key: STRING);
+        4 "hmacSecret" => optional(hmac_secret: STRING);
+    }
+}

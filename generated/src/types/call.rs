@@ -1,0 +1,287 @@
+// @generated from vapi-call-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{DateTime, Extra, Field, Number, UnknownValue};
+use crate::types::{
+    Analysis, Artifact, ArtifactPlan, AssistantOverrides, CallDestination, CallStatus,
+    Compliance, CostBreakdown, CostsItem, CreateAssistantDto, CreateCustomerDto,
+    CreateSquadDto, CreateWorkflowDto, EndedReason, ImportTwilioPhoneNumberDto,
+    MessagesItem, Monitor, SchedulePlan, SubscriptionLimits, WorkflowOverrides,
+};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `Call`.
+///
+/// Schema: `vapi-call-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct Call {
+    /// `type`.
+    pub r#type: Option<CallType>,
+    /// `costs`.
+    pub costs: Option<Vec<CostsItem>>,
+    /// `messages`.
+    pub messages: Option<Vec<MessagesItem>>,
+    /// `phoneCallProvider`.
+    pub phone_call_provider: Option<CallPhoneCallProvider>,
+    /// `phoneCallTransport`.
+    pub phone_call_transport: Option<CallPhoneCallTransport>,
+    /// `status`.
+    pub status: Option<CallStatus>,
+    /// `endedReason`.
+    pub ended_reason: Option<EndedReason>,
+    /// `endedMessage`.
+    pub ended_message: Option<String>,
+    /// `destination`.
+    pub destination: Option<CallDestination>,
+    /// `id`, required.
+    pub id: String,
+    /// `orgId`, required.
+    pub org_id: String,
+    /// `createdAt`, required, format `date-time`.
+    pub created_at: DateTime,
+    /// `updatedAt`, required, format `date-time`.
+    pub updated_at: DateTime,
+    /// `startedAt`, format `date-time`.
+    pub started_at: Option<DateTime>,
+    /// `endedAt`, format `date-time`.
+    pub ended_at: Option<DateTime>,
+    /// `cost`.
+    pub cost: Option<Number>,
+    /// `costBreakdown`.
+    pub cost_breakdown: Option<Box<CostBreakdown>>,
+    /// `artifactPlan`.
+    pub artifact_plan: Option<Box<ArtifactPlan>>,
+    /// `analysis`.
+    pub analysis: Option<Box<Analysis>>,
+    /// `monitor`.
+    pub monitor: Option<Box<Monitor>>,
+    /// `artifact`.
+    pub artifact: Option<Box<Artifact>>,
+    /// `compliance`.
+    pub compliance: Option<Compliance>,
+    /// `phoneCallProviderId`.
+    pub phone_call_provider_id: Option<String>,
+    /// `campaignId`.
+    pub campaign_id: Option<String>,
+    /// `assistantId`.
+    pub assistant_id: Option<String>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `assistantOverrides`.
+    pub assistant_overrides: Option<Box<AssistantOverrides>>,
+    /// `squadId`.
+    pub squad_id: Option<String>,
+    /// `squad`.
+    pub squad: Option<Box<CreateSquadDto>>,
+    /// `squadOverrides`.
+    pub squad_overrides: Option<Box<AssistantOverrides>>,
+    /// `workflowId`.
+    pub workflow_id: Option<String>,
+    /// `workflow`.
+    pub workflow: Option<Box<CreateWorkflowDto>>,
+    /// `workflowOverrides`.
+    pub workflow_overrides: Option<WorkflowOverrides>,
+    /// `phoneNumberId`.
+    pub phone_number_id: Option<String>,
+    /// `phoneNumber`.
+    pub phone_number: Option<Box<ImportTwilioPhoneNumberDto>>,
+    /// `customerId`.
+    pub customer_id: Option<String>,
+    /// `customer`.
+    pub customer: Option<Box<CreateCustomerDto>>,
+    /// `name`, at most 40 characters.
+    pub name: Option<String>,
+    /// `schedulePlan`.
+    pub schedule_plan: Option<SchedulePlan>,
+    /// `transport`.
+    pub transport: Option<BTreeMap<String, Value>>,
+    /// `subscriptionLimits`.
+    pub subscription_limits: Option<SubscriptionLimits>,
+    _extra: Extra,
+}
+
+impl Call {
+    /// A value with its required members.
+    pub fn new(
+        id: impl Into<String>,
+        org_id: impl Into<String>,
+        created_at: impl Into<DateTime>,
+        updated_at: impl Into<DateTime>,
+    ) -> Self {
+        Call {
+            id: id.into(),
+            org_id: org_id.into(),
+            created_at: created_at.into(),
+            updated_at: updated_at.into(),
+            ..Call::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        Call {
+            id: Field::empty(),
+            org_id: Field::empty(),
+            created_at: Field::empty(),
+            updated_at: Field::empty(),
+            r#type: None,
+            costs: None,
+            messages: None,
+            phone_call_provider: None,
+            phone_call_transport: None,
+            status: None,
+            ended_reason: None,
+            ended_message: None,
+            destination: None,
+            started_at: None,
+            ended_at: None,
+            cost: None,
+            cost_breakdown: None,
+            artifact_plan: None,
+            analysis: None,
+            monitor: None,
+            artifact: None,
+            compliance: None,
+            phone_call_provider_id: None,
+            campaign_id: None,
+            assistant_id: None,
+            assistant: None,
+            assistant_overrides: None,
+            squad_id: None,
+            squad: None,
+            squad_overrides: None,
+            workflow_id: None,
+            workflow: None,
+            workflow_overrides: None,
+            phone_number_id: None,
+            phone_number: None,
+            customer_id: None,
+            customer: None,
+            name: None,
+            schedule_plan: None,
+            transport: None,
+            subscription_limits: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CALL: Call = "vapi-call-schema.json#", unstated, [128] {
+        0 "type" => optional(r#type: STRING);
+        1 "costs" => optional(costs: ARRAY);
+        2 "messages" => optional(messages: ARRAY);
+        3 "phoneCallProvider" => optional(phone_call_provider: STRING);
+        4 "phoneCallTransport" => optional(phone_call_transport: STRING);
+        5 "status" => optional(status: STRING);
+        6 "endedReason" => optional(ended_reason: STRING);
+        7 "endedMessage" => optional(ended_message: STRING);
+        8 "destination" => optional(destination: OBJECT);
+        9 "id" => required(id: STRING);
+        10 "orgId" => required(org_id: STRING);
+        11 "createdAt" => required(created_at: STRING);
+        12 "updatedAt" => required(updated_at: STRING);
+        13 "startedAt" => optional(started_at: STRING);
+        14 "endedAt" => optional(ended_at: STRING);
+        15 "cost" => optional(cost: NUMBER);
+        16 "costBreakdown" => optional(cost_breakdown: OBJECT);
+        17 "artifactPlan" => optional(artifact_plan: OBJECT);
+        18 "analysis" => optional(analysis: OBJECT);
+        19 "monitor" => optional(monitor: OBJECT);
+        20 "artifact" => optional(artifact: OBJECT);
+        21 "compliance" => optional(compliance: OBJECT);
+        22 "phoneCallProviderId" => optional(phone_call_provider_id: STRING);
+        23 "campaignId" => optional(campaign_id: STRING);
+        24 "assistantId" => optional(assistant_id: STRING);
+        25 "assistant" => optional(assistant: OBJECT);
+        26 "assistantOverrides" => optional(assistant_overrides: OBJECT);
+        27 "squadId" => optional(squad_id: STRING);
+        28 "squad" => optional(squad: OBJECT);
+        29 "squadOverrides" => optional(squad_overrides: OBJECT);
+        30 "workflowId" => optional(workflow_id: STRING);
+        31 "workflow" => optional(workflow: OBJECT);
+        32 "workflowOverrides" => optional(workflow_overrides: OBJECT);
+        33 "phoneNumberId" => optional(phone_number_id: STRING);
+        34 "phoneNumber" => optional(phone_number: OBJECT);
+        35 "customerId" => optional(customer_id: STRING);
+        36 "customer" => optional(customer: OBJECT);
+        37 "name" => optional(name: STRING);
+        38 "schedulePlan" => optional(schedule_plan: OBJECT);
+        39 "transport" => optional(transport: OBJECT);
+        40 "subscriptionLimits" => optional(subscription_limits: OBJECT);
+    }
+}
+
+/// One of 4 listed values, or another string.
+///
+/// Schema: `vapi-call-schema.json#/properties/phoneCallProvider`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CallPhoneCallProvider {
+    /// `twilio`
+    Twilio,
+    /// `vonage`
+    Vonage,
+    /// `vapi`
+    Vapi,
+    /// `telnyx`
+    Telnyx,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    CallPhoneCallProvider = "vapi-call-schema.json#/properties/phoneCallProvider", unstated, [8], "one of 4 listed values" {
+        Twilio = "twilio";
+        Vonage = "vonage";
+        Vapi = "vapi";
+        Telnyx = "telnyx";
+    }
+}
+
+/// One of 2 listed values, or another string.
+///
+/// Schema: `vapi-call-schema.json#/properties/phoneCallTransport`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CallPhoneCallTransport {
+    /// `sip`
+    Sip,
+    /// `pstn`
+    Pstn,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    CallPhoneCallTransport = "vapi-call-schema.json#/properties/phoneCallTransport", unstated, [4], "one of 2 listed values" {
+        Sip = "sip";
+        Pstn = "pstn";
+    }
+}
+
+/// One of 4 listed values, or another string.
+///
+/// Schema: `vapi-call-schema.json#/properties/type`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CallType {
+    /// `inboundPhoneCall`
+    InboundPhoneCall,
+    /// `outboundPhoneCall`
+    OutboundPhoneCall,
+    /// `webCall`
+    WebCall,
+    /// `vapi.websocketCall`
+    VapiWebsocketCall,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    CallType = "vapi-call-schema.json#/properties/type", unstated, [8], "one of 4 listed values" {
+        InboundPhoneCall = "inboundPhoneCall";
+        OutboundPhoneCall = "outboundPhoneCall";
+        WebCall = "webCall";
+        VapiWebsocketCall = "vapi.websocketCall";
+    }
+}

@@ -1,0 +1,120 @@
+// @generated from vapi-call-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::types::{
+    Message, TransferDestinationNumber, TransferDestinationSip, TransferPlan,
+};
+
+/// One of several types.
+///
+/// Schema: `vapi-call-schema.json#/properties/destination`
+/// and 12 other places that say the same.
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CallDestination {
+    /// `type` is `"number"`.
+    NumberTransferDestination(Box<TransferDestinationNumber>),
+    /// `type` is `"sip"`.
+    SipTransferDestination(Box<TransferDestinationSip>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl CallDestination {
+    /// `type` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            CallDestination::NumberTransferDestination(_) => Some("number"),
+            CallDestination::SipTransferDestination(_) => Some("sip"),
+            CallDestination::Unknown(body) => body.as_value().get("type")?.as_str(),
+        }
+    }
+
+    /// `message` of whichever variant it is.
+    pub fn message(&self) -> Option<&Message> {
+        match self {
+            CallDestination::NumberTransferDestination(value) => value.message.as_ref(),
+            CallDestination::SipTransferDestination(value) => value.message.as_ref(),
+            CallDestination::Unknown(_) => None,
+        }
+    }
+
+    /// `callerId` of whichever variant it is.
+    pub fn caller_id(&self) -> Option<&String> {
+        match self {
+            CallDestination::NumberTransferDestination(value) => value.caller_id.as_ref(),
+            CallDestination::SipTransferDestination(value) => value.caller_id.as_ref(),
+            CallDestination::Unknown(_) => None,
+        }
+    }
+
+    /// `transferPlan` of whichever variant it is.
+    pub fn transfer_plan(&self) -> Option<&TransferPlan> {
+        match self {
+            CallDestination::NumberTransferDestination(value) => {
+                value.transfer_plan.as_deref()
+            }
+            CallDestination::SipTransferDestination(value) => {
+                value.transfer_plan.as_deref()
+            }
+            CallDestination::Unknown(_) => None,
+        }
+    }
+
+    /// `description` of whichever variant it is.
+    pub fn description(&self) -> Option<&String> {
+        match self {
+            CallDestination::NumberTransferDestination(value) => {
+                value.description.as_ref()
+            }
+            CallDestination::SipTransferDestination(value) => value.description.as_ref(),
+            CallDestination::Unknown(_) => None,
+        }
+    }
+}
+
+impl From<TransferDestinationNumber> for CallDestination {
+    fn from(value: TransferDestinationNumber) -> Self {
+        CallDestination::NumberTransferDestination(Box::new(value))
+    }
+}
+
+impl From<TransferDestinationSip> for CallDestination {
+    fn from(value: TransferDestinationSip) -> Self {
+        CallDestination::SipTransferDestination(Box::new(value))
+    }
+}
+
+union! {
+    CALL_DESTINATION: CallDestination = "vapi-call-schema.json#/properties/destination", UnionShape {
+        name: "CallDestination",
+        variants: &["NumberTransferDestination", "SipTransferDestination"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "number",
+                "sip",
+            ];
+            Names::new(VALUES, &index::<4>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 NumberTransferDestination;
+        1 SipTransferDestination;
+    }
+}

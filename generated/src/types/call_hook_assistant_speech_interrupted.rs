@@ -1,0 +1,40 @@
+// @generated from vapi-callhookassistantspeechinterrupted-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::DoItem;
+
+/// `CallHookAssistantSpeechInterrupted`.
+///
+/// Schema: `vapi-callhookassistantspeechinterrupted-schema.json#`
+///
+/// Always written with `on`: `"assistant.speech.interrupted"`.
+#[derive(Clone, PartialEq)]
+pub struct CallHookAssistantSpeechInterrupted {
+    /// `do`, required.
+    pub r#do: Vec<DoItem>,
+    _extra: Extra,
+}
+
+impl CallHookAssistantSpeechInterrupted {
+    /// A value with its required members.
+    pub fn new(r#do: impl Into<Vec<DoItem>>) -> Self {
+        CallHookAssistantSpeechInterrupted {
+            r#do: r#do.into(),
+            ..CallHookAssistantSpeechInterrupted::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CallHookAssistantSpeechInterrupted {
+            r#do: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CALL_HOOK_ASSISTANT_SPEECH_INTERRUPTED: CallHookAssistantSpeechInterrupted = "vapi-callhookassistantspeechinterrupted-schema.json#", unstated, [4] {
+        0 "on" => constant("assistant.speech.interrupted");
+        1 "do" => required(r#do: ARRAY);
+    }
+}

@@ -1,0 +1,119 @@
+// @generated from vapi-callhookcallending-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{
+    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only,
+};
+use crate::types::{CallHookFilter, MessageAddHookAction, ToolCallHookAction};
+
+/// `CallHookCallEnding`.
+///
+/// Schema: `vapi-callhookcallending-schema.json#`
+///
+/// Always written with `on`: `"call.ending"`.
+#[derive(Clone, PartialEq)]
+pub struct CallHookCallEnding {
+    /// `do`, required.
+    pub r#do: Vec<CallHookCallEndingDoItem>,
+    /// `filters`.
+    pub filters: Option<Vec<CallHookFilter>>,
+    _extra: Extra,
+}
+
+impl CallHookCallEnding {
+    /// A value with its required members.
+    pub fn new(r#do: impl Into<Vec<CallHookCallEndingDoItem>>) -> Self {
+        CallHookCallEnding {
+            r#do: r#do.into(),
+            ..CallHookCallEnding::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CallHookCallEnding {
+            r#do: Field::empty(),
+            filters: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CALL_HOOK_CALL_ENDING: CallHookCallEnding = "vapi-callhookcallending-schema.json#", unstated, [8] {
+        0 "on" => constant("call.ending");
+        1 "do" => required(r#do: ARRAY);
+        2 "filters" => optional(filters: ARRAY);
+    }
+}
+
+/// One of several types.
+///
+/// Schema: `vapi-callhookcallending-schema.json#/properties/do/items`
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CallHookCallEndingDoItem {
+    /// `type` is `"tool"`.
+    ToolCallHookAction(Box<ToolCallHookAction>),
+    /// `type` is `"message.add"`.
+    MessageAddHookAction(Box<MessageAddHookAction>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl CallHookCallEndingDoItem {
+    /// `type` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            CallHookCallEndingDoItem::ToolCallHookAction(_) => Some("tool"),
+            CallHookCallEndingDoItem::MessageAddHookAction(_) => Some("message.add"),
+            CallHookCallEndingDoItem::Unknown(body) => {
+                body.as_value().get("type")?.as_str()
+            }
+        }
+    }
+}
+
+impl From<ToolCallHookAction> for CallHookCallEndingDoItem {
+    fn from(value: ToolCallHookAction) -> Self {
+        CallHookCallEndingDoItem::ToolCallHookAction(Box::new(value))
+    }
+}
+
+impl From<MessageAddHookAction> for CallHookCallEndingDoItem {
+    fn from(value: MessageAddHookAction) -> Self {
+        CallHookCallEndingDoItem::MessageAddHookAction(Box::new(value))
+    }
+}
+
+union! {
+    CALL_HOOK_CALL_ENDING_DO_ITEM: CallHookCallEndingDoItem = "vapi-callhookcallending-schema.json#/properties/do/items", UnionShape {
+        name: "CallHookCallEndingDoItem",
+        variants: &["ToolCallHookAction", "MessageAddHookAction"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "tool",
+                "message.add",
+            ];
+            Names::new(VALUES, &index::<4>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 ToolCallHookAction;
+        1 MessageAddHookAction;
+    }
+}

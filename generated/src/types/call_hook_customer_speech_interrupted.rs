@@ -1,0 +1,40 @@
+// @generated from vapi-callhookcustomerspeechinterrupted-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::DoItem;
+
+/// `CallHookCustomerSpeechInterrupted`.
+///
+/// Schema: `vapi-callhookcustomerspeechinterrupted-schema.json#`
+///
+/// Always written with `on`: `"customer.speech.interrupted"`.
+#[derive(Clone, PartialEq)]
+pub struct CallHookCustomerSpeechInterrupted {
+    /// `do`, required.
+    pub r#do: Vec<DoItem>,
+    _extra: Extra,
+}
+
+impl CallHookCustomerSpeechInterrupted {
+    /// A value with its required members.
+    pub fn new(r#do: impl Into<Vec<DoItem>>) -> Self {
+        CallHookCustomerSpeechInterrupted {
+            r#do: r#do.into(),
+            ..CallHookCustomerSpeechInterrupted::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CallHookCustomerSpeechInterrupted {
+            r#do: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CALL_HOOK_CUSTOMER_SPEECH_INTERRUPTED: CallHookCustomerSpeechInterrupted = "vapi-callhookcustomerspeechinterrupted-schema.json#", unstated, [4] {
+        0 "on" => constant("customer.speech.interrupted");
+        1 "do" => required(r#do: ARRAY);
+    }
+}

@@ -1,0 +1,50 @@
+// @generated from vapi-callhookcustomerspeechtimeout-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::{CustomerSpeechTimeoutOptions, DoItem};
+
+/// `CallHookCustomerSpeechTimeout`.
+///
+/// Schema: `vapi-callhookcustomerspeechtimeout-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct CallHookCustomerSpeechTimeout {
+    /// `on`, required, at most 1000 characters.
+    pub on: String,
+    /// `do`, required.
+    pub r#do: Vec<DoItem>,
+    /// `options`.
+    pub options: Option<CustomerSpeechTimeoutOptions>,
+    /// `name`, at most 1000 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CallHookCustomerSpeechTimeout {
+    /// A value with its required members.
+    pub fn new(on: impl Into<String>, r#do: impl Into<Vec<DoItem>>) -> Self {
+        CallHookCustomerSpeechTimeout {
+            on: on.into(),
+            r#do: r#do.into(),
+            ..CallHookCustomerSpeechTimeout::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CallHookCustomerSpeechTimeout {
+            on: Field::empty(),
+            r#do: Field::empty(),
+            options: None,
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CALL_HOOK_CUSTOMER_SPEECH_TIMEOUT: CallHookCustomerSpeechTimeout = "vapi-callhookcustomerspeechtimeout-schema.json#", unstated, [8] {
+        0 "on" => required(on: STRING);
+        1 "do" => required(r#do: ARRAY);
+        2 "options" => optional(options: OBJECT);
+        3 "name" => optional(name: STRING);
+    }
+}

@@ -1,0 +1,44 @@
+// @generated from vapi-callhookfilter-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CallHookFilter`.
+///
+/// Schema: `vapi-callhookfilter-schema.json#`
+///
+/// Always written with `type`: `"oneOf"`.
+#[derive(Clone, PartialEq)]
+pub struct CallHookFilter {
+    /// `key`, required, at most 1000 characters.
+    pub key: String,
+    /// `oneOf`, required.
+    pub one_of: Vec<String>,
+    _extra: Extra,
+}
+
+impl CallHookFilter {
+    /// A value with its required members.
+    pub fn new(key: impl Into<String>, one_of: impl Into<Vec<String>>) -> Self {
+        CallHookFilter {
+            key: key.into(),
+            one_of: one_of.into(),
+            ..CallHookFilter::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CallHookFilter {
+            key: Field::empty(),
+            one_of: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CALL_HOOK_FILTER: CallHookFilter = "vapi-callhookfilter-schema.json#", unstated, [8] {
+        0 "type" => constant("oneOf");
+        1 "key" => required(key: STRING);
+        2 "oneOf" => required(one_of: ARRAY);
+    }
+}

@@ -1,0 +1,40 @@
+// @generated from vapi-callhookmodelresponsetimeout-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::DoItem;
+
+/// `CallHookModelResponseTimeout`.
+///
+/// Schema: `vapi-callhookmodelresponsetimeout-schema.json#`
+///
+/// Always written with `on`: `"model.response.timeout"`.
+#[derive(Clone, PartialEq)]
+pub struct CallHookModelResponseTimeout {
+    /// `do`, required.
+    pub r#do: Vec<DoItem>,
+    _extra: Extra,
+}
+
+impl CallHookModelResponseTimeout {
+    /// A value with its required members.
+    pub fn new(r#do: impl Into<Vec<DoItem>>) -> Self {
+        CallHookModelResponseTimeout {
+            r#do: r#do.into(),
+            ..CallHookModelResponseTimeout::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CallHookModelResponseTimeout {
+            r#do: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CALL_HOOK_MODEL_RESPONSE_TIMEOUT: CallHookModelResponseTimeout = "vapi-callhookmodelresponsetimeout-schema.json#", unstated, [4] {
+        0 "on" => constant("model.response.timeout");
+        1 "do" => required(r#do: ARRAY);
+    }
+}

@@ -1,0 +1,53 @@
+// @generated from vapi-cartesiatranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::Extra;
+use crate::types::{
+    CartesiaTranscriberModel, FallbackTranscriberPlan, TextContentLanguage,
+};
+
+/// `CartesiaTranscriber`.
+///
+/// Schema: `vapi-cartesiatranscriber-schema.json#`
+///
+/// Always written with `provider`: `"cartesia"`.
+#[derive(Clone, PartialEq)]
+pub struct CartesiaTranscriber {
+    /// `model`.
+    pub model: Option<CartesiaTranscriberModel>,
+    /// `language`.
+    pub language: Option<TextContentLanguage>,
+    /// `fallbackPlan`.
+    pub fallback_plan: Option<FallbackTranscriberPlan>,
+    _extra: Extra,
+}
+
+impl CartesiaTranscriber {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        CartesiaTranscriber::empty()
+    }
+
+    fn empty() -> Self {
+        CartesiaTranscriber {
+            model: None,
+            language: None,
+            fallback_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for CartesiaTranscriber {
+    fn default() -> Self {
+        CartesiaTranscriber::empty()
+    }
+}
+
+object! {
+    CARTESIA_TRANSCRIBER: CartesiaTranscriber = "vapi-cartesiatranscriber-schema.json#", unstated, [8] {
+        0 "provider" => constant("cartesia");
+        1 "model" => optional(model: STRING);
+        2 "language" => optional(language: STRING);
+        3 "fallbackPlan" => optional(fallback_plan: OBJECT);
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from vapi-cartesiatranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::UnknownValue;
+
+/// One of 1 listed value, or another string.
+///
+/// Schema: `vapi-cartesiatranscriber-schema.json#/properties/model`
+/// and 1 other place that says the same.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CartesiaTranscriberModel {
+    /// `ink-whisper`
+    InkWhisper,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    CartesiaTranscriberModel = "vapi-cartesiatranscriber-schema.json#/properties/model", unstated, [2], "one of 1 listed values" {
+        InkWhisper = "ink-whisper";
+    }
+}

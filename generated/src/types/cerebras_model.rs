@@ -1,0 +1,93 @@
+// @generated from vapi-cerebrasmodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number, UnknownValue};
+use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
+
+/// `CerebrasModel`.
+///
+/// Schema: `vapi-cerebrasmodel-schema.json#`
+///
+/// Always written with `provider`: `"cerebras"`.
+#[derive(Clone, PartialEq)]
+pub struct CerebrasModel {
+    /// `messages`.
+    pub messages: Option<Vec<OpenAiMessage>>,
+    /// `tools`.
+    pub tools: Option<Vec<ToolNodeTool>>,
+    /// `toolIds`.
+    pub tool_ids: Option<Vec<String>>,
+    /// `knowledgeBase`.
+    pub knowledge_base: Option<Box<CreateCustomKnowledgeBaseDto>>,
+    /// `model`, required.
+    pub model: CerebrasModelModel,
+    /// `temperature`, at most 2, at least 0.
+    pub temperature: Option<Number>,
+    /// `maxTokens`, at most 10000, at least 50.
+    pub max_tokens: Option<Number>,
+    /// `emotionRecognitionEnabled`.
+    pub emotion_recognition_enabled: Option<bool>,
+    /// `numFastTurns`, at least 0.
+    pub num_fast_turns: Option<Number>,
+    _extra: Extra,
+}
+
+impl CerebrasModel {
+    /// A value with its required members.
+    pub fn new(model: impl Into<CerebrasModelModel>) -> Self {
+        CerebrasModel {
+            model: model.into(),
+            ..CerebrasModel::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CerebrasModel {
+            model: Field::empty(),
+            messages: None,
+            tools: None,
+            tool_ids: None,
+            knowledge_base: None,
+            temperature: None,
+            max_tokens: None,
+            emotion_recognition_enabled: None,
+            num_fast_turns: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CEREBRAS_MODEL: CerebrasModel = "vapi-cerebrasmodel-schema.json#", unstated, [32] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "tools" => optional(tools: ARRAY);
+        2 "toolIds" => optional(tool_ids: ARRAY);
+        3 "knowledgeBase" => optional(knowledge_base: OBJECT);
+        4 "model" => required(model: STRING);
+        5 "provider" => constant("cerebras");
+        6 "temperature" => optional(temperature: NUMBER);
+        7 "maxTokens" => optional(max_tokens: NUMBER);
+        8 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN);
+        9 "numFastTurns" => optional(num_fast_turns: NUMBER);
+    }
+}
+
+/// One of 2 listed values, or another string.
+///
+/// Schema: `vapi-cerebrasmodel-schema.json#/properties/model`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CerebrasModelModel {
+    /// `llama3.1-8b`
+    Llama3_1_8b,
+    /// `llama-3.3-70b`
+    Llama3_3_70b,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    CerebrasModelModel = "vapi-cerebrasmodel-schema.json#/properties/model", unstated, [4], "one of 2 listed values" {
+        Llama3_1_8b = "llama3.1-8b";
+        Llama3_3_70b = "llama-3.3-70b";
+    }
+}

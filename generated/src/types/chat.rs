@@ -1,0 +1,199 @@
+// @generated from vapi-chat-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{
+    DateTime, Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, index,
+    only,
+};
+use crate::types::{
+    AssistantOverrides, ChatCost, ChatInput, ChatMessagesItem, CreateAssistantDto,
+    CreateSquadDto, ModelCost,
+};
+
+/// `Chat`.
+///
+/// Schema: `vapi-chat-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct Chat {
+    /// `assistantId`.
+    pub assistant_id: Option<String>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `assistantOverrides`.
+    pub assistant_overrides: Option<Box<AssistantOverrides>>,
+    /// `squadId`.
+    pub squad_id: Option<String>,
+    /// `squad`.
+    pub squad: Option<Box<CreateSquadDto>>,
+    /// `name`, at most 40 characters.
+    pub name: Option<String>,
+    /// `sessionId`.
+    pub session_id: Option<String>,
+    /// `input`.
+    pub input: Option<ChatInput>,
+    /// `stream`, default `false`.
+    pub stream: Option<bool>,
+    /// `previousChatId`.
+    pub previous_chat_id: Option<String>,
+    /// `id`, required.
+    pub id: String,
+    /// `orgId`, required.
+    pub org_id: String,
+    /// `messages`.
+    pub messages: Option<Vec<ChatMessagesItem>>,
+    /// `output`.
+    pub output: Option<Vec<ChatMessagesItem>>,
+    /// `createdAt`, required, format `date-time`.
+    pub created_at: DateTime,
+    /// `updatedAt`, required, format `date-time`.
+    pub updated_at: DateTime,
+    /// `costs`.
+    pub costs: Option<Vec<ChatCostsItem>>,
+    /// `cost`.
+    pub cost: Option<Number>,
+    _extra: Extra,
+}
+
+impl Chat {
+    /// A value with its required members.
+    pub fn new(
+        id: impl Into<String>,
+        org_id: impl Into<String>,
+        created_at: impl Into<DateTime>,
+        updated_at: impl Into<DateTime>,
+    ) -> Self {
+        Chat {
+            id: id.into(),
+            org_id: org_id.into(),
+            created_at: created_at.into(),
+            updated_at: updated_at.into(),
+            ..Chat::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        Chat {
+            id: Field::empty(),
+            org_id: Field::empty(),
+            created_at: Field::empty(),
+            updated_at: Field::empty(),
+            assistant_id: None,
+            assistant: None,
+            assistant_overrides: None,
+            squad_id: None,
+            squad: None,
+            name: None,
+            session_id: None,
+            input: None,
+            stream: None,
+            previous_chat_id: None,
+            messages: None,
+            output: None,
+            costs: None,
+            cost: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CHAT: Chat = "vapi-chat-schema.json#", unstated, [64] {
+        0 "assistantId" => optional(assistant_id: STRING);
+        1 "assistant" => optional(assistant: OBJECT);
+        2 "assistantOverrides" => optional(assistant_overrides: OBJECT);
+        3 "squadId" => optional(squad_id: STRING);
+        4 "squad" => optional(squad: OBJECT);
+        5 "name" => optional(name: STRING);
+        6 "sessionId" => optional(session_id: STRING);
+        7 "input" => optional(input: STRING | ARRAY);
+        8 "stream" => optional(stream: BOOLEAN);
+        9 "previousChatId" => optional(previous_chat_id: STRING);
+        10 "id" => required(id: STRING);
+        11 "orgId" => required(org_id: STRING);
+        12 "messages" => optional(messages: ARRAY);
+        13 "output" => optional(output: ARRAY);
+        14 "createdAt" => required(created_at: STRING);
+        15 "updatedAt" => required(updated_at: STRING);
+        16 "costs" => optional(costs: ARRAY);
+        17 "cost" => optional(cost: NUMBER);
+    }
+}
+
+/// One of several types.
+///
+/// Schema: `vapi-chat-schema.json#/properties/costs/items`
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChatCostsItem {
+    /// `type` is `"model"`.
+    ModelCost(Box<ModelCost>),
+    /// `type` is `"chat"`.
+    ChatCost(Box<ChatCost>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl ChatCostsItem {
+    /// `type` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            ChatCostsItem::ModelCost(_) => Some("model"),
+            ChatCostsItem::ChatCost(_) => Some("chat"),
+            ChatCostsItem::Unknown(body) => body.as_value().get("type")?.as_str(),
+        }
+    }
+
+    /// `cost` of whichever variant it is.
+    pub fn cost(&self) -> Option<&Number> {
+        match self {
+            ChatCostsItem::ModelCost(value) => Some(&value.cost),
+            ChatCostsItem::ChatCost(value) => Some(&value.cost),
+            ChatCostsItem::Unknown(_) => None,
+        }
+    }
+}
+
+impl From<ModelCost> for ChatCostsItem {
+    fn from(value: ModelCost) -> Self {
+        ChatCostsItem::ModelCost(Box::new(value))
+    }
+}
+
+impl From<ChatCost> for ChatCostsItem {
+    fn from(value: ChatCost) -> Self {
+        ChatCostsItem::ChatCost(Box::new(value))
+    }
+}
+
+union! {
+    CHAT_COSTS_ITEM: ChatCostsItem = "vapi-chat-schema.json#/properties/costs/items", UnionShape {
+        name: "ChatCostsItem",
+        variants: &["ModelCost", "ChatCost"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "model",
+                "chat",
+            ];
+            Names::new(VALUES, &index::<4>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 ModelCost;
+        1 ChatCost;
+    }
+}

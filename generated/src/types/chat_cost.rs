@@ -1,0 +1,39 @@
+// @generated from vapi-chatcost-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+
+/// `ChatCost`.
+///
+/// Schema: `vapi-chatcost-schema.json#`
+///
+/// Always written with `type`: `"chat"`.
+#[derive(Clone, PartialEq)]
+pub struct ChatCost {
+    /// `cost`, required.
+    pub cost: Number,
+    _extra: Extra,
+}
+
+impl ChatCost {
+    /// A value with its required members.
+    pub fn new(cost: impl Into<Number>) -> Self {
+        ChatCost {
+            cost: cost.into(),
+            ..ChatCost::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ChatCost {
+            cost: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CHAT_COST: ChatCost = "vapi-chatcost-schema.json#", unstated, [4] {
+        0 "type" => constant("chat");
+        1 "cost" => required(cost: NUMBER);
+    }
+}

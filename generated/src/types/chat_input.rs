@@ -1,0 +1,50 @@
+// @generated from vapi-chat-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{ArrayArm, NONE, ObjectPlan, StringArm, UnionShape, Unknown, kind};
+use crate::types::ChatMessagesItem;
+
+/// One of several types.
+///
+/// Schema: `vapi-chat-schema.json#/properties/input`
+/// and 1 other place that says the same.
+///
+/// Told apart by the JSON type.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ChatInput {
+    StringType(String),
+    MessageArray(Vec<ChatMessagesItem>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl ChatInput {}
+impl From<String> for ChatInput {
+    fn from(value: String) -> Self {
+        ChatInput::StringType(value)
+    }
+}
+
+impl From<Vec<ChatMessagesItem>> for ChatInput {
+    fn from(value: Vec<ChatMessagesItem>) -> Self {
+        ChatInput::MessageArray(value)
+    }
+}
+
+union! {
+    CHAT_INPUT: ChatInput = "vapi-chat-schema.json#/properties/input", UnionShape {
+        name: "ChatInput",
+        variants: &["StringType", "MessageArray"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[StringArm { variant: 0, values: &[] }],
+        array: &[ArrayArm { variant: 1, items: kind::OBJECT }],
+        object: ObjectPlan::Never,
+    }, {
+        0 StringType;
+        1 MessageArray;
+    }
+}

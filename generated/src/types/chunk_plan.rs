@@ -1,0 +1,112 @@
+// @generated from vapi-chunkplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Number, UnknownValue};
+use crate::types::FormatPlan;
+
+/// `ChunkPlan`.
+///
+/// Schema: `vapi-chunkplan-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct ChunkPlan {
+    /// `enabled`.
+    pub enabled: Option<bool>,
+    /// `minCharacters`, at most 80, at least 1.
+    pub min_characters: Option<Number>,
+    /// `punctuationBoundaries`.
+    pub punctuation_boundaries: Option<Vec<ChunkPlanPunctuationBoundariesItem>>,
+    /// `formatPlan`.
+    pub format_plan: Option<Box<FormatPlan>>,
+    _extra: Extra,
+}
+
+impl ChunkPlan {
+    /// A value with no member set.
+    pub fn new() -> Self {
+        ChunkPlan::empty()
+    }
+
+    fn empty() -> Self {
+        ChunkPlan {
+            enabled: None,
+            min_characters: None,
+            punctuation_boundaries: None,
+            format_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for ChunkPlan {
+    fn default() -> Self {
+        ChunkPlan::empty()
+    }
+}
+
+object! {
+    CHUNK_PLAN: ChunkPlan = "vapi-chunkplan-schema.json#", unstated, [8] {
+        0 "enabled" => optional(enabled: BOOLEAN);
+        1 "minCharacters" => optional(min_characters: NUMBER);
+        2 "punctuationBoundaries" => optional(punctuation_boundaries: ARRAY);
+        3 "formatPlan" => optional(format_plan: OBJECT);
+    }
+}
+
+/// One of 15 listed values, or another string.
+///
+/// Schema: `vapi-chunkplan-schema.json#/properties/punctuationBoundaries/items`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ChunkPlanPunctuationBoundariesItem {
+    /// `。`
+    U3002,
+    /// `，`
+    Uff0c,
+    /// `.`
+    Dot,
+    /// `!`
+    ExclamationMark,
+    /// `?`
+    QuestionMark,
+    /// `;`
+    Semicolon,
+    /// `)`
+    RightParenthesis,
+    /// `،`
+    U060c,
+    /// `۔`
+    U06d4,
+    /// `।`
+    U0964,
+    /// `॥`
+    U0965,
+    /// `|`
+    Bar,
+    /// `||`
+    BarBar,
+    /// `,`
+    Comma,
+    /// `:`
+    Colon,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    ChunkPlanPunctuationBoundariesItem = "vapi-chunkplan-schema.json#/properties/punctuationBoundaries/items", unstated, [32], "one of 15 listed values" {
+        U3002 = "。";
+        Uff0c = "，";
+        Dot = ".";
+        ExclamationMark = "!";
+        QuestionMark = "?";
+        Semicolon = ";";
+        RightParenthesis = ")";
+        U060c = "،";
+        U06d4 = "۔";
+        U0964 = "।";
+        U0965 = "॥";
+        Bar = "|";
+        BarBar = "||";
+        Comma = ",";
+        Colon = ":";
+    }
+}

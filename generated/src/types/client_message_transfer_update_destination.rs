@@ -1,0 +1,123 @@
+// @generated from vapi-clientmessagetransferupdate-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::types::{
+    Message, TransferDestinationAssistant, TransferDestinationNumber,
+    TransferDestinationSip,
+};
+
+/// One of several types.
+///
+/// Schema: `vapi-clientmessagetransferupdate-schema.json#/properties/destination`
+/// and 3 other places that say the same.
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ClientMessageTransferUpdateDestination {
+    /// `type` is `"assistant"`.
+    Assistant(Box<TransferDestinationAssistant>),
+    /// `type` is `"number"`.
+    NumberType(Box<TransferDestinationNumber>),
+    /// `type` is `"sip"`.
+    Sip(Box<TransferDestinationSip>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl ClientMessageTransferUpdateDestination {
+    /// `type` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            ClientMessageTransferUpdateDestination::Assistant(_) => Some("assistant"),
+            ClientMessageTransferUpdateDestination::NumberType(_) => Some("number"),
+            ClientMessageTransferUpdateDestination::Sip(_) => Some("sip"),
+            ClientMessageTransferUpdateDestination::Unknown(body) => {
+                body.as_value().get("type")?.as_str()
+            }
+        }
+    }
+
+    /// `message` of whichever variant it is.
+    pub fn message(&self) -> Option<&Message> {
+        match self {
+            ClientMessageTransferUpdateDestination::Assistant(value) => {
+                value.message.as_ref()
+            }
+            ClientMessageTransferUpdateDestination::NumberType(value) => {
+                value.message.as_ref()
+            }
+            ClientMessageTransferUpdateDestination::Sip(value) => value.message.as_ref(),
+            ClientMessageTransferUpdateDestination::Unknown(_) => None,
+        }
+    }
+
+    /// `description` of whichever variant it is.
+    pub fn description(&self) -> Option<&String> {
+        match self {
+            ClientMessageTransferUpdateDestination::Assistant(value) => {
+                value.description.as_ref()
+            }
+            ClientMessageTransferUpdateDestination::NumberType(value) => {
+                value.description.as_ref()
+            }
+            ClientMessageTransferUpdateDestination::Sip(value) => {
+                value.description.as_ref()
+            }
+            ClientMessageTransferUpdateDestination::Unknown(_) => None,
+        }
+    }
+}
+
+impl From<TransferDestinationAssistant> for ClientMessageTransferUpdateDestination {
+    fn from(value: TransferDestinationAssistant) -> Self {
+        ClientMessageTransferUpdateDestination::Assistant(Box::new(value))
+    }
+}
+
+impl From<TransferDestinationNumber> for ClientMessageTransferUpdateDestination {
+    fn from(value: TransferDestinationNumber) -> Self {
+        ClientMessageTransferUpdateDestination::NumberType(Box::new(value))
+    }
+}
+
+impl From<TransferDestinationSip> for ClientMessageTransferUpdateDestination {
+    fn from(value: TransferDestinationSip) -> Self {
+        ClientMessageTransferUpdateDestination::Sip(Box::new(value))
+    }
+}
+
+union! {
+    CLIENT_MESSAGE_TRANSFER_UPDATE_DESTINATION: ClientMessageTransferUpdateDestination = "vapi-clientmessagetransferupdate-schema.json#/properties/destination", UnionShape {
+        name: "ClientMessageTransferUpdateDestination",
+        variants: &["Assistant", "NumberType", "Sip"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "assistant",
+                "number",
+                "sip",
+            ];
+            Names::new(VALUES, &index::<8>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 Assistant;
+        1 NumberType;
+        2 Sip;
+    }
+}

@@ -1,0 +1,52 @@
+// @generated from vapi-cloudflarer2bucketplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CloudflareR2BucketPlan`.
+///
+/// Schema: `vapi-cloudflarer2bucketplan-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct CloudflareR2BucketPlan {
+    /// `accessKeyId`.
+    pub access_key_id: Option<String>,
+    /// `secretAccessKey`.
+    pub secret_access_key: Option<String>,
+    /// `url`.
+    pub url: Option<String>,
+    /// `name`, required.
+    pub name: String,
+    /// `path`.
+    pub path: Option<String>,
+    _extra: Extra,
+}
+
+impl CloudflareR2BucketPlan {
+    /// A value with its required members.
+    pub fn new(name: impl Into<String>) -> Self {
+        CloudflareR2BucketPlan {
+            name: name.into(),
+            ..CloudflareR2BucketPlan::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CloudflareR2BucketPlan {
+            name: Field::empty(),
+            access_key_id: None,
+            secret_access_key: None,
+            url: None,
+            path: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CLOUDFLARE_R2_BUCKET_PLAN: CloudflareR2BucketPlan = "vapi-cloudflarer2bucketplan-schema.json#", unstated, [16] {
+        0 "accessKeyId" => optional(access_key_id: STRING);
+        1 "secretAccessKey" => optional(secret_access_key: STRING);
+        2 "url" => optional(url: STRING);
+        3 "name" => required(name: STRING);
+        4 "path" => optional(path: STRING);
+    }
+}

@@ -1,0 +1,79 @@
+// @generated from vapi-computertoolwithtoolcall-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{
+    Server, ServerMessageResponseTransferDestinationRequestMessage, ToolCall,
+    ToolRejectionPlan,
+};
+
+/// `ComputerToolWithToolCall`.
+///
+/// Schema: `vapi-computertoolwithtoolcall-schema.json#`
+///
+/// Always written with `type`: `"computer"`.
+///
+/// Always written with `subType`: `"computer_20241022"`.
+///
+/// Always written with `name`: `"computer"`.
+#[derive(Clone, PartialEq)]
+pub struct ComputerToolWithToolCall {
+    /// `messages`.
+    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    /// `server`.
+    pub server: Option<Box<Server>>,
+    /// `toolCall`, required.
+    pub tool_call: Box<ToolCall>,
+    /// `displayWidthPx`, required.
+    pub display_width_px: Number,
+    /// `displayHeightPx`, required.
+    pub display_height_px: Number,
+    /// `displayNumber`.
+    pub display_number: Option<Number>,
+    /// `rejectionPlan`.
+    pub rejection_plan: Option<ToolRejectionPlan>,
+    _extra: Extra,
+}
+
+impl ComputerToolWithToolCall {
+    /// A value with its required members.
+    pub fn new(
+        tool_call: impl Into<Box<ToolCall>>,
+        display_width_px: impl Into<Number>,
+        display_height_px: impl Into<Number>,
+    ) -> Self {
+        ComputerToolWithToolCall {
+            tool_call: tool_call.into(),
+            display_width_px: display_width_px.into(),
+            display_height_px: display_height_px.into(),
+            ..ComputerToolWithToolCall::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ComputerToolWithToolCall {
+            tool_call: Field::empty(),
+            display_width_px: Field::empty(),
+            display_height_px: Field::empty(),
+            messages: None,
+            server: None,
+            display_number: None,
+            rejection_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    COMPUTER_TOOL_WITH_TOOL_CALL: ComputerToolWithToolCall = "vapi-computertoolwithtoolcall-schema.json#", unstated, [32] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("computer");
+        2 "subType" => constant("computer_20241022");
+        3 "server" => optional(server: OBJECT);
+        4 "toolCall" => required(tool_call: OBJECT);
+        5 "name" => constant("computer");
+        6 "displayWidthPx" => required(display_width_px: NUMBER);
+        7 "displayHeightPx" => required(display_height_px: NUMBER);
+        8 "displayNumber" => optional(display_number: NUMBER);
+        9 "rejectionPlan" => optional(rejection_plan: OBJECT);
+    }
+}

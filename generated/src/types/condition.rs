@@ -1,0 +1,83 @@
+// @generated from vapi-condition-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, UnknownValue};
+
+/// `Condition`.
+///
+/// Schema: `vapi-condition-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct Condition {
+    /// `operator`, required.
+    pub operator: ConditionOperator,
+    /// `param`, required, at most 1000 characters.
+    pub param: String,
+    /// `value`, required, at most 1000 characters.
+    pub value: String,
+    _extra: Extra,
+}
+
+impl Condition {
+    /// A value with its required members.
+    pub fn new(
+        operator: impl Into<ConditionOperator>,
+        param: impl Into<String>,
+        value: impl Into<String>,
+    ) -> Self {
+        Condition {
+            operator: operator.into(),
+            param: param.into(),
+            value: value.into(),
+            ..Condition::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        Condition {
+            operator: Field::empty(),
+            param: Field::empty(),
+            value: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CONDITION: Condition = "vapi-condition-schema.json#", unstated, [8] {
+        0 "operator" => required(operator: STRING);
+        1 "param" => required(param: STRING);
+        2 "value" => required(value: STRING);
+    }
+}
+
+/// One of 6 listed values, or another string.
+///
+/// Schema: `vapi-condition-schema.json#/properties/operator`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConditionOperator {
+    /// `eq`
+    EqType,
+    /// `neq`
+    Neq,
+    /// `gt`
+    Gt,
+    /// `gte`
+    Gte,
+    /// `lt`
+    Lt,
+    /// `lte`
+    Lte,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    ConditionOperator = "vapi-condition-schema.json#/properties/operator", unstated, [16], "one of 6 listed values" {
+        EqType = "eq";
+        Neq = "neq";
+        Gt = "gt";
+        Gte = "gte";
+        Lt = "lt";
+        Lte = "lte";
+    }
+}

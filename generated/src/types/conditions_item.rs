@@ -1,0 +1,88 @@
+// @generated from vapi-groupcondition-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::types::{GroupCondition, LiquidCondition, RegexCondition};
+
+/// One of several types.
+///
+/// Schema: `vapi-groupcondition-schema.json#/properties/conditions/items`
+/// and 1 other place that says the same.
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ConditionsItem {
+    /// `type` is `"regex"`.
+    RegexCondition(Box<RegexCondition>),
+    /// `type` is `"liquid"`.
+    LiquidCondition(Box<LiquidCondition>),
+    /// `type` is `"group"`.
+    GroupCondition(Box<GroupCondition>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl ConditionsItem {
+    /// `type` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            ConditionsItem::RegexCondition(_) => Some("regex"),
+            ConditionsItem::LiquidCondition(_) => Some("liquid"),
+            ConditionsItem::GroupCondition(_) => Some("group"),
+            ConditionsItem::Unknown(body) => body.as_value().get("type")?.as_str(),
+        }
+    }
+}
+
+impl From<RegexCondition> for ConditionsItem {
+    fn from(value: RegexCondition) -> Self {
+        ConditionsItem::RegexCondition(Box::new(value))
+    }
+}
+
+impl From<LiquidCondition> for ConditionsItem {
+    fn from(value: LiquidCondition) -> Self {
+        ConditionsItem::LiquidCondition(Box::new(value))
+    }
+}
+
+impl From<GroupCondition> for ConditionsItem {
+    fn from(value: GroupCondition) -> Self {
+        ConditionsItem::GroupCondition(Box::new(value))
+    }
+}
+
+union! {
+    CONDITIONS_ITEM: ConditionsItem = "vapi-groupcondition-schema.json#/properties/conditions/items", UnionShape {
+        name: "ConditionsItem",
+        variants: &["RegexCondition", "LiquidCondition", "GroupCondition"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "regex",
+                "liquid",
+                "group",
+            ];
+            Names::new(VALUES, &index::<8>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 RegexCondition;
+        1 LiquidCondition;
+        2 GroupCondition;
+    }
+}

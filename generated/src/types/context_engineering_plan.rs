@@ -1,0 +1,107 @@
+// @generated from vapi-handoffdestinationassistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::types::{
+    ContextEngineeringPlanAll, ContextEngineeringPlanLastNMessages,
+    ContextEngineeringPlanNone, ContextEngineeringPlanUserAndAssistantMessages,
+};
+
+/// One of several types.
+///
+/// Schema: `vapi-handoffdestinationassistant-schema.json#/properties/contextEngineeringPlan`
+/// and 1 other place that says the same.
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ContextEngineeringPlan {
+    /// `type` is `"lastNMessages"`.
+    LastNMessages(Box<ContextEngineeringPlanLastNMessages>),
+    /// `type` is `"none"`.
+    NoneType(Box<ContextEngineeringPlanNone>),
+    /// `type` is `"all"`.
+    All(Box<ContextEngineeringPlanAll>),
+    /// `type` is `"userAndAssistantMessages"`.
+    UserAndAssistantMessages(Box<ContextEngineeringPlanUserAndAssistantMessages>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl ContextEngineeringPlan {
+    /// `type` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            ContextEngineeringPlan::LastNMessages(_) => Some("lastNMessages"),
+            ContextEngineeringPlan::NoneType(_) => Some("none"),
+            ContextEngineeringPlan::All(_) => Some("all"),
+            ContextEngineeringPlan::UserAndAssistantMessages(_) => {
+                Some("userAndAssistantMessages")
+            }
+            ContextEngineeringPlan::Unknown(body) => {
+                body.as_value().get("type")?.as_str()
+            }
+        }
+    }
+}
+
+impl From<ContextEngineeringPlanLastNMessages> for ContextEngineeringPlan {
+    fn from(value: ContextEngineeringPlanLastNMessages) -> Self {
+        ContextEngineeringPlan::LastNMessages(Box::new(value))
+    }
+}
+
+impl From<ContextEngineeringPlanNone> for ContextEngineeringPlan {
+    fn from(value: ContextEngineeringPlanNone) -> Self {
+        ContextEngineeringPlan::NoneType(Box::new(value))
+    }
+}
+
+impl From<ContextEngineeringPlanAll> for ContextEngineeringPlan {
+    fn from(value: ContextEngineeringPlanAll) -> Self {
+        ContextEngineeringPlan::All(Box::new(value))
+    }
+}
+
+impl From<ContextEngineeringPlanUserAndAssistantMessages> for ContextEngineeringPlan {
+    fn from(value: ContextEngineeringPlanUserAndAssistantMessages) -> Self {
+        ContextEngineeringPlan::UserAndAssistantMessages(Box::new(value))
+    }
+}
+
+union! {
+    CONTEXT_ENGINEERING_PLAN: ContextEngineeringPlan = "vapi-handoffdestinationassistant-schema.json#/properties/contextEngineeringPlan", UnionShape {
+        name: "ContextEngineeringPlan",
+        variants: &["LastNMessages", "NoneType", "All", "UserAndAssistantMessages"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "lastNMessages",
+                "none",
+                "all",
+                "userAndAssistantMessages",
+            ];
+            Names::new(VALUES, &index::<8>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 LastNMessages;
+        1 NoneType;
+        2 All;
+        3 UserAndAssistantMessages;
+    }
+}

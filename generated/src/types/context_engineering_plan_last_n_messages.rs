@@ -1,0 +1,39 @@
+// @generated from vapi-contextengineeringplanlastnmessages-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+
+/// `ContextEngineeringPlanLastNMessages`.
+///
+/// Schema: `vapi-contextengineeringplanlastnmessages-schema.json#`
+///
+/// Always written with `type`: `"lastNMessages"`.
+#[derive(Clone, PartialEq)]
+pub struct ContextEngineeringPlanLastNMessages {
+    /// `maxMessages`, required, at least 0.
+    pub max_messages: Number,
+    _extra: Extra,
+}
+
+impl ContextEngineeringPlanLastNMessages {
+    /// A value with its required members.
+    pub fn new(max_messages: impl Into<Number>) -> Self {
+        ContextEngineeringPlanLastNMessages {
+            max_messages: max_messages.into(),
+            ..ContextEngineeringPlanLastNMessages::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ContextEngineeringPlanLastNMessages {
+            max_messages: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CONTEXT_ENGINEERING_PLAN_LAST_N_MESSAGES: ContextEngineeringPlanLastNMessages = "vapi-contextengineeringplanlastnmessages-schema.json#", unstated, [4] {
+        0 "type" => constant("lastNMessages");
+        1 "maxMessages" => required(max_messages: NUMBER);
+    }
+}

@@ -1,0 +1,85 @@
+// @generated from vapi-conversationnode-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::{
+    ConversationNodeModel, GlobalNodePlan, ToolNodeTool, Transcriber,
+    VariableExtractionPlan, Voice,
+};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `ConversationNode`.
+///
+/// Schema: `vapi-conversationnode-schema.json#`
+///
+/// Always written with `type`: `"conversation"`.
+#[derive(Clone, PartialEq)]
+pub struct ConversationNode {
+    /// `model`.
+    pub model: Option<ConversationNodeModel>,
+    /// `transcriber`.
+    pub transcriber: Option<Transcriber>,
+    /// `voice`.
+    pub voice: Option<Voice>,
+    /// `tools`.
+    pub tools: Option<Vec<ToolNodeTool>>,
+    /// `toolIds`.
+    pub tool_ids: Option<Vec<String>>,
+    /// `prompt`, at most 5000 characters.
+    pub prompt: Option<String>,
+    /// `globalNodePlan`.
+    pub global_node_plan: Option<GlobalNodePlan>,
+    /// `variableExtractionPlan`.
+    pub variable_extraction_plan: Option<Box<VariableExtractionPlan>>,
+    /// `name`, required, at most 80 characters.
+    pub name: String,
+    /// `isStart`.
+    pub is_start: Option<bool>,
+    /// `metadata`.
+    pub metadata: Option<BTreeMap<String, Value>>,
+    _extra: Extra,
+}
+
+impl ConversationNode {
+    /// A value with its required members.
+    pub fn new(name: impl Into<String>) -> Self {
+        ConversationNode {
+            name: name.into(),
+            ..ConversationNode::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ConversationNode {
+            name: Field::empty(),
+            model: None,
+            transcriber: None,
+            voice: None,
+            tools: None,
+            tool_ids: None,
+            prompt: None,
+            global_node_plan: None,
+            variable_extraction_plan: None,
+            is_start: None,
+            metadata: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CONVERSATION_NODE: ConversationNode = "vapi-conversationnode-schema.json#", unstated, [32] {
+        0 "type" => constant("conversation");
+        1 "model" => optional(model: OBJECT);
+        2 "transcriber" => optional(transcriber: OBJECT);
+        3 "voice" => optional(voice: OBJECT);
+        4 "tools" => optional(tools: ARRAY);
+        5 "toolIds" => optional(tool_ids: ARRAY);
+        6 "prompt" => optional(prompt: STRING);
+        7 "globalNodePlan" => optional(global_node_plan: OBJECT);
+        8 "variableExtractionPlan" => optional(variable_extraction_plan: OBJECT);
+        9 "name" => required(name: STRING);
+        10 "isStart" => optional(is_start: BOOLEAN);
+        11 "metadata" => optional(metadata: OBJECT);
+    }
+}

@@ -1,0 +1,163 @@
+// @generated from vapi-conversationnode-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{NONE, Names, Number, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::types::{
+    WorkflowAnthropicBedrockModel, WorkflowAnthropicModel, WorkflowCustomModel,
+    WorkflowGoogleModel, WorkflowOpenAiModel,
+};
+
+/// One of several types.
+///
+/// Schema: `vapi-conversationnode-schema.json#/properties/model`
+/// and 2 other places that say the same.
+///
+/// Told apart by `provider`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ConversationNodeModel {
+    /// `provider` is `"openai"`.
+    WorkflowOpenAiModel(Box<WorkflowOpenAiModel>),
+    /// `provider` is `"anthropic"`.
+    WorkflowAnthropicModel(Box<WorkflowAnthropicModel>),
+    /// `provider` is `"anthropic-bedrock"`.
+    WorkflowAnthropicBedrockModel(Box<WorkflowAnthropicBedrockModel>),
+    /// `provider` is `"google"`.
+    WorkflowGoogleModel(Box<WorkflowGoogleModel>),
+    /// `provider` is `"custom-llm"`.
+    WorkflowCustomModel(Box<WorkflowCustomModel>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl ConversationNodeModel {
+    /// `provider` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            ConversationNodeModel::WorkflowOpenAiModel(_) => Some("openai"),
+            ConversationNodeModel::WorkflowAnthropicModel(_) => Some("anthropic"),
+            ConversationNodeModel::WorkflowAnthropicBedrockModel(_) => {
+                Some("anthropic-bedrock")
+            }
+            ConversationNodeModel::WorkflowGoogleModel(_) => Some("google"),
+            ConversationNodeModel::WorkflowCustomModel(_) => Some("custom-llm"),
+            ConversationNodeModel::Unknown(body) => {
+                body.as_value().get("provider")?.as_str()
+            }
+        }
+    }
+
+    /// `temperature` of whichever variant it is.
+    pub fn temperature(&self) -> Option<&Number> {
+        match self {
+            ConversationNodeModel::WorkflowOpenAiModel(value) => {
+                value.temperature.as_ref()
+            }
+            ConversationNodeModel::WorkflowAnthropicModel(value) => {
+                value.temperature.as_ref()
+            }
+            ConversationNodeModel::WorkflowAnthropicBedrockModel(value) => {
+                value.temperature.as_ref()
+            }
+            ConversationNodeModel::WorkflowGoogleModel(value) => {
+                value.temperature.as_ref()
+            }
+            ConversationNodeModel::WorkflowCustomModel(value) => {
+                value.temperature.as_ref()
+            }
+            ConversationNodeModel::Unknown(_) => None,
+        }
+    }
+
+    /// `maxTokens` of whichever variant it is.
+    pub fn max_tokens(&self) -> Option<&Number> {
+        match self {
+            ConversationNodeModel::WorkflowOpenAiModel(value) => {
+                value.max_tokens.as_ref()
+            }
+            ConversationNodeModel::WorkflowAnthropicModel(value) => {
+                value.max_tokens.as_ref()
+            }
+            ConversationNodeModel::WorkflowAnthropicBedrockModel(value) => {
+                value.max_tokens.as_ref()
+            }
+            ConversationNodeModel::WorkflowGoogleModel(value) => {
+                value.max_tokens.as_ref()
+            }
+            ConversationNodeModel::WorkflowCustomModel(value) => {
+                value.max_tokens.as_ref()
+            }
+            ConversationNodeModel::Unknown(_) => None,
+        }
+    }
+}
+
+impl From<WorkflowOpenAiModel> for ConversationNodeModel {
+    fn from(value: WorkflowOpenAiModel) -> Self {
+        ConversationNodeModel::WorkflowOpenAiModel(Box::new(value))
+    }
+}
+
+impl From<WorkflowAnthropicModel> for ConversationNodeModel {
+    fn from(value: WorkflowAnthropicModel) -> Self {
+        ConversationNodeModel::WorkflowAnthropicModel(Box::new(value))
+    }
+}
+
+impl From<WorkflowAnthropicBedrockModel> for ConversationNodeModel {
+    fn from(value: WorkflowAnthropicBedrockModel) -> Self {
+        ConversationNodeModel::WorkflowAnthropicBedrockModel(Box::new(value))
+    }
+}
+
+impl From<WorkflowGoogleModel> for ConversationNodeModel {
+    fn from(value: WorkflowGoogleModel) -> Self {
+        ConversationNodeModel::WorkflowGoogleModel(Box::new(value))
+    }
+}
+
+impl From<WorkflowCustomModel> for ConversationNodeModel {
+    fn from(value: WorkflowCustomModel) -> Self {
+        ConversationNodeModel::WorkflowCustomModel(Box::new(value))
+    }
+}
+
+union! {
+    CONVERSATION_NODE_MODEL: ConversationNodeModel = "vapi-conversationnode-schema.json#/properties/model", UnionShape {
+        name: "ConversationNodeModel",
+        variants: &["WorkflowOpenAiModel", "WorkflowAnthropicModel", "WorkflowAnthropicBedrockModel", "WorkflowGoogleModel", "WorkflowCustomModel"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "provider",
+            values: {
+            const VALUES: &[&str] = &[
+                "openai",
+                "anthropic",
+                "anthropic-bedrock",
+                "google",
+                "custom-llm",
+            ];
+            Names::new(VALUES, &index::<16>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 WorkflowOpenAiModel;
+        1 WorkflowAnthropicModel;
+        2 WorkflowAnthropicBedrockModel;
+        3 WorkflowGoogleModel;
+        4 WorkflowCustomModel;
+    }
+}

@@ -1,0 +1,84 @@
+// @generated from vapi-costbreakdown-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Number};
+use crate::types::AnalysisCostBreakdown;
+
+/// `CostBreakdown`.
+///
+/// Schema: `vapi-costbreakdown-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct CostBreakdown {
+    /// `transport`.
+    pub transport: Option<Number>,
+    /// `stt`.
+    pub stt: Option<Number>,
+    /// `llm`.
+    pub llm: Option<Number>,
+    /// `tts`.
+    pub tts: Option<Number>,
+    /// `vapi`.
+    pub vapi: Option<Number>,
+    /// `chat`.
+    pub chat: Option<Number>,
+    /// `total`.
+    pub total: Option<Number>,
+    /// `llmPromptTokens`.
+    pub llm_prompt_tokens: Option<Number>,
+    /// `llmCompletionTokens`.
+    pub llm_completion_tokens: Option<Number>,
+    /// `llmCachedPromptTokens`.
+    pub llm_cached_prompt_tokens: Option<Number>,
+    /// `ttsCharacters`.
+    pub tts_characters: Option<Number>,
+    /// `analysisCostBreakdown`.
+    pub analysis_cost_breakdown: Option<Box<AnalysisCostBreakdown>>,
+    _extra: Extra,
+}
+
+impl CostBreakdown {
+    /// A value with no member set.
+    pub fn new() -> Self {
+        CostBreakdown::empty()
+    }
+
+    fn empty() -> Self {
+        CostBreakdown {
+            transport: None,
+            stt: None,
+            llm: None,
+            tts: None,
+            vapi: None,
+            chat: None,
+            total: None,
+            llm_prompt_tokens: None,
+            llm_completion_tokens: None,
+            llm_cached_prompt_tokens: None,
+            tts_characters: None,
+            analysis_cost_breakdown: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for CostBreakdown {
+    fn default() -> Self {
+        CostBreakdown::empty()
+    }
+}
+
+object! {
+    COST_BREAKDOWN: CostBreakdown = "vapi-costbreakdown-schema.json#", unstated, [32] {
+        0 "transport" => optional(transport: NUMBER);
+        1 "stt" => optional(stt: NUMBER);
+        2 "llm" => optional(llm: NUMBER);
+        3 "tts" => optional(tts: NUMBER);
+        4 "vapi" => optional(vapi: NUMBER);
+        5 "chat" => optional(chat: NUMBER);
+        6 "total" => optional(total: NUMBER);
+        7 "llmPromptTokens" => optional(llm_prompt_tokens: NUMBER);
+        8 "llmCompletionTokens" => optional(llm_completion_tokens: NUMBER);
+        9 "llmCachedPromptTokens" => optional(llm_cached_prompt_tokens: NUMBER);
+        10 "ttsCharacters" => optional(tts_characters: NUMBER);
+        11 "analysisCostBreakdown" => optional(analysis_cost_breakdown: OBJECT);
+    }
+}

@@ -1,0 +1,166 @@
+// @generated from vapi-call-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{NONE, Names, Number, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::types::{
+    AnalysisCost, KnowledgeBaseCost, ModelCost, TranscriberCost, TransportCost, VapiCost,
+    VoiceCost, VoicemailDetectionCost,
+};
+
+/// One of several types.
+///
+/// Schema: `vapi-call-schema.json#/properties/costs/items`
+/// and 1 other place that says the same.
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CostsItem {
+    /// `type` is `"transport"`.
+    TransportCost(Box<TransportCost>),
+    /// `type` is `"transcriber"`.
+    TranscriberCost(Box<TranscriberCost>),
+    /// `type` is `"model"`.
+    ModelCost(Box<ModelCost>),
+    /// `type` is `"voice"`.
+    VoiceCost(Box<VoiceCost>),
+    /// `type` is `"vapi"`.
+    VapiCost(Box<VapiCost>),
+    /// `type` is `"voicemail-detection"`.
+    VoicemailDetectionCost(Box<VoicemailDetectionCost>),
+    /// `type` is `"analysis"`.
+    AnalysisCost(Box<AnalysisCost>),
+    /// `type` is `"knowledge-base"`.
+    KnowledgeBaseCost(Box<KnowledgeBaseCost>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl CostsItem {
+    /// `type` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            CostsItem::TransportCost(_) => Some("transport"),
+            CostsItem::TranscriberCost(_) => Some("transcriber"),
+            CostsItem::ModelCost(_) => Some("model"),
+            CostsItem::VoiceCost(_) => Some("voice"),
+            CostsItem::VapiCost(_) => Some("vapi"),
+            CostsItem::VoicemailDetectionCost(_) => Some("voicemail-detection"),
+            CostsItem::AnalysisCost(_) => Some("analysis"),
+            CostsItem::KnowledgeBaseCost(_) => Some("knowledge-base"),
+            CostsItem::Unknown(body) => body.as_value().get("type")?.as_str(),
+        }
+    }
+
+    /// `cost` of whichever variant it is.
+    pub fn cost(&self) -> Option<&Number> {
+        match self {
+            CostsItem::TransportCost(value) => Some(&value.cost),
+            CostsItem::TranscriberCost(value) => Some(&value.cost),
+            CostsItem::ModelCost(value) => Some(&value.cost),
+            CostsItem::VoiceCost(value) => Some(&value.cost),
+            CostsItem::VapiCost(value) => Some(&value.cost),
+            CostsItem::VoicemailDetectionCost(value) => Some(&value.cost),
+            CostsItem::AnalysisCost(value) => Some(&value.cost),
+            CostsItem::KnowledgeBaseCost(value) => Some(&value.cost),
+            CostsItem::Unknown(_) => None,
+        }
+    }
+}
+
+impl From<TransportCost> for CostsItem {
+    fn from(value: TransportCost) -> Self {
+        CostsItem::TransportCost(Box::new(value))
+    }
+}
+
+impl From<TranscriberCost> for CostsItem {
+    fn from(value: TranscriberCost) -> Self {
+        CostsItem::TranscriberCost(Box::new(value))
+    }
+}
+
+impl From<ModelCost> for CostsItem {
+    fn from(value: ModelCost) -> Self {
+        CostsItem::ModelCost(Box::new(value))
+    }
+}
+
+impl From<VoiceCost> for CostsItem {
+    fn from(value: VoiceCost) -> Self {
+        CostsItem::VoiceCost(Box::new(value))
+    }
+}
+
+impl From<VapiCost> for CostsItem {
+    fn from(value: VapiCost) -> Self {
+        CostsItem::VapiCost(Box::new(value))
+    }
+}
+
+impl From<VoicemailDetectionCost> for CostsItem {
+    fn from(value: VoicemailDetectionCost) -> Self {
+        CostsItem::VoicemailDetectionCost(Box::new(value))
+    }
+}
+
+impl From<AnalysisCost> for CostsItem {
+    fn from(value: AnalysisCost) -> Self {
+        CostsItem::AnalysisCost(Box::new(value))
+    }
+}
+
+impl From<KnowledgeBaseCost> for CostsItem {
+    fn from(value: KnowledgeBaseCost) -> Self {
+        CostsItem::KnowledgeBaseCost(Box::new(value))
+    }
+}
+
+union! {
+    COSTS_ITEM: CostsItem = "vapi-call-schema.json#/properties/costs/items", UnionShape {
+        name: "CostsItem",
+        variants: &["TransportCost", "TranscriberCost", "ModelCost", "VoiceCost", "VapiCost", "VoicemailDetectionCost", "AnalysisCost", "KnowledgeBaseCost"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "transport",
+                "transcriber",
+                "model",
+                "voice",
+                "vapi",
+                "voicemail-detection",
+                "analysis",
+                "knowledge-base",
+            ];
+            Names::new(VALUES, &index::<16>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+                &[only(5)],
+                &[only(6)],
+                &[only(7)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 TransportCost;
+        1 TranscriberCost;
+        2 ModelCost;
+        3 VoiceCost;
+        4 VapiCost;
+        5 VoicemailDetectionCost;
+        6 AnalysisCost;
+        7 KnowledgeBaseCost;
+    }
+}

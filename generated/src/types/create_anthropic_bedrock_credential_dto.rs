@@ -1,0 +1,172 @@
+// @generated from vapi-createanthropicbedrockcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{
+    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, UnknownValue, index, only,
+};
+use crate::types::{AwsStsAuthenticationPlan, AwsiamCredentialsAuthenticationPlan};
+
+/// `CreateAnthropicBedrockCredentialDTO`.
+///
+/// Schema: `vapi-createanthropicbedrockcredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"anthropic-bedrock"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateAnthropicBedrockCredentialDto {
+    /// `region`, required.
+    pub region: CreateAnthropicBedrockCredentialDtoRegion,
+    /// `authenticationPlan`, required.
+    pub authentication_plan: CreateAnthropicBedrockCredentialDtoAuthenticationPlan,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateAnthropicBedrockCredentialDto {
+    /// A value with its required members.
+    pub fn new(
+        region: impl Into<CreateAnthropicBedrockCredentialDtoRegion>,
+        authentication_plan: impl Into<
+            CreateAnthropicBedrockCredentialDtoAuthenticationPlan,
+        >,
+    ) -> Self {
+        CreateAnthropicBedrockCredentialDto {
+            region: region.into(),
+            authentication_plan: authentication_plan.into(),
+            ..CreateAnthropicBedrockCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateAnthropicBedrockCredentialDto {
+            region: Field::empty(),
+            authentication_plan: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_ANTHROPIC_BEDROCK_CREDENTIAL_DTO: CreateAnthropicBedrockCredentialDto = "vapi-createanthropicbedrockcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("anthropic-bedrock");
+        1 "region" => required(region: STRING);
+        2 "authenticationPlan" => required(authentication_plan: OBJECT);
+        3 "name" => optional(name: STRING);
+    }
+}
+
+/// One of several types.
+///
+/// Schema: `vapi-createanthropicbedrockcredentialdto-schema.json#/properties/authenticationPlan`
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateAnthropicBedrockCredentialDtoAuthenticationPlan {
+    /// `type` is `"aws-iam"`.
+    AwsiamCredentialsAuthenticationPlan(Box<AwsiamCredentialsAuthenticationPlan>),
+    /// `type` is `"aws-sts"`.
+    AwsStsAuthenticationPlan(Box<AwsStsAuthenticationPlan>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl CreateAnthropicBedrockCredentialDtoAuthenticationPlan {
+    /// `type` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            CreateAnthropicBedrockCredentialDtoAuthenticationPlan::AwsiamCredentialsAuthenticationPlan(
+                _,
+            ) => Some("aws-iam"),
+            CreateAnthropicBedrockCredentialDtoAuthenticationPlan::AwsStsAuthenticationPlan(
+                _,
+            ) => Some("aws-sts"),
+            CreateAnthropicBedrockCredentialDtoAuthenticationPlan::Unknown(body) => {
+                body.as_value().get("type")?.as_str()
+            }
+        }
+    }
+}
+
+impl From<AwsiamCredentialsAuthenticationPlan>
+for CreateAnthropicBedrockCredentialDtoAuthenticationPlan {
+    fn from(value: AwsiamCredentialsAuthenticationPlan) -> Self {
+        CreateAnthropicBedrockCredentialDtoAuthenticationPlan::AwsiamCredentialsAuthenticationPlan(
+            Box::new(value),
+        )
+    }
+}
+
+impl From<AwsStsAuthenticationPlan>
+for CreateAnthropicBedrockCredentialDtoAuthenticationPlan {
+    fn from(value: AwsStsAuthenticationPlan) -> Self {
+        CreateAnthropicBedrockCredentialDtoAuthenticationPlan::AwsStsAuthenticationPlan(
+            Box::new(value),
+        )
+    }
+}
+
+union! {
+    CREATE_ANTHROPIC_BEDROCK_CREDENTIAL_DTO_AUTHENTICATION_PLAN: CreateAnthropicBedrockCredentialDtoAuthenticationPlan = "vapi-createanthropicbedrockcredentialdto-schema.json#/properties/authenticationPlan", UnionShape {
+        name: "CreateAnthropicBedrockCredentialDtoAuthenticationPlan",
+        variants: &["AwsiamCredentialsAuthenticationPlan", "AwsStsAuthenticationPlan"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "aws-iam",
+                "aws-sts",
+            ];
+            Names::new(VALUES, &index::<4>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 AwsiamCredentialsAuthenticationPlan;
+        1 AwsStsAuthenticationPlan;
+    }
+}
+
+/// One of 6 listed values, or another string.
+///
+/// Schema: `vapi-createanthropicbedrockcredentialdto-schema.json#/properties/region`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateAnthropicBedrockCredentialDtoRegion {
+    /// `us-east-1`
+    UsEast1,
+    /// `us-west-2`
+    UsWest2,
+    /// `eu-west-1`
+    EuWest1,
+    /// `eu-west-3`
+    EuWest3,
+    /// `ap-northeast-1`
+    ApNortheast1,
+    /// `ap-southeast-2`
+    ApSoutheast2,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    CreateAnthropicBedrockCredentialDtoRegion = "vapi-createanthropicbedrockcredentialdto-schema.json#/properties/region", unstated, [16], "one of 6 listed values" {
+        UsEast1 = "us-east-1";
+        UsWest2 = "us-west-2";
+        EuWest1 = "eu-west-1";
+        EuWest3 = "eu-west-3";
+        ApNortheast1 = "ap-northeast-1";
+        ApSoutheast2 = "ap-southeast-2";
+    }
+}

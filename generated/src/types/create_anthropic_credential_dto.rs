@@ -1,0 +1,43 @@
+// @generated from vapi-createanthropiccredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateAnthropicCredentialDTO`.
+///
+/// Schema: `vapi-createanthropiccredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"anthropic"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateAnthropicCredentialDto {
+    /// `apiKey`, required, at most 10000 characters.
+    pub api_key: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateAnthropicCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        CreateAnthropicCredentialDto {
+            api_key: api_key.into(),
+            ..CreateAnthropicCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateAnthropicCredentialDto {
+            api_key: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_ANTHROPIC_CREDENTIAL_DTO: CreateAnthropicCredentialDto = "vapi-createanthropiccredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("anthropic");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
+    }
+}

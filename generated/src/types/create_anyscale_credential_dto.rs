@@ -1,0 +1,43 @@
+// @generated from vapi-createanyscalecredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateAnyscaleCredentialDTO`.
+///
+/// Schema: `vapi-createanyscalecredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"anyscale"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateAnyscaleCredentialDto {
+    /// `apiKey`, required, at most 10000 characters.
+    pub api_key: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateAnyscaleCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        CreateAnyscaleCredentialDto {
+            api_key: api_key.into(),
+            ..CreateAnyscaleCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateAnyscaleCredentialDto {
+            api_key: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_ANYSCALE_CREDENTIAL_DTO: CreateAnyscaleCredentialDto = "vapi-createanyscalecredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("anyscale");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
+    }
+}

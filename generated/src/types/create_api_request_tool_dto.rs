@@ -1,0 +1,129 @@
+// @generated from vapi-createapirequesttooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number, UnknownValue};
+use crate::types::{
+    BackoffPlan, JsonSchema, ServerMessageResponseTransferDestinationRequestMessage,
+    ToolParameter, ToolRejectionPlan, VariableExtractionPlan,
+};
+
+/// `CreateApiRequestToolDTO`.
+///
+/// Schema: `vapi-createapirequesttooldto-schema.json#`
+///
+/// Always written with `type`: `"apiRequest"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateApiRequestToolDto {
+    /// `messages`.
+    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    /// `method`, required.
+    pub method: CreateApiRequestToolDtoMethod,
+    /// `timeoutSeconds`, at most 300, at least 1.
+    pub timeout_seconds: Option<Number>,
+    /// `credentialId`.
+    pub credential_id: Option<String>,
+    /// `encryptedPaths`.
+    pub encrypted_paths: Option<Vec<String>>,
+    /// `parameters`.
+    pub parameters: Option<Vec<ToolParameter>>,
+    /// `name`, at most 40 characters, pattern `^[a-zA-Z0-9_-]{1,40}$`.
+    pub name: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `url`, required.
+    pub url: String,
+    /// `body`.
+    pub body: Option<Box<JsonSchema>>,
+    /// `headers`.
+    pub headers: Option<Box<JsonSchema>>,
+    /// `backoffPlan`.
+    pub backoff_plan: Option<Box<BackoffPlan>>,
+    /// `variableExtractionPlan`.
+    pub variable_extraction_plan: Option<Box<VariableExtractionPlan>>,
+    /// `rejectionPlan`.
+    pub rejection_plan: Option<ToolRejectionPlan>,
+    _extra: Extra,
+}
+
+impl CreateApiRequestToolDto {
+    /// A value with its required members.
+    pub fn new(
+        method: impl Into<CreateApiRequestToolDtoMethod>,
+        url: impl Into<String>,
+    ) -> Self {
+        CreateApiRequestToolDto {
+            method: method.into(),
+            url: url.into(),
+            ..CreateApiRequestToolDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateApiRequestToolDto {
+            method: Field::empty(),
+            url: Field::empty(),
+            messages: None,
+            timeout_seconds: None,
+            credential_id: None,
+            encrypted_paths: None,
+            parameters: None,
+            name: None,
+            description: None,
+            body: None,
+            headers: None,
+            backoff_plan: None,
+            variable_extraction_plan: None,
+            rejection_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_API_REQUEST_TOOL_DTO: CreateApiRequestToolDto = "vapi-createapirequesttooldto-schema.json#", unstated, [32] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("apiRequest");
+        2 "method" => required(method: STRING);
+        3 "timeoutSeconds" => optional(timeout_seconds: NUMBER);
+        4 "credentialId" => optional(credential_id: STRING);
+        5 "encryptedPaths" => optional(encrypted_paths: ARRAY);
+        6 "parameters" => optional(parameters: ARRAY);
+        7 "name" => optional(name: STRING);
+        8 "description" => optional(description: STRING);
+        9 "url" => required(url: STRING);
+        10 "body" => optional(body: OBJECT);
+        11 "headers" => optional(headers: OBJECT);
+        12 "backoffPlan" => optional(backoff_plan: OBJECT);
+        13 "variableExtractionPlan" => optional(variable_extraction_plan: OBJECT);
+        14 "rejectionPlan" => optional(rejection_plan: OBJECT);
+    }
+}
+
+/// One of 5 listed values, or another string.
+///
+/// Schema: `vapi-createapirequesttooldto-schema.json#/properties/method`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateApiRequestToolDtoMethod {
+    /// `POST`
+    Post,
+    /// `GET`
+    Get,
+    /// `PUT`
+    Put,
+    /// `PATCH`
+    Patch,
+    /// `DELETE`
+    Delete,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    CreateApiRequestToolDtoMethod = "vapi-createapirequesttooldto-schema.json#/properties/method", unstated, [16], "one of 5 listed values" {
+        Post = "POST";
+        Get = "GET";
+        Put = "PUT";
+        Patch = "PATCH";
+        Delete = "DELETE";
+    }
+}

@@ -1,0 +1,81 @@
+// @generated from vapi-createazurecredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number, UnknownValue};
+use crate::types::{AzureBlobStorageBucketPlan, CreateAzureCredentialDtoRegion};
+
+/// `CreateAzureCredentialDTO`.
+///
+/// Schema: `vapi-createazurecredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"azure"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateAzureCredentialDto {
+    /// `service`, required, default `speech`.
+    pub service: CreateAzureCredentialDtoService,
+    /// `region`.
+    pub region: Option<CreateAzureCredentialDtoRegion>,
+    /// `apiKey`, at most 10000 characters.
+    pub api_key: Option<String>,
+    /// `fallbackIndex`, at least 1.
+    pub fallback_index: Option<Number>,
+    /// `bucketPlan`.
+    pub bucket_plan: Option<Box<AzureBlobStorageBucketPlan>>,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateAzureCredentialDto {
+    /// A value with its required members.
+    pub fn new(service: impl Into<CreateAzureCredentialDtoService>) -> Self {
+        CreateAzureCredentialDto {
+            service: service.into(),
+            ..CreateAzureCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateAzureCredentialDto {
+            service: Field::empty(),
+            region: None,
+            api_key: None,
+            fallback_index: None,
+            bucket_plan: None,
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_AZURE_CREDENTIAL_DTO: CreateAzureCredentialDto = "vapi-createazurecredentialdto-schema.json#", unstated, [16] {
+        0 "provider" => constant("azure");
+        1 "service" => required(service: STRING);
+        2 "region" => optional(region: STRING);
+        3 "apiKey" => optional(api_key: STRING);
+        4 "fallbackIndex" => optional(fallback_index: NUMBER);
+        5 "bucketPlan" => optional(bucket_plan: OBJECT);
+        6 "name" => optional(name: STRING);
+    }
+}
+
+/// One of 2 listed values, or another string.
+///
+/// Schema: `vapi-createazurecredentialdto-schema.json#/properties/service`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateAzureCredentialDtoService {
+    /// `speech`
+    Speech,
+    /// `blob_storage`
+    BlobStorage,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    CreateAzureCredentialDtoService = "vapi-createazurecredentialdto-schema.json#/properties/service", unstated, [4], "one of 2 listed values" {
+        Speech = "speech";
+        BlobStorage = "blob_storage";
+    }
+}

@@ -1,0 +1,88 @@
+// @generated from vapi-createazurecredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::UnknownValue;
+
+/// One of 23 listed values, or another string.
+///
+/// Schema: `vapi-createazurecredentialdto-schema.json#/properties/region`
+/// and 1 other place that says the same.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateAzureCredentialDtoRegion {
+    /// `australiaeast`
+    Australiaeast,
+    /// `canadaeast`
+    Canadaeast,
+    /// `canadacentral`
+    Canadacentral,
+    /// `centralus`
+    Centralus,
+    /// `eastus2`
+    Eastus2,
+    /// `eastus`
+    Eastus,
+    /// `france`
+    France,
+    /// `germanywestcentral`
+    Germanywestcentral,
+    /// `india`
+    India,
+    /// `japaneast`
+    Japaneast,
+    /// `japanwest`
+    Japanwest,
+    /// `northcentralus`
+    Northcentralus,
+    /// `norway`
+    Norway,
+    /// `polandcentral`
+    Polandcentral,
+    /// `southcentralus`
+    Southcentralus,
+    /// `spaincentral`
+    Spaincentral,
+    /// `swedencentral`
+    Swedencentral,
+    /// `switzerland`
+    Switzerland,
+    /// `uaenorth`
+    Uaenorth,
+    /// `uk`
+    Uk,
+    /// `westeurope`
+    Westeurope,
+    /// `westus`
+    Westus,
+    /// `westus3`
+    Westus3,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    CreateAzureCredentialDtoRegion = "vapi-createazurecredentialdto-schema.json#/properties/region", unstated, [64], "one of 23 listed values" {
+        Australiaeast = "australiaeast";
+        Canadaeast = "canadaeast";
+        Canadacentral = "canadacentral";
+        Centralus = "centralus";
+        Eastus2 = "eastus2";
+        Eastus = "eastus";
+        France = "france";
+        Germanywestcentral = "germanywestcentral";
+        India = "india";
+        Japaneast = "japaneast";
+        Japanwest = "japanwest";
+        Northcentralus = "northcentralus";
+        Norway = "norway";
+        Polandcentral = "polandcentral";
+        Southcentralus = "southcentralus";
+        Spaincentral = "spaincentral";
+        Swedencentral = "swedencentral";
+        Switzerland = "switzerland";
+        Uaenorth = "uaenorth";
+        Uk = "uk";
+        Westeurope = "westeurope";
+        Westus = "westus";
+        Westus3 = "westus3";
+    }
+}

@@ -1,0 +1,152 @@
+// @generated from vapi-createazureopenaicredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, UnknownValue};
+use crate::types::CreateAzureCredentialDtoRegion;
+
+/// `CreateAzureOpenAICredentialDTO`.
+///
+/// Schema: `vapi-createazureopenaicredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"azure-openai"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateAzureOpenAiCredentialDto {
+    /// `region`, required.
+    pub region: CreateAzureCredentialDtoRegion,
+    /// `models`, required.
+    pub models: Vec<CreateAzureOpenAiCredentialDtoModelsItem>,
+    /// `openAIKey`, required, at most 10000 characters.
+    pub open_ai_key: String,
+    /// `ocpApimSubscriptionKey`.
+    pub ocp_apim_subscription_key: Option<String>,
+    /// `openAIEndpoint`, required, at most 10000 characters.
+    pub open_ai_endpoint: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateAzureOpenAiCredentialDto {
+    /// A value with its required members.
+    pub fn new(
+        region: impl Into<CreateAzureCredentialDtoRegion>,
+        models: impl Into<Vec<CreateAzureOpenAiCredentialDtoModelsItem>>,
+        open_ai_key: impl Into<String>,
+        open_ai_endpoint: impl Into<String>,
+    ) -> Self {
+        CreateAzureOpenAiCredentialDto {
+            region: region.into(),
+            models: models.into(),
+            open_ai_key: open_ai_key.into(),
+            open_ai_endpoint: open_ai_endpoint.into(),
+            ..CreateAzureOpenAiCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateAzureOpenAiCredentialDto {
+            region: Field::empty(),
+            models: Field::empty(),
+            open_ai_key: Field::empty(),
+            open_ai_endpoint: Field::empty(),
+            ocp_apim_subscription_key: None,
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_AZURE_OPEN_AI_CREDENTIAL_DTO: CreateAzureOpenAiCredentialDto = "vapi-createazureopenaicredentialdto-schema.json#", unstated, [16] {
+        0 "provider" => constant("azure-openai");
+        1 "region" => required(region: STRING);
+        2 "models" => required(models: ARRAY);
+        3 "openAIKey" => required(open_ai_key: STRING);
+        4 "ocpApimSubscriptionKey" => optional(ocp_apim_subscription_key: STRING);
+        5 "openAIEndpoint" => required(open_ai_endpoint: STRING);
+        6 "name" => optional(name: STRING);
+    }
+}
+
+/// One of 23 listed values, or another string.
+///
+/// Schema: `vapi-createazureopenaicredentialdto-schema.json#/properties/models/items`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateAzureOpenAiCredentialDtoModelsItem {
+    /// `gpt-5.4`
+    Gpt5_4,
+    /// `gpt-5.4-mini`
+    Gpt5_4Mini,
+    /// `gpt-5.4-nano`
+    Gpt5_4Nano,
+    /// `gpt-5.2`
+    Gpt5_2,
+    /// `gpt-5.2-chat`
+    Gpt5_2Chat,
+    /// `gpt-5.1`
+    Gpt5_1,
+    /// `gpt-5.1-chat`
+    Gpt5_1Chat,
+    /// `gpt-5`
+    Gpt5,
+    /// `gpt-5-mini`
+    Gpt5Mini,
+    /// `gpt-5-nano`
+    Gpt5Nano,
+    /// `gpt-4.1-2025-04-14`
+    Gpt4_1_2025_04_14,
+    /// `gpt-4.1-mini-2025-04-14`
+    Gpt4_1Mini2025_04_14,
+    /// `gpt-4.1-nano-2025-04-14`
+    Gpt4_1Nano2025_04_14,
+    /// `gpt-4o-2024-11-20`
+    Gpt4o2024_11_20,
+    /// `gpt-4o-2024-08-06`
+    Gpt4o2024_08_06,
+    /// `gpt-4o-2024-05-13`
+    Gpt4o2024_05_13,
+    /// `gpt-4o-mini-2024-07-18`
+    Gpt4oMini2024_07_18,
+    /// `gpt-4-turbo-2024-04-09`
+    Gpt4Turbo2024_04_09,
+    /// `gpt-4-0125-preview`
+    Gpt4_0125Preview,
+    /// `gpt-4-1106-preview`
+    Gpt4_1106Preview,
+    /// `gpt-4-0613`
+    Gpt4_0613,
+    /// `gpt-35-turbo-0125`
+    Gpt35Turbo0125,
+    /// `gpt-35-turbo-1106`
+    Gpt35Turbo1106,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    CreateAzureOpenAiCredentialDtoModelsItem = "vapi-createazureopenaicredentialdto-schema.json#/properties/models/items", unstated, [64], "one of 23 listed values" {
+        Gpt5_4 = "gpt-5.4";
+        Gpt5_4Mini = "gpt-5.4-mini";
+        Gpt5_4Nano = "gpt-5.4-nano";
+        Gpt5_2 = "gpt-5.2";
+        Gpt5_2Chat = "gpt-5.2-chat";
+        Gpt5_1 = "gpt-5.1";
+        Gpt5_1Chat = "gpt-5.1-chat";
+        Gpt5 = "gpt-5";
+        Gpt5Mini = "gpt-5-mini";
+        Gpt5Nano = "gpt-5-nano";
+        Gpt4_1_2025_04_14 = "gpt-4.1-2025-04-14";
+        Gpt4_1Mini2025_04_14 = "gpt-4.1-mini-2025-04-14";
+        Gpt4_1Nano2025_04_14 = "gpt-4.1-nano-2025-04-14";
+        Gpt4o2024_11_20 = "gpt-4o-2024-11-20";
+        Gpt4o2024_08_06 = "gpt-4o-2024-08-06";
+        Gpt4o2024_05_13 = "gpt-4o-2024-05-13";
+        Gpt4oMini2024_07_18 = "gpt-4o-mini-2024-07-18";
+        Gpt4Turbo2024_04_09 = "gpt-4-turbo-2024-04-09";
+        Gpt4_0125Preview = "gpt-4-0125-preview";
+        Gpt4_1106Preview = "gpt-4-1106-preview";
+        Gpt4_0613 = "gpt-4-0613";
+        Gpt35Turbo0125 = "gpt-35-turbo-0125";
+        Gpt35Turbo1106 = "gpt-35-turbo-1106";
+    }
+}

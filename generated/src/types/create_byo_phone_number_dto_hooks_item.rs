@@ -1,0 +1,82 @@
+// @generated from vapi-createbyophonenumberdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::types::{PhoneNumberHookCallEnding, PhoneNumberHookCallRinging};
+
+/// One of several types.
+///
+/// Schema: `vapi-createbyophonenumberdto-schema.json#/properties/hooks/items`
+/// and 5 other places that say the same.
+///
+/// Told apart by `on`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateByoPhoneNumberDtoHooksItem {
+    /// `on` is `"call.ringing"`.
+    PhoneNumberHookCallRinging(Box<PhoneNumberHookCallRinging>),
+    /// `on` is `"call.ending"`.
+    PhoneNumberHookCallEnding(Box<PhoneNumberHookCallEnding>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl CreateByoPhoneNumberDtoHooksItem {
+    /// `on` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            CreateByoPhoneNumberDtoHooksItem::PhoneNumberHookCallRinging(_) => {
+                Some("call.ringing")
+            }
+            CreateByoPhoneNumberDtoHooksItem::PhoneNumberHookCallEnding(_) => {
+                Some("call.ending")
+            }
+            CreateByoPhoneNumberDtoHooksItem::Unknown(body) => {
+                body.as_value().get("on")?.as_str()
+            }
+        }
+    }
+}
+
+impl From<PhoneNumberHookCallRinging> for CreateByoPhoneNumberDtoHooksItem {
+    fn from(value: PhoneNumberHookCallRinging) -> Self {
+        CreateByoPhoneNumberDtoHooksItem::PhoneNumberHookCallRinging(Box::new(value))
+    }
+}
+
+impl From<PhoneNumberHookCallEnding> for CreateByoPhoneNumberDtoHooksItem {
+    fn from(value: PhoneNumberHookCallEnding) -> Self {
+        CreateByoPhoneNumberDtoHooksItem::PhoneNumberHookCallEnding(Box::new(value))
+    }
+}
+
+union! {
+    CREATE_BYO_PHONE_NUMBER_DTO_HOOKS_ITEM: CreateByoPhoneNumberDtoHooksItem = "vapi-createbyophonenumberdto-schema.json#/properties/hooks/items", UnionShape {
+        name: "CreateByoPhoneNumberDtoHooksItem",
+        variants: &["PhoneNumberHookCallRinging", "PhoneNumberHookCallEnding"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "on",
+            values: {
+            const VALUES: &[&str] = &[
+                "call.ringing",
+                "call.ending",
+            ];
+            Names::new(VALUES, &index::<4>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 PhoneNumberHookCallRinging;
+        1 PhoneNumberHookCallEnding;
+    }
+}

@@ -1,0 +1,66 @@
+// @generated from vapi-createbyosiptrunkcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::{
+    SbcConfiguration, SipTrunkGateway, SipTrunkOutboundAuthenticationPlan,
+};
+
+/// `CreateByoSipTrunkCredentialDTO`.
+///
+/// Schema: `vapi-createbyosiptrunkcredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"byo-sip-trunk"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateByoSipTrunkCredentialDto {
+    /// `gateways`, required.
+    pub gateways: Vec<SipTrunkGateway>,
+    /// `outboundAuthenticationPlan`.
+    pub outbound_authentication_plan: Option<Box<SipTrunkOutboundAuthenticationPlan>>,
+    /// `outboundLeadingPlusEnabled`.
+    pub outbound_leading_plus_enabled: Option<bool>,
+    /// `techPrefix`, at most 10000 characters.
+    pub tech_prefix: Option<String>,
+    /// `sipDiversionHeader`, at most 10000 characters.
+    pub sip_diversion_header: Option<String>,
+    /// `sbcConfiguration`.
+    pub sbc_configuration: Option<SbcConfiguration>,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateByoSipTrunkCredentialDto {
+    /// A value with its required members.
+    pub fn new(gateways: impl Into<Vec<SipTrunkGateway>>) -> Self {
+        CreateByoSipTrunkCredentialDto {
+            gateways: gateways.into(),
+            ..CreateByoSipTrunkCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateByoSipTrunkCredentialDto {
+            gateways: Field::empty(),
+            outbound_authentication_plan: None,
+            outbound_leading_plus_enabled: None,
+            tech_prefix: None,
+            sip_diversion_header: None,
+            sbc_configuration: None,
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_BYO_SIP_TRUNK_CREDENTIAL_DTO: CreateByoSipTrunkCredentialDto = "vapi-createbyosiptrunkcredentialdto-schema.json#", unstated, [16] {
+        0 "provider" => optional_constant("byo-sip-trunk");
+        1 "gateways" => required(gateways: ARRAY);
+        2 "outboundAuthenticationPlan" => optional(outbound_authentication_plan: OBJECT);
+        3 "outboundLeadingPlusEnabled" => optional(outbound_leading_plus_enabled: BOOLEAN);
+        4 "techPrefix" => optional(tech_prefix: STRING);
+        5 "sipDiversionHeader" => optional(sip_diversion_header: STRING);
+        6 "sbcConfiguration" => optional(sbc_configuration: OBJECT);
+        7 "name" => optional(name: STRING);
+    }
+}

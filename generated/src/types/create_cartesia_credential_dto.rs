@@ -1,0 +1,43 @@
+// @generated from vapi-createcartesiacredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateCartesiaCredentialDTO`.
+///
+/// Schema: `vapi-createcartesiacredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"cartesia"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateCartesiaCredentialDto {
+    /// `apiKey`, required.
+    pub api_key: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateCartesiaCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        CreateCartesiaCredentialDto {
+            api_key: api_key.into(),
+            ..CreateCartesiaCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateCartesiaCredentialDto {
+            api_key: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_CARTESIA_CREDENTIAL_DTO: CreateCartesiaCredentialDto = "vapi-createcartesiacredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("cartesia");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
+    }
+}

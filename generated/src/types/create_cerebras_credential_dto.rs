@@ -1,0 +1,43 @@
+// @generated from vapi-createcerebrascredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateCerebrasCredentialDTO`.
+///
+/// Schema: `vapi-createcerebrascredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"cerebras"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateCerebrasCredentialDto {
+    /// `apiKey`, required, at most 10000 characters.
+    pub api_key: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateCerebrasCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        CreateCerebrasCredentialDto {
+            api_key: api_key.into(),
+            ..CreateCerebrasCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateCerebrasCredentialDto {
+            api_key: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_CEREBRAS_CREDENTIAL_DTO: CreateCerebrasCredentialDto = "vapi-createcerebrascredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("cerebras");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
+    }
+}

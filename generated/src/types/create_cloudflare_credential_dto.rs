@@ -1,0 +1,63 @@
+// @generated from vapi-createcloudflarecredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Number};
+use crate::types::CloudflareR2BucketPlan;
+
+/// `CreateCloudflareCredentialDTO`.
+///
+/// Schema: `vapi-createcloudflarecredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"cloudflare"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateCloudflareCredentialDto {
+    /// `accountId`.
+    pub account_id: Option<String>,
+    /// `apiKey`.
+    pub api_key: Option<String>,
+    /// `accountEmail`.
+    pub account_email: Option<String>,
+    /// `fallbackIndex`, at least 1.
+    pub fallback_index: Option<Number>,
+    /// `bucketPlan`.
+    pub bucket_plan: Option<Box<CloudflareR2BucketPlan>>,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateCloudflareCredentialDto {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        CreateCloudflareCredentialDto::empty()
+    }
+
+    fn empty() -> Self {
+        CreateCloudflareCredentialDto {
+            account_id: None,
+            api_key: None,
+            account_email: None,
+            fallback_index: None,
+            bucket_plan: None,
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for CreateCloudflareCredentialDto {
+    fn default() -> Self {
+        CreateCloudflareCredentialDto::empty()
+    }
+}
+
+object! {
+    CREATE_CLOUDFLARE_CREDENTIAL_DTO: CreateCloudflareCredentialDto = "vapi-createcloudflarecredentialdto-schema.json#", unstated, [16] {
+        0 "provider" => constant("cloudflare");
+        1 "accountId" => optional(account_id: STRING);
+        2 "apiKey" => optional(api_key: STRING);
+        3 "accountEmail" => optional(account_email: STRING);
+        4 "fallbackIndex" => optional(fallback_index: NUMBER);
+        5 "bucketPlan" => optional(bucket_plan: OBJECT);
+        6 "name" => optional(name: STRING);
+    }
+}

@@ -1,0 +1,80 @@
+// @generated from vapi-createcodetooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{
+    CodeToolEnvironmentVariable, OpenAiFunction, Server,
+    ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
+    VariableExtractionPlan,
+};
+
+/// `CreateCodeToolDTO`.
+///
+/// Schema: `vapi-createcodetooldto-schema.json#`
+///
+/// Always written with `type`: `"code"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateCodeToolDto {
+    /// `messages`.
+    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    /// `async`.
+    pub r#async: Option<bool>,
+    /// `server`.
+    pub server: Option<Box<Server>>,
+    /// `code`, required, at most 50000 characters.
+    pub code: String,
+    /// `environmentVariables`.
+    pub environment_variables: Option<Vec<CodeToolEnvironmentVariable>>,
+    /// `timeoutSeconds`, at most 30, at least 1.
+    pub timeout_seconds: Option<Number>,
+    /// `credentialId`.
+    pub credential_id: Option<String>,
+    /// `variableExtractionPlan`.
+    pub variable_extraction_plan: Option<Box<VariableExtractionPlan>>,
+    /// `function`.
+    pub function: Option<Box<OpenAiFunction>>,
+    /// `rejectionPlan`.
+    pub rejection_plan: Option<ToolRejectionPlan>,
+    _extra: Extra,
+}
+
+impl CreateCodeToolDto {
+    /// A value with its required members.
+    pub fn new(code: impl Into<String>) -> Self {
+        CreateCodeToolDto {
+            code: code.into(),
+            ..CreateCodeToolDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateCodeToolDto {
+            code: Field::empty(),
+            messages: None,
+            r#async: None,
+            server: None,
+            environment_variables: None,
+            timeout_seconds: None,
+            credential_id: None,
+            variable_extraction_plan: None,
+            function: None,
+            rejection_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_CODE_TOOL_DTO: CreateCodeToolDto = "vapi-createcodetooldto-schema.json#", unstated, [32] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("code");
+        2 "async" => optional(r#async: BOOLEAN);
+        3 "server" => optional(server: OBJECT);
+        4 "code" => required(code: STRING);
+        5 "environmentVariables" => optional(environment_variables: ARRAY);
+        6 "timeoutSeconds" => optional(timeout_seconds: NUMBER);
+        7 "credentialId" => optional(credential_id: STRING);
+        8 "variableExtractionPlan" => optional(variable_extraction_plan: OBJECT);
+        9 "function" => optional(function: OBJECT);
+        10 "rejectionPlan" => optional(rejection_plan: OBJECT);
+    }
+}

@@ -1,0 +1,72 @@
+// @generated from vapi-createcomputertooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{
+    Server, ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
+};
+
+/// `CreateComputerToolDTO`.
+///
+/// Schema: `vapi-createcomputertooldto-schema.json#`
+///
+/// Always written with `type`: `"computer"`.
+///
+/// Always written with `subType`: `"computer_20241022"`.
+///
+/// Always written with `name`: `"computer"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateComputerToolDto {
+    /// `messages`.
+    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    /// `server`.
+    pub server: Option<Box<Server>>,
+    /// `displayWidthPx`, required.
+    pub display_width_px: Number,
+    /// `displayHeightPx`, required.
+    pub display_height_px: Number,
+    /// `displayNumber`.
+    pub display_number: Option<Number>,
+    /// `rejectionPlan`.
+    pub rejection_plan: Option<ToolRejectionPlan>,
+    _extra: Extra,
+}
+
+impl CreateComputerToolDto {
+    /// A value with its required members.
+    pub fn new(
+        display_width_px: impl Into<Number>,
+        display_height_px: impl Into<Number>,
+    ) -> Self {
+        CreateComputerToolDto {
+            display_width_px: display_width_px.into(),
+            display_height_px: display_height_px.into(),
+            ..CreateComputerToolDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateComputerToolDto {
+            display_width_px: Field::empty(),
+            display_height_px: Field::empty(),
+            messages: None,
+            server: None,
+            display_number: None,
+            rejection_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_COMPUTER_TOOL_DTO: CreateComputerToolDto = "vapi-createcomputertooldto-schema.json#", unstated, [32] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("computer");
+        2 "subType" => constant("computer_20241022");
+        3 "server" => optional(server: OBJECT);
+        4 "name" => constant("computer");
+        5 "displayWidthPx" => required(display_width_px: NUMBER);
+        6 "displayHeightPx" => required(display_height_px: NUMBER);
+        7 "displayNumber" => optional(display_number: NUMBER);
+        8 "rejectionPlan" => optional(rejection_plan: OBJECT);
+    }
+}

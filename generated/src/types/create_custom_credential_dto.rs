@@ -1,0 +1,48 @@
+// @generated from vapi-createcustomcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::{AuthenticationPlan, PublicKeyEncryptionPlan};
+
+/// `CreateCustomCredentialDTO`.
+///
+/// Schema: `vapi-createcustomcredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"custom-credential"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateCustomCredentialDto {
+    /// `authenticationPlan`, required.
+    pub authentication_plan: AuthenticationPlan,
+    /// `encryptionPlan`.
+    pub encryption_plan: Option<PublicKeyEncryptionPlan>,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateCustomCredentialDto {
+    /// A value with its required members.
+    pub fn new(authentication_plan: impl Into<AuthenticationPlan>) -> Self {
+        CreateCustomCredentialDto {
+            authentication_plan: authentication_plan.into(),
+            ..CreateCustomCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateCustomCredentialDto {
+            authentication_plan: Field::empty(),
+            encryption_plan: None,
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_CUSTOM_CREDENTIAL_DTO: CreateCustomCredentialDto = "vapi-createcustomcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("custom-credential");
+        1 "authenticationPlan" => required(authentication_plan: OBJECT);
+        2 "encryptionPlan" => optional(encryption_plan: OBJECT);
+        3 "name" => optional(name: STRING);
+    }
+}

@@ -1,0 +1,48 @@
+// @generated from vapi-createcustomllmcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::OAuth2AuthenticationPlan;
+
+/// `CreateCustomLLMCredentialDTO`.
+///
+/// Schema: `vapi-createcustomllmcredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"custom-llm"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateCustomLlmCredentialDto {
+    /// `apiKey`, required, at most 10000 characters.
+    pub api_key: String,
+    /// `authenticationPlan`.
+    pub authentication_plan: Option<Box<OAuth2AuthenticationPlan>>,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateCustomLlmCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        CreateCustomLlmCredentialDto {
+            api_key: api_key.into(),
+            ..CreateCustomLlmCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateCustomLlmCredentialDto {
+            api_key: Field::empty(),
+            authentication_plan: None,
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_CUSTOM_LLM_CREDENTIAL_DTO: CreateCustomLlmCredentialDto = "vapi-createcustomllmcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("custom-llm");
+        1 "apiKey" => required(api_key: STRING);
+        2 "authenticationPlan" => optional(authentication_plan: OBJECT);
+        3 "name" => optional(name: STRING);
+    }
+}

@@ -1,0 +1,68 @@
+// @generated from vapi-createcustomerdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::Extra;
+use crate::types::AssistantOverrides;
+
+/// `CreateCustomerDTO`.
+///
+/// Schema: `vapi-createcustomerdto-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct CreateCustomerDto {
+    /// `numberE164CheckEnabled`, default `true`.
+    pub number_e164_check_enabled: Option<bool>,
+    /// `extension`, at most 10 characters.
+    pub extension: Option<String>,
+    /// `assistantOverrides`.
+    pub assistant_overrides: Option<Box<AssistantOverrides>>,
+    /// `number`, at most 40 characters, at least 3 characters.
+    pub number: Option<String>,
+    /// `sipUri`.
+    pub sip_uri: Option<String>,
+    /// `name`, at most 40 characters.
+    pub name: Option<String>,
+    /// `email`, at most 40 characters.
+    pub email: Option<String>,
+    /// `externalId`, at most 40 characters.
+    pub external_id: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateCustomerDto {
+    /// A value with no member set.
+    pub fn new() -> Self {
+        CreateCustomerDto::empty()
+    }
+
+    fn empty() -> Self {
+        CreateCustomerDto {
+            number_e164_check_enabled: None,
+            extension: None,
+            assistant_overrides: None,
+            number: None,
+            sip_uri: None,
+            name: None,
+            email: None,
+            external_id: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for CreateCustomerDto {
+    fn default() -> Self {
+        CreateCustomerDto::empty()
+    }
+}
+
+object! {
+    CREATE_CUSTOMER_DTO: CreateCustomerDto = "vapi-createcustomerdto-schema.json#", unstated, [16] {
+        0 "numberE164CheckEnabled" => optional(number_e164_check_enabled: BOOLEAN);
+        1 "extension" => optional(extension: STRING);
+        2 "assistantOverrides" => optional(assistant_overrides: OBJECT);
+        3 "number" => optional(number: STRING);
+        4 "sipUri" => optional(sip_uri: STRING);
+        5 "name" => optional(name: STRING);
+        6 "email" => optional(email: STRING);
+        7 "externalId" => optional(external_id: STRING);
+    }
+}

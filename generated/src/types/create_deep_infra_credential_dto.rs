@@ -1,0 +1,43 @@
+// @generated from vapi-createdeepinfracredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateDeepInfraCredentialDTO`.
+///
+/// Schema: `vapi-createdeepinfracredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"deepinfra"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateDeepInfraCredentialDto {
+    /// `apiKey`, required.
+    pub api_key: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateDeepInfraCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        CreateDeepInfraCredentialDto {
+            api_key: api_key.into(),
+            ..CreateDeepInfraCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateDeepInfraCredentialDto {
+            api_key: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_DEEP_INFRA_CREDENTIAL_DTO: CreateDeepInfraCredentialDto = "vapi-createdeepinfracredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("deepinfra");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
+    }
+}

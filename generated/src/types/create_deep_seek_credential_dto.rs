@@ -1,0 +1,43 @@
+// @generated from vapi-createdeepseekcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateDeepSeekCredentialDTO`.
+///
+/// Schema: `vapi-createdeepseekcredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"deep-seek"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateDeepSeekCredentialDto {
+    /// `apiKey`, required.
+    pub api_key: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateDeepSeekCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        CreateDeepSeekCredentialDto {
+            api_key: api_key.into(),
+            ..CreateDeepSeekCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateDeepSeekCredentialDto {
+            api_key: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_DEEP_SEEK_CREDENTIAL_DTO: CreateDeepSeekCredentialDto = "vapi-createdeepseekcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("deep-seek");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
+    }
+}

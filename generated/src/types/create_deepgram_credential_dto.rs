@@ -1,0 +1,47 @@
+// @generated from vapi-createdeepgramcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateDeepgramCredentialDTO`.
+///
+/// Schema: `vapi-createdeepgramcredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"deepgram"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateDeepgramCredentialDto {
+    /// `apiKey`, required.
+    pub api_key: String,
+    /// `apiUrl`.
+    pub api_url: Option<String>,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateDeepgramCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        CreateDeepgramCredentialDto {
+            api_key: api_key.into(),
+            ..CreateDeepgramCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateDeepgramCredentialDto {
+            api_key: Field::empty(),
+            api_url: None,
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_DEEPGRAM_CREDENTIAL_DTO: CreateDeepgramCredentialDto = "vapi-createdeepgramcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("deepgram");
+        1 "apiKey" => required(api_key: STRING);
+        2 "apiUrl" => optional(api_url: STRING);
+        3 "name" => optional(name: STRING);
+    }
+}

@@ -1,0 +1,43 @@
+// @generated from vapi-createelevenlabscredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateElevenLabsCredentialDTO`.
+///
+/// Schema: `vapi-createelevenlabscredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"11labs"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateElevenLabsCredentialDto {
+    /// `apiKey`, required, at most 10000 characters.
+    pub api_key: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateElevenLabsCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        CreateElevenLabsCredentialDto {
+            api_key: api_key.into(),
+            ..CreateElevenLabsCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateElevenLabsCredentialDto {
+            api_key: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_ELEVEN_LABS_CREDENTIAL_DTO: CreateElevenLabsCredentialDto = "vapi-createelevenlabscredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("11labs");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
+    }
+}

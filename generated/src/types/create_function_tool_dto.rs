@@ -1,0 +1,70 @@
+// @generated from vapi-createfunctiontooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::Extra;
+use crate::types::{
+    OpenAiFunction, Server, ServerMessageResponseTransferDestinationRequestMessage,
+    ToolParameter, ToolRejectionPlan, VariableExtractionPlan,
+};
+
+/// `CreateFunctionToolDTO`.
+///
+/// Schema: `vapi-createfunctiontooldto-schema.json#`
+///
+/// Always written with `type`: `"function"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateFunctionToolDto {
+    /// `messages`.
+    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    /// `async`.
+    pub r#async: Option<bool>,
+    /// `server`.
+    pub server: Option<Box<Server>>,
+    /// `variableExtractionPlan`.
+    pub variable_extraction_plan: Option<Box<VariableExtractionPlan>>,
+    /// `parameters`.
+    pub parameters: Option<Vec<ToolParameter>>,
+    /// `function`.
+    pub function: Option<Box<OpenAiFunction>>,
+    /// `rejectionPlan`.
+    pub rejection_plan: Option<ToolRejectionPlan>,
+    _extra: Extra,
+}
+
+impl CreateFunctionToolDto {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        CreateFunctionToolDto::empty()
+    }
+
+    fn empty() -> Self {
+        CreateFunctionToolDto {
+            messages: None,
+            r#async: None,
+            server: None,
+            variable_extraction_plan: None,
+            parameters: None,
+            function: None,
+            rejection_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for CreateFunctionToolDto {
+    fn default() -> Self {
+        CreateFunctionToolDto::empty()
+    }
+}
+
+object! {
+    CREATE_FUNCTION_TOOL_DTO: CreateFunctionToolDto = "vapi-createfunctiontooldto-schema.json#", unstated, [16] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("function");
+        2 "async" => optional(r#async: BOOLEAN);
+        3 "server" => optional(server: OBJECT);
+        4 "variableExtractionPlan" => optional(variable_extraction_plan: OBJECT);
+        5 "parameters" => optional(parameters: ARRAY);
+        6 "function" => optional(function: OBJECT);
+        7 "rejectionPlan" => optional(rejection_plan: OBJECT);
+    }
+}

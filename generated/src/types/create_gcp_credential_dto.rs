@@ -1,0 +1,56 @@
+// @generated from vapi-creategcpcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{BucketPlan, GcpKey};
+
+/// `CreateGcpCredentialDTO`.
+///
+/// Schema: `vapi-creategcpcredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"gcp"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateGcpCredentialDto {
+    /// `fallbackIndex`, at least 1.
+    pub fallback_index: Option<Number>,
+    /// `gcpKey`, required.
+    pub gcp_key: Box<GcpKey>,
+    /// `region`, at most 40 characters.
+    pub region: Option<String>,
+    /// `bucketPlan`.
+    pub bucket_plan: Option<Box<BucketPlan>>,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateGcpCredentialDto {
+    /// A value with its required members.
+    pub fn new(gcp_key: impl Into<Box<GcpKey>>) -> Self {
+        CreateGcpCredentialDto {
+            gcp_key: gcp_key.into(),
+            ..CreateGcpCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateGcpCredentialDto {
+            gcp_key: Field::empty(),
+            fallback_index: None,
+            region: None,
+            bucket_plan: None,
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_GCP_CREDENTIAL_DTO: CreateGcpCredentialDto = "vapi-creategcpcredentialdto-schema.json#", unstated, [16] {
+        0 "provider" => constant("gcp");
+        1 "fallbackIndex" => optional(fallback_index: NUMBER);
+        2 "gcpKey" => required(gcp_key: OBJECT);
+        3 "region" => optional(region: STRING);
+        4 "bucketPlan" => optional(bucket_plan: OBJECT);
+        5 "name" => optional(name: STRING);
+    }
+}

@@ -1,0 +1,43 @@
+// @generated from vapi-creategladiacredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateGladiaCredentialDTO`.
+///
+/// Schema: `vapi-creategladiacredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"gladia"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateGladiaCredentialDto {
+    /// `apiKey`, required.
+    pub api_key: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateGladiaCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        CreateGladiaCredentialDto {
+            api_key: api_key.into(),
+            ..CreateGladiaCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateGladiaCredentialDto {
+            api_key: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_GLADIA_CREDENTIAL_DTO: CreateGladiaCredentialDto = "vapi-creategladiacredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("gladia");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
+    }
+}

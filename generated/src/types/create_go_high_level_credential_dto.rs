@@ -1,0 +1,43 @@
+// @generated from vapi-creategohighlevelcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateGoHighLevelCredentialDTO`.
+///
+/// Schema: `vapi-creategohighlevelcredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"gohighlevel"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateGoHighLevelCredentialDto {
+    /// `apiKey`, required.
+    pub api_key: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateGoHighLevelCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        CreateGoHighLevelCredentialDto {
+            api_key: api_key.into(),
+            ..CreateGoHighLevelCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateGoHighLevelCredentialDto {
+            api_key: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_GO_HIGH_LEVEL_CREDENTIAL_DTO: CreateGoHighLevelCredentialDto = "vapi-creategohighlevelcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("gohighlevel");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
+    }
+}

@@ -1,0 +1,46 @@
+// @generated from vapi-creategohighlevelmcpcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::Oauth2AuthenticationSession;
+
+/// `CreateGoHighLevelMCPCredentialDTO`.
+///
+/// Schema: `vapi-creategohighlevelmcpcredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"ghl.oauth2-authorization"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateGoHighLevelMcpCredentialDto {
+    /// `authenticationSession`, required.
+    pub authentication_session: Box<Oauth2AuthenticationSession>,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateGoHighLevelMcpCredentialDto {
+    /// A value with its required members.
+    pub fn new(
+        authentication_session: impl Into<Box<Oauth2AuthenticationSession>>,
+    ) -> Self {
+        CreateGoHighLevelMcpCredentialDto {
+            authentication_session: authentication_session.into(),
+            ..CreateGoHighLevelMcpCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateGoHighLevelMcpCredentialDto {
+            authentication_session: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_GO_HIGH_LEVEL_MCP_CREDENTIAL_DTO: CreateGoHighLevelMcpCredentialDto = "vapi-creategohighlevelmcpcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("ghl.oauth2-authorization");
+        1 "authenticationSession" => required(authentication_session: OBJECT);
+        2 "name" => optional(name: STRING);
+    }
+}

@@ -1,0 +1,43 @@
+// @generated from vapi-creategooglecalendaroauth2authorizationcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateGoogleCalendarOAuth2AuthorizationCredentialDTO`.
+///
+/// Schema: `vapi-creategooglecalendaroauth2authorizationcredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"google.calendar.oauth2-authorization"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateGoogleCalendarOAuth2AuthorizationCredentialDto {
+    /// `authorizationId`, required.
+    pub authorization_id: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateGoogleCalendarOAuth2AuthorizationCredentialDto {
+    /// A value with its required members.
+    pub fn new(authorization_id: impl Into<String>) -> Self {
+        CreateGoogleCalendarOAuth2AuthorizationCredentialDto {
+            authorization_id: authorization_id.into(),
+            ..CreateGoogleCalendarOAuth2AuthorizationCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateGoogleCalendarOAuth2AuthorizationCredentialDto {
+            authorization_id: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_GOOGLE_CALENDAR_O_AUTH2_AUTHORIZATION_CREDENTIAL_DTO: CreateGoogleCalendarOAuth2AuthorizationCredentialDto = "vapi-creategooglecalendaroauth2authorizationcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("google.calendar.oauth2-authorization");
+        1 "authorizationId" => required(authorization_id: STRING);
+        2 "name" => optional(name: STRING);
+    }
+}

@@ -1,0 +1,43 @@
+// @generated from vapi-creategooglecredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateGoogleCredentialDTO`.
+///
+/// Schema: `vapi-creategooglecredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"google"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateGoogleCredentialDto {
+    /// `apiKey`, required, at most 10000 characters.
+    pub api_key: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateGoogleCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        CreateGoogleCredentialDto {
+            api_key: api_key.into(),
+            ..CreateGoogleCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateGoogleCredentialDto {
+            api_key: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_GOOGLE_CREDENTIAL_DTO: CreateGoogleCredentialDto = "vapi-creategooglecredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("google");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
+    }
+}

@@ -1,0 +1,43 @@
+// @generated from vapi-creategroqcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateGroqCredentialDTO`.
+///
+/// Schema: `vapi-creategroqcredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"groq"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateGroqCredentialDto {
+    /// `apiKey`, required.
+    pub api_key: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateGroqCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        CreateGroqCredentialDto {
+            api_key: api_key.into(),
+            ..CreateGroqCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateGroqCredentialDto {
+            api_key: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_GROQ_CREDENTIAL_DTO: CreateGroqCredentialDto = "vapi-creategroqcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("groq");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
+    }
+}

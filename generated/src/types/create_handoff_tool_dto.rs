@@ -1,0 +1,164 @@
+// @generated from vapi-createhandofftooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::types::{
+    HandoffDestinationAssistant, HandoffDestinationDynamic, HandoffDestinationSquad,
+    OpenAiFunction, ServerMessageResponseTransferDestinationRequestMessage,
+    ToolRejectionPlan,
+};
+
+/// `CreateHandoffToolDTO`.
+///
+/// Schema: `vapi-createhandofftooldto-schema.json#`
+///
+/// Always written with `type`: `"handoff"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateHandoffToolDto {
+    /// `messages`.
+    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    /// `defaultResult`.
+    pub default_result: Option<String>,
+    /// `destinations`.
+    pub destinations: Option<Vec<CreateHandoffToolDtoDestinationsItem>>,
+    /// `function`.
+    pub function: Option<Box<OpenAiFunction>>,
+    /// `rejectionPlan`.
+    pub rejection_plan: Option<ToolRejectionPlan>,
+    _extra: Extra,
+}
+
+impl CreateHandoffToolDto {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        CreateHandoffToolDto::empty()
+    }
+
+    fn empty() -> Self {
+        CreateHandoffToolDto {
+            messages: None,
+            default_result: None,
+            destinations: None,
+            function: None,
+            rejection_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for CreateHandoffToolDto {
+    fn default() -> Self {
+        CreateHandoffToolDto::empty()
+    }
+}
+
+object! {
+    CREATE_HANDOFF_TOOL_DTO: CreateHandoffToolDto = "vapi-createhandofftooldto-schema.json#", unstated, [16] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("handoff");
+        2 "defaultResult" => optional(default_result: STRING);
+        3 "destinations" => optional(destinations: ARRAY);
+        4 "function" => optional(function: OBJECT);
+        5 "rejectionPlan" => optional(rejection_plan: OBJECT);
+    }
+}
+
+/// One of several types.
+///
+/// Schema: `vapi-createhandofftooldto-schema.json#/properties/destinations/items`
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateHandoffToolDtoDestinationsItem {
+    /// `type` is `"assistant"`.
+    Assistant(Box<HandoffDestinationAssistant>),
+    /// `type` is `"dynamic"`.
+    Dynamic(Box<HandoffDestinationDynamic>),
+    /// `type` is `"squad"`.
+    Squad(Box<HandoffDestinationSquad>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl CreateHandoffToolDtoDestinationsItem {
+    /// `type` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            CreateHandoffToolDtoDestinationsItem::Assistant(_) => Some("assistant"),
+            CreateHandoffToolDtoDestinationsItem::Dynamic(_) => Some("dynamic"),
+            CreateHandoffToolDtoDestinationsItem::Squad(_) => Some("squad"),
+            CreateHandoffToolDtoDestinationsItem::Unknown(body) => {
+                body.as_value().get("type")?.as_str()
+            }
+        }
+    }
+
+    /// `description` of whichever variant it is.
+    pub fn description(&self) -> Option<&String> {
+        match self {
+            CreateHandoffToolDtoDestinationsItem::Assistant(value) => {
+                value.description.as_ref()
+            }
+            CreateHandoffToolDtoDestinationsItem::Dynamic(value) => {
+                value.description.as_ref()
+            }
+            CreateHandoffToolDtoDestinationsItem::Squad(value) => {
+                value.description.as_ref()
+            }
+            CreateHandoffToolDtoDestinationsItem::Unknown(_) => None,
+        }
+    }
+}
+
+impl From<HandoffDestinationAssistant> for CreateHandoffToolDtoDestinationsItem {
+    fn from(value: HandoffDestinationAssistant) -> Self {
+        CreateHandoffToolDtoDestinationsItem::Assistant(Box::new(value))
+    }
+}
+
+impl From<HandoffDestinationDynamic> for CreateHandoffToolDtoDestinationsItem {
+    fn from(value: HandoffDestinationDynamic) -> Self {
+        CreateHandoffToolDtoDestinationsItem::Dynamic(Box::new(value))
+    }
+}
+
+impl From<HandoffDestinationSquad> for CreateHandoffToolDtoDestinationsItem {
+    fn from(value: HandoffDestinationSquad) -> Self {
+        CreateHandoffToolDtoDestinationsItem::Squad(Box::new(value))
+    }
+}
+
+union! {
+    CREATE_HANDOFF_TOOL_DTO_DESTINATIONS_ITEM: CreateHandoffToolDtoDestinationsItem = "vapi-createhandofftooldto-schema.json#/properties/destinations/items", UnionShape {
+        name: "CreateHandoffToolDtoDestinationsItem",
+        variants: &["Assistant", "Dynamic", "Squad"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "assistant",
+                "dynamic",
+                "squad",
+            ];
+            Names::new(VALUES, &index::<8>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 Assistant;
+        1 Dynamic;
+        2 Squad;
+    }
+}

@@ -1,0 +1,43 @@
+// @generated from vapi-createhumecredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateHumeCredentialDTO`.
+///
+/// Schema: `vapi-createhumecredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"hume"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateHumeCredentialDto {
+    /// `apiKey`, required, at most 10000 characters.
+    pub api_key: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateHumeCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        CreateHumeCredentialDto {
+            api_key: api_key.into(),
+            ..CreateHumeCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateHumeCredentialDto {
+            api_key: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_HUME_CREDENTIAL_DTO: CreateHumeCredentialDto = "vapi-createhumecredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("hume");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
+    }
+}

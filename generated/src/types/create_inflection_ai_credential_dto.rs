@@ -1,0 +1,43 @@
+// @generated from vapi-createinflectionaicredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateInflectionAICredentialDTO`.
+///
+/// Schema: `vapi-createinflectionaicredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"inflection-ai"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateInflectionAiCredentialDto {
+    /// `apiKey`, required, at most 10000 characters.
+    pub api_key: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateInflectionAiCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        CreateInflectionAiCredentialDto {
+            api_key: api_key.into(),
+            ..CreateInflectionAiCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateInflectionAiCredentialDto {
+            api_key: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_INFLECTION_AI_CREDENTIAL_DTO: CreateInflectionAiCredentialDto = "vapi-createinflectionaicredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("inflection-ai");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
+    }
+}

@@ -1,0 +1,57 @@
+// @generated from vapi-createlangfusecredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateLangfuseCredentialDTO`.
+///
+/// Schema: `vapi-createlangfusecredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"langfuse"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateLangfuseCredentialDto {
+    /// `publicKey`, required.
+    pub public_key: String,
+    /// `apiKey`, required.
+    pub api_key: String,
+    /// `apiUrl`, required.
+    pub api_url: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateLangfuseCredentialDto {
+    /// A value with its required members.
+    pub fn new(
+        public_key: impl Into<String>,
+        api_key: impl Into<String>,
+        api_url: impl Into<String>,
+    ) -> Self {
+        CreateLangfuseCredentialDto {
+            public_key: public_key.into(),
+            api_key: api_key.into(),
+            api_url: api_url.into(),
+            ..CreateLangfuseCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateLangfuseCredentialDto {
+            public_key: Field::empty(),
+            api_key: Field::empty(),
+            api_url: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_LANGFUSE_CREDENTIAL_DTO: CreateLangfuseCredentialDto = "vapi-createlangfusecredentialdto-schema.json#", unstated, [16] {
+        0 "provider" => constant("langfuse");
+        1 "publicKey" => required(public_key: STRING);
+        2 "apiKey" => required(api_key: STRING);
+        3 "apiUrl" => required(api_url: STRING);
+        4 "name" => optional(name: STRING);
+    }
+}

@@ -1,0 +1,57 @@
+// @generated from vapi-createmakecredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateMakeCredentialDTO`.
+///
+/// Schema: `vapi-createmakecredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"make"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateMakeCredentialDto {
+    /// `teamId`, required.
+    pub team_id: String,
+    /// `region`, required.
+    pub region: String,
+    /// `apiKey`, required.
+    pub api_key: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateMakeCredentialDto {
+    /// A value with its required members.
+    pub fn new(
+        team_id: impl Into<String>,
+        region: impl Into<String>,
+        api_key: impl Into<String>,
+    ) -> Self {
+        CreateMakeCredentialDto {
+            team_id: team_id.into(),
+            region: region.into(),
+            api_key: api_key.into(),
+            ..CreateMakeCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateMakeCredentialDto {
+            team_id: Field::empty(),
+            region: Field::empty(),
+            api_key: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_MAKE_CREDENTIAL_DTO: CreateMakeCredentialDto = "vapi-createmakecredentialdto-schema.json#", unstated, [16] {
+        0 "provider" => constant("make");
+        1 "teamId" => required(team_id: STRING);
+        2 "region" => required(region: STRING);
+        3 "apiKey" => required(api_key: STRING);
+        4 "name" => optional(name: STRING);
+    }
+}

@@ -1,0 +1,62 @@
+// @generated from vapi-createmcptooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::Extra;
+use crate::types::{
+    McpToolMessages, McpToolMetadata, Server,
+    ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
+};
+
+/// `CreateMcpToolDTO`.
+///
+/// Schema: `vapi-createmcptooldto-schema.json#`
+///
+/// Always written with `type`: `"mcp"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateMcpToolDto {
+    /// `messages`.
+    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    /// `server`.
+    pub server: Option<Box<Server>>,
+    /// `toolMessages`.
+    pub tool_messages: Option<Vec<McpToolMessages>>,
+    /// `metadata`.
+    pub metadata: Option<McpToolMetadata>,
+    /// `rejectionPlan`.
+    pub rejection_plan: Option<ToolRejectionPlan>,
+    _extra: Extra,
+}
+
+impl CreateMcpToolDto {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        CreateMcpToolDto::empty()
+    }
+
+    fn empty() -> Self {
+        CreateMcpToolDto {
+            messages: None,
+            server: None,
+            tool_messages: None,
+            metadata: None,
+            rejection_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for CreateMcpToolDto {
+    fn default() -> Self {
+        CreateMcpToolDto::empty()
+    }
+}
+
+object! {
+    CREATE_MCP_TOOL_DTO: CreateMcpToolDto = "vapi-createmcptooldto-schema.json#", unstated, [16] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("mcp");
+        2 "server" => optional(server: OBJECT);
+        3 "toolMessages" => optional(tool_messages: ARRAY);
+        4 "metadata" => optional(metadata: OBJECT);
+        5 "rejectionPlan" => optional(rejection_plan: OBJECT);
+    }
+}

@@ -1,0 +1,48 @@
+// @generated from vapi-createminimaxcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateMinimaxCredentialDTO`.
+///
+/// Schema: `vapi-createminimaxcredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"minimax"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateMinimaxCredentialDto {
+    /// `apiKey`, required.
+    pub api_key: String,
+    /// `groupId`, required.
+    pub group_id: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateMinimaxCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>, group_id: impl Into<String>) -> Self {
+        CreateMinimaxCredentialDto {
+            api_key: api_key.into(),
+            group_id: group_id.into(),
+            ..CreateMinimaxCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateMinimaxCredentialDto {
+            api_key: Field::empty(),
+            group_id: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_MINIMAX_CREDENTIAL_DTO: CreateMinimaxCredentialDto = "vapi-createminimaxcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("minimax");
+        1 "apiKey" => required(api_key: STRING);
+        2 "groupId" => required(group_id: STRING);
+        3 "name" => optional(name: STRING);
+    }
+}

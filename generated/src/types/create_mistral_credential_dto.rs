@@ -1,0 +1,43 @@
+// @generated from vapi-createmistralcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateMistralCredentialDTO`.
+///
+/// Schema: `vapi-createmistralcredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"mistral"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateMistralCredentialDto {
+    /// `apiKey`, required, at most 100 characters.
+    pub api_key: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateMistralCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        CreateMistralCredentialDto {
+            api_key: api_key.into(),
+            ..CreateMistralCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateMistralCredentialDto {
+            api_key: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_MISTRAL_CREDENTIAL_DTO: CreateMistralCredentialDto = "vapi-createmistralcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("mistral");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
+    }
+}

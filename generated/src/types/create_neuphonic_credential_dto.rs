@@ -1,0 +1,43 @@
+// @generated from vapi-createneuphoniccredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateNeuphonicCredentialDTO`.
+///
+/// Schema: `vapi-createneuphoniccredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"neuphonic"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateNeuphonicCredentialDto {
+    /// `apiKey`, required.
+    pub api_key: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateNeuphonicCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        CreateNeuphonicCredentialDto {
+            api_key: api_key.into(),
+            ..CreateNeuphonicCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateNeuphonicCredentialDto {
+            api_key: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_NEUPHONIC_CREDENTIAL_DTO: CreateNeuphonicCredentialDto = "vapi-createneuphoniccredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("neuphonic");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
+    }
+}

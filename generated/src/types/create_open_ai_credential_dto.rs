@@ -1,0 +1,43 @@
+// @generated from vapi-createopenaicredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateOpenAICredentialDTO`.
+///
+/// Schema: `vapi-createopenaicredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"openai"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateOpenAiCredentialDto {
+    /// `apiKey`, required.
+    pub api_key: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateOpenAiCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        CreateOpenAiCredentialDto {
+            api_key: api_key.into(),
+            ..CreateOpenAiCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateOpenAiCredentialDto {
+            api_key: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_OPEN_AI_CREDENTIAL_DTO: CreateOpenAiCredentialDto = "vapi-createopenaicredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("openai");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
+    }
+}

@@ -1,0 +1,48 @@
+// @generated from vapi-createplayhtcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreatePlayHTCredentialDTO`.
+///
+/// Schema: `vapi-createplayhtcredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"playht"`.
+#[derive(Clone, PartialEq)]
+pub struct CreatePlayHtCredentialDto {
+    /// `apiKey`, required.
+    pub api_key: String,
+    /// `userId`, required.
+    pub user_id: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreatePlayHtCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>, user_id: impl Into<String>) -> Self {
+        CreatePlayHtCredentialDto {
+            api_key: api_key.into(),
+            user_id: user_id.into(),
+            ..CreatePlayHtCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreatePlayHtCredentialDto {
+            api_key: Field::empty(),
+            user_id: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_PLAY_HT_CREDENTIAL_DTO: CreatePlayHtCredentialDto = "vapi-createplayhtcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("playht");
+        1 "apiKey" => required(api_key: STRING);
+        2 "userId" => required(user_id: STRING);
+        3 "name" => optional(name: STRING);
+    }
+}

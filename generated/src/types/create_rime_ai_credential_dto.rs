@@ -1,0 +1,43 @@
+// @generated from vapi-createrimeaicredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateRimeAICredentialDTO`.
+///
+/// Schema: `vapi-createrimeaicredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"rime-ai"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateRimeAiCredentialDto {
+    /// `apiKey`, required.
+    pub api_key: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateRimeAiCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        CreateRimeAiCredentialDto {
+            api_key: api_key.into(),
+            ..CreateRimeAiCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateRimeAiCredentialDto {
+            api_key: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_RIME_AI_CREDENTIAL_DTO: CreateRimeAiCredentialDto = "vapi-createrimeaicredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("rime-ai");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
+    }
+}

@@ -1,0 +1,43 @@
+// @generated from vapi-createrunpodcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateRunpodCredentialDTO`.
+///
+/// Schema: `vapi-createrunpodcredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"runpod"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateRunpodCredentialDto {
+    /// `apiKey`, required.
+    pub api_key: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateRunpodCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        CreateRunpodCredentialDto {
+            api_key: api_key.into(),
+            ..CreateRunpodCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateRunpodCredentialDto {
+            api_key: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_RUNPOD_CREDENTIAL_DTO: CreateRunpodCredentialDto = "vapi-createrunpodcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("runpod");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
+    }
+}

@@ -1,0 +1,104 @@
+// @generated from vapi-createsiprequesttooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, NONE, ObjectPlan, StringArm, UnionShape, Unknown};
+use crate::types::{
+    CreateSipRequestToolDtoVerb, JsonSchema,
+    ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
+};
+
+/// `CreateSipRequestToolDTO`.
+///
+/// Schema: `vapi-createsiprequesttooldto-schema.json#`
+///
+/// Always written with `type`: `"sipRequest"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateSipRequestToolDto {
+    /// `messages`.
+    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    /// `verb`, required.
+    pub verb: CreateSipRequestToolDtoVerb,
+    /// `headers`.
+    pub headers: Option<Box<JsonSchema>>,
+    /// `body`.
+    pub body: Option<CreateSipRequestToolDtoBody>,
+    /// `rejectionPlan`.
+    pub rejection_plan: Option<ToolRejectionPlan>,
+    _extra: Extra,
+}
+
+impl CreateSipRequestToolDto {
+    /// A value with its required members.
+    pub fn new(verb: impl Into<CreateSipRequestToolDtoVerb>) -> Self {
+        CreateSipRequestToolDto {
+            verb: verb.into(),
+            ..CreateSipRequestToolDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateSipRequestToolDto {
+            verb: Field::empty(),
+            messages: None,
+            headers: None,
+            body: None,
+            rejection_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_SIP_REQUEST_TOOL_DTO: CreateSipRequestToolDto = "vapi-createsiprequesttooldto-schema.json#", unstated, [16] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("sipRequest");
+        2 "verb" => required(verb: STRING);
+        3 "headers" => optional(headers: OBJECT);
+        4 "body" => optional(body: STRING | OBJECT);
+        5 "rejectionPlan" => optional(rejection_plan: OBJECT);
+    }
+}
+
+/// One of several types.
+///
+/// Schema: `vapi-createsiprequesttooldto-schema.json#/properties/body`
+///
+/// Told apart by the JSON type.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateSipRequestToolDtoBody {
+    StringType(String),
+    JsonSchema(Box<JsonSchema>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl CreateSipRequestToolDtoBody {}
+impl From<String> for CreateSipRequestToolDtoBody {
+    fn from(value: String) -> Self {
+        CreateSipRequestToolDtoBody::StringType(value)
+    }
+}
+
+impl From<JsonSchema> for CreateSipRequestToolDtoBody {
+    fn from(value: JsonSchema) -> Self {
+        CreateSipRequestToolDtoBody::JsonSchema(Box::new(value))
+    }
+}
+
+union! {
+    CREATE_SIP_REQUEST_TOOL_DTO_BODY: CreateSipRequestToolDtoBody = "vapi-createsiprequesttooldto-schema.json#/properties/body", UnionShape {
+        name: "CreateSipRequestToolDtoBody",
+        variants: &["StringType", "JsonSchema"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[StringArm { variant: 0, values: &[] }],
+        array: &[],
+        object: ObjectPlan::Only(1),
+    }, {
+        0 StringType;
+        1 JsonSchema;
+    }
+}

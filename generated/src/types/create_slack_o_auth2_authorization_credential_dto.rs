@@ -1,0 +1,43 @@
+// @generated from vapi-createslackoauth2authorizationcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateSlackOAuth2AuthorizationCredentialDTO`.
+///
+/// Schema: `vapi-createslackoauth2authorizationcredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"slack.oauth2-authorization"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateSlackOAuth2AuthorizationCredentialDto {
+    /// `authorizationId`, required.
+    pub authorization_id: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateSlackOAuth2AuthorizationCredentialDto {
+    /// A value with its required members.
+    pub fn new(authorization_id: impl Into<String>) -> Self {
+        CreateSlackOAuth2AuthorizationCredentialDto {
+            authorization_id: authorization_id.into(),
+            ..CreateSlackOAuth2AuthorizationCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateSlackOAuth2AuthorizationCredentialDto {
+            authorization_id: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_SLACK_O_AUTH2_AUTHORIZATION_CREDENTIAL_DTO: CreateSlackOAuth2AuthorizationCredentialDto = "vapi-createslackoauth2authorizationcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("slack.oauth2-authorization");
+        1 "authorizationId" => required(authorization_id: STRING);
+        2 "name" => optional(name: STRING);
+    }
+}

@@ -1,0 +1,43 @@
+// @generated from vapi-createsmallestaicredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateSmallestAICredentialDTO`.
+///
+/// Schema: `vapi-createsmallestaicredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"smallest-ai"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateSmallestAiCredentialDto {
+    /// `apiKey`, required.
+    pub api_key: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateSmallestAiCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        CreateSmallestAiCredentialDto {
+            api_key: api_key.into(),
+            ..CreateSmallestAiCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateSmallestAiCredentialDto {
+            api_key: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_SMALLEST_AI_CREDENTIAL_DTO: CreateSmallestAiCredentialDto = "vapi-createsmallestaicredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("smallest-ai");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
+    }
+}

@@ -1,0 +1,43 @@
+// @generated from vapi-createsonioxcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateSonioxCredentialDTO`.
+///
+/// Schema: `vapi-createsonioxcredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"soniox"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateSonioxCredentialDto {
+    /// `apiKey`, required.
+    pub api_key: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateSonioxCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        CreateSonioxCredentialDto {
+            api_key: api_key.into(),
+            ..CreateSonioxCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateSonioxCredentialDto {
+            api_key: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_SONIOX_CREDENTIAL_DTO: CreateSonioxCredentialDto = "vapi-createsonioxcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("soniox");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
+    }
+}

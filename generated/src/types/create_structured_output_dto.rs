@@ -1,0 +1,91 @@
+// @generated from vapi-createstructuredoutputdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, UnknownValue};
+use crate::types::{ComplianceOverride, ConversationNodeModel, JsonSchema};
+
+/// `CreateStructuredOutputDTO`.
+///
+/// Schema: `vapi-createstructuredoutputdto-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct CreateStructuredOutputDto {
+    /// `type`, default `ai`.
+    pub r#type: Option<CreateStructuredOutputDtoType>,
+    /// `regex`, at most 1000 characters, at least 1 characters.
+    pub regex: Option<String>,
+    /// `model`.
+    pub model: Option<ConversationNodeModel>,
+    /// `compliancePlan`.
+    pub compliance_plan: Option<ComplianceOverride>,
+    /// `name`, required, at most 40 characters, at least 1 characters.
+    pub name: String,
+    /// `schema`, required.
+    pub schema: Box<JsonSchema>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `assistantIds`.
+    pub assistant_ids: Option<Vec<String>>,
+    /// `workflowIds`.
+    pub workflow_ids: Option<Vec<String>>,
+    _extra: Extra,
+}
+
+impl CreateStructuredOutputDto {
+    /// A value with its required members.
+    pub fn new(name: impl Into<String>, schema: impl Into<Box<JsonSchema>>) -> Self {
+        CreateStructuredOutputDto {
+            name: name.into(),
+            schema: schema.into(),
+            ..CreateStructuredOutputDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateStructuredOutputDto {
+            name: Field::empty(),
+            schema: Field::empty(),
+            r#type: None,
+            regex: None,
+            model: None,
+            compliance_plan: None,
+            description: None,
+            assistant_ids: None,
+            workflow_ids: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_STRUCTURED_OUTPUT_DTO: CreateStructuredOutputDto = "vapi-createstructuredoutputdto-schema.json#", unstated, [32] {
+        0 "type" => optional(r#type: STRING);
+        1 "regex" => optional(regex: STRING);
+        2 "model" => optional(model: OBJECT);
+        3 "compliancePlan" => optional(compliance_plan: OBJECT);
+        4 "name" => required(name: STRING);
+        5 "schema" => required(schema: OBJECT);
+        6 "description" => optional(description: STRING);
+        7 "assistantIds" => optional(assistant_ids: ARRAY);
+        8 "workflowIds" => optional(workflow_ids: ARRAY);
+    }
+}
+
+/// One of 2 listed values, or another string.
+///
+/// Schema: `vapi-createstructuredoutputdto-schema.json#/properties/type`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateStructuredOutputDtoType {
+    /// `ai`
+    Ai,
+    /// `regex`
+    Regex,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    CreateStructuredOutputDtoType = "vapi-createstructuredoutputdto-schema.json#/properties/type", unstated, [4], "one of 2 listed values" {
+        Ai = "ai";
+        Regex = "regex";
+    }
+}

@@ -1,0 +1,51 @@
+// @generated from vapi-createsupabasecredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Number};
+use crate::types::SupabaseBucketPlan;
+
+/// `CreateSupabaseCredentialDTO`.
+///
+/// Schema: `vapi-createsupabasecredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"supabase"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateSupabaseCredentialDto {
+    /// `fallbackIndex`, at least 1.
+    pub fallback_index: Option<Number>,
+    /// `bucketPlan`.
+    pub bucket_plan: Option<Box<SupabaseBucketPlan>>,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateSupabaseCredentialDto {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        CreateSupabaseCredentialDto::empty()
+    }
+
+    fn empty() -> Self {
+        CreateSupabaseCredentialDto {
+            fallback_index: None,
+            bucket_plan: None,
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for CreateSupabaseCredentialDto {
+    fn default() -> Self {
+        CreateSupabaseCredentialDto::empty()
+    }
+}
+
+object! {
+    CREATE_SUPABASE_CREDENTIAL_DTO: CreateSupabaseCredentialDto = "vapi-createsupabasecredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("supabase");
+        1 "fallbackIndex" => optional(fallback_index: NUMBER);
+        2 "bucketPlan" => optional(bucket_plan: OBJECT);
+        3 "name" => optional(name: STRING);
+    }
+}

@@ -1,0 +1,43 @@
+// @generated from vapi-createtavuscredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateTavusCredentialDTO`.
+///
+/// Schema: `vapi-createtavuscredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"tavus"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateTavusCredentialDto {
+    /// `apiKey`, required.
+    pub api_key: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateTavusCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        CreateTavusCredentialDto {
+            api_key: api_key.into(),
+            ..CreateTavusCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateTavusCredentialDto {
+            api_key: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_TAVUS_CREDENTIAL_DTO: CreateTavusCredentialDto = "vapi-createtavuscredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("tavus");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
+    }
+}

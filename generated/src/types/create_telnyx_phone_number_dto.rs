@@ -1,0 +1,73 @@
+// @generated from vapi-createtelnyxphonenumberdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::{CallDestination, CreateByoPhoneNumberDtoHooksItem, Server};
+
+/// `CreateTelnyxPhoneNumberDTO`.
+///
+/// Schema: `vapi-createtelnyxphonenumberdto-schema.json#`
+///
+/// Always written with `provider`: `"telnyx"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateTelnyxPhoneNumberDto {
+    /// `fallbackDestination`.
+    pub fallback_destination: Option<CallDestination>,
+    /// `hooks`.
+    pub hooks: Option<Vec<CreateByoPhoneNumberDtoHooksItem>>,
+    /// `number`, required.
+    pub number: String,
+    /// `credentialId`, required.
+    pub credential_id: String,
+    /// `name`, at most 40 characters.
+    pub name: Option<String>,
+    /// `assistantId`.
+    pub assistant_id: Option<String>,
+    /// `workflowId`.
+    pub workflow_id: Option<String>,
+    /// `squadId`.
+    pub squad_id: Option<String>,
+    /// `server`.
+    pub server: Option<Box<Server>>,
+    _extra: Extra,
+}
+
+impl CreateTelnyxPhoneNumberDto {
+    /// A value with its required members.
+    pub fn new(number: impl Into<String>, credential_id: impl Into<String>) -> Self {
+        CreateTelnyxPhoneNumberDto {
+            number: number.into(),
+            credential_id: credential_id.into(),
+            ..CreateTelnyxPhoneNumberDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateTelnyxPhoneNumberDto {
+            number: Field::empty(),
+            credential_id: Field::empty(),
+            fallback_destination: None,
+            hooks: None,
+            name: None,
+            assistant_id: None,
+            workflow_id: None,
+            squad_id: None,
+            server: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_TELNYX_PHONE_NUMBER_DTO: CreateTelnyxPhoneNumberDto = "vapi-createtelnyxphonenumberdto-schema.json#", unstated, [32] {
+        0 "fallbackDestination" => optional(fallback_destination: OBJECT);
+        1 "hooks" => optional(hooks: ARRAY);
+        2 "provider" => constant("telnyx");
+        3 "number" => required(number: STRING);
+        4 "credentialId" => required(credential_id: STRING);
+        5 "name" => optional(name: STRING);
+        6 "assistantId" => optional(assistant_id: STRING);
+        7 "workflowId" => optional(workflow_id: STRING);
+        8 "squadId" => optional(squad_id: STRING);
+        9 "server" => optional(server: OBJECT);
+    }
+}

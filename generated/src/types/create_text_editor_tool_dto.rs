@@ -1,0 +1,59 @@
+// @generated from vapi-createtexteditortooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::Extra;
+use crate::types::{
+    Server, ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
+};
+
+/// `CreateTextEditorToolDTO`.
+///
+/// Schema: `vapi-createtexteditortooldto-schema.json#`
+///
+/// Always written with `type`: `"textEditor"`.
+///
+/// Always written with `subType`: `"text_editor_20241022"`.
+///
+/// Always written with `name`: `"str_replace_editor"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateTextEditorToolDto {
+    /// `messages`.
+    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    /// `server`.
+    pub server: Option<Box<Server>>,
+    /// `rejectionPlan`.
+    pub rejection_plan: Option<ToolRejectionPlan>,
+    _extra: Extra,
+}
+
+impl CreateTextEditorToolDto {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        CreateTextEditorToolDto::empty()
+    }
+
+    fn empty() -> Self {
+        CreateTextEditorToolDto {
+            messages: None,
+            server: None,
+            rejection_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for CreateTextEditorToolDto {
+    fn default() -> Self {
+        CreateTextEditorToolDto::empty()
+    }
+}
+
+object! {
+    CREATE_TEXT_EDITOR_TOOL_DTO: CreateTextEditorToolDto = "vapi-createtexteditortooldto-schema.json#", unstated, [16] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("textEditor");
+        2 "subType" => constant("text_editor_20241022");
+        3 "server" => optional(server: OBJECT);
+        4 "name" => constant("str_replace_editor");
+        5 "rejectionPlan" => optional(rejection_plan: OBJECT);
+    }
+}

@@ -1,0 +1,43 @@
+// @generated from vapi-createtogetheraicredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateTogetherAICredentialDTO`.
+///
+/// Schema: `vapi-createtogetheraicredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"together-ai"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateTogetherAiCredentialDto {
+    /// `apiKey`, required.
+    pub api_key: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateTogetherAiCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        CreateTogetherAiCredentialDto {
+            api_key: api_key.into(),
+            ..CreateTogetherAiCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateTogetherAiCredentialDto {
+            api_key: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_TOGETHER_AI_CREDENTIAL_DTO: CreateTogetherAiCredentialDto = "vapi-createtogetheraicredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("together-ai");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
+    }
+}

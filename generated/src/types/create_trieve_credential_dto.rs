@@ -1,0 +1,43 @@
+// @generated from vapi-createtrievecredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateTrieveCredentialDTO`.
+///
+/// Schema: `vapi-createtrievecredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"trieve"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateTrieveCredentialDto {
+    /// `apiKey`, required.
+    pub api_key: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateTrieveCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_key: impl Into<String>) -> Self {
+        CreateTrieveCredentialDto {
+            api_key: api_key.into(),
+            ..CreateTrieveCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateTrieveCredentialDto {
+            api_key: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_TRIEVE_CREDENTIAL_DTO: CreateTrieveCredentialDto = "vapi-createtrievecredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("trieve");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
+    }
+}

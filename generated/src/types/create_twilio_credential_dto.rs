@@ -1,0 +1,55 @@
+// @generated from vapi-createtwiliocredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateTwilioCredentialDTO`.
+///
+/// Schema: `vapi-createtwiliocredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"twilio"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateTwilioCredentialDto {
+    /// `authToken`.
+    pub auth_token: Option<String>,
+    /// `apiKey`.
+    pub api_key: Option<String>,
+    /// `apiSecret`.
+    pub api_secret: Option<String>,
+    /// `accountSid`, required.
+    pub account_sid: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateTwilioCredentialDto {
+    /// A value with its required members.
+    pub fn new(account_sid: impl Into<String>) -> Self {
+        CreateTwilioCredentialDto {
+            account_sid: account_sid.into(),
+            ..CreateTwilioCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateTwilioCredentialDto {
+            account_sid: Field::empty(),
+            auth_token: None,
+            api_key: None,
+            api_secret: None,
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_TWILIO_CREDENTIAL_DTO: CreateTwilioCredentialDto = "vapi-createtwiliocredentialdto-schema.json#", unstated, [16] {
+        0 "provider" => constant("twilio");
+        1 "authToken" => optional(auth_token: STRING);
+        2 "apiKey" => optional(api_key: STRING);
+        3 "apiSecret" => optional(api_secret: STRING);
+        4 "accountSid" => required(account_sid: STRING);
+        5 "name" => optional(name: STRING);
+    }
+}

@@ -1,0 +1,92 @@
+// @generated from vapi-createtwiliophonenumberdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::{CallDestination, CreateByoPhoneNumberDtoHooksItem, Server};
+
+/// `CreateTwilioPhoneNumberDTO`.
+///
+/// Schema: `vapi-createtwiliophonenumberdto-schema.json#`
+///
+/// Always written with `provider`: `"twilio"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateTwilioPhoneNumberDto {
+    /// `fallbackDestination`.
+    pub fallback_destination: Option<CallDestination>,
+    /// `hooks`.
+    pub hooks: Option<Vec<CreateByoPhoneNumberDtoHooksItem>>,
+    /// `smsEnabled`, default `true`.
+    pub sms_enabled: Option<bool>,
+    /// `number`, required.
+    pub number: String,
+    /// `twilioAccountSid`, required.
+    pub twilio_account_sid: String,
+    /// `twilioAuthToken`.
+    pub twilio_auth_token: Option<String>,
+    /// `twilioApiKey`.
+    pub twilio_api_key: Option<String>,
+    /// `twilioApiSecret`.
+    pub twilio_api_secret: Option<String>,
+    /// `name`, at most 40 characters.
+    pub name: Option<String>,
+    /// `assistantId`.
+    pub assistant_id: Option<String>,
+    /// `workflowId`.
+    pub workflow_id: Option<String>,
+    /// `squadId`.
+    pub squad_id: Option<String>,
+    /// `server`.
+    pub server: Option<Box<Server>>,
+    _extra: Extra,
+}
+
+impl CreateTwilioPhoneNumberDto {
+    /// A value with its required members.
+    pub fn new(
+        number: impl Into<String>,
+        twilio_account_sid: impl Into<String>,
+    ) -> Self {
+        CreateTwilioPhoneNumberDto {
+            number: number.into(),
+            twilio_account_sid: twilio_account_sid.into(),
+            ..CreateTwilioPhoneNumberDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateTwilioPhoneNumberDto {
+            number: Field::empty(),
+            twilio_account_sid: Field::empty(),
+            fallback_destination: None,
+            hooks: None,
+            sms_enabled: None,
+            twilio_auth_token: None,
+            twilio_api_key: None,
+            twilio_api_secret: None,
+            name: None,
+            assistant_id: None,
+            workflow_id: None,
+            squad_id: None,
+            server: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_TWILIO_PHONE_NUMBER_DTO: CreateTwilioPhoneNumberDto = "vapi-createtwiliophonenumberdto-schema.json#", unstated, [32] {
+        0 "fallbackDestination" => optional(fallback_destination: OBJECT);
+        1 "hooks" => optional(hooks: ARRAY);
+        2 "provider" => constant("twilio");
+        3 "smsEnabled" => optional(sms_enabled: BOOLEAN);
+        4 "number" => required(number: STRING);
+        5 "twilioAccountSid" => required(twilio_account_sid: STRING);
+        6 "twilioAuthToken" => optional(twilio_auth_token: STRING);
+        7 "twilioApiKey" => optional(twilio_api_key: STRING);
+        8 "twilioApiSecret" => optional(twilio_api_secret: STRING);
+        9 "name" => optional(name: STRING);
+        10 "assistantId" => optional(assistant_id: STRING);
+        11 "workflowId" => optional(workflow_id: STRING);
+        12 "squadId" => optional(squad_id: STRING);
+        13 "server" => optional(server: OBJECT);
+    }
+}

@@ -1,0 +1,81 @@
+// @generated from vapi-createvapiphonenumberdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::Extra;
+use crate::types::{
+    CallDestination, CreateByoPhoneNumberDtoHooksItem, Server, SipAuthentication,
+};
+
+/// `CreateVapiPhoneNumberDTO`.
+///
+/// Schema: `vapi-createvapiphonenumberdto-schema.json#`
+///
+/// Always written with `provider`: `"vapi"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateVapiPhoneNumberDto {
+    /// `fallbackDestination`.
+    pub fallback_destination: Option<CallDestination>,
+    /// `hooks`.
+    pub hooks: Option<Vec<CreateByoPhoneNumberDtoHooksItem>>,
+    /// `numberDesiredAreaCode`, at most 3 characters, at least 3 characters.
+    pub number_desired_area_code: Option<String>,
+    /// `sipUri`.
+    pub sip_uri: Option<String>,
+    /// `authentication`.
+    pub authentication: Option<Box<SipAuthentication>>,
+    /// `name`, at most 40 characters.
+    pub name: Option<String>,
+    /// `assistantId`.
+    pub assistant_id: Option<String>,
+    /// `workflowId`.
+    pub workflow_id: Option<String>,
+    /// `squadId`.
+    pub squad_id: Option<String>,
+    /// `server`.
+    pub server: Option<Box<Server>>,
+    _extra: Extra,
+}
+
+impl CreateVapiPhoneNumberDto {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        CreateVapiPhoneNumberDto::empty()
+    }
+
+    fn empty() -> Self {
+        CreateVapiPhoneNumberDto {
+            fallback_destination: None,
+            hooks: None,
+            number_desired_area_code: None,
+            sip_uri: None,
+            authentication: None,
+            name: None,
+            assistant_id: None,
+            workflow_id: None,
+            squad_id: None,
+            server: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for CreateVapiPhoneNumberDto {
+    fn default() -> Self {
+        CreateVapiPhoneNumberDto::empty()
+    }
+}
+
+object! {
+    CREATE_VAPI_PHONE_NUMBER_DTO: CreateVapiPhoneNumberDto = "vapi-createvapiphonenumberdto-schema.json#", unstated, [32] {
+        0 "fallbackDestination" => optional(fallback_destination: OBJECT);
+        1 "hooks" => optional(hooks: ARRAY);
+        2 "provider" => constant("vapi");
+        3 "numberDesiredAreaCode" => optional(number_desired_area_code: STRING);
+        4 "sipUri" => optional(sip_uri: STRING);
+        5 "authentication" => optional(authentication: OBJECT);
+        6 "name" => optional(name: STRING);
+        7 "assistantId" => optional(assistant_id: STRING);
+        8 "workflowId" => optional(workflow_id: STRING);
+        9 "squadId" => optional(squad_id: STRING);
+        10 "server" => optional(server: OBJECT);
+    }
+}

@@ -1,0 +1,48 @@
+// @generated from vapi-createvonagecredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `CreateVonageCredentialDTO`.
+///
+/// Schema: `vapi-createvonagecredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"vonage"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateVonageCredentialDto {
+    /// `apiSecret`, required.
+    pub api_secret: String,
+    /// `apiKey`, required.
+    pub api_key: String,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateVonageCredentialDto {
+    /// A value with its required members.
+    pub fn new(api_secret: impl Into<String>, api_key: impl Into<String>) -> Self {
+        CreateVonageCredentialDto {
+            api_secret: api_secret.into(),
+            api_key: api_key.into(),
+            ..CreateVonageCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateVonageCredentialDto {
+            api_secret: Field::empty(),
+            api_key: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_VONAGE_CREDENTIAL_DTO: CreateVonageCredentialDto = "vapi-createvonagecredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("vonage");
+        1 "apiSecret" => required(api_secret: STRING);
+        2 "apiKey" => required(api_key: STRING);
+        3 "name" => optional(name: STRING);
+    }
+}

@@ -1,0 +1,44 @@
+// @generated from vapi-createwebhookcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::AuthenticationPlan;
+
+/// `CreateWebhookCredentialDTO`.
+///
+/// Schema: `vapi-createwebhookcredentialdto-schema.json#`
+///
+/// Always written with `provider`: `"webhook"`.
+#[derive(Clone, PartialEq)]
+pub struct CreateWebhookCredentialDto {
+    /// `authenticationPlan`, required.
+    pub authentication_plan: AuthenticationPlan,
+    /// `name`, at most 40 characters, at least 1 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl CreateWebhookCredentialDto {
+    /// A value with its required members.
+    pub fn new(authentication_plan: impl Into<AuthenticationPlan>) -> Self {
+        CreateWebhookCredentialDto {
+            authentication_plan: authentication_plan.into(),
+            ..CreateWebhookCredentialDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CreateWebhookCredentialDto {
+            authentication_plan: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CREATE_WEBHOOK_CREDENTIAL_DTO: CreateWebhookCredentialDto = "vapi-createwebhookcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("webhook");
+        1 "authenticationPlan" => required(authentication_plan: OBJECT);
+        2 "name" => optional(name: STRING);
+    }
+}

@@ -1,0 +1,837 @@
+// @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::types::{
+    CreateAnthropicBedrockCredentialDto, CreateAnthropicCredentialDto,
+    CreateAnyscaleCredentialDto, CreateAssemblyAiCredentialDto, CreateAzureCredentialDto,
+    CreateAzureOpenAiCredentialDto, CreateByoSipTrunkCredentialDto,
+    CreateCartesiaCredentialDto, CreateCerebrasCredentialDto,
+    CreateCloudflareCredentialDto, CreateCustomCredentialDto,
+    CreateCustomLlmCredentialDto, CreateDeepInfraCredentialDto,
+    CreateDeepSeekCredentialDto, CreateDeepgramCredentialDto,
+    CreateElevenLabsCredentialDto, CreateEmailCredentialDto, CreateGcpCredentialDto,
+    CreateGladiaCredentialDto, CreateGoHighLevelCredentialDto,
+    CreateGoHighLevelMcpCredentialDto,
+    CreateGoogleCalendarOAuth2AuthorizationCredentialDto,
+    CreateGoogleCalendarOAuth2ClientCredentialDto, CreateGoogleCredentialDto,
+    CreateGoogleSheetsOAuth2AuthorizationCredentialDto, CreateGroqCredentialDto,
+    CreateHumeCredentialDto, CreateInflectionAiCredentialDto, CreateInworldCredentialDto,
+    CreateLangfuseCredentialDto, CreateLmntCredentialDto, CreateMakeCredentialDto,
+    CreateMinimaxCredentialDto, CreateMistralCredentialDto, CreateNeuphonicCredentialDto,
+    CreateOpenAiCredentialDto, CreateOpenRouterCredentialDto,
+    CreatePerplexityAiCredentialDto, CreatePlayHtCredentialDto,
+    CreateRimeAiCredentialDto, CreateRunpodCredentialDto, CreateS3CredentialDto,
+    CreateSlackOAuth2AuthorizationCredentialDto, CreateSlackWebhookCredentialDto,
+    CreateSmallestAiCredentialDto, CreateSonioxCredentialDto,
+    CreateSpeechmaticsCredentialDto, CreateSupabaseCredentialDto,
+    CreateTavusCredentialDto, CreateTogetherAiCredentialDto, CreateTrieveCredentialDto,
+    CreateTwilioCredentialDto, CreateVonageCredentialDto, CreateWebhookCredentialDto,
+    CreateWellSaidCredentialDto, CreateXAiCredentialDto,
+};
+
+/// One of several types.
+///
+/// Schema: `vapi-assistant-schema.json#/properties/credentials/items`
+/// and 3 other places that say the same.
+///
+/// Told apart by `provider`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CredentialsItem {
+    /// `provider` is `"anthropic"`.
+    AnthropicCredential(Box<CreateAnthropicCredentialDto>),
+    /// `provider` is `"anthropic-bedrock"`.
+    AnthropicBedrockCredential(Box<CreateAnthropicBedrockCredentialDto>),
+    /// `provider` is `"anyscale"`.
+    AnyscaleCredential(Box<CreateAnyscaleCredentialDto>),
+    /// `provider` is `"assembly-ai"`.
+    AssemblyAiCredential(Box<CreateAssemblyAiCredentialDto>),
+    /// `provider` is `"azure"`.
+    AzureCredential(Box<CreateAzureCredentialDto>),
+    /// `provider` is `"azure-openai"`.
+    AzureOpenAiCredential(Box<CreateAzureOpenAiCredentialDto>),
+    /// `provider` is `"byo-sip-trunk"`.
+    ByoSipTrunkCredential(Box<CreateByoSipTrunkCredentialDto>),
+    /// `provider` is `"cartesia"`.
+    CartesiaCredential(Box<CreateCartesiaCredentialDto>),
+    /// `provider` is `"cerebras"`.
+    CerebrasCredential(Box<CreateCerebrasCredentialDto>),
+    /// `provider` is `"cloudflare"`.
+    CloudflareCredential(Box<CreateCloudflareCredentialDto>),
+    /// `provider` is `"custom-llm"`.
+    CustomLlmCredential(Box<CreateCustomLlmCredentialDto>),
+    /// `provider` is `"deepgram"`.
+    DeepgramCredential(Box<CreateDeepgramCredentialDto>),
+    /// `provider` is `"deepinfra"`.
+    DeepInfraCredential(Box<CreateDeepInfraCredentialDto>),
+    /// `provider` is `"deep-seek"`.
+    DeepSeekCredential(Box<CreateDeepSeekCredentialDto>),
+    /// `provider` is `"11labs"`.
+    ElevenLabsCredential(Box<CreateElevenLabsCredentialDto>),
+    /// `provider` is `"gcp"`.
+    GcpCredential(Box<CreateGcpCredentialDto>),
+    /// `provider` is `"gladia"`.
+    GladiaCredential(Box<CreateGladiaCredentialDto>),
+    /// `provider` is `"gohighlevel"`.
+    GhlCredential(Box<CreateGoHighLevelCredentialDto>),
+    /// `provider` is `"google"`.
+    GoogleCredential(Box<CreateGoogleCredentialDto>),
+    /// `provider` is `"groq"`.
+    GroqCredential(Box<CreateGroqCredentialDto>),
+    /// `provider` is `"hume"`.
+    HumeCredential(Box<CreateHumeCredentialDto>),
+    /// `provider` is `"inflection-ai"`.
+    InflectionAiCredential(Box<CreateInflectionAiCredentialDto>),
+    /// `provider` is `"langfuse"`.
+    LangfuseCredential(Box<CreateLangfuseCredentialDto>),
+    /// `provider` is `"lmnt"`.
+    LmntCredential(Box<CreateLmntCredentialDto>),
+    /// `provider` is `"make"`.
+    MakeCredential(Box<CreateMakeCredentialDto>),
+    /// `provider` is `"mistral"`.
+    MistralCredential(Box<CreateMistralCredentialDto>),
+    /// `provider` is `"neuphonic"`.
+    NeuphonicCredential(Box<CreateNeuphonicCredentialDto>),
+    /// `provider` is `"openai"`.
+    OpenAiCredential(Box<CreateOpenAiCredentialDto>),
+    /// `provider` is `"openrouter"`.
+    OpenRouterCredential(Box<CreateOpenRouterCredentialDto>),
+    /// `provider` is `"perplexity-ai"`.
+    PerplexityAiCredential(Box<CreatePerplexityAiCredentialDto>),
+    /// `provider` is `"playht"`.
+    PlayHtCredential(Box<CreatePlayHtCredentialDto>),
+    /// `provider` is `"rime-ai"`.
+    RimeAiCredential(Box<CreateRimeAiCredentialDto>),
+    /// `provider` is `"runpod"`.
+    RunpodCredential(Box<CreateRunpodCredentialDto>),
+    /// `provider` is `"s3"`.
+    S3Credential(Box<CreateS3CredentialDto>),
+    /// `provider` is `"smallest-ai"`.
+    SmallestAiCredential(Box<CreateSmallestAiCredentialDto>),
+    /// `provider` is `"speechmatics"`.
+    SpeechmaticsCredential(Box<CreateSpeechmaticsCredentialDto>),
+    /// `provider` is `"soniox"`.
+    SonioxCredential(Box<CreateSonioxCredentialDto>),
+    /// `provider` is `"supabase"`.
+    SupabaseCredential(Box<CreateSupabaseCredentialDto>),
+    /// `provider` is `"tavus"`.
+    TavusCredential(Box<CreateTavusCredentialDto>),
+    /// `provider` is `"together-ai"`.
+    TogetherAiCredential(Box<CreateTogetherAiCredentialDto>),
+    /// `provider` is `"trieve"`.
+    TrieveCredential(Box<CreateTrieveCredentialDto>),
+    /// `provider` is `"twilio"`.
+    TwilioCredential(Box<CreateTwilioCredentialDto>),
+    /// `provider` is `"vonage"`.
+    VonageCredential(Box<CreateVonageCredentialDto>),
+    /// `provider` is `"webhook"`.
+    WebhookCredential(Box<CreateWebhookCredentialDto>),
+    /// `provider` is `"custom-credential"`.
+    CustomCredential(Box<CreateCustomCredentialDto>),
+    /// `provider` is `"xai"`.
+    XAiCredential(Box<CreateXAiCredentialDto>),
+    /// `provider` is `"google.calendar.oauth2-client"`.
+    GoogleCalendarOAuth2ClientCredential(
+        Box<CreateGoogleCalendarOAuth2ClientCredentialDto>,
+    ),
+    /// `provider` is `"google.calendar.oauth2-authorization"`.
+    GoogleCalendarOAuth2AuthorizationCredential(
+        Box<CreateGoogleCalendarOAuth2AuthorizationCredentialDto>,
+    ),
+    /// `provider` is `"google.sheets.oauth2-authorization"`.
+    GoogleSheetsOAuth2AuthorizationCredential(
+        Box<CreateGoogleSheetsOAuth2AuthorizationCredentialDto>,
+    ),
+    /// `provider` is `"slack.oauth2-authorization"`.
+    SlackOAuth2AuthorizationCredential(Box<CreateSlackOAuth2AuthorizationCredentialDto>),
+    /// `provider` is `"ghl.oauth2-authorization"`.
+    GoHighLevelMcpCredential(Box<CreateGoHighLevelMcpCredentialDto>),
+    /// `provider` is `"inworld"`.
+    InworldCredential(Box<CreateInworldCredentialDto>),
+    /// `provider` is `"minimax"`.
+    MinimaxCredential(Box<CreateMinimaxCredentialDto>),
+    /// `provider` is `"wellsaid"`.
+    WellSaidCredential(Box<CreateWellSaidCredentialDto>),
+    /// `provider` is `"email"`.
+    EmailCredential(Box<CreateEmailCredentialDto>),
+    /// `provider` is `"slack-webhook"`.
+    SlackWebhookCredential(Box<CreateSlackWebhookCredentialDto>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl CredentialsItem {
+    /// `provider` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            CredentialsItem::AnthropicCredential(_) => Some("anthropic"),
+            CredentialsItem::AnthropicBedrockCredential(_) => Some("anthropic-bedrock"),
+            CredentialsItem::AnyscaleCredential(_) => Some("anyscale"),
+            CredentialsItem::AssemblyAiCredential(_) => Some("assembly-ai"),
+            CredentialsItem::AzureCredential(_) => Some("azure"),
+            CredentialsItem::AzureOpenAiCredential(_) => Some("azure-openai"),
+            CredentialsItem::ByoSipTrunkCredential(_) => Some("byo-sip-trunk"),
+            CredentialsItem::CartesiaCredential(_) => Some("cartesia"),
+            CredentialsItem::CerebrasCredential(_) => Some("cerebras"),
+            CredentialsItem::CloudflareCredential(_) => Some("cloudflare"),
+            CredentialsItem::CustomLlmCredential(_) => Some("custom-llm"),
+            CredentialsItem::DeepgramCredential(_) => Some("deepgram"),
+            CredentialsItem::DeepInfraCredential(_) => Some("deepinfra"),
+            CredentialsItem::DeepSeekCredential(_) => Some("deep-seek"),
+            CredentialsItem::ElevenLabsCredential(_) => Some("11labs"),
+            CredentialsItem::GcpCredential(_) => Some("gcp"),
+            CredentialsItem::GladiaCredential(_) => Some("gladia"),
+            CredentialsItem::GhlCredential(_) => Some("gohighlevel"),
+            CredentialsItem::GoogleCredential(_) => Some("google"),
+            CredentialsItem::GroqCredential(_) => Some("groq"),
+            CredentialsItem::HumeCredential(_) => Some("hume"),
+            CredentialsItem::InflectionAiCredential(_) => Some("inflection-ai"),
+            CredentialsItem::LangfuseCredential(_) => Some("langfuse"),
+            CredentialsItem::LmntCredential(_) => Some("lmnt"),
+            CredentialsItem::MakeCredential(_) => Some("make"),
+            CredentialsItem::MistralCredential(_) => Some("mistral"),
+            CredentialsItem::NeuphonicCredential(_) => Some("neuphonic"),
+            CredentialsItem::OpenAiCredential(_) => Some("openai"),
+            CredentialsItem::OpenRouterCredential(_) => Some("openrouter"),
+            CredentialsItem::PerplexityAiCredential(_) => Some("perplexity-ai"),
+            CredentialsItem::PlayHtCredential(_) => Some("playht"),
+            CredentialsItem::RimeAiCredential(_) => Some("rime-ai"),
+            CredentialsItem::RunpodCredential(_) => Some("runpod"),
+            CredentialsItem::S3Credential(_) => Some("s3"),
+            CredentialsItem::SmallestAiCredential(_) => Some("smallest-ai"),
+            CredentialsItem::SpeechmaticsCredential(_) => Some("speechmatics"),
+            CredentialsItem::SonioxCredential(_) => Some("soniox"),
+            CredentialsItem::SupabaseCredential(_) => Some("supabase"),
+            CredentialsItem::TavusCredential(_) => Some("tavus"),
+            CredentialsItem::TogetherAiCredential(_) => Some("together-ai"),
+            CredentialsItem::TrieveCredential(_) => Some("trieve"),
+            CredentialsItem::TwilioCredential(_) => Some("twilio"),
+            CredentialsItem::VonageCredential(_) => Some("vonage"),
+            CredentialsItem::WebhookCredential(_) => Some("webhook"),
+            CredentialsItem::CustomCredential(_) => Some("custom-credential"),
+            CredentialsItem::XAiCredential(_) => Some("xai"),
+            CredentialsItem::GoogleCalendarOAuth2ClientCredential(_) => {
+                Some("google.calendar.oauth2-client")
+            }
+            CredentialsItem::GoogleCalendarOAuth2AuthorizationCredential(_) => {
+                Some("google.calendar.oauth2-authorization")
+            }
+            CredentialsItem::GoogleSheetsOAuth2AuthorizationCredential(_) => {
+                Some("google.sheets.oauth2-authorization")
+            }
+            CredentialsItem::SlackOAuth2AuthorizationCredential(_) => {
+                Some("slack.oauth2-authorization")
+            }
+            CredentialsItem::GoHighLevelMcpCredential(_) => {
+                Some("ghl.oauth2-authorization")
+            }
+            CredentialsItem::InworldCredential(_) => Some("inworld"),
+            CredentialsItem::MinimaxCredential(_) => Some("minimax"),
+            CredentialsItem::WellSaidCredential(_) => Some("wellsaid"),
+            CredentialsItem::EmailCredential(_) => Some("email"),
+            CredentialsItem::SlackWebhookCredential(_) => Some("slack-webhook"),
+            CredentialsItem::Unknown(body) => body.as_value().get("provider")?.as_str(),
+        }
+    }
+
+    /// `name` of whichever variant it is.
+    pub fn name(&self) -> Option<&String> {
+        match self {
+            CredentialsItem::AnthropicCredential(value) => value.name.as_ref(),
+            CredentialsItem::AnthropicBedrockCredential(value) => value.name.as_ref(),
+            CredentialsItem::AnyscaleCredential(value) => value.name.as_ref(),
+            CredentialsItem::AssemblyAiCredential(value) => value.name.as_ref(),
+            CredentialsItem::AzureCredential(value) => value.name.as_ref(),
+            CredentialsItem::AzureOpenAiCredential(value) => value.name.as_ref(),
+            CredentialsItem::ByoSipTrunkCredential(value) => value.name.as_ref(),
+            CredentialsItem::CartesiaCredential(value) => value.name.as_ref(),
+            CredentialsItem::CerebrasCredential(value) => value.name.as_ref(),
+            CredentialsItem::CloudflareCredential(value) => value.name.as_ref(),
+            CredentialsItem::CustomLlmCredential(value) => value.name.as_ref(),
+            CredentialsItem::DeepgramCredential(value) => value.name.as_ref(),
+            CredentialsItem::DeepInfraCredential(value) => value.name.as_ref(),
+            CredentialsItem::DeepSeekCredential(value) => value.name.as_ref(),
+            CredentialsItem::ElevenLabsCredential(value) => value.name.as_ref(),
+            CredentialsItem::GcpCredential(value) => value.name.as_ref(),
+            CredentialsItem::GladiaCredential(value) => value.name.as_ref(),
+            CredentialsItem::GhlCredential(value) => value.name.as_ref(),
+            CredentialsItem::GoogleCredential(value) => value.name.as_ref(),
+            CredentialsItem::GroqCredential(value) => value.name.as_ref(),
+            CredentialsItem::HumeCredential(value) => value.name.as_ref(),
+            CredentialsItem::InflectionAiCredential(value) => value.name.as_ref(),
+            CredentialsItem::LangfuseCredential(value) => value.name.as_ref(),
+            CredentialsItem::LmntCredential(value) => value.name.as_ref(),
+            CredentialsItem::MakeCredential(value) => value.name.as_ref(),
+            CredentialsItem::MistralCredential(value) => value.name.as_ref(),
+            CredentialsItem::NeuphonicCredential(value) => value.name.as_ref(),
+            CredentialsItem::OpenAiCredential(value) => value.name.as_ref(),
+            CredentialsItem::OpenRouterCredential(value) => value.name.as_ref(),
+            CredentialsItem::PerplexityAiCredential(value) => value.name.as_ref(),
+            CredentialsItem::PlayHtCredential(value) => value.name.as_ref(),
+            CredentialsItem::RimeAiCredential(value) => value.name.as_ref(),
+            CredentialsItem::RunpodCredential(value) => value.name.as_ref(),
+            CredentialsItem::S3Credential(value) => value.name.as_ref(),
+            CredentialsItem::SmallestAiCredential(value) => value.name.as_ref(),
+            CredentialsItem::SpeechmaticsCredential(value) => value.name.as_ref(),
+            CredentialsItem::SonioxCredential(value) => value.name.as_ref(),
+            CredentialsItem::SupabaseCredential(value) => value.name.as_ref(),
+            CredentialsItem::TavusCredential(value) => value.name.as_ref(),
+            CredentialsItem::TogetherAiCredential(value) => value.name.as_ref(),
+            CredentialsItem::TrieveCredential(value) => value.name.as_ref(),
+            CredentialsItem::TwilioCredential(value) => value.name.as_ref(),
+            CredentialsItem::VonageCredential(value) => value.name.as_ref(),
+            CredentialsItem::WebhookCredential(value) => value.name.as_ref(),
+            CredentialsItem::CustomCredential(value) => value.name.as_ref(),
+            CredentialsItem::XAiCredential(value) => value.name.as_ref(),
+            CredentialsItem::GoogleCalendarOAuth2ClientCredential(value) => {
+                value.name.as_ref()
+            }
+            CredentialsItem::GoogleCalendarOAuth2AuthorizationCredential(value) => {
+                value.name.as_ref()
+            }
+            CredentialsItem::GoogleSheetsOAuth2AuthorizationCredential(value) => {
+                value.name.as_ref()
+            }
+            CredentialsItem::SlackOAuth2AuthorizationCredential(value) => {
+                value.name.as_ref()
+            }
+            CredentialsItem::GoHighLevelMcpCredential(value) => value.name.as_ref(),
+            CredentialsItem::InworldCredential(value) => value.name.as_ref(),
+            CredentialsItem::MinimaxCredential(value) => value.name.as_ref(),
+            CredentialsItem::WellSaidCredential(value) => value.name.as_ref(),
+            CredentialsItem::EmailCredential(value) => value.name.as_ref(),
+            CredentialsItem::SlackWebhookCredential(value) => value.name.as_ref(),
+            CredentialsItem::Unknown(_) => None,
+        }
+    }
+}
+
+impl From<CreateAnthropicCredentialDto> for CredentialsItem {
+    fn from(value: CreateAnthropicCredentialDto) -> Self {
+        CredentialsItem::AnthropicCredential(Box::new(value))
+    }
+}
+
+impl From<CreateAnthropicBedrockCredentialDto> for CredentialsItem {
+    fn from(value: CreateAnthropicBedrockCredentialDto) -> Self {
+        CredentialsItem::AnthropicBedrockCredential(Box::new(value))
+    }
+}
+
+impl From<CreateAnyscaleCredentialDto> for CredentialsItem {
+    fn from(value: CreateAnyscaleCredentialDto) -> Self {
+        CredentialsItem::AnyscaleCredential(Box::new(value))
+    }
+}
+
+impl From<CreateAssemblyAiCredentialDto> for CredentialsItem {
+    fn from(value: CreateAssemblyAiCredentialDto) -> Self {
+        CredentialsItem::AssemblyAiCredential(Box::new(value))
+    }
+}
+
+impl From<CreateAzureCredentialDto> for CredentialsItem {
+    fn from(value: CreateAzureCredentialDto) -> Self {
+        CredentialsItem::AzureCredential(Box::new(value))
+    }
+}
+
+impl From<CreateAzureOpenAiCredentialDto> for CredentialsItem {
+    fn from(value: CreateAzureOpenAiCredentialDto) -> Self {
+        CredentialsItem::AzureOpenAiCredential(Box::new(value))
+    }
+}
+
+impl From<CreateByoSipTrunkCredentialDto> for CredentialsItem {
+    fn from(value: CreateByoSipTrunkCredentialDto) -> Self {
+        CredentialsItem::ByoSipTrunkCredential(Box::new(value))
+    }
+}
+
+impl From<CreateCartesiaCredentialDto> for CredentialsItem {
+    fn from(value: CreateCartesiaCredentialDto) -> Self {
+        CredentialsItem::CartesiaCredential(Box::new(value))
+    }
+}
+
+impl From<CreateCerebrasCredentialDto> for CredentialsItem {
+    fn from(value: CreateCerebrasCredentialDto) -> Self {
+        CredentialsItem::CerebrasCredential(Box::new(value))
+    }
+}
+
+impl From<CreateCloudflareCredentialDto> for CredentialsItem {
+    fn from(value: CreateCloudflareCredentialDto) -> Self {
+        CredentialsItem::CloudflareCredential(Box::new(value))
+    }
+}
+
+impl From<CreateCustomLlmCredentialDto> for CredentialsItem {
+    fn from(value: CreateCustomLlmCredentialDto) -> Self {
+        CredentialsItem::CustomLlmCredential(Box::new(value))
+    }
+}
+
+impl From<CreateDeepgramCredentialDto> for CredentialsItem {
+    fn from(value: CreateDeepgramCredentialDto) -> Self {
+        CredentialsItem::DeepgramCredential(Box::new(value))
+    }
+}
+
+impl From<CreateDeepInfraCredentialDto> for CredentialsItem {
+    fn from(value: CreateDeepInfraCredentialDto) -> Self {
+        CredentialsItem::DeepInfraCredential(Box::new(value))
+    }
+}
+
+impl From<CreateDeepSeekCredentialDto> for CredentialsItem {
+    fn from(value: CreateDeepSeekCredentialDto) -> Self {
+        CredentialsItem::DeepSeekCredential(Box::new(value))
+    }
+}
+
+impl From<CreateElevenLabsCredentialDto> for CredentialsItem {
+    fn from(value: CreateElevenLabsCredentialDto) -> Self {
+        CredentialsItem::ElevenLabsCredential(Box::new(value))
+    }
+}
+
+impl From<CreateGcpCredentialDto> for CredentialsItem {
+    fn from(value: CreateGcpCredentialDto) -> Self {
+        CredentialsItem::GcpCredential(Box::new(value))
+    }
+}
+
+impl From<CreateGladiaCredentialDto> for CredentialsItem {
+    fn from(value: CreateGladiaCredentialDto) -> Self {
+        CredentialsItem::GladiaCredential(Box::new(value))
+    }
+}
+
+impl From<CreateGoHighLevelCredentialDto> for CredentialsItem {
+    fn from(value: CreateGoHighLevelCredentialDto) -> Self {
+        CredentialsItem::GhlCredential(Box::new(value))
+    }
+}
+
+impl From<CreateGoogleCredentialDto> for CredentialsItem {
+    fn from(value: CreateGoogleCredentialDto) -> Self {
+        CredentialsItem::GoogleCredential(Box::new(value))
+    }
+}
+
+impl From<CreateGroqCredentialDto> for CredentialsItem {
+    fn from(value: CreateGroqCredentialDto) -> Self {
+        CredentialsItem::GroqCredential(Box::new(value))
+    }
+}
+
+impl From<CreateHumeCredentialDto> for CredentialsItem {
+    fn from(value: CreateHumeCredentialDto) -> Self {
+        CredentialsItem::HumeCredential(Box::new(value))
+    }
+}
+
+impl From<CreateInflectionAiCredentialDto> for CredentialsItem {
+    fn from(value: CreateInflectionAiCredentialDto) -> Self {
+        CredentialsItem::InflectionAiCredential(Box::new(value))
+    }
+}
+
+impl From<CreateLangfuseCredentialDto> for CredentialsItem {
+    fn from(value: CreateLangfuseCredentialDto) -> Self {
+        CredentialsItem::LangfuseCredential(Box::new(value))
+    }
+}
+
+impl From<CreateLmntCredentialDto> for CredentialsItem {
+    fn from(value: CreateLmntCredentialDto) -> Self {
+        CredentialsItem::LmntCredential(Box::new(value))
+    }
+}
+
+impl From<CreateMakeCredentialDto> for CredentialsItem {
+    fn from(value: CreateMakeCredentialDto) -> Self {
+        CredentialsItem::MakeCredential(Box::new(value))
+    }
+}
+
+impl From<CreateMistralCredentialDto> for CredentialsItem {
+    fn from(value: CreateMistralCredentialDto) -> Self {
+        CredentialsItem::MistralCredential(Box::new(value))
+    }
+}
+
+impl From<CreateNeuphonicCredentialDto> for CredentialsItem {
+    fn from(value: CreateNeuphonicCredentialDto) -> Self {
+        CredentialsItem::NeuphonicCredential(Box::new(value))
+    }
+}
+
+impl From<CreateOpenAiCredentialDto> for CredentialsItem {
+    fn from(value: CreateOpenAiCredentialDto) -> Self {
+        CredentialsItem::OpenAiCredential(Box::new(value))
+    }
+}
+
+impl From<CreateOpenRouterCredentialDto> for CredentialsItem {
+    fn from(value: CreateOpenRouterCredentialDto) -> Self {
+        CredentialsItem::OpenRouterCredential(Box::new(value))
+    }
+}
+
+impl From<CreatePerplexityAiCredentialDto> for CredentialsItem {
+    fn from(value: CreatePerplexityAiCredentialDto) -> Self {
+        CredentialsItem::PerplexityAiCredential(Box::new(value))
+    }
+}
+
+impl From<CreatePlayHtCredentialDto> for CredentialsItem {
+    fn from(value: CreatePlayHtCredentialDto) -> Self {
+        CredentialsItem::PlayHtCredential(Box::new(value))
+    }
+}
+
+impl From<CreateRimeAiCredentialDto> for CredentialsItem {
+    fn from(value: CreateRimeAiCredentialDto) -> Self {
+        CredentialsItem::RimeAiCredential(Box::new(value))
+    }
+}
+
+impl From<CreateRunpodCredentialDto> for CredentialsItem {
+    fn from(value: CreateRunpodCredentialDto) -> Self {
+        CredentialsItem::RunpodCredential(Box::new(value))
+    }
+}
+
+impl From<CreateS3CredentialDto> for CredentialsItem {
+    fn from(value: CreateS3CredentialDto) -> Self {
+        CredentialsItem::S3Credential(Box::new(value))
+    }
+}
+
+impl From<CreateSmallestAiCredentialDto> for CredentialsItem {
+    fn from(value: CreateSmallestAiCredentialDto) -> Self {
+        CredentialsItem::SmallestAiCredential(Box::new(value))
+    }
+}
+
+impl From<CreateSpeechmaticsCredentialDto> for CredentialsItem {
+    fn from(value: CreateSpeechmaticsCredentialDto) -> Self {
+        CredentialsItem::SpeechmaticsCredential(Box::new(value))
+    }
+}
+
+impl From<CreateSonioxCredentialDto> for CredentialsItem {
+    fn from(value: CreateSonioxCredentialDto) -> Self {
+        CredentialsItem::SonioxCredential(Box::new(value))
+    }
+}
+
+impl From<CreateSupabaseCredentialDto> for CredentialsItem {
+    fn from(value: CreateSupabaseCredentialDto) -> Self {
+        CredentialsItem::SupabaseCredential(Box::new(value))
+    }
+}
+
+impl From<CreateTavusCredentialDto> for CredentialsItem {
+    fn from(value: CreateTavusCredentialDto) -> Self {
+        CredentialsItem::TavusCredential(Box::new(value))
+    }
+}
+
+impl From<CreateTogetherAiCredentialDto> for CredentialsItem {
+    fn from(value: CreateTogetherAiCredentialDto) -> Self {
+        CredentialsItem::TogetherAiCredential(Box::new(value))
+    }
+}
+
+impl From<CreateTrieveCredentialDto> for CredentialsItem {
+    fn from(value: CreateTrieveCredentialDto) -> Self {
+        CredentialsItem::TrieveCredential(Box::new(value))
+    }
+}
+
+impl From<CreateTwilioCredentialDto> for CredentialsItem {
+    fn from(value: CreateTwilioCredentialDto) -> Self {
+        CredentialsItem::TwilioCredential(Box::new(value))
+    }
+}
+
+impl From<CreateVonageCredentialDto> for CredentialsItem {
+    fn from(value: CreateVonageCredentialDto) -> Self {
+        CredentialsItem::VonageCredential(Box::new(value))
+    }
+}
+
+impl From<CreateWebhookCredentialDto> for CredentialsItem {
+    fn from(value: CreateWebhookCredentialDto) -> Self {
+        CredentialsItem::WebhookCredential(Box::new(value))
+    }
+}
+
+impl From<CreateCustomCredentialDto> for CredentialsItem {
+    fn from(value: CreateCustomCredentialDto) -> Self {
+        CredentialsItem::CustomCredential(Box::new(value))
+    }
+}
+
+impl From<CreateXAiCredentialDto> for CredentialsItem {
+    fn from(value: CreateXAiCredentialDto) -> Self {
+        CredentialsItem::XAiCredential(Box::new(value))
+    }
+}
+
+impl From<CreateGoogleCalendarOAuth2ClientCredentialDto> for CredentialsItem {
+    fn from(value: CreateGoogleCalendarOAuth2ClientCredentialDto) -> Self {
+        CredentialsItem::GoogleCalendarOAuth2ClientCredential(Box::new(value))
+    }
+}
+
+impl From<CreateGoogleCalendarOAuth2AuthorizationCredentialDto> for CredentialsItem {
+    fn from(value: CreateGoogleCalendarOAuth2AuthorizationCredentialDto) -> Self {
+        CredentialsItem::GoogleCalendarOAuth2AuthorizationCredential(Box::new(value))
+    }
+}
+
+impl From<CreateGoogleSheetsOAuth2AuthorizationCredentialDto> for CredentialsItem {
+    fn from(value: CreateGoogleSheetsOAuth2AuthorizationCredentialDto) -> Self {
+        CredentialsItem::GoogleSheetsOAuth2AuthorizationCredential(Box::new(value))
+    }
+}
+
+impl From<CreateSlackOAuth2AuthorizationCredentialDto> for CredentialsItem {
+    fn from(value: CreateSlackOAuth2AuthorizationCredentialDto) -> Self {
+        CredentialsItem::SlackOAuth2AuthorizationCredential(Box::new(value))
+    }
+}
+
+impl From<CreateGoHighLevelMcpCredentialDto> for CredentialsItem {
+    fn from(value: CreateGoHighLevelMcpCredentialDto) -> Self {
+        CredentialsItem::GoHighLevelMcpCredential(Box::new(value))
+    }
+}
+
+impl From<CreateInworldCredentialDto> for CredentialsItem {
+    fn from(value: CreateInworldCredentialDto) -> Self {
+        CredentialsItem::InworldCredential(Box::new(value))
+    }
+}
+
+impl From<CreateMinimaxCredentialDto> for CredentialsItem {
+    fn from(value: CreateMinimaxCredentialDto) -> Self {
+        CredentialsItem::MinimaxCredential(Box::new(value))
+    }
+}
+
+impl From<CreateWellSaidCredentialDto> for CredentialsItem {
+    fn from(value: CreateWellSaidCredentialDto) -> Self {
+        CredentialsItem::WellSaidCredential(Box::new(value))
+    }
+}
+
+impl From<CreateEmailCredentialDto> for CredentialsItem {
+    fn from(value: CreateEmailCredentialDto) -> Self {
+        CredentialsItem::EmailCredential(Box::new(value))
+    }
+}
+
+impl From<CreateSlackWebhookCredentialDto> for CredentialsItem {
+    fn from(value: CreateSlackWebhookCredentialDto) -> Self {
+        CredentialsItem::SlackWebhookCredential(Box::new(value))
+    }
+}
+
+union! {
+    CREDENTIALS_ITEM: CredentialsItem = "vapi-assistant-schema.json#/properties/credentials/items", UnionShape {
+        name: "CredentialsItem",
+        variants: &["AnthropicCredential", "AnthropicBedrockCredential", "AnyscaleCredential", "AssemblyAiCredential", "AzureCredential", "AzureOpenAiCredential", "ByoSipTrunkCredential", "CartesiaCredential", "CerebrasCredential", "CloudflareCredential", "CustomLlmCredential", "DeepgramCredential", "DeepInfraCredential", "DeepSeekCredential", "ElevenLabsCredential", "GcpCredential", "GladiaCredential", "GhlCredential", "GoogleCredential", "GroqCredential", "HumeCredential", "InflectionAiCredential", "LangfuseCredential", "LmntCredential", "MakeCredential", "MistralCredential", "NeuphonicCredential", "OpenAiCredential", "OpenRouterCredential", "PerplexityAiCredential", "PlayHtCredential", "RimeAiCredential", "RunpodCredential", "S3Credential", "SmallestAiCredential", "SpeechmaticsCredential", "SonioxCredential", "SupabaseCredential", "TavusCredential", "TogetherAiCredential", "TrieveCredential", "TwilioCredential", "VonageCredential", "WebhookCredential", "CustomCredential", "XAiCredential", "GoogleCalendarOAuth2ClientCredential", "GoogleCalendarOAuth2AuthorizationCredential", "GoogleSheetsOAuth2AuthorizationCredential", "SlackOAuth2AuthorizationCredential", "GoHighLevelMcpCredential", "InworldCredential", "MinimaxCredential", "WellSaidCredential", "EmailCredential", "SlackWebhookCredential"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "provider",
+            values: {
+            const VALUES: &[&str] = &[
+                "anthropic",
+                "anthropic-bedrock",
+                "anyscale",
+                "assembly-ai",
+                "azure",
+                "azure-openai",
+                "byo-sip-trunk",
+                "cartesia",
+                "cerebras",
+                "cloudflare",
+                "custom-llm",
+                "deepgram",
+                "deepinfra",
+                "deep-seek",
+                "11labs",
+                "gcp",
+                "gladia",
+                "gohighlevel",
+                "google",
+                "groq",
+                "hume",
+                "inflection-ai",
+                "langfuse",
+                "lmnt",
+                "make",
+                "mistral",
+                "neuphonic",
+                "openai",
+                "openrouter",
+                "perplexity-ai",
+                "playht",
+                "rime-ai",
+                "runpod",
+                "s3",
+                "smallest-ai",
+                "speechmatics",
+                "soniox",
+                "supabase",
+                "tavus",
+                "together-ai",
+                "trieve",
+                "twilio",
+                "vonage",
+                "webhook",
+                "custom-credential",
+                "xai",
+                "google.calendar.oauth2-client",
+                "google.calendar.oauth2-authorization",
+                "google.sheets.oauth2-authorization",
+                "slack.oauth2-authorization",
+                "ghl.oauth2-authorization",
+                "inworld",
+                "minimax",
+                "wellsaid",
+                "email",
+                "slack-webhook",
+            ];
+            Names::new(VALUES, &index::<128>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+                &[only(5)],
+                &[only(6)],
+                &[only(7)],
+                &[only(8)],
+                &[only(9)],
+                &[only(10)],
+                &[only(11)],
+                &[only(12)],
+                &[only(13)],
+                &[only(14)],
+                &[only(15)],
+                &[only(16)],
+                &[only(17)],
+                &[only(18)],
+                &[only(19)],
+                &[only(20)],
+                &[only(21)],
+                &[only(22)],
+                &[only(23)],
+                &[only(24)],
+                &[only(25)],
+                &[only(26)],
+                &[only(27)],
+                &[only(28)],
+                &[only(29)],
+                &[only(30)],
+                &[only(31)],
+                &[only(32)],
+                &[only(33)],
+                &[only(34)],
+                &[only(35)],
+                &[only(36)],
+                &[only(37)],
+                &[only(38)],
+                &[only(39)],
+                &[only(40)],
+                &[only(41)],
+                &[only(42)],
+                &[only(43)],
+                &[only(44)],
+                &[only(45)],
+                &[only(46)],
+                &[only(47)],
+                &[only(48)],
+                &[only(49)],
+                &[only(50)],
+                &[only(51)],
+                &[only(52)],
+                &[only(53)],
+                &[only(54)],
+                &[only(55)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 AnthropicCredential;
+        1 AnthropicBedrockCredential;
+        2 AnyscaleCredential;
+        3 AssemblyAiCredential;
+        4 AzureCredential;
+        5 AzureOpenAiCredential;
+        6 ByoSipTrunkCredential;
+        7 CartesiaCredential;
+        8 CerebrasCredential;
+        9 CloudflareCredential;
+        10 CustomLlmCredential;
+        11 DeepgramCredential;
+        12 DeepInfraCredential;
+        13 DeepSeekCredential;
+        14 ElevenLabsCredential;
+        15 GcpCredential;
+        16 GladiaCredential;
+        17 GhlCredential;
+        18 GoogleCredential;
+        19 GroqCredential;
+        20 HumeCredential;
+        21 InflectionAiCredential;
+        22 LangfuseCredential;
+        23 LmntCredential;
+        24 MakeCredential;
+        25 MistralCredential;
+        26 NeuphonicCredential;
+        27 OpenAiCredential;
+        28 OpenRouterCredential;
+        29 PerplexityAiCredential;
+        30 PlayHtCredential;
+        31 RimeAiCredential;
+        32 RunpodCredential;
+        33 S3Credential;
+        34 SmallestAiCredential;
+        35 SpeechmaticsCredential;
+        36 SonioxCredential;
+        37 SupabaseCredential;
+        38 TavusCredential;
+        39 TogetherAiCredential;
+        40 TrieveCredential;
+        41 TwilioCredential;
+        42 VonageCredential;
+        43 WebhookCredential;
+        44 CustomCredential;
+        45 XAiCredential;
+        46 GoogleCalendarOAuth2ClientCredential;
+        47 GoogleCalendarOAuth2AuthorizationCredential;
+        48 GoogleSheetsOAuth2AuthorizationCredential;
+        49 SlackOAuth2AuthorizationCredential;
+        50 GoHighLevelMcpCredential;
+        51 InworldCredential;
+        52 MinimaxCredential;
+        53 WellSaidCredential;
+        54 EmailCredential;
+        55 SlackWebhookCredential;
+    }
+}

@@ -1,0 +1,41 @@
+// @generated from vapi-customendpointingmodelsmartendpointingplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::{Provider, Server};
+
+/// `CustomEndpointingModelSmartEndpointingPlan`.
+///
+/// Schema: `vapi-customendpointingmodelsmartendpointingplan-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct CustomEndpointingModelSmartEndpointingPlan {
+    /// `provider`, required.
+    pub provider: Provider,
+    /// `server`.
+    pub server: Option<Box<Server>>,
+    _extra: Extra,
+}
+
+impl CustomEndpointingModelSmartEndpointingPlan {
+    /// A value with its required members.
+    pub fn new(provider: impl Into<Provider>) -> Self {
+        CustomEndpointingModelSmartEndpointingPlan {
+            provider: provider.into(),
+            ..CustomEndpointingModelSmartEndpointingPlan::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CustomEndpointingModelSmartEndpointingPlan {
+            provider: Field::empty(),
+            server: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CUSTOM_ENDPOINTING_MODEL_SMART_ENDPOINTING_PLAN: CustomEndpointingModelSmartEndpointingPlan = "vapi-customendpointingmodelsmartendpointingplan-schema.json#", unstated, [4] {
+        0 "provider" => required(provider: STRING);
+        1 "server" => optional(server: OBJECT);
+    }
+}

@@ -1,0 +1,56 @@
+// @generated from vapi-customvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::{ChunkPlan, FallbackPlan, Server};
+
+/// `CustomVoice`.
+///
+/// Schema: `vapi-customvoice-schema.json#`
+///
+/// Always written with `provider`: `"custom-voice"`.
+#[derive(Clone, PartialEq)]
+pub struct CustomVoice {
+    /// `cachingEnabled`, default `true`.
+    pub caching_enabled: Option<bool>,
+    /// `voiceId`.
+    pub voice_id: Option<String>,
+    /// `chunkPlan`.
+    pub chunk_plan: Option<Box<ChunkPlan>>,
+    /// `server`, required.
+    pub server: Box<Server>,
+    /// `fallbackPlan`.
+    pub fallback_plan: Option<FallbackPlan>,
+    _extra: Extra,
+}
+
+impl CustomVoice {
+    /// A value with its required members.
+    pub fn new(server: impl Into<Box<Server>>) -> Self {
+        CustomVoice {
+            server: server.into(),
+            ..CustomVoice::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CustomVoice {
+            server: Field::empty(),
+            caching_enabled: None,
+            voice_id: None,
+            chunk_plan: None,
+            fallback_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CUSTOM_VOICE: CustomVoice = "vapi-customvoice-schema.json#", unstated, [16] {
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        1 "provider" => constant("custom-voice");
+        2 "voiceId" => optional(voice_id: STRING);
+        3 "chunkPlan" => optional(chunk_plan: OBJECT);
+        4 "server" => required(server: OBJECT);
+        5 "fallbackPlan" => optional(fallback_plan: OBJECT);
+    }
+}

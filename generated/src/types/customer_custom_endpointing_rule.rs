@@ -1,0 +1,49 @@
+// @generated from vapi-customercustomendpointingrule-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::RegexOption;
+
+/// `CustomerCustomEndpointingRule`.
+///
+/// Schema: `vapi-customercustomendpointingrule-schema.json#`
+///
+/// Always written with `type`: `"customer"`.
+#[derive(Clone, PartialEq)]
+pub struct CustomerCustomEndpointingRule {
+    /// `regex`, required.
+    pub regex: String,
+    /// `regexOptions`.
+    pub regex_options: Option<Vec<RegexOption>>,
+    /// `timeoutSeconds`, required, at most 15, at least 0.
+    pub timeout_seconds: Number,
+    _extra: Extra,
+}
+
+impl CustomerCustomEndpointingRule {
+    /// A value with its required members.
+    pub fn new(regex: impl Into<String>, timeout_seconds: impl Into<Number>) -> Self {
+        CustomerCustomEndpointingRule {
+            regex: regex.into(),
+            timeout_seconds: timeout_seconds.into(),
+            ..CustomerCustomEndpointingRule::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        CustomerCustomEndpointingRule {
+            regex: Field::empty(),
+            timeout_seconds: Field::empty(),
+            regex_options: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    CUSTOMER_CUSTOM_ENDPOINTING_RULE: CustomerCustomEndpointingRule = "vapi-customercustomendpointingrule-schema.json#", unstated, [8] {
+        0 "type" => constant("customer");
+        1 "regex" => required(regex: STRING);
+        2 "regexOptions" => optional(regex_options: ARRAY);
+        3 "timeoutSeconds" => required(timeout_seconds: NUMBER);
+    }
+}

@@ -1,0 +1,184 @@
+// @generated from vapi-deepgramvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::UnknownValue;
+
+/// One of 55 listed values, or another string.
+///
+/// Schema: `vapi-deepgramvoice-schema.json#/properties/voiceId`
+/// and 1 other place that says the same.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeepgramVoiceVoiceId {
+    /// `asteria`
+    Asteria,
+    /// `luna`
+    Luna,
+    /// `stella`
+    Stella,
+    /// `athena`
+    Athena,
+    /// `hera`
+    Hera,
+    /// `orion`
+    Orion,
+    /// `arcas`
+    Arcas,
+    /// `perseus`
+    Perseus,
+    /// `angus`
+    Angus,
+    /// `orpheus`
+    Orpheus,
+    /// `helios`
+    Helios,
+    /// `zeus`
+    Zeus,
+    /// `thalia`
+    Thalia,
+    /// `andromeda`
+    Andromeda,
+    /// `helena`
+    Helena,
+    /// `apollo`
+    Apollo,
+    /// `aries`
+    Aries,
+    /// `amalthea`
+    Amalthea,
+    /// `atlas`
+    Atlas,
+    /// `aurora`
+    Aurora,
+    /// `callista`
+    Callista,
+    /// `cora`
+    Cora,
+    /// `cordelia`
+    Cordelia,
+    /// `delia`
+    Delia,
+    /// `draco`
+    Draco,
+    /// `electra`
+    Electra,
+    /// `harmonia`
+    Harmonia,
+    /// `hermes`
+    Hermes,
+    /// `hyperion`
+    Hyperion,
+    /// `iris`
+    Iris,
+    /// `janus`
+    Janus,
+    /// `juno`
+    Juno,
+    /// `jupiter`
+    Jupiter,
+    /// `mars`
+    Mars,
+    /// `minerva`
+    Minerva,
+    /// `neptune`
+    Neptune,
+    /// `odysseus`
+    Odysseus,
+    /// `ophelia`
+    Ophelia,
+    /// `pandora`
+    Pandora,
+    /// `phoebe`
+    Phoebe,
+    /// `pluto`
+    Pluto,
+    /// `saturn`
+    Saturn,
+    /// `selene`
+    Selene,
+    /// `theia`
+    Theia,
+    /// `vesta`
+    Vesta,
+    /// `celeste`
+    Celeste,
+    /// `estrella`
+    Estrella,
+    /// `nestor`
+    Nestor,
+    /// `sirio`
+    Sirio,
+    /// `carina`
+    Carina,
+    /// `alvaro`
+    Alvaro,
+    /// `diana`
+    Diana,
+    /// `aquila`
+    Aquila,
+    /// `selena`
+    Selena,
+    /// `javier`
+    Javier,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    DeepgramVoiceVoiceId = "vapi-deepgramvoice-schema.json#/properties/voiceId", unstated, [128], "one of 55 listed values" {
+        Asteria = "asteria";
+        Luna = "luna";
+        Stella = "stella";
+        Athena = "athena";
+        Hera = "hera";
+        Orion = "orion";
+        Arcas = "arcas";
+        Perseus = "perseus";
+        Angus = "angus";
+        Orpheus = "orpheus";
+        Helios = "helios";
+        Zeus = "zeus";
+        Thalia = "thalia";
+        Andromeda = "andromeda";
+        Helena = "helena";
+        Apollo = "apollo";
+        Aries = "aries";
+        Amalthea = "amalthea";
+        Atlas = "atlas";
+        Aurora = "aurora";
+        Callista = "callista";
+        Cora = "cora";
+        Cordelia = "cordelia";
+        Delia = "delia";
+        Draco = "draco";
+        Electra = "electra";
+        Harmonia = "harmonia";
+        Hermes = "hermes";
+        Hyperion = "hyperion";
+        Iris = "iris";
+        Janus = "janus";
+        Juno = "juno";
+        Jupiter = "jupiter";
+        Mars = "mars";
+        Minerva = "minerva";
+        Neptune = "neptune";
+        Odysseus = "odysseus";
+        Ophelia = "ophelia";
+        Pandora = "pandora";
+        Phoebe = "phoebe";
+        Pluto = "pluto";
+        Saturn = "saturn";
+        Selene = "selene";
+        Theia = "theia";
+        Vesta = "vesta";
+        Celeste = "celeste";
+        Estrella = "estrella";
+        Nestor = "nestor";
+        Sirio = "sirio";
+        Carina = "carina";
+        Alvaro = "alvaro";
+        Diana = "diana";
+        Aquila = "aquila";
+        Selena = "selena";
+        Javier = "javier";
+    }
+}

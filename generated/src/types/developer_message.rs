@@ -1,0 +1,49 @@
+// @generated from vapi-developermessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `DeveloperMessage`.
+///
+/// Schema: `vapi-developermessage-schema.json#`
+///
+/// Always written with `role`: `"developer"`.
+#[derive(Clone, PartialEq)]
+pub struct DeveloperMessage {
+    /// `content`, required, at most 10000 characters.
+    pub content: String,
+    /// `name`, at most 40 characters.
+    pub name: Option<String>,
+    /// `metadata`.
+    pub metadata: Option<BTreeMap<String, Value>>,
+    _extra: Extra,
+}
+
+impl DeveloperMessage {
+    /// A value with its required members.
+    pub fn new(content: impl Into<String>) -> Self {
+        DeveloperMessage {
+            content: content.into(),
+            ..DeveloperMessage::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        DeveloperMessage {
+            content: Field::empty(),
+            name: None,
+            metadata: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    DEVELOPER_MESSAGE: DeveloperMessage = "vapi-developermessage-schema.json#", unstated, [8] {
+        0 "role" => constant("developer");
+        1 "content" => required(content: STRING);
+        2 "name" => optional(name: STRING);
+        3 "metadata" => optional(metadata: OBJECT);
+    }
+}

@@ -1,0 +1,88 @@
+// @generated from vapi-callhookassistantspeechinterrupted-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::types::{MessageAddHookAction, SayHookAction, ToolCallHookAction};
+
+/// One of several types.
+///
+/// Schema: `vapi-callhookassistantspeechinterrupted-schema.json#/properties/do/items`
+/// and 3 other places that say the same.
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DoItem {
+    /// `type` is `"say"`.
+    SayHookAction(Box<SayHookAction>),
+    /// `type` is `"tool"`.
+    ToolCallHookAction(Box<ToolCallHookAction>),
+    /// `type` is `"message.add"`.
+    MessageAddHookAction(Box<MessageAddHookAction>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl DoItem {
+    /// `type` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            DoItem::SayHookAction(_) => Some("say"),
+            DoItem::ToolCallHookAction(_) => Some("tool"),
+            DoItem::MessageAddHookAction(_) => Some("message.add"),
+            DoItem::Unknown(body) => body.as_value().get("type")?.as_str(),
+        }
+    }
+}
+
+impl From<SayHookAction> for DoItem {
+    fn from(value: SayHookAction) -> Self {
+        DoItem::SayHookAction(Box::new(value))
+    }
+}
+
+impl From<ToolCallHookAction> for DoItem {
+    fn from(value: ToolCallHookAction) -> Self {
+        DoItem::ToolCallHookAction(Box::new(value))
+    }
+}
+
+impl From<MessageAddHookAction> for DoItem {
+    fn from(value: MessageAddHookAction) -> Self {
+        DoItem::MessageAddHookAction(Box::new(value))
+    }
+}
+
+union! {
+    DO_ITEM: DoItem = "vapi-callhookassistantspeechinterrupted-schema.json#/properties/do/items", UnionShape {
+        name: "DoItem",
+        variants: &["SayHookAction", "ToolCallHookAction", "MessageAddHookAction"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "say",
+                "tool",
+                "message.add",
+            ];
+            Names::new(VALUES, &index::<8>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 SayHookAction;
+        1 ToolCallHookAction;
+        2 MessageAddHookAction;
+    }
+}

@@ -1,0 +1,52 @@
+// @generated from vapi-edge-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::AiEdgeCondition;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `Edge`.
+///
+/// Schema: `vapi-edge-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct Edge {
+    /// `condition`.
+    pub condition: Option<AiEdgeCondition>,
+    /// `from`, required, at most 80 characters.
+    pub from: String,
+    /// `to`, required, at most 80 characters.
+    pub to: String,
+    /// `metadata`.
+    pub metadata: Option<BTreeMap<String, Value>>,
+    _extra: Extra,
+}
+
+impl Edge {
+    /// A value with its required members.
+    pub fn new(from: impl Into<String>, to: impl Into<String>) -> Self {
+        Edge {
+            from: from.into(),
+            to: to.into(),
+            ..Edge::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        Edge {
+            from: Field::empty(),
+            to: Field::empty(),
+            condition: None,
+            metadata: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    EDGE: Edge = "vapi-edge-schema.json#", unstated, [8] {
+        0 "condition" => optional(condition: OBJECT);
+        1 "from" => required(from: STRING);
+        2 "to" => required(to: STRING);
+        3 "metadata" => optional(metadata: OBJECT);
+    }
+}

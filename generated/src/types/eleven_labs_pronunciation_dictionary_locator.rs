@@ -1,0 +1,44 @@
+// @generated from vapi-elevenlabspronunciationdictionarylocator-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `ElevenLabsPronunciationDictionaryLocator`.
+///
+/// Schema: `vapi-elevenlabspronunciationdictionarylocator-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct ElevenLabsPronunciationDictionaryLocator {
+    /// `pronunciationDictionaryId`, required.
+    pub pronunciation_dictionary_id: String,
+    /// `versionId`, required.
+    pub version_id: String,
+    _extra: Extra,
+}
+
+impl ElevenLabsPronunciationDictionaryLocator {
+    /// A value with its required members.
+    pub fn new(
+        pronunciation_dictionary_id: impl Into<String>,
+        version_id: impl Into<String>,
+    ) -> Self {
+        ElevenLabsPronunciationDictionaryLocator {
+            pronunciation_dictionary_id: pronunciation_dictionary_id.into(),
+            version_id: version_id.into(),
+            ..ElevenLabsPronunciationDictionaryLocator::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ElevenLabsPronunciationDictionaryLocator {
+            pronunciation_dictionary_id: Field::empty(),
+            version_id: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    ELEVEN_LABS_PRONUNCIATION_DICTIONARY_LOCATOR: ElevenLabsPronunciationDictionaryLocator = "vapi-elevenlabspronunciationdictionarylocator-schema.json#", unstated, [4] {
+        0 "pronunciationDictionaryId" => required(pronunciation_dictionary_id: STRING);
+        1 "versionId" => required(version_id: STRING);
+    }
+}

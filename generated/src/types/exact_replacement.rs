@@ -1,0 +1,48 @@
+// @generated from vapi-exactreplacement-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `ExactReplacement`.
+///
+/// Schema: `vapi-exactreplacement-schema.json#`
+///
+/// Always written with `type`: `"exact"`.
+#[derive(Clone, PartialEq)]
+pub struct ExactReplacement {
+    /// `replaceAllEnabled`, default `false`.
+    pub replace_all_enabled: Option<bool>,
+    /// `key`, required.
+    pub key: String,
+    /// `value`, required, at most 1000 characters.
+    pub value: String,
+    _extra: Extra,
+}
+
+impl ExactReplacement {
+    /// A value with its required members.
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        ExactReplacement {
+            key: key.into(),
+            value: value.into(),
+            ..ExactReplacement::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ExactReplacement {
+            key: Field::empty(),
+            value: Field::empty(),
+            replace_all_enabled: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    EXACT_REPLACEMENT: ExactReplacement = "vapi-exactreplacement-schema.json#", unstated, [8] {
+        0 "type" => constant("exact");
+        1 "replaceAllEnabled" => optional(replace_all_enabled: BOOLEAN);
+        2 "key" => required(key: STRING);
+        3 "value" => required(value: STRING);
+    }
+}

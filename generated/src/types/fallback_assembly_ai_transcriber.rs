@@ -1,0 +1,95 @@
+// @generated from vapi-fallbackassemblyaitranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Number};
+use crate::types::{AssemblyAiTranscriberLanguage, SpeechModel};
+
+/// `FallbackAssemblyAITranscriber`.
+///
+/// Schema: `vapi-fallbackassemblyaitranscriber-schema.json#`
+///
+/// Always written with `provider`: `"assembly-ai"`.
+#[derive(Clone, PartialEq)]
+pub struct FallbackAssemblyAiTranscriber {
+    /// `language`.
+    pub language: Option<AssemblyAiTranscriberLanguage>,
+    /// `confidenceThreshold`, at most 1, at least 0.
+    pub confidence_threshold: Option<Number>,
+    /// `formatTurns`.
+    pub format_turns: Option<bool>,
+    /// `endOfTurnConfidenceThreshold`, at most 1, at least 0.
+    pub end_of_turn_confidence_threshold: Option<Number>,
+    /// `minEndOfTurnSilenceWhenConfident`, at least 0.
+    pub min_end_of_turn_silence_when_confident: Option<Number>,
+    /// `wordFinalizationMaxWaitTime`, at least 0.
+    pub word_finalization_max_wait_time: Option<Number>,
+    /// `maxTurnSilence`, at least 0.
+    pub max_turn_silence: Option<Number>,
+    /// `vadAssistedEndpointingEnabled`.
+    pub vad_assisted_endpointing_enabled: Option<bool>,
+    /// `speechModel`.
+    pub speech_model: Option<SpeechModel>,
+    /// `realtimeUrl`.
+    pub realtime_url: Option<String>,
+    /// `wordBoost`.
+    pub word_boost: Option<Vec<String>>,
+    /// `keytermsPrompt`.
+    pub keyterms_prompt: Option<Vec<String>>,
+    /// `endUtteranceSilenceThreshold`.
+    pub end_utterance_silence_threshold: Option<Number>,
+    /// `disablePartialTranscripts`.
+    pub disable_partial_transcripts: Option<bool>,
+    _extra: Extra,
+}
+
+impl FallbackAssemblyAiTranscriber {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        FallbackAssemblyAiTranscriber::empty()
+    }
+
+    fn empty() -> Self {
+        FallbackAssemblyAiTranscriber {
+            language: None,
+            confidence_threshold: None,
+            format_turns: None,
+            end_of_turn_confidence_threshold: None,
+            min_end_of_turn_silence_when_confident: None,
+            word_finalization_max_wait_time: None,
+            max_turn_silence: None,
+            vad_assisted_endpointing_enabled: None,
+            speech_model: None,
+            realtime_url: None,
+            word_boost: None,
+            keyterms_prompt: None,
+            end_utterance_silence_threshold: None,
+            disable_partial_transcripts: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for FallbackAssemblyAiTranscriber {
+    fn default() -> Self {
+        FallbackAssemblyAiTranscriber::empty()
+    }
+}
+
+object! {
+    FALLBACK_ASSEMBLY_AI_TRANSCRIBER: FallbackAssemblyAiTranscriber = "vapi-fallbackassemblyaitranscriber-schema.json#", unstated, [32] {
+        0 "provider" => constant("assembly-ai");
+        1 "language" => optional(language: STRING);
+        2 "confidenceThreshold" => optional(confidence_threshold: NUMBER);
+        3 "formatTurns" => optional(format_turns: BOOLEAN);
+        4 "endOfTurnConfidenceThreshold" => optional(end_of_turn_confidence_threshold: NUMBER);
+        5 "minEndOfTurnSilenceWhenConfident" => optional(min_end_of_turn_silence_when_confident: NUMBER);
+        6 "wordFinalizationMaxWaitTime" => optional(word_finalization_max_wait_time: NUMBER);
+        7 "maxTurnSilence" => optional(max_turn_silence: NUMBER);
+        8 "vadAssistedEndpointingEnabled" => optional(vad_assisted_endpointing_enabled: BOOLEAN);
+        9 "speechModel" => optional(speech_model: STRING);
+        10 "realtimeUrl" => optional(realtime_url: STRING);
+        11 "wordBoost" => optional(word_boost: ARRAY);
+        12 "keytermsPrompt" => optional(keyterms_prompt: ARRAY);
+        13 "endUtteranceSilenceThreshold" => optional(end_utterance_silence_threshold: NUMBER);
+        14 "disablePartialTranscripts" => optional(disable_partial_transcripts: BOOLEAN);
+    }
+}

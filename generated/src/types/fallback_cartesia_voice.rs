@@ -1,0 +1,71 @@
+// @generated from vapi-fallbackcartesiavoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::{
+    CartesiaExperimentalControls, CartesiaGenerationConfig, CartesiaVoiceLanguage,
+    CartesiaVoiceModel, ChunkPlan,
+};
+
+/// `FallbackCartesiaVoice`.
+///
+/// Schema: `vapi-fallbackcartesiavoice-schema.json#`
+///
+/// Always written with `provider`: `"cartesia"`.
+#[derive(Clone, PartialEq)]
+pub struct FallbackCartesiaVoice {
+    /// `cachingEnabled`, default `true`.
+    pub caching_enabled: Option<bool>,
+    /// `voiceId`, required.
+    pub voice_id: String,
+    /// `model`.
+    pub model: Option<CartesiaVoiceModel>,
+    /// `language`.
+    pub language: Option<CartesiaVoiceLanguage>,
+    /// `experimentalControls`.
+    pub experimental_controls: Option<CartesiaExperimentalControls>,
+    /// `generationConfig`.
+    pub generation_config: Option<CartesiaGenerationConfig>,
+    /// `pronunciationDictId`.
+    pub pronunciation_dict_id: Option<String>,
+    /// `chunkPlan`.
+    pub chunk_plan: Option<Box<ChunkPlan>>,
+    _extra: Extra,
+}
+
+impl FallbackCartesiaVoice {
+    /// A value with its required members.
+    pub fn new(voice_id: impl Into<String>) -> Self {
+        FallbackCartesiaVoice {
+            voice_id: voice_id.into(),
+            ..FallbackCartesiaVoice::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        FallbackCartesiaVoice {
+            voice_id: Field::empty(),
+            caching_enabled: None,
+            model: None,
+            language: None,
+            experimental_controls: None,
+            generation_config: None,
+            pronunciation_dict_id: None,
+            chunk_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    FALLBACK_CARTESIA_VOICE: FallbackCartesiaVoice = "vapi-fallbackcartesiavoice-schema.json#", unstated, [32] {
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        1 "provider" => constant("cartesia");
+        2 "voiceId" => required(voice_id: STRING);
+        3 "model" => optional(model: STRING);
+        4 "language" => optional(language: STRING);
+        5 "experimentalControls" => optional(experimental_controls: OBJECT);
+        6 "generationConfig" => optional(generation_config: OBJECT);
+        7 "pronunciationDictId" => optional(pronunciation_dict_id: STRING);
+        8 "chunkPlan" => optional(chunk_plan: OBJECT);
+    }
+}

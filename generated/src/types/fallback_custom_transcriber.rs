@@ -1,0 +1,40 @@
+// @generated from vapi-fallbackcustomtranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::Server;
+
+/// `FallbackCustomTranscriber`.
+///
+/// Schema: `vapi-fallbackcustomtranscriber-schema.json#`
+///
+/// Always written with `provider`: `"custom-transcriber"`.
+#[derive(Clone, PartialEq)]
+pub struct FallbackCustomTranscriber {
+    /// `server`, required.
+    pub server: Box<Server>,
+    _extra: Extra,
+}
+
+impl FallbackCustomTranscriber {
+    /// A value with its required members.
+    pub fn new(server: impl Into<Box<Server>>) -> Self {
+        FallbackCustomTranscriber {
+            server: server.into(),
+            ..FallbackCustomTranscriber::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        FallbackCustomTranscriber {
+            server: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    FALLBACK_CUSTOM_TRANSCRIBER: FallbackCustomTranscriber = "vapi-fallbackcustomtranscriber-schema.json#", unstated, [4] {
+        0 "provider" => constant("custom-transcriber");
+        1 "server" => required(server: OBJECT);
+    }
+}

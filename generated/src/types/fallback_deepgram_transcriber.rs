@@ -1,0 +1,91 @@
+// @generated from vapi-fallbackdeepgramtranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Number};
+use crate::types::{DeepgramTranscriberLanguage, DeepgramTranscriberModel};
+
+/// `FallbackDeepgramTranscriber`.
+///
+/// Schema: `vapi-fallbackdeepgramtranscriber-schema.json#`
+///
+/// Always written with `provider`: `"deepgram"`.
+#[derive(Clone, PartialEq)]
+pub struct FallbackDeepgramTranscriber {
+    /// `model`.
+    pub model: Option<DeepgramTranscriberModel>,
+    /// `language`.
+    pub language: Option<DeepgramTranscriberLanguage>,
+    /// `smartFormat`.
+    pub smart_format: Option<bool>,
+    /// `mipOptOut`, default `false`.
+    pub mip_opt_out: Option<bool>,
+    /// `numerals`.
+    pub numerals: Option<bool>,
+    /// `profanityFilter`.
+    pub profanity_filter: Option<bool>,
+    /// `confidenceThreshold`, at most 1, at least 0.
+    pub confidence_threshold: Option<Number>,
+    /// `eagerEotThreshold`, at most 1, at least 0.
+    pub eager_eot_threshold: Option<Number>,
+    /// `eotThreshold`, at most 0.9, at least 0.5.
+    pub eot_threshold: Option<Number>,
+    /// `eotTimeoutMs`, at most 10000, at least 500.
+    pub eot_timeout_ms: Option<Number>,
+    /// `keywords`.
+    pub keywords: Option<Vec<String>>,
+    /// `keyterm`.
+    pub keyterm: Option<Vec<String>>,
+    /// `endpointing`, at most 500, at least 10.
+    pub endpointing: Option<Number>,
+    _extra: Extra,
+}
+
+impl FallbackDeepgramTranscriber {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        FallbackDeepgramTranscriber::empty()
+    }
+
+    fn empty() -> Self {
+        FallbackDeepgramTranscriber {
+            model: None,
+            language: None,
+            smart_format: None,
+            mip_opt_out: None,
+            numerals: None,
+            profanity_filter: None,
+            confidence_threshold: None,
+            eager_eot_threshold: None,
+            eot_threshold: None,
+            eot_timeout_ms: None,
+            keywords: None,
+            keyterm: None,
+            endpointing: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for FallbackDeepgramTranscriber {
+    fn default() -> Self {
+        FallbackDeepgramTranscriber::empty()
+    }
+}
+
+object! {
+    FALLBACK_DEEPGRAM_TRANSCRIBER: FallbackDeepgramTranscriber = "vapi-fallbackdeepgramtranscriber-schema.json#", unstated, [32] {
+        0 "provider" => constant("deepgram");
+        1 "model" => optional(model: STRING);
+        2 "language" => optional(language: STRING);
+        3 "smartFormat" => optional(smart_format: BOOLEAN);
+        4 "mipOptOut" => optional(mip_opt_out: BOOLEAN);
+        5 "numerals" => optional(numerals: BOOLEAN);
+        6 "profanityFilter" => optional(profanity_filter: BOOLEAN);
+        7 "confidenceThreshold" => optional(confidence_threshold: NUMBER);
+        8 "eagerEotThreshold" => optional(eager_eot_threshold: NUMBER);
+        9 "eotThreshold" => optional(eot_threshold: NUMBER);
+        10 "eotTimeoutMs" => optional(eot_timeout_ms: NUMBER);
+        11 "keywords" => optional(keywords: ARRAY);
+        12 "keyterm" => optional(keyterm: ARRAY);
+        13 "endpointing" => optional(endpointing: NUMBER);
+    }
+}

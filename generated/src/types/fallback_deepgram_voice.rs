@@ -1,0 +1,56 @@
+// @generated from vapi-fallbackdeepgramvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::{ChunkPlan, DeepgramVoiceModel, DeepgramVoiceVoiceId};
+
+/// `FallbackDeepgramVoice`.
+///
+/// Schema: `vapi-fallbackdeepgramvoice-schema.json#`
+///
+/// Always written with `provider`: `"deepgram"`.
+#[derive(Clone, PartialEq)]
+pub struct FallbackDeepgramVoice {
+    /// `cachingEnabled`, default `true`.
+    pub caching_enabled: Option<bool>,
+    /// `voiceId`, required.
+    pub voice_id: DeepgramVoiceVoiceId,
+    /// `model`.
+    pub model: Option<DeepgramVoiceModel>,
+    /// `mipOptOut`, default `false`.
+    pub mip_opt_out: Option<bool>,
+    /// `chunkPlan`.
+    pub chunk_plan: Option<Box<ChunkPlan>>,
+    _extra: Extra,
+}
+
+impl FallbackDeepgramVoice {
+    /// A value with its required members.
+    pub fn new(voice_id: impl Into<DeepgramVoiceVoiceId>) -> Self {
+        FallbackDeepgramVoice {
+            voice_id: voice_id.into(),
+            ..FallbackDeepgramVoice::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        FallbackDeepgramVoice {
+            voice_id: Field::empty(),
+            caching_enabled: None,
+            model: None,
+            mip_opt_out: None,
+            chunk_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    FALLBACK_DEEPGRAM_VOICE: FallbackDeepgramVoice = "vapi-fallbackdeepgramvoice-schema.json#", unstated, [16] {
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        1 "provider" => constant("deepgram");
+        2 "voiceId" => required(voice_id: STRING);
+        3 "model" => optional(model: STRING);
+        4 "mipOptOut" => optional(mip_opt_out: BOOLEAN);
+        5 "chunkPlan" => optional(chunk_plan: OBJECT);
+    }
+}

@@ -1,0 +1,145 @@
+// @generated from vapi-fallbackgladiatranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Number, UnknownValue};
+use crate::types::{
+    GladiaCustomVocabularyConfigDto, GladiaTranscriberLanguage, GladiaTranscriberRegion,
+};
+
+/// `FallbackGladiaTranscriber`.
+///
+/// Schema: `vapi-fallbackgladiatranscriber-schema.json#`
+///
+/// Always written with `provider`: `"gladia"`.
+#[derive(Clone, PartialEq)]
+pub struct FallbackGladiaTranscriber {
+    /// `model`.
+    pub model: Option<FallbackGladiaTranscriberModelValue>,
+    /// `languageBehaviour`.
+    pub language_behaviour: Option<FallbackGladiaTranscriberLanguageBehaviourValue>,
+    /// `language`.
+    pub language: Option<GladiaTranscriberLanguage>,
+    /// `languages`.
+    pub languages: Option<GladiaTranscriberLanguage>,
+    /// `transcriptionHint`, at most 600 characters.
+    pub transcription_hint: Option<String>,
+    /// `prosody`.
+    pub prosody: Option<bool>,
+    /// `audioEnhancer`.
+    pub audio_enhancer: Option<bool>,
+    /// `confidenceThreshold`, at most 1, at least 0.
+    pub confidence_threshold: Option<Number>,
+    /// `endpointing`, at most 10, at least 0.01.
+    pub endpointing: Option<Number>,
+    /// `speechThreshold`, at most 1, at least 0.
+    pub speech_threshold: Option<Number>,
+    /// `customVocabularyEnabled`.
+    pub custom_vocabulary_enabled: Option<bool>,
+    /// `customVocabularyConfig`.
+    pub custom_vocabulary_config: Option<GladiaCustomVocabularyConfigDto>,
+    /// `region`.
+    pub region: Option<GladiaTranscriberRegion>,
+    /// `receivePartialTranscripts`.
+    pub receive_partial_transcripts: Option<bool>,
+    _extra: Extra,
+}
+
+impl FallbackGladiaTranscriber {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        FallbackGladiaTranscriber::empty()
+    }
+
+    fn empty() -> Self {
+        FallbackGladiaTranscriber {
+            model: None,
+            language_behaviour: None,
+            language: None,
+            languages: None,
+            transcription_hint: None,
+            prosody: None,
+            audio_enhancer: None,
+            confidence_threshold: None,
+            endpointing: None,
+            speech_threshold: None,
+            custom_vocabulary_enabled: None,
+            custom_vocabulary_config: None,
+            region: None,
+            receive_partial_transcripts: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for FallbackGladiaTranscriber {
+    fn default() -> Self {
+        FallbackGladiaTranscriber::empty()
+    }
+}
+
+object! {
+    FALLBACK_GLADIA_TRANSCRIBER: FallbackGladiaTranscriber = "vapi-fallbackgladiatranscriber-schema.json#", unstated, [32] {
+        0 "provider" => constant("gladia");
+        1 "model" => optional(model: STRING);
+        2 "languageBehaviour" => optional(language_behaviour: STRING);
+        3 "language" => optional(language: STRING);
+        4 "languages" => optional(languages: STRING);
+        5 "transcriptionHint" => optional(transcription_hint: STRING);
+        6 "prosody" => optional(prosody: BOOLEAN);
+        7 "audioEnhancer" => optional(audio_enhancer: BOOLEAN);
+        8 "confidenceThreshold" => optional(confidence_threshold: NUMBER);
+        9 "endpointing" => optional(endpointing: NUMBER);
+        10 "speechThreshold" => optional(speech_threshold: NUMBER);
+        11 "customVocabularyEnabled" => optional(custom_vocabulary_enabled: BOOLEAN);
+        12 "customVocabularyConfig" => optional(custom_vocabulary_config: OBJECT);
+        13 "region" => optional(region: STRING);
+        14 "receivePartialTranscripts" => optional(receive_partial_transcripts: BOOLEAN);
+    }
+}
+
+/// One of 3 listed values, or another string.
+///
+/// Schema: `vapi-fallbackgladiatranscriber-schema.json#/properties/languageBehaviour/oneOf/0`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FallbackGladiaTranscriberLanguageBehaviourValue {
+    /// `manual`
+    Manual,
+    /// `automatic single language`
+    AutomaticSingleLanguage,
+    /// `automatic multiple languages`
+    AutomaticMultipleLanguages,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    FallbackGladiaTranscriberLanguageBehaviourValue = "vapi-fallbackgladiatranscriber-schema.json#/properties/languageBehaviour/oneOf/0", unstated, [8], "one of 3 listed values" {
+        Manual = "manual";
+        AutomaticSingleLanguage = "automatic single language";
+        AutomaticMultipleLanguages = "automatic multiple languages";
+    }
+}
+
+/// One of 3 listed values, or another string.
+///
+/// Schema: `vapi-fallbackgladiatranscriber-schema.json#/properties/model/oneOf/0`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FallbackGladiaTranscriberModelValue {
+    /// `fast`
+    Fast,
+    /// `accurate`
+    Accurate,
+    /// `solaria-1`
+    Solaria1,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    FallbackGladiaTranscriberModelValue = "vapi-fallbackgladiatranscriber-schema.json#/properties/model/oneOf/0", unstated, [8], "one of 3 listed values" {
+        Fast = "fast";
+        Accurate = "accurate";
+        Solaria1 = "solaria-1";
+    }
+}

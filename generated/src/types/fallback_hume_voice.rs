@@ -1,0 +1,60 @@
+// @generated from vapi-fallbackhumevoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::{ChunkPlan, HumeVoiceModel};
+
+/// `FallbackHumeVoice`.
+///
+/// Schema: `vapi-fallbackhumevoice-schema.json#`
+///
+/// Always written with `provider`: `"hume"`.
+#[derive(Clone, PartialEq)]
+pub struct FallbackHumeVoice {
+    /// `cachingEnabled`, default `true`.
+    pub caching_enabled: Option<bool>,
+    /// `model`.
+    pub model: Option<HumeVoiceModel>,
+    /// `voiceId`, required.
+    pub voice_id: String,
+    /// `isCustomHumeVoice`.
+    pub is_custom_hume_voice: Option<bool>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `chunkPlan`.
+    pub chunk_plan: Option<Box<ChunkPlan>>,
+    _extra: Extra,
+}
+
+impl FallbackHumeVoice {
+    /// A value with its required members.
+    pub fn new(voice_id: impl Into<String>) -> Self {
+        FallbackHumeVoice {
+            voice_id: voice_id.into(),
+            ..FallbackHumeVoice::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        FallbackHumeVoice {
+            voice_id: Field::empty(),
+            caching_enabled: None,
+            model: None,
+            is_custom_hume_voice: None,
+            description: None,
+            chunk_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    FALLBACK_HUME_VOICE: FallbackHumeVoice = "vapi-fallbackhumevoice-schema.json#", unstated, [16] {
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        1 "provider" => constant("hume");
+        2 "model" => optional(model: STRING);
+        3 "voiceId" => required(voice_id: STRING);
+        4 "isCustomHumeVoice" => optional(is_custom_hume_voice: BOOLEAN);
+        5 "description" => optional(description: STRING);
+        6 "chunkPlan" => optional(chunk_plan: OBJECT);
+    }
+}

@@ -1,0 +1,577 @@
+// @generated from vapi-fallbacklmntvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::UnknownValue;
+
+/// One of 186 listed values, or another string.
+///
+/// Schema: `vapi-fallbacklmntvoice-schema.json#/properties/language`
+/// and 1 other place that says the same.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FallbackLmntVoiceLanguage {
+    /// `aa`
+    Aa,
+    /// `ab`
+    Ab,
+    /// `ae`
+    Ae,
+    /// `af`
+    Af,
+    /// `ak`
+    Ak,
+    /// `am`
+    Am,
+    /// `an`
+    An,
+    /// `ar`
+    Ar,
+    /// `as`
+    As,
+    /// `av`
+    Av,
+    /// `ay`
+    Ay,
+    /// `az`
+    Az,
+    /// `ba`
+    Ba,
+    /// `be`
+    Be,
+    /// `bg`
+    Bg,
+    /// `bh`
+    Bh,
+    /// `bi`
+    Bi,
+    /// `bm`
+    Bm,
+    /// `bn`
+    Bn,
+    /// `bo`
+    Bo,
+    /// `br`
+    Br,
+    /// `bs`
+    Bs,
+    /// `ca`
+    Ca,
+    /// `ce`
+    Ce,
+    /// `ch`
+    Ch,
+    /// `co`
+    Co,
+    /// `cr`
+    Cr,
+    /// `cs`
+    Cs,
+    /// `cu`
+    Cu,
+    /// `cv`
+    Cv,
+    /// `cy`
+    Cy,
+    /// `da`
+    Da,
+    /// `de`
+    De,
+    /// `dv`
+    Dv,
+    /// `dz`
+    Dz,
+    /// `ee`
+    Ee,
+    /// `el`
+    El,
+    /// `en`
+    En,
+    /// `eo`
+    Eo,
+    /// `es`
+    Es,
+    /// `et`
+    Et,
+    /// `eu`
+    Eu,
+    /// `fa`
+    Fa,
+    /// `ff`
+    Ff,
+    /// `fi`
+    Fi,
+    /// `fj`
+    Fj,
+    /// `fo`
+    Fo,
+    /// `fr`
+    Fr,
+    /// `fy`
+    Fy,
+    /// `ga`
+    Ga,
+    /// `gd`
+    Gd,
+    /// `gl`
+    Gl,
+    /// `gn`
+    Gn,
+    /// `gu`
+    Gu,
+    /// `gv`
+    Gv,
+    /// `ha`
+    Ha,
+    /// `he`
+    He,
+    /// `hi`
+    Hi,
+    /// `ho`
+    Ho,
+    /// `hr`
+    Hr,
+    /// `ht`
+    Ht,
+    /// `hu`
+    Hu,
+    /// `hy`
+    Hy,
+    /// `hz`
+    Hz,
+    /// `ia`
+    Ia,
+    /// `id`
+    Id,
+    /// `ie`
+    Ie,
+    /// `ig`
+    Ig,
+    /// `ii`
+    Ii,
+    /// `ik`
+    Ik,
+    /// `io`
+    Io,
+    /// `is`
+    Is,
+    /// `it`
+    It,
+    /// `iu`
+    Iu,
+    /// `ja`
+    Ja,
+    /// `jv`
+    Jv,
+    /// `ka`
+    Ka,
+    /// `kg`
+    Kg,
+    /// `ki`
+    Ki,
+    /// `kj`
+    Kj,
+    /// `kk`
+    Kk,
+    /// `kl`
+    Kl,
+    /// `km`
+    Km,
+    /// `kn`
+    Kn,
+    /// `ko`
+    Ko,
+    /// `kr`
+    Kr,
+    /// `ks`
+    Ks,
+    /// `ku`
+    Ku,
+    /// `kv`
+    Kv,
+    /// `kw`
+    Kw,
+    /// `ky`
+    Ky,
+    /// `la`
+    La,
+    /// `lb`
+    Lb,
+    /// `lg`
+    Lg,
+    /// `li`
+    Li,
+    /// `ln`
+    Ln,
+    /// `lo`
+    Lo,
+    /// `lt`
+    Lt,
+    /// `lu`
+    Lu,
+    /// `lv`
+    Lv,
+    /// `mg`
+    Mg,
+    /// `mh`
+    Mh,
+    /// `mi`
+    Mi,
+    /// `mk`
+    Mk,
+    /// `ml`
+    Ml,
+    /// `mn`
+    Mn,
+    /// `mr`
+    Mr,
+    /// `ms`
+    Ms,
+    /// `mt`
+    Mt,
+    /// `my`
+    My,
+    /// `na`
+    Na,
+    /// `nb`
+    Nb,
+    /// `nd`
+    Nd,
+    /// `ne`
+    Ne,
+    /// `ng`
+    Ng,
+    /// `nl`
+    Nl,
+    /// `nn`
+    Nn,
+    /// `no`
+    No,
+    /// `nr`
+    Nr,
+    /// `nv`
+    Nv,
+    /// `ny`
+    Ny,
+    /// `oc`
+    Oc,
+    /// `oj`
+    Oj,
+    /// `om`
+    Om,
+    /// `or`
+    Or,
+    /// `os`
+    Os,
+    /// `pa`
+    Pa,
+    /// `pi`
+    Pi,
+    /// `pl`
+    Pl,
+    /// `ps`
+    Ps,
+    /// `pt`
+    Pt,
+    /// `qu`
+    Qu,
+    /// `rm`
+    Rm,
+    /// `rn`
+    Rn,
+    /// `ro`
+    Ro,
+    /// `ru`
+    Ru,
+    /// `rw`
+    Rw,
+    /// `sa`
+    Sa,
+    /// `sc`
+    Sc,
+    /// `sd`
+    Sd,
+    /// `se`
+    Se,
+    /// `sg`
+    Sg,
+    /// `si`
+    Si,
+    /// `sk`
+    Sk,
+    /// `sl`
+    Sl,
+    /// `sm`
+    Sm,
+    /// `sn`
+    Sn,
+    /// `so`
+    So,
+    /// `sq`
+    Sq,
+    /// `sr`
+    Sr,
+    /// `ss`
+    Ss,
+    /// `st`
+    St,
+    /// `su`
+    Su,
+    /// `sv`
+    Sv,
+    /// `sw`
+    Sw,
+    /// `ta`
+    Ta,
+    /// `te`
+    Te,
+    /// `tg`
+    Tg,
+    /// `th`
+    Th,
+    /// `ti`
+    Ti,
+    /// `tk`
+    Tk,
+    /// `tl`
+    Tl,
+    /// `tn`
+    Tn,
+    /// `to`
+    To,
+    /// `tr`
+    Tr,
+    /// `ts`
+    Ts,
+    /// `tt`
+    Tt,
+    /// `tw`
+    Tw,
+    /// `ty`
+    Ty,
+    /// `ug`
+    Ug,
+    /// `uk`
+    Uk,
+    /// `ur`
+    Ur,
+    /// `uz`
+    Uz,
+    /// `ve`
+    Ve,
+    /// `vi`
+    Vi,
+    /// `vo`
+    Vo,
+    /// `wa`
+    Wa,
+    /// `wo`
+    Wo,
+    /// `xh`
+    Xh,
+    /// `yi`
+    Yi,
+    /// `yue`
+    Yue,
+    /// `yo`
+    Yo,
+    /// `za`
+    Za,
+    /// `zh`
+    Zh,
+    /// `zu`
+    Zu,
+    /// `auto`
+    Auto,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    FallbackLmntVoiceLanguage = "vapi-fallbacklmntvoice-schema.json#/properties/language", unstated, [512], "one of 186 listed values" {
+        Aa = "aa";
+        Ab = "ab";
+        Ae = "ae";
+        Af = "af";
+        Ak = "ak";
+        Am = "am";
+        An = "an";
+        Ar = "ar";
+        As = "as";
+        Av = "av";
+        Ay = "ay";
+        Az = "az";
+        Ba = "ba";
+        Be = "be";
+        Bg = "bg";
+        Bh = "bh";
+        Bi = "bi";
+        Bm = "bm";
+        Bn = "bn";
+        Bo = "bo";
+        Br = "br";
+        Bs = "bs";
+        Ca = "ca";
+        Ce = "ce";
+        Ch = "ch";
+        Co = "co";
+        Cr = "cr";
+        Cs = "cs";
+        Cu = "cu";
+        Cv = "cv";
+        Cy = "cy";
+        Da = "da";
+        De = "de";
+        Dv = "dv";
+        Dz = "dz";
+        Ee = "ee";
+        El = "el";
+        En = "en";
+        Eo = "eo";
+        Es = "es";
+        Et = "et";
+        Eu = "eu";
+        Fa = "fa";
+        Ff = "ff";
+        Fi = "fi";
+        Fj = "fj";
+        Fo = "fo";
+        Fr = "fr";
+        Fy = "fy";
+        Ga = "ga";
+        Gd = "gd";
+        Gl = "gl";
+        Gn = "gn";
+        Gu = "gu";
+        Gv = "gv";
+        Ha = "ha";
+        He = "he";
+        Hi = "hi";
+        Ho = "ho";
+        Hr = "hr";
+        Ht = "ht";
+        Hu = "hu";
+        Hy = "hy";
+        Hz = "hz";
+        Ia = "ia";
+        Id = "id";
+        Ie = "ie";
+        Ig = "ig";
+        Ii = "ii";
+        Ik = "ik";
+        Io = "io";
+        Is = "is";
+        It = "it";
+        Iu = "iu";
+        Ja = "ja";
+        Jv = "jv";
+        Ka = "ka";
+        Kg = "kg";
+        Ki = "ki";
+        Kj = "kj";
+        Kk = "kk";
+        Kl = "kl";
+        Km = "km";
+        Kn = "kn";
+        Ko = "ko";
+        Kr = "kr";
+        Ks = "ks";
+        Ku = "ku";
+        Kv = "kv";
+        Kw = "kw";
+        Ky = "ky";
+        La = "la";
+        Lb = "lb";
+        Lg = "lg";
+        Li = "li";
+        Ln = "ln";
+        Lo = "lo";
+        Lt = "lt";
+        Lu = "lu";
+        Lv = "lv";
+        Mg = "mg";
+        Mh = "mh";
+        Mi = "mi";
+        Mk = "mk";
+        Ml = "ml";
+        Mn = "mn";
+        Mr = "mr";
+        Ms = "ms";
+        Mt = "mt";
+        My = "my";
+        Na = "na";
+        Nb = "nb";
+        Nd = "nd";
+        Ne = "ne";
+        Ng = "ng";
+        Nl = "nl";
+        Nn = "nn";
+        No = "no";
+        Nr = "nr";
+        Nv = "nv";
+        Ny = "ny";
+        Oc = "oc";
+        Oj = "oj";
+        Om = "om";
+        Or = "or";
+        Os = "os";
+        Pa = "pa";
+        Pi = "pi";
+        Pl = "pl";
+        Ps = "ps";
+        Pt = "pt";
+        Qu = "qu";
+        Rm = "rm";
+        Rn = "rn";
+        Ro = "ro";
+        Ru = "ru";
+        Rw = "rw";
+        Sa = "sa";
+        Sc = "sc";
+        Sd = "sd";
+        Se = "se";
+        Sg = "sg";
+        Si = "si";
+        Sk = "sk";
+        Sl = "sl";
+        Sm = "sm";
+        Sn = "sn";
+        So = "so";
+        Sq = "sq";
+        Sr = "sr";
+        Ss = "ss";
+        St = "st";
+        Su = "su";
+        Sv = "sv";
+        Sw = "sw";
+        Ta = "ta";
+        Te = "te";
+        Tg = "tg";
+        Th = "th";
+        Ti = "ti";
+        Tk = "tk";
+        Tl = "tl";
+        Tn = "tn";
+        To = "to";
+        Tr = "tr";
+        Ts = "ts";
+        Tt = "tt";
+        Tw = "tw";
+        Ty = "ty";
+        Ug = "ug";
+        Uk = "uk";
+        Ur = "ur";
+        Uz = "uz";
+        Ve = "ve";
+        Vi = "vi";
+        Vo = "vo";
+        Wa = "wa";
+        Wo = "wo";
+        Xh = "xh";
+        Yi = "yi";
+        Yue = "yue";
+        Yo = "yo";
+        Za = "za";
+        Zh = "zh";
+        Zu = "zu";
+        Auto = "auto";
+    }
+}

@@ -1,0 +1,66 @@
+// @generated from vapi-fallbackneuphonicvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{ChunkPlan, NeuphonicVoiceModel};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `FallbackNeuphonicVoice`.
+///
+/// Schema: `vapi-fallbackneuphonicvoice-schema.json#`
+///
+/// Always written with `provider`: `"neuphonic"`.
+#[derive(Clone, PartialEq)]
+pub struct FallbackNeuphonicVoice {
+    /// `cachingEnabled`, default `true`.
+    pub caching_enabled: Option<bool>,
+    /// `voiceId`, required.
+    pub voice_id: String,
+    /// `model`.
+    pub model: Option<NeuphonicVoiceModel>,
+    /// `language`, required.
+    pub language: BTreeMap<String, Value>,
+    /// `speed`, at most 2, at least 0.25.
+    pub speed: Option<Number>,
+    /// `chunkPlan`.
+    pub chunk_plan: Option<Box<ChunkPlan>>,
+    _extra: Extra,
+}
+
+impl FallbackNeuphonicVoice {
+    /// A value with its required members.
+    pub fn new(
+        voice_id: impl Into<String>,
+        language: impl Into<BTreeMap<String, Value>>,
+    ) -> Self {
+        FallbackNeuphonicVoice {
+            voice_id: voice_id.into(),
+            language: language.into(),
+            ..FallbackNeuphonicVoice::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        FallbackNeuphonicVoice {
+            voice_id: Field::empty(),
+            language: Field::empty(),
+            caching_enabled: None,
+            model: None,
+            speed: None,
+            chunk_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    FALLBACK_NEUPHONIC_VOICE: FallbackNeuphonicVoice = "vapi-fallbackneuphonicvoice-schema.json#", unstated, [16] {
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        1 "provider" => constant("neuphonic");
+        2 "voiceId" => required(voice_id: STRING);
+        3 "model" => optional(model: STRING);
+        4 "language" => required(language: OBJECT);
+        5 "speed" => optional(speed: NUMBER);
+        6 "chunkPlan" => optional(chunk_plan: OBJECT);
+    }
+}

@@ -1,0 +1,44 @@
+// @generated from vapi-fallbackopenaitranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::{OpenAiTranscriberLanguage, OpenAiTranscriberModel};
+
+/// `FallbackOpenAITranscriber`.
+///
+/// Schema: `vapi-fallbackopenaitranscriber-schema.json#`
+///
+/// Always written with `provider`: `"openai"`.
+#[derive(Clone, PartialEq)]
+pub struct FallbackOpenAiTranscriber {
+    /// `model`, required.
+    pub model: OpenAiTranscriberModel,
+    /// `language`.
+    pub language: Option<OpenAiTranscriberLanguage>,
+    _extra: Extra,
+}
+
+impl FallbackOpenAiTranscriber {
+    /// A value with its required members.
+    pub fn new(model: impl Into<OpenAiTranscriberModel>) -> Self {
+        FallbackOpenAiTranscriber {
+            model: model.into(),
+            ..FallbackOpenAiTranscriber::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        FallbackOpenAiTranscriber {
+            model: Field::empty(),
+            language: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    FALLBACK_OPEN_AI_TRANSCRIBER: FallbackOpenAiTranscriber = "vapi-fallbackopenaitranscriber-schema.json#", unstated, [8] {
+        0 "provider" => constant("openai");
+        1 "model" => required(model: STRING);
+        2 "language" => optional(language: STRING);
+    }
+}

@@ -1,0 +1,346 @@
+// @generated from vapi-fallbackplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{
+    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only,
+};
+use crate::types::{
+    ChunkPlan, FallbackAzureVoice, FallbackCartesiaVoice, FallbackCustomVoice,
+    FallbackDeepgramVoice, FallbackElevenLabsVoice, FallbackHumeVoice,
+    FallbackInworldVoice, FallbackLmntVoice, FallbackNeuphonicVoice, FallbackOpenAiVoice,
+    FallbackPlayHtVoice, FallbackRimeAiVoice, FallbackSesameVoice,
+    FallbackSmallestAiVoice, FallbackTavusVoice, FallbackVapiVoice, FallbackWellSaidVoice,
+};
+
+/// `FallbackPlan`.
+///
+/// Schema: `vapi-fallbackplan-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct FallbackPlan {
+    /// `voices`, required.
+    pub voices: Vec<FallbackPlanVoicesItem>,
+    _extra: Extra,
+}
+
+impl FallbackPlan {
+    /// A value with its required members.
+    pub fn new(voices: impl Into<Vec<FallbackPlanVoicesItem>>) -> Self {
+        FallbackPlan {
+            voices: voices.into(),
+            ..FallbackPlan::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        FallbackPlan {
+            voices: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    FALLBACK_PLAN: FallbackPlan = "vapi-fallbackplan-schema.json#", unstated, [2] {
+        0 "voices" => required(voices: ARRAY);
+    }
+}
+
+/// One of several types.
+///
+/// Schema: `vapi-fallbackplan-schema.json#/properties/voices/items`
+///
+/// Told apart by `provider`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FallbackPlanVoicesItem {
+    /// `provider` is `"azure"`.
+    Azure(Box<FallbackAzureVoice>),
+    /// `provider` is `"cartesia"`.
+    Cartesia(Box<FallbackCartesiaVoice>),
+    /// `provider` is `"hume"`.
+    Hume(Box<FallbackHumeVoice>),
+    /// `provider` is `"custom-voice"`.
+    CustomVoice(Box<FallbackCustomVoice>),
+    /// `provider` is `"deepgram"`.
+    Deepgram(Box<FallbackDeepgramVoice>),
+    /// `provider` is `"11labs"`.
+    ElevenLabs(Box<FallbackElevenLabsVoice>),
+    /// `provider` is `"vapi"`.
+    Vapi(Box<FallbackVapiVoice>),
+    /// `provider` is `"lmnt"`.
+    Lmnt(Box<FallbackLmntVoice>),
+    /// `provider` is `"openai"`.
+    OpenAi(Box<FallbackOpenAiVoice>),
+    /// `provider` is `"playht"`.
+    PlayHt(Box<FallbackPlayHtVoice>),
+    /// `provider` is `"wellsaid"`.
+    WellSaid(Box<FallbackWellSaidVoice>),
+    /// `provider` is `"rime-ai"`.
+    RimeAi(Box<FallbackRimeAiVoice>),
+    /// `provider` is `"smallest-ai"`.
+    SmallestAi(Box<FallbackSmallestAiVoice>),
+    /// `provider` is `"tavus"`.
+    TavusVoice(Box<FallbackTavusVoice>),
+    /// `provider` is `"neuphonic"`.
+    Neuphonic(Box<FallbackNeuphonicVoice>),
+    /// `provider` is `"sesame"`.
+    Sesame(Box<FallbackSesameVoice>),
+    /// `provider` is `"inworld"`.
+    Inworld(Box<FallbackInworldVoice>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl FallbackPlanVoicesItem {
+    /// `provider` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            FallbackPlanVoicesItem::Azure(_) => Some("azure"),
+            FallbackPlanVoicesItem::Cartesia(_) => Some("cartesia"),
+            FallbackPlanVoicesItem::Hume(_) => Some("hume"),
+            FallbackPlanVoicesItem::CustomVoice(_) => Some("custom-voice"),
+            FallbackPlanVoicesItem::Deepgram(_) => Some("deepgram"),
+            FallbackPlanVoicesItem::ElevenLabs(_) => Some("11labs"),
+            FallbackPlanVoicesItem::Vapi(_) => Some("vapi"),
+            FallbackPlanVoicesItem::Lmnt(_) => Some("lmnt"),
+            FallbackPlanVoicesItem::OpenAi(_) => Some("openai"),
+            FallbackPlanVoicesItem::PlayHt(_) => Some("playht"),
+            FallbackPlanVoicesItem::WellSaid(_) => Some("wellsaid"),
+            FallbackPlanVoicesItem::RimeAi(_) => Some("rime-ai"),
+            FallbackPlanVoicesItem::SmallestAi(_) => Some("smallest-ai"),
+            FallbackPlanVoicesItem::TavusVoice(_) => Some("tavus"),
+            FallbackPlanVoicesItem::Neuphonic(_) => Some("neuphonic"),
+            FallbackPlanVoicesItem::Sesame(_) => Some("sesame"),
+            FallbackPlanVoicesItem::Inworld(_) => Some("inworld"),
+            FallbackPlanVoicesItem::Unknown(body) => {
+                body.as_value().get("provider")?.as_str()
+            }
+        }
+    }
+
+    /// `cachingEnabled` of whichever variant it is.
+    pub fn caching_enabled(&self) -> Option<&bool> {
+        match self {
+            FallbackPlanVoicesItem::Azure(value) => value.caching_enabled.as_ref(),
+            FallbackPlanVoicesItem::Cartesia(value) => value.caching_enabled.as_ref(),
+            FallbackPlanVoicesItem::Hume(value) => value.caching_enabled.as_ref(),
+            FallbackPlanVoicesItem::CustomVoice(value) => value.caching_enabled.as_ref(),
+            FallbackPlanVoicesItem::Deepgram(value) => value.caching_enabled.as_ref(),
+            FallbackPlanVoicesItem::ElevenLabs(value) => value.caching_enabled.as_ref(),
+            FallbackPlanVoicesItem::Vapi(value) => value.caching_enabled.as_ref(),
+            FallbackPlanVoicesItem::Lmnt(value) => value.caching_enabled.as_ref(),
+            FallbackPlanVoicesItem::OpenAi(value) => value.caching_enabled.as_ref(),
+            FallbackPlanVoicesItem::PlayHt(value) => value.caching_enabled.as_ref(),
+            FallbackPlanVoicesItem::WellSaid(value) => value.caching_enabled.as_ref(),
+            FallbackPlanVoicesItem::RimeAi(value) => value.caching_enabled.as_ref(),
+            FallbackPlanVoicesItem::SmallestAi(value) => value.caching_enabled.as_ref(),
+            FallbackPlanVoicesItem::TavusVoice(value) => value.caching_enabled.as_ref(),
+            FallbackPlanVoicesItem::Neuphonic(value) => value.caching_enabled.as_ref(),
+            FallbackPlanVoicesItem::Sesame(value) => value.caching_enabled.as_ref(),
+            FallbackPlanVoicesItem::Inworld(value) => value.caching_enabled.as_ref(),
+            FallbackPlanVoicesItem::Unknown(_) => None,
+        }
+    }
+
+    /// `chunkPlan` of whichever variant it is.
+    pub fn chunk_plan(&self) -> Option<&ChunkPlan> {
+        match self {
+            FallbackPlanVoicesItem::Azure(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoicesItem::Cartesia(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoicesItem::Hume(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoicesItem::CustomVoice(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoicesItem::Deepgram(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoicesItem::ElevenLabs(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoicesItem::Vapi(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoicesItem::Lmnt(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoicesItem::OpenAi(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoicesItem::PlayHt(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoicesItem::WellSaid(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoicesItem::RimeAi(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoicesItem::SmallestAi(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoicesItem::TavusVoice(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoicesItem::Neuphonic(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoicesItem::Sesame(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoicesItem::Inworld(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoicesItem::Unknown(_) => None,
+        }
+    }
+}
+
+impl From<FallbackAzureVoice> for FallbackPlanVoicesItem {
+    fn from(value: FallbackAzureVoice) -> Self {
+        FallbackPlanVoicesItem::Azure(Box::new(value))
+    }
+}
+
+impl From<FallbackCartesiaVoice> for FallbackPlanVoicesItem {
+    fn from(value: FallbackCartesiaVoice) -> Self {
+        FallbackPlanVoicesItem::Cartesia(Box::new(value))
+    }
+}
+
+impl From<FallbackHumeVoice> for FallbackPlanVoicesItem {
+    fn from(value: FallbackHumeVoice) -> Self {
+        FallbackPlanVoicesItem::Hume(Box::new(value))
+    }
+}
+
+impl From<FallbackCustomVoice> for FallbackPlanVoicesItem {
+    fn from(value: FallbackCustomVoice) -> Self {
+        FallbackPlanVoicesItem::CustomVoice(Box::new(value))
+    }
+}
+
+impl From<FallbackDeepgramVoice> for FallbackPlanVoicesItem {
+    fn from(value: FallbackDeepgramVoice) -> Self {
+        FallbackPlanVoicesItem::Deepgram(Box::new(value))
+    }
+}
+
+impl From<FallbackElevenLabsVoice> for FallbackPlanVoicesItem {
+    fn from(value: FallbackElevenLabsVoice) -> Self {
+        FallbackPlanVoicesItem::ElevenLabs(Box::new(value))
+    }
+}
+
+impl From<FallbackVapiVoice> for FallbackPlanVoicesItem {
+    fn from(value: FallbackVapiVoice) -> Self {
+        FallbackPlanVoicesItem::Vapi(Box::new(value))
+    }
+}
+
+impl From<FallbackLmntVoice> for FallbackPlanVoicesItem {
+    fn from(value: FallbackLmntVoice) -> Self {
+        FallbackPlanVoicesItem::Lmnt(Box::new(value))
+    }
+}
+
+impl From<FallbackOpenAiVoice> for FallbackPlanVoicesItem {
+    fn from(value: FallbackOpenAiVoice) -> Self {
+        FallbackPlanVoicesItem::OpenAi(Box::new(value))
+    }
+}
+
+impl From<FallbackPlayHtVoice> for FallbackPlanVoicesItem {
+    fn from(value: FallbackPlayHtVoice) -> Self {
+        FallbackPlanVoicesItem::PlayHt(Box::new(value))
+    }
+}
+
+impl From<FallbackWellSaidVoice> for FallbackPlanVoicesItem {
+    fn from(value: FallbackWellSaidVoice) -> Self {
+        FallbackPlanVoicesItem::WellSaid(Box::new(value))
+    }
+}
+
+impl From<FallbackRimeAiVoice> for FallbackPlanVoicesItem {
+    fn from(value: FallbackRimeAiVoice) -> Self {
+        FallbackPlanVoicesItem::RimeAi(Box::new(value))
+    }
+}
+
+impl From<FallbackSmallestAiVoice> for FallbackPlanVoicesItem {
+    fn from(value: FallbackSmallestAiVoice) -> Self {
+        FallbackPlanVoicesItem::SmallestAi(Box::new(value))
+    }
+}
+
+impl From<FallbackTavusVoice> for FallbackPlanVoicesItem {
+    fn from(value: FallbackTavusVoice) -> Self {
+        FallbackPlanVoicesItem::TavusVoice(Box::new(value))
+    }
+}
+
+impl From<FallbackNeuphonicVoice> for FallbackPlanVoicesItem {
+    fn from(value: FallbackNeuphonicVoice) -> Self {
+        FallbackPlanVoicesItem::Neuphonic(Box::new(value))
+    }
+}
+
+impl From<FallbackSesameVoice> for FallbackPlanVoicesItem {
+    fn from(value: FallbackSesameVoice) -> Self {
+        FallbackPlanVoicesItem::Sesame(Box::new(value))
+    }
+}
+
+impl From<FallbackInworldVoice> for FallbackPlanVoicesItem {
+    fn from(value: FallbackInworldVoice) -> Self {
+        FallbackPlanVoicesItem::Inworld(Box::new(value))
+    }
+}
+
+union! {
+    FALLBACK_PLAN_VOICES_ITEM: FallbackPlanVoicesItem = "vapi-fallbackplan-schema.json#/properties/voices/items", UnionShape {
+        name: "FallbackPlanVoicesItem",
+        variants: &["Azure", "Cartesia", "Hume", "CustomVoice", "Deepgram", "ElevenLabs", "Vapi", "Lmnt", "OpenAi", "PlayHt", "WellSaid", "RimeAi", "SmallestAi", "TavusVoice", "Neuphonic", "Sesame", "Inworld"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "provider",
+            values: {
+            const VALUES: &[&str] = &[
+                "azure",
+                "cartesia",
+                "hume",
+                "custom-voice",
+                "deepgram",
+                "11labs",
+                "vapi",
+                "lmnt",
+                "openai",
+                "playht",
+                "wellsaid",
+                "rime-ai",
+                "smallest-ai",
+                "tavus",
+                "neuphonic",
+                "sesame",
+                "inworld",
+            ];
+            Names::new(VALUES, &index::<64>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+                &[only(5)],
+                &[only(6)],
+                &[only(7)],
+                &[only(8)],
+                &[only(9)],
+                &[only(10)],
+                &[only(11)],
+                &[only(12)],
+                &[only(13)],
+                &[only(14)],
+                &[only(15)],
+                &[only(16)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 Azure;
+        1 Cartesia;
+        2 Hume;
+        3 CustomVoice;
+        4 Deepgram;
+        5 ElevenLabs;
+        6 Vapi;
+        7 Lmnt;
+        8 OpenAi;
+        9 PlayHt;
+        10 WellSaid;
+        11 RimeAi;
+        12 SmallestAi;
+        13 TavusVoice;
+        14 Neuphonic;
+        15 Sesame;
+        16 Inworld;
+    }
+}

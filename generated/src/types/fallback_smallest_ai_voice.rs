@@ -1,0 +1,56 @@
+// @generated from vapi-fallbacksmallestaivoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{ChunkPlan, SmallestAiVoiceModel, SmallestAiVoiceVoiceId};
+
+/// `FallbackSmallestAIVoice`.
+///
+/// Schema: `vapi-fallbacksmallestaivoice-schema.json#`
+///
+/// Always written with `provider`: `"smallest-ai"`.
+#[derive(Clone, PartialEq)]
+pub struct FallbackSmallestAiVoice {
+    /// `cachingEnabled`, default `true`.
+    pub caching_enabled: Option<bool>,
+    /// `voiceId`, required.
+    pub voice_id: SmallestAiVoiceVoiceId,
+    /// `model`.
+    pub model: Option<SmallestAiVoiceModel>,
+    /// `speed`.
+    pub speed: Option<Number>,
+    /// `chunkPlan`.
+    pub chunk_plan: Option<Box<ChunkPlan>>,
+    _extra: Extra,
+}
+
+impl FallbackSmallestAiVoice {
+    /// A value with its required members.
+    pub fn new(voice_id: impl Into<SmallestAiVoiceVoiceId>) -> Self {
+        FallbackSmallestAiVoice {
+            voice_id: voice_id.into(),
+            ..FallbackSmallestAiVoice::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        FallbackSmallestAiVoice {
+            voice_id: Field::empty(),
+            caching_enabled: None,
+            model: None,
+            speed: None,
+            chunk_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    FALLBACK_SMALLEST_AI_VOICE: FallbackSmallestAiVoice = "vapi-fallbacksmallestaivoice-schema.json#", unstated, [16] {
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        1 "provider" => constant("smallest-ai");
+        2 "voiceId" => required(voice_id: STRING);
+        3 "model" => optional(model: STRING);
+        4 "speed" => optional(speed: NUMBER);
+        5 "chunkPlan" => optional(chunk_plan: OBJECT);
+    }
+}

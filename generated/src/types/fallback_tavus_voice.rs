@@ -1,0 +1,72 @@
+// @generated from vapi-fallbacktavusvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::{ChunkPlan, TavusConversationProperties, TavusVoiceVoiceId};
+
+/// `FallbackTavusVoice`.
+///
+/// Schema: `vapi-fallbacktavusvoice-schema.json#`
+///
+/// Always written with `provider`: `"tavus"`.
+#[derive(Clone, PartialEq)]
+pub struct FallbackTavusVoice {
+    /// `cachingEnabled`, default `true`.
+    pub caching_enabled: Option<bool>,
+    /// `voiceId`, required.
+    pub voice_id: TavusVoiceVoiceId,
+    /// `personaId`.
+    pub persona_id: Option<String>,
+    /// `callbackUrl`.
+    pub callback_url: Option<String>,
+    /// `conversationName`.
+    pub conversation_name: Option<String>,
+    /// `conversationalContext`.
+    pub conversational_context: Option<String>,
+    /// `customGreeting`.
+    pub custom_greeting: Option<String>,
+    /// `properties`.
+    pub properties: Option<Box<TavusConversationProperties>>,
+    /// `chunkPlan`.
+    pub chunk_plan: Option<Box<ChunkPlan>>,
+    _extra: Extra,
+}
+
+impl FallbackTavusVoice {
+    /// A value with its required members.
+    pub fn new(voice_id: impl Into<TavusVoiceVoiceId>) -> Self {
+        FallbackTavusVoice {
+            voice_id: voice_id.into(),
+            ..FallbackTavusVoice::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        FallbackTavusVoice {
+            voice_id: Field::empty(),
+            caching_enabled: None,
+            persona_id: None,
+            callback_url: None,
+            conversation_name: None,
+            conversational_context: None,
+            custom_greeting: None,
+            properties: None,
+            chunk_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    FALLBACK_TAVUS_VOICE: FallbackTavusVoice = "vapi-fallbacktavusvoice-schema.json#", unstated, [32] {
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        1 "provider" => constant("tavus");
+        2 "voiceId" => required(voice_id: STRING);
+        3 "personaId" => optional(persona_id: STRING);
+        4 "callbackUrl" => optional(callback_url: STRING);
+        5 "conversationName" => optional(conversation_name: STRING);
+        6 "conversationalContext" => optional(conversational_context: STRING);
+        7 "customGreeting" => optional(custom_greeting: STRING);
+        8 "properties" => optional(properties: OBJECT);
+        9 "chunkPlan" => optional(chunk_plan: OBJECT);
+    }
+}

@@ -1,0 +1,246 @@
+// @generated from vapi-fallbacktranscriberplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{
+    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only,
+};
+use crate::types::{
+    FallbackAssemblyAiTranscriber, FallbackAzureSpeechTranscriber,
+    FallbackCartesiaTranscriber, FallbackCustomTranscriber, FallbackDeepgramTranscriber,
+    FallbackElevenLabsTranscriber, FallbackGladiaTranscriber, FallbackGoogleTranscriber,
+    FallbackOpenAiTranscriber, FallbackSonioxTranscriber,
+    FallbackSpeechmaticsTranscriber, FallbackTalkscriberTranscriber,
+};
+
+/// `FallbackTranscriberPlan`.
+///
+/// Schema: `vapi-fallbacktranscriberplan-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct FallbackTranscriberPlan {
+    /// `transcribers`, required.
+    pub transcribers: Vec<FallbackTranscriberPlanTranscribersItem>,
+    _extra: Extra,
+}
+
+impl FallbackTranscriberPlan {
+    /// A value with its required members.
+    pub fn new(
+        transcribers: impl Into<Vec<FallbackTranscriberPlanTranscribersItem>>,
+    ) -> Self {
+        FallbackTranscriberPlan {
+            transcribers: transcribers.into(),
+            ..FallbackTranscriberPlan::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        FallbackTranscriberPlan {
+            transcribers: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    FALLBACK_TRANSCRIBER_PLAN: FallbackTranscriberPlan = "vapi-fallbacktranscriberplan-schema.json#", unstated, [2] {
+        0 "transcribers" => required(transcribers: ARRAY);
+    }
+}
+
+/// One of several types.
+///
+/// Schema: `vapi-fallbacktranscriberplan-schema.json#/properties/transcribers/items`
+///
+/// Told apart by `provider`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FallbackTranscriberPlanTranscribersItem {
+    /// `provider` is `"assembly-ai"`.
+    AssemblyAi(Box<FallbackAssemblyAiTranscriber>),
+    /// `provider` is `"azure"`.
+    Azure(Box<FallbackAzureSpeechTranscriber>),
+    /// `provider` is `"custom-transcriber"`.
+    Custom(Box<FallbackCustomTranscriber>),
+    /// `provider` is `"deepgram"`.
+    Deepgram(Box<FallbackDeepgramTranscriber>),
+    /// `provider` is `"11labs"`.
+    ElevenLabs(Box<FallbackElevenLabsTranscriber>),
+    /// `provider` is `"gladia"`.
+    Gladia(Box<FallbackGladiaTranscriber>),
+    /// `provider` is `"google"`.
+    Google(Box<FallbackGoogleTranscriber>),
+    /// `provider` is `"talkscriber"`.
+    Talkscriber(Box<FallbackTalkscriberTranscriber>),
+    /// `provider` is `"speechmatics"`.
+    Speechmatics(Box<FallbackSpeechmaticsTranscriber>),
+    /// `provider` is `"openai"`.
+    OpenAi(Box<FallbackOpenAiTranscriber>),
+    /// `provider` is `"cartesia"`.
+    Cartesia(Box<FallbackCartesiaTranscriber>),
+    /// `provider` is `"soniox"`.
+    Soniox(Box<FallbackSonioxTranscriber>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl FallbackTranscriberPlanTranscribersItem {
+    /// `provider` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            FallbackTranscriberPlanTranscribersItem::AssemblyAi(_) => Some("assembly-ai"),
+            FallbackTranscriberPlanTranscribersItem::Azure(_) => Some("azure"),
+            FallbackTranscriberPlanTranscribersItem::Custom(_) => {
+                Some("custom-transcriber")
+            }
+            FallbackTranscriberPlanTranscribersItem::Deepgram(_) => Some("deepgram"),
+            FallbackTranscriberPlanTranscribersItem::ElevenLabs(_) => Some("11labs"),
+            FallbackTranscriberPlanTranscribersItem::Gladia(_) => Some("gladia"),
+            FallbackTranscriberPlanTranscribersItem::Google(_) => Some("google"),
+            FallbackTranscriberPlanTranscribersItem::Talkscriber(_) => {
+                Some("talkscriber")
+            }
+            FallbackTranscriberPlanTranscribersItem::Speechmatics(_) => {
+                Some("speechmatics")
+            }
+            FallbackTranscriberPlanTranscribersItem::OpenAi(_) => Some("openai"),
+            FallbackTranscriberPlanTranscribersItem::Cartesia(_) => Some("cartesia"),
+            FallbackTranscriberPlanTranscribersItem::Soniox(_) => Some("soniox"),
+            FallbackTranscriberPlanTranscribersItem::Unknown(body) => {
+                body.as_value().get("provider")?.as_str()
+            }
+        }
+    }
+}
+
+impl From<FallbackAssemblyAiTranscriber> for FallbackTranscriberPlanTranscribersItem {
+    fn from(value: FallbackAssemblyAiTranscriber) -> Self {
+        FallbackTranscriberPlanTranscribersItem::AssemblyAi(Box::new(value))
+    }
+}
+
+impl From<FallbackAzureSpeechTranscriber> for FallbackTranscriberPlanTranscribersItem {
+    fn from(value: FallbackAzureSpeechTranscriber) -> Self {
+        FallbackTranscriberPlanTranscribersItem::Azure(Box::new(value))
+    }
+}
+
+impl From<FallbackCustomTranscriber> for FallbackTranscriberPlanTranscribersItem {
+    fn from(value: FallbackCustomTranscriber) -> Self {
+        FallbackTranscriberPlanTranscribersItem::Custom(Box::new(value))
+    }
+}
+
+impl From<FallbackDeepgramTranscriber> for FallbackTranscriberPlanTranscribersItem {
+    fn from(value: FallbackDeepgramTranscriber) -> Self {
+        FallbackTranscriberPlanTranscribersItem::Deepgram(Box::new(value))
+    }
+}
+
+impl From<FallbackElevenLabsTranscriber> for FallbackTranscriberPlanTranscribersItem {
+    fn from(value: FallbackElevenLabsTranscriber) -> Self {
+        FallbackTranscriberPlanTranscribersItem::ElevenLabs(Box::new(value))
+    }
+}
+
+impl From<FallbackGladiaTranscriber> for FallbackTranscriberPlanTranscribersItem {
+    fn from(value: FallbackGladiaTranscriber) -> Self {
+        FallbackTranscriberPlanTranscribersItem::Gladia(Box::new(value))
+    }
+}
+
+impl From<FallbackGoogleTranscriber> for FallbackTranscriberPlanTranscribersItem {
+    fn from(value: FallbackGoogleTranscriber) -> Self {
+        FallbackTranscriberPlanTranscribersItem::Google(Box::new(value))
+    }
+}
+
+impl From<FallbackTalkscriberTranscriber> for FallbackTranscriberPlanTranscribersItem {
+    fn from(value: FallbackTalkscriberTranscriber) -> Self {
+        FallbackTranscriberPlanTranscribersItem::Talkscriber(Box::new(value))
+    }
+}
+
+impl From<FallbackSpeechmaticsTranscriber> for FallbackTranscriberPlanTranscribersItem {
+    fn from(value: FallbackSpeechmaticsTranscriber) -> Self {
+        FallbackTranscriberPlanTranscribersItem::Speechmatics(Box::new(value))
+    }
+}
+
+impl From<FallbackOpenAiTranscriber> for FallbackTranscriberPlanTranscribersItem {
+    fn from(value: FallbackOpenAiTranscriber) -> Self {
+        FallbackTranscriberPlanTranscribersItem::OpenAi(Box::new(value))
+    }
+}
+
+impl From<FallbackCartesiaTranscriber> for FallbackTranscriberPlanTranscribersItem {
+    fn from(value: FallbackCartesiaTranscriber) -> Self {
+        FallbackTranscriberPlanTranscribersItem::Cartesia(Box::new(value))
+    }
+}
+
+impl From<FallbackSonioxTranscriber> for FallbackTranscriberPlanTranscribersItem {
+    fn from(value: FallbackSonioxTranscriber) -> Self {
+        FallbackTranscriberPlanTranscribersItem::Soniox(Box::new(value))
+    }
+}
+
+union! {
+    FALLBACK_TRANSCRIBER_PLAN_TRANSCRIBERS_ITEM: FallbackTranscriberPlanTranscribersItem = "vapi-fallbacktranscriberplan-schema.json#/properties/transcribers/items", UnionShape {
+        name: "FallbackTranscriberPlanTranscribersItem",
+        variants: &["AssemblyAi", "Azure", "Custom", "Deepgram", "ElevenLabs", "Gladia", "Google", "Talkscriber", "Speechmatics", "OpenAi", "Cartesia", "Soniox"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "provider",
+            values: {
+            const VALUES: &[&str] = &[
+                "assembly-ai",
+                "azure",
+                "custom-transcriber",
+                "deepgram",
+                "11labs",
+                "gladia",
+                "google",
+                "talkscriber",
+                "speechmatics",
+                "openai",
+                "cartesia",
+                "soniox",
+            ];
+            Names::new(VALUES, &index::<32>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+                &[only(5)],
+                &[only(6)],
+                &[only(7)],
+                &[only(8)],
+                &[only(9)],
+                &[only(10)],
+                &[only(11)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 AssemblyAi;
+        1 Azure;
+        2 Custom;
+        3 Deepgram;
+        4 ElevenLabs;
+        5 Gladia;
+        6 Google;
+        7 Talkscriber;
+        8 Speechmatics;
+        9 OpenAi;
+        10 Cartesia;
+        11 Soniox;
+    }
+}

@@ -1,0 +1,56 @@
+// @generated from vapi-fallbackvapivoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{ChunkPlan, VapiPronunciationDictionaryLocator, VapiVoiceVoiceId};
+
+/// `FallbackVapiVoice`.
+///
+/// Schema: `vapi-fallbackvapivoice-schema.json#`
+///
+/// Always written with `provider`: `"vapi"`.
+#[derive(Clone, PartialEq)]
+pub struct FallbackVapiVoice {
+    /// `cachingEnabled`, default `true`.
+    pub caching_enabled: Option<bool>,
+    /// `voiceId`, required.
+    pub voice_id: VapiVoiceVoiceId,
+    /// `speed`, at most 2, at least 0.25, default `1`.
+    pub speed: Option<Number>,
+    /// `pronunciationDictionary`.
+    pub pronunciation_dictionary: Option<Vec<VapiPronunciationDictionaryLocator>>,
+    /// `chunkPlan`.
+    pub chunk_plan: Option<Box<ChunkPlan>>,
+    _extra: Extra,
+}
+
+impl FallbackVapiVoice {
+    /// A value with its required members.
+    pub fn new(voice_id: impl Into<VapiVoiceVoiceId>) -> Self {
+        FallbackVapiVoice {
+            voice_id: voice_id.into(),
+            ..FallbackVapiVoice::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        FallbackVapiVoice {
+            voice_id: Field::empty(),
+            caching_enabled: None,
+            speed: None,
+            pronunciation_dictionary: None,
+            chunk_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    FALLBACK_VAPI_VOICE: FallbackVapiVoice = "vapi-fallbackvapivoice-schema.json#", unstated, [16] {
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        1 "provider" => constant("vapi");
+        2 "voiceId" => required(voice_id: STRING);
+        3 "speed" => optional(speed: NUMBER);
+        4 "pronunciationDictionary" => optional(pronunciation_dictionary: ARRAY);
+        5 "chunkPlan" => optional(chunk_plan: OBJECT);
+    }
+}

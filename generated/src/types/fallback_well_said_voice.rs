@@ -1,0 +1,60 @@
+// @generated from vapi-fallbackwellsaidvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::{ChunkPlan, WellSaidVoiceModel};
+
+/// `FallbackWellSaidVoice`.
+///
+/// Schema: `vapi-fallbackwellsaidvoice-schema.json#`
+///
+/// Always written with `provider`: `"wellsaid"`.
+#[derive(Clone, PartialEq)]
+pub struct FallbackWellSaidVoice {
+    /// `cachingEnabled`, default `true`.
+    pub caching_enabled: Option<bool>,
+    /// `voiceId`, required.
+    pub voice_id: String,
+    /// `model`.
+    pub model: Option<WellSaidVoiceModel>,
+    /// `enableSsml`.
+    pub enable_ssml: Option<bool>,
+    /// `libraryIds`.
+    pub library_ids: Option<Vec<String>>,
+    /// `chunkPlan`.
+    pub chunk_plan: Option<Box<ChunkPlan>>,
+    _extra: Extra,
+}
+
+impl FallbackWellSaidVoice {
+    /// A value with its required members.
+    pub fn new(voice_id: impl Into<String>) -> Self {
+        FallbackWellSaidVoice {
+            voice_id: voice_id.into(),
+            ..FallbackWellSaidVoice::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        FallbackWellSaidVoice {
+            voice_id: Field::empty(),
+            caching_enabled: None,
+            model: None,
+            enable_ssml: None,
+            library_ids: None,
+            chunk_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    FALLBACK_WELL_SAID_VOICE: FallbackWellSaidVoice = "vapi-fallbackwellsaidvoice-schema.json#", unstated, [16] {
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        1 "provider" => constant("wellsaid");
+        2 "voiceId" => required(voice_id: STRING);
+        3 "model" => optional(model: STRING);
+        4 "enableSsml" => optional(enable_ssml: BOOLEAN);
+        5 "libraryIds" => optional(library_ids: ARRAY);
+        6 "chunkPlan" => optional(chunk_plan: OBJECT);
+    }
+}

@@ -1,0 +1,203 @@
+// @generated from vapi-formatplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{
+    Extra, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, UnknownValue, index,
+    only,
+};
+use crate::types::{ExactReplacement, RegexReplacement};
+
+/// `FormatPlan`.
+///
+/// Schema: `vapi-formatplan-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct FormatPlan {
+    /// `enabled`.
+    pub enabled: Option<bool>,
+    /// `numberToDigitsCutoff`, at least 0.
+    pub number_to_digits_cutoff: Option<Number>,
+    /// `replacements`.
+    pub replacements: Option<Vec<FormatPlanReplacementsItem>>,
+    /// `formattersEnabled`.
+    pub formatters_enabled: Option<Vec<FormatPlanFormattersEnabledItem>>,
+    _extra: Extra,
+}
+
+impl FormatPlan {
+    /// A value with no member set.
+    pub fn new() -> Self {
+        FormatPlan::empty()
+    }
+
+    fn empty() -> Self {
+        FormatPlan {
+            enabled: None,
+            number_to_digits_cutoff: None,
+            replacements: None,
+            formatters_enabled: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for FormatPlan {
+    fn default() -> Self {
+        FormatPlan::empty()
+    }
+}
+
+object! {
+    FORMAT_PLAN: FormatPlan = "vapi-formatplan-schema.json#", unstated, [8] {
+        0 "enabled" => optional(enabled: BOOLEAN);
+        1 "numberToDigitsCutoff" => optional(number_to_digits_cutoff: NUMBER);
+        2 "replacements" => optional(replacements: ARRAY);
+        3 "formattersEnabled" => optional(formatters_enabled: ARRAY);
+    }
+}
+
+/// One of 17 listed values, or another string.
+///
+/// Schema: `vapi-formatplan-schema.json#/properties/formattersEnabled/items`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FormatPlanFormattersEnabledItem {
+    /// `markdown`
+    Markdown,
+    /// `asterisk`
+    Asterisk,
+    /// `quote`
+    Quote,
+    /// `dash`
+    Dash,
+    /// `newline`
+    Newline,
+    /// `colon`
+    Colon,
+    /// `acronym`
+    Acronym,
+    /// `dollarAmount`
+    DollarAmount,
+    /// `email`
+    Email,
+    /// `date`
+    Date,
+    /// `time`
+    Time,
+    /// `distance`
+    Distance,
+    /// `unit`
+    Unit,
+    /// `percentage`
+    Percentage,
+    /// `phoneNumber`
+    PhoneNumber,
+    /// `number`
+    NumberType,
+    /// `stripAsterisk`
+    StripAsterisk,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    FormatPlanFormattersEnabledItem = "vapi-formatplan-schema.json#/properties/formattersEnabled/items", unstated, [64], "one of 17 listed values" {
+        Markdown = "markdown";
+        Asterisk = "asterisk";
+        Quote = "quote";
+        Dash = "dash";
+        Newline = "newline";
+        Colon = "colon";
+        Acronym = "acronym";
+        DollarAmount = "dollarAmount";
+        Email = "email";
+        Date = "date";
+        Time = "time";
+        Distance = "distance";
+        Unit = "unit";
+        Percentage = "percentage";
+        PhoneNumber = "phoneNumber";
+        NumberType = "number";
+        StripAsterisk = "stripAsterisk";
+    }
+}
+
+/// One of several types.
+///
+/// Schema: `vapi-formatplan-schema.json#/properties/replacements/items`
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FormatPlanReplacementsItem {
+    /// `type` is `"exact"`.
+    ExactReplacement(Box<ExactReplacement>),
+    /// `type` is `"regex"`.
+    RegexReplacement(Box<RegexReplacement>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl FormatPlanReplacementsItem {
+    /// `type` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            FormatPlanReplacementsItem::ExactReplacement(_) => Some("exact"),
+            FormatPlanReplacementsItem::RegexReplacement(_) => Some("regex"),
+            FormatPlanReplacementsItem::Unknown(body) => {
+                body.as_value().get("type")?.as_str()
+            }
+        }
+    }
+
+    /// `value` of whichever variant it is.
+    pub fn value(&self) -> Option<&String> {
+        match self {
+            FormatPlanReplacementsItem::ExactReplacement(value) => Some(&value.value),
+            FormatPlanReplacementsItem::RegexReplacement(value) => Some(&value.value),
+            FormatPlanReplacementsItem::Unknown(_) => None,
+        }
+    }
+}
+
+impl From<ExactReplacement> for FormatPlanReplacementsItem {
+    fn from(value: ExactReplacement) -> Self {
+        FormatPlanReplacementsItem::ExactReplacement(Box::new(value))
+    }
+}
+
+impl From<RegexReplacement> for FormatPlanReplacementsItem {
+    fn from(value: RegexReplacement) -> Self {
+        FormatPlanReplacementsItem::RegexReplacement(Box::new(value))
+    }
+}
+
+union! {
+    FORMAT_PLAN_REPLACEMENTS_ITEM: FormatPlanReplacementsItem = "vapi-formatplan-schema.json#/properties/replacements/items", UnionShape {
+        name: "FormatPlanReplacementsItem",
+        variants: &["ExactReplacement", "RegexReplacement"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "exact",
+                "regex",
+            ];
+            Names::new(VALUES, &index::<4>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 ExactReplacement;
+        1 RegexReplacement;
+    }
+}

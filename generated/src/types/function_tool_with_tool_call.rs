@@ -1,0 +1,71 @@
+// @generated from vapi-functiontoolwithtoolcall-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::{
+    OpenAiFunction, Server, ServerMessageResponseTransferDestinationRequestMessage,
+    ToolCall, ToolParameter, ToolRejectionPlan, VariableExtractionPlan,
+};
+
+/// `FunctionToolWithToolCall`.
+///
+/// Schema: `vapi-functiontoolwithtoolcall-schema.json#`
+///
+/// Always written with `type`: `"function"`.
+#[derive(Clone, PartialEq)]
+pub struct FunctionToolWithToolCall {
+    /// `messages`.
+    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    /// `async`.
+    pub r#async: Option<bool>,
+    /// `server`.
+    pub server: Option<Box<Server>>,
+    /// `variableExtractionPlan`.
+    pub variable_extraction_plan: Option<Box<VariableExtractionPlan>>,
+    /// `parameters`.
+    pub parameters: Option<Vec<ToolParameter>>,
+    /// `toolCall`, required.
+    pub tool_call: Box<ToolCall>,
+    /// `function`.
+    pub function: Option<Box<OpenAiFunction>>,
+    /// `rejectionPlan`.
+    pub rejection_plan: Option<ToolRejectionPlan>,
+    _extra: Extra,
+}
+
+impl FunctionToolWithToolCall {
+    /// A value with its required members.
+    pub fn new(tool_call: impl Into<Box<ToolCall>>) -> Self {
+        FunctionToolWithToolCall {
+            tool_call: tool_call.into(),
+            ..FunctionToolWithToolCall::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        FunctionToolWithToolCall {
+            tool_call: Field::empty(),
+            messages: None,
+            r#async: None,
+            server: None,
+            variable_extraction_plan: None,
+            parameters: None,
+            function: None,
+            rejection_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    FUNCTION_TOOL_WITH_TOOL_CALL: FunctionToolWithToolCall = "vapi-functiontoolwithtoolcall-schema.json#", unstated, [32] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("function");
+        2 "async" => optional(r#async: BOOLEAN);
+        3 "server" => optional(server: OBJECT);
+        4 "variableExtractionPlan" => optional(variable_extraction_plan: OBJECT);
+        5 "parameters" => optional(parameters: ARRAY);
+        6 "toolCall" => required(tool_call: OBJECT);
+        7 "function" => optional(function: OBJECT);
+        8 "rejectionPlan" => optional(rejection_plan: OBJECT);
+    }
+}

@@ -1,0 +1,37 @@
+// @generated from vapi-geminimultimodallivespeechconfig-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::GeminiMultimodalLiveVoiceConfig;
+
+/// `GeminiMultimodalLiveSpeechConfig`.
+///
+/// Schema: `vapi-geminimultimodallivespeechconfig-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct GeminiMultimodalLiveSpeechConfig {
+    /// `voiceConfig`, required.
+    pub voice_config: GeminiMultimodalLiveVoiceConfig,
+    _extra: Extra,
+}
+
+impl GeminiMultimodalLiveSpeechConfig {
+    /// A value with its required members.
+    pub fn new(voice_config: impl Into<GeminiMultimodalLiveVoiceConfig>) -> Self {
+        GeminiMultimodalLiveSpeechConfig {
+            voice_config: voice_config.into(),
+            ..GeminiMultimodalLiveSpeechConfig::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        GeminiMultimodalLiveSpeechConfig {
+            voice_config: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    GEMINI_MULTIMODAL_LIVE_SPEECH_CONFIG: GeminiMultimodalLiveSpeechConfig = "vapi-geminimultimodallivespeechconfig-schema.json#", unstated, [2] {
+        0 "voiceConfig" => required(voice_config: OBJECT);
+    }
+}

@@ -1,0 +1,59 @@
+// @generated from vapi-ghltoolwithtoolcall-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::{
+    GhlToolMetadata, ServerMessageResponseTransferDestinationRequestMessage, ToolCall,
+    ToolRejectionPlan,
+};
+
+/// `GhlToolWithToolCall`.
+///
+/// Schema: `vapi-ghltoolwithtoolcall-schema.json#`
+///
+/// Always written with `type`: `"ghl"`.
+#[derive(Clone, PartialEq)]
+pub struct GhlToolWithToolCall {
+    /// `messages`.
+    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    /// `toolCall`, required.
+    pub tool_call: Box<ToolCall>,
+    /// `metadata`, required.
+    pub metadata: GhlToolMetadata,
+    /// `rejectionPlan`.
+    pub rejection_plan: Option<ToolRejectionPlan>,
+    _extra: Extra,
+}
+
+impl GhlToolWithToolCall {
+    /// A value with its required members.
+    pub fn new(
+        tool_call: impl Into<Box<ToolCall>>,
+        metadata: impl Into<GhlToolMetadata>,
+    ) -> Self {
+        GhlToolWithToolCall {
+            tool_call: tool_call.into(),
+            metadata: metadata.into(),
+            ..GhlToolWithToolCall::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        GhlToolWithToolCall {
+            tool_call: Field::empty(),
+            metadata: Field::empty(),
+            messages: None,
+            rejection_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    GHL_TOOL_WITH_TOOL_CALL: GhlToolWithToolCall = "vapi-ghltoolwithtoolcall-schema.json#", unstated, [16] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("ghl");
+        2 "toolCall" => required(tool_call: OBJECT);
+        3 "metadata" => required(metadata: OBJECT);
+        4 "rejectionPlan" => optional(rejection_plan: OBJECT);
+    }
+}

@@ -1,0 +1,92 @@
+// @generated from vapi-gladiacustomvocabularyconfigdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{
+    Extra, Field, NONE, Number, ObjectPlan, StringArm, UnionShape, Unknown,
+};
+use crate::types::GladiaVocabularyItemDto;
+
+/// `GladiaCustomVocabularyConfigDTO`.
+///
+/// Schema: `vapi-gladiacustomvocabularyconfigdto-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct GladiaCustomVocabularyConfigDto {
+    /// `vocabulary`, required.
+    pub vocabulary: Vec<GladiaCustomVocabularyConfigDtoVocabularyItem>,
+    /// `defaultIntensity`, at most 1, at least 0, default `0.5`.
+    pub default_intensity: Option<Number>,
+    _extra: Extra,
+}
+
+impl GladiaCustomVocabularyConfigDto {
+    /// A value with its required members.
+    pub fn new(
+        vocabulary: impl Into<Vec<GladiaCustomVocabularyConfigDtoVocabularyItem>>,
+    ) -> Self {
+        GladiaCustomVocabularyConfigDto {
+            vocabulary: vocabulary.into(),
+            ..GladiaCustomVocabularyConfigDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        GladiaCustomVocabularyConfigDto {
+            vocabulary: Field::empty(),
+            default_intensity: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    GLADIA_CUSTOM_VOCABULARY_CONFIG_DTO: GladiaCustomVocabularyConfigDto = "vapi-gladiacustomvocabularyconfigdto-schema.json#", unstated, [4] {
+        0 "vocabulary" => required(vocabulary: ARRAY);
+        1 "defaultIntensity" => optional(default_intensity: NUMBER);
+    }
+}
+
+/// One of several types.
+///
+/// Schema: `vapi-gladiacustomvocabularyconfigdto-schema.json#/properties/vocabulary/items`
+///
+/// Told apart by the JSON type.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GladiaCustomVocabularyConfigDtoVocabularyItem {
+    StringType(String),
+    GladiaVocabularyItemDto(Box<GladiaVocabularyItemDto>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl GladiaCustomVocabularyConfigDtoVocabularyItem {}
+impl From<String> for GladiaCustomVocabularyConfigDtoVocabularyItem {
+    fn from(value: String) -> Self {
+        GladiaCustomVocabularyConfigDtoVocabularyItem::StringType(value)
+    }
+}
+
+impl From<GladiaVocabularyItemDto> for GladiaCustomVocabularyConfigDtoVocabularyItem {
+    fn from(value: GladiaVocabularyItemDto) -> Self {
+        GladiaCustomVocabularyConfigDtoVocabularyItem::GladiaVocabularyItemDto(
+            Box::new(value),
+        )
+    }
+}
+
+union! {
+    GLADIA_CUSTOM_VOCABULARY_CONFIG_DTO_VOCABULARY_ITEM: GladiaCustomVocabularyConfigDtoVocabularyItem = "vapi-gladiacustomvocabularyconfigdto-schema.json#/properties/vocabulary/items", UnionShape {
+        name: "GladiaCustomVocabularyConfigDtoVocabularyItem",
+        variants: &["StringType", "GladiaVocabularyItemDto"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[StringArm { variant: 0, values: &[] }],
+        array: &[],
+        object: ObjectPlan::Only(1),
+    }, {
+        0 StringType;
+        1 GladiaVocabularyItemDto;
+    }
+}

@@ -1,0 +1,150 @@
+// @generated from vapi-gladiatranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Number, UnknownValue};
+use crate::types::{
+    FallbackTranscriberPlan, GladiaCustomVocabularyConfigDto, GladiaTranscriberLanguage,
+    GladiaTranscriberRegion,
+};
+
+/// `GladiaTranscriber`.
+///
+/// Schema: `vapi-gladiatranscriber-schema.json#`
+///
+/// Always written with `provider`: `"gladia"`.
+#[derive(Clone, PartialEq)]
+pub struct GladiaTranscriber {
+    /// `model`.
+    pub model: Option<GladiaTranscriberModelValue>,
+    /// `languageBehaviour`.
+    pub language_behaviour: Option<GladiaTranscriberLanguageBehaviourValue>,
+    /// `language`.
+    pub language: Option<GladiaTranscriberLanguage>,
+    /// `languages`.
+    pub languages: Option<GladiaTranscriberLanguage>,
+    /// `transcriptionHint`, at most 600 characters.
+    pub transcription_hint: Option<String>,
+    /// `prosody`.
+    pub prosody: Option<bool>,
+    /// `audioEnhancer`.
+    pub audio_enhancer: Option<bool>,
+    /// `confidenceThreshold`, at most 1, at least 0.
+    pub confidence_threshold: Option<Number>,
+    /// `endpointing`, at most 10, at least 0.01.
+    pub endpointing: Option<Number>,
+    /// `speechThreshold`, at most 1, at least 0.
+    pub speech_threshold: Option<Number>,
+    /// `customVocabularyEnabled`.
+    pub custom_vocabulary_enabled: Option<bool>,
+    /// `customVocabularyConfig`.
+    pub custom_vocabulary_config: Option<GladiaCustomVocabularyConfigDto>,
+    /// `region`.
+    pub region: Option<GladiaTranscriberRegion>,
+    /// `receivePartialTranscripts`.
+    pub receive_partial_transcripts: Option<bool>,
+    /// `fallbackPlan`.
+    pub fallback_plan: Option<FallbackTranscriberPlan>,
+    _extra: Extra,
+}
+
+impl GladiaTranscriber {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        GladiaTranscriber::empty()
+    }
+
+    fn empty() -> Self {
+        GladiaTranscriber {
+            model: None,
+            language_behaviour: None,
+            language: None,
+            languages: None,
+            transcription_hint: None,
+            prosody: None,
+            audio_enhancer: None,
+            confidence_threshold: None,
+            endpointing: None,
+            speech_threshold: None,
+            custom_vocabulary_enabled: None,
+            custom_vocabulary_config: None,
+            region: None,
+            receive_partial_transcripts: None,
+            fallback_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for GladiaTranscriber {
+    fn default() -> Self {
+        GladiaTranscriber::empty()
+    }
+}
+
+object! {
+    GLADIA_TRANSCRIBER: GladiaTranscriber = "vapi-gladiatranscriber-schema.json#", unstated, [32] {
+        0 "provider" => constant("gladia");
+        1 "model" => optional(model: STRING);
+        2 "languageBehaviour" => optional(language_behaviour: STRING);
+        3 "language" => optional(language: STRING);
+        4 "languages" => optional(languages: STRING);
+        5 "transcriptionHint" => optional(transcription_hint: STRING);
+        6 "prosody" => optional(prosody: BOOLEAN);
+        7 "audioEnhancer" => optional(audio_enhancer: BOOLEAN);
+        8 "confidenceThreshold" => optional(confidence_threshold: NUMBER);
+        9 "endpointing" => optional(endpointing: NUMBER);
+        10 "speechThreshold" => optional(speech_threshold: NUMBER);
+        11 "customVocabularyEnabled" => optional(custom_vocabulary_enabled: BOOLEAN);
+        12 "customVocabularyConfig" => optional(custom_vocabulary_config: OBJECT);
+        13 "region" => optional(region: STRING);
+        14 "receivePartialTranscripts" => optional(receive_partial_transcripts: BOOLEAN);
+        15 "fallbackPlan" => optional(fallback_plan: OBJECT);
+    }
+}
+
+/// One of 3 listed values, or another string.
+///
+/// Schema: `vapi-gladiatranscriber-schema.json#/properties/languageBehaviour/oneOf/0`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GladiaTranscriberLanguageBehaviourValue {
+    /// `manual`
+    Manual,
+    /// `automatic single language`
+    AutomaticSingleLanguage,
+    /// `automatic multiple languages`
+    AutomaticMultipleLanguages,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    GladiaTranscriberLanguageBehaviourValue = "vapi-gladiatranscriber-schema.json#/properties/languageBehaviour/oneOf/0", unstated, [8], "one of 3 listed values" {
+        Manual = "manual";
+        AutomaticSingleLanguage = "automatic single language";
+        AutomaticMultipleLanguages = "automatic multiple languages";
+    }
+}
+
+/// One of 3 listed values, or another string.
+///
+/// Schema: `vapi-gladiatranscriber-schema.json#/properties/model/oneOf/0`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GladiaTranscriberModelValue {
+    /// `fast`
+    Fast,
+    /// `accurate`
+    Accurate,
+    /// `solaria-1`
+    Solaria1,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    GladiaTranscriberModelValue = "vapi-gladiatranscriber-schema.json#/properties/model/oneOf/0", unstated, [8], "one of 3 listed values" {
+        Fast = "fast";
+        Accurate = "accurate";
+        Solaria1 = "solaria-1";
+    }
+}

@@ -1,0 +1,48 @@
+// @generated from vapi-gladiavocabularyitemdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+
+/// `GladiaVocabularyItemDTO`.
+///
+/// Schema: `vapi-gladiavocabularyitemdto-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct GladiaVocabularyItemDto {
+    /// `value`, required.
+    pub value: String,
+    /// `pronunciations`.
+    pub pronunciations: Option<Vec<String>>,
+    /// `intensity`, at most 1, at least 0.
+    pub intensity: Option<Number>,
+    /// `language`.
+    pub language: Option<String>,
+    _extra: Extra,
+}
+
+impl GladiaVocabularyItemDto {
+    /// A value with its required members.
+    pub fn new(value: impl Into<String>) -> Self {
+        GladiaVocabularyItemDto {
+            value: value.into(),
+            ..GladiaVocabularyItemDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        GladiaVocabularyItemDto {
+            value: Field::empty(),
+            pronunciations: None,
+            intensity: None,
+            language: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    GLADIA_VOCABULARY_ITEM_DTO: GladiaVocabularyItemDto = "vapi-gladiavocabularyitemdto-schema.json#", unstated, [8] {
+        0 "value" => required(value: STRING);
+        1 "pronunciations" => optional(pronunciations: ARRAY);
+        2 "intensity" => optional(intensity: NUMBER);
+        3 "language" => optional(language: STRING);
+    }
+}

@@ -1,0 +1,50 @@
+// @generated from vapi-googlecalendarcreateeventtoolwithtoolcall-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::{
+    ServerMessageResponseTransferDestinationRequestMessage, ToolCall, ToolRejectionPlan,
+};
+
+/// `GoogleCalendarCreateEventToolWithToolCall`.
+///
+/// Schema: `vapi-googlecalendarcreateeventtoolwithtoolcall-schema.json#`
+///
+/// Always written with `type`: `"google.calendar.event.create"`.
+#[derive(Clone, PartialEq)]
+pub struct GoogleCalendarCreateEventToolWithToolCall {
+    /// `messages`.
+    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    /// `toolCall`, required.
+    pub tool_call: Box<ToolCall>,
+    /// `rejectionPlan`.
+    pub rejection_plan: Option<ToolRejectionPlan>,
+    _extra: Extra,
+}
+
+impl GoogleCalendarCreateEventToolWithToolCall {
+    /// A value with its required members.
+    pub fn new(tool_call: impl Into<Box<ToolCall>>) -> Self {
+        GoogleCalendarCreateEventToolWithToolCall {
+            tool_call: tool_call.into(),
+            ..GoogleCalendarCreateEventToolWithToolCall::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        GoogleCalendarCreateEventToolWithToolCall {
+            tool_call: Field::empty(),
+            messages: None,
+            rejection_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    GOOGLE_CALENDAR_CREATE_EVENT_TOOL_WITH_TOOL_CALL: GoogleCalendarCreateEventToolWithToolCall = "vapi-googlecalendarcreateeventtoolwithtoolcall-schema.json#", unstated, [8] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("google.calendar.event.create");
+        2 "toolCall" => required(tool_call: OBJECT);
+        3 "rejectionPlan" => optional(rejection_plan: OBJECT);
+    }
+}

@@ -1,0 +1,79 @@
+// @generated from vapi-googlemodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{
+    CreateCustomKnowledgeBaseDto, GoogleModelModel, GoogleRealtimeConfig, OpenAiMessage,
+    ToolNodeTool,
+};
+
+/// `GoogleModel`.
+///
+/// Schema: `vapi-googlemodel-schema.json#`
+///
+/// Always written with `provider`: `"google"`.
+#[derive(Clone, PartialEq)]
+pub struct GoogleModel {
+    /// `messages`.
+    pub messages: Option<Vec<OpenAiMessage>>,
+    /// `tools`.
+    pub tools: Option<Vec<ToolNodeTool>>,
+    /// `toolIds`.
+    pub tool_ids: Option<Vec<String>>,
+    /// `knowledgeBase`.
+    pub knowledge_base: Option<Box<CreateCustomKnowledgeBaseDto>>,
+    /// `model`, required.
+    pub model: GoogleModelModel,
+    /// `realtimeConfig`.
+    pub realtime_config: Option<Box<GoogleRealtimeConfig>>,
+    /// `temperature`, at most 2, at least 0.
+    pub temperature: Option<Number>,
+    /// `maxTokens`, at most 10000, at least 50.
+    pub max_tokens: Option<Number>,
+    /// `emotionRecognitionEnabled`.
+    pub emotion_recognition_enabled: Option<bool>,
+    /// `numFastTurns`, at least 0.
+    pub num_fast_turns: Option<Number>,
+    _extra: Extra,
+}
+
+impl GoogleModel {
+    /// A value with its required members.
+    pub fn new(model: impl Into<GoogleModelModel>) -> Self {
+        GoogleModel {
+            model: model.into(),
+            ..GoogleModel::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        GoogleModel {
+            model: Field::empty(),
+            messages: None,
+            tools: None,
+            tool_ids: None,
+            knowledge_base: None,
+            realtime_config: None,
+            temperature: None,
+            max_tokens: None,
+            emotion_recognition_enabled: None,
+            num_fast_turns: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    GOOGLE_MODEL: GoogleModel = "vapi-googlemodel-schema.json#", unstated, [32] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "tools" => optional(tools: ARRAY);
+        2 "toolIds" => optional(tool_ids: ARRAY);
+        3 "knowledgeBase" => optional(knowledge_base: OBJECT);
+        4 "model" => required(model: STRING);
+        5 "provider" => constant("google");
+        6 "realtimeConfig" => optional(realtime_config: OBJECT);
+        7 "temperature" => optional(temperature: NUMBER);
+        8 "maxTokens" => optional(max_tokens: NUMBER);
+        9 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN);
+        10 "numFastTurns" => optional(num_fast_turns: NUMBER);
+    }
+}

@@ -1,0 +1,64 @@
+// @generated from vapi-fallbackgoogletranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::UnknownValue;
+
+/// One of 15 listed values, or another string.
+///
+/// Schema: `vapi-fallbackgoogletranscriber-schema.json#/properties/model`
+/// and 4 other places that say the same.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GoogleModelModel {
+    /// `gemini-3-flash-preview`
+    Gemini3FlashPreview,
+    /// `gemini-2.5-pro`
+    Gemini2_5Pro,
+    /// `gemini-2.5-flash`
+    Gemini2_5Flash,
+    /// `gemini-2.5-flash-lite`
+    Gemini2_5FlashLite,
+    /// `gemini-2.0-flash-thinking-exp`
+    Gemini2_0FlashThinkingExp,
+    /// `gemini-2.0-pro-exp-02-05`
+    Gemini2_0ProExp02_05,
+    /// `gemini-2.0-flash`
+    Gemini2_0Flash,
+    /// `gemini-2.0-flash-lite`
+    Gemini2_0FlashLite,
+    /// `gemini-2.0-flash-exp`
+    Gemini2_0FlashExp,
+    /// `gemini-2.0-flash-realtime-exp`
+    Gemini2_0FlashRealtimeExp,
+    /// `gemini-1.5-flash`
+    Gemini1_5Flash,
+    /// `gemini-1.5-flash-002`
+    Gemini1_5Flash002,
+    /// `gemini-1.5-pro`
+    Gemini1_5Pro,
+    /// `gemini-1.5-pro-002`
+    Gemini1_5Pro002,
+    /// `gemini-1.0-pro`
+    Gemini1_0Pro,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    GoogleModelModel = "vapi-fallbackgoogletranscriber-schema.json#/properties/model", unstated, [32], "one of 15 listed values" {
+        Gemini3FlashPreview = "gemini-3-flash-preview";
+        Gemini2_5Pro = "gemini-2.5-pro";
+        Gemini2_5Flash = "gemini-2.5-flash";
+        Gemini2_5FlashLite = "gemini-2.5-flash-lite";
+        Gemini2_0FlashThinkingExp = "gemini-2.0-flash-thinking-exp";
+        Gemini2_0ProExp02_05 = "gemini-2.0-pro-exp-02-05";
+        Gemini2_0Flash = "gemini-2.0-flash";
+        Gemini2_0FlashLite = "gemini-2.0-flash-lite";
+        Gemini2_0FlashExp = "gemini-2.0-flash-exp";
+        Gemini2_0FlashRealtimeExp = "gemini-2.0-flash-realtime-exp";
+        Gemini1_5Flash = "gemini-1.5-flash";
+        Gemini1_5Flash002 = "gemini-1.5-flash-002";
+        Gemini1_5Pro = "gemini-1.5-pro";
+        Gemini1_5Pro002 = "gemini-1.5-pro-002";
+        Gemini1_0Pro = "gemini-1.0-pro";
+    }
+}

@@ -1,0 +1,132 @@
+// @generated from vapi-groqmodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number, UnknownValue};
+use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
+
+/// `GroqModel`.
+///
+/// Schema: `vapi-groqmodel-schema.json#`
+///
+/// Always written with `provider`: `"groq"`.
+#[derive(Clone, PartialEq)]
+pub struct GroqModel {
+    /// `messages`.
+    pub messages: Option<Vec<OpenAiMessage>>,
+    /// `tools`.
+    pub tools: Option<Vec<ToolNodeTool>>,
+    /// `toolIds`.
+    pub tool_ids: Option<Vec<String>>,
+    /// `knowledgeBase`.
+    pub knowledge_base: Option<Box<CreateCustomKnowledgeBaseDto>>,
+    /// `model`, required.
+    pub model: GroqModelModel,
+    /// `temperature`, at most 2, at least 0.
+    pub temperature: Option<Number>,
+    /// `maxTokens`, at most 10000, at least 50.
+    pub max_tokens: Option<Number>,
+    /// `emotionRecognitionEnabled`.
+    pub emotion_recognition_enabled: Option<bool>,
+    /// `numFastTurns`, at least 0.
+    pub num_fast_turns: Option<Number>,
+    _extra: Extra,
+}
+
+impl GroqModel {
+    /// A value with its required members.
+    pub fn new(model: impl Into<GroqModelModel>) -> Self {
+        GroqModel {
+            model: model.into(),
+            ..GroqModel::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        GroqModel {
+            model: Field::empty(),
+            messages: None,
+            tools: None,
+            tool_ids: None,
+            knowledge_base: None,
+            temperature: None,
+            max_tokens: None,
+            emotion_recognition_enabled: None,
+            num_fast_turns: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    GROQ_MODEL: GroqModel = "vapi-groqmodel-schema.json#", unstated, [32] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "tools" => optional(tools: ARRAY);
+        2 "toolIds" => optional(tool_ids: ARRAY);
+        3 "knowledgeBase" => optional(knowledge_base: OBJECT);
+        4 "model" => required(model: STRING);
+        5 "provider" => constant("groq");
+        6 "temperature" => optional(temperature: NUMBER);
+        7 "maxTokens" => optional(max_tokens: NUMBER);
+        8 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN);
+        9 "numFastTurns" => optional(num_fast_turns: NUMBER);
+    }
+}
+
+/// One of 15 listed values, or another string.
+///
+/// Schema: `vapi-groqmodel-schema.json#/properties/model`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GroqModelModel {
+    /// `openai/gpt-oss-20b`
+    OpenaiGptOss20b,
+    /// `openai/gpt-oss-120b`
+    OpenaiGptOss120b,
+    /// `deepseek-r1-distill-llama-70b`
+    DeepseekR1DistillLlama70b,
+    /// `llama-3.3-70b-versatile`
+    Llama3_3_70bVersatile,
+    /// `llama-3.1-405b-reasoning`
+    Llama3_1_405bReasoning,
+    /// `llama-3.1-8b-instant`
+    Llama3_1_8bInstant,
+    /// `llama3-8b-8192`
+    Llama3_8b8192,
+    /// `llama3-70b-8192`
+    Llama3_70b8192,
+    /// `gemma2-9b-it`
+    Gemma2_9bIt,
+    /// `moonshotai/kimi-k2-instruct-0905`
+    MoonshotaiKimiK2Instruct0905,
+    /// `meta-llama/llama-4-maverick-17b-128e-instruct`
+    MetaLlamaLlama4Maverick17b128eInstruct,
+    /// `meta-llama/llama-4-scout-17b-16e-instruct`
+    MetaLlamaLlama4Scout17b16eInstruct,
+    /// `mistral-saba-24b`
+    MistralSaba24b,
+    /// `compound-beta`
+    CompoundBeta,
+    /// `compound-beta-mini`
+    CompoundBetaMini,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    GroqModelModel = "vapi-groqmodel-schema.json#/properties/model", unstated, [32], "one of 15 listed values" {
+        OpenaiGptOss20b = "openai/gpt-oss-20b";
+        OpenaiGptOss120b = "openai/gpt-oss-120b";
+        DeepseekR1DistillLlama70b = "deepseek-r1-distill-llama-70b";
+        Llama3_3_70bVersatile = "llama-3.3-70b-versatile";
+        Llama3_1_405bReasoning = "llama-3.1-405b-reasoning";
+        Llama3_1_8bInstant = "llama-3.1-8b-instant";
+        Llama3_8b8192 = "llama3-8b-8192";
+        Llama3_70b8192 = "llama3-70b-8192";
+        Gemma2_9bIt = "gemma2-9b-it";
+        MoonshotaiKimiK2Instruct0905 = "moonshotai/kimi-k2-instruct-0905";
+        MetaLlamaLlama4Maverick17b128eInstruct = "meta-llama/llama-4-maverick-17b-128e-instruct";
+        MetaLlamaLlama4Scout17b16eInstruct = "meta-llama/llama-4-scout-17b-16e-instruct";
+        MistralSaba24b = "mistral-saba-24b";
+        CompoundBeta = "compound-beta";
+        CompoundBetaMini = "compound-beta-mini";
+    }
+}

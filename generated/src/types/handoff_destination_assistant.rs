@@ -1,0 +1,70 @@
+// @generated from vapi-handoffdestinationassistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::Extra;
+use crate::types::{
+    AssistantOverrides, ContextEngineeringPlan, CreateAssistantDto,
+    VariableExtractionPlan,
+};
+
+/// `HandoffDestinationAssistant`.
+///
+/// Schema: `vapi-handoffdestinationassistant-schema.json#`
+///
+/// Always written with `type`: `"assistant"`.
+#[derive(Clone, PartialEq)]
+pub struct HandoffDestinationAssistant {
+    /// `contextEngineeringPlan`.
+    pub context_engineering_plan: Option<ContextEngineeringPlan>,
+    /// `assistantName`.
+    pub assistant_name: Option<String>,
+    /// `assistantId`.
+    pub assistant_id: Option<String>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `variableExtractionPlan`.
+    pub variable_extraction_plan: Option<Box<VariableExtractionPlan>>,
+    /// `assistantOverrides`.
+    pub assistant_overrides: Option<Box<AssistantOverrides>>,
+    /// `description`.
+    pub description: Option<String>,
+    _extra: Extra,
+}
+
+impl HandoffDestinationAssistant {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        HandoffDestinationAssistant::empty()
+    }
+
+    fn empty() -> Self {
+        HandoffDestinationAssistant {
+            context_engineering_plan: None,
+            assistant_name: None,
+            assistant_id: None,
+            assistant: None,
+            variable_extraction_plan: None,
+            assistant_overrides: None,
+            description: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for HandoffDestinationAssistant {
+    fn default() -> Self {
+        HandoffDestinationAssistant::empty()
+    }
+}
+
+object! {
+    HANDOFF_DESTINATION_ASSISTANT: HandoffDestinationAssistant = "vapi-handoffdestinationassistant-schema.json#", unstated, [16] {
+        0 "type" => constant("assistant");
+        1 "contextEngineeringPlan" => optional(context_engineering_plan: OBJECT);
+        2 "assistantName" => optional(assistant_name: STRING);
+        3 "assistantId" => optional(assistant_id: STRING);
+        4 "assistant" => optional(assistant: OBJECT);
+        5 "variableExtractionPlan" => optional(variable_extraction_plan: OBJECT);
+        6 "assistantOverrides" => optional(assistant_overrides: OBJECT);
+        7 "description" => optional(description: STRING);
+    }
+}

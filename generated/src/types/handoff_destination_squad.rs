@@ -1,0 +1,69 @@
+// @generated from vapi-handoffdestinationsquad-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::Extra;
+use crate::types::{
+    AssistantOverrides, ContextEngineeringPlan, CreateSquadDto, VariableExtractionPlan,
+};
+
+/// `HandoffDestinationSquad`.
+///
+/// Schema: `vapi-handoffdestinationsquad-schema.json#`
+///
+/// Always written with `type`: `"squad"`.
+#[derive(Clone, PartialEq)]
+pub struct HandoffDestinationSquad {
+    /// `contextEngineeringPlan`.
+    pub context_engineering_plan: Option<ContextEngineeringPlan>,
+    /// `squadId`.
+    pub squad_id: Option<String>,
+    /// `squad`.
+    pub squad: Option<Box<CreateSquadDto>>,
+    /// `entryAssistantName`.
+    pub entry_assistant_name: Option<String>,
+    /// `variableExtractionPlan`.
+    pub variable_extraction_plan: Option<Box<VariableExtractionPlan>>,
+    /// `squadOverrides`.
+    pub squad_overrides: Option<Box<AssistantOverrides>>,
+    /// `description`.
+    pub description: Option<String>,
+    _extra: Extra,
+}
+
+impl HandoffDestinationSquad {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        HandoffDestinationSquad::empty()
+    }
+
+    fn empty() -> Self {
+        HandoffDestinationSquad {
+            context_engineering_plan: None,
+            squad_id: None,
+            squad: None,
+            entry_assistant_name: None,
+            variable_extraction_plan: None,
+            squad_overrides: None,
+            description: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for HandoffDestinationSquad {
+    fn default() -> Self {
+        HandoffDestinationSquad::empty()
+    }
+}
+
+object! {
+    HANDOFF_DESTINATION_SQUAD: HandoffDestinationSquad = "vapi-handoffdestinationsquad-schema.json#", unstated, [16] {
+        0 "type" => constant("squad");
+        1 "contextEngineeringPlan" => optional(context_engineering_plan: OBJECT);
+        2 "squadId" => optional(squad_id: STRING);
+        3 "squad" => optional(squad: OBJECT);
+        4 "entryAssistantName" => optional(entry_assistant_name: STRING);
+        5 "variableExtractionPlan" => optional(variable_extraction_plan: OBJECT);
+        6 "squadOverrides" => optional(squad_overrides: OBJECT);
+        7 "description" => optional(description: STRING);
+    }
+}

@@ -1,0 +1,124 @@
+// @generated from vapi-hmacauthenticationplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, UnknownValue};
+
+/// `HMACAuthenticationPlan`.
+///
+/// Schema: `vapi-hmacauthenticationplan-schema.json#`
+///
+/// Always written with `type`: `"hmac"`.
+#[derive(Clone, PartialEq)]
+pub struct HmacAuthenticationPlan {
+    /// `secretKey`, required.
+    pub secret_key: String,
+    /// `algorithm`, required.
+    pub algorithm: HmacAuthenticationPlanAlgorithm,
+    /// `signatureHeader`.
+    pub signature_header: Option<String>,
+    /// `timestampHeader`.
+    pub timestamp_header: Option<String>,
+    /// `signaturePrefix`.
+    pub signature_prefix: Option<String>,
+    /// `includeTimestamp`.
+    pub include_timestamp: Option<bool>,
+    /// `payloadFormat`.
+    pub payload_format: Option<String>,
+    /// `messageIdHeader`.
+    pub message_id_header: Option<String>,
+    /// `signatureEncoding`.
+    pub signature_encoding: Option<HmacAuthenticationPlanSignatureEncoding>,
+    /// `secretIsBase64`.
+    pub secret_is_base64: Option<bool>,
+    _extra: Extra,
+}
+
+impl HmacAuthenticationPlan {
+    /// A value with its required members.
+    pub fn new(
+        secret_key: impl Into<String>,
+        algorithm: impl Into<HmacAuthenticationPlanAlgorithm>,
+    ) -> Self {
+        HmacAuthenticationPlan {
+            secret_key: secret_key.into(),
+            algorithm: algorithm.into(),
+            ..HmacAuthenticationPlan::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        HmacAuthenticationPlan {
+            secret_key: Field::empty(),
+            algorithm: Field::empty(),
+            signature_header: None,
+            timestamp_header: None,
+            signature_prefix: None,
+            include_timestamp: None,
+            payload_format: None,
+            message_id_header: None,
+            signature_encoding: None,
+            secret_is_base64: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    HMAC_AUTHENTICATION_PLAN: HmacAuthenticationPlan = "vapi-hmacauthenticationplan-schema.json#", unstated, [32] {
+        0 "type" => constant("hmac");
+        1 "secretKey" => required(secret_key: STRING);
+        2 "algorithm" => required(algorithm: STRING);
+        3 "signatureHeader" => optional(signature_header: STRING);
+        4 "timestampHeader" => optional(timestamp_header: STRING);
+        5 "signaturePrefix" => optional(signature_prefix: STRING);
+        6 "includeTimestamp" => optional(include_timestamp: BOOLEAN);
+        7 "payloadFormat" => optional(payload_format: STRING);
+        8 "messageIdHeader" => optional(message_id_header: STRING);
+        9 "signatureEncoding" => optional(signature_encoding: STRING);
+        10 "secretIsBase64" => optional(secret_is_base64: BOOLEAN);
+    }
+}
+
+/// One of 3 listed values, or another string.
+///
+/// Schema: `vapi-hmacauthenticationplan-schema.json#/properties/algorithm`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HmacAuthenticationPlanAlgorithm {
+    /// `sha256`
+    Sha256,
+    /// `sha512`
+    Sha512,
+    /// `sha1`
+    Sha1,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    HmacAuthenticationPlanAlgorithm = "vapi-hmacauthenticationplan-schema.json#/properties/algorithm", unstated, [8], "one of 3 listed values" {
+        Sha256 = "sha256";
+        Sha512 = "sha512";
+        Sha1 = "sha1";
+    }
+}
+
+/// One of 2 listed values, or another string.
+///
+/// Schema: `vapi-hmacauthenticationplan-schema.json#/properties/signatureEncoding`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HmacAuthenticationPlanSignatureEncoding {
+    /// `hex`
+    Hex,
+    /// `base64`
+    Base64,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    HmacAuthenticationPlanSignatureEncoding = "vapi-hmacauthenticationplan-schema.json#/properties/signatureEncoding", unstated, [4], "one of 2 listed values" {
+        Hex = "hex";
+        Base64 = "base64";
+    }
+}

@@ -1,0 +1,89 @@
+// @generated from vapi-importtwiliophonenumberdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::{CallDestination, CreateByoPhoneNumberDtoHooksItem, Server};
+
+/// `ImportTwilioPhoneNumberDTO`.
+///
+/// Schema: `vapi-importtwiliophonenumberdto-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct ImportTwilioPhoneNumberDto {
+    /// `fallbackDestination`.
+    pub fallback_destination: Option<CallDestination>,
+    /// `hooks`.
+    pub hooks: Option<Vec<CreateByoPhoneNumberDtoHooksItem>>,
+    /// `smsEnabled`, default `true`.
+    pub sms_enabled: Option<bool>,
+    /// `twilioPhoneNumber`, required.
+    pub twilio_phone_number: String,
+    /// `twilioAccountSid`, required.
+    pub twilio_account_sid: String,
+    /// `twilioAuthToken`.
+    pub twilio_auth_token: Option<String>,
+    /// `twilioApiKey`.
+    pub twilio_api_key: Option<String>,
+    /// `twilioApiSecret`.
+    pub twilio_api_secret: Option<String>,
+    /// `name`, at most 40 characters.
+    pub name: Option<String>,
+    /// `assistantId`.
+    pub assistant_id: Option<String>,
+    /// `workflowId`.
+    pub workflow_id: Option<String>,
+    /// `squadId`.
+    pub squad_id: Option<String>,
+    /// `server`.
+    pub server: Option<Box<Server>>,
+    _extra: Extra,
+}
+
+impl ImportTwilioPhoneNumberDto {
+    /// A value with its required members.
+    pub fn new(
+        twilio_phone_number: impl Into<String>,
+        twilio_account_sid: impl Into<String>,
+    ) -> Self {
+        ImportTwilioPhoneNumberDto {
+            twilio_phone_number: twilio_phone_number.into(),
+            twilio_account_sid: twilio_account_sid.into(),
+            ..ImportTwilioPhoneNumberDto::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ImportTwilioPhoneNumberDto {
+            twilio_phone_number: Field::empty(),
+            twilio_account_sid: Field::empty(),
+            fallback_destination: None,
+            hooks: None,
+            sms_enabled: None,
+            twilio_auth_token: None,
+            twilio_api_key: None,
+            twilio_api_secret: None,
+            name: None,
+            assistant_id: None,
+            workflow_id: None,
+            squad_id: None,
+            server: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    IMPORT_TWILIO_PHONE_NUMBER_DTO: ImportTwilioPhoneNumberDto = "vapi-importtwiliophonenumberdto-schema.json#", unstated, [32] {
+        0 "fallbackDestination" => optional(fallback_destination: OBJECT);
+        1 "hooks" => optional(hooks: ARRAY);
+        2 "smsEnabled" => optional(sms_enabled: BOOLEAN);
+        3 "twilioPhoneNumber" => required(twilio_phone_number: STRING);
+        4 "twilioAccountSid" => required(twilio_account_sid: STRING);
+        5 "twilioAuthToken" => optional(twilio_auth_token: STRING);
+        6 "twilioApiKey" => optional(twilio_api_key: STRING);
+        7 "twilioApiSecret" => optional(twilio_api_secret: STRING);
+        8 "name" => optional(name: STRING);
+        9 "assistantId" => optional(assistant_id: STRING);
+        10 "workflowId" => optional(workflow_id: STRING);
+        11 "squadId" => optional(squad_id: STRING);
+        12 "server" => optional(server: OBJECT);
+    }
+}

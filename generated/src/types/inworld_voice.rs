@@ -1,0 +1,70 @@
+// @generated from vapi-inworldvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{
+    ChunkPlan, FallbackPlan, InworldVoiceModel, InworldVoiceVoiceId, LanguageCode,
+};
+
+/// `InworldVoice`.
+///
+/// Schema: `vapi-inworldvoice-schema.json#`
+///
+/// Always written with `provider`: `"inworld"`.
+#[derive(Clone, PartialEq)]
+pub struct InworldVoice {
+    /// `cachingEnabled`, default `true`.
+    pub caching_enabled: Option<bool>,
+    /// `voiceId`, required, at most 120 characters.
+    pub voice_id: InworldVoiceVoiceId,
+    /// `model`, default `inworld-tts-1`.
+    pub model: Option<InworldVoiceModel>,
+    /// `languageCode`, default `en`.
+    pub language_code: Option<LanguageCode>,
+    /// `temperature`, at most 2, at least 0.1, default `1.1`.
+    pub temperature: Option<Number>,
+    /// `speakingRate`, at most 1.5, at least 0.5, default `1`.
+    pub speaking_rate: Option<Number>,
+    /// `chunkPlan`.
+    pub chunk_plan: Option<Box<ChunkPlan>>,
+    /// `fallbackPlan`.
+    pub fallback_plan: Option<FallbackPlan>,
+    _extra: Extra,
+}
+
+impl InworldVoice {
+    /// A value with its required members.
+    pub fn new(voice_id: impl Into<InworldVoiceVoiceId>) -> Self {
+        InworldVoice {
+            voice_id: voice_id.into(),
+            ..InworldVoice::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        InworldVoice {
+            voice_id: Field::empty(),
+            caching_enabled: None,
+            model: None,
+            language_code: None,
+            temperature: None,
+            speaking_rate: None,
+            chunk_plan: None,
+            fallback_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    INWORLD_VOICE: InworldVoice = "vapi-inworldvoice-schema.json#", unstated, [32] {
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        1 "provider" => constant("inworld");
+        2 "voiceId" => required(voice_id: STRING);
+        3 "model" => optional(model: STRING);
+        4 "languageCode" => optional(language_code: STRING);
+        5 "temperature" => optional(temperature: NUMBER);
+        6 "speakingRate" => optional(speaking_rate: NUMBER);
+        7 "chunkPlan" => optional(chunk_plan: OBJECT);
+        8 "fallbackPlan" => optional(fallback_plan: OBJECT);
+    }
+}

@@ -1,0 +1,214 @@
+// @generated from vapi-fallbackinworldvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::UnknownValue;
+
+/// One of 65 listed values, or another string.
+///
+/// Schema: `vapi-fallbackinworldvoice-schema.json#/properties/voiceId`
+/// and 1 other place that says the same.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum InworldVoiceVoiceId {
+    /// `Alex`
+    Alex,
+    /// `Ashley`
+    Ashley,
+    /// `Craig`
+    Craig,
+    /// `Deborah`
+    Deborah,
+    /// `Dennis`
+    Dennis,
+    /// `Edward`
+    Edward,
+    /// `Elizabeth`
+    Elizabeth,
+    /// `Hades`
+    Hades,
+    /// `Julia`
+    Julia,
+    /// `Pixie`
+    Pixie,
+    /// `Mark`
+    Mark,
+    /// `Olivia`
+    Olivia,
+    /// `Priya`
+    Priya,
+    /// `Ronald`
+    Ronald,
+    /// `Sarah`
+    Sarah,
+    /// `Shaun`
+    Shaun,
+    /// `Theodore`
+    Theodore,
+    /// `Timothy`
+    Timothy,
+    /// `Wendy`
+    Wendy,
+    /// `Dominus`
+    Dominus,
+    /// `Hana`
+    Hana,
+    /// `Clive`
+    Clive,
+    /// `Carter`
+    Carter,
+    /// `Blake`
+    Blake,
+    /// `Luna`
+    Luna,
+    /// `Yichen`
+    Yichen,
+    /// `Xiaoyin`
+    Xiaoyin,
+    /// `Xinyi`
+    Xinyi,
+    /// `Jing`
+    Jing,
+    /// `Erik`
+    Erik,
+    /// `Katrien`
+    Katrien,
+    /// `Lennart`
+    Lennart,
+    /// `Lore`
+    Lore,
+    /// `Alain`
+    Alain,
+    /// `Hélène`
+    Hélène,
+    /// `Mathieu`
+    Mathieu,
+    /// `Étienne`
+    Étienne,
+    /// `Johanna`
+    Johanna,
+    /// `Josef`
+    Josef,
+    /// `Gianni`
+    Gianni,
+    /// `Orietta`
+    Orietta,
+    /// `Asuka`
+    Asuka,
+    /// `Satoshi`
+    Satoshi,
+    /// `Hyunwoo`
+    Hyunwoo,
+    /// `Minji`
+    Minji,
+    /// `Seojun`
+    Seojun,
+    /// `Yoona`
+    Yoona,
+    /// `Szymon`
+    Szymon,
+    /// `Wojciech`
+    Wojciech,
+    /// `Heitor`
+    Heitor,
+    /// `Maitê`
+    Maitê,
+    /// `Diego`
+    Diego,
+    /// `Lupita`
+    Lupita,
+    /// `Miguel`
+    Miguel,
+    /// `Rafael`
+    Rafael,
+    /// `Svetlana`
+    Svetlana,
+    /// `Elena`
+    Elena,
+    /// `Dmitry`
+    Dmitry,
+    /// `Nikolai`
+    Nikolai,
+    /// `Riya`
+    Riya,
+    /// `Manoj`
+    Manoj,
+    /// `Yael`
+    Yael,
+    /// `Oren`
+    Oren,
+    /// `Nour`
+    Nour,
+    /// `Omar`
+    Omar,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    InworldVoiceVoiceId = "vapi-fallbackinworldvoice-schema.json#/properties/voiceId", unstated, [256], "one of 65 listed values" {
+        Alex = "Alex";
+        Ashley = "Ashley";
+        Craig = "Craig";
+        Deborah = "Deborah";
+        Dennis = "Dennis";
+        Edward = "Edward";
+        Elizabeth = "Elizabeth";
+        Hades = "Hades";
+        Julia = "Julia";
+        Pixie = "Pixie";
+        Mark = "Mark";
+        Olivia = "Olivia";
+        Priya = "Priya";
+        Ronald = "Ronald";
+        Sarah = "Sarah";
+        Shaun = "Shaun";
+        Theodore = "Theodore";
+        Timothy = "Timothy";
+        Wendy = "Wendy";
+        Dominus = "Dominus";
+        Hana = "Hana";
+        Clive = "Clive";
+        Carter = "Carter";
+        Blake = "Blake";
+        Luna = "Luna";
+        Yichen = "Yichen";
+        Xiaoyin = "Xiaoyin";
+        Xinyi = "Xinyi";
+        Jing = "Jing";
+        Erik = "Erik";
+        Katrien = "Katrien";
+        Lennart = "Lennart";
+        Lore = "Lore";
+        Alain = "Alain";
+        Hélène = "Hélène";
+        Mathieu = "Mathieu";
+        Étienne = "Étienne";
+        Johanna = "Johanna";
+        Josef = "Josef";
+        Gianni = "Gianni";
+        Orietta = "Orietta";
+        Asuka = "Asuka";
+        Satoshi = "Satoshi";
+        Hyunwoo = "Hyunwoo";
+        Minji = "Minji";
+        Seojun = "Seojun";
+        Yoona = "Yoona";
+        Szymon = "Szymon";
+        Wojciech = "Wojciech";
+        Heitor = "Heitor";
+        Maitê = "Maitê";
+        Diego = "Diego";
+        Lupita = "Lupita";
+        Miguel = "Miguel";
+        Rafael = "Rafael";
+        Svetlana = "Svetlana";
+        Elena = "Elena";
+        Dmitry = "Dmitry";
+        Nikolai = "Nikolai";
+        Riya = "Riya";
+        Manoj = "Manoj";
+        Yael = "Yael";
+        Oren = "Oren";
+        Nour = "Nour";
+        Omar = "Omar";
+    }
+}

@@ -1,0 +1,144 @@
+// @generated from vapi-jsonschema-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, UnknownValue};
+use std::collections::BTreeMap;
+
+/// `JsonSchema`.
+///
+/// Schema: `vapi-jsonschema-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct JsonSchema {
+    /// `type`, required.
+    pub r#type: JsonSchemaType,
+    /// `items`.
+    pub items: Option<Box<JsonSchema>>,
+    /// `properties`.
+    pub properties: Option<BTreeMap<String, JsonSchema>>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `pattern`.
+    pub pattern: Option<String>,
+    /// `format`.
+    pub format: Option<JsonSchemaFormat>,
+    /// `required`.
+    pub required: Option<Vec<String>>,
+    /// `enum`.
+    pub r#enum: Option<Vec<String>>,
+    /// `title`.
+    pub title: Option<String>,
+    _extra: Extra,
+}
+
+impl JsonSchema {
+    /// A value with its required members.
+    pub fn new(r#type: impl Into<JsonSchemaType>) -> Self {
+        JsonSchema {
+            r#type: r#type.into(),
+            ..JsonSchema::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        JsonSchema {
+            r#type: Field::empty(),
+            items: None,
+            properties: None,
+            description: None,
+            pattern: None,
+            format: None,
+            required: None,
+            r#enum: None,
+            title: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    JSON_SCHEMA: JsonSchema = "vapi-jsonschema-schema.json#", unstated, [32] {
+        0 "type" => required(r#type: STRING);
+        1 "items" => optional(items: OBJECT);
+        2 "properties" => optional(properties: OBJECT);
+        3 "description" => optional(description: STRING);
+        4 "pattern" => optional(pattern: STRING);
+        5 "format" => optional(format: STRING);
+        6 "required" => optional(required: ARRAY);
+        7 "enum" => optional(r#enum: ARRAY);
+        8 "title" => optional(title: STRING);
+    }
+}
+
+/// One of 9 listed values, or another string.
+///
+/// Schema: `vapi-jsonschema-schema.json#/properties/format`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JsonSchemaFormat {
+    /// `date-time`
+    DateTimeType,
+    /// `time`
+    Time,
+    /// `date`
+    Date,
+    /// `duration`
+    Duration,
+    /// `email`
+    Email,
+    /// `hostname`
+    Hostname,
+    /// `ipv4`
+    Ipv4,
+    /// `ipv6`
+    Ipv6,
+    /// `uuid`
+    Uuid,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    JsonSchemaFormat = "vapi-jsonschema-schema.json#/properties/format", unstated, [32], "one of 9 listed values" {
+        DateTimeType = "date-time";
+        Time = "time";
+        Date = "date";
+        Duration = "duration";
+        Email = "email";
+        Hostname = "hostname";
+        Ipv4 = "ipv4";
+        Ipv6 = "ipv6";
+        Uuid = "uuid";
+    }
+}
+
+/// One of 6 listed values, or another string.
+///
+/// Schema: `vapi-jsonschema-schema.json#/properties/type`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JsonSchemaType {
+    /// `string`
+    StringType,
+    /// `number`
+    NumberType,
+    /// `integer`
+    Integer,
+    /// `boolean`
+    Boolean,
+    /// `array`
+    Array,
+    /// `object`
+    ObjectType,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    JsonSchemaType = "vapi-jsonschema-schema.json#/properties/type", unstated, [16], "one of 6 listed values" {
+        StringType = "string";
+        NumberType = "number";
+        Integer = "integer";
+        Boolean = "boolean";
+        Array = "array";
+        ObjectType = "object";
+    }
+}

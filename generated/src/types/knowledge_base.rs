@@ -1,0 +1,58 @@
+// @generated from vapi-knowledgebase-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::GoogleModelModel;
+
+/// `KnowledgeBase`.
+///
+/// Schema: `vapi-knowledgebase-schema.json#`
+///
+/// Always written with `provider`: `"google"`.
+#[derive(Clone, PartialEq)]
+pub struct KnowledgeBase {
+    /// `name`, required.
+    pub name: String,
+    /// `model`.
+    pub model: Option<GoogleModelModel>,
+    /// `description`, required.
+    pub description: String,
+    /// `fileIds`, required.
+    pub file_ids: Vec<String>,
+    _extra: Extra,
+}
+
+impl KnowledgeBase {
+    /// A value with its required members.
+    pub fn new(
+        name: impl Into<String>,
+        description: impl Into<String>,
+        file_ids: impl Into<Vec<String>>,
+    ) -> Self {
+        KnowledgeBase {
+            name: name.into(),
+            description: description.into(),
+            file_ids: file_ids.into(),
+            ..KnowledgeBase::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        KnowledgeBase {
+            name: Field::empty(),
+            description: Field::empty(),
+            file_ids: Field::empty(),
+            model: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    KNOWLEDGE_BASE: KnowledgeBase = "vapi-knowledgebase-schema.json#", unstated, [16] {
+        0 "name" => required(name: STRING);
+        1 "provider" => constant("google");
+        2 "model" => optional(model: STRING);
+        3 "description" => required(description: STRING);
+        4 "fileIds" => required(file_ids: ARRAY);
+    }
+}

@@ -1,0 +1,61 @@
+// @generated from vapi-knowledgebasecost-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `KnowledgeBaseCost`.
+///
+/// Schema: `vapi-knowledgebasecost-schema.json#`
+///
+/// Always written with `type`: `"knowledge-base"`.
+#[derive(Clone, PartialEq)]
+pub struct KnowledgeBaseCost {
+    /// `model`, required.
+    pub model: BTreeMap<String, Value>,
+    /// `promptTokens`, required.
+    pub prompt_tokens: Number,
+    /// `completionTokens`, required.
+    pub completion_tokens: Number,
+    /// `cost`, required.
+    pub cost: Number,
+    _extra: Extra,
+}
+
+impl KnowledgeBaseCost {
+    /// A value with its required members.
+    pub fn new(
+        model: impl Into<BTreeMap<String, Value>>,
+        prompt_tokens: impl Into<Number>,
+        completion_tokens: impl Into<Number>,
+        cost: impl Into<Number>,
+    ) -> Self {
+        KnowledgeBaseCost {
+            model: model.into(),
+            prompt_tokens: prompt_tokens.into(),
+            completion_tokens: completion_tokens.into(),
+            cost: cost.into(),
+            ..KnowledgeBaseCost::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        KnowledgeBaseCost {
+            model: Field::empty(),
+            prompt_tokens: Field::empty(),
+            completion_tokens: Field::empty(),
+            cost: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    KNOWLEDGE_BASE_COST: KnowledgeBaseCost = "vapi-knowledgebasecost-schema.json#", unstated, [16] {
+        0 "type" => constant("knowledge-base");
+        1 "model" => required(model: OBJECT);
+        2 "promptTokens" => required(prompt_tokens: NUMBER);
+        3 "completionTokens" => required(completion_tokens: NUMBER);
+        4 "cost" => required(cost: NUMBER);
+    }
+}

@@ -1,0 +1,45 @@
+// @generated from vapi-knowledgebaseresponsedocument-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+
+/// `KnowledgeBaseResponseDocument`.
+///
+/// Schema: `vapi-knowledgebaseresponsedocument-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct KnowledgeBaseResponseDocument {
+    /// `content`, required.
+    pub content: String,
+    /// `similarity`, required.
+    pub similarity: Number,
+    /// `uuid`.
+    pub uuid: Option<String>,
+    _extra: Extra,
+}
+
+impl KnowledgeBaseResponseDocument {
+    /// A value with its required members.
+    pub fn new(content: impl Into<String>, similarity: impl Into<Number>) -> Self {
+        KnowledgeBaseResponseDocument {
+            content: content.into(),
+            similarity: similarity.into(),
+            ..KnowledgeBaseResponseDocument::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        KnowledgeBaseResponseDocument {
+            content: Field::empty(),
+            similarity: Field::empty(),
+            uuid: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    KNOWLEDGE_BASE_RESPONSE_DOCUMENT: KnowledgeBaseResponseDocument = "vapi-knowledgebaseresponsedocument-schema.json#", unstated, [8] {
+        0 "content" => required(content: STRING);
+        1 "similarity" => required(similarity: NUMBER);
+        2 "uuid" => optional(uuid: STRING);
+    }
+}

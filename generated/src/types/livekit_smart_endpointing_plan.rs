@@ -1,0 +1,41 @@
+// @generated from vapi-livekitsmartendpointingplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::Provider;
+
+/// `LivekitSmartEndpointingPlan`.
+///
+/// Schema: `vapi-livekitsmartendpointingplan-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct LivekitSmartEndpointingPlan {
+    /// `provider`, required.
+    pub provider: Provider,
+    /// `waitFunction`.
+    pub wait_function: Option<String>,
+    _extra: Extra,
+}
+
+impl LivekitSmartEndpointingPlan {
+    /// A value with its required members.
+    pub fn new(provider: impl Into<Provider>) -> Self {
+        LivekitSmartEndpointingPlan {
+            provider: provider.into(),
+            ..LivekitSmartEndpointingPlan::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        LivekitSmartEndpointingPlan {
+            provider: Field::empty(),
+            wait_function: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    LIVEKIT_SMART_ENDPOINTING_PLAN: LivekitSmartEndpointingPlan = "vapi-livekitsmartendpointingplan-schema.json#", unstated, [4] {
+        0 "provider" => required(provider: STRING);
+        1 "waitFunction" => optional(wait_function: STRING);
+    }
+}

@@ -1,0 +1,60 @@
+// @generated from vapi-lmntvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{ChunkPlan, FallbackLmntVoiceLanguage, FallbackPlan, LmntVoiceVoiceId};
+
+/// `LMNTVoice`.
+///
+/// Schema: `vapi-lmntvoice-schema.json#`
+///
+/// Always written with `provider`: `"lmnt"`.
+#[derive(Clone, PartialEq)]
+pub struct LmntVoice {
+    /// `cachingEnabled`, default `true`.
+    pub caching_enabled: Option<bool>,
+    /// `voiceId`, required.
+    pub voice_id: LmntVoiceVoiceId,
+    /// `speed`, at most 2, at least 0.25.
+    pub speed: Option<Number>,
+    /// `language`.
+    pub language: Option<FallbackLmntVoiceLanguage>,
+    /// `chunkPlan`.
+    pub chunk_plan: Option<Box<ChunkPlan>>,
+    /// `fallbackPlan`.
+    pub fallback_plan: Option<FallbackPlan>,
+    _extra: Extra,
+}
+
+impl LmntVoice {
+    /// A value with its required members.
+    pub fn new(voice_id: impl Into<LmntVoiceVoiceId>) -> Self {
+        LmntVoice {
+            voice_id: voice_id.into(),
+            ..LmntVoice::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        LmntVoice {
+            voice_id: Field::empty(),
+            caching_enabled: None,
+            speed: None,
+            language: None,
+            chunk_plan: None,
+            fallback_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    LMNT_VOICE: LmntVoice = "vapi-lmntvoice-schema.json#", unstated, [16] {
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        1 "provider" => constant("lmnt");
+        2 "voiceId" => required(voice_id: STRING);
+        3 "speed" => optional(speed: NUMBER);
+        4 "language" => optional(language: STRING);
+        5 "chunkPlan" => optional(chunk_plan: OBJECT);
+        6 "fallbackPlan" => optional(fallback_plan: OBJECT);
+    }
+}

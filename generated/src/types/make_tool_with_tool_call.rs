@@ -1,0 +1,59 @@
+// @generated from vapi-maketoolwithtoolcall-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::{
+    MakeToolMetadata, ServerMessageResponseTransferDestinationRequestMessage, ToolCall,
+    ToolRejectionPlan,
+};
+
+/// `MakeToolWithToolCall`.
+///
+/// Schema: `vapi-maketoolwithtoolcall-schema.json#`
+///
+/// Always written with `type`: `"make"`.
+#[derive(Clone, PartialEq)]
+pub struct MakeToolWithToolCall {
+    /// `messages`.
+    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    /// `toolCall`, required.
+    pub tool_call: Box<ToolCall>,
+    /// `metadata`, required.
+    pub metadata: MakeToolMetadata,
+    /// `rejectionPlan`.
+    pub rejection_plan: Option<ToolRejectionPlan>,
+    _extra: Extra,
+}
+
+impl MakeToolWithToolCall {
+    /// A value with its required members.
+    pub fn new(
+        tool_call: impl Into<Box<ToolCall>>,
+        metadata: impl Into<MakeToolMetadata>,
+    ) -> Self {
+        MakeToolWithToolCall {
+            tool_call: tool_call.into(),
+            metadata: metadata.into(),
+            ..MakeToolWithToolCall::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        MakeToolWithToolCall {
+            tool_call: Field::empty(),
+            metadata: Field::empty(),
+            messages: None,
+            rejection_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    MAKE_TOOL_WITH_TOOL_CALL: MakeToolWithToolCall = "vapi-maketoolwithtoolcall-schema.json#", unstated, [16] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("make");
+        2 "toolCall" => required(tool_call: OBJECT);
+        3 "metadata" => required(metadata: OBJECT);
+        4 "rejectionPlan" => optional(rejection_plan: OBJECT);
+    }
+}

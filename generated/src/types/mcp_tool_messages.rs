@@ -1,0 +1,41 @@
+// @generated from vapi-mcptoolmessages-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::ServerMessageResponseTransferDestinationRequestMessage;
+
+/// `McpToolMessages`.
+///
+/// Schema: `vapi-mcptoolmessages-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct McpToolMessages {
+    /// `name`, required.
+    pub name: String,
+    /// `messages`.
+    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    _extra: Extra,
+}
+
+impl McpToolMessages {
+    /// A value with its required members.
+    pub fn new(name: impl Into<String>) -> Self {
+        McpToolMessages {
+            name: name.into(),
+            ..McpToolMessages::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        McpToolMessages {
+            name: Field::empty(),
+            messages: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    MCP_TOOL_MESSAGES: McpToolMessages = "vapi-mcptoolmessages-schema.json#", unstated, [4] {
+        0 "name" => required(name: STRING);
+        1 "messages" => optional(messages: ARRAY);
+    }
+}

@@ -1,0 +1,50 @@
+// @generated from vapi-transferdestinationassistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{NONE, ObjectPlan, StringArm, UnionShape, Unknown};
+use crate::types::CustomMessage;
+
+/// One of several types.
+///
+/// Schema: `vapi-transferdestinationassistant-schema.json#/properties/message`
+/// and 4 other places that say the same.
+///
+/// Told apart by the JSON type.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Message {
+    StringType(String),
+    CustomMessage(Box<CustomMessage>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl Message {}
+impl From<String> for Message {
+    fn from(value: String) -> Self {
+        Message::StringType(value)
+    }
+}
+
+impl From<CustomMessage> for Message {
+    fn from(value: CustomMessage) -> Self {
+        Message::CustomMessage(Box::new(value))
+    }
+}
+
+union! {
+    MESSAGE: Message = "vapi-transferdestinationassistant-schema.json#/properties/message", UnionShape {
+        name: "Message",
+        variants: &["StringType", "CustomMessage"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[StringArm { variant: 0, values: &[] }],
+        array: &[],
+        object: ObjectPlan::Only(1),
+    }, {
+        0 StringType;
+        1 CustomMessage;
+    }
+}

@@ -1,0 +1,44 @@
+// @generated from vapi-messageaddhookaction-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::OpenAiMessage;
+
+/// `MessageAddHookAction`.
+///
+/// Schema: `vapi-messageaddhookaction-schema.json#`
+///
+/// Always written with `type`: `"message.add"`.
+#[derive(Clone, PartialEq)]
+pub struct MessageAddHookAction {
+    /// `message`, required.
+    pub message: OpenAiMessage,
+    /// `triggerResponseEnabled`, default `true`.
+    pub trigger_response_enabled: Option<bool>,
+    _extra: Extra,
+}
+
+impl MessageAddHookAction {
+    /// A value with its required members.
+    pub fn new(message: impl Into<OpenAiMessage>) -> Self {
+        MessageAddHookAction {
+            message: message.into(),
+            ..MessageAddHookAction::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        MessageAddHookAction {
+            message: Field::empty(),
+            trigger_response_enabled: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    MESSAGE_ADD_HOOK_ACTION: MessageAddHookAction = "vapi-messageaddhookaction-schema.json#", unstated, [8] {
+        0 "type" => constant("message.add");
+        1 "message" => required(message: OBJECT);
+        2 "triggerResponseEnabled" => optional(trigger_response_enabled: BOOLEAN);
+    }
+}

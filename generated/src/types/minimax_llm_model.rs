@@ -1,0 +1,74 @@
+// @generated from vapi-minimaxllmmodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Number};
+use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
+
+/// `MinimaxLLMModel`.
+///
+/// Schema: `vapi-minimaxllmmodel-schema.json#`
+///
+/// Always written with `provider`: `"minimax"`.
+///
+/// Always written with `model`: `"MiniMax-M2.7"`.
+#[derive(Clone, PartialEq)]
+pub struct MinimaxLlmModel {
+    /// `messages`.
+    pub messages: Option<Vec<OpenAiMessage>>,
+    /// `tools`.
+    pub tools: Option<Vec<ToolNodeTool>>,
+    /// `toolIds`.
+    pub tool_ids: Option<Vec<String>>,
+    /// `knowledgeBase`.
+    pub knowledge_base: Option<Box<CreateCustomKnowledgeBaseDto>>,
+    /// `temperature`, at most 2, at least 0.
+    pub temperature: Option<Number>,
+    /// `maxTokens`, at most 10000, at least 50.
+    pub max_tokens: Option<Number>,
+    /// `emotionRecognitionEnabled`.
+    pub emotion_recognition_enabled: Option<bool>,
+    /// `numFastTurns`, at least 0.
+    pub num_fast_turns: Option<Number>,
+    _extra: Extra,
+}
+
+impl MinimaxLlmModel {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        MinimaxLlmModel::empty()
+    }
+
+    fn empty() -> Self {
+        MinimaxLlmModel {
+            messages: None,
+            tools: None,
+            tool_ids: None,
+            knowledge_base: None,
+            temperature: None,
+            max_tokens: None,
+            emotion_recognition_enabled: None,
+            num_fast_turns: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for MinimaxLlmModel {
+    fn default() -> Self {
+        MinimaxLlmModel::empty()
+    }
+}
+
+object! {
+    MINIMAX_LLM_MODEL: MinimaxLlmModel = "vapi-minimaxllmmodel-schema.json#", unstated, [32] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "tools" => optional(tools: ARRAY);
+        2 "toolIds" => optional(tool_ids: ARRAY);
+        3 "knowledgeBase" => optional(knowledge_base: OBJECT);
+        4 "provider" => constant("minimax");
+        5 "model" => constant("MiniMax-M2.7");
+        6 "temperature" => optional(temperature: NUMBER);
+        7 "maxTokens" => optional(max_tokens: NUMBER);
+        8 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN);
+        9 "numFastTurns" => optional(num_fast_turns: NUMBER);
+    }
+}

@@ -1,0 +1,292 @@
+// @generated from vapi-minimaxvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number, UnknownValue};
+use crate::types::{ChunkPlan, FallbackPlan};
+
+/// `MinimaxVoice`.
+///
+/// Schema: `vapi-minimaxvoice-schema.json#`
+///
+/// Always written with `provider`: `"minimax"`.
+#[derive(Clone, PartialEq)]
+pub struct MinimaxVoice {
+    /// `cachingEnabled`, default `true`.
+    pub caching_enabled: Option<bool>,
+    /// `voiceId`, required.
+    pub voice_id: String,
+    /// `model`, default `speech-02-turbo`.
+    pub model: Option<MinimaxVoiceModel>,
+    /// `emotion`.
+    pub emotion: Option<String>,
+    /// `subtitleType`, default `sentence`.
+    pub subtitle_type: Option<MinimaxVoiceSubtitleType>,
+    /// `pitch`, at most 12, at least -12, default `0`.
+    pub pitch: Option<Number>,
+    /// `speed`, at most 2, at least 0.5, default `1`.
+    pub speed: Option<Number>,
+    /// `volume`, at most 2, at least 0.5, default `1`.
+    pub volume: Option<Number>,
+    /// `region`, default `worldwide`.
+    pub region: Option<MinimaxVoiceRegion>,
+    /// `languageBoost`.
+    pub language_boost: Option<MinimaxVoiceLanguageBoost>,
+    /// `textNormalizationEnabled`, default `true`.
+    pub text_normalization_enabled: Option<bool>,
+    /// `chunkPlan`.
+    pub chunk_plan: Option<Box<ChunkPlan>>,
+    /// `fallbackPlan`.
+    pub fallback_plan: Option<FallbackPlan>,
+    _extra: Extra,
+}
+
+impl MinimaxVoice {
+    /// A value with its required members.
+    pub fn new(voice_id: impl Into<String>) -> Self {
+        MinimaxVoice {
+            voice_id: voice_id.into(),
+            ..MinimaxVoice::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        MinimaxVoice {
+            voice_id: Field::empty(),
+            caching_enabled: None,
+            model: None,
+            emotion: None,
+            subtitle_type: None,
+            pitch: None,
+            speed: None,
+            volume: None,
+            region: None,
+            language_boost: None,
+            text_normalization_enabled: None,
+            chunk_plan: None,
+            fallback_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    MINIMAX_VOICE: MinimaxVoice = "vapi-minimaxvoice-schema.json#", unstated, [32] {
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        1 "provider" => constant("minimax");
+        2 "voiceId" => required(voice_id: STRING);
+        3 "model" => optional(model: STRING);
+        4 "emotion" => optional(emotion: STRING);
+        5 "subtitleType" => optional(subtitle_type: STRING);
+        6 "pitch" => optional(pitch: NUMBER);
+        7 "speed" => optional(speed: NUMBER);
+        8 "volume" => optional(volume: NUMBER);
+        9 "region" => optional(region: STRING);
+        10 "languageBoost" => optional(language_boost: STRING);
+        11 "textNormalizationEnabled" => optional(text_normalization_enabled: BOOLEAN);
+        12 "chunkPlan" => optional(chunk_plan: OBJECT);
+        13 "fallbackPlan" => optional(fallback_plan: OBJECT);
+    }
+}
+
+/// One of 41 listed values, or another string.
+///
+/// Schema: `vapi-minimaxvoice-schema.json#/properties/languageBoost`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MinimaxVoiceLanguageBoost {
+    /// `Chinese`
+    Chinese,
+    /// `Chinese,Yue`
+    ChineseYue,
+    /// `English`
+    English,
+    /// `Arabic`
+    Arabic,
+    /// `Russian`
+    Russian,
+    /// `Spanish`
+    Spanish,
+    /// `French`
+    French,
+    /// `Portuguese`
+    Portuguese,
+    /// `German`
+    German,
+    /// `Turkish`
+    Turkish,
+    /// `Dutch`
+    Dutch,
+    /// `Ukrainian`
+    Ukrainian,
+    /// `Vietnamese`
+    Vietnamese,
+    /// `Indonesian`
+    Indonesian,
+    /// `Japanese`
+    Japanese,
+    /// `Italian`
+    Italian,
+    /// `Korean`
+    Korean,
+    /// `Thai`
+    Thai,
+    /// `Polish`
+    Polish,
+    /// `Romanian`
+    Romanian,
+    /// `Greek`
+    Greek,
+    /// `Czech`
+    Czech,
+    /// `Finnish`
+    Finnish,
+    /// `Hindi`
+    Hindi,
+    /// `Bulgarian`
+    Bulgarian,
+    /// `Danish`
+    Danish,
+    /// `Hebrew`
+    Hebrew,
+    /// `Malay`
+    Malay,
+    /// `Persian`
+    Persian,
+    /// `Slovak`
+    Slovak,
+    /// `Swedish`
+    Swedish,
+    /// `Croatian`
+    Croatian,
+    /// `Filipino`
+    Filipino,
+    /// `Hungarian`
+    Hungarian,
+    /// `Norwegian`
+    Norwegian,
+    /// `Slovenian`
+    Slovenian,
+    /// `Catalan`
+    Catalan,
+    /// `Nynorsk`
+    Nynorsk,
+    /// `Tamil`
+    Tamil,
+    /// `Afrikaans`
+    Afrikaans,
+    /// `auto`
+    Auto,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    MinimaxVoiceLanguageBoost = "vapi-minimaxvoice-schema.json#/properties/languageBoost", unstated, [128], "one of 41 listed values" {
+        Chinese = "Chinese";
+        ChineseYue = "Chinese,Yue";
+        English = "English";
+        Arabic = "Arabic";
+        Russian = "Russian";
+        Spanish = "Spanish";
+        French = "French";
+        Portuguese = "Portuguese";
+        German = "German";
+        Turkish = "Turkish";
+        Dutch = "Dutch";
+        Ukrainian = "Ukrainian";
+        Vietnamese = "Vietnamese";
+        Indonesian = "Indonesian";
+        Japanese = "Japanese";
+        Italian = "Italian";
+        Korean = "Korean";
+        Thai = "Thai";
+        Polish = "Polish";
+        Romanian = "Romanian";
+        Greek = "Greek";
+        Czech = "Czech";
+        Finnish = "Finnish";
+        Hindi = "Hindi";
+        Bulgarian = "Bulgarian";
+        Danish = "Danish";
+        Hebrew = "Hebrew";
+        Malay = "Malay";
+        Persian = "Persian";
+        Slovak = "Slovak";
+        Swedish = "Swedish";
+        Croatian = "Croatian";
+        Filipino = "Filipino";
+        Hungarian = "Hungarian";
+        Norwegian = "Norwegian";
+        Slovenian = "Slovenian";
+        Catalan = "Catalan";
+        Nynorsk = "Nynorsk";
+        Tamil = "Tamil";
+        Afrikaans = "Afrikaans";
+        Auto = "auto";
+    }
+}
+
+/// One of 3 listed values, or another string.
+///
+/// Schema: `vapi-minimaxvoice-schema.json#/properties/model`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MinimaxVoiceModel {
+    /// `speech-02-hd`
+    Speech02Hd,
+    /// `speech-02-turbo`
+    Speech02Turbo,
+    /// `speech-2.5-turbo-preview`
+    Speech2_5TurboPreview,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    MinimaxVoiceModel = "vapi-minimaxvoice-schema.json#/properties/model", unstated, [8], "one of 3 listed values" {
+        Speech02Hd = "speech-02-hd";
+        Speech02Turbo = "speech-02-turbo";
+        Speech2_5TurboPreview = "speech-2.5-turbo-preview";
+    }
+}
+
+/// One of 2 listed values, or another string.
+///
+/// Schema: `vapi-minimaxvoice-schema.json#/properties/region`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MinimaxVoiceRegion {
+    /// `worldwide`
+    Worldwide,
+    /// `china`
+    China,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    MinimaxVoiceRegion = "vapi-minimaxvoice-schema.json#/properties/region", unstated, [4], "one of 2 listed values" {
+        Worldwide = "worldwide";
+        China = "china";
+    }
+}
+
+/// One of 2 listed values, or another string.
+///
+/// Schema: `vapi-minimaxvoice-schema.json#/properties/subtitleType`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MinimaxVoiceSubtitleType {
+    /// `word`
+    Word,
+    /// `sentence`
+    Sentence,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    MinimaxVoiceSubtitleType = "vapi-minimaxvoice-schema.json#/properties/subtitleType", unstated, [4], "one of 2 listed values" {
+        Word = "word";
+        Sentence = "sentence";
+    }
+}

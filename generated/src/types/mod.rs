@@ -1,0 +1,1807 @@
+// @generated from all schemas by codegen/src/emit/index.rs. Do not edit: run `schemalock generate`.
+
+//! Types that several schemas share, and those that are no messages.
+//!
+//! # [`AssistantHooksItem`](crate::types::AssistantHooksItem)
+//!
+//! | `on` | variant | type |
+//! | --- | --- | --- |
+//! | `call.ending` | `CallHookCallEnding` | [`CallHookCallEnding`](crate::types::CallHookCallEnding) |
+//! | `assistant.speech.interrupted` | `CallHookAssistantSpeechInterrupted` | [`CallHookAssistantSpeechInterrupted`](crate::types::CallHookAssistantSpeechInterrupted) |
+//! | `customer.speech.interrupted` | `CallHookCustomerSpeechInterrupted` | [`CallHookCustomerSpeechInterrupted`](crate::types::CallHookCustomerSpeechInterrupted) |
+//! | `session.created` | `SessionCreatedHook` | [`SessionCreatedHook`](crate::types::SessionCreatedHook) |
+//!
+//! # [`AssistantModel`](crate::types::AssistantModel)
+//!
+//! | `provider` | variant | type |
+//! | --- | --- | --- |
+//! | `anthropic` | `Anthropic` | [`AnthropicModel`](crate::types::AnthropicModel) |
+//! | `anthropic-bedrock` | `AnthropicBedrock` | [`AnthropicBedrockModel`](crate::types::AnthropicBedrockModel) |
+//! | `anyscale` | `Anyscale` | [`AnyscaleModel`](crate::types::AnyscaleModel) |
+//! | `cerebras` | `Cerebras` | [`CerebrasModel`](crate::types::CerebrasModel) |
+//! | `custom-llm` | `CustomLlm` | [`CustomLlmModel`](crate::types::CustomLlmModel) |
+//! | `deepinfra` | `DeepInfra` | [`DeepInfraModel`](crate::types::DeepInfraModel) |
+//! | `deep-seek` | `DeepSeek` | [`DeepSeekModel`](crate::types::DeepSeekModel) |
+//! | `google` | `Google` | [`GoogleModel`](crate::types::GoogleModel) |
+//! | `groq` | `Groq` | [`GroqModel`](crate::types::GroqModel) |
+//! | `inflection-ai` | `InflectionAi` | [`InflectionAiModel`](crate::types::InflectionAiModel) |
+//! | `minimax` | `MiniMaxLlm` | [`MinimaxLlmModel`](crate::types::MinimaxLlmModel) |
+//! | `openai` | `OpenAi` | [`OpenAiModel`](crate::types::OpenAiModel) |
+//! | `openrouter` | `OpenRouter` | [`OpenRouterModel`](crate::types::OpenRouterModel) |
+//! | `perplexity-ai` | `PerplexityAi` | [`PerplexityAiModel`](crate::types::PerplexityAiModel) |
+//! | `together-ai` | `Together` | [`TogetherAiModel`](crate::types::TogetherAiModel) |
+//! | `xai` | `Xai` | [`XaiModel`](crate::types::XaiModel) |
+//!
+//! # [`AuthenticationPlan`](crate::types::AuthenticationPlan)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `oauth2` | `OAuth2AuthenticationPlan` | [`OAuth2AuthenticationPlan`](crate::types::OAuth2AuthenticationPlan) |
+//! | `hmac` | `HmacAuthenticationPlan` | [`HmacAuthenticationPlan`](crate::types::HmacAuthenticationPlan) |
+//! | `bearer` | `BearerAuthenticationPlan` | [`BearerAuthenticationPlan`](crate::types::BearerAuthenticationPlan) |
+//!
+//! # [`CallDestination`](crate::types::CallDestination)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `number` | `NumberTransferDestination` | [`TransferDestinationNumber`](crate::types::TransferDestinationNumber) |
+//! | `sip` | `SipTransferDestination` | [`TransferDestinationSip`](crate::types::TransferDestinationSip) |
+//!
+//! # [`CallHookCallEndingDoItem`](crate::types::CallHookCallEndingDoItem)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `tool` | `ToolCallHookAction` | [`ToolCallHookAction`](crate::types::ToolCallHookAction) |
+//! | `message.add` | `MessageAddHookAction` | [`MessageAddHookAction`](crate::types::MessageAddHookAction) |
+//!
+//! # [`ChatCostsItem`](crate::types::ChatCostsItem)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `model` | `ModelCost` | [`ModelCost`](crate::types::ModelCost) |
+//! | `chat` | `ChatCost` | [`ChatCost`](crate::types::ChatCost) |
+//!
+//! # [`ChatMessagesItem`](crate::types::ChatMessagesItem)
+//!
+//! | `role` | variant | type |
+//! | --- | --- | --- |
+//! | `assistant` | `AssistantMessage` | [`AssistantMessage`](crate::types::AssistantMessage) |
+//! | `tool` | `ToolMessage` | [`ToolMessage`](crate::types::ToolMessage) |
+//! | `developer` | `DeveloperMessage` | [`DeveloperMessage`](crate::types::DeveloperMessage) |
+//!
+//! # [`ClientMessageTransferUpdateDestination`](crate::types::ClientMessageTransferUpdateDestination)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `assistant` | `Assistant` | [`TransferDestinationAssistant`](crate::types::TransferDestinationAssistant) |
+//! | `number` | `NumberType` | [`TransferDestinationNumber`](crate::types::TransferDestinationNumber) |
+//! | `sip` | `Sip` | [`TransferDestinationSip`](crate::types::TransferDestinationSip) |
+//!
+//! # [`CompliancePlanRecordingConsentPlan`](crate::types::CompliancePlanRecordingConsentPlan)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `stay-on-line` | `RecordingConsentStayOnLinePlan` | [`RecordingConsentPlanStayOnLine`](crate::types::RecordingConsentPlanStayOnLine) |
+//! | `verbal` | `RecordingConsentPlanVerbal` | [`RecordingConsentPlanVerbal`](crate::types::RecordingConsentPlanVerbal) |
+//!
+//! # [`ConditionsItem`](crate::types::ConditionsItem)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `regex` | `RegexCondition` | [`RegexCondition`](crate::types::RegexCondition) |
+//! | `liquid` | `LiquidCondition` | [`LiquidCondition`](crate::types::LiquidCondition) |
+//! | `group` | `GroupCondition` | [`GroupCondition`](crate::types::GroupCondition) |
+//!
+//! # [`ContextEngineeringPlan`](crate::types::ContextEngineeringPlan)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `lastNMessages` | `LastNMessages` | [`ContextEngineeringPlanLastNMessages`](crate::types::ContextEngineeringPlanLastNMessages) |
+//! | `none` | `NoneType` | [`ContextEngineeringPlanNone`](crate::types::ContextEngineeringPlanNone) |
+//! | `all` | `All` | [`ContextEngineeringPlanAll`](crate::types::ContextEngineeringPlanAll) |
+//! | `userAndAssistantMessages` | `UserAndAssistantMessages` | [`ContextEngineeringPlanUserAndAssistantMessages`](crate::types::ContextEngineeringPlanUserAndAssistantMessages) |
+//!
+//! # [`ConversationNodeModel`](crate::types::ConversationNodeModel)
+//!
+//! | `provider` | variant | type |
+//! | --- | --- | --- |
+//! | `openai` | `WorkflowOpenAiModel` | [`WorkflowOpenAiModel`](crate::types::WorkflowOpenAiModel) |
+//! | `anthropic` | `WorkflowAnthropicModel` | [`WorkflowAnthropicModel`](crate::types::WorkflowAnthropicModel) |
+//! | `anthropic-bedrock` | `WorkflowAnthropicBedrockModel` | [`WorkflowAnthropicBedrockModel`](crate::types::WorkflowAnthropicBedrockModel) |
+//! | `google` | `WorkflowGoogleModel` | [`WorkflowGoogleModel`](crate::types::WorkflowGoogleModel) |
+//! | `custom-llm` | `WorkflowCustomModel` | [`WorkflowCustomModel`](crate::types::WorkflowCustomModel) |
+//!
+//! # [`CostsItem`](crate::types::CostsItem)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `transport` | `TransportCost` | [`TransportCost`](crate::types::TransportCost) |
+//! | `transcriber` | `TranscriberCost` | [`TranscriberCost`](crate::types::TranscriberCost) |
+//! | `model` | `ModelCost` | [`ModelCost`](crate::types::ModelCost) |
+//! | `voice` | `VoiceCost` | [`VoiceCost`](crate::types::VoiceCost) |
+//! | `vapi` | `VapiCost` | [`VapiCost`](crate::types::VapiCost) |
+//! | `voicemail-detection` | `VoicemailDetectionCost` | [`VoicemailDetectionCost`](crate::types::VoicemailDetectionCost) |
+//! | `analysis` | `AnalysisCost` | [`AnalysisCost`](crate::types::AnalysisCost) |
+//! | `knowledge-base` | `KnowledgeBaseCost` | [`KnowledgeBaseCost`](crate::types::KnowledgeBaseCost) |
+//!
+//! # [`CreateAnthropicBedrockCredentialDtoAuthenticationPlan`](crate::types::CreateAnthropicBedrockCredentialDtoAuthenticationPlan)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `aws-iam` | `AwsiamCredentialsAuthenticationPlan` | [`AwsiamCredentialsAuthenticationPlan`](crate::types::AwsiamCredentialsAuthenticationPlan) |
+//! | `aws-sts` | `AwsStsAuthenticationPlan` | [`AwsStsAuthenticationPlan`](crate::types::AwsStsAuthenticationPlan) |
+//!
+//! # [`CreateByoPhoneNumberDtoHooksItem`](crate::types::CreateByoPhoneNumberDtoHooksItem)
+//!
+//! | `on` | variant | type |
+//! | --- | --- | --- |
+//! | `call.ringing` | `PhoneNumberHookCallRinging` | [`PhoneNumberHookCallRinging`](crate::types::PhoneNumberHookCallRinging) |
+//! | `call.ending` | `PhoneNumberHookCallEnding` | [`PhoneNumberHookCallEnding`](crate::types::PhoneNumberHookCallEnding) |
+//!
+//! # [`CreateHandoffToolDtoDestinationsItem`](crate::types::CreateHandoffToolDtoDestinationsItem)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `assistant` | `Assistant` | [`HandoffDestinationAssistant`](crate::types::HandoffDestinationAssistant) |
+//! | `dynamic` | `Dynamic` | [`HandoffDestinationDynamic`](crate::types::HandoffDestinationDynamic) |
+//! | `squad` | `Squad` | [`HandoffDestinationSquad`](crate::types::HandoffDestinationSquad) |
+//!
+//! # [`CreateWorkflowDtoHooksItem`](crate::types::CreateWorkflowDtoHooksItem)
+//!
+//! | `on` | variant | type |
+//! | --- | --- | --- |
+//! | `call.ending` | `CallHookCallEnding` | [`CallHookCallEnding`](crate::types::CallHookCallEnding) |
+//! | `assistant.speech.interrupted` | `CallHookAssistantSpeechInterrupted` | [`CallHookAssistantSpeechInterrupted`](crate::types::CallHookAssistantSpeechInterrupted) |
+//! | `customer.speech.interrupted` | `CallHookCustomerSpeechInterrupted` | [`CallHookCustomerSpeechInterrupted`](crate::types::CallHookCustomerSpeechInterrupted) |
+//! | `model.response.timeout` | `CallHookModelResponseTimeout` | [`CallHookModelResponseTimeout`](crate::types::CallHookModelResponseTimeout) |
+//!
+//! # [`CreateWorkflowDtoNodesItem`](crate::types::CreateWorkflowDtoNodesItem)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `conversation` | `ConversationNode` | [`ConversationNode`](crate::types::ConversationNode) |
+//! | `tool` | `ToolNode` | [`ToolNode`](crate::types::ToolNode) |
+//!
+//! # [`CredentialsItem`](crate::types::CredentialsItem)
+//!
+//! | `provider` | variant | type |
+//! | --- | --- | --- |
+//! | `anthropic` | `AnthropicCredential` | [`CreateAnthropicCredentialDto`](crate::types::CreateAnthropicCredentialDto) |
+//! | `anthropic-bedrock` | `AnthropicBedrockCredential` | [`CreateAnthropicBedrockCredentialDto`](crate::types::CreateAnthropicBedrockCredentialDto) |
+//! | `anyscale` | `AnyscaleCredential` | [`CreateAnyscaleCredentialDto`](crate::types::CreateAnyscaleCredentialDto) |
+//! | `assembly-ai` | `AssemblyAiCredential` | [`CreateAssemblyAiCredentialDto`](crate::types::CreateAssemblyAiCredentialDto) |
+//! | `azure` | `AzureCredential` | [`CreateAzureCredentialDto`](crate::types::CreateAzureCredentialDto) |
+//! | `azure-openai` | `AzureOpenAiCredential` | [`CreateAzureOpenAiCredentialDto`](crate::types::CreateAzureOpenAiCredentialDto) |
+//! | `byo-sip-trunk` | `ByoSipTrunkCredential` | [`CreateByoSipTrunkCredentialDto`](crate::types::CreateByoSipTrunkCredentialDto) |
+//! | `cartesia` | `CartesiaCredential` | [`CreateCartesiaCredentialDto`](crate::types::CreateCartesiaCredentialDto) |
+//! | `cerebras` | `CerebrasCredential` | [`CreateCerebrasCredentialDto`](crate::types::CreateCerebrasCredentialDto) |
+//! | `cloudflare` | `CloudflareCredential` | [`CreateCloudflareCredentialDto`](crate::types::CreateCloudflareCredentialDto) |
+//! | `custom-llm` | `CustomLlmCredential` | [`CreateCustomLlmCredentialDto`](crate::types::CreateCustomLlmCredentialDto) |
+//! | `deepgram` | `DeepgramCredential` | [`CreateDeepgramCredentialDto`](crate::types::CreateDeepgramCredentialDto) |
+//! | `deepinfra` | `DeepInfraCredential` | [`CreateDeepInfraCredentialDto`](crate::types::CreateDeepInfraCredentialDto) |
+//! | `deep-seek` | `DeepSeekCredential` | [`CreateDeepSeekCredentialDto`](crate::types::CreateDeepSeekCredentialDto) |
+//! | `11labs` | `ElevenLabsCredential` | [`CreateElevenLabsCredentialDto`](crate::types::CreateElevenLabsCredentialDto) |
+//! | `gcp` | `GcpCredential` | [`CreateGcpCredentialDto`](crate::types::CreateGcpCredentialDto) |
+//! | `gladia` | `GladiaCredential` | [`CreateGladiaCredentialDto`](crate::types::CreateGladiaCredentialDto) |
+//! | `gohighlevel` | `GhlCredential` | [`CreateGoHighLevelCredentialDto`](crate::types::CreateGoHighLevelCredentialDto) |
+//! | `google` | `GoogleCredential` | [`CreateGoogleCredentialDto`](crate::types::CreateGoogleCredentialDto) |
+//! | `groq` | `GroqCredential` | [`CreateGroqCredentialDto`](crate::types::CreateGroqCredentialDto) |
+//! | `hume` | `HumeCredential` | [`CreateHumeCredentialDto`](crate::types::CreateHumeCredentialDto) |
+//! | `inflection-ai` | `InflectionAiCredential` | [`CreateInflectionAiCredentialDto`](crate::types::CreateInflectionAiCredentialDto) |
+//! | `langfuse` | `LangfuseCredential` | [`CreateLangfuseCredentialDto`](crate::types::CreateLangfuseCredentialDto) |
+//! | `lmnt` | `LmntCredential` | [`CreateLmntCredentialDto`](crate::types::CreateLmntCredentialDto) |
+//! | `make` | `MakeCredential` | [`CreateMakeCredentialDto`](crate::types::CreateMakeCredentialDto) |
+//! | `mistral` | `MistralCredential` | [`CreateMistralCredentialDto`](crate::types::CreateMistralCredentialDto) |
+//! | `neuphonic` | `NeuphonicCredential` | [`CreateNeuphonicCredentialDto`](crate::types::CreateNeuphonicCredentialDto) |
+//! | `openai` | `OpenAiCredential` | [`CreateOpenAiCredentialDto`](crate::types::CreateOpenAiCredentialDto) |
+//! | `openrouter` | `OpenRouterCredential` | [`CreateOpenRouterCredentialDto`](crate::types::CreateOpenRouterCredentialDto) |
+//! | `perplexity-ai` | `PerplexityAiCredential` | [`CreatePerplexityAiCredentialDto`](crate::types::CreatePerplexityAiCredentialDto) |
+//! | `playht` | `PlayHtCredential` | [`CreatePlayHtCredentialDto`](crate::types::CreatePlayHtCredentialDto) |
+//! | `rime-ai` | `RimeAiCredential` | [`CreateRimeAiCredentialDto`](crate::types::CreateRimeAiCredentialDto) |
+//! | `runpod` | `RunpodCredential` | [`CreateRunpodCredentialDto`](crate::types::CreateRunpodCredentialDto) |
+//! | `s3` | `S3Credential` | [`CreateS3CredentialDto`](crate::types::CreateS3CredentialDto) |
+//! | `smallest-ai` | `SmallestAiCredential` | [`CreateSmallestAiCredentialDto`](crate::types::CreateSmallestAiCredentialDto) |
+//! | `speechmatics` | `SpeechmaticsCredential` | [`CreateSpeechmaticsCredentialDto`](crate::types::CreateSpeechmaticsCredentialDto) |
+//! | `soniox` | `SonioxCredential` | [`CreateSonioxCredentialDto`](crate::types::CreateSonioxCredentialDto) |
+//! | `supabase` | `SupabaseCredential` | [`CreateSupabaseCredentialDto`](crate::types::CreateSupabaseCredentialDto) |
+//! | `tavus` | `TavusCredential` | [`CreateTavusCredentialDto`](crate::types::CreateTavusCredentialDto) |
+//! | `together-ai` | `TogetherAiCredential` | [`CreateTogetherAiCredentialDto`](crate::types::CreateTogetherAiCredentialDto) |
+//! | `trieve` | `TrieveCredential` | [`CreateTrieveCredentialDto`](crate::types::CreateTrieveCredentialDto) |
+//! | `twilio` | `TwilioCredential` | [`CreateTwilioCredentialDto`](crate::types::CreateTwilioCredentialDto) |
+//! | `vonage` | `VonageCredential` | [`CreateVonageCredentialDto`](crate::types::CreateVonageCredentialDto) |
+//! | `webhook` | `WebhookCredential` | [`CreateWebhookCredentialDto`](crate::types::CreateWebhookCredentialDto) |
+//! | `custom-credential` | `CustomCredential` | [`CreateCustomCredentialDto`](crate::types::CreateCustomCredentialDto) |
+//! | `xai` | `XAiCredential` | [`CreateXAiCredentialDto`](crate::types::CreateXAiCredentialDto) |
+//! | `google.calendar.oauth2-client` | `GoogleCalendarOAuth2ClientCredential` | [`CreateGoogleCalendarOAuth2ClientCredentialDto`](crate::types::CreateGoogleCalendarOAuth2ClientCredentialDto) |
+//! | `google.calendar.oauth2-authorization` | `GoogleCalendarOAuth2AuthorizationCredential` | [`CreateGoogleCalendarOAuth2AuthorizationCredentialDto`](crate::types::CreateGoogleCalendarOAuth2AuthorizationCredentialDto) |
+//! | `google.sheets.oauth2-authorization` | `GoogleSheetsOAuth2AuthorizationCredential` | [`CreateGoogleSheetsOAuth2AuthorizationCredentialDto`](crate::types::CreateGoogleSheetsOAuth2AuthorizationCredentialDto) |
+//! | `slack.oauth2-authorization` | `SlackOAuth2AuthorizationCredential` | [`CreateSlackOAuth2AuthorizationCredentialDto`](crate::types::CreateSlackOAuth2AuthorizationCredentialDto) |
+//! | `ghl.oauth2-authorization` | `GoHighLevelMcpCredential` | [`CreateGoHighLevelMcpCredentialDto`](crate::types::CreateGoHighLevelMcpCredentialDto) |
+//! | `inworld` | `InworldCredential` | [`CreateInworldCredentialDto`](crate::types::CreateInworldCredentialDto) |
+//! | `minimax` | `MinimaxCredential` | [`CreateMinimaxCredentialDto`](crate::types::CreateMinimaxCredentialDto) |
+//! | `wellsaid` | `WellSaidCredential` | [`CreateWellSaidCredentialDto`](crate::types::CreateWellSaidCredentialDto) |
+//! | `email` | `EmailCredential` | [`CreateEmailCredentialDto`](crate::types::CreateEmailCredentialDto) |
+//! | `slack-webhook` | `SlackWebhookCredential` | [`CreateSlackWebhookCredentialDto`](crate::types::CreateSlackWebhookCredentialDto) |
+//!
+//! # [`DoItem`](crate::types::DoItem)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `say` | `SayHookAction` | [`SayHookAction`](crate::types::SayHookAction) |
+//! | `tool` | `ToolCallHookAction` | [`ToolCallHookAction`](crate::types::ToolCallHookAction) |
+//! | `message.add` | `MessageAddHookAction` | [`MessageAddHookAction`](crate::types::MessageAddHookAction) |
+//!
+//! # [`FallbackPlanVoicesItem`](crate::types::FallbackPlanVoicesItem)
+//!
+//! | `provider` | variant | type |
+//! | --- | --- | --- |
+//! | `azure` | `Azure` | [`FallbackAzureVoice`](crate::types::FallbackAzureVoice) |
+//! | `cartesia` | `Cartesia` | [`FallbackCartesiaVoice`](crate::types::FallbackCartesiaVoice) |
+//! | `hume` | `Hume` | [`FallbackHumeVoice`](crate::types::FallbackHumeVoice) |
+//! | `custom-voice` | `CustomVoice` | [`FallbackCustomVoice`](crate::types::FallbackCustomVoice) |
+//! | `deepgram` | `Deepgram` | [`FallbackDeepgramVoice`](crate::types::FallbackDeepgramVoice) |
+//! | `11labs` | `ElevenLabs` | [`FallbackElevenLabsVoice`](crate::types::FallbackElevenLabsVoice) |
+//! | `vapi` | `Vapi` | [`FallbackVapiVoice`](crate::types::FallbackVapiVoice) |
+//! | `lmnt` | `Lmnt` | [`FallbackLmntVoice`](crate::types::FallbackLmntVoice) |
+//! | `openai` | `OpenAi` | [`FallbackOpenAiVoice`](crate::types::FallbackOpenAiVoice) |
+//! | `playht` | `PlayHt` | [`FallbackPlayHtVoice`](crate::types::FallbackPlayHtVoice) |
+//! | `wellsaid` | `WellSaid` | [`FallbackWellSaidVoice`](crate::types::FallbackWellSaidVoice) |
+//! | `rime-ai` | `RimeAi` | [`FallbackRimeAiVoice`](crate::types::FallbackRimeAiVoice) |
+//! | `smallest-ai` | `SmallestAi` | [`FallbackSmallestAiVoice`](crate::types::FallbackSmallestAiVoice) |
+//! | `tavus` | `TavusVoice` | [`FallbackTavusVoice`](crate::types::FallbackTavusVoice) |
+//! | `neuphonic` | `Neuphonic` | [`FallbackNeuphonicVoice`](crate::types::FallbackNeuphonicVoice) |
+//! | `sesame` | `Sesame` | [`FallbackSesameVoice`](crate::types::FallbackSesameVoice) |
+//! | `inworld` | `Inworld` | [`FallbackInworldVoice`](crate::types::FallbackInworldVoice) |
+//!
+//! # [`FallbackTranscriberPlanTranscribersItem`](crate::types::FallbackTranscriberPlanTranscribersItem)
+//!
+//! | `provider` | variant | type |
+//! | --- | --- | --- |
+//! | `assembly-ai` | `AssemblyAi` | [`FallbackAssemblyAiTranscriber`](crate::types::FallbackAssemblyAiTranscriber) |
+//! | `azure` | `Azure` | [`FallbackAzureSpeechTranscriber`](crate::types::FallbackAzureSpeechTranscriber) |
+//! | `custom-transcriber` | `Custom` | [`FallbackCustomTranscriber`](crate::types::FallbackCustomTranscriber) |
+//! | `deepgram` | `Deepgram` | [`FallbackDeepgramTranscriber`](crate::types::FallbackDeepgramTranscriber) |
+//! | `11labs` | `ElevenLabs` | [`FallbackElevenLabsTranscriber`](crate::types::FallbackElevenLabsTranscriber) |
+//! | `gladia` | `Gladia` | [`FallbackGladiaTranscriber`](crate::types::FallbackGladiaTranscriber) |
+//! | `google` | `Google` | [`FallbackGoogleTranscriber`](crate::types::FallbackGoogleTranscriber) |
+//! | `talkscriber` | `Talkscriber` | [`FallbackTalkscriberTranscriber`](crate::types::FallbackTalkscriberTranscriber) |
+//! | `speechmatics` | `Speechmatics` | [`FallbackSpeechmaticsTranscriber`](crate::types::FallbackSpeechmaticsTranscriber) |
+//! | `openai` | `OpenAi` | [`FallbackOpenAiTranscriber`](crate::types::FallbackOpenAiTranscriber) |
+//! | `cartesia` | `Cartesia` | [`FallbackCartesiaTranscriber`](crate::types::FallbackCartesiaTranscriber) |
+//! | `soniox` | `Soniox` | [`FallbackSonioxTranscriber`](crate::types::FallbackSonioxTranscriber) |
+//!
+//! # [`FormatPlanReplacementsItem`](crate::types::FormatPlanReplacementsItem)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `exact` | `ExactReplacement` | [`ExactReplacement`](crate::types::ExactReplacement) |
+//! | `regex` | `RegexReplacement` | [`RegexReplacement`](crate::types::RegexReplacement) |
+//!
+//! # [`PhoneNumber`](crate::types::PhoneNumber)
+//!
+//! | `provider` | variant | type |
+//! | --- | --- | --- |
+//! | `byo-phone-number` | `ByoPhoneNumber` | [`CreateByoPhoneNumberDto`](crate::types::CreateByoPhoneNumberDto) |
+//! | `twilio` | `TwilioPhoneNumber` | [`CreateTwilioPhoneNumberDto`](crate::types::CreateTwilioPhoneNumberDto) |
+//! | `vonage` | `VonagePhoneNumber` | [`CreateVonagePhoneNumberDto`](crate::types::CreateVonagePhoneNumberDto) |
+//! | `vapi` | `VapiPhoneNumber` | [`CreateVapiPhoneNumberDto`](crate::types::CreateVapiPhoneNumberDto) |
+//! | `telnyx` | `TelnyxPhoneNumber` | [`CreateTelnyxPhoneNumberDto`](crate::types::CreateTelnyxPhoneNumberDto) |
+//!
+//! # [`PhoneNumberHookCallEndingDo`](crate::types::PhoneNumberHookCallEndingDo)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `transfer` | `TransferPhoneNumberHookAction` | [`TransferPhoneNumberHookAction`](crate::types::TransferPhoneNumberHookAction) |
+//! | `say` | `SayPhoneNumberHookAction` | [`SayPhoneNumberHookAction`](crate::types::SayPhoneNumberHookAction) |
+//!
+//! # [`ServerMessageResponseTransferDestinationRequestMessage`](crate::types::ServerMessageResponseTransferDestinationRequestMessage)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `request-start` | `ToolMessageStart` | [`ToolMessageStart`](crate::types::ToolMessageStart) |
+//! | `request-complete` | `ToolMessageComplete` | [`ToolMessageComplete`](crate::types::ToolMessageComplete) |
+//! | `request-failed` | `ToolMessageFailed` | [`ToolMessageFailed`](crate::types::ToolMessageFailed) |
+//! | `request-response-delayed` | `ToolMessageDelayed` | [`ToolMessageDelayed`](crate::types::ToolMessageDelayed) |
+//!
+//! # [`SessionCostsItem`](crate::types::SessionCostsItem)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `model` | `ModelCost` | [`ModelCost`](crate::types::ModelCost) |
+//! | `analysis` | `AnalysisCost` | [`AnalysisCost`](crate::types::AnalysisCost) |
+//! | `session` | `SessionCost` | [`SessionCost`](crate::types::SessionCost) |
+//!
+//! # [`StartSpeakingPlanCustomEndpointingRulesItem`](crate::types::StartSpeakingPlanCustomEndpointingRulesItem)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `assistant` | `Assistant` | [`AssistantCustomEndpointingRule`](crate::types::AssistantCustomEndpointingRule) |
+//! | `customer` | `Customer` | [`CustomerCustomEndpointingRule`](crate::types::CustomerCustomEndpointingRule) |
+//! | `both` | `Both` | [`BothCustomEndpointingRule`](crate::types::BothCustomEndpointingRule) |
+//!
+//! # [`Timing`](crate::types::Timing)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `word-alignment` | `WordAlignmentTiming` | [`AssistantSpeechWordAlignmentTiming`](crate::types::AssistantSpeechWordAlignmentTiming) |
+//! | `word-progress` | `WordProgressTiming` | [`AssistantSpeechWordProgressTiming`](crate::types::AssistantSpeechWordProgressTiming) |
+//!
+//! # [`ToolCallResultMessageUnion`](crate::types::ToolCallResultMessageUnion)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `request-complete` | `ToolMessageComplete` | [`ToolMessageComplete`](crate::types::ToolMessageComplete) |
+//! | `request-failed` | `ToolMessageFailed` | [`ToolMessageFailed`](crate::types::ToolMessageFailed) |
+//!
+//! # [`ToolNodeTool`](crate::types::ToolNodeTool)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `apiRequest` | `ApiRequestTool` | [`CreateApiRequestToolDto`](crate::types::CreateApiRequestToolDto) |
+//! | `bash` | `BashTool` | [`CreateBashToolDto`](crate::types::CreateBashToolDto) |
+//! | `code` | `CodeTool` | [`CreateCodeToolDto`](crate::types::CreateCodeToolDto) |
+//! | `computer` | `ComputerTool` | [`CreateComputerToolDto`](crate::types::CreateComputerToolDto) |
+//! | `dtmf` | `DtmfTool` | [`CreateDtmfToolDto`](crate::types::CreateDtmfToolDto) |
+//! | `endCall` | `EndCallTool` | [`CreateEndCallToolDto`](crate::types::CreateEndCallToolDto) |
+//! | `function` | `FunctionTool` | [`CreateFunctionToolDto`](crate::types::CreateFunctionToolDto) |
+//! | `gohighlevel.calendar.availability.check` | `GoHighLevelCalendarAvailabilityTool` | [`CreateGoHighLevelCalendarAvailabilityToolDto`](crate::types::CreateGoHighLevelCalendarAvailabilityToolDto) |
+//! | `gohighlevel.calendar.event.create` | `GoHighLevelCalendarEventCreateTool` | [`CreateGoHighLevelCalendarEventCreateToolDto`](crate::types::CreateGoHighLevelCalendarEventCreateToolDto) |
+//! | `gohighlevel.contact.create` | `GoHighLevelContactCreateTool` | [`CreateGoHighLevelContactCreateToolDto`](crate::types::CreateGoHighLevelContactCreateToolDto) |
+//! | `gohighlevel.contact.get` | `GoHighLevelContactGetTool` | [`CreateGoHighLevelContactGetToolDto`](crate::types::CreateGoHighLevelContactGetToolDto) |
+//! | `google.calendar.availability.check` | `GoogleCalendarCheckAvailabilityTool` | [`CreateGoogleCalendarCheckAvailabilityToolDto`](crate::types::CreateGoogleCalendarCheckAvailabilityToolDto) |
+//! | `google.calendar.event.create` | `GoogleCalendarCreateEventTool` | [`CreateGoogleCalendarCreateEventToolDto`](crate::types::CreateGoogleCalendarCreateEventToolDto) |
+//! | `google.sheets.row.append` | `GoogleSheetsRowAppendTool` | [`CreateGoogleSheetsRowAppendToolDto`](crate::types::CreateGoogleSheetsRowAppendToolDto) |
+//! | `handoff` | `HandoffTool` | [`CreateHandoffToolDto`](crate::types::CreateHandoffToolDto) |
+//! | `mcp` | `McpTool` | [`CreateMcpToolDto`](crate::types::CreateMcpToolDto) |
+//! | `query` | `QueryTool` | [`CreateQueryToolDto`](crate::types::CreateQueryToolDto) |
+//! | `slack.message.send` | `SlackSendMessageTool` | [`CreateSlackSendMessageToolDto`](crate::types::CreateSlackSendMessageToolDto) |
+//! | `sms` | `SmsTool` | [`CreateSmsToolDto`](crate::types::CreateSmsToolDto) |
+//! | `textEditor` | `TextEditorTool` | [`CreateTextEditorToolDto`](crate::types::CreateTextEditorToolDto) |
+//! | `transferCall` | `TransferCallTool` | [`CreateTransferCallToolDto`](crate::types::CreateTransferCallToolDto) |
+//! | `sipRequest` | `SipRequestTool` | [`CreateSipRequestToolDto`](crate::types::CreateSipRequestToolDto) |
+//! | `voicemail` | `VoicemailTool` | [`CreateVoicemailToolDto`](crate::types::CreateVoicemailToolDto) |
+//!
+//! # [`ToolWithToolCallListItem`](crate::types::ToolWithToolCallListItem)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `function` | `FunctionToolWithToolCall` | [`FunctionToolWithToolCall`](crate::types::FunctionToolWithToolCall) |
+//! | `ghl` | `GhlToolWithToolCall` | [`GhlToolWithToolCall`](crate::types::GhlToolWithToolCall) |
+//! | `make` | `MakeToolWithToolCall` | [`MakeToolWithToolCall`](crate::types::MakeToolWithToolCall) |
+//! | `bash` | `BashToolWithToolCall` | [`BashToolWithToolCall`](crate::types::BashToolWithToolCall) |
+//! | `computer` | `ComputerToolWithToolCall` | [`ComputerToolWithToolCall`](crate::types::ComputerToolWithToolCall) |
+//! | `textEditor` | `TextEditorToolWithToolCall` | [`TextEditorToolWithToolCall`](crate::types::TextEditorToolWithToolCall) |
+//! | `google.calendar.event.create` | `GoogleCalendarCreateEventToolWithToolCall` | [`GoogleCalendarCreateEventToolWithToolCall`](crate::types::GoogleCalendarCreateEventToolWithToolCall) |
+//!
+//! # [`Transcriber`](crate::types::Transcriber)
+//!
+//! | `provider` | variant | type |
+//! | --- | --- | --- |
+//! | `assembly-ai` | `AssemblyAiTranscriber` | [`AssemblyAiTranscriber`](crate::types::AssemblyAiTranscriber) |
+//! | `azure` | `AzureSpeechTranscriber` | [`AzureSpeechTranscriber`](crate::types::AzureSpeechTranscriber) |
+//! | `custom-transcriber` | `CustomTranscriber` | [`CustomTranscriber`](crate::types::CustomTranscriber) |
+//! | `deepgram` | `DeepgramTranscriber` | [`DeepgramTranscriber`](crate::types::DeepgramTranscriber) |
+//! | `11labs` | `ElevenLabsTranscriber` | [`ElevenLabsTranscriber`](crate::types::ElevenLabsTranscriber) |
+//! | `gladia` | `GladiaTranscriber` | [`GladiaTranscriber`](crate::types::GladiaTranscriber) |
+//! | `google` | `GoogleTranscriber` | [`GoogleTranscriber`](crate::types::GoogleTranscriber) |
+//! | `speechmatics` | `SpeechmaticsTranscriber` | [`SpeechmaticsTranscriber`](crate::types::SpeechmaticsTranscriber) |
+//! | `talkscriber` | `TalkscriberTranscriber` | [`TalkscriberTranscriber`](crate::types::TalkscriberTranscriber) |
+//! | `openai` | `OpenAiTranscriber` | [`OpenAiTranscriber`](crate::types::OpenAiTranscriber) |
+//! | `cartesia` | `CartesiaTranscriber` | [`CartesiaTranscriber`](crate::types::CartesiaTranscriber) |
+//! | `soniox` | `SonioxTranscriber` | [`SonioxTranscriber`](crate::types::SonioxTranscriber) |
+//!
+//! # [`TransferPlanContextEngineeringPlan`](crate::types::TransferPlanContextEngineeringPlan)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `lastNMessages` | `LastNMessages` | [`ContextEngineeringPlanLastNMessages`](crate::types::ContextEngineeringPlanLastNMessages) |
+//! | `none` | `NoneType` | [`ContextEngineeringPlanNone`](crate::types::ContextEngineeringPlanNone) |
+//! | `all` | `All` | [`ContextEngineeringPlanAll`](crate::types::ContextEngineeringPlanAll) |
+//!
+//! # [`Voice`](crate::types::Voice)
+//!
+//! | `provider` | variant | type |
+//! | --- | --- | --- |
+//! | `azure` | `AzureVoice` | [`AzureVoice`](crate::types::AzureVoice) |
+//! | `cartesia` | `CartesiaVoice` | [`CartesiaVoice`](crate::types::CartesiaVoice) |
+//! | `custom-voice` | `CustomVoice` | [`CustomVoice`](crate::types::CustomVoice) |
+//! | `deepgram` | `DeepgramVoice` | [`DeepgramVoice`](crate::types::DeepgramVoice) |
+//! | `11labs` | `ElevenLabsVoice` | [`ElevenLabsVoice`](crate::types::ElevenLabsVoice) |
+//! | `hume` | `HumeVoice` | [`HumeVoice`](crate::types::HumeVoice) |
+//! | `lmnt` | `LmntVoice` | [`LmntVoice`](crate::types::LmntVoice) |
+//! | `neuphonic` | `NeuphonicVoice` | [`NeuphonicVoice`](crate::types::NeuphonicVoice) |
+//! | `openai` | `OpenAiVoice` | [`OpenAiVoice`](crate::types::OpenAiVoice) |
+//! | `playht` | `PlayHtVoice` | [`PlayHtVoice`](crate::types::PlayHtVoice) |
+//! | `wellsaid` | `WellSaidVoice` | [`WellSaidVoice`](crate::types::WellSaidVoice) |
+//! | `rime-ai` | `RimeAiVoice` | [`RimeAiVoice`](crate::types::RimeAiVoice) |
+//! | `smallest-ai` | `SmallestAiVoice` | [`SmallestAiVoice`](crate::types::SmallestAiVoice) |
+//! | `tavus` | `TavusVoice` | [`TavusVoice`](crate::types::TavusVoice) |
+//! | `vapi` | `VapiVoice` | [`VapiVoice`](crate::types::VapiVoice) |
+//! | `sesame` | `SesameVoice` | [`SesameVoice`](crate::types::SesameVoice) |
+//! | `inworld` | `InworldVoice` | [`InworldVoice`](crate::types::InworldVoice) |
+//! | `minimax` | `MinimaxVoice` | [`MinimaxVoice`](crate::types::MinimaxVoice) |
+//!
+//! # [`VoicemailDetection`](crate::types::VoicemailDetection)
+//!
+//! | `provider` | variant | type |
+//! | --- | --- | --- |
+//! | `google` | `Google` | [`GoogleVoicemailDetectionPlan`](crate::types::GoogleVoicemailDetectionPlan) |
+//! | `openai` | `OpenAi` | [`OpenAiVoicemailDetectionPlan`](crate::types::OpenAiVoicemailDetectionPlan) |
+//! | `twilio` | `Twilio` | [`TwilioVoicemailDetectionPlan`](crate::types::TwilioVoicemailDetectionPlan) |
+//! | `vapi` | `Vapi` | [`VapiVoicemailDetectionPlan`](crate::types::VapiVoicemailDetectionPlan) |
+//!
+
+#[rustfmt::skip]
+mod ai_edge_condition;
+#[rustfmt::skip]
+mod analysis;
+#[rustfmt::skip]
+mod analysis_cost;
+#[rustfmt::skip]
+mod analysis_cost_breakdown;
+#[rustfmt::skip]
+mod analysis_plan;
+#[rustfmt::skip]
+mod anthropic_bedrock_model;
+#[rustfmt::skip]
+mod anthropic_model;
+#[rustfmt::skip]
+mod anthropic_model_model;
+#[rustfmt::skip]
+mod anthropic_thinking_config;
+#[rustfmt::skip]
+mod anyscale_model;
+#[rustfmt::skip]
+mod artifact;
+#[rustfmt::skip]
+mod artifact_plan;
+#[rustfmt::skip]
+mod assembly_ai_transcriber;
+#[rustfmt::skip]
+mod assembly_ai_transcriber_language;
+#[rustfmt::skip]
+mod assistant;
+#[rustfmt::skip]
+mod assistant_activation;
+#[rustfmt::skip]
+mod assistant_custom_endpointing_rule;
+#[rustfmt::skip]
+mod assistant_hooks_item;
+#[rustfmt::skip]
+mod assistant_message;
+#[rustfmt::skip]
+mod assistant_model;
+#[rustfmt::skip]
+mod assistant_overrides;
+#[rustfmt::skip]
+mod assistant_speech_word_alignment_timing;
+#[rustfmt::skip]
+mod assistant_speech_word_progress_timing;
+#[rustfmt::skip]
+mod assistant_speech_word_timestamp;
+#[rustfmt::skip]
+mod authentication_plan;
+#[rustfmt::skip]
+mod aws_sts_authentication_plan;
+#[rustfmt::skip]
+mod awsiam_credentials_authentication_plan;
+#[rustfmt::skip]
+mod azure_blob_storage_bucket_plan;
+#[rustfmt::skip]
+mod azure_speech_transcriber;
+#[rustfmt::skip]
+mod azure_speech_transcriber_language;
+#[rustfmt::skip]
+mod azure_voice;
+#[rustfmt::skip]
+mod azure_voice_voice_id;
+#[rustfmt::skip]
+mod background_sound;
+#[rustfmt::skip]
+mod background_speech_denoising_plan;
+#[rustfmt::skip]
+mod backoff_plan;
+#[rustfmt::skip]
+mod bash_tool_with_tool_call;
+#[rustfmt::skip]
+mod bearer_authentication_plan;
+#[rustfmt::skip]
+mod bot_message;
+#[rustfmt::skip]
+mod both_custom_endpointing_rule;
+#[rustfmt::skip]
+mod bucket_plan;
+#[rustfmt::skip]
+mod call;
+#[rustfmt::skip]
+mod call_destination;
+#[rustfmt::skip]
+mod call_hook_assistant_speech_interrupted;
+#[rustfmt::skip]
+mod call_hook_call_ending;
+#[rustfmt::skip]
+mod call_hook_customer_speech_interrupted;
+#[rustfmt::skip]
+mod call_hook_customer_speech_timeout;
+#[rustfmt::skip]
+mod call_hook_filter;
+#[rustfmt::skip]
+mod call_hook_model_response_timeout;
+#[rustfmt::skip]
+mod call_status;
+#[rustfmt::skip]
+mod cartesia_experimental_controls;
+#[rustfmt::skip]
+mod cartesia_generation_config;
+#[rustfmt::skip]
+mod cartesia_generation_config_experimental;
+#[rustfmt::skip]
+mod cartesia_transcriber;
+#[rustfmt::skip]
+mod cartesia_transcriber_model;
+#[rustfmt::skip]
+mod cartesia_voice;
+#[rustfmt::skip]
+mod cartesia_voice_language;
+#[rustfmt::skip]
+mod cartesia_voice_model;
+#[rustfmt::skip]
+mod cerebras_model;
+#[rustfmt::skip]
+mod chat;
+#[rustfmt::skip]
+mod chat_cost;
+#[rustfmt::skip]
+mod chat_input;
+#[rustfmt::skip]
+mod chat_messages_item;
+#[rustfmt::skip]
+mod chunk_plan;
+#[rustfmt::skip]
+mod client_message_speech_update_status;
+#[rustfmt::skip]
+mod client_message_transcript_type;
+#[rustfmt::skip]
+mod client_message_transfer_update_destination;
+#[rustfmt::skip]
+mod client_messages_item;
+#[rustfmt::skip]
+mod cloudflare_r2_bucket_plan;
+#[rustfmt::skip]
+mod code_tool_environment_variable;
+#[rustfmt::skip]
+mod compliance;
+#[rustfmt::skip]
+mod compliance_override;
+#[rustfmt::skip]
+mod compliance_plan;
+#[rustfmt::skip]
+mod computer_tool_with_tool_call;
+#[rustfmt::skip]
+mod condition;
+#[rustfmt::skip]
+mod conditions_item;
+#[rustfmt::skip]
+mod context_engineering_plan;
+#[rustfmt::skip]
+mod context_engineering_plan_all;
+#[rustfmt::skip]
+mod context_engineering_plan_last_n_messages;
+#[rustfmt::skip]
+mod context_engineering_plan_none;
+#[rustfmt::skip]
+mod context_engineering_plan_user_and_assistant_messages;
+#[rustfmt::skip]
+mod conversation_node;
+#[rustfmt::skip]
+mod conversation_node_model;
+#[rustfmt::skip]
+mod cost_breakdown;
+#[rustfmt::skip]
+mod costs_item;
+#[rustfmt::skip]
+mod create_anthropic_bedrock_credential_dto;
+#[rustfmt::skip]
+mod create_anthropic_credential_dto;
+#[rustfmt::skip]
+mod create_anyscale_credential_dto;
+#[rustfmt::skip]
+mod create_api_request_tool_dto;
+#[rustfmt::skip]
+mod create_assembly_ai_credential_dto;
+#[rustfmt::skip]
+mod create_assistant_dto;
+#[rustfmt::skip]
+mod create_azure_credential_dto;
+#[rustfmt::skip]
+mod create_azure_credential_dto_region;
+#[rustfmt::skip]
+mod create_azure_open_ai_credential_dto;
+#[rustfmt::skip]
+mod create_bash_tool_dto;
+#[rustfmt::skip]
+mod create_byo_phone_number_dto;
+#[rustfmt::skip]
+mod create_byo_phone_number_dto_hooks_item;
+#[rustfmt::skip]
+mod create_byo_sip_trunk_credential_dto;
+#[rustfmt::skip]
+mod create_cartesia_credential_dto;
+#[rustfmt::skip]
+mod create_cerebras_credential_dto;
+#[rustfmt::skip]
+mod create_cloudflare_credential_dto;
+#[rustfmt::skip]
+mod create_code_tool_dto;
+#[rustfmt::skip]
+mod create_computer_tool_dto;
+#[rustfmt::skip]
+mod create_custom_credential_dto;
+#[rustfmt::skip]
+mod create_custom_knowledge_base_dto;
+#[rustfmt::skip]
+mod create_custom_llm_credential_dto;
+#[rustfmt::skip]
+mod create_customer_dto;
+#[rustfmt::skip]
+mod create_deep_infra_credential_dto;
+#[rustfmt::skip]
+mod create_deep_seek_credential_dto;
+#[rustfmt::skip]
+mod create_deepgram_credential_dto;
+#[rustfmt::skip]
+mod create_dtmf_tool_dto;
+#[rustfmt::skip]
+mod create_eleven_labs_credential_dto;
+#[rustfmt::skip]
+mod create_email_credential_dto;
+#[rustfmt::skip]
+mod create_end_call_tool_dto;
+#[rustfmt::skip]
+mod create_function_tool_dto;
+#[rustfmt::skip]
+mod create_gcp_credential_dto;
+#[rustfmt::skip]
+mod create_gladia_credential_dto;
+#[rustfmt::skip]
+mod create_go_high_level_calendar_availability_tool_dto;
+#[rustfmt::skip]
+mod create_go_high_level_calendar_event_create_tool_dto;
+#[rustfmt::skip]
+mod create_go_high_level_contact_create_tool_dto;
+#[rustfmt::skip]
+mod create_go_high_level_contact_get_tool_dto;
+#[rustfmt::skip]
+mod create_go_high_level_credential_dto;
+#[rustfmt::skip]
+mod create_go_high_level_mcp_credential_dto;
+#[rustfmt::skip]
+mod create_google_calendar_check_availability_tool_dto;
+#[rustfmt::skip]
+mod create_google_calendar_create_event_tool_dto;
+#[rustfmt::skip]
+mod create_google_calendar_o_auth2_authorization_credential_dto;
+#[rustfmt::skip]
+mod create_google_calendar_o_auth2_client_credential_dto;
+#[rustfmt::skip]
+mod create_google_credential_dto;
+#[rustfmt::skip]
+mod create_google_sheets_o_auth2_authorization_credential_dto;
+#[rustfmt::skip]
+mod create_google_sheets_row_append_tool_dto;
+#[rustfmt::skip]
+mod create_groq_credential_dto;
+#[rustfmt::skip]
+mod create_handoff_tool_dto;
+#[rustfmt::skip]
+mod create_hume_credential_dto;
+#[rustfmt::skip]
+mod create_inflection_ai_credential_dto;
+#[rustfmt::skip]
+mod create_inworld_credential_dto;
+#[rustfmt::skip]
+mod create_langfuse_credential_dto;
+#[rustfmt::skip]
+mod create_lmnt_credential_dto;
+#[rustfmt::skip]
+mod create_make_credential_dto;
+#[rustfmt::skip]
+mod create_mcp_tool_dto;
+#[rustfmt::skip]
+mod create_minimax_credential_dto;
+#[rustfmt::skip]
+mod create_mistral_credential_dto;
+#[rustfmt::skip]
+mod create_neuphonic_credential_dto;
+#[rustfmt::skip]
+mod create_open_ai_credential_dto;
+#[rustfmt::skip]
+mod create_open_router_credential_dto;
+#[rustfmt::skip]
+mod create_perplexity_ai_credential_dto;
+#[rustfmt::skip]
+mod create_play_ht_credential_dto;
+#[rustfmt::skip]
+mod create_query_tool_dto;
+#[rustfmt::skip]
+mod create_rime_ai_credential_dto;
+#[rustfmt::skip]
+mod create_runpod_credential_dto;
+#[rustfmt::skip]
+mod create_s3_credential_dto;
+#[rustfmt::skip]
+mod create_scorecard_dto;
+#[rustfmt::skip]
+mod create_sip_request_tool_dto;
+#[rustfmt::skip]
+mod create_sip_request_tool_dto_verb;
+#[rustfmt::skip]
+mod create_slack_o_auth2_authorization_credential_dto;
+#[rustfmt::skip]
+mod create_slack_send_message_tool_dto;
+#[rustfmt::skip]
+mod create_slack_webhook_credential_dto;
+#[rustfmt::skip]
+mod create_smallest_ai_credential_dto;
+#[rustfmt::skip]
+mod create_sms_tool_dto;
+#[rustfmt::skip]
+mod create_soniox_credential_dto;
+#[rustfmt::skip]
+mod create_speechmatics_credential_dto;
+#[rustfmt::skip]
+mod create_squad_dto;
+#[rustfmt::skip]
+mod create_structured_output_dto;
+#[rustfmt::skip]
+mod create_supabase_credential_dto;
+#[rustfmt::skip]
+mod create_tavus_credential_dto;
+#[rustfmt::skip]
+mod create_telnyx_phone_number_dto;
+#[rustfmt::skip]
+mod create_text_editor_tool_dto;
+#[rustfmt::skip]
+mod create_together_ai_credential_dto;
+#[rustfmt::skip]
+mod create_transfer_call_tool_dto;
+#[rustfmt::skip]
+mod create_trieve_credential_dto;
+#[rustfmt::skip]
+mod create_twilio_credential_dto;
+#[rustfmt::skip]
+mod create_twilio_phone_number_dto;
+#[rustfmt::skip]
+mod create_vapi_phone_number_dto;
+#[rustfmt::skip]
+mod create_voicemail_tool_dto;
+#[rustfmt::skip]
+mod create_vonage_credential_dto;
+#[rustfmt::skip]
+mod create_vonage_phone_number_dto;
+#[rustfmt::skip]
+mod create_webhook_credential_dto;
+#[rustfmt::skip]
+mod create_well_said_credential_dto;
+#[rustfmt::skip]
+mod create_workflow_dto;
+#[rustfmt::skip]
+mod create_workflow_dto_voicemail_detection;
+#[rustfmt::skip]
+mod create_x_ai_credential_dto;
+#[rustfmt::skip]
+mod credentials_item;
+#[rustfmt::skip]
+mod custom_endpointing_model_smart_endpointing_plan;
+#[rustfmt::skip]
+mod custom_llm_model;
+#[rustfmt::skip]
+mod custom_message;
+#[rustfmt::skip]
+mod custom_transcriber;
+#[rustfmt::skip]
+mod custom_voice;
+#[rustfmt::skip]
+mod customer_custom_endpointing_rule;
+#[rustfmt::skip]
+mod customer_speech_timeout_options;
+#[rustfmt::skip]
+mod deep_infra_model;
+#[rustfmt::skip]
+mod deep_seek_model;
+#[rustfmt::skip]
+mod deepgram_transcriber;
+#[rustfmt::skip]
+mod deepgram_transcriber_language;
+#[rustfmt::skip]
+mod deepgram_transcriber_model;
+#[rustfmt::skip]
+mod deepgram_voice;
+#[rustfmt::skip]
+mod deepgram_voice_model;
+#[rustfmt::skip]
+mod deepgram_voice_voice_id;
+#[rustfmt::skip]
+mod developer_message;
+#[rustfmt::skip]
+mod do_item;
+#[rustfmt::skip]
+mod edge;
+#[rustfmt::skip]
+mod eleven_labs_pronunciation_dictionary_locator;
+#[rustfmt::skip]
+mod eleven_labs_transcriber;
+#[rustfmt::skip]
+mod eleven_labs_voice;
+#[rustfmt::skip]
+mod eleven_labs_voice_model;
+#[rustfmt::skip]
+mod eleven_labs_voice_voice_id;
+#[rustfmt::skip]
+mod emotion;
+#[rustfmt::skip]
+mod ended_reason;
+#[rustfmt::skip]
+mod exact_replacement;
+#[rustfmt::skip]
+mod fallback_assembly_ai_transcriber;
+#[rustfmt::skip]
+mod fallback_azure_speech_transcriber;
+#[rustfmt::skip]
+mod fallback_azure_voice;
+#[rustfmt::skip]
+mod fallback_cartesia_transcriber;
+#[rustfmt::skip]
+mod fallback_cartesia_voice;
+#[rustfmt::skip]
+mod fallback_custom_transcriber;
+#[rustfmt::skip]
+mod fallback_custom_voice;
+#[rustfmt::skip]
+mod fallback_deepgram_transcriber;
+#[rustfmt::skip]
+mod fallback_deepgram_voice;
+#[rustfmt::skip]
+mod fallback_eleven_labs_transcriber;
+#[rustfmt::skip]
+mod fallback_eleven_labs_voice;
+#[rustfmt::skip]
+mod fallback_gladia_transcriber;
+#[rustfmt::skip]
+mod fallback_google_transcriber;
+#[rustfmt::skip]
+mod fallback_hume_voice;
+#[rustfmt::skip]
+mod fallback_inworld_voice;
+#[rustfmt::skip]
+mod fallback_lmnt_voice;
+#[rustfmt::skip]
+mod fallback_lmnt_voice_language;
+#[rustfmt::skip]
+mod fallback_neuphonic_voice;
+#[rustfmt::skip]
+mod fallback_open_ai_transcriber;
+#[rustfmt::skip]
+mod fallback_open_ai_voice;
+#[rustfmt::skip]
+mod fallback_plan;
+#[rustfmt::skip]
+mod fallback_play_ht_voice;
+#[rustfmt::skip]
+mod fallback_rime_ai_voice;
+#[rustfmt::skip]
+mod fallback_sesame_voice;
+#[rustfmt::skip]
+mod fallback_smallest_ai_voice;
+#[rustfmt::skip]
+mod fallback_soniox_transcriber;
+#[rustfmt::skip]
+mod fallback_speechmatics_transcriber;
+#[rustfmt::skip]
+mod fallback_talkscriber_transcriber;
+#[rustfmt::skip]
+mod fallback_tavus_voice;
+#[rustfmt::skip]
+mod fallback_transcriber_plan;
+#[rustfmt::skip]
+mod fallback_vapi_voice;
+#[rustfmt::skip]
+mod fallback_well_said_voice;
+#[rustfmt::skip]
+mod first_message_mode;
+#[rustfmt::skip]
+mod format_plan;
+#[rustfmt::skip]
+mod fourier_denoising_plan;
+#[rustfmt::skip]
+mod function_tool_with_tool_call;
+#[rustfmt::skip]
+mod gcp_key;
+#[rustfmt::skip]
+mod gemini_multimodal_live_prebuilt_voice_config;
+#[rustfmt::skip]
+mod gemini_multimodal_live_speech_config;
+#[rustfmt::skip]
+mod gemini_multimodal_live_voice_config;
+#[rustfmt::skip]
+mod ghl_tool_metadata;
+#[rustfmt::skip]
+mod ghl_tool_with_tool_call;
+#[rustfmt::skip]
+mod gladia_custom_vocabulary_config_dto;
+#[rustfmt::skip]
+mod gladia_transcriber;
+#[rustfmt::skip]
+mod gladia_transcriber_language;
+#[rustfmt::skip]
+mod gladia_transcriber_region;
+#[rustfmt::skip]
+mod gladia_vocabulary_item_dto;
+#[rustfmt::skip]
+mod global_node_plan;
+#[rustfmt::skip]
+mod google_calendar_create_event_tool_with_tool_call;
+#[rustfmt::skip]
+mod google_model;
+#[rustfmt::skip]
+mod google_model_model;
+#[rustfmt::skip]
+mod google_realtime_config;
+#[rustfmt::skip]
+mod google_transcriber;
+#[rustfmt::skip]
+mod google_transcriber_language;
+#[rustfmt::skip]
+mod google_voicemail_detection_plan;
+#[rustfmt::skip]
+mod groq_model;
+#[rustfmt::skip]
+mod group_condition;
+#[rustfmt::skip]
+mod handoff_destination_assistant;
+#[rustfmt::skip]
+mod handoff_destination_dynamic;
+#[rustfmt::skip]
+mod handoff_destination_squad;
+#[rustfmt::skip]
+mod hmac_authentication_plan;
+#[rustfmt::skip]
+mod hume_voice;
+#[rustfmt::skip]
+mod hume_voice_model;
+#[rustfmt::skip]
+mod import_twilio_phone_number_dto;
+#[rustfmt::skip]
+mod inflection_ai_model;
+#[rustfmt::skip]
+mod inworld_voice;
+#[rustfmt::skip]
+mod inworld_voice_model;
+#[rustfmt::skip]
+mod inworld_voice_voice_id;
+#[rustfmt::skip]
+mod json_schema;
+#[rustfmt::skip]
+mod keypad_input_plan;
+#[rustfmt::skip]
+mod knowledge_base;
+#[rustfmt::skip]
+mod knowledge_base_cost;
+#[rustfmt::skip]
+mod knowledge_base_response_document;
+#[rustfmt::skip]
+mod langfuse_observability_plan;
+#[rustfmt::skip]
+mod language_code;
+#[rustfmt::skip]
+mod liquid_condition;
+#[rustfmt::skip]
+mod livekit_smart_endpointing_plan;
+#[rustfmt::skip]
+mod lmnt_voice;
+#[rustfmt::skip]
+mod lmnt_voice_voice_id;
+#[rustfmt::skip]
+mod make_tool_metadata;
+#[rustfmt::skip]
+mod make_tool_with_tool_call;
+#[rustfmt::skip]
+mod mcp_tool_messages;
+#[rustfmt::skip]
+mod mcp_tool_metadata;
+#[rustfmt::skip]
+mod message;
+#[rustfmt::skip]
+mod message_add_hook_action;
+#[rustfmt::skip]
+mod message_target;
+#[rustfmt::skip]
+mod messages_item;
+#[rustfmt::skip]
+mod metadata_send_mode;
+#[rustfmt::skip]
+mod minimax_llm_model;
+#[rustfmt::skip]
+mod minimax_voice;
+#[rustfmt::skip]
+mod model_cost;
+#[rustfmt::skip]
+mod monitor;
+#[rustfmt::skip]
+mod monitor_plan;
+#[rustfmt::skip]
+mod monitor_result;
+#[rustfmt::skip]
+mod mono;
+#[rustfmt::skip]
+mod neuphonic_voice;
+#[rustfmt::skip]
+mod neuphonic_voice_model;
+#[rustfmt::skip]
+mod node_artifact;
+#[rustfmt::skip]
+mod numeral_style;
+#[rustfmt::skip]
+mod o_auth2_authentication_plan;
+#[rustfmt::skip]
+mod oauth2_authentication_session;
+#[rustfmt::skip]
+mod open_ai_function;
+#[rustfmt::skip]
+mod open_ai_function_parameters;
+#[rustfmt::skip]
+mod open_ai_message;
+#[rustfmt::skip]
+mod open_ai_model;
+#[rustfmt::skip]
+mod open_ai_transcriber;
+#[rustfmt::skip]
+mod open_ai_transcriber_language;
+#[rustfmt::skip]
+mod open_ai_transcriber_model;
+#[rustfmt::skip]
+mod open_ai_voice;
+#[rustfmt::skip]
+mod open_ai_voice_model;
+#[rustfmt::skip]
+mod open_ai_voice_voice_id;
+#[rustfmt::skip]
+mod open_ai_voicemail_detection_plan;
+#[rustfmt::skip]
+mod open_router_model;
+#[rustfmt::skip]
+mod operating_point;
+#[rustfmt::skip]
+mod performance_metrics;
+#[rustfmt::skip]
+mod perplexity_ai_model;
+#[rustfmt::skip]
+mod phone_number;
+#[rustfmt::skip]
+mod phone_number_call_ending_hook_filter;
+#[rustfmt::skip]
+mod phone_number_call_ringing_hook_filter;
+#[rustfmt::skip]
+mod phone_number_hook_call_ending;
+#[rustfmt::skip]
+mod phone_number_hook_call_ending_do;
+#[rustfmt::skip]
+mod phone_number_hook_call_ringing;
+#[rustfmt::skip]
+mod play_ht_voice;
+#[rustfmt::skip]
+mod play_ht_voice_language;
+#[rustfmt::skip]
+mod play_ht_voice_model;
+#[rustfmt::skip]
+mod play_ht_voice_voice_id;
+#[rustfmt::skip]
+mod provider;
+#[rustfmt::skip]
+mod public_key_encryption_plan;
+#[rustfmt::skip]
+mod recording;
+#[rustfmt::skip]
+mod recording_consent;
+#[rustfmt::skip]
+mod recording_consent_plan_stay_on_line;
+#[rustfmt::skip]
+mod recording_consent_plan_verbal;
+#[rustfmt::skip]
+mod regex_condition;
+#[rustfmt::skip]
+mod regex_option;
+#[rustfmt::skip]
+mod regex_replacement;
+#[rustfmt::skip]
+mod rime_ai_voice;
+#[rustfmt::skip]
+mod rime_ai_voice_language;
+#[rustfmt::skip]
+mod rime_ai_voice_model;
+#[rustfmt::skip]
+mod rime_ai_voice_voice_id;
+#[rustfmt::skip]
+mod role;
+#[rustfmt::skip]
+mod say_hook_action;
+#[rustfmt::skip]
+mod say_phone_number_hook_action;
+#[rustfmt::skip]
+mod sbc_configuration;
+#[rustfmt::skip]
+mod schedule_plan;
+#[rustfmt::skip]
+mod scorecard_metric;
+#[rustfmt::skip]
+mod security_filter_base;
+#[rustfmt::skip]
+mod security_filter_plan;
+#[rustfmt::skip]
+mod segmentation_strategy;
+#[rustfmt::skip]
+mod server;
+#[rustfmt::skip]
+mod server_message_response_transfer_destination_request_message;
+#[rustfmt::skip]
+mod server_messages_item;
+#[rustfmt::skip]
+mod sesame_voice;
+#[rustfmt::skip]
+mod session;
+#[rustfmt::skip]
+mod session_cost;
+#[rustfmt::skip]
+mod session_created_hook;
+#[rustfmt::skip]
+mod sip_authentication;
+#[rustfmt::skip]
+mod sip_trunk_gateway;
+#[rustfmt::skip]
+mod sip_trunk_outbound_authentication_plan;
+#[rustfmt::skip]
+mod sip_trunk_outbound_sip_register_plan;
+#[rustfmt::skip]
+mod smallest_ai_voice;
+#[rustfmt::skip]
+mod smallest_ai_voice_model;
+#[rustfmt::skip]
+mod smallest_ai_voice_voice_id;
+#[rustfmt::skip]
+mod smart_denoising_plan;
+#[rustfmt::skip]
+mod soniox_transcriber;
+#[rustfmt::skip]
+mod soniox_transcriber_model;
+#[rustfmt::skip]
+mod source;
+#[rustfmt::skip]
+mod speech_model;
+#[rustfmt::skip]
+mod speechmatics_custom_vocabulary_item;
+#[rustfmt::skip]
+mod speechmatics_transcriber;
+#[rustfmt::skip]
+mod speechmatics_transcriber_language;
+#[rustfmt::skip]
+mod speechmatics_transcriber_model;
+#[rustfmt::skip]
+mod speechmatics_transcriber_region;
+#[rustfmt::skip]
+mod spki_pem_public_key_config;
+#[rustfmt::skip]
+mod squad;
+#[rustfmt::skip]
+mod squad_member_dto;
+#[rustfmt::skip]
+mod start_speaking_plan;
+#[rustfmt::skip]
+mod stop_speaking_plan;
+#[rustfmt::skip]
+mod structured_data_multi_plan;
+#[rustfmt::skip]
+mod structured_data_plan;
+#[rustfmt::skip]
+mod subscription_limits;
+#[rustfmt::skip]
+mod success_evaluation_plan;
+#[rustfmt::skip]
+mod summary_plan;
+#[rustfmt::skip]
+mod supabase_bucket_plan;
+#[rustfmt::skip]
+mod system_message;
+#[rustfmt::skip]
+mod talkscriber_transcriber;
+#[rustfmt::skip]
+mod talkscriber_transcriber_language;
+#[rustfmt::skip]
+mod talkscriber_transcriber_model;
+#[rustfmt::skip]
+mod tavus_conversation_properties;
+#[rustfmt::skip]
+mod tavus_voice;
+#[rustfmt::skip]
+mod tavus_voice_voice_id;
+#[rustfmt::skip]
+mod text_content;
+#[rustfmt::skip]
+mod text_content_language;
+#[rustfmt::skip]
+mod text_editor_tool_with_tool_call;
+#[rustfmt::skip]
+mod timing;
+#[rustfmt::skip]
+mod together_ai_model;
+#[rustfmt::skip]
+mod tool_call;
+#[rustfmt::skip]
+mod tool_call_function;
+#[rustfmt::skip]
+mod tool_call_hook_action;
+#[rustfmt::skip]
+mod tool_call_message;
+#[rustfmt::skip]
+mod tool_call_result;
+#[rustfmt::skip]
+mod tool_call_result_message;
+#[rustfmt::skip]
+mod tool_message;
+#[rustfmt::skip]
+mod tool_message_complete;
+#[rustfmt::skip]
+mod tool_message_delayed;
+#[rustfmt::skip]
+mod tool_message_failed;
+#[rustfmt::skip]
+mod tool_message_start;
+#[rustfmt::skip]
+mod tool_node;
+#[rustfmt::skip]
+mod tool_node_tool;
+#[rustfmt::skip]
+mod tool_parameter;
+#[rustfmt::skip]
+mod tool_rejection_plan;
+#[rustfmt::skip]
+mod tool_with_tool_call_list_item;
+#[rustfmt::skip]
+mod transcriber;
+#[rustfmt::skip]
+mod transcriber_cost;
+#[rustfmt::skip]
+mod transcript_plan;
+#[rustfmt::skip]
+mod transcript_type;
+#[rustfmt::skip]
+mod transcription_endpointing_plan;
+#[rustfmt::skip]
+mod transfer_destination_assistant;
+#[rustfmt::skip]
+mod transfer_destination_number;
+#[rustfmt::skip]
+mod transfer_destination_sip;
+#[rustfmt::skip]
+mod transfer_fallback_plan;
+#[rustfmt::skip]
+mod transfer_phone_number_hook_action;
+#[rustfmt::skip]
+mod transfer_plan;
+#[rustfmt::skip]
+mod transport_configuration_twilio;
+#[rustfmt::skip]
+mod transport_cost;
+#[rustfmt::skip]
+mod turn_latency;
+#[rustfmt::skip]
+mod twilio_transport_message;
+#[rustfmt::skip]
+mod twilio_voicemail_detection_plan;
+#[rustfmt::skip]
+mod user_message;
+#[rustfmt::skip]
+mod vapi_cost;
+#[rustfmt::skip]
+mod vapi_pronunciation_dictionary_locator;
+#[rustfmt::skip]
+mod vapi_sip_transport_message;
+#[rustfmt::skip]
+mod vapi_smart_endpointing_plan;
+#[rustfmt::skip]
+mod vapi_voice;
+#[rustfmt::skip]
+mod vapi_voice_voice_id;
+#[rustfmt::skip]
+mod vapi_voicemail_detection_plan;
+#[rustfmt::skip]
+mod vapi_voicemail_detection_plan_type;
+#[rustfmt::skip]
+mod variable_extraction_alias;
+#[rustfmt::skip]
+mod variable_extraction_plan;
+#[rustfmt::skip]
+mod voice;
+#[rustfmt::skip]
+mod voice_cost;
+#[rustfmt::skip]
+mod voicemail_detection;
+#[rustfmt::skip]
+mod voicemail_detection_backoff_plan;
+#[rustfmt::skip]
+mod voicemail_detection_cost;
+#[rustfmt::skip]
+mod well_said_voice;
+#[rustfmt::skip]
+mod well_said_voice_model;
+#[rustfmt::skip]
+mod workflow_anthropic_bedrock_model;
+#[rustfmt::skip]
+mod workflow_anthropic_model;
+#[rustfmt::skip]
+mod workflow_custom_model;
+#[rustfmt::skip]
+mod workflow_google_model;
+#[rustfmt::skip]
+mod workflow_open_ai_model;
+#[rustfmt::skip]
+mod workflow_overrides;
+#[rustfmt::skip]
+mod xai_model;
+pub use ai_edge_condition::*;
+pub use analysis::*;
+pub use analysis_cost::*;
+pub use analysis_cost_breakdown::*;
+pub use analysis_plan::*;
+pub use anthropic_bedrock_model::*;
+pub use anthropic_model::*;
+pub use anthropic_model_model::*;
+pub use anthropic_thinking_config::*;
+pub use anyscale_model::*;
+pub use artifact::*;
+pub use artifact_plan::*;
+pub use assembly_ai_transcriber::*;
+pub use assembly_ai_transcriber_language::*;
+pub use assistant::*;
+pub use assistant_activation::*;
+pub use assistant_custom_endpointing_rule::*;
+pub use assistant_hooks_item::*;
+pub use assistant_message::*;
+pub use assistant_model::*;
+pub use assistant_overrides::*;
+pub use assistant_speech_word_alignment_timing::*;
+pub use assistant_speech_word_progress_timing::*;
+pub use assistant_speech_word_timestamp::*;
+pub use authentication_plan::*;
+pub use aws_sts_authentication_plan::*;
+pub use awsiam_credentials_authentication_plan::*;
+pub use azure_blob_storage_bucket_plan::*;
+pub use azure_speech_transcriber::*;
+pub use azure_speech_transcriber_language::*;
+pub use azure_voice::*;
+pub use azure_voice_voice_id::*;
+pub use background_sound::*;
+pub use background_speech_denoising_plan::*;
+pub use backoff_plan::*;
+pub use bash_tool_with_tool_call::*;
+pub use bearer_authentication_plan::*;
+pub use bot_message::*;
+pub use both_custom_endpointing_rule::*;
+pub use bucket_plan::*;
+pub use call::*;
+pub use call_destination::*;
+pub use call_hook_assistant_speech_interrupted::*;
+pub use call_hook_call_ending::*;
+pub use call_hook_customer_speech_interrupted::*;
+pub use call_hook_customer_speech_timeout::*;
+pub use call_hook_filter::*;
+pub use call_hook_model_response_timeout::*;
+pub use call_status::*;
+pub use cartesia_experimental_controls::*;
+pub use cartesia_generation_config::*;
+pub use cartesia_generation_config_experimental::*;
+pub use cartesia_transcriber::*;
+pub use cartesia_transcriber_model::*;
+pub use cartesia_voice::*;
+pub use cartesia_voice_language::*;
+pub use cartesia_voice_model::*;
+pub use cerebras_model::*;
+pub use chat::*;
+pub use chat_cost::*;
+pub use chat_input::*;
+pub use chat_messages_item::*;
+pub use chunk_plan::*;
+pub use client_message_speech_update_status::*;
+pub use client_message_transcript_type::*;
+pub use client_message_transfer_update_destination::*;
+pub use client_messages_item::*;
+pub use cloudflare_r2_bucket_plan::*;
+pub use code_tool_environment_variable::*;
+pub use compliance::*;
+pub use compliance_override::*;
+pub use compliance_plan::*;
+pub use computer_tool_with_tool_call::*;
+pub use condition::*;
+pub use conditions_item::*;
+pub use context_engineering_plan::*;
+pub use context_engineering_plan_all::*;
+pub use context_engineering_plan_last_n_messages::*;
+pub use context_engineering_plan_none::*;
+pub use context_engineering_plan_user_and_assistant_messages::*;
+pub use conversation_node::*;
+pub use conversation_node_model::*;
+pub use cost_breakdown::*;
+pub use costs_item::*;
+pub use create_anthropic_bedrock_credential_dto::*;
+pub use create_anthropic_credential_dto::*;
+pub use create_anyscale_credential_dto::*;
+pub use create_api_request_tool_dto::*;
+pub use create_assembly_ai_credential_dto::*;
+pub use create_assistant_dto::*;
+pub use create_azure_credential_dto::*;
+pub use create_azure_credential_dto_region::*;
+pub use create_azure_open_ai_credential_dto::*;
+pub use create_bash_tool_dto::*;
+pub use create_byo_phone_number_dto::*;
+pub use create_byo_phone_number_dto_hooks_item::*;
+pub use create_byo_sip_trunk_credential_dto::*;
+pub use create_cartesia_credential_dto::*;
+pub use create_cerebras_credential_dto::*;
+pub use create_cloudflare_credential_dto::*;
+pub use create_code_tool_dto::*;
+pub use create_computer_tool_dto::*;
+pub use create_custom_credential_dto::*;
+pub use create_custom_knowledge_base_dto::*;
+pub use create_custom_llm_credential_dto::*;
+pub use create_customer_dto::*;
+pub use create_deep_infra_credential_dto::*;
+pub use create_deep_seek_credential_dto::*;
+pub use create_deepgram_credential_dto::*;
+pub use create_dtmf_tool_dto::*;
+pub use create_eleven_labs_credential_dto::*;
+pub use create_email_credential_dto::*;
+pub use create_end_call_tool_dto::*;
+pub use create_function_tool_dto::*;
+pub use create_gcp_credential_dto::*;
+pub use create_gladia_credential_dto::*;
+pub use create_go_high_level_calendar_availability_tool_dto::*;
+pub use create_go_high_level_calendar_event_create_tool_dto::*;
+pub use create_go_high_level_contact_create_tool_dto::*;
+pub use create_go_high_level_contact_get_tool_dto::*;
+pub use create_go_high_level_credential_dto::*;
+pub use create_go_high_level_mcp_credential_dto::*;
+pub use create_google_calendar_check_availability_tool_dto::*;
+pub use create_google_calendar_create_event_tool_dto::*;
+pub use create_google_calendar_o_auth2_authorization_credential_dto::*;
+pub use create_google_calendar_o_auth2_client_credential_dto::*;
+pub use create_google_credential_dto::*;
+pub use create_google_sheets_o_auth2_authorization_credential_dto::*;
+pub use create_google_sheets_row_append_tool_dto::*;
+pub use create_groq_credential_dto::*;
+pub use create_handoff_tool_dto::*;
+pub use create_hume_credential_dto::*;
+pub use create_inflection_ai_credential_dto::*;
+pub use create_inworld_credential_dto::*;
+pub use create_langfuse_credential_dto::*;
+pub use create_lmnt_credential_dto::*;
+pub use create_make_credential_dto::*;
+pub use create_mcp_tool_dto::*;
+pub use create_minimax_credential_dto::*;
+pub use create_mistral_credential_dto::*;
+pub use create_neuphonic_credential_dto::*;
+pub use create_open_ai_credential_dto::*;
+pub use create_open_router_credential_dto::*;
+pub use create_perplexity_ai_credential_dto::*;
+pub use create_play_ht_credential_dto::*;
+pub use create_query_tool_dto::*;
+pub use create_rime_ai_credential_dto::*;
+pub use create_runpod_credential_dto::*;
+pub use create_s3_credential_dto::*;
+pub use create_scorecard_dto::*;
+pub use create_sip_request_tool_dto::*;
+pub use create_sip_request_tool_dto_verb::*;
+pub use create_slack_o_auth2_authorization_credential_dto::*;
+pub use create_slack_send_message_tool_dto::*;
+pub use create_slack_webhook_credential_dto::*;
+pub use create_smallest_ai_credential_dto::*;
+pub use create_sms_tool_dto::*;
+pub use create_soniox_credential_dto::*;
+pub use create_speechmatics_credential_dto::*;
+pub use create_squad_dto::*;
+pub use create_structured_output_dto::*;
+pub use create_supabase_credential_dto::*;
+pub use create_tavus_credential_dto::*;
+pub use create_telnyx_phone_number_dto::*;
+pub use create_text_editor_tool_dto::*;
+pub use create_together_ai_credential_dto::*;
+pub use create_transfer_call_tool_dto::*;
+pub use create_trieve_credential_dto::*;
+pub use create_twilio_credential_dto::*;
+pub use create_twilio_phone_number_dto::*;
+pub use create_vapi_phone_number_dto::*;
+pub use create_voicemail_tool_dto::*;
+pub use create_vonage_credential_dto::*;
+pub use create_vonage_phone_number_dto::*;
+pub use create_webhook_credential_dto::*;
+pub use create_well_said_credential_dto::*;
+pub use create_workflow_dto::*;
+pub use create_workflow_dto_voicemail_detection::*;
+pub use create_x_ai_credential_dto::*;
+pub use credentials_item::*;
+pub use custom_endpointing_model_smart_endpointing_plan::*;
+pub use custom_llm_model::*;
+pub use custom_message::*;
+pub use custom_transcriber::*;
+pub use custom_voice::*;
+pub use customer_custom_endpointing_rule::*;
+pub use customer_speech_timeout_options::*;
+pub use deep_infra_model::*;
+pub use deep_seek_model::*;
+pub use deepgram_transcriber::*;
+pub use deepgram_transcriber_language::*;
+pub use deepgram_transcriber_model::*;
+pub use deepgram_voice::*;
+pub use deepgram_voice_model::*;
+pub use deepgram_voice_voice_id::*;
+pub use developer_message::*;
+pub use do_item::*;
+pub use edge::*;
+pub use eleven_labs_pronunciation_dictionary_locator::*;
+pub use eleven_labs_transcriber::*;
+pub use eleven_labs_voice::*;
+pub use eleven_labs_voice_model::*;
+pub use eleven_labs_voice_voice_id::*;
+pub use emotion::*;
+pub use ended_reason::*;
+pub use exact_replacement::*;
+pub use fallback_assembly_ai_transcriber::*;
+pub use fallback_azure_speech_transcriber::*;
+pub use fallback_azure_voice::*;
+pub use fallback_cartesia_transcriber::*;
+pub use fallback_cartesia_voice::*;
+pub use fallback_custom_transcriber::*;
+pub use fallback_custom_voice::*;
+pub use fallback_deepgram_transcriber::*;
+pub use fallback_deepgram_voice::*;
+pub use fallback_eleven_labs_transcriber::*;
+pub use fallback_eleven_labs_voice::*;
+pub use fallback_gladia_transcriber::*;
+pub use fallback_google_transcriber::*;
+pub use fallback_hume_voice::*;
+pub use fallback_inworld_voice::*;
+pub use fallback_lmnt_voice::*;
+pub use fallback_lmnt_voice_language::*;
+pub use fallback_neuphonic_voice::*;
+pub use fallback_open_ai_transcriber::*;
+pub use fallback_open_ai_voice::*;
+pub use fallback_plan::*;
+pub use fallback_play_ht_voice::*;
+pub use fallback_rime_ai_voice::*;
+pub use fallback_sesame_voice::*;
+pub use fallback_smallest_ai_voice::*;
+pub use fallback_soniox_transcriber::*;
+pub use fallback_speechmatics_transcriber::*;
+pub use fallback_talkscriber_transcriber::*;
+pub use fallback_tavus_voice::*;
+pub use fallback_transcriber_plan::*;
+pub use fallback_vapi_voice::*;
+pub use fallback_well_said_voice::*;
+pub use first_message_mode::*;
+pub use format_plan::*;
+pub use fourier_denoising_plan::*;
+pub use function_tool_with_tool_call::*;
+pub use gcp_key::*;
+pub use gemini_multimodal_live_prebuilt_voice_config::*;
+pub use gemini_multimodal_live_speech_config::*;
+pub use gemini_multimodal_live_voice_config::*;
+pub use ghl_tool_metadata::*;
+pub use ghl_tool_with_tool_call::*;
+pub use gladia_custom_vocabulary_config_dto::*;
+pub use gladia_transcriber::*;
+pub use gladia_transcriber_language::*;
+pub use gladia_transcriber_region::*;
+pub use gladia_vocabulary_item_dto::*;
+pub use global_node_plan::*;
+pub use google_calendar_create_event_tool_with_tool_call::*;
+pub use google_model::*;
+pub use google_model_model::*;
+pub use google_realtime_config::*;
+pub use google_transcriber::*;
+pub use google_transcriber_language::*;
+pub use google_voicemail_detection_plan::*;
+pub use groq_model::*;
+pub use group_condition::*;
+pub use handoff_destination_assistant::*;
+pub use handoff_destination_dynamic::*;
+pub use handoff_destination_squad::*;
+pub use hmac_authentication_plan::*;
+pub use hume_voice::*;
+pub use hume_voice_model::*;
+pub use import_twilio_phone_number_dto::*;
+pub use inflection_ai_model::*;
+pub use inworld_voice::*;
+pub use inworld_voice_model::*;
+pub use inworld_voice_voice_id::*;
+pub use json_schema::*;
+pub use keypad_input_plan::*;
+pub use knowledge_base::*;
+pub use knowledge_base_cost::*;
+pub use knowledge_base_response_document::*;
+pub use langfuse_observability_plan::*;
+pub use language_code::*;
+pub use liquid_condition::*;
+pub use livekit_smart_endpointing_plan::*;
+pub use lmnt_voice::*;
+pub use lmnt_voice_voice_id::*;
+pub use make_tool_metadata::*;
+pub use make_tool_with_tool_call::*;
+pub use mcp_tool_messages::*;
+pub use mcp_tool_metadata::*;
+pub use message::*;
+pub use message_add_hook_action::*;
+pub use message_target::*;
+pub use messages_item::*;
+pub use metadata_send_mode::*;
+pub use minimax_llm_model::*;
+pub use minimax_voice::*;
+pub use model_cost::*;
+pub use monitor::*;
+pub use monitor_plan::*;
+pub use monitor_result::*;
+pub use mono::*;
+pub use neuphonic_voice::*;
+pub use neuphonic_voice_model::*;
+pub use node_artifact::*;
+pub use numeral_style::*;
+pub use o_auth2_authentication_plan::*;
+pub use oauth2_authentication_session::*;
+pub use open_ai_function::*;
+pub use open_ai_function_parameters::*;
+pub use open_ai_message::*;
+pub use open_ai_model::*;
+pub use open_ai_transcriber::*;
+pub use open_ai_transcriber_language::*;
+pub use open_ai_transcriber_model::*;
+pub use open_ai_voice::*;
+pub use open_ai_voice_model::*;
+pub use open_ai_voice_voice_id::*;
+pub use open_ai_voicemail_detection_plan::*;
+pub use open_router_model::*;
+pub use operating_point::*;
+pub use performance_metrics::*;
+pub use perplexity_ai_model::*;
+pub use phone_number::*;
+pub use phone_number_call_ending_hook_filter::*;
+pub use phone_number_call_ringing_hook_filter::*;
+pub use phone_number_hook_call_ending::*;
+pub use phone_number_hook_call_ending_do::*;
+pub use phone_number_hook_call_ringing::*;
+pub use play_ht_voice::*;
+pub use play_ht_voice_language::*;
+pub use play_ht_voice_model::*;
+pub use play_ht_voice_voice_id::*;
+pub use provider::*;
+pub use public_key_encryption_plan::*;
+pub use recording::*;
+pub use recording_consent::*;
+pub use recording_consent_plan_stay_on_line::*;
+pub use recording_consent_plan_verbal::*;
+pub use regex_condition::*;
+pub use regex_option::*;
+pub use regex_replacement::*;
+pub use rime_ai_voice::*;
+pub use rime_ai_voice_language::*;
+pub use rime_ai_voice_model::*;
+pub use rime_ai_voice_voice_id::*;
+pub use role::*;
+pub use say_hook_action::*;
+pub use say_phone_number_hook_action::*;
+pub use sbc_configuration::*;
+pub use schedule_plan::*;
+pub use scorecard_metric::*;
+pub use security_filter_base::*;
+pub use security_filter_plan::*;
+pub use segmentation_strategy::*;
+pub use server::*;
+pub use server_message_response_transfer_destination_request_message::*;
+pub use server_messages_item::*;
+pub use sesame_voice::*;
+pub use session::*;
+pub use session_cost::*;
+pub use session_created_hook::*;
+pub use sip_authentication::*;
+pub use sip_trunk_gateway::*;
+pub use sip_trunk_outbound_authentication_plan::*;
+pub use sip_trunk_outbound_sip_register_plan::*;
+pub use smallest_ai_voice::*;
+pub use smallest_ai_voice_model::*;
+pub use smallest_ai_voice_voice_id::*;
+pub use smart_denoising_plan::*;
+pub use soniox_transcriber::*;
+pub use soniox_transcriber_model::*;
+pub use source::*;
+pub use speech_model::*;
+pub use speechmatics_custom_vocabulary_item::*;
+pub use speechmatics_transcriber::*;
+pub use speechmatics_transcriber_language::*;
+pub use speechmatics_transcriber_model::*;
+pub use speechmatics_transcriber_region::*;
+pub use spki_pem_public_key_config::*;
+pub use squad::*;
+pub use squad_member_dto::*;
+pub use start_speaking_plan::*;
+pub use stop_speaking_plan::*;
+pub use structured_data_multi_plan::*;
+pub use structured_data_plan::*;
+pub use subscription_limits::*;
+pub use success_evaluation_plan::*;
+pub use summary_plan::*;
+pub use supabase_bucket_plan::*;
+pub use system_message::*;
+pub use talkscriber_transcriber::*;
+pub use talkscriber_transcriber_language::*;
+pub use talkscriber_transcriber_model::*;
+pub use tavus_conversation_properties::*;
+pub use tavus_voice::*;
+pub use tavus_voice_voice_id::*;
+pub use text_content::*;
+pub use text_content_language::*;
+pub use text_editor_tool_with_tool_call::*;
+pub use timing::*;
+pub use together_ai_model::*;
+pub use tool_call::*;
+pub use tool_call_function::*;
+pub use tool_call_hook_action::*;
+pub use tool_call_message::*;
+pub use tool_call_result::*;
+pub use tool_call_result_message::*;
+pub use tool_message::*;
+pub use tool_message_complete::*;
+pub use tool_message_delayed::*;
+pub use tool_message_failed::*;
+pub use tool_message_start::*;
+pub use tool_node::*;
+pub use tool_node_tool::*;
+pub use tool_parameter::*;
+pub use tool_rejection_plan::*;
+pub use tool_with_tool_call_list_item::*;
+pub use transcriber::*;
+pub use transcriber_cost::*;
+pub use transcript_plan::*;
+pub use transcript_type::*;
+pub use transcription_endpointing_plan::*;
+pub use transfer_destination_assistant::*;
+pub use transfer_destination_number::*;
+pub use transfer_destination_sip::*;
+pub use transfer_fallback_plan::*;
+pub use transfer_phone_number_hook_action::*;
+pub use transfer_plan::*;
+pub use transport_configuration_twilio::*;
+pub use transport_cost::*;
+pub use turn_latency::*;
+pub use twilio_transport_message::*;
+pub use twilio_voicemail_detection_plan::*;
+pub use user_message::*;
+pub use vapi_cost::*;
+pub use vapi_pronunciation_dictionary_locator::*;
+pub use vapi_sip_transport_message::*;
+pub use vapi_smart_endpointing_plan::*;
+pub use vapi_voice::*;
+pub use vapi_voice_voice_id::*;
+pub use vapi_voicemail_detection_plan::*;
+pub use vapi_voicemail_detection_plan_type::*;
+pub use variable_extraction_alias::*;
+pub use variable_extraction_plan::*;
+pub use voice::*;
+pub use voice_cost::*;
+pub use voicemail_detection::*;
+pub use voicemail_detection_backoff_plan::*;
+pub use voicemail_detection_cost::*;
+pub use well_said_voice::*;
+pub use well_said_voice_model::*;
+pub use workflow_anthropic_bedrock_model::*;
+pub use workflow_anthropic_model::*;
+pub use workflow_custom_model::*;
+pub use workflow_google_model::*;
+pub use workflow_open_ai_model::*;
+pub use workflow_overrides::*;
+pub use xai_model::*;

@@ -1,0 +1,65 @@
+// @generated from vapi-modelcost-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `ModelCost`.
+///
+/// Schema: `vapi-modelcost-schema.json#`
+///
+/// Always written with `type`: `"model"`.
+#[derive(Clone, PartialEq)]
+pub struct ModelCost {
+    /// `model`, required.
+    pub model: BTreeMap<String, Value>,
+    /// `promptTokens`, required.
+    pub prompt_tokens: Number,
+    /// `completionTokens`, required.
+    pub completion_tokens: Number,
+    /// `cachedPromptTokens`.
+    pub cached_prompt_tokens: Option<Number>,
+    /// `cost`, required.
+    pub cost: Number,
+    _extra: Extra,
+}
+
+impl ModelCost {
+    /// A value with its required members.
+    pub fn new(
+        model: impl Into<BTreeMap<String, Value>>,
+        prompt_tokens: impl Into<Number>,
+        completion_tokens: impl Into<Number>,
+        cost: impl Into<Number>,
+    ) -> Self {
+        ModelCost {
+            model: model.into(),
+            prompt_tokens: prompt_tokens.into(),
+            completion_tokens: completion_tokens.into(),
+            cost: cost.into(),
+            ..ModelCost::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ModelCost {
+            model: Field::empty(),
+            prompt_tokens: Field::empty(),
+            completion_tokens: Field::empty(),
+            cost: Field::empty(),
+            cached_prompt_tokens: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    MODEL_COST: ModelCost = "vapi-modelcost-schema.json#", unstated, [16] {
+        0 "type" => constant("model");
+        1 "model" => required(model: OBJECT);
+        2 "promptTokens" => required(prompt_tokens: NUMBER);
+        3 "completionTokens" => required(completion_tokens: NUMBER);
+        4 "cachedPromptTokens" => optional(cached_prompt_tokens: NUMBER);
+        5 "cost" => required(cost: NUMBER);
+    }
+}

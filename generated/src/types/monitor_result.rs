@@ -1,0 +1,41 @@
+// @generated from vapi-monitorresult-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `MonitorResult`.
+///
+/// Schema: `vapi-monitorresult-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct MonitorResult {
+    /// `monitorId`, required.
+    pub monitor_id: String,
+    /// `filterPassed`, required.
+    pub filter_passed: bool,
+    _extra: Extra,
+}
+
+impl MonitorResult {
+    /// A value with its required members.
+    pub fn new(monitor_id: impl Into<String>, filter_passed: impl Into<bool>) -> Self {
+        MonitorResult {
+            monitor_id: monitor_id.into(),
+            filter_passed: filter_passed.into(),
+            ..MonitorResult::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        MonitorResult {
+            monitor_id: Field::empty(),
+            filter_passed: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    MONITOR_RESULT: MonitorResult = "vapi-monitorresult-schema.json#", unstated, [4] {
+        0 "monitorId" => required(monitor_id: STRING);
+        1 "filterPassed" => required(filter_passed: BOOLEAN);
+    }
+}

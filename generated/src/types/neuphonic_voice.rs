@@ -1,0 +1,70 @@
+// @generated from vapi-neuphonicvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{ChunkPlan, FallbackPlan, NeuphonicVoiceModel};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `NeuphonicVoice`.
+///
+/// Schema: `vapi-neuphonicvoice-schema.json#`
+///
+/// Always written with `provider`: `"neuphonic"`.
+#[derive(Clone, PartialEq)]
+pub struct NeuphonicVoice {
+    /// `cachingEnabled`, default `true`.
+    pub caching_enabled: Option<bool>,
+    /// `voiceId`, required.
+    pub voice_id: String,
+    /// `model`.
+    pub model: Option<NeuphonicVoiceModel>,
+    /// `language`, required.
+    pub language: BTreeMap<String, Value>,
+    /// `speed`, at most 2, at least 0.25.
+    pub speed: Option<Number>,
+    /// `chunkPlan`.
+    pub chunk_plan: Option<Box<ChunkPlan>>,
+    /// `fallbackPlan`.
+    pub fallback_plan: Option<FallbackPlan>,
+    _extra: Extra,
+}
+
+impl NeuphonicVoice {
+    /// A value with its required members.
+    pub fn new(
+        voice_id: impl Into<String>,
+        language: impl Into<BTreeMap<String, Value>>,
+    ) -> Self {
+        NeuphonicVoice {
+            voice_id: voice_id.into(),
+            language: language.into(),
+            ..NeuphonicVoice::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        NeuphonicVoice {
+            voice_id: Field::empty(),
+            language: Field::empty(),
+            caching_enabled: None,
+            model: None,
+            speed: None,
+            chunk_plan: None,
+            fallback_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    NEUPHONIC_VOICE: NeuphonicVoice = "vapi-neuphonicvoice-schema.json#", unstated, [16] {
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        1 "provider" => constant("neuphonic");
+        2 "voiceId" => required(voice_id: STRING);
+        3 "model" => optional(model: STRING);
+        4 "language" => required(language: OBJECT);
+        5 "speed" => optional(speed: NUMBER);
+        6 "chunkPlan" => optional(chunk_plan: OBJECT);
+        7 "fallbackPlan" => optional(fallback_plan: OBJECT);
+    }
+}

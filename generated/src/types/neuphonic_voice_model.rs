@@ -1,0 +1,25 @@
+// @generated from vapi-fallbackneuphonicvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::UnknownValue;
+
+/// One of 2 listed values, or another string.
+///
+/// Schema: `vapi-fallbackneuphonicvoice-schema.json#/properties/model`
+/// and 1 other place that says the same.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NeuphonicVoiceModel {
+    /// `neu_hq`
+    NeuHq,
+    /// `neu_fast`
+    NeuFast,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    NeuphonicVoiceModel = "vapi-fallbackneuphonicvoice-schema.json#/properties/model", unstated, [4], "one of 2 listed values" {
+        NeuHq = "neu_hq";
+        NeuFast = "neu_fast";
+    }
+}

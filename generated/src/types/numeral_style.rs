@@ -1,0 +1,25 @@
+// @generated from vapi-fallbackspeechmaticstranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::UnknownValue;
+
+/// One of 2 listed values, or another string.
+///
+/// Schema: `vapi-fallbackspeechmaticstranscriber-schema.json#/properties/numeralStyle`
+/// and 1 other place that says the same.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum NumeralStyle {
+    /// `written`
+    Written,
+    /// `spoken`
+    Spoken,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    NumeralStyle = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/numeralStyle", unstated, [4], "one of 2 listed values" {
+        Written = "written";
+        Spoken = "spoken";
+    }
+}

@@ -1,0 +1,49 @@
+// @generated from vapi-openaifunction-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::OpenAiFunctionParameters;
+
+/// `OpenAIFunction`.
+///
+/// Schema: `vapi-openaifunction-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct OpenAiFunction {
+    /// `strict`, default `false`.
+    pub strict: Option<bool>,
+    /// `name`, required, at most 64 characters, pattern `^[a-zA-Z0-9_-]{1,64}$`.
+    pub name: String,
+    /// `description`.
+    pub description: Option<String>,
+    /// `parameters`.
+    pub parameters: Option<OpenAiFunctionParameters>,
+    _extra: Extra,
+}
+
+impl OpenAiFunction {
+    /// A value with its required members.
+    pub fn new(name: impl Into<String>) -> Self {
+        OpenAiFunction {
+            name: name.into(),
+            ..OpenAiFunction::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        OpenAiFunction {
+            name: Field::empty(),
+            strict: None,
+            description: None,
+            parameters: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    OPEN_AI_FUNCTION: OpenAiFunction = "vapi-openaifunction-schema.json#", unstated, [8] {
+        0 "strict" => optional(strict: BOOLEAN);
+        1 "name" => required(name: STRING);
+        2 "description" => optional(description: STRING);
+        3 "parameters" => optional(parameters: OBJECT);
+    }
+}

@@ -1,0 +1,500 @@
+// @generated from vapi-openaimodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number, UnknownValue};
+use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
+
+/// `OpenAIModel`.
+///
+/// Schema: `vapi-openaimodel-schema.json#`
+///
+/// Always written with `provider`: `"openai"`.
+#[derive(Clone, PartialEq)]
+pub struct OpenAiModel {
+    /// `messages`.
+    pub messages: Option<Vec<OpenAiMessage>>,
+    /// `tools`.
+    pub tools: Option<Vec<ToolNodeTool>>,
+    /// `toolIds`.
+    pub tool_ids: Option<Vec<String>>,
+    /// `knowledgeBase`.
+    pub knowledge_base: Option<Box<CreateCustomKnowledgeBaseDto>>,
+    /// `model`, required.
+    pub model: OpenAiModelModel,
+    /// `fallbackModels`.
+    pub fallback_models: Option<Vec<OpenAiModelModel>>,
+    /// `toolStrictCompatibilityMode`.
+    pub tool_strict_compatibility_mode: Option<OpenAiModelToolStrictCompatibilityMode>,
+    /// `promptCacheRetention`.
+    pub prompt_cache_retention: Option<OpenAiModelPromptCacheRetention>,
+    /// `promptCacheKey`, at most 64 characters.
+    pub prompt_cache_key: Option<String>,
+    /// `temperature`, at most 2, at least 0.
+    pub temperature: Option<Number>,
+    /// `maxTokens`, at most 10000, at least 50.
+    pub max_tokens: Option<Number>,
+    /// `emotionRecognitionEnabled`.
+    pub emotion_recognition_enabled: Option<bool>,
+    /// `numFastTurns`, at least 0.
+    pub num_fast_turns: Option<Number>,
+    _extra: Extra,
+}
+
+impl OpenAiModel {
+    /// A value with its required members.
+    pub fn new(model: impl Into<OpenAiModelModel>) -> Self {
+        OpenAiModel {
+            model: model.into(),
+            ..OpenAiModel::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        OpenAiModel {
+            model: Field::empty(),
+            messages: None,
+            tools: None,
+            tool_ids: None,
+            knowledge_base: None,
+            fallback_models: None,
+            tool_strict_compatibility_mode: None,
+            prompt_cache_retention: None,
+            prompt_cache_key: None,
+            temperature: None,
+            max_tokens: None,
+            emotion_recognition_enabled: None,
+            num_fast_turns: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    OPEN_AI_MODEL: OpenAiModel = "vapi-openaimodel-schema.json#", unstated, [32] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "tools" => optional(tools: ARRAY);
+        2 "toolIds" => optional(tool_ids: ARRAY);
+        3 "knowledgeBase" => optional(knowledge_base: OBJECT);
+        4 "provider" => constant("openai");
+        5 "model" => required(model: STRING);
+        6 "fallbackModels" => optional(fallback_models: ARRAY);
+        7 "toolStrictCompatibilityMode" => optional(tool_strict_compatibility_mode: STRING);
+        8 "promptCacheRetention" => optional(prompt_cache_retention: STRING);
+        9 "promptCacheKey" => optional(prompt_cache_key: STRING);
+        10 "temperature" => optional(temperature: NUMBER);
+        11 "maxTokens" => optional(max_tokens: NUMBER);
+        12 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN);
+        13 "numFastTurns" => optional(num_fast_turns: NUMBER);
+    }
+}
+
+/// One of 118 listed values, or another string.
+///
+/// Schema: `vapi-openaimodel-schema.json#/properties/model`
+/// and 1 other place that says the same.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OpenAiModelModel {
+    /// `gpt-5.4`
+    Gpt5_4,
+    /// `gpt-5.4-mini`
+    Gpt5_4Mini,
+    /// `gpt-5.4-nano`
+    Gpt5_4Nano,
+    /// `gpt-5.2`
+    Gpt5_2,
+    /// `gpt-5.2-chat-latest`
+    Gpt5_2ChatLatest,
+    /// `gpt-5.1`
+    Gpt5_1,
+    /// `gpt-5.1-chat-latest`
+    Gpt5_1ChatLatest,
+    /// `gpt-5`
+    Gpt5,
+    /// `gpt-5-chat-latest`
+    Gpt5ChatLatest,
+    /// `gpt-5-mini`
+    Gpt5Mini,
+    /// `gpt-5-nano`
+    Gpt5Nano,
+    /// `gpt-4.1-2025-04-14`
+    Gpt4_1_2025_04_14,
+    /// `gpt-4.1-mini-2025-04-14`
+    Gpt4_1Mini2025_04_14,
+    /// `gpt-4.1-nano-2025-04-14`
+    Gpt4_1Nano2025_04_14,
+    /// `gpt-4.1`
+    Gpt4_1,
+    /// `gpt-4.1-mini`
+    Gpt4_1Mini,
+    /// `gpt-4.1-nano`
+    Gpt4_1Nano,
+    /// `chatgpt-4o-latest`
+    Chatgpt4oLatest,
+    /// `o3`
+    O3,
+    /// `o3-mini`
+    O3Mini,
+    /// `o4-mini`
+    O4Mini,
+    /// `o1-mini`
+    O1Mini,
+    /// `o1-mini-2024-09-12`
+    O1Mini2024_09_12,
+    /// `gpt-4o-realtime-preview-2024-10-01`
+    Gpt4oRealtimePreview2024_10_01,
+    /// `gpt-4o-realtime-preview-2024-12-17`
+    Gpt4oRealtimePreview2024_12_17,
+    /// `gpt-4o-mini-realtime-preview-2024-12-17`
+    Gpt4oMiniRealtimePreview2024_12_17,
+    /// `gpt-realtime-2025-08-28`
+    GptRealtime2025_08_28,
+    /// `gpt-realtime-mini-2025-12-15`
+    GptRealtimeMini2025_12_15,
+    /// `gpt-4o-mini-2024-07-18`
+    Gpt4oMini2024_07_18,
+    /// `gpt-4o-mini`
+    Gpt4oMini,
+    /// `gpt-4o`
+    Gpt4o,
+    /// `gpt-4o-2024-05-13`
+    Gpt4o2024_05_13,
+    /// `gpt-4o-2024-08-06`
+    Gpt4o2024_08_06,
+    /// `gpt-4o-2024-11-20`
+    Gpt4o2024_11_20,
+    /// `gpt-4-turbo`
+    Gpt4Turbo,
+    /// `gpt-4-turbo-2024-04-09`
+    Gpt4Turbo2024_04_09,
+    /// `gpt-4-turbo-preview`
+    Gpt4TurboPreview,
+    /// `gpt-4-0125-preview`
+    Gpt4_0125Preview,
+    /// `gpt-4-1106-preview`
+    Gpt4_1106Preview,
+    /// `gpt-4`
+    Gpt4,
+    /// `gpt-4-0613`
+    Gpt4_0613,
+    /// `gpt-3.5-turbo`
+    Gpt3_5Turbo,
+    /// `gpt-3.5-turbo-0125`
+    Gpt3_5Turbo0125,
+    /// `gpt-3.5-turbo-1106`
+    Gpt3_5Turbo1106,
+    /// `gpt-3.5-turbo-16k`
+    Gpt3_5Turbo16k,
+    /// `gpt-3.5-turbo-0613`
+    Gpt3_5Turbo0613,
+    /// `gpt-4.1-2025-04-14:westus`
+    Gpt4_1_2025_04_14Westus,
+    /// `gpt-4.1-2025-04-14:eastus2`
+    Gpt4_1_2025_04_14Eastus2,
+    /// `gpt-4.1-2025-04-14:eastus`
+    Gpt4_1_2025_04_14Eastus,
+    /// `gpt-4.1-2025-04-14:westus3`
+    Gpt4_1_2025_04_14Westus3,
+    /// `gpt-4.1-2025-04-14:northcentralus`
+    Gpt4_1_2025_04_14Northcentralus,
+    /// `gpt-4.1-2025-04-14:southcentralus`
+    Gpt4_1_2025_04_14Southcentralus,
+    /// `gpt-4.1-2025-04-14:westeurope`
+    Gpt4_1_2025_04_14Westeurope,
+    /// `gpt-4.1-2025-04-14:germanywestcentral`
+    Gpt4_1_2025_04_14Germanywestcentral,
+    /// `gpt-4.1-2025-04-14:polandcentral`
+    Gpt4_1_2025_04_14Polandcentral,
+    /// `gpt-4.1-2025-04-14:spaincentral`
+    Gpt4_1_2025_04_14Spaincentral,
+    /// `gpt-4.1-mini-2025-04-14:westus`
+    Gpt4_1Mini2025_04_14Westus,
+    /// `gpt-4.1-mini-2025-04-14:eastus2`
+    Gpt4_1Mini2025_04_14Eastus2,
+    /// `gpt-4.1-mini-2025-04-14:eastus`
+    Gpt4_1Mini2025_04_14Eastus,
+    /// `gpt-4.1-mini-2025-04-14:westus3`
+    Gpt4_1Mini2025_04_14Westus3,
+    /// `gpt-4.1-mini-2025-04-14:northcentralus`
+    Gpt4_1Mini2025_04_14Northcentralus,
+    /// `gpt-4.1-mini-2025-04-14:southcentralus`
+    Gpt4_1Mini2025_04_14Southcentralus,
+    /// `gpt-4.1-mini-2025-04-14:westeurope`
+    Gpt4_1Mini2025_04_14Westeurope,
+    /// `gpt-4.1-mini-2025-04-14:germanywestcentral`
+    Gpt4_1Mini2025_04_14Germanywestcentral,
+    /// `gpt-4.1-mini-2025-04-14:polandcentral`
+    Gpt4_1Mini2025_04_14Polandcentral,
+    /// `gpt-4.1-mini-2025-04-14:spaincentral`
+    Gpt4_1Mini2025_04_14Spaincentral,
+    /// `gpt-4.1-nano-2025-04-14:westus`
+    Gpt4_1Nano2025_04_14Westus,
+    /// `gpt-4.1-nano-2025-04-14:eastus2`
+    Gpt4_1Nano2025_04_14Eastus2,
+    /// `gpt-4.1-nano-2025-04-14:westus3`
+    Gpt4_1Nano2025_04_14Westus3,
+    /// `gpt-4.1-nano-2025-04-14:northcentralus`
+    Gpt4_1Nano2025_04_14Northcentralus,
+    /// `gpt-4.1-nano-2025-04-14:southcentralus`
+    Gpt4_1Nano2025_04_14Southcentralus,
+    /// `gpt-4o-2024-11-20:swedencentral`
+    Gpt4o2024_11_20Swedencentral,
+    /// `gpt-4o-2024-11-20:westus`
+    Gpt4o2024_11_20Westus,
+    /// `gpt-4o-2024-11-20:eastus2`
+    Gpt4o2024_11_20Eastus2,
+    /// `gpt-4o-2024-11-20:eastus`
+    Gpt4o2024_11_20Eastus,
+    /// `gpt-4o-2024-11-20:westus3`
+    Gpt4o2024_11_20Westus3,
+    /// `gpt-4o-2024-11-20:southcentralus`
+    Gpt4o2024_11_20Southcentralus,
+    /// `gpt-4o-2024-11-20:westeurope`
+    Gpt4o2024_11_20Westeurope,
+    /// `gpt-4o-2024-11-20:germanywestcentral`
+    Gpt4o2024_11_20Germanywestcentral,
+    /// `gpt-4o-2024-11-20:polandcentral`
+    Gpt4o2024_11_20Polandcentral,
+    /// `gpt-4o-2024-11-20:spaincentral`
+    Gpt4o2024_11_20Spaincentral,
+    /// `gpt-4o-2024-08-06:westus`
+    Gpt4o2024_08_06Westus,
+    /// `gpt-4o-2024-08-06:westus3`
+    Gpt4o2024_08_06Westus3,
+    /// `gpt-4o-2024-08-06:eastus`
+    Gpt4o2024_08_06Eastus,
+    /// `gpt-4o-2024-08-06:eastus2`
+    Gpt4o2024_08_06Eastus2,
+    /// `gpt-4o-2024-08-06:northcentralus`
+    Gpt4o2024_08_06Northcentralus,
+    /// `gpt-4o-2024-08-06:southcentralus`
+    Gpt4o2024_08_06Southcentralus,
+    /// `gpt-4o-mini-2024-07-18:westus`
+    Gpt4oMini2024_07_18Westus,
+    /// `gpt-4o-mini-2024-07-18:westus3`
+    Gpt4oMini2024_07_18Westus3,
+    /// `gpt-4o-mini-2024-07-18:eastus`
+    Gpt4oMini2024_07_18Eastus,
+    /// `gpt-4o-mini-2024-07-18:eastus2`
+    Gpt4oMini2024_07_18Eastus2,
+    /// `gpt-4o-mini-2024-07-18:northcentralus`
+    Gpt4oMini2024_07_18Northcentralus,
+    /// `gpt-4o-mini-2024-07-18:southcentralus`
+    Gpt4oMini2024_07_18Southcentralus,
+    /// `gpt-4o-2024-05-13:eastus2`
+    Gpt4o2024_05_13Eastus2,
+    /// `gpt-4o-2024-05-13:eastus`
+    Gpt4o2024_05_13Eastus,
+    /// `gpt-4o-2024-05-13:northcentralus`
+    Gpt4o2024_05_13Northcentralus,
+    /// `gpt-4o-2024-05-13:southcentralus`
+    Gpt4o2024_05_13Southcentralus,
+    /// `gpt-4o-2024-05-13:westus3`
+    Gpt4o2024_05_13Westus3,
+    /// `gpt-4o-2024-05-13:westus`
+    Gpt4o2024_05_13Westus,
+    /// `gpt-4-turbo-2024-04-09:eastus2`
+    Gpt4Turbo2024_04_09Eastus2,
+    /// `gpt-4-0125-preview:eastus`
+    Gpt4_0125PreviewEastus,
+    /// `gpt-4-0125-preview:northcentralus`
+    Gpt4_0125PreviewNorthcentralus,
+    /// `gpt-4-0125-preview:southcentralus`
+    Gpt4_0125PreviewSouthcentralus,
+    /// `gpt-4-1106-preview:australiaeast`
+    Gpt4_1106PreviewAustraliaeast,
+    /// `gpt-4-1106-preview:canadaeast`
+    Gpt4_1106PreviewCanadaeast,
+    /// `gpt-4-1106-preview:france`
+    Gpt4_1106PreviewFrance,
+    /// `gpt-4-1106-preview:india`
+    Gpt4_1106PreviewIndia,
+    /// `gpt-4-1106-preview:norway`
+    Gpt4_1106PreviewNorway,
+    /// `gpt-4-1106-preview:swedencentral`
+    Gpt4_1106PreviewSwedencentral,
+    /// `gpt-4-1106-preview:uk`
+    Gpt4_1106PreviewUk,
+    /// `gpt-4-1106-preview:westus`
+    Gpt4_1106PreviewWestus,
+    /// `gpt-4-1106-preview:westus3`
+    Gpt4_1106PreviewWestus3,
+    /// `gpt-4-0613:canadaeast`
+    Gpt4_0613Canadaeast,
+    /// `gpt-3.5-turbo-0125:canadaeast`
+    Gpt3_5Turbo0125Canadaeast,
+    /// `gpt-3.5-turbo-0125:northcentralus`
+    Gpt3_5Turbo0125Northcentralus,
+    /// `gpt-3.5-turbo-0125:southcentralus`
+    Gpt3_5Turbo0125Southcentralus,
+    /// `gpt-3.5-turbo-1106:canadaeast`
+    Gpt3_5Turbo1106Canadaeast,
+    /// `gpt-3.5-turbo-1106:westus`
+    Gpt3_5Turbo1106Westus,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    OpenAiModelModel = "vapi-openaimodel-schema.json#/properties/model", unstated, [256], "one of 118 listed values" {
+        Gpt5_4 = "gpt-5.4";
+        Gpt5_4Mini = "gpt-5.4-mini";
+        Gpt5_4Nano = "gpt-5.4-nano";
+        Gpt5_2 = "gpt-5.2";
+        Gpt5_2ChatLatest = "gpt-5.2-chat-latest";
+        Gpt5_1 = "gpt-5.1";
+        Gpt5_1ChatLatest = "gpt-5.1-chat-latest";
+        Gpt5 = "gpt-5";
+        Gpt5ChatLatest = "gpt-5-chat-latest";
+        Gpt5Mini = "gpt-5-mini";
+        Gpt5Nano = "gpt-5-nano";
+        Gpt4_1_2025_04_14 = "gpt-4.1-2025-04-14";
+        Gpt4_1Mini2025_04_14 = "gpt-4.1-mini-2025-04-14";
+        Gpt4_1Nano2025_04_14 = "gpt-4.1-nano-2025-04-14";
+        Gpt4_1 = "gpt-4.1";
+        Gpt4_1Mini = "gpt-4.1-mini";
+        Gpt4_1Nano = "gpt-4.1-nano";
+        Chatgpt4oLatest = "chatgpt-4o-latest";
+        O3 = "o3";
+        O3Mini = "o3-mini";
+        O4Mini = "o4-mini";
+        O1Mini = "o1-mini";
+        O1Mini2024_09_12 = "o1-mini-2024-09-12";
+        Gpt4oRealtimePreview2024_10_01 = "gpt-4o-realtime-preview-2024-10-01";
+        Gpt4oRealtimePreview2024_12_17 = "gpt-4o-realtime-preview-2024-12-17";
+        Gpt4oMiniRealtimePreview2024_12_17 = "gpt-4o-mini-realtime-preview-2024-12-17";
+        GptRealtime2025_08_28 = "gpt-realtime-2025-08-28";
+        GptRealtimeMini2025_12_15 = "gpt-realtime-mini-2025-12-15";
+        Gpt4oMini2024_07_18 = "gpt-4o-mini-2024-07-18";
+        Gpt4oMini = "gpt-4o-mini";
+        Gpt4o = "gpt-4o";
+        Gpt4o2024_05_13 = "gpt-4o-2024-05-13";
+        Gpt4o2024_08_06 = "gpt-4o-2024-08-06";
+        Gpt4o2024_11_20 = "gpt-4o-2024-11-20";
+        Gpt4Turbo = "gpt-4-turbo";
+        Gpt4Turbo2024_04_09 = "gpt-4-turbo-2024-04-09";
+        Gpt4TurboPreview = "gpt-4-turbo-preview";
+        Gpt4_0125Preview = "gpt-4-0125-preview";
+        Gpt4_1106Preview = "gpt-4-1106-preview";
+        Gpt4 = "gpt-4";
+        Gpt4_0613 = "gpt-4-0613";
+        Gpt3_5Turbo = "gpt-3.5-turbo";
+        Gpt3_5Turbo0125 = "gpt-3.5-turbo-0125";
+        Gpt3_5Turbo1106 = "gpt-3.5-turbo-1106";
+        Gpt3_5Turbo16k = "gpt-3.5-turbo-16k";
+        Gpt3_5Turbo0613 = "gpt-3.5-turbo-0613";
+        Gpt4_1_2025_04_14Westus = "gpt-4.1-2025-04-14:westus";
+        Gpt4_1_2025_04_14Eastus2 = "gpt-4.1-2025-04-14:eastus2";
+        Gpt4_1_2025_04_14Eastus = "gpt-4.1-2025-04-14:eastus";
+        Gpt4_1_2025_04_14Westus3 = "gpt-4.1-2025-04-14:westus3";
+        Gpt4_1_2025_04_14Northcentralus = "gpt-4.1-2025-04-14:northcentralus";
+        Gpt4_1_2025_04_14Southcentralus = "gpt-4.1-2025-04-14:southcentralus";
+        Gpt4_1_2025_04_14Westeurope = "gpt-4.1-2025-04-14:westeurope";
+        Gpt4_1_2025_04_14Germanywestcentral = "gpt-4.1-2025-04-14:germanywestcentral";
+        Gpt4_1_2025_04_14Polandcentral = "gpt-4.1-2025-04-14:polandcentral";
+        Gpt4_1_2025_04_14Spaincentral = "gpt-4.1-2025-04-14:spaincentral";
+        Gpt4_1Mini2025_04_14Westus = "gpt-4.1-mini-2025-04-14:westus";
+        Gpt4_1Mini2025_04_14Eastus2 = "gpt-4.1-mini-2025-04-14:eastus2";
+        Gpt4_1Mini2025_04_14Eastus = "gpt-4.1-mini-2025-04-14:eastus";
+        Gpt4_1Mini2025_04_14Westus3 = "gpt-4.1-mini-2025-04-14:westus3";
+        Gpt4_1Mini2025_04_14Northcentralus = "gpt-4.1-mini-2025-04-14:northcentralus";
+        Gpt4_1Mini2025_04_14Southcentralus = "gpt-4.1-mini-2025-04-14:southcentralus";
+        Gpt4_1Mini2025_04_14Westeurope = "gpt-4.1-mini-2025-04-14:westeurope";
+        Gpt4_1Mini2025_04_14Germanywestcentral = "gpt-4.1-mini-2025-04-14:germanywestcentral";
+        Gpt4_1Mini2025_04_14Polandcentral = "gpt-4.1-mini-2025-04-14:polandcentral";
+        Gpt4_1Mini2025_04_14Spaincentral = "gpt-4.1-mini-2025-04-14:spaincentral";
+        Gpt4_1Nano2025_04_14Westus = "gpt-4.1-nano-2025-04-14:westus";
+        Gpt4_1Nano2025_04_14Eastus2 = "gpt-4.1-nano-2025-04-14:eastus2";
+        Gpt4_1Nano2025_04_14Westus3 = "gpt-4.1-nano-2025-04-14:westus3";
+        Gpt4_1Nano2025_04_14Northcentralus = "gpt-4.1-nano-2025-04-14:northcentralus";
+        Gpt4_1Nano2025_04_14Southcentralus = "gpt-4.1-nano-2025-04-14:southcentralus";
+        Gpt4o2024_11_20Swedencentral = "gpt-4o-2024-11-20:swedencentral";
+        Gpt4o2024_11_20Westus = "gpt-4o-2024-11-20:westus";
+        Gpt4o2024_11_20Eastus2 = "gpt-4o-2024-11-20:eastus2";
+        Gpt4o2024_11_20Eastus = "gpt-4o-2024-11-20:eastus";
+        Gpt4o2024_11_20Westus3 = "gpt-4o-2024-11-20:westus3";
+        Gpt4o2024_11_20Southcentralus = "gpt-4o-2024-11-20:southcentralus";
+        Gpt4o2024_11_20Westeurope = "gpt-4o-2024-11-20:westeurope";
+        Gpt4o2024_11_20Germanywestcentral = "gpt-4o-2024-11-20:germanywestcentral";
+        Gpt4o2024_11_20Polandcentral = "gpt-4o-2024-11-20:polandcentral";
+        Gpt4o2024_11_20Spaincentral = "gpt-4o-2024-11-20:spaincentral";
+        Gpt4o2024_08_06Westus = "gpt-4o-2024-08-06:westus";
+        Gpt4o2024_08_06Westus3 = "gpt-4o-2024-08-06:westus3";
+        Gpt4o2024_08_06Eastus = "gpt-4o-2024-08-06:eastus";
+        Gpt4o2024_08_06Eastus2 = "gpt-4o-2024-08-06:eastus2";
+        Gpt4o2024_08_06Northcentralus = "gpt-4o-2024-08-06:northcentralus";
+        Gpt4o2024_08_06Southcentralus = "gpt-4o-2024-08-06:southcentralus";
+        Gpt4oMini2024_07_18Westus = "gpt-4o-mini-2024-07-18:westus";
+        Gpt4oMini2024_07_18Westus3 = "gpt-4o-mini-2024-07-18:westus3";
+        Gpt4oMini2024_07_18Eastus = "gpt-4o-mini-2024-07-18:eastus";
+        Gpt4oMini2024_07_18Eastus2 = "gpt-4o-mini-2024-07-18:eastus2";
+        Gpt4oMini2024_07_18Northcentralus = "gpt-4o-mini-2024-07-18:northcentralus";
+        Gpt4oMini2024_07_18Southcentralus = "gpt-4o-mini-2024-07-18:southcentralus";
+        Gpt4o2024_05_13Eastus2 = "gpt-4o-2024-05-13:eastus2";
+        Gpt4o2024_05_13Eastus = "gpt-4o-2024-05-13:eastus";
+        Gpt4o2024_05_13Northcentralus = "gpt-4o-2024-05-13:northcentralus";
+        Gpt4o2024_05_13Southcentralus = "gpt-4o-2024-05-13:southcentralus";
+        Gpt4o2024_05_13Westus3 = "gpt-4o-2024-05-13:westus3";
+        Gpt4o2024_05_13Westus = "gpt-4o-2024-05-13:westus";
+        Gpt4Turbo2024_04_09Eastus2 = "gpt-4-turbo-2024-04-09:eastus2";
+        Gpt4_0125PreviewEastus = "gpt-4-0125-preview:eastus";
+        Gpt4_0125PreviewNorthcentralus = "gpt-4-0125-preview:northcentralus";
+        Gpt4_0125PreviewSouthcentralus = "gpt-4-0125-preview:southcentralus";
+        Gpt4_1106PreviewAustraliaeast = "gpt-4-1106-preview:australiaeast";
+        Gpt4_1106PreviewCanadaeast = "gpt-4-1106-preview:canadaeast";
+        Gpt4_1106PreviewFrance = "gpt-4-1106-preview:france";
+        Gpt4_1106PreviewIndia = "gpt-4-1106-preview:india";
+        Gpt4_1106PreviewNorway = "gpt-4-1106-preview:norway";
+        Gpt4_1106PreviewSwedencentral = "gpt-4-1106-preview:swedencentral";
+        Gpt4_1106PreviewUk = "gpt-4-1106-preview:uk";
+        Gpt4_1106PreviewWestus = "gpt-4-1106-preview:westus";
+        Gpt4_1106PreviewWestus3 = "gpt-4-1106-preview:westus3";
+        Gpt4_0613Canadaeast = "gpt-4-0613:canadaeast";
+        Gpt3_5Turbo0125Canadaeast = "gpt-3.5-turbo-0125:canadaeast";
+        Gpt3_5Turbo0125Northcentralus = "gpt-3.5-turbo-0125:northcentralus";
+        Gpt3_5Turbo0125Southcentralus = "gpt-3.5-turbo-0125:southcentralus";
+        Gpt3_5Turbo1106Canadaeast = "gpt-3.5-turbo-1106:canadaeast";
+        Gpt3_5Turbo1106Westus = "gpt-3.5-turbo-1106:westus";
+    }
+}
+
+/// One of 2 listed values, or another string.
+///
+/// Schema: `vapi-openaimodel-schema.json#/properties/promptCacheRetention`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OpenAiModelPromptCacheRetention {
+    /// `in_memory`
+    InMemory,
+    /// `24h`
+    N24h,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    OpenAiModelPromptCacheRetention = "vapi-openaimodel-schema.json#/properties/promptCacheRetention", unstated, [4], "one of 2 listed values" {
+        InMemory = "in_memory";
+        N24h = "24h";
+    }
+}
+
+/// One of 2 listed values, or another string.
+///
+/// Schema: `vapi-openaimodel-schema.json#/properties/toolStrictCompatibilityMode`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OpenAiModelToolStrictCompatibilityMode {
+    /// `strip-parameters-with-unsupported-validation`
+    StripParametersWithUnsupportedValidation,
+    /// `strip-unsupported-validation`
+    StripUnsupportedValidation,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    OpenAiModelToolStrictCompatibilityMode = "vapi-openaimodel-schema.json#/properties/toolStrictCompatibilityMode", unstated, [4], "one of 2 listed values" {
+        StripParametersWithUnsupportedValidation = "strip-parameters-with-unsupported-validation";
+        StripUnsupportedValidation = "strip-unsupported-validation";
+    }
+}

@@ -1,0 +1,50 @@
+// @generated from vapi-openaitranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::{
+    FallbackTranscriberPlan, OpenAiTranscriberLanguage, OpenAiTranscriberModel,
+};
+
+/// `OpenAITranscriber`.
+///
+/// Schema: `vapi-openaitranscriber-schema.json#`
+///
+/// Always written with `provider`: `"openai"`.
+#[derive(Clone, PartialEq)]
+pub struct OpenAiTranscriber {
+    /// `model`, required.
+    pub model: OpenAiTranscriberModel,
+    /// `language`.
+    pub language: Option<OpenAiTranscriberLanguage>,
+    /// `fallbackPlan`.
+    pub fallback_plan: Option<FallbackTranscriberPlan>,
+    _extra: Extra,
+}
+
+impl OpenAiTranscriber {
+    /// A value with its required members.
+    pub fn new(model: impl Into<OpenAiTranscriberModel>) -> Self {
+        OpenAiTranscriber {
+            model: model.into(),
+            ..OpenAiTranscriber::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        OpenAiTranscriber {
+            model: Field::empty(),
+            language: None,
+            fallback_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    OPEN_AI_TRANSCRIBER: OpenAiTranscriber = "vapi-openaitranscriber-schema.json#", unstated, [8] {
+        0 "provider" => constant("openai");
+        1 "model" => required(model: STRING);
+        2 "language" => optional(language: STRING);
+        3 "fallbackPlan" => optional(fallback_plan: OBJECT);
+    }
+}

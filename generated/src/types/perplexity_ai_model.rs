@@ -1,0 +1,72 @@
+// @generated from vapi-perplexityaimodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
+
+/// `PerplexityAIModel`.
+///
+/// Schema: `vapi-perplexityaimodel-schema.json#`
+///
+/// Always written with `provider`: `"perplexity-ai"`.
+#[derive(Clone, PartialEq)]
+pub struct PerplexityAiModel {
+    /// `messages`.
+    pub messages: Option<Vec<OpenAiMessage>>,
+    /// `tools`.
+    pub tools: Option<Vec<ToolNodeTool>>,
+    /// `toolIds`.
+    pub tool_ids: Option<Vec<String>>,
+    /// `knowledgeBase`.
+    pub knowledge_base: Option<Box<CreateCustomKnowledgeBaseDto>>,
+    /// `model`, required.
+    pub model: String,
+    /// `temperature`, at most 2, at least 0.
+    pub temperature: Option<Number>,
+    /// `maxTokens`, at most 10000, at least 50.
+    pub max_tokens: Option<Number>,
+    /// `emotionRecognitionEnabled`.
+    pub emotion_recognition_enabled: Option<bool>,
+    /// `numFastTurns`, at least 0.
+    pub num_fast_turns: Option<Number>,
+    _extra: Extra,
+}
+
+impl PerplexityAiModel {
+    /// A value with its required members.
+    pub fn new(model: impl Into<String>) -> Self {
+        PerplexityAiModel {
+            model: model.into(),
+            ..PerplexityAiModel::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        PerplexityAiModel {
+            model: Field::empty(),
+            messages: None,
+            tools: None,
+            tool_ids: None,
+            knowledge_base: None,
+            temperature: None,
+            max_tokens: None,
+            emotion_recognition_enabled: None,
+            num_fast_turns: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    PERPLEXITY_AI_MODEL: PerplexityAiModel = "vapi-perplexityaimodel-schema.json#", unstated, [32] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "tools" => optional(tools: ARRAY);
+        2 "toolIds" => optional(tool_ids: ARRAY);
+        3 "knowledgeBase" => optional(knowledge_base: OBJECT);
+        4 "provider" => constant("perplexity-ai");
+        5 "model" => required(model: STRING);
+        6 "temperature" => optional(temperature: NUMBER);
+        7 "maxTokens" => optional(max_tokens: NUMBER);
+        8 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN);
+        9 "numFastTurns" => optional(num_fast_turns: NUMBER);
+    }
+}

@@ -1,0 +1,200 @@
+// @generated from vapi-clientmessageassistantspeech-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::types::{
+    CallDestination, CreateByoPhoneNumberDto, CreateByoPhoneNumberDtoHooksItem,
+    CreateTelnyxPhoneNumberDto, CreateTwilioPhoneNumberDto, CreateVapiPhoneNumberDto,
+    CreateVonagePhoneNumberDto, Server,
+};
+
+/// One of several types.
+///
+/// Schema: `vapi-clientmessageassistantspeech-schema.json#/properties/phoneNumber`
+/// and 48 other places that say the same.
+///
+/// Told apart by `provider`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PhoneNumber {
+    /// `provider` is `"byo-phone-number"`.
+    ByoPhoneNumber(Box<CreateByoPhoneNumberDto>),
+    /// `provider` is `"twilio"`.
+    TwilioPhoneNumber(Box<CreateTwilioPhoneNumberDto>),
+    /// `provider` is `"vonage"`.
+    VonagePhoneNumber(Box<CreateVonagePhoneNumberDto>),
+    /// `provider` is `"vapi"`.
+    VapiPhoneNumber(Box<CreateVapiPhoneNumberDto>),
+    /// `provider` is `"telnyx"`.
+    TelnyxPhoneNumber(Box<CreateTelnyxPhoneNumberDto>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl PhoneNumber {
+    /// `provider` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            PhoneNumber::ByoPhoneNumber(_) => Some("byo-phone-number"),
+            PhoneNumber::TwilioPhoneNumber(_) => Some("twilio"),
+            PhoneNumber::VonagePhoneNumber(_) => Some("vonage"),
+            PhoneNumber::VapiPhoneNumber(_) => Some("vapi"),
+            PhoneNumber::TelnyxPhoneNumber(_) => Some("telnyx"),
+            PhoneNumber::Unknown(body) => body.as_value().get("provider")?.as_str(),
+        }
+    }
+
+    /// `fallbackDestination` of whichever variant it is.
+    pub fn fallback_destination(&self) -> Option<&CallDestination> {
+        match self {
+            PhoneNumber::ByoPhoneNumber(value) => value.fallback_destination.as_ref(),
+            PhoneNumber::TwilioPhoneNumber(value) => value.fallback_destination.as_ref(),
+            PhoneNumber::VonagePhoneNumber(value) => value.fallback_destination.as_ref(),
+            PhoneNumber::VapiPhoneNumber(value) => value.fallback_destination.as_ref(),
+            PhoneNumber::TelnyxPhoneNumber(value) => value.fallback_destination.as_ref(),
+            PhoneNumber::Unknown(_) => None,
+        }
+    }
+
+    /// `hooks` of whichever variant it is.
+    pub fn hooks(&self) -> Option<&Vec<CreateByoPhoneNumberDtoHooksItem>> {
+        match self {
+            PhoneNumber::ByoPhoneNumber(value) => value.hooks.as_ref(),
+            PhoneNumber::TwilioPhoneNumber(value) => value.hooks.as_ref(),
+            PhoneNumber::VonagePhoneNumber(value) => value.hooks.as_ref(),
+            PhoneNumber::VapiPhoneNumber(value) => value.hooks.as_ref(),
+            PhoneNumber::TelnyxPhoneNumber(value) => value.hooks.as_ref(),
+            PhoneNumber::Unknown(_) => None,
+        }
+    }
+
+    /// `name` of whichever variant it is.
+    pub fn name(&self) -> Option<&String> {
+        match self {
+            PhoneNumber::ByoPhoneNumber(value) => value.name.as_ref(),
+            PhoneNumber::TwilioPhoneNumber(value) => value.name.as_ref(),
+            PhoneNumber::VonagePhoneNumber(value) => value.name.as_ref(),
+            PhoneNumber::VapiPhoneNumber(value) => value.name.as_ref(),
+            PhoneNumber::TelnyxPhoneNumber(value) => value.name.as_ref(),
+            PhoneNumber::Unknown(_) => None,
+        }
+    }
+
+    /// `assistantId` of whichever variant it is.
+    pub fn assistant_id(&self) -> Option<&String> {
+        match self {
+            PhoneNumber::ByoPhoneNumber(value) => value.assistant_id.as_ref(),
+            PhoneNumber::TwilioPhoneNumber(value) => value.assistant_id.as_ref(),
+            PhoneNumber::VonagePhoneNumber(value) => value.assistant_id.as_ref(),
+            PhoneNumber::VapiPhoneNumber(value) => value.assistant_id.as_ref(),
+            PhoneNumber::TelnyxPhoneNumber(value) => value.assistant_id.as_ref(),
+            PhoneNumber::Unknown(_) => None,
+        }
+    }
+
+    /// `workflowId` of whichever variant it is.
+    pub fn workflow_id(&self) -> Option<&String> {
+        match self {
+            PhoneNumber::ByoPhoneNumber(value) => value.workflow_id.as_ref(),
+            PhoneNumber::TwilioPhoneNumber(value) => value.workflow_id.as_ref(),
+            PhoneNumber::VonagePhoneNumber(value) => value.workflow_id.as_ref(),
+            PhoneNumber::VapiPhoneNumber(value) => value.workflow_id.as_ref(),
+            PhoneNumber::TelnyxPhoneNumber(value) => value.workflow_id.as_ref(),
+            PhoneNumber::Unknown(_) => None,
+        }
+    }
+
+    /// `squadId` of whichever variant it is.
+    pub fn squad_id(&self) -> Option<&String> {
+        match self {
+            PhoneNumber::ByoPhoneNumber(value) => value.squad_id.as_ref(),
+            PhoneNumber::TwilioPhoneNumber(value) => value.squad_id.as_ref(),
+            PhoneNumber::VonagePhoneNumber(value) => value.squad_id.as_ref(),
+            PhoneNumber::VapiPhoneNumber(value) => value.squad_id.as_ref(),
+            PhoneNumber::TelnyxPhoneNumber(value) => value.squad_id.as_ref(),
+            PhoneNumber::Unknown(_) => None,
+        }
+    }
+
+    /// `server` of whichever variant it is.
+    pub fn server(&self) -> Option<&Server> {
+        match self {
+            PhoneNumber::ByoPhoneNumber(value) => value.server.as_deref(),
+            PhoneNumber::TwilioPhoneNumber(value) => value.server.as_deref(),
+            PhoneNumber::VonagePhoneNumber(value) => value.server.as_deref(),
+            PhoneNumber::VapiPhoneNumber(value) => value.server.as_deref(),
+            PhoneNumber::TelnyxPhoneNumber(value) => value.server.as_deref(),
+            PhoneNumber::Unknown(_) => None,
+        }
+    }
+}
+
+impl From<CreateByoPhoneNumberDto> for PhoneNumber {
+    fn from(value: CreateByoPhoneNumberDto) -> Self {
+        PhoneNumber::ByoPhoneNumber(Box::new(value))
+    }
+}
+
+impl From<CreateTwilioPhoneNumberDto> for PhoneNumber {
+    fn from(value: CreateTwilioPhoneNumberDto) -> Self {
+        PhoneNumber::TwilioPhoneNumber(Box::new(value))
+    }
+}
+
+impl From<CreateVonagePhoneNumberDto> for PhoneNumber {
+    fn from(value: CreateVonagePhoneNumberDto) -> Self {
+        PhoneNumber::VonagePhoneNumber(Box::new(value))
+    }
+}
+
+impl From<CreateVapiPhoneNumberDto> for PhoneNumber {
+    fn from(value: CreateVapiPhoneNumberDto) -> Self {
+        PhoneNumber::VapiPhoneNumber(Box::new(value))
+    }
+}
+
+impl From<CreateTelnyxPhoneNumberDto> for PhoneNumber {
+    fn from(value: CreateTelnyxPhoneNumberDto) -> Self {
+        PhoneNumber::TelnyxPhoneNumber(Box::new(value))
+    }
+}
+
+union! {
+    PHONE_NUMBER: PhoneNumber = "vapi-clientmessageassistantspeech-schema.json#/properties/phoneNumber", UnionShape {
+        name: "PhoneNumber",
+        variants: &["ByoPhoneNumber", "TwilioPhoneNumber", "VonagePhoneNumber", "VapiPhoneNumber", "TelnyxPhoneNumber"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "provider",
+            values: {
+            const VALUES: &[&str] = &[
+                "byo-phone-number",
+                "twilio",
+                "vonage",
+                "vapi",
+                "telnyx",
+            ];
+            Names::new(VALUES, &index::<16>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 ByoPhoneNumber;
+        1 TwilioPhoneNumber;
+        2 VonagePhoneNumber;
+        3 VapiPhoneNumber;
+        4 TelnyxPhoneNumber;
+    }
+}

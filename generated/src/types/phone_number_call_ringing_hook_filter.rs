@@ -1,0 +1,42 @@
+// @generated from vapi-phonenumbercallringinghookfilter-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `PhoneNumberCallRingingHookFilter`.
+///
+/// Schema: `vapi-phonenumbercallringinghookfilter-schema.json#`
+///
+/// Always written with `type`: `"startsWith"`.
+///
+/// Always written with `key`: `"number"`.
+#[derive(Clone, PartialEq)]
+pub struct PhoneNumberCallRingingHookFilter {
+    /// `startsWith`, required, at most 20 characters.
+    pub starts_with: Vec<String>,
+    _extra: Extra,
+}
+
+impl PhoneNumberCallRingingHookFilter {
+    /// A value with its required members.
+    pub fn new(starts_with: impl Into<Vec<String>>) -> Self {
+        PhoneNumberCallRingingHookFilter {
+            starts_with: starts_with.into(),
+            ..PhoneNumberCallRingingHookFilter::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        PhoneNumberCallRingingHookFilter {
+            starts_with: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    PHONE_NUMBER_CALL_RINGING_HOOK_FILTER: PhoneNumberCallRingingHookFilter = "vapi-phonenumbercallringinghookfilter-schema.json#", unstated, [8] {
+        0 "type" => constant("startsWith");
+        1 "key" => constant("number");
+        2 "startsWith" => required(starts_with: ARRAY);
+    }
+}

@@ -1,0 +1,80 @@
+// @generated from vapi-phonenumberhookcallending-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::types::{SayPhoneNumberHookAction, TransferPhoneNumberHookAction};
+
+/// One of several types.
+///
+/// Schema: `vapi-phonenumberhookcallending-schema.json#/properties/do`
+/// and 1 other place that says the same.
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PhoneNumberHookCallEndingDo {
+    /// `type` is `"transfer"`.
+    TransferPhoneNumberHookAction(Box<TransferPhoneNumberHookAction>),
+    /// `type` is `"say"`.
+    SayPhoneNumberHookAction(Box<SayPhoneNumberHookAction>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl PhoneNumberHookCallEndingDo {
+    /// `type` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            PhoneNumberHookCallEndingDo::TransferPhoneNumberHookAction(_) => {
+                Some("transfer")
+            }
+            PhoneNumberHookCallEndingDo::SayPhoneNumberHookAction(_) => Some("say"),
+            PhoneNumberHookCallEndingDo::Unknown(body) => {
+                body.as_value().get("type")?.as_str()
+            }
+        }
+    }
+}
+
+impl From<TransferPhoneNumberHookAction> for PhoneNumberHookCallEndingDo {
+    fn from(value: TransferPhoneNumberHookAction) -> Self {
+        PhoneNumberHookCallEndingDo::TransferPhoneNumberHookAction(Box::new(value))
+    }
+}
+
+impl From<SayPhoneNumberHookAction> for PhoneNumberHookCallEndingDo {
+    fn from(value: SayPhoneNumberHookAction) -> Self {
+        PhoneNumberHookCallEndingDo::SayPhoneNumberHookAction(Box::new(value))
+    }
+}
+
+union! {
+    PHONE_NUMBER_HOOK_CALL_ENDING_DO: PhoneNumberHookCallEndingDo = "vapi-phonenumberhookcallending-schema.json#/properties/do", UnionShape {
+        name: "PhoneNumberHookCallEndingDo",
+        variants: &["TransferPhoneNumberHookAction", "SayPhoneNumberHookAction"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "transfer",
+                "say",
+            ];
+            Names::new(VALUES, &index::<4>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 TransferPhoneNumberHookAction;
+        1 SayPhoneNumberHookAction;
+    }
+}

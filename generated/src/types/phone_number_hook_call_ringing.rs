@@ -1,0 +1,44 @@
+// @generated from vapi-phonenumberhookcallringing-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::{PhoneNumberCallRingingHookFilter, PhoneNumberHookCallEndingDo};
+
+/// `PhoneNumberHookCallRinging`.
+///
+/// Schema: `vapi-phonenumberhookcallringing-schema.json#`
+///
+/// Always written with `on`: `"call.ringing"`.
+#[derive(Clone, PartialEq)]
+pub struct PhoneNumberHookCallRinging {
+    /// `filters`.
+    pub filters: Option<Vec<PhoneNumberCallRingingHookFilter>>,
+    /// `do`, required.
+    pub r#do: Vec<PhoneNumberHookCallEndingDo>,
+    _extra: Extra,
+}
+
+impl PhoneNumberHookCallRinging {
+    /// A value with its required members.
+    pub fn new(r#do: impl Into<Vec<PhoneNumberHookCallEndingDo>>) -> Self {
+        PhoneNumberHookCallRinging {
+            r#do: r#do.into(),
+            ..PhoneNumberHookCallRinging::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        PhoneNumberHookCallRinging {
+            r#do: Field::empty(),
+            filters: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    PHONE_NUMBER_HOOK_CALL_RINGING: PhoneNumberHookCallRinging = "vapi-phonenumberhookcallringing-schema.json#", unstated, [8] {
+        0 "on" => constant("call.ringing");
+        1 "filters" => optional(filters: ARRAY);
+        2 "do" => required(r#do: ARRAY);
+    }
+}

@@ -1,0 +1,130 @@
+// @generated from vapi-fallbackplayhtvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::UnknownValue;
+
+/// One of 37 listed values, or another string.
+///
+/// Schema: `vapi-fallbackplayhtvoice-schema.json#/properties/language`
+/// and 1 other place that says the same.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlayHtVoiceLanguage {
+    /// `afrikaans`
+    Afrikaans,
+    /// `albanian`
+    Albanian,
+    /// `amharic`
+    Amharic,
+    /// `arabic`
+    Arabic,
+    /// `bengali`
+    Bengali,
+    /// `bulgarian`
+    Bulgarian,
+    /// `catalan`
+    Catalan,
+    /// `croatian`
+    Croatian,
+    /// `czech`
+    Czech,
+    /// `danish`
+    Danish,
+    /// `dutch`
+    Dutch,
+    /// `english`
+    English,
+    /// `french`
+    French,
+    /// `galician`
+    Galician,
+    /// `german`
+    German,
+    /// `greek`
+    Greek,
+    /// `hebrew`
+    Hebrew,
+    /// `hindi`
+    Hindi,
+    /// `hungarian`
+    Hungarian,
+    /// `indonesian`
+    Indonesian,
+    /// `italian`
+    Italian,
+    /// `japanese`
+    Japanese,
+    /// `korean`
+    Korean,
+    /// `malay`
+    Malay,
+    /// `mandarin`
+    Mandarin,
+    /// `polish`
+    Polish,
+    /// `portuguese`
+    Portuguese,
+    /// `russian`
+    Russian,
+    /// `serbian`
+    Serbian,
+    /// `spanish`
+    Spanish,
+    /// `swedish`
+    Swedish,
+    /// `tagalog`
+    Tagalog,
+    /// `thai`
+    Thai,
+    /// `turkish`
+    Turkish,
+    /// `ukrainian`
+    Ukrainian,
+    /// `urdu`
+    Urdu,
+    /// `xhosa`
+    Xhosa,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    PlayHtVoiceLanguage = "vapi-fallbackplayhtvoice-schema.json#/properties/language", unstated, [128], "one of 37 listed values" {
+        Afrikaans = "afrikaans";
+        Albanian = "albanian";
+        Amharic = "amharic";
+        Arabic = "arabic";
+        Bengali = "bengali";
+        Bulgarian = "bulgarian";
+        Catalan = "catalan";
+        Croatian = "croatian";
+        Czech = "czech";
+        Danish = "danish";
+        Dutch = "dutch";
+        English = "english";
+        French = "french";
+        Galician = "galician";
+        German = "german";
+        Greek = "greek";
+        Hebrew = "hebrew";
+        Hindi = "hindi";
+        Hungarian = "hungarian";
+        Indonesian = "indonesian";
+        Italian = "italian";
+        Japanese = "japanese";
+        Korean = "korean";
+        Malay = "malay";
+        Mandarin = "mandarin";
+        Polish = "polish";
+        Portuguese = "portuguese";
+        Russian = "russian";
+        Serbian = "serbian";
+        Spanish = "spanish";
+        Swedish = "swedish";
+        Tagalog = "tagalog";
+        Thai = "thai";
+        Turkish = "turkish";
+        Ukrainian = "ukrainian";
+        Urdu = "urdu";
+        Xhosa = "xhosa";
+    }
+}

@@ -1,0 +1,49 @@
+// @generated from vapi-fallbackplayhtvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::UnknownValue;
+
+/// One of 10 listed values, or another string.
+///
+/// Schema: `vapi-fallbackplayhtvoice-schema.json#/properties/voiceId`
+/// and 1 other place that says the same.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PlayHtVoiceVoiceId {
+    /// `jennifer`
+    Jennifer,
+    /// `melissa`
+    Melissa,
+    /// `will`
+    Will,
+    /// `chris`
+    Chris,
+    /// `matt`
+    Matt,
+    /// `jack`
+    Jack,
+    /// `ruby`
+    Ruby,
+    /// `davis`
+    Davis,
+    /// `donna`
+    Donna,
+    /// `michael`
+    Michael,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    PlayHtVoiceVoiceId = "vapi-fallbackplayhtvoice-schema.json#/properties/voiceId", open, [32], "one of 10 listed values" {
+        Jennifer = "jennifer";
+        Melissa = "melissa";
+        Will = "will";
+        Chris = "chris";
+        Matt = "matt";
+        Jack = "jack";
+        Ruby = "ruby";
+        Davis = "davis";
+        Donna = "donna";
+        Michael = "michael";
+    }
+}

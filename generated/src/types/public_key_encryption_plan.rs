@@ -1,0 +1,43 @@
+// @generated from vapi-publickeyencryptionplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::SpkiPemPublicKeyConfig;
+
+/// `PublicKeyEncryptionPlan`.
+///
+/// Schema: `vapi-publickeyencryptionplan-schema.json#`
+///
+/// Always written with `type`: `"public-key"`.
+///
+/// Always written with `algorithm`: `"RSA-OAEP-256"`.
+#[derive(Clone, PartialEq)]
+pub struct PublicKeyEncryptionPlan {
+    /// `publicKey`, required.
+    pub public_key: SpkiPemPublicKeyConfig,
+    _extra: Extra,
+}
+
+impl PublicKeyEncryptionPlan {
+    /// A value with its required members.
+    pub fn new(public_key: impl Into<SpkiPemPublicKeyConfig>) -> Self {
+        PublicKeyEncryptionPlan {
+            public_key: public_key.into(),
+            ..PublicKeyEncryptionPlan::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        PublicKeyEncryptionPlan {
+            public_key: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    PUBLIC_KEY_ENCRYPTION_PLAN: PublicKeyEncryptionPlan = "vapi-publickeyencryptionplan-schema.json#", unstated, [8] {
+        0 "type" => constant("public-key");
+        1 "algorithm" => constant("RSA-OAEP-256");
+        2 "publicKey" => required(public_key: OBJECT);
+    }
+}

@@ -1,0 +1,42 @@
+// @generated from vapi-recordingconsent-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{DateTime, Extra, Field};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `RecordingConsent`.
+///
+/// Schema: `vapi-recordingconsent-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct RecordingConsent {
+    /// `type`, required.
+    pub r#type: BTreeMap<String, Value>,
+    /// `grantedAt`, format `date-time`.
+    pub granted_at: Option<DateTime>,
+    _extra: Extra,
+}
+
+impl RecordingConsent {
+    /// A value with its required members.
+    pub fn new(r#type: impl Into<BTreeMap<String, Value>>) -> Self {
+        RecordingConsent {
+            r#type: r#type.into(),
+            ..RecordingConsent::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        RecordingConsent {
+            r#type: Field::empty(),
+            granted_at: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    RECORDING_CONSENT: RecordingConsent = "vapi-recordingconsent-schema.json#", unstated, [4] {
+        0 "type" => required(r#type: OBJECT);
+        1 "grantedAt" => optional(granted_at: STRING);
+    }
+}

@@ -1,0 +1,48 @@
+// @generated from vapi-recordingconsentplanstayonline-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::Voice;
+
+/// `RecordingConsentPlanStayOnLine`.
+///
+/// Schema: `vapi-recordingconsentplanstayonline-schema.json#`
+///
+/// Always written with `type`: `"stay-on-line"`.
+#[derive(Clone, PartialEq)]
+pub struct RecordingConsentPlanStayOnLine {
+    /// `message`, required, at most 1000 characters.
+    pub message: String,
+    /// `voice`.
+    pub voice: Option<Voice>,
+    /// `waitSeconds`, at most 6, at least 1, default `3`.
+    pub wait_seconds: Option<Number>,
+    _extra: Extra,
+}
+
+impl RecordingConsentPlanStayOnLine {
+    /// A value with its required members.
+    pub fn new(message: impl Into<String>) -> Self {
+        RecordingConsentPlanStayOnLine {
+            message: message.into(),
+            ..RecordingConsentPlanStayOnLine::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        RecordingConsentPlanStayOnLine {
+            message: Field::empty(),
+            voice: None,
+            wait_seconds: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    RECORDING_CONSENT_PLAN_STAY_ON_LINE: RecordingConsentPlanStayOnLine = "vapi-recordingconsentplanstayonline-schema.json#", unstated, [8] {
+        0 "message" => required(message: STRING);
+        1 "voice" => optional(voice: OBJECT);
+        2 "type" => constant("stay-on-line");
+        3 "waitSeconds" => optional(wait_seconds: NUMBER);
+    }
+}

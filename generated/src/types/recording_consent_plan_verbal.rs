@@ -1,0 +1,54 @@
+// @generated from vapi-recordingconsentplanverbal-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::Voice;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `RecordingConsentPlanVerbal`.
+///
+/// Schema: `vapi-recordingconsentplanverbal-schema.json#`
+///
+/// Always written with `type`: `"verbal"`.
+#[derive(Clone, PartialEq)]
+pub struct RecordingConsentPlanVerbal {
+    /// `message`, required, at most 1000 characters.
+    pub message: String,
+    /// `voice`.
+    pub voice: Option<Voice>,
+    /// `declineTool`.
+    pub decline_tool: Option<BTreeMap<String, Value>>,
+    /// `declineToolId`.
+    pub decline_tool_id: Option<String>,
+    _extra: Extra,
+}
+
+impl RecordingConsentPlanVerbal {
+    /// A value with its required members.
+    pub fn new(message: impl Into<String>) -> Self {
+        RecordingConsentPlanVerbal {
+            message: message.into(),
+            ..RecordingConsentPlanVerbal::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        RecordingConsentPlanVerbal {
+            message: Field::empty(),
+            voice: None,
+            decline_tool: None,
+            decline_tool_id: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    RECORDING_CONSENT_PLAN_VERBAL: RecordingConsentPlanVerbal = "vapi-recordingconsentplanverbal-schema.json#", unstated, [16] {
+        0 "message" => required(message: STRING);
+        1 "voice" => optional(voice: OBJECT);
+        2 "type" => constant("verbal");
+        3 "declineTool" => optional(decline_tool: OBJECT);
+        4 "declineToolId" => optional(decline_tool_id: STRING);
+    }
+}

@@ -1,0 +1,48 @@
+// @generated from vapi-regexcondition-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::MessageTarget;
+
+/// `RegexCondition`.
+///
+/// Schema: `vapi-regexcondition-schema.json#`
+///
+/// Always written with `type`: `"regex"`.
+#[derive(Clone, PartialEq)]
+pub struct RegexCondition {
+    /// `regex`, required.
+    pub regex: String,
+    /// `target`.
+    pub target: Option<MessageTarget>,
+    /// `negate`.
+    pub negate: Option<bool>,
+    _extra: Extra,
+}
+
+impl RegexCondition {
+    /// A value with its required members.
+    pub fn new(regex: impl Into<String>) -> Self {
+        RegexCondition {
+            regex: regex.into(),
+            ..RegexCondition::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        RegexCondition {
+            regex: Field::empty(),
+            target: None,
+            negate: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    REGEX_CONDITION: RegexCondition = "vapi-regexcondition-schema.json#", unstated, [8] {
+        0 "type" => constant("regex");
+        1 "regex" => required(regex: STRING);
+        2 "target" => optional(target: OBJECT);
+        3 "negate" => optional(negate: BOOLEAN);
+    }
+}

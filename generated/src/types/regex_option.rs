@@ -1,0 +1,65 @@
+// @generated from vapi-regexoption-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, UnknownValue};
+
+/// `RegexOption`.
+///
+/// Schema: `vapi-regexoption-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct RegexOption {
+    /// `type`, required.
+    pub r#type: RegexOptionType,
+    /// `enabled`, required.
+    pub enabled: bool,
+    _extra: Extra,
+}
+
+impl RegexOption {
+    /// A value with its required members.
+    pub fn new(r#type: impl Into<RegexOptionType>, enabled: impl Into<bool>) -> Self {
+        RegexOption {
+            r#type: r#type.into(),
+            enabled: enabled.into(),
+            ..RegexOption::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        RegexOption {
+            r#type: Field::empty(),
+            enabled: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    REGEX_OPTION: RegexOption = "vapi-regexoption-schema.json#", unstated, [4] {
+        0 "type" => required(r#type: STRING);
+        1 "enabled" => required(enabled: BOOLEAN);
+    }
+}
+
+/// One of 3 listed values, or another string.
+///
+/// Schema: `vapi-regexoption-schema.json#/properties/type`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RegexOptionType {
+    /// `ignore-case`
+    IgnoreCase,
+    /// `whole-word`
+    WholeWord,
+    /// `multi-line`
+    MultiLine,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    RegexOptionType = "vapi-regexoption-schema.json#/properties/type", unstated, [8], "one of 3 listed values" {
+        IgnoreCase = "ignore-case";
+        WholeWord = "whole-word";
+        MultiLine = "multi-line";
+    }
+}

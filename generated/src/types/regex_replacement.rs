@@ -1,0 +1,49 @@
+// @generated from vapi-regexreplacement-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::RegexOption;
+
+/// `RegexReplacement`.
+///
+/// Schema: `vapi-regexreplacement-schema.json#`
+///
+/// Always written with `type`: `"regex"`.
+#[derive(Clone, PartialEq)]
+pub struct RegexReplacement {
+    /// `regex`, required.
+    pub regex: String,
+    /// `options`.
+    pub options: Option<Vec<RegexOption>>,
+    /// `value`, required, at most 1000 characters.
+    pub value: String,
+    _extra: Extra,
+}
+
+impl RegexReplacement {
+    /// A value with its required members.
+    pub fn new(regex: impl Into<String>, value: impl Into<String>) -> Self {
+        RegexReplacement {
+            regex: regex.into(),
+            value: value.into(),
+            ..RegexReplacement::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        RegexReplacement {
+            regex: Field::empty(),
+            value: Field::empty(),
+            options: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    REGEX_REPLACEMENT: RegexReplacement = "vapi-regexreplacement-schema.json#", unstated, [8] {
+        0 "type" => constant("regex");
+        1 "regex" => required(regex: STRING);
+        2 "options" => optional(options: ARRAY);
+        3 "value" => required(value: STRING);
+    }
+}

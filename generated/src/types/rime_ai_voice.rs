@@ -1,0 +1,82 @@
+// @generated from vapi-rimeaivoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{
+    ChunkPlan, FallbackPlan, RimeAiVoiceLanguage, RimeAiVoiceModel, RimeAiVoiceVoiceId,
+};
+
+/// `RimeAIVoice`.
+///
+/// Schema: `vapi-rimeaivoice-schema.json#`
+///
+/// Always written with `provider`: `"rime-ai"`.
+#[derive(Clone, PartialEq)]
+pub struct RimeAiVoice {
+    /// `cachingEnabled`, default `true`.
+    pub caching_enabled: Option<bool>,
+    /// `voiceId`, required.
+    pub voice_id: RimeAiVoiceVoiceId,
+    /// `model`.
+    pub model: Option<RimeAiVoiceModel>,
+    /// `speed`, at least 0.1.
+    pub speed: Option<Number>,
+    /// `pauseBetweenBrackets`.
+    pub pause_between_brackets: Option<bool>,
+    /// `phonemizeBetweenBrackets`.
+    pub phonemize_between_brackets: Option<bool>,
+    /// `reduceLatency`.
+    pub reduce_latency: Option<bool>,
+    /// `inlineSpeedAlpha`.
+    pub inline_speed_alpha: Option<String>,
+    /// `language`.
+    pub language: Option<RimeAiVoiceLanguage>,
+    /// `chunkPlan`.
+    pub chunk_plan: Option<Box<ChunkPlan>>,
+    /// `fallbackPlan`.
+    pub fallback_plan: Option<FallbackPlan>,
+    _extra: Extra,
+}
+
+impl RimeAiVoice {
+    /// A value with its required members.
+    pub fn new(voice_id: impl Into<RimeAiVoiceVoiceId>) -> Self {
+        RimeAiVoice {
+            voice_id: voice_id.into(),
+            ..RimeAiVoice::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        RimeAiVoice {
+            voice_id: Field::empty(),
+            caching_enabled: None,
+            model: None,
+            speed: None,
+            pause_between_brackets: None,
+            phonemize_between_brackets: None,
+            reduce_latency: None,
+            inline_speed_alpha: None,
+            language: None,
+            chunk_plan: None,
+            fallback_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    RIME_AI_VOICE: RimeAiVoice = "vapi-rimeaivoice-schema.json#", unstated, [32] {
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        1 "provider" => constant("rime-ai");
+        2 "voiceId" => required(voice_id: STRING);
+        3 "model" => optional(model: STRING);
+        4 "speed" => optional(speed: NUMBER);
+        5 "pauseBetweenBrackets" => optional(pause_between_brackets: BOOLEAN);
+        6 "phonemizeBetweenBrackets" => optional(phonemize_between_brackets: BOOLEAN);
+        7 "reduceLatency" => optional(reduce_latency: BOOLEAN);
+        8 "inlineSpeedAlpha" => optional(inline_speed_alpha: STRING);
+        9 "language" => optional(language: STRING);
+        10 "chunkPlan" => optional(chunk_plan: OBJECT);
+        11 "fallbackPlan" => optional(fallback_plan: OBJECT);
+    }
+}

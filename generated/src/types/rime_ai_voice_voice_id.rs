@@ -1,0 +1,169 @@
+// @generated from vapi-fallbackrimeaivoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::UnknownValue;
+
+/// One of 50 listed values, or another string.
+///
+/// Schema: `vapi-fallbackrimeaivoice-schema.json#/properties/voiceId`
+/// and 1 other place that says the same.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RimeAiVoiceVoiceId {
+    /// `cove`
+    Cove,
+    /// `moon`
+    Moon,
+    /// `wildflower`
+    Wildflower,
+    /// `eva`
+    Eva,
+    /// `amber`
+    Amber,
+    /// `maya`
+    Maya,
+    /// `lagoon`
+    Lagoon,
+    /// `breeze`
+    Breeze,
+    /// `helen`
+    Helen,
+    /// `joy`
+    Joy,
+    /// `marsh`
+    Marsh,
+    /// `creek`
+    Creek,
+    /// `cedar`
+    Cedar,
+    /// `alpine`
+    Alpine,
+    /// `summit`
+    Summit,
+    /// `nicholas`
+    Nicholas,
+    /// `tyler`
+    Tyler,
+    /// `colin`
+    Colin,
+    /// `hank`
+    Hank,
+    /// `thunder`
+    Thunder,
+    /// `astra`
+    Astra,
+    /// `eucalyptus`
+    Eucalyptus,
+    /// `moraine`
+    Moraine,
+    /// `peak`
+    Peak,
+    /// `tundra`
+    Tundra,
+    /// `mesa_extra`
+    MesaExtra,
+    /// `talon`
+    Talon,
+    /// `marlu`
+    Marlu,
+    /// `glacier`
+    Glacier,
+    /// `falcon`
+    Falcon,
+    /// `luna`
+    Luna,
+    /// `celeste`
+    Celeste,
+    /// `estelle`
+    Estelle,
+    /// `andromeda`
+    Andromeda,
+    /// `esther`
+    Esther,
+    /// `lyra`
+    Lyra,
+    /// `lintel`
+    Lintel,
+    /// `oculus`
+    Oculus,
+    /// `vespera`
+    Vespera,
+    /// `transom`
+    Transom,
+    /// `bond`
+    Bond,
+    /// `arcade`
+    Arcade,
+    /// `atrium`
+    Atrium,
+    /// `cupola`
+    Cupola,
+    /// `fern`
+    Fern,
+    /// `sirius`
+    Sirius,
+    /// `orion`
+    Orion,
+    /// `masonry`
+    Masonry,
+    /// `albion`
+    Albion,
+    /// `parapet`
+    Parapet,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    RimeAiVoiceVoiceId = "vapi-fallbackrimeaivoice-schema.json#/properties/voiceId", open, [128], "one of 50 listed values" {
+        Cove = "cove";
+        Moon = "moon";
+        Wildflower = "wildflower";
+        Eva = "eva";
+        Amber = "amber";
+        Maya = "maya";
+        Lagoon = "lagoon";
+        Breeze = "breeze";
+        Helen = "helen";
+        Joy = "joy";
+        Marsh = "marsh";
+        Creek = "creek";
+        Cedar = "cedar";
+        Alpine = "alpine";
+        Summit = "summit";
+        Nicholas = "nicholas";
+        Tyler = "tyler";
+        Colin = "colin";
+        Hank = "hank";
+        Thunder = "thunder";
+        Astra = "astra";
+        Eucalyptus = "eucalyptus";
+        Moraine = "moraine";
+        Peak = "peak";
+        Tundra = "tundra";
+        MesaExtra = "mesa_extra";
+        Talon = "talon";
+        Marlu = "marlu";
+        Glacier = "glacier";
+        Falcon = "falcon";
+        Luna = "luna";
+        Celeste = "celeste";
+        Estelle = "estelle";
+        Andromeda = "andromeda";
+        Esther = "esther";
+        Lyra = "lyra";
+        Lintel = "lintel";
+        Oculus = "oculus";
+        Vespera = "vespera";
+        Transom = "transom";
+        Bond = "bond";
+        Arcade = "arcade";
+        Atrium = "atrium";
+        Cupola = "cupola";
+        Fern = "fern";
+        Sirius = "sirius";
+        Orion = "orion";
+        Masonry = "masonry";
+        Albion = "albion";
+        Parapet = "parapet";
+    }
+}

@@ -1,0 +1,49 @@
+// @generated from vapi-sayhookaction-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::Extra;
+use crate::types::ChatInput;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `SayHookAction`.
+///
+/// Schema: `vapi-sayhookaction-schema.json#`
+///
+/// Always written with `type`: `"say"`.
+#[derive(Clone, PartialEq)]
+pub struct SayHookAction {
+    /// `prompt`.
+    pub prompt: Option<ChatInput>,
+    /// `exact`.
+    pub exact: Option<BTreeMap<String, Value>>,
+    _extra: Extra,
+}
+
+impl SayHookAction {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        SayHookAction::empty()
+    }
+
+    fn empty() -> Self {
+        SayHookAction {
+            prompt: None,
+            exact: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for SayHookAction {
+    fn default() -> Self {
+        SayHookAction::empty()
+    }
+}
+
+object! {
+    SAY_HOOK_ACTION: SayHookAction = "vapi-sayhookaction-schema.json#", unstated, [8] {
+        0 "type" => constant("say");
+        1 "prompt" => optional(prompt: STRING | ARRAY);
+        2 "exact" => optional(exact: OBJECT);
+    }
+}

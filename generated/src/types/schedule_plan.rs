@@ -1,0 +1,40 @@
+// @generated from vapi-scheduleplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{DateTime, Extra, Field};
+
+/// `SchedulePlan`.
+///
+/// Schema: `vapi-scheduleplan-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct SchedulePlan {
+    /// `earliestAt`, required, format `date-time`.
+    pub earliest_at: DateTime,
+    /// `latestAt`, format `date-time`.
+    pub latest_at: Option<DateTime>,
+    _extra: Extra,
+}
+
+impl SchedulePlan {
+    /// A value with its required members.
+    pub fn new(earliest_at: impl Into<DateTime>) -> Self {
+        SchedulePlan {
+            earliest_at: earliest_at.into(),
+            ..SchedulePlan::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        SchedulePlan {
+            earliest_at: Field::empty(),
+            latest_at: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    SCHEDULE_PLAN: SchedulePlan = "vapi-scheduleplan-schema.json#", unstated, [4] {
+        0 "earliestAt" => required(earliest_at: STRING);
+        1 "latestAt" => optional(latest_at: STRING);
+    }
+}

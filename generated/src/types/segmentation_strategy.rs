@@ -1,0 +1,28 @@
+// @generated from vapi-azurespeechtranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::UnknownValue;
+
+/// One of 3 listed values, or another string.
+///
+/// Schema: `vapi-azurespeechtranscriber-schema.json#/properties/segmentationStrategy`
+/// and 1 other place that says the same.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SegmentationStrategy {
+    /// `Default`
+    DefaultType,
+    /// `Time`
+    Time,
+    /// `Semantic`
+    Semantic,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    SegmentationStrategy = "vapi-azurespeechtranscriber-schema.json#/properties/segmentationStrategy", unstated, [8], "one of 3 listed values" {
+        DefaultType = "Default";
+        Time = "Time";
+        Semantic = "Semantic";
+    }
+}

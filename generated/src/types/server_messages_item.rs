@@ -1,0 +1,100 @@
+// @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::UnknownValue;
+
+/// One of 27 listed values, or another string.
+///
+/// Schema: `vapi-assistant-schema.json#/properties/serverMessages/items`
+/// and 2 other places that say the same.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ServerMessagesItem {
+    /// `assistant.started`
+    AssistantStarted,
+    /// `assistant.speechStarted`
+    AssistantSpeechStarted,
+    /// `conversation-update`
+    ConversationUpdate,
+    /// `end-of-call-report`
+    EndOfCallReport,
+    /// `function-call`
+    FunctionCall,
+    /// `hang`
+    Hang,
+    /// `language-changed`
+    LanguageChanged,
+    /// `language-change-detected`
+    LanguageChangeDetected,
+    /// `model-output`
+    ModelOutput,
+    /// `phone-call-control`
+    PhoneCallControl,
+    /// `speech-update`
+    SpeechUpdate,
+    /// `status-update`
+    StatusUpdate,
+    /// `transcript`
+    Transcript,
+    /// `transcript[transcriptType="final"]`
+    TranscriptTranscriptTypeFinal,
+    /// `tool-calls`
+    ToolCalls,
+    /// `transfer-destination-request`
+    TransferDestinationRequest,
+    /// `handoff-destination-request`
+    HandoffDestinationRequest,
+    /// `transfer-update`
+    TransferUpdate,
+    /// `user-interrupted`
+    UserInterrupted,
+    /// `voice-input`
+    VoiceInput,
+    /// `chat.created`
+    ChatCreated,
+    /// `chat.deleted`
+    ChatDeleted,
+    /// `session.created`
+    SessionCreated,
+    /// `session.updated`
+    SessionUpdated,
+    /// `session.deleted`
+    SessionDeleted,
+    /// `call.deleted`
+    CallDeleted,
+    /// `call.delete.failed`
+    CallDeleteFailed,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    ServerMessagesItem = "vapi-assistant-schema.json#/properties/serverMessages/items", unstated, [64], "one of 27 listed values" {
+        AssistantStarted = "assistant.started";
+        AssistantSpeechStarted = "assistant.speechStarted";
+        ConversationUpdate = "conversation-update";
+        EndOfCallReport = "end-of-call-report";
+        FunctionCall = "function-call";
+        Hang = "hang";
+        LanguageChanged = "language-changed";
+        LanguageChangeDetected = "language-change-detected";
+        ModelOutput = "model-output";
+        PhoneCallControl = "phone-call-control";
+        SpeechUpdate = "speech-update";
+        StatusUpdate = "status-update";
+        Transcript = "transcript";
+        TranscriptTranscriptTypeFinal = "transcript[transcriptType=\"final\"]";
+        ToolCalls = "tool-calls";
+        TransferDestinationRequest = "transfer-destination-request";
+        HandoffDestinationRequest = "handoff-destination-request";
+        TransferUpdate = "transfer-update";
+        UserInterrupted = "user-interrupted";
+        VoiceInput = "voice-input";
+        ChatCreated = "chat.created";
+        ChatDeleted = "chat.deleted";
+        SessionCreated = "session.created";
+        SessionUpdated = "session.updated";
+        SessionDeleted = "session.deleted";
+        CallDeleted = "call.deleted";
+        CallDeleteFailed = "call.delete.failed";
+    }
+}

@@ -1,0 +1,44 @@
+// @generated from vapi-sessioncreatedhook-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::ToolCallHookAction;
+
+/// `SessionCreatedHook`.
+///
+/// Schema: `vapi-sessioncreatedhook-schema.json#`
+///
+/// Always written with `on`: `"session.created"`.
+#[derive(Clone, PartialEq)]
+pub struct SessionCreatedHook {
+    /// `do`, required.
+    pub r#do: Vec<ToolCallHookAction>,
+    /// `name`, at most 1000 characters.
+    pub name: Option<String>,
+    _extra: Extra,
+}
+
+impl SessionCreatedHook {
+    /// A value with its required members.
+    pub fn new(r#do: impl Into<Vec<ToolCallHookAction>>) -> Self {
+        SessionCreatedHook {
+            r#do: r#do.into(),
+            ..SessionCreatedHook::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        SessionCreatedHook {
+            r#do: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    SESSION_CREATED_HOOK: SessionCreatedHook = "vapi-sessioncreatedhook-schema.json#", unstated, [8] {
+        0 "on" => constant("session.created");
+        1 "do" => required(r#do: ARRAY);
+        2 "name" => optional(name: STRING);
+    }
+}

@@ -1,0 +1,45 @@
+// @generated from vapi-sipauthentication-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `SipAuthentication`.
+///
+/// Schema: `vapi-sipauthentication-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct SipAuthentication {
+    /// `realm`.
+    pub realm: Option<String>,
+    /// `username`, required, at most 40 characters, at least 20 characters.
+    pub username: String,
+    /// `password`, required, at most 40 characters, at least 20 characters.
+    pub password: String,
+    _extra: Extra,
+}
+
+impl SipAuthentication {
+    /// A value with its required members.
+    pub fn new(username: impl Into<String>, password: impl Into<String>) -> Self {
+        SipAuthentication {
+            username: username.into(),
+            password: password.into(),
+            ..SipAuthentication::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        SipAuthentication {
+            username: Field::empty(),
+            password: Field::empty(),
+            realm: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    SIP_AUTHENTICATION: SipAuthentication = "vapi-sipauthentication-schema.json#", unstated, [8] {
+        0 "realm" => optional(realm: STRING);
+        1 "username" => required(username: STRING);
+        2 "password" => required(password: STRING);
+    }
+}

@@ -1,0 +1,63 @@
+// @generated from vapi-sonioxtranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Number};
+use crate::types::{FallbackTranscriberPlan, SonioxTranscriberModel, TextContentLanguage};
+
+/// `SonioxTranscriber`.
+///
+/// Schema: `vapi-sonioxtranscriber-schema.json#`
+///
+/// Always written with `provider`: `"soniox"`.
+#[derive(Clone, PartialEq)]
+pub struct SonioxTranscriber {
+    /// `model`.
+    pub model: Option<SonioxTranscriberModel>,
+    /// `language`.
+    pub language: Option<TextContentLanguage>,
+    /// `languageHintsStrict`.
+    pub language_hints_strict: Option<bool>,
+    /// `maxEndpointDelayMs`, at most 3000, at least 500.
+    pub max_endpoint_delay_ms: Option<Number>,
+    /// `customVocabulary`.
+    pub custom_vocabulary: Option<Vec<String>>,
+    /// `fallbackPlan`.
+    pub fallback_plan: Option<FallbackTranscriberPlan>,
+    _extra: Extra,
+}
+
+impl SonioxTranscriber {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        SonioxTranscriber::empty()
+    }
+
+    fn empty() -> Self {
+        SonioxTranscriber {
+            model: None,
+            language: None,
+            language_hints_strict: None,
+            max_endpoint_delay_ms: None,
+            custom_vocabulary: None,
+            fallback_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for SonioxTranscriber {
+    fn default() -> Self {
+        SonioxTranscriber::empty()
+    }
+}
+
+object! {
+    SONIOX_TRANSCRIBER: SonioxTranscriber = "vapi-sonioxtranscriber-schema.json#", unstated, [16] {
+        0 "provider" => constant("soniox");
+        1 "model" => optional(model: STRING);
+        2 "language" => optional(language: STRING);
+        3 "languageHintsStrict" => optional(language_hints_strict: BOOLEAN);
+        4 "maxEndpointDelayMs" => optional(max_endpoint_delay_ms: NUMBER);
+        5 "customVocabulary" => optional(custom_vocabulary: ARRAY);
+        6 "fallbackPlan" => optional(fallback_plan: OBJECT);
+    }
+}

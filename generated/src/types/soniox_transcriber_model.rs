@@ -1,0 +1,22 @@
+// @generated from vapi-fallbacksonioxtranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::UnknownValue;
+
+/// One of 1 listed value, or another string.
+///
+/// Schema: `vapi-fallbacksonioxtranscriber-schema.json#/properties/model`
+/// and 1 other place that says the same.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SonioxTranscriberModel {
+    /// `stt-rt-v4`
+    SttRtV4,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    SonioxTranscriberModel = "vapi-fallbacksonioxtranscriber-schema.json#/properties/model", unstated, [2], "one of 1 listed values" {
+        SttRtV4 = "stt-rt-v4";
+    }
+}

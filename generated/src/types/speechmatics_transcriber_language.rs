@@ -1,0 +1,205 @@
+// @generated from vapi-fallbackspeechmaticstranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::UnknownValue;
+
+/// One of 62 listed values, or another string.
+///
+/// Schema: `vapi-fallbackspeechmaticstranscriber-schema.json#/properties/language`
+/// and 1 other place that says the same.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SpeechmaticsTranscriberLanguage {
+    /// `auto`
+    Auto,
+    /// `ar`
+    Ar,
+    /// `ar_en`
+    ArEn,
+    /// `ba`
+    Ba,
+    /// `eu`
+    Eu,
+    /// `be`
+    Be,
+    /// `bn`
+    Bn,
+    /// `bg`
+    Bg,
+    /// `yue`
+    Yue,
+    /// `ca`
+    Ca,
+    /// `hr`
+    Hr,
+    /// `cs`
+    Cs,
+    /// `da`
+    Da,
+    /// `nl`
+    Nl,
+    /// `en`
+    En,
+    /// `eo`
+    Eo,
+    /// `et`
+    Et,
+    /// `fi`
+    Fi,
+    /// `fr`
+    Fr,
+    /// `gl`
+    Gl,
+    /// `de`
+    De,
+    /// `el`
+    El,
+    /// `he`
+    He,
+    /// `hi`
+    Hi,
+    /// `hu`
+    Hu,
+    /// `id`
+    Id,
+    /// `ia`
+    Ia,
+    /// `ga`
+    Ga,
+    /// `it`
+    It,
+    /// `ja`
+    Ja,
+    /// `ko`
+    Ko,
+    /// `lv`
+    Lv,
+    /// `lt`
+    Lt,
+    /// `ms`
+    Ms,
+    /// `en_ms`
+    EnMs,
+    /// `mt`
+    Mt,
+    /// `cmn`
+    Cmn,
+    /// `cmn_en`
+    CmnEn,
+    /// `mr`
+    Mr,
+    /// `mn`
+    Mn,
+    /// `no`
+    No,
+    /// `fa`
+    Fa,
+    /// `pl`
+    Pl,
+    /// `pt`
+    Pt,
+    /// `ro`
+    Ro,
+    /// `ru`
+    Ru,
+    /// `sk`
+    Sk,
+    /// `sl`
+    Sl,
+    /// `es`
+    Es,
+    /// `en_es`
+    EnEs,
+    /// `sw`
+    Sw,
+    /// `sv`
+    Sv,
+    /// `tl`
+    Tl,
+    /// `ta`
+    Ta,
+    /// `en_ta`
+    EnTa,
+    /// `th`
+    Th,
+    /// `tr`
+    Tr,
+    /// `uk`
+    Uk,
+    /// `ur`
+    Ur,
+    /// `ug`
+    Ug,
+    /// `vi`
+    Vi,
+    /// `cy`
+    Cy,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    SpeechmaticsTranscriberLanguage = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/language", unstated, [128], "one of 62 listed values" {
+        Auto = "auto";
+        Ar = "ar";
+        ArEn = "ar_en";
+        Ba = "ba";
+        Eu = "eu";
+        Be = "be";
+        Bn = "bn";
+        Bg = "bg";
+        Yue = "yue";
+        Ca = "ca";
+        Hr = "hr";
+        Cs = "cs";
+        Da = "da";
+        Nl = "nl";
+        En = "en";
+        Eo = "eo";
+        Et = "et";
+        Fi = "fi";
+        Fr = "fr";
+        Gl = "gl";
+        De = "de";
+        El = "el";
+        He = "he";
+        Hi = "hi";
+        Hu = "hu";
+        Id = "id";
+        Ia = "ia";
+        Ga = "ga";
+        It = "it";
+        Ja = "ja";
+        Ko = "ko";
+        Lv = "lv";
+        Lt = "lt";
+        Ms = "ms";
+        EnMs = "en_ms";
+        Mt = "mt";
+        Cmn = "cmn";
+        CmnEn = "cmn_en";
+        Mr = "mr";
+        Mn = "mn";
+        No = "no";
+        Fa = "fa";
+        Pl = "pl";
+        Pt = "pt";
+        Ro = "ro";
+        Ru = "ru";
+        Sk = "sk";
+        Sl = "sl";
+        Es = "es";
+        EnEs = "en_es";
+        Sw = "sw";
+        Sv = "sv";
+        Tl = "tl";
+        Ta = "ta";
+        EnTa = "en_ta";
+        Th = "th";
+        Tr = "tr";
+        Uk = "uk";
+        Ur = "ur";
+        Ug = "ug";
+        Vi = "vi";
+        Cy = "cy";
+    }
+}

@@ -1,0 +1,22 @@
+// @generated from vapi-fallbackspeechmaticstranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::UnknownValue;
+
+/// One of 1 listed value, or another string.
+///
+/// Schema: `vapi-fallbackspeechmaticstranscriber-schema.json#/properties/model`
+/// and 1 other place that says the same.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SpeechmaticsTranscriberModel {
+    /// `default`
+    DefaultType,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    SpeechmaticsTranscriberModel = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/model", unstated, [2], "one of 1 listed values" {
+        DefaultType = "default";
+    }
+}

@@ -1,0 +1,43 @@
+// @generated from vapi-spkipempublickeyconfig-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `SpkiPemPublicKeyConfig`.
+///
+/// Schema: `vapi-spkipempublickeyconfig-schema.json#`
+///
+/// Always written with `format`: `"spki-pem"`.
+#[derive(Clone, PartialEq)]
+pub struct SpkiPemPublicKeyConfig {
+    /// `name`, at most 100 characters.
+    pub name: Option<String>,
+    /// `pem`, required.
+    pub pem: String,
+    _extra: Extra,
+}
+
+impl SpkiPemPublicKeyConfig {
+    /// A value with its required members.
+    pub fn new(pem: impl Into<String>) -> Self {
+        SpkiPemPublicKeyConfig {
+            pem: pem.into(),
+            ..SpkiPemPublicKeyConfig::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        SpkiPemPublicKeyConfig {
+            pem: Field::empty(),
+            name: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    SPKI_PEM_PUBLIC_KEY_CONFIG: SpkiPemPublicKeyConfig = "vapi-spkipempublickeyconfig-schema.json#", unstated, [8] {
+        0 "name" => optional(name: STRING);
+        1 "format" => constant("spki-pem");
+        2 "pem" => required(pem: STRING);
+    }
+}

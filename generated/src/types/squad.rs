@@ -1,0 +1,71 @@
+// @generated from vapi-squad-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{DateTime, Extra, Field};
+use crate::types::{AssistantOverrides, SquadMemberDto};
+
+/// `Squad`.
+///
+/// Schema: `vapi-squad-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct Squad {
+    /// `name`.
+    pub name: Option<String>,
+    /// `members`, required.
+    pub members: Vec<SquadMemberDto>,
+    /// `membersOverrides`.
+    pub members_overrides: Option<Box<AssistantOverrides>>,
+    /// `id`, required.
+    pub id: String,
+    /// `orgId`, required.
+    pub org_id: String,
+    /// `createdAt`, required, format `date-time`.
+    pub created_at: DateTime,
+    /// `updatedAt`, required, format `date-time`.
+    pub updated_at: DateTime,
+    _extra: Extra,
+}
+
+impl Squad {
+    /// A value with its required members.
+    pub fn new(
+        members: impl Into<Vec<SquadMemberDto>>,
+        id: impl Into<String>,
+        org_id: impl Into<String>,
+        created_at: impl Into<DateTime>,
+        updated_at: impl Into<DateTime>,
+    ) -> Self {
+        Squad {
+            members: members.into(),
+            id: id.into(),
+            org_id: org_id.into(),
+            created_at: created_at.into(),
+            updated_at: updated_at.into(),
+            ..Squad::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        Squad {
+            members: Field::empty(),
+            id: Field::empty(),
+            org_id: Field::empty(),
+            created_at: Field::empty(),
+            updated_at: Field::empty(),
+            name: None,
+            members_overrides: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    SQUAD: Squad = "vapi-squad-schema.json#", unstated, [16] {
+        0 "name" => optional(name: STRING);
+        1 "members" => required(members: ARRAY);
+        2 "membersOverrides" => optional(members_overrides: OBJECT);
+        3 "id" => required(id: STRING);
+        4 "orgId" => required(org_id: STRING);
+        5 "createdAt" => required(created_at: STRING);
+        6 "updatedAt" => required(updated_at: STRING);
+    }
+}

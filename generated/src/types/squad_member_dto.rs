@@ -1,0 +1,127 @@
+// @generated from vapi-squadmemberdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, NONE, ObjectPlan, UnionShape, Unknown, among};
+use crate::types::{
+    AssistantOverrides, CreateAssistantDto, HandoffDestinationAssistant,
+    TransferDestinationAssistant,
+};
+
+/// `SquadMemberDTO`.
+///
+/// Schema: `vapi-squadmemberdto-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct SquadMemberDto {
+    /// `assistantDestinations`.
+    pub assistant_destinations: Option<Vec<SquadMemberDtoAssistantDestinationsItem>>,
+    /// `assistantId`.
+    pub assistant_id: Option<Option<String>>,
+    /// `assistant`.
+    pub assistant: Option<Box<CreateAssistantDto>>,
+    /// `assistantOverrides`.
+    pub assistant_overrides: Option<Box<AssistantOverrides>>,
+    _extra: Extra,
+}
+
+impl SquadMemberDto {
+    /// A value with no member set.
+    pub fn new() -> Self {
+        SquadMemberDto::empty()
+    }
+
+    fn empty() -> Self {
+        SquadMemberDto {
+            assistant_destinations: None,
+            assistant_id: None,
+            assistant: None,
+            assistant_overrides: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for SquadMemberDto {
+    fn default() -> Self {
+        SquadMemberDto::empty()
+    }
+}
+
+object! {
+    SQUAD_MEMBER_DTO: SquadMemberDto = "vapi-squadmemberdto-schema.json#", unstated, [8] {
+        0 "assistantDestinations" => optional(assistant_destinations: ARRAY);
+        1 "assistantId" => optional(assistant_id: NULL | STRING);
+        2 "assistant" => optional(assistant: OBJECT);
+        3 "assistantOverrides" => optional(assistant_overrides: OBJECT);
+    }
+}
+
+/// One of several types.
+///
+/// Schema: `vapi-squadmemberdto-schema.json#/properties/assistantDestinations/items`
+///
+/// Told apart by the members that are there. The schema leaves 1 pair open.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SquadMemberDtoAssistantDestinationsItem {
+    TransferDestination(Box<TransferDestinationAssistant>),
+    HandoffDestination(Box<HandoffDestinationAssistant>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl SquadMemberDtoAssistantDestinationsItem {
+    /// `assistantName` of whichever variant it is.
+    pub fn assistant_name(&self) -> Option<&String> {
+        match self {
+            SquadMemberDtoAssistantDestinationsItem::TransferDestination(value) => {
+                Some(&value.assistant_name)
+            }
+            SquadMemberDtoAssistantDestinationsItem::HandoffDestination(value) => {
+                value.assistant_name.as_ref()
+            }
+            SquadMemberDtoAssistantDestinationsItem::Unknown(_) => None,
+        }
+    }
+
+    /// `description` of whichever variant it is.
+    pub fn description(&self) -> Option<&String> {
+        match self {
+            SquadMemberDtoAssistantDestinationsItem::TransferDestination(value) => {
+                value.description.as_ref()
+            }
+            SquadMemberDtoAssistantDestinationsItem::HandoffDestination(value) => {
+                value.description.as_ref()
+            }
+            SquadMemberDtoAssistantDestinationsItem::Unknown(_) => None,
+        }
+    }
+}
+
+impl From<TransferDestinationAssistant> for SquadMemberDtoAssistantDestinationsItem {
+    fn from(value: TransferDestinationAssistant) -> Self {
+        SquadMemberDtoAssistantDestinationsItem::TransferDestination(Box::new(value))
+    }
+}
+
+impl From<HandoffDestinationAssistant> for SquadMemberDtoAssistantDestinationsItem {
+    fn from(value: HandoffDestinationAssistant) -> Self {
+        SquadMemberDtoAssistantDestinationsItem::HandoffDestination(Box::new(value))
+    }
+}
+
+union! {
+    SQUAD_MEMBER_DTO_ASSISTANT_DESTINATIONS_ITEM: SquadMemberDtoAssistantDestinationsItem = "vapi-squadmemberdto-schema.json#/properties/assistantDestinations/items", UnionShape {
+        name: "SquadMemberDtoAssistantDestinationsItem",
+        variants: &["TransferDestination", "HandoffDestination"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Matched(&[among(0, &crate::types::TRANSFER_DESTINATION_ASSISTANT), among(1, &crate::types::HANDOFF_DESTINATION_ASSISTANT)]),
+    }, {
+        0 TransferDestination;
+        1 HandoffDestination;
+    }
+}

@@ -1,0 +1,302 @@
+// @generated from vapi-startspeakingplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{
+    Extra, NONE, Names, Number, ObjectPlan, StringArm, UnionShape, Unknown, UnknownValue,
+    among, index, only,
+};
+use crate::types::{
+    AssistantCustomEndpointingRule, BothCustomEndpointingRule,
+    CustomEndpointingModelSmartEndpointingPlan, CustomerCustomEndpointingRule,
+    LivekitSmartEndpointingPlan, Provider, TranscriptionEndpointingPlan,
+    VapiSmartEndpointingPlan,
+};
+
+/// `StartSpeakingPlan`.
+///
+/// Schema: `vapi-startspeakingplan-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct StartSpeakingPlan {
+    /// `waitSeconds`, at most 5, at least 0.
+    pub wait_seconds: Option<Number>,
+    /// `smartEndpointingEnabled`.
+    pub smart_endpointing_enabled: Option<StartSpeakingPlanSmartEndpointingEnabled>,
+    /// `smartEndpointingPlan`.
+    pub smart_endpointing_plan: Option<StartSpeakingPlanSmartEndpointingPlan>,
+    /// `customEndpointingRules`.
+    pub custom_endpointing_rules: Option<
+        Vec<StartSpeakingPlanCustomEndpointingRulesItem>,
+    >,
+    /// `transcriptionEndpointingPlan`.
+    pub transcription_endpointing_plan: Option<TranscriptionEndpointingPlan>,
+    _extra: Extra,
+}
+
+impl StartSpeakingPlan {
+    /// A value with no member set.
+    pub fn new() -> Self {
+        StartSpeakingPlan::empty()
+    }
+
+    fn empty() -> Self {
+        StartSpeakingPlan {
+            wait_seconds: None,
+            smart_endpointing_enabled: None,
+            smart_endpointing_plan: None,
+            custom_endpointing_rules: None,
+            transcription_endpointing_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for StartSpeakingPlan {
+    fn default() -> Self {
+        StartSpeakingPlan::empty()
+    }
+}
+
+object! {
+    START_SPEAKING_PLAN: StartSpeakingPlan = "vapi-startspeakingplan-schema.json#", unstated, [16] {
+        0 "waitSeconds" => optional(wait_seconds: NUMBER);
+        1 "smartEndpointingEnabled" => optional(smart_endpointing_enabled: BOOLEAN | STRING);
+        2 "smartEndpointingPlan" => optional(smart_endpointing_plan: OBJECT);
+        3 "customEndpointingRules" => optional(custom_endpointing_rules: ARRAY);
+        4 "transcriptionEndpointingPlan" => optional(transcription_endpointing_plan: OBJECT);
+    }
+}
+
+/// One of several types.
+///
+/// Schema: `vapi-startspeakingplan-schema.json#/properties/customEndpointingRules/items`
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum StartSpeakingPlanCustomEndpointingRulesItem {
+    /// `type` is `"assistant"`.
+    Assistant(Box<AssistantCustomEndpointingRule>),
+    /// `type` is `"customer"`.
+    Customer(Box<CustomerCustomEndpointingRule>),
+    /// `type` is `"both"`.
+    Both(Box<BothCustomEndpointingRule>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl StartSpeakingPlanCustomEndpointingRulesItem {
+    /// `type` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            StartSpeakingPlanCustomEndpointingRulesItem::Assistant(_) => {
+                Some("assistant")
+            }
+            StartSpeakingPlanCustomEndpointingRulesItem::Customer(_) => Some("customer"),
+            StartSpeakingPlanCustomEndpointingRulesItem::Both(_) => Some("both"),
+            StartSpeakingPlanCustomEndpointingRulesItem::Unknown(body) => {
+                body.as_value().get("type")?.as_str()
+            }
+        }
+    }
+
+    /// `timeoutSeconds` of whichever variant it is.
+    pub fn timeout_seconds(&self) -> Option<&Number> {
+        match self {
+            StartSpeakingPlanCustomEndpointingRulesItem::Assistant(value) => {
+                Some(&value.timeout_seconds)
+            }
+            StartSpeakingPlanCustomEndpointingRulesItem::Customer(value) => {
+                Some(&value.timeout_seconds)
+            }
+            StartSpeakingPlanCustomEndpointingRulesItem::Both(value) => {
+                Some(&value.timeout_seconds)
+            }
+            StartSpeakingPlanCustomEndpointingRulesItem::Unknown(_) => None,
+        }
+    }
+}
+
+impl From<AssistantCustomEndpointingRule>
+for StartSpeakingPlanCustomEndpointingRulesItem {
+    fn from(value: AssistantCustomEndpointingRule) -> Self {
+        StartSpeakingPlanCustomEndpointingRulesItem::Assistant(Box::new(value))
+    }
+}
+
+impl From<CustomerCustomEndpointingRule>
+for StartSpeakingPlanCustomEndpointingRulesItem {
+    fn from(value: CustomerCustomEndpointingRule) -> Self {
+        StartSpeakingPlanCustomEndpointingRulesItem::Customer(Box::new(value))
+    }
+}
+
+impl From<BothCustomEndpointingRule> for StartSpeakingPlanCustomEndpointingRulesItem {
+    fn from(value: BothCustomEndpointingRule) -> Self {
+        StartSpeakingPlanCustomEndpointingRulesItem::Both(Box::new(value))
+    }
+}
+
+union! {
+    START_SPEAKING_PLAN_CUSTOM_ENDPOINTING_RULES_ITEM: StartSpeakingPlanCustomEndpointingRulesItem = "vapi-startspeakingplan-schema.json#/properties/customEndpointingRules/items", UnionShape {
+        name: "StartSpeakingPlanCustomEndpointingRulesItem",
+        variants: &["Assistant", "Customer", "Both"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "assistant",
+                "customer",
+                "both",
+            ];
+            Names::new(VALUES, &index::<8>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 Assistant;
+        1 Customer;
+        2 Both;
+    }
+}
+
+/// One of several types.
+///
+/// Schema: `vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled`
+///
+/// Told apart by the JSON type.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum StartSpeakingPlanSmartEndpointingEnabled {
+    Boolean(bool),
+    StartSpeakingPlanSmartEndpointingEnabledValue(
+        StartSpeakingPlanSmartEndpointingEnabledValue,
+    ),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl StartSpeakingPlanSmartEndpointingEnabled {}
+impl From<StartSpeakingPlanSmartEndpointingEnabledValue>
+for StartSpeakingPlanSmartEndpointingEnabled {
+    fn from(value: StartSpeakingPlanSmartEndpointingEnabledValue) -> Self {
+        StartSpeakingPlanSmartEndpointingEnabled::StartSpeakingPlanSmartEndpointingEnabledValue(
+            value,
+        )
+    }
+}
+
+union! {
+    START_SPEAKING_PLAN_SMART_ENDPOINTING_ENABLED: StartSpeakingPlanSmartEndpointingEnabled = "vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled", UnionShape {
+        name: "StartSpeakingPlanSmartEndpointingEnabled",
+        variants: &["Boolean", "StartSpeakingPlanSmartEndpointingEnabledValue"],
+        null: NONE,
+        boolean: 0,
+        integer: NONE,
+        number: NONE,
+        string: &[StringArm { variant: 1, values: &[] }],
+        array: &[],
+        object: ObjectPlan::Never,
+    }, {
+        0 Boolean;
+        1 StartSpeakingPlanSmartEndpointingEnabledValue;
+    }
+}
+
+/// One of 1 listed value, or another string.
+///
+/// Schema: `vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled/oneOf/1`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum StartSpeakingPlanSmartEndpointingEnabledValue {
+    /// `livekit`
+    Livekit,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    StartSpeakingPlanSmartEndpointingEnabledValue = "vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled/oneOf/1", unstated, [2], "one of 1 listed values" {
+        Livekit = "livekit";
+    }
+}
+
+/// One of several types.
+///
+/// Schema: `vapi-startspeakingplan-schema.json#/properties/smartEndpointingPlan`
+///
+/// Told apart by the members that are there. The schema leaves 3 pairs open.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum StartSpeakingPlanSmartEndpointingPlan {
+    Vapi(Box<VapiSmartEndpointingPlan>),
+    Livekit(Box<LivekitSmartEndpointingPlan>),
+    CustomEndpointingModel(Box<CustomEndpointingModelSmartEndpointingPlan>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl StartSpeakingPlanSmartEndpointingPlan {
+    /// `provider` of whichever variant it is.
+    pub fn provider(&self) -> Option<&Provider> {
+        match self {
+            StartSpeakingPlanSmartEndpointingPlan::Vapi(value) => Some(&value.provider),
+            StartSpeakingPlanSmartEndpointingPlan::Livekit(value) => {
+                Some(&value.provider)
+            }
+            StartSpeakingPlanSmartEndpointingPlan::CustomEndpointingModel(value) => {
+                Some(&value.provider)
+            }
+            StartSpeakingPlanSmartEndpointingPlan::Unknown(_) => None,
+        }
+    }
+}
+
+impl From<VapiSmartEndpointingPlan> for StartSpeakingPlanSmartEndpointingPlan {
+    fn from(value: VapiSmartEndpointingPlan) -> Self {
+        StartSpeakingPlanSmartEndpointingPlan::Vapi(Box::new(value))
+    }
+}
+
+impl From<LivekitSmartEndpointingPlan> for StartSpeakingPlanSmartEndpointingPlan {
+    fn from(value: LivekitSmartEndpointingPlan) -> Self {
+        StartSpeakingPlanSmartEndpointingPlan::Livekit(Box::new(value))
+    }
+}
+
+impl From<CustomEndpointingModelSmartEndpointingPlan>
+for StartSpeakingPlanSmartEndpointingPlan {
+    fn from(value: CustomEndpointingModelSmartEndpointingPlan) -> Self {
+        StartSpeakingPlanSmartEndpointingPlan::CustomEndpointingModel(Box::new(value))
+    }
+}
+
+union! {
+    START_SPEAKING_PLAN_SMART_ENDPOINTING_PLAN: StartSpeakingPlanSmartEndpointingPlan = "vapi-startspeakingplan-schema.json#/properties/smartEndpointingPlan", UnionShape {
+        name: "StartSpeakingPlanSmartEndpointingPlan",
+        variants: &["Vapi", "Livekit", "CustomEndpointingModel"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Matched(&[among(0, &crate::types::VAPI_SMART_ENDPOINTING_PLAN), among(1, &crate::types::LIVEKIT_SMART_ENDPOINTING_PLAN), among(2, &crate::types::CUSTOM_ENDPOINTING_MODEL_SMART_ENDPOINTING_PLAN)]),
+    }, {
+        0 Vapi;
+        1 Livekit;
+        2 CustomEndpointingModel;
+    }
+}

@@ -1,0 +1,55 @@
+// @generated from vapi-stopspeakingplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Number};
+
+/// `StopSpeakingPlan`.
+///
+/// Schema: `vapi-stopspeakingplan-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct StopSpeakingPlan {
+    /// `numWords`, at most 10, at least 0.
+    pub num_words: Option<Number>,
+    /// `voiceSeconds`, at most 0.5, at least 0.
+    pub voice_seconds: Option<Number>,
+    /// `backoffSeconds`, at most 10, at least 0.
+    pub backoff_seconds: Option<Number>,
+    /// `acknowledgementPhrases`, default `["i understand","i see","i got it","i hear you","im listening","im with you","right","okay","ok","sure","alright","got it","understood","yeah","yes","uh-huh","mm-hmm","gotcha","mhmm","ah","yeah okay",`.
+    pub acknowledgement_phrases: Option<Vec<String>>,
+    /// `interruptionPhrases`, default `["stop","shut","up","enough","quiet","silence","but","dont","not","no","hold","wait","cut","pause","nope","nah","nevermind","never","bad","actually"]`.
+    pub interruption_phrases: Option<Vec<String>>,
+    _extra: Extra,
+}
+
+impl StopSpeakingPlan {
+    /// A value with no member set.
+    pub fn new() -> Self {
+        StopSpeakingPlan::empty()
+    }
+
+    fn empty() -> Self {
+        StopSpeakingPlan {
+            num_words: None,
+            voice_seconds: None,
+            backoff_seconds: None,
+            acknowledgement_phrases: None,
+            interruption_phrases: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for StopSpeakingPlan {
+    fn default() -> Self {
+        StopSpeakingPlan::empty()
+    }
+}
+
+object! {
+    STOP_SPEAKING_PLAN: StopSpeakingPlan = "vapi-stopspeakingplan-schema.json#", unstated, [16] {
+        0 "numWords" => optional(num_words: NUMBER);
+        1 "voiceSeconds" => optional(voice_seconds: NUMBER);
+        2 "backoffSeconds" => optional(backoff_seconds: NUMBER);
+        3 "acknowledgementPhrases" => optional(acknowledgement_phrases: ARRAY);
+        4 "interruptionPhrases" => optional(interruption_phrases: ARRAY);
+    }
+}

@@ -1,0 +1,45 @@
+// @generated from vapi-structureddatamultiplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::StructuredDataPlan;
+
+/// `StructuredDataMultiPlan`.
+///
+/// Schema: `vapi-structureddatamultiplan-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct StructuredDataMultiPlan {
+    /// `key`, required.
+    pub key: String,
+    /// `plan`, required.
+    pub plan: Box<StructuredDataPlan>,
+    _extra: Extra,
+}
+
+impl StructuredDataMultiPlan {
+    /// A value with its required members.
+    pub fn new(
+        key: impl Into<String>,
+        plan: impl Into<Box<StructuredDataPlan>>,
+    ) -> Self {
+        StructuredDataMultiPlan {
+            key: key.into(),
+            plan: plan.into(),
+            ..StructuredDataMultiPlan::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        StructuredDataMultiPlan {
+            key: Field::empty(),
+            plan: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    STRUCTURED_DATA_MULTI_PLAN: StructuredDataMultiPlan = "vapi-structureddatamultiplan-schema.json#", unstated, [4] {
+        0 "key" => required(key: STRING);
+        1 "plan" => required(plan: OBJECT);
+    }
+}

@@ -1,0 +1,56 @@
+// @generated from vapi-systemmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+
+/// `SystemMessage`.
+///
+/// Schema: `vapi-systemmessage-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct SystemMessage {
+    /// `role`, required.
+    pub role: String,
+    /// `message`, required.
+    pub message: String,
+    /// `time`, required.
+    pub time: Number,
+    /// `secondsFromStart`, required.
+    pub seconds_from_start: Number,
+    _extra: Extra,
+}
+
+impl SystemMessage {
+    /// A value with its required members.
+    pub fn new(
+        role: impl Into<String>,
+        message: impl Into<String>,
+        time: impl Into<Number>,
+        seconds_from_start: impl Into<Number>,
+    ) -> Self {
+        SystemMessage {
+            role: role.into(),
+            message: message.into(),
+            time: time.into(),
+            seconds_from_start: seconds_from_start.into(),
+            ..SystemMessage::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        SystemMessage {
+            role: Field::empty(),
+            message: Field::empty(),
+            time: Field::empty(),
+            seconds_from_start: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    SYSTEM_MESSAGE: SystemMessage = "vapi-systemmessage-schema.json#", unstated, [8] {
+        0 "role" => required(role: STRING);
+        1 "message" => required(message: STRING);
+        2 "time" => required(time: NUMBER);
+        3 "secondsFromStart" => required(seconds_from_start: NUMBER);
+    }
+}

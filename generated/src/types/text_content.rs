@@ -1,0 +1,48 @@
+// @generated from vapi-textcontent-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::TextContentLanguage;
+
+/// `TextContent`.
+///
+/// Schema: `vapi-textcontent-schema.json#`
+///
+/// Always written with `type`: `"text"`.
+#[derive(Clone, PartialEq)]
+pub struct TextContent {
+    /// `text`, required.
+    pub text: String,
+    /// `language`, required.
+    pub language: TextContentLanguage,
+    _extra: Extra,
+}
+
+impl TextContent {
+    /// A value with its required members.
+    pub fn new(
+        text: impl Into<String>,
+        language: impl Into<TextContentLanguage>,
+    ) -> Self {
+        TextContent {
+            text: text.into(),
+            language: language.into(),
+            ..TextContent::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        TextContent {
+            text: Field::empty(),
+            language: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    TEXT_CONTENT: TextContent = "vapi-textcontent-schema.json#", unstated, [8] {
+        0 "type" => constant("text");
+        1 "text" => required(text: STRING);
+        2 "language" => required(language: STRING);
+    }
+}

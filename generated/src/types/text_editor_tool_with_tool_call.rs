@@ -1,0 +1,61 @@
+// @generated from vapi-texteditortoolwithtoolcall-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::{
+    Server, ServerMessageResponseTransferDestinationRequestMessage, ToolCall,
+    ToolRejectionPlan,
+};
+
+/// `TextEditorToolWithToolCall`.
+///
+/// Schema: `vapi-texteditortoolwithtoolcall-schema.json#`
+///
+/// Always written with `type`: `"textEditor"`.
+///
+/// Always written with `subType`: `"text_editor_20241022"`.
+///
+/// Always written with `name`: `"str_replace_editor"`.
+#[derive(Clone, PartialEq)]
+pub struct TextEditorToolWithToolCall {
+    /// `messages`.
+    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    /// `server`.
+    pub server: Option<Box<Server>>,
+    /// `toolCall`, required.
+    pub tool_call: Box<ToolCall>,
+    /// `rejectionPlan`.
+    pub rejection_plan: Option<ToolRejectionPlan>,
+    _extra: Extra,
+}
+
+impl TextEditorToolWithToolCall {
+    /// A value with its required members.
+    pub fn new(tool_call: impl Into<Box<ToolCall>>) -> Self {
+        TextEditorToolWithToolCall {
+            tool_call: tool_call.into(),
+            ..TextEditorToolWithToolCall::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        TextEditorToolWithToolCall {
+            tool_call: Field::empty(),
+            messages: None,
+            server: None,
+            rejection_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    TEXT_EDITOR_TOOL_WITH_TOOL_CALL: TextEditorToolWithToolCall = "vapi-texteditortoolwithtoolcall-schema.json#", unstated, [16] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("textEditor");
+        2 "subType" => constant("text_editor_20241022");
+        3 "server" => optional(server: OBJECT);
+        4 "toolCall" => required(tool_call: OBJECT);
+        5 "name" => constant("str_replace_editor");
+        6 "rejectionPlan" => optional(rejection_plan: OBJECT);
+    }
+}

@@ -1,0 +1,51 @@
+// @generated from vapi-toolcall-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::ToolCallFunction;
+
+/// `ToolCall`.
+///
+/// Schema: `vapi-toolcall-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct ToolCall {
+    /// `id`, required.
+    pub id: String,
+    /// `type`, required.
+    pub r#type: String,
+    /// `function`, required.
+    pub function: ToolCallFunction,
+    _extra: Extra,
+}
+
+impl ToolCall {
+    /// A value with its required members.
+    pub fn new(
+        id: impl Into<String>,
+        r#type: impl Into<String>,
+        function: impl Into<ToolCallFunction>,
+    ) -> Self {
+        ToolCall {
+            id: id.into(),
+            r#type: r#type.into(),
+            function: function.into(),
+            ..ToolCall::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ToolCall {
+            id: Field::empty(),
+            r#type: Field::empty(),
+            function: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    TOOL_CALL: ToolCall = "vapi-toolcall-schema.json#", unstated, [8] {
+        0 "id" => required(id: STRING);
+        1 "type" => required(r#type: STRING);
+        2 "function" => required(function: OBJECT);
+    }
+}

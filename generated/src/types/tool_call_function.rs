@@ -1,0 +1,41 @@
+// @generated from vapi-toolcallfunction-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `ToolCallFunction`.
+///
+/// Schema: `vapi-toolcallfunction-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct ToolCallFunction {
+    /// `arguments`, required.
+    pub arguments: String,
+    /// `name`, required, at most 80 characters.
+    pub name: String,
+    _extra: Extra,
+}
+
+impl ToolCallFunction {
+    /// A value with its required members.
+    pub fn new(arguments: impl Into<String>, name: impl Into<String>) -> Self {
+        ToolCallFunction {
+            arguments: arguments.into(),
+            name: name.into(),
+            ..ToolCallFunction::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ToolCallFunction {
+            arguments: Field::empty(),
+            name: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    TOOL_CALL_FUNCTION: ToolCallFunction = "vapi-toolcallfunction-schema.json#", unstated, [4] {
+        0 "arguments" => required(arguments: STRING);
+        1 "name" => required(name: STRING);
+    }
+}

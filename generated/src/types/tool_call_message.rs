@@ -1,0 +1,64 @@
+// @generated from vapi-toolcallmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `ToolCallMessage`.
+///
+/// Schema: `vapi-toolcallmessage-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct ToolCallMessage {
+    /// `role`, required.
+    pub role: String,
+    /// `toolCalls`, required.
+    pub tool_calls: Vec<BTreeMap<String, Value>>,
+    /// `message`, required.
+    pub message: String,
+    /// `time`, required.
+    pub time: Number,
+    /// `secondsFromStart`, required.
+    pub seconds_from_start: Number,
+    _extra: Extra,
+}
+
+impl ToolCallMessage {
+    /// A value with its required members.
+    pub fn new(
+        role: impl Into<String>,
+        tool_calls: impl Into<Vec<BTreeMap<String, Value>>>,
+        message: impl Into<String>,
+        time: impl Into<Number>,
+        seconds_from_start: impl Into<Number>,
+    ) -> Self {
+        ToolCallMessage {
+            role: role.into(),
+            tool_calls: tool_calls.into(),
+            message: message.into(),
+            time: time.into(),
+            seconds_from_start: seconds_from_start.into(),
+            ..ToolCallMessage::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ToolCallMessage {
+            role: Field::empty(),
+            tool_calls: Field::empty(),
+            message: Field::empty(),
+            time: Field::empty(),
+            seconds_from_start: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    TOOL_CALL_MESSAGE: ToolCallMessage = "vapi-toolcallmessage-schema.json#", unstated, [16] {
+        0 "role" => required(role: STRING);
+        1 "toolCalls" => required(tool_calls: ARRAY);
+        2 "message" => required(message: STRING);
+        3 "time" => required(time: NUMBER);
+        4 "secondsFromStart" => required(seconds_from_start: NUMBER);
+    }
+}

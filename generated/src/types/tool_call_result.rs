@@ -1,0 +1,189 @@
+// @generated from vapi-toolcallresult-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{
+    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only,
+};
+use crate::types::{Condition, TextContent, ToolMessageComplete, ToolMessageFailed};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `ToolCallResult`.
+///
+/// Schema: `vapi-toolcallresult-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct ToolCallResult {
+    /// `message`.
+    pub message: Option<ToolCallResultMessageUnion>,
+    /// `name`, required.
+    pub name: String,
+    /// `toolCallId`, required.
+    pub tool_call_id: String,
+    /// `result`.
+    pub result: Option<String>,
+    /// `error`.
+    pub error: Option<String>,
+    /// `metadata`.
+    pub metadata: Option<BTreeMap<String, Value>>,
+    _extra: Extra,
+}
+
+impl ToolCallResult {
+    /// A value with its required members.
+    pub fn new(name: impl Into<String>, tool_call_id: impl Into<String>) -> Self {
+        ToolCallResult {
+            name: name.into(),
+            tool_call_id: tool_call_id.into(),
+            ..ToolCallResult::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ToolCallResult {
+            name: Field::empty(),
+            tool_call_id: Field::empty(),
+            message: None,
+            result: None,
+            error: None,
+            metadata: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    TOOL_CALL_RESULT: ToolCallResult = "vapi-toolcallresult-schema.json#", unstated, [16] {
+        0 "message" => optional(message: OBJECT);
+        1 "name" => required(name: STRING);
+        2 "toolCallId" => required(tool_call_id: STRING);
+        3 "result" => optional(result: STRING);
+        4 "error" => optional(error: STRING);
+        5 "metadata" => optional(metadata: OBJECT);
+    }
+}
+
+/// One of several types.
+///
+/// Schema: `vapi-toolcallresult-schema.json#/properties/message`
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ToolCallResultMessageUnion {
+    /// `type` is `"request-complete"`.
+    ToolMessageComplete(Box<ToolMessageComplete>),
+    /// `type` is `"request-failed"`.
+    ToolMessageFailed(Box<ToolMessageFailed>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl ToolCallResultMessageUnion {
+    /// `type` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            ToolCallResultMessageUnion::ToolMessageComplete(_) => {
+                Some("request-complete")
+            }
+            ToolCallResultMessageUnion::ToolMessageFailed(_) => Some("request-failed"),
+            ToolCallResultMessageUnion::Unknown(body) => {
+                body.as_value().get("type")?.as_str()
+            }
+        }
+    }
+
+    /// `contents` of whichever variant it is.
+    pub fn contents(&self) -> Option<&Vec<TextContent>> {
+        match self {
+            ToolCallResultMessageUnion::ToolMessageComplete(value) => {
+                value.contents.as_ref()
+            }
+            ToolCallResultMessageUnion::ToolMessageFailed(value) => {
+                value.contents.as_ref()
+            }
+            ToolCallResultMessageUnion::Unknown(_) => None,
+        }
+    }
+
+    /// `endCallAfterSpokenEnabled` of whichever variant it is.
+    pub fn end_call_after_spoken_enabled(&self) -> Option<&bool> {
+        match self {
+            ToolCallResultMessageUnion::ToolMessageComplete(value) => {
+                value.end_call_after_spoken_enabled.as_ref()
+            }
+            ToolCallResultMessageUnion::ToolMessageFailed(value) => {
+                value.end_call_after_spoken_enabled.as_ref()
+            }
+            ToolCallResultMessageUnion::Unknown(_) => None,
+        }
+    }
+
+    /// `content` of whichever variant it is.
+    pub fn content(&self) -> Option<&String> {
+        match self {
+            ToolCallResultMessageUnion::ToolMessageComplete(value) => {
+                value.content.as_ref()
+            }
+            ToolCallResultMessageUnion::ToolMessageFailed(value) => {
+                value.content.as_ref()
+            }
+            ToolCallResultMessageUnion::Unknown(_) => None,
+        }
+    }
+
+    /// `conditions` of whichever variant it is.
+    pub fn conditions(&self) -> Option<&Vec<Condition>> {
+        match self {
+            ToolCallResultMessageUnion::ToolMessageComplete(value) => {
+                value.conditions.as_ref()
+            }
+            ToolCallResultMessageUnion::ToolMessageFailed(value) => {
+                value.conditions.as_ref()
+            }
+            ToolCallResultMessageUnion::Unknown(_) => None,
+        }
+    }
+}
+
+impl From<ToolMessageComplete> for ToolCallResultMessageUnion {
+    fn from(value: ToolMessageComplete) -> Self {
+        ToolCallResultMessageUnion::ToolMessageComplete(Box::new(value))
+    }
+}
+
+impl From<ToolMessageFailed> for ToolCallResultMessageUnion {
+    fn from(value: ToolMessageFailed) -> Self {
+        ToolCallResultMessageUnion::ToolMessageFailed(Box::new(value))
+    }
+}
+
+union! {
+    TOOL_CALL_RESULT_MESSAGE_UNION: ToolCallResultMessageUnion = "vapi-toolcallresult-schema.json#/properties/message", UnionShape {
+        name: "ToolCallResultMessageUnion",
+        variants: &["ToolMessageComplete", "ToolMessageFailed"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "request-complete",
+                "request-failed",
+            ];
+            Names::new(VALUES, &index::<4>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 ToolMessageComplete;
+        1 ToolMessageFailed;
+    }
+}

@@ -1,0 +1,74 @@
+// @generated from vapi-toolcallresultmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `ToolCallResultMessage`.
+///
+/// Schema: `vapi-toolcallresultmessage-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct ToolCallResultMessage {
+    /// `role`, required.
+    pub role: String,
+    /// `toolCallId`, required.
+    pub tool_call_id: String,
+    /// `name`, required.
+    pub name: String,
+    /// `result`, required.
+    pub result: String,
+    /// `time`, required.
+    pub time: Number,
+    /// `secondsFromStart`, required.
+    pub seconds_from_start: Number,
+    /// `metadata`.
+    pub metadata: Option<BTreeMap<String, Value>>,
+    _extra: Extra,
+}
+
+impl ToolCallResultMessage {
+    /// A value with its required members.
+    pub fn new(
+        role: impl Into<String>,
+        tool_call_id: impl Into<String>,
+        name: impl Into<String>,
+        result: impl Into<String>,
+        time: impl Into<Number>,
+        seconds_from_start: impl Into<Number>,
+    ) -> Self {
+        ToolCallResultMessage {
+            role: role.into(),
+            tool_call_id: tool_call_id.into(),
+            name: name.into(),
+            result: result.into(),
+            time: time.into(),
+            seconds_from_start: seconds_from_start.into(),
+            ..ToolCallResultMessage::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ToolCallResultMessage {
+            role: Field::empty(),
+            tool_call_id: Field::empty(),
+            name: Field::empty(),
+            result: Field::empty(),
+            time: Field::empty(),
+            seconds_from_start: Field::empty(),
+            metadata: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    TOOL_CALL_RESULT_MESSAGE: ToolCallResultMessage = "vapi-toolcallresultmessage-schema.json#", unstated, [16] {
+        0 "role" => required(role: STRING);
+        1 "toolCallId" => required(tool_call_id: STRING);
+        2 "name" => required(name: STRING);
+        3 "result" => required(result: STRING);
+        4 "time" => required(time: NUMBER);
+        5 "secondsFromStart" => required(seconds_from_start: NUMBER);
+        6 "metadata" => optional(metadata: OBJECT);
+    }
+}

@@ -1,0 +1,54 @@
+// @generated from vapi-toolmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `ToolMessage`.
+///
+/// Schema: `vapi-toolmessage-schema.json#`
+///
+/// Always written with `role`: `"tool"`.
+#[derive(Clone, PartialEq)]
+pub struct ToolMessage {
+    /// `content`, required, at most 10000 characters.
+    pub content: String,
+    /// `tool_call_id`, required.
+    pub tool_call_id: String,
+    /// `name`, at most 40 characters.
+    pub name: Option<String>,
+    /// `metadata`.
+    pub metadata: Option<BTreeMap<String, Value>>,
+    _extra: Extra,
+}
+
+impl ToolMessage {
+    /// A value with its required members.
+    pub fn new(content: impl Into<String>, tool_call_id: impl Into<String>) -> Self {
+        ToolMessage {
+            content: content.into(),
+            tool_call_id: tool_call_id.into(),
+            ..ToolMessage::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ToolMessage {
+            content: Field::empty(),
+            tool_call_id: Field::empty(),
+            name: None,
+            metadata: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    TOOL_MESSAGE: ToolMessage = "vapi-toolmessage-schema.json#", unstated, [16] {
+        0 "role" => constant("tool");
+        1 "content" => required(content: STRING);
+        2 "tool_call_id" => required(tool_call_id: STRING);
+        3 "name" => optional(name: STRING);
+        4 "metadata" => optional(metadata: OBJECT);
+    }
+}

@@ -1,0 +1,55 @@
+// @generated from vapi-toolmessagefailed-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::Extra;
+use crate::types::{Condition, TextContent};
+
+/// `ToolMessageFailed`.
+///
+/// Schema: `vapi-toolmessagefailed-schema.json#`
+///
+/// Always written with `type`: `"request-failed"`.
+#[derive(Clone, PartialEq)]
+pub struct ToolMessageFailed {
+    /// `contents`.
+    pub contents: Option<Vec<TextContent>>,
+    /// `endCallAfterSpokenEnabled`.
+    pub end_call_after_spoken_enabled: Option<bool>,
+    /// `content`, at most 1000 characters.
+    pub content: Option<String>,
+    /// `conditions`.
+    pub conditions: Option<Vec<Condition>>,
+    _extra: Extra,
+}
+
+impl ToolMessageFailed {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        ToolMessageFailed::empty()
+    }
+
+    fn empty() -> Self {
+        ToolMessageFailed {
+            contents: None,
+            end_call_after_spoken_enabled: None,
+            content: None,
+            conditions: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for ToolMessageFailed {
+    fn default() -> Self {
+        ToolMessageFailed::empty()
+    }
+}
+
+object! {
+    TOOL_MESSAGE_FAILED: ToolMessageFailed = "vapi-toolmessagefailed-schema.json#", unstated, [16] {
+        0 "contents" => optional(contents: ARRAY);
+        1 "type" => constant("request-failed");
+        2 "endCallAfterSpokenEnabled" => optional(end_call_after_spoken_enabled: BOOLEAN);
+        3 "content" => optional(content: STRING);
+        4 "conditions" => optional(conditions: ARRAY);
+    }
+}

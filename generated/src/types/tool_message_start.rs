@@ -1,0 +1,55 @@
+// @generated from vapi-toolmessagestart-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::Extra;
+use crate::types::{Condition, TextContent};
+
+/// `ToolMessageStart`.
+///
+/// Schema: `vapi-toolmessagestart-schema.json#`
+///
+/// Always written with `type`: `"request-start"`.
+#[derive(Clone, PartialEq)]
+pub struct ToolMessageStart {
+    /// `contents`.
+    pub contents: Option<Vec<TextContent>>,
+    /// `blocking`, default `false`.
+    pub blocking: Option<bool>,
+    /// `content`, at most 1000 characters.
+    pub content: Option<String>,
+    /// `conditions`.
+    pub conditions: Option<Vec<Condition>>,
+    _extra: Extra,
+}
+
+impl ToolMessageStart {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        ToolMessageStart::empty()
+    }
+
+    fn empty() -> Self {
+        ToolMessageStart {
+            contents: None,
+            blocking: None,
+            content: None,
+            conditions: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for ToolMessageStart {
+    fn default() -> Self {
+        ToolMessageStart::empty()
+    }
+}
+
+object! {
+    TOOL_MESSAGE_START: ToolMessageStart = "vapi-toolmessagestart-schema.json#", unstated, [16] {
+        0 "contents" => optional(contents: ARRAY);
+        1 "type" => constant("request-start");
+        2 "blocking" => optional(blocking: BOOLEAN);
+        3 "content" => optional(content: STRING);
+        4 "conditions" => optional(conditions: ARRAY);
+    }
+}

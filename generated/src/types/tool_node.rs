@@ -1,0 +1,58 @@
+// @generated from vapi-toolnode-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::ToolNodeTool;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `ToolNode`.
+///
+/// Schema: `vapi-toolnode-schema.json#`
+///
+/// Always written with `type`: `"tool"`.
+#[derive(Clone, PartialEq)]
+pub struct ToolNode {
+    /// `tool`.
+    pub tool: Option<ToolNodeTool>,
+    /// `toolId`.
+    pub tool_id: Option<String>,
+    /// `name`, required, at most 80 characters.
+    pub name: String,
+    /// `isStart`.
+    pub is_start: Option<bool>,
+    /// `metadata`.
+    pub metadata: Option<BTreeMap<String, Value>>,
+    _extra: Extra,
+}
+
+impl ToolNode {
+    /// A value with its required members.
+    pub fn new(name: impl Into<String>) -> Self {
+        ToolNode {
+            name: name.into(),
+            ..ToolNode::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ToolNode {
+            name: Field::empty(),
+            tool: None,
+            tool_id: None,
+            is_start: None,
+            metadata: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    TOOL_NODE: ToolNode = "vapi-toolnode-schema.json#", unstated, [16] {
+        0 "type" => constant("tool");
+        1 "tool" => optional(tool: OBJECT);
+        2 "toolId" => optional(tool_id: STRING);
+        3 "name" => required(name: STRING);
+        4 "isStart" => optional(is_start: BOOLEAN);
+        5 "metadata" => optional(metadata: OBJECT);
+    }
+}

@@ -1,0 +1,437 @@
+// @generated from vapi-anthropicbedrockmodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::types::{
+    CreateApiRequestToolDto, CreateBashToolDto, CreateCodeToolDto, CreateComputerToolDto,
+    CreateDtmfToolDto, CreateEndCallToolDto, CreateFunctionToolDto,
+    CreateGoHighLevelCalendarAvailabilityToolDto,
+    CreateGoHighLevelCalendarEventCreateToolDto, CreateGoHighLevelContactCreateToolDto,
+    CreateGoHighLevelContactGetToolDto, CreateGoogleCalendarCheckAvailabilityToolDto,
+    CreateGoogleCalendarCreateEventToolDto, CreateGoogleSheetsRowAppendToolDto,
+    CreateHandoffToolDto, CreateMcpToolDto, CreateQueryToolDto, CreateSipRequestToolDto,
+    CreateSlackSendMessageToolDto, CreateSmsToolDto, CreateTextEditorToolDto,
+    CreateTransferCallToolDto, CreateVoicemailToolDto,
+    ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
+};
+
+/// One of several types.
+///
+/// Schema: `vapi-anthropicbedrockmodel-schema.json#/properties/tools/items`
+/// and 19 other places that say the same.
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ToolNodeTool {
+    /// `type` is `"apiRequest"`.
+    ApiRequestTool(Box<CreateApiRequestToolDto>),
+    /// `type` is `"bash"`.
+    BashTool(Box<CreateBashToolDto>),
+    /// `type` is `"code"`.
+    CodeTool(Box<CreateCodeToolDto>),
+    /// `type` is `"computer"`.
+    ComputerTool(Box<CreateComputerToolDto>),
+    /// `type` is `"dtmf"`.
+    DtmfTool(Box<CreateDtmfToolDto>),
+    /// `type` is `"endCall"`.
+    EndCallTool(Box<CreateEndCallToolDto>),
+    /// `type` is `"function"`.
+    FunctionTool(Box<CreateFunctionToolDto>),
+    /// `type` is `"gohighlevel.calendar.availability.check"`.
+    GoHighLevelCalendarAvailabilityTool(
+        Box<CreateGoHighLevelCalendarAvailabilityToolDto>,
+    ),
+    /// `type` is `"gohighlevel.calendar.event.create"`.
+    GoHighLevelCalendarEventCreateTool(Box<CreateGoHighLevelCalendarEventCreateToolDto>),
+    /// `type` is `"gohighlevel.contact.create"`.
+    GoHighLevelContactCreateTool(Box<CreateGoHighLevelContactCreateToolDto>),
+    /// `type` is `"gohighlevel.contact.get"`.
+    GoHighLevelContactGetTool(Box<CreateGoHighLevelContactGetToolDto>),
+    /// `type` is `"google.calendar.availability.check"`.
+    GoogleCalendarCheckAvailabilityTool(
+        Box<CreateGoogleCalendarCheckAvailabilityToolDto>,
+    ),
+    /// `type` is `"google.calendar.event.create"`.
+    GoogleCalendarCreateEventTool(Box<CreateGoogleCalendarCreateEventToolDto>),
+    /// `type` is `"google.sheets.row.append"`.
+    GoogleSheetsRowAppendTool(Box<CreateGoogleSheetsRowAppendToolDto>),
+    /// `type` is `"handoff"`.
+    HandoffTool(Box<CreateHandoffToolDto>),
+    /// `type` is `"mcp"`.
+    McpTool(Box<CreateMcpToolDto>),
+    /// `type` is `"query"`.
+    QueryTool(Box<CreateQueryToolDto>),
+    /// `type` is `"slack.message.send"`.
+    SlackSendMessageTool(Box<CreateSlackSendMessageToolDto>),
+    /// `type` is `"sms"`.
+    SmsTool(Box<CreateSmsToolDto>),
+    /// `type` is `"textEditor"`.
+    TextEditorTool(Box<CreateTextEditorToolDto>),
+    /// `type` is `"transferCall"`.
+    TransferCallTool(Box<CreateTransferCallToolDto>),
+    /// `type` is `"sipRequest"`.
+    SipRequestTool(Box<CreateSipRequestToolDto>),
+    /// `type` is `"voicemail"`.
+    VoicemailTool(Box<CreateVoicemailToolDto>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl ToolNodeTool {
+    /// `type` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            ToolNodeTool::ApiRequestTool(_) => Some("apiRequest"),
+            ToolNodeTool::BashTool(_) => Some("bash"),
+            ToolNodeTool::CodeTool(_) => Some("code"),
+            ToolNodeTool::ComputerTool(_) => Some("computer"),
+            ToolNodeTool::DtmfTool(_) => Some("dtmf"),
+            ToolNodeTool::EndCallTool(_) => Some("endCall"),
+            ToolNodeTool::FunctionTool(_) => Some("function"),
+            ToolNodeTool::GoHighLevelCalendarAvailabilityTool(_) => {
+                Some("gohighlevel.calendar.availability.check")
+            }
+            ToolNodeTool::GoHighLevelCalendarEventCreateTool(_) => {
+                Some("gohighlevel.calendar.event.create")
+            }
+            ToolNodeTool::GoHighLevelContactCreateTool(_) => {
+                Some("gohighlevel.contact.create")
+            }
+            ToolNodeTool::GoHighLevelContactGetTool(_) => Some("gohighlevel.contact.get"),
+            ToolNodeTool::GoogleCalendarCheckAvailabilityTool(_) => {
+                Some("google.calendar.availability.check")
+            }
+            ToolNodeTool::GoogleCalendarCreateEventTool(_) => {
+                Some("google.calendar.event.create")
+            }
+            ToolNodeTool::GoogleSheetsRowAppendTool(_) => {
+                Some("google.sheets.row.append")
+            }
+            ToolNodeTool::HandoffTool(_) => Some("handoff"),
+            ToolNodeTool::McpTool(_) => Some("mcp"),
+            ToolNodeTool::QueryTool(_) => Some("query"),
+            ToolNodeTool::SlackSendMessageTool(_) => Some("slack.message.send"),
+            ToolNodeTool::SmsTool(_) => Some("sms"),
+            ToolNodeTool::TextEditorTool(_) => Some("textEditor"),
+            ToolNodeTool::TransferCallTool(_) => Some("transferCall"),
+            ToolNodeTool::SipRequestTool(_) => Some("sipRequest"),
+            ToolNodeTool::VoicemailTool(_) => Some("voicemail"),
+            ToolNodeTool::Unknown(body) => body.as_value().get("type")?.as_str(),
+        }
+    }
+
+    /// `messages` of whichever variant it is.
+    pub fn messages(
+        &self,
+    ) -> Option<&Vec<ServerMessageResponseTransferDestinationRequestMessage>> {
+        match self {
+            ToolNodeTool::ApiRequestTool(value) => value.messages.as_ref(),
+            ToolNodeTool::BashTool(value) => value.messages.as_ref(),
+            ToolNodeTool::CodeTool(value) => value.messages.as_ref(),
+            ToolNodeTool::ComputerTool(value) => value.messages.as_ref(),
+            ToolNodeTool::DtmfTool(value) => value.messages.as_ref(),
+            ToolNodeTool::EndCallTool(value) => value.messages.as_ref(),
+            ToolNodeTool::FunctionTool(value) => value.messages.as_ref(),
+            ToolNodeTool::GoHighLevelCalendarAvailabilityTool(value) => {
+                value.messages.as_ref()
+            }
+            ToolNodeTool::GoHighLevelCalendarEventCreateTool(value) => {
+                value.messages.as_ref()
+            }
+            ToolNodeTool::GoHighLevelContactCreateTool(value) => value.messages.as_ref(),
+            ToolNodeTool::GoHighLevelContactGetTool(value) => value.messages.as_ref(),
+            ToolNodeTool::GoogleCalendarCheckAvailabilityTool(value) => {
+                value.messages.as_ref()
+            }
+            ToolNodeTool::GoogleCalendarCreateEventTool(value) => value.messages.as_ref(),
+            ToolNodeTool::GoogleSheetsRowAppendTool(value) => value.messages.as_ref(),
+            ToolNodeTool::HandoffTool(value) => value.messages.as_ref(),
+            ToolNodeTool::McpTool(value) => value.messages.as_ref(),
+            ToolNodeTool::QueryTool(value) => value.messages.as_ref(),
+            ToolNodeTool::SlackSendMessageTool(value) => value.messages.as_ref(),
+            ToolNodeTool::SmsTool(value) => value.messages.as_ref(),
+            ToolNodeTool::TextEditorTool(value) => value.messages.as_ref(),
+            ToolNodeTool::TransferCallTool(value) => value.messages.as_ref(),
+            ToolNodeTool::SipRequestTool(value) => value.messages.as_ref(),
+            ToolNodeTool::VoicemailTool(value) => value.messages.as_ref(),
+            ToolNodeTool::Unknown(_) => None,
+        }
+    }
+
+    /// `rejectionPlan` of whichever variant it is.
+    pub fn rejection_plan(&self) -> Option<&ToolRejectionPlan> {
+        match self {
+            ToolNodeTool::ApiRequestTool(value) => value.rejection_plan.as_ref(),
+            ToolNodeTool::BashTool(value) => value.rejection_plan.as_ref(),
+            ToolNodeTool::CodeTool(value) => value.rejection_plan.as_ref(),
+            ToolNodeTool::ComputerTool(value) => value.rejection_plan.as_ref(),
+            ToolNodeTool::DtmfTool(value) => value.rejection_plan.as_ref(),
+            ToolNodeTool::EndCallTool(value) => value.rejection_plan.as_ref(),
+            ToolNodeTool::FunctionTool(value) => value.rejection_plan.as_ref(),
+            ToolNodeTool::GoHighLevelCalendarAvailabilityTool(value) => {
+                value.rejection_plan.as_ref()
+            }
+            ToolNodeTool::GoHighLevelCalendarEventCreateTool(value) => {
+                value.rejection_plan.as_ref()
+            }
+            ToolNodeTool::GoHighLevelContactCreateTool(value) => {
+                value.rejection_plan.as_ref()
+            }
+            ToolNodeTool::GoHighLevelContactGetTool(value) => {
+                value.rejection_plan.as_ref()
+            }
+            ToolNodeTool::GoogleCalendarCheckAvailabilityTool(value) => {
+                value.rejection_plan.as_ref()
+            }
+            ToolNodeTool::GoogleCalendarCreateEventTool(value) => {
+                value.rejection_plan.as_ref()
+            }
+            ToolNodeTool::GoogleSheetsRowAppendTool(value) => {
+                value.rejection_plan.as_ref()
+            }
+            ToolNodeTool::HandoffTool(value) => value.rejection_plan.as_ref(),
+            ToolNodeTool::McpTool(value) => value.rejection_plan.as_ref(),
+            ToolNodeTool::QueryTool(value) => value.rejection_plan.as_ref(),
+            ToolNodeTool::SlackSendMessageTool(value) => value.rejection_plan.as_ref(),
+            ToolNodeTool::SmsTool(value) => value.rejection_plan.as_ref(),
+            ToolNodeTool::TextEditorTool(value) => value.rejection_plan.as_ref(),
+            ToolNodeTool::TransferCallTool(value) => value.rejection_plan.as_ref(),
+            ToolNodeTool::SipRequestTool(value) => value.rejection_plan.as_ref(),
+            ToolNodeTool::VoicemailTool(value) => value.rejection_plan.as_ref(),
+            ToolNodeTool::Unknown(_) => None,
+        }
+    }
+}
+
+impl From<CreateApiRequestToolDto> for ToolNodeTool {
+    fn from(value: CreateApiRequestToolDto) -> Self {
+        ToolNodeTool::ApiRequestTool(Box::new(value))
+    }
+}
+
+impl From<CreateBashToolDto> for ToolNodeTool {
+    fn from(value: CreateBashToolDto) -> Self {
+        ToolNodeTool::BashTool(Box::new(value))
+    }
+}
+
+impl From<CreateCodeToolDto> for ToolNodeTool {
+    fn from(value: CreateCodeToolDto) -> Self {
+        ToolNodeTool::CodeTool(Box::new(value))
+    }
+}
+
+impl From<CreateComputerToolDto> for ToolNodeTool {
+    fn from(value: CreateComputerToolDto) -> Self {
+        ToolNodeTool::ComputerTool(Box::new(value))
+    }
+}
+
+impl From<CreateDtmfToolDto> for ToolNodeTool {
+    fn from(value: CreateDtmfToolDto) -> Self {
+        ToolNodeTool::DtmfTool(Box::new(value))
+    }
+}
+
+impl From<CreateEndCallToolDto> for ToolNodeTool {
+    fn from(value: CreateEndCallToolDto) -> Self {
+        ToolNodeTool::EndCallTool(Box::new(value))
+    }
+}
+
+impl From<CreateFunctionToolDto> for ToolNodeTool {
+    fn from(value: CreateFunctionToolDto) -> Self {
+        ToolNodeTool::FunctionTool(Box::new(value))
+    }
+}
+
+impl From<CreateGoHighLevelCalendarAvailabilityToolDto> for ToolNodeTool {
+    fn from(value: CreateGoHighLevelCalendarAvailabilityToolDto) -> Self {
+        ToolNodeTool::GoHighLevelCalendarAvailabilityTool(Box::new(value))
+    }
+}
+
+impl From<CreateGoHighLevelCalendarEventCreateToolDto> for ToolNodeTool {
+    fn from(value: CreateGoHighLevelCalendarEventCreateToolDto) -> Self {
+        ToolNodeTool::GoHighLevelCalendarEventCreateTool(Box::new(value))
+    }
+}
+
+impl From<CreateGoHighLevelContactCreateToolDto> for ToolNodeTool {
+    fn from(value: CreateGoHighLevelContactCreateToolDto) -> Self {
+        ToolNodeTool::GoHighLevelContactCreateTool(Box::new(value))
+    }
+}
+
+impl From<CreateGoHighLevelContactGetToolDto> for ToolNodeTool {
+    fn from(value: CreateGoHighLevelContactGetToolDto) -> Self {
+        ToolNodeTool::GoHighLevelContactGetTool(Box::new(value))
+    }
+}
+
+impl From<CreateGoogleCalendarCheckAvailabilityToolDto> for ToolNodeTool {
+    fn from(value: CreateGoogleCalendarCheckAvailabilityToolDto) -> Self {
+        ToolNodeTool::GoogleCalendarCheckAvailabilityTool(Box::new(value))
+    }
+}
+
+impl From<CreateGoogleCalendarCreateEventToolDto> for ToolNodeTool {
+    fn from(value: CreateGoogleCalendarCreateEventToolDto) -> Self {
+        ToolNodeTool::GoogleCalendarCreateEventTool(Box::new(value))
+    }
+}
+
+impl From<CreateGoogleSheetsRowAppendToolDto> for ToolNodeTool {
+    fn from(value: CreateGoogleSheetsRowAppendToolDto) -> Self {
+        ToolNodeTool::GoogleSheetsRowAppendTool(Box::new(value))
+    }
+}
+
+impl From<CreateHandoffToolDto> for ToolNodeTool {
+    fn from(value: CreateHandoffToolDto) -> Self {
+        ToolNodeTool::HandoffTool(Box::new(value))
+    }
+}
+
+impl From<CreateMcpToolDto> for ToolNodeTool {
+    fn from(value: CreateMcpToolDto) -> Self {
+        ToolNodeTool::McpTool(Box::new(value))
+    }
+}
+
+impl From<CreateQueryToolDto> for ToolNodeTool {
+    fn from(value: CreateQueryToolDto) -> Self {
+        ToolNodeTool::QueryTool(Box::new(value))
+    }
+}
+
+impl From<CreateSlackSendMessageToolDto> for ToolNodeTool {
+    fn from(value: CreateSlackSendMessageToolDto) -> Self {
+        ToolNodeTool::SlackSendMessageTool(Box::new(value))
+    }
+}
+
+impl From<CreateSmsToolDto> for ToolNodeTool {
+    fn from(value: CreateSmsToolDto) -> Self {
+        ToolNodeTool::SmsTool(Box::new(value))
+    }
+}
+
+impl From<CreateTextEditorToolDto> for ToolNodeTool {
+    fn from(value: CreateTextEditorToolDto) -> Self {
+        ToolNodeTool::TextEditorTool(Box::new(value))
+    }
+}
+
+impl From<CreateTransferCallToolDto> for ToolNodeTool {
+    fn from(value: CreateTransferCallToolDto) -> Self {
+        ToolNodeTool::TransferCallTool(Box::new(value))
+    }
+}
+
+impl From<CreateSipRequestToolDto> for ToolNodeTool {
+    fn from(value: CreateSipRequestToolDto) -> Self {
+        ToolNodeTool::SipRequestTool(Box::new(value))
+    }
+}
+
+impl From<CreateVoicemailToolDto> for ToolNodeTool {
+    fn from(value: CreateVoicemailToolDto) -> Self {
+        ToolNodeTool::VoicemailTool(Box::new(value))
+    }
+}
+
+union! {
+    TOOL_NODE_TOOL: ToolNodeTool = "vapi-anthropicbedrockmodel-schema.json#/properties/tools/items", UnionShape {
+        name: "ToolNodeTool",
+        variants: &["ApiRequestTool", "BashTool", "CodeTool", "ComputerTool", "DtmfTool", "EndCallTool", "FunctionTool", "GoHighLevelCalendarAvailabilityTool", "GoHighLevelCalendarEventCreateTool", "GoHighLevelContactCreateTool", "GoHighLevelContactGetTool", "GoogleCalendarCheckAvailabilityTool", "GoogleCalendarCreateEventTool", "GoogleSheetsRowAppendTool", "HandoffTool", "McpTool", "QueryTool", "SlackSendMessageTool", "SmsTool", "TextEditorTool", "TransferCallTool", "SipRequestTool", "VoicemailTool"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "apiRequest",
+                "bash",
+                "code",
+                "computer",
+                "dtmf",
+                "endCall",
+                "function",
+                "gohighlevel.calendar.availability.check",
+                "gohighlevel.calendar.event.create",
+                "gohighlevel.contact.create",
+                "gohighlevel.contact.get",
+                "google.calendar.availability.check",
+                "google.calendar.event.create",
+                "google.sheets.row.append",
+                "handoff",
+                "mcp",
+                "query",
+                "slack.message.send",
+                "sms",
+                "textEditor",
+                "transferCall",
+                "sipRequest",
+                "voicemail",
+            ];
+            Names::new(VALUES, &index::<64>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+                &[only(5)],
+                &[only(6)],
+                &[only(7)],
+                &[only(8)],
+                &[only(9)],
+                &[only(10)],
+                &[only(11)],
+                &[only(12)],
+                &[only(13)],
+                &[only(14)],
+                &[only(15)],
+                &[only(16)],
+                &[only(17)],
+                &[only(18)],
+                &[only(19)],
+                &[only(20)],
+                &[only(21)],
+                &[only(22)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 ApiRequestTool;
+        1 BashTool;
+        2 CodeTool;
+        3 ComputerTool;
+        4 DtmfTool;
+        5 EndCallTool;
+        6 FunctionTool;
+        7 GoHighLevelCalendarAvailabilityTool;
+        8 GoHighLevelCalendarEventCreateTool;
+        9 GoHighLevelContactCreateTool;
+        10 GoHighLevelContactGetTool;
+        11 GoogleCalendarCheckAvailabilityTool;
+        12 GoogleCalendarCreateEventTool;
+        13 GoogleSheetsRowAppendTool;
+        14 HandoffTool;
+        15 McpTool;
+        16 QueryTool;
+        17 SlackSendMessageTool;
+        18 SmsTool;
+        19 TextEditorTool;
+        20 TransferCallTool;
+        21 SipRequestTool;
+        22 VoicemailTool;
+    }
+}

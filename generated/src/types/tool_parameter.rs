@@ -1,0 +1,103 @@
+// @generated from vapi-toolparameter-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{
+    ArrayArm, Extra, Field, NONE, Number, ObjectPlan, StringArm, UnionShape, Unknown,
+    kind,
+};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `ToolParameter`.
+///
+/// Schema: `vapi-toolparameter-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct ToolParameter {
+    /// `key`, required.
+    pub key: String,
+    /// `value`, required.
+    pub value: ToolParameterValue,
+    _extra: Extra,
+}
+
+impl ToolParameter {
+    /// A value with its required members.
+    pub fn new(key: impl Into<String>, value: impl Into<ToolParameterValue>) -> Self {
+        ToolParameter {
+            key: key.into(),
+            value: value.into(),
+            ..ToolParameter::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        ToolParameter {
+            key: Field::empty(),
+            value: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    TOOL_PARAMETER: ToolParameter = "vapi-toolparameter-schema.json#", unstated, [4] {
+        0 "key" => required(key: STRING);
+        1 "value" => required(value: BOOLEAN | NUMBER | STRING | ARRAY | OBJECT);
+    }
+}
+
+/// One of several types.
+///
+/// Schema: `vapi-toolparameter-schema.json#/properties/value`
+///
+/// Told apart by the JSON type.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ToolParameterValue {
+    StringType(String),
+    NumberType(Number),
+    Boolean(bool),
+    ObjectType(BTreeMap<String, Value>),
+    Array(Vec<Value>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl ToolParameterValue {}
+impl From<String> for ToolParameterValue {
+    fn from(value: String) -> Self {
+        ToolParameterValue::StringType(value)
+    }
+}
+
+impl From<BTreeMap<String, Value>> for ToolParameterValue {
+    fn from(value: BTreeMap<String, Value>) -> Self {
+        ToolParameterValue::ObjectType(value)
+    }
+}
+
+impl From<Vec<Value>> for ToolParameterValue {
+    fn from(value: Vec<Value>) -> Self {
+        ToolParameterValue::Array(value)
+    }
+}
+
+union! {
+    TOOL_PARAMETER_VALUE: ToolParameterValue = "vapi-toolparameter-schema.json#/properties/value", UnionShape {
+        name: "ToolParameterValue",
+        variants: &["StringType", "NumberType", "Boolean", "ObjectType", "Array"],
+        null: NONE,
+        boolean: 2,
+        integer: 1,
+        number: 1,
+        string: &[StringArm { variant: 0, values: &[] }],
+        array: &[ArrayArm { variant: 4, items: kind::ANY }],
+        object: ObjectPlan::Only(3),
+    }, {
+        0 StringType;
+        1 NumberType;
+        2 Boolean;
+        3 ObjectType;
+        4 Array;
+    }
+}

@@ -1,0 +1,235 @@
+// @generated from vapi-clientmessagetoolcalls-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::types::{
+    BashToolWithToolCall, ComputerToolWithToolCall, FunctionToolWithToolCall,
+    GhlToolWithToolCall, GoogleCalendarCreateEventToolWithToolCall, MakeToolWithToolCall,
+    ServerMessageResponseTransferDestinationRequestMessage, TextEditorToolWithToolCall,
+    ToolCall, ToolRejectionPlan,
+};
+
+/// One of several types.
+///
+/// Schema: `vapi-clientmessagetoolcalls-schema.json#/properties/toolWithToolCallList/items`
+/// and 1 other place that says the same.
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ToolWithToolCallListItem {
+    /// `type` is `"function"`.
+    FunctionToolWithToolCall(Box<FunctionToolWithToolCall>),
+    /// `type` is `"ghl"`.
+    GhlToolWithToolCall(Box<GhlToolWithToolCall>),
+    /// `type` is `"make"`.
+    MakeToolWithToolCall(Box<MakeToolWithToolCall>),
+    /// `type` is `"bash"`.
+    BashToolWithToolCall(Box<BashToolWithToolCall>),
+    /// `type` is `"computer"`.
+    ComputerToolWithToolCall(Box<ComputerToolWithToolCall>),
+    /// `type` is `"textEditor"`.
+    TextEditorToolWithToolCall(Box<TextEditorToolWithToolCall>),
+    /// `type` is `"google.calendar.event.create"`.
+    GoogleCalendarCreateEventToolWithToolCall(
+        Box<GoogleCalendarCreateEventToolWithToolCall>,
+    ),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl ToolWithToolCallListItem {
+    /// `type` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            ToolWithToolCallListItem::FunctionToolWithToolCall(_) => Some("function"),
+            ToolWithToolCallListItem::GhlToolWithToolCall(_) => Some("ghl"),
+            ToolWithToolCallListItem::MakeToolWithToolCall(_) => Some("make"),
+            ToolWithToolCallListItem::BashToolWithToolCall(_) => Some("bash"),
+            ToolWithToolCallListItem::ComputerToolWithToolCall(_) => Some("computer"),
+            ToolWithToolCallListItem::TextEditorToolWithToolCall(_) => Some("textEditor"),
+            ToolWithToolCallListItem::GoogleCalendarCreateEventToolWithToolCall(_) => {
+                Some("google.calendar.event.create")
+            }
+            ToolWithToolCallListItem::Unknown(body) => {
+                body.as_value().get("type")?.as_str()
+            }
+        }
+    }
+
+    /// `messages` of whichever variant it is.
+    pub fn messages(
+        &self,
+    ) -> Option<&Vec<ServerMessageResponseTransferDestinationRequestMessage>> {
+        match self {
+            ToolWithToolCallListItem::FunctionToolWithToolCall(value) => {
+                value.messages.as_ref()
+            }
+            ToolWithToolCallListItem::GhlToolWithToolCall(value) => {
+                value.messages.as_ref()
+            }
+            ToolWithToolCallListItem::MakeToolWithToolCall(value) => {
+                value.messages.as_ref()
+            }
+            ToolWithToolCallListItem::BashToolWithToolCall(value) => {
+                value.messages.as_ref()
+            }
+            ToolWithToolCallListItem::ComputerToolWithToolCall(value) => {
+                value.messages.as_ref()
+            }
+            ToolWithToolCallListItem::TextEditorToolWithToolCall(value) => {
+                value.messages.as_ref()
+            }
+            ToolWithToolCallListItem::GoogleCalendarCreateEventToolWithToolCall(
+                value,
+            ) => value.messages.as_ref(),
+            ToolWithToolCallListItem::Unknown(_) => None,
+        }
+    }
+
+    /// `toolCall` of whichever variant it is.
+    pub fn tool_call(&self) -> Option<&ToolCall> {
+        match self {
+            ToolWithToolCallListItem::FunctionToolWithToolCall(value) => {
+                Some(&*value.tool_call)
+            }
+            ToolWithToolCallListItem::GhlToolWithToolCall(value) => {
+                Some(&*value.tool_call)
+            }
+            ToolWithToolCallListItem::MakeToolWithToolCall(value) => {
+                Some(&*value.tool_call)
+            }
+            ToolWithToolCallListItem::BashToolWithToolCall(value) => {
+                Some(&*value.tool_call)
+            }
+            ToolWithToolCallListItem::ComputerToolWithToolCall(value) => {
+                Some(&*value.tool_call)
+            }
+            ToolWithToolCallListItem::TextEditorToolWithToolCall(value) => {
+                Some(&*value.tool_call)
+            }
+            ToolWithToolCallListItem::GoogleCalendarCreateEventToolWithToolCall(
+                value,
+            ) => Some(&*value.tool_call),
+            ToolWithToolCallListItem::Unknown(_) => None,
+        }
+    }
+
+    /// `rejectionPlan` of whichever variant it is.
+    pub fn rejection_plan(&self) -> Option<&ToolRejectionPlan> {
+        match self {
+            ToolWithToolCallListItem::FunctionToolWithToolCall(value) => {
+                value.rejection_plan.as_ref()
+            }
+            ToolWithToolCallListItem::GhlToolWithToolCall(value) => {
+                value.rejection_plan.as_ref()
+            }
+            ToolWithToolCallListItem::MakeToolWithToolCall(value) => {
+                value.rejection_plan.as_ref()
+            }
+            ToolWithToolCallListItem::BashToolWithToolCall(value) => {
+                value.rejection_plan.as_ref()
+            }
+            ToolWithToolCallListItem::ComputerToolWithToolCall(value) => {
+                value.rejection_plan.as_ref()
+            }
+            ToolWithToolCallListItem::TextEditorToolWithToolCall(value) => {
+                value.rejection_plan.as_ref()
+            }
+            ToolWithToolCallListItem::GoogleCalendarCreateEventToolWithToolCall(
+                value,
+            ) => value.rejection_plan.as_ref(),
+            ToolWithToolCallListItem::Unknown(_) => None,
+        }
+    }
+}
+
+impl From<FunctionToolWithToolCall> for ToolWithToolCallListItem {
+    fn from(value: FunctionToolWithToolCall) -> Self {
+        ToolWithToolCallListItem::FunctionToolWithToolCall(Box::new(value))
+    }
+}
+
+impl From<GhlToolWithToolCall> for ToolWithToolCallListItem {
+    fn from(value: GhlToolWithToolCall) -> Self {
+        ToolWithToolCallListItem::GhlToolWithToolCall(Box::new(value))
+    }
+}
+
+impl From<MakeToolWithToolCall> for ToolWithToolCallListItem {
+    fn from(value: MakeToolWithToolCall) -> Self {
+        ToolWithToolCallListItem::MakeToolWithToolCall(Box::new(value))
+    }
+}
+
+impl From<BashToolWithToolCall> for ToolWithToolCallListItem {
+    fn from(value: BashToolWithToolCall) -> Self {
+        ToolWithToolCallListItem::BashToolWithToolCall(Box::new(value))
+    }
+}
+
+impl From<ComputerToolWithToolCall> for ToolWithToolCallListItem {
+    fn from(value: ComputerToolWithToolCall) -> Self {
+        ToolWithToolCallListItem::ComputerToolWithToolCall(Box::new(value))
+    }
+}
+
+impl From<TextEditorToolWithToolCall> for ToolWithToolCallListItem {
+    fn from(value: TextEditorToolWithToolCall) -> Self {
+        ToolWithToolCallListItem::TextEditorToolWithToolCall(Box::new(value))
+    }
+}
+
+impl From<GoogleCalendarCreateEventToolWithToolCall> for ToolWithToolCallListItem {
+    fn from(value: GoogleCalendarCreateEventToolWithToolCall) -> Self {
+        ToolWithToolCallListItem::GoogleCalendarCreateEventToolWithToolCall(
+            Box::new(value),
+        )
+    }
+}
+
+union! {
+    TOOL_WITH_TOOL_CALL_LIST_ITEM: ToolWithToolCallListItem = "vapi-clientmessagetoolcalls-schema.json#/properties/toolWithToolCallList/items", UnionShape {
+        name: "ToolWithToolCallListItem",
+        variants: &["FunctionToolWithToolCall", "GhlToolWithToolCall", "MakeToolWithToolCall", "BashToolWithToolCall", "ComputerToolWithToolCall", "TextEditorToolWithToolCall", "GoogleCalendarCreateEventToolWithToolCall"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "function",
+                "ghl",
+                "make",
+                "bash",
+                "computer",
+                "textEditor",
+                "google.calendar.event.create",
+            ];
+            Names::new(VALUES, &index::<16>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+                &[only(5)],
+                &[only(6)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 FunctionToolWithToolCall;
+        1 GhlToolWithToolCall;
+        2 MakeToolWithToolCall;
+        3 BashToolWithToolCall;
+        4 ComputerToolWithToolCall;
+        5 TextEditorToolWithToolCall;
+        6 GoogleCalendarCreateEventToolWithToolCall;
+    }
+}

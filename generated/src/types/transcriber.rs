@@ -1,0 +1,220 @@
+// @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::types::{
+    AssemblyAiTranscriber, AzureSpeechTranscriber, CartesiaTranscriber,
+    CustomTranscriber, DeepgramTranscriber, ElevenLabsTranscriber,
+    FallbackTranscriberPlan, GladiaTranscriber, GoogleTranscriber, OpenAiTranscriber,
+    SonioxTranscriber, SpeechmaticsTranscriber, TalkscriberTranscriber,
+};
+
+/// One of several types.
+///
+/// Schema: `vapi-assistant-schema.json#/properties/transcriber`
+/// and 4 other places that say the same.
+///
+/// Told apart by `provider`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Transcriber {
+    /// `provider` is `"assembly-ai"`.
+    AssemblyAiTranscriber(Box<AssemblyAiTranscriber>),
+    /// `provider` is `"azure"`.
+    AzureSpeechTranscriber(Box<AzureSpeechTranscriber>),
+    /// `provider` is `"custom-transcriber"`.
+    CustomTranscriber(Box<CustomTranscriber>),
+    /// `provider` is `"deepgram"`.
+    DeepgramTranscriber(Box<DeepgramTranscriber>),
+    /// `provider` is `"11labs"`.
+    ElevenLabsTranscriber(Box<ElevenLabsTranscriber>),
+    /// `provider` is `"gladia"`.
+    GladiaTranscriber(Box<GladiaTranscriber>),
+    /// `provider` is `"google"`.
+    GoogleTranscriber(Box<GoogleTranscriber>),
+    /// `provider` is `"speechmatics"`.
+    SpeechmaticsTranscriber(Box<SpeechmaticsTranscriber>),
+    /// `provider` is `"talkscriber"`.
+    TalkscriberTranscriber(Box<TalkscriberTranscriber>),
+    /// `provider` is `"openai"`.
+    OpenAiTranscriber(Box<OpenAiTranscriber>),
+    /// `provider` is `"cartesia"`.
+    CartesiaTranscriber(Box<CartesiaTranscriber>),
+    /// `provider` is `"soniox"`.
+    SonioxTranscriber(Box<SonioxTranscriber>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl Transcriber {
+    /// `provider` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Transcriber::AssemblyAiTranscriber(_) => Some("assembly-ai"),
+            Transcriber::AzureSpeechTranscriber(_) => Some("azure"),
+            Transcriber::CustomTranscriber(_) => Some("custom-transcriber"),
+            Transcriber::DeepgramTranscriber(_) => Some("deepgram"),
+            Transcriber::ElevenLabsTranscriber(_) => Some("11labs"),
+            Transcriber::GladiaTranscriber(_) => Some("gladia"),
+            Transcriber::GoogleTranscriber(_) => Some("google"),
+            Transcriber::SpeechmaticsTranscriber(_) => Some("speechmatics"),
+            Transcriber::TalkscriberTranscriber(_) => Some("talkscriber"),
+            Transcriber::OpenAiTranscriber(_) => Some("openai"),
+            Transcriber::CartesiaTranscriber(_) => Some("cartesia"),
+            Transcriber::SonioxTranscriber(_) => Some("soniox"),
+            Transcriber::Unknown(body) => body.as_value().get("provider")?.as_str(),
+        }
+    }
+
+    /// `fallbackPlan` of whichever variant it is.
+    pub fn fallback_plan(&self) -> Option<&FallbackTranscriberPlan> {
+        match self {
+            Transcriber::AssemblyAiTranscriber(value) => value.fallback_plan.as_ref(),
+            Transcriber::AzureSpeechTranscriber(value) => value.fallback_plan.as_ref(),
+            Transcriber::CustomTranscriber(value) => value.fallback_plan.as_ref(),
+            Transcriber::DeepgramTranscriber(value) => value.fallback_plan.as_ref(),
+            Transcriber::ElevenLabsTranscriber(value) => value.fallback_plan.as_ref(),
+            Transcriber::GladiaTranscriber(value) => value.fallback_plan.as_ref(),
+            Transcriber::GoogleTranscriber(value) => value.fallback_plan.as_ref(),
+            Transcriber::SpeechmaticsTranscriber(value) => value.fallback_plan.as_ref(),
+            Transcriber::TalkscriberTranscriber(value) => value.fallback_plan.as_ref(),
+            Transcriber::OpenAiTranscriber(value) => value.fallback_plan.as_ref(),
+            Transcriber::CartesiaTranscriber(value) => value.fallback_plan.as_ref(),
+            Transcriber::SonioxTranscriber(value) => value.fallback_plan.as_ref(),
+            Transcriber::Unknown(_) => None,
+        }
+    }
+}
+
+impl From<AssemblyAiTranscriber> for Transcriber {
+    fn from(value: AssemblyAiTranscriber) -> Self {
+        Transcriber::AssemblyAiTranscriber(Box::new(value))
+    }
+}
+
+impl From<AzureSpeechTranscriber> for Transcriber {
+    fn from(value: AzureSpeechTranscriber) -> Self {
+        Transcriber::AzureSpeechTranscriber(Box::new(value))
+    }
+}
+
+impl From<CustomTranscriber> for Transcriber {
+    fn from(value: CustomTranscriber) -> Self {
+        Transcriber::CustomTranscriber(Box::new(value))
+    }
+}
+
+impl From<DeepgramTranscriber> for Transcriber {
+    fn from(value: DeepgramTranscriber) -> Self {
+        Transcriber::DeepgramTranscriber(Box::new(value))
+    }
+}
+
+impl From<ElevenLabsTranscriber> for Transcriber {
+    fn from(value: ElevenLabsTranscriber) -> Self {
+        Transcriber::ElevenLabsTranscriber(Box::new(value))
+    }
+}
+
+impl From<GladiaTranscriber> for Transcriber {
+    fn from(value: GladiaTranscriber) -> Self {
+        Transcriber::GladiaTranscriber(Box::new(value))
+    }
+}
+
+impl From<GoogleTranscriber> for Transcriber {
+    fn from(value: GoogleTranscriber) -> Self {
+        Transcriber::GoogleTranscriber(Box::new(value))
+    }
+}
+
+impl From<SpeechmaticsTranscriber> for Transcriber {
+    fn from(value: SpeechmaticsTranscriber) -> Self {
+        Transcriber::SpeechmaticsTranscriber(Box::new(value))
+    }
+}
+
+impl From<TalkscriberTranscriber> for Transcriber {
+    fn from(value: TalkscriberTranscriber) -> Self {
+        Transcriber::TalkscriberTranscriber(Box::new(value))
+    }
+}
+
+impl From<OpenAiTranscriber> for Transcriber {
+    fn from(value: OpenAiTranscriber) -> Self {
+        Transcriber::OpenAiTranscriber(Box::new(value))
+    }
+}
+
+impl From<CartesiaTranscriber> for Transcriber {
+    fn from(value: CartesiaTranscriber) -> Self {
+        Transcriber::CartesiaTranscriber(Box::new(value))
+    }
+}
+
+impl From<SonioxTranscriber> for Transcriber {
+    fn from(value: SonioxTranscriber) -> Self {
+        Transcriber::SonioxTranscriber(Box::new(value))
+    }
+}
+
+union! {
+    TRANSCRIBER: Transcriber = "vapi-assistant-schema.json#/properties/transcriber", UnionShape {
+        name: "Transcriber",
+        variants: &["AssemblyAiTranscriber", "AzureSpeechTranscriber", "CustomTranscriber", "DeepgramTranscriber", "ElevenLabsTranscriber", "GladiaTranscriber", "GoogleTranscriber", "SpeechmaticsTranscriber", "TalkscriberTranscriber", "OpenAiTranscriber", "CartesiaTranscriber", "SonioxTranscriber"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "provider",
+            values: {
+            const VALUES: &[&str] = &[
+                "assembly-ai",
+                "azure",
+                "custom-transcriber",
+                "deepgram",
+                "11labs",
+                "gladia",
+                "google",
+                "speechmatics",
+                "talkscriber",
+                "openai",
+                "cartesia",
+                "soniox",
+            ];
+            Names::new(VALUES, &index::<32>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+                &[only(5)],
+                &[only(6)],
+                &[only(7)],
+                &[only(8)],
+                &[only(9)],
+                &[only(10)],
+                &[only(11)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 AssemblyAiTranscriber;
+        1 AzureSpeechTranscriber;
+        2 CustomTranscriber;
+        3 DeepgramTranscriber;
+        4 ElevenLabsTranscriber;
+        5 GladiaTranscriber;
+        6 GoogleTranscriber;
+        7 SpeechmaticsTranscriber;
+        8 TalkscriberTranscriber;
+        9 OpenAiTranscriber;
+        10 CartesiaTranscriber;
+        11 SonioxTranscriber;
+    }
+}

@@ -1,0 +1,55 @@
+// @generated from vapi-transcribercost-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `TranscriberCost`.
+///
+/// Schema: `vapi-transcribercost-schema.json#`
+///
+/// Always written with `type`: `"transcriber"`.
+#[derive(Clone, PartialEq)]
+pub struct TranscriberCost {
+    /// `transcriber`, required.
+    pub transcriber: BTreeMap<String, Value>,
+    /// `minutes`, required.
+    pub minutes: Number,
+    /// `cost`, required.
+    pub cost: Number,
+    _extra: Extra,
+}
+
+impl TranscriberCost {
+    /// A value with its required members.
+    pub fn new(
+        transcriber: impl Into<BTreeMap<String, Value>>,
+        minutes: impl Into<Number>,
+        cost: impl Into<Number>,
+    ) -> Self {
+        TranscriberCost {
+            transcriber: transcriber.into(),
+            minutes: minutes.into(),
+            cost: cost.into(),
+            ..TranscriberCost::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        TranscriberCost {
+            transcriber: Field::empty(),
+            minutes: Field::empty(),
+            cost: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    TRANSCRIBER_COST: TranscriberCost = "vapi-transcribercost-schema.json#", unstated, [8] {
+        0 "type" => constant("transcriber");
+        1 "transcriber" => required(transcriber: OBJECT);
+        2 "minutes" => required(minutes: NUMBER);
+        3 "cost" => required(cost: NUMBER);
+    }
+}

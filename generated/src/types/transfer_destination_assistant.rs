@@ -1,0 +1,79 @@
+// @generated from vapi-transferdestinationassistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, UnknownValue};
+use crate::types::Message;
+
+/// `TransferDestinationAssistant`.
+///
+/// Schema: `vapi-transferdestinationassistant-schema.json#`
+///
+/// Always written with `type`: `"assistant"`.
+#[derive(Clone, PartialEq)]
+pub struct TransferDestinationAssistant {
+    /// `message`.
+    pub message: Option<Message>,
+    /// `transferMode`.
+    pub transfer_mode: Option<TransferDestinationAssistantTransferMode>,
+    /// `assistantName`, required.
+    pub assistant_name: String,
+    /// `description`.
+    pub description: Option<String>,
+    _extra: Extra,
+}
+
+impl TransferDestinationAssistant {
+    /// A value with its required members.
+    pub fn new(assistant_name: impl Into<String>) -> Self {
+        TransferDestinationAssistant {
+            assistant_name: assistant_name.into(),
+            ..TransferDestinationAssistant::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        TransferDestinationAssistant {
+            assistant_name: Field::empty(),
+            message: None,
+            transfer_mode: None,
+            description: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    TRANSFER_DESTINATION_ASSISTANT: TransferDestinationAssistant = "vapi-transferdestinationassistant-schema.json#", unstated, [16] {
+        0 "message" => optional(message: STRING | OBJECT);
+        1 "type" => constant("assistant");
+        2 "transferMode" => optional(transfer_mode: STRING);
+        3 "assistantName" => required(assistant_name: STRING);
+        4 "description" => optional(description: STRING);
+    }
+}
+
+/// One of 4 listed values, or another string.
+///
+/// Schema: `vapi-transferdestinationassistant-schema.json#/properties/transferMode`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransferDestinationAssistantTransferMode {
+    /// `rolling-history`
+    RollingHistory,
+    /// `swap-system-message-in-history`
+    SwapSystemMessageInHistory,
+    /// `swap-system-message-in-history-and-remove-transfer-tool-messages`
+    SwapSystemMessageInHistoryAndRemoveTransferToolMessages,
+    /// `delete-history`
+    DeleteHistory,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    TransferDestinationAssistantTransferMode = "vapi-transferdestinationassistant-schema.json#/properties/transferMode", unstated, [8], "one of 4 listed values" {
+        RollingHistory = "rolling-history";
+        SwapSystemMessageInHistory = "swap-system-message-in-history";
+        SwapSystemMessageInHistoryAndRemoveTransferToolMessages = "swap-system-message-in-history-and-remove-transfer-tool-messages";
+        DeleteHistory = "delete-history";
+    }
+}

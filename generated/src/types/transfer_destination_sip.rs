@@ -1,0 +1,62 @@
+// @generated from vapi-transferdestinationsip-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::{Message, TransferPlan};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `TransferDestinationSip`.
+///
+/// Schema: `vapi-transferdestinationsip-schema.json#`
+///
+/// Always written with `type`: `"sip"`.
+#[derive(Clone, PartialEq)]
+pub struct TransferDestinationSip {
+    /// `message`.
+    pub message: Option<Message>,
+    /// `sipUri`, required.
+    pub sip_uri: String,
+    /// `callerId`, at most 40 characters.
+    pub caller_id: Option<String>,
+    /// `transferPlan`.
+    pub transfer_plan: Option<Box<TransferPlan>>,
+    /// `sipHeaders`.
+    pub sip_headers: Option<BTreeMap<String, Value>>,
+    /// `description`.
+    pub description: Option<String>,
+    _extra: Extra,
+}
+
+impl TransferDestinationSip {
+    /// A value with its required members.
+    pub fn new(sip_uri: impl Into<String>) -> Self {
+        TransferDestinationSip {
+            sip_uri: sip_uri.into(),
+            ..TransferDestinationSip::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        TransferDestinationSip {
+            sip_uri: Field::empty(),
+            message: None,
+            caller_id: None,
+            transfer_plan: None,
+            sip_headers: None,
+            description: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    TRANSFER_DESTINATION_SIP: TransferDestinationSip = "vapi-transferdestinationsip-schema.json#", unstated, [16] {
+        0 "message" => optional(message: STRING | OBJECT);
+        1 "type" => constant("sip");
+        2 "sipUri" => required(sip_uri: STRING);
+        3 "callerId" => optional(caller_id: STRING);
+        4 "transferPlan" => optional(transfer_plan: OBJECT);
+        5 "sipHeaders" => optional(sip_headers: OBJECT);
+        6 "description" => optional(description: STRING);
+    }
+}

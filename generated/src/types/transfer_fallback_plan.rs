@@ -1,0 +1,41 @@
+// @generated from vapi-transferfallbackplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+use crate::types::Message;
+
+/// `TransferFallbackPlan`.
+///
+/// Schema: `vapi-transferfallbackplan-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct TransferFallbackPlan {
+    /// `message`, required.
+    pub message: Message,
+    /// `endCallEnabled`, default `true`.
+    pub end_call_enabled: Option<bool>,
+    _extra: Extra,
+}
+
+impl TransferFallbackPlan {
+    /// A value with its required members.
+    pub fn new(message: impl Into<Message>) -> Self {
+        TransferFallbackPlan {
+            message: message.into(),
+            ..TransferFallbackPlan::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        TransferFallbackPlan {
+            message: Field::empty(),
+            end_call_enabled: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    TRANSFER_FALLBACK_PLAN: TransferFallbackPlan = "vapi-transferfallbackplan-schema.json#", unstated, [4] {
+        0 "message" => required(message: STRING | OBJECT);
+        1 "endCallEnabled" => optional(end_call_enabled: BOOLEAN);
+    }
+}

@@ -1,0 +1,235 @@
+// @generated from vapi-transferplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{
+    Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, UnknownValue,
+    index, only,
+};
+use crate::types::{
+    ContextEngineeringPlanAll, ContextEngineeringPlanLastNMessages,
+    ContextEngineeringPlanNone, Message, SummaryPlan, TransferFallbackPlan,
+};
+
+/// `TransferPlan`.
+///
+/// Schema: `vapi-transferplan-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct TransferPlan {
+    /// `mode`, required.
+    pub mode: TransferPlanMode,
+    /// `message`.
+    pub message: Option<Message>,
+    /// `timeout`, at most 600, at least 1, default `60`.
+    pub timeout: Option<Number>,
+    /// `sipVerb`, default `refer`.
+    pub sip_verb: Option<TransferPlanSipVerb>,
+    /// `dialTimeout`, at most 600, at least 1, default `60`.
+    pub dial_timeout: Option<Number>,
+    /// `holdAudioUrl`.
+    pub hold_audio_url: Option<String>,
+    /// `transferCompleteAudioUrl`.
+    pub transfer_complete_audio_url: Option<String>,
+    /// `contextEngineeringPlan`.
+    pub context_engineering_plan: Option<TransferPlanContextEngineeringPlan>,
+    /// `twiml`, at most 4096 characters.
+    pub twiml: Option<String>,
+    /// `summaryPlan`.
+    pub summary_plan: Option<SummaryPlan>,
+    /// `sipHeadersInReferToEnabled`.
+    pub sip_headers_in_refer_to_enabled: Option<bool>,
+    /// `fallbackPlan`.
+    pub fallback_plan: Option<TransferFallbackPlan>,
+    _extra: Extra,
+}
+
+impl TransferPlan {
+    /// A value with its required members.
+    pub fn new(mode: impl Into<TransferPlanMode>) -> Self {
+        TransferPlan {
+            mode: mode.into(),
+            ..TransferPlan::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        TransferPlan {
+            mode: Field::empty(),
+            message: None,
+            timeout: None,
+            sip_verb: None,
+            dial_timeout: None,
+            hold_audio_url: None,
+            transfer_complete_audio_url: None,
+            context_engineering_plan: None,
+            twiml: None,
+            summary_plan: None,
+            sip_headers_in_refer_to_enabled: None,
+            fallback_plan: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    TRANSFER_PLAN: TransferPlan = "vapi-transferplan-schema.json#", unstated, [32] {
+        0 "mode" => required(mode: STRING);
+        1 "message" => optional(message: STRING | OBJECT);
+        2 "timeout" => optional(timeout: NUMBER);
+        3 "sipVerb" => optional(sip_verb: STRING);
+        4 "dialTimeout" => optional(dial_timeout: NUMBER);
+        5 "holdAudioUrl" => optional(hold_audio_url: STRING);
+        6 "transferCompleteAudioUrl" => optional(transfer_complete_audio_url: STRING);
+        7 "contextEngineeringPlan" => optional(context_engineering_plan: OBJECT);
+        8 "twiml" => optional(twiml: STRING);
+        9 "summaryPlan" => optional(summary_plan: OBJECT);
+        10 "sipHeadersInReferToEnabled" => optional(sip_headers_in_refer_to_enabled: BOOLEAN);
+        11 "fallbackPlan" => optional(fallback_plan: OBJECT);
+    }
+}
+
+/// One of several types.
+///
+/// Schema: `vapi-transferplan-schema.json#/properties/contextEngineeringPlan`
+///
+/// Told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TransferPlanContextEngineeringPlan {
+    /// `type` is `"lastNMessages"`.
+    LastNMessages(Box<ContextEngineeringPlanLastNMessages>),
+    /// `type` is `"none"`.
+    NoneType(Box<ContextEngineeringPlanNone>),
+    /// `type` is `"all"`.
+    All(Box<ContextEngineeringPlanAll>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl TransferPlanContextEngineeringPlan {
+    /// `type` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            TransferPlanContextEngineeringPlan::LastNMessages(_) => Some("lastNMessages"),
+            TransferPlanContextEngineeringPlan::NoneType(_) => Some("none"),
+            TransferPlanContextEngineeringPlan::All(_) => Some("all"),
+            TransferPlanContextEngineeringPlan::Unknown(body) => {
+                body.as_value().get("type")?.as_str()
+            }
+        }
+    }
+}
+
+impl From<ContextEngineeringPlanLastNMessages> for TransferPlanContextEngineeringPlan {
+    fn from(value: ContextEngineeringPlanLastNMessages) -> Self {
+        TransferPlanContextEngineeringPlan::LastNMessages(Box::new(value))
+    }
+}
+
+impl From<ContextEngineeringPlanNone> for TransferPlanContextEngineeringPlan {
+    fn from(value: ContextEngineeringPlanNone) -> Self {
+        TransferPlanContextEngineeringPlan::NoneType(Box::new(value))
+    }
+}
+
+impl From<ContextEngineeringPlanAll> for TransferPlanContextEngineeringPlan {
+    fn from(value: ContextEngineeringPlanAll) -> Self {
+        TransferPlanContextEngineeringPlan::All(Box::new(value))
+    }
+}
+
+union! {
+    TRANSFER_PLAN_CONTEXT_ENGINEERING_PLAN: TransferPlanContextEngineeringPlan = "vapi-transferplan-schema.json#/properties/contextEngineeringPlan", UnionShape {
+        name: "TransferPlanContextEngineeringPlan",
+        variants: &["LastNMessages", "NoneType", "All"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "lastNMessages",
+                "none",
+                "all",
+            ];
+            Names::new(VALUES, &index::<8>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 LastNMessages;
+        1 NoneType;
+        2 All;
+    }
+}
+
+/// One of 8 listed values, or another string.
+///
+/// Schema: `vapi-transferplan-schema.json#/properties/mode`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransferPlanMode {
+    /// `blind-transfer`
+    BlindTransfer,
+    /// `blind-transfer-add-summary-to-sip-header`
+    BlindTransferAddSummaryToSipHeader,
+    /// `warm-transfer-say-message`
+    WarmTransferSayMessage,
+    /// `warm-transfer-say-summary`
+    WarmTransferSaySummary,
+    /// `warm-transfer-twiml`
+    WarmTransferTwiml,
+    /// `warm-transfer-wait-for-operator-to-speak-first-and-then-say-message`
+    WarmTransferWaitForOperatorToSpeakFirstAndThenSayMessage,
+    /// `warm-transfer-wait-for-operator-to-speak-first-and-then-say-summary`
+    WarmTransferWaitForOperatorToSpeakFirstAndThenSaySummary,
+    /// `warm-transfer-experimental`
+    WarmTransferExperimental,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    TransferPlanMode = "vapi-transferplan-schema.json#/properties/mode", unstated, [16], "one of 8 listed values" {
+        BlindTransfer = "blind-transfer";
+        BlindTransferAddSummaryToSipHeader = "blind-transfer-add-summary-to-sip-header";
+        WarmTransferSayMessage = "warm-transfer-say-message";
+        WarmTransferSaySummary = "warm-transfer-say-summary";
+        WarmTransferTwiml = "warm-transfer-twiml";
+        WarmTransferWaitForOperatorToSpeakFirstAndThenSayMessage = "warm-transfer-wait-for-operator-to-speak-first-and-then-say-message";
+        WarmTransferWaitForOperatorToSpeakFirstAndThenSaySummary = "warm-transfer-wait-for-operator-to-speak-first-and-then-say-summary";
+        WarmTransferExperimental = "warm-transfer-experimental";
+    }
+}
+
+/// One of 3 listed values, or another string.
+///
+/// Schema: `vapi-transferplan-schema.json#/properties/sipVerb`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransferPlanSipVerb {
+    /// `refer`
+    Refer,
+    /// `bye`
+    Bye,
+    /// `dial`
+    Dial,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    TransferPlanSipVerb = "vapi-transferplan-schema.json#/properties/sipVerb", unstated, [8], "one of 3 listed values" {
+        Refer = "refer";
+        Bye = "bye";
+        Dial = "dial";
+    }
+}

@@ -1,0 +1,71 @@
+// @generated from vapi-transportconfigurationtwilio-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Number, UnknownValue};
+
+/// `TransportConfigurationTwilio`.
+///
+/// Schema: `vapi-transportconfigurationtwilio-schema.json#`
+///
+/// Always written with `provider`: `"twilio"`.
+#[derive(Clone, PartialEq)]
+pub struct TransportConfigurationTwilio {
+    /// `timeout`, at most 600, at least 1.
+    pub timeout: Option<Number>,
+    /// `record`.
+    pub record: Option<bool>,
+    /// `recordingChannels`.
+    pub recording_channels: Option<TransportConfigurationTwilioRecordingChannels>,
+    _extra: Extra,
+}
+
+impl TransportConfigurationTwilio {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        TransportConfigurationTwilio::empty()
+    }
+
+    fn empty() -> Self {
+        TransportConfigurationTwilio {
+            timeout: None,
+            record: None,
+            recording_channels: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for TransportConfigurationTwilio {
+    fn default() -> Self {
+        TransportConfigurationTwilio::empty()
+    }
+}
+
+object! {
+    TRANSPORT_CONFIGURATION_TWILIO: TransportConfigurationTwilio = "vapi-transportconfigurationtwilio-schema.json#", unstated, [8] {
+        0 "provider" => constant("twilio");
+        1 "timeout" => optional(timeout: NUMBER);
+        2 "record" => optional(record: BOOLEAN);
+        3 "recordingChannels" => optional(recording_channels: STRING);
+    }
+}
+
+/// One of 2 listed values, or another string.
+///
+/// Schema: `vapi-transportconfigurationtwilio-schema.json#/properties/recordingChannels`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransportConfigurationTwilioRecordingChannels {
+    /// `mono`
+    Mono,
+    /// `dual`
+    Dual,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    TransportConfigurationTwilioRecordingChannels = "vapi-transportconfigurationtwilio-schema.json#/properties/recordingChannels", unstated, [4], "one of 2 listed values" {
+        Mono = "mono";
+        Dual = "dual";
+    }
+}

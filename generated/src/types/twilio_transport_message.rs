@@ -1,0 +1,39 @@
+// @generated from vapi-twiliotransportmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `TwilioTransportMessage`.
+///
+/// Schema: `vapi-twiliotransportmessage-schema.json#`
+///
+/// Always written with `transport`: `"twilio"`.
+#[derive(Clone, PartialEq)]
+pub struct TwilioTransportMessage {
+    /// `twiml`, required.
+    pub twiml: String,
+    _extra: Extra,
+}
+
+impl TwilioTransportMessage {
+    /// A value with its required members.
+    pub fn new(twiml: impl Into<String>) -> Self {
+        TwilioTransportMessage {
+            twiml: twiml.into(),
+            ..TwilioTransportMessage::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        TwilioTransportMessage {
+            twiml: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    TWILIO_TRANSPORT_MESSAGE: TwilioTransportMessage = "vapi-twiliotransportmessage-schema.json#", unstated, [4] {
+        0 "transport" => constant("twilio");
+        1 "twiml" => required(twiml: STRING);
+    }
+}

@@ -1,0 +1,100 @@
+// @generated from vapi-twiliovoicemaildetectionplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Number, UnknownValue};
+
+/// `TwilioVoicemailDetectionPlan`.
+///
+/// Schema: `vapi-twiliovoicemaildetectionplan-schema.json#`
+///
+/// Always written with `provider`: `"twilio"`.
+#[derive(Clone, PartialEq)]
+pub struct TwilioVoicemailDetectionPlan {
+    /// `voicemailDetectionTypes`.
+    pub voicemail_detection_types: Option<
+        Vec<TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem>,
+    >,
+    /// `enabled`.
+    pub enabled: Option<bool>,
+    /// `machineDetectionTimeout`, at most 59, at least 3.
+    pub machine_detection_timeout: Option<Number>,
+    /// `machineDetectionSpeechThreshold`, at most 6000, at least 1000.
+    pub machine_detection_speech_threshold: Option<Number>,
+    /// `machineDetectionSpeechEndThreshold`, at most 5000, at least 500.
+    pub machine_detection_speech_end_threshold: Option<Number>,
+    /// `machineDetectionSilenceTimeout`, at most 10000, at least 2000.
+    pub machine_detection_silence_timeout: Option<Number>,
+    _extra: Extra,
+}
+
+impl TwilioVoicemailDetectionPlan {
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        TwilioVoicemailDetectionPlan::empty()
+    }
+
+    fn empty() -> Self {
+        TwilioVoicemailDetectionPlan {
+            voicemail_detection_types: None,
+            enabled: None,
+            machine_detection_timeout: None,
+            machine_detection_speech_threshold: None,
+            machine_detection_speech_end_threshold: None,
+            machine_detection_silence_timeout: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+impl Default for TwilioVoicemailDetectionPlan {
+    fn default() -> Self {
+        TwilioVoicemailDetectionPlan::empty()
+    }
+}
+
+object! {
+    TWILIO_VOICEMAIL_DETECTION_PLAN: TwilioVoicemailDetectionPlan = "vapi-twiliovoicemaildetectionplan-schema.json#", unstated, [16] {
+        0 "provider" => constant("twilio");
+        1 "voicemailDetectionTypes" => optional(voicemail_detection_types: ARRAY);
+        2 "enabled" => optional(enabled: BOOLEAN);
+        3 "machineDetectionTimeout" => optional(machine_detection_timeout: NUMBER);
+        4 "machineDetectionSpeechThreshold" => optional(machine_detection_speech_threshold: NUMBER);
+        5 "machineDetectionSpeechEndThreshold" => optional(machine_detection_speech_end_threshold: NUMBER);
+        6 "machineDetectionSilenceTimeout" => optional(machine_detection_silence_timeout: NUMBER);
+    }
+}
+
+/// One of 7 listed values, or another string.
+///
+/// Schema: `vapi-twiliovoicemaildetectionplan-schema.json#/properties/voicemailDetectionTypes/items`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem {
+    /// `machine_start`
+    MachineStart,
+    /// `human`
+    Human,
+    /// `fax`
+    Fax,
+    /// `unknown`
+    UnknownType,
+    /// `machine_end_beep`
+    MachineEndBeep,
+    /// `machine_end_silence`
+    MachineEndSilence,
+    /// `machine_end_other`
+    MachineEndOther,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem = "vapi-twiliovoicemaildetectionplan-schema.json#/properties/voicemailDetectionTypes/items", unstated, [16], "one of 7 listed values" {
+        MachineStart = "machine_start";
+        Human = "human";
+        Fax = "fax";
+        UnknownType = "unknown";
+        MachineEndBeep = "machine_end_beep";
+        MachineEndSilence = "machine_end_silence";
+        MachineEndOther = "machine_end_other";
+    }
+}

@@ -1,0 +1,88 @@
+// @generated from vapi-usermessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `UserMessage`.
+///
+/// Schema: `vapi-usermessage-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct UserMessage {
+    /// `role`, required.
+    pub role: String,
+    /// `message`, required.
+    pub message: String,
+    /// `time`, required.
+    pub time: Number,
+    /// `endTime`, required.
+    pub end_time: Number,
+    /// `secondsFromStart`, required.
+    pub seconds_from_start: Number,
+    /// `duration`.
+    pub duration: Option<Number>,
+    /// `isFiltered`.
+    pub is_filtered: Option<bool>,
+    /// `detectedThreats`.
+    pub detected_threats: Option<Vec<String>>,
+    /// `originalMessage`.
+    pub original_message: Option<String>,
+    /// `metadata`.
+    pub metadata: Option<BTreeMap<String, Value>>,
+    /// `speakerLabel`.
+    pub speaker_label: Option<String>,
+    _extra: Extra,
+}
+
+impl UserMessage {
+    /// A value with its required members.
+    pub fn new(
+        role: impl Into<String>,
+        message: impl Into<String>,
+        time: impl Into<Number>,
+        end_time: impl Into<Number>,
+        seconds_from_start: impl Into<Number>,
+    ) -> Self {
+        UserMessage {
+            role: role.into(),
+            message: message.into(),
+            time: time.into(),
+            end_time: end_time.into(),
+            seconds_from_start: seconds_from_start.into(),
+            ..UserMessage::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        UserMessage {
+            role: Field::empty(),
+            message: Field::empty(),
+            time: Field::empty(),
+            end_time: Field::empty(),
+            seconds_from_start: Field::empty(),
+            duration: None,
+            is_filtered: None,
+            detected_threats: None,
+            original_message: None,
+            metadata: None,
+            speaker_label: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    USER_MESSAGE: UserMessage = "vapi-usermessage-schema.json#", unstated, [32] {
+        0 "role" => required(role: STRING);
+        1 "message" => required(message: STRING);
+        2 "time" => required(time: NUMBER);
+        3 "endTime" => required(end_time: NUMBER);
+        4 "secondsFromStart" => required(seconds_from_start: NUMBER);
+        5 "duration" => optional(duration: NUMBER);
+        6 "isFiltered" => optional(is_filtered: BOOLEAN);
+        7 "detectedThreats" => optional(detected_threats: ARRAY);
+        8 "originalMessage" => optional(original_message: STRING);
+        9 "metadata" => optional(metadata: OBJECT);
+        10 "speakerLabel" => optional(speaker_label: STRING);
+    }
+}

@@ -1,0 +1,41 @@
+// @generated from vapi-variableextractionalias-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field};
+
+/// `VariableExtractionAlias`.
+///
+/// Schema: `vapi-variableextractionalias-schema.json#`
+#[derive(Clone, PartialEq)]
+pub struct VariableExtractionAlias {
+    /// `key`, required, at most 40 characters, at least 1 characters, pattern `^[a-zA-Z][a-zA-Z0-9_]*$`.
+    pub key: String,
+    /// `value`, required, at most 10000 characters.
+    pub value: String,
+    _extra: Extra,
+}
+
+impl VariableExtractionAlias {
+    /// A value with its required members.
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        VariableExtractionAlias {
+            key: key.into(),
+            value: value.into(),
+            ..VariableExtractionAlias::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        VariableExtractionAlias {
+            key: Field::empty(),
+            value: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    VARIABLE_EXTRACTION_ALIAS: VariableExtractionAlias = "vapi-variableextractionalias-schema.json#", unstated, [4] {
+        0 "key" => required(key: STRING);
+        1 "value" => required(value: STRING);
+    }
+}

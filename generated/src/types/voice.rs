@@ -1,0 +1,348 @@
+// @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::types::{
+    AzureVoice, CartesiaVoice, ChunkPlan, CustomVoice, DeepgramVoice, ElevenLabsVoice,
+    FallbackPlan, HumeVoice, InworldVoice, LmntVoice, MinimaxVoice, NeuphonicVoice,
+    OpenAiVoice, PlayHtVoice, RimeAiVoice, SesameVoice, SmallestAiVoice, TavusVoice,
+    VapiVoice, WellSaidVoice,
+};
+
+/// One of several types.
+///
+/// Schema: `vapi-assistant-schema.json#/properties/voice`
+/// and 6 other places that say the same.
+///
+/// Told apart by `provider`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Voice {
+    /// `provider` is `"azure"`.
+    AzureVoice(Box<AzureVoice>),
+    /// `provider` is `"cartesia"`.
+    CartesiaVoice(Box<CartesiaVoice>),
+    /// `provider` is `"custom-voice"`.
+    CustomVoice(Box<CustomVoice>),
+    /// `provider` is `"deepgram"`.
+    DeepgramVoice(Box<DeepgramVoice>),
+    /// `provider` is `"11labs"`.
+    ElevenLabsVoice(Box<ElevenLabsVoice>),
+    /// `provider` is `"hume"`.
+    HumeVoice(Box<HumeVoice>),
+    /// `provider` is `"lmnt"`.
+    LmntVoice(Box<LmntVoice>),
+    /// `provider` is `"neuphonic"`.
+    NeuphonicVoice(Box<NeuphonicVoice>),
+    /// `provider` is `"openai"`.
+    OpenAiVoice(Box<OpenAiVoice>),
+    /// `provider` is `"playht"`.
+    PlayHtVoice(Box<PlayHtVoice>),
+    /// `provider` is `"wellsaid"`.
+    WellSaidVoice(Box<WellSaidVoice>),
+    /// `provider` is `"rime-ai"`.
+    RimeAiVoice(Box<RimeAiVoice>),
+    /// `provider` is `"smallest-ai"`.
+    SmallestAiVoice(Box<SmallestAiVoice>),
+    /// `provider` is `"tavus"`.
+    TavusVoice(Box<TavusVoice>),
+    /// `provider` is `"vapi"`.
+    VapiVoice(Box<VapiVoice>),
+    /// `provider` is `"sesame"`.
+    SesameVoice(Box<SesameVoice>),
+    /// `provider` is `"inworld"`.
+    InworldVoice(Box<InworldVoice>),
+    /// `provider` is `"minimax"`.
+    MinimaxVoice(Box<MinimaxVoice>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl Voice {
+    /// `provider` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            Voice::AzureVoice(_) => Some("azure"),
+            Voice::CartesiaVoice(_) => Some("cartesia"),
+            Voice::CustomVoice(_) => Some("custom-voice"),
+            Voice::DeepgramVoice(_) => Some("deepgram"),
+            Voice::ElevenLabsVoice(_) => Some("11labs"),
+            Voice::HumeVoice(_) => Some("hume"),
+            Voice::LmntVoice(_) => Some("lmnt"),
+            Voice::NeuphonicVoice(_) => Some("neuphonic"),
+            Voice::OpenAiVoice(_) => Some("openai"),
+            Voice::PlayHtVoice(_) => Some("playht"),
+            Voice::WellSaidVoice(_) => Some("wellsaid"),
+            Voice::RimeAiVoice(_) => Some("rime-ai"),
+            Voice::SmallestAiVoice(_) => Some("smallest-ai"),
+            Voice::TavusVoice(_) => Some("tavus"),
+            Voice::VapiVoice(_) => Some("vapi"),
+            Voice::SesameVoice(_) => Some("sesame"),
+            Voice::InworldVoice(_) => Some("inworld"),
+            Voice::MinimaxVoice(_) => Some("minimax"),
+            Voice::Unknown(body) => body.as_value().get("provider")?.as_str(),
+        }
+    }
+
+    /// `cachingEnabled` of whichever variant it is.
+    pub fn caching_enabled(&self) -> Option<&bool> {
+        match self {
+            Voice::AzureVoice(value) => value.caching_enabled.as_ref(),
+            Voice::CartesiaVoice(value) => value.caching_enabled.as_ref(),
+            Voice::CustomVoice(value) => value.caching_enabled.as_ref(),
+            Voice::DeepgramVoice(value) => value.caching_enabled.as_ref(),
+            Voice::ElevenLabsVoice(value) => value.caching_enabled.as_ref(),
+            Voice::HumeVoice(value) => value.caching_enabled.as_ref(),
+            Voice::LmntVoice(value) => value.caching_enabled.as_ref(),
+            Voice::NeuphonicVoice(value) => value.caching_enabled.as_ref(),
+            Voice::OpenAiVoice(value) => value.caching_enabled.as_ref(),
+            Voice::PlayHtVoice(value) => value.caching_enabled.as_ref(),
+            Voice::WellSaidVoice(value) => value.caching_enabled.as_ref(),
+            Voice::RimeAiVoice(value) => value.caching_enabled.as_ref(),
+            Voice::SmallestAiVoice(value) => value.caching_enabled.as_ref(),
+            Voice::TavusVoice(value) => value.caching_enabled.as_ref(),
+            Voice::VapiVoice(value) => value.caching_enabled.as_ref(),
+            Voice::SesameVoice(value) => value.caching_enabled.as_ref(),
+            Voice::InworldVoice(value) => value.caching_enabled.as_ref(),
+            Voice::MinimaxVoice(value) => value.caching_enabled.as_ref(),
+            Voice::Unknown(_) => None,
+        }
+    }
+
+    /// `chunkPlan` of whichever variant it is.
+    pub fn chunk_plan(&self) -> Option<&ChunkPlan> {
+        match self {
+            Voice::AzureVoice(value) => value.chunk_plan.as_deref(),
+            Voice::CartesiaVoice(value) => value.chunk_plan.as_deref(),
+            Voice::CustomVoice(value) => value.chunk_plan.as_deref(),
+            Voice::DeepgramVoice(value) => value.chunk_plan.as_deref(),
+            Voice::ElevenLabsVoice(value) => value.chunk_plan.as_deref(),
+            Voice::HumeVoice(value) => value.chunk_plan.as_deref(),
+            Voice::LmntVoice(value) => value.chunk_plan.as_deref(),
+            Voice::NeuphonicVoice(value) => value.chunk_plan.as_deref(),
+            Voice::OpenAiVoice(value) => value.chunk_plan.as_deref(),
+            Voice::PlayHtVoice(value) => value.chunk_plan.as_deref(),
+            Voice::WellSaidVoice(value) => value.chunk_plan.as_deref(),
+            Voice::RimeAiVoice(value) => value.chunk_plan.as_deref(),
+            Voice::SmallestAiVoice(value) => value.chunk_plan.as_deref(),
+            Voice::TavusVoice(value) => value.chunk_plan.as_deref(),
+            Voice::VapiVoice(value) => value.chunk_plan.as_deref(),
+            Voice::SesameVoice(value) => value.chunk_plan.as_deref(),
+            Voice::InworldVoice(value) => value.chunk_plan.as_deref(),
+            Voice::MinimaxVoice(value) => value.chunk_plan.as_deref(),
+            Voice::Unknown(_) => None,
+        }
+    }
+
+    /// `fallbackPlan` of whichever variant it is.
+    pub fn fallback_plan(&self) -> Option<&FallbackPlan> {
+        match self {
+            Voice::AzureVoice(value) => value.fallback_plan.as_ref(),
+            Voice::CartesiaVoice(value) => value.fallback_plan.as_ref(),
+            Voice::CustomVoice(value) => value.fallback_plan.as_ref(),
+            Voice::DeepgramVoice(value) => value.fallback_plan.as_ref(),
+            Voice::ElevenLabsVoice(value) => value.fallback_plan.as_ref(),
+            Voice::HumeVoice(value) => value.fallback_plan.as_ref(),
+            Voice::LmntVoice(value) => value.fallback_plan.as_ref(),
+            Voice::NeuphonicVoice(value) => value.fallback_plan.as_ref(),
+            Voice::OpenAiVoice(value) => value.fallback_plan.as_ref(),
+            Voice::PlayHtVoice(value) => value.fallback_plan.as_ref(),
+            Voice::WellSaidVoice(value) => value.fallback_plan.as_ref(),
+            Voice::RimeAiVoice(value) => value.fallback_plan.as_ref(),
+            Voice::SmallestAiVoice(value) => value.fallback_plan.as_ref(),
+            Voice::TavusVoice(value) => value.fallback_plan.as_ref(),
+            Voice::VapiVoice(value) => value.fallback_plan.as_ref(),
+            Voice::SesameVoice(value) => value.fallback_plan.as_ref(),
+            Voice::InworldVoice(value) => value.fallback_plan.as_ref(),
+            Voice::MinimaxVoice(value) => value.fallback_plan.as_ref(),
+            Voice::Unknown(_) => None,
+        }
+    }
+}
+
+impl From<AzureVoice> for Voice {
+    fn from(value: AzureVoice) -> Self {
+        Voice::AzureVoice(Box::new(value))
+    }
+}
+
+impl From<CartesiaVoice> for Voice {
+    fn from(value: CartesiaVoice) -> Self {
+        Voice::CartesiaVoice(Box::new(value))
+    }
+}
+
+impl From<CustomVoice> for Voice {
+    fn from(value: CustomVoice) -> Self {
+        Voice::CustomVoice(Box::new(value))
+    }
+}
+
+impl From<DeepgramVoice> for Voice {
+    fn from(value: DeepgramVoice) -> Self {
+        Voice::DeepgramVoice(Box::new(value))
+    }
+}
+
+impl From<ElevenLabsVoice> for Voice {
+    fn from(value: ElevenLabsVoice) -> Self {
+        Voice::ElevenLabsVoice(Box::new(value))
+    }
+}
+
+impl From<HumeVoice> for Voice {
+    fn from(value: HumeVoice) -> Self {
+        Voice::HumeVoice(Box::new(value))
+    }
+}
+
+impl From<LmntVoice> for Voice {
+    fn from(value: LmntVoice) -> Self {
+        Voice::LmntVoice(Box::new(value))
+    }
+}
+
+impl From<NeuphonicVoice> for Voice {
+    fn from(value: NeuphonicVoice) -> Self {
+        Voice::NeuphonicVoice(Box::new(value))
+    }
+}
+
+impl From<OpenAiVoice> for Voice {
+    fn from(value: OpenAiVoice) -> Self {
+        Voice::OpenAiVoice(Box::new(value))
+    }
+}
+
+impl From<PlayHtVoice> for Voice {
+    fn from(value: PlayHtVoice) -> Self {
+        Voice::PlayHtVoice(Box::new(value))
+    }
+}
+
+impl From<WellSaidVoice> for Voice {
+    fn from(value: WellSaidVoice) -> Self {
+        Voice::WellSaidVoice(Box::new(value))
+    }
+}
+
+impl From<RimeAiVoice> for Voice {
+    fn from(value: RimeAiVoice) -> Self {
+        Voice::RimeAiVoice(Box::new(value))
+    }
+}
+
+impl From<SmallestAiVoice> for Voice {
+    fn from(value: SmallestAiVoice) -> Self {
+        Voice::SmallestAiVoice(Box::new(value))
+    }
+}
+
+impl From<TavusVoice> for Voice {
+    fn from(value: TavusVoice) -> Self {
+        Voice::TavusVoice(Box::new(value))
+    }
+}
+
+impl From<VapiVoice> for Voice {
+    fn from(value: VapiVoice) -> Self {
+        Voice::VapiVoice(Box::new(value))
+    }
+}
+
+impl From<SesameVoice> for Voice {
+    fn from(value: SesameVoice) -> Self {
+        Voice::SesameVoice(Box::new(value))
+    }
+}
+
+impl From<InworldVoice> for Voice {
+    fn from(value: InworldVoice) -> Self {
+        Voice::InworldVoice(Box::new(value))
+    }
+}
+
+impl From<MinimaxVoice> for Voice {
+    fn from(value: MinimaxVoice) -> Self {
+        Voice::MinimaxVoice(Box::new(value))
+    }
+}
+
+union! {
+    VOICE: Voice = "vapi-assistant-schema.json#/properties/voice", UnionShape {
+        name: "Voice",
+        variants: &["AzureVoice", "CartesiaVoice", "CustomVoice", "DeepgramVoice", "ElevenLabsVoice", "HumeVoice", "LmntVoice", "NeuphonicVoice", "OpenAiVoice", "PlayHtVoice", "WellSaidVoice", "RimeAiVoice", "SmallestAiVoice", "TavusVoice", "VapiVoice", "SesameVoice", "InworldVoice", "MinimaxVoice"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "provider",
+            values: {
+            const VALUES: &[&str] = &[
+                "azure",
+                "cartesia",
+                "custom-voice",
+                "deepgram",
+                "11labs",
+                "hume",
+                "lmnt",
+                "neuphonic",
+                "openai",
+                "playht",
+                "wellsaid",
+                "rime-ai",
+                "smallest-ai",
+                "tavus",
+                "vapi",
+                "sesame",
+                "inworld",
+                "minimax",
+            ];
+            Names::new(VALUES, &index::<64>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+                &[only(5)],
+                &[only(6)],
+                &[only(7)],
+                &[only(8)],
+                &[only(9)],
+                &[only(10)],
+                &[only(11)],
+                &[only(12)],
+                &[only(13)],
+                &[only(14)],
+                &[only(15)],
+                &[only(16)],
+                &[only(17)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 AzureVoice;
+        1 CartesiaVoice;
+        2 CustomVoice;
+        3 DeepgramVoice;
+        4 ElevenLabsVoice;
+        5 HumeVoice;
+        6 LmntVoice;
+        7 NeuphonicVoice;
+        8 OpenAiVoice;
+        9 PlayHtVoice;
+        10 WellSaidVoice;
+        11 RimeAiVoice;
+        12 SmallestAiVoice;
+        13 TavusVoice;
+        14 VapiVoice;
+        15 SesameVoice;
+        16 InworldVoice;
+        17 MinimaxVoice;
+    }
+}

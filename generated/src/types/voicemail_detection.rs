@@ -1,0 +1,102 @@
+// @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{
+    NONE, Names, ObjectPlan, StringArm, UnionShape, Unknown, index, only,
+};
+use crate::types::{
+    CreateWorkflowDtoVoicemailDetection, GoogleVoicemailDetectionPlan,
+    OpenAiVoicemailDetectionPlan, TwilioVoicemailDetectionPlan,
+    VapiVoicemailDetectionPlan,
+};
+
+/// One of several types.
+///
+/// Schema: `vapi-assistant-schema.json#/properties/voicemailDetection`
+/// and 3 other places that say the same.
+///
+/// Told apart by `provider`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum VoicemailDetection {
+    CreateWorkflowDtoVoicemailDetection(CreateWorkflowDtoVoicemailDetection),
+    /// `provider` is `"google"`.
+    Google(Box<GoogleVoicemailDetectionPlan>),
+    /// `provider` is `"openai"`.
+    OpenAi(Box<OpenAiVoicemailDetectionPlan>),
+    /// `provider` is `"twilio"`.
+    Twilio(Box<TwilioVoicemailDetectionPlan>),
+    /// `provider` is `"vapi"`.
+    Vapi(Box<VapiVoicemailDetectionPlan>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl VoicemailDetection {}
+impl From<CreateWorkflowDtoVoicemailDetection> for VoicemailDetection {
+    fn from(value: CreateWorkflowDtoVoicemailDetection) -> Self {
+        VoicemailDetection::CreateWorkflowDtoVoicemailDetection(value)
+    }
+}
+
+impl From<GoogleVoicemailDetectionPlan> for VoicemailDetection {
+    fn from(value: GoogleVoicemailDetectionPlan) -> Self {
+        VoicemailDetection::Google(Box::new(value))
+    }
+}
+
+impl From<OpenAiVoicemailDetectionPlan> for VoicemailDetection {
+    fn from(value: OpenAiVoicemailDetectionPlan) -> Self {
+        VoicemailDetection::OpenAi(Box::new(value))
+    }
+}
+
+impl From<TwilioVoicemailDetectionPlan> for VoicemailDetection {
+    fn from(value: TwilioVoicemailDetectionPlan) -> Self {
+        VoicemailDetection::Twilio(Box::new(value))
+    }
+}
+
+impl From<VapiVoicemailDetectionPlan> for VoicemailDetection {
+    fn from(value: VapiVoicemailDetectionPlan) -> Self {
+        VoicemailDetection::Vapi(Box::new(value))
+    }
+}
+
+union! {
+    VOICEMAIL_DETECTION: VoicemailDetection = "vapi-assistant-schema.json#/properties/voicemailDetection", UnionShape {
+        name: "VoicemailDetection",
+        variants: &["CreateWorkflowDtoVoicemailDetection", "Google", "OpenAi", "Twilio", "Vapi"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[StringArm { variant: 0, values: &[] }],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "provider",
+            values: {
+            const VALUES: &[&str] = &[
+                "google",
+                "openai",
+                "twilio",
+                "vapi",
+            ];
+            Names::new(VALUES, &index::<8>(VALUES))
+            },
+            arms: &[
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 CreateWorkflowDtoVoicemailDetection;
+        1 Google;
+        2 OpenAi;
+        3 Twilio;
+        4 Vapi;
+    }
+}

@@ -1,0 +1,106 @@
+// @generated from vapi-voicemaildetectioncost-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number, UnknownValue};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `VoicemailDetectionCost`.
+///
+/// Schema: `vapi-voicemaildetectioncost-schema.json#`
+///
+/// Always written with `type`: `"voicemail-detection"`.
+#[derive(Clone, PartialEq)]
+pub struct VoicemailDetectionCost {
+    /// `model`, required.
+    pub model: BTreeMap<String, Value>,
+    /// `provider`, required.
+    pub provider: VoicemailDetectionCostProvider,
+    /// `promptTextTokens`, required.
+    pub prompt_text_tokens: Number,
+    /// `promptAudioTokens`, required.
+    pub prompt_audio_tokens: Number,
+    /// `completionTextTokens`, required.
+    pub completion_text_tokens: Number,
+    /// `completionAudioTokens`, required.
+    pub completion_audio_tokens: Number,
+    /// `cost`, required.
+    pub cost: Number,
+    _extra: Extra,
+}
+
+impl VoicemailDetectionCost {
+    /// A value with its required members.
+    pub fn new(
+        model: impl Into<BTreeMap<String, Value>>,
+        provider: impl Into<VoicemailDetectionCostProvider>,
+        prompt_text_tokens: impl Into<Number>,
+        prompt_audio_tokens: impl Into<Number>,
+        completion_text_tokens: impl Into<Number>,
+        completion_audio_tokens: impl Into<Number>,
+        cost: impl Into<Number>,
+    ) -> Self {
+        VoicemailDetectionCost {
+            model: model.into(),
+            provider: provider.into(),
+            prompt_text_tokens: prompt_text_tokens.into(),
+            prompt_audio_tokens: prompt_audio_tokens.into(),
+            completion_text_tokens: completion_text_tokens.into(),
+            completion_audio_tokens: completion_audio_tokens.into(),
+            cost: cost.into(),
+            ..VoicemailDetectionCost::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        VoicemailDetectionCost {
+            model: Field::empty(),
+            provider: Field::empty(),
+            prompt_text_tokens: Field::empty(),
+            prompt_audio_tokens: Field::empty(),
+            completion_text_tokens: Field::empty(),
+            completion_audio_tokens: Field::empty(),
+            cost: Field::empty(),
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    VOICEMAIL_DETECTION_COST: VoicemailDetectionCost = "vapi-voicemaildetectioncost-schema.json#", unstated, [16] {
+        0 "type" => constant("voicemail-detection");
+        1 "model" => required(model: OBJECT);
+        2 "provider" => required(provider: STRING);
+        3 "promptTextTokens" => required(prompt_text_tokens: NUMBER);
+        4 "promptAudioTokens" => required(prompt_audio_tokens: NUMBER);
+        5 "completionTextTokens" => required(completion_text_tokens: NUMBER);
+        6 "completionAudioTokens" => required(completion_audio_tokens: NUMBER);
+        7 "cost" => required(cost: NUMBER);
+    }
+}
+
+/// One of 4 listed values, or another string.
+///
+/// Schema: `vapi-voicemaildetectioncost-schema.json#/properties/provider`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum VoicemailDetectionCostProvider {
+    /// `twilio`
+    Twilio,
+    /// `google`
+    Google,
+    /// `openai`
+    Openai,
+    /// `vapi`
+    Vapi,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    VoicemailDetectionCostProvider = "vapi-voicemaildetectioncost-schema.json#/properties/provider", unstated, [8], "one of 4 listed values" {
+        Twilio = "twilio";
+        Google = "google";
+        Openai = "openai";
+        Vapi = "vapi";
+    }
+}

@@ -1,0 +1,52 @@
+// @generated from vapi-workflowanthropicbedrockmodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{AnthropicModelModel, AnthropicThinkingConfig};
+
+/// `WorkflowAnthropicBedrockModel`.
+///
+/// Schema: `vapi-workflowanthropicbedrockmodel-schema.json#`
+///
+/// Always written with `provider`: `"anthropic-bedrock"`.
+#[derive(Clone, PartialEq)]
+pub struct WorkflowAnthropicBedrockModel {
+    /// `model`, required, at most 100 characters.
+    pub model: AnthropicModelModel,
+    /// `thinking`.
+    pub thinking: Option<AnthropicThinkingConfig>,
+    /// `temperature`, at most 2, at least 0.
+    pub temperature: Option<Number>,
+    /// `maxTokens`, at most 10000, at least 50.
+    pub max_tokens: Option<Number>,
+    _extra: Extra,
+}
+
+impl WorkflowAnthropicBedrockModel {
+    /// A value with its required members.
+    pub fn new(model: impl Into<AnthropicModelModel>) -> Self {
+        WorkflowAnthropicBedrockModel {
+            model: model.into(),
+            ..WorkflowAnthropicBedrockModel::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        WorkflowAnthropicBedrockModel {
+            model: Field::empty(),
+            thinking: None,
+            temperature: None,
+            max_tokens: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    WORKFLOW_ANTHROPIC_BEDROCK_MODEL: WorkflowAnthropicBedrockModel = "vapi-workflowanthropicbedrockmodel-schema.json#", unstated, [16] {
+        0 "provider" => constant("anthropic-bedrock");
+        1 "model" => required(model: STRING);
+        2 "thinking" => optional(thinking: OBJECT);
+        3 "temperature" => optional(temperature: NUMBER);
+        4 "maxTokens" => optional(max_tokens: NUMBER);
+    }
+}

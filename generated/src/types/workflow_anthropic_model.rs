@@ -1,0 +1,52 @@
+// @generated from vapi-workflowanthropicmodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::{AnthropicModelModel, AnthropicThinkingConfig};
+
+/// `WorkflowAnthropicModel`.
+///
+/// Schema: `vapi-workflowanthropicmodel-schema.json#`
+///
+/// Always written with `provider`: `"anthropic"`.
+#[derive(Clone, PartialEq)]
+pub struct WorkflowAnthropicModel {
+    /// `model`, required, at most 100 characters.
+    pub model: AnthropicModelModel,
+    /// `thinking`.
+    pub thinking: Option<AnthropicThinkingConfig>,
+    /// `temperature`, at most 2, at least 0.
+    pub temperature: Option<Number>,
+    /// `maxTokens`, at most 10000, at least 50.
+    pub max_tokens: Option<Number>,
+    _extra: Extra,
+}
+
+impl WorkflowAnthropicModel {
+    /// A value with its required members.
+    pub fn new(model: impl Into<AnthropicModelModel>) -> Self {
+        WorkflowAnthropicModel {
+            model: model.into(),
+            ..WorkflowAnthropicModel::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        WorkflowAnthropicModel {
+            model: Field::empty(),
+            thinking: None,
+            temperature: None,
+            max_tokens: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    WORKFLOW_ANTHROPIC_MODEL: WorkflowAnthropicModel = "vapi-workflowanthropicmodel-schema.json#", unstated, [16] {
+        0 "provider" => constant("anthropic");
+        1 "model" => required(model: STRING);
+        2 "thinking" => optional(thinking: OBJECT);
+        3 "temperature" => optional(temperature: NUMBER);
+        4 "maxTokens" => optional(max_tokens: NUMBER);
+    }
+}

@@ -1,0 +1,67 @@
+// @generated from vapi-workflowcustommodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::MetadataSendMode;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// `WorkflowCustomModel`.
+///
+/// Schema: `vapi-workflowcustommodel-schema.json#`
+///
+/// Always written with `provider`: `"custom-llm"`.
+#[derive(Clone, PartialEq)]
+pub struct WorkflowCustomModel {
+    /// `metadataSendMode`.
+    pub metadata_send_mode: Option<MetadataSendMode>,
+    /// `url`, required.
+    pub url: String,
+    /// `headers`.
+    pub headers: Option<BTreeMap<String, Value>>,
+    /// `timeoutSeconds`, at most 600, at least 20.
+    pub timeout_seconds: Option<Number>,
+    /// `model`, required, at most 100 characters.
+    pub model: String,
+    /// `temperature`, at most 2, at least 0.
+    pub temperature: Option<Number>,
+    /// `maxTokens`, at most 10000, at least 50.
+    pub max_tokens: Option<Number>,
+    _extra: Extra,
+}
+
+impl WorkflowCustomModel {
+    /// A value with its required members.
+    pub fn new(url: impl Into<String>, model: impl Into<String>) -> Self {
+        WorkflowCustomModel {
+            url: url.into(),
+            model: model.into(),
+            ..WorkflowCustomModel::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        WorkflowCustomModel {
+            url: Field::empty(),
+            model: Field::empty(),
+            metadata_send_mode: None,
+            headers: None,
+            timeout_seconds: None,
+            temperature: None,
+            max_tokens: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    WORKFLOW_CUSTOM_MODEL: WorkflowCustomModel = "vapi-workflowcustommodel-schema.json#", unstated, [16] {
+        0 "provider" => constant("custom-llm");
+        1 "metadataSendMode" => optional(metadata_send_mode: STRING);
+        2 "url" => required(url: STRING);
+        3 "headers" => optional(headers: OBJECT);
+        4 "timeoutSeconds" => optional(timeout_seconds: NUMBER);
+        5 "model" => required(model: STRING);
+        6 "temperature" => optional(temperature: NUMBER);
+        7 "maxTokens" => optional(max_tokens: NUMBER);
+    }
+}

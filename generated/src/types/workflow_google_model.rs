@@ -1,0 +1,48 @@
+// @generated from vapi-workflowgooglemodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number};
+use crate::types::GoogleModelModel;
+
+/// `WorkflowGoogleModel`.
+///
+/// Schema: `vapi-workflowgooglemodel-schema.json#`
+///
+/// Always written with `provider`: `"google"`.
+#[derive(Clone, PartialEq)]
+pub struct WorkflowGoogleModel {
+    /// `model`, required, at most 100 characters.
+    pub model: GoogleModelModel,
+    /// `temperature`, at most 2, at least 0.
+    pub temperature: Option<Number>,
+    /// `maxTokens`, at most 10000, at least 50.
+    pub max_tokens: Option<Number>,
+    _extra: Extra,
+}
+
+impl WorkflowGoogleModel {
+    /// A value with its required members.
+    pub fn new(model: impl Into<GoogleModelModel>) -> Self {
+        WorkflowGoogleModel {
+            model: model.into(),
+            ..WorkflowGoogleModel::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        WorkflowGoogleModel {
+            model: Field::empty(),
+            temperature: None,
+            max_tokens: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    WORKFLOW_GOOGLE_MODEL: WorkflowGoogleModel = "vapi-workflowgooglemodel-schema.json#", unstated, [8] {
+        0 "provider" => constant("google");
+        1 "model" => required(model: STRING);
+        2 "temperature" => optional(temperature: NUMBER);
+        3 "maxTokens" => optional(max_tokens: NUMBER);
+    }
+}

@@ -1,0 +1,102 @@
+// @generated from vapi-xaimodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{Extra, Field, Number, UnknownValue};
+use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
+
+/// `XaiModel`.
+///
+/// Schema: `vapi-xaimodel-schema.json#`
+///
+/// Always written with `provider`: `"xai"`.
+#[derive(Clone, PartialEq)]
+pub struct XaiModel {
+    /// `messages`.
+    pub messages: Option<Vec<OpenAiMessage>>,
+    /// `tools`.
+    pub tools: Option<Vec<ToolNodeTool>>,
+    /// `toolIds`.
+    pub tool_ids: Option<Vec<String>>,
+    /// `knowledgeBase`.
+    pub knowledge_base: Option<Box<CreateCustomKnowledgeBaseDto>>,
+    /// `model`, required.
+    pub model: XaiModelModel,
+    /// `temperature`, at most 2, at least 0.
+    pub temperature: Option<Number>,
+    /// `maxTokens`, at most 10000, at least 50.
+    pub max_tokens: Option<Number>,
+    /// `emotionRecognitionEnabled`.
+    pub emotion_recognition_enabled: Option<bool>,
+    /// `numFastTurns`, at least 0.
+    pub num_fast_turns: Option<Number>,
+    _extra: Extra,
+}
+
+impl XaiModel {
+    /// A value with its required members.
+    pub fn new(model: impl Into<XaiModelModel>) -> Self {
+        XaiModel {
+            model: model.into(),
+            ..XaiModel::empty()
+        }
+    }
+
+    fn empty() -> Self {
+        XaiModel {
+            model: Field::empty(),
+            messages: None,
+            tools: None,
+            tool_ids: None,
+            knowledge_base: None,
+            temperature: None,
+            max_tokens: None,
+            emotion_recognition_enabled: None,
+            num_fast_turns: None,
+            _extra: Extra::EMPTY,
+        }
+    }
+}
+
+object! {
+    XAI_MODEL: XaiModel = "vapi-xaimodel-schema.json#", unstated, [32] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "tools" => optional(tools: ARRAY);
+        2 "toolIds" => optional(tool_ids: ARRAY);
+        3 "knowledgeBase" => optional(knowledge_base: OBJECT);
+        4 "model" => required(model: STRING);
+        5 "provider" => constant("xai");
+        6 "temperature" => optional(temperature: NUMBER);
+        7 "maxTokens" => optional(max_tokens: NUMBER);
+        8 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN);
+        9 "numFastTurns" => optional(num_fast_turns: NUMBER);
+    }
+}
+
+/// One of 5 listed values, or another string.
+///
+/// Schema: `vapi-xaimodel-schema.json#/properties/model`
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum XaiModelModel {
+    /// `grok-beta`
+    GrokBeta,
+    /// `grok-2`
+    Grok2,
+    /// `grok-3`
+    Grok3,
+    /// `grok-4-fast-reasoning`
+    Grok4FastReasoning,
+    /// `grok-4-fast-non-reasoning`
+    Grok4FastNonReasoning,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    XaiModelModel = "vapi-xaimodel-schema.json#/properties/model", unstated, [16], "one of 5 listed values" {
+        GrokBeta = "grok-beta";
+        Grok2 = "grok-2";
+        Grok3 = "grok-3";
+        Grok4FastReasoning = "grok-4-fast-reasoning";
+        Grok4FastNonReasoning = "grok-4-fast-non-reasoning";
+    }
+}
