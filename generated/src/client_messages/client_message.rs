@@ -24,13 +24,13 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 #[derive(Clone, PartialEq)]
 pub struct ClientMessage {
     /// `message`, required.
-    pub message: ClientMessageMessage,
+    pub message: ClientMessageBody,
     _extra: Extra,
 }
 
 impl ClientMessage {
     /// A value with its required members.
-    pub fn new(message: impl Into<ClientMessageMessage>) -> Self {
+    pub fn new(message: impl Into<ClientMessageBody>) -> Self {
         ClientMessage {
             message: message.into(),
             ..ClientMessage::empty()
@@ -58,7 +58,7 @@ object! {
 /// Told apart by `type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ClientMessageMessage {
+pub enum ClientMessageBody {
     /// `type` is `"workflow.node.started"`.
     WorkflowNodeStarted(Box<ClientMessageWorkflowNodeStarted>),
     /// `type` is `"assistant.started"`.
@@ -108,333 +108,323 @@ pub enum ClientMessageMessage {
     Unknown(Unknown),
 }
 
-impl ClientMessageMessage {
+impl ClientMessageBody {
     /// `type` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            ClientMessageMessage::WorkflowNodeStarted(_) => Some("workflow.node.started"),
-            ClientMessageMessage::AssistantStarted(_) => Some("assistant.started"),
-            ClientMessageMessage::ConversationUpdate(_) => Some("conversation-update"),
-            ClientMessageMessage::Hang(_) => Some("hang"),
-            ClientMessageMessage::Metadata(_) => Some("metadata"),
-            ClientMessageMessage::ModelOutput(_) => Some("model-output"),
-            ClientMessageMessage::SpeechUpdate(_) => Some("speech-update"),
-            ClientMessageMessage::Transcript(value) => Some(value.r#type.as_str()),
-            ClientMessageMessage::ToolCalls(_) => Some("tool-calls"),
-            ClientMessageMessage::ToolCallsResult(_) => Some("tool-calls-result"),
-            ClientMessageMessage::TransferUpdate(_) => Some("transfer-update"),
-            ClientMessageMessage::UserInterrupted(_) => Some("user-interrupted"),
-            ClientMessageMessage::LanguageChangeDetected(_) => {
+            ClientMessageBody::WorkflowNodeStarted(_) => Some("workflow.node.started"),
+            ClientMessageBody::AssistantStarted(_) => Some("assistant.started"),
+            ClientMessageBody::ConversationUpdate(_) => Some("conversation-update"),
+            ClientMessageBody::Hang(_) => Some("hang"),
+            ClientMessageBody::Metadata(_) => Some("metadata"),
+            ClientMessageBody::ModelOutput(_) => Some("model-output"),
+            ClientMessageBody::SpeechUpdate(_) => Some("speech-update"),
+            ClientMessageBody::Transcript(value) => Some(value.r#type.as_str()),
+            ClientMessageBody::ToolCalls(_) => Some("tool-calls"),
+            ClientMessageBody::ToolCallsResult(_) => Some("tool-calls-result"),
+            ClientMessageBody::TransferUpdate(_) => Some("transfer-update"),
+            ClientMessageBody::UserInterrupted(_) => Some("user-interrupted"),
+            ClientMessageBody::LanguageChangeDetected(_) => {
                 Some("language-change-detected")
             }
-            ClientMessageMessage::VoiceInput(_) => Some("voice-input"),
-            ClientMessageMessage::AssistantSpeech(_) => Some("assistant.speechStarted"),
-            ClientMessageMessage::ChatCreated(_) => Some("chat.created"),
-            ClientMessageMessage::ChatDeleted(_) => Some("chat.deleted"),
-            ClientMessageMessage::SessionCreated(_) => Some("session.created"),
-            ClientMessageMessage::SessionUpdated(_) => Some("session.updated"),
-            ClientMessageMessage::SessionDeleted(_) => Some("session.deleted"),
-            ClientMessageMessage::CallDeleted(_) => Some("call.deleted"),
-            ClientMessageMessage::CallDeleteFailed(_) => Some("call.delete.failed"),
-            ClientMessageMessage::Unknown(body) => body.as_value().get("type")?.as_str(),
+            ClientMessageBody::VoiceInput(_) => Some("voice-input"),
+            ClientMessageBody::AssistantSpeech(_) => Some("assistant.speechStarted"),
+            ClientMessageBody::ChatCreated(_) => Some("chat.created"),
+            ClientMessageBody::ChatDeleted(_) => Some("chat.deleted"),
+            ClientMessageBody::SessionCreated(_) => Some("session.created"),
+            ClientMessageBody::SessionUpdated(_) => Some("session.updated"),
+            ClientMessageBody::SessionDeleted(_) => Some("session.deleted"),
+            ClientMessageBody::CallDeleted(_) => Some("call.deleted"),
+            ClientMessageBody::CallDeleteFailed(_) => Some("call.delete.failed"),
+            ClientMessageBody::Unknown(body) => body.as_value().get("type")?.as_str(),
         }
     }
 
     /// `phoneNumber` of whichever variant it is.
     pub fn phone_number(&self) -> Option<&PhoneNumber> {
         match self {
-            ClientMessageMessage::WorkflowNodeStarted(value) => {
+            ClientMessageBody::WorkflowNodeStarted(value) => value.phone_number.as_ref(),
+            ClientMessageBody::AssistantStarted(value) => value.phone_number.as_ref(),
+            ClientMessageBody::ConversationUpdate(value) => value.phone_number.as_ref(),
+            ClientMessageBody::Hang(value) => value.phone_number.as_ref(),
+            ClientMessageBody::Metadata(value) => value.phone_number.as_ref(),
+            ClientMessageBody::ModelOutput(value) => value.phone_number.as_ref(),
+            ClientMessageBody::SpeechUpdate(value) => value.phone_number.as_ref(),
+            ClientMessageBody::Transcript(value) => value.phone_number.as_ref(),
+            ClientMessageBody::ToolCalls(value) => value.phone_number.as_ref(),
+            ClientMessageBody::ToolCallsResult(value) => value.phone_number.as_ref(),
+            ClientMessageBody::TransferUpdate(value) => value.phone_number.as_ref(),
+            ClientMessageBody::UserInterrupted(value) => value.phone_number.as_ref(),
+            ClientMessageBody::LanguageChangeDetected(value) => {
                 value.phone_number.as_ref()
             }
-            ClientMessageMessage::AssistantStarted(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::ConversationUpdate(value) => {
-                value.phone_number.as_ref()
-            }
-            ClientMessageMessage::Hang(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::Metadata(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::ModelOutput(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::SpeechUpdate(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::Transcript(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::ToolCalls(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::ToolCallsResult(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::TransferUpdate(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::UserInterrupted(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::LanguageChangeDetected(value) => {
-                value.phone_number.as_ref()
-            }
-            ClientMessageMessage::VoiceInput(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::AssistantSpeech(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::ChatCreated(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::ChatDeleted(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::SessionCreated(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::SessionUpdated(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::SessionDeleted(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::CallDeleted(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::CallDeleteFailed(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::Unknown(_) => None,
+            ClientMessageBody::VoiceInput(value) => value.phone_number.as_ref(),
+            ClientMessageBody::AssistantSpeech(value) => value.phone_number.as_ref(),
+            ClientMessageBody::ChatCreated(value) => value.phone_number.as_ref(),
+            ClientMessageBody::ChatDeleted(value) => value.phone_number.as_ref(),
+            ClientMessageBody::SessionCreated(value) => value.phone_number.as_ref(),
+            ClientMessageBody::SessionUpdated(value) => value.phone_number.as_ref(),
+            ClientMessageBody::SessionDeleted(value) => value.phone_number.as_ref(),
+            ClientMessageBody::CallDeleted(value) => value.phone_number.as_ref(),
+            ClientMessageBody::CallDeleteFailed(value) => value.phone_number.as_ref(),
+            ClientMessageBody::Unknown(_) => None,
         }
     }
 
     /// `timestamp` of whichever variant it is.
     pub fn timestamp(&self) -> Option<&Number> {
         match self {
-            ClientMessageMessage::WorkflowNodeStarted(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::AssistantStarted(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::ConversationUpdate(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::Hang(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::Metadata(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::ModelOutput(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::SpeechUpdate(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::Transcript(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::ToolCalls(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::ToolCallsResult(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::TransferUpdate(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::UserInterrupted(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::LanguageChangeDetected(value) => {
-                value.timestamp.as_ref()
-            }
-            ClientMessageMessage::VoiceInput(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::AssistantSpeech(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::ChatCreated(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::ChatDeleted(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::SessionCreated(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::SessionUpdated(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::SessionDeleted(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::CallDeleted(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::CallDeleteFailed(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::Unknown(_) => None,
+            ClientMessageBody::WorkflowNodeStarted(value) => value.timestamp.as_ref(),
+            ClientMessageBody::AssistantStarted(value) => value.timestamp.as_ref(),
+            ClientMessageBody::ConversationUpdate(value) => value.timestamp.as_ref(),
+            ClientMessageBody::Hang(value) => value.timestamp.as_ref(),
+            ClientMessageBody::Metadata(value) => value.timestamp.as_ref(),
+            ClientMessageBody::ModelOutput(value) => value.timestamp.as_ref(),
+            ClientMessageBody::SpeechUpdate(value) => value.timestamp.as_ref(),
+            ClientMessageBody::Transcript(value) => value.timestamp.as_ref(),
+            ClientMessageBody::ToolCalls(value) => value.timestamp.as_ref(),
+            ClientMessageBody::ToolCallsResult(value) => value.timestamp.as_ref(),
+            ClientMessageBody::TransferUpdate(value) => value.timestamp.as_ref(),
+            ClientMessageBody::UserInterrupted(value) => value.timestamp.as_ref(),
+            ClientMessageBody::LanguageChangeDetected(value) => value.timestamp.as_ref(),
+            ClientMessageBody::VoiceInput(value) => value.timestamp.as_ref(),
+            ClientMessageBody::AssistantSpeech(value) => value.timestamp.as_ref(),
+            ClientMessageBody::ChatCreated(value) => value.timestamp.as_ref(),
+            ClientMessageBody::ChatDeleted(value) => value.timestamp.as_ref(),
+            ClientMessageBody::SessionCreated(value) => value.timestamp.as_ref(),
+            ClientMessageBody::SessionUpdated(value) => value.timestamp.as_ref(),
+            ClientMessageBody::SessionDeleted(value) => value.timestamp.as_ref(),
+            ClientMessageBody::CallDeleted(value) => value.timestamp.as_ref(),
+            ClientMessageBody::CallDeleteFailed(value) => value.timestamp.as_ref(),
+            ClientMessageBody::Unknown(_) => None,
         }
     }
 
     /// `call` of whichever variant it is.
     pub fn call(&self) -> Option<&Call> {
         match self {
-            ClientMessageMessage::WorkflowNodeStarted(value) => value.call.as_deref(),
-            ClientMessageMessage::AssistantStarted(value) => value.call.as_deref(),
-            ClientMessageMessage::ConversationUpdate(value) => value.call.as_deref(),
-            ClientMessageMessage::Hang(value) => value.call.as_deref(),
-            ClientMessageMessage::Metadata(value) => value.call.as_deref(),
-            ClientMessageMessage::ModelOutput(value) => value.call.as_deref(),
-            ClientMessageMessage::SpeechUpdate(value) => value.call.as_deref(),
-            ClientMessageMessage::Transcript(value) => value.call.as_deref(),
-            ClientMessageMessage::ToolCalls(value) => value.call.as_deref(),
-            ClientMessageMessage::ToolCallsResult(value) => value.call.as_deref(),
-            ClientMessageMessage::TransferUpdate(value) => value.call.as_deref(),
-            ClientMessageMessage::UserInterrupted(value) => value.call.as_deref(),
-            ClientMessageMessage::LanguageChangeDetected(value) => value.call.as_deref(),
-            ClientMessageMessage::VoiceInput(value) => value.call.as_deref(),
-            ClientMessageMessage::AssistantSpeech(value) => value.call.as_deref(),
-            ClientMessageMessage::ChatCreated(value) => value.call.as_deref(),
-            ClientMessageMessage::ChatDeleted(value) => value.call.as_deref(),
-            ClientMessageMessage::SessionCreated(value) => value.call.as_deref(),
-            ClientMessageMessage::SessionUpdated(value) => value.call.as_deref(),
-            ClientMessageMessage::SessionDeleted(value) => value.call.as_deref(),
-            ClientMessageMessage::CallDeleted(value) => value.call.as_deref(),
-            ClientMessageMessage::CallDeleteFailed(value) => value.call.as_deref(),
-            ClientMessageMessage::Unknown(_) => None,
+            ClientMessageBody::WorkflowNodeStarted(value) => value.call.as_deref(),
+            ClientMessageBody::AssistantStarted(value) => value.call.as_deref(),
+            ClientMessageBody::ConversationUpdate(value) => value.call.as_deref(),
+            ClientMessageBody::Hang(value) => value.call.as_deref(),
+            ClientMessageBody::Metadata(value) => value.call.as_deref(),
+            ClientMessageBody::ModelOutput(value) => value.call.as_deref(),
+            ClientMessageBody::SpeechUpdate(value) => value.call.as_deref(),
+            ClientMessageBody::Transcript(value) => value.call.as_deref(),
+            ClientMessageBody::ToolCalls(value) => value.call.as_deref(),
+            ClientMessageBody::ToolCallsResult(value) => value.call.as_deref(),
+            ClientMessageBody::TransferUpdate(value) => value.call.as_deref(),
+            ClientMessageBody::UserInterrupted(value) => value.call.as_deref(),
+            ClientMessageBody::LanguageChangeDetected(value) => value.call.as_deref(),
+            ClientMessageBody::VoiceInput(value) => value.call.as_deref(),
+            ClientMessageBody::AssistantSpeech(value) => value.call.as_deref(),
+            ClientMessageBody::ChatCreated(value) => value.call.as_deref(),
+            ClientMessageBody::ChatDeleted(value) => value.call.as_deref(),
+            ClientMessageBody::SessionCreated(value) => value.call.as_deref(),
+            ClientMessageBody::SessionUpdated(value) => value.call.as_deref(),
+            ClientMessageBody::SessionDeleted(value) => value.call.as_deref(),
+            ClientMessageBody::CallDeleted(value) => value.call.as_deref(),
+            ClientMessageBody::CallDeleteFailed(value) => value.call.as_deref(),
+            ClientMessageBody::Unknown(_) => None,
         }
     }
 
     /// `customer` of whichever variant it is.
     pub fn customer(&self) -> Option<&CreateCustomerDto> {
         match self {
-            ClientMessageMessage::WorkflowNodeStarted(value) => value.customer.as_deref(),
-            ClientMessageMessage::AssistantStarted(value) => value.customer.as_deref(),
-            ClientMessageMessage::ConversationUpdate(value) => value.customer.as_deref(),
-            ClientMessageMessage::Hang(value) => value.customer.as_deref(),
-            ClientMessageMessage::Metadata(value) => value.customer.as_deref(),
-            ClientMessageMessage::ModelOutput(value) => value.customer.as_deref(),
-            ClientMessageMessage::SpeechUpdate(value) => value.customer.as_deref(),
-            ClientMessageMessage::Transcript(value) => value.customer.as_deref(),
-            ClientMessageMessage::ToolCalls(value) => value.customer.as_deref(),
-            ClientMessageMessage::ToolCallsResult(value) => value.customer.as_deref(),
-            ClientMessageMessage::TransferUpdate(value) => value.customer.as_deref(),
-            ClientMessageMessage::UserInterrupted(value) => value.customer.as_deref(),
-            ClientMessageMessage::LanguageChangeDetected(value) => {
-                value.customer.as_deref()
-            }
-            ClientMessageMessage::VoiceInput(value) => value.customer.as_deref(),
-            ClientMessageMessage::AssistantSpeech(value) => value.customer.as_deref(),
-            ClientMessageMessage::ChatCreated(value) => value.customer.as_deref(),
-            ClientMessageMessage::ChatDeleted(value) => value.customer.as_deref(),
-            ClientMessageMessage::SessionCreated(value) => value.customer.as_deref(),
-            ClientMessageMessage::SessionUpdated(value) => value.customer.as_deref(),
-            ClientMessageMessage::SessionDeleted(value) => value.customer.as_deref(),
-            ClientMessageMessage::CallDeleted(value) => value.customer.as_deref(),
-            ClientMessageMessage::CallDeleteFailed(value) => value.customer.as_deref(),
-            ClientMessageMessage::Unknown(_) => None,
+            ClientMessageBody::WorkflowNodeStarted(value) => value.customer.as_deref(),
+            ClientMessageBody::AssistantStarted(value) => value.customer.as_deref(),
+            ClientMessageBody::ConversationUpdate(value) => value.customer.as_deref(),
+            ClientMessageBody::Hang(value) => value.customer.as_deref(),
+            ClientMessageBody::Metadata(value) => value.customer.as_deref(),
+            ClientMessageBody::ModelOutput(value) => value.customer.as_deref(),
+            ClientMessageBody::SpeechUpdate(value) => value.customer.as_deref(),
+            ClientMessageBody::Transcript(value) => value.customer.as_deref(),
+            ClientMessageBody::ToolCalls(value) => value.customer.as_deref(),
+            ClientMessageBody::ToolCallsResult(value) => value.customer.as_deref(),
+            ClientMessageBody::TransferUpdate(value) => value.customer.as_deref(),
+            ClientMessageBody::UserInterrupted(value) => value.customer.as_deref(),
+            ClientMessageBody::LanguageChangeDetected(value) => value.customer.as_deref(),
+            ClientMessageBody::VoiceInput(value) => value.customer.as_deref(),
+            ClientMessageBody::AssistantSpeech(value) => value.customer.as_deref(),
+            ClientMessageBody::ChatCreated(value) => value.customer.as_deref(),
+            ClientMessageBody::ChatDeleted(value) => value.customer.as_deref(),
+            ClientMessageBody::SessionCreated(value) => value.customer.as_deref(),
+            ClientMessageBody::SessionUpdated(value) => value.customer.as_deref(),
+            ClientMessageBody::SessionDeleted(value) => value.customer.as_deref(),
+            ClientMessageBody::CallDeleted(value) => value.customer.as_deref(),
+            ClientMessageBody::CallDeleteFailed(value) => value.customer.as_deref(),
+            ClientMessageBody::Unknown(_) => None,
         }
     }
 
     /// `assistant` of whichever variant it is.
     pub fn assistant(&self) -> Option<&CreateAssistantDto> {
         match self {
-            ClientMessageMessage::WorkflowNodeStarted(value) => {
+            ClientMessageBody::WorkflowNodeStarted(value) => value.assistant.as_deref(),
+            ClientMessageBody::AssistantStarted(value) => value.assistant.as_deref(),
+            ClientMessageBody::ConversationUpdate(value) => value.assistant.as_deref(),
+            ClientMessageBody::Hang(value) => value.assistant.as_deref(),
+            ClientMessageBody::Metadata(value) => value.assistant.as_deref(),
+            ClientMessageBody::ModelOutput(value) => value.assistant.as_deref(),
+            ClientMessageBody::SpeechUpdate(value) => value.assistant.as_deref(),
+            ClientMessageBody::Transcript(value) => value.assistant.as_deref(),
+            ClientMessageBody::ToolCalls(value) => value.assistant.as_deref(),
+            ClientMessageBody::ToolCallsResult(value) => value.assistant.as_deref(),
+            ClientMessageBody::TransferUpdate(value) => value.assistant.as_deref(),
+            ClientMessageBody::UserInterrupted(value) => value.assistant.as_deref(),
+            ClientMessageBody::LanguageChangeDetected(value) => {
                 value.assistant.as_deref()
             }
-            ClientMessageMessage::AssistantStarted(value) => value.assistant.as_deref(),
-            ClientMessageMessage::ConversationUpdate(value) => value.assistant.as_deref(),
-            ClientMessageMessage::Hang(value) => value.assistant.as_deref(),
-            ClientMessageMessage::Metadata(value) => value.assistant.as_deref(),
-            ClientMessageMessage::ModelOutput(value) => value.assistant.as_deref(),
-            ClientMessageMessage::SpeechUpdate(value) => value.assistant.as_deref(),
-            ClientMessageMessage::Transcript(value) => value.assistant.as_deref(),
-            ClientMessageMessage::ToolCalls(value) => value.assistant.as_deref(),
-            ClientMessageMessage::ToolCallsResult(value) => value.assistant.as_deref(),
-            ClientMessageMessage::TransferUpdate(value) => value.assistant.as_deref(),
-            ClientMessageMessage::UserInterrupted(value) => value.assistant.as_deref(),
-            ClientMessageMessage::LanguageChangeDetected(value) => {
-                value.assistant.as_deref()
-            }
-            ClientMessageMessage::VoiceInput(value) => value.assistant.as_deref(),
-            ClientMessageMessage::AssistantSpeech(value) => value.assistant.as_deref(),
-            ClientMessageMessage::ChatCreated(value) => value.assistant.as_deref(),
-            ClientMessageMessage::ChatDeleted(value) => value.assistant.as_deref(),
-            ClientMessageMessage::SessionCreated(value) => value.assistant.as_deref(),
-            ClientMessageMessage::SessionUpdated(value) => value.assistant.as_deref(),
-            ClientMessageMessage::SessionDeleted(value) => value.assistant.as_deref(),
-            ClientMessageMessage::CallDeleted(value) => value.assistant.as_deref(),
-            ClientMessageMessage::CallDeleteFailed(value) => value.assistant.as_deref(),
-            ClientMessageMessage::Unknown(_) => None,
+            ClientMessageBody::VoiceInput(value) => value.assistant.as_deref(),
+            ClientMessageBody::AssistantSpeech(value) => value.assistant.as_deref(),
+            ClientMessageBody::ChatCreated(value) => value.assistant.as_deref(),
+            ClientMessageBody::ChatDeleted(value) => value.assistant.as_deref(),
+            ClientMessageBody::SessionCreated(value) => value.assistant.as_deref(),
+            ClientMessageBody::SessionUpdated(value) => value.assistant.as_deref(),
+            ClientMessageBody::SessionDeleted(value) => value.assistant.as_deref(),
+            ClientMessageBody::CallDeleted(value) => value.assistant.as_deref(),
+            ClientMessageBody::CallDeleteFailed(value) => value.assistant.as_deref(),
+            ClientMessageBody::Unknown(_) => None,
         }
     }
 }
 
-impl From<ClientMessageWorkflowNodeStarted> for ClientMessageMessage {
+impl From<ClientMessageWorkflowNodeStarted> for ClientMessageBody {
     fn from(value: ClientMessageWorkflowNodeStarted) -> Self {
-        ClientMessageMessage::WorkflowNodeStarted(Box::new(value))
+        ClientMessageBody::WorkflowNodeStarted(Box::new(value))
     }
 }
 
-impl From<ClientMessageAssistantStarted> for ClientMessageMessage {
+impl From<ClientMessageAssistantStarted> for ClientMessageBody {
     fn from(value: ClientMessageAssistantStarted) -> Self {
-        ClientMessageMessage::AssistantStarted(Box::new(value))
+        ClientMessageBody::AssistantStarted(Box::new(value))
     }
 }
 
-impl From<ClientMessageConversationUpdate> for ClientMessageMessage {
+impl From<ClientMessageConversationUpdate> for ClientMessageBody {
     fn from(value: ClientMessageConversationUpdate) -> Self {
-        ClientMessageMessage::ConversationUpdate(Box::new(value))
+        ClientMessageBody::ConversationUpdate(Box::new(value))
     }
 }
 
-impl From<ClientMessageHang> for ClientMessageMessage {
+impl From<ClientMessageHang> for ClientMessageBody {
     fn from(value: ClientMessageHang) -> Self {
-        ClientMessageMessage::Hang(Box::new(value))
+        ClientMessageBody::Hang(Box::new(value))
     }
 }
 
-impl From<ClientMessageMetadata> for ClientMessageMessage {
+impl From<ClientMessageMetadata> for ClientMessageBody {
     fn from(value: ClientMessageMetadata) -> Self {
-        ClientMessageMessage::Metadata(Box::new(value))
+        ClientMessageBody::Metadata(Box::new(value))
     }
 }
 
-impl From<ClientMessageModelOutput> for ClientMessageMessage {
+impl From<ClientMessageModelOutput> for ClientMessageBody {
     fn from(value: ClientMessageModelOutput) -> Self {
-        ClientMessageMessage::ModelOutput(Box::new(value))
+        ClientMessageBody::ModelOutput(Box::new(value))
     }
 }
 
-impl From<ClientMessageSpeechUpdate> for ClientMessageMessage {
+impl From<ClientMessageSpeechUpdate> for ClientMessageBody {
     fn from(value: ClientMessageSpeechUpdate) -> Self {
-        ClientMessageMessage::SpeechUpdate(Box::new(value))
+        ClientMessageBody::SpeechUpdate(Box::new(value))
     }
 }
 
-impl From<ClientMessageTranscript> for ClientMessageMessage {
+impl From<ClientMessageTranscript> for ClientMessageBody {
     fn from(value: ClientMessageTranscript) -> Self {
-        ClientMessageMessage::Transcript(Box::new(value))
+        ClientMessageBody::Transcript(Box::new(value))
     }
 }
 
-impl From<ClientMessageToolCalls> for ClientMessageMessage {
+impl From<ClientMessageToolCalls> for ClientMessageBody {
     fn from(value: ClientMessageToolCalls) -> Self {
-        ClientMessageMessage::ToolCalls(Box::new(value))
+        ClientMessageBody::ToolCalls(Box::new(value))
     }
 }
 
-impl From<ClientMessageToolCallsResult> for ClientMessageMessage {
+impl From<ClientMessageToolCallsResult> for ClientMessageBody {
     fn from(value: ClientMessageToolCallsResult) -> Self {
-        ClientMessageMessage::ToolCallsResult(Box::new(value))
+        ClientMessageBody::ToolCallsResult(Box::new(value))
     }
 }
 
-impl From<ClientMessageTransferUpdate> for ClientMessageMessage {
+impl From<ClientMessageTransferUpdate> for ClientMessageBody {
     fn from(value: ClientMessageTransferUpdate) -> Self {
-        ClientMessageMessage::TransferUpdate(Box::new(value))
+        ClientMessageBody::TransferUpdate(Box::new(value))
     }
 }
 
-impl From<ClientMessageUserInterrupted> for ClientMessageMessage {
+impl From<ClientMessageUserInterrupted> for ClientMessageBody {
     fn from(value: ClientMessageUserInterrupted) -> Self {
-        ClientMessageMessage::UserInterrupted(Box::new(value))
+        ClientMessageBody::UserInterrupted(Box::new(value))
     }
 }
 
-impl From<ClientMessageLanguageChangeDetected> for ClientMessageMessage {
+impl From<ClientMessageLanguageChangeDetected> for ClientMessageBody {
     fn from(value: ClientMessageLanguageChangeDetected) -> Self {
-        ClientMessageMessage::LanguageChangeDetected(Box::new(value))
+        ClientMessageBody::LanguageChangeDetected(Box::new(value))
     }
 }
 
-impl From<ClientMessageVoiceInput> for ClientMessageMessage {
+impl From<ClientMessageVoiceInput> for ClientMessageBody {
     fn from(value: ClientMessageVoiceInput) -> Self {
-        ClientMessageMessage::VoiceInput(Box::new(value))
+        ClientMessageBody::VoiceInput(Box::new(value))
     }
 }
 
-impl From<ClientMessageAssistantSpeech> for ClientMessageMessage {
+impl From<ClientMessageAssistantSpeech> for ClientMessageBody {
     fn from(value: ClientMessageAssistantSpeech) -> Self {
-        ClientMessageMessage::AssistantSpeech(Box::new(value))
+        ClientMessageBody::AssistantSpeech(Box::new(value))
     }
 }
 
-impl From<ClientMessageChatCreated> for ClientMessageMessage {
+impl From<ClientMessageChatCreated> for ClientMessageBody {
     fn from(value: ClientMessageChatCreated) -> Self {
-        ClientMessageMessage::ChatCreated(Box::new(value))
+        ClientMessageBody::ChatCreated(Box::new(value))
     }
 }
 
-impl From<ClientMessageChatDeleted> for ClientMessageMessage {
+impl From<ClientMessageChatDeleted> for ClientMessageBody {
     fn from(value: ClientMessageChatDeleted) -> Self {
-        ClientMessageMessage::ChatDeleted(Box::new(value))
+        ClientMessageBody::ChatDeleted(Box::new(value))
     }
 }
 
-impl From<ClientMessageSessionCreated> for ClientMessageMessage {
+impl From<ClientMessageSessionCreated> for ClientMessageBody {
     fn from(value: ClientMessageSessionCreated) -> Self {
-        ClientMessageMessage::SessionCreated(Box::new(value))
+        ClientMessageBody::SessionCreated(Box::new(value))
     }
 }
 
-impl From<ClientMessageSessionUpdated> for ClientMessageMessage {
+impl From<ClientMessageSessionUpdated> for ClientMessageBody {
     fn from(value: ClientMessageSessionUpdated) -> Self {
-        ClientMessageMessage::SessionUpdated(Box::new(value))
+        ClientMessageBody::SessionUpdated(Box::new(value))
     }
 }
 
-impl From<ClientMessageSessionDeleted> for ClientMessageMessage {
+impl From<ClientMessageSessionDeleted> for ClientMessageBody {
     fn from(value: ClientMessageSessionDeleted) -> Self {
-        ClientMessageMessage::SessionDeleted(Box::new(value))
+        ClientMessageBody::SessionDeleted(Box::new(value))
     }
 }
 
-impl From<ClientMessageCallDeleted> for ClientMessageMessage {
+impl From<ClientMessageCallDeleted> for ClientMessageBody {
     fn from(value: ClientMessageCallDeleted) -> Self {
-        ClientMessageMessage::CallDeleted(Box::new(value))
+        ClientMessageBody::CallDeleted(Box::new(value))
     }
 }
 
-impl From<ClientMessageCallDeleteFailed> for ClientMessageMessage {
+impl From<ClientMessageCallDeleteFailed> for ClientMessageBody {
     fn from(value: ClientMessageCallDeleteFailed) -> Self {
-        ClientMessageMessage::CallDeleteFailed(Box::new(value))
+        ClientMessageBody::CallDeleteFailed(Box::new(value))
     }
 }
 
 union! {
-    CLIENT_MESSAGE_MESSAGE: ClientMessageMessage = "vapi-clientmessage-schema.json#/properties/message", UnionShape {
-        name: "ClientMessageMessage",
+    CLIENT_MESSAGE_BODY: ClientMessageBody = "vapi-clientmessage-schema.json#/properties/message", UnionShape {
+        name: "ClientMessageBody",
         variants: &["WorkflowNodeStarted", "AssistantStarted", "ConversationUpdate", "Hang", "Metadata", "ModelOutput", "SpeechUpdate", "Transcript", "ToolCalls", "ToolCallsResult", "TransferUpdate", "UserInterrupted", "LanguageChangeDetected", "VoiceInput", "AssistantSpeech", "ChatCreated", "ChatDeleted", "SessionCreated", "SessionUpdated", "SessionDeleted", "CallDeleted", "CallDeleteFailed"],
         null: NONE,
         boolean: NONE,

@@ -17,13 +17,13 @@ use crate::inbound_messages::{
 #[derive(Clone, PartialEq)]
 pub struct ClientInboundMessage {
     /// `message`, required.
-    pub message: ClientInboundMessageMessage,
+    pub message: ClientInboundMessageBody,
     _extra: Extra,
 }
 
 impl ClientInboundMessage {
     /// A value with its required members.
-    pub fn new(message: impl Into<ClientInboundMessageMessage>) -> Self {
+    pub fn new(message: impl Into<ClientInboundMessageBody>) -> Self {
         ClientInboundMessage {
             message: message.into(),
             ..ClientInboundMessage::empty()
@@ -51,7 +51,7 @@ object! {
 /// Told apart by `type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ClientInboundMessageMessage {
+pub enum ClientInboundMessageBody {
     /// `type` is `"add-message"`.
     AddMessage(Box<ClientInboundMessageAddMessage>),
     /// `type` is `"control"`.
@@ -69,64 +69,64 @@ pub enum ClientInboundMessageMessage {
     Unknown(Unknown),
 }
 
-impl ClientInboundMessageMessage {
+impl ClientInboundMessageBody {
     /// `type` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            ClientInboundMessageMessage::AddMessage(_) => Some("add-message"),
-            ClientInboundMessageMessage::Control(_) => Some("control"),
-            ClientInboundMessageMessage::Say(_) => Some("say"),
-            ClientInboundMessageMessage::EndCall(_) => Some("end-call"),
-            ClientInboundMessageMessage::Transfer(_) => Some("transfer"),
-            ClientInboundMessageMessage::SendTransportMessage(_) => {
+            ClientInboundMessageBody::AddMessage(_) => Some("add-message"),
+            ClientInboundMessageBody::Control(_) => Some("control"),
+            ClientInboundMessageBody::Say(_) => Some("say"),
+            ClientInboundMessageBody::EndCall(_) => Some("end-call"),
+            ClientInboundMessageBody::Transfer(_) => Some("transfer"),
+            ClientInboundMessageBody::SendTransportMessage(_) => {
                 Some("send-transport-message")
             }
-            ClientInboundMessageMessage::Unknown(body) => {
+            ClientInboundMessageBody::Unknown(body) => {
                 body.as_value().get("type")?.as_str()
             }
         }
     }
 }
 
-impl From<ClientInboundMessageAddMessage> for ClientInboundMessageMessage {
+impl From<ClientInboundMessageAddMessage> for ClientInboundMessageBody {
     fn from(value: ClientInboundMessageAddMessage) -> Self {
-        ClientInboundMessageMessage::AddMessage(Box::new(value))
+        ClientInboundMessageBody::AddMessage(Box::new(value))
     }
 }
 
-impl From<ClientInboundMessageControl> for ClientInboundMessageMessage {
+impl From<ClientInboundMessageControl> for ClientInboundMessageBody {
     fn from(value: ClientInboundMessageControl) -> Self {
-        ClientInboundMessageMessage::Control(Box::new(value))
+        ClientInboundMessageBody::Control(Box::new(value))
     }
 }
 
-impl From<ClientInboundMessageSay> for ClientInboundMessageMessage {
+impl From<ClientInboundMessageSay> for ClientInboundMessageBody {
     fn from(value: ClientInboundMessageSay) -> Self {
-        ClientInboundMessageMessage::Say(Box::new(value))
+        ClientInboundMessageBody::Say(Box::new(value))
     }
 }
 
-impl From<ClientInboundMessageEndCall> for ClientInboundMessageMessage {
+impl From<ClientInboundMessageEndCall> for ClientInboundMessageBody {
     fn from(value: ClientInboundMessageEndCall) -> Self {
-        ClientInboundMessageMessage::EndCall(Box::new(value))
+        ClientInboundMessageBody::EndCall(Box::new(value))
     }
 }
 
-impl From<ClientInboundMessageTransfer> for ClientInboundMessageMessage {
+impl From<ClientInboundMessageTransfer> for ClientInboundMessageBody {
     fn from(value: ClientInboundMessageTransfer) -> Self {
-        ClientInboundMessageMessage::Transfer(Box::new(value))
+        ClientInboundMessageBody::Transfer(Box::new(value))
     }
 }
 
-impl From<ClientInboundMessageSendTransportMessage> for ClientInboundMessageMessage {
+impl From<ClientInboundMessageSendTransportMessage> for ClientInboundMessageBody {
     fn from(value: ClientInboundMessageSendTransportMessage) -> Self {
-        ClientInboundMessageMessage::SendTransportMessage(Box::new(value))
+        ClientInboundMessageBody::SendTransportMessage(Box::new(value))
     }
 }
 
 union! {
-    CLIENT_INBOUND_MESSAGE_MESSAGE: ClientInboundMessageMessage = "vapi-clientinboundmessage-schema.json#/properties/message", UnionShape {
-        name: "ClientInboundMessageMessage",
+    CLIENT_INBOUND_MESSAGE_BODY: ClientInboundMessageBody = "vapi-clientinboundmessage-schema.json#/properties/message", UnionShape {
+        name: "ClientInboundMessageBody",
         variants: &["AddMessage", "Control", "Say", "EndCall", "Transfer", "SendTransportMessage"],
         null: NONE,
         boolean: NONE,

@@ -16,15 +16,13 @@ use crate::responses::{
 #[derive(Clone, PartialEq)]
 pub struct ServerMessageResponse {
     /// `messageResponse`, required.
-    pub message_response: ServerMessageResponseMessageResponse,
+    pub message_response: ServerMessageResponseBody,
     _extra: Extra,
 }
 
 impl ServerMessageResponse {
     /// A value with its required members.
-    pub fn new(
-        message_response: impl Into<ServerMessageResponseMessageResponse>,
-    ) -> Self {
+    pub fn new(message_response: impl Into<ServerMessageResponseBody>) -> Self {
         ServerMessageResponse {
             message_response: message_response.into(),
             ..ServerMessageResponse::empty()
@@ -52,7 +50,7 @@ object! {
 /// Told apart by the members that are there. The schema leaves 8 pairs open.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ServerMessageResponseMessageResponse {
+pub enum ServerMessageResponseBody {
     AssistantRequest(Box<ServerMessageResponseAssistantRequest>),
     HandoffDestinationRequest(Box<ServerMessageResponseHandoffDestinationRequest>),
     KnowledgeBaseRequest(Box<ServerMessageResponseKnowledgeBaseRequest>),
@@ -65,56 +63,52 @@ pub enum ServerMessageResponseMessageResponse {
     Unknown(Unknown),
 }
 
-impl From<ServerMessageResponseAssistantRequest>
-for ServerMessageResponseMessageResponse {
+impl From<ServerMessageResponseAssistantRequest> for ServerMessageResponseBody {
     fn from(value: ServerMessageResponseAssistantRequest) -> Self {
-        ServerMessageResponseMessageResponse::AssistantRequest(Box::new(value))
+        ServerMessageResponseBody::AssistantRequest(Box::new(value))
     }
 }
 
-impl From<ServerMessageResponseHandoffDestinationRequest>
-for ServerMessageResponseMessageResponse {
+impl From<ServerMessageResponseHandoffDestinationRequest> for ServerMessageResponseBody {
     fn from(value: ServerMessageResponseHandoffDestinationRequest) -> Self {
-        ServerMessageResponseMessageResponse::HandoffDestinationRequest(Box::new(value))
+        ServerMessageResponseBody::HandoffDestinationRequest(Box::new(value))
     }
 }
 
-impl From<ServerMessageResponseKnowledgeBaseRequest>
-for ServerMessageResponseMessageResponse {
+impl From<ServerMessageResponseKnowledgeBaseRequest> for ServerMessageResponseBody {
     fn from(value: ServerMessageResponseKnowledgeBaseRequest) -> Self {
-        ServerMessageResponseMessageResponse::KnowledgeBaseRequest(Box::new(value))
+        ServerMessageResponseBody::KnowledgeBaseRequest(Box::new(value))
     }
 }
 
-impl From<ServerMessageResponseToolCalls> for ServerMessageResponseMessageResponse {
+impl From<ServerMessageResponseToolCalls> for ServerMessageResponseBody {
     fn from(value: ServerMessageResponseToolCalls) -> Self {
-        ServerMessageResponseMessageResponse::ToolCalls(Box::new(value))
+        ServerMessageResponseBody::ToolCalls(Box::new(value))
     }
 }
 
 impl From<ServerMessageResponseTransferDestinationRequest>
-for ServerMessageResponseMessageResponse {
+for ServerMessageResponseBody {
     fn from(value: ServerMessageResponseTransferDestinationRequest) -> Self {
-        ServerMessageResponseMessageResponse::TransferDestinationRequest(Box::new(value))
+        ServerMessageResponseBody::TransferDestinationRequest(Box::new(value))
     }
 }
 
-impl From<ServerMessageResponseVoiceRequest> for ServerMessageResponseMessageResponse {
+impl From<ServerMessageResponseVoiceRequest> for ServerMessageResponseBody {
     fn from(value: ServerMessageResponseVoiceRequest) -> Self {
-        ServerMessageResponseMessageResponse::VoiceRequest(Box::new(value))
+        ServerMessageResponseBody::VoiceRequest(Box::new(value))
     }
 }
 
-impl From<ServerMessageResponseCallEndpointingRequest>
-for ServerMessageResponseMessageResponse {
+impl From<ServerMessageResponseCallEndpointingRequest> for ServerMessageResponseBody {
     fn from(value: ServerMessageResponseCallEndpointingRequest) -> Self {
-        ServerMessageResponseMessageResponse::CallEndpointingRequest(Box::new(value))
+        ServerMessageResponseBody::CallEndpointingRequest(Box::new(value))
     }
 }
 
 union! {
-    SERVER_MESSAGE_RESPONSE_MESSAGE_RESPONSE: ServerMessageResponseMessageResponse = "vapi-servermessageresponse-schema.json#/properties/messageResponse", UnionShape {
-        name: "ServerMessageResponseMessageResponse",
+    SERVER_MESSAGE_RESPONSE_BODY: ServerMessageResponseBody = "vapi-servermessageresponse-schema.json#/properties/messageResponse", UnionShape {
+        name: "ServerMessageResponseBody",
         variants: &["AssistantRequest", "HandoffDestinationRequest", "KnowledgeBaseRequest", "ToolCalls", "TransferDestinationRequest", "VoiceRequest", "CallEndpointingRequest"],
         null: NONE,
         boolean: NONE,

@@ -29,13 +29,13 @@ use crate::types::{
 #[derive(Clone, PartialEq)]
 pub struct ServerMessage {
     /// `message`, required.
-    pub message: ServerMessageMessage,
+    pub message: ServerMessageBody,
     _extra: Extra,
 }
 
 impl ServerMessage {
     /// A value with its required members.
-    pub fn new(message: impl Into<ServerMessageMessage>) -> Self {
+    pub fn new(message: impl Into<ServerMessageBody>) -> Self {
         ServerMessage {
             message: message.into(),
             ..ServerMessage::empty()
@@ -63,7 +63,7 @@ object! {
 /// Told apart by `type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ServerMessageMessage {
+pub enum ServerMessageBody {
     /// `type` is `"assistant-request"`.
     AssistantRequest(Box<ServerMessageAssistantRequest>),
     /// `type` is `"conversation-update"`.
@@ -123,513 +123,481 @@ pub enum ServerMessageMessage {
     Unknown(Unknown),
 }
 
-impl ServerMessageMessage {
+impl ServerMessageBody {
     /// `type` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            ServerMessageMessage::AssistantRequest(_) => Some("assistant-request"),
-            ServerMessageMessage::ConversationUpdate(_) => Some("conversation-update"),
-            ServerMessageMessage::EndOfCallReport(_) => Some("end-of-call-report"),
-            ServerMessageMessage::HandoffDestinationRequest(_) => {
+            ServerMessageBody::AssistantRequest(_) => Some("assistant-request"),
+            ServerMessageBody::ConversationUpdate(_) => Some("conversation-update"),
+            ServerMessageBody::EndOfCallReport(_) => Some("end-of-call-report"),
+            ServerMessageBody::HandoffDestinationRequest(_) => {
                 Some("handoff-destination-request")
             }
-            ServerMessageMessage::Hang(_) => Some("hang"),
-            ServerMessageMessage::KnowledgeBaseRequest(_) => {
-                Some("knowledge-base-request")
-            }
-            ServerMessageMessage::ModelOutput(_) => Some("model-output"),
-            ServerMessageMessage::PhoneCallControl(_) => Some("phone-call-control"),
-            ServerMessageMessage::SpeechUpdate(_) => Some("speech-update"),
-            ServerMessageMessage::StatusUpdate(_) => Some("status-update"),
-            ServerMessageMessage::ToolCalls(_) => Some("tool-calls"),
-            ServerMessageMessage::TransferDestinationRequest(_) => {
+            ServerMessageBody::Hang(_) => Some("hang"),
+            ServerMessageBody::KnowledgeBaseRequest(_) => Some("knowledge-base-request"),
+            ServerMessageBody::ModelOutput(_) => Some("model-output"),
+            ServerMessageBody::PhoneCallControl(_) => Some("phone-call-control"),
+            ServerMessageBody::SpeechUpdate(_) => Some("speech-update"),
+            ServerMessageBody::StatusUpdate(_) => Some("status-update"),
+            ServerMessageBody::ToolCalls(_) => Some("tool-calls"),
+            ServerMessageBody::TransferDestinationRequest(_) => {
                 Some("transfer-destination-request")
             }
-            ServerMessageMessage::TransferUpdate(_) => Some("transfer-update"),
-            ServerMessageMessage::Transcript(value) => Some(value.r#type.as_str()),
-            ServerMessageMessage::UserInterrupted(_) => Some("user-interrupted"),
-            ServerMessageMessage::LanguageChangeDetected(_) => {
+            ServerMessageBody::TransferUpdate(_) => Some("transfer-update"),
+            ServerMessageBody::Transcript(value) => Some(value.r#type.as_str()),
+            ServerMessageBody::UserInterrupted(_) => Some("user-interrupted"),
+            ServerMessageBody::LanguageChangeDetected(_) => {
                 Some("language-change-detected")
             }
-            ServerMessageMessage::VoiceInput(_) => Some("voice-input"),
-            ServerMessageMessage::AssistantSpeech(_) => Some("assistant.speechStarted"),
-            ServerMessageMessage::VoiceRequest(_) => Some("voice-request"),
-            ServerMessageMessage::CallEndpointingRequest(_) => {
+            ServerMessageBody::VoiceInput(_) => Some("voice-input"),
+            ServerMessageBody::AssistantSpeech(_) => Some("assistant.speechStarted"),
+            ServerMessageBody::VoiceRequest(_) => Some("voice-request"),
+            ServerMessageBody::CallEndpointingRequest(_) => {
                 Some("call.endpointing.request")
             }
-            ServerMessageMessage::ChatCreated(_) => Some("chat.created"),
-            ServerMessageMessage::ChatDeleted(_) => Some("chat.deleted"),
-            ServerMessageMessage::SessionCreated(_) => Some("session.created"),
-            ServerMessageMessage::SessionUpdated(_) => Some("session.updated"),
-            ServerMessageMessage::SessionDeleted(_) => Some("session.deleted"),
-            ServerMessageMessage::CallDeleted(_) => Some("call.deleted"),
-            ServerMessageMessage::CallDeleteFailed(_) => Some("call.delete.failed"),
-            ServerMessageMessage::Unknown(body) => body.as_value().get("type")?.as_str(),
+            ServerMessageBody::ChatCreated(_) => Some("chat.created"),
+            ServerMessageBody::ChatDeleted(_) => Some("chat.deleted"),
+            ServerMessageBody::SessionCreated(_) => Some("session.created"),
+            ServerMessageBody::SessionUpdated(_) => Some("session.updated"),
+            ServerMessageBody::SessionDeleted(_) => Some("session.deleted"),
+            ServerMessageBody::CallDeleted(_) => Some("call.deleted"),
+            ServerMessageBody::CallDeleteFailed(_) => Some("call.delete.failed"),
+            ServerMessageBody::Unknown(body) => body.as_value().get("type")?.as_str(),
         }
     }
 
     /// `phoneNumber` of whichever variant it is.
     pub fn phone_number(&self) -> Option<&PhoneNumber> {
         match self {
-            ServerMessageMessage::AssistantRequest(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::ConversationUpdate(value) => {
+            ServerMessageBody::AssistantRequest(value) => value.phone_number.as_ref(),
+            ServerMessageBody::ConversationUpdate(value) => value.phone_number.as_ref(),
+            ServerMessageBody::EndOfCallReport(value) => value.phone_number.as_ref(),
+            ServerMessageBody::HandoffDestinationRequest(value) => {
                 value.phone_number.as_ref()
             }
-            ServerMessageMessage::EndOfCallReport(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::HandoffDestinationRequest(value) => {
+            ServerMessageBody::Hang(value) => value.phone_number.as_ref(),
+            ServerMessageBody::KnowledgeBaseRequest(value) => value.phone_number.as_ref(),
+            ServerMessageBody::ModelOutput(value) => value.phone_number.as_ref(),
+            ServerMessageBody::PhoneCallControl(value) => value.phone_number.as_ref(),
+            ServerMessageBody::SpeechUpdate(value) => value.phone_number.as_ref(),
+            ServerMessageBody::StatusUpdate(value) => value.phone_number.as_ref(),
+            ServerMessageBody::ToolCalls(value) => value.phone_number.as_ref(),
+            ServerMessageBody::TransferDestinationRequest(value) => {
                 value.phone_number.as_ref()
             }
-            ServerMessageMessage::Hang(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::KnowledgeBaseRequest(value) => {
+            ServerMessageBody::TransferUpdate(value) => value.phone_number.as_ref(),
+            ServerMessageBody::Transcript(value) => value.phone_number.as_ref(),
+            ServerMessageBody::UserInterrupted(value) => value.phone_number.as_ref(),
+            ServerMessageBody::LanguageChangeDetected(value) => {
                 value.phone_number.as_ref()
             }
-            ServerMessageMessage::ModelOutput(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::PhoneCallControl(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::SpeechUpdate(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::StatusUpdate(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::ToolCalls(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::TransferDestinationRequest(value) => {
+            ServerMessageBody::VoiceInput(value) => value.phone_number.as_ref(),
+            ServerMessageBody::AssistantSpeech(value) => value.phone_number.as_ref(),
+            ServerMessageBody::VoiceRequest(value) => value.phone_number.as_ref(),
+            ServerMessageBody::CallEndpointingRequest(value) => {
                 value.phone_number.as_ref()
             }
-            ServerMessageMessage::TransferUpdate(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::Transcript(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::UserInterrupted(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::LanguageChangeDetected(value) => {
-                value.phone_number.as_ref()
-            }
-            ServerMessageMessage::VoiceInput(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::AssistantSpeech(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::VoiceRequest(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::CallEndpointingRequest(value) => {
-                value.phone_number.as_ref()
-            }
-            ServerMessageMessage::ChatCreated(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::ChatDeleted(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::SessionCreated(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::SessionUpdated(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::SessionDeleted(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::CallDeleted(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::CallDeleteFailed(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::Unknown(_) => None,
+            ServerMessageBody::ChatCreated(value) => value.phone_number.as_ref(),
+            ServerMessageBody::ChatDeleted(value) => value.phone_number.as_ref(),
+            ServerMessageBody::SessionCreated(value) => value.phone_number.as_ref(),
+            ServerMessageBody::SessionUpdated(value) => value.phone_number.as_ref(),
+            ServerMessageBody::SessionDeleted(value) => value.phone_number.as_ref(),
+            ServerMessageBody::CallDeleted(value) => value.phone_number.as_ref(),
+            ServerMessageBody::CallDeleteFailed(value) => value.phone_number.as_ref(),
+            ServerMessageBody::Unknown(_) => None,
         }
     }
 
     /// `timestamp` of whichever variant it is.
     pub fn timestamp(&self) -> Option<&Number> {
         match self {
-            ServerMessageMessage::AssistantRequest(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::ConversationUpdate(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::EndOfCallReport(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::HandoffDestinationRequest(value) => {
+            ServerMessageBody::AssistantRequest(value) => value.timestamp.as_ref(),
+            ServerMessageBody::ConversationUpdate(value) => value.timestamp.as_ref(),
+            ServerMessageBody::EndOfCallReport(value) => value.timestamp.as_ref(),
+            ServerMessageBody::HandoffDestinationRequest(value) => {
                 value.timestamp.as_ref()
             }
-            ServerMessageMessage::Hang(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::KnowledgeBaseRequest(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::ModelOutput(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::PhoneCallControl(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::SpeechUpdate(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::StatusUpdate(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::ToolCalls(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::TransferDestinationRequest(value) => {
+            ServerMessageBody::Hang(value) => value.timestamp.as_ref(),
+            ServerMessageBody::KnowledgeBaseRequest(value) => value.timestamp.as_ref(),
+            ServerMessageBody::ModelOutput(value) => value.timestamp.as_ref(),
+            ServerMessageBody::PhoneCallControl(value) => value.timestamp.as_ref(),
+            ServerMessageBody::SpeechUpdate(value) => value.timestamp.as_ref(),
+            ServerMessageBody::StatusUpdate(value) => value.timestamp.as_ref(),
+            ServerMessageBody::ToolCalls(value) => value.timestamp.as_ref(),
+            ServerMessageBody::TransferDestinationRequest(value) => {
                 value.timestamp.as_ref()
             }
-            ServerMessageMessage::TransferUpdate(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::Transcript(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::UserInterrupted(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::LanguageChangeDetected(value) => {
-                value.timestamp.as_ref()
-            }
-            ServerMessageMessage::VoiceInput(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::AssistantSpeech(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::VoiceRequest(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::CallEndpointingRequest(value) => {
-                value.timestamp.as_ref()
-            }
-            ServerMessageMessage::ChatCreated(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::ChatDeleted(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::SessionCreated(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::SessionUpdated(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::SessionDeleted(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::CallDeleted(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::CallDeleteFailed(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::Unknown(_) => None,
+            ServerMessageBody::TransferUpdate(value) => value.timestamp.as_ref(),
+            ServerMessageBody::Transcript(value) => value.timestamp.as_ref(),
+            ServerMessageBody::UserInterrupted(value) => value.timestamp.as_ref(),
+            ServerMessageBody::LanguageChangeDetected(value) => value.timestamp.as_ref(),
+            ServerMessageBody::VoiceInput(value) => value.timestamp.as_ref(),
+            ServerMessageBody::AssistantSpeech(value) => value.timestamp.as_ref(),
+            ServerMessageBody::VoiceRequest(value) => value.timestamp.as_ref(),
+            ServerMessageBody::CallEndpointingRequest(value) => value.timestamp.as_ref(),
+            ServerMessageBody::ChatCreated(value) => value.timestamp.as_ref(),
+            ServerMessageBody::ChatDeleted(value) => value.timestamp.as_ref(),
+            ServerMessageBody::SessionCreated(value) => value.timestamp.as_ref(),
+            ServerMessageBody::SessionUpdated(value) => value.timestamp.as_ref(),
+            ServerMessageBody::SessionDeleted(value) => value.timestamp.as_ref(),
+            ServerMessageBody::CallDeleted(value) => value.timestamp.as_ref(),
+            ServerMessageBody::CallDeleteFailed(value) => value.timestamp.as_ref(),
+            ServerMessageBody::Unknown(_) => None,
         }
     }
 
     /// `artifact` of whichever variant it is.
     pub fn artifact(&self) -> Option<&Artifact> {
         match self {
-            ServerMessageMessage::AssistantRequest(value) => value.artifact.as_deref(),
-            ServerMessageMessage::ConversationUpdate(value) => value.artifact.as_deref(),
-            ServerMessageMessage::EndOfCallReport(value) => value.artifact.as_deref(),
-            ServerMessageMessage::HandoffDestinationRequest(value) => {
+            ServerMessageBody::AssistantRequest(value) => value.artifact.as_deref(),
+            ServerMessageBody::ConversationUpdate(value) => value.artifact.as_deref(),
+            ServerMessageBody::EndOfCallReport(value) => value.artifact.as_deref(),
+            ServerMessageBody::HandoffDestinationRequest(value) => {
                 value.artifact.as_deref()
             }
-            ServerMessageMessage::Hang(value) => value.artifact.as_deref(),
-            ServerMessageMessage::KnowledgeBaseRequest(value) => {
+            ServerMessageBody::Hang(value) => value.artifact.as_deref(),
+            ServerMessageBody::KnowledgeBaseRequest(value) => value.artifact.as_deref(),
+            ServerMessageBody::ModelOutput(value) => value.artifact.as_deref(),
+            ServerMessageBody::PhoneCallControl(value) => value.artifact.as_deref(),
+            ServerMessageBody::SpeechUpdate(value) => value.artifact.as_deref(),
+            ServerMessageBody::StatusUpdate(value) => value.artifact.as_deref(),
+            ServerMessageBody::ToolCalls(value) => value.artifact.as_deref(),
+            ServerMessageBody::TransferDestinationRequest(value) => {
                 value.artifact.as_deref()
             }
-            ServerMessageMessage::ModelOutput(value) => value.artifact.as_deref(),
-            ServerMessageMessage::PhoneCallControl(value) => value.artifact.as_deref(),
-            ServerMessageMessage::SpeechUpdate(value) => value.artifact.as_deref(),
-            ServerMessageMessage::StatusUpdate(value) => value.artifact.as_deref(),
-            ServerMessageMessage::ToolCalls(value) => value.artifact.as_deref(),
-            ServerMessageMessage::TransferDestinationRequest(value) => {
-                value.artifact.as_deref()
-            }
-            ServerMessageMessage::TransferUpdate(value) => value.artifact.as_deref(),
-            ServerMessageMessage::Transcript(value) => value.artifact.as_deref(),
-            ServerMessageMessage::UserInterrupted(value) => value.artifact.as_deref(),
-            ServerMessageMessage::LanguageChangeDetected(value) => {
-                value.artifact.as_deref()
-            }
-            ServerMessageMessage::VoiceInput(value) => value.artifact.as_deref(),
-            ServerMessageMessage::AssistantSpeech(value) => value.artifact.as_deref(),
-            ServerMessageMessage::VoiceRequest(value) => value.artifact.as_deref(),
-            ServerMessageMessage::CallEndpointingRequest(value) => {
-                value.artifact.as_deref()
-            }
-            ServerMessageMessage::ChatCreated(value) => value.artifact.as_deref(),
-            ServerMessageMessage::ChatDeleted(value) => value.artifact.as_deref(),
-            ServerMessageMessage::SessionCreated(value) => value.artifact.as_deref(),
-            ServerMessageMessage::SessionUpdated(value) => value.artifact.as_deref(),
-            ServerMessageMessage::SessionDeleted(value) => value.artifact.as_deref(),
-            ServerMessageMessage::CallDeleted(value) => value.artifact.as_deref(),
-            ServerMessageMessage::CallDeleteFailed(value) => value.artifact.as_deref(),
-            ServerMessageMessage::Unknown(_) => None,
+            ServerMessageBody::TransferUpdate(value) => value.artifact.as_deref(),
+            ServerMessageBody::Transcript(value) => value.artifact.as_deref(),
+            ServerMessageBody::UserInterrupted(value) => value.artifact.as_deref(),
+            ServerMessageBody::LanguageChangeDetected(value) => value.artifact.as_deref(),
+            ServerMessageBody::VoiceInput(value) => value.artifact.as_deref(),
+            ServerMessageBody::AssistantSpeech(value) => value.artifact.as_deref(),
+            ServerMessageBody::VoiceRequest(value) => value.artifact.as_deref(),
+            ServerMessageBody::CallEndpointingRequest(value) => value.artifact.as_deref(),
+            ServerMessageBody::ChatCreated(value) => value.artifact.as_deref(),
+            ServerMessageBody::ChatDeleted(value) => value.artifact.as_deref(),
+            ServerMessageBody::SessionCreated(value) => value.artifact.as_deref(),
+            ServerMessageBody::SessionUpdated(value) => value.artifact.as_deref(),
+            ServerMessageBody::SessionDeleted(value) => value.artifact.as_deref(),
+            ServerMessageBody::CallDeleted(value) => value.artifact.as_deref(),
+            ServerMessageBody::CallDeleteFailed(value) => value.artifact.as_deref(),
+            ServerMessageBody::Unknown(_) => None,
         }
     }
 
     /// `assistant` of whichever variant it is.
     pub fn assistant(&self) -> Option<&CreateAssistantDto> {
         match self {
-            ServerMessageMessage::AssistantRequest(value) => value.assistant.as_deref(),
-            ServerMessageMessage::ConversationUpdate(value) => value.assistant.as_deref(),
-            ServerMessageMessage::EndOfCallReport(value) => value.assistant.as_deref(),
-            ServerMessageMessage::HandoffDestinationRequest(value) => {
+            ServerMessageBody::AssistantRequest(value) => value.assistant.as_deref(),
+            ServerMessageBody::ConversationUpdate(value) => value.assistant.as_deref(),
+            ServerMessageBody::EndOfCallReport(value) => value.assistant.as_deref(),
+            ServerMessageBody::HandoffDestinationRequest(value) => {
                 value.assistant.as_deref()
             }
-            ServerMessageMessage::Hang(value) => value.assistant.as_deref(),
-            ServerMessageMessage::KnowledgeBaseRequest(value) => {
+            ServerMessageBody::Hang(value) => value.assistant.as_deref(),
+            ServerMessageBody::KnowledgeBaseRequest(value) => value.assistant.as_deref(),
+            ServerMessageBody::ModelOutput(value) => value.assistant.as_deref(),
+            ServerMessageBody::PhoneCallControl(value) => value.assistant.as_deref(),
+            ServerMessageBody::SpeechUpdate(value) => value.assistant.as_deref(),
+            ServerMessageBody::StatusUpdate(value) => value.assistant.as_deref(),
+            ServerMessageBody::ToolCalls(value) => value.assistant.as_deref(),
+            ServerMessageBody::TransferDestinationRequest(value) => {
                 value.assistant.as_deref()
             }
-            ServerMessageMessage::ModelOutput(value) => value.assistant.as_deref(),
-            ServerMessageMessage::PhoneCallControl(value) => value.assistant.as_deref(),
-            ServerMessageMessage::SpeechUpdate(value) => value.assistant.as_deref(),
-            ServerMessageMessage::StatusUpdate(value) => value.assistant.as_deref(),
-            ServerMessageMessage::ToolCalls(value) => value.assistant.as_deref(),
-            ServerMessageMessage::TransferDestinationRequest(value) => {
+            ServerMessageBody::TransferUpdate(value) => value.assistant.as_deref(),
+            ServerMessageBody::Transcript(value) => value.assistant.as_deref(),
+            ServerMessageBody::UserInterrupted(value) => value.assistant.as_deref(),
+            ServerMessageBody::LanguageChangeDetected(value) => {
                 value.assistant.as_deref()
             }
-            ServerMessageMessage::TransferUpdate(value) => value.assistant.as_deref(),
-            ServerMessageMessage::Transcript(value) => value.assistant.as_deref(),
-            ServerMessageMessage::UserInterrupted(value) => value.assistant.as_deref(),
-            ServerMessageMessage::LanguageChangeDetected(value) => {
+            ServerMessageBody::VoiceInput(value) => value.assistant.as_deref(),
+            ServerMessageBody::AssistantSpeech(value) => value.assistant.as_deref(),
+            ServerMessageBody::VoiceRequest(value) => value.assistant.as_deref(),
+            ServerMessageBody::CallEndpointingRequest(value) => {
                 value.assistant.as_deref()
             }
-            ServerMessageMessage::VoiceInput(value) => value.assistant.as_deref(),
-            ServerMessageMessage::AssistantSpeech(value) => value.assistant.as_deref(),
-            ServerMessageMessage::VoiceRequest(value) => value.assistant.as_deref(),
-            ServerMessageMessage::CallEndpointingRequest(value) => {
-                value.assistant.as_deref()
-            }
-            ServerMessageMessage::ChatCreated(value) => value.assistant.as_deref(),
-            ServerMessageMessage::ChatDeleted(value) => value.assistant.as_deref(),
-            ServerMessageMessage::SessionCreated(value) => value.assistant.as_deref(),
-            ServerMessageMessage::SessionUpdated(value) => value.assistant.as_deref(),
-            ServerMessageMessage::SessionDeleted(value) => value.assistant.as_deref(),
-            ServerMessageMessage::CallDeleted(value) => value.assistant.as_deref(),
-            ServerMessageMessage::CallDeleteFailed(value) => value.assistant.as_deref(),
-            ServerMessageMessage::Unknown(_) => None,
+            ServerMessageBody::ChatCreated(value) => value.assistant.as_deref(),
+            ServerMessageBody::ChatDeleted(value) => value.assistant.as_deref(),
+            ServerMessageBody::SessionCreated(value) => value.assistant.as_deref(),
+            ServerMessageBody::SessionUpdated(value) => value.assistant.as_deref(),
+            ServerMessageBody::SessionDeleted(value) => value.assistant.as_deref(),
+            ServerMessageBody::CallDeleted(value) => value.assistant.as_deref(),
+            ServerMessageBody::CallDeleteFailed(value) => value.assistant.as_deref(),
+            ServerMessageBody::Unknown(_) => None,
         }
     }
 
     /// `customer` of whichever variant it is.
     pub fn customer(&self) -> Option<&CreateCustomerDto> {
         match self {
-            ServerMessageMessage::AssistantRequest(value) => value.customer.as_deref(),
-            ServerMessageMessage::ConversationUpdate(value) => value.customer.as_deref(),
-            ServerMessageMessage::EndOfCallReport(value) => value.customer.as_deref(),
-            ServerMessageMessage::HandoffDestinationRequest(value) => {
+            ServerMessageBody::AssistantRequest(value) => value.customer.as_deref(),
+            ServerMessageBody::ConversationUpdate(value) => value.customer.as_deref(),
+            ServerMessageBody::EndOfCallReport(value) => value.customer.as_deref(),
+            ServerMessageBody::HandoffDestinationRequest(value) => {
                 value.customer.as_deref()
             }
-            ServerMessageMessage::Hang(value) => value.customer.as_deref(),
-            ServerMessageMessage::KnowledgeBaseRequest(value) => {
+            ServerMessageBody::Hang(value) => value.customer.as_deref(),
+            ServerMessageBody::KnowledgeBaseRequest(value) => value.customer.as_deref(),
+            ServerMessageBody::ModelOutput(value) => value.customer.as_deref(),
+            ServerMessageBody::PhoneCallControl(value) => value.customer.as_deref(),
+            ServerMessageBody::SpeechUpdate(value) => value.customer.as_deref(),
+            ServerMessageBody::StatusUpdate(value) => value.customer.as_deref(),
+            ServerMessageBody::ToolCalls(value) => value.customer.as_deref(),
+            ServerMessageBody::TransferDestinationRequest(value) => {
                 value.customer.as_deref()
             }
-            ServerMessageMessage::ModelOutput(value) => value.customer.as_deref(),
-            ServerMessageMessage::PhoneCallControl(value) => value.customer.as_deref(),
-            ServerMessageMessage::SpeechUpdate(value) => value.customer.as_deref(),
-            ServerMessageMessage::StatusUpdate(value) => value.customer.as_deref(),
-            ServerMessageMessage::ToolCalls(value) => value.customer.as_deref(),
-            ServerMessageMessage::TransferDestinationRequest(value) => {
-                value.customer.as_deref()
-            }
-            ServerMessageMessage::TransferUpdate(value) => value.customer.as_deref(),
-            ServerMessageMessage::Transcript(value) => value.customer.as_deref(),
-            ServerMessageMessage::UserInterrupted(value) => value.customer.as_deref(),
-            ServerMessageMessage::LanguageChangeDetected(value) => {
-                value.customer.as_deref()
-            }
-            ServerMessageMessage::VoiceInput(value) => value.customer.as_deref(),
-            ServerMessageMessage::AssistantSpeech(value) => value.customer.as_deref(),
-            ServerMessageMessage::VoiceRequest(value) => value.customer.as_deref(),
-            ServerMessageMessage::CallEndpointingRequest(value) => {
-                value.customer.as_deref()
-            }
-            ServerMessageMessage::ChatCreated(value) => value.customer.as_deref(),
-            ServerMessageMessage::ChatDeleted(value) => value.customer.as_deref(),
-            ServerMessageMessage::SessionCreated(value) => value.customer.as_deref(),
-            ServerMessageMessage::SessionUpdated(value) => value.customer.as_deref(),
-            ServerMessageMessage::SessionDeleted(value) => value.customer.as_deref(),
-            ServerMessageMessage::CallDeleted(value) => value.customer.as_deref(),
-            ServerMessageMessage::CallDeleteFailed(value) => value.customer.as_deref(),
-            ServerMessageMessage::Unknown(_) => None,
+            ServerMessageBody::TransferUpdate(value) => value.customer.as_deref(),
+            ServerMessageBody::Transcript(value) => value.customer.as_deref(),
+            ServerMessageBody::UserInterrupted(value) => value.customer.as_deref(),
+            ServerMessageBody::LanguageChangeDetected(value) => value.customer.as_deref(),
+            ServerMessageBody::VoiceInput(value) => value.customer.as_deref(),
+            ServerMessageBody::AssistantSpeech(value) => value.customer.as_deref(),
+            ServerMessageBody::VoiceRequest(value) => value.customer.as_deref(),
+            ServerMessageBody::CallEndpointingRequest(value) => value.customer.as_deref(),
+            ServerMessageBody::ChatCreated(value) => value.customer.as_deref(),
+            ServerMessageBody::ChatDeleted(value) => value.customer.as_deref(),
+            ServerMessageBody::SessionCreated(value) => value.customer.as_deref(),
+            ServerMessageBody::SessionUpdated(value) => value.customer.as_deref(),
+            ServerMessageBody::SessionDeleted(value) => value.customer.as_deref(),
+            ServerMessageBody::CallDeleted(value) => value.customer.as_deref(),
+            ServerMessageBody::CallDeleteFailed(value) => value.customer.as_deref(),
+            ServerMessageBody::Unknown(_) => None,
         }
     }
 
     /// `call` of whichever variant it is.
     pub fn call(&self) -> Option<&Call> {
         match self {
-            ServerMessageMessage::AssistantRequest(value) => value.call.as_deref(),
-            ServerMessageMessage::ConversationUpdate(value) => value.call.as_deref(),
-            ServerMessageMessage::EndOfCallReport(value) => value.call.as_deref(),
-            ServerMessageMessage::HandoffDestinationRequest(value) => {
-                value.call.as_deref()
-            }
-            ServerMessageMessage::Hang(value) => value.call.as_deref(),
-            ServerMessageMessage::KnowledgeBaseRequest(value) => value.call.as_deref(),
-            ServerMessageMessage::ModelOutput(value) => value.call.as_deref(),
-            ServerMessageMessage::PhoneCallControl(value) => value.call.as_deref(),
-            ServerMessageMessage::SpeechUpdate(value) => value.call.as_deref(),
-            ServerMessageMessage::StatusUpdate(value) => value.call.as_deref(),
-            ServerMessageMessage::ToolCalls(value) => value.call.as_deref(),
-            ServerMessageMessage::TransferDestinationRequest(value) => {
-                value.call.as_deref()
-            }
-            ServerMessageMessage::TransferUpdate(value) => value.call.as_deref(),
-            ServerMessageMessage::Transcript(value) => value.call.as_deref(),
-            ServerMessageMessage::UserInterrupted(value) => value.call.as_deref(),
-            ServerMessageMessage::LanguageChangeDetected(value) => value.call.as_deref(),
-            ServerMessageMessage::VoiceInput(value) => value.call.as_deref(),
-            ServerMessageMessage::AssistantSpeech(value) => value.call.as_deref(),
-            ServerMessageMessage::VoiceRequest(value) => value.call.as_deref(),
-            ServerMessageMessage::CallEndpointingRequest(value) => value.call.as_deref(),
-            ServerMessageMessage::ChatCreated(value) => value.call.as_deref(),
-            ServerMessageMessage::ChatDeleted(value) => value.call.as_deref(),
-            ServerMessageMessage::SessionCreated(value) => value.call.as_deref(),
-            ServerMessageMessage::SessionUpdated(value) => value.call.as_deref(),
-            ServerMessageMessage::SessionDeleted(value) => value.call.as_deref(),
-            ServerMessageMessage::CallDeleted(value) => value.call.as_deref(),
-            ServerMessageMessage::CallDeleteFailed(value) => value.call.as_deref(),
-            ServerMessageMessage::Unknown(_) => None,
+            ServerMessageBody::AssistantRequest(value) => value.call.as_deref(),
+            ServerMessageBody::ConversationUpdate(value) => value.call.as_deref(),
+            ServerMessageBody::EndOfCallReport(value) => value.call.as_deref(),
+            ServerMessageBody::HandoffDestinationRequest(value) => value.call.as_deref(),
+            ServerMessageBody::Hang(value) => value.call.as_deref(),
+            ServerMessageBody::KnowledgeBaseRequest(value) => value.call.as_deref(),
+            ServerMessageBody::ModelOutput(value) => value.call.as_deref(),
+            ServerMessageBody::PhoneCallControl(value) => value.call.as_deref(),
+            ServerMessageBody::SpeechUpdate(value) => value.call.as_deref(),
+            ServerMessageBody::StatusUpdate(value) => value.call.as_deref(),
+            ServerMessageBody::ToolCalls(value) => value.call.as_deref(),
+            ServerMessageBody::TransferDestinationRequest(value) => value.call.as_deref(),
+            ServerMessageBody::TransferUpdate(value) => value.call.as_deref(),
+            ServerMessageBody::Transcript(value) => value.call.as_deref(),
+            ServerMessageBody::UserInterrupted(value) => value.call.as_deref(),
+            ServerMessageBody::LanguageChangeDetected(value) => value.call.as_deref(),
+            ServerMessageBody::VoiceInput(value) => value.call.as_deref(),
+            ServerMessageBody::AssistantSpeech(value) => value.call.as_deref(),
+            ServerMessageBody::VoiceRequest(value) => value.call.as_deref(),
+            ServerMessageBody::CallEndpointingRequest(value) => value.call.as_deref(),
+            ServerMessageBody::ChatCreated(value) => value.call.as_deref(),
+            ServerMessageBody::ChatDeleted(value) => value.call.as_deref(),
+            ServerMessageBody::SessionCreated(value) => value.call.as_deref(),
+            ServerMessageBody::SessionUpdated(value) => value.call.as_deref(),
+            ServerMessageBody::SessionDeleted(value) => value.call.as_deref(),
+            ServerMessageBody::CallDeleted(value) => value.call.as_deref(),
+            ServerMessageBody::CallDeleteFailed(value) => value.call.as_deref(),
+            ServerMessageBody::Unknown(_) => None,
         }
     }
 
     /// `chat` of whichever variant it is.
     pub fn chat(&self) -> Option<&Chat> {
         match self {
-            ServerMessageMessage::AssistantRequest(value) => value.chat.as_deref(),
-            ServerMessageMessage::ConversationUpdate(value) => value.chat.as_deref(),
-            ServerMessageMessage::EndOfCallReport(value) => value.chat.as_deref(),
-            ServerMessageMessage::HandoffDestinationRequest(value) => {
-                value.chat.as_deref()
-            }
-            ServerMessageMessage::Hang(value) => value.chat.as_deref(),
-            ServerMessageMessage::KnowledgeBaseRequest(value) => value.chat.as_deref(),
-            ServerMessageMessage::ModelOutput(value) => value.chat.as_deref(),
-            ServerMessageMessage::PhoneCallControl(value) => value.chat.as_deref(),
-            ServerMessageMessage::SpeechUpdate(value) => value.chat.as_deref(),
-            ServerMessageMessage::StatusUpdate(value) => value.chat.as_deref(),
-            ServerMessageMessage::ToolCalls(value) => value.chat.as_deref(),
-            ServerMessageMessage::TransferDestinationRequest(value) => {
-                value.chat.as_deref()
-            }
-            ServerMessageMessage::TransferUpdate(value) => value.chat.as_deref(),
-            ServerMessageMessage::Transcript(value) => value.chat.as_deref(),
-            ServerMessageMessage::UserInterrupted(value) => value.chat.as_deref(),
-            ServerMessageMessage::LanguageChangeDetected(value) => value.chat.as_deref(),
-            ServerMessageMessage::VoiceInput(value) => value.chat.as_deref(),
-            ServerMessageMessage::AssistantSpeech(value) => value.chat.as_deref(),
-            ServerMessageMessage::VoiceRequest(value) => value.chat.as_deref(),
-            ServerMessageMessage::CallEndpointingRequest(value) => value.chat.as_deref(),
-            ServerMessageMessage::ChatCreated(value) => Some(&*value.chat),
-            ServerMessageMessage::ChatDeleted(value) => Some(&*value.chat),
-            ServerMessageMessage::SessionCreated(value) => value.chat.as_deref(),
-            ServerMessageMessage::SessionUpdated(value) => value.chat.as_deref(),
-            ServerMessageMessage::SessionDeleted(value) => value.chat.as_deref(),
-            ServerMessageMessage::CallDeleted(value) => value.chat.as_deref(),
-            ServerMessageMessage::CallDeleteFailed(value) => value.chat.as_deref(),
-            ServerMessageMessage::Unknown(_) => None,
+            ServerMessageBody::AssistantRequest(value) => value.chat.as_deref(),
+            ServerMessageBody::ConversationUpdate(value) => value.chat.as_deref(),
+            ServerMessageBody::EndOfCallReport(value) => value.chat.as_deref(),
+            ServerMessageBody::HandoffDestinationRequest(value) => value.chat.as_deref(),
+            ServerMessageBody::Hang(value) => value.chat.as_deref(),
+            ServerMessageBody::KnowledgeBaseRequest(value) => value.chat.as_deref(),
+            ServerMessageBody::ModelOutput(value) => value.chat.as_deref(),
+            ServerMessageBody::PhoneCallControl(value) => value.chat.as_deref(),
+            ServerMessageBody::SpeechUpdate(value) => value.chat.as_deref(),
+            ServerMessageBody::StatusUpdate(value) => value.chat.as_deref(),
+            ServerMessageBody::ToolCalls(value) => value.chat.as_deref(),
+            ServerMessageBody::TransferDestinationRequest(value) => value.chat.as_deref(),
+            ServerMessageBody::TransferUpdate(value) => value.chat.as_deref(),
+            ServerMessageBody::Transcript(value) => value.chat.as_deref(),
+            ServerMessageBody::UserInterrupted(value) => value.chat.as_deref(),
+            ServerMessageBody::LanguageChangeDetected(value) => value.chat.as_deref(),
+            ServerMessageBody::VoiceInput(value) => value.chat.as_deref(),
+            ServerMessageBody::AssistantSpeech(value) => value.chat.as_deref(),
+            ServerMessageBody::VoiceRequest(value) => value.chat.as_deref(),
+            ServerMessageBody::CallEndpointingRequest(value) => value.chat.as_deref(),
+            ServerMessageBody::ChatCreated(value) => Some(&*value.chat),
+            ServerMessageBody::ChatDeleted(value) => Some(&*value.chat),
+            ServerMessageBody::SessionCreated(value) => value.chat.as_deref(),
+            ServerMessageBody::SessionUpdated(value) => value.chat.as_deref(),
+            ServerMessageBody::SessionDeleted(value) => value.chat.as_deref(),
+            ServerMessageBody::CallDeleted(value) => value.chat.as_deref(),
+            ServerMessageBody::CallDeleteFailed(value) => value.chat.as_deref(),
+            ServerMessageBody::Unknown(_) => None,
         }
     }
 }
 
-impl From<ServerMessageAssistantRequest> for ServerMessageMessage {
+impl From<ServerMessageAssistantRequest> for ServerMessageBody {
     fn from(value: ServerMessageAssistantRequest) -> Self {
-        ServerMessageMessage::AssistantRequest(Box::new(value))
+        ServerMessageBody::AssistantRequest(Box::new(value))
     }
 }
 
-impl From<ServerMessageConversationUpdate> for ServerMessageMessage {
+impl From<ServerMessageConversationUpdate> for ServerMessageBody {
     fn from(value: ServerMessageConversationUpdate) -> Self {
-        ServerMessageMessage::ConversationUpdate(Box::new(value))
+        ServerMessageBody::ConversationUpdate(Box::new(value))
     }
 }
 
-impl From<ServerMessageEndOfCallReport> for ServerMessageMessage {
+impl From<ServerMessageEndOfCallReport> for ServerMessageBody {
     fn from(value: ServerMessageEndOfCallReport) -> Self {
-        ServerMessageMessage::EndOfCallReport(Box::new(value))
+        ServerMessageBody::EndOfCallReport(Box::new(value))
     }
 }
 
-impl From<ServerMessageHandoffDestinationRequest> for ServerMessageMessage {
+impl From<ServerMessageHandoffDestinationRequest> for ServerMessageBody {
     fn from(value: ServerMessageHandoffDestinationRequest) -> Self {
-        ServerMessageMessage::HandoffDestinationRequest(Box::new(value))
+        ServerMessageBody::HandoffDestinationRequest(Box::new(value))
     }
 }
 
-impl From<ServerMessageHang> for ServerMessageMessage {
+impl From<ServerMessageHang> for ServerMessageBody {
     fn from(value: ServerMessageHang) -> Self {
-        ServerMessageMessage::Hang(Box::new(value))
+        ServerMessageBody::Hang(Box::new(value))
     }
 }
 
-impl From<ServerMessageKnowledgeBaseRequest> for ServerMessageMessage {
+impl From<ServerMessageKnowledgeBaseRequest> for ServerMessageBody {
     fn from(value: ServerMessageKnowledgeBaseRequest) -> Self {
-        ServerMessageMessage::KnowledgeBaseRequest(Box::new(value))
+        ServerMessageBody::KnowledgeBaseRequest(Box::new(value))
     }
 }
 
-impl From<ServerMessageModelOutput> for ServerMessageMessage {
+impl From<ServerMessageModelOutput> for ServerMessageBody {
     fn from(value: ServerMessageModelOutput) -> Self {
-        ServerMessageMessage::ModelOutput(Box::new(value))
+        ServerMessageBody::ModelOutput(Box::new(value))
     }
 }
 
-impl From<ServerMessagePhoneCallControl> for ServerMessageMessage {
+impl From<ServerMessagePhoneCallControl> for ServerMessageBody {
     fn from(value: ServerMessagePhoneCallControl) -> Self {
-        ServerMessageMessage::PhoneCallControl(Box::new(value))
+        ServerMessageBody::PhoneCallControl(Box::new(value))
     }
 }
 
-impl From<ServerMessageSpeechUpdate> for ServerMessageMessage {
+impl From<ServerMessageSpeechUpdate> for ServerMessageBody {
     fn from(value: ServerMessageSpeechUpdate) -> Self {
-        ServerMessageMessage::SpeechUpdate(Box::new(value))
+        ServerMessageBody::SpeechUpdate(Box::new(value))
     }
 }
 
-impl From<ServerMessageStatusUpdate> for ServerMessageMessage {
+impl From<ServerMessageStatusUpdate> for ServerMessageBody {
     fn from(value: ServerMessageStatusUpdate) -> Self {
-        ServerMessageMessage::StatusUpdate(Box::new(value))
+        ServerMessageBody::StatusUpdate(Box::new(value))
     }
 }
 
-impl From<ServerMessageToolCalls> for ServerMessageMessage {
+impl From<ServerMessageToolCalls> for ServerMessageBody {
     fn from(value: ServerMessageToolCalls) -> Self {
-        ServerMessageMessage::ToolCalls(Box::new(value))
+        ServerMessageBody::ToolCalls(Box::new(value))
     }
 }
 
-impl From<ServerMessageTransferDestinationRequest> for ServerMessageMessage {
+impl From<ServerMessageTransferDestinationRequest> for ServerMessageBody {
     fn from(value: ServerMessageTransferDestinationRequest) -> Self {
-        ServerMessageMessage::TransferDestinationRequest(Box::new(value))
+        ServerMessageBody::TransferDestinationRequest(Box::new(value))
     }
 }
 
-impl From<ServerMessageTransferUpdate> for ServerMessageMessage {
+impl From<ServerMessageTransferUpdate> for ServerMessageBody {
     fn from(value: ServerMessageTransferUpdate) -> Self {
-        ServerMessageMessage::TransferUpdate(Box::new(value))
+        ServerMessageBody::TransferUpdate(Box::new(value))
     }
 }
 
-impl From<ServerMessageTranscript> for ServerMessageMessage {
+impl From<ServerMessageTranscript> for ServerMessageBody {
     fn from(value: ServerMessageTranscript) -> Self {
-        ServerMessageMessage::Transcript(Box::new(value))
+        ServerMessageBody::Transcript(Box::new(value))
     }
 }
 
-impl From<ServerMessageUserInterrupted> for ServerMessageMessage {
+impl From<ServerMessageUserInterrupted> for ServerMessageBody {
     fn from(value: ServerMessageUserInterrupted) -> Self {
-        ServerMessageMessage::UserInterrupted(Box::new(value))
+        ServerMessageBody::UserInterrupted(Box::new(value))
     }
 }
 
-impl From<ServerMessageLanguageChangeDetected> for ServerMessageMessage {
+impl From<ServerMessageLanguageChangeDetected> for ServerMessageBody {
     fn from(value: ServerMessageLanguageChangeDetected) -> Self {
-        ServerMessageMessage::LanguageChangeDetected(Box::new(value))
+        ServerMessageBody::LanguageChangeDetected(Box::new(value))
     }
 }
 
-impl From<ServerMessageVoiceInput> for ServerMessageMessage {
+impl From<ServerMessageVoiceInput> for ServerMessageBody {
     fn from(value: ServerMessageVoiceInput) -> Self {
-        ServerMessageMessage::VoiceInput(Box::new(value))
+        ServerMessageBody::VoiceInput(Box::new(value))
     }
 }
 
-impl From<ServerMessageAssistantSpeech> for ServerMessageMessage {
+impl From<ServerMessageAssistantSpeech> for ServerMessageBody {
     fn from(value: ServerMessageAssistantSpeech) -> Self {
-        ServerMessageMessage::AssistantSpeech(Box::new(value))
+        ServerMessageBody::AssistantSpeech(Box::new(value))
     }
 }
 
-impl From<ServerMessageVoiceRequest> for ServerMessageMessage {
+impl From<ServerMessageVoiceRequest> for ServerMessageBody {
     fn from(value: ServerMessageVoiceRequest) -> Self {
-        ServerMessageMessage::VoiceRequest(Box::new(value))
+        ServerMessageBody::VoiceRequest(Box::new(value))
     }
 }
 
-impl From<ServerMessageCallEndpointingRequest> for ServerMessageMessage {
+impl From<ServerMessageCallEndpointingRequest> for ServerMessageBody {
     fn from(value: ServerMessageCallEndpointingRequest) -> Self {
-        ServerMessageMessage::CallEndpointingRequest(Box::new(value))
+        ServerMessageBody::CallEndpointingRequest(Box::new(value))
     }
 }
 
-impl From<ServerMessageChatCreated> for ServerMessageMessage {
+impl From<ServerMessageChatCreated> for ServerMessageBody {
     fn from(value: ServerMessageChatCreated) -> Self {
-        ServerMessageMessage::ChatCreated(Box::new(value))
+        ServerMessageBody::ChatCreated(Box::new(value))
     }
 }
 
-impl From<ServerMessageChatDeleted> for ServerMessageMessage {
+impl From<ServerMessageChatDeleted> for ServerMessageBody {
     fn from(value: ServerMessageChatDeleted) -> Self {
-        ServerMessageMessage::ChatDeleted(Box::new(value))
+        ServerMessageBody::ChatDeleted(Box::new(value))
     }
 }
 
-impl From<ServerMessageSessionCreated> for ServerMessageMessage {
+impl From<ServerMessageSessionCreated> for ServerMessageBody {
     fn from(value: ServerMessageSessionCreated) -> Self {
-        ServerMessageMessage::SessionCreated(Box::new(value))
+        ServerMessageBody::SessionCreated(Box::new(value))
     }
 }
 
-impl From<ServerMessageSessionUpdated> for ServerMessageMessage {
+impl From<ServerMessageSessionUpdated> for ServerMessageBody {
     fn from(value: ServerMessageSessionUpdated) -> Self {
-        ServerMessageMessage::SessionUpdated(Box::new(value))
+        ServerMessageBody::SessionUpdated(Box::new(value))
     }
 }
 
-impl From<ServerMessageSessionDeleted> for ServerMessageMessage {
+impl From<ServerMessageSessionDeleted> for ServerMessageBody {
     fn from(value: ServerMessageSessionDeleted) -> Self {
-        ServerMessageMessage::SessionDeleted(Box::new(value))
+        ServerMessageBody::SessionDeleted(Box::new(value))
     }
 }
 
-impl From<ServerMessageCallDeleted> for ServerMessageMessage {
+impl From<ServerMessageCallDeleted> for ServerMessageBody {
     fn from(value: ServerMessageCallDeleted) -> Self {
-        ServerMessageMessage::CallDeleted(Box::new(value))
+        ServerMessageBody::CallDeleted(Box::new(value))
     }
 }
 
-impl From<ServerMessageCallDeleteFailed> for ServerMessageMessage {
+impl From<ServerMessageCallDeleteFailed> for ServerMessageBody {
     fn from(value: ServerMessageCallDeleteFailed) -> Self {
-        ServerMessageMessage::CallDeleteFailed(Box::new(value))
+        ServerMessageBody::CallDeleteFailed(Box::new(value))
     }
 }
 
 union! {
-    SERVER_MESSAGE_MESSAGE: ServerMessageMessage = "vapi-servermessage-schema.json#/properties/message", UnionShape {
-        name: "ServerMessageMessage",
+    SERVER_MESSAGE_BODY: ServerMessageBody = "vapi-servermessage-schema.json#/properties/message", UnionShape {
+        name: "ServerMessageBody",
         variants: &["AssistantRequest", "ConversationUpdate", "EndOfCallReport", "HandoffDestinationRequest", "Hang", "KnowledgeBaseRequest", "ModelOutput", "PhoneCallControl", "SpeechUpdate", "StatusUpdate", "ToolCalls", "TransferDestinationRequest", "TransferUpdate", "Transcript", "UserInterrupted", "LanguageChangeDetected", "VoiceInput", "AssistantSpeech", "VoiceRequest", "CallEndpointingRequest", "ChatCreated", "ChatDeleted", "SessionCreated", "SessionUpdated", "SessionDeleted", "CallDeleted", "CallDeleteFailed"],
         null: NONE,
         boolean: NONE,
