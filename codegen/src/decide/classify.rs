@@ -48,7 +48,8 @@ impl Classifier<'_> {
         for (id, name) in &self.graph.roots {
             self.declare(*id, Some(name.clone()));
         }
-        let mut targets: Vec<NodeId> = self.graph.ids().filter_map(|id| self.graph[id].keywords.reference).collect();
+        let mut targets: Vec<NodeId> =
+            self.graph.ids().filter_map(|id| self.graph[id].keywords.reference).collect();
         targets.sort_by_key(|id| self.graph[*id].address.clone());
         for id in targets {
             let target = self.graph.target(id);
@@ -90,10 +91,11 @@ impl Classifier<'_> {
     fn named_shape(&mut self, id: NodeId) -> Shape {
         let keywords = &self.graph[id].keywords;
         let nullable = keywords.nullable;
-        if keywords.reference.is_none() && !nullable {
-            if let Some(shape) = self.shape(id) {
-                return shape;
-            }
+        if keywords.reference.is_none()
+            && !nullable
+            && let Some(shape) = self.shape(id)
+        {
+            return shape;
         }
         Shape::Alias(Place::new(self.inline_ty(id)))
     }
@@ -108,11 +110,8 @@ impl Classifier<'_> {
 
     fn inline_ty(&mut self, id: NodeId) -> Ty {
         self.depth += 1;
-        let ty = if self.depth > DEEPEST {
-            self.raw(id, RawReason::Endless)
-        } else {
-            self.inline_ty_below(id)
-        };
+        let ty =
+            if self.depth > DEEPEST { self.raw(id, RawReason::Endless) } else { self.inline_ty_below(id) };
         self.depth -= 1;
         if self.graph[id].keywords.nullable { ty.nullable() } else { ty }
     }
@@ -189,7 +188,9 @@ impl Classifier<'_> {
             Some(JsonType::Object) if !keywords.properties.is_empty() || self.is_closed(keywords) => {
                 Some(self.object(id))
             }
-            None if keywords.types.is_some() && kinds != TypeSet::ANY => Some(classify_union::of_kinds(self, id, kinds)),
+            None if keywords.types.is_some() && kinds != TypeSet::ANY => {
+                Some(classify_union::of_kinds(self, id, kinds))
+            }
             _ => None,
         }
     }
@@ -202,7 +203,8 @@ impl Classifier<'_> {
     pub fn object(&mut self, id: NodeId) -> Shape {
         let graph = self.graph;
         let keywords = &graph[id].keywords;
-        let members = keywords.properties.iter().map(|(name, member)| self.member(keywords, name, *member)).collect();
+        let members =
+            keywords.properties.iter().map(|(name, member)| self.member(keywords, name, *member)).collect();
         let additional = match keywords.additional {
             _ if !keywords.patterns.is_empty() => Additional::Open,
             None => Additional::Unstated,

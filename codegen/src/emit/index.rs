@@ -1,8 +1,8 @@
 //! The crate's root and its modules: what is where, for people and for the compiler.
 
+use super::docs;
 use super::format::{print, stamp};
 use super::layout::{File, Layout};
-use super::docs;
 use crate::config::Config;
 use crate::diagnose::Report;
 use crate::model::{Model, ObjectPlan, RustType, Shape, TypeDef, TypeId, UnionDef};
@@ -68,11 +68,14 @@ pub fn module(model: &Model, module: &str, files: Vec<&File>, report: &mut Repor
 
 fn module_sentence(module: &str) -> String {
     match module {
-        crate::decide::SHARED => "Types that several schemas share, and those that are no messages.".to_owned(),
+        crate::decide::SHARED => {
+            "Types that several schemas share, and those that are no messages.".to_owned()
+        }
         module => {
             let words = module.replace('_', " ");
             let mut chars = words.chars();
-            let first = chars.next().map(|first| first.to_uppercase().collect::<String>()).unwrap_or_default();
+            let first =
+                chars.next().map(|first| first.to_uppercase().collect::<String>()).unwrap_or_default();
             format!("{first}{}.", chars.as_str())
         }
     }

@@ -19,8 +19,12 @@ pub fn union(model: &Model, def: &TypeDef, union: &UnionDef) -> Item {
         def.address.to_string(),
         plan::union_shape(model, def, union)
     );
-    let rows = union.variants.iter().enumerate().map(|(position, variant)| format!("{position} {};", variant.name));
-    Item { code: quote!(#definition #methods #conversions), table: Some(table::table("union", &head, rows, "")) }
+    let rows =
+        union.variants.iter().enumerate().map(|(position, variant)| format!("{position} {};", variant.name));
+    Item {
+        code: quote!(#definition #methods #conversions),
+        table: Some(table::table("union", &head, rows, "")),
+    }
 }
 
 /// What the code of a union mentions of the support code.
@@ -127,7 +131,9 @@ fn tag_method(model: &Model, union: &UnionDef, name: &syn::Ident) -> Option<Toke
         let value = tag_value(model, &variant.place.ty, key)?;
         Some(match value {
             TagValue::Constant(constant) => quote!(#name::#variant_name(_) => Some(#constant)),
-            TagValue::Field { field, required: true } => quote!(#name::#variant_name(value) => Some(value.#field.as_str())),
+            TagValue::Field { field, required: true } => {
+                quote!(#name::#variant_name(value) => Some(value.#field.as_str()))
+            }
             TagValue::Field { field, required: false } => {
                 quote!(#name::#variant_name(value) => value.#field.as_ref().map(|tag| tag.as_str()))
             }
@@ -175,7 +181,8 @@ fn tag_value(model: &Model, ty: &Ty, key: &str) -> Option<TagValue> {
         }
         Shape::Union(inner) => match &inner.plan.object {
             ObjectPlan::Tagged { key: inner_key, .. } if inner_key == key => {
-                let all = inner.variants.iter().all(|variant| tag_value(model, &variant.place.ty, key).is_some());
+                let all =
+                    inner.variants.iter().all(|variant| tag_value(model, &variant.place.ty, key).is_some());
                 all.then_some(TagValue::Union)
             }
             _ => None,

@@ -5,7 +5,7 @@ mod plan;
 mod rust_type;
 mod ty;
 
-pub use plan::{ArrayArm, Arm, ObjectPlan, StringArm, UnionPlan};
+pub use plan::{Arm, ArrayArm, ObjectPlan, StringArm, UnionPlan};
 pub use rust_type::RustType;
 pub use ty::{RawReason, Ty};
 

@@ -13,7 +13,11 @@ pub enum Ty {
     /// A string that is a date and time.
     DateTime,
     /// An integer, with the bounds that decide its Rust type.
-    Integer { minimum: Option<Number>, maximum: Option<Number>, format: Option<String> },
+    Integer {
+        minimum: Option<Number>,
+        maximum: Option<Number>,
+        format: Option<String>,
+    },
     Number,
     Boolean,
     Null,
@@ -80,7 +84,8 @@ impl Ty {
                 Shape::Union(_) if unions.contains(id) => TypeSet::NONE,
                 Shape::Union(union) => {
                     unions.push(*id);
-                    let variants = union.variants.iter().map(|variant| variant.place.ty.kinds_within(model, unions));
+                    let variants =
+                        union.variants.iter().map(|variant| variant.place.ty.kinds_within(model, unions));
                     let kinds = variants.fold(TypeSet::NONE, TypeSet::or);
                     unions.pop();
                     kinds
