@@ -37,9 +37,12 @@ pub fn root(model: &Model, layout: &Layout, config: &Config, report: &mut Report
         #(#modules)*
 
         pub use support::entry::{
-            Body, Model, Reading, from_slice, from_str, read, read_value, to_string, to_value, to_vec,
+            Body, Model, Reading, from_reader, from_slice, from_str, read, read_exactly, read_reader, read_str,
+            read_value, to_string, to_value, to_vec, write_to,
         };
-        pub use support::{DateTime, Deviation, DeviationKind, Error, Extra, Number, Unknown, UnknownValue};
+        pub use support::{
+            DateTime, Deviation, DeviationKind, Error, Extra, Found, Number, Path, Refusal, Unknown, UnknownValue,
+        };
     };
     let mut text = stamp("all schemas", file!());
     text.push_str(&doc);
@@ -90,15 +93,17 @@ fn crate_docs(model: &Model, config: &Config) -> Vec<String> {
     let text = format!(
         "Typed JSON messages, generated from JSON Schema: `{}`.\n\
          \n\
-         - [`from_slice`] and serde's own `Deserialize` read a body as the schema says it. Members, enum values\n\
-         and tags that the schema does not list are kept; anything else that does not fit is an error that names\n\
-         the type, the path, the line and the column.\n\
-         - [`read`] reads every well-formed body. What does not fit is set aside where it stood and listed as\n\
-         [`Deviation`]s; writing the value gives the same JSON.\n\
+         - [`from_slice`] and serde's own `Deserialize` read a body as the schema says it. Members, enum values\n  \
+           and tags that the schema does not list are kept; anything else that does not fit is an error that names\n  \
+           the type, the path, the line and the column.\n\
+         - [`read`] reads every well-formed body. What does not fit is set aside where it stood and listed as\n  \
+           [`Deviation`]s; writing the value gives the same JSON. [`read_exactly`] refuses any deviation and lists\n  \
+           them all.\n\
          - [`to_vec`] and serde's `Serialize` write a value.\n\
          \n\
-         Of several members with one name the last one counts, as in `serde_json::Value`. A number is kept as it\n\
-         came up to 64 bits of integer, and as the nearest `f64` beyond.\n",
+         Of several members with one name the last one counts, as in `serde_json::Value`. An integer is kept as it\n\
+         came up to 64 bits; a wider one is an error that says where it stands. Any other number is the nearest\n\
+         `f64`.\n",
         config.name
     );
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
