@@ -259,9 +259,7 @@ fn link(from: &Path, to: &Path, is_link: bool) -> io::Result<()> {
 
 fn write_new(path: &Path, content: &str) -> io::Result<()> {
     make_parent(path)?;
-    let mut file = File::create_new(path)?;
-    file.write_all(content.as_bytes())?;
-    file.sync_data()
+    File::create_new(path)?.write_all(content.as_bytes())
 }
 
 /// How files begin that are not in their place yet.
@@ -275,7 +273,6 @@ fn replace(path: &Path, content: &str) -> io::Result<()> {
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut file = builder.prefix(UNFINISHED).tempfile_in(directory)?;
     file.write_all(content.as_bytes())?;
-    file.as_file().sync_data()?;
     file.persist(path)?;
     Ok(())
 }
