@@ -68,9 +68,7 @@ impl Case {
     }
 
     fn run(&self, folder: &Path) -> Run {
-        let mut config = common::config();
-        config.names.clone_from(&self.names);
-        common::run(&folder.join("schemas"), &config)
+        common::run(&folder.join("schemas"), &common::config(&self.names))
     }
 }
 
@@ -93,8 +91,7 @@ fn check(folder: &Path) -> Result<(), String> {
 /// Running the passes over what they left changes nothing.
 fn passes_settle(case: &Case, folder: &Path, types: &str) -> Result<(), String> {
     use schemalock::{bridge, decide, diagnose::Report, load, lower, passes};
-    let mut config = common::config();
-    config.names.clone_from(&case.names);
+    let config = common::config(&case.names);
     let mut report = Report::default();
     let sources = load::load(&load::LoadOptions::new(folder.join("schemas")), &mut report);
     let mut graph = lower::lower(&sources, &mut report);
@@ -115,7 +112,10 @@ fn validator_agrees(case: &Case, folder: &Path, run: &Run) -> Result<(), String>
     let mut wrong = Vec::new();
     for body in &case.bodies {
         let address = address_of(run, &body.of).ok_or_else(|| format!("there is no type `{}`", body.of))?;
-        let schema = json!({ "$ref": format!("case:///{address}") });
+        let (file, pointer) = address.split_once('#').unwrap_or((&address, ""));
+        let uri = format!("case:///{file}");
+        let uri = files.get(&uri).and_then(identity).unwrap_or(&uri);
+        let schema = json!({ "$ref": format!("{uri}#{pointer}") });
         let validator = jsonschema::options().with_retriever(Files(files.clone())).should_validate_formats(true).build(&schema);
         let validator = validator.map_err(|error| format!("{address}: {error}"))?;
         if validator.is_valid(&body.data) != body.valid {
@@ -158,12 +158,17 @@ fn files_below(folder: &Path) -> HashMap<String, Value> {
             Err(_) => serde_norway::from_str(&text).expect("a schema is JSON or YAML"),
         };
         let name = entry.path().strip_prefix(folder).expect("it is below").to_string_lossy().replace('\\', "/");
-        if let Some(id) = value.get("$id").and_then(Value::as_str).filter(|id| id.contains("://")) {
-            files.insert(id.trim_end_matches('#').to_owned(), value.clone());
+        if let Some(id) = identity(&value) {
+            files.insert(id.to_owned(), value.clone());
         }
         files.insert(format!("case:///{name}"), value);
     }
     files
+}
+
+/// The URI that a file claims to have.
+fn identity(file: &Value) -> Option<&str> {
+    file.get("$id").and_then(Value::as_str).filter(|id| id.contains("://")).map(|id| id.trim_end_matches('#'))
 }
 
 /// Compiles the crates of all cases and has them read every body.

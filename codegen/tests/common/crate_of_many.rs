@@ -11,12 +11,12 @@ use std::process::Command;
 pub struct CrateOfMany {
     tree: FileTree,
     modules: Vec<String>,
+    /// What every generated crate exports of its support code.
+    exports: String,
 }
 
 /// The lints of the generated code are errors here.
 const HEAD: &str = "#![deny(warnings)]\n#![forbid(unsafe_code)]\n\n#[macro_use]\nmod support;\n\
-    pub use support::entry::{Body, Model, Reading, from_slice, from_str, read, read_value, to_string, to_value, to_vec};\n\
-    pub use support::{DateTime, Deviation, DeviationKind, Error, Extra, Number, Unknown, UnknownValue};\n\
     pub use support::inspect as inspect_support;\n";
 
 const MANIFEST: &str = r#"[package]
@@ -56,7 +56,10 @@ impl CrateOfMany {
         for (path, text) in &tree.files {
             match path.strip_prefix("src/") {
                 Some(inner) if inner.starts_with("support/") => self.tree.insert(path.clone(), text.clone()),
-                Some("lib.rs") | None => {}
+                Some("lib.rs") => {
+                    self.exports = text.find("pub use support").map_or("", |start| &text[start..]).to_owned();
+                }
+                None => {}
                 Some(inner) => self.tree.insert(format!("src/{name}/{inner}"), moved(text)),
             }
         }
@@ -72,7 +75,7 @@ impl CrateOfMany {
     /// When it does not compile, with what the compiler says.
     pub fn build(mut self, folder: &Path, main: &str) -> Result<PathBuf, String> {
         let modules: String = self.modules.iter().map(|name| format!("pub mod {name};\n")).collect();
-        self.tree.insert("src/lib.rs", format!("{HEAD}{modules}"));
+        self.tree.insert("src/lib.rs", format!("{HEAD}{}{modules}", self.exports));
         let tables = self.modules.iter().map(|name| format!("    ({name:?}, crate_of_many::{name}::inspect::TYPES),\n"));
         let tables: String = tables.collect();
         let tables = format!("static CASES: &[(&str, &[crate_of_many::inspect_support::Entry])] = &[\n{tables}];\n");

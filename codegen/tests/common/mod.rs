@@ -5,13 +5,14 @@
 pub mod crate_of_many;
 pub mod expected;
 
-use schemalock::config::Config;
+use schemalock::config::{Config, Overrides};
 use schemalock::diagnose::{Diagnostic, Report};
 use schemalock::graph::Graph;
 use schemalock::load::{LoadOptions, Sources, load};
 use schemalock::model::Model;
 use schemalock::tree::FileTree;
 use schemalock::{bridge, decide, emit, lower, passes};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// Everything that came of one schema directory.
@@ -38,9 +39,13 @@ pub fn run(schemas: &Path, config: &Config) -> Run {
     Run { sources, graph, model, report, tree }
 }
 
-/// The configuration of a case: nothing is chosen.
-pub fn config() -> Config {
-    Config { name: "cases".to_owned(), version: "0.0.0".to_owned(), ..Config::default() }
+/// A configuration that chooses nothing but `names`.
+pub fn config(names: &BTreeMap<String, String>) -> Config {
+    let names: toml::Table = names.iter().map(|(key, name)| (key.clone(), name.clone().into())).collect();
+    let text = format!("name = \"cases\"\n[names]\n{names}");
+    let mut report = Report::default();
+    let config = Config::parse(Path::new("schemalock.toml"), text, Overrides::default(), &mut report);
+    config.unwrap_or_else(|| panic!("{:?}", report.diagnostics()))
 }
 
 /// `codegen/tests`.
@@ -60,12 +65,12 @@ pub fn folders(name: &str) -> Vec<(String, PathBuf)> {
 
 /// The diagnostics, one line each: `code  address  (line:column)`, sorted by place.
 pub fn diagnostics(run: &Run) -> String {
-    let mut lines: Vec<String> = run.report.diagnostics().iter().map(|found| diagnostic(run, found)).collect();
+    let mut lines: Vec<String> = run.report.diagnostics().iter().map(|found| diagnostic(found)).collect();
     lines.sort();
     lines.concat()
 }
 
-fn diagnostic(run: &Run, found: &Diagnostic) -> String {
+fn diagnostic(found: &Diagnostic) -> String {
     let place = found.address.as_ref().map(ToString::to_string).unwrap_or_default();
     format!("{} {place}\n", found.code.as_str())
 }
