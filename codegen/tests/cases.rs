@@ -184,7 +184,7 @@ fn compile(folders: &[(String, PathBuf)]) -> Result<(), String> {
         };
         all.add(name, &tree);
         for body in case.bodies {
-            let request = json!({ "case": name.replace('-', "_"), "as": body.of, "data": body.data });
+            let request = json!({ "case": format!("case_{}", name.replace('-', "_")), "as": body.of, "data": body.data });
             requests.push(request.to_string());
             expected.push((name.clone(), body));
         }

@@ -13,10 +13,12 @@ pub struct CrateOfMany {
     modules: Vec<String>,
     /// What every generated crate exports of its support code.
     exports: String,
+    /// What one of the generated crates allows.
+    allowed: BTreeSet<String>,
 }
 
 /// The lints of the generated code are errors here.
-const HEAD: &str = "#![deny(warnings)]\n#![forbid(unsafe_code)]\n\n#[macro_use]\nmod support;\n\
+const HEAD: &str = "#![deny(warnings)]\n#![forbid(unsafe_code)]\n\n#[allow(dead_code, unused_imports, unused_macros)]\n#[macro_use]\nmod support;\n\
     pub use support::inspect as inspect_support;\n";
 
 const MANIFEST: &str = r#"[package]
@@ -44,7 +46,7 @@ incremental = false
 impl CrateOfMany {
     /// Adds the types and the inspection table of `tree` as the module `name`.
     pub fn add(&mut self, name: &str, tree: &FileTree) {
-        let name = name.replace('-', "_");
+        let name = format!("case_{}", name.replace('-', "_"));
         let folders: BTreeSet<&str> = tree.files.keys().filter_map(|path| path.strip_suffix("/mod.rs")).collect();
         let folders: BTreeSet<&str> = folders.iter().filter_map(|path| path.strip_prefix("src/")).collect();
         let moved = |text: &str| {
@@ -57,6 +59,7 @@ impl CrateOfMany {
             match path.strip_prefix("src/") {
                 Some(inner) if inner.starts_with("support/") => self.tree.insert(path.clone(), text.clone()),
                 Some("lib.rs") => {
+                    self.allowed.extend(text.lines().filter(|line| line.starts_with("#![allow")).map(str::to_owned));
                     self.exports = text.find("pub use support").map_or("", |start| &text[start..]).to_owned();
                 }
                 None => {}
@@ -75,7 +78,8 @@ impl CrateOfMany {
     /// When it does not compile, with what the compiler says.
     pub fn build(mut self, folder: &Path, main: &str) -> Result<PathBuf, String> {
         let modules: String = self.modules.iter().map(|name| format!("pub mod {name};\n")).collect();
-        self.tree.insert("src/lib.rs", format!("{HEAD}{}{modules}", self.exports));
+        let allowed: Vec<String> = self.allowed.iter().cloned().collect();
+        self.tree.insert("src/lib.rs", format!("{HEAD}{}{modules}", self.exports).replace("#![forbid", &format!("{}\n#![forbid", allowed.join("\n"))));
         let tables = self.modules.iter().map(|name| format!("    ({name:?}, crate_of_many::{name}::inspect::TYPES),\n"));
         let tables: String = tables.collect();
         let tables = format!("static CASES: &[(&str, &[crate_of_many::inspect_support::Entry])] = &[\n{tables}];\n");
