@@ -45,6 +45,9 @@ fn object_lines(model: &Model, def: &TypeDef, object: &ObjectDef, text: &mut Str
     for member in &object.members {
         member_line(model, member, text)?;
     }
+    if let Some(bare) = object.bare.and_then(|at| object.members.get(at)) {
+        writeln!(text, "  {:?} may come alone", bare.name)?;
+    }
     match &object.additional {
         Additional::Unstated => Ok(()),
         Additional::Open => writeln!(text, "  any other member"),
