@@ -203,8 +203,8 @@ impl Classifier<'_> {
     pub fn object(&mut self, id: NodeId) -> Shape {
         let graph = self.graph;
         let keywords = &graph[id].keywords;
-        let members =
-            keywords.properties.iter().map(|(name, member)| self.member(keywords, name, *member)).collect();
+        let members = keywords.properties.iter().map(|(name, member)| self.member(keywords, name, *member));
+        let mut members: Vec<MemberDef> = members.collect();
         let additional = match keywords.additional {
             _ if !keywords.patterns.is_empty() => Additional::Open,
             None => Additional::Unstated,
@@ -214,6 +214,11 @@ impl Classifier<'_> {
         };
         let bare = keywords.bare.as_ref();
         let bare = bare.and_then(|bare| keywords.properties.iter().position(|(name, _)| name == bare));
+        if !matches!(additional, Additional::Closed) {
+            let is_named = |name: &String| keywords.properties.iter().any(|(known, _)| known == name);
+            let unnamed = keywords.required.iter().filter(|name| !is_named(name));
+            members.extend(unnamed.map(|name| required_only(&graph[id], name, &additional)));
+        }
         Shape::Object(ObjectDef { members, additional, bare })
     }
 
@@ -231,5 +236,23 @@ impl Classifier<'_> {
             annotations: annotations.clone(),
             checks: target.checks.clone(),
         }
+    }
+}
+
+/// A member that `required` names and `properties` does not.
+fn required_only(node: &Node, name: &str, additional: &Additional) -> MemberDef {
+    let place = match additional {
+        Additional::Typed(place) => place.clone(),
+        _ => Place::new(Ty::Raw(RawReason::AnyValue)),
+    };
+    MemberDef {
+        name: name.to_owned(),
+        field: String::new(),
+        address: node.address.child("required"),
+        required: true,
+        place,
+        constant: None,
+        annotations: Default::default(),
+        checks: Default::default(),
     }
 }

@@ -63,6 +63,8 @@ pub fn methods(model: &Model, union: &UnionDef, name: &syn::Ident) -> Vec<TokenS
                 Some(keyword) => syn::Ident::new_raw(keyword, proc_macro2::Span::call_site()),
                 None => format_ident!("{}", member.field),
             };
+            // Every union has a function `empty`.
+            let method = if member.field == "empty" { format_ident!("empty_member") } else { field.clone() };
             let ty = super::paths::rust_type(model, rust);
             let arms = union.variants.iter().map(|variant| {
                 let variant_name = format_ident!("{}", variant.name);
@@ -80,7 +82,7 @@ pub fn methods(model: &Model, union: &UnionDef, name: &syn::Ident) -> Vec<TokenS
             let doc = super::docs::doc([format!("`{}` of whichever variant it is.", member.name)]);
             quote! {
                 #doc
-                pub fn #field(&self) -> Option<&#ty> {
+                pub fn #method(&self) -> Option<&#ty> {
                     match self {
                         #(#arms,)*
                         #name::Unknown(_) => None,

@@ -20,8 +20,12 @@ pub fn root(model: &Model, layout: &Layout, config: &Config, report: &mut Report
             pub mod #name;
         }
     });
+    let is_ascii = model.iter().all(|(_, def)| super::paths::is_ascii(def));
+    let other_scripts = (!is_ascii)
+        .then(|| quote!(#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]));
     let code = quote! {
         #![forbid(unsafe_code)]
+        #other_scripts
 
         // What the schemas do not call for stays unused.
         #[allow(dead_code, unused_imports, unused_macros)]
@@ -58,7 +62,7 @@ pub fn module(model: &Model, module: &str, files: Vec<&File>, report: &mut Repor
     let code = quote! {
         #(#[rustfmt::skip] mod #names;)*
 
-        #(pub use #names::*;)*
+        #(pub use self::#names::*;)*
     };
     let mut lines = vec![module_sentence(module), String::new()];
     lines.extend(tagged_unions(model, |def| def.module == module));

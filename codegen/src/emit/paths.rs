@@ -52,7 +52,7 @@ pub fn uses(model: &Model, file: &File) -> TokenStream {
     let mut others = Others::default();
     for id in &file.types {
         let def = &model[*id];
-        support_of(def, &mut support);
+        support_of(model, def, &mut support);
         for place in written_places(def) {
             others.note(&place.rust, &mut support);
         }
@@ -146,7 +146,7 @@ fn written_places(def: &TypeDef) -> Vec<&Place> {
     }
 }
 
-fn support_of(def: &TypeDef, support: &mut BTreeSet<&'static str>) {
+fn support_of(model: &Model, def: &TypeDef, support: &mut BTreeSet<&'static str>) {
     match &def.shape {
         Shape::Object(object) => {
             support.insert("Extra");
@@ -156,10 +156,21 @@ fn support_of(def: &TypeDef, support: &mut BTreeSet<&'static str>) {
                 support.insert("Field");
             }
         }
-        Shape::Union(union) => super::union::support_of(union, support),
+        Shape::Union(union) => super::union::support_of(model, union, support),
         Shape::Enum(_) => {
             support.insert("UnknownValue");
         }
         Shape::Alias(_) => {}
     }
+}
+
+/// Whether no name in the code of `def` is in another script.
+pub fn is_ascii(def: &TypeDef) -> bool {
+    def.name.is_ascii()
+        && match &def.shape {
+            Shape::Object(object) => object.members.iter().all(|member| member.field.is_ascii()),
+            Shape::Union(union) => union.variants.iter().all(|variant| variant.name.is_ascii()),
+            Shape::Enum(values) => values.names.iter().all(|name| name.is_ascii()),
+            Shape::Alias(_) => true,
+        }
 }

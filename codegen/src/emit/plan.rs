@@ -67,12 +67,17 @@ fn object_plan(model: &Model, union: &UnionDef) -> String {
 /// One arm needs no shape: there is nothing to compare it with.
 fn object_arms(model: &Model, union: &UnionDef, arms: &[Arm]) -> String {
     let is_one = arms.len() == 1;
-    let arms = arms.iter().map(|arm| match model.resolve(&union.variants[arm.variant].place.ty) {
-        Ty::Named(id) if !is_one && matches!(model[*id].shape, Shape::Object(_)) => {
-            let def = &model[*id];
-            format!("among({}, &crate::{}::{})", arm.variant, def.module, shape_name(def))
-        }
-        _ => format!("only({})", arm.variant),
+    let arms = arms.iter().map(|arm| match shape_of(model, union, *arm).filter(|_| !is_one) {
+        Some(def) => format!("among({}, &crate::{}::{})", arm.variant, def.module, shape_name(def)),
+        None => format!("only({})", arm.variant),
     });
     format!("&[{}]", arms.collect::<Vec<_>>().join(", "))
+}
+
+/// The struct that an arm's variant holds, if it holds one.
+pub fn shape_of<'m>(model: &'m Model, union: &UnionDef, arm: Arm) -> Option<&'m TypeDef> {
+    match model.resolve(&union.variants[arm.variant].place.ty) {
+        Ty::Named(id) => Some(&model[*id]).filter(|def| matches!(def.shape, Shape::Object(_))),
+        _ => None,
+    }
 }

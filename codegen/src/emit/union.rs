@@ -28,7 +28,7 @@ pub fn union(model: &Model, def: &TypeDef, union: &UnionDef) -> Item {
 }
 
 /// What the code of a union mentions of the support code.
-pub fn support_of(union: &UnionDef, support: &mut BTreeSet<&'static str>) {
+pub fn support_of(model: &Model, union: &UnionDef, support: &mut BTreeSet<&'static str>) {
     support.extend(["NONE", "ObjectPlan", "Unknown", "UnionShape"]);
     let plan = &union.plan;
     if [plan.null, plan.boolean, plan.integer, plan.number].iter().all(Option::is_some) {
@@ -37,10 +37,17 @@ pub fn support_of(union: &UnionDef, support: &mut BTreeSet<&'static str>) {
     let (one, many) = match &plan.object {
         ObjectPlan::Tagged { values, unlisted, .. } => {
             support.extend(["Names", "index"]);
-            let groups = || values.iter().map(|(_, arms)| arms.len()).chain([unlisted.len()]);
-            (groups().any(|arms| arms == 1), groups().any(|arms| arms > 1))
+            let groups = || values.iter().map(|(_, arms)| arms).chain([unlisted]);
+            let is_object = |arm: &Arm| plan::shape_of(model, union, *arm).is_some();
+            (
+                groups().any(|arms| arms.len() == 1 || !arms.iter().all(is_object)),
+                groups().any(|arms| arms.len() > 1 && arms.iter().any(is_object)),
+            )
         }
-        ObjectPlan::Matched(_) => (false, true),
+        ObjectPlan::Matched(arms) => {
+            let is_object = |arm: &Arm| plan::shape_of(model, union, *arm).is_some();
+            (!arms.iter().all(is_object), arms.iter().any(is_object))
+        }
         ObjectPlan::Never | ObjectPlan::Only(_) => (false, false),
     };
     support.extend(one.then_some("only"));
@@ -181,9 +188,11 @@ fn tag_value(model: &Model, ty: &Ty, key: &str) -> Option<TagValue> {
         }
         Shape::Union(inner) => match &inner.plan.object {
             ObjectPlan::Tagged { key: inner_key, .. } if inner_key == key => {
+                let shared = accessors::shared(model, inner);
                 let all =
                     inner.variants.iter().all(|variant| tag_value(model, &variant.place.ty, key).is_some());
-                all.then_some(TagValue::Union)
+                let has_method = all && !shared.iter().any(|shared| shared.member.field == "tag");
+                has_method.then_some(TagValue::Union)
             }
             _ => None,
         },

@@ -8,6 +8,7 @@ pub use unique::unique;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 use spell::spelled_symbols;
+use unicode_normalization::UnicodeNormalization;
 
 /// The name of a type or variant: upper camel case, always a valid identifier.
 ///
@@ -24,26 +25,36 @@ pub fn variant_name(text: &str) -> String {
 
 /// Part of the name of a type: upper camel case, perhaps a reserved name or starting with a digit.
 pub fn camel_case(text: &str) -> String {
-    let marked = keep_digits_apart(&spelled_symbols(text));
+    let marked = keep_digits_apart(&spelled_symbols(&normal(text)));
     marked.split('\u{0}').map(ToUpperCamelCase::to_upper_camel_case).collect::<Vec<_>>().join("_")
 }
 
 /// The name of a field: snake case, raw (`r#type`) where it is a keyword.
 pub fn field_name(text: &str) -> String {
-    let snake = keep_digits_apart(&spelled_symbols(text));
+    let snake = keep_digits_apart(&spelled_symbols(&normal(text)));
     let snake = snake.split('\u{0}').map(ToSnakeCase::to_snake_case).collect::<Vec<_>>().join("_");
     reserved::as_field(starting_with_letter(&snake, 'n'))
 }
 
-/// The name of a module, which is also that of a file: snake case, of modest length.
+/// The name of a module, which is also that of a file: snake case, of modest length, in ASCII, since
+/// Rust finds no file for a module of another name.
 pub fn module_name(text: &str) -> String {
     const LONGEST: usize = 100;
-    let snake = text.to_snake_case();
+    let ascii = text.chars().map(|char| match char {
+        char if char.is_ascii() => char.to_string(),
+        char => format!(" u{:x} ", u32::from(char)),
+    });
+    let snake = ascii.collect::<String>().to_snake_case();
     let module = match snake.char_indices().nth(LONGEST) {
         Some((end, _)) => snake[..end].trim_end_matches('_').to_owned(),
         None => snake,
     };
     reserved::as_module(starting_with_letter(&module, 'n'))
+}
+
+/// The one form of `text`: Rust takes identifiers that differ in their normal form only for the same.
+fn normal(text: &str) -> String {
+    text.nfkc().collect()
 }
 
 /// Marks each separator that stands between two digits.

@@ -77,8 +77,17 @@ pub fn as_field(name: String) -> String {
     }
 }
 
+/// Names that no file can have on Windows.
+const FILES: &[&str] = &[
+    "aux", "con", "nul", "prn", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+    "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+];
+
 pub fn as_module(name: String) -> String {
-    if is_keyword(&name) || ["self", "super", "crate", "mod", "lib", "support"].contains(&name.as_str()) {
+    if is_keyword(&name)
+        || FILES.contains(&name.as_str())
+        || ["self", "super", "crate", "mod", "lib", "support"].contains(&name.as_str())
+    {
         format!("{name}_")
     } else {
         name
@@ -86,5 +95,6 @@ pub fn as_module(name: String) -> String {
 }
 
 fn is_keyword(name: &str) -> bool {
-    syn::parse_str::<syn::Ident>(name).is_err()
+    // `gen` is one since the edition 2024, which syn does not know.
+    name == "gen" || syn::parse_str::<syn::Ident>(name).is_err()
 }

@@ -1,10 +1,12 @@
 //! What the generated crate will have in it: every type with its name, members, variants and plans.
 //! Made by `decide`, completed by `bridge`, printed by `emit`.
 
+mod dump;
 mod plan;
 mod rust_type;
 mod ty;
 
+pub use dump::{dump, dump_type};
 pub use plan::{Arm, ArrayArm, ObjectPlan, StringArm, UnionPlan};
 pub use rust_type::RustType;
 pub use ty::{RawReason, Ty};

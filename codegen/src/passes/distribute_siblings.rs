@@ -5,9 +5,15 @@
 use super::intersect::{Derived, intersect};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, Keywords, Node, NodeId};
+use std::collections::HashMap;
+
+/// Unions inside of unions that are followed.
+const MOST_UNIONS: usize = 8;
 
 pub fn apply(graph: &mut Graph, report: &mut Report) {
     let mut derived = Derived::default();
+    // The unions that a branch has been merged with, outermost first.
+    let mut around: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
     let mut at = 0;
     while let Some(id) = graph.nth(at) {
         at += 1;
@@ -26,8 +32,18 @@ pub fn apply(graph: &mut Graph, report: &mut Report) {
         }
         let base = Keywords { one_of: Vec::new(), any_of: Vec::new(), nullable: false, ..keywords.clone() };
         if has_structure(&base) || branches.iter().any(|branch| shapes_nothing(graph, *branch)) {
-            let merged = branches.iter().map(|branch| with_base(graph, &mut derived, &base, *branch, report));
-            let merged: Vec<_> = merged.collect();
+            let mut unions = around.get(&id).cloned().unwrap_or_default();
+            unions.push(id);
+            let mut merged = Vec::new();
+            for branch in branches {
+                let target = graph.target(branch);
+                let leads_back = unions.contains(&target) || unions.len() > MOST_UNIONS;
+                let both = with_base(graph, &mut derived, &base, branch, leads_back, report);
+                if both != branch {
+                    around.insert(both, [&unions[..], &[target]].concat());
+                }
+                merged.push(both);
+            }
             let keywords = &mut graph[id].keywords;
             let discriminator = keywords.discriminator.take();
             let nullable = keywords.nullable;
@@ -47,12 +63,15 @@ fn has_structure(base: &Keywords) -> bool {
     !Keywords { types: None, checks: Default::default(), discriminator: None, ..base.clone() }.is_any()
 }
 
-/// A node for `branch` together with `base`; `branch` itself where they contradict each other.
+/// A node for `branch` together with `base`; `branch` itself where they contradict each other, or
+/// where it says all of `base` already. One that leads back to a union around it is taken without
+/// its own: it is what a variant extends.
 fn with_base(
     graph: &mut Graph,
     derived: &mut Derived,
     base: &Keywords,
     branch: NodeId,
+    leads_back: bool,
     report: &mut Report,
 ) -> NodeId {
     let target = graph.target(branch);
@@ -61,6 +80,15 @@ fn with_base(
     if intersect(graph, derived, &mut keywords, base).is_err() {
         let message = "the branch contradicts what stands beside the union; it is read as it stands";
         report.push(Diagnostic::new(Code::NotModelled, graph[branch].address.clone(), message));
+        return branch;
+    }
+    if leads_back {
+        let message =
+            "the branch leads back to the union that it stands in; it is read without its own branches";
+        report.push(Diagnostic::new(Code::NotModelled, graph[branch].address.clone(), message));
+        keywords.one_of.clear();
+        keywords.any_of.clear();
+    } else if format!("{keywords:?}") == format!("{:?}", graph[target].keywords) {
         return branch;
     }
     // The shared members first, as a person would write them.

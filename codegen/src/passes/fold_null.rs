@@ -16,7 +16,7 @@ pub fn apply(graph: &mut Graph, _report: &mut Report) {
         let by_type = in_types || keywords.types.is_none();
         let by_value = in_values || keywords.values.is_none();
         let nullable = in_keyword || in_branches || ((in_types || in_values) && by_type && by_value);
-        graph[id].keywords.nullable = nullable;
+        graph[id].keywords.nullable |= nullable;
     }
 }
 

@@ -92,7 +92,12 @@ impl Merging {
     ) -> Keywords {
         let mut merged = base;
         for part in parts {
-            let other = graph[*part].keywords.clone();
+            let mut other = graph[*part].keywords.clone();
+            // A base may list what extends it: in there, the list says nothing.
+            if other.one_of.iter().chain(&other.any_of).any(|branch| graph.target(*branch) == id) {
+                other.one_of.clear();
+                other.any_of.clear();
+            }
             if let Err(Contradiction(why)) = intersect(graph, &mut self.derived, &mut merged, &other) {
                 let message = format!("the branches of this `allOf` admit no value together: {why}");
                 let mut diagnostic = Diagnostic::new(Code::Contradiction, graph[id].address.clone(), message);

@@ -1,0 +1,243 @@
+//! Every rule of the generator as data: one folder of `cases/` per rule.
+//!
+//! `schemas/` is the input, `expected.txt` the types and the messages that come of it, `case.json` says
+//! what the rule is and which bodies it is tried with. `UPDATE=1` writes `expected.txt` anew.
+//!
+//! All generated crates are compiled together, as modules of one, and every body is read and written
+//! by them.
+
+mod common;
+
+use common::crate_of_many::CrateOfMany;
+use common::{Run, expected};
+use libtest_mimic::{Arguments, Failed, Trial};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use std::collections::HashMap;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+fn main() {
+    let arguments = Arguments::from_args();
+    let folders = common::folders("cases");
+    let mut trials: Vec<Trial> = Vec::new();
+    for (name, folder) in folders.clone() {
+        trials.push(Trial::test(name, move || check(&folder).map_err(Failed::from)));
+    }
+    trials.push(Trial::test("all_together_compile_and_take_every_body", move || {
+        compile(&folders).map_err(Failed::from)
+    }));
+    libtest_mimic::run(&arguments, trials).exit();
+}
+
+/// `case.json`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    /// The rule, in a sentence.
+    description: String,
+    /// Names that the configuration chooses.
+    #[serde(default)]
+    names: std::collections::BTreeMap<String, String>,
+    /// Why no validator can say which bodies are valid.
+    #[serde(default)]
+    no_validator: Option<String>,
+    bodies: Vec<Body>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Body {
+    /// The type: its name, its schema's name or its address.
+    #[serde(rename = "as")]
+    of: String,
+    data: Value,
+    /// Whether a validator takes it.
+    valid: bool,
+    /// `exact` or `contained`; `exact` where it is not said.
+    #[serde(default)]
+    outcome: Option<String>,
+    /// The variant of a union that it is read to.
+    #[serde(default)]
+    variant: Option<String>,
+}
+
+impl Case {
+    fn read(folder: &Path) -> Result<Case, String> {
+        let text = std::fs::read_to_string(folder.join("case.json")).map_err(|error| error.to_string())?;
+        serde_json::from_str(&text).map_err(|error| format!("case.json: {error}"))
+    }
+
+    fn run(&self, folder: &Path) -> Run {
+        common::run(&folder.join("schemas"), &common::config(&self.names))
+    }
+}
+
+fn check(folder: &Path) -> Result<(), String> {
+    let case = Case::read(folder)?;
+    let run = case.run(folder);
+    let Some(tree) = &run.tree else {
+        return Err(format!("nothing was generated:\n{}", common::diagnostics(&run)));
+    };
+    let types = schemalock::model::dump(&run.model);
+    let found = format!("{types}\n--- messages\n{}", common::diagnostics(&run));
+    expected::compare(&folder.join("expected.txt"), &found)?;
+    if case.run(folder).tree.as_ref() != Some(tree) {
+        return Err("generating again gives other bytes".to_owned());
+    }
+    passes_settle(&case, folder, &types)?;
+    validator_agrees(&case, folder, &run)
+}
+
+/// Running the passes over what they left changes nothing.
+fn passes_settle(case: &Case, folder: &Path, types: &str) -> Result<(), String> {
+    use schemalock::{bridge, decide, diagnose::Report, load, lower, passes};
+    let config = common::config(&case.names);
+    let mut report = Report::default();
+    let sources = load::load(&load::LoadOptions::new(folder.join("schemas")), &mut report);
+    let mut graph = lower::lower(&sources, &mut report);
+    passes::run(&mut graph, &mut report);
+    passes::run(&mut graph, &mut report);
+    let mut model = decide::decide(&graph, &config, &mut report);
+    bridge::apply(&mut model, &mut report);
+    decide::box_large(&mut model);
+    let again = schemalock::model::dump(&model);
+    if again == types { Ok(()) } else { Err(format!("the passes do not settle; twice they give\n{again}")) }
+}
+
+fn validator_agrees(case: &Case, folder: &Path, run: &Run) -> Result<(), String> {
+    if case.no_validator.is_some() {
+        return Ok(());
+    }
+    let files = files_below(&folder.join("schemas"));
+    let mut wrong = Vec::new();
+    for body in &case.bodies {
+        let address = address_of(run, &body.of).ok_or_else(|| format!("there is no type `{}`", body.of))?;
+        let (file, pointer) = address.split_once('#').unwrap_or((&address, ""));
+        let uri = format!("case:///{file}");
+        let uri = files.get(&uri).and_then(identity).unwrap_or(&uri);
+        let schema = json!({ "$ref": format!("{uri}#{pointer}") });
+        let validator = jsonschema::options()
+            .with_retriever(Files(files.clone()))
+            .should_validate_formats(true)
+            .build(&schema);
+        let validator = validator.map_err(|error| format!("{address}: {error}"))?;
+        if validator.is_valid(&body.data) != body.valid {
+            wrong.push(format!("as {}, a validator says {}: {}", body.of, !body.valid, body.data));
+        }
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
+}
+
+fn address_of(run: &Run, name: &str) -> Option<String> {
+    let mut types = run.model.iter();
+    let found = types.find(|(_, def)| {
+        def.name == name || def.schema_name.as_deref() == Some(name) || def.address.to_string() == name
+    });
+    found.map(|(_, def)| def.address.to_string())
+}
+
+/// The schema files by their URIs.
+#[derive(Clone)]
+struct Files(HashMap<String, Value>);
+
+impl jsonschema::Retrieve for Files {
+    fn retrieve(
+        &self,
+        uri: &jsonschema::Uri<String>,
+    ) -> Result<Value, Box<dyn std::error::Error + Send + Sync>> {
+        let found = self.0.get(uri.as_str().trim_end_matches('#'));
+        found.cloned().ok_or_else(|| format!("there is no {uri}").into())
+    }
+}
+
+fn files_below(folder: &Path) -> HashMap<String, Value> {
+    let mut files = HashMap::new();
+    for entry in walkdir::WalkDir::new(folder).into_iter().filter_map(Result::ok) {
+        let Ok(text) = std::fs::read_to_string(entry.path()) else {
+            continue;
+        };
+        let value: Value = match serde_json::from_str(&text) {
+            Ok(value) => value,
+            Err(_) => serde_norway::from_str(&text).expect("a schema is JSON or YAML"),
+        };
+        let name =
+            entry.path().strip_prefix(folder).expect("it is below").to_string_lossy().replace('\\', "/");
+        if let Some(id) = identity(&value) {
+            files.insert(id.to_owned(), value.clone());
+        }
+        files.insert(format!("case:///{name}"), value);
+    }
+    files
+}
+
+/// The URI that a file claims to have.
+fn identity(file: &Value) -> Option<&str> {
+    file.get("$id").and_then(Value::as_str).filter(|id| id.contains("://")).map(|id| id.trim_end_matches('#'))
+}
+
+/// Compiles the crates of all cases and has them read every body.
+fn compile(folders: &[(String, PathBuf)]) -> Result<(), String> {
+    let mut all = CrateOfMany::default();
+    let mut requests = Vec::new();
+    let mut expected = Vec::new();
+    for (name, folder) in folders {
+        let case = Case::read(folder).map_err(|error| format!("{name}: {error}"))?;
+        assert!(!case.description.is_empty(), "{name} says what its rule is");
+        let Some(tree) = case.run(folder).tree else {
+            return Err(format!("nothing was generated for {name}"));
+        };
+        all.add(name, &tree);
+        for body in case.bodies {
+            let request = json!({ "case": format!("case_{}", name.replace('-', "_")), "as": body.of, "data": body.data });
+            requests.push(request.to_string());
+            expected.push((name.clone(), body));
+        }
+    }
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cases");
+    let program = all.build(&folder, include_str!("common/read_bodies.rs"))?;
+    let answers = ask(&program, &requests)?;
+    let wrong: Vec<String> = expected
+        .iter()
+        .zip(&answers)
+        .filter_map(|((name, body), answer)| wrong_about(name, body, answer))
+        .collect();
+    if wrong.is_empty() { Ok(()) } else { Err(format!("{} bodies:\n{}", wrong.len(), wrong.join("\n"))) }
+}
+
+fn ask(program: &Path, requests: &[String]) -> Result<Vec<Value>, String> {
+    let mut child = Command::new(program)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| error.to_string())?;
+    let mut input = child.stdin.take().expect("it is piped");
+    let text = requests.join("\n");
+    let writer = std::thread::spawn(move || input.write_all(text.as_bytes()));
+    let output = child.wait_with_output().map_err(|error| error.to_string())?;
+    let _ = writer.join();
+    let text = String::from_utf8_lossy(&output.stdout);
+    let answers: Result<Vec<Value>, _> = text.lines().map(serde_json::from_str).collect();
+    let answers = answers.map_err(|error| error.to_string())?;
+    match answers.len() == requests.len() {
+        true => Ok(answers),
+        false => Err(format!("the program ended after {}: {}", answers.len(), output.status)),
+    }
+}
+
+fn wrong_about(name: &str, body: &Body, answer: &Value) -> Option<String> {
+    let outcome = body.outcome.as_deref().unwrap_or("exact");
+    let mut reasons = Vec::new();
+    if answer["outcome"] != outcome {
+        reasons.push(format!("expected {outcome}, found {}", answer["outcome"]));
+    }
+    if answer["equal"] != true {
+        reasons.push("it does not come back equal".to_owned());
+    }
+    if body.variant.is_some() && answer["variant"].as_str() != body.variant.as_deref() {
+        reasons.push(format!("expected variant {:?}", body.variant));
+    }
+    (!reasons.is_empty())
+        .then(|| format!("{name}, {} as {}: {}\n  {answer}", body.data, body.of, reasons.join(", ")))
+}

@@ -1,0 +1,121 @@
+//! Many generated crates as the modules of one, so that their support code and their dependencies
+//! are compiled once.
+
+use schemalock::tree::FileTree;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A crate whose modules are generated crates.
+#[derive(Default)]
+pub struct CrateOfMany {
+    tree: FileTree,
+    modules: Vec<String>,
+    /// What every generated crate exports of its support code.
+    exports: String,
+    /// What one of the generated crates allows.
+    allowed: BTreeSet<String>,
+}
+
+/// The lints of the generated code are errors here.
+const HEAD: &str = "#![deny(warnings)]\n#![forbid(unsafe_code)]\n\n#[allow(dead_code, unused_imports, unused_macros)]\n#[macro_use]\nmod support;\n\
+    pub use support::inspect as inspect_support;\n";
+
+const MANIFEST: &str = r#"[package]
+name = "crate-of-many"
+version = "0.0.0"
+edition = "2024"
+publish = false
+
+[workspace]
+
+[features]
+inspect = []
+chrono = []
+time = []
+
+[dependencies]
+serde = { version = "1", default-features = false, features = ["std"] }
+serde_json = { version = "1", features = ["float_roundtrip"] }
+
+[profile.dev]
+debug = false
+incremental = false
+"#;
+
+impl CrateOfMany {
+    /// Adds the types and the inspection table of `tree` as the module `name`.
+    pub fn add(&mut self, name: &str, tree: &FileTree) {
+        let name = format!("case_{}", name.replace('-', "_"));
+        let folders: BTreeSet<&str> =
+            tree.files.keys().filter_map(|path| path.strip_suffix("/mod.rs")).collect();
+        let folders: BTreeSet<&str> = folders.iter().filter_map(|path| path.strip_prefix("src/")).collect();
+        let moved = |text: &str| {
+            let own = folders.iter().filter(|folder| **folder != "support");
+            own.fold(text.to_owned(), |text, folder| {
+                text.replace(&format!("crate::{folder}::"), &format!("crate::{name}::{folder}::"))
+            })
+        };
+        for (path, text) in &tree.files {
+            match path.strip_prefix("src/") {
+                Some(inner) if inner.starts_with("support/") => self.tree.insert(path.clone(), text.clone()),
+                Some("lib.rs") => {
+                    self.allowed
+                        .extend(text.lines().filter(|line| line.starts_with("#![allow")).map(str::to_owned));
+                    self.exports = text.find("pub use support").map_or("", |start| &text[start..]).to_owned();
+                }
+                None => {}
+                Some(inner) => self.tree.insert(format!("src/{name}/{inner}"), moved(text)),
+            }
+        }
+        let own = folders.iter().filter(|folder| **folder != "support").copied().chain(["inspect"]);
+        let modules: String = own.map(|folder| format!("pub mod {folder};\n")).collect();
+        self.tree.insert(format!("src/{name}/mod.rs"), modules);
+        self.modules.push(name);
+    }
+
+    /// Writes the crate to `folder` and compiles it with `main`, whose `TYPES` are found in it.
+    ///
+    /// # Errors
+    /// When it does not compile, with what the compiler says.
+    pub fn build(mut self, folder: &Path, main: &str) -> Result<PathBuf, String> {
+        let modules: String = self.modules.iter().map(|name| format!("pub mod {name};\n")).collect();
+        let allowed: Vec<String> = self.allowed.iter().cloned().collect();
+        self.tree.insert(
+            "src/lib.rs",
+            format!("{HEAD}{}{modules}", self.exports)
+                .replace("#![forbid", &format!("{}\n#![forbid", allowed.join("\n"))),
+        );
+        let tables = self
+            .modules
+            .iter()
+            .map(|name| format!("    ({name:?}, crate_of_many::{name}::inspect::TYPES),\n"));
+        let tables: String = tables.collect();
+        let tables =
+            format!("static CASES: &[(&str, &[crate_of_many::inspect_support::Entry])] = &[\n{tables}];\n");
+        self.tree.insert("src/main.rs", format!("{main}\n{tables}"));
+        self.tree.insert("Cargo.toml", MANIFEST);
+        let _ = std::fs::remove_dir_all(folder.join("src"));
+        for (path, text) in &self.tree.files {
+            let path = folder.join(path);
+            std::fs::create_dir_all(path.parent().expect("a folder")).map_err(|error| error.to_string())?;
+            std::fs::write(path, text).map_err(|error| error.to_string())?;
+        }
+        let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+        std::fs::copy(lock, folder.join("Cargo.lock")).map_err(|error| error.to_string())?;
+        let built = Command::new(env!("CARGO"))
+            .args(["build", "--offline", "--quiet", "--features", "inspect"])
+            .env("CARGO_TARGET_DIR", folder.join("target"))
+            .env_remove("RUSTFLAGS")
+            .current_dir(folder)
+            .output()
+            .map_err(|error| error.to_string())?;
+        if !built.status.success() {
+            return Err(format!(
+                "the generated code does not compile\n{}",
+                String::from_utf8_lossy(&built.stderr)
+            ));
+        }
+        Ok(folder.join("target/debug/crate-of-many"))
+    }
+}

@@ -1,0 +1,82 @@
+//! What the test runners share: from schema files to everything that the generator makes of them.
+
+#![allow(dead_code, reason = "each runner uses its part")]
+
+pub mod crate_of_many;
+pub mod expected;
+
+use schemalock::config::{Config, Overrides};
+use schemalock::diagnose::{Diagnostic, Report};
+use schemalock::graph::Graph;
+use schemalock::load::{LoadOptions, Sources, load};
+use schemalock::model::Model;
+use schemalock::tree::FileTree;
+use schemalock::{bridge, decide, emit, lower, passes};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// Everything that came of one schema directory.
+pub struct Run {
+    pub sources: Sources,
+    pub graph: Graph,
+    pub model: Model,
+    pub report: Report,
+    /// `None` if there are errors in the report.
+    pub tree: Option<FileTree>,
+}
+
+/// Runs all stages, also behind errors, so that one run reports all of them; emits if there are none.
+pub fn run(schemas: &Path, config: &Config) -> Run {
+    let mut report = Report::default();
+    let sources = load(&LoadOptions::new(schemas), &mut report);
+    let mut graph = lower::lower(&sources, &mut report);
+    passes::run(&mut graph, &mut report);
+    let mut model = decide::decide(&graph, config, &mut report);
+    bridge::apply(&mut model, &mut report);
+    decide::box_large(&mut model);
+    let tree = (!report.has_errors()).then(|| emit::emit(&model, config, &sources, &mut report));
+    let tree = tree.filter(|_| !report.has_errors());
+    Run { sources, graph, model, report, tree }
+}
+
+/// A configuration that chooses nothing but `names`.
+pub fn config(names: &BTreeMap<String, String>) -> Config {
+    let names: toml::Table = names.iter().map(|(key, name)| (key.clone(), name.clone().into())).collect();
+    let text = format!("name = \"cases\"\n[names]\n{names}");
+    let mut report = Report::default();
+    let config = Config::parse(Path::new("schemalock.toml"), text, Overrides::default(), &mut report);
+    config.unwrap_or_else(|| panic!("{:?}", report.diagnostics()))
+}
+
+/// `codegen/tests`.
+pub fn tests_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
+}
+
+/// The folders directly in `codegen/tests/<name>`, by name.
+pub fn folders(name: &str) -> Vec<(String, PathBuf)> {
+    let entries = std::fs::read_dir(tests_folder().join(name)).expect("the folder of cases is there");
+    let folders = entries.map(|entry| entry.expect("an entry").path()).filter(|path| path.is_dir());
+    let mut named: Vec<_> = folders
+        .map(|path| (path.file_name().expect("a name").to_string_lossy().into_owned(), path))
+        .collect();
+    named.sort();
+    named
+}
+
+/// The diagnostics, one line each: `code  address  (line:column)`, sorted by place.
+pub fn diagnostics(run: &Run) -> String {
+    let mut lines: Vec<String> = run.report.diagnostics().iter().map(|found| diagnostic(found)).collect();
+    lines.sort();
+    lines.concat()
+}
+
+fn diagnostic(found: &Diagnostic) -> String {
+    let place = found.address.as_ref().map(ToString::to_string).unwrap_or_default();
+    format!("{} {place}\n", found.code.as_str())
+}
+
+/// Whether expectations are to be written instead of compared.
+pub fn is_updating() -> bool {
+    std::env::var_os("UPDATE").is_some_and(|value| value == "1")
+}
