@@ -198,7 +198,11 @@ fn an_unlisted_enum_value_is_kept_in_place() {
     let mut faults = Faults::default();
     let mut messages = BTreeSet::new();
     for case in cases() {
+        let tag = case.union_plan().and_then(|union| Some(format!("{}/{}", union.at, union.tag()?)));
         for Place { at, .. } in places(case).into_iter().filter(|place| place.what == What::Enum) {
+            if Some(&at) == tag.as_ref() {
+                continue;
+            }
             let body = changed(&case.body, &at, |value| *value = "not listed yet".into());
             let mut expected = case.deviations.clone();
             expected.push((at.clone(), "unlisted-value".into()));
@@ -212,14 +216,14 @@ fn an_unlisted_enum_value_is_kept_in_place() {
         "ClientInboundMessageSay",
         "ClientInboundMessageEndCall",
         "ServerMessageResponseHandoffDestinationRequest",
-        "ServerMessageResponseKnowledgeBaseRequest",
         "ServerMessageResponseVoiceRequest",
         "ServerMessageResponseCallEndpointingRequest",
     ];
     for case in cases().iter().filter(|case| case.is_message()) {
         let branch = case.branch.as_deref().unwrap_or_default();
-        let has = messages.contains(&(&case.schema, &case.branch));
-        assert_ne!(has, without.contains(&branch), "{case}: no enum in any body of {branch}, or one after all");
+        if messages.contains(&(&case.schema, &case.branch)) == without.contains(&branch) {
+            faults.check(case, "its enums", Some(format!("none in any body of {branch}, or one after all")));
+        }
     }
     faults.finish(300);
 }
