@@ -142,8 +142,18 @@ fn cases_of(path: &Path) -> Vec<Case> {
     cases
 }
 
-/// `tests/bodies/reasons.json`: why a validator may refuse what we take as exact.
-pub fn reasons() -> BTreeMap<String, String> {
+/// A slip of the schemas that makes a validator refuse what is meant to fit.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reason {
+    /// The keyword with which the validator refuses.
+    pub keyword: String,
+    /// What is wrong with the schemas.
+    pub because: String,
+}
+
+/// `tests/bodies/reasons.json`.
+pub fn reasons() -> BTreeMap<String, Reason> {
     serde_json::from_value(json_file(&root().join("tests/bodies/reasons.json"))).expect("reasons.json is a map")
 }
 
