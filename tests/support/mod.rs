@@ -257,6 +257,25 @@ pub fn text_in_order(body: &Value, pointer: &str, names: &[&str]) -> String {
     text + "}"
 }
 
+/// `body` with a line for each value, and what is commonly a tag before the other members.
+pub fn text_with_tags_first(body: &Value) -> String {
+    const TAGS: &[&str] = &["type", "provider", "on", "role", "transport"];
+    match body {
+        Value::Object(members) => {
+            let mut members: Vec<_> = members.iter().collect();
+            members.sort_by_key(|(name, _)| TAGS.iter().position(|tag| tag == name).unwrap_or(TAGS.len()));
+            let lines = members.iter().map(|(name, value)| {
+                format!("{}: {}", Value::from(name.as_str()), text_with_tags_first(value))
+            });
+            format!("{{\n{}\n}}", lines.collect::<Vec<_>>().join(",\n"))
+        }
+        Value::Array(items) => {
+            format!("[\n{}\n]", items.iter().map(text_with_tags_first).collect::<Vec<_>>().join(",\n"))
+        }
+        scalar => scalar.to_string(),
+    }
+}
+
 /// Deviations as the cases write them, sorted.
 pub fn plain(deviations: &[vapi_messages::Deviation]) -> Vec<(String, String)> {
     let mut plain: Vec<_> =
