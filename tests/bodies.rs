@@ -187,6 +187,21 @@ fn a_body_with_an_unlisted_tag_is_kept_raw() {
     faults.finish(300);
 }
 
+#[test]
+fn every_message_may_come_without_its_wrapper() {
+    let mut faults = Faults::default();
+    for case in cases().iter().filter(|case| case.is_message()) {
+        let at = case.union_plan().expect("a message is one of a union").at;
+        let body = case.body.pointer(at).expect("the wrapper holds it");
+        // See `tests/bodies/defects`.
+        if body.pointer(at).is_some() {
+            continue;
+        }
+        faults.check(case, "bare", fault(case, &body.to_string(), body, variant(case), &case.deviations));
+    }
+    faults.finish(60);
+}
+
 fn changed(body: &Value, at: &str, change: impl FnOnce(&mut Value)) -> Value {
     let mut body = body.clone();
     change(body.pointer_mut(at).expect("the place is there"));

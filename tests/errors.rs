@@ -35,7 +35,7 @@ fn refusal<T: Root>(text: &str) -> Option<Refusal> {
     let plain = serde_json::from_slice::<T>(text.as_bytes()).err()?;
     Some(Refusal {
         type_name: error.type_name(),
-        path: error.path().to_owned(),
+        path: error.path().to_string(),
         line: error.line(),
         column: error.column(),
         text: error.to_string(),

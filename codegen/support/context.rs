@@ -1,84 +1,90 @@
 //! What one run over a body remembers: its mode, the deviations, the path of an error.
 
 use super::deviation::{Deviation, DeviationKind, Found};
+use super::path::{Path, Step};
+use serde::de::Error;
 use serde_json::Value;
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
-use std::fmt;
 
 /// What reading into a place comes to: filled, or the raw value that does not fit it.
 pub type Fit = Result<(), Box<Value>>;
-
-/// One step of a path into a body.
-#[derive(Clone)]
-pub enum Step {
-    Member(&'static str),
-    Named(String),
-    Item(usize),
-}
 
 /// How a body is read, and what was met on the way.
 pub struct Context {
     /// Whether what does not fit is set aside; otherwise it ends the reading with an error.
     pub contains: bool,
     depth: Cell<u32>,
-    met: RefCell<Vec<Met>>,
-    /// How many deviations there are: read at every member, so kept apart from the list.
-    count: Cell<usize>,
+    log: RefCell<Vec<Met>>,
+    /// The length of the log: read at every member, so kept apart from it.
+    logged: Cell<usize>,
     /// The path of the error that ends the reading, innermost step first.
     error_path: RefCell<Vec<Step>>,
+    is_wide: Cell<bool>,
 }
 
-struct Met {
-    /// Innermost step first: each level adds its own on the way out.
-    path: Vec<Step>,
-    kind: DeviationKind,
-    expected: Cow<'static, str>,
-    found: Found,
+/// An entry of the log. Each level adds its step once, behind all that was met below it, however
+/// much that is.
+enum Met {
+    Deviation {
+        kind: DeviationKind,
+        expected: Cow<'static, str>,
+        found: Found,
+    },
+    /// Everything from entry `start` up to here stands below `step`.
+    Below {
+        start: usize,
+        step: Step,
+    },
 }
 
-/// Levels of nesting that are followed; `serde_json` itself stops at the same depth.
-const DEEPEST: u32 = 128;
+/// Levels of nesting that are followed: as many as `serde_json` follows by itself, but whatever
+/// the format, and whatever its settings.
+const DEEPEST: u32 = 127;
 
 impl Context {
     pub fn new(contains: bool) -> Self {
         Context {
             contains,
             depth: Cell::new(0),
-            met: RefCell::default(),
-            count: Cell::new(0),
+            log: RefCell::default(),
+            logged: Cell::new(0),
             error_path: RefCell::default(),
+            is_wide: Cell::new(false),
         }
     }
 
-    /// How many deviations have been met; what [`Context::within`] compares with.
+    /// How much has been met; what [`Context::within`] compares with.
     #[inline]
     pub fn mark(&self) -> usize {
-        self.count.get()
+        self.logged.get()
     }
 
     /// Adds `step` to the path of everything met since `before`, or to the path of the error.
     #[inline]
-    pub fn within<T, E>(&self, before: usize, step: impl FnOnce() -> Step, read: Result<T, E>) -> Result<T, E> {
-        if read.is_err() || self.count.get() != before {
-            self.add_step(before, step(), read.is_err());
+    pub fn within<T, E>(
+        &self,
+        before: usize,
+        step: impl FnOnce() -> Step,
+        read: Result<T, E>,
+    ) -> Result<T, E> {
+        if read.is_err() {
+            self.error_path.borrow_mut().push(step());
+        } else if self.logged.get() != before {
+            self.log(Met::Below { start: before, step: step() });
         }
         read
     }
 
     #[cold]
-    fn add_step(&self, before: usize, step: Step, is_error: bool) {
-        for met in &mut self.met.borrow_mut()[before..] {
-            met.path.push(step.clone());
-        }
-        if is_error {
-            self.error_path.borrow_mut().push(step);
-        }
+    fn log(&self, met: Met) {
+        self.log.borrow_mut().push(met);
+        self.logged.set(self.logged.get() + 1);
     }
 
     /// Runs `read` one level deeper.
     #[inline]
-    pub fn deeper<T, E: serde::de::Error>(&self, read: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
+    pub fn deeper<T, E: Error>(&self, read: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
         if self.depth.get() >= DEEPEST {
             return Err(E::custom(format_args!("nested deeper than {DEEPEST} levels")));
         }
@@ -88,64 +94,90 @@ impl Context {
         result
     }
 
+    /// Looks at a float on its way in: refuses what JSON cannot express, and remembers whether one
+    /// might have been an integer too wide for 64 bits, see `wide`.
+    #[inline]
+    pub fn check_float<E: Error>(&self, value: f64) -> Result<(), E> {
+        const BELOW: f64 = i64::MIN as f64;
+        const ABOVE: f64 = u64::MAX as f64;
+        if value > BELOW && value < ABOVE {
+            return Ok(());
+        }
+        if !value.is_finite() {
+            return Err(E::custom("a number that JSON cannot express"));
+        }
+        self.is_wide.set(true);
+        Ok(())
+    }
+
+    /// Whether a number came that might have been an integer too wide for 64 bits.
+    pub fn met_wide_number(&self) -> bool {
+        self.is_wide.get()
+    }
+
     /// Notes a departure that the value holds in place.
+    #[cold]
     pub fn note(&self, kind: DeviationKind, expected: impl Into<Cow<'static, str>>, found: Found) {
         if self.contains {
-            self.count.set(self.count.get() + 1);
-            self.met.borrow_mut().push(Met { path: Vec::new(), kind, expected: expected.into(), found });
+            self.log(Met::Deviation { kind, expected: expected.into(), found });
+        }
+    }
+
+    /// Notes a departure of the member `name`.
+    #[cold]
+    pub fn note_member(&self, name: Step, kind: DeviationKind, expected: &'static str, found: Found) {
+        if self.contains {
+            let start = self.mark();
+            self.note(kind, expected, found);
+            self.log(Met::Below { start, step: name });
         }
     }
 
     /// Says that `value` does not fit where `expected` was expected.
-    pub fn misfit<E: serde::de::Error>(&self, expected: &'static str, value: Value) -> Result<Fit, E> {
+    #[cold]
+    pub fn misfit<E: Error>(&self, expected: &'static str, value: Value) -> Result<Fit, E> {
         let found = Found::of(&value);
         if !self.contains {
             return Err(E::custom(format_args!("expected {expected}, found {found}")));
         }
-        let kind = if found == Found::Null { DeviationKind::Null } else { DeviationKind::WrongType };
-        self.note(kind, expected, found);
+        self.note(DeviationKind::of_misfit(found), expected, found);
         Ok(Err(Box::new(value)))
     }
 
     /// Notes that the required member `name` is absent.
-    pub fn missing<E: serde::de::Error>(&self, name: &'static str) -> Result<(), E> {
+    #[cold]
+    pub fn missing<E: Error>(&self, name: &'static str) -> Result<(), E> {
         if !self.contains {
             return Err(E::missing_field(name));
         }
-        let before = self.mark();
-        self.note(DeviationKind::MissingRequired, "a value", Found::Nothing);
-        self.within(before, || Step::Member(name), Ok::<(), E>(()))
+        self.note_member(Step::Member(name), DeviationKind::MissingRequired, "a value", Found::Nothing);
+        Ok(())
     }
 
-    /// The deviations, outermost path first, in the order in which they were met.
+    /// The deviations, in the order in which they were met.
     pub fn into_deviations(self) -> Vec<Deviation> {
-        let met = self.met.into_inner().into_iter();
-        met.map(|Met { path, kind, expected, found }| Deviation { path: pointer(&path), kind, expected, found })
-            .collect()
+        let mut deviations = Vec::new();
+        // From the end, so that the steps around a deviation come before it.
+        let mut around: Vec<(usize, Path)> = Vec::new();
+        for (at, met) in self.log.into_inner().into_iter().enumerate().rev() {
+            while around.last().is_some_and(|(start, _)| at < *start) {
+                around.pop();
+            }
+            let path = around.last().map(|(_, path)| path.clone()).unwrap_or_default();
+            match met {
+                Met::Below { start, step } => around.push((start, path.then(step))),
+                Met::Deviation { kind, expected, found } => {
+                    deviations.push(Deviation { path, kind, expected, found })
+                }
+            }
+        }
+        deviations.reverse();
+        deviations
     }
 
-    /// JSON Pointer of the place where the reading ended with an error.
-    pub fn error_pointer(&self) -> String {
-        pointer(&self.error_path.borrow())
+    /// Where the reading ended with an error.
+    pub fn error_path(&self) -> Path {
+        let steps = self.error_path.borrow();
+        steps.iter().rev().fold(Path::default(), |path, step| path.then(step.clone()))
     }
-}
-
-/// The JSON Pointer (RFC 6901) of steps that stand innermost first.
-fn pointer(steps: &[Step]) -> String {
-    struct Escaped<'a>(&'a str);
-    impl fmt::Display for Escaped<'_> {
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str(&self.0.replace('~', "~0").replace('/', "~1"))
-        }
-    }
-    let mut pointer = String::new();
-    for step in steps.iter().rev() {
-        pointer.push('/');
-        match step {
-            Step::Member(name) => pointer.push_str(&Escaped(name).to_string()),
-            Step::Named(name) => pointer.push_str(&Escaped(name).to_string()),
-            Step::Item(position) => pointer.push_str(&position.to_string()),
-        }
-    }
-    pointer
 }

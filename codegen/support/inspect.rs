@@ -1,9 +1,6 @@
 //! Reading bodies as a type that is chosen by its name at run time.
 
-use super::context::Context;
-use super::reader::Reader;
 use super::{Deviation, Error, Field, View};
-use serde::de::DeserializeSeed;
 use serde_json::Value;
 
 /// A type of the crate.
@@ -14,7 +11,7 @@ pub struct Entry {
     pub schema: &'static str,
     /// Where the schema stands: `file#/pointer`.
     pub address: &'static str,
-    pub(crate) read: fn(&[u8]) -> Result<Inspection, Error>,
+    pub(crate) read: fn(&'static str, &[u8]) -> Result<Inspection, Error>,
 }
 
 impl Entry {
@@ -23,7 +20,7 @@ impl Entry {
     /// # Errors
     /// When `body` is not well-formed JSON.
     pub fn read(&self, body: &[u8]) -> Result<Inspection, Error> {
-        (self.read)(body)
+        (self.read)(self.name, body)
     }
 }
 
@@ -60,19 +57,14 @@ pub fn find<'t>(types: &'t [Entry], name: &str) -> Option<&'t Entry> {
     by(|entry| entry.schema).or_else(|| by(|entry| entry.name)).or_else(|| by(|entry| entry.address))
 }
 
-pub(crate) fn read<T: Field>(body: &[u8]) -> Result<Inspection, Error> {
+pub(crate) fn read<T: Field>(name: &'static str, body: &[u8]) -> Result<Inspection, Error> {
     let mut value = T::empty();
-    let context = Context::new(true);
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
-    let name = "the body";
-    let read = Reader { slot: value.slot(), context: &context }.deserialize(&mut deserializer);
-    let fit = read.map_err(|error| Error::new(name, context.error_pointer(), &error))?;
-    deserializer.end().map_err(|error| Error::new(name, String::new(), &error))?;
+    let (fit, deviations) = super::entry::fill(&mut value, name, body)?;
     let (variant, written) = match fit {
         Ok(()) => (variant(value.view()), super::entry::value_of(value.view())),
         Err(raw) => (None, *raw),
     };
-    Ok(Inspection { variant, deviations: context.into_deviations(), written })
+    Ok(Inspection { variant, deviations, written })
 }
 
 /// The variant of a union, or of the union that is all that an object has.

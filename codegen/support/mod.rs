@@ -11,33 +11,45 @@ mod dictionary;
 mod entries;
 mod error;
 mod extra;
+mod items;
 mod lookup;
+mod matching;
 mod number;
 mod object;
+mod path;
+mod raw;
 mod reader;
+mod record;
+mod scalar;
 mod sequence;
 mod slot;
+mod tag;
 mod tape;
+mod tuple;
 mod union;
 mod unknown;
 mod view;
+mod wide;
 
 #[macro_use]
 mod macros;
+#[macro_use]
+mod tables;
 
 pub mod entry;
 #[cfg(feature = "inspect")]
 pub mod inspect;
 
 pub use date_time::DateTime;
-pub use deviation::{Deviation, DeviationKind};
-pub use error::Error;
+pub use deviation::{Deviation, DeviationKind, Found};
+pub use error::{Error, Refusal};
 pub use extra::Extra;
 pub use number::Number;
+pub use path::Path;
 pub use unknown::{Unknown, UnknownValue};
 
 pub(crate) use lookup::{Names, index};
 pub(crate) use object::{Member, Object, ObjectShape, kind};
 pub(crate) use slot::{Field, Slot, Text};
-pub(crate) use union::{ArrayArm, NONE, ObjectArm, ObjectPlan, StringArm, Union, UnionShape};
+pub(crate) use union::{ArrayArm, NONE, ObjectPlan, StringArm, Union, UnionShape, among, only};
 pub(crate) use view::View;

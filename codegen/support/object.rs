@@ -1,9 +1,12 @@
 //! Objects with named members.
 
-use super::context::{Context, Fit, Step};
+use super::context::{Context, Fit};
 use super::deviation::{DeviationKind, Found};
 use super::entries::{Entries, Key};
-use super::lookup::Names;
+use super::entry::value_of;
+use super::reader::read_members;
+use super::lookup::{Names, is_same};
+use super::path::Step;
 use super::{Extra, Slot, View};
 use serde::de::MapAccess;
 use serde_json::{Map, Value};
@@ -47,8 +50,13 @@ impl Member {
         Member { name, required: false, kinds: kind::STRING, constant: Some(value) }
     }
 
-    pub fn is_constant(&self) -> bool {
+    pub const fn is_constant(&self) -> bool {
         self.constant.is_some()
+    }
+
+    /// Whether it must be known that the member is absent.
+    fn is_missed(&self) -> bool {
+        self.required || self.is_constant()
     }
 }
 
@@ -61,6 +69,8 @@ pub struct ObjectShape {
     pub names: Names,
     /// Whether the schema says itself that other members may come.
     pub open: bool,
+    /// The member whose value also comes alone, without this object around it.
+    pub bare: Option<usize>,
 }
 
 impl ObjectShape {
@@ -68,7 +78,7 @@ impl ObjectShape {
     #[inline]
     pub fn find_from(&self, hint: usize, name: &str) -> Option<usize> {
         match self.members.get(hint) {
-            Some(member) if member.name == name => Some(hint),
+            Some(member) if is_same(member.name, name) => Some(hint),
             _ => self.names.find(name),
         }
     }
@@ -100,87 +110,127 @@ pub trait Object {
 }
 
 /// Which members have come.
-struct Seen {
+#[derive(Default)]
+pub struct Seen {
     first: u64,
     more: Vec<u64>,
 }
 
 impl Seen {
-    fn new(members: usize) -> Self {
-        Seen { first: 0, more: vec![0; members.saturating_sub(1) / 64] }
+    /// Adds `position`; `false` if it was there.
+    #[inline]
+    pub fn insert(&mut self, position: usize) -> bool {
+        let bit = 1 << (position % 64);
+        let word = if position < 64 { &mut self.first } else { self.far_word(position) };
+        let is_new = *word & bit == 0;
+        *word |= bit;
+        is_new
     }
 
-    fn insert(&mut self, position: usize) {
-        match position / 64 {
-            0 => self.first |= 1 << position,
-            word => self.more[word - 1] |= 1 << (position % 64),
+    #[inline]
+    pub fn contains(&self, position: usize) -> bool {
+        let word = if position < 64 { Some(&self.first) } else { self.more.get(position / 64 - 1) };
+        word.is_some_and(|word| word >> (position % 64) & 1 == 1)
+    }
+
+    fn far_word(&mut self, position: usize) -> &mut u64 {
+        let at = position / 64 - 1;
+        if self.more.len() <= at {
+            self.more.resize(at + 1, 0);
         }
-    }
-
-    fn contains(&self, position: usize) -> bool {
-        let word = if position < 64 { self.first } else { self.more[position / 64 - 1] };
-        word >> (position % 64) & 1 == 1
+        &mut self.more[at]
     }
 }
+
+/// Values of required members that do not fit them: with such, the object will not do.
+type Misfits = Vec<(&'static str, Value)>;
 
 /// Reads all of `entries` into `object`. An optional member whose value does not fit is set aside
 /// in the object's store; if a required one does not fit or is absent, the object as a whole does
 /// not fit and is given back raw.
 pub fn read_object<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
-    mut entries: Entries<'de, A>,
+    entries: &mut Entries<'_, 'de, A>,
     context: &Context,
 ) -> Result<Fit, A::Error> {
     let shape = object.shape();
-    let mut seen = Seen::new(shape.members.len());
-    let mut misfits = Map::new();
+    let mut seen = Seen::default();
+    let mut misfits = Misfits::new();
     let mut hint = 0;
-    while let Some(key) = entries.next_key(shape, hint)? {
-        let before = context.mark();
+    let mut at_start = shape.bare.is_some();
+    let mut unknown = String::new();
+    while let Some(key) = entries.next_key(shape, hint, &mut unknown)? {
+        let is_first = std::mem::replace(&mut at_start, false);
         match key {
             Key::Known(position) => {
-                let member = &shape.members[position];
-                let read = entries.read_value(object.slot(position), context);
-                if let Err(misfit) = context.within(before, || Step::Member(member.name), read)? {
-                    set_aside(object, member, *misfit, &mut misfits);
-                } else if seen.contains(position) {
-                    forget_earlier(object, member, &mut misfits);
+                let before = context.mark();
+                let read = entries.read_value(&mut object.slot(position), context);
+                let fit = context.within(before, || Step::Member(shape.members[position].name), read)?;
+                let is_first = seen.insert(position);
+                if !is_first || fit.is_err() {
+                    set_aside(object, &shape.members[position], fit, &mut misfits);
                 }
-                seen.insert(position);
                 hint = position + 1;
             }
-            Key::Unknown(name) => read_unknown(object, name, &mut entries, context, &mut misfits)?,
+            Key::Unknown => {
+                if let Some(bare) = shape.bare.filter(|_| is_first) {
+                    match entries.put_back_and_find(&unknown, shape.members[bare].name, context)? {
+                        Some(true) => continue,
+                        Some(false) => return read_bare(object, bare, entries, context),
+                        None => {}
+                    }
+                }
+                read_unknown(object, std::mem::take(&mut unknown), entries, context)?;
+            }
         }
+    }
+    if misfits.is_empty()
+        && shape.members.iter().enumerate().all(|(at, member)| seen.contains(at) || !member.is_missed())
+    {
+        return Ok(Ok(()));
     }
     finish(object, &seen, misfits, context)
 }
 
-fn set_aside(object: &mut dyn Object, member: &Member, misfit: Value, misfits: &mut Map<String, Value>) {
-    if member.required && !member.is_constant() {
-        misfits.insert(member.name.to_owned(), misfit);
-    } else {
-        object.extra_mut().insert(member.name, misfit);
+/// Reads the value of the member at `position`, which came without `object` around it.
+#[cold]
+fn read_bare<'de, A: MapAccess<'de>>(
+    object: &mut dyn Object,
+    position: usize,
+    entries: &mut Entries<'_, 'de, A>,
+    context: &Context,
+) -> Result<Fit, A::Error> {
+    let fit = read_members(&mut object.slot(position), entries, context)?;
+    object.extra_mut().set_bare();
+    Ok(fit)
+}
+
+/// Keeps a value that does not fit its member, instead of any that came under the same name before:
+/// of several members of one name the last counts.
+#[cold]
+fn set_aside(object: &mut dyn Object, member: &Member, fit: Fit, misfits: &mut Misfits) {
+    misfits.retain(|(name, _)| *name != member.name);
+    object.extra_mut().remove(member.name);
+    match fit {
+        Ok(()) => {}
+        Err(misfit) if member.required && !member.is_constant() => misfits.push((member.name, *misfit)),
+        Err(misfit) => {
+            object.extra_mut().insert(member.name, *misfit);
+        }
     }
 }
 
-/// Of several members of one name the last counts.
 #[cold]
-fn forget_earlier(object: &mut dyn Object, member: &Member, misfits: &mut Map<String, Value>) {
-    misfits.remove(member.name);
-    object.extra_mut().remove(member.name);
-}
-
 fn read_unknown<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
     name: String,
-    entries: &mut Entries<'de, A>,
+    entries: &mut Entries<'_, 'de, A>,
     context: &Context,
-    misfits: &mut Map<String, Value>,
 ) -> Result<(), A::Error> {
     let before = context.mark();
-    if let Some(slot) = object.additional_slot(&name) {
-        let read = entries.read_value(slot, context);
-        if let Err(misfit) = context.within(before, || Step::Named(name.clone()), read)? {
+    if let Some(mut slot) = object.additional_slot(&name) {
+        let read = entries.read_value(&mut slot, context);
+        if let Err(misfit) = context.within(before, || Step::Named(name.as_str().into()), read)? {
             object.remove_additional(&name);
             object.extra_mut().insert(name, *misfit);
         } else {
@@ -188,28 +238,27 @@ fn read_unknown<'de, A: MapAccess<'de>>(
         }
         return Ok(());
     }
-    let value = match entries.raw_value() {
-        Ok(value) => value,
-        Err(error) => return context.within(before, || Step::Named(name), Err(error)),
-    };
+    let read = entries.raw_value(context);
+    let value = context.within(before, || Step::Named(name.as_str().into()), read)?;
     if context.contains && !object.shape().open {
-        context.note(DeviationKind::UnknownMember, "no such member", Found::of(&value));
-        context.within(before, || Step::Named(name.clone()), Ok::<(), A::Error>(()))?;
+        let step = Step::Named(name.as_str().into());
+        context.note_member(step, DeviationKind::UnknownMember, "no such member", Found::of(&value));
     }
-    misfits.remove(&name);
     object.extra_mut().insert(name, value);
     Ok(())
 }
 
-/// Checks that what is required has come; if not, turns the object back into what came.
+/// Says what is missing; if the object cannot do without it, turns it back into what came.
+#[cold]
 fn finish<E: serde::de::Error>(
     object: &mut dyn Object,
     seen: &Seen,
-    mut misfits: Map<String, Value>,
+    misfits: Misfits,
     context: &Context,
 ) -> Result<Fit, E> {
     let mut is_complete = misfits.is_empty();
-    for (position, member) in object.shape().members.iter().enumerate() {
+    let members = object.shape().members;
+    for (position, member) in members.iter().enumerate() {
         if seen.contains(position) {
             continue;
         }
@@ -223,14 +272,17 @@ fn finish<E: serde::de::Error>(
     if is_complete {
         return Ok(Ok(()));
     }
-    for (position, member) in object.shape().members.iter().enumerate() {
-        let is_set_aside = misfits.contains_key(member.name) || object.extra().overrides(member.name);
-        if seen.contains(position) && !is_set_aside {
-            misfits.insert(member.name.to_owned(), super::entry::value_of(object.view(position)));
+    let mut raw: Map<String, Value> =
+        misfits.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    for (position, member) in members.iter().enumerate() {
+        let is_typed = seen.contains(position)
+            && !raw.contains_key(member.name)
+            && object.extra().get(member.name).is_none();
+        if is_typed {
+            raw.insert(member.name.to_owned(), value_of(object.view(position)));
         }
     }
-    let additional = object.additional().map(|(name, view)| (name.to_owned(), super::entry::value_of(view)));
-    misfits.extend(additional);
-    misfits.extend(object.extra().iter().map(|(name, value)| (name.to_owned(), value.clone())));
-    Ok(Err(Box::new(Value::Object(misfits))))
+    raw.extend(object.additional().map(|(name, view)| (name.to_owned(), value_of(view))));
+    raw.extend(object.extra().iter().map(|(name, value)| (name.to_owned(), value.clone())));
+    Ok(Err(Box::new(Value::Object(raw))))
 }

@@ -1,13 +1,15 @@
 //! How a value lets itself be written.
 
+use super::Number;
 use super::deviation::Found;
 use super::dictionary::Dictionary;
 use super::object::Object;
 use super::sequence::Sequence;
+use super::tuple::Tuple;
 use super::union::Union;
-use super::Number;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// A value as its kind and a reference to its content.
@@ -20,10 +22,13 @@ pub enum View<'a> {
     Unsigned(u64),
     Number(&'a Number),
     String(&'a str),
+    /// A string that an enum does not list; not shown.
+    Unlisted(&'a str),
     Raw(&'a Value),
     Object(&'a dyn Object),
     Union(&'a dyn Union),
     Sequence(&'a dyn Sequence),
+    Tuple(&'a dyn Tuple),
     Dictionary(&'a dyn Dictionary),
 }
 
@@ -50,11 +55,18 @@ impl Serialize for View<'_> {
             View::Signed(value) => serializer.serialize_i64(value),
             View::Unsigned(value) => serializer.serialize_u64(value),
             View::Number(value) => value.0.serialize(serializer),
-            View::String(value) => serializer.serialize_str(value),
+            View::String(value) | View::Unlisted(value) => serializer.serialize_str(value),
             View::Raw(value) => value.serialize(serializer),
             View::Object(object) => serialize_object(object, serializer),
             View::Union(union) => union.view().serialize(serializer),
             View::Sequence(items) => {
+                let mut sequence = serializer.serialize_seq(Some(items.len()))?;
+                for position in 0..items.len() {
+                    sequence.serialize_element(&items.item(position))?;
+                }
+                sequence.end()
+            }
+            View::Tuple(items) => {
                 let mut sequence = serializer.serialize_seq(Some(items.len()))?;
                 for position in 0..items.len() {
                     sequence.serialize_element(&items.item(position))?;
@@ -75,30 +87,49 @@ impl Serialize for View<'_> {
 fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
     let members = object.shape().members;
     let extra = object.extra();
+    if let Some(bare) = object.shape().bare.filter(|_| extra.is_bare()) {
+        return object.view(bare).serialize(serializer);
+    }
     let mut map = serializer.serialize_map(None)?;
     for (position, member) in members.iter().enumerate() {
-        match object.view(position) {
-            View::Absent => continue,
-            View::String(_) if member.is_constant() && extra.overrides(member.name) => continue,
+        let view = object.view(position);
+        let is_written = match &view {
+            View::Absent => false,
+            _ => !member.is_constant() || !extra.overrides(member.name),
+        };
+        match view {
+            _ if !is_written => {}
+            // What most members are, without another turn through `View`.
+            View::String(text) => map.serialize_entry(member.name, text)?,
             view => map.serialize_entry(member.name, &view)?,
         }
     }
     for (name, value) in object.additional() {
         map.serialize_entry(name, &value)?;
     }
-    for (name, value) in extra.iter() {
-        if !is_written(object, name) {
-            map.serialize_entry(name, value)?;
-        }
+    if !extra.is_empty() {
+        serialize_extra(object, &mut map)?;
     }
     map.end()
 }
 
-/// Whether a typed member called `name` has been written, so that a kept value must not follow it.
-fn is_written(object: &dyn Object, name: &str) -> bool {
-    object.shape().find(name).is_some_and(|position| {
-        !object.shape().members[position].is_constant() && !matches!(object.view(position), View::Absent)
-    })
+/// Writes what is kept beside the typed members. Where a user kept a value under the name of a
+/// member that is there, it must not follow it.
+#[cold]
+fn serialize_extra<M: SerializeMap>(object: &dyn Object, map: &mut M) -> Result<(), M::Error> {
+    let shape = object.shape();
+    let additional: BTreeSet<&str> = object.additional().map(|(name, _)| name).collect();
+    for (name, value) in object.extra().iter() {
+        let is_written = match shape.find(name) {
+            Some(position) if shape.members[position].is_constant() => false,
+            Some(position) => !matches!(object.view(position), View::Absent),
+            None => additional.contains(name),
+        };
+        if !is_written {
+            map.serialize_entry(name, value)?;
+        }
+    }
+    Ok(())
 }
 
 impl fmt::Debug for View<'_> {
@@ -111,10 +142,14 @@ impl fmt::Debug for View<'_> {
             View::Unsigned(value) => value.fmt(f),
             View::Number(value) => value.fmt(f),
             View::String(value) => value.fmt(f),
-            View::Raw(value) => Found::of(value).fmt(f),
+            View::Unlisted(value) => fmt::Debug::fmt(&Found::String(value.len()), f),
+            View::Raw(value) => fmt::Debug::fmt(&Found::of(value), f),
             View::Object(object) => debug_object(object, f),
             View::Union(union) => union.view().fmt(f),
-            View::Sequence(items) => f.debug_list().entries((0..items.len()).map(|at| items.item(at))).finish(),
+            View::Sequence(items) => {
+                f.debug_list().entries((0..items.len()).map(|at| items.item(at))).finish()
+            }
+            View::Tuple(items) => f.debug_list().entries((0..items.len()).map(|at| items.item(at))).finish(),
             View::Dictionary(dictionary) => f.debug_map().entries(dictionary.entries()).finish(),
         }
     }

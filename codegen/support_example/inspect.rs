@@ -87,7 +87,7 @@ fn describe(entry: &sample_crate::inspect::Entry, source: &str, body: &[u8], ech
             };
             let deviations = read.deviations.iter().map(|deviation| {
                 json!({
-                    "path": deviation.path,
+                    "path": deviation.path.to_string(),
                     "kind": deviation.kind.as_str(),
                     "detail": format!("expected {}, found {}", deviation.expected, deviation.found),
                 })

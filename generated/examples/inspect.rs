@@ -89,7 +89,7 @@ fn describe(entry: &vapi_messages::inspect::Entry, source: &str, body: &[u8], ec
             };
             let deviations = read.deviations.iter().map(|deviation| {
                 json!({
-                    "path": deviation.path,
+                    "path": deviation.path.to_string(),
                     "kind": deviation.kind.as_str(),
                     "detail": format!("expected {}, found {}", deviation.expected, deviation.found),
                 })

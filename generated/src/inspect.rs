@@ -475,6 +475,12 @@ pub static TYPES: &[Entry] = &[
         read: read::<crate::inbound_messages::ClientInboundMessageAddMessage>,
     },
     Entry {
+        name: "ClientInboundMessageBody",
+        schema: "",
+        address: "vapi-clientinboundmessage-schema.json#/properties/message",
+        read: read::<crate::inbound_messages::ClientInboundMessageBody>,
+    },
+    Entry {
         name: "ClientInboundMessageControl",
         schema: "ClientInboundMessageControl",
         address: "vapi-clientinboundmessagecontrol-schema.json#",
@@ -491,12 +497,6 @@ pub static TYPES: &[Entry] = &[
         schema: "ClientInboundMessageEndCall",
         address: "vapi-clientinboundmessageendcall-schema.json#",
         read: read::<crate::inbound_messages::ClientInboundMessageEndCall>,
-    },
-    Entry {
-        name: "ClientInboundMessageMessage",
-        schema: "",
-        address: "vapi-clientinboundmessage-schema.json#/properties/message",
-        read: read::<crate::inbound_messages::ClientInboundMessageMessage>,
     },
     Entry {
         name: "ClientInboundMessageSay",
@@ -543,6 +543,12 @@ pub static TYPES: &[Entry] = &[
         read: read::<crate::client_messages::ClientMessageAssistantStarted>,
     },
     Entry {
+        name: "ClientMessageBody",
+        schema: "",
+        address: "vapi-clientmessage-schema.json#/properties/message",
+        read: read::<crate::client_messages::ClientMessageBody>,
+    },
+    Entry {
         name: "ClientMessageCallDeleteFailed",
         schema: "ClientMessageCallDeleteFailed",
         address: "vapi-clientmessagecalldeletefailed-schema.json#",
@@ -583,12 +589,6 @@ pub static TYPES: &[Entry] = &[
         schema: "ClientMessageLanguageChangeDetected",
         address: "vapi-clientmessagelanguagechangedetected-schema.json#",
         read: read::<crate::client_messages::ClientMessageLanguageChangeDetected>,
-    },
-    Entry {
-        name: "ClientMessageMessage",
-        schema: "",
-        address: "vapi-clientmessage-schema.json#/properties/message",
-        read: read::<crate::client_messages::ClientMessageMessage>,
     },
     Entry {
         name: "ClientMessageMetadata",
@@ -955,6 +955,12 @@ pub static TYPES: &[Entry] = &[
         schema: "CreateCustomKnowledgeBaseDTO",
         address: "vapi-createcustomknowledgebasedto-schema.json#",
         read: read::<crate::types::CreateCustomKnowledgeBaseDto>,
+    },
+    Entry {
+        name: "CreateCustomKnowledgeBaseDtoProvider",
+        schema: "",
+        address: "vapi-createcustomknowledgebasedto-schema.json#/properties/provider",
+        read: read::<crate::types::CreateCustomKnowledgeBaseDtoProvider>,
     },
     Entry {
         name: "CreateCustomLlmCredentialDto",
@@ -2139,6 +2145,12 @@ pub static TYPES: &[Entry] = &[
         read: read::<crate::types::KeypadInputPlanDelimiters>,
     },
     Entry {
+        name: "KeypadInputPlanDelimitersOne",
+        schema: "",
+        address: "vapi-keypadinputplan-schema.json#/properties/delimiters/oneOf/0",
+        read: read::<crate::types::KeypadInputPlanDelimitersOne>,
+    },
+    Entry {
         name: "KnowledgeBase",
         schema: "KnowledgeBase",
         address: "vapi-knowledgebase-schema.json#",
@@ -2709,6 +2721,12 @@ pub static TYPES: &[Entry] = &[
         read: read::<crate::server_messages::ServerMessageAssistantSpeech>,
     },
     Entry {
+        name: "ServerMessageBody",
+        schema: "",
+        address: "vapi-servermessage-schema.json#/properties/message",
+        read: read::<crate::server_messages::ServerMessageBody>,
+    },
+    Entry {
         name: "ServerMessageCallDeleteFailed",
         schema: "ServerMessageCallDeleteFailed",
         address: "vapi-servermessagecalldeletefailed-schema.json#",
@@ -2775,12 +2793,6 @@ pub static TYPES: &[Entry] = &[
         read: read::<crate::server_messages::ServerMessageLanguageChangeDetected>,
     },
     Entry {
-        name: "ServerMessageMessage",
-        schema: "",
-        address: "vapi-servermessage-schema.json#/properties/message",
-        read: read::<crate::server_messages::ServerMessageMessage>,
-    },
-    Entry {
         name: "ServerMessageModelOutput",
         schema: "ServerMessageModelOutput",
         address: "vapi-servermessagemodeloutput-schema.json#",
@@ -2811,6 +2823,12 @@ pub static TYPES: &[Entry] = &[
         read: read::<crate::responses::ServerMessageResponseAssistantRequest>,
     },
     Entry {
+        name: "ServerMessageResponseBody",
+        schema: "",
+        address: "vapi-servermessageresponse-schema.json#/properties/messageResponse",
+        read: read::<crate::responses::ServerMessageResponseBody>,
+    },
+    Entry {
         name: "ServerMessageResponseCallEndpointingRequest",
         schema: "ServerMessageResponseCallEndpointingRequest",
         address: "vapi-servermessageresponsecallendpointingrequest-schema.json#",
@@ -2827,12 +2845,6 @@ pub static TYPES: &[Entry] = &[
         schema: "ServerMessageResponseKnowledgeBaseRequest",
         address: "vapi-servermessageresponseknowledgebaserequest-schema.json#",
         read: read::<crate::responses::ServerMessageResponseKnowledgeBaseRequest>,
-    },
-    Entry {
-        name: "ServerMessageResponseMessageResponse",
-        schema: "",
-        address: "vapi-servermessageresponse-schema.json#/properties/messageResponse",
-        read: read::<crate::responses::ServerMessageResponseMessageResponse>,
     },
     Entry {
         name: "ServerMessageResponseToolCalls",
@@ -3303,6 +3315,12 @@ pub static TYPES: &[Entry] = &[
         schema: "",
         address: "vapi-toolcallresult-schema.json#/properties/message",
         read: read::<crate::types::ToolCallResultMessageUnion>,
+    },
+    Entry {
+        name: "ToolCallResultResult",
+        schema: "",
+        address: "vapi-artifact-schema.json#/properties/transfers/items",
+        read: read::<crate::types::ToolCallResultResult>,
     },
     Entry {
         name: "ToolMessage",

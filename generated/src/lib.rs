@@ -12,7 +12,7 @@
 //! Of several members with one name the last one counts, as in `serde_json::Value`. A number is kept as it
 //! came up to 64 bits of integer, and as the nearest `f64` beyond.
 //!
-//! # [`ClientInboundMessageMessage`](crate::inbound_messages::ClientInboundMessageMessage)
+//! # [`ClientInboundMessageBody`](crate::inbound_messages::ClientInboundMessageBody)
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
@@ -30,7 +30,7 @@
 //! | `vapi.sip` | `VapiSipTransportMessage` | [`VapiSipTransportMessage`](crate::types::VapiSipTransportMessage) |
 //! | `twilio` | `TwilioTransportMessage` | [`TwilioTransportMessage`](crate::types::TwilioTransportMessage) |
 //!
-//! # [`ClientMessageMessage`](crate::client_messages::ClientMessageMessage)
+//! # [`ClientMessageBody`](crate::client_messages::ClientMessageBody)
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
@@ -58,7 +58,7 @@
 //! | `call.deleted` | `CallDeleted` | [`ClientMessageCallDeleted`](crate::client_messages::ClientMessageCallDeleted) |
 //! | `call.delete.failed` | `CallDeleteFailed` | [`ClientMessageCallDeleteFailed`](crate::client_messages::ClientMessageCallDeleteFailed) |
 //!
-//! # [`ServerMessageMessage`](crate::server_messages::ServerMessageMessage)
+//! # [`ServerMessageBody`](crate::server_messages::ServerMessageBody)
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
@@ -93,6 +93,7 @@
 //!
 
 #![forbid(unsafe_code)]
+#[allow(dead_code, unused_imports, unused_macros)]
 #[macro_use]
 #[rustfmt::skip]
 mod support;

@@ -181,7 +181,8 @@ pub fn schemas() -> &'static Schemas {
         let (mut all, mut names) = (serde_json::Map::new(), BTreeMap::new());
         for entry in std::fs::read_dir(root().join("schemas")).expect("schemas is readable") {
             let path = entry.expect("schemas is readable").path();
-            if path.extension().is_none_or(|extension| extension != "json") {
+            let is_json = path.extension().is_some_and(|extension| extension == "json");
+            if !is_json || path.ends_with(OVERLAY) {
                 continue;
             }
             let mut schema = json_file(&path);
@@ -193,10 +194,19 @@ pub fn schemas() -> &'static Schemas {
             names.insert(file, name.clone());
             all.insert(name, schema);
         }
-        Schemas { document: serde_json::json!({ "components": { "schemas": all } }), names }
+        let mut schemas = Schemas { document: serde_json::json!({ "components": { "schemas": all } }), names };
+        let overlay = root().join("schemas").join(OVERLAY);
+        if overlay.exists() {
+            let overlay = json_file(&overlay);
+            overlay["entries"].as_array().expect("the overlay has entries").iter().for_each(|entry| schemas.apply(entry));
+        }
+        schemas
     });
     &SCHEMAS
 }
+
+/// Facts of the wire that stand beside the schemas.
+const OVERLAY: &str = "overlay.json";
 
 impl Schemas {
     /// The JSON Pointer into the document of a schema's name or address.
@@ -206,6 +216,29 @@ impl Schemas {
             None => (schema, ""),
         };
         format!("/components/schemas/{name}{rest}")
+    }
+
+    /// Changes the schema that an entry of the overlay is about.
+    fn apply(&mut self, entry: &Value) {
+        let pointer = self.pointer(entry["address"].as_str().expect("an entry has an address"));
+        let schema = self.document.pointer_mut(&pointer).and_then(Value::as_object_mut).expect("a schema is there");
+        for (what, change) in entry.as_object().expect("an entry is an object") {
+            let listed = || change.as_array().into_iter().flatten();
+            match what.as_str() {
+                "address" | "reason" => {}
+                "bare" => {
+                    // The value of the member comes alone, too; see `every_message_may_come_without_its_wrapper`.
+                    assert!(WRAPPERS.iter().any(|(_, member)| change == &member[1..]), "{pointer}: bare {change}");
+                }
+                "remove" => listed().for_each(|name| drop(schema.remove(name.as_str().expect("a keyword")))),
+                "set" => schema.extend(change.as_object().expect("keywords").clone()),
+                "optional" => {
+                    schema["required"].as_array_mut().expect("names").retain(|name| listed().all(|other| other != name));
+                }
+                "values" => schema["enum"].as_array_mut().expect("values").extend(listed().cloned()),
+                other => panic!("{pointer}: the overlay says `{other}`, which the tests do not know"),
+            }
+        }
     }
 
     pub fn at(&self, schema: &str) -> &Value {
@@ -279,7 +312,7 @@ pub fn text_with_tags_first(body: &Value) -> String {
 /// Deviations as the cases write them, sorted.
 pub fn plain(deviations: &[vapi_messages::Deviation]) -> Vec<(String, String)> {
     let mut plain: Vec<_> =
-        deviations.iter().map(|met| (met.path.clone(), met.kind.as_str().to_owned())).collect();
+        deviations.iter().map(|met| (met.path.to_string(), met.kind.as_str().to_owned())).collect();
     plain.sort();
     plain
 }

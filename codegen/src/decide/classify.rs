@@ -210,7 +210,9 @@ impl Classifier<'_> {
             Some(id) if self.graph[id].keywords.is_any() => Additional::Open,
             Some(id) => Additional::Typed(Place::new(self.ty(id))),
         };
-        Shape::Object(ObjectDef { members, additional })
+        let bare = keywords.bare.as_ref();
+        let bare = bare.and_then(|bare| keywords.properties.iter().position(|(name, _)| name == bare));
+        Shape::Object(ObjectDef { members, additional, bare })
     }
 
     fn member(&mut self, keywords: &Keywords, name: &str, id: NodeId) -> MemberDef {

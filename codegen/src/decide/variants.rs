@@ -1,7 +1,7 @@
 //! What the variants of unions and enums are called.
 
 use crate::diagnose::Report;
-use crate::ident::{type_name, unique};
+use crate::ident::{variant_name, unique};
 use crate::model::{Model, Shape, Ty};
 
 /// The variant that every enum and union has beside those of the schema.
@@ -12,7 +12,7 @@ pub fn apply(model: &mut Model, _report: &mut Report) {
         let names = match &model[id].shape {
             Shape::Enum(def) => {
                 let texts: Vec<&str> = def.values.iter().map(String::as_str).collect();
-                unique(&texts, &TAKEN, type_name)
+                unique(&texts, &TAKEN, variant_name)
             }
             Shape::Union(union) => {
                 let texts = union.variants.iter().map(|variant| match &variant.title {
@@ -20,7 +20,7 @@ pub fn apply(model: &mut Model, _report: &mut Report) {
                     _ => kind_name(model, &variant.place.ty),
                 });
                 let texts: Vec<String> = texts.collect();
-                unique(&texts.iter().map(String::as_str).collect::<Vec<_>>(), &TAKEN, type_name)
+                unique(&texts.iter().map(String::as_str).collect::<Vec<_>>(), &TAKEN, variant_name)
             }
             _ => continue,
         };

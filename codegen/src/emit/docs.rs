@@ -74,11 +74,15 @@ fn fact(name: &str, value: &Value) -> String {
 
 /// A value as code in Markdown, on one line, of modest length.
 fn code(value: &Value) -> String {
+    match value {
+        Value::String(text) => code_text(text),
+        value => code_text(&value.to_string()),
+    }
+}
+
+/// Text as code in Markdown, on one line, of modest length.
+pub fn code_text(text: &str) -> String {
     const LONGEST: usize = 200;
-    let text = match value {
-        Value::String(text) => text.clone(),
-        value => value.to_string(),
-    };
     let text: String = text.chars().map(|char| if char.is_control() { ' ' } else { char }).take(LONGEST).collect();
     if text.contains('`') || text.trim().is_empty() { format!("`` {text} ``") } else { format!("`{text}`") }
 }

@@ -1,5 +1,6 @@
 //! One formatter for all code: prettyplease, so that the bytes are the same on every machine.
 
+use super::Item;
 use crate::diagnose::{Code, Diagnostic, Report};
 use proc_macro2::TokenStream;
 
@@ -10,14 +11,18 @@ pub fn rust(
     origin: &str,
     emitter: &str,
     uses: TokenStream,
-    items: Vec<TokenStream>,
+    items: Vec<Item>,
     report: &mut Report,
 ) -> String {
     let mut text = stamp(origin, emitter);
     text.push_str(&print(uses, report));
     for item in items {
         text.push('\n');
-        text.push_str(&print(item, report));
+        text.push_str(&print(item.code, report));
+        if let Some(table) = item.table {
+            text.push('\n');
+            text.push_str(&table);
+        }
     }
     text
 }

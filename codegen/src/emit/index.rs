@@ -23,6 +23,8 @@ pub fn root(model: &Model, layout: &Layout, config: &Config, report: &mut Report
     let code = quote! {
         #![forbid(unsafe_code)]
 
+        // What the schemas do not call for stays unused.
+        #[allow(dead_code, unused_imports, unused_macros)]
         #[macro_use]
         #[rustfmt::skip]
         mod support;

@@ -11,9 +11,11 @@ mod lock;
 mod manifest;
 mod object;
 mod paths;
+mod plan;
 mod readme;
 mod string_enum;
 mod support;
+mod table;
 mod union;
 
 use crate::config::Config;
@@ -46,7 +48,15 @@ pub fn emit(model: &Model, config: &Config, sources: &Sources, report: &mut Repo
     tree
 }
 
-fn item(model: &Model, id: TypeId) -> TokenStream {
+/// A type as it is printed.
+struct Item {
+    /// What a person reads: definition, methods, conversions.
+    code: TokenStream,
+    /// What the support code reads.
+    table: Option<String>,
+}
+
+fn item(model: &Model, id: TypeId) -> Item {
     let def = &model[id];
     match &def.shape {
         Shape::Object(object) => object::object(model, def, object),

@@ -1,26 +1,15 @@
 //! Objects with named members, as structs.
 
-use super::{docs, paths};
-use crate::graph::{JsonType, TypeSet};
-use crate::model::{Additional, MemberDef, Model, ObjectDef, Place, RustType, TypeDef};
-use proc_macro2::{Literal, TokenStream};
+use super::{Item, docs, paths, table};
+use crate::model::{Additional, MemberDef, Model, ObjectDef, Place, TypeDef};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-/// The struct, its constructor, its shape, and how its members are filled and viewed.
-pub fn object(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
-    let name = format_ident!("{}", def.name);
-    let address = def.address.to_string();
-    let items = [definition(model, def, object), methods(model, def, object), shape(model, def, object)];
-    let access = access(def, object);
-    quote! {
-        #(#items)*
-
-        #access
-
-        objects! {
-            #name = #address;
-        }
-    }
+/// The struct, its constructor, and the table of its members.
+pub fn object(model: &Model, def: &TypeDef, object: &ObjectDef) -> Item {
+    let definition = definition(model, def, object);
+    let methods = methods(model, def, object);
+    Item { code: quote!(#definition #methods), table: Some(members(model, def, object)) }
 }
 
 fn fields(object: &ObjectDef) -> impl Iterator<Item = &MemberDef> {
@@ -36,7 +25,12 @@ fn ident(member: &MemberDef) -> syn::Ident {
 
 fn definition(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
     let name = format_ident!("{}", def.name);
-    let doc = docs::doc(with_constants(docs::of_type(def, &what(def)), object));
+    let mut lines = with_constants(docs::of_type(def, &what(def)), object);
+    if let Some(bare) = object.bare.map(|position| &object.members[position].name) {
+        lines.push(String::new());
+        lines.push(format!("The value of `{bare}` is also read when it comes alone, and then written alone."));
+    }
+    let doc = docs::doc(lines);
     let deprecated = deprecated(def.annotations.deprecated);
     let fields = fields(object).map(|member| {
         let doc = docs::doc(docs::of_member(member));
@@ -126,17 +120,6 @@ fn methods(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
                 #body
             }
 
-            /// What came with the object beside the members that the schema names, and values that
-            /// do not fit the member they stand under.
-            pub fn extra(&self) -> &Extra {
-                &self._extra
-            }
-
-            /// See [`Self::extra`]; what is put in here is written with the object.
-            pub fn extra_mut(&mut self) -> &mut Extra {
-                &mut self._extra
-            }
-
             fn empty() -> Self {
                 #name {
                     #(#names: Field::empty(),)*
@@ -151,34 +134,29 @@ fn methods(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
     }
 }
 
-fn shape(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
-    let name = &def.name;
-    let table = shape_name(def);
-    let names = object.members.iter().map(|member| &member.name);
-    let members = object.members.iter().map(|member| {
-        let name = &member.name;
+/// The rows: position, name in JSON, and the field with the JSON types that it admits.
+fn members(model: &Model, def: &TypeDef, object: &ObjectDef) -> String {
+    let others = match &object.additional {
+        Additional::Open => "open",
+        Additional::Closed => "closed",
+        Additional::Unstated => "unstated",
+        Additional::Typed(_) => "typed",
+    };
+    let address = def.address.to_string();
+    let slots = table::slots(object.members.len());
+    let bare = object.bare.map(|position| format!("bare {position}, ")).unwrap_or_default();
+    let head = format!("{}: {} = {address:?}, {others}, {bare}[{slots}]", shape_name(def), def.name);
+    let rows = object.members.iter().enumerate().map(|(position, member)| {
+        let (name, field) = (&member.name, &member.field);
+        let kinds = table::kinds(member.place.ty.kinds(model));
         match (&member.constant, member.required) {
-            (Some(constant), true) => quote!(Member::constant(#name, #constant)),
-            (Some(constant), false) => quote!(Member::optional_constant(#name, #constant)),
-            (None, required) => {
-                let kinds = kinds(member.place.ty.kinds(model));
-                if required { quote!(Member::required(#name, #kinds)) } else { quote!(Member::optional(#name, #kinds)) }
-            }
+            (Some(constant), true) => format!("{position} {name:?} => constant({constant:?});"),
+            (Some(constant), false) => format!("{position} {name:?} => optional_constant({constant:?});"),
+            (None, true) => format!("{position} {name:?} => required({field}: {kinds});"),
+            (None, false) => format!("{position} {name:?} => optional({field}: {kinds});"),
         }
     });
-    let slots = slots(object.members.len());
-    let open = matches!(object.additional, Additional::Open);
-    quote! {
-        pub(crate) static #table: ObjectShape = {
-            const NAMES: &[&str] = &[#(#names),*];
-            ObjectShape {
-                name: #name,
-                members: &[#(#members),*],
-                names: Names::new(NAMES, &index::<#slots>(NAMES)),
-                open: #open,
-            }
-        };
-    }
+    table::table("object", &head, rows, "")
 }
 
 /// The name of the shape's static.
@@ -187,108 +165,9 @@ pub fn shape_name(def: &TypeDef) -> syn::Ident {
     format_ident!("{}", def.name.to_shouty_snake_case())
 }
 
-/// The number of slots in a hash index of `count` names, as a literal.
-pub fn slots(count: usize) -> Literal {
-    Literal::usize_unsuffixed((count * 2).next_power_of_two().max(2))
-}
-
-/// A set of JSON types, as the support code writes it.
-pub fn kinds(types: TypeSet) -> TokenStream {
-    if types == TypeSet::ANY {
-        return quote!(kind::ANY);
-    }
-    let names = types.iter().map(|kind| match kind {
-        JsonType::Null => quote!(kind::NULL),
-        JsonType::Boolean => quote!(kind::BOOLEAN),
-        JsonType::Integer => quote!(kind::INTEGER),
-        JsonType::Number => quote!(kind::NUMBER),
-        JsonType::String => quote!(kind::STRING),
-        JsonType::Array => quote!(kind::ARRAY),
-        JsonType::Object => quote!(kind::OBJECT),
-    });
-    let names: Vec<_> = names.collect();
-    if names.is_empty() { quote!(0) } else { quote!(#(#names)|*) }
-}
-
-fn access(def: &TypeDef, object: &ObjectDef) -> TokenStream {
-    let name = format_ident!("{}", def.name);
-    let table = shape_name(def);
-    let (slots, views): (Vec<_>, Vec<_>) = object.members.iter().map(|member| match &member.constant {
-        Some(constant) => (quote!(Slot::Constant(#constant)), quote!(View::String(#constant))),
-        None => {
-            let field = ident(member);
-            if member.required {
-                (quote!(Slot::required(&mut self.#field)), quote!(View::required(&self.#field)))
-            } else {
-                (quote!(Slot::optional(&mut self.#field)), quote!(View::optional(&self.#field)))
-            }
-        }
-    }).unzip();
-    let positions = (0..object.members.len()).map(Literal::usize_unsuffixed);
-    let more_positions = positions.clone();
-    let last_slot = quote!(Slot::Null);
-    let additional = typed_additional(object).map(|_| additional());
-    let [slot_argument, view_argument] = match object.members.is_empty() {
-        true => [quote!(_position), quote!(_position)],
-        false => [quote!(position), quote!(position)],
-    };
-    let slot_body = match object.members.is_empty() {
-        true => last_slot,
-        false => quote!(match position { #(#positions => #slots,)* _ => #last_slot }),
-    };
-    let view_body = match object.members.is_empty() {
-        true => quote!(View::Absent),
-        false => quote!(match position { #(#more_positions => #views,)* _ => View::Absent }),
-    };
-    quote! {
-        impl Object for #name {
-            fn shape(&self) -> &'static ObjectShape {
-                &#table
-            }
-
-            fn slot(&mut self, #slot_argument: usize) -> Slot<'_> {
-                #slot_body
-            }
-
-            fn view(&self, #view_argument: usize) -> View<'_> {
-                #view_body
-            }
-
-            fn extra(&self) -> &Extra {
-                &self._extra
-            }
-
-            fn extra_mut(&mut self) -> &mut Extra {
-                &mut self._extra
-            }
-
-            #additional
-        }
-    }
-}
-
 fn typed_additional(object: &ObjectDef) -> Option<&Place> {
     match &object.additional {
-        Additional::Typed(Place { rust: RustType::Raw, .. }) => None,
         Additional::Typed(place) => Some(place),
         _ => None,
-    }
-}
-
-fn additional() -> TokenStream {
-    quote! {
-        fn additional_slot(&mut self, name: &str) -> Option<Slot<'_>> {
-            let place = self.additional.entry(name.to_owned()).or_insert_with(Field::empty);
-            *place = Field::empty();
-            Some(Slot::required(place))
-        }
-
-        fn remove_additional(&mut self, name: &str) {
-            self.additional.remove(name);
-        }
-
-        fn additional(&self) -> Box<dyn Iterator<Item = (&str, View<'_>)> + '_> {
-            Box::new(self.additional.iter().map(|(name, value)| (name.as_str(), View::required(value))))
-        }
     }
 }

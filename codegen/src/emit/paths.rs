@@ -1,7 +1,7 @@
 //! How types are written, and which `use` lines a file needs for it.
 
 use super::layout::File;
-use crate::model::{Additional, Model, Place, RustType, Shape, TypeDef};
+use crate::model::{Additional, MemberDef, Model, Place, RustType, Shape, TypeDef};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,13 +52,16 @@ pub fn uses(model: &Model, file: &File) -> TokenStream {
     let mut others = Others::default();
     for id in &file.types {
         let def = &model[*id];
-        support_of(model, def, &mut support);
+        support_of(def, &mut support);
         for place in written_places(def) {
             others.note(&place.rust, &mut support);
         }
         if let Shape::Union(union) = &def.shape {
             let shared = super::accessors::shared(model, union);
             shared.iter().for_each(|shared| others.note(shared.rust, &mut support));
+        }
+        if let Shape::Object(crate::model::ObjectDef { additional: Additional::Typed(_), .. }) = &def.shape {
+            others.map = true;
         }
         for mentioned in mentioned_in_code(model, def) {
             if !own.contains(&mentioned) {
@@ -132,26 +135,20 @@ fn written_places(def: &TypeDef) -> Vec<&Place> {
     }
 }
 
-fn support_of(model: &Model, def: &TypeDef, support: &mut BTreeSet<&'static str>) {
+fn support_of(def: &TypeDef, support: &mut BTreeSet<&'static str>) {
     match &def.shape {
         Shape::Object(object) => {
-            support.extend(["Extra", "Names", "Object", "ObjectShape", "Slot", "View", "index"]);
-            if !object.members.is_empty() {
-                support.insert("Member");
-            }
-            let has_kinds = object.members.iter().any(|member| member.constant.is_none());
-            if has_kinds {
-                support.insert("kind");
-            }
-            if object.members.iter().any(|member| member.constant.is_none() && member.required) {
-                support.insert("Field");
-            }
-            if let Additional::Typed(_) = &object.additional {
+            support.insert("Extra");
+            let is_typed = matches!(object.additional, Additional::Typed(_));
+            let is_required = |member: &MemberDef| member.constant.is_none() && member.required;
+            if is_typed || object.members.iter().any(is_required) {
                 support.insert("Field");
             }
         }
-        Shape::Union(union) => super::union::support_of(model, union, support),
-        Shape::Enum(_) => support.extend(["Names", "Text", "UnknownValue", "index"]),
+        Shape::Union(union) => super::union::support_of(union, support),
+        Shape::Enum(_) => {
+            support.insert("UnknownValue");
+        }
         Shape::Alias(_) => {}
     }
 }

@@ -9,9 +9,10 @@ macro_rules! support {
 }
 
 const FILES: &[(&str, &str)] = support![
-    "context.rs" "date_time.rs" "deviation.rs" "dictionary.rs" "entries.rs" "entry.rs" "error.rs" "extra.rs"
-    "inspect.rs" "lookup.rs" "macros.rs" "mod.rs" "number.rs" "object.rs" "reader.rs" "sequence.rs" "slot.rs"
-    "tape.rs" "union.rs" "unknown.rs" "view.rs"
+    "context.rs" "date_time.rs" "deviation.rs" "dictionary.rs" "entries.rs" "entry.rs" "error.rs"
+    "extra.rs" "inspect.rs" "items.rs" "lookup.rs" "macros.rs" "matching.rs" "mod.rs" "number.rs"
+    "object.rs" "path.rs" "raw.rs" "reader.rs" "record.rs" "scalar.rs" "sequence.rs" "slot.rs" "tables.rs"
+    "tag.rs" "tape.rs" "tuple.rs" "union.rs" "unknown.rs" "view.rs" "wide.rs"
 ];
 
 /// Adds `src/support/`.

@@ -1,53 +1,49 @@
 //! Unions, as open enums that know how they choose.
 
-use super::object::{kinds, shape_name, slots};
-use super::{accessors, docs, paths};
+use super::object::shape_name;
+use super::{Item, accessors, docs, paths, plan, table};
 use crate::model::{Arm, Model, ObjectPlan, RustType, Shape, Ty, TypeDef, UnionDef};
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::BTreeSet;
 
-/// The enum, its accessors, its plan as a table, and how its variants are filled and viewed.
-pub fn union(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
-    let name = format_ident!("{}", def.name);
-    let address = def.address.to_string();
+/// The enum, its accessors, and the table of its variants with its plan.
+pub fn union(model: &Model, def: &TypeDef, union: &UnionDef) -> Item {
     let definition = definition(model, def, union);
     let methods = methods(model, def, union);
     let conversions = conversions(model, def, union);
-    let shape = shape(model, def, union);
-    let access = access(def, union);
-    quote! {
-        #definition
-        #methods
-        #conversions
-        #shape
-        #access
-
-        unions! {
-            #name = #address;
-        }
-    }
+    let head = format!(
+        "{}: {} = {:?}, {},",
+        shape_name(def),
+        def.name,
+        def.address.to_string(),
+        plan::union_shape(model, def, union)
+    );
+    let rows = union.variants.iter().enumerate().map(|(position, variant)| format!("{position} {};", variant.name));
+    Item { code: quote!(#definition #methods #conversions), table: Some(table::table("union", &head, rows, "")) }
 }
 
 /// What the code of a union mentions of the support code.
-pub fn support_of(model: &Model, union: &UnionDef, support: &mut BTreeSet<&'static str>) {
-    support.extend(["Field", "NONE", "ObjectPlan", "Slot", "Union", "UnionShape", "Unknown", "View"]);
-    let scalars = [union.plan.null, union.plan.boolean, union.plan.integer, union.plan.number];
-    if scalars.iter().all(Option::is_some) {
+pub fn support_of(union: &UnionDef, support: &mut BTreeSet<&'static str>) {
+    support.extend(["NONE", "ObjectPlan", "Unknown", "UnionShape"]);
+    let plan = &union.plan;
+    if [plan.null, plan.boolean, plan.integer, plan.number].iter().all(Option::is_some) {
         support.remove("NONE");
     }
-    match &union.plan.object {
-        ObjectPlan::Tagged { .. } => support.extend(["Names", "ObjectArm", "index"]),
-        ObjectPlan::Matched(_) => support.extend(["ObjectArm"]),
-        ObjectPlan::Never | ObjectPlan::Only(_) => {}
-    }
-    if !union.plan.string.is_empty() {
-        support.insert("StringArm");
-    }
-    if !union.plan.array.is_empty() {
-        support.extend(["ArrayArm", "kind"]);
-    }
-    let _ = model;
+    let (one, many) = match &plan.object {
+        ObjectPlan::Tagged { values, unlisted, .. } => {
+            support.extend(["Names", "index"]);
+            let groups = || values.iter().map(|(_, arms)| arms.len()).chain([unlisted.len()]);
+            (groups().any(|arms| arms == 1), groups().any(|arms| arms > 1))
+        }
+        ObjectPlan::Matched(_) => (false, true),
+        ObjectPlan::Never | ObjectPlan::Only(_) => (false, false),
+    };
+    support.extend(one.then_some("only"));
+    support.extend(many.then_some("among"));
+    support.extend((!plan.string.is_empty()).then_some("StringArm"));
+    support.extend((!plan.array.is_empty()).then_some("ArrayArm"));
+    support.extend((!plan.array.is_empty()).then_some("kind"));
 }
 
 fn definition(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
@@ -105,15 +101,14 @@ fn methods(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
     let name = format_ident!("{}", def.name);
     let tag = tag_method(model, union, &name);
     let shared = accessors::methods(model, union, &name);
+    if tag.is_none() && shared.is_empty() {
+        return TokenStream::new();
+    }
     quote! {
         impl #name {
             #tag
 
             #(#shared)*
-
-            fn empty() -> Self {
-                #name::Unknown(Unknown(Field::empty()))
-            }
         }
     }
 }
@@ -226,137 +221,5 @@ fn written(model: &Model, rust: &RustType) -> Option<RustType> {
         },
         RustType::Vec(_) | RustType::Map(_) | RustType::String => Some(rust.clone()),
         _ => None,
-    }
-}
-
-fn shape(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
-    let name = &def.name;
-    let table = shape_name(def);
-    let plan = &union.plan;
-    let variants = union.variants.iter().map(|variant| &variant.name);
-    let scalar = |variant: Option<usize>| match variant {
-        Some(variant) => {
-            let variant = Literal::usize_unsuffixed(variant);
-            quote!(#variant)
-        }
-        None => quote!(NONE),
-    };
-    let [null, boolean, integer, number] = [plan.null, plan.boolean, plan.integer, plan.number].map(scalar);
-    let strings = plan.string.iter().map(|arm| {
-        let variant = Literal::usize_unsuffixed(arm.variant);
-        let values = &arm.values;
-        quote!(StringArm { variant: #variant, values: &[#(#values),*] })
-    });
-    let arrays = plan.array.iter().map(|arm| {
-        let variant = Literal::usize_unsuffixed(arm.variant);
-        let items = kinds(arm.items);
-        quote!(ArrayArm { variant: #variant, items: #items })
-    });
-    let object = object_plan(model, union);
-    quote! {
-        static #table: UnionShape = UnionShape {
-            name: #name,
-            variants: &[#(#variants),*],
-            null: #null,
-            boolean: #boolean,
-            integer: #integer,
-            number: #number,
-            string: &[#(#strings),*],
-            array: &[#(#arrays),*],
-            object: #object,
-        };
-    }
-}
-
-fn object_plan(model: &Model, union: &UnionDef) -> TokenStream {
-    match &union.plan.object {
-        ObjectPlan::Never => quote!(ObjectPlan::Never),
-        ObjectPlan::Only(variant) => {
-            let variant = Literal::usize_unsuffixed(*variant);
-            quote!(ObjectPlan::Only(#variant))
-        }
-        ObjectPlan::Matched(arms) => {
-            let arms = object_arms(model, union, arms);
-            quote!(ObjectPlan::Matched(#arms))
-        }
-        ObjectPlan::Tagged { key, values, unlisted } => {
-            let slots = slots(values.len());
-            let names: Vec<&String> = values.iter().map(|(value, _)| value).collect();
-            let arms = values.iter().map(|(_, arms)| object_arms(model, union, arms));
-            let unlisted = object_arms(model, union, unlisted);
-            quote! {
-                ObjectPlan::Tagged {
-                    key: #key,
-                    values: {
-                        const VALUES: &[&str] = &[#(#names),*];
-                        Names::new(VALUES, &index::<#slots>(VALUES))
-                    },
-                    arms: &[#(#arms),*],
-                    unlisted: #unlisted,
-                }
-            }
-        }
-    }
-}
-
-/// One arm needs no shape: there is nothing to compare it with.
-fn object_arms(model: &Model, union: &UnionDef, arms: &[Arm]) -> TokenStream {
-    let is_one = arms.len() == 1;
-    let arms = arms.iter().map(|arm| {
-        let variant = Literal::usize_unsuffixed(arm.variant);
-        let shape = match model.resolve(&union.variants[arm.variant].place.ty) {
-            Ty::Named(id) if !is_one && matches!(model[*id].shape, Shape::Object(_)) => {
-                let module = format_ident!("{}", model[*id].module);
-                let shape = shape_name(&model[*id]);
-                quote!(Some(&crate::#module::#shape))
-            }
-            _ => quote!(None),
-        };
-        quote!(ObjectArm { variant: #variant, shape: #shape })
-    });
-    quote!(&[#(#arms),*])
-}
-
-fn access(def: &TypeDef, union: &UnionDef) -> TokenStream {
-    let name = format_ident!("{}", def.name);
-    let table = shape_name(def);
-    let names: Vec<_> = union.variants.iter().map(|variant| format_ident!("{}", variant.name)).collect();
-    let positions: Vec<_> = (0..names.len()).map(Literal::usize_unsuffixed).collect();
-    quote! {
-        impl Union for #name {
-            fn shape(&self) -> &'static UnionShape {
-                &#table
-            }
-
-            fn select(&mut self, variant: u16) -> Slot<'_> {
-                *self = match variant {
-                    #(#positions => #name::#names(Field::empty()),)*
-                    _ => #name::empty(),
-                };
-                match self {
-                    #(#name::#names(value) => Slot::required(value),)*
-                    #name::Unknown(body) => Slot::Raw(&mut body.0),
-                }
-            }
-
-            fn set_unknown(&mut self, value: serde_json::Value) {
-                *self = #name::Unknown(Unknown(Box::new(value)));
-            }
-
-            fn variant(&self) -> Option<&'static str> {
-                let variant = match self {
-                    #(#name::#names(_) => #positions,)*
-                    #name::Unknown(_) => return None,
-                };
-                #table.variants.get(variant).copied()
-            }
-
-            fn view(&self) -> View<'_> {
-                match self {
-                    #(#name::#names(value) => View::required(value),)*
-                    #name::Unknown(body) => View::Raw(&body.0),
-                }
-            }
-        }
     }
 }

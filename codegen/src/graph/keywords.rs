@@ -26,6 +26,8 @@ pub struct Keywords {
     pub one_of: Vec<NodeId>,
     /// OpenAPI's `discriminator.propertyName`: a hint at the tag.
     pub discriminator: Option<String>,
+    /// The member whose value also comes alone, as an overlay says.
+    pub bare: Option<String>,
     /// Keywords that constrain a value without shaping its type (`pattern`, `minLength`, `minimum`,
     /// `format`, …), for the docs and for choosing integer types.
     pub checks: BTreeMap<String, Value>,

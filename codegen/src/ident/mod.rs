@@ -17,6 +17,11 @@ pub fn type_name(text: &str) -> String {
     reserved::as_type(starting_with_letter(&camel_case(text), 'N'))
 }
 
+/// The name of a variant: as that of a type, but it may be called as a type of the prelude.
+pub fn variant_name(text: &str) -> String {
+    reserved::as_variant(starting_with_letter(&camel_case(text), 'N'))
+}
+
 /// Part of the name of a type: upper camel case, perhaps a reserved name or starting with a digit.
 pub fn camel_case(text: &str) -> String {
     let marked = keep_digits_apart(&spelled_symbols(text));

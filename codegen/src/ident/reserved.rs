@@ -14,6 +14,10 @@ pub fn as_type(name: String) -> String {
     if TYPES.contains(&name.as_str()) { format!("{name}Type") } else { name }
 }
 
+pub fn as_variant(name: String) -> String {
+    if name == "Self" { "SelfValue".to_owned() } else { name }
+}
+
 pub fn as_field(name: String) -> String {
     match name.as_str() {
         "self" | "super" | "crate" | "_" => format!("{name}_"),

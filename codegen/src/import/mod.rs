@@ -30,6 +30,7 @@ use document::Document;
 use file_name::Template;
 
 pub use normalise::Annotations;
+pub(crate) use roots::matches;
 pub use write::{Outcome, WriteOptions, Written, write};
 
 /// What is imported, and how.

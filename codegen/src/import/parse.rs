@@ -63,22 +63,25 @@ impl Notation {
 struct Failure {
     notation: Notation,
     words: String,
+    /// Line and column, both from 1.
+    position: Option<(usize, usize)>,
 }
 
 impl Failure {
     fn diagnostic(self, document_name: &str) -> Diagnostic {
-        let Failure { notation, words } = self;
+        let Failure { notation, words, position } = self;
         let address = Address::root(document_name);
         if words.contains("recursion limit exceeded") {
             let message = format!(
                 "the {} nests deeper than can be read: {words}",
                 notation.name()
             );
-            return Diagnostic::new(Code::TooDeep, address, message)
-                .help("flatten the document; 128 levels are read");
+            let help = "flatten the document; 128 levels are read";
+            let diagnostic = Diagnostic::new(Code::TooDeep, address, message).help(help);
+            return Diagnostic { position, ..diagnostic };
         }
         let message = format!("not well-formed {}: {words}", notation.name());
-        Diagnostic::new(Code::Malformed, address, message)
+        Diagnostic { position, ..Diagnostic::new(Code::Malformed, address, message) }
     }
 }
 
@@ -90,6 +93,7 @@ fn parse_json(text: &str, findings: &mut Findings) -> Result<Value, Failure> {
         .map_err(|error| Failure {
             notation: Notation::Json,
             words: error.to_string(),
+            position: (error.line() > 0).then(|| (error.line(), error.column().max(1))),
         })
 }
 
@@ -99,6 +103,7 @@ fn parse_yaml(text: &str, findings: &mut Findings) -> Result<Value, Failure> {
         .map_err(|error| Failure {
             notation: Notation::Yaml,
             words: error.to_string(),
+            position: error.location().map(|place| (place.line(), place.column())),
         })?;
     merge_keys::apply(&mut value);
     Ok(value)

@@ -31,8 +31,8 @@ fn no_such_root<'n>(
     }
 }
 
-/// Whether `name` is of the form `pattern`.
-fn matches(pattern: &str, name: &str) -> bool {
+/// Whether `name` is of the form `pattern`, in which `*` stands for any run of characters.
+pub(crate) fn matches(pattern: &str, name: &str) -> bool {
     let Some((head, tail)) = pattern.split_once('*') else {
         return pattern == name;
     };

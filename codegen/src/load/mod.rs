@@ -90,6 +90,17 @@ impl Sources {
             .map(|position| &self.files[*position])
     }
 
+    /// The value at `address`, to change.
+    pub fn get_mut(&mut self, address: &Address) -> Option<&mut Value> {
+        let position = *self.positions.get(&address.file)?;
+        self.files[position].value.pointer_mut(&address.pointer)
+    }
+
+    /// Keeps the text of a file that holds no schema, for the messages about it.
+    pub fn add_text(&mut self, path: &str, text: &str) {
+        self.unusable.insert(Arc::from(path), text.to_owned());
+    }
+
     /// The text of a file that was read, whether it is usable or not.
     pub fn text(&self, path: &str) -> Option<&str> {
         self.file(path)

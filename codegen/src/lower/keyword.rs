@@ -59,6 +59,7 @@ impl Reader<'_, '_> {
             "discriminator" => {
                 keywords.discriminator = value.get("propertyName").and_then(Value::as_str).map(str::to_owned);
             }
+            crate::overlay::BARE => keywords.bare = value.as_str().map(str::to_owned),
             "not" | "if" | "then" | "else" | "contains" | "propertyNames" | "dependentSchemas" | "dependencies"
             | "dependentRequired" | "unevaluatedProperties" | "unevaluatedItems" => {
                 keywords.unmodelled.insert(name.to_owned());

@@ -71,6 +71,8 @@ impl Place {
 pub struct ObjectDef {
     pub members: Vec<MemberDef>,
     pub additional: Additional,
+    /// The position of the member whose value also comes alone, without the object around it.
+    pub bare: Option<usize>,
 }
 
 /// Members that the schema does not name.

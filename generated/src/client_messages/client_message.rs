@@ -1,8 +1,7 @@
 // @generated from vapi-clientmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, Member, NONE, Names, Number, Object, ObjectArm, ObjectPlan,
-    ObjectShape, Slot, Union, UnionShape, Unknown, View, index, kind,
+    Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, index, only,
 };
 use crate::client_messages::{
     ClientMessageAssistantSpeech, ClientMessageAssistantStarted,
@@ -20,31 +19,22 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 /// `ClientMessage`.
 ///
 /// Schema: `vapi-clientmessage-schema.json#`
+///
+/// The value of `message` is also read when it comes alone, and then written alone.
 #[derive(Clone, PartialEq)]
 pub struct ClientMessage {
     /// `message`, required.
-    pub message: ClientMessageMessage,
+    pub message: ClientMessageBody,
     _extra: Extra,
 }
 
 impl ClientMessage {
     /// A value with its required members.
-    pub fn new(message: impl Into<ClientMessageMessage>) -> Self {
+    pub fn new(message: impl Into<ClientMessageBody>) -> Self {
         ClientMessage {
             message: message.into(),
             ..ClientMessage::empty()
         }
-    }
-
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
     }
 
     fn empty() -> Self {
@@ -55,46 +45,10 @@ impl ClientMessage {
     }
 }
 
-pub(crate) static CLIENT_MESSAGE: ObjectShape = {
-    const NAMES: &[&str] = &["message"];
-    ObjectShape {
-        name: "ClientMessage",
-        members: &[Member::required("message", kind::OBJECT)],
-        names: Names::new(NAMES, &index::<2>(NAMES)),
-        open: false,
+object! {
+    CLIENT_MESSAGE: ClientMessage = "vapi-clientmessage-schema.json#", unstated, bare 0, [2] {
+        0 "message" => required(message: OBJECT);
     }
-};
-
-impl Object for ClientMessage {
-    fn shape(&self) -> &'static ObjectShape {
-        &CLIENT_MESSAGE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.message),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.message),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ClientMessage = "vapi-clientmessage-schema.json#";
 }
 
 /// One of several types.
@@ -104,7 +58,7 @@ objects! {
 /// Told apart by `type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ClientMessageMessage {
+pub enum ClientMessageBody {
     /// `type` is `"workflow.node.started"`.
     WorkflowNodeStarted(Box<ClientMessageWorkflowNodeStarted>),
     /// `type` is `"assistant.started"`.
@@ -154,369 +108,333 @@ pub enum ClientMessageMessage {
     Unknown(Unknown),
 }
 
-impl ClientMessageMessage {
+impl ClientMessageBody {
     /// `type` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            ClientMessageMessage::WorkflowNodeStarted(_) => Some("workflow.node.started"),
-            ClientMessageMessage::AssistantStarted(_) => Some("assistant.started"),
-            ClientMessageMessage::ConversationUpdate(_) => Some("conversation-update"),
-            ClientMessageMessage::Hang(_) => Some("hang"),
-            ClientMessageMessage::Metadata(_) => Some("metadata"),
-            ClientMessageMessage::ModelOutput(_) => Some("model-output"),
-            ClientMessageMessage::SpeechUpdate(_) => Some("speech-update"),
-            ClientMessageMessage::Transcript(value) => Some(value.r#type.as_str()),
-            ClientMessageMessage::ToolCalls(_) => Some("tool-calls"),
-            ClientMessageMessage::ToolCallsResult(_) => Some("tool-calls-result"),
-            ClientMessageMessage::TransferUpdate(_) => Some("transfer-update"),
-            ClientMessageMessage::UserInterrupted(_) => Some("user-interrupted"),
-            ClientMessageMessage::LanguageChangeDetected(_) => {
+            ClientMessageBody::WorkflowNodeStarted(_) => Some("workflow.node.started"),
+            ClientMessageBody::AssistantStarted(_) => Some("assistant.started"),
+            ClientMessageBody::ConversationUpdate(_) => Some("conversation-update"),
+            ClientMessageBody::Hang(_) => Some("hang"),
+            ClientMessageBody::Metadata(_) => Some("metadata"),
+            ClientMessageBody::ModelOutput(_) => Some("model-output"),
+            ClientMessageBody::SpeechUpdate(_) => Some("speech-update"),
+            ClientMessageBody::Transcript(value) => Some(value.r#type.as_str()),
+            ClientMessageBody::ToolCalls(_) => Some("tool-calls"),
+            ClientMessageBody::ToolCallsResult(_) => Some("tool-calls-result"),
+            ClientMessageBody::TransferUpdate(_) => Some("transfer-update"),
+            ClientMessageBody::UserInterrupted(_) => Some("user-interrupted"),
+            ClientMessageBody::LanguageChangeDetected(_) => {
                 Some("language-change-detected")
             }
-            ClientMessageMessage::VoiceInput(_) => Some("voice-input"),
-            ClientMessageMessage::AssistantSpeech(_) => Some("assistant.speechStarted"),
-            ClientMessageMessage::ChatCreated(_) => Some("chat.created"),
-            ClientMessageMessage::ChatDeleted(_) => Some("chat.deleted"),
-            ClientMessageMessage::SessionCreated(_) => Some("session.created"),
-            ClientMessageMessage::SessionUpdated(_) => Some("session.updated"),
-            ClientMessageMessage::SessionDeleted(_) => Some("session.deleted"),
-            ClientMessageMessage::CallDeleted(_) => Some("call.deleted"),
-            ClientMessageMessage::CallDeleteFailed(_) => Some("call.delete.failed"),
-            ClientMessageMessage::Unknown(body) => body.as_value().get("type")?.as_str(),
+            ClientMessageBody::VoiceInput(_) => Some("voice-input"),
+            ClientMessageBody::AssistantSpeech(_) => Some("assistant.speechStarted"),
+            ClientMessageBody::ChatCreated(_) => Some("chat.created"),
+            ClientMessageBody::ChatDeleted(_) => Some("chat.deleted"),
+            ClientMessageBody::SessionCreated(_) => Some("session.created"),
+            ClientMessageBody::SessionUpdated(_) => Some("session.updated"),
+            ClientMessageBody::SessionDeleted(_) => Some("session.deleted"),
+            ClientMessageBody::CallDeleted(_) => Some("call.deleted"),
+            ClientMessageBody::CallDeleteFailed(_) => Some("call.delete.failed"),
+            ClientMessageBody::Unknown(body) => body.as_value().get("type")?.as_str(),
         }
     }
 
     /// `phoneNumber` of whichever variant it is.
     pub fn phone_number(&self) -> Option<&PhoneNumber> {
         match self {
-            ClientMessageMessage::WorkflowNodeStarted(value) => {
+            ClientMessageBody::WorkflowNodeStarted(value) => value.phone_number.as_ref(),
+            ClientMessageBody::AssistantStarted(value) => value.phone_number.as_ref(),
+            ClientMessageBody::ConversationUpdate(value) => value.phone_number.as_ref(),
+            ClientMessageBody::Hang(value) => value.phone_number.as_ref(),
+            ClientMessageBody::Metadata(value) => value.phone_number.as_ref(),
+            ClientMessageBody::ModelOutput(value) => value.phone_number.as_ref(),
+            ClientMessageBody::SpeechUpdate(value) => value.phone_number.as_ref(),
+            ClientMessageBody::Transcript(value) => value.phone_number.as_ref(),
+            ClientMessageBody::ToolCalls(value) => value.phone_number.as_ref(),
+            ClientMessageBody::ToolCallsResult(value) => value.phone_number.as_ref(),
+            ClientMessageBody::TransferUpdate(value) => value.phone_number.as_ref(),
+            ClientMessageBody::UserInterrupted(value) => value.phone_number.as_ref(),
+            ClientMessageBody::LanguageChangeDetected(value) => {
                 value.phone_number.as_ref()
             }
-            ClientMessageMessage::AssistantStarted(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::ConversationUpdate(value) => {
-                value.phone_number.as_ref()
-            }
-            ClientMessageMessage::Hang(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::Metadata(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::ModelOutput(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::SpeechUpdate(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::Transcript(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::ToolCalls(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::ToolCallsResult(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::TransferUpdate(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::UserInterrupted(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::LanguageChangeDetected(value) => {
-                value.phone_number.as_ref()
-            }
-            ClientMessageMessage::VoiceInput(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::AssistantSpeech(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::ChatCreated(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::ChatDeleted(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::SessionCreated(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::SessionUpdated(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::SessionDeleted(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::CallDeleted(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::CallDeleteFailed(value) => value.phone_number.as_ref(),
-            ClientMessageMessage::Unknown(_) => None,
+            ClientMessageBody::VoiceInput(value) => value.phone_number.as_ref(),
+            ClientMessageBody::AssistantSpeech(value) => value.phone_number.as_ref(),
+            ClientMessageBody::ChatCreated(value) => value.phone_number.as_ref(),
+            ClientMessageBody::ChatDeleted(value) => value.phone_number.as_ref(),
+            ClientMessageBody::SessionCreated(value) => value.phone_number.as_ref(),
+            ClientMessageBody::SessionUpdated(value) => value.phone_number.as_ref(),
+            ClientMessageBody::SessionDeleted(value) => value.phone_number.as_ref(),
+            ClientMessageBody::CallDeleted(value) => value.phone_number.as_ref(),
+            ClientMessageBody::CallDeleteFailed(value) => value.phone_number.as_ref(),
+            ClientMessageBody::Unknown(_) => None,
         }
     }
 
     /// `timestamp` of whichever variant it is.
     pub fn timestamp(&self) -> Option<&Number> {
         match self {
-            ClientMessageMessage::WorkflowNodeStarted(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::AssistantStarted(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::ConversationUpdate(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::Hang(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::Metadata(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::ModelOutput(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::SpeechUpdate(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::Transcript(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::ToolCalls(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::ToolCallsResult(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::TransferUpdate(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::UserInterrupted(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::LanguageChangeDetected(value) => {
-                value.timestamp.as_ref()
-            }
-            ClientMessageMessage::VoiceInput(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::AssistantSpeech(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::ChatCreated(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::ChatDeleted(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::SessionCreated(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::SessionUpdated(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::SessionDeleted(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::CallDeleted(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::CallDeleteFailed(value) => value.timestamp.as_ref(),
-            ClientMessageMessage::Unknown(_) => None,
+            ClientMessageBody::WorkflowNodeStarted(value) => value.timestamp.as_ref(),
+            ClientMessageBody::AssistantStarted(value) => value.timestamp.as_ref(),
+            ClientMessageBody::ConversationUpdate(value) => value.timestamp.as_ref(),
+            ClientMessageBody::Hang(value) => value.timestamp.as_ref(),
+            ClientMessageBody::Metadata(value) => value.timestamp.as_ref(),
+            ClientMessageBody::ModelOutput(value) => value.timestamp.as_ref(),
+            ClientMessageBody::SpeechUpdate(value) => value.timestamp.as_ref(),
+            ClientMessageBody::Transcript(value) => value.timestamp.as_ref(),
+            ClientMessageBody::ToolCalls(value) => value.timestamp.as_ref(),
+            ClientMessageBody::ToolCallsResult(value) => value.timestamp.as_ref(),
+            ClientMessageBody::TransferUpdate(value) => value.timestamp.as_ref(),
+            ClientMessageBody::UserInterrupted(value) => value.timestamp.as_ref(),
+            ClientMessageBody::LanguageChangeDetected(value) => value.timestamp.as_ref(),
+            ClientMessageBody::VoiceInput(value) => value.timestamp.as_ref(),
+            ClientMessageBody::AssistantSpeech(value) => value.timestamp.as_ref(),
+            ClientMessageBody::ChatCreated(value) => value.timestamp.as_ref(),
+            ClientMessageBody::ChatDeleted(value) => value.timestamp.as_ref(),
+            ClientMessageBody::SessionCreated(value) => value.timestamp.as_ref(),
+            ClientMessageBody::SessionUpdated(value) => value.timestamp.as_ref(),
+            ClientMessageBody::SessionDeleted(value) => value.timestamp.as_ref(),
+            ClientMessageBody::CallDeleted(value) => value.timestamp.as_ref(),
+            ClientMessageBody::CallDeleteFailed(value) => value.timestamp.as_ref(),
+            ClientMessageBody::Unknown(_) => None,
         }
     }
 
     /// `call` of whichever variant it is.
     pub fn call(&self) -> Option<&Call> {
         match self {
-            ClientMessageMessage::WorkflowNodeStarted(value) => value.call.as_deref(),
-            ClientMessageMessage::AssistantStarted(value) => value.call.as_deref(),
-            ClientMessageMessage::ConversationUpdate(value) => value.call.as_deref(),
-            ClientMessageMessage::Hang(value) => value.call.as_deref(),
-            ClientMessageMessage::Metadata(value) => value.call.as_deref(),
-            ClientMessageMessage::ModelOutput(value) => value.call.as_deref(),
-            ClientMessageMessage::SpeechUpdate(value) => value.call.as_deref(),
-            ClientMessageMessage::Transcript(value) => value.call.as_deref(),
-            ClientMessageMessage::ToolCalls(value) => value.call.as_deref(),
-            ClientMessageMessage::ToolCallsResult(value) => value.call.as_deref(),
-            ClientMessageMessage::TransferUpdate(value) => value.call.as_deref(),
-            ClientMessageMessage::UserInterrupted(value) => value.call.as_deref(),
-            ClientMessageMessage::LanguageChangeDetected(value) => value.call.as_deref(),
-            ClientMessageMessage::VoiceInput(value) => value.call.as_deref(),
-            ClientMessageMessage::AssistantSpeech(value) => value.call.as_deref(),
-            ClientMessageMessage::ChatCreated(value) => value.call.as_deref(),
-            ClientMessageMessage::ChatDeleted(value) => value.call.as_deref(),
-            ClientMessageMessage::SessionCreated(value) => value.call.as_deref(),
-            ClientMessageMessage::SessionUpdated(value) => value.call.as_deref(),
-            ClientMessageMessage::SessionDeleted(value) => value.call.as_deref(),
-            ClientMessageMessage::CallDeleted(value) => value.call.as_deref(),
-            ClientMessageMessage::CallDeleteFailed(value) => value.call.as_deref(),
-            ClientMessageMessage::Unknown(_) => None,
+            ClientMessageBody::WorkflowNodeStarted(value) => value.call.as_deref(),
+            ClientMessageBody::AssistantStarted(value) => value.call.as_deref(),
+            ClientMessageBody::ConversationUpdate(value) => value.call.as_deref(),
+            ClientMessageBody::Hang(value) => value.call.as_deref(),
+            ClientMessageBody::Metadata(value) => value.call.as_deref(),
+            ClientMessageBody::ModelOutput(value) => value.call.as_deref(),
+            ClientMessageBody::SpeechUpdate(value) => value.call.as_deref(),
+            ClientMessageBody::Transcript(value) => value.call.as_deref(),
+            ClientMessageBody::ToolCalls(value) => value.call.as_deref(),
+            ClientMessageBody::ToolCallsResult(value) => value.call.as_deref(),
+            ClientMessageBody::TransferUpdate(value) => value.call.as_deref(),
+            ClientMessageBody::UserInterrupted(value) => value.call.as_deref(),
+            ClientMessageBody::LanguageChangeDetected(value) => value.call.as_deref(),
+            ClientMessageBody::VoiceInput(value) => value.call.as_deref(),
+            ClientMessageBody::AssistantSpeech(value) => value.call.as_deref(),
+            ClientMessageBody::ChatCreated(value) => value.call.as_deref(),
+            ClientMessageBody::ChatDeleted(value) => value.call.as_deref(),
+            ClientMessageBody::SessionCreated(value) => value.call.as_deref(),
+            ClientMessageBody::SessionUpdated(value) => value.call.as_deref(),
+            ClientMessageBody::SessionDeleted(value) => value.call.as_deref(),
+            ClientMessageBody::CallDeleted(value) => value.call.as_deref(),
+            ClientMessageBody::CallDeleteFailed(value) => value.call.as_deref(),
+            ClientMessageBody::Unknown(_) => None,
         }
     }
 
     /// `customer` of whichever variant it is.
     pub fn customer(&self) -> Option<&CreateCustomerDto> {
         match self {
-            ClientMessageMessage::WorkflowNodeStarted(value) => value.customer.as_deref(),
-            ClientMessageMessage::AssistantStarted(value) => value.customer.as_deref(),
-            ClientMessageMessage::ConversationUpdate(value) => value.customer.as_deref(),
-            ClientMessageMessage::Hang(value) => value.customer.as_deref(),
-            ClientMessageMessage::Metadata(value) => value.customer.as_deref(),
-            ClientMessageMessage::ModelOutput(value) => value.customer.as_deref(),
-            ClientMessageMessage::SpeechUpdate(value) => value.customer.as_deref(),
-            ClientMessageMessage::Transcript(value) => value.customer.as_deref(),
-            ClientMessageMessage::ToolCalls(value) => value.customer.as_deref(),
-            ClientMessageMessage::ToolCallsResult(value) => value.customer.as_deref(),
-            ClientMessageMessage::TransferUpdate(value) => value.customer.as_deref(),
-            ClientMessageMessage::UserInterrupted(value) => value.customer.as_deref(),
-            ClientMessageMessage::LanguageChangeDetected(value) => {
-                value.customer.as_deref()
-            }
-            ClientMessageMessage::VoiceInput(value) => value.customer.as_deref(),
-            ClientMessageMessage::AssistantSpeech(value) => value.customer.as_deref(),
-            ClientMessageMessage::ChatCreated(value) => value.customer.as_deref(),
-            ClientMessageMessage::ChatDeleted(value) => value.customer.as_deref(),
-            ClientMessageMessage::SessionCreated(value) => value.customer.as_deref(),
-            ClientMessageMessage::SessionUpdated(value) => value.customer.as_deref(),
-            ClientMessageMessage::SessionDeleted(value) => value.customer.as_deref(),
-            ClientMessageMessage::CallDeleted(value) => value.customer.as_deref(),
-            ClientMessageMessage::CallDeleteFailed(value) => value.customer.as_deref(),
-            ClientMessageMessage::Unknown(_) => None,
+            ClientMessageBody::WorkflowNodeStarted(value) => value.customer.as_deref(),
+            ClientMessageBody::AssistantStarted(value) => value.customer.as_deref(),
+            ClientMessageBody::ConversationUpdate(value) => value.customer.as_deref(),
+            ClientMessageBody::Hang(value) => value.customer.as_deref(),
+            ClientMessageBody::Metadata(value) => value.customer.as_deref(),
+            ClientMessageBody::ModelOutput(value) => value.customer.as_deref(),
+            ClientMessageBody::SpeechUpdate(value) => value.customer.as_deref(),
+            ClientMessageBody::Transcript(value) => value.customer.as_deref(),
+            ClientMessageBody::ToolCalls(value) => value.customer.as_deref(),
+            ClientMessageBody::ToolCallsResult(value) => value.customer.as_deref(),
+            ClientMessageBody::TransferUpdate(value) => value.customer.as_deref(),
+            ClientMessageBody::UserInterrupted(value) => value.customer.as_deref(),
+            ClientMessageBody::LanguageChangeDetected(value) => value.customer.as_deref(),
+            ClientMessageBody::VoiceInput(value) => value.customer.as_deref(),
+            ClientMessageBody::AssistantSpeech(value) => value.customer.as_deref(),
+            ClientMessageBody::ChatCreated(value) => value.customer.as_deref(),
+            ClientMessageBody::ChatDeleted(value) => value.customer.as_deref(),
+            ClientMessageBody::SessionCreated(value) => value.customer.as_deref(),
+            ClientMessageBody::SessionUpdated(value) => value.customer.as_deref(),
+            ClientMessageBody::SessionDeleted(value) => value.customer.as_deref(),
+            ClientMessageBody::CallDeleted(value) => value.customer.as_deref(),
+            ClientMessageBody::CallDeleteFailed(value) => value.customer.as_deref(),
+            ClientMessageBody::Unknown(_) => None,
         }
     }
 
     /// `assistant` of whichever variant it is.
     pub fn assistant(&self) -> Option<&CreateAssistantDto> {
         match self {
-            ClientMessageMessage::WorkflowNodeStarted(value) => {
+            ClientMessageBody::WorkflowNodeStarted(value) => value.assistant.as_deref(),
+            ClientMessageBody::AssistantStarted(value) => value.assistant.as_deref(),
+            ClientMessageBody::ConversationUpdate(value) => value.assistant.as_deref(),
+            ClientMessageBody::Hang(value) => value.assistant.as_deref(),
+            ClientMessageBody::Metadata(value) => value.assistant.as_deref(),
+            ClientMessageBody::ModelOutput(value) => value.assistant.as_deref(),
+            ClientMessageBody::SpeechUpdate(value) => value.assistant.as_deref(),
+            ClientMessageBody::Transcript(value) => value.assistant.as_deref(),
+            ClientMessageBody::ToolCalls(value) => value.assistant.as_deref(),
+            ClientMessageBody::ToolCallsResult(value) => value.assistant.as_deref(),
+            ClientMessageBody::TransferUpdate(value) => value.assistant.as_deref(),
+            ClientMessageBody::UserInterrupted(value) => value.assistant.as_deref(),
+            ClientMessageBody::LanguageChangeDetected(value) => {
                 value.assistant.as_deref()
             }
-            ClientMessageMessage::AssistantStarted(value) => value.assistant.as_deref(),
-            ClientMessageMessage::ConversationUpdate(value) => value.assistant.as_deref(),
-            ClientMessageMessage::Hang(value) => value.assistant.as_deref(),
-            ClientMessageMessage::Metadata(value) => value.assistant.as_deref(),
-            ClientMessageMessage::ModelOutput(value) => value.assistant.as_deref(),
-            ClientMessageMessage::SpeechUpdate(value) => value.assistant.as_deref(),
-            ClientMessageMessage::Transcript(value) => value.assistant.as_deref(),
-            ClientMessageMessage::ToolCalls(value) => value.assistant.as_deref(),
-            ClientMessageMessage::ToolCallsResult(value) => value.assistant.as_deref(),
-            ClientMessageMessage::TransferUpdate(value) => value.assistant.as_deref(),
-            ClientMessageMessage::UserInterrupted(value) => value.assistant.as_deref(),
-            ClientMessageMessage::LanguageChangeDetected(value) => {
-                value.assistant.as_deref()
-            }
-            ClientMessageMessage::VoiceInput(value) => value.assistant.as_deref(),
-            ClientMessageMessage::AssistantSpeech(value) => value.assistant.as_deref(),
-            ClientMessageMessage::ChatCreated(value) => value.assistant.as_deref(),
-            ClientMessageMessage::ChatDeleted(value) => value.assistant.as_deref(),
-            ClientMessageMessage::SessionCreated(value) => value.assistant.as_deref(),
-            ClientMessageMessage::SessionUpdated(value) => value.assistant.as_deref(),
-            ClientMessageMessage::SessionDeleted(value) => value.assistant.as_deref(),
-            ClientMessageMessage::CallDeleted(value) => value.assistant.as_deref(),
-            ClientMessageMessage::CallDeleteFailed(value) => value.assistant.as_deref(),
-            ClientMessageMessage::Unknown(_) => None,
+            ClientMessageBody::VoiceInput(value) => value.assistant.as_deref(),
+            ClientMessageBody::AssistantSpeech(value) => value.assistant.as_deref(),
+            ClientMessageBody::ChatCreated(value) => value.assistant.as_deref(),
+            ClientMessageBody::ChatDeleted(value) => value.assistant.as_deref(),
+            ClientMessageBody::SessionCreated(value) => value.assistant.as_deref(),
+            ClientMessageBody::SessionUpdated(value) => value.assistant.as_deref(),
+            ClientMessageBody::SessionDeleted(value) => value.assistant.as_deref(),
+            ClientMessageBody::CallDeleted(value) => value.assistant.as_deref(),
+            ClientMessageBody::CallDeleteFailed(value) => value.assistant.as_deref(),
+            ClientMessageBody::Unknown(_) => None,
         }
     }
-
-    fn empty() -> Self {
-        ClientMessageMessage::Unknown(Unknown(Field::empty()))
-    }
 }
 
-impl From<ClientMessageWorkflowNodeStarted> for ClientMessageMessage {
+impl From<ClientMessageWorkflowNodeStarted> for ClientMessageBody {
     fn from(value: ClientMessageWorkflowNodeStarted) -> Self {
-        ClientMessageMessage::WorkflowNodeStarted(Box::new(value))
+        ClientMessageBody::WorkflowNodeStarted(Box::new(value))
     }
 }
 
-impl From<ClientMessageAssistantStarted> for ClientMessageMessage {
+impl From<ClientMessageAssistantStarted> for ClientMessageBody {
     fn from(value: ClientMessageAssistantStarted) -> Self {
-        ClientMessageMessage::AssistantStarted(Box::new(value))
+        ClientMessageBody::AssistantStarted(Box::new(value))
     }
 }
 
-impl From<ClientMessageConversationUpdate> for ClientMessageMessage {
+impl From<ClientMessageConversationUpdate> for ClientMessageBody {
     fn from(value: ClientMessageConversationUpdate) -> Self {
-        ClientMessageMessage::ConversationUpdate(Box::new(value))
+        ClientMessageBody::ConversationUpdate(Box::new(value))
     }
 }
 
-impl From<ClientMessageHang> for ClientMessageMessage {
+impl From<ClientMessageHang> for ClientMessageBody {
     fn from(value: ClientMessageHang) -> Self {
-        ClientMessageMessage::Hang(Box::new(value))
+        ClientMessageBody::Hang(Box::new(value))
     }
 }
 
-impl From<ClientMessageMetadata> for ClientMessageMessage {
+impl From<ClientMessageMetadata> for ClientMessageBody {
     fn from(value: ClientMessageMetadata) -> Self {
-        ClientMessageMessage::Metadata(Box::new(value))
+        ClientMessageBody::Metadata(Box::new(value))
     }
 }
 
-impl From<ClientMessageModelOutput> for ClientMessageMessage {
+impl From<ClientMessageModelOutput> for ClientMessageBody {
     fn from(value: ClientMessageModelOutput) -> Self {
-        ClientMessageMessage::ModelOutput(Box::new(value))
+        ClientMessageBody::ModelOutput(Box::new(value))
     }
 }
 
-impl From<ClientMessageSpeechUpdate> for ClientMessageMessage {
+impl From<ClientMessageSpeechUpdate> for ClientMessageBody {
     fn from(value: ClientMessageSpeechUpdate) -> Self {
-        ClientMessageMessage::SpeechUpdate(Box::new(value))
+        ClientMessageBody::SpeechUpdate(Box::new(value))
     }
 }
 
-impl From<ClientMessageTranscript> for ClientMessageMessage {
+impl From<ClientMessageTranscript> for ClientMessageBody {
     fn from(value: ClientMessageTranscript) -> Self {
-        ClientMessageMessage::Transcript(Box::new(value))
+        ClientMessageBody::Transcript(Box::new(value))
     }
 }
 
-impl From<ClientMessageToolCalls> for ClientMessageMessage {
+impl From<ClientMessageToolCalls> for ClientMessageBody {
     fn from(value: ClientMessageToolCalls) -> Self {
-        ClientMessageMessage::ToolCalls(Box::new(value))
+        ClientMessageBody::ToolCalls(Box::new(value))
     }
 }
 
-impl From<ClientMessageToolCallsResult> for ClientMessageMessage {
+impl From<ClientMessageToolCallsResult> for ClientMessageBody {
     fn from(value: ClientMessageToolCallsResult) -> Self {
-        ClientMessageMessage::ToolCallsResult(Box::new(value))
+        ClientMessageBody::ToolCallsResult(Box::new(value))
     }
 }
 
-impl From<ClientMessageTransferUpdate> for ClientMessageMessage {
+impl From<ClientMessageTransferUpdate> for ClientMessageBody {
     fn from(value: ClientMessageTransferUpdate) -> Self {
-        ClientMessageMessage::TransferUpdate(Box::new(value))
+        ClientMessageBody::TransferUpdate(Box::new(value))
     }
 }
 
-impl From<ClientMessageUserInterrupted> for ClientMessageMessage {
+impl From<ClientMessageUserInterrupted> for ClientMessageBody {
     fn from(value: ClientMessageUserInterrupted) -> Self {
-        ClientMessageMessage::UserInterrupted(Box::new(value))
+        ClientMessageBody::UserInterrupted(Box::new(value))
     }
 }
 
-impl From<ClientMessageLanguageChangeDetected> for ClientMessageMessage {
+impl From<ClientMessageLanguageChangeDetected> for ClientMessageBody {
     fn from(value: ClientMessageLanguageChangeDetected) -> Self {
-        ClientMessageMessage::LanguageChangeDetected(Box::new(value))
+        ClientMessageBody::LanguageChangeDetected(Box::new(value))
     }
 }
 
-impl From<ClientMessageVoiceInput> for ClientMessageMessage {
+impl From<ClientMessageVoiceInput> for ClientMessageBody {
     fn from(value: ClientMessageVoiceInput) -> Self {
-        ClientMessageMessage::VoiceInput(Box::new(value))
+        ClientMessageBody::VoiceInput(Box::new(value))
     }
 }
 
-impl From<ClientMessageAssistantSpeech> for ClientMessageMessage {
+impl From<ClientMessageAssistantSpeech> for ClientMessageBody {
     fn from(value: ClientMessageAssistantSpeech) -> Self {
-        ClientMessageMessage::AssistantSpeech(Box::new(value))
+        ClientMessageBody::AssistantSpeech(Box::new(value))
     }
 }
 
-impl From<ClientMessageChatCreated> for ClientMessageMessage {
+impl From<ClientMessageChatCreated> for ClientMessageBody {
     fn from(value: ClientMessageChatCreated) -> Self {
-        ClientMessageMessage::ChatCreated(Box::new(value))
+        ClientMessageBody::ChatCreated(Box::new(value))
     }
 }
 
-impl From<ClientMessageChatDeleted> for ClientMessageMessage {
+impl From<ClientMessageChatDeleted> for ClientMessageBody {
     fn from(value: ClientMessageChatDeleted) -> Self {
-        ClientMessageMessage::ChatDeleted(Box::new(value))
+        ClientMessageBody::ChatDeleted(Box::new(value))
     }
 }
 
-impl From<ClientMessageSessionCreated> for ClientMessageMessage {
+impl From<ClientMessageSessionCreated> for ClientMessageBody {
     fn from(value: ClientMessageSessionCreated) -> Self {
-        ClientMessageMessage::SessionCreated(Box::new(value))
+        ClientMessageBody::SessionCreated(Box::new(value))
     }
 }
 
-impl From<ClientMessageSessionUpdated> for ClientMessageMessage {
+impl From<ClientMessageSessionUpdated> for ClientMessageBody {
     fn from(value: ClientMessageSessionUpdated) -> Self {
-        ClientMessageMessage::SessionUpdated(Box::new(value))
+        ClientMessageBody::SessionUpdated(Box::new(value))
     }
 }
 
-impl From<ClientMessageSessionDeleted> for ClientMessageMessage {
+impl From<ClientMessageSessionDeleted> for ClientMessageBody {
     fn from(value: ClientMessageSessionDeleted) -> Self {
-        ClientMessageMessage::SessionDeleted(Box::new(value))
+        ClientMessageBody::SessionDeleted(Box::new(value))
     }
 }
 
-impl From<ClientMessageCallDeleted> for ClientMessageMessage {
+impl From<ClientMessageCallDeleted> for ClientMessageBody {
     fn from(value: ClientMessageCallDeleted) -> Self {
-        ClientMessageMessage::CallDeleted(Box::new(value))
+        ClientMessageBody::CallDeleted(Box::new(value))
     }
 }
 
-impl From<ClientMessageCallDeleteFailed> for ClientMessageMessage {
+impl From<ClientMessageCallDeleteFailed> for ClientMessageBody {
     fn from(value: ClientMessageCallDeleteFailed) -> Self {
-        ClientMessageMessage::CallDeleteFailed(Box::new(value))
+        ClientMessageBody::CallDeleteFailed(Box::new(value))
     }
 }
 
-static CLIENT_MESSAGE_MESSAGE: UnionShape = UnionShape {
-    name: "ClientMessageMessage",
-    variants: &[
-        "WorkflowNodeStarted",
-        "AssistantStarted",
-        "ConversationUpdate",
-        "Hang",
-        "Metadata",
-        "ModelOutput",
-        "SpeechUpdate",
-        "Transcript",
-        "ToolCalls",
-        "ToolCallsResult",
-        "TransferUpdate",
-        "UserInterrupted",
-        "LanguageChangeDetected",
-        "VoiceInput",
-        "AssistantSpeech",
-        "ChatCreated",
-        "ChatDeleted",
-        "SessionCreated",
-        "SessionUpdated",
-        "SessionDeleted",
-        "CallDeleted",
-        "CallDeleteFailed",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "type",
-        values: {
+union! {
+    CLIENT_MESSAGE_BODY: ClientMessageBody = "vapi-clientmessage-schema.json#/properties/message", UnionShape {
+        name: "ClientMessageBody",
+        variants: &["WorkflowNodeStarted", "AssistantStarted", "ConversationUpdate", "Hang", "Metadata", "ModelOutput", "SpeechUpdate", "Transcript", "ToolCalls", "ToolCallsResult", "TransferUpdate", "UserInterrupted", "LanguageChangeDetected", "VoiceInput", "AssistantSpeech", "ChatCreated", "ChatDeleted", "SessionCreated", "SessionUpdated", "SessionDeleted", "CallDeleted", "CallDeleteFailed"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
             const VALUES: &[&str] = &[
                 "workflow.node.started",
                 "assistant.started",
@@ -543,271 +461,56 @@ static CLIENT_MESSAGE_MESSAGE: UnionShape = UnionShape {
                 "call.delete.failed",
             ];
             Names::new(VALUES, &index::<64>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+                &[only(5)],
+                &[only(6)],
+                &[only(7)],
+                &[only(7)],
+                &[only(8)],
+                &[only(9)],
+                &[only(10)],
+                &[only(11)],
+                &[only(12)],
+                &[only(13)],
+                &[only(14)],
+                &[only(15)],
+                &[only(16)],
+                &[only(17)],
+                &[only(18)],
+                &[only(19)],
+                &[only(20)],
+                &[only(21)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 3,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 4,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 5,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 6,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 7,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 7,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 8,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 9,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 10,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 11,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 12,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 13,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 14,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 15,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 16,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 17,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 18,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 19,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 20,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 21,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for ClientMessageMessage {
-    fn shape(&self) -> &'static UnionShape {
-        &CLIENT_MESSAGE_MESSAGE
+    }, {
+        0 WorkflowNodeStarted;
+        1 AssistantStarted;
+        2 ConversationUpdate;
+        3 Hang;
+        4 Metadata;
+        5 ModelOutput;
+        6 SpeechUpdate;
+        7 Transcript;
+        8 ToolCalls;
+        9 ToolCallsResult;
+        10 TransferUpdate;
+        11 UserInterrupted;
+        12 LanguageChangeDetected;
+        13 VoiceInput;
+        14 AssistantSpeech;
+        15 ChatCreated;
+        16 ChatDeleted;
+        17 SessionCreated;
+        18 SessionUpdated;
+        19 SessionDeleted;
+        20 CallDeleted;
+        21 CallDeleteFailed;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => ClientMessageMessage::WorkflowNodeStarted(Field::empty()),
-            1 => ClientMessageMessage::AssistantStarted(Field::empty()),
-            2 => ClientMessageMessage::ConversationUpdate(Field::empty()),
-            3 => ClientMessageMessage::Hang(Field::empty()),
-            4 => ClientMessageMessage::Metadata(Field::empty()),
-            5 => ClientMessageMessage::ModelOutput(Field::empty()),
-            6 => ClientMessageMessage::SpeechUpdate(Field::empty()),
-            7 => ClientMessageMessage::Transcript(Field::empty()),
-            8 => ClientMessageMessage::ToolCalls(Field::empty()),
-            9 => ClientMessageMessage::ToolCallsResult(Field::empty()),
-            10 => ClientMessageMessage::TransferUpdate(Field::empty()),
-            11 => ClientMessageMessage::UserInterrupted(Field::empty()),
-            12 => ClientMessageMessage::LanguageChangeDetected(Field::empty()),
-            13 => ClientMessageMessage::VoiceInput(Field::empty()),
-            14 => ClientMessageMessage::AssistantSpeech(Field::empty()),
-            15 => ClientMessageMessage::ChatCreated(Field::empty()),
-            16 => ClientMessageMessage::ChatDeleted(Field::empty()),
-            17 => ClientMessageMessage::SessionCreated(Field::empty()),
-            18 => ClientMessageMessage::SessionUpdated(Field::empty()),
-            19 => ClientMessageMessage::SessionDeleted(Field::empty()),
-            20 => ClientMessageMessage::CallDeleted(Field::empty()),
-            21 => ClientMessageMessage::CallDeleteFailed(Field::empty()),
-            _ => ClientMessageMessage::empty(),
-        };
-        match self {
-            ClientMessageMessage::WorkflowNodeStarted(value) => Slot::required(value),
-            ClientMessageMessage::AssistantStarted(value) => Slot::required(value),
-            ClientMessageMessage::ConversationUpdate(value) => Slot::required(value),
-            ClientMessageMessage::Hang(value) => Slot::required(value),
-            ClientMessageMessage::Metadata(value) => Slot::required(value),
-            ClientMessageMessage::ModelOutput(value) => Slot::required(value),
-            ClientMessageMessage::SpeechUpdate(value) => Slot::required(value),
-            ClientMessageMessage::Transcript(value) => Slot::required(value),
-            ClientMessageMessage::ToolCalls(value) => Slot::required(value),
-            ClientMessageMessage::ToolCallsResult(value) => Slot::required(value),
-            ClientMessageMessage::TransferUpdate(value) => Slot::required(value),
-            ClientMessageMessage::UserInterrupted(value) => Slot::required(value),
-            ClientMessageMessage::LanguageChangeDetected(value) => Slot::required(value),
-            ClientMessageMessage::VoiceInput(value) => Slot::required(value),
-            ClientMessageMessage::AssistantSpeech(value) => Slot::required(value),
-            ClientMessageMessage::ChatCreated(value) => Slot::required(value),
-            ClientMessageMessage::ChatDeleted(value) => Slot::required(value),
-            ClientMessageMessage::SessionCreated(value) => Slot::required(value),
-            ClientMessageMessage::SessionUpdated(value) => Slot::required(value),
-            ClientMessageMessage::SessionDeleted(value) => Slot::required(value),
-            ClientMessageMessage::CallDeleted(value) => Slot::required(value),
-            ClientMessageMessage::CallDeleteFailed(value) => Slot::required(value),
-            ClientMessageMessage::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = ClientMessageMessage::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            ClientMessageMessage::WorkflowNodeStarted(_) => 0,
-            ClientMessageMessage::AssistantStarted(_) => 1,
-            ClientMessageMessage::ConversationUpdate(_) => 2,
-            ClientMessageMessage::Hang(_) => 3,
-            ClientMessageMessage::Metadata(_) => 4,
-            ClientMessageMessage::ModelOutput(_) => 5,
-            ClientMessageMessage::SpeechUpdate(_) => 6,
-            ClientMessageMessage::Transcript(_) => 7,
-            ClientMessageMessage::ToolCalls(_) => 8,
-            ClientMessageMessage::ToolCallsResult(_) => 9,
-            ClientMessageMessage::TransferUpdate(_) => 10,
-            ClientMessageMessage::UserInterrupted(_) => 11,
-            ClientMessageMessage::LanguageChangeDetected(_) => 12,
-            ClientMessageMessage::VoiceInput(_) => 13,
-            ClientMessageMessage::AssistantSpeech(_) => 14,
-            ClientMessageMessage::ChatCreated(_) => 15,
-            ClientMessageMessage::ChatDeleted(_) => 16,
-            ClientMessageMessage::SessionCreated(_) => 17,
-            ClientMessageMessage::SessionUpdated(_) => 18,
-            ClientMessageMessage::SessionDeleted(_) => 19,
-            ClientMessageMessage::CallDeleted(_) => 20,
-            ClientMessageMessage::CallDeleteFailed(_) => 21,
-            ClientMessageMessage::Unknown(_) => return None,
-        };
-        CLIENT_MESSAGE_MESSAGE.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            ClientMessageMessage::WorkflowNodeStarted(value) => View::required(value),
-            ClientMessageMessage::AssistantStarted(value) => View::required(value),
-            ClientMessageMessage::ConversationUpdate(value) => View::required(value),
-            ClientMessageMessage::Hang(value) => View::required(value),
-            ClientMessageMessage::Metadata(value) => View::required(value),
-            ClientMessageMessage::ModelOutput(value) => View::required(value),
-            ClientMessageMessage::SpeechUpdate(value) => View::required(value),
-            ClientMessageMessage::Transcript(value) => View::required(value),
-            ClientMessageMessage::ToolCalls(value) => View::required(value),
-            ClientMessageMessage::ToolCallsResult(value) => View::required(value),
-            ClientMessageMessage::TransferUpdate(value) => View::required(value),
-            ClientMessageMessage::UserInterrupted(value) => View::required(value),
-            ClientMessageMessage::LanguageChangeDetected(value) => View::required(value),
-            ClientMessageMessage::VoiceInput(value) => View::required(value),
-            ClientMessageMessage::AssistantSpeech(value) => View::required(value),
-            ClientMessageMessage::ChatCreated(value) => View::required(value),
-            ClientMessageMessage::ChatDeleted(value) => View::required(value),
-            ClientMessageMessage::SessionCreated(value) => View::required(value),
-            ClientMessageMessage::SessionUpdated(value) => View::required(value),
-            ClientMessageMessage::SessionDeleted(value) => View::required(value),
-            ClientMessageMessage::CallDeleted(value) => View::required(value),
-            ClientMessageMessage::CallDeleteFailed(value) => View::required(value),
-            ClientMessageMessage::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    ClientMessageMessage = "vapi-clientmessage-schema.json#/properties/message";
 }

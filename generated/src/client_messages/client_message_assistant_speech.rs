@@ -1,8 +1,6 @@
 // @generated from vapi-clientmessageassistantspeech-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber, Source, Timing,
 };
@@ -44,17 +42,6 @@ impl ClientMessageAssistantSpeech {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ClientMessageAssistantSpeech {
             text: Field::empty(),
@@ -71,84 +58,17 @@ impl ClientMessageAssistantSpeech {
     }
 }
 
-pub(crate) static CLIENT_MESSAGE_ASSISTANT_SPEECH: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "phoneNumber",
-        "type",
-        "text",
-        "turn",
-        "source",
-        "timing",
-        "timestamp",
-        "call",
-        "customer",
-        "assistant",
-    ];
-    ObjectShape {
-        name: "ClientMessageAssistantSpeech",
-        members: &[
-            Member::optional("phoneNumber", kind::OBJECT),
-            Member::constant("type", "assistant.speechStarted"),
-            Member::required("text", kind::STRING),
-            Member::optional("turn", kind::NUMBER),
-            Member::optional("source", kind::STRING),
-            Member::optional("timing", kind::OBJECT),
-            Member::optional("timestamp", kind::NUMBER),
-            Member::optional("call", kind::OBJECT),
-            Member::optional("customer", kind::OBJECT),
-            Member::optional("assistant", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    CLIENT_MESSAGE_ASSISTANT_SPEECH: ClientMessageAssistantSpeech = "vapi-clientmessageassistantspeech-schema.json#", unstated, [32] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("assistant.speechStarted");
+        2 "text" => required(text: STRING);
+        3 "turn" => optional(turn: NUMBER);
+        4 "source" => optional(source: STRING);
+        5 "timing" => optional(timing: OBJECT);
+        6 "timestamp" => optional(timestamp: NUMBER);
+        7 "call" => optional(call: OBJECT);
+        8 "customer" => optional(customer: OBJECT);
+        9 "assistant" => optional(assistant: OBJECT);
     }
-};
-
-impl Object for ClientMessageAssistantSpeech {
-    fn shape(&self) -> &'static ObjectShape {
-        &CLIENT_MESSAGE_ASSISTANT_SPEECH
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.phone_number),
-            1 => Slot::Constant("assistant.speechStarted"),
-            2 => Slot::required(&mut self.text),
-            3 => Slot::optional(&mut self.turn),
-            4 => Slot::optional(&mut self.source),
-            5 => Slot::optional(&mut self.timing),
-            6 => Slot::optional(&mut self.timestamp),
-            7 => Slot::optional(&mut self.call),
-            8 => Slot::optional(&mut self.customer),
-            9 => Slot::optional(&mut self.assistant),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.phone_number),
-            1 => View::String("assistant.speechStarted"),
-            2 => View::required(&self.text),
-            3 => View::optional(&self.turn),
-            4 => View::optional(&self.source),
-            5 => View::optional(&self.timing),
-            6 => View::optional(&self.timestamp),
-            7 => View::optional(&self.call),
-            8 => View::optional(&self.customer),
-            9 => View::optional(&self.assistant),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ClientMessageAssistantSpeech = "vapi-clientmessageassistantspeech-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-clientmessagecalldeletefailed-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Number};
 use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
 /// `ClientMessageCallDeleteFailed`.
@@ -31,17 +29,6 @@ impl ClientMessageCallDeleteFailed {
         ClientMessageCallDeleteFailed::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ClientMessageCallDeleteFailed {
             phone_number: None,
@@ -60,68 +47,13 @@ impl Default for ClientMessageCallDeleteFailed {
     }
 }
 
-pub(crate) static CLIENT_MESSAGE_CALL_DELETE_FAILED: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "phoneNumber",
-        "type",
-        "timestamp",
-        "call",
-        "customer",
-        "assistant",
-    ];
-    ObjectShape {
-        name: "ClientMessageCallDeleteFailed",
-        members: &[
-            Member::optional("phoneNumber", kind::OBJECT),
-            Member::constant("type", "call.delete.failed"),
-            Member::optional("timestamp", kind::NUMBER),
-            Member::optional("call", kind::OBJECT),
-            Member::optional("customer", kind::OBJECT),
-            Member::optional("assistant", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    CLIENT_MESSAGE_CALL_DELETE_FAILED: ClientMessageCallDeleteFailed = "vapi-clientmessagecalldeletefailed-schema.json#", unstated, [16] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("call.delete.failed");
+        2 "timestamp" => optional(timestamp: NUMBER);
+        3 "call" => optional(call: OBJECT);
+        4 "customer" => optional(customer: OBJECT);
+        5 "assistant" => optional(assistant: OBJECT);
     }
-};
-
-impl Object for ClientMessageCallDeleteFailed {
-    fn shape(&self) -> &'static ObjectShape {
-        &CLIENT_MESSAGE_CALL_DELETE_FAILED
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.phone_number),
-            1 => Slot::Constant("call.delete.failed"),
-            2 => Slot::optional(&mut self.timestamp),
-            3 => Slot::optional(&mut self.call),
-            4 => Slot::optional(&mut self.customer),
-            5 => Slot::optional(&mut self.assistant),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.phone_number),
-            1 => View::String("call.delete.failed"),
-            2 => View::optional(&self.timestamp),
-            3 => View::optional(&self.call),
-            4 => View::optional(&self.customer),
-            5 => View::optional(&self.assistant),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ClientMessageCallDeleteFailed = "vapi-clientmessagecalldeletefailed-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-clientmessagehang-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Number};
 use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
 /// `ClientMessageHang`.
@@ -41,17 +39,6 @@ impl ClientMessageHang {
         ClientMessageHang::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ClientMessageHang {
             phone_number: None,
@@ -70,68 +57,13 @@ impl Default for ClientMessageHang {
     }
 }
 
-pub(crate) static CLIENT_MESSAGE_HANG: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "phoneNumber",
-        "type",
-        "timestamp",
-        "call",
-        "customer",
-        "assistant",
-    ];
-    ObjectShape {
-        name: "ClientMessageHang",
-        members: &[
-            Member::optional("phoneNumber", kind::OBJECT),
-            Member::constant("type", "hang"),
-            Member::optional("timestamp", kind::NUMBER),
-            Member::optional("call", kind::OBJECT),
-            Member::optional("customer", kind::OBJECT),
-            Member::optional("assistant", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    CLIENT_MESSAGE_HANG: ClientMessageHang = "vapi-clientmessagehang-schema.json#", unstated, [16] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("hang");
+        2 "timestamp" => optional(timestamp: NUMBER);
+        3 "call" => optional(call: OBJECT);
+        4 "customer" => optional(customer: OBJECT);
+        5 "assistant" => optional(assistant: OBJECT);
     }
-};
-
-impl Object for ClientMessageHang {
-    fn shape(&self) -> &'static ObjectShape {
-        &CLIENT_MESSAGE_HANG
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.phone_number),
-            1 => Slot::Constant("hang"),
-            2 => Slot::optional(&mut self.timestamp),
-            3 => Slot::optional(&mut self.call),
-            4 => Slot::optional(&mut self.customer),
-            5 => Slot::optional(&mut self.assistant),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.phone_number),
-            1 => View::String("hang"),
-            2 => View::optional(&self.timestamp),
-            3 => View::optional(&self.call),
-            4 => View::optional(&self.customer),
-            5 => View::optional(&self.assistant),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ClientMessageHang = "vapi-clientmessagehang-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-clientmessagesessioncreated-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber, Session};
 
 /// `ClientMessageSessionCreated`.
@@ -48,17 +46,6 @@ impl ClientMessageSessionCreated {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ClientMessageSessionCreated {
             session: Field::empty(),
@@ -72,72 +59,14 @@ impl ClientMessageSessionCreated {
     }
 }
 
-pub(crate) static CLIENT_MESSAGE_SESSION_CREATED: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "phoneNumber",
-        "type",
-        "timestamp",
-        "call",
-        "customer",
-        "assistant",
-        "session",
-    ];
-    ObjectShape {
-        name: "ClientMessageSessionCreated",
-        members: &[
-            Member::optional("phoneNumber", kind::OBJECT),
-            Member::constant("type", "session.created"),
-            Member::optional("timestamp", kind::NUMBER),
-            Member::optional("call", kind::OBJECT),
-            Member::optional("customer", kind::OBJECT),
-            Member::optional("assistant", kind::OBJECT),
-            Member::required("session", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    CLIENT_MESSAGE_SESSION_CREATED: ClientMessageSessionCreated = "vapi-clientmessagesessioncreated-schema.json#", unstated, [16] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("session.created");
+        2 "timestamp" => optional(timestamp: NUMBER);
+        3 "call" => optional(call: OBJECT);
+        4 "customer" => optional(customer: OBJECT);
+        5 "assistant" => optional(assistant: OBJECT);
+        6 "session" => required(session: OBJECT);
     }
-};
-
-impl Object for ClientMessageSessionCreated {
-    fn shape(&self) -> &'static ObjectShape {
-        &CLIENT_MESSAGE_SESSION_CREATED
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.phone_number),
-            1 => Slot::Constant("session.created"),
-            2 => Slot::optional(&mut self.timestamp),
-            3 => Slot::optional(&mut self.call),
-            4 => Slot::optional(&mut self.customer),
-            5 => Slot::optional(&mut self.assistant),
-            6 => Slot::required(&mut self.session),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.phone_number),
-            1 => View::String("session.created"),
-            2 => View::optional(&self.timestamp),
-            3 => View::optional(&self.call),
-            4 => View::optional(&self.customer),
-            5 => View::optional(&self.assistant),
-            6 => View::required(&self.session),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ClientMessageSessionCreated = "vapi-clientmessagesessioncreated-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-clientmessagetransferupdate-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Number};
 use crate::types::{
     Call, ClientMessageTransferUpdateDestination, CreateAssistantDto, CreateCustomerDto,
     PhoneNumber,
@@ -46,17 +44,6 @@ impl ClientMessageTransferUpdate {
         ClientMessageTransferUpdate::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ClientMessageTransferUpdate {
             phone_number: None,
@@ -80,88 +67,18 @@ impl Default for ClientMessageTransferUpdate {
     }
 }
 
-pub(crate) static CLIENT_MESSAGE_TRANSFER_UPDATE: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "phoneNumber",
-        "type",
-        "destination",
-        "timestamp",
-        "call",
-        "customer",
-        "assistant",
-        "toAssistant",
-        "fromAssistant",
-        "toStepRecord",
-        "fromStepRecord",
-    ];
-    ObjectShape {
-        name: "ClientMessageTransferUpdate",
-        members: &[
-            Member::optional("phoneNumber", kind::OBJECT),
-            Member::constant("type", "transfer-update"),
-            Member::optional("destination", kind::OBJECT),
-            Member::optional("timestamp", kind::NUMBER),
-            Member::optional("call", kind::OBJECT),
-            Member::optional("customer", kind::OBJECT),
-            Member::optional("assistant", kind::OBJECT),
-            Member::optional("toAssistant", kind::OBJECT),
-            Member::optional("fromAssistant", kind::OBJECT),
-            Member::optional("toStepRecord", kind::OBJECT),
-            Member::optional("fromStepRecord", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    CLIENT_MESSAGE_TRANSFER_UPDATE: ClientMessageTransferUpdate = "vapi-clientmessagetransferupdate-schema.json#", unstated, [32] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("transfer-update");
+        2 "destination" => optional(destination: OBJECT);
+        3 "timestamp" => optional(timestamp: NUMBER);
+        4 "call" => optional(call: OBJECT);
+        5 "customer" => optional(customer: OBJECT);
+        6 "assistant" => optional(assistant: OBJECT);
+        7 "toAssistant" => optional(to_assistant: OBJECT);
+        8 "fromAssistant" => optional(from_assistant: OBJECT);
+        9 "toStepRecord" => optional(to_step_record: OBJECT);
+        10 "fromStepRecord" => optional(from_step_record: OBJECT);
     }
-};
-
-impl Object for ClientMessageTransferUpdate {
-    fn shape(&self) -> &'static ObjectShape {
-        &CLIENT_MESSAGE_TRANSFER_UPDATE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.phone_number),
-            1 => Slot::Constant("transfer-update"),
-            2 => Slot::optional(&mut self.destination),
-            3 => Slot::optional(&mut self.timestamp),
-            4 => Slot::optional(&mut self.call),
-            5 => Slot::optional(&mut self.customer),
-            6 => Slot::optional(&mut self.assistant),
-            7 => Slot::optional(&mut self.to_assistant),
-            8 => Slot::optional(&mut self.from_assistant),
-            9 => Slot::optional(&mut self.to_step_record),
-            10 => Slot::optional(&mut self.from_step_record),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.phone_number),
-            1 => View::String("transfer-update"),
-            2 => View::optional(&self.destination),
-            3 => View::optional(&self.timestamp),
-            4 => View::optional(&self.call),
-            5 => View::optional(&self.customer),
-            6 => View::optional(&self.assistant),
-            7 => View::optional(&self.to_assistant),
-            8 => View::optional(&self.from_assistant),
-            9 => View::optional(&self.to_step_record),
-            10 => View::optional(&self.from_step_record),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ClientMessageTransferUpdate = "vapi-clientmessagetransferupdate-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-clientmessageuserinterrupted-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Number};
 use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
 /// `ClientMessageUserInterrupted`.
@@ -46,17 +44,6 @@ impl ClientMessageUserInterrupted {
         ClientMessageUserInterrupted::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ClientMessageUserInterrupted {
             phone_number: None,
@@ -76,72 +63,14 @@ impl Default for ClientMessageUserInterrupted {
     }
 }
 
-pub(crate) static CLIENT_MESSAGE_USER_INTERRUPTED: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "phoneNumber",
-        "type",
-        "turnId",
-        "timestamp",
-        "call",
-        "customer",
-        "assistant",
-    ];
-    ObjectShape {
-        name: "ClientMessageUserInterrupted",
-        members: &[
-            Member::optional("phoneNumber", kind::OBJECT),
-            Member::constant("type", "user-interrupted"),
-            Member::optional("turnId", kind::STRING),
-            Member::optional("timestamp", kind::NUMBER),
-            Member::optional("call", kind::OBJECT),
-            Member::optional("customer", kind::OBJECT),
-            Member::optional("assistant", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    CLIENT_MESSAGE_USER_INTERRUPTED: ClientMessageUserInterrupted = "vapi-clientmessageuserinterrupted-schema.json#", unstated, [16] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("user-interrupted");
+        2 "turnId" => optional(turn_id: STRING);
+        3 "timestamp" => optional(timestamp: NUMBER);
+        4 "call" => optional(call: OBJECT);
+        5 "customer" => optional(customer: OBJECT);
+        6 "assistant" => optional(assistant: OBJECT);
     }
-};
-
-impl Object for ClientMessageUserInterrupted {
-    fn shape(&self) -> &'static ObjectShape {
-        &CLIENT_MESSAGE_USER_INTERRUPTED
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.phone_number),
-            1 => Slot::Constant("user-interrupted"),
-            2 => Slot::optional(&mut self.turn_id),
-            3 => Slot::optional(&mut self.timestamp),
-            4 => Slot::optional(&mut self.call),
-            5 => Slot::optional(&mut self.customer),
-            6 => Slot::optional(&mut self.assistant),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.phone_number),
-            1 => View::String("user-interrupted"),
-            2 => View::optional(&self.turn_id),
-            3 => View::optional(&self.timestamp),
-            4 => View::optional(&self.call),
-            5 => View::optional(&self.customer),
-            6 => View::optional(&self.assistant),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ClientMessageUserInterrupted = "vapi-clientmessageuserinterrupted-schema.json#";
 }

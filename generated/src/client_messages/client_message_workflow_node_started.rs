@@ -1,8 +1,6 @@
 // @generated from vapi-clientmessageworkflownodestarted-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -38,17 +36,6 @@ impl ClientMessageWorkflowNodeStarted {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ClientMessageWorkflowNodeStarted {
             node: Field::empty(),
@@ -62,73 +49,14 @@ impl ClientMessageWorkflowNodeStarted {
     }
 }
 
-pub(crate) static CLIENT_MESSAGE_WORKFLOW_NODE_STARTED: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "phoneNumber",
-        "type",
-        "timestamp",
-        "call",
-        "customer",
-        "assistant",
-        "node",
-    ];
-    ObjectShape {
-        name: "ClientMessageWorkflowNodeStarted",
-        members: &[
-            Member::optional("phoneNumber", kind::OBJECT),
-            Member::constant("type", "workflow.node.started"),
-            Member::optional("timestamp", kind::NUMBER),
-            Member::optional("call", kind::OBJECT),
-            Member::optional("customer", kind::OBJECT),
-            Member::optional("assistant", kind::OBJECT),
-            Member::required("node", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    CLIENT_MESSAGE_WORKFLOW_NODE_STARTED: ClientMessageWorkflowNodeStarted = "vapi-clientmessageworkflownodestarted-schema.json#", unstated, [16] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("workflow.node.started");
+        2 "timestamp" => optional(timestamp: NUMBER);
+        3 "call" => optional(call: OBJECT);
+        4 "customer" => optional(customer: OBJECT);
+        5 "assistant" => optional(assistant: OBJECT);
+        6 "node" => required(node: OBJECT);
     }
-};
-
-impl Object for ClientMessageWorkflowNodeStarted {
-    fn shape(&self) -> &'static ObjectShape {
-        &CLIENT_MESSAGE_WORKFLOW_NODE_STARTED
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.phone_number),
-            1 => Slot::Constant("workflow.node.started"),
-            2 => Slot::optional(&mut self.timestamp),
-            3 => Slot::optional(&mut self.call),
-            4 => Slot::optional(&mut self.customer),
-            5 => Slot::optional(&mut self.assistant),
-            6 => Slot::required(&mut self.node),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.phone_number),
-            1 => View::String("workflow.node.started"),
-            2 => View::optional(&self.timestamp),
-            3 => View::optional(&self.call),
-            4 => View::optional(&self.customer),
-            5 => View::optional(&self.assistant),
-            6 => View::required(&self.node),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ClientMessageWorkflowNodeStarted =
-    "vapi-clientmessageworkflownodestarted-schema.json#";
 }

@@ -2,7 +2,7 @@
 
 //! Client messages.
 //!
-//! # [`ClientMessageMessage`](crate::client_messages::ClientMessageMessage)
+//! # [`ClientMessageBody`](crate::client_messages::ClientMessageBody)
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |

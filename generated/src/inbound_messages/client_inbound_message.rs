@@ -1,8 +1,7 @@
 // @generated from vapi-clientinboundmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, Member, NONE, Names, Object, ObjectArm, ObjectPlan, ObjectShape, Slot,
-    Union, UnionShape, Unknown, View, index, kind,
+    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only,
 };
 use crate::inbound_messages::{
     ClientInboundMessageAddMessage, ClientInboundMessageControl,
@@ -13,31 +12,22 @@ use crate::inbound_messages::{
 /// `ClientInboundMessage`.
 ///
 /// Schema: `vapi-clientinboundmessage-schema.json#`
+///
+/// The value of `message` is also read when it comes alone, and then written alone.
 #[derive(Clone, PartialEq)]
 pub struct ClientInboundMessage {
     /// `message`, required.
-    pub message: ClientInboundMessageMessage,
+    pub message: ClientInboundMessageBody,
     _extra: Extra,
 }
 
 impl ClientInboundMessage {
     /// A value with its required members.
-    pub fn new(message: impl Into<ClientInboundMessageMessage>) -> Self {
+    pub fn new(message: impl Into<ClientInboundMessageBody>) -> Self {
         ClientInboundMessage {
             message: message.into(),
             ..ClientInboundMessage::empty()
         }
-    }
-
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
     }
 
     fn empty() -> Self {
@@ -48,46 +38,10 @@ impl ClientInboundMessage {
     }
 }
 
-pub(crate) static CLIENT_INBOUND_MESSAGE: ObjectShape = {
-    const NAMES: &[&str] = &["message"];
-    ObjectShape {
-        name: "ClientInboundMessage",
-        members: &[Member::required("message", kind::OBJECT)],
-        names: Names::new(NAMES, &index::<2>(NAMES)),
-        open: false,
+object! {
+    CLIENT_INBOUND_MESSAGE: ClientInboundMessage = "vapi-clientinboundmessage-schema.json#", unstated, bare 0, [2] {
+        0 "message" => required(message: OBJECT);
     }
-};
-
-impl Object for ClientInboundMessage {
-    fn shape(&self) -> &'static ObjectShape {
-        &CLIENT_INBOUND_MESSAGE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.message),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.message),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ClientInboundMessage = "vapi-clientinboundmessage-schema.json#";
 }
 
 /// One of several types.
@@ -97,7 +51,7 @@ objects! {
 /// Told apart by `type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ClientInboundMessageMessage {
+pub enum ClientInboundMessageBody {
     /// `type` is `"add-message"`.
     AddMessage(Box<ClientInboundMessageAddMessage>),
     /// `type` is `"control"`.
@@ -115,84 +69,74 @@ pub enum ClientInboundMessageMessage {
     Unknown(Unknown),
 }
 
-impl ClientInboundMessageMessage {
+impl ClientInboundMessageBody {
     /// `type` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            ClientInboundMessageMessage::AddMessage(_) => Some("add-message"),
-            ClientInboundMessageMessage::Control(_) => Some("control"),
-            ClientInboundMessageMessage::Say(_) => Some("say"),
-            ClientInboundMessageMessage::EndCall(_) => Some("end-call"),
-            ClientInboundMessageMessage::Transfer(_) => Some("transfer"),
-            ClientInboundMessageMessage::SendTransportMessage(_) => {
+            ClientInboundMessageBody::AddMessage(_) => Some("add-message"),
+            ClientInboundMessageBody::Control(_) => Some("control"),
+            ClientInboundMessageBody::Say(_) => Some("say"),
+            ClientInboundMessageBody::EndCall(_) => Some("end-call"),
+            ClientInboundMessageBody::Transfer(_) => Some("transfer"),
+            ClientInboundMessageBody::SendTransportMessage(_) => {
                 Some("send-transport-message")
             }
-            ClientInboundMessageMessage::Unknown(body) => {
+            ClientInboundMessageBody::Unknown(body) => {
                 body.as_value().get("type")?.as_str()
             }
         }
     }
-
-    fn empty() -> Self {
-        ClientInboundMessageMessage::Unknown(Unknown(Field::empty()))
-    }
 }
 
-impl From<ClientInboundMessageAddMessage> for ClientInboundMessageMessage {
+impl From<ClientInboundMessageAddMessage> for ClientInboundMessageBody {
     fn from(value: ClientInboundMessageAddMessage) -> Self {
-        ClientInboundMessageMessage::AddMessage(Box::new(value))
+        ClientInboundMessageBody::AddMessage(Box::new(value))
     }
 }
 
-impl From<ClientInboundMessageControl> for ClientInboundMessageMessage {
+impl From<ClientInboundMessageControl> for ClientInboundMessageBody {
     fn from(value: ClientInboundMessageControl) -> Self {
-        ClientInboundMessageMessage::Control(Box::new(value))
+        ClientInboundMessageBody::Control(Box::new(value))
     }
 }
 
-impl From<ClientInboundMessageSay> for ClientInboundMessageMessage {
+impl From<ClientInboundMessageSay> for ClientInboundMessageBody {
     fn from(value: ClientInboundMessageSay) -> Self {
-        ClientInboundMessageMessage::Say(Box::new(value))
+        ClientInboundMessageBody::Say(Box::new(value))
     }
 }
 
-impl From<ClientInboundMessageEndCall> for ClientInboundMessageMessage {
+impl From<ClientInboundMessageEndCall> for ClientInboundMessageBody {
     fn from(value: ClientInboundMessageEndCall) -> Self {
-        ClientInboundMessageMessage::EndCall(Box::new(value))
+        ClientInboundMessageBody::EndCall(Box::new(value))
     }
 }
 
-impl From<ClientInboundMessageTransfer> for ClientInboundMessageMessage {
+impl From<ClientInboundMessageTransfer> for ClientInboundMessageBody {
     fn from(value: ClientInboundMessageTransfer) -> Self {
-        ClientInboundMessageMessage::Transfer(Box::new(value))
+        ClientInboundMessageBody::Transfer(Box::new(value))
     }
 }
 
-impl From<ClientInboundMessageSendTransportMessage> for ClientInboundMessageMessage {
+impl From<ClientInboundMessageSendTransportMessage> for ClientInboundMessageBody {
     fn from(value: ClientInboundMessageSendTransportMessage) -> Self {
-        ClientInboundMessageMessage::SendTransportMessage(Box::new(value))
+        ClientInboundMessageBody::SendTransportMessage(Box::new(value))
     }
 }
 
-static CLIENT_INBOUND_MESSAGE_MESSAGE: UnionShape = UnionShape {
-    name: "ClientInboundMessageMessage",
-    variants: &[
-        "AddMessage",
-        "Control",
-        "Say",
-        "EndCall",
-        "Transfer",
-        "SendTransportMessage",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "type",
-        values: {
+union! {
+    CLIENT_INBOUND_MESSAGE_BODY: ClientInboundMessageBody = "vapi-clientinboundmessage-schema.json#/properties/message", UnionShape {
+        name: "ClientInboundMessageBody",
+        variants: &["AddMessage", "Control", "Say", "EndCall", "Transfer", "SendTransportMessage"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
             const VALUES: &[&str] = &[
                 "add-message",
                 "control",
@@ -202,110 +146,23 @@ static CLIENT_INBOUND_MESSAGE_MESSAGE: UnionShape = UnionShape {
                 "send-transport-message",
             ];
             Names::new(VALUES, &index::<16>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+                &[only(5)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 3,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 4,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 5,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for ClientInboundMessageMessage {
-    fn shape(&self) -> &'static UnionShape {
-        &CLIENT_INBOUND_MESSAGE_MESSAGE
+    }, {
+        0 AddMessage;
+        1 Control;
+        2 Say;
+        3 EndCall;
+        4 Transfer;
+        5 SendTransportMessage;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => ClientInboundMessageMessage::AddMessage(Field::empty()),
-            1 => ClientInboundMessageMessage::Control(Field::empty()),
-            2 => ClientInboundMessageMessage::Say(Field::empty()),
-            3 => ClientInboundMessageMessage::EndCall(Field::empty()),
-            4 => ClientInboundMessageMessage::Transfer(Field::empty()),
-            5 => ClientInboundMessageMessage::SendTransportMessage(Field::empty()),
-            _ => ClientInboundMessageMessage::empty(),
-        };
-        match self {
-            ClientInboundMessageMessage::AddMessage(value) => Slot::required(value),
-            ClientInboundMessageMessage::Control(value) => Slot::required(value),
-            ClientInboundMessageMessage::Say(value) => Slot::required(value),
-            ClientInboundMessageMessage::EndCall(value) => Slot::required(value),
-            ClientInboundMessageMessage::Transfer(value) => Slot::required(value),
-            ClientInboundMessageMessage::SendTransportMessage(value) => {
-                Slot::required(value)
-            }
-            ClientInboundMessageMessage::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = ClientInboundMessageMessage::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            ClientInboundMessageMessage::AddMessage(_) => 0,
-            ClientInboundMessageMessage::Control(_) => 1,
-            ClientInboundMessageMessage::Say(_) => 2,
-            ClientInboundMessageMessage::EndCall(_) => 3,
-            ClientInboundMessageMessage::Transfer(_) => 4,
-            ClientInboundMessageMessage::SendTransportMessage(_) => 5,
-            ClientInboundMessageMessage::Unknown(_) => return None,
-        };
-        CLIENT_INBOUND_MESSAGE_MESSAGE.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            ClientInboundMessageMessage::AddMessage(value) => View::required(value),
-            ClientInboundMessageMessage::Control(value) => View::required(value),
-            ClientInboundMessageMessage::Say(value) => View::required(value),
-            ClientInboundMessageMessage::EndCall(value) => View::required(value),
-            ClientInboundMessageMessage::Transfer(value) => View::required(value),
-            ClientInboundMessageMessage::SendTransportMessage(value) => {
-                View::required(value)
-            }
-            ClientInboundMessageMessage::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    ClientInboundMessageMessage =
-    "vapi-clientinboundmessage-schema.json#/properties/message";
 }

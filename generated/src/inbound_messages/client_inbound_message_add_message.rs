@@ -1,8 +1,6 @@
 // @generated from vapi-clientinboundmessageaddmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use crate::types::OpenAiMessage;
 
 /// `ClientInboundMessageAddMessage`.
@@ -28,17 +26,6 @@ impl ClientInboundMessageAddMessage {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ClientInboundMessageAddMessage {
             message: Field::empty(),
@@ -48,52 +35,10 @@ impl ClientInboundMessageAddMessage {
     }
 }
 
-pub(crate) static CLIENT_INBOUND_MESSAGE_ADD_MESSAGE: ObjectShape = {
-    const NAMES: &[&str] = &["type", "message", "triggerResponseEnabled"];
-    ObjectShape {
-        name: "ClientInboundMessageAddMessage",
-        members: &[
-            Member::constant("type", "add-message"),
-            Member::required("message", kind::OBJECT),
-            Member::optional("triggerResponseEnabled", kind::BOOLEAN),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CLIENT_INBOUND_MESSAGE_ADD_MESSAGE: ClientInboundMessageAddMessage = "vapi-clientinboundmessageaddmessage-schema.json#", unstated, [8] {
+        0 "type" => constant("add-message");
+        1 "message" => required(message: OBJECT);
+        2 "triggerResponseEnabled" => optional(trigger_response_enabled: BOOLEAN);
     }
-};
-
-impl Object for ClientInboundMessageAddMessage {
-    fn shape(&self) -> &'static ObjectShape {
-        &CLIENT_INBOUND_MESSAGE_ADD_MESSAGE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("add-message"),
-            1 => Slot::required(&mut self.message),
-            2 => Slot::optional(&mut self.trigger_response_enabled),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("add-message"),
-            1 => View::required(&self.message),
-            2 => View::optional(&self.trigger_response_enabled),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ClientInboundMessageAddMessage = "vapi-clientinboundmessageaddmessage-schema.json#";
 }

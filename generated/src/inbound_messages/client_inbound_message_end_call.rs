@@ -1,6 +1,6 @@
 // @generated from vapi-clientinboundmessageendcall-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index};
+use crate::support::Extra;
 
 /// `ClientInboundMessageEndCall`.
 ///
@@ -18,17 +18,6 @@ impl ClientInboundMessageEndCall {
         ClientInboundMessageEndCall::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ClientInboundMessageEndCall {
             _extra: Extra::EMPTY,
@@ -42,44 +31,8 @@ impl Default for ClientInboundMessageEndCall {
     }
 }
 
-pub(crate) static CLIENT_INBOUND_MESSAGE_END_CALL: ObjectShape = {
-    const NAMES: &[&str] = &["type"];
-    ObjectShape {
-        name: "ClientInboundMessageEndCall",
-        members: &[Member::constant("type", "end-call")],
-        names: Names::new(NAMES, &index::<2>(NAMES)),
-        open: false,
+object! {
+    CLIENT_INBOUND_MESSAGE_END_CALL: ClientInboundMessageEndCall = "vapi-clientinboundmessageendcall-schema.json#", unstated, [2] {
+        0 "type" => constant("end-call");
     }
-};
-
-impl Object for ClientInboundMessageEndCall {
-    fn shape(&self) -> &'static ObjectShape {
-        &CLIENT_INBOUND_MESSAGE_END_CALL
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("end-call"),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("end-call"),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ClientInboundMessageEndCall = "vapi-clientinboundmessageendcall-schema.json#";
 }

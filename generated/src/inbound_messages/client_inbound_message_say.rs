@@ -1,6 +1,6 @@
 // @generated from vapi-clientinboundmessagesay-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index, kind};
+use crate::support::Extra;
 
 /// `ClientInboundMessageSay`.
 ///
@@ -26,17 +26,6 @@ impl ClientInboundMessageSay {
         ClientInboundMessageSay::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ClientInboundMessageSay {
             interrupt_assistant_enabled: None,
@@ -54,64 +43,12 @@ impl Default for ClientInboundMessageSay {
     }
 }
 
-pub(crate) static CLIENT_INBOUND_MESSAGE_SAY: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "type",
-        "interruptAssistantEnabled",
-        "content",
-        "endCallAfterSpoken",
-        "interruptionsEnabled",
-    ];
-    ObjectShape {
-        name: "ClientInboundMessageSay",
-        members: &[
-            Member::optional_constant("type", "say"),
-            Member::optional("interruptAssistantEnabled", kind::BOOLEAN),
-            Member::optional("content", kind::STRING),
-            Member::optional("endCallAfterSpoken", kind::BOOLEAN),
-            Member::optional("interruptionsEnabled", kind::BOOLEAN),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    CLIENT_INBOUND_MESSAGE_SAY: ClientInboundMessageSay = "vapi-clientinboundmessagesay-schema.json#", unstated, [16] {
+        0 "type" => optional_constant("say");
+        1 "interruptAssistantEnabled" => optional(interrupt_assistant_enabled: BOOLEAN);
+        2 "content" => optional(content: STRING);
+        3 "endCallAfterSpoken" => optional(end_call_after_spoken: BOOLEAN);
+        4 "interruptionsEnabled" => optional(interruptions_enabled: BOOLEAN);
     }
-};
-
-impl Object for ClientInboundMessageSay {
-    fn shape(&self) -> &'static ObjectShape {
-        &CLIENT_INBOUND_MESSAGE_SAY
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("say"),
-            1 => Slot::optional(&mut self.interrupt_assistant_enabled),
-            2 => Slot::optional(&mut self.content),
-            3 => Slot::optional(&mut self.end_call_after_spoken),
-            4 => Slot::optional(&mut self.interruptions_enabled),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("say"),
-            1 => View::optional(&self.interrupt_assistant_enabled),
-            2 => View::optional(&self.content),
-            3 => View::optional(&self.end_call_after_spoken),
-            4 => View::optional(&self.interruptions_enabled),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ClientInboundMessageSay = "vapi-clientinboundmessagesay-schema.json#";
 }

@@ -1,8 +1,7 @@
 // @generated from vapi-clientinboundmessagesendtransportmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, Member, NONE, Names, Object, ObjectArm, ObjectPlan, ObjectShape, Slot,
-    Union, UnionShape, Unknown, View, index, kind,
+    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only,
 };
 use crate::types::{TwilioTransportMessage, VapiSipTransportMessage};
 
@@ -29,17 +28,6 @@ impl ClientInboundMessageSendTransportMessage {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ClientInboundMessageSendTransportMessage {
             message: Field::empty(),
@@ -48,52 +36,11 @@ impl ClientInboundMessageSendTransportMessage {
     }
 }
 
-pub(crate) static CLIENT_INBOUND_MESSAGE_SEND_TRANSPORT_MESSAGE: ObjectShape = {
-    const NAMES: &[&str] = &["type", "message"];
-    ObjectShape {
-        name: "ClientInboundMessageSendTransportMessage",
-        members: &[
-            Member::constant("type", "send-transport-message"),
-            Member::required("message", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<4>(NAMES)),
-        open: false,
+object! {
+    CLIENT_INBOUND_MESSAGE_SEND_TRANSPORT_MESSAGE: ClientInboundMessageSendTransportMessage = "vapi-clientinboundmessagesendtransportmessage-schema.json#", unstated, [4] {
+        0 "type" => constant("send-transport-message");
+        1 "message" => required(message: OBJECT);
     }
-};
-
-impl Object for ClientInboundMessageSendTransportMessage {
-    fn shape(&self) -> &'static ObjectShape {
-        &CLIENT_INBOUND_MESSAGE_SEND_TRANSPORT_MESSAGE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("send-transport-message"),
-            1 => Slot::required(&mut self.message),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("send-transport-message"),
-            1 => View::required(&self.message),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ClientInboundMessageSendTransportMessage =
-    "vapi-clientinboundmessagesendtransportmessage-schema.json#";
 }
 
 /// One of several types.
@@ -128,10 +75,6 @@ impl ClientInboundMessageSendTransportMessageMessage {
             }
         }
     }
-
-    fn empty() -> Self {
-        ClientInboundMessageSendTransportMessageMessage::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<VapiSipTransportMessage> for ClientInboundMessageSendTransportMessageMessage {
@@ -150,109 +93,33 @@ impl From<TwilioTransportMessage> for ClientInboundMessageSendTransportMessageMe
     }
 }
 
-static CLIENT_INBOUND_MESSAGE_SEND_TRANSPORT_MESSAGE_MESSAGE: UnionShape = UnionShape {
-    name: "ClientInboundMessageSendTransportMessageMessage",
-    variants: &["VapiSipTransportMessage", "TwilioTransportMessage"],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "transport",
-        values: {
-            const VALUES: &[&str] = &["vapi.sip", "twilio"];
+union! {
+    CLIENT_INBOUND_MESSAGE_SEND_TRANSPORT_MESSAGE_MESSAGE: ClientInboundMessageSendTransportMessageMessage = "vapi-clientinboundmessagesendtransportmessage-schema.json#/properties/message", UnionShape {
+        name: "ClientInboundMessageSendTransportMessageMessage",
+        variants: &["VapiSipTransportMessage", "TwilioTransportMessage"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "transport",
+            values: {
+            const VALUES: &[&str] = &[
+                "vapi.sip",
+                "twilio",
+            ];
             Names::new(VALUES, &index::<4>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for ClientInboundMessageSendTransportMessageMessage {
-    fn shape(&self) -> &'static UnionShape {
-        &CLIENT_INBOUND_MESSAGE_SEND_TRANSPORT_MESSAGE_MESSAGE
+    }, {
+        0 VapiSipTransportMessage;
+        1 TwilioTransportMessage;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => {
-                ClientInboundMessageSendTransportMessageMessage::VapiSipTransportMessage(
-                    Field::empty(),
-                )
-            }
-            1 => {
-                ClientInboundMessageSendTransportMessageMessage::TwilioTransportMessage(
-                    Field::empty(),
-                )
-            }
-            _ => ClientInboundMessageSendTransportMessageMessage::empty(),
-        };
-        match self {
-            ClientInboundMessageSendTransportMessageMessage::VapiSipTransportMessage(
-                value,
-            ) => Slot::required(value),
-            ClientInboundMessageSendTransportMessageMessage::TwilioTransportMessage(
-                value,
-            ) => Slot::required(value),
-            ClientInboundMessageSendTransportMessageMessage::Unknown(body) => {
-                Slot::Raw(&mut body.0)
-            }
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = ClientInboundMessageSendTransportMessageMessage::Unknown(
-            Unknown(Box::new(value)),
-        );
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            ClientInboundMessageSendTransportMessageMessage::VapiSipTransportMessage(
-                _,
-            ) => 0,
-            ClientInboundMessageSendTransportMessageMessage::TwilioTransportMessage(
-                _,
-            ) => 1,
-            ClientInboundMessageSendTransportMessageMessage::Unknown(_) => return None,
-        };
-        CLIENT_INBOUND_MESSAGE_SEND_TRANSPORT_MESSAGE_MESSAGE
-            .variants
-            .get(variant)
-            .copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            ClientInboundMessageSendTransportMessageMessage::VapiSipTransportMessage(
-                value,
-            ) => View::required(value),
-            ClientInboundMessageSendTransportMessageMessage::TwilioTransportMessage(
-                value,
-            ) => View::required(value),
-            ClientInboundMessageSendTransportMessageMessage::Unknown(body) => {
-                View::Raw(&body.0)
-            }
-        }
-    }
-}
-
-unions! {
-    ClientInboundMessageSendTransportMessageMessage =
-    "vapi-clientinboundmessagesendtransportmessage-schema.json#/properties/message";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-clientinboundmessagetransfer-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index, kind};
+use crate::support::Extra;
 use crate::types::CallDestination;
 
 /// `ClientInboundMessageTransfer`.
@@ -23,17 +23,6 @@ impl ClientInboundMessageTransfer {
         ClientInboundMessageTransfer::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ClientInboundMessageTransfer {
             destination: None,
@@ -49,52 +38,10 @@ impl Default for ClientInboundMessageTransfer {
     }
 }
 
-pub(crate) static CLIENT_INBOUND_MESSAGE_TRANSFER: ObjectShape = {
-    const NAMES: &[&str] = &["type", "destination", "content"];
-    ObjectShape {
-        name: "ClientInboundMessageTransfer",
-        members: &[
-            Member::constant("type", "transfer"),
-            Member::optional("destination", kind::OBJECT),
-            Member::optional("content", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CLIENT_INBOUND_MESSAGE_TRANSFER: ClientInboundMessageTransfer = "vapi-clientinboundmessagetransfer-schema.json#", unstated, [8] {
+        0 "type" => constant("transfer");
+        1 "destination" => optional(destination: OBJECT);
+        2 "content" => optional(content: STRING);
     }
-};
-
-impl Object for ClientInboundMessageTransfer {
-    fn shape(&self) -> &'static ObjectShape {
-        &CLIENT_INBOUND_MESSAGE_TRANSFER
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("transfer"),
-            1 => Slot::optional(&mut self.destination),
-            2 => Slot::optional(&mut self.content),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("transfer"),
-            1 => View::optional(&self.destination),
-            2 => View::optional(&self.content),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ClientInboundMessageTransfer = "vapi-clientinboundmessagetransfer-schema.json#";
 }

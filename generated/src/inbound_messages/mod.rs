@@ -2,7 +2,7 @@
 
 //! Inbound messages.
 //!
-//! # [`ClientInboundMessageMessage`](crate::inbound_messages::ClientInboundMessageMessage)
+//! # [`ClientInboundMessageBody`](crate::inbound_messages::ClientInboundMessageBody)
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |

@@ -1,9 +1,6 @@
 // @generated from vapi-servermessageresponse-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, NONE, Names, Object, ObjectArm, ObjectPlan, ObjectShape, Slot,
-    Union, UnionShape, Unknown, View, index, kind,
-};
+use crate::support::{Extra, Field, NONE, ObjectPlan, UnionShape, Unknown, among};
 use crate::responses::{
     ServerMessageResponseAssistantRequest, ServerMessageResponseCallEndpointingRequest,
     ServerMessageResponseHandoffDestinationRequest,
@@ -14,33 +11,22 @@ use crate::responses::{
 /// `ServerMessageResponse`.
 ///
 /// Schema: `vapi-servermessageresponse-schema.json#`
+///
+/// The value of `messageResponse` is also read when it comes alone, and then written alone.
 #[derive(Clone, PartialEq)]
 pub struct ServerMessageResponse {
     /// `messageResponse`, required.
-    pub message_response: ServerMessageResponseMessageResponse,
+    pub message_response: ServerMessageResponseBody,
     _extra: Extra,
 }
 
 impl ServerMessageResponse {
     /// A value with its required members.
-    pub fn new(
-        message_response: impl Into<ServerMessageResponseMessageResponse>,
-    ) -> Self {
+    pub fn new(message_response: impl Into<ServerMessageResponseBody>) -> Self {
         ServerMessageResponse {
             message_response: message_response.into(),
             ..ServerMessageResponse::empty()
         }
-    }
-
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
     }
 
     fn empty() -> Self {
@@ -51,46 +37,10 @@ impl ServerMessageResponse {
     }
 }
 
-pub(crate) static SERVER_MESSAGE_RESPONSE: ObjectShape = {
-    const NAMES: &[&str] = &["messageResponse"];
-    ObjectShape {
-        name: "ServerMessageResponse",
-        members: &[Member::required("messageResponse", kind::OBJECT)],
-        names: Names::new(NAMES, &index::<2>(NAMES)),
-        open: false,
+object! {
+    SERVER_MESSAGE_RESPONSE: ServerMessageResponse = "vapi-servermessageresponse-schema.json#", unstated, bare 0, [2] {
+        0 "messageResponse" => required(message_response: OBJECT);
     }
-};
-
-impl Object for ServerMessageResponse {
-    fn shape(&self) -> &'static ObjectShape {
-        &SERVER_MESSAGE_RESPONSE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.message_response),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.message_response),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ServerMessageResponse = "vapi-servermessageresponse-schema.json#";
 }
 
 /// One of several types.
@@ -100,7 +50,7 @@ objects! {
 /// Told apart by the members that are there. The schema leaves 8 pairs open.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ServerMessageResponseMessageResponse {
+pub enum ServerMessageResponseBody {
     AssistantRequest(Box<ServerMessageResponseAssistantRequest>),
     HandoffDestinationRequest(Box<ServerMessageResponseHandoffDestinationRequest>),
     KnowledgeBaseRequest(Box<ServerMessageResponseKnowledgeBaseRequest>),
@@ -113,223 +63,67 @@ pub enum ServerMessageResponseMessageResponse {
     Unknown(Unknown),
 }
 
-impl ServerMessageResponseMessageResponse {
-    fn empty() -> Self {
-        ServerMessageResponseMessageResponse::Unknown(Unknown(Field::empty()))
-    }
-}
-
-impl From<ServerMessageResponseAssistantRequest>
-for ServerMessageResponseMessageResponse {
+impl From<ServerMessageResponseAssistantRequest> for ServerMessageResponseBody {
     fn from(value: ServerMessageResponseAssistantRequest) -> Self {
-        ServerMessageResponseMessageResponse::AssistantRequest(Box::new(value))
+        ServerMessageResponseBody::AssistantRequest(Box::new(value))
     }
 }
 
-impl From<ServerMessageResponseHandoffDestinationRequest>
-for ServerMessageResponseMessageResponse {
+impl From<ServerMessageResponseHandoffDestinationRequest> for ServerMessageResponseBody {
     fn from(value: ServerMessageResponseHandoffDestinationRequest) -> Self {
-        ServerMessageResponseMessageResponse::HandoffDestinationRequest(Box::new(value))
+        ServerMessageResponseBody::HandoffDestinationRequest(Box::new(value))
     }
 }
 
-impl From<ServerMessageResponseKnowledgeBaseRequest>
-for ServerMessageResponseMessageResponse {
+impl From<ServerMessageResponseKnowledgeBaseRequest> for ServerMessageResponseBody {
     fn from(value: ServerMessageResponseKnowledgeBaseRequest) -> Self {
-        ServerMessageResponseMessageResponse::KnowledgeBaseRequest(Box::new(value))
+        ServerMessageResponseBody::KnowledgeBaseRequest(Box::new(value))
     }
 }
 
-impl From<ServerMessageResponseToolCalls> for ServerMessageResponseMessageResponse {
+impl From<ServerMessageResponseToolCalls> for ServerMessageResponseBody {
     fn from(value: ServerMessageResponseToolCalls) -> Self {
-        ServerMessageResponseMessageResponse::ToolCalls(Box::new(value))
+        ServerMessageResponseBody::ToolCalls(Box::new(value))
     }
 }
 
 impl From<ServerMessageResponseTransferDestinationRequest>
-for ServerMessageResponseMessageResponse {
+for ServerMessageResponseBody {
     fn from(value: ServerMessageResponseTransferDestinationRequest) -> Self {
-        ServerMessageResponseMessageResponse::TransferDestinationRequest(Box::new(value))
+        ServerMessageResponseBody::TransferDestinationRequest(Box::new(value))
     }
 }
 
-impl From<ServerMessageResponseVoiceRequest> for ServerMessageResponseMessageResponse {
+impl From<ServerMessageResponseVoiceRequest> for ServerMessageResponseBody {
     fn from(value: ServerMessageResponseVoiceRequest) -> Self {
-        ServerMessageResponseMessageResponse::VoiceRequest(Box::new(value))
+        ServerMessageResponseBody::VoiceRequest(Box::new(value))
     }
 }
 
-impl From<ServerMessageResponseCallEndpointingRequest>
-for ServerMessageResponseMessageResponse {
+impl From<ServerMessageResponseCallEndpointingRequest> for ServerMessageResponseBody {
     fn from(value: ServerMessageResponseCallEndpointingRequest) -> Self {
-        ServerMessageResponseMessageResponse::CallEndpointingRequest(Box::new(value))
+        ServerMessageResponseBody::CallEndpointingRequest(Box::new(value))
     }
 }
 
-static SERVER_MESSAGE_RESPONSE_MESSAGE_RESPONSE: UnionShape = UnionShape {
-    name: "ServerMessageResponseMessageResponse",
-    variants: &[
-        "AssistantRequest",
-        "HandoffDestinationRequest",
-        "KnowledgeBaseRequest",
-        "ToolCalls",
-        "TransferDestinationRequest",
-        "VoiceRequest",
-        "CallEndpointingRequest",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Matched(
-        &[
-            ObjectArm {
-                variant: 0,
-                shape: Some(&crate::responses::SERVER_MESSAGE_RESPONSE_ASSISTANT_REQUEST),
-            },
-            ObjectArm {
-                variant: 1,
-                shape: Some(
-                    &crate::responses::SERVER_MESSAGE_RESPONSE_HANDOFF_DESTINATION_REQUEST,
-                ),
-            },
-            ObjectArm {
-                variant: 2,
-                shape: Some(
-                    &crate::responses::SERVER_MESSAGE_RESPONSE_KNOWLEDGE_BASE_REQUEST,
-                ),
-            },
-            ObjectArm {
-                variant: 3,
-                shape: Some(&crate::responses::SERVER_MESSAGE_RESPONSE_TOOL_CALLS),
-            },
-            ObjectArm {
-                variant: 4,
-                shape: Some(
-                    &crate::responses::SERVER_MESSAGE_RESPONSE_TRANSFER_DESTINATION_REQUEST,
-                ),
-            },
-            ObjectArm {
-                variant: 5,
-                shape: Some(&crate::responses::SERVER_MESSAGE_RESPONSE_VOICE_REQUEST),
-            },
-            ObjectArm {
-                variant: 6,
-                shape: Some(
-                    &crate::responses::SERVER_MESSAGE_RESPONSE_CALL_ENDPOINTING_REQUEST,
-                ),
-            },
-        ],
-    ),
-};
-
-impl Union for ServerMessageResponseMessageResponse {
-    fn shape(&self) -> &'static UnionShape {
-        &SERVER_MESSAGE_RESPONSE_MESSAGE_RESPONSE
+union! {
+    SERVER_MESSAGE_RESPONSE_BODY: ServerMessageResponseBody = "vapi-servermessageresponse-schema.json#/properties/messageResponse", UnionShape {
+        name: "ServerMessageResponseBody",
+        variants: &["AssistantRequest", "HandoffDestinationRequest", "KnowledgeBaseRequest", "ToolCalls", "TransferDestinationRequest", "VoiceRequest", "CallEndpointingRequest"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Matched(&[among(0, &crate::responses::SERVER_MESSAGE_RESPONSE_ASSISTANT_REQUEST), among(1, &crate::responses::SERVER_MESSAGE_RESPONSE_HANDOFF_DESTINATION_REQUEST), among(2, &crate::responses::SERVER_MESSAGE_RESPONSE_KNOWLEDGE_BASE_REQUEST), among(3, &crate::responses::SERVER_MESSAGE_RESPONSE_TOOL_CALLS), among(4, &crate::responses::SERVER_MESSAGE_RESPONSE_TRANSFER_DESTINATION_REQUEST), among(5, &crate::responses::SERVER_MESSAGE_RESPONSE_VOICE_REQUEST), among(6, &crate::responses::SERVER_MESSAGE_RESPONSE_CALL_ENDPOINTING_REQUEST)]),
+    }, {
+        0 AssistantRequest;
+        1 HandoffDestinationRequest;
+        2 KnowledgeBaseRequest;
+        3 ToolCalls;
+        4 TransferDestinationRequest;
+        5 VoiceRequest;
+        6 CallEndpointingRequest;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => ServerMessageResponseMessageResponse::AssistantRequest(Field::empty()),
-            1 => {
-                ServerMessageResponseMessageResponse::HandoffDestinationRequest(
-                    Field::empty(),
-                )
-            }
-            2 => {
-                ServerMessageResponseMessageResponse::KnowledgeBaseRequest(
-                    Field::empty(),
-                )
-            }
-            3 => ServerMessageResponseMessageResponse::ToolCalls(Field::empty()),
-            4 => {
-                ServerMessageResponseMessageResponse::TransferDestinationRequest(
-                    Field::empty(),
-                )
-            }
-            5 => ServerMessageResponseMessageResponse::VoiceRequest(Field::empty()),
-            6 => {
-                ServerMessageResponseMessageResponse::CallEndpointingRequest(
-                    Field::empty(),
-                )
-            }
-            _ => ServerMessageResponseMessageResponse::empty(),
-        };
-        match self {
-            ServerMessageResponseMessageResponse::AssistantRequest(value) => {
-                Slot::required(value)
-            }
-            ServerMessageResponseMessageResponse::HandoffDestinationRequest(value) => {
-                Slot::required(value)
-            }
-            ServerMessageResponseMessageResponse::KnowledgeBaseRequest(value) => {
-                Slot::required(value)
-            }
-            ServerMessageResponseMessageResponse::ToolCalls(value) => {
-                Slot::required(value)
-            }
-            ServerMessageResponseMessageResponse::TransferDestinationRequest(value) => {
-                Slot::required(value)
-            }
-            ServerMessageResponseMessageResponse::VoiceRequest(value) => {
-                Slot::required(value)
-            }
-            ServerMessageResponseMessageResponse::CallEndpointingRequest(value) => {
-                Slot::required(value)
-            }
-            ServerMessageResponseMessageResponse::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = ServerMessageResponseMessageResponse::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            ServerMessageResponseMessageResponse::AssistantRequest(_) => 0,
-            ServerMessageResponseMessageResponse::HandoffDestinationRequest(_) => 1,
-            ServerMessageResponseMessageResponse::KnowledgeBaseRequest(_) => 2,
-            ServerMessageResponseMessageResponse::ToolCalls(_) => 3,
-            ServerMessageResponseMessageResponse::TransferDestinationRequest(_) => 4,
-            ServerMessageResponseMessageResponse::VoiceRequest(_) => 5,
-            ServerMessageResponseMessageResponse::CallEndpointingRequest(_) => 6,
-            ServerMessageResponseMessageResponse::Unknown(_) => return None,
-        };
-        SERVER_MESSAGE_RESPONSE_MESSAGE_RESPONSE.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            ServerMessageResponseMessageResponse::AssistantRequest(value) => {
-                View::required(value)
-            }
-            ServerMessageResponseMessageResponse::HandoffDestinationRequest(value) => {
-                View::required(value)
-            }
-            ServerMessageResponseMessageResponse::KnowledgeBaseRequest(value) => {
-                View::required(value)
-            }
-            ServerMessageResponseMessageResponse::ToolCalls(value) => {
-                View::required(value)
-            }
-            ServerMessageResponseMessageResponse::TransferDestinationRequest(value) => {
-                View::required(value)
-            }
-            ServerMessageResponseMessageResponse::VoiceRequest(value) => {
-                View::required(value)
-            }
-            ServerMessageResponseMessageResponse::CallEndpointingRequest(value) => {
-                View::required(value)
-            }
-            ServerMessageResponseMessageResponse::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    ServerMessageResponseMessageResponse =
-    "vapi-servermessageresponse-schema.json#/properties/messageResponse";
 }

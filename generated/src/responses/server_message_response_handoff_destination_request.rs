@@ -1,8 +1,6 @@
 // @generated from vapi-servermessageresponsehandoffdestinationrequest-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -29,17 +27,6 @@ impl ServerMessageResponseHandoffDestinationRequest {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ServerMessageResponseHandoffDestinationRequest {
             destination: Field::empty(),
@@ -50,53 +37,10 @@ impl ServerMessageResponseHandoffDestinationRequest {
     }
 }
 
-pub(crate) static SERVER_MESSAGE_RESPONSE_HANDOFF_DESTINATION_REQUEST: ObjectShape = {
-    const NAMES: &[&str] = &["result", "destination", "error"];
-    ObjectShape {
-        name: "ServerMessageResponseHandoffDestinationRequest",
-        members: &[
-            Member::optional("result", kind::STRING),
-            Member::required("destination", kind::OBJECT),
-            Member::optional("error", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    SERVER_MESSAGE_RESPONSE_HANDOFF_DESTINATION_REQUEST: ServerMessageResponseHandoffDestinationRequest = "vapi-servermessageresponsehandoffdestinationrequest-schema.json#", unstated, [8] {
+        0 "result" => optional(result: STRING);
+        1 "destination" => required(destination: OBJECT);
+        2 "error" => optional(error: STRING);
     }
-};
-
-impl Object for ServerMessageResponseHandoffDestinationRequest {
-    fn shape(&self) -> &'static ObjectShape {
-        &SERVER_MESSAGE_RESPONSE_HANDOFF_DESTINATION_REQUEST
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.result),
-            1 => Slot::required(&mut self.destination),
-            2 => Slot::optional(&mut self.error),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.result),
-            1 => View::required(&self.destination),
-            2 => View::optional(&self.error),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ServerMessageResponseHandoffDestinationRequest =
-    "vapi-servermessageresponsehandoffdestinationrequest-schema.json#";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-servermessageresponsetoolcalls-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index, kind};
+use crate::support::Extra;
 use crate::types::ToolCallResult;
 
 /// `ServerMessageResponseToolCalls`.
@@ -21,17 +21,6 @@ impl ServerMessageResponseToolCalls {
         ServerMessageResponseToolCalls::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ServerMessageResponseToolCalls {
             results: None,
@@ -47,49 +36,9 @@ impl Default for ServerMessageResponseToolCalls {
     }
 }
 
-pub(crate) static SERVER_MESSAGE_RESPONSE_TOOL_CALLS: ObjectShape = {
-    const NAMES: &[&str] = &["results", "error"];
-    ObjectShape {
-        name: "ServerMessageResponseToolCalls",
-        members: &[
-            Member::optional("results", kind::ARRAY),
-            Member::optional("error", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<4>(NAMES)),
-        open: false,
+object! {
+    SERVER_MESSAGE_RESPONSE_TOOL_CALLS: ServerMessageResponseToolCalls = "vapi-servermessageresponsetoolcalls-schema.json#", unstated, [4] {
+        0 "results" => optional(results: ARRAY);
+        1 "error" => optional(error: STRING);
     }
-};
-
-impl Object for ServerMessageResponseToolCalls {
-    fn shape(&self) -> &'static ObjectShape {
-        &SERVER_MESSAGE_RESPONSE_TOOL_CALLS
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.results),
-            1 => Slot::optional(&mut self.error),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.results),
-            1 => View::optional(&self.error),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ServerMessageResponseToolCalls = "vapi-servermessageresponsetoolcalls-schema.json#";
 }

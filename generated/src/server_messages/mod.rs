@@ -2,7 +2,7 @@
 
 //! Server messages.
 //!
-//! # [`ServerMessageMessage`](crate::server_messages::ServerMessageMessage)
+//! # [`ServerMessageBody`](crate::server_messages::ServerMessageBody)
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |

@@ -1,8 +1,7 @@
 // @generated from vapi-servermessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, Member, NONE, Names, Number, Object, ObjectArm, ObjectPlan,
-    ObjectShape, Slot, Union, UnionShape, Unknown, View, index, kind,
+    Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, index, only,
 };
 use crate::server_messages::{
     ServerMessageAssistantRequest, ServerMessageAssistantSpeech,
@@ -25,31 +24,22 @@ use crate::types::{
 /// `ServerMessage`.
 ///
 /// Schema: `vapi-servermessage-schema.json#`
+///
+/// The value of `message` is also read when it comes alone, and then written alone.
 #[derive(Clone, PartialEq)]
 pub struct ServerMessage {
     /// `message`, required.
-    pub message: ServerMessageMessage,
+    pub message: ServerMessageBody,
     _extra: Extra,
 }
 
 impl ServerMessage {
     /// A value with its required members.
-    pub fn new(message: impl Into<ServerMessageMessage>) -> Self {
+    pub fn new(message: impl Into<ServerMessageBody>) -> Self {
         ServerMessage {
             message: message.into(),
             ..ServerMessage::empty()
         }
-    }
-
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
     }
 
     fn empty() -> Self {
@@ -60,46 +50,10 @@ impl ServerMessage {
     }
 }
 
-pub(crate) static SERVER_MESSAGE: ObjectShape = {
-    const NAMES: &[&str] = &["message"];
-    ObjectShape {
-        name: "ServerMessage",
-        members: &[Member::required("message", kind::OBJECT)],
-        names: Names::new(NAMES, &index::<2>(NAMES)),
-        open: false,
+object! {
+    SERVER_MESSAGE: ServerMessage = "vapi-servermessage-schema.json#", unstated, bare 0, [2] {
+        0 "message" => required(message: OBJECT);
     }
-};
-
-impl Object for ServerMessage {
-    fn shape(&self) -> &'static ObjectShape {
-        &SERVER_MESSAGE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.message),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.message),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ServerMessage = "vapi-servermessage-schema.json#";
 }
 
 /// One of several types.
@@ -109,7 +63,7 @@ objects! {
 /// Told apart by `type`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ServerMessageMessage {
+pub enum ServerMessageBody {
     /// `type` is `"assistant-request"`.
     AssistantRequest(Box<ServerMessageAssistantRequest>),
     /// `type` is `"conversation-update"`.
@@ -169,554 +123,491 @@ pub enum ServerMessageMessage {
     Unknown(Unknown),
 }
 
-impl ServerMessageMessage {
+impl ServerMessageBody {
     /// `type` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            ServerMessageMessage::AssistantRequest(_) => Some("assistant-request"),
-            ServerMessageMessage::ConversationUpdate(_) => Some("conversation-update"),
-            ServerMessageMessage::EndOfCallReport(_) => Some("end-of-call-report"),
-            ServerMessageMessage::HandoffDestinationRequest(_) => {
+            ServerMessageBody::AssistantRequest(_) => Some("assistant-request"),
+            ServerMessageBody::ConversationUpdate(_) => Some("conversation-update"),
+            ServerMessageBody::EndOfCallReport(_) => Some("end-of-call-report"),
+            ServerMessageBody::HandoffDestinationRequest(_) => {
                 Some("handoff-destination-request")
             }
-            ServerMessageMessage::Hang(_) => Some("hang"),
-            ServerMessageMessage::KnowledgeBaseRequest(_) => {
-                Some("knowledge-base-request")
-            }
-            ServerMessageMessage::ModelOutput(_) => Some("model-output"),
-            ServerMessageMessage::PhoneCallControl(_) => Some("phone-call-control"),
-            ServerMessageMessage::SpeechUpdate(_) => Some("speech-update"),
-            ServerMessageMessage::StatusUpdate(_) => Some("status-update"),
-            ServerMessageMessage::ToolCalls(_) => Some("tool-calls"),
-            ServerMessageMessage::TransferDestinationRequest(_) => {
+            ServerMessageBody::Hang(_) => Some("hang"),
+            ServerMessageBody::KnowledgeBaseRequest(_) => Some("knowledge-base-request"),
+            ServerMessageBody::ModelOutput(_) => Some("model-output"),
+            ServerMessageBody::PhoneCallControl(_) => Some("phone-call-control"),
+            ServerMessageBody::SpeechUpdate(_) => Some("speech-update"),
+            ServerMessageBody::StatusUpdate(_) => Some("status-update"),
+            ServerMessageBody::ToolCalls(_) => Some("tool-calls"),
+            ServerMessageBody::TransferDestinationRequest(_) => {
                 Some("transfer-destination-request")
             }
-            ServerMessageMessage::TransferUpdate(_) => Some("transfer-update"),
-            ServerMessageMessage::Transcript(value) => Some(value.r#type.as_str()),
-            ServerMessageMessage::UserInterrupted(_) => Some("user-interrupted"),
-            ServerMessageMessage::LanguageChangeDetected(_) => {
+            ServerMessageBody::TransferUpdate(_) => Some("transfer-update"),
+            ServerMessageBody::Transcript(value) => Some(value.r#type.as_str()),
+            ServerMessageBody::UserInterrupted(_) => Some("user-interrupted"),
+            ServerMessageBody::LanguageChangeDetected(_) => {
                 Some("language-change-detected")
             }
-            ServerMessageMessage::VoiceInput(_) => Some("voice-input"),
-            ServerMessageMessage::AssistantSpeech(_) => Some("assistant.speechStarted"),
-            ServerMessageMessage::VoiceRequest(_) => Some("voice-request"),
-            ServerMessageMessage::CallEndpointingRequest(_) => {
+            ServerMessageBody::VoiceInput(_) => Some("voice-input"),
+            ServerMessageBody::AssistantSpeech(_) => Some("assistant.speechStarted"),
+            ServerMessageBody::VoiceRequest(_) => Some("voice-request"),
+            ServerMessageBody::CallEndpointingRequest(_) => {
                 Some("call.endpointing.request")
             }
-            ServerMessageMessage::ChatCreated(_) => Some("chat.created"),
-            ServerMessageMessage::ChatDeleted(_) => Some("chat.deleted"),
-            ServerMessageMessage::SessionCreated(_) => Some("session.created"),
-            ServerMessageMessage::SessionUpdated(_) => Some("session.updated"),
-            ServerMessageMessage::SessionDeleted(_) => Some("session.deleted"),
-            ServerMessageMessage::CallDeleted(_) => Some("call.deleted"),
-            ServerMessageMessage::CallDeleteFailed(_) => Some("call.delete.failed"),
-            ServerMessageMessage::Unknown(body) => body.as_value().get("type")?.as_str(),
+            ServerMessageBody::ChatCreated(_) => Some("chat.created"),
+            ServerMessageBody::ChatDeleted(_) => Some("chat.deleted"),
+            ServerMessageBody::SessionCreated(_) => Some("session.created"),
+            ServerMessageBody::SessionUpdated(_) => Some("session.updated"),
+            ServerMessageBody::SessionDeleted(_) => Some("session.deleted"),
+            ServerMessageBody::CallDeleted(_) => Some("call.deleted"),
+            ServerMessageBody::CallDeleteFailed(_) => Some("call.delete.failed"),
+            ServerMessageBody::Unknown(body) => body.as_value().get("type")?.as_str(),
         }
     }
 
     /// `phoneNumber` of whichever variant it is.
     pub fn phone_number(&self) -> Option<&PhoneNumber> {
         match self {
-            ServerMessageMessage::AssistantRequest(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::ConversationUpdate(value) => {
+            ServerMessageBody::AssistantRequest(value) => value.phone_number.as_ref(),
+            ServerMessageBody::ConversationUpdate(value) => value.phone_number.as_ref(),
+            ServerMessageBody::EndOfCallReport(value) => value.phone_number.as_ref(),
+            ServerMessageBody::HandoffDestinationRequest(value) => {
                 value.phone_number.as_ref()
             }
-            ServerMessageMessage::EndOfCallReport(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::HandoffDestinationRequest(value) => {
+            ServerMessageBody::Hang(value) => value.phone_number.as_ref(),
+            ServerMessageBody::KnowledgeBaseRequest(value) => value.phone_number.as_ref(),
+            ServerMessageBody::ModelOutput(value) => value.phone_number.as_ref(),
+            ServerMessageBody::PhoneCallControl(value) => value.phone_number.as_ref(),
+            ServerMessageBody::SpeechUpdate(value) => value.phone_number.as_ref(),
+            ServerMessageBody::StatusUpdate(value) => value.phone_number.as_ref(),
+            ServerMessageBody::ToolCalls(value) => value.phone_number.as_ref(),
+            ServerMessageBody::TransferDestinationRequest(value) => {
                 value.phone_number.as_ref()
             }
-            ServerMessageMessage::Hang(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::KnowledgeBaseRequest(value) => {
+            ServerMessageBody::TransferUpdate(value) => value.phone_number.as_ref(),
+            ServerMessageBody::Transcript(value) => value.phone_number.as_ref(),
+            ServerMessageBody::UserInterrupted(value) => value.phone_number.as_ref(),
+            ServerMessageBody::LanguageChangeDetected(value) => {
                 value.phone_number.as_ref()
             }
-            ServerMessageMessage::ModelOutput(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::PhoneCallControl(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::SpeechUpdate(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::StatusUpdate(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::ToolCalls(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::TransferDestinationRequest(value) => {
+            ServerMessageBody::VoiceInput(value) => value.phone_number.as_ref(),
+            ServerMessageBody::AssistantSpeech(value) => value.phone_number.as_ref(),
+            ServerMessageBody::VoiceRequest(value) => value.phone_number.as_ref(),
+            ServerMessageBody::CallEndpointingRequest(value) => {
                 value.phone_number.as_ref()
             }
-            ServerMessageMessage::TransferUpdate(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::Transcript(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::UserInterrupted(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::LanguageChangeDetected(value) => {
-                value.phone_number.as_ref()
-            }
-            ServerMessageMessage::VoiceInput(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::AssistantSpeech(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::VoiceRequest(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::CallEndpointingRequest(value) => {
-                value.phone_number.as_ref()
-            }
-            ServerMessageMessage::ChatCreated(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::ChatDeleted(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::SessionCreated(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::SessionUpdated(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::SessionDeleted(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::CallDeleted(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::CallDeleteFailed(value) => value.phone_number.as_ref(),
-            ServerMessageMessage::Unknown(_) => None,
+            ServerMessageBody::ChatCreated(value) => value.phone_number.as_ref(),
+            ServerMessageBody::ChatDeleted(value) => value.phone_number.as_ref(),
+            ServerMessageBody::SessionCreated(value) => value.phone_number.as_ref(),
+            ServerMessageBody::SessionUpdated(value) => value.phone_number.as_ref(),
+            ServerMessageBody::SessionDeleted(value) => value.phone_number.as_ref(),
+            ServerMessageBody::CallDeleted(value) => value.phone_number.as_ref(),
+            ServerMessageBody::CallDeleteFailed(value) => value.phone_number.as_ref(),
+            ServerMessageBody::Unknown(_) => None,
         }
     }
 
     /// `timestamp` of whichever variant it is.
     pub fn timestamp(&self) -> Option<&Number> {
         match self {
-            ServerMessageMessage::AssistantRequest(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::ConversationUpdate(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::EndOfCallReport(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::HandoffDestinationRequest(value) => {
+            ServerMessageBody::AssistantRequest(value) => value.timestamp.as_ref(),
+            ServerMessageBody::ConversationUpdate(value) => value.timestamp.as_ref(),
+            ServerMessageBody::EndOfCallReport(value) => value.timestamp.as_ref(),
+            ServerMessageBody::HandoffDestinationRequest(value) => {
                 value.timestamp.as_ref()
             }
-            ServerMessageMessage::Hang(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::KnowledgeBaseRequest(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::ModelOutput(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::PhoneCallControl(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::SpeechUpdate(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::StatusUpdate(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::ToolCalls(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::TransferDestinationRequest(value) => {
+            ServerMessageBody::Hang(value) => value.timestamp.as_ref(),
+            ServerMessageBody::KnowledgeBaseRequest(value) => value.timestamp.as_ref(),
+            ServerMessageBody::ModelOutput(value) => value.timestamp.as_ref(),
+            ServerMessageBody::PhoneCallControl(value) => value.timestamp.as_ref(),
+            ServerMessageBody::SpeechUpdate(value) => value.timestamp.as_ref(),
+            ServerMessageBody::StatusUpdate(value) => value.timestamp.as_ref(),
+            ServerMessageBody::ToolCalls(value) => value.timestamp.as_ref(),
+            ServerMessageBody::TransferDestinationRequest(value) => {
                 value.timestamp.as_ref()
             }
-            ServerMessageMessage::TransferUpdate(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::Transcript(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::UserInterrupted(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::LanguageChangeDetected(value) => {
-                value.timestamp.as_ref()
-            }
-            ServerMessageMessage::VoiceInput(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::AssistantSpeech(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::VoiceRequest(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::CallEndpointingRequest(value) => {
-                value.timestamp.as_ref()
-            }
-            ServerMessageMessage::ChatCreated(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::ChatDeleted(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::SessionCreated(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::SessionUpdated(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::SessionDeleted(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::CallDeleted(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::CallDeleteFailed(value) => value.timestamp.as_ref(),
-            ServerMessageMessage::Unknown(_) => None,
+            ServerMessageBody::TransferUpdate(value) => value.timestamp.as_ref(),
+            ServerMessageBody::Transcript(value) => value.timestamp.as_ref(),
+            ServerMessageBody::UserInterrupted(value) => value.timestamp.as_ref(),
+            ServerMessageBody::LanguageChangeDetected(value) => value.timestamp.as_ref(),
+            ServerMessageBody::VoiceInput(value) => value.timestamp.as_ref(),
+            ServerMessageBody::AssistantSpeech(value) => value.timestamp.as_ref(),
+            ServerMessageBody::VoiceRequest(value) => value.timestamp.as_ref(),
+            ServerMessageBody::CallEndpointingRequest(value) => value.timestamp.as_ref(),
+            ServerMessageBody::ChatCreated(value) => value.timestamp.as_ref(),
+            ServerMessageBody::ChatDeleted(value) => value.timestamp.as_ref(),
+            ServerMessageBody::SessionCreated(value) => value.timestamp.as_ref(),
+            ServerMessageBody::SessionUpdated(value) => value.timestamp.as_ref(),
+            ServerMessageBody::SessionDeleted(value) => value.timestamp.as_ref(),
+            ServerMessageBody::CallDeleted(value) => value.timestamp.as_ref(),
+            ServerMessageBody::CallDeleteFailed(value) => value.timestamp.as_ref(),
+            ServerMessageBody::Unknown(_) => None,
         }
     }
 
     /// `artifact` of whichever variant it is.
     pub fn artifact(&self) -> Option<&Artifact> {
         match self {
-            ServerMessageMessage::AssistantRequest(value) => value.artifact.as_deref(),
-            ServerMessageMessage::ConversationUpdate(value) => value.artifact.as_deref(),
-            ServerMessageMessage::EndOfCallReport(value) => Some(&*value.artifact),
-            ServerMessageMessage::HandoffDestinationRequest(value) => {
+            ServerMessageBody::AssistantRequest(value) => value.artifact.as_deref(),
+            ServerMessageBody::ConversationUpdate(value) => value.artifact.as_deref(),
+            ServerMessageBody::EndOfCallReport(value) => value.artifact.as_deref(),
+            ServerMessageBody::HandoffDestinationRequest(value) => {
                 value.artifact.as_deref()
             }
-            ServerMessageMessage::Hang(value) => value.artifact.as_deref(),
-            ServerMessageMessage::KnowledgeBaseRequest(value) => {
+            ServerMessageBody::Hang(value) => value.artifact.as_deref(),
+            ServerMessageBody::KnowledgeBaseRequest(value) => value.artifact.as_deref(),
+            ServerMessageBody::ModelOutput(value) => value.artifact.as_deref(),
+            ServerMessageBody::PhoneCallControl(value) => value.artifact.as_deref(),
+            ServerMessageBody::SpeechUpdate(value) => value.artifact.as_deref(),
+            ServerMessageBody::StatusUpdate(value) => value.artifact.as_deref(),
+            ServerMessageBody::ToolCalls(value) => value.artifact.as_deref(),
+            ServerMessageBody::TransferDestinationRequest(value) => {
                 value.artifact.as_deref()
             }
-            ServerMessageMessage::ModelOutput(value) => value.artifact.as_deref(),
-            ServerMessageMessage::PhoneCallControl(value) => value.artifact.as_deref(),
-            ServerMessageMessage::SpeechUpdate(value) => value.artifact.as_deref(),
-            ServerMessageMessage::StatusUpdate(value) => value.artifact.as_deref(),
-            ServerMessageMessage::ToolCalls(value) => value.artifact.as_deref(),
-            ServerMessageMessage::TransferDestinationRequest(value) => {
-                value.artifact.as_deref()
-            }
-            ServerMessageMessage::TransferUpdate(value) => value.artifact.as_deref(),
-            ServerMessageMessage::Transcript(value) => value.artifact.as_deref(),
-            ServerMessageMessage::UserInterrupted(value) => value.artifact.as_deref(),
-            ServerMessageMessage::LanguageChangeDetected(value) => {
-                value.artifact.as_deref()
-            }
-            ServerMessageMessage::VoiceInput(value) => value.artifact.as_deref(),
-            ServerMessageMessage::AssistantSpeech(value) => value.artifact.as_deref(),
-            ServerMessageMessage::VoiceRequest(value) => value.artifact.as_deref(),
-            ServerMessageMessage::CallEndpointingRequest(value) => {
-                value.artifact.as_deref()
-            }
-            ServerMessageMessage::ChatCreated(value) => value.artifact.as_deref(),
-            ServerMessageMessage::ChatDeleted(value) => value.artifact.as_deref(),
-            ServerMessageMessage::SessionCreated(value) => value.artifact.as_deref(),
-            ServerMessageMessage::SessionUpdated(value) => value.artifact.as_deref(),
-            ServerMessageMessage::SessionDeleted(value) => value.artifact.as_deref(),
-            ServerMessageMessage::CallDeleted(value) => value.artifact.as_deref(),
-            ServerMessageMessage::CallDeleteFailed(value) => value.artifact.as_deref(),
-            ServerMessageMessage::Unknown(_) => None,
+            ServerMessageBody::TransferUpdate(value) => value.artifact.as_deref(),
+            ServerMessageBody::Transcript(value) => value.artifact.as_deref(),
+            ServerMessageBody::UserInterrupted(value) => value.artifact.as_deref(),
+            ServerMessageBody::LanguageChangeDetected(value) => value.artifact.as_deref(),
+            ServerMessageBody::VoiceInput(value) => value.artifact.as_deref(),
+            ServerMessageBody::AssistantSpeech(value) => value.artifact.as_deref(),
+            ServerMessageBody::VoiceRequest(value) => value.artifact.as_deref(),
+            ServerMessageBody::CallEndpointingRequest(value) => value.artifact.as_deref(),
+            ServerMessageBody::ChatCreated(value) => value.artifact.as_deref(),
+            ServerMessageBody::ChatDeleted(value) => value.artifact.as_deref(),
+            ServerMessageBody::SessionCreated(value) => value.artifact.as_deref(),
+            ServerMessageBody::SessionUpdated(value) => value.artifact.as_deref(),
+            ServerMessageBody::SessionDeleted(value) => value.artifact.as_deref(),
+            ServerMessageBody::CallDeleted(value) => value.artifact.as_deref(),
+            ServerMessageBody::CallDeleteFailed(value) => value.artifact.as_deref(),
+            ServerMessageBody::Unknown(_) => None,
         }
     }
 
     /// `assistant` of whichever variant it is.
     pub fn assistant(&self) -> Option<&CreateAssistantDto> {
         match self {
-            ServerMessageMessage::AssistantRequest(value) => value.assistant.as_deref(),
-            ServerMessageMessage::ConversationUpdate(value) => value.assistant.as_deref(),
-            ServerMessageMessage::EndOfCallReport(value) => value.assistant.as_deref(),
-            ServerMessageMessage::HandoffDestinationRequest(value) => {
+            ServerMessageBody::AssistantRequest(value) => value.assistant.as_deref(),
+            ServerMessageBody::ConversationUpdate(value) => value.assistant.as_deref(),
+            ServerMessageBody::EndOfCallReport(value) => value.assistant.as_deref(),
+            ServerMessageBody::HandoffDestinationRequest(value) => {
                 value.assistant.as_deref()
             }
-            ServerMessageMessage::Hang(value) => value.assistant.as_deref(),
-            ServerMessageMessage::KnowledgeBaseRequest(value) => {
+            ServerMessageBody::Hang(value) => value.assistant.as_deref(),
+            ServerMessageBody::KnowledgeBaseRequest(value) => value.assistant.as_deref(),
+            ServerMessageBody::ModelOutput(value) => value.assistant.as_deref(),
+            ServerMessageBody::PhoneCallControl(value) => value.assistant.as_deref(),
+            ServerMessageBody::SpeechUpdate(value) => value.assistant.as_deref(),
+            ServerMessageBody::StatusUpdate(value) => value.assistant.as_deref(),
+            ServerMessageBody::ToolCalls(value) => value.assistant.as_deref(),
+            ServerMessageBody::TransferDestinationRequest(value) => {
                 value.assistant.as_deref()
             }
-            ServerMessageMessage::ModelOutput(value) => value.assistant.as_deref(),
-            ServerMessageMessage::PhoneCallControl(value) => value.assistant.as_deref(),
-            ServerMessageMessage::SpeechUpdate(value) => value.assistant.as_deref(),
-            ServerMessageMessage::StatusUpdate(value) => value.assistant.as_deref(),
-            ServerMessageMessage::ToolCalls(value) => value.assistant.as_deref(),
-            ServerMessageMessage::TransferDestinationRequest(value) => {
+            ServerMessageBody::TransferUpdate(value) => value.assistant.as_deref(),
+            ServerMessageBody::Transcript(value) => value.assistant.as_deref(),
+            ServerMessageBody::UserInterrupted(value) => value.assistant.as_deref(),
+            ServerMessageBody::LanguageChangeDetected(value) => {
                 value.assistant.as_deref()
             }
-            ServerMessageMessage::TransferUpdate(value) => value.assistant.as_deref(),
-            ServerMessageMessage::Transcript(value) => value.assistant.as_deref(),
-            ServerMessageMessage::UserInterrupted(value) => value.assistant.as_deref(),
-            ServerMessageMessage::LanguageChangeDetected(value) => {
+            ServerMessageBody::VoiceInput(value) => value.assistant.as_deref(),
+            ServerMessageBody::AssistantSpeech(value) => value.assistant.as_deref(),
+            ServerMessageBody::VoiceRequest(value) => value.assistant.as_deref(),
+            ServerMessageBody::CallEndpointingRequest(value) => {
                 value.assistant.as_deref()
             }
-            ServerMessageMessage::VoiceInput(value) => value.assistant.as_deref(),
-            ServerMessageMessage::AssistantSpeech(value) => value.assistant.as_deref(),
-            ServerMessageMessage::VoiceRequest(value) => value.assistant.as_deref(),
-            ServerMessageMessage::CallEndpointingRequest(value) => {
-                value.assistant.as_deref()
-            }
-            ServerMessageMessage::ChatCreated(value) => value.assistant.as_deref(),
-            ServerMessageMessage::ChatDeleted(value) => value.assistant.as_deref(),
-            ServerMessageMessage::SessionCreated(value) => value.assistant.as_deref(),
-            ServerMessageMessage::SessionUpdated(value) => value.assistant.as_deref(),
-            ServerMessageMessage::SessionDeleted(value) => value.assistant.as_deref(),
-            ServerMessageMessage::CallDeleted(value) => value.assistant.as_deref(),
-            ServerMessageMessage::CallDeleteFailed(value) => value.assistant.as_deref(),
-            ServerMessageMessage::Unknown(_) => None,
+            ServerMessageBody::ChatCreated(value) => value.assistant.as_deref(),
+            ServerMessageBody::ChatDeleted(value) => value.assistant.as_deref(),
+            ServerMessageBody::SessionCreated(value) => value.assistant.as_deref(),
+            ServerMessageBody::SessionUpdated(value) => value.assistant.as_deref(),
+            ServerMessageBody::SessionDeleted(value) => value.assistant.as_deref(),
+            ServerMessageBody::CallDeleted(value) => value.assistant.as_deref(),
+            ServerMessageBody::CallDeleteFailed(value) => value.assistant.as_deref(),
+            ServerMessageBody::Unknown(_) => None,
         }
     }
 
     /// `customer` of whichever variant it is.
     pub fn customer(&self) -> Option<&CreateCustomerDto> {
         match self {
-            ServerMessageMessage::AssistantRequest(value) => value.customer.as_deref(),
-            ServerMessageMessage::ConversationUpdate(value) => value.customer.as_deref(),
-            ServerMessageMessage::EndOfCallReport(value) => value.customer.as_deref(),
-            ServerMessageMessage::HandoffDestinationRequest(value) => {
+            ServerMessageBody::AssistantRequest(value) => value.customer.as_deref(),
+            ServerMessageBody::ConversationUpdate(value) => value.customer.as_deref(),
+            ServerMessageBody::EndOfCallReport(value) => value.customer.as_deref(),
+            ServerMessageBody::HandoffDestinationRequest(value) => {
                 value.customer.as_deref()
             }
-            ServerMessageMessage::Hang(value) => value.customer.as_deref(),
-            ServerMessageMessage::KnowledgeBaseRequest(value) => {
+            ServerMessageBody::Hang(value) => value.customer.as_deref(),
+            ServerMessageBody::KnowledgeBaseRequest(value) => value.customer.as_deref(),
+            ServerMessageBody::ModelOutput(value) => value.customer.as_deref(),
+            ServerMessageBody::PhoneCallControl(value) => value.customer.as_deref(),
+            ServerMessageBody::SpeechUpdate(value) => value.customer.as_deref(),
+            ServerMessageBody::StatusUpdate(value) => value.customer.as_deref(),
+            ServerMessageBody::ToolCalls(value) => value.customer.as_deref(),
+            ServerMessageBody::TransferDestinationRequest(value) => {
                 value.customer.as_deref()
             }
-            ServerMessageMessage::ModelOutput(value) => value.customer.as_deref(),
-            ServerMessageMessage::PhoneCallControl(value) => value.customer.as_deref(),
-            ServerMessageMessage::SpeechUpdate(value) => value.customer.as_deref(),
-            ServerMessageMessage::StatusUpdate(value) => value.customer.as_deref(),
-            ServerMessageMessage::ToolCalls(value) => value.customer.as_deref(),
-            ServerMessageMessage::TransferDestinationRequest(value) => {
-                value.customer.as_deref()
-            }
-            ServerMessageMessage::TransferUpdate(value) => value.customer.as_deref(),
-            ServerMessageMessage::Transcript(value) => value.customer.as_deref(),
-            ServerMessageMessage::UserInterrupted(value) => value.customer.as_deref(),
-            ServerMessageMessage::LanguageChangeDetected(value) => {
-                value.customer.as_deref()
-            }
-            ServerMessageMessage::VoiceInput(value) => value.customer.as_deref(),
-            ServerMessageMessage::AssistantSpeech(value) => value.customer.as_deref(),
-            ServerMessageMessage::VoiceRequest(value) => value.customer.as_deref(),
-            ServerMessageMessage::CallEndpointingRequest(value) => {
-                value.customer.as_deref()
-            }
-            ServerMessageMessage::ChatCreated(value) => value.customer.as_deref(),
-            ServerMessageMessage::ChatDeleted(value) => value.customer.as_deref(),
-            ServerMessageMessage::SessionCreated(value) => value.customer.as_deref(),
-            ServerMessageMessage::SessionUpdated(value) => value.customer.as_deref(),
-            ServerMessageMessage::SessionDeleted(value) => value.customer.as_deref(),
-            ServerMessageMessage::CallDeleted(value) => value.customer.as_deref(),
-            ServerMessageMessage::CallDeleteFailed(value) => value.customer.as_deref(),
-            ServerMessageMessage::Unknown(_) => None,
+            ServerMessageBody::TransferUpdate(value) => value.customer.as_deref(),
+            ServerMessageBody::Transcript(value) => value.customer.as_deref(),
+            ServerMessageBody::UserInterrupted(value) => value.customer.as_deref(),
+            ServerMessageBody::LanguageChangeDetected(value) => value.customer.as_deref(),
+            ServerMessageBody::VoiceInput(value) => value.customer.as_deref(),
+            ServerMessageBody::AssistantSpeech(value) => value.customer.as_deref(),
+            ServerMessageBody::VoiceRequest(value) => value.customer.as_deref(),
+            ServerMessageBody::CallEndpointingRequest(value) => value.customer.as_deref(),
+            ServerMessageBody::ChatCreated(value) => value.customer.as_deref(),
+            ServerMessageBody::ChatDeleted(value) => value.customer.as_deref(),
+            ServerMessageBody::SessionCreated(value) => value.customer.as_deref(),
+            ServerMessageBody::SessionUpdated(value) => value.customer.as_deref(),
+            ServerMessageBody::SessionDeleted(value) => value.customer.as_deref(),
+            ServerMessageBody::CallDeleted(value) => value.customer.as_deref(),
+            ServerMessageBody::CallDeleteFailed(value) => value.customer.as_deref(),
+            ServerMessageBody::Unknown(_) => None,
         }
     }
 
     /// `call` of whichever variant it is.
     pub fn call(&self) -> Option<&Call> {
         match self {
-            ServerMessageMessage::AssistantRequest(value) => value.call.as_deref(),
-            ServerMessageMessage::ConversationUpdate(value) => value.call.as_deref(),
-            ServerMessageMessage::EndOfCallReport(value) => value.call.as_deref(),
-            ServerMessageMessage::HandoffDestinationRequest(value) => {
-                value.call.as_deref()
-            }
-            ServerMessageMessage::Hang(value) => value.call.as_deref(),
-            ServerMessageMessage::KnowledgeBaseRequest(value) => value.call.as_deref(),
-            ServerMessageMessage::ModelOutput(value) => value.call.as_deref(),
-            ServerMessageMessage::PhoneCallControl(value) => value.call.as_deref(),
-            ServerMessageMessage::SpeechUpdate(value) => value.call.as_deref(),
-            ServerMessageMessage::StatusUpdate(value) => value.call.as_deref(),
-            ServerMessageMessage::ToolCalls(value) => value.call.as_deref(),
-            ServerMessageMessage::TransferDestinationRequest(value) => {
-                value.call.as_deref()
-            }
-            ServerMessageMessage::TransferUpdate(value) => value.call.as_deref(),
-            ServerMessageMessage::Transcript(value) => value.call.as_deref(),
-            ServerMessageMessage::UserInterrupted(value) => value.call.as_deref(),
-            ServerMessageMessage::LanguageChangeDetected(value) => value.call.as_deref(),
-            ServerMessageMessage::VoiceInput(value) => value.call.as_deref(),
-            ServerMessageMessage::AssistantSpeech(value) => value.call.as_deref(),
-            ServerMessageMessage::VoiceRequest(value) => value.call.as_deref(),
-            ServerMessageMessage::CallEndpointingRequest(value) => value.call.as_deref(),
-            ServerMessageMessage::ChatCreated(value) => value.call.as_deref(),
-            ServerMessageMessage::ChatDeleted(value) => value.call.as_deref(),
-            ServerMessageMessage::SessionCreated(value) => value.call.as_deref(),
-            ServerMessageMessage::SessionUpdated(value) => value.call.as_deref(),
-            ServerMessageMessage::SessionDeleted(value) => value.call.as_deref(),
-            ServerMessageMessage::CallDeleted(value) => value.call.as_deref(),
-            ServerMessageMessage::CallDeleteFailed(value) => value.call.as_deref(),
-            ServerMessageMessage::Unknown(_) => None,
+            ServerMessageBody::AssistantRequest(value) => value.call.as_deref(),
+            ServerMessageBody::ConversationUpdate(value) => value.call.as_deref(),
+            ServerMessageBody::EndOfCallReport(value) => value.call.as_deref(),
+            ServerMessageBody::HandoffDestinationRequest(value) => value.call.as_deref(),
+            ServerMessageBody::Hang(value) => value.call.as_deref(),
+            ServerMessageBody::KnowledgeBaseRequest(value) => value.call.as_deref(),
+            ServerMessageBody::ModelOutput(value) => value.call.as_deref(),
+            ServerMessageBody::PhoneCallControl(value) => value.call.as_deref(),
+            ServerMessageBody::SpeechUpdate(value) => value.call.as_deref(),
+            ServerMessageBody::StatusUpdate(value) => value.call.as_deref(),
+            ServerMessageBody::ToolCalls(value) => value.call.as_deref(),
+            ServerMessageBody::TransferDestinationRequest(value) => value.call.as_deref(),
+            ServerMessageBody::TransferUpdate(value) => value.call.as_deref(),
+            ServerMessageBody::Transcript(value) => value.call.as_deref(),
+            ServerMessageBody::UserInterrupted(value) => value.call.as_deref(),
+            ServerMessageBody::LanguageChangeDetected(value) => value.call.as_deref(),
+            ServerMessageBody::VoiceInput(value) => value.call.as_deref(),
+            ServerMessageBody::AssistantSpeech(value) => value.call.as_deref(),
+            ServerMessageBody::VoiceRequest(value) => value.call.as_deref(),
+            ServerMessageBody::CallEndpointingRequest(value) => value.call.as_deref(),
+            ServerMessageBody::ChatCreated(value) => value.call.as_deref(),
+            ServerMessageBody::ChatDeleted(value) => value.call.as_deref(),
+            ServerMessageBody::SessionCreated(value) => value.call.as_deref(),
+            ServerMessageBody::SessionUpdated(value) => value.call.as_deref(),
+            ServerMessageBody::SessionDeleted(value) => value.call.as_deref(),
+            ServerMessageBody::CallDeleted(value) => value.call.as_deref(),
+            ServerMessageBody::CallDeleteFailed(value) => value.call.as_deref(),
+            ServerMessageBody::Unknown(_) => None,
         }
     }
 
     /// `chat` of whichever variant it is.
     pub fn chat(&self) -> Option<&Chat> {
         match self {
-            ServerMessageMessage::AssistantRequest(value) => value.chat.as_deref(),
-            ServerMessageMessage::ConversationUpdate(value) => value.chat.as_deref(),
-            ServerMessageMessage::EndOfCallReport(value) => value.chat.as_deref(),
-            ServerMessageMessage::HandoffDestinationRequest(value) => {
-                value.chat.as_deref()
-            }
-            ServerMessageMessage::Hang(value) => value.chat.as_deref(),
-            ServerMessageMessage::KnowledgeBaseRequest(value) => value.chat.as_deref(),
-            ServerMessageMessage::ModelOutput(value) => value.chat.as_deref(),
-            ServerMessageMessage::PhoneCallControl(value) => value.chat.as_deref(),
-            ServerMessageMessage::SpeechUpdate(value) => value.chat.as_deref(),
-            ServerMessageMessage::StatusUpdate(value) => value.chat.as_deref(),
-            ServerMessageMessage::ToolCalls(value) => value.chat.as_deref(),
-            ServerMessageMessage::TransferDestinationRequest(value) => {
-                value.chat.as_deref()
-            }
-            ServerMessageMessage::TransferUpdate(value) => value.chat.as_deref(),
-            ServerMessageMessage::Transcript(value) => value.chat.as_deref(),
-            ServerMessageMessage::UserInterrupted(value) => value.chat.as_deref(),
-            ServerMessageMessage::LanguageChangeDetected(value) => value.chat.as_deref(),
-            ServerMessageMessage::VoiceInput(value) => value.chat.as_deref(),
-            ServerMessageMessage::AssistantSpeech(value) => value.chat.as_deref(),
-            ServerMessageMessage::VoiceRequest(value) => value.chat.as_deref(),
-            ServerMessageMessage::CallEndpointingRequest(value) => value.chat.as_deref(),
-            ServerMessageMessage::ChatCreated(value) => Some(&*value.chat),
-            ServerMessageMessage::ChatDeleted(value) => Some(&*value.chat),
-            ServerMessageMessage::SessionCreated(value) => value.chat.as_deref(),
-            ServerMessageMessage::SessionUpdated(value) => value.chat.as_deref(),
-            ServerMessageMessage::SessionDeleted(value) => value.chat.as_deref(),
-            ServerMessageMessage::CallDeleted(value) => value.chat.as_deref(),
-            ServerMessageMessage::CallDeleteFailed(value) => value.chat.as_deref(),
-            ServerMessageMessage::Unknown(_) => None,
+            ServerMessageBody::AssistantRequest(value) => value.chat.as_deref(),
+            ServerMessageBody::ConversationUpdate(value) => value.chat.as_deref(),
+            ServerMessageBody::EndOfCallReport(value) => value.chat.as_deref(),
+            ServerMessageBody::HandoffDestinationRequest(value) => value.chat.as_deref(),
+            ServerMessageBody::Hang(value) => value.chat.as_deref(),
+            ServerMessageBody::KnowledgeBaseRequest(value) => value.chat.as_deref(),
+            ServerMessageBody::ModelOutput(value) => value.chat.as_deref(),
+            ServerMessageBody::PhoneCallControl(value) => value.chat.as_deref(),
+            ServerMessageBody::SpeechUpdate(value) => value.chat.as_deref(),
+            ServerMessageBody::StatusUpdate(value) => value.chat.as_deref(),
+            ServerMessageBody::ToolCalls(value) => value.chat.as_deref(),
+            ServerMessageBody::TransferDestinationRequest(value) => value.chat.as_deref(),
+            ServerMessageBody::TransferUpdate(value) => value.chat.as_deref(),
+            ServerMessageBody::Transcript(value) => value.chat.as_deref(),
+            ServerMessageBody::UserInterrupted(value) => value.chat.as_deref(),
+            ServerMessageBody::LanguageChangeDetected(value) => value.chat.as_deref(),
+            ServerMessageBody::VoiceInput(value) => value.chat.as_deref(),
+            ServerMessageBody::AssistantSpeech(value) => value.chat.as_deref(),
+            ServerMessageBody::VoiceRequest(value) => value.chat.as_deref(),
+            ServerMessageBody::CallEndpointingRequest(value) => value.chat.as_deref(),
+            ServerMessageBody::ChatCreated(value) => Some(&*value.chat),
+            ServerMessageBody::ChatDeleted(value) => Some(&*value.chat),
+            ServerMessageBody::SessionCreated(value) => value.chat.as_deref(),
+            ServerMessageBody::SessionUpdated(value) => value.chat.as_deref(),
+            ServerMessageBody::SessionDeleted(value) => value.chat.as_deref(),
+            ServerMessageBody::CallDeleted(value) => value.chat.as_deref(),
+            ServerMessageBody::CallDeleteFailed(value) => value.chat.as_deref(),
+            ServerMessageBody::Unknown(_) => None,
         }
     }
-
-    fn empty() -> Self {
-        ServerMessageMessage::Unknown(Unknown(Field::empty()))
-    }
 }
 
-impl From<ServerMessageAssistantRequest> for ServerMessageMessage {
+impl From<ServerMessageAssistantRequest> for ServerMessageBody {
     fn from(value: ServerMessageAssistantRequest) -> Self {
-        ServerMessageMessage::AssistantRequest(Box::new(value))
+        ServerMessageBody::AssistantRequest(Box::new(value))
     }
 }
 
-impl From<ServerMessageConversationUpdate> for ServerMessageMessage {
+impl From<ServerMessageConversationUpdate> for ServerMessageBody {
     fn from(value: ServerMessageConversationUpdate) -> Self {
-        ServerMessageMessage::ConversationUpdate(Box::new(value))
+        ServerMessageBody::ConversationUpdate(Box::new(value))
     }
 }
 
-impl From<ServerMessageEndOfCallReport> for ServerMessageMessage {
+impl From<ServerMessageEndOfCallReport> for ServerMessageBody {
     fn from(value: ServerMessageEndOfCallReport) -> Self {
-        ServerMessageMessage::EndOfCallReport(Box::new(value))
+        ServerMessageBody::EndOfCallReport(Box::new(value))
     }
 }
 
-impl From<ServerMessageHandoffDestinationRequest> for ServerMessageMessage {
+impl From<ServerMessageHandoffDestinationRequest> for ServerMessageBody {
     fn from(value: ServerMessageHandoffDestinationRequest) -> Self {
-        ServerMessageMessage::HandoffDestinationRequest(Box::new(value))
+        ServerMessageBody::HandoffDestinationRequest(Box::new(value))
     }
 }
 
-impl From<ServerMessageHang> for ServerMessageMessage {
+impl From<ServerMessageHang> for ServerMessageBody {
     fn from(value: ServerMessageHang) -> Self {
-        ServerMessageMessage::Hang(Box::new(value))
+        ServerMessageBody::Hang(Box::new(value))
     }
 }
 
-impl From<ServerMessageKnowledgeBaseRequest> for ServerMessageMessage {
+impl From<ServerMessageKnowledgeBaseRequest> for ServerMessageBody {
     fn from(value: ServerMessageKnowledgeBaseRequest) -> Self {
-        ServerMessageMessage::KnowledgeBaseRequest(Box::new(value))
+        ServerMessageBody::KnowledgeBaseRequest(Box::new(value))
     }
 }
 
-impl From<ServerMessageModelOutput> for ServerMessageMessage {
+impl From<ServerMessageModelOutput> for ServerMessageBody {
     fn from(value: ServerMessageModelOutput) -> Self {
-        ServerMessageMessage::ModelOutput(Box::new(value))
+        ServerMessageBody::ModelOutput(Box::new(value))
     }
 }
 
-impl From<ServerMessagePhoneCallControl> for ServerMessageMessage {
+impl From<ServerMessagePhoneCallControl> for ServerMessageBody {
     fn from(value: ServerMessagePhoneCallControl) -> Self {
-        ServerMessageMessage::PhoneCallControl(Box::new(value))
+        ServerMessageBody::PhoneCallControl(Box::new(value))
     }
 }
 
-impl From<ServerMessageSpeechUpdate> for ServerMessageMessage {
+impl From<ServerMessageSpeechUpdate> for ServerMessageBody {
     fn from(value: ServerMessageSpeechUpdate) -> Self {
-        ServerMessageMessage::SpeechUpdate(Box::new(value))
+        ServerMessageBody::SpeechUpdate(Box::new(value))
     }
 }
 
-impl From<ServerMessageStatusUpdate> for ServerMessageMessage {
+impl From<ServerMessageStatusUpdate> for ServerMessageBody {
     fn from(value: ServerMessageStatusUpdate) -> Self {
-        ServerMessageMessage::StatusUpdate(Box::new(value))
+        ServerMessageBody::StatusUpdate(Box::new(value))
     }
 }
 
-impl From<ServerMessageToolCalls> for ServerMessageMessage {
+impl From<ServerMessageToolCalls> for ServerMessageBody {
     fn from(value: ServerMessageToolCalls) -> Self {
-        ServerMessageMessage::ToolCalls(Box::new(value))
+        ServerMessageBody::ToolCalls(Box::new(value))
     }
 }
 
-impl From<ServerMessageTransferDestinationRequest> for ServerMessageMessage {
+impl From<ServerMessageTransferDestinationRequest> for ServerMessageBody {
     fn from(value: ServerMessageTransferDestinationRequest) -> Self {
-        ServerMessageMessage::TransferDestinationRequest(Box::new(value))
+        ServerMessageBody::TransferDestinationRequest(Box::new(value))
     }
 }
 
-impl From<ServerMessageTransferUpdate> for ServerMessageMessage {
+impl From<ServerMessageTransferUpdate> for ServerMessageBody {
     fn from(value: ServerMessageTransferUpdate) -> Self {
-        ServerMessageMessage::TransferUpdate(Box::new(value))
+        ServerMessageBody::TransferUpdate(Box::new(value))
     }
 }
 
-impl From<ServerMessageTranscript> for ServerMessageMessage {
+impl From<ServerMessageTranscript> for ServerMessageBody {
     fn from(value: ServerMessageTranscript) -> Self {
-        ServerMessageMessage::Transcript(Box::new(value))
+        ServerMessageBody::Transcript(Box::new(value))
     }
 }
 
-impl From<ServerMessageUserInterrupted> for ServerMessageMessage {
+impl From<ServerMessageUserInterrupted> for ServerMessageBody {
     fn from(value: ServerMessageUserInterrupted) -> Self {
-        ServerMessageMessage::UserInterrupted(Box::new(value))
+        ServerMessageBody::UserInterrupted(Box::new(value))
     }
 }
 
-impl From<ServerMessageLanguageChangeDetected> for ServerMessageMessage {
+impl From<ServerMessageLanguageChangeDetected> for ServerMessageBody {
     fn from(value: ServerMessageLanguageChangeDetected) -> Self {
-        ServerMessageMessage::LanguageChangeDetected(Box::new(value))
+        ServerMessageBody::LanguageChangeDetected(Box::new(value))
     }
 }
 
-impl From<ServerMessageVoiceInput> for ServerMessageMessage {
+impl From<ServerMessageVoiceInput> for ServerMessageBody {
     fn from(value: ServerMessageVoiceInput) -> Self {
-        ServerMessageMessage::VoiceInput(Box::new(value))
+        ServerMessageBody::VoiceInput(Box::new(value))
     }
 }
 
-impl From<ServerMessageAssistantSpeech> for ServerMessageMessage {
+impl From<ServerMessageAssistantSpeech> for ServerMessageBody {
     fn from(value: ServerMessageAssistantSpeech) -> Self {
-        ServerMessageMessage::AssistantSpeech(Box::new(value))
+        ServerMessageBody::AssistantSpeech(Box::new(value))
     }
 }
 
-impl From<ServerMessageVoiceRequest> for ServerMessageMessage {
+impl From<ServerMessageVoiceRequest> for ServerMessageBody {
     fn from(value: ServerMessageVoiceRequest) -> Self {
-        ServerMessageMessage::VoiceRequest(Box::new(value))
+        ServerMessageBody::VoiceRequest(Box::new(value))
     }
 }
 
-impl From<ServerMessageCallEndpointingRequest> for ServerMessageMessage {
+impl From<ServerMessageCallEndpointingRequest> for ServerMessageBody {
     fn from(value: ServerMessageCallEndpointingRequest) -> Self {
-        ServerMessageMessage::CallEndpointingRequest(Box::new(value))
+        ServerMessageBody::CallEndpointingRequest(Box::new(value))
     }
 }
 
-impl From<ServerMessageChatCreated> for ServerMessageMessage {
+impl From<ServerMessageChatCreated> for ServerMessageBody {
     fn from(value: ServerMessageChatCreated) -> Self {
-        ServerMessageMessage::ChatCreated(Box::new(value))
+        ServerMessageBody::ChatCreated(Box::new(value))
     }
 }
 
-impl From<ServerMessageChatDeleted> for ServerMessageMessage {
+impl From<ServerMessageChatDeleted> for ServerMessageBody {
     fn from(value: ServerMessageChatDeleted) -> Self {
-        ServerMessageMessage::ChatDeleted(Box::new(value))
+        ServerMessageBody::ChatDeleted(Box::new(value))
     }
 }
 
-impl From<ServerMessageSessionCreated> for ServerMessageMessage {
+impl From<ServerMessageSessionCreated> for ServerMessageBody {
     fn from(value: ServerMessageSessionCreated) -> Self {
-        ServerMessageMessage::SessionCreated(Box::new(value))
+        ServerMessageBody::SessionCreated(Box::new(value))
     }
 }
 
-impl From<ServerMessageSessionUpdated> for ServerMessageMessage {
+impl From<ServerMessageSessionUpdated> for ServerMessageBody {
     fn from(value: ServerMessageSessionUpdated) -> Self {
-        ServerMessageMessage::SessionUpdated(Box::new(value))
+        ServerMessageBody::SessionUpdated(Box::new(value))
     }
 }
 
-impl From<ServerMessageSessionDeleted> for ServerMessageMessage {
+impl From<ServerMessageSessionDeleted> for ServerMessageBody {
     fn from(value: ServerMessageSessionDeleted) -> Self {
-        ServerMessageMessage::SessionDeleted(Box::new(value))
+        ServerMessageBody::SessionDeleted(Box::new(value))
     }
 }
 
-impl From<ServerMessageCallDeleted> for ServerMessageMessage {
+impl From<ServerMessageCallDeleted> for ServerMessageBody {
     fn from(value: ServerMessageCallDeleted) -> Self {
-        ServerMessageMessage::CallDeleted(Box::new(value))
+        ServerMessageBody::CallDeleted(Box::new(value))
     }
 }
 
-impl From<ServerMessageCallDeleteFailed> for ServerMessageMessage {
+impl From<ServerMessageCallDeleteFailed> for ServerMessageBody {
     fn from(value: ServerMessageCallDeleteFailed) -> Self {
-        ServerMessageMessage::CallDeleteFailed(Box::new(value))
+        ServerMessageBody::CallDeleteFailed(Box::new(value))
     }
 }
 
-static SERVER_MESSAGE_MESSAGE: UnionShape = UnionShape {
-    name: "ServerMessageMessage",
-    variants: &[
-        "AssistantRequest",
-        "ConversationUpdate",
-        "EndOfCallReport",
-        "HandoffDestinationRequest",
-        "Hang",
-        "KnowledgeBaseRequest",
-        "ModelOutput",
-        "PhoneCallControl",
-        "SpeechUpdate",
-        "StatusUpdate",
-        "ToolCalls",
-        "TransferDestinationRequest",
-        "TransferUpdate",
-        "Transcript",
-        "UserInterrupted",
-        "LanguageChangeDetected",
-        "VoiceInput",
-        "AssistantSpeech",
-        "VoiceRequest",
-        "CallEndpointingRequest",
-        "ChatCreated",
-        "ChatDeleted",
-        "SessionCreated",
-        "SessionUpdated",
-        "SessionDeleted",
-        "CallDeleted",
-        "CallDeleteFailed",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "type",
-        values: {
+union! {
+    SERVER_MESSAGE_BODY: ServerMessageBody = "vapi-servermessage-schema.json#/properties/message", UnionShape {
+        name: "ServerMessageBody",
+        variants: &["AssistantRequest", "ConversationUpdate", "EndOfCallReport", "HandoffDestinationRequest", "Hang", "KnowledgeBaseRequest", "ModelOutput", "PhoneCallControl", "SpeechUpdate", "StatusUpdate", "ToolCalls", "TransferDestinationRequest", "TransferUpdate", "Transcript", "UserInterrupted", "LanguageChangeDetected", "VoiceInput", "AssistantSpeech", "VoiceRequest", "CallEndpointingRequest", "ChatCreated", "ChatDeleted", "SessionCreated", "SessionUpdated", "SessionDeleted", "CallDeleted", "CallDeleteFailed"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
             const VALUES: &[&str] = &[
                 "assistant-request",
                 "conversation-update",
@@ -748,329 +639,66 @@ static SERVER_MESSAGE_MESSAGE: UnionShape = UnionShape {
                 "call.delete.failed",
             ];
             Names::new(VALUES, &index::<64>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+                &[only(5)],
+                &[only(6)],
+                &[only(7)],
+                &[only(8)],
+                &[only(9)],
+                &[only(10)],
+                &[only(11)],
+                &[only(12)],
+                &[only(13)],
+                &[only(13)],
+                &[only(14)],
+                &[only(15)],
+                &[only(16)],
+                &[only(17)],
+                &[only(18)],
+                &[only(19)],
+                &[only(20)],
+                &[only(21)],
+                &[only(22)],
+                &[only(23)],
+                &[only(24)],
+                &[only(25)],
+                &[only(26)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 3,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 4,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 5,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 6,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 7,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 8,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 9,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 10,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 11,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 12,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 13,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 13,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 14,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 15,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 16,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 17,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 18,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 19,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 20,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 21,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 22,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 23,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 24,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 25,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 26,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for ServerMessageMessage {
-    fn shape(&self) -> &'static UnionShape {
-        &SERVER_MESSAGE_MESSAGE
+    }, {
+        0 AssistantRequest;
+        1 ConversationUpdate;
+        2 EndOfCallReport;
+        3 HandoffDestinationRequest;
+        4 Hang;
+        5 KnowledgeBaseRequest;
+        6 ModelOutput;
+        7 PhoneCallControl;
+        8 SpeechUpdate;
+        9 StatusUpdate;
+        10 ToolCalls;
+        11 TransferDestinationRequest;
+        12 TransferUpdate;
+        13 Transcript;
+        14 UserInterrupted;
+        15 LanguageChangeDetected;
+        16 VoiceInput;
+        17 AssistantSpeech;
+        18 VoiceRequest;
+        19 CallEndpointingRequest;
+        20 ChatCreated;
+        21 ChatDeleted;
+        22 SessionCreated;
+        23 SessionUpdated;
+        24 SessionDeleted;
+        25 CallDeleted;
+        26 CallDeleteFailed;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => ServerMessageMessage::AssistantRequest(Field::empty()),
-            1 => ServerMessageMessage::ConversationUpdate(Field::empty()),
-            2 => ServerMessageMessage::EndOfCallReport(Field::empty()),
-            3 => ServerMessageMessage::HandoffDestinationRequest(Field::empty()),
-            4 => ServerMessageMessage::Hang(Field::empty()),
-            5 => ServerMessageMessage::KnowledgeBaseRequest(Field::empty()),
-            6 => ServerMessageMessage::ModelOutput(Field::empty()),
-            7 => ServerMessageMessage::PhoneCallControl(Field::empty()),
-            8 => ServerMessageMessage::SpeechUpdate(Field::empty()),
-            9 => ServerMessageMessage::StatusUpdate(Field::empty()),
-            10 => ServerMessageMessage::ToolCalls(Field::empty()),
-            11 => ServerMessageMessage::TransferDestinationRequest(Field::empty()),
-            12 => ServerMessageMessage::TransferUpdate(Field::empty()),
-            13 => ServerMessageMessage::Transcript(Field::empty()),
-            14 => ServerMessageMessage::UserInterrupted(Field::empty()),
-            15 => ServerMessageMessage::LanguageChangeDetected(Field::empty()),
-            16 => ServerMessageMessage::VoiceInput(Field::empty()),
-            17 => ServerMessageMessage::AssistantSpeech(Field::empty()),
-            18 => ServerMessageMessage::VoiceRequest(Field::empty()),
-            19 => ServerMessageMessage::CallEndpointingRequest(Field::empty()),
-            20 => ServerMessageMessage::ChatCreated(Field::empty()),
-            21 => ServerMessageMessage::ChatDeleted(Field::empty()),
-            22 => ServerMessageMessage::SessionCreated(Field::empty()),
-            23 => ServerMessageMessage::SessionUpdated(Field::empty()),
-            24 => ServerMessageMessage::SessionDeleted(Field::empty()),
-            25 => ServerMessageMessage::CallDeleted(Field::empty()),
-            26 => ServerMessageMessage::CallDeleteFailed(Field::empty()),
-            _ => ServerMessageMessage::empty(),
-        };
-        match self {
-            ServerMessageMessage::AssistantRequest(value) => Slot::required(value),
-            ServerMessageMessage::ConversationUpdate(value) => Slot::required(value),
-            ServerMessageMessage::EndOfCallReport(value) => Slot::required(value),
-            ServerMessageMessage::HandoffDestinationRequest(value) => {
-                Slot::required(value)
-            }
-            ServerMessageMessage::Hang(value) => Slot::required(value),
-            ServerMessageMessage::KnowledgeBaseRequest(value) => Slot::required(value),
-            ServerMessageMessage::ModelOutput(value) => Slot::required(value),
-            ServerMessageMessage::PhoneCallControl(value) => Slot::required(value),
-            ServerMessageMessage::SpeechUpdate(value) => Slot::required(value),
-            ServerMessageMessage::StatusUpdate(value) => Slot::required(value),
-            ServerMessageMessage::ToolCalls(value) => Slot::required(value),
-            ServerMessageMessage::TransferDestinationRequest(value) => {
-                Slot::required(value)
-            }
-            ServerMessageMessage::TransferUpdate(value) => Slot::required(value),
-            ServerMessageMessage::Transcript(value) => Slot::required(value),
-            ServerMessageMessage::UserInterrupted(value) => Slot::required(value),
-            ServerMessageMessage::LanguageChangeDetected(value) => Slot::required(value),
-            ServerMessageMessage::VoiceInput(value) => Slot::required(value),
-            ServerMessageMessage::AssistantSpeech(value) => Slot::required(value),
-            ServerMessageMessage::VoiceRequest(value) => Slot::required(value),
-            ServerMessageMessage::CallEndpointingRequest(value) => Slot::required(value),
-            ServerMessageMessage::ChatCreated(value) => Slot::required(value),
-            ServerMessageMessage::ChatDeleted(value) => Slot::required(value),
-            ServerMessageMessage::SessionCreated(value) => Slot::required(value),
-            ServerMessageMessage::SessionUpdated(value) => Slot::required(value),
-            ServerMessageMessage::SessionDeleted(value) => Slot::required(value),
-            ServerMessageMessage::CallDeleted(value) => Slot::required(value),
-            ServerMessageMessage::CallDeleteFailed(value) => Slot::required(value),
-            ServerMessageMessage::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = ServerMessageMessage::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            ServerMessageMessage::AssistantRequest(_) => 0,
-            ServerMessageMessage::ConversationUpdate(_) => 1,
-            ServerMessageMessage::EndOfCallReport(_) => 2,
-            ServerMessageMessage::HandoffDestinationRequest(_) => 3,
-            ServerMessageMessage::Hang(_) => 4,
-            ServerMessageMessage::KnowledgeBaseRequest(_) => 5,
-            ServerMessageMessage::ModelOutput(_) => 6,
-            ServerMessageMessage::PhoneCallControl(_) => 7,
-            ServerMessageMessage::SpeechUpdate(_) => 8,
-            ServerMessageMessage::StatusUpdate(_) => 9,
-            ServerMessageMessage::ToolCalls(_) => 10,
-            ServerMessageMessage::TransferDestinationRequest(_) => 11,
-            ServerMessageMessage::TransferUpdate(_) => 12,
-            ServerMessageMessage::Transcript(_) => 13,
-            ServerMessageMessage::UserInterrupted(_) => 14,
-            ServerMessageMessage::LanguageChangeDetected(_) => 15,
-            ServerMessageMessage::VoiceInput(_) => 16,
-            ServerMessageMessage::AssistantSpeech(_) => 17,
-            ServerMessageMessage::VoiceRequest(_) => 18,
-            ServerMessageMessage::CallEndpointingRequest(_) => 19,
-            ServerMessageMessage::ChatCreated(_) => 20,
-            ServerMessageMessage::ChatDeleted(_) => 21,
-            ServerMessageMessage::SessionCreated(_) => 22,
-            ServerMessageMessage::SessionUpdated(_) => 23,
-            ServerMessageMessage::SessionDeleted(_) => 24,
-            ServerMessageMessage::CallDeleted(_) => 25,
-            ServerMessageMessage::CallDeleteFailed(_) => 26,
-            ServerMessageMessage::Unknown(_) => return None,
-        };
-        SERVER_MESSAGE_MESSAGE.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            ServerMessageMessage::AssistantRequest(value) => View::required(value),
-            ServerMessageMessage::ConversationUpdate(value) => View::required(value),
-            ServerMessageMessage::EndOfCallReport(value) => View::required(value),
-            ServerMessageMessage::HandoffDestinationRequest(value) => {
-                View::required(value)
-            }
-            ServerMessageMessage::Hang(value) => View::required(value),
-            ServerMessageMessage::KnowledgeBaseRequest(value) => View::required(value),
-            ServerMessageMessage::ModelOutput(value) => View::required(value),
-            ServerMessageMessage::PhoneCallControl(value) => View::required(value),
-            ServerMessageMessage::SpeechUpdate(value) => View::required(value),
-            ServerMessageMessage::StatusUpdate(value) => View::required(value),
-            ServerMessageMessage::ToolCalls(value) => View::required(value),
-            ServerMessageMessage::TransferDestinationRequest(value) => {
-                View::required(value)
-            }
-            ServerMessageMessage::TransferUpdate(value) => View::required(value),
-            ServerMessageMessage::Transcript(value) => View::required(value),
-            ServerMessageMessage::UserInterrupted(value) => View::required(value),
-            ServerMessageMessage::LanguageChangeDetected(value) => View::required(value),
-            ServerMessageMessage::VoiceInput(value) => View::required(value),
-            ServerMessageMessage::AssistantSpeech(value) => View::required(value),
-            ServerMessageMessage::VoiceRequest(value) => View::required(value),
-            ServerMessageMessage::CallEndpointingRequest(value) => View::required(value),
-            ServerMessageMessage::ChatCreated(value) => View::required(value),
-            ServerMessageMessage::ChatDeleted(value) => View::required(value),
-            ServerMessageMessage::SessionCreated(value) => View::required(value),
-            ServerMessageMessage::SessionUpdated(value) => View::required(value),
-            ServerMessageMessage::SessionDeleted(value) => View::required(value),
-            ServerMessageMessage::CallDeleted(value) => View::required(value),
-            ServerMessageMessage::CallDeleteFailed(value) => View::required(value),
-            ServerMessageMessage::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    ServerMessageMessage = "vapi-servermessage-schema.json#/properties/message";
 }

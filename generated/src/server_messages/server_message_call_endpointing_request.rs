@@ -1,8 +1,6 @@
 // @generated from vapi-servermessagecallendpointingrequest-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, MessagesItem,
     OpenAiMessage, PhoneNumber,
@@ -45,17 +43,6 @@ impl ServerMessageCallEndpointingRequest {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ServerMessageCallEndpointingRequest {
             messages_open_ai_formatted: Field::empty(),
@@ -72,85 +59,17 @@ impl ServerMessageCallEndpointingRequest {
     }
 }
 
-pub(crate) static SERVER_MESSAGE_CALL_ENDPOINTING_REQUEST: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "phoneNumber",
-        "type",
-        "messages",
-        "messagesOpenAIFormatted",
-        "timestamp",
-        "artifact",
-        "assistant",
-        "customer",
-        "call",
-        "chat",
-    ];
-    ObjectShape {
-        name: "ServerMessageCallEndpointingRequest",
-        members: &[
-            Member::optional("phoneNumber", kind::OBJECT),
-            Member::constant("type", "call.endpointing.request"),
-            Member::optional("messages", kind::ARRAY),
-            Member::required("messagesOpenAIFormatted", kind::ARRAY),
-            Member::optional("timestamp", kind::NUMBER),
-            Member::optional("artifact", kind::OBJECT),
-            Member::optional("assistant", kind::OBJECT),
-            Member::optional("customer", kind::OBJECT),
-            Member::optional("call", kind::OBJECT),
-            Member::optional("chat", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    SERVER_MESSAGE_CALL_ENDPOINTING_REQUEST: ServerMessageCallEndpointingRequest = "vapi-servermessagecallendpointingrequest-schema.json#", unstated, [32] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("call.endpointing.request");
+        2 "messages" => optional(messages: ARRAY);
+        3 "messagesOpenAIFormatted" => required(messages_open_ai_formatted: ARRAY);
+        4 "timestamp" => optional(timestamp: NUMBER);
+        5 "artifact" => optional(artifact: OBJECT);
+        6 "assistant" => optional(assistant: OBJECT);
+        7 "customer" => optional(customer: OBJECT);
+        8 "call" => optional(call: OBJECT);
+        9 "chat" => optional(chat: OBJECT);
     }
-};
-
-impl Object for ServerMessageCallEndpointingRequest {
-    fn shape(&self) -> &'static ObjectShape {
-        &SERVER_MESSAGE_CALL_ENDPOINTING_REQUEST
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.phone_number),
-            1 => Slot::Constant("call.endpointing.request"),
-            2 => Slot::optional(&mut self.messages),
-            3 => Slot::required(&mut self.messages_open_ai_formatted),
-            4 => Slot::optional(&mut self.timestamp),
-            5 => Slot::optional(&mut self.artifact),
-            6 => Slot::optional(&mut self.assistant),
-            7 => Slot::optional(&mut self.customer),
-            8 => Slot::optional(&mut self.call),
-            9 => Slot::optional(&mut self.chat),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.phone_number),
-            1 => View::String("call.endpointing.request"),
-            2 => View::optional(&self.messages),
-            3 => View::required(&self.messages_open_ai_formatted),
-            4 => View::optional(&self.timestamp),
-            5 => View::optional(&self.artifact),
-            6 => View::optional(&self.assistant),
-            7 => View::optional(&self.customer),
-            8 => View::optional(&self.call),
-            9 => View::optional(&self.chat),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ServerMessageCallEndpointingRequest =
-    "vapi-servermessagecallendpointingrequest-schema.json#";
 }

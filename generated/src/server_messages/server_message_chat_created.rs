@@ -1,8 +1,6 @@
 // @generated from vapi-servermessagechatcreated-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
 };
@@ -40,17 +38,6 @@ impl ServerMessageChatCreated {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ServerMessageChatCreated {
             chat: Field::empty(),
@@ -65,76 +52,15 @@ impl ServerMessageChatCreated {
     }
 }
 
-pub(crate) static SERVER_MESSAGE_CHAT_CREATED: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "phoneNumber",
-        "type",
-        "timestamp",
-        "artifact",
-        "assistant",
-        "customer",
-        "call",
-        "chat",
-    ];
-    ObjectShape {
-        name: "ServerMessageChatCreated",
-        members: &[
-            Member::optional("phoneNumber", kind::OBJECT),
-            Member::constant("type", "chat.created"),
-            Member::optional("timestamp", kind::NUMBER),
-            Member::optional("artifact", kind::OBJECT),
-            Member::optional("assistant", kind::OBJECT),
-            Member::optional("customer", kind::OBJECT),
-            Member::optional("call", kind::OBJECT),
-            Member::required("chat", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    SERVER_MESSAGE_CHAT_CREATED: ServerMessageChatCreated = "vapi-servermessagechatcreated-schema.json#", unstated, [16] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("chat.created");
+        2 "timestamp" => optional(timestamp: NUMBER);
+        3 "artifact" => optional(artifact: OBJECT);
+        4 "assistant" => optional(assistant: OBJECT);
+        5 "customer" => optional(customer: OBJECT);
+        6 "call" => optional(call: OBJECT);
+        7 "chat" => required(chat: OBJECT);
     }
-};
-
-impl Object for ServerMessageChatCreated {
-    fn shape(&self) -> &'static ObjectShape {
-        &SERVER_MESSAGE_CHAT_CREATED
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.phone_number),
-            1 => Slot::Constant("chat.created"),
-            2 => Slot::optional(&mut self.timestamp),
-            3 => Slot::optional(&mut self.artifact),
-            4 => Slot::optional(&mut self.assistant),
-            5 => Slot::optional(&mut self.customer),
-            6 => Slot::optional(&mut self.call),
-            7 => Slot::required(&mut self.chat),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.phone_number),
-            1 => View::String("chat.created"),
-            2 => View::optional(&self.timestamp),
-            3 => View::optional(&self.artifact),
-            4 => View::optional(&self.assistant),
-            5 => View::optional(&self.customer),
-            6 => View::optional(&self.call),
-            7 => View::required(&self.chat),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ServerMessageChatCreated = "vapi-servermessagechatcreated-schema.json#";
 }

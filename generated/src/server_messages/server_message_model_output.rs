@@ -1,8 +1,6 @@
 // @generated from vapi-servermessagemodeloutput-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
 };
@@ -46,17 +44,6 @@ impl ServerMessageModelOutput {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ServerMessageModelOutput {
             output: Field::empty(),
@@ -73,84 +60,17 @@ impl ServerMessageModelOutput {
     }
 }
 
-pub(crate) static SERVER_MESSAGE_MODEL_OUTPUT: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "phoneNumber",
-        "type",
-        "turnId",
-        "timestamp",
-        "artifact",
-        "assistant",
-        "customer",
-        "call",
-        "chat",
-        "output",
-    ];
-    ObjectShape {
-        name: "ServerMessageModelOutput",
-        members: &[
-            Member::optional("phoneNumber", kind::OBJECT),
-            Member::constant("type", "model-output"),
-            Member::optional("turnId", kind::STRING),
-            Member::optional("timestamp", kind::NUMBER),
-            Member::optional("artifact", kind::OBJECT),
-            Member::optional("assistant", kind::OBJECT),
-            Member::optional("customer", kind::OBJECT),
-            Member::optional("call", kind::OBJECT),
-            Member::optional("chat", kind::OBJECT),
-            Member::required("output", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    SERVER_MESSAGE_MODEL_OUTPUT: ServerMessageModelOutput = "vapi-servermessagemodeloutput-schema.json#", unstated, [32] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("model-output");
+        2 "turnId" => optional(turn_id: STRING);
+        3 "timestamp" => optional(timestamp: NUMBER);
+        4 "artifact" => optional(artifact: OBJECT);
+        5 "assistant" => optional(assistant: OBJECT);
+        6 "customer" => optional(customer: OBJECT);
+        7 "call" => optional(call: OBJECT);
+        8 "chat" => optional(chat: OBJECT);
+        9 "output" => required(output: OBJECT);
     }
-};
-
-impl Object for ServerMessageModelOutput {
-    fn shape(&self) -> &'static ObjectShape {
-        &SERVER_MESSAGE_MODEL_OUTPUT
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.phone_number),
-            1 => Slot::Constant("model-output"),
-            2 => Slot::optional(&mut self.turn_id),
-            3 => Slot::optional(&mut self.timestamp),
-            4 => Slot::optional(&mut self.artifact),
-            5 => Slot::optional(&mut self.assistant),
-            6 => Slot::optional(&mut self.customer),
-            7 => Slot::optional(&mut self.call),
-            8 => Slot::optional(&mut self.chat),
-            9 => Slot::required(&mut self.output),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.phone_number),
-            1 => View::String("model-output"),
-            2 => View::optional(&self.turn_id),
-            3 => View::optional(&self.timestamp),
-            4 => View::optional(&self.artifact),
-            5 => View::optional(&self.assistant),
-            6 => View::optional(&self.customer),
-            7 => View::optional(&self.call),
-            8 => View::optional(&self.chat),
-            9 => View::required(&self.output),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ServerMessageModelOutput = "vapi-servermessagemodeloutput-schema.json#";
 }

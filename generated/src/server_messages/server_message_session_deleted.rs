@@ -1,8 +1,6 @@
 // @generated from vapi-servermessagesessiondeleted-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber, Session,
 };
@@ -42,17 +40,6 @@ impl ServerMessageSessionDeleted {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ServerMessageSessionDeleted {
             session: Field::empty(),
@@ -68,80 +55,16 @@ impl ServerMessageSessionDeleted {
     }
 }
 
-pub(crate) static SERVER_MESSAGE_SESSION_DELETED: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "phoneNumber",
-        "type",
-        "timestamp",
-        "artifact",
-        "assistant",
-        "customer",
-        "call",
-        "chat",
-        "session",
-    ];
-    ObjectShape {
-        name: "ServerMessageSessionDeleted",
-        members: &[
-            Member::optional("phoneNumber", kind::OBJECT),
-            Member::constant("type", "session.deleted"),
-            Member::optional("timestamp", kind::NUMBER),
-            Member::optional("artifact", kind::OBJECT),
-            Member::optional("assistant", kind::OBJECT),
-            Member::optional("customer", kind::OBJECT),
-            Member::optional("call", kind::OBJECT),
-            Member::optional("chat", kind::OBJECT),
-            Member::required("session", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    SERVER_MESSAGE_SESSION_DELETED: ServerMessageSessionDeleted = "vapi-servermessagesessiondeleted-schema.json#", unstated, [32] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("session.deleted");
+        2 "timestamp" => optional(timestamp: NUMBER);
+        3 "artifact" => optional(artifact: OBJECT);
+        4 "assistant" => optional(assistant: OBJECT);
+        5 "customer" => optional(customer: OBJECT);
+        6 "call" => optional(call: OBJECT);
+        7 "chat" => optional(chat: OBJECT);
+        8 "session" => required(session: OBJECT);
     }
-};
-
-impl Object for ServerMessageSessionDeleted {
-    fn shape(&self) -> &'static ObjectShape {
-        &SERVER_MESSAGE_SESSION_DELETED
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.phone_number),
-            1 => Slot::Constant("session.deleted"),
-            2 => Slot::optional(&mut self.timestamp),
-            3 => Slot::optional(&mut self.artifact),
-            4 => Slot::optional(&mut self.assistant),
-            5 => Slot::optional(&mut self.customer),
-            6 => Slot::optional(&mut self.call),
-            7 => Slot::optional(&mut self.chat),
-            8 => Slot::required(&mut self.session),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.phone_number),
-            1 => View::String("session.deleted"),
-            2 => View::optional(&self.timestamp),
-            3 => View::optional(&self.artifact),
-            4 => View::optional(&self.assistant),
-            5 => View::optional(&self.customer),
-            6 => View::optional(&self.call),
-            7 => View::optional(&self.chat),
-            8 => View::required(&self.session),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ServerMessageSessionDeleted = "vapi-servermessagesessiondeleted-schema.json#";
 }

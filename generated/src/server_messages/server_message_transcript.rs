@@ -1,8 +1,6 @@
 // @generated from vapi-servermessagetranscript-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     Artifact, Call, Chat, ClientMessageTranscriptType, CreateAssistantDto,
     CreateCustomerDto, PhoneNumber, Role, TranscriptType,
@@ -61,17 +59,6 @@ impl ServerMessageTranscript {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ServerMessageTranscript {
             r#type: Field::empty(),
@@ -93,100 +80,21 @@ impl ServerMessageTranscript {
     }
 }
 
-pub(crate) static SERVER_MESSAGE_TRANSCRIPT: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "phoneNumber",
-        "type",
-        "timestamp",
-        "artifact",
-        "assistant",
-        "customer",
-        "call",
-        "chat",
-        "role",
-        "transcriptType",
-        "transcript",
-        "isFiltered",
-        "detectedThreats",
-        "originalTranscript",
-    ];
-    ObjectShape {
-        name: "ServerMessageTranscript",
-        members: &[
-            Member::optional("phoneNumber", kind::OBJECT),
-            Member::required("type", kind::STRING),
-            Member::optional("timestamp", kind::NUMBER),
-            Member::optional("artifact", kind::OBJECT),
-            Member::optional("assistant", kind::OBJECT),
-            Member::optional("customer", kind::OBJECT),
-            Member::optional("call", kind::OBJECT),
-            Member::optional("chat", kind::OBJECT),
-            Member::required("role", kind::STRING),
-            Member::required("transcriptType", kind::STRING),
-            Member::required("transcript", kind::STRING),
-            Member::optional("isFiltered", kind::BOOLEAN),
-            Member::optional("detectedThreats", kind::ARRAY),
-            Member::optional("originalTranscript", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    SERVER_MESSAGE_TRANSCRIPT: ServerMessageTranscript = "vapi-servermessagetranscript-schema.json#", unstated, [32] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => required(r#type: STRING);
+        2 "timestamp" => optional(timestamp: NUMBER);
+        3 "artifact" => optional(artifact: OBJECT);
+        4 "assistant" => optional(assistant: OBJECT);
+        5 "customer" => optional(customer: OBJECT);
+        6 "call" => optional(call: OBJECT);
+        7 "chat" => optional(chat: OBJECT);
+        8 "role" => required(role: STRING);
+        9 "transcriptType" => required(transcript_type: STRING);
+        10 "transcript" => required(transcript: STRING);
+        11 "isFiltered" => optional(is_filtered: BOOLEAN);
+        12 "detectedThreats" => optional(detected_threats: ARRAY);
+        13 "originalTranscript" => optional(original_transcript: STRING);
     }
-};
-
-impl Object for ServerMessageTranscript {
-    fn shape(&self) -> &'static ObjectShape {
-        &SERVER_MESSAGE_TRANSCRIPT
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.phone_number),
-            1 => Slot::required(&mut self.r#type),
-            2 => Slot::optional(&mut self.timestamp),
-            3 => Slot::optional(&mut self.artifact),
-            4 => Slot::optional(&mut self.assistant),
-            5 => Slot::optional(&mut self.customer),
-            6 => Slot::optional(&mut self.call),
-            7 => Slot::optional(&mut self.chat),
-            8 => Slot::required(&mut self.role),
-            9 => Slot::required(&mut self.transcript_type),
-            10 => Slot::required(&mut self.transcript),
-            11 => Slot::optional(&mut self.is_filtered),
-            12 => Slot::optional(&mut self.detected_threats),
-            13 => Slot::optional(&mut self.original_transcript),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.phone_number),
-            1 => View::required(&self.r#type),
-            2 => View::optional(&self.timestamp),
-            3 => View::optional(&self.artifact),
-            4 => View::optional(&self.assistant),
-            5 => View::optional(&self.customer),
-            6 => View::optional(&self.call),
-            7 => View::optional(&self.chat),
-            8 => View::required(&self.role),
-            9 => View::required(&self.transcript_type),
-            10 => View::required(&self.transcript),
-            11 => View::optional(&self.is_filtered),
-            12 => View::optional(&self.detected_threats),
-            13 => View::optional(&self.original_transcript),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ServerMessageTranscript = "vapi-servermessagetranscript-schema.json#";
 }

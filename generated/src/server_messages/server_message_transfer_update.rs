@@ -1,8 +1,6 @@
 // @generated from vapi-servermessagetransferupdate-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Number};
 use crate::types::{
     Artifact, Call, Chat, ClientMessageTransferUpdateDestination, CreateAssistantDto,
     CreateCustomerDto, PhoneNumber,
@@ -76,17 +74,6 @@ impl ServerMessageTransferUpdate {
         ServerMessageTransferUpdate::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ServerMessageTransferUpdate {
             phone_number: None,
@@ -112,96 +99,20 @@ impl Default for ServerMessageTransferUpdate {
     }
 }
 
-pub(crate) static SERVER_MESSAGE_TRANSFER_UPDATE: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "phoneNumber",
-        "type",
-        "destination",
-        "timestamp",
-        "artifact",
-        "assistant",
-        "customer",
-        "call",
-        "chat",
-        "toAssistant",
-        "fromAssistant",
-        "toStepRecord",
-        "fromStepRecord",
-    ];
-    ObjectShape {
-        name: "ServerMessageTransferUpdate",
-        members: &[
-            Member::optional("phoneNumber", kind::OBJECT),
-            Member::constant("type", "transfer-update"),
-            Member::optional("destination", kind::OBJECT),
-            Member::optional("timestamp", kind::NUMBER),
-            Member::optional("artifact", kind::OBJECT),
-            Member::optional("assistant", kind::OBJECT),
-            Member::optional("customer", kind::OBJECT),
-            Member::optional("call", kind::OBJECT),
-            Member::optional("chat", kind::OBJECT),
-            Member::optional("toAssistant", kind::OBJECT),
-            Member::optional("fromAssistant", kind::OBJECT),
-            Member::optional("toStepRecord", kind::OBJECT),
-            Member::optional("fromStepRecord", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    SERVER_MESSAGE_TRANSFER_UPDATE: ServerMessageTransferUpdate = "vapi-servermessagetransferupdate-schema.json#", unstated, [32] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("transfer-update");
+        2 "destination" => optional(destination: OBJECT);
+        3 "timestamp" => optional(timestamp: NUMBER);
+        4 "artifact" => optional(artifact: OBJECT);
+        5 "assistant" => optional(assistant: OBJECT);
+        6 "customer" => optional(customer: OBJECT);
+        7 "call" => optional(call: OBJECT);
+        8 "chat" => optional(chat: OBJECT);
+        9 "toAssistant" => optional(to_assistant: OBJECT);
+        10 "fromAssistant" => optional(from_assistant: OBJECT);
+        11 "toStepRecord" => optional(to_step_record: OBJECT);
+        12 "fromStepRecord" => optional(from_step_record: OBJECT);
     }
-};
-
-impl Object for ServerMessageTransferUpdate {
-    fn shape(&self) -> &'static ObjectShape {
-        &SERVER_MESSAGE_TRANSFER_UPDATE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.phone_number),
-            1 => Slot::Constant("transfer-update"),
-            2 => Slot::optional(&mut self.destination),
-            3 => Slot::optional(&mut self.timestamp),
-            4 => Slot::optional(&mut self.artifact),
-            5 => Slot::optional(&mut self.assistant),
-            6 => Slot::optional(&mut self.customer),
-            7 => Slot::optional(&mut self.call),
-            8 => Slot::optional(&mut self.chat),
-            9 => Slot::optional(&mut self.to_assistant),
-            10 => Slot::optional(&mut self.from_assistant),
-            11 => Slot::optional(&mut self.to_step_record),
-            12 => Slot::optional(&mut self.from_step_record),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.phone_number),
-            1 => View::String("transfer-update"),
-            2 => View::optional(&self.destination),
-            3 => View::optional(&self.timestamp),
-            4 => View::optional(&self.artifact),
-            5 => View::optional(&self.assistant),
-            6 => View::optional(&self.customer),
-            7 => View::optional(&self.call),
-            8 => View::optional(&self.chat),
-            9 => View::optional(&self.to_assistant),
-            10 => View::optional(&self.from_assistant),
-            11 => View::optional(&self.to_step_record),
-            12 => View::optional(&self.from_step_record),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ServerMessageTransferUpdate = "vapi-servermessagetransferupdate-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-servermessageuserinterrupted-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Number};
 use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
 };
@@ -39,17 +37,6 @@ impl ServerMessageUserInterrupted {
         ServerMessageUserInterrupted::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ServerMessageUserInterrupted {
             phone_number: None,
@@ -71,80 +58,16 @@ impl Default for ServerMessageUserInterrupted {
     }
 }
 
-pub(crate) static SERVER_MESSAGE_USER_INTERRUPTED: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "phoneNumber",
-        "type",
-        "turnId",
-        "timestamp",
-        "artifact",
-        "assistant",
-        "customer",
-        "call",
-        "chat",
-    ];
-    ObjectShape {
-        name: "ServerMessageUserInterrupted",
-        members: &[
-            Member::optional("phoneNumber", kind::OBJECT),
-            Member::constant("type", "user-interrupted"),
-            Member::optional("turnId", kind::STRING),
-            Member::optional("timestamp", kind::NUMBER),
-            Member::optional("artifact", kind::OBJECT),
-            Member::optional("assistant", kind::OBJECT),
-            Member::optional("customer", kind::OBJECT),
-            Member::optional("call", kind::OBJECT),
-            Member::optional("chat", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    SERVER_MESSAGE_USER_INTERRUPTED: ServerMessageUserInterrupted = "vapi-servermessageuserinterrupted-schema.json#", unstated, [32] {
+        0 "phoneNumber" => optional(phone_number: OBJECT);
+        1 "type" => constant("user-interrupted");
+        2 "turnId" => optional(turn_id: STRING);
+        3 "timestamp" => optional(timestamp: NUMBER);
+        4 "artifact" => optional(artifact: OBJECT);
+        5 "assistant" => optional(assistant: OBJECT);
+        6 "customer" => optional(customer: OBJECT);
+        7 "call" => optional(call: OBJECT);
+        8 "chat" => optional(chat: OBJECT);
     }
-};
-
-impl Object for ServerMessageUserInterrupted {
-    fn shape(&self) -> &'static ObjectShape {
-        &SERVER_MESSAGE_USER_INTERRUPTED
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.phone_number),
-            1 => Slot::Constant("user-interrupted"),
-            2 => Slot::optional(&mut self.turn_id),
-            3 => Slot::optional(&mut self.timestamp),
-            4 => Slot::optional(&mut self.artifact),
-            5 => Slot::optional(&mut self.assistant),
-            6 => Slot::optional(&mut self.customer),
-            7 => Slot::optional(&mut self.call),
-            8 => Slot::optional(&mut self.chat),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.phone_number),
-            1 => View::String("user-interrupted"),
-            2 => View::optional(&self.turn_id),
-            3 => View::optional(&self.timestamp),
-            4 => View::optional(&self.artifact),
-            5 => View::optional(&self.assistant),
-            6 => View::optional(&self.customer),
-            7 => View::optional(&self.call),
-            8 => View::optional(&self.chat),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ServerMessageUserInterrupted = "vapi-servermessageuserinterrupted-schema.json#";
 }

@@ -2,6 +2,7 @@
 
 //! What a body has that its schema does not foresee.
 
+use super::path::Path;
 use serde_json::Value;
 use std::borrow::Cow;
 use std::fmt;
@@ -10,8 +11,8 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Deviation {
-    /// JSON Pointer from the root of the body.
-    pub path: String,
+    /// Where in the body, from its root.
+    pub path: Path,
     /// What kind of departure it is.
     pub kind: DeviationKind,
     /// What the schema expects there.
@@ -39,6 +40,11 @@ pub enum DeviationKind {
 }
 
 impl DeviationKind {
+    /// The kind of a value that does not fit its place.
+    pub(crate) fn of_misfit(found: Found) -> Self {
+        if found == Found::Null { DeviationKind::Null } else { DeviationKind::WrongType }
+    }
+
     /// The kind in kebab case.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -2,8 +2,9 @@
 
 //! Objects whose member names are free.
 
-use super::context::{Context, Fit, Step};
+use super::context::{Context, Fit};
 use super::entries::Entries;
+use super::path::Step;
 use super::{Field, Slot, View};
 use serde::de::MapAccess;
 use serde_json::{Map, Value};
@@ -33,9 +34,7 @@ impl<T: Field> Dictionary for BTreeMap<String, T> {
     }
 
     fn insert(&mut self, name: &str) -> Slot<'_> {
-        let place = self.entry(name.to_owned()).or_insert_with(T::empty);
-        *place = T::empty();
-        place.slot()
+        self.entry(name.to_owned()).insert_entry(T::empty()).into_mut().slot()
     }
 
     fn remove(&mut self, name: &str) {
@@ -47,15 +46,15 @@ impl<T: Field> Dictionary for BTreeMap<String, T> {
 /// not, and is given back raw; the values behind it are still looked at, for their deviations.
 pub fn read_dictionary<'de, A: MapAccess<'de>>(
     dictionary: &mut dyn Dictionary,
-    mut entries: Entries<'de, A>,
+    entries: &mut Entries<'_, 'de, A>,
     context: &Context,
 ) -> Result<Fit, A::Error> {
     dictionary.clear();
     let mut misfits = Map::new();
     while let Some(name) = entries.next_name()? {
         let before = context.mark();
-        let read = entries.read_value(dictionary.insert(&name), context);
-        if let Err(misfit) = context.within(before, || Step::Named(name.clone()), read)? {
+        let read = entries.read_value(&mut dictionary.insert(&name), context);
+        if let Err(misfit) = context.within(before, || Step::Named(name.as_str().into()), read)? {
             dictionary.remove(&name);
             misfits.insert(name, *misfit);
         } else if !misfits.is_empty() {

@@ -1,168 +1,267 @@
 // @generated from nothing by codegen/support/entries.rs. Do not edit: run `schemalock generate`.
 
-//! The members of an object that is being read: first those that were buffered in search of a
-//! union's tag, then the rest as it streams in.
+//! The members of an object that is being read: first a tag that is known already, then those that
+//! were buffered in search of it, then the rest as it streams in.
 
-use super::context::{Context, Fit};
-use super::object::ObjectShape;
-use super::reader::Reader;
-use super::tape::{Event, Record, Replay};
 use super::Slot;
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use super::context::{Context, Fit};
+use super::deviation::Found;
+use super::lookup::Names;
+use super::number;
+use super::object::{ObjectShape, kind};
+use super::raw::{Raw, rest_of_object};
+use super::reader::{Reader, read_taped};
+use super::record::{Record, RecordName};
+use super::scalar::Scalar;
+use super::tag::{TagName, TagValue};
+use super::tape::{Event, Extent, Tape};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 use std::fmt;
+use std::marker::PhantomData;
 
 /// The members still to be read.
-pub struct Entries<'de, A> {
-    buffered: std::vec::IntoIter<Event<'de>>,
+pub struct Entries<'t, 'de, A> {
+    /// The tag that chose the variant, by name and value; still to be read, if `has_tag`.
+    tag: (&'static str, &'static str),
+    has_tag: bool,
+    /// The tape of what is around this object, if it comes from there.
+    around: Option<&'t mut Tape<'de>>,
+    own: Tape<'de>,
+    /// How many members stand on the tape.
+    left: u32,
     rest: A,
-    /// Whether the value that is due stands on the tape.
-    from_tape: bool,
+    due: Due,
+}
+
+/// Where the value stands whose name was just given.
+#[derive(Clone, Copy, PartialEq)]
+enum Due {
+    Tag,
+    Tape,
+    Rest,
 }
 
 /// A member name, looked up.
+#[derive(Clone, Copy)]
 pub enum Key {
     /// The position in the shape's members.
     Known(usize),
-    Unknown(String),
+    /// No such member; the name has been put where the caller said.
+    Unknown,
 }
 
-impl<'de, A: MapAccess<'de>> Entries<'de, A> {
-    pub fn new(rest: A) -> Self {
-        Entries { buffered: Vec::new().into_iter(), rest, from_tape: false }
+/// What a union's tag says.
+pub enum Tag {
+    /// The position in the list of values.
+    Listed(usize),
+    /// This stands there, which no variant lists.
+    Unlisted(Found),
+}
+
+impl<'t, 'de, E: Error> Entries<'t, 'de, Nothing<E>> {
+    /// The content of an object on `tape`.
+    pub fn taped(tape: &'t mut Tape<'de>, extent: Extent) -> Self {
+        Entries { around: Some(tape), left: extent.entries, ..Entries::streamed(Nothing::new()) }
+    }
+}
+
+impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
+    pub fn streamed(rest: A) -> Self {
+        Entries {
+            tag: ("", ""),
+            has_tag: false,
+            around: None,
+            own: Tape::new(),
+            left: 0,
+            rest,
+            due: Due::Rest,
+        }
     }
 
-    /// Puts `tape`, whole members, before what is left.
-    pub fn with_buffered(tape: Vec<Event<'de>>, rest: A) -> Self {
-        Entries { buffered: tape.into_iter(), rest, from_tape: false }
+    fn tape(&mut self) -> &mut Tape<'de> {
+        self.around.as_deref_mut().unwrap_or(&mut self.own)
     }
 
     /// The next member's name, looked up in `shape`; `hint` is where it stands if the members come
-    /// in the order of the schema.
+    /// in the order of the schema. A name that is not there is put into `unknown`.
     #[inline]
-    pub fn next_key(&mut self, shape: &ObjectShape, hint: usize) -> Result<Option<Key>, A::Error> {
-        if let Some(event) = self.buffered.next() {
-            self.from_tape = true;
-            return match event {
-                Event::Borrowed(name) => Ok(Some(look_up(shape, hint, name))),
-                Event::Owned(name) => Ok(Some(look_up(shape, hint, &name))),
-                _ => Err(A::Error::custom("a member name is not a string")),
-            };
+    pub fn next_key(
+        &mut self,
+        shape: &ObjectShape,
+        hint: usize,
+        unknown: &mut String,
+    ) -> Result<Option<Key>, A::Error> {
+        if self.has_tag || self.left > 0 {
+            return Ok(Some(self.next_buffered(|name| look_up(shape, hint, name, unknown))));
         }
-        self.from_tape = false;
-        self.rest.next_key_seed(LookUp { shape, hint })
+        self.due = Due::Rest;
+        self.rest.next_key_seed(LookUp { shape, hint, unknown })
     }
 
     /// The next member's name.
     pub fn next_name(&mut self) -> Result<Option<String>, A::Error> {
-        if let Some(event) = self.buffered.next() {
-            self.from_tape = true;
-            return match event {
-                Event::Borrowed(name) => Ok(Some(name.to_owned())),
-                Event::Owned(name) => Ok(Some(name)),
-                _ => Err(A::Error::custom("a member name is not a string")),
-            };
+        if self.has_tag || self.left > 0 {
+            return Ok(Some(self.next_buffered(str::to_owned)));
         }
-        self.from_tape = false;
+        self.due = Due::Rest;
         self.rest.next_key()
+    }
+
+    fn next_buffered<T>(&mut self, take: impl FnOnce(&str) -> T) -> T {
+        if self.has_tag {
+            self.has_tag = false;
+            self.due = Due::Tag;
+            return take(self.tag.0);
+        }
+        self.left -= 1;
+        self.due = Due::Tape;
+        take(self.tape().take().as_str().unwrap_or_default())
     }
 
     /// Reads the value of the member whose name was just given.
     #[inline]
-    pub fn read_value(&mut self, slot: Slot<'_>, context: &Context) -> Result<Fit, A::Error> {
-        let reader = Reader { slot, context };
-        if self.from_tape {
-            reader.deserialize(Replay::new(&mut self.buffered))
-        } else {
-            self.rest.next_value_seed(reader)
+    pub fn read_value(&mut self, slot: &mut Slot<'_>, context: &Context) -> Result<Fit, A::Error> {
+        match self.due {
+            Due::Rest => self.rest.next_value_seed(Reader { slot, context }),
+            Due::Tag => Scalar::String(self.tag.1).put(slot, context),
+            Due::Tape => read_taped(slot, self.tape(), context),
         }
     }
 
     /// The value of the member whose name was just given, as it is.
-    pub fn raw_value(&mut self) -> Result<Value, A::Error> {
-        if self.from_tape {
-            Value::deserialize(Replay::<A::Error>::new(&mut self.buffered))
-        } else {
-            self.rest.next_value()
+    pub fn raw_value(&mut self, context: &Context) -> Result<Value, A::Error> {
+        match self.due {
+            Due::Rest => self.rest.next_value_seed(Raw(context)),
+            Due::Tag => Ok(self.tag.1.into()),
+            Due::Tape => Ok(self.tape().take_value()),
         }
     }
 
     /// All that is left, as a raw object.
-    pub fn into_value(mut self) -> Result<Value, A::Error> {
+    pub fn take_rest(&mut self, context: &Context) -> Result<Value, A::Error> {
         let mut members = Map::new();
-        while let Some(name) = self.next_name()? {
-            let value = self.raw_value()?;
-            members.insert(name, value);
+        if std::mem::take(&mut self.has_tag) {
+            members.insert(self.tag.0.to_owned(), self.tag.1.into());
         }
-        Ok(Value::Object(members))
+        let left = std::mem::take(&mut self.left);
+        self.tape().take_members(left, &mut members);
+        rest_of_object(members, &mut self.rest, context).map(Value::Object)
     }
 
-    /// Buffers members until `is_tag` says yes to a name; that member's value is not read yet.
-    /// `None` if there is no such member, with all of them buffered.
-    pub fn buffer_until(&mut self, tag: &str, tape: &mut Vec<Event<'de>>) -> Result<bool, A::Error> {
-        if self.buffered.as_slice().is_empty() {
-            self.from_tape = false;
-            while let Some(is_tag) = self.rest.next_key_seed(TagKey { tag, tape })? {
-                if is_tag {
-                    return Ok(true);
-                }
-                self.rest.next_value_seed(Record(tape))?;
+    /// Looks for the member `key`, at first among what is buffered; buffers what stands before it.
+    pub fn find_tag(
+        &mut self,
+        key: &'static str,
+        values: &Names,
+        context: &Context,
+    ) -> Result<Tag, A::Error> {
+        if self.has_tag && self.tag.0 == key {
+            return Ok(tag_of(&Event::Borrowed(self.tag.1), values));
+        }
+        let left = self.left;
+        let tape = self.around.as_deref_mut().unwrap_or(&mut self.own);
+        if left > 0
+            && let Some((_, value)) = tape.members(left).find(|(name, _)| *name == key)
+        {
+            return Ok(tag_of(value, values));
+        }
+        while let Some(is_tag) = self.rest.next_key_seed(TagName { key, tape })? {
+            if !is_tag {
+                self.rest.next_value_seed(Record { tape, context })?;
+                self.left += 1;
+                continue;
             }
+            // Only one tag is held apart; that of a union around this one, on another member, is
+            // there already.
+            let keeps = self.has_tag;
+            let tag = self.rest.next_value_seed(TagValue { key, values, keeps, tape, context })?;
+            match tag {
+                Tag::Listed(listed) if !keeps => {
+                    self.tag = (key, values.list()[listed]);
+                    self.has_tag = true;
+                }
+                _ => self.left += 1,
+            }
+            return Ok(tag);
+        }
+        Ok(Tag::Unlisted(Found::Nothing))
+    }
+
+    /// Buffers all members.
+    pub fn buffer_all(&mut self, context: &Context) -> Result<(), A::Error> {
+        while self.buffer_one(context)? {}
+        Ok(())
+    }
+
+    fn buffer_one(&mut self, context: &Context) -> Result<bool, A::Error> {
+        let tape = self.around.as_deref_mut().unwrap_or(&mut self.own);
+        if self.rest.next_key_seed(RecordName(tape))?.is_none() {
             return Ok(false);
         }
-        self.from_tape = true;
-        while let Some(name) = self.buffered.next() {
-            let is_tag = name.as_str() == Some(tag);
-            tape.push(name);
-            if is_tag {
-                return Ok(true);
-            }
-            Record(tape).deserialize(Replay::<A::Error>::new(&mut self.buffered))?;
-        }
-        self.buffer_until(tag, tape)
-    }
-
-    /// Buffers one member; `false` if there is none left.
-    pub fn buffer_one(&mut self, tape: &mut Vec<Event<'de>>) -> Result<bool, A::Error> {
-        if let Some(name) = self.buffered.next() {
-            self.from_tape = true;
-            tape.push(name);
-        } else {
-            self.from_tape = false;
-            if self.rest.next_key_seed(Record(tape))?.is_none() {
-                return Ok(false);
-            }
-        }
-        self.record_value(tape)?;
+        self.rest.next_value_seed(Record { tape, context })?;
+        self.left += 1;
         Ok(true)
     }
 
-    /// Reads the value that is due onto the end of `tape`.
-    pub fn record_value(&mut self, tape: &mut Vec<Event<'de>>) -> Result<(), A::Error> {
-        if self.from_tape {
-            Record(tape).deserialize(Replay::<A::Error>::new(&mut self.buffered))
-        } else {
-            self.rest.next_value_seed(Record(tape))
+    /// Puts the member whose name was just given back and buffers all others behind it; says whether
+    /// one of them is called `name`. `None`, with nothing done, if the member did not stream in.
+    pub fn put_back_and_find(
+        &mut self,
+        given: &str,
+        name: &str,
+        context: &Context,
+    ) -> Result<Option<bool>, A::Error> {
+        if self.due != Due::Rest || self.around.is_some() {
+            return Ok(None);
         }
+        self.own.push(Event::Owned(given.to_owned()));
+        self.rest.next_value_seed(Record { tape: &mut self.own, context })?;
+        self.left += 1;
+        self.buffer_all(context)?;
+        Ok(Some(self.buffered().any(|(buffered, ..)| buffered == name)))
     }
 
-    /// Puts `tape`, whole members, before what is left.
-    pub fn put_back(self, mut tape: Vec<Event<'de>>) -> Self {
-        tape.extend(self.buffered);
-        Entries::with_buffered(tape, self.rest)
+    /// The names of what is buffered, each with its value's JSON type, and text if it is a string.
+    pub fn buffered(&self) -> impl Iterator<Item = (&str, u8, Option<&str>)> {
+        let tag = self.has_tag.then_some((self.tag.0, kind::STRING, Some(self.tag.1)));
+        let taped = self.around.as_deref().unwrap_or(&self.own).members(self.left);
+        tag.into_iter().chain(taped.map(|(name, value)| (name, value.kind(), value.as_str())))
+    }
+
+    /// The number that this is, if it is one that comes as an object, see [`number::ARE_TEXTS`];
+    /// what has been looked at is buffered.
+    pub fn marked_number(&mut self, context: &Context) -> Result<Option<serde_json::Number>, A::Error> {
+        let is_first = self.buffer_one(context)?;
+        let marked = self.buffered().next().filter(|(name, ..)| *name == number::MARKER);
+        let number = marked.and_then(|(_, _, text)| number::parse(text?));
+        Ok(if is_first && number.is_some() && !self.buffer_one(context)? { number } else { None })
     }
 }
 
-fn look_up(shape: &ObjectShape, hint: usize, name: &str) -> Key {
+/// What a tag of this value says.
+pub fn tag_of(value: &Event<'_>, values: &Names) -> Tag {
+    match value.as_str().and_then(|text| values.find(text)) {
+        Some(listed) => Tag::Listed(listed),
+        None => Tag::Unlisted(value.found()),
+    }
+}
+
+#[inline]
+fn look_up(shape: &ObjectShape, hint: usize, name: &str, unknown: &mut String) -> Key {
     match shape.find_from(hint, name) {
         Some(position) => Key::Known(position),
-        None => Key::Unknown(name.to_owned()),
+        None => {
+            name.clone_into(unknown);
+            Key::Unknown
+        }
     }
 }
 
 struct LookUp<'s> {
     shape: &'s ObjectShape,
     hint: usize,
+    unknown: &'s mut String,
 }
 
 impl<'de> DeserializeSeed<'de> for LookUp<'_> {
@@ -183,39 +282,35 @@ impl Visitor<'_> for LookUp<'_> {
 
     #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
-        Ok(look_up(self.shape, self.hint, name))
+        Ok(look_up(self.shape, self.hint, name, self.unknown))
     }
 }
 
-/// Whether a name is the tag; if not, it is put on the tape. (If it is, it is put there too: the
-/// tag is a member like any other to the variant that it chooses.)
-struct TagKey<'k, 'de> {
-    tag: &'k str,
-    tape: &'k mut Vec<Event<'de>>,
-}
+/// What follows a tape that is all there is.
+pub struct Nothing<E>(PhantomData<E>);
 
-impl<'de> DeserializeSeed<'de> for TagKey<'_, 'de> {
-    type Value = bool;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        deserializer.deserialize_str(self)
+impl<E> Nothing<E> {
+    pub fn new() -> Self {
+        Nothing(PhantomData)
     }
 }
 
-impl<'de> Visitor<'de> for TagKey<'_, 'de> {
-    type Value = bool;
+impl<'de, E: Error> MapAccess<'de> for Nothing<E> {
+    type Error = E;
 
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a member name")
+    fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, _seed: S) -> Result<Option<S::Value>, E> {
+        Ok(None)
     }
 
-    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<bool, E> {
-        self.tape.push(Event::Borrowed(name));
-        Ok(name == self.tag)
+    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, _seed: S) -> Result<S::Value, E> {
+        Err(E::custom("a member without a value"))
     }
+}
 
-    fn visit_str<E: Error>(self, name: &str) -> Result<bool, E> {
-        self.tape.push(Event::Owned(name.to_owned()));
-        Ok(name == self.tag)
+impl<'de, E: Error> SeqAccess<'de> for Nothing<E> {
+    type Error = E;
+
+    fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, _seed: S) -> Result<Option<S::Value>, E> {
+        Ok(None)
     }
 }

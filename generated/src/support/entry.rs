@@ -4,10 +4,14 @@
 
 use super::context::{Context, Fit};
 use super::deviation::Deviation;
+use super::error::Refusal;
+use super::path::Path;
 use super::reader::Reader;
-use super::{Error, Field, View};
+use super::{Error, Field, Slot, Unknown, View, number, wide};
+use serde::Serialize;
 use serde::de::{DeserializeSeed, Deserializer};
 use serde_json::Value;
+use std::io;
 
 /// A type of this crate that a body can be read into.
 ///
@@ -34,7 +38,7 @@ pub enum Body<T> {
     /// The value as its type, with what does not fit set aside inside it.
     Typed(T),
     /// The whole body: it lacks what its type cannot do without.
-    Raw(super::Unknown),
+    Raw(Unknown),
 }
 
 impl<T> Body<T> {
@@ -47,7 +51,7 @@ impl<T> Body<T> {
     }
 }
 
-impl<T: serde::Serialize> serde::Serialize for Body<T> {
+impl<T: Serialize> Serialize for Body<T> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Body::Typed(value) => value.serialize(serializer),
@@ -62,12 +66,12 @@ impl<T: serde::Serialize> serde::Serialize for Body<T> {
 /// otherwise is an error.
 ///
 /// # Errors
-/// When `body` is not well-formed JSON, or a value has another JSON type than the schema says, is
-/// `null` where it may not be, or a required member is absent.
+/// When `body` is not well-formed JSON, nests deeper than 127 levels, or has an integer of more than
+/// 64 bits; when a value has another JSON type than the schema says, is `null` where it may not be,
+/// or a required member is absent.
 pub fn from_slice<T: Model>(body: &[u8]) -> Result<T, Error> {
     let mut value = T::empty();
-    let context = Context::new(false);
-    read_slice(&mut value, T::NAME, body, &context)?.map_err(|_| never_unfit(T::NAME))?;
+    fill_strictly(&mut value, T::NAME, body)?;
     Ok(value)
 }
 
@@ -79,35 +83,71 @@ pub fn from_str<T: Model>(body: &str) -> Result<T, Error> {
     from_slice(body.as_bytes())
 }
 
+/// Reads a body from JSON text that `reader` gives, to its end; see [`from_slice`].
+///
+/// # Errors
+/// As [`from_slice`], and when `reader` fails.
+pub fn from_reader<T: Model>(mut reader: impl io::Read) -> Result<T, Error> {
+    from_slice(&fetch(&mut reader, T::NAME)?)
+}
+
 /// Reads any well-formed body: what does not fit is set aside raw at the nearest place that can
 /// hold it, so that writing gives the same JSON, and is listed.
 ///
+/// Of several members of one name the last counts, as everywhere in `serde_json`; but each is
+/// looked at, and a union goes by the first tag.
+///
 /// # Errors
-/// When `body` is not well-formed JSON, or nests deeper than 128 levels.
+/// When `body` is not well-formed JSON, nests deeper than 127 levels, or has a number that cannot
+/// be kept: beyond the range of `f64`, or an integer of more than 64 bits.
 pub fn read<T: Model>(body: &[u8]) -> Result<Reading<T>, Error> {
     let mut value = T::empty();
-    let context = Context::new(true);
-    let fit = read_slice(&mut value, T::NAME, body, &context)?;
-    Ok(reading(value, fit, context))
+    let (fit, deviations) = fill(&mut value, T::NAME, body)?;
+    Ok(Reading { body: body_of(value, fit), deviations })
+}
+
+/// Reads any well-formed body; see [`read`].
+///
+/// # Errors
+/// As [`read`].
+pub fn read_str<T: Model>(body: &str) -> Result<Reading<T>, Error> {
+    read(body.as_bytes())
+}
+
+/// Reads any well-formed body that `reader` gives, to its end; see [`read`].
+///
+/// # Errors
+/// As [`read`], and when `reader` fails.
+pub fn read_reader<T: Model>(mut reader: impl io::Read) -> Result<Reading<T>, Error> {
+    read(&fetch(&mut reader, T::NAME)?)
 }
 
 /// Reads any body that is parsed already; see [`read`].
 ///
 /// # Errors
-/// When `body` nests deeper than 128 levels.
+/// When `body` nests deeper than 127 levels.
 pub fn read_value<T: Model>(body: Value) -> Result<Reading<T>, Error> {
     let mut value = T::empty();
-    let context = Context::new(true);
-    let read = Reader { slot: value.slot(), context: &context }.deserialize(body);
-    let fit = read.map_err(|error| Error::new(T::NAME, context.error_pointer(), &error))?;
-    Ok(reading(value, fit, context))
+    let (fit, deviations) = fill_from_value(value.slot(), T::NAME, body)?;
+    Ok(Reading { body: body_of(value, fit), deviations })
+}
+
+/// Reads a body that is exactly what the schema says: any deviation refuses it, even a member or an
+/// enum value that the schema does not list.
+///
+/// # Errors
+/// As [`read`], and when there are deviations, with all of them.
+pub fn read_exactly<T: Model>(body: &[u8]) -> Result<T, Refusal> {
+    let Reading { body, deviations } = read(body)?;
+    match body {
+        Body::Typed(value) if deviations.is_empty() => Ok(value),
+        _ => Err(Refusal::Deviates { type_name: T::NAME, deviations }),
+    }
 }
 
 /// The value as JSON text.
 pub fn to_vec<T: Model>(value: &T) -> Vec<u8> {
-    let mut text = Vec::with_capacity(256);
-    write(value.view(), &mut text);
-    text
+    text_of(value.view())
 }
 
 /// The value as JSON text.
@@ -120,66 +160,119 @@ pub fn to_value<T: Model>(value: &T) -> Value {
     value_of(value.view())
 }
 
+/// Writes the value as JSON text.
+///
+/// # Errors
+/// When `writer` fails.
+pub fn write_to<T: Model>(value: &T, mut writer: impl io::Write) -> io::Result<()> {
+    write(value.view(), &mut writer)
+}
+
 pub(crate) fn value_of(view: View<'_>) -> Value {
     // A view holds strings for names and finite numbers, so it is always a JSON value.
     serde_json::to_value(view).unwrap_or_default()
 }
 
-fn write(view: View<'_>, text: &mut Vec<u8>) {
+// From here on nothing is generic over the type, so that it is compiled once, in this crate.
+
+fn text_of(view: View<'_>) -> Vec<u8> {
+    let mut text = Vec::with_capacity(256);
     // Writing to memory does not fail, and a view is always a JSON value.
-    let _ = serde::Serialize::serialize(&view, &mut serde_json::Serializer::new(text));
+    let _ = view.serialize(&mut serde_json::Serializer::new(&mut text));
+    text
 }
 
-fn reading<T>(value: T, fit: Fit, context: Context) -> Reading<T> {
-    let body = match fit {
-        Ok(()) => Body::Typed(value),
-        Err(raw) => Body::Raw(super::Unknown(raw)),
-    };
-    Reading { body, deviations: context.into_deviations() }
+fn write(view: View<'_>, writer: &mut dyn io::Write) -> io::Result<()> {
+    view.serialize(&mut serde_json::Serializer::new(writer)).map_err(io::Error::from)
 }
 
-/// Not generic over the type, so that it is compiled once, in this crate.
-fn read_slice(place: &mut dyn Place, name: &'static str, body: &[u8], context: &Context) -> Result<Fit, Error> {
+fn fetch(reader: &mut dyn io::Read, name: &'static str) -> Result<Vec<u8>, Error> {
+    let mut body = Vec::new();
+    reader.read_to_end(&mut body).map_err(|error| Error::of_io(name, &error))?;
+    Ok(body)
+}
+
+fn fill_strictly(place: &mut dyn Place, name: &'static str, body: &[u8]) -> Result<(), Error> {
+    let fit = fill_in(place, name, body, &Context::new(false))?;
+    fit.map_err(|_| Error::at(name, Path::default(), UNFIT.to_owned(), 0, 0))
+}
+
+pub(crate) fn fill(place: &mut dyn Place, name: &'static str, body: &[u8]) -> Result<(Fit, Vec<Deviation>), Error> {
+    let context = Context::new(true);
+    let fit = fill_in(place, name, body, &context)?;
+    Ok((fit, context.into_deviations()))
+}
+
+fn fill_in(place: &mut dyn Place, name: &'static str, body: &[u8], context: &Context) -> Result<Fit, Error> {
     let mut deserializer = serde_json::Deserializer::from_slice(body);
-    let read = Reader { slot: place.place(), context }.deserialize(&mut deserializer);
-    let fit = read.map_err(|error| Error::new(name, context.error_pointer(), &error))?;
-    deserializer.end().map_err(|error| Error::new(name, String::new(), &error))?;
+    let read = Reader { slot: &mut place.place(), context }.deserialize(&mut deserializer);
+    let fit = read.map_err(|error| Error::of_json(name, context, &error))?;
+    deserializer.end().map_err(|error| Error::of_json(name, context, &error))?;
+    if !number::ARE_TEXTS
+        && context.met_wide_number()
+        && let Some(wide::Place { path, line, column }) = wide::find(body)
+    {
+        return Err(Error::at(name, path, number::TOO_WIDE.to_owned(), line, column));
+    }
     Ok(fit)
 }
 
+fn fill_from_value(
+    mut slot: Slot<'_>,
+    name: &'static str,
+    body: Value,
+) -> Result<(Fit, Vec<Deviation>), Error> {
+    let context = Context::new(true);
+    let read = Reader { slot: &mut slot, context: &context }.deserialize(body);
+    let fit = read.map_err(|error| Error::of_json(name, &context, &error))?;
+    Ok((fit, context.into_deviations()))
+}
+
 /// A [`Field`] without its type.
-trait Place {
-    fn place(&mut self) -> super::Slot<'_>;
+pub(crate) trait Place {
+    fn place(&mut self) -> Slot<'_>;
 }
 
 impl<T: Field> Place for T {
-    fn place(&mut self) -> super::Slot<'_> {
+    fn place(&mut self) -> Slot<'_> {
         self.slot()
     }
 }
 
-fn never_unfit(name: &'static str) -> Error {
-    let reason = "the body does not fit".to_owned();
-    Error { type_name: name, path: String::new(), reason, line: 0, column: 0 }
+fn body_of<T>(value: T, fit: Fit) -> Body<T> {
+    match fit {
+        Ok(()) => Body::Typed(value),
+        Err(raw) => Body::Raw(Unknown::new(*raw)),
+    }
 }
+
+const UNFIT: &str = "the body does not fit";
 
 /// What `Deserialize` of every type does: strict, with the path in the message.
 pub(crate) fn deserialize<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     let mut value = T::empty();
+    deserialize_into(value.slot(), T::NAME, deserializer)?;
+    Ok(value)
+}
+
+fn deserialize_into<'de, D: Deserializer<'de>>(
+    mut slot: Slot<'_>,
+    name: &'static str,
+    deserializer: D,
+) -> Result<(), D::Error> {
     let context = Context::new(false);
-    let read = Reader { slot: value.slot(), context: &context }.deserialize(deserializer);
-    match read {
-        Ok(Ok(())) => Ok(value),
-        Ok(Err(_)) => Err(serde::de::Error::custom(never_unfit(T::NAME))),
-        Err(error) => Err(with_place(T::NAME, &context, error)),
+    match (Reader { slot: &mut slot, context: &context }).deserialize(deserializer) {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(_)) => Err(with_place(name, &context, serde::de::Error::custom(UNFIT))),
+        Err(error) => Err(with_place(name, &context, error)),
     }
 }
 
 #[cold]
 fn with_place<E: serde::de::Error>(name: &'static str, context: &Context, error: E) -> E {
     // The text of the error goes last: `serde_json` takes line and column back from its end.
-    match context.error_pointer() {
-        path if path.is_empty() => E::custom(format_args!("{name}: {error}")),
+    match context.error_path() {
+        path if path.is_root() => E::custom(format_args!("{name}: {error}")),
         path => E::custom(format_args!("{name} at {path}: {error}")),
     }
 }

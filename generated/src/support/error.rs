@@ -2,59 +2,79 @@
 
 //! Why a body could not be read.
 
+use super::context::Context;
+use super::deviation::Deviation;
+use super::path::Path;
 use std::fmt;
 
 /// A body that could not be read: what it was to be, where it went wrong, and why. Holds JSON
 /// types, lengths, member names and positions, never the text of a value.
 #[derive(Debug)]
-pub struct Error {
-    pub(crate) type_name: &'static str,
-    pub(crate) path: String,
-    pub(crate) reason: String,
-    pub(crate) line: usize,
-    pub(crate) column: usize,
+pub struct Error(Box<Content>);
+
+#[derive(Debug)]
+struct Content {
+    type_name: &'static str,
+    path: Path,
+    reason: String,
+    line: usize,
+    column: usize,
 }
 
 impl Error {
     /// The Rust type that was to be read.
     pub fn type_name(&self) -> &'static str {
-        self.type_name
+        self.0.type_name
     }
 
-    /// JSON Pointer to the place where the body could not be followed; empty for its root.
-    pub fn path(&self) -> &str {
-        &self.path
+    /// Where the body could not be followed.
+    pub fn path(&self) -> &Path {
+        &self.0.path
     }
 
     /// The line, from 1; 0 when the body did not come as text.
     pub fn line(&self) -> usize {
-        self.line
+        self.0.line
     }
 
     /// The column in bytes, from 1; 0 when the body did not come as text.
     pub fn column(&self) -> usize {
-        self.column
+        self.0.column
     }
 
     /// What was wrong there.
     pub fn reason(&self) -> &str {
-        &self.reason
+        &self.0.reason
     }
 
-    pub(crate) fn new(type_name: &'static str, path: String, error: &serde_json::Error) -> Self {
+    pub(crate) fn at(
+        type_name: &'static str,
+        path: Path,
+        reason: String,
+        line: usize,
+        column: usize,
+    ) -> Self {
+        Error(Box::new(Content { type_name, path, reason, line, column }))
+    }
+
+    pub(crate) fn of_json(type_name: &'static str, context: &Context, error: &serde_json::Error) -> Self {
         let text = error.to_string();
         let (line, column) = (error.line(), error.column());
         let suffix = format!(" at line {line} column {column}");
         let reason = text.strip_suffix(&suffix).unwrap_or(&text).to_owned();
-        Error { type_name, path, reason, line, column }
+        Error::at(type_name, context.error_path(), reason, line, column)
+    }
+
+    pub(crate) fn of_io(type_name: &'static str, error: &std::io::Error) -> Self {
+        Error::at(type_name, Path::default(), format!("the body could not be fetched: {error}"), 0, 0)
     }
 }
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Error { type_name, path, reason, line, column } = self;
+        let Content { type_name, path, reason, line, column } = &*self.0;
         write!(f, "{type_name}")?;
-        if !path.is_empty() {
+        if !path.is_root() {
             write!(f, " at {path}")?;
         }
         write!(f, ": {reason}")?;
@@ -63,3 +83,38 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+/// Why a body is not exactly what its schema says.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// The body could not be read at all.
+    Unreadable(Error),
+    /// The body departs from its schema, in these places.
+    Deviates {
+        /// The Rust type that was to be read.
+        type_name: &'static str,
+        /// All places, in the order of the body.
+        deviations: Vec<Deviation>,
+    },
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Refusal::Unreadable(error) => error.fmt(f),
+            Refusal::Deviates { type_name, deviations } => {
+                write!(f, "{type_name}: {} deviations from the schema", deviations.len())?;
+                deviations.iter().try_for_each(|deviation| write!(f, "\n  {deviation}"))
+            }
+        }
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+impl From<Error> for Refusal {
+    fn from(error: Error) -> Self {
+        Refusal::Unreadable(error)
+    }
+}

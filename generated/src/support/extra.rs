@@ -17,6 +17,8 @@ struct Kept {
     members: Map<String, Value>,
     /// Constant members that were absent although the type would write them.
     omitted: Vec<&'static str>,
+    /// Whether the object's one member came without the object around it.
+    bare: bool,
 }
 
 impl Extra {
@@ -54,6 +56,14 @@ impl Extra {
         self.0.as_mut()?.members.remove(name)
     }
 
+    pub(crate) fn set_bare(&mut self) {
+        self.0.get_or_insert_default().bare = true;
+    }
+
+    pub(crate) fn is_bare(&self) -> bool {
+        self.0.as_ref().is_some_and(|kept| kept.bare)
+    }
+
     pub(crate) fn omit(&mut self, name: &'static str) {
         self.0.get_or_insert_default().omitted.push(name);
     }
@@ -66,6 +76,8 @@ impl Extra {
 
 impl fmt::Debug for Extra {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(self.iter().map(|(name, value)| (name, super::deviation::Found::of(value)))).finish()
+        f.debug_map()
+            .entries(self.iter().map(|(name, value)| (name, super::deviation::Found::of(value))))
+            .finish()
     }
 }

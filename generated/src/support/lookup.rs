@@ -30,7 +30,7 @@ impl Names {
                 None | Some(0) => return None,
                 Some(entry) => {
                     let position = usize::from(entry) - 1;
-                    if self.list[position] == name {
+                    if is_same(self.list[position], name) {
                         return Some(position);
                     }
                 }
@@ -54,6 +54,34 @@ pub const fn index<const SLOTS: usize>(list: &[&str]) -> [u16; SLOTS] {
         slots[at] = position as u16;
     }
     slots
+}
+
+/// Whether two names are the same. Names are short: comparing them in place is quicker than a call
+/// of the platform's comparison.
+#[inline]
+pub fn is_same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    if one.len() != other.len() {
+        return false;
+    }
+    let (mut one, mut other) = (one, other);
+    while let (Some((a, rest_of_one)), Some((b, rest_of_other))) =
+        (one.split_first_chunk::<8>(), other.split_first_chunk())
+    {
+        if u64::from_le_bytes(*a) != u64::from_le_bytes(*b) {
+            return false;
+        }
+        (one, other) = (rest_of_one, rest_of_other);
+    }
+    if let (Some((a, rest_of_one)), Some((b, rest_of_other))) =
+        (one.split_first_chunk::<4>(), other.split_first_chunk())
+    {
+        if u32::from_le_bytes(*a) != u32::from_le_bytes(*b) {
+            return false;
+        }
+        (one, other) = (rest_of_one, rest_of_other);
+    }
+    one.iter().zip(other).all(|(a, b)| a == b)
 }
 
 /// Eight bytes a step, so that names are hashed in two or three multiplications.

@@ -2,20 +2,6 @@
 
 //! What is the same for all types of one kind, so that the modules show only what differs.
 
-/// Reading, writing and `Debug` of types that implement `Object`.
-macro_rules! objects {
-    ($($name:ident = $address:literal;)+) => { $(
-        support_model!($name, $address, Object);
-    )+ };
-}
-
-/// Reading, writing and `Debug` of types that implement `Union`.
-macro_rules! unions {
-    ($($name:ident = $address:literal;)+) => { $(
-        support_model!($name, $address, Union);
-    )+ };
-}
-
 /// Reading and writing of types that implement `Text`.
 macro_rules! texts {
     ($($name:ident = $address:literal;)+) => { $(
@@ -31,7 +17,10 @@ macro_rules! texts {
             }
 
             fn view(&self) -> crate::support::View<'_> {
-                crate::support::View::String($name::as_str(self))
+                match self {
+                    $name::Unknown(value) => crate::support::View::Unlisted(value.as_str()),
+                    listed => crate::support::View::String($name::as_str(listed)),
+                }
             }
         }
 

@@ -2,8 +2,10 @@
 
 //! Arrays of whatever item type.
 
-use super::context::{Context, Fit, Step};
-use super::reader::Reader;
+use super::context::{Context, Fit};
+use super::entry::value_of;
+use super::items::Items;
+use super::path::Step;
 use super::{Field, Slot, View};
 use serde::de::SeqAccess;
 use serde_json::Value;
@@ -46,55 +48,51 @@ impl<T: Field> Sequence for Vec<T> {
     }
 }
 
-/// Reads all items of `access` into `items`. If one does not fit, the array as a whole does not,
-/// and is given back raw; the items behind it are still looked at, for their deviations.
+/// Reads all items into `sequence`. If one does not fit, the array as a whole does not, and is
+/// given back raw; the items behind it are still looked at, for their deviations.
 pub fn read_sequence<'de, A: SeqAccess<'de>>(
-    items: &mut dyn Sequence,
-    mut access: A,
+    sequence: &mut dyn Sequence,
+    items: &mut Items<'_, 'de, A>,
     context: &Context,
 ) -> Result<Fit, A::Error> {
-    items.clear();
-    if let Some(announced) = access.size_hint() {
-        items.reserve(announced);
+    sequence.clear();
+    if let Some(announced) = items.size_hint() {
+        sequence.reserve(announced);
     }
     let mut position = 0;
     loop {
         let before = context.mark();
-        let read = access.next_element_seed(Reader { slot: items.push(), context });
+        let read = items.read_next(sequence, context);
         match context.within(before, || Step::Item(position), read)? {
-            None => {
-                items.pop();
-                return Ok(Ok(()));
-            }
+            None => return Ok(Ok(())),
             Some(Ok(())) => position += 1,
             Some(Err(misfit)) => {
-                items.pop();
-                return read_raw_from(items, misfit, access, context).map(Err);
+                sequence.pop();
+                return read_raw_from(sequence, *misfit, items, context).map(Err);
             }
         }
     }
 }
 
 /// The array with everything read so far, the first item that does not fit, and all the rest.
+#[cold]
 fn read_raw_from<'de, A: SeqAccess<'de>>(
-    items: &mut dyn Sequence,
-    misfit: Box<Value>,
-    mut access: A,
+    sequence: &mut dyn Sequence,
+    misfit: Value,
+    items: &mut Items<'_, 'de, A>,
     context: &Context,
 ) -> Result<Box<Value>, A::Error> {
-    let mut raw: Vec<Value> = (0..items.len()).map(|position| super::entry::value_of(items.item(position))).collect();
-    raw.push(*misfit);
-    items.clear();
+    let fitting = (0..sequence.len()).map(|position| value_of(sequence.item(position)));
+    let mut raw: Vec<Value> = fitting.collect();
+    raw.push(misfit);
     loop {
+        sequence.clear();
         let before = context.mark();
-        let read = access.next_element_seed(Reader { slot: items.push(), context });
+        let read = items.read_next(sequence, context);
         match context.within(before, || Step::Item(raw.len()), read)? {
-            None => break,
-            Some(Ok(())) => raw.push(super::entry::value_of(items.item(0))),
+            None => return Ok(Box::new(Value::Array(raw))),
+            Some(Ok(())) => raw.push(value_of(sequence.item(0))),
             Some(Err(misfit)) => raw.push(*misfit),
         }
-        items.clear();
     }
-    items.clear();
-    Ok(Box::new(Value::Array(raw)))
 }

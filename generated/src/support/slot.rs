@@ -5,6 +5,7 @@
 use super::dictionary::Dictionary;
 use super::object::Object;
 use super::sequence::Sequence;
+use super::tuple::Tuple;
 use super::union::Union;
 use super::view::View;
 use super::{DateTime, Number};
@@ -25,6 +26,7 @@ pub enum Slot<'a> {
     Object(&'a mut dyn Object),
     Union(&'a mut dyn Union),
     Sequence(&'a mut dyn Sequence),
+    Tuple(&'a mut dyn Tuple),
     Dictionary(&'a mut dyn Dictionary),
     /// A member that may be absent: empty until it is filled.
     Optional(&'a mut dyn Vacant),
@@ -228,5 +230,24 @@ impl<T: Field> Field for BTreeMap<String, T> {
 
     fn view(&self) -> View<'_> {
         View::Dictionary(self)
+    }
+}
+
+/// What `slot` expects, for a message.
+pub fn expected(slot: &Slot<'_>) -> &'static str {
+    match slot {
+        Slot::Boolean(_) => "a boolean",
+        Slot::Signed(_) => "an integer",
+        Slot::Unsigned(_) => "an integer of 0 or more",
+        Slot::Number(_) => "a number",
+        Slot::String(_) | Slot::OptionalString(_) => "a string",
+        Slot::Text(text) => text.expected(),
+        Slot::Constant(constant) => constant,
+        Slot::Object(object) => object.shape().name,
+        Slot::Union(union) => union.shape().name,
+        Slot::Sequence(_) | Slot::Tuple(_) => "an array",
+        Slot::Dictionary(_) => "an object",
+        Slot::Null => "null",
+        Slot::Raw(_) | Slot::Optional(_) | Slot::Nullable(_) => "a value",
     }
 }

@@ -1,15 +1,11 @@
 // @generated from nothing by codegen/support/tape.rs. Do not edit: run `schemalock generate`.
 
 //! A buffer for what stands before a union's tag: one flat list, strings borrowed where the input
-//! lends them, nothing parsed twice.
+//! lends them, nothing parsed twice and nothing buffered twice.
 
-use serde::de::value::BorrowedStrDeserializer;
-use serde::de::{
-    DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
-};
-use serde::forward_to_deserialize_any;
-use std::fmt;
-use std::marker::PhantomData;
+use super::deviation::Found;
+use super::object::kind;
+use serde_json::{Map, Value};
 
 /// One piece of a buffered value. An array or object is followed by its content.
 pub enum Event<'de> {
@@ -18,15 +14,23 @@ pub enum Event<'de> {
     Signed(i64),
     Unsigned(u64),
     Float(f64),
+    Number(Box<serde_json::Number>),
     Borrowed(&'de str),
     Owned(String),
-    /// So many items follow.
-    Array(usize),
-    /// So many names, each with its value, follow.
-    Object(usize),
+    Array(Extent),
+    Object(Extent),
 }
 
-impl<'de> Event<'de> {
+/// How much follows an array's or object's event.
+#[derive(Clone, Copy)]
+pub struct Extent {
+    /// So many items, or names each with its value.
+    pub entries: u32,
+    /// So many events in all.
+    pub events: u32,
+}
+
+impl Event<'_> {
     /// The text, if this is a string.
     pub fn as_str(&self) -> Option<&str> {
         match self {
@@ -35,214 +39,165 @@ impl<'de> Event<'de> {
             _ => None,
         }
     }
-}
 
-/// Records a value at the end of a tape.
-pub struct Record<'t, 'de>(pub &'t mut Vec<Event<'de>>);
-
-impl<'de> DeserializeSeed<'de> for Record<'_, 'de> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Record<'_, 'de> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("any value")
-    }
-
-    fn visit_unit<E: Error>(self) -> Result<(), E> {
-        self.push(Event::Null)
-    }
-
-    fn visit_none<E: Error>(self) -> Result<(), E> {
-        self.push(Event::Null)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
-    }
-
-    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
-        self.push(Event::Boolean(value))
-    }
-
-    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
-        self.push(Event::Signed(value))
-    }
-
-    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
-        self.push(Event::Unsigned(value))
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        self.push(Event::Float(value))
-    }
-
-    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<(), E> {
-        self.push(Event::Borrowed(text))
-    }
-
-    fn visit_str<E: Error>(self, text: &str) -> Result<(), E> {
-        self.push(Event::Owned(text.to_owned()))
-    }
-
-    fn visit_string<E: Error>(self, text: String) -> Result<(), E> {
-        self.push(Event::Owned(text))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<(), A::Error> {
-        let start = self.0.len();
-        self.0.push(Event::Array(0));
-        let mut items = 0;
-        while access.next_element_seed(Record(self.0))?.is_some() {
-            items += 1;
-        }
-        self.0[start] = Event::Array(items);
-        Ok(())
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<(), A::Error> {
-        let start = self.0.len();
-        self.0.push(Event::Object(0));
-        let mut members = 0;
-        while access.next_key_seed(Record(self.0))?.is_some() {
-            access.next_value_seed(Record(self.0))?;
-            members += 1;
-        }
-        self.0[start] = Event::Object(members);
-        Ok(())
-    }
-}
-
-impl<'de> Record<'_, 'de> {
-    fn push<E>(self, event: Event<'de>) -> Result<(), E> {
-        self.0.push(event);
-        Ok(())
-    }
-}
-
-/// Plays one value of a tape back, taking it off the tape.
-pub struct Replay<'t, 'de, E> {
-    tape: &'t mut std::vec::IntoIter<Event<'de>>,
-    error: PhantomData<E>,
-}
-
-impl<'t, 'de, E> Replay<'t, 'de, E> {
-    pub fn new(tape: &'t mut std::vec::IntoIter<Event<'de>>) -> Self {
-        Replay { tape, error: PhantomData }
-    }
-}
-
-impl<'de, E: Error> Deserializer<'de> for Replay<'_, 'de, E> {
-    type Error = E;
-
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
-        let Some(event) = self.tape.next() else {
-            return Err(E::custom("the buffered value ended early"));
-        };
-        match event {
-            Event::Null => visitor.visit_unit(),
-            Event::Boolean(value) => visitor.visit_bool(value),
-            Event::Signed(value) => visitor.visit_i64(value),
-            Event::Unsigned(value) => visitor.visit_u64(value),
-            Event::Float(value) => visitor.visit_f64(value),
-            Event::Borrowed(text) => visitor.visit_borrowed_str(text),
-            Event::Owned(text) => visitor.visit_string(text),
-            Event::Array(left) => visitor.visit_seq(Content { tape: self.tape, left, error: PhantomData }),
-            Event::Object(left) => visitor.visit_map(Content { tape: self.tape, left, error: PhantomData }),
+    /// The JSON type, see [`kind`].
+    pub fn kind(&self) -> u8 {
+        match self {
+            Event::Null => kind::NULL,
+            Event::Boolean(_) => kind::BOOLEAN,
+            Event::Signed(_) | Event::Unsigned(_) => kind::INTEGER,
+            Event::Float(value) if value.fract() == 0.0 => kind::INTEGER,
+            Event::Float(_) | Event::Number(_) => kind::NUMBER & !kind::INTEGER,
+            Event::Borrowed(_) | Event::Owned(_) => kind::STRING,
+            Event::Array(_) => kind::ARRAY,
+            Event::Object(_) => kind::OBJECT,
         }
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
-        match self.tape.as_slice().first() {
-            Some(Event::Null) => {
-                self.tape.next();
-                visitor.visit_none()
+    pub fn found(&self) -> Found {
+        match self {
+            Event::Null => Found::Null,
+            Event::Boolean(_) => Found::Boolean,
+            Event::Signed(_) | Event::Unsigned(_) => Found::Integer,
+            Event::Float(_) | Event::Number(_) => Found::Number,
+            Event::Borrowed(text) => Found::String(text.len()),
+            Event::Owned(text) => Found::String(text.len()),
+            Event::Array(extent) => Found::Array(extent.entries as usize),
+            Event::Object(extent) => Found::Object(extent.entries as usize),
+        }
+    }
+
+    fn following(&self) -> usize {
+        match self {
+            Event::Array(extent) | Event::Object(extent) => extent.events as usize,
+            _ => 0,
+        }
+    }
+}
+
+/// Buffered values, taken off from the front and added at the end.
+#[derive(Default)]
+pub struct Tape<'de> {
+    events: Vec<Event<'de>>,
+    at: usize,
+}
+
+impl<'de> Tape<'de> {
+    pub const fn new() -> Self {
+        Tape { events: Vec::new(), at: 0 }
+    }
+
+    /// A tape of one number.
+    pub fn of_number(number: serde_json::Number) -> Self {
+        Tape { events: vec![event_of(number)], at: 0 }
+    }
+
+    pub fn push(&mut self, event: Event<'de>) {
+        if self.events.is_empty() {
+            // Room for a small object at once.
+            self.events.reserve(24);
+        }
+        self.events.push(event);
+    }
+
+    /// Takes the next event off. There is one: a tape holds whole values, and its readers count.
+    pub fn take(&mut self) -> Event<'de> {
+        let event =
+            self.events.get_mut(self.at).map_or(Event::Null, |event| std::mem::replace(event, Event::Null));
+        self.at += 1;
+        event
+    }
+
+    /// Takes a member's name off.
+    pub fn take_name(&mut self) -> String {
+        match self.take() {
+            Event::Borrowed(name) => name.to_owned(),
+            Event::Owned(name) => name,
+            _ => String::new(),
+        }
+    }
+
+    /// Takes the next value off.
+    pub fn take_value(&mut self) -> Value {
+        match self.take() {
+            Event::Null => Value::Null,
+            Event::Boolean(value) => value.into(),
+            Event::Signed(value) => value.into(),
+            Event::Unsigned(value) => value.into(),
+            Event::Float(value) => value.into(),
+            Event::Number(value) => Value::Number(*value),
+            Event::Borrowed(text) => text.into(),
+            Event::Owned(text) => text.into(),
+            Event::Array(extent) => (0..extent.entries).map(|_| self.take_value()).collect(),
+            Event::Object(extent) => {
+                let mut members = Map::new();
+                self.take_members(extent.entries, &mut members);
+                Value::Object(members)
             }
-            _ => visitor.visit_some(self),
         }
     }
 
-    forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit
-        unit_struct newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
-    }
-}
-
-/// The content of a buffered array or object.
-struct Content<'t, 'de, E> {
-    tape: &'t mut std::vec::IntoIter<Event<'de>>,
-    left: usize,
-    error: PhantomData<E>,
-}
-
-impl<'de, E: Error> SeqAccess<'de> for Content<'_, 'de, E> {
-    type Error = E;
-
-    fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, E> {
-        if self.left == 0 {
-            return Ok(None);
-        }
-        self.left -= 1;
-        seed.deserialize(Replay::new(self.tape)).map(Some)
-    }
-
-    fn size_hint(&self) -> Option<usize> {
-        Some(self.left)
-    }
-}
-
-impl<'de, E: Error> MapAccess<'de> for Content<'_, 'de, E> {
-    type Error = E;
-
-    fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, E> {
-        if self.left == 0 {
-            return Ok(None);
-        }
-        self.left -= 1;
-        match self.tape.next() {
-            Some(Event::Borrowed(name)) => seed.deserialize(BorrowedStrDeserializer::new(name)).map(Some),
-            Some(Event::Owned(name)) => seed.deserialize(name.into_deserializer()).map(Some),
-            _ => Err(E::custom("a member name is not a string")),
+    /// Takes the next `count` members off.
+    pub fn take_members(&mut self, count: u32, members: &mut Map<String, Value>) {
+        for _ in 0..count {
+            let name = self.take_name();
+            members.insert(name, self.take_value());
         }
     }
 
-    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, E> {
-        seed.deserialize(Replay::new(self.tape))
+    /// The place where the next event will stand.
+    pub fn end(&self) -> usize {
+        self.events.len()
+    }
+
+    /// The event at a place that `end` gave before it was recorded.
+    pub fn event(&self, place: usize) -> &Event<'de> {
+        &self.events[place]
+    }
+
+    /// All events from a place on.
+    pub fn since(&self, place: usize) -> &[Event<'de>] {
+        &self.events[place..]
+    }
+
+    pub fn replace(&mut self, place: usize, event: Event<'de>) {
+        self.events[place] = event;
+    }
+
+    /// Forgets all events from a place on.
+    pub fn truncate(&mut self, place: usize) {
+        self.events.truncate(place);
+    }
+
+    /// What comes next.
+    pub fn peek(&self) -> Option<&Event<'de>> {
+        self.events.get(self.at)
+    }
+
+    /// The next `count` members' names, each with the first event of its value.
+    pub fn members(&self, count: u32) -> impl Iterator<Item = (&str, &Event<'de>)> {
+        let mut at = self.at;
+        (0..count).map_while(move |_| {
+            let name = self.events.get(at)?.as_str()?;
+            let value = self.events.get(at + 1)?;
+            at += 2 + value.following();
+            Some((name, value))
+        })
     }
 }
 
-/// The names of a buffered object's own members, each with the first event of its value.
-pub fn members<'t, 'de>(tape: &'t [Event<'de>]) -> impl Iterator<Item = (&'t str, &'t Event<'de>)> {
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let name = tape.get(at)?.as_str()?;
-        let value = tape.get(at + 1)?;
-        at = after(tape, at + 1);
-        Some((name, value))
-    })
-}
-
-/// The position behind the value that starts at `at`.
-fn after(tape: &[Event<'_>], mut at: usize) -> usize {
-    let mut values = 1;
-    while values > 0 && at < tape.len() {
-        values = values - 1
-            + match tape[at] {
-                Event::Array(items) => items,
-                Event::Object(members) => 2 * members,
-                _ => 0,
-            };
-        at += 1;
+/// A number as the simplest event that loses nothing of it.
+pub fn event_of<'de>(number: serde_json::Number) -> Event<'de> {
+    if let Some(value) = number.as_u64() {
+        Event::Unsigned(value)
+    } else if let Some(value) = number.as_i64().filter(|value| *value != 0) {
+        Event::Signed(value)
+    } else {
+        match number.as_f64() {
+            Some(value) if serde_json::Number::from_f64(value).as_ref() == Some(&number) => {
+                Event::Float(value)
+            }
+            _ => Event::Number(Box::new(number)),
+        }
     }
-    at
 }

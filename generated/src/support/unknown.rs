@@ -3,6 +3,7 @@
 //! What open enums and unions hold when the schema does not list what came.
 
 use super::deviation::Found;
+use super::{Field, Slot, View};
 use serde_json::Value;
 use std::fmt;
 
@@ -22,29 +23,54 @@ impl UnknownValue {
 
 impl fmt::Debug for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "<string of {} characters>", self.0.chars().count())
+        fmt::Debug::fmt(&Found::String(self.0.len()), f)
     }
 }
 
 /// A body that a union holds as it came: its tag is not listed or absent, or it does not fit the
 /// variant that its tag names.
-#[derive(Clone, PartialEq)]
-pub struct Unknown(pub(crate) Box<Value>);
+#[derive(Clone)]
+pub struct Unknown(Option<Box<Value>>);
 
 impl Unknown {
+    pub(crate) fn new(value: Value) -> Self {
+        Unknown(Some(Box::new(value)))
+    }
+
     /// The whole body.
     pub fn as_value(&self) -> &Value {
-        &self.0
+        // `None`, which needs no room, is what every union is before it is read.
+        self.0.as_deref().unwrap_or(&Value::Null)
     }
 
     /// The whole body, by value.
     pub fn into_value(self) -> Value {
-        *self.0
+        self.0.map_or(Value::Null, |value| *value)
+    }
+}
+
+impl Field for Unknown {
+    fn empty() -> Self {
+        Unknown(None)
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Raw(self.0.get_or_insert_default())
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Raw(self.as_value())
+    }
+}
+
+impl PartialEq for Unknown {
+    fn eq(&self, other: &Self) -> bool {
+        self.as_value() == other.as_value()
     }
 }
 
 impl fmt::Debug for Unknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Found::of(&self.0).fmt(f)
+        fmt::Debug::fmt(&Found::of(self.as_value()), f)
     }
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-anthropicthinkingconfig-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 
 /// `AnthropicThinkingConfig`.
 ///
@@ -25,17 +23,6 @@ impl AnthropicThinkingConfig {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         AnthropicThinkingConfig {
             budget_tokens: Field::empty(),
@@ -44,49 +31,9 @@ impl AnthropicThinkingConfig {
     }
 }
 
-pub(crate) static ANTHROPIC_THINKING_CONFIG: ObjectShape = {
-    const NAMES: &[&str] = &["type", "budgetTokens"];
-    ObjectShape {
-        name: "AnthropicThinkingConfig",
-        members: &[
-            Member::constant("type", "enabled"),
-            Member::required("budgetTokens", kind::NUMBER),
-        ],
-        names: Names::new(NAMES, &index::<4>(NAMES)),
-        open: false,
+object! {
+    ANTHROPIC_THINKING_CONFIG: AnthropicThinkingConfig = "vapi-anthropicthinkingconfig-schema.json#", unstated, [4] {
+        0 "type" => constant("enabled");
+        1 "budgetTokens" => required(budget_tokens: NUMBER);
     }
-};
-
-impl Object for AnthropicThinkingConfig {
-    fn shape(&self) -> &'static ObjectShape {
-        &ANTHROPIC_THINKING_CONFIG
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("enabled"),
-            1 => Slot::required(&mut self.budget_tokens),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("enabled"),
-            1 => View::required(&self.budget_tokens),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    AnthropicThinkingConfig = "vapi-anthropicthinkingconfig-schema.json#";
 }

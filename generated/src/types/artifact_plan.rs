@@ -1,9 +1,6 @@
 // @generated from vapi-artifactplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Member, Names, Object, ObjectShape, Slot, Text, UnknownValue, View, index,
-    kind,
-};
+use crate::support::{Extra, UnknownValue};
 use crate::types::{CreateScorecardDto, CreateStructuredOutputDto, TranscriptPlan};
 
 /// `ArtifactPlan`.
@@ -54,17 +51,6 @@ impl ArtifactPlan {
         ArtifactPlan::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ArtifactPlan {
             recording_enabled: None,
@@ -95,114 +81,26 @@ impl Default for ArtifactPlan {
     }
 }
 
-pub(crate) static ARTIFACT_PLAN: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "recordingEnabled",
-        "recordingFormat",
-        "recordingUseCustomStorageEnabled",
-        "videoRecordingEnabled",
-        "fullMessageHistoryEnabled",
-        "pcapEnabled",
-        "pcapS3PathPrefix",
-        "pcapUseCustomStorageEnabled",
-        "loggingEnabled",
-        "loggingUseCustomStorageEnabled",
-        "transcriptPlan",
-        "recordingPath",
-        "structuredOutputIds",
-        "structuredOutputs",
-        "scorecardIds",
-        "scorecards",
-        "loggingPath",
-    ];
-    ObjectShape {
-        name: "ArtifactPlan",
-        members: &[
-            Member::optional("recordingEnabled", kind::BOOLEAN),
-            Member::optional("recordingFormat", kind::STRING),
-            Member::optional("recordingUseCustomStorageEnabled", kind::BOOLEAN),
-            Member::optional("videoRecordingEnabled", kind::BOOLEAN),
-            Member::optional("fullMessageHistoryEnabled", kind::BOOLEAN),
-            Member::optional("pcapEnabled", kind::BOOLEAN),
-            Member::optional("pcapS3PathPrefix", kind::STRING),
-            Member::optional("pcapUseCustomStorageEnabled", kind::BOOLEAN),
-            Member::optional("loggingEnabled", kind::BOOLEAN),
-            Member::optional("loggingUseCustomStorageEnabled", kind::BOOLEAN),
-            Member::optional("transcriptPlan", kind::OBJECT),
-            Member::optional("recordingPath", kind::STRING),
-            Member::optional("structuredOutputIds", kind::ARRAY),
-            Member::optional("structuredOutputs", kind::ARRAY),
-            Member::optional("scorecardIds", kind::ARRAY),
-            Member::optional("scorecards", kind::ARRAY),
-            Member::optional("loggingPath", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<64>(NAMES)),
-        open: false,
+object! {
+    ARTIFACT_PLAN: ArtifactPlan = "vapi-artifactplan-schema.json#", unstated, [64] {
+        0 "recordingEnabled" => optional(recording_enabled: BOOLEAN);
+        1 "recordingFormat" => optional(recording_format: STRING);
+        2 "recordingUseCustomStorageEnabled" => optional(recording_use_custom_storage_enabled: BOOLEAN);
+        3 "videoRecordingEnabled" => optional(video_recording_enabled: BOOLEAN);
+        4 "fullMessageHistoryEnabled" => optional(full_message_history_enabled: BOOLEAN);
+        5 "pcapEnabled" => optional(pcap_enabled: BOOLEAN);
+        6 "pcapS3PathPrefix" => optional(pcap_s3_path_prefix: STRING);
+        7 "pcapUseCustomStorageEnabled" => optional(pcap_use_custom_storage_enabled: BOOLEAN);
+        8 "loggingEnabled" => optional(logging_enabled: BOOLEAN);
+        9 "loggingUseCustomStorageEnabled" => optional(logging_use_custom_storage_enabled: BOOLEAN);
+        10 "transcriptPlan" => optional(transcript_plan: OBJECT);
+        11 "recordingPath" => optional(recording_path: STRING);
+        12 "structuredOutputIds" => optional(structured_output_ids: ARRAY);
+        13 "structuredOutputs" => optional(structured_outputs: ARRAY);
+        14 "scorecardIds" => optional(scorecard_ids: ARRAY);
+        15 "scorecards" => optional(scorecards: ARRAY);
+        16 "loggingPath" => optional(logging_path: STRING);
     }
-};
-
-impl Object for ArtifactPlan {
-    fn shape(&self) -> &'static ObjectShape {
-        &ARTIFACT_PLAN
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.recording_enabled),
-            1 => Slot::optional(&mut self.recording_format),
-            2 => Slot::optional(&mut self.recording_use_custom_storage_enabled),
-            3 => Slot::optional(&mut self.video_recording_enabled),
-            4 => Slot::optional(&mut self.full_message_history_enabled),
-            5 => Slot::optional(&mut self.pcap_enabled),
-            6 => Slot::optional(&mut self.pcap_s3_path_prefix),
-            7 => Slot::optional(&mut self.pcap_use_custom_storage_enabled),
-            8 => Slot::optional(&mut self.logging_enabled),
-            9 => Slot::optional(&mut self.logging_use_custom_storage_enabled),
-            10 => Slot::optional(&mut self.transcript_plan),
-            11 => Slot::optional(&mut self.recording_path),
-            12 => Slot::optional(&mut self.structured_output_ids),
-            13 => Slot::optional(&mut self.structured_outputs),
-            14 => Slot::optional(&mut self.scorecard_ids),
-            15 => Slot::optional(&mut self.scorecards),
-            16 => Slot::optional(&mut self.logging_path),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.recording_enabled),
-            1 => View::optional(&self.recording_format),
-            2 => View::optional(&self.recording_use_custom_storage_enabled),
-            3 => View::optional(&self.video_recording_enabled),
-            4 => View::optional(&self.full_message_history_enabled),
-            5 => View::optional(&self.pcap_enabled),
-            6 => View::optional(&self.pcap_s3_path_prefix),
-            7 => View::optional(&self.pcap_use_custom_storage_enabled),
-            8 => View::optional(&self.logging_enabled),
-            9 => View::optional(&self.logging_use_custom_storage_enabled),
-            10 => View::optional(&self.transcript_plan),
-            11 => View::optional(&self.recording_path),
-            12 => View::optional(&self.structured_output_ids),
-            13 => View::optional(&self.structured_outputs),
-            14 => View::optional(&self.scorecard_ids),
-            15 => View::optional(&self.scorecards),
-            16 => View::optional(&self.logging_path),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ArtifactPlan = "vapi-artifactplan-schema.json#";
 }
 
 /// One of 2 listed values, or another string.
@@ -219,50 +117,9 @@ pub enum ArtifactPlanRecordingFormat {
     Unknown(UnknownValue),
 }
 
-impl ArtifactPlanRecordingFormat {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["wav;l16", "mp3"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            ArtifactPlanRecordingFormat::WavL16 => "wav;l16",
-            ArtifactPlanRecordingFormat::Mp3 => "mp3",
-            ArtifactPlanRecordingFormat::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    ArtifactPlanRecordingFormat = "vapi-artifactplan-schema.json#/properties/recordingFormat", unstated, [4], "one of 2 listed values" {
+        WavL16 = "wav;l16";
+        Mp3 = "mp3";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            ArtifactPlanRecordingFormat::VALUES,
-            &index::<4>(ArtifactPlanRecordingFormat::VALUES),
-        );
-        static LISTED: [ArtifactPlanRecordingFormat; 2usize] = [
-            ArtifactPlanRecordingFormat::WavL16,
-            ArtifactPlanRecordingFormat::Mp3,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => ArtifactPlanRecordingFormat::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for ArtifactPlanRecordingFormat {
-    fn set(&mut self, text: &str) -> bool {
-        *self = ArtifactPlanRecordingFormat::from_name(text);
-        !matches!(self, ArtifactPlanRecordingFormat::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        ArtifactPlanRecordingFormat::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 2 listed values"
-    }
-}
-
-texts! {
-    ArtifactPlanRecordingFormat =
-    "vapi-artifactplan-schema.json#/properties/recordingFormat";
 }

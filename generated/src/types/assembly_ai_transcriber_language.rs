@@ -1,6 +1,6 @@
 // @generated from vapi-assemblyaitranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 2 listed values, or another string.
 ///
@@ -17,50 +17,9 @@ pub enum AssemblyAiTranscriberLanguage {
     Unknown(UnknownValue),
 }
 
-impl AssemblyAiTranscriberLanguage {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["multi", "en"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            AssemblyAiTranscriberLanguage::Multi => "multi",
-            AssemblyAiTranscriberLanguage::En => "en",
-            AssemblyAiTranscriberLanguage::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    AssemblyAiTranscriberLanguage = "vapi-assemblyaitranscriber-schema.json#/properties/language", unstated, [4], "one of 2 listed values" {
+        Multi = "multi";
+        En = "en";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            AssemblyAiTranscriberLanguage::VALUES,
-            &index::<4>(AssemblyAiTranscriberLanguage::VALUES),
-        );
-        static LISTED: [AssemblyAiTranscriberLanguage; 2usize] = [
-            AssemblyAiTranscriberLanguage::Multi,
-            AssemblyAiTranscriberLanguage::En,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => AssemblyAiTranscriberLanguage::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for AssemblyAiTranscriberLanguage {
-    fn set(&mut self, text: &str) -> bool {
-        *self = AssemblyAiTranscriberLanguage::from_name(text);
-        !matches!(self, AssemblyAiTranscriberLanguage::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        AssemblyAiTranscriberLanguage::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 2 listed values"
-    }
-}
-
-texts! {
-    AssemblyAiTranscriberLanguage =
-    "vapi-assemblyaitranscriber-schema.json#/properties/language";
 }

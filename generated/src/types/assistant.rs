@@ -1,9 +1,6 @@
 // @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    DateTime, Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View,
-    index, kind,
-};
+use crate::support::{DateTime, Extra, Field, Number};
 use crate::types::{
     AnalysisPlan, ArtifactPlan, AssistantHooksItem, AssistantModel, BackgroundSound,
     BackgroundSpeechDenoisingPlan, ClientMessagesItem, CompliancePlan, CredentialsItem,
@@ -109,17 +106,6 @@ impl Assistant {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         Assistant {
             id: Field::empty(),
@@ -162,184 +148,42 @@ impl Assistant {
     }
 }
 
-pub(crate) static ASSISTANT: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "transcriber",
-        "model",
-        "voice",
-        "firstMessage",
-        "firstMessageInterruptionsEnabled",
-        "firstMessageMode",
-        "voicemailDetection",
-        "clientMessages",
-        "serverMessages",
-        "maxDurationSeconds",
-        "backgroundSound",
-        "modelOutputInMessagesEnabled",
-        "transportConfigurations",
-        "observabilityPlan",
-        "credentials",
-        "hooks",
-        "name",
-        "voicemailMessage",
-        "endCallMessage",
-        "endCallPhrases",
-        "compliancePlan",
-        "metadata",
-        "backgroundSpeechDenoisingPlan",
-        "analysisPlan",
-        "artifactPlan",
-        "startSpeakingPlan",
-        "stopSpeakingPlan",
-        "monitorPlan",
-        "credentialIds",
-        "server",
-        "keypadInputPlan",
-        "id",
-        "orgId",
-        "createdAt",
-        "updatedAt",
-    ];
-    ObjectShape {
-        name: "Assistant",
-        members: &[
-            Member::optional("transcriber", kind::OBJECT),
-            Member::optional("model", kind::OBJECT),
-            Member::optional("voice", kind::OBJECT),
-            Member::optional("firstMessage", kind::STRING),
-            Member::optional("firstMessageInterruptionsEnabled", kind::BOOLEAN),
-            Member::optional("firstMessageMode", kind::STRING),
-            Member::optional("voicemailDetection", kind::STRING | kind::OBJECT),
-            Member::optional("clientMessages", kind::ARRAY),
-            Member::optional("serverMessages", kind::ARRAY),
-            Member::optional("maxDurationSeconds", kind::NUMBER),
-            Member::optional("backgroundSound", kind::STRING),
-            Member::optional("modelOutputInMessagesEnabled", kind::BOOLEAN),
-            Member::optional("transportConfigurations", kind::ARRAY),
-            Member::optional("observabilityPlan", kind::OBJECT),
-            Member::optional("credentials", kind::ARRAY),
-            Member::optional("hooks", kind::ARRAY),
-            Member::optional("name", kind::STRING),
-            Member::optional("voicemailMessage", kind::STRING),
-            Member::optional("endCallMessage", kind::STRING),
-            Member::optional("endCallPhrases", kind::ARRAY),
-            Member::optional("compliancePlan", kind::OBJECT),
-            Member::optional("metadata", kind::OBJECT),
-            Member::optional("backgroundSpeechDenoisingPlan", kind::OBJECT),
-            Member::optional("analysisPlan", kind::OBJECT),
-            Member::optional("artifactPlan", kind::OBJECT),
-            Member::optional("startSpeakingPlan", kind::OBJECT),
-            Member::optional("stopSpeakingPlan", kind::OBJECT),
-            Member::optional("monitorPlan", kind::OBJECT),
-            Member::optional("credentialIds", kind::ARRAY),
-            Member::optional("server", kind::OBJECT),
-            Member::optional("keypadInputPlan", kind::OBJECT),
-            Member::required("id", kind::STRING),
-            Member::required("orgId", kind::STRING),
-            Member::required("createdAt", kind::STRING),
-            Member::required("updatedAt", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<128>(NAMES)),
-        open: false,
+object! {
+    ASSISTANT: Assistant = "vapi-assistant-schema.json#", unstated, [128] {
+        0 "transcriber" => optional(transcriber: OBJECT);
+        1 "model" => optional(model: OBJECT);
+        2 "voice" => optional(voice: OBJECT);
+        3 "firstMessage" => optional(first_message: STRING);
+        4 "firstMessageInterruptionsEnabled" => optional(first_message_interruptions_enabled: BOOLEAN);
+        5 "firstMessageMode" => optional(first_message_mode: STRING);
+        6 "voicemailDetection" => optional(voicemail_detection: STRING | OBJECT);
+        7 "clientMessages" => optional(client_messages: ARRAY);
+        8 "serverMessages" => optional(server_messages: ARRAY);
+        9 "maxDurationSeconds" => optional(max_duration_seconds: NUMBER);
+        10 "backgroundSound" => optional(background_sound: STRING);
+        11 "modelOutputInMessagesEnabled" => optional(model_output_in_messages_enabled: BOOLEAN);
+        12 "transportConfigurations" => optional(transport_configurations: ARRAY);
+        13 "observabilityPlan" => optional(observability_plan: OBJECT);
+        14 "credentials" => optional(credentials: ARRAY);
+        15 "hooks" => optional(hooks: ARRAY);
+        16 "name" => optional(name: STRING);
+        17 "voicemailMessage" => optional(voicemail_message: STRING);
+        18 "endCallMessage" => optional(end_call_message: STRING);
+        19 "endCallPhrases" => optional(end_call_phrases: ARRAY);
+        20 "compliancePlan" => optional(compliance_plan: OBJECT);
+        21 "metadata" => optional(metadata: OBJECT);
+        22 "backgroundSpeechDenoisingPlan" => optional(background_speech_denoising_plan: OBJECT);
+        23 "analysisPlan" => optional(analysis_plan: OBJECT);
+        24 "artifactPlan" => optional(artifact_plan: OBJECT);
+        25 "startSpeakingPlan" => optional(start_speaking_plan: OBJECT);
+        26 "stopSpeakingPlan" => optional(stop_speaking_plan: OBJECT);
+        27 "monitorPlan" => optional(monitor_plan: OBJECT);
+        28 "credentialIds" => optional(credential_ids: ARRAY);
+        29 "server" => optional(server: OBJECT);
+        30 "keypadInputPlan" => optional(keypad_input_plan: OBJECT);
+        31 "id" => required(id: STRING);
+        32 "orgId" => required(org_id: STRING);
+        33 "createdAt" => required(created_at: STRING);
+        34 "updatedAt" => required(updated_at: STRING);
     }
-};
-
-impl Object for Assistant {
-    fn shape(&self) -> &'static ObjectShape {
-        &ASSISTANT
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.transcriber),
-            1 => Slot::optional(&mut self.model),
-            2 => Slot::optional(&mut self.voice),
-            3 => Slot::optional(&mut self.first_message),
-            4 => Slot::optional(&mut self.first_message_interruptions_enabled),
-            5 => Slot::optional(&mut self.first_message_mode),
-            6 => Slot::optional(&mut self.voicemail_detection),
-            7 => Slot::optional(&mut self.client_messages),
-            8 => Slot::optional(&mut self.server_messages),
-            9 => Slot::optional(&mut self.max_duration_seconds),
-            10 => Slot::optional(&mut self.background_sound),
-            11 => Slot::optional(&mut self.model_output_in_messages_enabled),
-            12 => Slot::optional(&mut self.transport_configurations),
-            13 => Slot::optional(&mut self.observability_plan),
-            14 => Slot::optional(&mut self.credentials),
-            15 => Slot::optional(&mut self.hooks),
-            16 => Slot::optional(&mut self.name),
-            17 => Slot::optional(&mut self.voicemail_message),
-            18 => Slot::optional(&mut self.end_call_message),
-            19 => Slot::optional(&mut self.end_call_phrases),
-            20 => Slot::optional(&mut self.compliance_plan),
-            21 => Slot::optional(&mut self.metadata),
-            22 => Slot::optional(&mut self.background_speech_denoising_plan),
-            23 => Slot::optional(&mut self.analysis_plan),
-            24 => Slot::optional(&mut self.artifact_plan),
-            25 => Slot::optional(&mut self.start_speaking_plan),
-            26 => Slot::optional(&mut self.stop_speaking_plan),
-            27 => Slot::optional(&mut self.monitor_plan),
-            28 => Slot::optional(&mut self.credential_ids),
-            29 => Slot::optional(&mut self.server),
-            30 => Slot::optional(&mut self.keypad_input_plan),
-            31 => Slot::required(&mut self.id),
-            32 => Slot::required(&mut self.org_id),
-            33 => Slot::required(&mut self.created_at),
-            34 => Slot::required(&mut self.updated_at),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.transcriber),
-            1 => View::optional(&self.model),
-            2 => View::optional(&self.voice),
-            3 => View::optional(&self.first_message),
-            4 => View::optional(&self.first_message_interruptions_enabled),
-            5 => View::optional(&self.first_message_mode),
-            6 => View::optional(&self.voicemail_detection),
-            7 => View::optional(&self.client_messages),
-            8 => View::optional(&self.server_messages),
-            9 => View::optional(&self.max_duration_seconds),
-            10 => View::optional(&self.background_sound),
-            11 => View::optional(&self.model_output_in_messages_enabled),
-            12 => View::optional(&self.transport_configurations),
-            13 => View::optional(&self.observability_plan),
-            14 => View::optional(&self.credentials),
-            15 => View::optional(&self.hooks),
-            16 => View::optional(&self.name),
-            17 => View::optional(&self.voicemail_message),
-            18 => View::optional(&self.end_call_message),
-            19 => View::optional(&self.end_call_phrases),
-            20 => View::optional(&self.compliance_plan),
-            21 => View::optional(&self.metadata),
-            22 => View::optional(&self.background_speech_denoising_plan),
-            23 => View::optional(&self.analysis_plan),
-            24 => View::optional(&self.artifact_plan),
-            25 => View::optional(&self.start_speaking_plan),
-            26 => View::optional(&self.stop_speaking_plan),
-            27 => View::optional(&self.monitor_plan),
-            28 => View::optional(&self.credential_ids),
-            29 => View::optional(&self.server),
-            30 => View::optional(&self.keypad_input_plan),
-            31 => View::required(&self.id),
-            32 => View::required(&self.org_id),
-            33 => View::required(&self.created_at),
-            34 => View::required(&self.updated_at),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    Assistant = "vapi-assistant-schema.json#";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-assistantmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index, kind};
+use crate::support::Extra;
 use crate::types::ToolCall;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -31,17 +31,6 @@ impl AssistantMessage {
         AssistantMessage::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         AssistantMessage {
             content: None,
@@ -60,68 +49,13 @@ impl Default for AssistantMessage {
     }
 }
 
-pub(crate) static ASSISTANT_MESSAGE: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "role",
-        "content",
-        "refusal",
-        "tool_calls",
-        "name",
-        "metadata",
-    ];
-    ObjectShape {
-        name: "AssistantMessage",
-        members: &[
-            Member::constant("role", "assistant"),
-            Member::optional("content", kind::STRING),
-            Member::optional("refusal", kind::STRING),
-            Member::optional("tool_calls", kind::ARRAY),
-            Member::optional("name", kind::STRING),
-            Member::optional("metadata", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    ASSISTANT_MESSAGE: AssistantMessage = "vapi-assistantmessage-schema.json#", unstated, [16] {
+        0 "role" => constant("assistant");
+        1 "content" => optional(content: STRING);
+        2 "refusal" => optional(refusal: STRING);
+        3 "tool_calls" => optional(tool_calls: ARRAY);
+        4 "name" => optional(name: STRING);
+        5 "metadata" => optional(metadata: OBJECT);
     }
-};
-
-impl Object for AssistantMessage {
-    fn shape(&self) -> &'static ObjectShape {
-        &ASSISTANT_MESSAGE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("assistant"),
-            1 => Slot::optional(&mut self.content),
-            2 => Slot::optional(&mut self.refusal),
-            3 => Slot::optional(&mut self.tool_calls),
-            4 => Slot::optional(&mut self.name),
-            5 => Slot::optional(&mut self.metadata),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("assistant"),
-            1 => View::optional(&self.content),
-            2 => View::optional(&self.refusal),
-            3 => View::optional(&self.tool_calls),
-            4 => View::optional(&self.name),
-            5 => View::optional(&self.metadata),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    AssistantMessage = "vapi-assistantmessage-schema.json#";
 }

@@ -1,9 +1,6 @@
 // @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Field, NONE, Names, Number, ObjectArm, ObjectPlan, Slot, Union, UnionShape, Unknown,
-    View, index,
-};
+use crate::support::{NONE, Names, Number, ObjectPlan, UnionShape, Unknown, index, only};
 use crate::types::{
     AnthropicBedrockModel, AnthropicModel, AnyscaleModel, CerebrasModel,
     CreateCustomKnowledgeBaseDto, CustomLlmModel, DeepInfraModel, DeepSeekModel,
@@ -281,10 +278,6 @@ impl AssistantModel {
             AssistantModel::Unknown(_) => None,
         }
     }
-
-    fn empty() -> Self {
-        AssistantModel::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<AnthropicModel> for AssistantModel {
@@ -383,35 +376,19 @@ impl From<XaiModel> for AssistantModel {
     }
 }
 
-static ASSISTANT_MODEL: UnionShape = UnionShape {
-    name: "AssistantModel",
-    variants: &[
-        "Anthropic",
-        "AnthropicBedrock",
-        "Anyscale",
-        "Cerebras",
-        "CustomLlm",
-        "DeepInfra",
-        "DeepSeek",
-        "Google",
-        "Groq",
-        "InflectionAi",
-        "MiniMaxLlm",
-        "OpenAi",
-        "OpenRouter",
-        "PerplexityAi",
-        "Together",
-        "Xai",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "provider",
-        values: {
+union! {
+    ASSISTANT_MODEL: AssistantModel = "vapi-assistant-schema.json#/properties/model", UnionShape {
+        name: "AssistantModel",
+        variants: &["Anthropic", "AnthropicBedrock", "Anyscale", "Cerebras", "CustomLlm", "DeepInfra", "DeepSeek", "Google", "Groq", "InflectionAi", "MiniMaxLlm", "OpenAi", "OpenRouter", "PerplexityAi", "Together", "Xai"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "provider",
+            values: {
             const VALUES: &[&str] = &[
                 "anthropic",
                 "anthropic-bedrock",
@@ -431,205 +408,43 @@ static ASSISTANT_MODEL: UnionShape = UnionShape {
                 "xai",
             ];
             Names::new(VALUES, &index::<32>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+                &[only(5)],
+                &[only(6)],
+                &[only(7)],
+                &[only(8)],
+                &[only(9)],
+                &[only(10)],
+                &[only(11)],
+                &[only(12)],
+                &[only(13)],
+                &[only(14)],
+                &[only(15)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 3,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 4,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 5,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 6,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 7,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 8,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 9,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 10,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 11,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 12,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 13,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 14,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 15,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for AssistantModel {
-    fn shape(&self) -> &'static UnionShape {
-        &ASSISTANT_MODEL
+    }, {
+        0 Anthropic;
+        1 AnthropicBedrock;
+        2 Anyscale;
+        3 Cerebras;
+        4 CustomLlm;
+        5 DeepInfra;
+        6 DeepSeek;
+        7 Google;
+        8 Groq;
+        9 InflectionAi;
+        10 MiniMaxLlm;
+        11 OpenAi;
+        12 OpenRouter;
+        13 PerplexityAi;
+        14 Together;
+        15 Xai;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => AssistantModel::Anthropic(Field::empty()),
-            1 => AssistantModel::AnthropicBedrock(Field::empty()),
-            2 => AssistantModel::Anyscale(Field::empty()),
-            3 => AssistantModel::Cerebras(Field::empty()),
-            4 => AssistantModel::CustomLlm(Field::empty()),
-            5 => AssistantModel::DeepInfra(Field::empty()),
-            6 => AssistantModel::DeepSeek(Field::empty()),
-            7 => AssistantModel::Google(Field::empty()),
-            8 => AssistantModel::Groq(Field::empty()),
-            9 => AssistantModel::InflectionAi(Field::empty()),
-            10 => AssistantModel::MiniMaxLlm(Field::empty()),
-            11 => AssistantModel::OpenAi(Field::empty()),
-            12 => AssistantModel::OpenRouter(Field::empty()),
-            13 => AssistantModel::PerplexityAi(Field::empty()),
-            14 => AssistantModel::Together(Field::empty()),
-            15 => AssistantModel::Xai(Field::empty()),
-            _ => AssistantModel::empty(),
-        };
-        match self {
-            AssistantModel::Anthropic(value) => Slot::required(value),
-            AssistantModel::AnthropicBedrock(value) => Slot::required(value),
-            AssistantModel::Anyscale(value) => Slot::required(value),
-            AssistantModel::Cerebras(value) => Slot::required(value),
-            AssistantModel::CustomLlm(value) => Slot::required(value),
-            AssistantModel::DeepInfra(value) => Slot::required(value),
-            AssistantModel::DeepSeek(value) => Slot::required(value),
-            AssistantModel::Google(value) => Slot::required(value),
-            AssistantModel::Groq(value) => Slot::required(value),
-            AssistantModel::InflectionAi(value) => Slot::required(value),
-            AssistantModel::MiniMaxLlm(value) => Slot::required(value),
-            AssistantModel::OpenAi(value) => Slot::required(value),
-            AssistantModel::OpenRouter(value) => Slot::required(value),
-            AssistantModel::PerplexityAi(value) => Slot::required(value),
-            AssistantModel::Together(value) => Slot::required(value),
-            AssistantModel::Xai(value) => Slot::required(value),
-            AssistantModel::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = AssistantModel::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            AssistantModel::Anthropic(_) => 0,
-            AssistantModel::AnthropicBedrock(_) => 1,
-            AssistantModel::Anyscale(_) => 2,
-            AssistantModel::Cerebras(_) => 3,
-            AssistantModel::CustomLlm(_) => 4,
-            AssistantModel::DeepInfra(_) => 5,
-            AssistantModel::DeepSeek(_) => 6,
-            AssistantModel::Google(_) => 7,
-            AssistantModel::Groq(_) => 8,
-            AssistantModel::InflectionAi(_) => 9,
-            AssistantModel::MiniMaxLlm(_) => 10,
-            AssistantModel::OpenAi(_) => 11,
-            AssistantModel::OpenRouter(_) => 12,
-            AssistantModel::PerplexityAi(_) => 13,
-            AssistantModel::Together(_) => 14,
-            AssistantModel::Xai(_) => 15,
-            AssistantModel::Unknown(_) => return None,
-        };
-        ASSISTANT_MODEL.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            AssistantModel::Anthropic(value) => View::required(value),
-            AssistantModel::AnthropicBedrock(value) => View::required(value),
-            AssistantModel::Anyscale(value) => View::required(value),
-            AssistantModel::Cerebras(value) => View::required(value),
-            AssistantModel::CustomLlm(value) => View::required(value),
-            AssistantModel::DeepInfra(value) => View::required(value),
-            AssistantModel::DeepSeek(value) => View::required(value),
-            AssistantModel::Google(value) => View::required(value),
-            AssistantModel::Groq(value) => View::required(value),
-            AssistantModel::InflectionAi(value) => View::required(value),
-            AssistantModel::MiniMaxLlm(value) => View::required(value),
-            AssistantModel::OpenAi(value) => View::required(value),
-            AssistantModel::OpenRouter(value) => View::required(value),
-            AssistantModel::PerplexityAi(value) => View::required(value),
-            AssistantModel::Together(value) => View::required(value),
-            AssistantModel::Xai(value) => View::required(value),
-            AssistantModel::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    AssistantModel = "vapi-assistant-schema.json#/properties/model";
 }

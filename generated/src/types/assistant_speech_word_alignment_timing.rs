@@ -1,8 +1,6 @@
 // @generated from vapi-assistantspeechwordalignmenttiming-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 
 /// `AssistantSpeechWordAlignmentTiming`.
 ///
@@ -35,17 +33,6 @@ impl AssistantSpeechWordAlignmentTiming {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         AssistantSpeechWordAlignmentTiming {
             words: Field::empty(),
@@ -56,56 +43,11 @@ impl AssistantSpeechWordAlignmentTiming {
     }
 }
 
-pub(crate) static ASSISTANT_SPEECH_WORD_ALIGNMENT_TIMING: ObjectShape = {
-    const NAMES: &[&str] = &["type", "words", "wordsStartTimesMs", "wordsEndTimesMs"];
-    ObjectShape {
-        name: "AssistantSpeechWordAlignmentTiming",
-        members: &[
-            Member::constant("type", "word-alignment"),
-            Member::required("words", kind::ARRAY),
-            Member::required("wordsStartTimesMs", kind::ARRAY),
-            Member::required("wordsEndTimesMs", kind::ARRAY),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    ASSISTANT_SPEECH_WORD_ALIGNMENT_TIMING: AssistantSpeechWordAlignmentTiming = "vapi-assistantspeechwordalignmenttiming-schema.json#", unstated, [8] {
+        0 "type" => constant("word-alignment");
+        1 "words" => required(words: ARRAY);
+        2 "wordsStartTimesMs" => required(words_start_times_ms: ARRAY);
+        3 "wordsEndTimesMs" => required(words_end_times_ms: ARRAY);
     }
-};
-
-impl Object for AssistantSpeechWordAlignmentTiming {
-    fn shape(&self) -> &'static ObjectShape {
-        &ASSISTANT_SPEECH_WORD_ALIGNMENT_TIMING
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("word-alignment"),
-            1 => Slot::required(&mut self.words),
-            2 => Slot::required(&mut self.words_start_times_ms),
-            3 => Slot::required(&mut self.words_end_times_ms),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("word-alignment"),
-            1 => View::required(&self.words),
-            2 => View::required(&self.words_start_times_ms),
-            3 => View::required(&self.words_end_times_ms),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    AssistantSpeechWordAlignmentTiming =
-    "vapi-assistantspeechwordalignmenttiming-schema.json#";
 }

@@ -1,9 +1,6 @@
 // @generated from vapi-createcustomcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Field, NONE, Names, ObjectArm, ObjectPlan, Slot, Union, UnionShape, Unknown, View,
-    index,
-};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
 use crate::types::{
     BearerAuthenticationPlan, HmacAuthenticationPlan, OAuth2AuthenticationPlan,
 };
@@ -38,10 +35,6 @@ impl AuthenticationPlan {
             AuthenticationPlan::Unknown(body) => body.as_value().get("type")?.as_str(),
         }
     }
-
-    fn empty() -> Self {
-        AuthenticationPlan::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<OAuth2AuthenticationPlan> for AuthenticationPlan {
@@ -62,94 +55,36 @@ impl From<BearerAuthenticationPlan> for AuthenticationPlan {
     }
 }
 
-static AUTHENTICATION_PLAN: UnionShape = UnionShape {
-    name: "AuthenticationPlan",
-    variants: &[
-        "OAuth2AuthenticationPlan",
-        "HmacAuthenticationPlan",
-        "BearerAuthenticationPlan",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "type",
-        values: {
-            const VALUES: &[&str] = &["oauth2", "hmac", "bearer"];
+union! {
+    AUTHENTICATION_PLAN: AuthenticationPlan = "vapi-createcustomcredentialdto-schema.json#/properties/authenticationPlan", UnionShape {
+        name: "AuthenticationPlan",
+        variants: &["OAuth2AuthenticationPlan", "HmacAuthenticationPlan", "BearerAuthenticationPlan"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "oauth2",
+                "hmac",
+                "bearer",
+            ];
             Names::new(VALUES, &index::<8>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for AuthenticationPlan {
-    fn shape(&self) -> &'static UnionShape {
-        &AUTHENTICATION_PLAN
+    }, {
+        0 OAuth2AuthenticationPlan;
+        1 HmacAuthenticationPlan;
+        2 BearerAuthenticationPlan;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => AuthenticationPlan::OAuth2AuthenticationPlan(Field::empty()),
-            1 => AuthenticationPlan::HmacAuthenticationPlan(Field::empty()),
-            2 => AuthenticationPlan::BearerAuthenticationPlan(Field::empty()),
-            _ => AuthenticationPlan::empty(),
-        };
-        match self {
-            AuthenticationPlan::OAuth2AuthenticationPlan(value) => Slot::required(value),
-            AuthenticationPlan::HmacAuthenticationPlan(value) => Slot::required(value),
-            AuthenticationPlan::BearerAuthenticationPlan(value) => Slot::required(value),
-            AuthenticationPlan::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = AuthenticationPlan::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            AuthenticationPlan::OAuth2AuthenticationPlan(_) => 0,
-            AuthenticationPlan::HmacAuthenticationPlan(_) => 1,
-            AuthenticationPlan::BearerAuthenticationPlan(_) => 2,
-            AuthenticationPlan::Unknown(_) => return None,
-        };
-        AUTHENTICATION_PLAN.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            AuthenticationPlan::OAuth2AuthenticationPlan(value) => View::required(value),
-            AuthenticationPlan::HmacAuthenticationPlan(value) => View::required(value),
-            AuthenticationPlan::BearerAuthenticationPlan(value) => View::required(value),
-            AuthenticationPlan::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    AuthenticationPlan =
-    "vapi-createcustomcredentialdto-schema.json#/properties/authenticationPlan";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-awsiamcredentialsauthenticationplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 
 /// `AWSIAMCredentialsAuthenticationPlan`.
 ///
@@ -31,17 +29,6 @@ impl AwsiamCredentialsAuthenticationPlan {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         AwsiamCredentialsAuthenticationPlan {
             aws_access_key_id: Field::empty(),
@@ -51,53 +38,10 @@ impl AwsiamCredentialsAuthenticationPlan {
     }
 }
 
-pub(crate) static AWSIAM_CREDENTIALS_AUTHENTICATION_PLAN: ObjectShape = {
-    const NAMES: &[&str] = &["type", "awsAccessKeyId", "awsSecretAccessKey"];
-    ObjectShape {
-        name: "AwsiamCredentialsAuthenticationPlan",
-        members: &[
-            Member::constant("type", "aws-iam"),
-            Member::required("awsAccessKeyId", kind::STRING),
-            Member::required("awsSecretAccessKey", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    AWSIAM_CREDENTIALS_AUTHENTICATION_PLAN: AwsiamCredentialsAuthenticationPlan = "vapi-awsiamcredentialsauthenticationplan-schema.json#", unstated, [8] {
+        0 "type" => constant("aws-iam");
+        1 "awsAccessKeyId" => required(aws_access_key_id: STRING);
+        2 "awsSecretAccessKey" => required(aws_secret_access_key: STRING);
     }
-};
-
-impl Object for AwsiamCredentialsAuthenticationPlan {
-    fn shape(&self) -> &'static ObjectShape {
-        &AWSIAM_CREDENTIALS_AUTHENTICATION_PLAN
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("aws-iam"),
-            1 => Slot::required(&mut self.aws_access_key_id),
-            2 => Slot::required(&mut self.aws_secret_access_key),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("aws-iam"),
-            1 => View::required(&self.aws_access_key_id),
-            2 => View::required(&self.aws_secret_access_key),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    AwsiamCredentialsAuthenticationPlan =
-    "vapi-awsiamcredentialsauthenticationplan-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-azurespeechtranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Number};
 use crate::types::{
     AzureSpeechTranscriberLanguage, FallbackTranscriberPlan, SegmentationStrategy,
 };
@@ -33,17 +31,6 @@ impl AzureSpeechTranscriber {
         AzureSpeechTranscriber::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         AzureSpeechTranscriber {
             language: None,
@@ -62,68 +49,13 @@ impl Default for AzureSpeechTranscriber {
     }
 }
 
-pub(crate) static AZURE_SPEECH_TRANSCRIBER: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "provider",
-        "language",
-        "segmentationStrategy",
-        "segmentationSilenceTimeoutMs",
-        "segmentationMaximumTimeMs",
-        "fallbackPlan",
-    ];
-    ObjectShape {
-        name: "AzureSpeechTranscriber",
-        members: &[
-            Member::constant("provider", "azure"),
-            Member::optional("language", kind::STRING),
-            Member::optional("segmentationStrategy", kind::STRING),
-            Member::optional("segmentationSilenceTimeoutMs", kind::NUMBER),
-            Member::optional("segmentationMaximumTimeMs", kind::NUMBER),
-            Member::optional("fallbackPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    AZURE_SPEECH_TRANSCRIBER: AzureSpeechTranscriber = "vapi-azurespeechtranscriber-schema.json#", unstated, [16] {
+        0 "provider" => constant("azure");
+        1 "language" => optional(language: STRING);
+        2 "segmentationStrategy" => optional(segmentation_strategy: STRING);
+        3 "segmentationSilenceTimeoutMs" => optional(segmentation_silence_timeout_ms: NUMBER);
+        4 "segmentationMaximumTimeMs" => optional(segmentation_maximum_time_ms: NUMBER);
+        5 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
-};
-
-impl Object for AzureSpeechTranscriber {
-    fn shape(&self) -> &'static ObjectShape {
-        &AZURE_SPEECH_TRANSCRIBER
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("azure"),
-            1 => Slot::optional(&mut self.language),
-            2 => Slot::optional(&mut self.segmentation_strategy),
-            3 => Slot::optional(&mut self.segmentation_silence_timeout_ms),
-            4 => Slot::optional(&mut self.segmentation_maximum_time_ms),
-            5 => Slot::optional(&mut self.fallback_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("azure"),
-            1 => View::optional(&self.language),
-            2 => View::optional(&self.segmentation_strategy),
-            3 => View::optional(&self.segmentation_silence_timeout_ms),
-            4 => View::optional(&self.segmentation_maximum_time_ms),
-            5 => View::optional(&self.fallback_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    AzureSpeechTranscriber = "vapi-azurespeechtranscriber-schema.json#";
 }

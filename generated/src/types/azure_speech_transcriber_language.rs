@@ -1,6 +1,6 @@
 // @generated from vapi-azurespeechtranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 143 listed values, or another string.
 ///
@@ -299,476 +299,150 @@ pub enum AzureSpeechTranscriberLanguage {
     Unknown(UnknownValue),
 }
 
-impl AzureSpeechTranscriberLanguage {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "af-ZA",
-        "am-ET",
-        "ar-AE",
-        "ar-BH",
-        "ar-DZ",
-        "ar-EG",
-        "ar-IL",
-        "ar-IQ",
-        "ar-JO",
-        "ar-KW",
-        "ar-LB",
-        "ar-LY",
-        "ar-MA",
-        "ar-OM",
-        "ar-PS",
-        "ar-QA",
-        "ar-SA",
-        "ar-SY",
-        "ar-TN",
-        "ar-YE",
-        "az-AZ",
-        "bg-BG",
-        "bn-IN",
-        "bs-BA",
-        "ca-ES",
-        "cs-CZ",
-        "cy-GB",
-        "da-DK",
-        "de-AT",
-        "de-CH",
-        "de-DE",
-        "el-GR",
-        "en-AU",
-        "en-CA",
-        "en-GB",
-        "en-GH",
-        "en-HK",
-        "en-IE",
-        "en-IN",
-        "en-KE",
-        "en-NG",
-        "en-NZ",
-        "en-PH",
-        "en-SG",
-        "en-TZ",
-        "en-US",
-        "en-ZA",
-        "es-AR",
-        "es-BO",
-        "es-CL",
-        "es-CO",
-        "es-CR",
-        "es-CU",
-        "es-DO",
-        "es-EC",
-        "es-ES",
-        "es-GQ",
-        "es-GT",
-        "es-HN",
-        "es-MX",
-        "es-NI",
-        "es-PA",
-        "es-PE",
-        "es-PR",
-        "es-PY",
-        "es-SV",
-        "es-US",
-        "es-UY",
-        "es-VE",
-        "et-EE",
-        "eu-ES",
-        "fa-IR",
-        "fi-FI",
-        "fil-PH",
-        "fr-BE",
-        "fr-CA",
-        "fr-CH",
-        "fr-FR",
-        "ga-IE",
-        "gl-ES",
-        "gu-IN",
-        "he-IL",
-        "hi-IN",
-        "hr-HR",
-        "hu-HU",
-        "hy-AM",
-        "id-ID",
-        "is-IS",
-        "it-CH",
-        "it-IT",
-        "ja-JP",
-        "jv-ID",
-        "ka-GE",
-        "kk-KZ",
-        "km-KH",
-        "kn-IN",
-        "ko-KR",
-        "lo-LA",
-        "lt-LT",
-        "lv-LV",
-        "mk-MK",
-        "ml-IN",
-        "mn-MN",
-        "mr-IN",
-        "ms-MY",
-        "mt-MT",
-        "my-MM",
-        "nb-NO",
-        "ne-NP",
-        "nl-BE",
-        "nl-NL",
-        "pa-IN",
-        "pl-PL",
-        "ps-AF",
-        "pt-BR",
-        "pt-PT",
-        "ro-RO",
-        "ru-RU",
-        "si-LK",
-        "sk-SK",
-        "sl-SI",
-        "so-SO",
-        "sq-AL",
-        "sr-RS",
-        "sv-SE",
-        "sw-KE",
-        "sw-TZ",
-        "ta-IN",
-        "te-IN",
-        "th-TH",
-        "tr-TR",
-        "uk-UA",
-        "ur-IN",
-        "uz-UZ",
-        "vi-VN",
-        "wuu-CN",
-        "yue-CN",
-        "zh-CN",
-        "zh-CN-shandong",
-        "zh-CN-sichuan",
-        "zh-HK",
-        "zh-TW",
-        "zu-ZA",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            AzureSpeechTranscriberLanguage::AfZa => "af-ZA",
-            AzureSpeechTranscriberLanguage::AmEt => "am-ET",
-            AzureSpeechTranscriberLanguage::ArAe => "ar-AE",
-            AzureSpeechTranscriberLanguage::ArBh => "ar-BH",
-            AzureSpeechTranscriberLanguage::ArDz => "ar-DZ",
-            AzureSpeechTranscriberLanguage::ArEg => "ar-EG",
-            AzureSpeechTranscriberLanguage::ArIl => "ar-IL",
-            AzureSpeechTranscriberLanguage::ArIq => "ar-IQ",
-            AzureSpeechTranscriberLanguage::ArJo => "ar-JO",
-            AzureSpeechTranscriberLanguage::ArKw => "ar-KW",
-            AzureSpeechTranscriberLanguage::ArLb => "ar-LB",
-            AzureSpeechTranscriberLanguage::ArLy => "ar-LY",
-            AzureSpeechTranscriberLanguage::ArMa => "ar-MA",
-            AzureSpeechTranscriberLanguage::ArOm => "ar-OM",
-            AzureSpeechTranscriberLanguage::ArPs => "ar-PS",
-            AzureSpeechTranscriberLanguage::ArQa => "ar-QA",
-            AzureSpeechTranscriberLanguage::ArSa => "ar-SA",
-            AzureSpeechTranscriberLanguage::ArSy => "ar-SY",
-            AzureSpeechTranscriberLanguage::ArTn => "ar-TN",
-            AzureSpeechTranscriberLanguage::ArYe => "ar-YE",
-            AzureSpeechTranscriberLanguage::AzAz => "az-AZ",
-            AzureSpeechTranscriberLanguage::BgBg => "bg-BG",
-            AzureSpeechTranscriberLanguage::BnIn => "bn-IN",
-            AzureSpeechTranscriberLanguage::BsBa => "bs-BA",
-            AzureSpeechTranscriberLanguage::CaEs => "ca-ES",
-            AzureSpeechTranscriberLanguage::CsCz => "cs-CZ",
-            AzureSpeechTranscriberLanguage::CyGb => "cy-GB",
-            AzureSpeechTranscriberLanguage::DaDk => "da-DK",
-            AzureSpeechTranscriberLanguage::DeAt => "de-AT",
-            AzureSpeechTranscriberLanguage::DeCh => "de-CH",
-            AzureSpeechTranscriberLanguage::DeDe => "de-DE",
-            AzureSpeechTranscriberLanguage::ElGr => "el-GR",
-            AzureSpeechTranscriberLanguage::EnAu => "en-AU",
-            AzureSpeechTranscriberLanguage::EnCa => "en-CA",
-            AzureSpeechTranscriberLanguage::EnGb => "en-GB",
-            AzureSpeechTranscriberLanguage::EnGh => "en-GH",
-            AzureSpeechTranscriberLanguage::EnHk => "en-HK",
-            AzureSpeechTranscriberLanguage::EnIe => "en-IE",
-            AzureSpeechTranscriberLanguage::EnIn => "en-IN",
-            AzureSpeechTranscriberLanguage::EnKe => "en-KE",
-            AzureSpeechTranscriberLanguage::EnNg => "en-NG",
-            AzureSpeechTranscriberLanguage::EnNz => "en-NZ",
-            AzureSpeechTranscriberLanguage::EnPh => "en-PH",
-            AzureSpeechTranscriberLanguage::EnSg => "en-SG",
-            AzureSpeechTranscriberLanguage::EnTz => "en-TZ",
-            AzureSpeechTranscriberLanguage::EnUs => "en-US",
-            AzureSpeechTranscriberLanguage::EnZa => "en-ZA",
-            AzureSpeechTranscriberLanguage::EsAr => "es-AR",
-            AzureSpeechTranscriberLanguage::EsBo => "es-BO",
-            AzureSpeechTranscriberLanguage::EsCl => "es-CL",
-            AzureSpeechTranscriberLanguage::EsCo => "es-CO",
-            AzureSpeechTranscriberLanguage::EsCr => "es-CR",
-            AzureSpeechTranscriberLanguage::EsCu => "es-CU",
-            AzureSpeechTranscriberLanguage::EsDo => "es-DO",
-            AzureSpeechTranscriberLanguage::EsEc => "es-EC",
-            AzureSpeechTranscriberLanguage::EsEs => "es-ES",
-            AzureSpeechTranscriberLanguage::EsGq => "es-GQ",
-            AzureSpeechTranscriberLanguage::EsGt => "es-GT",
-            AzureSpeechTranscriberLanguage::EsHn => "es-HN",
-            AzureSpeechTranscriberLanguage::EsMx => "es-MX",
-            AzureSpeechTranscriberLanguage::EsNi => "es-NI",
-            AzureSpeechTranscriberLanguage::EsPa => "es-PA",
-            AzureSpeechTranscriberLanguage::EsPe => "es-PE",
-            AzureSpeechTranscriberLanguage::EsPr => "es-PR",
-            AzureSpeechTranscriberLanguage::EsPy => "es-PY",
-            AzureSpeechTranscriberLanguage::EsSv => "es-SV",
-            AzureSpeechTranscriberLanguage::EsUs => "es-US",
-            AzureSpeechTranscriberLanguage::EsUy => "es-UY",
-            AzureSpeechTranscriberLanguage::EsVe => "es-VE",
-            AzureSpeechTranscriberLanguage::EtEe => "et-EE",
-            AzureSpeechTranscriberLanguage::EuEs => "eu-ES",
-            AzureSpeechTranscriberLanguage::FaIr => "fa-IR",
-            AzureSpeechTranscriberLanguage::FiFi => "fi-FI",
-            AzureSpeechTranscriberLanguage::FilPh => "fil-PH",
-            AzureSpeechTranscriberLanguage::FrBe => "fr-BE",
-            AzureSpeechTranscriberLanguage::FrCa => "fr-CA",
-            AzureSpeechTranscriberLanguage::FrCh => "fr-CH",
-            AzureSpeechTranscriberLanguage::FrFr => "fr-FR",
-            AzureSpeechTranscriberLanguage::GaIe => "ga-IE",
-            AzureSpeechTranscriberLanguage::GlEs => "gl-ES",
-            AzureSpeechTranscriberLanguage::GuIn => "gu-IN",
-            AzureSpeechTranscriberLanguage::HeIl => "he-IL",
-            AzureSpeechTranscriberLanguage::HiIn => "hi-IN",
-            AzureSpeechTranscriberLanguage::HrHr => "hr-HR",
-            AzureSpeechTranscriberLanguage::HuHu => "hu-HU",
-            AzureSpeechTranscriberLanguage::HyAm => "hy-AM",
-            AzureSpeechTranscriberLanguage::IdId => "id-ID",
-            AzureSpeechTranscriberLanguage::IsIs => "is-IS",
-            AzureSpeechTranscriberLanguage::ItCh => "it-CH",
-            AzureSpeechTranscriberLanguage::ItIt => "it-IT",
-            AzureSpeechTranscriberLanguage::JaJp => "ja-JP",
-            AzureSpeechTranscriberLanguage::JvId => "jv-ID",
-            AzureSpeechTranscriberLanguage::KaGe => "ka-GE",
-            AzureSpeechTranscriberLanguage::KkKz => "kk-KZ",
-            AzureSpeechTranscriberLanguage::KmKh => "km-KH",
-            AzureSpeechTranscriberLanguage::KnIn => "kn-IN",
-            AzureSpeechTranscriberLanguage::KoKr => "ko-KR",
-            AzureSpeechTranscriberLanguage::LoLa => "lo-LA",
-            AzureSpeechTranscriberLanguage::LtLt => "lt-LT",
-            AzureSpeechTranscriberLanguage::LvLv => "lv-LV",
-            AzureSpeechTranscriberLanguage::MkMk => "mk-MK",
-            AzureSpeechTranscriberLanguage::MlIn => "ml-IN",
-            AzureSpeechTranscriberLanguage::MnMn => "mn-MN",
-            AzureSpeechTranscriberLanguage::MrIn => "mr-IN",
-            AzureSpeechTranscriberLanguage::MsMy => "ms-MY",
-            AzureSpeechTranscriberLanguage::MtMt => "mt-MT",
-            AzureSpeechTranscriberLanguage::MyMm => "my-MM",
-            AzureSpeechTranscriberLanguage::NbNo => "nb-NO",
-            AzureSpeechTranscriberLanguage::NeNp => "ne-NP",
-            AzureSpeechTranscriberLanguage::NlBe => "nl-BE",
-            AzureSpeechTranscriberLanguage::NlNl => "nl-NL",
-            AzureSpeechTranscriberLanguage::PaIn => "pa-IN",
-            AzureSpeechTranscriberLanguage::PlPl => "pl-PL",
-            AzureSpeechTranscriberLanguage::PsAf => "ps-AF",
-            AzureSpeechTranscriberLanguage::PtBr => "pt-BR",
-            AzureSpeechTranscriberLanguage::PtPt => "pt-PT",
-            AzureSpeechTranscriberLanguage::RoRo => "ro-RO",
-            AzureSpeechTranscriberLanguage::RuRu => "ru-RU",
-            AzureSpeechTranscriberLanguage::SiLk => "si-LK",
-            AzureSpeechTranscriberLanguage::SkSk => "sk-SK",
-            AzureSpeechTranscriberLanguage::SlSi => "sl-SI",
-            AzureSpeechTranscriberLanguage::SoSo => "so-SO",
-            AzureSpeechTranscriberLanguage::SqAl => "sq-AL",
-            AzureSpeechTranscriberLanguage::SrRs => "sr-RS",
-            AzureSpeechTranscriberLanguage::SvSe => "sv-SE",
-            AzureSpeechTranscriberLanguage::SwKe => "sw-KE",
-            AzureSpeechTranscriberLanguage::SwTz => "sw-TZ",
-            AzureSpeechTranscriberLanguage::TaIn => "ta-IN",
-            AzureSpeechTranscriberLanguage::TeIn => "te-IN",
-            AzureSpeechTranscriberLanguage::ThTh => "th-TH",
-            AzureSpeechTranscriberLanguage::TrTr => "tr-TR",
-            AzureSpeechTranscriberLanguage::UkUa => "uk-UA",
-            AzureSpeechTranscriberLanguage::UrIn => "ur-IN",
-            AzureSpeechTranscriberLanguage::UzUz => "uz-UZ",
-            AzureSpeechTranscriberLanguage::ViVn => "vi-VN",
-            AzureSpeechTranscriberLanguage::WuuCn => "wuu-CN",
-            AzureSpeechTranscriberLanguage::YueCn => "yue-CN",
-            AzureSpeechTranscriberLanguage::ZhCn => "zh-CN",
-            AzureSpeechTranscriberLanguage::ZhCnShandong => "zh-CN-shandong",
-            AzureSpeechTranscriberLanguage::ZhCnSichuan => "zh-CN-sichuan",
-            AzureSpeechTranscriberLanguage::ZhHk => "zh-HK",
-            AzureSpeechTranscriberLanguage::ZhTw => "zh-TW",
-            AzureSpeechTranscriberLanguage::ZuZa => "zu-ZA",
-            AzureSpeechTranscriberLanguage::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    AzureSpeechTranscriberLanguage = "vapi-azurespeechtranscriber-schema.json#/properties/language", unstated, [512], "one of 143 listed values" {
+        AfZa = "af-ZA";
+        AmEt = "am-ET";
+        ArAe = "ar-AE";
+        ArBh = "ar-BH";
+        ArDz = "ar-DZ";
+        ArEg = "ar-EG";
+        ArIl = "ar-IL";
+        ArIq = "ar-IQ";
+        ArJo = "ar-JO";
+        ArKw = "ar-KW";
+        ArLb = "ar-LB";
+        ArLy = "ar-LY";
+        ArMa = "ar-MA";
+        ArOm = "ar-OM";
+        ArPs = "ar-PS";
+        ArQa = "ar-QA";
+        ArSa = "ar-SA";
+        ArSy = "ar-SY";
+        ArTn = "ar-TN";
+        ArYe = "ar-YE";
+        AzAz = "az-AZ";
+        BgBg = "bg-BG";
+        BnIn = "bn-IN";
+        BsBa = "bs-BA";
+        CaEs = "ca-ES";
+        CsCz = "cs-CZ";
+        CyGb = "cy-GB";
+        DaDk = "da-DK";
+        DeAt = "de-AT";
+        DeCh = "de-CH";
+        DeDe = "de-DE";
+        ElGr = "el-GR";
+        EnAu = "en-AU";
+        EnCa = "en-CA";
+        EnGb = "en-GB";
+        EnGh = "en-GH";
+        EnHk = "en-HK";
+        EnIe = "en-IE";
+        EnIn = "en-IN";
+        EnKe = "en-KE";
+        EnNg = "en-NG";
+        EnNz = "en-NZ";
+        EnPh = "en-PH";
+        EnSg = "en-SG";
+        EnTz = "en-TZ";
+        EnUs = "en-US";
+        EnZa = "en-ZA";
+        EsAr = "es-AR";
+        EsBo = "es-BO";
+        EsCl = "es-CL";
+        EsCo = "es-CO";
+        EsCr = "es-CR";
+        EsCu = "es-CU";
+        EsDo = "es-DO";
+        EsEc = "es-EC";
+        EsEs = "es-ES";
+        EsGq = "es-GQ";
+        EsGt = "es-GT";
+        EsHn = "es-HN";
+        EsMx = "es-MX";
+        EsNi = "es-NI";
+        EsPa = "es-PA";
+        EsPe = "es-PE";
+        EsPr = "es-PR";
+        EsPy = "es-PY";
+        EsSv = "es-SV";
+        EsUs = "es-US";
+        EsUy = "es-UY";
+        EsVe = "es-VE";
+        EtEe = "et-EE";
+        EuEs = "eu-ES";
+        FaIr = "fa-IR";
+        FiFi = "fi-FI";
+        FilPh = "fil-PH";
+        FrBe = "fr-BE";
+        FrCa = "fr-CA";
+        FrCh = "fr-CH";
+        FrFr = "fr-FR";
+        GaIe = "ga-IE";
+        GlEs = "gl-ES";
+        GuIn = "gu-IN";
+        HeIl = "he-IL";
+        HiIn = "hi-IN";
+        HrHr = "hr-HR";
+        HuHu = "hu-HU";
+        HyAm = "hy-AM";
+        IdId = "id-ID";
+        IsIs = "is-IS";
+        ItCh = "it-CH";
+        ItIt = "it-IT";
+        JaJp = "ja-JP";
+        JvId = "jv-ID";
+        KaGe = "ka-GE";
+        KkKz = "kk-KZ";
+        KmKh = "km-KH";
+        KnIn = "kn-IN";
+        KoKr = "ko-KR";
+        LoLa = "lo-LA";
+        LtLt = "lt-LT";
+        LvLv = "lv-LV";
+        MkMk = "mk-MK";
+        MlIn = "ml-IN";
+        MnMn = "mn-MN";
+        MrIn = "mr-IN";
+        MsMy = "ms-MY";
+        MtMt = "mt-MT";
+        MyMm = "my-MM";
+        NbNo = "nb-NO";
+        NeNp = "ne-NP";
+        NlBe = "nl-BE";
+        NlNl = "nl-NL";
+        PaIn = "pa-IN";
+        PlPl = "pl-PL";
+        PsAf = "ps-AF";
+        PtBr = "pt-BR";
+        PtPt = "pt-PT";
+        RoRo = "ro-RO";
+        RuRu = "ru-RU";
+        SiLk = "si-LK";
+        SkSk = "sk-SK";
+        SlSi = "sl-SI";
+        SoSo = "so-SO";
+        SqAl = "sq-AL";
+        SrRs = "sr-RS";
+        SvSe = "sv-SE";
+        SwKe = "sw-KE";
+        SwTz = "sw-TZ";
+        TaIn = "ta-IN";
+        TeIn = "te-IN";
+        ThTh = "th-TH";
+        TrTr = "tr-TR";
+        UkUa = "uk-UA";
+        UrIn = "ur-IN";
+        UzUz = "uz-UZ";
+        ViVn = "vi-VN";
+        WuuCn = "wuu-CN";
+        YueCn = "yue-CN";
+        ZhCn = "zh-CN";
+        ZhCnShandong = "zh-CN-shandong";
+        ZhCnSichuan = "zh-CN-sichuan";
+        ZhHk = "zh-HK";
+        ZhTw = "zh-TW";
+        ZuZa = "zu-ZA";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            AzureSpeechTranscriberLanguage::VALUES,
-            &index::<512>(AzureSpeechTranscriberLanguage::VALUES),
-        );
-        static LISTED: [AzureSpeechTranscriberLanguage; 143usize] = [
-            AzureSpeechTranscriberLanguage::AfZa,
-            AzureSpeechTranscriberLanguage::AmEt,
-            AzureSpeechTranscriberLanguage::ArAe,
-            AzureSpeechTranscriberLanguage::ArBh,
-            AzureSpeechTranscriberLanguage::ArDz,
-            AzureSpeechTranscriberLanguage::ArEg,
-            AzureSpeechTranscriberLanguage::ArIl,
-            AzureSpeechTranscriberLanguage::ArIq,
-            AzureSpeechTranscriberLanguage::ArJo,
-            AzureSpeechTranscriberLanguage::ArKw,
-            AzureSpeechTranscriberLanguage::ArLb,
-            AzureSpeechTranscriberLanguage::ArLy,
-            AzureSpeechTranscriberLanguage::ArMa,
-            AzureSpeechTranscriberLanguage::ArOm,
-            AzureSpeechTranscriberLanguage::ArPs,
-            AzureSpeechTranscriberLanguage::ArQa,
-            AzureSpeechTranscriberLanguage::ArSa,
-            AzureSpeechTranscriberLanguage::ArSy,
-            AzureSpeechTranscriberLanguage::ArTn,
-            AzureSpeechTranscriberLanguage::ArYe,
-            AzureSpeechTranscriberLanguage::AzAz,
-            AzureSpeechTranscriberLanguage::BgBg,
-            AzureSpeechTranscriberLanguage::BnIn,
-            AzureSpeechTranscriberLanguage::BsBa,
-            AzureSpeechTranscriberLanguage::CaEs,
-            AzureSpeechTranscriberLanguage::CsCz,
-            AzureSpeechTranscriberLanguage::CyGb,
-            AzureSpeechTranscriberLanguage::DaDk,
-            AzureSpeechTranscriberLanguage::DeAt,
-            AzureSpeechTranscriberLanguage::DeCh,
-            AzureSpeechTranscriberLanguage::DeDe,
-            AzureSpeechTranscriberLanguage::ElGr,
-            AzureSpeechTranscriberLanguage::EnAu,
-            AzureSpeechTranscriberLanguage::EnCa,
-            AzureSpeechTranscriberLanguage::EnGb,
-            AzureSpeechTranscriberLanguage::EnGh,
-            AzureSpeechTranscriberLanguage::EnHk,
-            AzureSpeechTranscriberLanguage::EnIe,
-            AzureSpeechTranscriberLanguage::EnIn,
-            AzureSpeechTranscriberLanguage::EnKe,
-            AzureSpeechTranscriberLanguage::EnNg,
-            AzureSpeechTranscriberLanguage::EnNz,
-            AzureSpeechTranscriberLanguage::EnPh,
-            AzureSpeechTranscriberLanguage::EnSg,
-            AzureSpeechTranscriberLanguage::EnTz,
-            AzureSpeechTranscriberLanguage::EnUs,
-            AzureSpeechTranscriberLanguage::EnZa,
-            AzureSpeechTranscriberLanguage::EsAr,
-            AzureSpeechTranscriberLanguage::EsBo,
-            AzureSpeechTranscriberLanguage::EsCl,
-            AzureSpeechTranscriberLanguage::EsCo,
-            AzureSpeechTranscriberLanguage::EsCr,
-            AzureSpeechTranscriberLanguage::EsCu,
-            AzureSpeechTranscriberLanguage::EsDo,
-            AzureSpeechTranscriberLanguage::EsEc,
-            AzureSpeechTranscriberLanguage::EsEs,
-            AzureSpeechTranscriberLanguage::EsGq,
-            AzureSpeechTranscriberLanguage::EsGt,
-            AzureSpeechTranscriberLanguage::EsHn,
-            AzureSpeechTranscriberLanguage::EsMx,
-            AzureSpeechTranscriberLanguage::EsNi,
-            AzureSpeechTranscriberLanguage::EsPa,
-            AzureSpeechTranscriberLanguage::EsPe,
-            AzureSpeechTranscriberLanguage::EsPr,
-            AzureSpeechTranscriberLanguage::EsPy,
-            AzureSpeechTranscriberLanguage::EsSv,
-            AzureSpeechTranscriberLanguage::EsUs,
-            AzureSpeechTranscriberLanguage::EsUy,
-            AzureSpeechTranscriberLanguage::EsVe,
-            AzureSpeechTranscriberLanguage::EtEe,
-            AzureSpeechTranscriberLanguage::EuEs,
-            AzureSpeechTranscriberLanguage::FaIr,
-            AzureSpeechTranscriberLanguage::FiFi,
-            AzureSpeechTranscriberLanguage::FilPh,
-            AzureSpeechTranscriberLanguage::FrBe,
-            AzureSpeechTranscriberLanguage::FrCa,
-            AzureSpeechTranscriberLanguage::FrCh,
-            AzureSpeechTranscriberLanguage::FrFr,
-            AzureSpeechTranscriberLanguage::GaIe,
-            AzureSpeechTranscriberLanguage::GlEs,
-            AzureSpeechTranscriberLanguage::GuIn,
-            AzureSpeechTranscriberLanguage::HeIl,
-            AzureSpeechTranscriberLanguage::HiIn,
-            AzureSpeechTranscriberLanguage::HrHr,
-            AzureSpeechTranscriberLanguage::HuHu,
-            AzureSpeechTranscriberLanguage::HyAm,
-            AzureSpeechTranscriberLanguage::IdId,
-            AzureSpeechTranscriberLanguage::IsIs,
-            AzureSpeechTranscriberLanguage::ItCh,
-            AzureSpeechTranscriberLanguage::ItIt,
-            AzureSpeechTranscriberLanguage::JaJp,
-            AzureSpeechTranscriberLanguage::JvId,
-            AzureSpeechTranscriberLanguage::KaGe,
-            AzureSpeechTranscriberLanguage::KkKz,
-            AzureSpeechTranscriberLanguage::KmKh,
-            AzureSpeechTranscriberLanguage::KnIn,
-            AzureSpeechTranscriberLanguage::KoKr,
-            AzureSpeechTranscriberLanguage::LoLa,
-            AzureSpeechTranscriberLanguage::LtLt,
-            AzureSpeechTranscriberLanguage::LvLv,
-            AzureSpeechTranscriberLanguage::MkMk,
-            AzureSpeechTranscriberLanguage::MlIn,
-            AzureSpeechTranscriberLanguage::MnMn,
-            AzureSpeechTranscriberLanguage::MrIn,
-            AzureSpeechTranscriberLanguage::MsMy,
-            AzureSpeechTranscriberLanguage::MtMt,
-            AzureSpeechTranscriberLanguage::MyMm,
-            AzureSpeechTranscriberLanguage::NbNo,
-            AzureSpeechTranscriberLanguage::NeNp,
-            AzureSpeechTranscriberLanguage::NlBe,
-            AzureSpeechTranscriberLanguage::NlNl,
-            AzureSpeechTranscriberLanguage::PaIn,
-            AzureSpeechTranscriberLanguage::PlPl,
-            AzureSpeechTranscriberLanguage::PsAf,
-            AzureSpeechTranscriberLanguage::PtBr,
-            AzureSpeechTranscriberLanguage::PtPt,
-            AzureSpeechTranscriberLanguage::RoRo,
-            AzureSpeechTranscriberLanguage::RuRu,
-            AzureSpeechTranscriberLanguage::SiLk,
-            AzureSpeechTranscriberLanguage::SkSk,
-            AzureSpeechTranscriberLanguage::SlSi,
-            AzureSpeechTranscriberLanguage::SoSo,
-            AzureSpeechTranscriberLanguage::SqAl,
-            AzureSpeechTranscriberLanguage::SrRs,
-            AzureSpeechTranscriberLanguage::SvSe,
-            AzureSpeechTranscriberLanguage::SwKe,
-            AzureSpeechTranscriberLanguage::SwTz,
-            AzureSpeechTranscriberLanguage::TaIn,
-            AzureSpeechTranscriberLanguage::TeIn,
-            AzureSpeechTranscriberLanguage::ThTh,
-            AzureSpeechTranscriberLanguage::TrTr,
-            AzureSpeechTranscriberLanguage::UkUa,
-            AzureSpeechTranscriberLanguage::UrIn,
-            AzureSpeechTranscriberLanguage::UzUz,
-            AzureSpeechTranscriberLanguage::ViVn,
-            AzureSpeechTranscriberLanguage::WuuCn,
-            AzureSpeechTranscriberLanguage::YueCn,
-            AzureSpeechTranscriberLanguage::ZhCn,
-            AzureSpeechTranscriberLanguage::ZhCnShandong,
-            AzureSpeechTranscriberLanguage::ZhCnSichuan,
-            AzureSpeechTranscriberLanguage::ZhHk,
-            AzureSpeechTranscriberLanguage::ZhTw,
-            AzureSpeechTranscriberLanguage::ZuZa,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => AzureSpeechTranscriberLanguage::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for AzureSpeechTranscriberLanguage {
-    fn set(&mut self, text: &str) -> bool {
-        *self = AzureSpeechTranscriberLanguage::from_name(text);
-        !matches!(self, AzureSpeechTranscriberLanguage::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        AzureSpeechTranscriberLanguage::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 143 listed values"
-    }
-}
-
-texts! {
-    AzureSpeechTranscriberLanguage =
-    "vapi-azurespeechtranscriber-schema.json#/properties/language";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-azurevoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 3 listed values, or another string.
 ///
@@ -19,51 +19,10 @@ pub enum AzureVoiceVoiceId {
     Unknown(UnknownValue),
 }
 
-impl AzureVoiceVoiceId {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["andrew", "brian", "emma"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            AzureVoiceVoiceId::Andrew => "andrew",
-            AzureVoiceVoiceId::Brian => "brian",
-            AzureVoiceVoiceId::Emma => "emma",
-            AzureVoiceVoiceId::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    AzureVoiceVoiceId = "vapi-azurevoice-schema.json#/properties/voiceId", open, [8], "one of 3 listed values" {
+        Andrew = "andrew";
+        Brian = "brian";
+        Emma = "emma";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            AzureVoiceVoiceId::VALUES,
-            &index::<8>(AzureVoiceVoiceId::VALUES),
-        );
-        static LISTED: [AzureVoiceVoiceId; 3usize] = [
-            AzureVoiceVoiceId::Andrew,
-            AzureVoiceVoiceId::Brian,
-            AzureVoiceVoiceId::Emma,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => AzureVoiceVoiceId::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for AzureVoiceVoiceId {
-    fn set(&mut self, text: &str) -> bool {
-        *self = AzureVoiceVoiceId::from_name(text);
-        !matches!(self, AzureVoiceVoiceId::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        AzureVoiceVoiceId::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 3 listed values"
-    }
-}
-
-texts! {
-    AzureVoiceVoiceId = "vapi-azurevoice-schema.json#/properties/voiceId";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 2 listed values, or another string.
 ///
@@ -17,49 +17,9 @@ pub enum BackgroundSound {
     Unknown(UnknownValue),
 }
 
-impl BackgroundSound {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["off", "office"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            BackgroundSound::Off => "off",
-            BackgroundSound::Office => "office",
-            BackgroundSound::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    BackgroundSound = "vapi-assistant-schema.json#/properties/backgroundSound", open, [4], "one of 2 listed values" {
+        Off = "off";
+        Office = "office";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            BackgroundSound::VALUES,
-            &index::<4>(BackgroundSound::VALUES),
-        );
-        static LISTED: [BackgroundSound; 2usize] = [
-            BackgroundSound::Off,
-            BackgroundSound::Office,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => BackgroundSound::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for BackgroundSound {
-    fn set(&mut self, text: &str) -> bool {
-        *self = BackgroundSound::from_name(text);
-        !matches!(self, BackgroundSound::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        BackgroundSound::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 2 listed values"
-    }
-}
-
-texts! {
-    BackgroundSound = "vapi-assistant-schema.json#/properties/backgroundSound";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-bashtoolwithtoolcall-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use crate::types::{
     Server, ServerMessageResponseTransferDestinationRequestMessage, ToolCall,
     ToolRejectionPlan,
@@ -39,17 +37,6 @@ impl BashToolWithToolCall {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         BashToolWithToolCall {
             tool_call: Field::empty(),
@@ -61,72 +48,14 @@ impl BashToolWithToolCall {
     }
 }
 
-pub(crate) static BASH_TOOL_WITH_TOOL_CALL: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "messages",
-        "type",
-        "subType",
-        "server",
-        "toolCall",
-        "name",
-        "rejectionPlan",
-    ];
-    ObjectShape {
-        name: "BashToolWithToolCall",
-        members: &[
-            Member::optional("messages", kind::ARRAY),
-            Member::constant("type", "bash"),
-            Member::constant("subType", "bash_20241022"),
-            Member::optional("server", kind::OBJECT),
-            Member::required("toolCall", kind::OBJECT),
-            Member::constant("name", "bash"),
-            Member::optional("rejectionPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    BASH_TOOL_WITH_TOOL_CALL: BashToolWithToolCall = "vapi-bashtoolwithtoolcall-schema.json#", unstated, [16] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("bash");
+        2 "subType" => constant("bash_20241022");
+        3 "server" => optional(server: OBJECT);
+        4 "toolCall" => required(tool_call: OBJECT);
+        5 "name" => constant("bash");
+        6 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
-};
-
-impl Object for BashToolWithToolCall {
-    fn shape(&self) -> &'static ObjectShape {
-        &BASH_TOOL_WITH_TOOL_CALL
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.messages),
-            1 => Slot::Constant("bash"),
-            2 => Slot::Constant("bash_20241022"),
-            3 => Slot::optional(&mut self.server),
-            4 => Slot::required(&mut self.tool_call),
-            5 => Slot::Constant("bash"),
-            6 => Slot::optional(&mut self.rejection_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.messages),
-            1 => View::String("bash"),
-            2 => View::String("bash_20241022"),
-            3 => View::optional(&self.server),
-            4 => View::required(&self.tool_call),
-            5 => View::String("bash"),
-            6 => View::optional(&self.rejection_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    BashToolWithToolCall = "vapi-bashtoolwithtoolcall-schema.json#";
 }

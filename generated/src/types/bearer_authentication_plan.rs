@@ -1,8 +1,6 @@
 // @generated from vapi-bearerauthenticationplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 
 /// `BearerAuthenticationPlan`.
 ///
@@ -29,17 +27,6 @@ impl BearerAuthenticationPlan {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         BearerAuthenticationPlan {
             token: Field::empty(),
@@ -50,55 +37,11 @@ impl BearerAuthenticationPlan {
     }
 }
 
-pub(crate) static BEARER_AUTHENTICATION_PLAN: ObjectShape = {
-    const NAMES: &[&str] = &["type", "token", "headerName", "bearerPrefixEnabled"];
-    ObjectShape {
-        name: "BearerAuthenticationPlan",
-        members: &[
-            Member::constant("type", "bearer"),
-            Member::required("token", kind::STRING),
-            Member::optional("headerName", kind::STRING),
-            Member::optional("bearerPrefixEnabled", kind::BOOLEAN),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    BEARER_AUTHENTICATION_PLAN: BearerAuthenticationPlan = "vapi-bearerauthenticationplan-schema.json#", unstated, [8] {
+        0 "type" => constant("bearer");
+        1 "token" => required(token: STRING);
+        2 "headerName" => optional(header_name: STRING);
+        3 "bearerPrefixEnabled" => optional(bearer_prefix_enabled: BOOLEAN);
     }
-};
-
-impl Object for BearerAuthenticationPlan {
-    fn shape(&self) -> &'static ObjectShape {
-        &BEARER_AUTHENTICATION_PLAN
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("bearer"),
-            1 => Slot::required(&mut self.token),
-            2 => Slot::optional(&mut self.header_name),
-            3 => Slot::optional(&mut self.bearer_prefix_enabled),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("bearer"),
-            1 => View::required(&self.token),
-            2 => View::optional(&self.header_name),
-            3 => View::optional(&self.bearer_prefix_enabled),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    BearerAuthenticationPlan = "vapi-bearerauthenticationplan-schema.json#";
 }

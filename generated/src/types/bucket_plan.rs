@@ -1,8 +1,6 @@
 // @generated from vapi-bucketplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 
 /// `BucketPlan`.
 ///
@@ -31,17 +29,6 @@ impl BucketPlan {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         BucketPlan {
             name: Field::empty(),
@@ -54,58 +41,12 @@ impl BucketPlan {
     }
 }
 
-pub(crate) static BUCKET_PLAN: ObjectShape = {
-    const NAMES: &[&str] = &["name", "region", "path", "hmacAccessKey", "hmacSecret"];
-    ObjectShape {
-        name: "BucketPlan",
-        members: &[
-            Member::required("name", kind::STRING),
-            Member::optional("region", kind::STRING),
-            Member::optional("path", kind::STRING),
-            Member::optional("hmacAccessKey", kind::STRING),
-            Member::optional("hmacSecret", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    BUCKET_PLAN: BucketPlan = "vapi-bucketplan-schema.json#", unstated, [16] {
+        0 "name" => required(name: STRING);
+        1 "region" => optional(region: STRING);
+        2 "path" => optional(path: STRING);
+        3 "hmacAccessKey" => optional(hmac_access_key: STRING);
+        4 "hmacSecret" => optional(hmac_secret: STRING);
     }
-};
-
-impl Object for BucketPlan {
-    fn shape(&self) -> &'static ObjectShape {
-        &BUCKET_PLAN
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.name),
-            1 => Slot::optional(&mut self.region),
-            2 => Slot::optional(&mut self.path),
-            3 => Slot::optional(&mut self.hmac_access_key),
-            4 => Slot::optional(&mut self.hmac_secret),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.name),
-            1 => View::optional(&self.region),
-            2 => View::optional(&self.path),
-            3 => View::optional(&self.hmac_access_key),
-            4 => View::optional(&self.hmac_secret),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    BucketPlan = "vapi-bucketplan-schema.json#";
 }

@@ -1,9 +1,6 @@
 // @generated from vapi-call-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    DateTime, Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, Text,
-    UnknownValue, View, index, kind,
-};
+use crate::support::{DateTime, Extra, Field, Number, UnknownValue};
 use crate::types::{
     Analysis, Artifact, ArtifactPlan, AssistantOverrides, CallDestination, CallStatus,
     Compliance, CostBreakdown, CostsItem, CreateAssistantDto, CreateCustomerDto,
@@ -38,12 +35,12 @@ pub struct Call {
     pub destination: Option<CallDestination>,
     /// `id`, required.
     pub id: String,
-    /// `orgId`, required.
-    pub org_id: String,
-    /// `createdAt`, required, format `date-time`.
-    pub created_at: DateTime,
-    /// `updatedAt`, required, format `date-time`.
-    pub updated_at: DateTime,
+    /// `orgId`.
+    pub org_id: Option<String>,
+    /// `createdAt`, format `date-time`.
+    pub created_at: Option<DateTime>,
+    /// `updatedAt`, format `date-time`.
+    pub updated_at: Option<DateTime>,
     /// `startedAt`, format `date-time`.
     pub started_at: Option<DateTime>,
     /// `endedAt`, format `date-time`.
@@ -105,38 +102,16 @@ pub struct Call {
 
 impl Call {
     /// A value with its required members.
-    pub fn new(
-        id: impl Into<String>,
-        org_id: impl Into<String>,
-        created_at: impl Into<DateTime>,
-        updated_at: impl Into<DateTime>,
-    ) -> Self {
+    pub fn new(id: impl Into<String>) -> Self {
         Call {
             id: id.into(),
-            org_id: org_id.into(),
-            created_at: created_at.into(),
-            updated_at: updated_at.into(),
             ..Call::empty()
         }
-    }
-
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
     }
 
     fn empty() -> Self {
         Call {
             id: Field::empty(),
-            org_id: Field::empty(),
-            created_at: Field::empty(),
-            updated_at: Field::empty(),
             r#type: None,
             costs: None,
             messages: None,
@@ -146,6 +121,9 @@ impl Call {
             ended_reason: None,
             ended_message: None,
             destination: None,
+            org_id: None,
+            created_at: None,
+            updated_at: None,
             started_at: None,
             ended_at: None,
             cost: None,
@@ -179,210 +157,50 @@ impl Call {
     }
 }
 
-pub(crate) static CALL: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "type",
-        "costs",
-        "messages",
-        "phoneCallProvider",
-        "phoneCallTransport",
-        "status",
-        "endedReason",
-        "endedMessage",
-        "destination",
-        "id",
-        "orgId",
-        "createdAt",
-        "updatedAt",
-        "startedAt",
-        "endedAt",
-        "cost",
-        "costBreakdown",
-        "artifactPlan",
-        "analysis",
-        "monitor",
-        "artifact",
-        "compliance",
-        "phoneCallProviderId",
-        "campaignId",
-        "assistantId",
-        "assistant",
-        "assistantOverrides",
-        "squadId",
-        "squad",
-        "squadOverrides",
-        "workflowId",
-        "workflow",
-        "workflowOverrides",
-        "phoneNumberId",
-        "phoneNumber",
-        "customerId",
-        "customer",
-        "name",
-        "schedulePlan",
-        "transport",
-        "subscriptionLimits",
-    ];
-    ObjectShape {
-        name: "Call",
-        members: &[
-            Member::optional("type", kind::STRING),
-            Member::optional("costs", kind::ARRAY),
-            Member::optional("messages", kind::ARRAY),
-            Member::optional("phoneCallProvider", kind::STRING),
-            Member::optional("phoneCallTransport", kind::STRING),
-            Member::optional("status", kind::STRING),
-            Member::optional("endedReason", kind::STRING),
-            Member::optional("endedMessage", kind::STRING),
-            Member::optional("destination", kind::OBJECT),
-            Member::required("id", kind::STRING),
-            Member::required("orgId", kind::STRING),
-            Member::required("createdAt", kind::STRING),
-            Member::required("updatedAt", kind::STRING),
-            Member::optional("startedAt", kind::STRING),
-            Member::optional("endedAt", kind::STRING),
-            Member::optional("cost", kind::NUMBER),
-            Member::optional("costBreakdown", kind::OBJECT),
-            Member::optional("artifactPlan", kind::OBJECT),
-            Member::optional("analysis", kind::OBJECT),
-            Member::optional("monitor", kind::OBJECT),
-            Member::optional("artifact", kind::OBJECT),
-            Member::optional("compliance", kind::OBJECT),
-            Member::optional("phoneCallProviderId", kind::STRING),
-            Member::optional("campaignId", kind::STRING),
-            Member::optional("assistantId", kind::STRING),
-            Member::optional("assistant", kind::OBJECT),
-            Member::optional("assistantOverrides", kind::OBJECT),
-            Member::optional("squadId", kind::STRING),
-            Member::optional("squad", kind::OBJECT),
-            Member::optional("squadOverrides", kind::OBJECT),
-            Member::optional("workflowId", kind::STRING),
-            Member::optional("workflow", kind::OBJECT),
-            Member::optional("workflowOverrides", kind::OBJECT),
-            Member::optional("phoneNumberId", kind::STRING),
-            Member::optional("phoneNumber", kind::OBJECT),
-            Member::optional("customerId", kind::STRING),
-            Member::optional("customer", kind::OBJECT),
-            Member::optional("name", kind::STRING),
-            Member::optional("schedulePlan", kind::OBJECT),
-            Member::optional("transport", kind::OBJECT),
-            Member::optional("subscriptionLimits", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<128>(NAMES)),
-        open: false,
+object! {
+    CALL: Call = "vapi-call-schema.json#", unstated, [128] {
+        0 "type" => optional(r#type: STRING);
+        1 "costs" => optional(costs: ARRAY);
+        2 "messages" => optional(messages: ARRAY);
+        3 "phoneCallProvider" => optional(phone_call_provider: STRING);
+        4 "phoneCallTransport" => optional(phone_call_transport: STRING);
+        5 "status" => optional(status: STRING);
+        6 "endedReason" => optional(ended_reason: STRING);
+        7 "endedMessage" => optional(ended_message: STRING);
+        8 "destination" => optional(destination: OBJECT);
+        9 "id" => required(id: STRING);
+        10 "orgId" => optional(org_id: STRING);
+        11 "createdAt" => optional(created_at: STRING);
+        12 "updatedAt" => optional(updated_at: STRING);
+        13 "startedAt" => optional(started_at: STRING);
+        14 "endedAt" => optional(ended_at: STRING);
+        15 "cost" => optional(cost: NUMBER);
+        16 "costBreakdown" => optional(cost_breakdown: OBJECT);
+        17 "artifactPlan" => optional(artifact_plan: OBJECT);
+        18 "analysis" => optional(analysis: OBJECT);
+        19 "monitor" => optional(monitor: OBJECT);
+        20 "artifact" => optional(artifact: OBJECT);
+        21 "compliance" => optional(compliance: OBJECT);
+        22 "phoneCallProviderId" => optional(phone_call_provider_id: STRING);
+        23 "campaignId" => optional(campaign_id: STRING);
+        24 "assistantId" => optional(assistant_id: STRING);
+        25 "assistant" => optional(assistant: OBJECT);
+        26 "assistantOverrides" => optional(assistant_overrides: OBJECT);
+        27 "squadId" => optional(squad_id: STRING);
+        28 "squad" => optional(squad: OBJECT);
+        29 "squadOverrides" => optional(squad_overrides: OBJECT);
+        30 "workflowId" => optional(workflow_id: STRING);
+        31 "workflow" => optional(workflow: OBJECT);
+        32 "workflowOverrides" => optional(workflow_overrides: OBJECT);
+        33 "phoneNumberId" => optional(phone_number_id: STRING);
+        34 "phoneNumber" => optional(phone_number: OBJECT);
+        35 "customerId" => optional(customer_id: STRING);
+        36 "customer" => optional(customer: OBJECT);
+        37 "name" => optional(name: STRING);
+        38 "schedulePlan" => optional(schedule_plan: OBJECT);
+        39 "transport" => optional(transport: OBJECT);
+        40 "subscriptionLimits" => optional(subscription_limits: OBJECT);
     }
-};
-
-impl Object for Call {
-    fn shape(&self) -> &'static ObjectShape {
-        &CALL
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.r#type),
-            1 => Slot::optional(&mut self.costs),
-            2 => Slot::optional(&mut self.messages),
-            3 => Slot::optional(&mut self.phone_call_provider),
-            4 => Slot::optional(&mut self.phone_call_transport),
-            5 => Slot::optional(&mut self.status),
-            6 => Slot::optional(&mut self.ended_reason),
-            7 => Slot::optional(&mut self.ended_message),
-            8 => Slot::optional(&mut self.destination),
-            9 => Slot::required(&mut self.id),
-            10 => Slot::required(&mut self.org_id),
-            11 => Slot::required(&mut self.created_at),
-            12 => Slot::required(&mut self.updated_at),
-            13 => Slot::optional(&mut self.started_at),
-            14 => Slot::optional(&mut self.ended_at),
-            15 => Slot::optional(&mut self.cost),
-            16 => Slot::optional(&mut self.cost_breakdown),
-            17 => Slot::optional(&mut self.artifact_plan),
-            18 => Slot::optional(&mut self.analysis),
-            19 => Slot::optional(&mut self.monitor),
-            20 => Slot::optional(&mut self.artifact),
-            21 => Slot::optional(&mut self.compliance),
-            22 => Slot::optional(&mut self.phone_call_provider_id),
-            23 => Slot::optional(&mut self.campaign_id),
-            24 => Slot::optional(&mut self.assistant_id),
-            25 => Slot::optional(&mut self.assistant),
-            26 => Slot::optional(&mut self.assistant_overrides),
-            27 => Slot::optional(&mut self.squad_id),
-            28 => Slot::optional(&mut self.squad),
-            29 => Slot::optional(&mut self.squad_overrides),
-            30 => Slot::optional(&mut self.workflow_id),
-            31 => Slot::optional(&mut self.workflow),
-            32 => Slot::optional(&mut self.workflow_overrides),
-            33 => Slot::optional(&mut self.phone_number_id),
-            34 => Slot::optional(&mut self.phone_number),
-            35 => Slot::optional(&mut self.customer_id),
-            36 => Slot::optional(&mut self.customer),
-            37 => Slot::optional(&mut self.name),
-            38 => Slot::optional(&mut self.schedule_plan),
-            39 => Slot::optional(&mut self.transport),
-            40 => Slot::optional(&mut self.subscription_limits),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.r#type),
-            1 => View::optional(&self.costs),
-            2 => View::optional(&self.messages),
-            3 => View::optional(&self.phone_call_provider),
-            4 => View::optional(&self.phone_call_transport),
-            5 => View::optional(&self.status),
-            6 => View::optional(&self.ended_reason),
-            7 => View::optional(&self.ended_message),
-            8 => View::optional(&self.destination),
-            9 => View::required(&self.id),
-            10 => View::required(&self.org_id),
-            11 => View::required(&self.created_at),
-            12 => View::required(&self.updated_at),
-            13 => View::optional(&self.started_at),
-            14 => View::optional(&self.ended_at),
-            15 => View::optional(&self.cost),
-            16 => View::optional(&self.cost_breakdown),
-            17 => View::optional(&self.artifact_plan),
-            18 => View::optional(&self.analysis),
-            19 => View::optional(&self.monitor),
-            20 => View::optional(&self.artifact),
-            21 => View::optional(&self.compliance),
-            22 => View::optional(&self.phone_call_provider_id),
-            23 => View::optional(&self.campaign_id),
-            24 => View::optional(&self.assistant_id),
-            25 => View::optional(&self.assistant),
-            26 => View::optional(&self.assistant_overrides),
-            27 => View::optional(&self.squad_id),
-            28 => View::optional(&self.squad),
-            29 => View::optional(&self.squad_overrides),
-            30 => View::optional(&self.workflow_id),
-            31 => View::optional(&self.workflow),
-            32 => View::optional(&self.workflow_overrides),
-            33 => View::optional(&self.phone_number_id),
-            34 => View::optional(&self.phone_number),
-            35 => View::optional(&self.customer_id),
-            36 => View::optional(&self.customer),
-            37 => View::optional(&self.name),
-            38 => View::optional(&self.schedule_plan),
-            39 => View::optional(&self.transport),
-            40 => View::optional(&self.subscription_limits),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    Call = "vapi-call-schema.json#";
 }
 
 /// One of 4 listed values, or another string.
@@ -403,55 +221,13 @@ pub enum CallPhoneCallProvider {
     Unknown(UnknownValue),
 }
 
-impl CallPhoneCallProvider {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["twilio", "vonage", "vapi", "telnyx"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            CallPhoneCallProvider::Twilio => "twilio",
-            CallPhoneCallProvider::Vonage => "vonage",
-            CallPhoneCallProvider::Vapi => "vapi",
-            CallPhoneCallProvider::Telnyx => "telnyx",
-            CallPhoneCallProvider::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    CallPhoneCallProvider = "vapi-call-schema.json#/properties/phoneCallProvider", unstated, [8], "one of 4 listed values" {
+        Twilio = "twilio";
+        Vonage = "vonage";
+        Vapi = "vapi";
+        Telnyx = "telnyx";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            CallPhoneCallProvider::VALUES,
-            &index::<8>(CallPhoneCallProvider::VALUES),
-        );
-        static LISTED: [CallPhoneCallProvider; 4usize] = [
-            CallPhoneCallProvider::Twilio,
-            CallPhoneCallProvider::Vonage,
-            CallPhoneCallProvider::Vapi,
-            CallPhoneCallProvider::Telnyx,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => CallPhoneCallProvider::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for CallPhoneCallProvider {
-    fn set(&mut self, text: &str) -> bool {
-        *self = CallPhoneCallProvider::from_name(text);
-        !matches!(self, CallPhoneCallProvider::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        CallPhoneCallProvider::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 4 listed values"
-    }
-}
-
-texts! {
-    CallPhoneCallProvider = "vapi-call-schema.json#/properties/phoneCallProvider";
 }
 
 /// One of 2 listed values, or another string.
@@ -468,51 +244,11 @@ pub enum CallPhoneCallTransport {
     Unknown(UnknownValue),
 }
 
-impl CallPhoneCallTransport {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["sip", "pstn"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            CallPhoneCallTransport::Sip => "sip",
-            CallPhoneCallTransport::Pstn => "pstn",
-            CallPhoneCallTransport::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    CallPhoneCallTransport = "vapi-call-schema.json#/properties/phoneCallTransport", unstated, [4], "one of 2 listed values" {
+        Sip = "sip";
+        Pstn = "pstn";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            CallPhoneCallTransport::VALUES,
-            &index::<4>(CallPhoneCallTransport::VALUES),
-        );
-        static LISTED: [CallPhoneCallTransport; 2usize] = [
-            CallPhoneCallTransport::Sip,
-            CallPhoneCallTransport::Pstn,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => CallPhoneCallTransport::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for CallPhoneCallTransport {
-    fn set(&mut self, text: &str) -> bool {
-        *self = CallPhoneCallTransport::from_name(text);
-        !matches!(self, CallPhoneCallTransport::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        CallPhoneCallTransport::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 2 listed values"
-    }
-}
-
-texts! {
-    CallPhoneCallTransport = "vapi-call-schema.json#/properties/phoneCallTransport";
 }
 
 /// One of 4 listed values, or another string.
@@ -533,58 +269,11 @@ pub enum CallType {
     Unknown(UnknownValue),
 }
 
-impl CallType {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "inboundPhoneCall",
-        "outboundPhoneCall",
-        "webCall",
-        "vapi.websocketCall",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            CallType::InboundPhoneCall => "inboundPhoneCall",
-            CallType::OutboundPhoneCall => "outboundPhoneCall",
-            CallType::WebCall => "webCall",
-            CallType::VapiWebsocketCall => "vapi.websocketCall",
-            CallType::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    CallType = "vapi-call-schema.json#/properties/type", unstated, [8], "one of 4 listed values" {
+        InboundPhoneCall = "inboundPhoneCall";
+        OutboundPhoneCall = "outboundPhoneCall";
+        WebCall = "webCall";
+        VapiWebsocketCall = "vapi.websocketCall";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            CallType::VALUES,
-            &index::<8>(CallType::VALUES),
-        );
-        static LISTED: [CallType; 4usize] = [
-            CallType::InboundPhoneCall,
-            CallType::OutboundPhoneCall,
-            CallType::WebCall,
-            CallType::VapiWebsocketCall,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => CallType::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for CallType {
-    fn set(&mut self, text: &str) -> bool {
-        *self = CallType::from_name(text);
-        !matches!(self, CallType::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        CallType::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 4 listed values"
-    }
-}
-
-texts! {
-    CallType = "vapi-call-schema.json#/properties/type";
 }

@@ -1,9 +1,6 @@
 // @generated from vapi-call-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Field, NONE, Names, ObjectArm, ObjectPlan, Slot, Union, UnionShape, Unknown, View,
-    index,
-};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
 use crate::types::{
     Message, TransferDestinationNumber, TransferDestinationSip, TransferPlan,
 };
@@ -77,10 +74,6 @@ impl CallDestination {
             CallDestination::Unknown(_) => None,
         }
     }
-
-    fn empty() -> Self {
-        CallDestination::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<TransferDestinationNumber> for CallDestination {
@@ -95,79 +88,33 @@ impl From<TransferDestinationSip> for CallDestination {
     }
 }
 
-static CALL_DESTINATION: UnionShape = UnionShape {
-    name: "CallDestination",
-    variants: &["NumberTransferDestination", "SipTransferDestination"],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "type",
-        values: {
-            const VALUES: &[&str] = &["number", "sip"];
+union! {
+    CALL_DESTINATION: CallDestination = "vapi-call-schema.json#/properties/destination", UnionShape {
+        name: "CallDestination",
+        variants: &["NumberTransferDestination", "SipTransferDestination"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "number",
+                "sip",
+            ];
             Names::new(VALUES, &index::<4>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for CallDestination {
-    fn shape(&self) -> &'static UnionShape {
-        &CALL_DESTINATION
+    }, {
+        0 NumberTransferDestination;
+        1 SipTransferDestination;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => CallDestination::NumberTransferDestination(Field::empty()),
-            1 => CallDestination::SipTransferDestination(Field::empty()),
-            _ => CallDestination::empty(),
-        };
-        match self {
-            CallDestination::NumberTransferDestination(value) => Slot::required(value),
-            CallDestination::SipTransferDestination(value) => Slot::required(value),
-            CallDestination::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = CallDestination::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            CallDestination::NumberTransferDestination(_) => 0,
-            CallDestination::SipTransferDestination(_) => 1,
-            CallDestination::Unknown(_) => return None,
-        };
-        CALL_DESTINATION.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            CallDestination::NumberTransferDestination(value) => View::required(value),
-            CallDestination::SipTransferDestination(value) => View::required(value),
-            CallDestination::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    CallDestination = "vapi-call-schema.json#/properties/destination";
 }

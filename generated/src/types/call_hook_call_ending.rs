@@ -1,8 +1,7 @@
 // @generated from vapi-callhookcallending-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, Member, NONE, Names, Object, ObjectArm, ObjectPlan, ObjectShape, Slot,
-    Union, UnionShape, Unknown, View, index, kind,
+    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only,
 };
 use crate::types::{CallHookFilter, MessageAddHookAction, ToolCallHookAction};
 
@@ -29,17 +28,6 @@ impl CallHookCallEnding {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CallHookCallEnding {
             r#do: Field::empty(),
@@ -49,54 +37,12 @@ impl CallHookCallEnding {
     }
 }
 
-pub(crate) static CALL_HOOK_CALL_ENDING: ObjectShape = {
-    const NAMES: &[&str] = &["on", "do", "filters"];
-    ObjectShape {
-        name: "CallHookCallEnding",
-        members: &[
-            Member::constant("on", "call.ending"),
-            Member::required("do", kind::ARRAY),
-            Member::optional("filters", kind::ARRAY),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CALL_HOOK_CALL_ENDING: CallHookCallEnding = "vapi-callhookcallending-schema.json#", unstated, [8] {
+        0 "on" => constant("call.ending");
+        1 "do" => required(r#do: ARRAY);
+        2 "filters" => optional(filters: ARRAY);
     }
-};
-
-impl Object for CallHookCallEnding {
-    fn shape(&self) -> &'static ObjectShape {
-        &CALL_HOOK_CALL_ENDING
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("call.ending"),
-            1 => Slot::required(&mut self.r#do),
-            2 => Slot::optional(&mut self.filters),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("call.ending"),
-            1 => View::required(&self.r#do),
-            2 => View::optional(&self.filters),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CallHookCallEnding = "vapi-callhookcallending-schema.json#";
 }
 
 /// One of several types.
@@ -127,10 +73,6 @@ impl CallHookCallEndingDoItem {
             }
         }
     }
-
-    fn empty() -> Self {
-        CallHookCallEndingDoItem::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<ToolCallHookAction> for CallHookCallEndingDoItem {
@@ -145,84 +87,33 @@ impl From<MessageAddHookAction> for CallHookCallEndingDoItem {
     }
 }
 
-static CALL_HOOK_CALL_ENDING_DO_ITEM: UnionShape = UnionShape {
-    name: "CallHookCallEndingDoItem",
-    variants: &["ToolCallHookAction", "MessageAddHookAction"],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "type",
-        values: {
-            const VALUES: &[&str] = &["tool", "message.add"];
+union! {
+    CALL_HOOK_CALL_ENDING_DO_ITEM: CallHookCallEndingDoItem = "vapi-callhookcallending-schema.json#/properties/do/items", UnionShape {
+        name: "CallHookCallEndingDoItem",
+        variants: &["ToolCallHookAction", "MessageAddHookAction"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "tool",
+                "message.add",
+            ];
             Names::new(VALUES, &index::<4>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for CallHookCallEndingDoItem {
-    fn shape(&self) -> &'static UnionShape {
-        &CALL_HOOK_CALL_ENDING_DO_ITEM
+    }, {
+        0 ToolCallHookAction;
+        1 MessageAddHookAction;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => CallHookCallEndingDoItem::ToolCallHookAction(Field::empty()),
-            1 => CallHookCallEndingDoItem::MessageAddHookAction(Field::empty()),
-            _ => CallHookCallEndingDoItem::empty(),
-        };
-        match self {
-            CallHookCallEndingDoItem::ToolCallHookAction(value) => Slot::required(value),
-            CallHookCallEndingDoItem::MessageAddHookAction(value) => {
-                Slot::required(value)
-            }
-            CallHookCallEndingDoItem::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = CallHookCallEndingDoItem::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            CallHookCallEndingDoItem::ToolCallHookAction(_) => 0,
-            CallHookCallEndingDoItem::MessageAddHookAction(_) => 1,
-            CallHookCallEndingDoItem::Unknown(_) => return None,
-        };
-        CALL_HOOK_CALL_ENDING_DO_ITEM.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            CallHookCallEndingDoItem::ToolCallHookAction(value) => View::required(value),
-            CallHookCallEndingDoItem::MessageAddHookAction(value) => {
-                View::required(value)
-            }
-            CallHookCallEndingDoItem::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    CallHookCallEndingDoItem =
-    "vapi-callhookcallending-schema.json#/properties/do/items";
 }

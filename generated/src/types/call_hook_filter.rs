@@ -1,8 +1,6 @@
 // @generated from vapi-callhookfilter-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 
 /// `CallHookFilter`.
 ///
@@ -28,17 +26,6 @@ impl CallHookFilter {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CallHookFilter {
             key: Field::empty(),
@@ -48,52 +35,10 @@ impl CallHookFilter {
     }
 }
 
-pub(crate) static CALL_HOOK_FILTER: ObjectShape = {
-    const NAMES: &[&str] = &["type", "key", "oneOf"];
-    ObjectShape {
-        name: "CallHookFilter",
-        members: &[
-            Member::constant("type", "oneOf"),
-            Member::required("key", kind::STRING),
-            Member::required("oneOf", kind::ARRAY),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CALL_HOOK_FILTER: CallHookFilter = "vapi-callhookfilter-schema.json#", unstated, [8] {
+        0 "type" => constant("oneOf");
+        1 "key" => required(key: STRING);
+        2 "oneOf" => required(one_of: ARRAY);
     }
-};
-
-impl Object for CallHookFilter {
-    fn shape(&self) -> &'static ObjectShape {
-        &CALL_HOOK_FILTER
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("oneOf"),
-            1 => Slot::required(&mut self.key),
-            2 => Slot::required(&mut self.one_of),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("oneOf"),
-            1 => View::required(&self.key),
-            2 => View::required(&self.one_of),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CallHookFilter = "vapi-callhookfilter-schema.json#";
 }

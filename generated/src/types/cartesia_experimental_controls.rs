@@ -1,8 +1,7 @@
 // @generated from vapi-cartesiaexperimentalcontrols-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, Member, NONE, Names, Number, Object, ObjectPlan, ObjectShape, Slot,
-    StringArm, Text, Union, UnionShape, Unknown, UnknownValue, View, index, kind,
+    Extra, NONE, Number, ObjectPlan, StringArm, UnionShape, Unknown, UnknownValue,
 };
 
 /// `CartesiaExperimentalControls`.
@@ -23,17 +22,6 @@ impl CartesiaExperimentalControls {
         CartesiaExperimentalControls::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CartesiaExperimentalControls {
             speed: None,
@@ -49,51 +37,11 @@ impl Default for CartesiaExperimentalControls {
     }
 }
 
-pub(crate) static CARTESIA_EXPERIMENTAL_CONTROLS: ObjectShape = {
-    const NAMES: &[&str] = &["speed", "emotion"];
-    ObjectShape {
-        name: "CartesiaExperimentalControls",
-        members: &[
-            Member::optional("speed", kind::NUMBER | kind::STRING),
-            Member::optional("emotion", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<4>(NAMES)),
-        open: false,
+object! {
+    CARTESIA_EXPERIMENTAL_CONTROLS: CartesiaExperimentalControls = "vapi-cartesiaexperimentalcontrols-schema.json#", unstated, [4] {
+        0 "speed" => optional(speed: NUMBER | STRING);
+        1 "emotion" => optional(emotion: STRING);
     }
-};
-
-impl Object for CartesiaExperimentalControls {
-    fn shape(&self) -> &'static ObjectShape {
-        &CARTESIA_EXPERIMENTAL_CONTROLS
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.speed),
-            1 => Slot::optional(&mut self.emotion),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.speed),
-            1 => View::optional(&self.emotion),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CartesiaExperimentalControls = "vapi-cartesiaexperimentalcontrols-schema.json#";
 }
 
 /// One of 20 listed values, or another string.
@@ -146,113 +94,29 @@ pub enum CartesiaExperimentalControlsEmotion {
     Unknown(UnknownValue),
 }
 
-impl CartesiaExperimentalControlsEmotion {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "anger:lowest",
-        "anger:low",
-        "anger:high",
-        "anger:highest",
-        "positivity:lowest",
-        "positivity:low",
-        "positivity:high",
-        "positivity:highest",
-        "surprise:lowest",
-        "surprise:low",
-        "surprise:high",
-        "surprise:highest",
-        "sadness:lowest",
-        "sadness:low",
-        "sadness:high",
-        "sadness:highest",
-        "curiosity:lowest",
-        "curiosity:low",
-        "curiosity:high",
-        "curiosity:highest",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            CartesiaExperimentalControlsEmotion::AngerLowest => "anger:lowest",
-            CartesiaExperimentalControlsEmotion::AngerLow => "anger:low",
-            CartesiaExperimentalControlsEmotion::AngerHigh => "anger:high",
-            CartesiaExperimentalControlsEmotion::AngerHighest => "anger:highest",
-            CartesiaExperimentalControlsEmotion::PositivityLowest => "positivity:lowest",
-            CartesiaExperimentalControlsEmotion::PositivityLow => "positivity:low",
-            CartesiaExperimentalControlsEmotion::PositivityHigh => "positivity:high",
-            CartesiaExperimentalControlsEmotion::PositivityHighest => {
-                "positivity:highest"
-            }
-            CartesiaExperimentalControlsEmotion::SurpriseLowest => "surprise:lowest",
-            CartesiaExperimentalControlsEmotion::SurpriseLow => "surprise:low",
-            CartesiaExperimentalControlsEmotion::SurpriseHigh => "surprise:high",
-            CartesiaExperimentalControlsEmotion::SurpriseHighest => "surprise:highest",
-            CartesiaExperimentalControlsEmotion::SadnessLowest => "sadness:lowest",
-            CartesiaExperimentalControlsEmotion::SadnessLow => "sadness:low",
-            CartesiaExperimentalControlsEmotion::SadnessHigh => "sadness:high",
-            CartesiaExperimentalControlsEmotion::SadnessHighest => "sadness:highest",
-            CartesiaExperimentalControlsEmotion::CuriosityLowest => "curiosity:lowest",
-            CartesiaExperimentalControlsEmotion::CuriosityLow => "curiosity:low",
-            CartesiaExperimentalControlsEmotion::CuriosityHigh => "curiosity:high",
-            CartesiaExperimentalControlsEmotion::CuriosityHighest => "curiosity:highest",
-            CartesiaExperimentalControlsEmotion::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    CartesiaExperimentalControlsEmotion = "vapi-cartesiaexperimentalcontrols-schema.json#/properties/emotion", unstated, [64], "one of 20 listed values" {
+        AngerLowest = "anger:lowest";
+        AngerLow = "anger:low";
+        AngerHigh = "anger:high";
+        AngerHighest = "anger:highest";
+        PositivityLowest = "positivity:lowest";
+        PositivityLow = "positivity:low";
+        PositivityHigh = "positivity:high";
+        PositivityHighest = "positivity:highest";
+        SurpriseLowest = "surprise:lowest";
+        SurpriseLow = "surprise:low";
+        SurpriseHigh = "surprise:high";
+        SurpriseHighest = "surprise:highest";
+        SadnessLowest = "sadness:lowest";
+        SadnessLow = "sadness:low";
+        SadnessHigh = "sadness:high";
+        SadnessHighest = "sadness:highest";
+        CuriosityLowest = "curiosity:lowest";
+        CuriosityLow = "curiosity:low";
+        CuriosityHigh = "curiosity:high";
+        CuriosityHighest = "curiosity:highest";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            CartesiaExperimentalControlsEmotion::VALUES,
-            &index::<64>(CartesiaExperimentalControlsEmotion::VALUES),
-        );
-        static LISTED: [CartesiaExperimentalControlsEmotion; 20usize] = [
-            CartesiaExperimentalControlsEmotion::AngerLowest,
-            CartesiaExperimentalControlsEmotion::AngerLow,
-            CartesiaExperimentalControlsEmotion::AngerHigh,
-            CartesiaExperimentalControlsEmotion::AngerHighest,
-            CartesiaExperimentalControlsEmotion::PositivityLowest,
-            CartesiaExperimentalControlsEmotion::PositivityLow,
-            CartesiaExperimentalControlsEmotion::PositivityHigh,
-            CartesiaExperimentalControlsEmotion::PositivityHighest,
-            CartesiaExperimentalControlsEmotion::SurpriseLowest,
-            CartesiaExperimentalControlsEmotion::SurpriseLow,
-            CartesiaExperimentalControlsEmotion::SurpriseHigh,
-            CartesiaExperimentalControlsEmotion::SurpriseHighest,
-            CartesiaExperimentalControlsEmotion::SadnessLowest,
-            CartesiaExperimentalControlsEmotion::SadnessLow,
-            CartesiaExperimentalControlsEmotion::SadnessHigh,
-            CartesiaExperimentalControlsEmotion::SadnessHighest,
-            CartesiaExperimentalControlsEmotion::CuriosityLowest,
-            CartesiaExperimentalControlsEmotion::CuriosityLow,
-            CartesiaExperimentalControlsEmotion::CuriosityHigh,
-            CartesiaExperimentalControlsEmotion::CuriosityHighest,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => {
-                CartesiaExperimentalControlsEmotion::Unknown(UnknownValue(name.into()))
-            }
-        }
-    }
-}
-
-impl Text for CartesiaExperimentalControlsEmotion {
-    fn set(&mut self, text: &str) -> bool {
-        *self = CartesiaExperimentalControlsEmotion::from_name(text);
-        !matches!(self, CartesiaExperimentalControlsEmotion::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        CartesiaExperimentalControlsEmotion::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 20 listed values"
-    }
-}
-
-texts! {
-    CartesiaExperimentalControlsEmotion =
-    "vapi-cartesiaexperimentalcontrols-schema.json#/properties/emotion";
 }
 
 /// One of several types.
@@ -264,16 +128,10 @@ texts! {
 #[non_exhaustive]
 pub enum CartesiaExperimentalControlsSpeed {
     CartesiaExperimentalControlsSpeedValue(CartesiaExperimentalControlsSpeedValue),
-    NumberType(Number),
+    Number(Number),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
     Unknown(Unknown),
-}
-
-impl CartesiaExperimentalControlsSpeed {
-    fn empty() -> Self {
-        CartesiaExperimentalControlsSpeed::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<CartesiaExperimentalControlsSpeedValue> for CartesiaExperimentalControlsSpeed {
@@ -282,76 +140,21 @@ impl From<CartesiaExperimentalControlsSpeedValue> for CartesiaExperimentalContro
     }
 }
 
-static CARTESIA_EXPERIMENTAL_CONTROLS_SPEED: UnionShape = UnionShape {
-    name: "CartesiaExperimentalControlsSpeed",
-    variants: &["CartesiaExperimentalControlsSpeedValue", "NumberType"],
-    null: NONE,
-    boolean: NONE,
-    integer: 1,
-    number: 1,
-    string: &[
-        StringArm {
-            variant: 0,
-            values: &[],
-        },
-    ],
-    array: &[],
-    object: ObjectPlan::Never,
-};
-
-impl Union for CartesiaExperimentalControlsSpeed {
-    fn shape(&self) -> &'static UnionShape {
-        &CARTESIA_EXPERIMENTAL_CONTROLS_SPEED
+union! {
+    CARTESIA_EXPERIMENTAL_CONTROLS_SPEED: CartesiaExperimentalControlsSpeed = "vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed", UnionShape {
+        name: "CartesiaExperimentalControlsSpeed",
+        variants: &["CartesiaExperimentalControlsSpeedValue", "Number"],
+        null: NONE,
+        boolean: NONE,
+        integer: 1,
+        number: 1,
+        string: &[StringArm { variant: 0, values: &[] }],
+        array: &[],
+        object: ObjectPlan::Never,
+    }, {
+        0 CartesiaExperimentalControlsSpeedValue;
+        1 Number;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => {
-                CartesiaExperimentalControlsSpeed::CartesiaExperimentalControlsSpeedValue(
-                    Field::empty(),
-                )
-            }
-            1 => CartesiaExperimentalControlsSpeed::NumberType(Field::empty()),
-            _ => CartesiaExperimentalControlsSpeed::empty(),
-        };
-        match self {
-            CartesiaExperimentalControlsSpeed::CartesiaExperimentalControlsSpeedValue(
-                value,
-            ) => Slot::required(value),
-            CartesiaExperimentalControlsSpeed::NumberType(value) => Slot::required(value),
-            CartesiaExperimentalControlsSpeed::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = CartesiaExperimentalControlsSpeed::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            CartesiaExperimentalControlsSpeed::CartesiaExperimentalControlsSpeedValue(
-                _,
-            ) => 0,
-            CartesiaExperimentalControlsSpeed::NumberType(_) => 1,
-            CartesiaExperimentalControlsSpeed::Unknown(_) => return None,
-        };
-        CARTESIA_EXPERIMENTAL_CONTROLS_SPEED.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            CartesiaExperimentalControlsSpeed::CartesiaExperimentalControlsSpeedValue(
-                value,
-            ) => View::required(value),
-            CartesiaExperimentalControlsSpeed::NumberType(value) => View::required(value),
-            CartesiaExperimentalControlsSpeed::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    CartesiaExperimentalControlsSpeed =
-    "vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed";
 }
 
 /// One of 5 listed values, or another string.
@@ -374,66 +177,12 @@ pub enum CartesiaExperimentalControlsSpeedValue {
     Unknown(UnknownValue),
 }
 
-impl CartesiaExperimentalControlsSpeedValue {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "slowest",
-        "slow",
-        "normal",
-        "fast",
-        "fastest",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            CartesiaExperimentalControlsSpeedValue::Slowest => "slowest",
-            CartesiaExperimentalControlsSpeedValue::Slow => "slow",
-            CartesiaExperimentalControlsSpeedValue::Normal => "normal",
-            CartesiaExperimentalControlsSpeedValue::Fast => "fast",
-            CartesiaExperimentalControlsSpeedValue::Fastest => "fastest",
-            CartesiaExperimentalControlsSpeedValue::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    CartesiaExperimentalControlsSpeedValue = "vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed/oneOf/0", unstated, [16], "one of 5 listed values" {
+        Slowest = "slowest";
+        Slow = "slow";
+        Normal = "normal";
+        Fast = "fast";
+        Fastest = "fastest";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            CartesiaExperimentalControlsSpeedValue::VALUES,
-            &index::<16>(CartesiaExperimentalControlsSpeedValue::VALUES),
-        );
-        static LISTED: [CartesiaExperimentalControlsSpeedValue; 5usize] = [
-            CartesiaExperimentalControlsSpeedValue::Slowest,
-            CartesiaExperimentalControlsSpeedValue::Slow,
-            CartesiaExperimentalControlsSpeedValue::Normal,
-            CartesiaExperimentalControlsSpeedValue::Fast,
-            CartesiaExperimentalControlsSpeedValue::Fastest,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => {
-                CartesiaExperimentalControlsSpeedValue::Unknown(
-                    UnknownValue(name.into()),
-                )
-            }
-        }
-    }
-}
-
-impl Text for CartesiaExperimentalControlsSpeedValue {
-    fn set(&mut self, text: &str) -> bool {
-        *self = CartesiaExperimentalControlsSpeedValue::from_name(text);
-        !matches!(self, CartesiaExperimentalControlsSpeedValue::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        CartesiaExperimentalControlsSpeedValue::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 5 listed values"
-    }
-}
-
-texts! {
-    CartesiaExperimentalControlsSpeedValue =
-    "vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed/oneOf/0";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-cartesiatranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index, kind};
+use crate::support::Extra;
 use crate::types::{
     CartesiaTranscriberModel, FallbackTranscriberPlan, TextContentLanguage,
 };
@@ -27,17 +27,6 @@ impl CartesiaTranscriber {
         CartesiaTranscriber::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CartesiaTranscriber {
             model: None,
@@ -54,55 +43,11 @@ impl Default for CartesiaTranscriber {
     }
 }
 
-pub(crate) static CARTESIA_TRANSCRIBER: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "model", "language", "fallbackPlan"];
-    ObjectShape {
-        name: "CartesiaTranscriber",
-        members: &[
-            Member::constant("provider", "cartesia"),
-            Member::optional("model", kind::STRING),
-            Member::optional("language", kind::STRING),
-            Member::optional("fallbackPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CARTESIA_TRANSCRIBER: CartesiaTranscriber = "vapi-cartesiatranscriber-schema.json#", unstated, [8] {
+        0 "provider" => constant("cartesia");
+        1 "model" => optional(model: STRING);
+        2 "language" => optional(language: STRING);
+        3 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
-};
-
-impl Object for CartesiaTranscriber {
-    fn shape(&self) -> &'static ObjectShape {
-        &CARTESIA_TRANSCRIBER
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("cartesia"),
-            1 => Slot::optional(&mut self.model),
-            2 => Slot::optional(&mut self.language),
-            3 => Slot::optional(&mut self.fallback_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("cartesia"),
-            1 => View::optional(&self.model),
-            2 => View::optional(&self.language),
-            3 => View::optional(&self.fallback_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CartesiaTranscriber = "vapi-cartesiatranscriber-schema.json#";
 }

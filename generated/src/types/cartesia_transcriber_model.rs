@@ -1,6 +1,6 @@
 // @generated from vapi-cartesiatranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 1 listed value, or another string.
 ///
@@ -15,47 +15,8 @@ pub enum CartesiaTranscriberModel {
     Unknown(UnknownValue),
 }
 
-impl CartesiaTranscriberModel {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["ink-whisper"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            CartesiaTranscriberModel::InkWhisper => "ink-whisper",
-            CartesiaTranscriberModel::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    CartesiaTranscriberModel = "vapi-cartesiatranscriber-schema.json#/properties/model", unstated, [2], "one of 1 listed values" {
+        InkWhisper = "ink-whisper";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            CartesiaTranscriberModel::VALUES,
-            &index::<2>(CartesiaTranscriberModel::VALUES),
-        );
-        static LISTED: [CartesiaTranscriberModel; 1usize] = [
-            CartesiaTranscriberModel::InkWhisper,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => CartesiaTranscriberModel::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for CartesiaTranscriberModel {
-    fn set(&mut self, text: &str) -> bool {
-        *self = CartesiaTranscriberModel::from_name(text);
-        !matches!(self, CartesiaTranscriberModel::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        CartesiaTranscriberModel::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 1 listed value"
-    }
-}
-
-texts! {
-    CartesiaTranscriberModel = "vapi-cartesiatranscriber-schema.json#/properties/model";
 }

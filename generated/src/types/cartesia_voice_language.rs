@@ -1,6 +1,6 @@
 // @generated from vapi-cartesiavoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 42 listed values, or another string.
 ///
@@ -97,172 +97,49 @@ pub enum CartesiaVoiceLanguage {
     Unknown(UnknownValue),
 }
 
-impl CartesiaVoiceLanguage {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "ar",
-        "bg",
-        "bn",
-        "cs",
-        "da",
-        "de",
-        "el",
-        "en",
-        "es",
-        "fi",
-        "fr",
-        "gu",
-        "he",
-        "hi",
-        "hr",
-        "hu",
-        "id",
-        "it",
-        "ja",
-        "ka",
-        "kn",
-        "ko",
-        "ml",
-        "mr",
-        "ms",
-        "nl",
-        "no",
-        "pa",
-        "pl",
-        "pt",
-        "ro",
-        "ru",
-        "sk",
-        "sv",
-        "ta",
-        "te",
-        "th",
-        "tl",
-        "tr",
-        "uk",
-        "vi",
-        "zh",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            CartesiaVoiceLanguage::Ar => "ar",
-            CartesiaVoiceLanguage::Bg => "bg",
-            CartesiaVoiceLanguage::Bn => "bn",
-            CartesiaVoiceLanguage::Cs => "cs",
-            CartesiaVoiceLanguage::Da => "da",
-            CartesiaVoiceLanguage::De => "de",
-            CartesiaVoiceLanguage::El => "el",
-            CartesiaVoiceLanguage::En => "en",
-            CartesiaVoiceLanguage::Es => "es",
-            CartesiaVoiceLanguage::Fi => "fi",
-            CartesiaVoiceLanguage::Fr => "fr",
-            CartesiaVoiceLanguage::Gu => "gu",
-            CartesiaVoiceLanguage::He => "he",
-            CartesiaVoiceLanguage::Hi => "hi",
-            CartesiaVoiceLanguage::Hr => "hr",
-            CartesiaVoiceLanguage::Hu => "hu",
-            CartesiaVoiceLanguage::Id => "id",
-            CartesiaVoiceLanguage::It => "it",
-            CartesiaVoiceLanguage::Ja => "ja",
-            CartesiaVoiceLanguage::Ka => "ka",
-            CartesiaVoiceLanguage::Kn => "kn",
-            CartesiaVoiceLanguage::Ko => "ko",
-            CartesiaVoiceLanguage::Ml => "ml",
-            CartesiaVoiceLanguage::Mr => "mr",
-            CartesiaVoiceLanguage::Ms => "ms",
-            CartesiaVoiceLanguage::Nl => "nl",
-            CartesiaVoiceLanguage::No => "no",
-            CartesiaVoiceLanguage::Pa => "pa",
-            CartesiaVoiceLanguage::Pl => "pl",
-            CartesiaVoiceLanguage::Pt => "pt",
-            CartesiaVoiceLanguage::Ro => "ro",
-            CartesiaVoiceLanguage::Ru => "ru",
-            CartesiaVoiceLanguage::Sk => "sk",
-            CartesiaVoiceLanguage::Sv => "sv",
-            CartesiaVoiceLanguage::Ta => "ta",
-            CartesiaVoiceLanguage::Te => "te",
-            CartesiaVoiceLanguage::Th => "th",
-            CartesiaVoiceLanguage::Tl => "tl",
-            CartesiaVoiceLanguage::Tr => "tr",
-            CartesiaVoiceLanguage::Uk => "uk",
-            CartesiaVoiceLanguage::Vi => "vi",
-            CartesiaVoiceLanguage::Zh => "zh",
-            CartesiaVoiceLanguage::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    CartesiaVoiceLanguage = "vapi-cartesiavoice-schema.json#/properties/language", unstated, [128], "one of 42 listed values" {
+        Ar = "ar";
+        Bg = "bg";
+        Bn = "bn";
+        Cs = "cs";
+        Da = "da";
+        De = "de";
+        El = "el";
+        En = "en";
+        Es = "es";
+        Fi = "fi";
+        Fr = "fr";
+        Gu = "gu";
+        He = "he";
+        Hi = "hi";
+        Hr = "hr";
+        Hu = "hu";
+        Id = "id";
+        It = "it";
+        Ja = "ja";
+        Ka = "ka";
+        Kn = "kn";
+        Ko = "ko";
+        Ml = "ml";
+        Mr = "mr";
+        Ms = "ms";
+        Nl = "nl";
+        No = "no";
+        Pa = "pa";
+        Pl = "pl";
+        Pt = "pt";
+        Ro = "ro";
+        Ru = "ru";
+        Sk = "sk";
+        Sv = "sv";
+        Ta = "ta";
+        Te = "te";
+        Th = "th";
+        Tl = "tl";
+        Tr = "tr";
+        Uk = "uk";
+        Vi = "vi";
+        Zh = "zh";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            CartesiaVoiceLanguage::VALUES,
-            &index::<128>(CartesiaVoiceLanguage::VALUES),
-        );
-        static LISTED: [CartesiaVoiceLanguage; 42usize] = [
-            CartesiaVoiceLanguage::Ar,
-            CartesiaVoiceLanguage::Bg,
-            CartesiaVoiceLanguage::Bn,
-            CartesiaVoiceLanguage::Cs,
-            CartesiaVoiceLanguage::Da,
-            CartesiaVoiceLanguage::De,
-            CartesiaVoiceLanguage::El,
-            CartesiaVoiceLanguage::En,
-            CartesiaVoiceLanguage::Es,
-            CartesiaVoiceLanguage::Fi,
-            CartesiaVoiceLanguage::Fr,
-            CartesiaVoiceLanguage::Gu,
-            CartesiaVoiceLanguage::He,
-            CartesiaVoiceLanguage::Hi,
-            CartesiaVoiceLanguage::Hr,
-            CartesiaVoiceLanguage::Hu,
-            CartesiaVoiceLanguage::Id,
-            CartesiaVoiceLanguage::It,
-            CartesiaVoiceLanguage::Ja,
-            CartesiaVoiceLanguage::Ka,
-            CartesiaVoiceLanguage::Kn,
-            CartesiaVoiceLanguage::Ko,
-            CartesiaVoiceLanguage::Ml,
-            CartesiaVoiceLanguage::Mr,
-            CartesiaVoiceLanguage::Ms,
-            CartesiaVoiceLanguage::Nl,
-            CartesiaVoiceLanguage::No,
-            CartesiaVoiceLanguage::Pa,
-            CartesiaVoiceLanguage::Pl,
-            CartesiaVoiceLanguage::Pt,
-            CartesiaVoiceLanguage::Ro,
-            CartesiaVoiceLanguage::Ru,
-            CartesiaVoiceLanguage::Sk,
-            CartesiaVoiceLanguage::Sv,
-            CartesiaVoiceLanguage::Ta,
-            CartesiaVoiceLanguage::Te,
-            CartesiaVoiceLanguage::Th,
-            CartesiaVoiceLanguage::Tl,
-            CartesiaVoiceLanguage::Tr,
-            CartesiaVoiceLanguage::Uk,
-            CartesiaVoiceLanguage::Vi,
-            CartesiaVoiceLanguage::Zh,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => CartesiaVoiceLanguage::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for CartesiaVoiceLanguage {
-    fn set(&mut self, text: &str) -> bool {
-        *self = CartesiaVoiceLanguage::from_name(text);
-        !matches!(self, CartesiaVoiceLanguage::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        CartesiaVoiceLanguage::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 42 listed values"
-    }
-}
-
-texts! {
-    CartesiaVoiceLanguage = "vapi-cartesiavoice-schema.json#/properties/language";
 }

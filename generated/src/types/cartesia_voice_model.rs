@@ -1,6 +1,6 @@
 // @generated from vapi-cartesiavoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 9 listed values, or another string.
 ///
@@ -31,73 +31,16 @@ pub enum CartesiaVoiceModel {
     Unknown(UnknownValue),
 }
 
-impl CartesiaVoiceModel {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "sonic-3",
-        "sonic-3-2026-01-12",
-        "sonic-3-2025-10-27",
-        "sonic-2",
-        "sonic-2-2025-06-11",
-        "sonic-english",
-        "sonic-multilingual",
-        "sonic-preview",
-        "sonic",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            CartesiaVoiceModel::Sonic3 => "sonic-3",
-            CartesiaVoiceModel::Sonic3_2026_01_12 => "sonic-3-2026-01-12",
-            CartesiaVoiceModel::Sonic3_2025_10_27 => "sonic-3-2025-10-27",
-            CartesiaVoiceModel::Sonic2 => "sonic-2",
-            CartesiaVoiceModel::Sonic2_2025_06_11 => "sonic-2-2025-06-11",
-            CartesiaVoiceModel::SonicEnglish => "sonic-english",
-            CartesiaVoiceModel::SonicMultilingual => "sonic-multilingual",
-            CartesiaVoiceModel::SonicPreview => "sonic-preview",
-            CartesiaVoiceModel::Sonic => "sonic",
-            CartesiaVoiceModel::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    CartesiaVoiceModel = "vapi-cartesiavoice-schema.json#/properties/model", unstated, [32], "one of 9 listed values" {
+        Sonic3 = "sonic-3";
+        Sonic3_2026_01_12 = "sonic-3-2026-01-12";
+        Sonic3_2025_10_27 = "sonic-3-2025-10-27";
+        Sonic2 = "sonic-2";
+        Sonic2_2025_06_11 = "sonic-2-2025-06-11";
+        SonicEnglish = "sonic-english";
+        SonicMultilingual = "sonic-multilingual";
+        SonicPreview = "sonic-preview";
+        Sonic = "sonic";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            CartesiaVoiceModel::VALUES,
-            &index::<32>(CartesiaVoiceModel::VALUES),
-        );
-        static LISTED: [CartesiaVoiceModel; 9usize] = [
-            CartesiaVoiceModel::Sonic3,
-            CartesiaVoiceModel::Sonic3_2026_01_12,
-            CartesiaVoiceModel::Sonic3_2025_10_27,
-            CartesiaVoiceModel::Sonic2,
-            CartesiaVoiceModel::Sonic2_2025_06_11,
-            CartesiaVoiceModel::SonicEnglish,
-            CartesiaVoiceModel::SonicMultilingual,
-            CartesiaVoiceModel::SonicPreview,
-            CartesiaVoiceModel::Sonic,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => CartesiaVoiceModel::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for CartesiaVoiceModel {
-    fn set(&mut self, text: &str) -> bool {
-        *self = CartesiaVoiceModel::from_name(text);
-        !matches!(self, CartesiaVoiceModel::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        CartesiaVoiceModel::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 9 listed values"
-    }
-}
-
-texts! {
-    CartesiaVoiceModel = "vapi-cartesiavoice-schema.json#/properties/model";
 }

@@ -1,9 +1,6 @@
 // @generated from vapi-chat-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Field, NONE, Names, ObjectArm, ObjectPlan, Slot, Union, UnionShape, Unknown, View,
-    index,
-};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
 use crate::types::{
     AssistantMessage, DeveloperMessage, SystemMessage, ToolMessage, UserMessage,
 };
@@ -17,7 +14,9 @@ use crate::types::{
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatMessagesItem {
+    /// `role` is `"system"`.
     SystemMessage(Box<SystemMessage>),
+    /// `role` is `"user"`.
     UserMessage(Box<UserMessage>),
     /// `role` is `"assistant"`.
     AssistantMessage(Box<AssistantMessage>),
@@ -31,8 +30,16 @@ pub enum ChatMessagesItem {
 }
 
 impl ChatMessagesItem {
-    fn empty() -> Self {
-        ChatMessagesItem::Unknown(Unknown(Field::empty()))
+    /// `role` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            ChatMessagesItem::SystemMessage(_) => Some("system"),
+            ChatMessagesItem::UserMessage(_) => Some("user"),
+            ChatMessagesItem::AssistantMessage(_) => Some("assistant"),
+            ChatMessagesItem::ToolMessage(_) => Some("tool"),
+            ChatMessagesItem::DeveloperMessage(_) => Some("developer"),
+            ChatMessagesItem::Unknown(body) => body.as_value().get("role")?.as_str(),
+        }
     }
 }
 
@@ -66,112 +73,42 @@ impl From<DeveloperMessage> for ChatMessagesItem {
     }
 }
 
-static CHAT_MESSAGES_ITEM: UnionShape = UnionShape {
-    name: "ChatMessagesItem",
-    variants: &[
-        "SystemMessage",
-        "UserMessage",
-        "AssistantMessage",
-        "ToolMessage",
-        "DeveloperMessage",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "role",
-        values: {
-            const VALUES: &[&str] = &["assistant", "tool", "developer"];
-            Names::new(VALUES, &index::<8>(VALUES))
+union! {
+    CHAT_MESSAGES_ITEM: ChatMessagesItem = "vapi-chat-schema.json#/properties/input/oneOf/1/items", UnionShape {
+        name: "ChatMessagesItem",
+        variants: &["SystemMessage", "UserMessage", "AssistantMessage", "ToolMessage", "DeveloperMessage"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "role",
+            values: {
+            const VALUES: &[&str] = &[
+                "system",
+                "user",
+                "assistant",
+                "tool",
+                "developer",
+            ];
+            Names::new(VALUES, &index::<16>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 3,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 4,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[
-            ObjectArm {
-                variant: 0,
-                shape: Some(&crate::types::SYSTEM_MESSAGE),
-            },
-            ObjectArm {
-                variant: 1,
-                shape: Some(&crate::types::USER_MESSAGE),
-            },
-        ],
-    },
-};
-
-impl Union for ChatMessagesItem {
-    fn shape(&self) -> &'static UnionShape {
-        &CHAT_MESSAGES_ITEM
+    }, {
+        0 SystemMessage;
+        1 UserMessage;
+        2 AssistantMessage;
+        3 ToolMessage;
+        4 DeveloperMessage;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => ChatMessagesItem::SystemMessage(Field::empty()),
-            1 => ChatMessagesItem::UserMessage(Field::empty()),
-            2 => ChatMessagesItem::AssistantMessage(Field::empty()),
-            3 => ChatMessagesItem::ToolMessage(Field::empty()),
-            4 => ChatMessagesItem::DeveloperMessage(Field::empty()),
-            _ => ChatMessagesItem::empty(),
-        };
-        match self {
-            ChatMessagesItem::SystemMessage(value) => Slot::required(value),
-            ChatMessagesItem::UserMessage(value) => Slot::required(value),
-            ChatMessagesItem::AssistantMessage(value) => Slot::required(value),
-            ChatMessagesItem::ToolMessage(value) => Slot::required(value),
-            ChatMessagesItem::DeveloperMessage(value) => Slot::required(value),
-            ChatMessagesItem::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = ChatMessagesItem::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            ChatMessagesItem::SystemMessage(_) => 0,
-            ChatMessagesItem::UserMessage(_) => 1,
-            ChatMessagesItem::AssistantMessage(_) => 2,
-            ChatMessagesItem::ToolMessage(_) => 3,
-            ChatMessagesItem::DeveloperMessage(_) => 4,
-            ChatMessagesItem::Unknown(_) => return None,
-        };
-        CHAT_MESSAGES_ITEM.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            ChatMessagesItem::SystemMessage(value) => View::required(value),
-            ChatMessagesItem::UserMessage(value) => View::required(value),
-            ChatMessagesItem::AssistantMessage(value) => View::required(value),
-            ChatMessagesItem::ToolMessage(value) => View::required(value),
-            ChatMessagesItem::DeveloperMessage(value) => View::required(value),
-            ChatMessagesItem::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    ChatMessagesItem = "vapi-chat-schema.json#/properties/input/oneOf/1/items";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-clientmessagetranscript-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 2 listed values, or another string.
 ///
@@ -11,61 +11,15 @@ use crate::support::{Names, Text, UnknownValue, index};
 pub enum ClientMessageTranscriptType {
     /// `transcript`
     Transcript,
-    /// `transcript[transcriptType=\"final\"]`
+    /// `transcript[transcriptType="final"]`
     TranscriptTranscriptTypeFinal,
     /// A value that the schema does not list, as it came. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 
-impl ClientMessageTranscriptType {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "transcript",
-        "transcript[transcriptType=\"final\"]",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            ClientMessageTranscriptType::Transcript => "transcript",
-            ClientMessageTranscriptType::TranscriptTranscriptTypeFinal => {
-                "transcript[transcriptType=\"final\"]"
-            }
-            ClientMessageTranscriptType::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    ClientMessageTranscriptType = "vapi-clientmessagetranscript-schema.json#/properties/type", unstated, [4], "one of 2 listed values" {
+        Transcript = "transcript";
+        TranscriptTranscriptTypeFinal = "transcript[transcriptType=\"final\"]";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            ClientMessageTranscriptType::VALUES,
-            &index::<4>(ClientMessageTranscriptType::VALUES),
-        );
-        static LISTED: [ClientMessageTranscriptType; 2usize] = [
-            ClientMessageTranscriptType::Transcript,
-            ClientMessageTranscriptType::TranscriptTranscriptTypeFinal,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => ClientMessageTranscriptType::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for ClientMessageTranscriptType {
-    fn set(&mut self, text: &str) -> bool {
-        *self = ClientMessageTranscriptType::from_name(text);
-        !matches!(self, ClientMessageTranscriptType::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        ClientMessageTranscriptType::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 2 listed values"
-    }
-}
-
-texts! {
-    ClientMessageTranscriptType =
-    "vapi-clientmessagetranscript-schema.json#/properties/type";
 }

@@ -1,9 +1,6 @@
 // @generated from vapi-clientmessagetransferupdate-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Field, NONE, Names, ObjectArm, ObjectPlan, Slot, Union, UnionShape, Unknown, View,
-    index,
-};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
 use crate::types::{
     Message, TransferDestinationAssistant, TransferDestinationNumber,
     TransferDestinationSip,
@@ -21,7 +18,7 @@ pub enum ClientMessageTransferUpdateDestination {
     /// `type` is `"assistant"`.
     Assistant(Box<TransferDestinationAssistant>),
     /// `type` is `"number"`.
-    NumberType(Box<TransferDestinationNumber>),
+    Number(Box<TransferDestinationNumber>),
     /// `type` is `"sip"`.
     Sip(Box<TransferDestinationSip>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
@@ -34,7 +31,7 @@ impl ClientMessageTransferUpdateDestination {
     pub fn tag(&self) -> Option<&str> {
         match self {
             ClientMessageTransferUpdateDestination::Assistant(_) => Some("assistant"),
-            ClientMessageTransferUpdateDestination::NumberType(_) => Some("number"),
+            ClientMessageTransferUpdateDestination::Number(_) => Some("number"),
             ClientMessageTransferUpdateDestination::Sip(_) => Some("sip"),
             ClientMessageTransferUpdateDestination::Unknown(body) => {
                 body.as_value().get("type")?.as_str()
@@ -48,7 +45,7 @@ impl ClientMessageTransferUpdateDestination {
             ClientMessageTransferUpdateDestination::Assistant(value) => {
                 value.message.as_ref()
             }
-            ClientMessageTransferUpdateDestination::NumberType(value) => {
+            ClientMessageTransferUpdateDestination::Number(value) => {
                 value.message.as_ref()
             }
             ClientMessageTransferUpdateDestination::Sip(value) => value.message.as_ref(),
@@ -62,7 +59,7 @@ impl ClientMessageTransferUpdateDestination {
             ClientMessageTransferUpdateDestination::Assistant(value) => {
                 value.description.as_ref()
             }
-            ClientMessageTransferUpdateDestination::NumberType(value) => {
+            ClientMessageTransferUpdateDestination::Number(value) => {
                 value.description.as_ref()
             }
             ClientMessageTransferUpdateDestination::Sip(value) => {
@@ -70,10 +67,6 @@ impl ClientMessageTransferUpdateDestination {
             }
             ClientMessageTransferUpdateDestination::Unknown(_) => None,
         }
-    }
-
-    fn empty() -> Self {
-        ClientMessageTransferUpdateDestination::Unknown(Unknown(Field::empty()))
     }
 }
 
@@ -85,7 +78,7 @@ impl From<TransferDestinationAssistant> for ClientMessageTransferUpdateDestinati
 
 impl From<TransferDestinationNumber> for ClientMessageTransferUpdateDestination {
     fn from(value: TransferDestinationNumber) -> Self {
-        ClientMessageTransferUpdateDestination::NumberType(Box::new(value))
+        ClientMessageTransferUpdateDestination::Number(Box::new(value))
     }
 }
 
@@ -95,102 +88,36 @@ impl From<TransferDestinationSip> for ClientMessageTransferUpdateDestination {
     }
 }
 
-static CLIENT_MESSAGE_TRANSFER_UPDATE_DESTINATION: UnionShape = UnionShape {
-    name: "ClientMessageTransferUpdateDestination",
-    variants: &["Assistant", "NumberType", "Sip"],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "type",
-        values: {
-            const VALUES: &[&str] = &["assistant", "number", "sip"];
+union! {
+    CLIENT_MESSAGE_TRANSFER_UPDATE_DESTINATION: ClientMessageTransferUpdateDestination = "vapi-clientmessagetransferupdate-schema.json#/properties/destination", UnionShape {
+        name: "ClientMessageTransferUpdateDestination",
+        variants: &["Assistant", "Number", "Sip"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "assistant",
+                "number",
+                "sip",
+            ];
             Names::new(VALUES, &index::<8>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for ClientMessageTransferUpdateDestination {
-    fn shape(&self) -> &'static UnionShape {
-        &CLIENT_MESSAGE_TRANSFER_UPDATE_DESTINATION
+    }, {
+        0 Assistant;
+        1 Number;
+        2 Sip;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => ClientMessageTransferUpdateDestination::Assistant(Field::empty()),
-            1 => ClientMessageTransferUpdateDestination::NumberType(Field::empty()),
-            2 => ClientMessageTransferUpdateDestination::Sip(Field::empty()),
-            _ => ClientMessageTransferUpdateDestination::empty(),
-        };
-        match self {
-            ClientMessageTransferUpdateDestination::Assistant(value) => {
-                Slot::required(value)
-            }
-            ClientMessageTransferUpdateDestination::NumberType(value) => {
-                Slot::required(value)
-            }
-            ClientMessageTransferUpdateDestination::Sip(value) => Slot::required(value),
-            ClientMessageTransferUpdateDestination::Unknown(body) => {
-                Slot::Raw(&mut body.0)
-            }
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = ClientMessageTransferUpdateDestination::Unknown(
-            Unknown(Box::new(value)),
-        );
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            ClientMessageTransferUpdateDestination::Assistant(_) => 0,
-            ClientMessageTransferUpdateDestination::NumberType(_) => 1,
-            ClientMessageTransferUpdateDestination::Sip(_) => 2,
-            ClientMessageTransferUpdateDestination::Unknown(_) => return None,
-        };
-        CLIENT_MESSAGE_TRANSFER_UPDATE_DESTINATION.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            ClientMessageTransferUpdateDestination::Assistant(value) => {
-                View::required(value)
-            }
-            ClientMessageTransferUpdateDestination::NumberType(value) => {
-                View::required(value)
-            }
-            ClientMessageTransferUpdateDestination::Sip(value) => View::required(value),
-            ClientMessageTransferUpdateDestination::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    ClientMessageTransferUpdateDestination =
-    "vapi-clientmessagetransferupdate-schema.json#/properties/destination";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-codetoolenvironmentvariable-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 
 /// `CodeToolEnvironmentVariable`.
 ///
@@ -26,17 +24,6 @@ impl CodeToolEnvironmentVariable {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CodeToolEnvironmentVariable {
             name: Field::empty(),
@@ -46,49 +33,9 @@ impl CodeToolEnvironmentVariable {
     }
 }
 
-pub(crate) static CODE_TOOL_ENVIRONMENT_VARIABLE: ObjectShape = {
-    const NAMES: &[&str] = &["name", "value"];
-    ObjectShape {
-        name: "CodeToolEnvironmentVariable",
-        members: &[
-            Member::required("name", kind::STRING),
-            Member::required("value", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<4>(NAMES)),
-        open: false,
+object! {
+    CODE_TOOL_ENVIRONMENT_VARIABLE: CodeToolEnvironmentVariable = "vapi-codetoolenvironmentvariable-schema.json#", unstated, [4] {
+        0 "name" => required(name: STRING);
+        1 "value" => required(value: STRING);
     }
-};
-
-impl Object for CodeToolEnvironmentVariable {
-    fn shape(&self) -> &'static ObjectShape {
-        &CODE_TOOL_ENVIRONMENT_VARIABLE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.name),
-            1 => Slot::required(&mut self.value),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.name),
-            1 => View::required(&self.value),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CodeToolEnvironmentVariable = "vapi-codetoolenvironmentvariable-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-computertoolwithtoolcall-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     Server, ServerMessageResponseTransferDestinationRequestMessage, ToolCall,
     ToolRejectionPlan,
@@ -51,17 +49,6 @@ impl ComputerToolWithToolCall {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ComputerToolWithToolCall {
             tool_call: Field::empty(),
@@ -76,84 +63,17 @@ impl ComputerToolWithToolCall {
     }
 }
 
-pub(crate) static COMPUTER_TOOL_WITH_TOOL_CALL: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "messages",
-        "type",
-        "subType",
-        "server",
-        "toolCall",
-        "name",
-        "displayWidthPx",
-        "displayHeightPx",
-        "displayNumber",
-        "rejectionPlan",
-    ];
-    ObjectShape {
-        name: "ComputerToolWithToolCall",
-        members: &[
-            Member::optional("messages", kind::ARRAY),
-            Member::constant("type", "computer"),
-            Member::constant("subType", "computer_20241022"),
-            Member::optional("server", kind::OBJECT),
-            Member::required("toolCall", kind::OBJECT),
-            Member::constant("name", "computer"),
-            Member::required("displayWidthPx", kind::NUMBER),
-            Member::required("displayHeightPx", kind::NUMBER),
-            Member::optional("displayNumber", kind::NUMBER),
-            Member::optional("rejectionPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    COMPUTER_TOOL_WITH_TOOL_CALL: ComputerToolWithToolCall = "vapi-computertoolwithtoolcall-schema.json#", unstated, [32] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("computer");
+        2 "subType" => constant("computer_20241022");
+        3 "server" => optional(server: OBJECT);
+        4 "toolCall" => required(tool_call: OBJECT);
+        5 "name" => constant("computer");
+        6 "displayWidthPx" => required(display_width_px: NUMBER);
+        7 "displayHeightPx" => required(display_height_px: NUMBER);
+        8 "displayNumber" => optional(display_number: NUMBER);
+        9 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
-};
-
-impl Object for ComputerToolWithToolCall {
-    fn shape(&self) -> &'static ObjectShape {
-        &COMPUTER_TOOL_WITH_TOOL_CALL
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.messages),
-            1 => Slot::Constant("computer"),
-            2 => Slot::Constant("computer_20241022"),
-            3 => Slot::optional(&mut self.server),
-            4 => Slot::required(&mut self.tool_call),
-            5 => Slot::Constant("computer"),
-            6 => Slot::required(&mut self.display_width_px),
-            7 => Slot::required(&mut self.display_height_px),
-            8 => Slot::optional(&mut self.display_number),
-            9 => Slot::optional(&mut self.rejection_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.messages),
-            1 => View::String("computer"),
-            2 => View::String("computer_20241022"),
-            3 => View::optional(&self.server),
-            4 => View::required(&self.tool_call),
-            5 => View::String("computer"),
-            6 => View::required(&self.display_width_px),
-            7 => View::required(&self.display_height_px),
-            8 => View::optional(&self.display_number),
-            9 => View::optional(&self.rejection_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ComputerToolWithToolCall = "vapi-computertoolwithtoolcall-schema.json#";
 }

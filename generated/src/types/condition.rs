@@ -1,9 +1,6 @@
 // @generated from vapi-condition-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, Text, UnknownValue, View,
-    index, kind,
-};
+use crate::support::{Extra, Field, UnknownValue};
 
 /// `Condition`.
 ///
@@ -34,17 +31,6 @@ impl Condition {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         Condition {
             operator: Field::empty(),
@@ -55,54 +41,12 @@ impl Condition {
     }
 }
 
-pub(crate) static CONDITION: ObjectShape = {
-    const NAMES: &[&str] = &["operator", "param", "value"];
-    ObjectShape {
-        name: "Condition",
-        members: &[
-            Member::required("operator", kind::STRING),
-            Member::required("param", kind::STRING),
-            Member::required("value", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CONDITION: Condition = "vapi-condition-schema.json#", unstated, [8] {
+        0 "operator" => required(operator: STRING);
+        1 "param" => required(param: STRING);
+        2 "value" => required(value: STRING);
     }
-};
-
-impl Object for Condition {
-    fn shape(&self) -> &'static ObjectShape {
-        &CONDITION
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.operator),
-            1 => Slot::required(&mut self.param),
-            2 => Slot::required(&mut self.value),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.operator),
-            1 => View::required(&self.param),
-            2 => View::required(&self.value),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    Condition = "vapi-condition-schema.json#";
 }
 
 /// One of 6 listed values, or another string.
@@ -112,7 +56,7 @@ objects! {
 #[non_exhaustive]
 pub enum ConditionOperator {
     /// `eq`
-    EqType,
+    Eq,
     /// `neq`
     Neq,
     /// `gt`
@@ -127,57 +71,13 @@ pub enum ConditionOperator {
     Unknown(UnknownValue),
 }
 
-impl ConditionOperator {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["eq", "neq", "gt", "gte", "lt", "lte"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            ConditionOperator::EqType => "eq",
-            ConditionOperator::Neq => "neq",
-            ConditionOperator::Gt => "gt",
-            ConditionOperator::Gte => "gte",
-            ConditionOperator::Lt => "lt",
-            ConditionOperator::Lte => "lte",
-            ConditionOperator::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    ConditionOperator = "vapi-condition-schema.json#/properties/operator", unstated, [16], "one of 6 listed values" {
+        Eq = "eq";
+        Neq = "neq";
+        Gt = "gt";
+        Gte = "gte";
+        Lt = "lt";
+        Lte = "lte";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            ConditionOperator::VALUES,
-            &index::<16>(ConditionOperator::VALUES),
-        );
-        static LISTED: [ConditionOperator; 6usize] = [
-            ConditionOperator::EqType,
-            ConditionOperator::Neq,
-            ConditionOperator::Gt,
-            ConditionOperator::Gte,
-            ConditionOperator::Lt,
-            ConditionOperator::Lte,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => ConditionOperator::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for ConditionOperator {
-    fn set(&mut self, text: &str) -> bool {
-        *self = ConditionOperator::from_name(text);
-        !matches!(self, ConditionOperator::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        ConditionOperator::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 6 listed values"
-    }
-}
-
-texts! {
-    ConditionOperator = "vapi-condition-schema.json#/properties/operator";
 }

@@ -1,9 +1,6 @@
 // @generated from vapi-groupcondition-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Field, NONE, Names, ObjectArm, ObjectPlan, Slot, Union, UnionShape, Unknown, View,
-    index,
-};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
 use crate::types::{GroupCondition, LiquidCondition, RegexCondition};
 
 /// One of several types.
@@ -36,10 +33,6 @@ impl ConditionsItem {
             ConditionsItem::Unknown(body) => body.as_value().get("type")?.as_str(),
         }
     }
-
-    fn empty() -> Self {
-        ConditionsItem::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<RegexCondition> for ConditionsItem {
@@ -60,89 +53,36 @@ impl From<GroupCondition> for ConditionsItem {
     }
 }
 
-static CONDITIONS_ITEM: UnionShape = UnionShape {
-    name: "ConditionsItem",
-    variants: &["RegexCondition", "LiquidCondition", "GroupCondition"],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "type",
-        values: {
-            const VALUES: &[&str] = &["regex", "liquid", "group"];
+union! {
+    CONDITIONS_ITEM: ConditionsItem = "vapi-groupcondition-schema.json#/properties/conditions/items", UnionShape {
+        name: "ConditionsItem",
+        variants: &["RegexCondition", "LiquidCondition", "GroupCondition"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "regex",
+                "liquid",
+                "group",
+            ];
             Names::new(VALUES, &index::<8>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for ConditionsItem {
-    fn shape(&self) -> &'static UnionShape {
-        &CONDITIONS_ITEM
+    }, {
+        0 RegexCondition;
+        1 LiquidCondition;
+        2 GroupCondition;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => ConditionsItem::RegexCondition(Field::empty()),
-            1 => ConditionsItem::LiquidCondition(Field::empty()),
-            2 => ConditionsItem::GroupCondition(Field::empty()),
-            _ => ConditionsItem::empty(),
-        };
-        match self {
-            ConditionsItem::RegexCondition(value) => Slot::required(value),
-            ConditionsItem::LiquidCondition(value) => Slot::required(value),
-            ConditionsItem::GroupCondition(value) => Slot::required(value),
-            ConditionsItem::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = ConditionsItem::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            ConditionsItem::RegexCondition(_) => 0,
-            ConditionsItem::LiquidCondition(_) => 1,
-            ConditionsItem::GroupCondition(_) => 2,
-            ConditionsItem::Unknown(_) => return None,
-        };
-        CONDITIONS_ITEM.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            ConditionsItem::RegexCondition(value) => View::required(value),
-            ConditionsItem::LiquidCondition(value) => View::required(value),
-            ConditionsItem::GroupCondition(value) => View::required(value),
-            ConditionsItem::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    ConditionsItem = "vapi-groupcondition-schema.json#/properties/conditions/items";
 }

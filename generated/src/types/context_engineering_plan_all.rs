@@ -1,6 +1,6 @@
 // @generated from vapi-contextengineeringplanall-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index};
+use crate::support::Extra;
 
 /// `ContextEngineeringPlanAll`.
 ///
@@ -18,17 +18,6 @@ impl ContextEngineeringPlanAll {
         ContextEngineeringPlanAll::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ContextEngineeringPlanAll {
             _extra: Extra::EMPTY,
@@ -42,44 +31,8 @@ impl Default for ContextEngineeringPlanAll {
     }
 }
 
-pub(crate) static CONTEXT_ENGINEERING_PLAN_ALL: ObjectShape = {
-    const NAMES: &[&str] = &["type"];
-    ObjectShape {
-        name: "ContextEngineeringPlanAll",
-        members: &[Member::constant("type", "all")],
-        names: Names::new(NAMES, &index::<2>(NAMES)),
-        open: false,
+object! {
+    CONTEXT_ENGINEERING_PLAN_ALL: ContextEngineeringPlanAll = "vapi-contextengineeringplanall-schema.json#", unstated, [2] {
+        0 "type" => constant("all");
     }
-};
-
-impl Object for ContextEngineeringPlanAll {
-    fn shape(&self) -> &'static ObjectShape {
-        &CONTEXT_ENGINEERING_PLAN_ALL
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("all"),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("all"),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ContextEngineeringPlanAll = "vapi-contextengineeringplanall-schema.json#";
 }

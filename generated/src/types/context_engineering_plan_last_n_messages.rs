@@ -1,8 +1,6 @@
 // @generated from vapi-contextengineeringplanlastnmessages-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 
 /// `ContextEngineeringPlanLastNMessages`.
 ///
@@ -25,17 +23,6 @@ impl ContextEngineeringPlanLastNMessages {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ContextEngineeringPlanLastNMessages {
             max_messages: Field::empty(),
@@ -44,50 +31,9 @@ impl ContextEngineeringPlanLastNMessages {
     }
 }
 
-pub(crate) static CONTEXT_ENGINEERING_PLAN_LAST_N_MESSAGES: ObjectShape = {
-    const NAMES: &[&str] = &["type", "maxMessages"];
-    ObjectShape {
-        name: "ContextEngineeringPlanLastNMessages",
-        members: &[
-            Member::constant("type", "lastNMessages"),
-            Member::required("maxMessages", kind::NUMBER),
-        ],
-        names: Names::new(NAMES, &index::<4>(NAMES)),
-        open: false,
+object! {
+    CONTEXT_ENGINEERING_PLAN_LAST_N_MESSAGES: ContextEngineeringPlanLastNMessages = "vapi-contextengineeringplanlastnmessages-schema.json#", unstated, [4] {
+        0 "type" => constant("lastNMessages");
+        1 "maxMessages" => required(max_messages: NUMBER);
     }
-};
-
-impl Object for ContextEngineeringPlanLastNMessages {
-    fn shape(&self) -> &'static ObjectShape {
-        &CONTEXT_ENGINEERING_PLAN_LAST_N_MESSAGES
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("lastNMessages"),
-            1 => Slot::required(&mut self.max_messages),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("lastNMessages"),
-            1 => View::required(&self.max_messages),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ContextEngineeringPlanLastNMessages =
-    "vapi-contextengineeringplanlastnmessages-schema.json#";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-contextengineeringplannone-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index};
+use crate::support::Extra;
 
 /// `ContextEngineeringPlanNone`.
 ///
@@ -18,17 +18,6 @@ impl ContextEngineeringPlanNone {
         ContextEngineeringPlanNone::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ContextEngineeringPlanNone {
             _extra: Extra::EMPTY,
@@ -42,44 +31,8 @@ impl Default for ContextEngineeringPlanNone {
     }
 }
 
-pub(crate) static CONTEXT_ENGINEERING_PLAN_NONE: ObjectShape = {
-    const NAMES: &[&str] = &["type"];
-    ObjectShape {
-        name: "ContextEngineeringPlanNone",
-        members: &[Member::constant("type", "none")],
-        names: Names::new(NAMES, &index::<2>(NAMES)),
-        open: false,
+object! {
+    CONTEXT_ENGINEERING_PLAN_NONE: ContextEngineeringPlanNone = "vapi-contextengineeringplannone-schema.json#", unstated, [2] {
+        0 "type" => constant("none");
     }
-};
-
-impl Object for ContextEngineeringPlanNone {
-    fn shape(&self) -> &'static ObjectShape {
-        &CONTEXT_ENGINEERING_PLAN_NONE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("none"),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("none"),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ContextEngineeringPlanNone = "vapi-contextengineeringplannone-schema.json#";
 }

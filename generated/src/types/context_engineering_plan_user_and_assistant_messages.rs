@@ -1,6 +1,6 @@
 // @generated from vapi-contextengineeringplanuserandassistantmessages-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index};
+use crate::support::Extra;
 
 /// `ContextEngineeringPlanUserAndAssistantMessages`.
 ///
@@ -18,17 +18,6 @@ impl ContextEngineeringPlanUserAndAssistantMessages {
         ContextEngineeringPlanUserAndAssistantMessages::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ContextEngineeringPlanUserAndAssistantMessages {
             _extra: Extra::EMPTY,
@@ -42,45 +31,8 @@ impl Default for ContextEngineeringPlanUserAndAssistantMessages {
     }
 }
 
-pub(crate) static CONTEXT_ENGINEERING_PLAN_USER_AND_ASSISTANT_MESSAGES: ObjectShape = {
-    const NAMES: &[&str] = &["type"];
-    ObjectShape {
-        name: "ContextEngineeringPlanUserAndAssistantMessages",
-        members: &[Member::constant("type", "userAndAssistantMessages")],
-        names: Names::new(NAMES, &index::<2>(NAMES)),
-        open: false,
+object! {
+    CONTEXT_ENGINEERING_PLAN_USER_AND_ASSISTANT_MESSAGES: ContextEngineeringPlanUserAndAssistantMessages = "vapi-contextengineeringplanuserandassistantmessages-schema.json#", unstated, [2] {
+        0 "type" => constant("userAndAssistantMessages");
     }
-};
-
-impl Object for ContextEngineeringPlanUserAndAssistantMessages {
-    fn shape(&self) -> &'static ObjectShape {
-        &CONTEXT_ENGINEERING_PLAN_USER_AND_ASSISTANT_MESSAGES
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("userAndAssistantMessages"),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("userAndAssistantMessages"),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ContextEngineeringPlanUserAndAssistantMessages =
-    "vapi-contextengineeringplanuserandassistantmessages-schema.json#";
 }

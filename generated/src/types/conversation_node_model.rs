@@ -1,9 +1,6 @@
 // @generated from vapi-conversationnode-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Field, NONE, Names, Number, ObjectArm, ObjectPlan, Slot, Union, UnionShape, Unknown,
-    View, index,
-};
+use crate::support::{NONE, Names, Number, ObjectPlan, UnionShape, Unknown, index, only};
 use crate::types::{
     WorkflowAnthropicBedrockModel, WorkflowAnthropicModel, WorkflowCustomModel,
     WorkflowGoogleModel, WorkflowOpenAiModel,
@@ -93,10 +90,6 @@ impl ConversationNodeModel {
             ConversationNodeModel::Unknown(_) => None,
         }
     }
-
-    fn empty() -> Self {
-        ConversationNodeModel::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<WorkflowOpenAiModel> for ConversationNodeModel {
@@ -129,24 +122,19 @@ impl From<WorkflowCustomModel> for ConversationNodeModel {
     }
 }
 
-static CONVERSATION_NODE_MODEL: UnionShape = UnionShape {
-    name: "ConversationNodeModel",
-    variants: &[
-        "WorkflowOpenAiModel",
-        "WorkflowAnthropicModel",
-        "WorkflowAnthropicBedrockModel",
-        "WorkflowGoogleModel",
-        "WorkflowCustomModel",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "provider",
-        values: {
+union! {
+    CONVERSATION_NODE_MODEL: ConversationNodeModel = "vapi-conversationnode-schema.json#/properties/model", UnionShape {
+        name: "ConversationNodeModel",
+        variants: &["WorkflowOpenAiModel", "WorkflowAnthropicModel", "WorkflowAnthropicBedrockModel", "WorkflowGoogleModel", "WorkflowCustomModel"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "provider",
+            values: {
             const VALUES: &[&str] = &[
                 "openai",
                 "anthropic",
@@ -155,99 +143,21 @@ static CONVERSATION_NODE_MODEL: UnionShape = UnionShape {
                 "custom-llm",
             ];
             Names::new(VALUES, &index::<16>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 3,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 4,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for ConversationNodeModel {
-    fn shape(&self) -> &'static UnionShape {
-        &CONVERSATION_NODE_MODEL
+    }, {
+        0 WorkflowOpenAiModel;
+        1 WorkflowAnthropicModel;
+        2 WorkflowAnthropicBedrockModel;
+        3 WorkflowGoogleModel;
+        4 WorkflowCustomModel;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => ConversationNodeModel::WorkflowOpenAiModel(Field::empty()),
-            1 => ConversationNodeModel::WorkflowAnthropicModel(Field::empty()),
-            2 => ConversationNodeModel::WorkflowAnthropicBedrockModel(Field::empty()),
-            3 => ConversationNodeModel::WorkflowGoogleModel(Field::empty()),
-            4 => ConversationNodeModel::WorkflowCustomModel(Field::empty()),
-            _ => ConversationNodeModel::empty(),
-        };
-        match self {
-            ConversationNodeModel::WorkflowOpenAiModel(value) => Slot::required(value),
-            ConversationNodeModel::WorkflowAnthropicModel(value) => Slot::required(value),
-            ConversationNodeModel::WorkflowAnthropicBedrockModel(value) => {
-                Slot::required(value)
-            }
-            ConversationNodeModel::WorkflowGoogleModel(value) => Slot::required(value),
-            ConversationNodeModel::WorkflowCustomModel(value) => Slot::required(value),
-            ConversationNodeModel::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = ConversationNodeModel::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            ConversationNodeModel::WorkflowOpenAiModel(_) => 0,
-            ConversationNodeModel::WorkflowAnthropicModel(_) => 1,
-            ConversationNodeModel::WorkflowAnthropicBedrockModel(_) => 2,
-            ConversationNodeModel::WorkflowGoogleModel(_) => 3,
-            ConversationNodeModel::WorkflowCustomModel(_) => 4,
-            ConversationNodeModel::Unknown(_) => return None,
-        };
-        CONVERSATION_NODE_MODEL.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            ConversationNodeModel::WorkflowOpenAiModel(value) => View::required(value),
-            ConversationNodeModel::WorkflowAnthropicModel(value) => View::required(value),
-            ConversationNodeModel::WorkflowAnthropicBedrockModel(value) => {
-                View::required(value)
-            }
-            ConversationNodeModel::WorkflowGoogleModel(value) => View::required(value),
-            ConversationNodeModel::WorkflowCustomModel(value) => View::required(value),
-            ConversationNodeModel::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    ConversationNodeModel = "vapi-conversationnode-schema.json#/properties/model";
 }

@@ -1,9 +1,6 @@
 // @generated from vapi-call-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Field, NONE, Names, Number, ObjectArm, ObjectPlan, Slot, Union, UnionShape, Unknown,
-    View, index,
-};
+use crate::support::{NONE, Names, Number, ObjectPlan, UnionShape, Unknown, index, only};
 use crate::types::{
     AnalysisCost, KnowledgeBaseCost, ModelCost, TranscriberCost, TransportCost, VapiCost,
     VoiceCost, VoicemailDetectionCost,
@@ -69,10 +66,6 @@ impl CostsItem {
             CostsItem::Unknown(_) => None,
         }
     }
-
-    fn empty() -> Self {
-        CostsItem::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<TransportCost> for CostsItem {
@@ -123,27 +116,19 @@ impl From<KnowledgeBaseCost> for CostsItem {
     }
 }
 
-static COSTS_ITEM: UnionShape = UnionShape {
-    name: "CostsItem",
-    variants: &[
-        "TransportCost",
-        "TranscriberCost",
-        "ModelCost",
-        "VoiceCost",
-        "VapiCost",
-        "VoicemailDetectionCost",
-        "AnalysisCost",
-        "KnowledgeBaseCost",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "type",
-        values: {
+union! {
+    COSTS_ITEM: CostsItem = "vapi-call-schema.json#/properties/costs/items", UnionShape {
+        name: "CostsItem",
+        variants: &["TransportCost", "TranscriberCost", "ModelCost", "VoiceCost", "VapiCost", "VoicemailDetectionCost", "AnalysisCost", "KnowledgeBaseCost"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
             const VALUES: &[&str] = &[
                 "transport",
                 "transcriber",
@@ -155,125 +140,27 @@ static COSTS_ITEM: UnionShape = UnionShape {
                 "knowledge-base",
             ];
             Names::new(VALUES, &index::<16>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+                &[only(5)],
+                &[only(6)],
+                &[only(7)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 3,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 4,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 5,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 6,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 7,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for CostsItem {
-    fn shape(&self) -> &'static UnionShape {
-        &COSTS_ITEM
+    }, {
+        0 TransportCost;
+        1 TranscriberCost;
+        2 ModelCost;
+        3 VoiceCost;
+        4 VapiCost;
+        5 VoicemailDetectionCost;
+        6 AnalysisCost;
+        7 KnowledgeBaseCost;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => CostsItem::TransportCost(Field::empty()),
-            1 => CostsItem::TranscriberCost(Field::empty()),
-            2 => CostsItem::ModelCost(Field::empty()),
-            3 => CostsItem::VoiceCost(Field::empty()),
-            4 => CostsItem::VapiCost(Field::empty()),
-            5 => CostsItem::VoicemailDetectionCost(Field::empty()),
-            6 => CostsItem::AnalysisCost(Field::empty()),
-            7 => CostsItem::KnowledgeBaseCost(Field::empty()),
-            _ => CostsItem::empty(),
-        };
-        match self {
-            CostsItem::TransportCost(value) => Slot::required(value),
-            CostsItem::TranscriberCost(value) => Slot::required(value),
-            CostsItem::ModelCost(value) => Slot::required(value),
-            CostsItem::VoiceCost(value) => Slot::required(value),
-            CostsItem::VapiCost(value) => Slot::required(value),
-            CostsItem::VoicemailDetectionCost(value) => Slot::required(value),
-            CostsItem::AnalysisCost(value) => Slot::required(value),
-            CostsItem::KnowledgeBaseCost(value) => Slot::required(value),
-            CostsItem::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = CostsItem::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            CostsItem::TransportCost(_) => 0,
-            CostsItem::TranscriberCost(_) => 1,
-            CostsItem::ModelCost(_) => 2,
-            CostsItem::VoiceCost(_) => 3,
-            CostsItem::VapiCost(_) => 4,
-            CostsItem::VoicemailDetectionCost(_) => 5,
-            CostsItem::AnalysisCost(_) => 6,
-            CostsItem::KnowledgeBaseCost(_) => 7,
-            CostsItem::Unknown(_) => return None,
-        };
-        COSTS_ITEM.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            CostsItem::TransportCost(value) => View::required(value),
-            CostsItem::TranscriberCost(value) => View::required(value),
-            CostsItem::ModelCost(value) => View::required(value),
-            CostsItem::VoiceCost(value) => View::required(value),
-            CostsItem::VapiCost(value) => View::required(value),
-            CostsItem::VoicemailDetectionCost(value) => View::required(value),
-            CostsItem::AnalysisCost(value) => View::required(value),
-            CostsItem::KnowledgeBaseCost(value) => View::required(value),
-            CostsItem::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    CostsItem = "vapi-call-schema.json#/properties/costs/items";
 }

@@ -1,8 +1,7 @@
 // @generated from vapi-createanthropicbedrockcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, Member, NONE, Names, Object, ObjectArm, ObjectPlan, ObjectShape, Slot,
-    Text, Union, UnionShape, Unknown, UnknownValue, View, index, kind,
+    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, UnknownValue, index, only,
 };
 use crate::types::{AwsStsAuthenticationPlan, AwsiamCredentialsAuthenticationPlan};
 
@@ -37,17 +36,6 @@ impl CreateAnthropicBedrockCredentialDto {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateAnthropicBedrockCredentialDto {
             region: Field::empty(),
@@ -58,58 +46,13 @@ impl CreateAnthropicBedrockCredentialDto {
     }
 }
 
-pub(crate) static CREATE_ANTHROPIC_BEDROCK_CREDENTIAL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "region", "authenticationPlan", "name"];
-    ObjectShape {
-        name: "CreateAnthropicBedrockCredentialDto",
-        members: &[
-            Member::constant("provider", "anthropic-bedrock"),
-            Member::required("region", kind::STRING),
-            Member::required("authenticationPlan", kind::OBJECT),
-            Member::optional("name", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CREATE_ANTHROPIC_BEDROCK_CREDENTIAL_DTO: CreateAnthropicBedrockCredentialDto = "vapi-createanthropicbedrockcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("anthropic-bedrock");
+        1 "region" => required(region: STRING);
+        2 "authenticationPlan" => required(authentication_plan: OBJECT);
+        3 "name" => optional(name: STRING);
     }
-};
-
-impl Object for CreateAnthropicBedrockCredentialDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_ANTHROPIC_BEDROCK_CREDENTIAL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("anthropic-bedrock"),
-            1 => Slot::required(&mut self.region),
-            2 => Slot::required(&mut self.authentication_plan),
-            3 => Slot::optional(&mut self.name),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("anthropic-bedrock"),
-            1 => View::required(&self.region),
-            2 => View::required(&self.authentication_plan),
-            3 => View::optional(&self.name),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateAnthropicBedrockCredentialDto =
-    "vapi-createanthropicbedrockcredentialdto-schema.json#";
 }
 
 /// One of several types.
@@ -144,12 +87,6 @@ impl CreateAnthropicBedrockCredentialDtoAuthenticationPlan {
             }
         }
     }
-
-    fn empty() -> Self {
-        CreateAnthropicBedrockCredentialDtoAuthenticationPlan::Unknown(
-            Unknown(Field::empty()),
-        )
-    }
 }
 
 impl From<AwsiamCredentialsAuthenticationPlan>
@@ -170,113 +107,35 @@ for CreateAnthropicBedrockCredentialDtoAuthenticationPlan {
     }
 }
 
-static CREATE_ANTHROPIC_BEDROCK_CREDENTIAL_DTO_AUTHENTICATION_PLAN: UnionShape = UnionShape {
-    name: "CreateAnthropicBedrockCredentialDtoAuthenticationPlan",
-    variants: &["AwsiamCredentialsAuthenticationPlan", "AwsStsAuthenticationPlan"],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "type",
-        values: {
-            const VALUES: &[&str] = &["aws-iam", "aws-sts"];
+union! {
+    CREATE_ANTHROPIC_BEDROCK_CREDENTIAL_DTO_AUTHENTICATION_PLAN: CreateAnthropicBedrockCredentialDtoAuthenticationPlan = "vapi-createanthropicbedrockcredentialdto-schema.json#/properties/authenticationPlan", UnionShape {
+        name: "CreateAnthropicBedrockCredentialDtoAuthenticationPlan",
+        variants: &["AwsiamCredentialsAuthenticationPlan", "AwsStsAuthenticationPlan"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "aws-iam",
+                "aws-sts",
+            ];
             Names::new(VALUES, &index::<4>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for CreateAnthropicBedrockCredentialDtoAuthenticationPlan {
-    fn shape(&self) -> &'static UnionShape {
-        &CREATE_ANTHROPIC_BEDROCK_CREDENTIAL_DTO_AUTHENTICATION_PLAN
+    }, {
+        0 AwsiamCredentialsAuthenticationPlan;
+        1 AwsStsAuthenticationPlan;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => {
-                CreateAnthropicBedrockCredentialDtoAuthenticationPlan::AwsiamCredentialsAuthenticationPlan(
-                    Field::empty(),
-                )
-            }
-            1 => {
-                CreateAnthropicBedrockCredentialDtoAuthenticationPlan::AwsStsAuthenticationPlan(
-                    Field::empty(),
-                )
-            }
-            _ => CreateAnthropicBedrockCredentialDtoAuthenticationPlan::empty(),
-        };
-        match self {
-            CreateAnthropicBedrockCredentialDtoAuthenticationPlan::AwsiamCredentialsAuthenticationPlan(
-                value,
-            ) => Slot::required(value),
-            CreateAnthropicBedrockCredentialDtoAuthenticationPlan::AwsStsAuthenticationPlan(
-                value,
-            ) => Slot::required(value),
-            CreateAnthropicBedrockCredentialDtoAuthenticationPlan::Unknown(body) => {
-                Slot::Raw(&mut body.0)
-            }
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = CreateAnthropicBedrockCredentialDtoAuthenticationPlan::Unknown(
-            Unknown(Box::new(value)),
-        );
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            CreateAnthropicBedrockCredentialDtoAuthenticationPlan::AwsiamCredentialsAuthenticationPlan(
-                _,
-            ) => 0,
-            CreateAnthropicBedrockCredentialDtoAuthenticationPlan::AwsStsAuthenticationPlan(
-                _,
-            ) => 1,
-            CreateAnthropicBedrockCredentialDtoAuthenticationPlan::Unknown(_) => {
-                return None;
-            }
-        };
-        CREATE_ANTHROPIC_BEDROCK_CREDENTIAL_DTO_AUTHENTICATION_PLAN
-            .variants
-            .get(variant)
-            .copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            CreateAnthropicBedrockCredentialDtoAuthenticationPlan::AwsiamCredentialsAuthenticationPlan(
-                value,
-            ) => View::required(value),
-            CreateAnthropicBedrockCredentialDtoAuthenticationPlan::AwsStsAuthenticationPlan(
-                value,
-            ) => View::required(value),
-            CreateAnthropicBedrockCredentialDtoAuthenticationPlan::Unknown(body) => {
-                View::Raw(&body.0)
-            }
-        }
-    }
-}
-
-unions! {
-    CreateAnthropicBedrockCredentialDtoAuthenticationPlan =
-    "vapi-createanthropicbedrockcredentialdto-schema.json#/properties/authenticationPlan";
 }
 
 /// One of 6 listed values, or another string.
@@ -301,69 +160,13 @@ pub enum CreateAnthropicBedrockCredentialDtoRegion {
     Unknown(UnknownValue),
 }
 
-impl CreateAnthropicBedrockCredentialDtoRegion {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "us-east-1",
-        "us-west-2",
-        "eu-west-1",
-        "eu-west-3",
-        "ap-northeast-1",
-        "ap-southeast-2",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            CreateAnthropicBedrockCredentialDtoRegion::UsEast1 => "us-east-1",
-            CreateAnthropicBedrockCredentialDtoRegion::UsWest2 => "us-west-2",
-            CreateAnthropicBedrockCredentialDtoRegion::EuWest1 => "eu-west-1",
-            CreateAnthropicBedrockCredentialDtoRegion::EuWest3 => "eu-west-3",
-            CreateAnthropicBedrockCredentialDtoRegion::ApNortheast1 => "ap-northeast-1",
-            CreateAnthropicBedrockCredentialDtoRegion::ApSoutheast2 => "ap-southeast-2",
-            CreateAnthropicBedrockCredentialDtoRegion::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    CreateAnthropicBedrockCredentialDtoRegion = "vapi-createanthropicbedrockcredentialdto-schema.json#/properties/region", unstated, [16], "one of 6 listed values" {
+        UsEast1 = "us-east-1";
+        UsWest2 = "us-west-2";
+        EuWest1 = "eu-west-1";
+        EuWest3 = "eu-west-3";
+        ApNortheast1 = "ap-northeast-1";
+        ApSoutheast2 = "ap-southeast-2";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            CreateAnthropicBedrockCredentialDtoRegion::VALUES,
-            &index::<16>(CreateAnthropicBedrockCredentialDtoRegion::VALUES),
-        );
-        static LISTED: [CreateAnthropicBedrockCredentialDtoRegion; 6usize] = [
-            CreateAnthropicBedrockCredentialDtoRegion::UsEast1,
-            CreateAnthropicBedrockCredentialDtoRegion::UsWest2,
-            CreateAnthropicBedrockCredentialDtoRegion::EuWest1,
-            CreateAnthropicBedrockCredentialDtoRegion::EuWest3,
-            CreateAnthropicBedrockCredentialDtoRegion::ApNortheast1,
-            CreateAnthropicBedrockCredentialDtoRegion::ApSoutheast2,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => {
-                CreateAnthropicBedrockCredentialDtoRegion::Unknown(
-                    UnknownValue(name.into()),
-                )
-            }
-        }
-    }
-}
-
-impl Text for CreateAnthropicBedrockCredentialDtoRegion {
-    fn set(&mut self, text: &str) -> bool {
-        *self = CreateAnthropicBedrockCredentialDtoRegion::from_name(text);
-        !matches!(self, CreateAnthropicBedrockCredentialDtoRegion::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        CreateAnthropicBedrockCredentialDtoRegion::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 6 listed values"
-    }
-}
-
-texts! {
-    CreateAnthropicBedrockCredentialDtoRegion =
-    "vapi-createanthropicbedrockcredentialdto-schema.json#/properties/region";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-createanyscalecredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 
 /// `CreateAnyscaleCredentialDTO`.
 ///
@@ -27,17 +25,6 @@ impl CreateAnyscaleCredentialDto {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateAnyscaleCredentialDto {
             api_key: Field::empty(),
@@ -47,52 +34,10 @@ impl CreateAnyscaleCredentialDto {
     }
 }
 
-pub(crate) static CREATE_ANYSCALE_CREDENTIAL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "apiKey", "name"];
-    ObjectShape {
-        name: "CreateAnyscaleCredentialDto",
-        members: &[
-            Member::constant("provider", "anyscale"),
-            Member::required("apiKey", kind::STRING),
-            Member::optional("name", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CREATE_ANYSCALE_CREDENTIAL_DTO: CreateAnyscaleCredentialDto = "vapi-createanyscalecredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("anyscale");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
     }
-};
-
-impl Object for CreateAnyscaleCredentialDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_ANYSCALE_CREDENTIAL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("anyscale"),
-            1 => Slot::required(&mut self.api_key),
-            2 => Slot::optional(&mut self.name),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("anyscale"),
-            1 => View::required(&self.api_key),
-            2 => View::optional(&self.name),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateAnyscaleCredentialDto = "vapi-createanyscalecredentialdto-schema.json#";
 }

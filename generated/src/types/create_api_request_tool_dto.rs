@@ -1,9 +1,6 @@
 // @generated from vapi-createapirequesttooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, Text, UnknownValue,
-    View, index, kind,
-};
+use crate::support::{Extra, Field, Number, UnknownValue};
 use crate::types::{
     BackoffPlan, JsonSchema, ServerMessageResponseTransferDestinationRequestMessage,
     ToolParameter, ToolRejectionPlan, VariableExtractionPlan,
@@ -60,17 +57,6 @@ impl CreateApiRequestToolDto {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateApiRequestToolDto {
             method: Field::empty(),
@@ -92,106 +78,24 @@ impl CreateApiRequestToolDto {
     }
 }
 
-pub(crate) static CREATE_API_REQUEST_TOOL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "messages",
-        "type",
-        "method",
-        "timeoutSeconds",
-        "credentialId",
-        "encryptedPaths",
-        "parameters",
-        "name",
-        "description",
-        "url",
-        "body",
-        "headers",
-        "backoffPlan",
-        "variableExtractionPlan",
-        "rejectionPlan",
-    ];
-    ObjectShape {
-        name: "CreateApiRequestToolDto",
-        members: &[
-            Member::optional("messages", kind::ARRAY),
-            Member::constant("type", "apiRequest"),
-            Member::required("method", kind::STRING),
-            Member::optional("timeoutSeconds", kind::NUMBER),
-            Member::optional("credentialId", kind::STRING),
-            Member::optional("encryptedPaths", kind::ARRAY),
-            Member::optional("parameters", kind::ARRAY),
-            Member::optional("name", kind::STRING),
-            Member::optional("description", kind::STRING),
-            Member::required("url", kind::STRING),
-            Member::optional("body", kind::OBJECT),
-            Member::optional("headers", kind::OBJECT),
-            Member::optional("backoffPlan", kind::OBJECT),
-            Member::optional("variableExtractionPlan", kind::OBJECT),
-            Member::optional("rejectionPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    CREATE_API_REQUEST_TOOL_DTO: CreateApiRequestToolDto = "vapi-createapirequesttooldto-schema.json#", unstated, [32] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("apiRequest");
+        2 "method" => required(method: STRING);
+        3 "timeoutSeconds" => optional(timeout_seconds: NUMBER);
+        4 "credentialId" => optional(credential_id: STRING);
+        5 "encryptedPaths" => optional(encrypted_paths: ARRAY);
+        6 "parameters" => optional(parameters: ARRAY);
+        7 "name" => optional(name: STRING);
+        8 "description" => optional(description: STRING);
+        9 "url" => required(url: STRING);
+        10 "body" => optional(body: OBJECT);
+        11 "headers" => optional(headers: OBJECT);
+        12 "backoffPlan" => optional(backoff_plan: OBJECT);
+        13 "variableExtractionPlan" => optional(variable_extraction_plan: OBJECT);
+        14 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
-};
-
-impl Object for CreateApiRequestToolDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_API_REQUEST_TOOL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.messages),
-            1 => Slot::Constant("apiRequest"),
-            2 => Slot::required(&mut self.method),
-            3 => Slot::optional(&mut self.timeout_seconds),
-            4 => Slot::optional(&mut self.credential_id),
-            5 => Slot::optional(&mut self.encrypted_paths),
-            6 => Slot::optional(&mut self.parameters),
-            7 => Slot::optional(&mut self.name),
-            8 => Slot::optional(&mut self.description),
-            9 => Slot::required(&mut self.url),
-            10 => Slot::optional(&mut self.body),
-            11 => Slot::optional(&mut self.headers),
-            12 => Slot::optional(&mut self.backoff_plan),
-            13 => Slot::optional(&mut self.variable_extraction_plan),
-            14 => Slot::optional(&mut self.rejection_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.messages),
-            1 => View::String("apiRequest"),
-            2 => View::required(&self.method),
-            3 => View::optional(&self.timeout_seconds),
-            4 => View::optional(&self.credential_id),
-            5 => View::optional(&self.encrypted_paths),
-            6 => View::optional(&self.parameters),
-            7 => View::optional(&self.name),
-            8 => View::optional(&self.description),
-            9 => View::required(&self.url),
-            10 => View::optional(&self.body),
-            11 => View::optional(&self.headers),
-            12 => View::optional(&self.backoff_plan),
-            13 => View::optional(&self.variable_extraction_plan),
-            14 => View::optional(&self.rejection_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateApiRequestToolDto = "vapi-createapirequesttooldto-schema.json#";
 }
 
 /// One of 5 listed values, or another string.
@@ -214,62 +118,12 @@ pub enum CreateApiRequestToolDtoMethod {
     Unknown(UnknownValue),
 }
 
-impl CreateApiRequestToolDtoMethod {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "POST",
-        "GET",
-        "PUT",
-        "PATCH",
-        "DELETE",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            CreateApiRequestToolDtoMethod::Post => "POST",
-            CreateApiRequestToolDtoMethod::Get => "GET",
-            CreateApiRequestToolDtoMethod::Put => "PUT",
-            CreateApiRequestToolDtoMethod::Patch => "PATCH",
-            CreateApiRequestToolDtoMethod::Delete => "DELETE",
-            CreateApiRequestToolDtoMethod::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    CreateApiRequestToolDtoMethod = "vapi-createapirequesttooldto-schema.json#/properties/method", unstated, [16], "one of 5 listed values" {
+        Post = "POST";
+        Get = "GET";
+        Put = "PUT";
+        Patch = "PATCH";
+        Delete = "DELETE";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            CreateApiRequestToolDtoMethod::VALUES,
-            &index::<16>(CreateApiRequestToolDtoMethod::VALUES),
-        );
-        static LISTED: [CreateApiRequestToolDtoMethod; 5usize] = [
-            CreateApiRequestToolDtoMethod::Post,
-            CreateApiRequestToolDtoMethod::Get,
-            CreateApiRequestToolDtoMethod::Put,
-            CreateApiRequestToolDtoMethod::Patch,
-            CreateApiRequestToolDtoMethod::Delete,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => CreateApiRequestToolDtoMethod::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for CreateApiRequestToolDtoMethod {
-    fn set(&mut self, text: &str) -> bool {
-        *self = CreateApiRequestToolDtoMethod::from_name(text);
-        !matches!(self, CreateApiRequestToolDtoMethod::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        CreateApiRequestToolDtoMethod::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 5 listed values"
-    }
-}
-
-texts! {
-    CreateApiRequestToolDtoMethod =
-    "vapi-createapirequesttooldto-schema.json#/properties/method";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-createazurecredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 23 listed values, or another string.
 ///
@@ -59,116 +59,30 @@ pub enum CreateAzureCredentialDtoRegion {
     Unknown(UnknownValue),
 }
 
-impl CreateAzureCredentialDtoRegion {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "australiaeast",
-        "canadaeast",
-        "canadacentral",
-        "centralus",
-        "eastus2",
-        "eastus",
-        "france",
-        "germanywestcentral",
-        "india",
-        "japaneast",
-        "japanwest",
-        "northcentralus",
-        "norway",
-        "polandcentral",
-        "southcentralus",
-        "spaincentral",
-        "swedencentral",
-        "switzerland",
-        "uaenorth",
-        "uk",
-        "westeurope",
-        "westus",
-        "westus3",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            CreateAzureCredentialDtoRegion::Australiaeast => "australiaeast",
-            CreateAzureCredentialDtoRegion::Canadaeast => "canadaeast",
-            CreateAzureCredentialDtoRegion::Canadacentral => "canadacentral",
-            CreateAzureCredentialDtoRegion::Centralus => "centralus",
-            CreateAzureCredentialDtoRegion::Eastus2 => "eastus2",
-            CreateAzureCredentialDtoRegion::Eastus => "eastus",
-            CreateAzureCredentialDtoRegion::France => "france",
-            CreateAzureCredentialDtoRegion::Germanywestcentral => "germanywestcentral",
-            CreateAzureCredentialDtoRegion::India => "india",
-            CreateAzureCredentialDtoRegion::Japaneast => "japaneast",
-            CreateAzureCredentialDtoRegion::Japanwest => "japanwest",
-            CreateAzureCredentialDtoRegion::Northcentralus => "northcentralus",
-            CreateAzureCredentialDtoRegion::Norway => "norway",
-            CreateAzureCredentialDtoRegion::Polandcentral => "polandcentral",
-            CreateAzureCredentialDtoRegion::Southcentralus => "southcentralus",
-            CreateAzureCredentialDtoRegion::Spaincentral => "spaincentral",
-            CreateAzureCredentialDtoRegion::Swedencentral => "swedencentral",
-            CreateAzureCredentialDtoRegion::Switzerland => "switzerland",
-            CreateAzureCredentialDtoRegion::Uaenorth => "uaenorth",
-            CreateAzureCredentialDtoRegion::Uk => "uk",
-            CreateAzureCredentialDtoRegion::Westeurope => "westeurope",
-            CreateAzureCredentialDtoRegion::Westus => "westus",
-            CreateAzureCredentialDtoRegion::Westus3 => "westus3",
-            CreateAzureCredentialDtoRegion::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    CreateAzureCredentialDtoRegion = "vapi-createazurecredentialdto-schema.json#/properties/region", unstated, [64], "one of 23 listed values" {
+        Australiaeast = "australiaeast";
+        Canadaeast = "canadaeast";
+        Canadacentral = "canadacentral";
+        Centralus = "centralus";
+        Eastus2 = "eastus2";
+        Eastus = "eastus";
+        France = "france";
+        Germanywestcentral = "germanywestcentral";
+        India = "india";
+        Japaneast = "japaneast";
+        Japanwest = "japanwest";
+        Northcentralus = "northcentralus";
+        Norway = "norway";
+        Polandcentral = "polandcentral";
+        Southcentralus = "southcentralus";
+        Spaincentral = "spaincentral";
+        Swedencentral = "swedencentral";
+        Switzerland = "switzerland";
+        Uaenorth = "uaenorth";
+        Uk = "uk";
+        Westeurope = "westeurope";
+        Westus = "westus";
+        Westus3 = "westus3";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            CreateAzureCredentialDtoRegion::VALUES,
-            &index::<64>(CreateAzureCredentialDtoRegion::VALUES),
-        );
-        static LISTED: [CreateAzureCredentialDtoRegion; 23usize] = [
-            CreateAzureCredentialDtoRegion::Australiaeast,
-            CreateAzureCredentialDtoRegion::Canadaeast,
-            CreateAzureCredentialDtoRegion::Canadacentral,
-            CreateAzureCredentialDtoRegion::Centralus,
-            CreateAzureCredentialDtoRegion::Eastus2,
-            CreateAzureCredentialDtoRegion::Eastus,
-            CreateAzureCredentialDtoRegion::France,
-            CreateAzureCredentialDtoRegion::Germanywestcentral,
-            CreateAzureCredentialDtoRegion::India,
-            CreateAzureCredentialDtoRegion::Japaneast,
-            CreateAzureCredentialDtoRegion::Japanwest,
-            CreateAzureCredentialDtoRegion::Northcentralus,
-            CreateAzureCredentialDtoRegion::Norway,
-            CreateAzureCredentialDtoRegion::Polandcentral,
-            CreateAzureCredentialDtoRegion::Southcentralus,
-            CreateAzureCredentialDtoRegion::Spaincentral,
-            CreateAzureCredentialDtoRegion::Swedencentral,
-            CreateAzureCredentialDtoRegion::Switzerland,
-            CreateAzureCredentialDtoRegion::Uaenorth,
-            CreateAzureCredentialDtoRegion::Uk,
-            CreateAzureCredentialDtoRegion::Westeurope,
-            CreateAzureCredentialDtoRegion::Westus,
-            CreateAzureCredentialDtoRegion::Westus3,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => CreateAzureCredentialDtoRegion::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for CreateAzureCredentialDtoRegion {
-    fn set(&mut self, text: &str) -> bool {
-        *self = CreateAzureCredentialDtoRegion::from_name(text);
-        !matches!(self, CreateAzureCredentialDtoRegion::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        CreateAzureCredentialDtoRegion::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 23 listed values"
-    }
-}
-
-texts! {
-    CreateAzureCredentialDtoRegion =
-    "vapi-createazurecredentialdto-schema.json#/properties/region";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-createbashtooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index, kind};
+use crate::support::Extra;
 use crate::types::{
     Server, ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
 };
@@ -31,17 +31,6 @@ impl CreateBashToolDto {
         CreateBashToolDto::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateBashToolDto {
             messages: None,
@@ -58,68 +47,13 @@ impl Default for CreateBashToolDto {
     }
 }
 
-pub(crate) static CREATE_BASH_TOOL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "messages",
-        "type",
-        "subType",
-        "server",
-        "name",
-        "rejectionPlan",
-    ];
-    ObjectShape {
-        name: "CreateBashToolDto",
-        members: &[
-            Member::optional("messages", kind::ARRAY),
-            Member::constant("type", "bash"),
-            Member::constant("subType", "bash_20241022"),
-            Member::optional("server", kind::OBJECT),
-            Member::constant("name", "bash"),
-            Member::optional("rejectionPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    CREATE_BASH_TOOL_DTO: CreateBashToolDto = "vapi-createbashtooldto-schema.json#", unstated, [16] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("bash");
+        2 "subType" => constant("bash_20241022");
+        3 "server" => optional(server: OBJECT);
+        4 "name" => constant("bash");
+        5 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
-};
-
-impl Object for CreateBashToolDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_BASH_TOOL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.messages),
-            1 => Slot::Constant("bash"),
-            2 => Slot::Constant("bash_20241022"),
-            3 => Slot::optional(&mut self.server),
-            4 => Slot::Constant("bash"),
-            5 => Slot::optional(&mut self.rejection_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.messages),
-            1 => View::String("bash"),
-            2 => View::String("bash_20241022"),
-            3 => View::optional(&self.server),
-            4 => View::String("bash"),
-            5 => View::optional(&self.rejection_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateBashToolDto = "vapi-createbashtooldto-schema.json#";
 }

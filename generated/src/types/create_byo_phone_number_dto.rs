@@ -1,8 +1,6 @@
 // @generated from vapi-createbyophonenumberdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use crate::types::{CallDestination, CreateByoPhoneNumberDtoHooksItem, Server};
 
 /// `CreateByoPhoneNumberDTO`.
@@ -44,17 +42,6 @@ impl CreateByoPhoneNumberDto {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateByoPhoneNumberDto {
             credential_id: Field::empty(),
@@ -72,88 +59,18 @@ impl CreateByoPhoneNumberDto {
     }
 }
 
-pub(crate) static CREATE_BYO_PHONE_NUMBER_DTO: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "fallbackDestination",
-        "hooks",
-        "provider",
-        "numberE164CheckEnabled",
-        "number",
-        "credentialId",
-        "name",
-        "assistantId",
-        "workflowId",
-        "squadId",
-        "server",
-    ];
-    ObjectShape {
-        name: "CreateByoPhoneNumberDto",
-        members: &[
-            Member::optional("fallbackDestination", kind::OBJECT),
-            Member::optional("hooks", kind::ARRAY),
-            Member::constant("provider", "byo-phone-number"),
-            Member::optional("numberE164CheckEnabled", kind::BOOLEAN),
-            Member::optional("number", kind::STRING),
-            Member::required("credentialId", kind::STRING),
-            Member::optional("name", kind::STRING),
-            Member::optional("assistantId", kind::STRING),
-            Member::optional("workflowId", kind::STRING),
-            Member::optional("squadId", kind::STRING),
-            Member::optional("server", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    CREATE_BYO_PHONE_NUMBER_DTO: CreateByoPhoneNumberDto = "vapi-createbyophonenumberdto-schema.json#", unstated, [32] {
+        0 "fallbackDestination" => optional(fallback_destination: OBJECT);
+        1 "hooks" => optional(hooks: ARRAY);
+        2 "provider" => constant("byo-phone-number");
+        3 "numberE164CheckEnabled" => optional(number_e164_check_enabled: BOOLEAN);
+        4 "number" => optional(number: STRING);
+        5 "credentialId" => required(credential_id: STRING);
+        6 "name" => optional(name: STRING);
+        7 "assistantId" => optional(assistant_id: STRING);
+        8 "workflowId" => optional(workflow_id: STRING);
+        9 "squadId" => optional(squad_id: STRING);
+        10 "server" => optional(server: OBJECT);
     }
-};
-
-impl Object for CreateByoPhoneNumberDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_BYO_PHONE_NUMBER_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.fallback_destination),
-            1 => Slot::optional(&mut self.hooks),
-            2 => Slot::Constant("byo-phone-number"),
-            3 => Slot::optional(&mut self.number_e164_check_enabled),
-            4 => Slot::optional(&mut self.number),
-            5 => Slot::required(&mut self.credential_id),
-            6 => Slot::optional(&mut self.name),
-            7 => Slot::optional(&mut self.assistant_id),
-            8 => Slot::optional(&mut self.workflow_id),
-            9 => Slot::optional(&mut self.squad_id),
-            10 => Slot::optional(&mut self.server),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.fallback_destination),
-            1 => View::optional(&self.hooks),
-            2 => View::String("byo-phone-number"),
-            3 => View::optional(&self.number_e164_check_enabled),
-            4 => View::optional(&self.number),
-            5 => View::required(&self.credential_id),
-            6 => View::optional(&self.name),
-            7 => View::optional(&self.assistant_id),
-            8 => View::optional(&self.workflow_id),
-            9 => View::optional(&self.squad_id),
-            10 => View::optional(&self.server),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateByoPhoneNumberDto = "vapi-createbyophonenumberdto-schema.json#";
 }

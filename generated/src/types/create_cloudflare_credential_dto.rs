@@ -1,8 +1,6 @@
 // @generated from vapi-createcloudflarecredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Number};
 use crate::types::CloudflareR2BucketPlan;
 
 /// `CreateCloudflareCredentialDTO`.
@@ -33,17 +31,6 @@ impl CreateCloudflareCredentialDto {
         CreateCloudflareCredentialDto::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateCloudflareCredentialDto {
             account_id: None,
@@ -63,72 +50,14 @@ impl Default for CreateCloudflareCredentialDto {
     }
 }
 
-pub(crate) static CREATE_CLOUDFLARE_CREDENTIAL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "provider",
-        "accountId",
-        "apiKey",
-        "accountEmail",
-        "fallbackIndex",
-        "bucketPlan",
-        "name",
-    ];
-    ObjectShape {
-        name: "CreateCloudflareCredentialDto",
-        members: &[
-            Member::constant("provider", "cloudflare"),
-            Member::optional("accountId", kind::STRING),
-            Member::optional("apiKey", kind::STRING),
-            Member::optional("accountEmail", kind::STRING),
-            Member::optional("fallbackIndex", kind::NUMBER),
-            Member::optional("bucketPlan", kind::OBJECT),
-            Member::optional("name", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    CREATE_CLOUDFLARE_CREDENTIAL_DTO: CreateCloudflareCredentialDto = "vapi-createcloudflarecredentialdto-schema.json#", unstated, [16] {
+        0 "provider" => constant("cloudflare");
+        1 "accountId" => optional(account_id: STRING);
+        2 "apiKey" => optional(api_key: STRING);
+        3 "accountEmail" => optional(account_email: STRING);
+        4 "fallbackIndex" => optional(fallback_index: NUMBER);
+        5 "bucketPlan" => optional(bucket_plan: OBJECT);
+        6 "name" => optional(name: STRING);
     }
-};
-
-impl Object for CreateCloudflareCredentialDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_CLOUDFLARE_CREDENTIAL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("cloudflare"),
-            1 => Slot::optional(&mut self.account_id),
-            2 => Slot::optional(&mut self.api_key),
-            3 => Slot::optional(&mut self.account_email),
-            4 => Slot::optional(&mut self.fallback_index),
-            5 => Slot::optional(&mut self.bucket_plan),
-            6 => Slot::optional(&mut self.name),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("cloudflare"),
-            1 => View::optional(&self.account_id),
-            2 => View::optional(&self.api_key),
-            3 => View::optional(&self.account_email),
-            4 => View::optional(&self.fallback_index),
-            5 => View::optional(&self.bucket_plan),
-            6 => View::optional(&self.name),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateCloudflareCredentialDto = "vapi-createcloudflarecredentialdto-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-createcomputertooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     Server, ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
 };
@@ -46,17 +44,6 @@ impl CreateComputerToolDto {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateComputerToolDto {
             display_width_px: Field::empty(),
@@ -70,80 +57,16 @@ impl CreateComputerToolDto {
     }
 }
 
-pub(crate) static CREATE_COMPUTER_TOOL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "messages",
-        "type",
-        "subType",
-        "server",
-        "name",
-        "displayWidthPx",
-        "displayHeightPx",
-        "displayNumber",
-        "rejectionPlan",
-    ];
-    ObjectShape {
-        name: "CreateComputerToolDto",
-        members: &[
-            Member::optional("messages", kind::ARRAY),
-            Member::constant("type", "computer"),
-            Member::constant("subType", "computer_20241022"),
-            Member::optional("server", kind::OBJECT),
-            Member::constant("name", "computer"),
-            Member::required("displayWidthPx", kind::NUMBER),
-            Member::required("displayHeightPx", kind::NUMBER),
-            Member::optional("displayNumber", kind::NUMBER),
-            Member::optional("rejectionPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    CREATE_COMPUTER_TOOL_DTO: CreateComputerToolDto = "vapi-createcomputertooldto-schema.json#", unstated, [32] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("computer");
+        2 "subType" => constant("computer_20241022");
+        3 "server" => optional(server: OBJECT);
+        4 "name" => constant("computer");
+        5 "displayWidthPx" => required(display_width_px: NUMBER);
+        6 "displayHeightPx" => required(display_height_px: NUMBER);
+        7 "displayNumber" => optional(display_number: NUMBER);
+        8 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
-};
-
-impl Object for CreateComputerToolDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_COMPUTER_TOOL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.messages),
-            1 => Slot::Constant("computer"),
-            2 => Slot::Constant("computer_20241022"),
-            3 => Slot::optional(&mut self.server),
-            4 => Slot::Constant("computer"),
-            5 => Slot::required(&mut self.display_width_px),
-            6 => Slot::required(&mut self.display_height_px),
-            7 => Slot::optional(&mut self.display_number),
-            8 => Slot::optional(&mut self.rejection_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.messages),
-            1 => View::String("computer"),
-            2 => View::String("computer_20241022"),
-            3 => View::optional(&self.server),
-            4 => View::String("computer"),
-            5 => View::required(&self.display_width_px),
-            6 => View::required(&self.display_height_px),
-            7 => View::optional(&self.display_number),
-            8 => View::optional(&self.rejection_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateComputerToolDto = "vapi-createcomputertooldto-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-createcustomcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use crate::types::{AuthenticationPlan, PublicKeyEncryptionPlan};
 
 /// `CreateCustomCredentialDTO`.
@@ -30,17 +28,6 @@ impl CreateCustomCredentialDto {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateCustomCredentialDto {
             authentication_plan: Field::empty(),
@@ -51,55 +38,11 @@ impl CreateCustomCredentialDto {
     }
 }
 
-pub(crate) static CREATE_CUSTOM_CREDENTIAL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "authenticationPlan", "encryptionPlan", "name"];
-    ObjectShape {
-        name: "CreateCustomCredentialDto",
-        members: &[
-            Member::constant("provider", "custom-credential"),
-            Member::required("authenticationPlan", kind::OBJECT),
-            Member::optional("encryptionPlan", kind::OBJECT),
-            Member::optional("name", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CREATE_CUSTOM_CREDENTIAL_DTO: CreateCustomCredentialDto = "vapi-createcustomcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("custom-credential");
+        1 "authenticationPlan" => required(authentication_plan: OBJECT);
+        2 "encryptionPlan" => optional(encryption_plan: OBJECT);
+        3 "name" => optional(name: STRING);
     }
-};
-
-impl Object for CreateCustomCredentialDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_CUSTOM_CREDENTIAL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("custom-credential"),
-            1 => Slot::required(&mut self.authentication_plan),
-            2 => Slot::optional(&mut self.encryption_plan),
-            3 => Slot::optional(&mut self.name),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("custom-credential"),
-            1 => View::required(&self.authentication_plan),
-            2 => View::optional(&self.encryption_plan),
-            3 => View::optional(&self.name),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateCustomCredentialDto = "vapi-createcustomcredentialdto-schema.json#";
 }

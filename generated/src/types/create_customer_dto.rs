@@ -1,6 +1,6 @@
 // @generated from vapi-createcustomerdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index, kind};
+use crate::support::Extra;
 use crate::types::AssistantOverrides;
 
 /// `CreateCustomerDTO`.
@@ -33,17 +33,6 @@ impl CreateCustomerDto {
         CreateCustomerDto::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateCustomerDto {
             number_e164_check_enabled: None,
@@ -65,76 +54,15 @@ impl Default for CreateCustomerDto {
     }
 }
 
-pub(crate) static CREATE_CUSTOMER_DTO: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "numberE164CheckEnabled",
-        "extension",
-        "assistantOverrides",
-        "number",
-        "sipUri",
-        "name",
-        "email",
-        "externalId",
-    ];
-    ObjectShape {
-        name: "CreateCustomerDto",
-        members: &[
-            Member::optional("numberE164CheckEnabled", kind::BOOLEAN),
-            Member::optional("extension", kind::STRING),
-            Member::optional("assistantOverrides", kind::OBJECT),
-            Member::optional("number", kind::STRING),
-            Member::optional("sipUri", kind::STRING),
-            Member::optional("name", kind::STRING),
-            Member::optional("email", kind::STRING),
-            Member::optional("externalId", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    CREATE_CUSTOMER_DTO: CreateCustomerDto = "vapi-createcustomerdto-schema.json#", unstated, [16] {
+        0 "numberE164CheckEnabled" => optional(number_e164_check_enabled: BOOLEAN);
+        1 "extension" => optional(extension: STRING);
+        2 "assistantOverrides" => optional(assistant_overrides: OBJECT);
+        3 "number" => optional(number: STRING);
+        4 "sipUri" => optional(sip_uri: STRING);
+        5 "name" => optional(name: STRING);
+        6 "email" => optional(email: STRING);
+        7 "externalId" => optional(external_id: STRING);
     }
-};
-
-impl Object for CreateCustomerDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_CUSTOMER_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.number_e164_check_enabled),
-            1 => Slot::optional(&mut self.extension),
-            2 => Slot::optional(&mut self.assistant_overrides),
-            3 => Slot::optional(&mut self.number),
-            4 => Slot::optional(&mut self.sip_uri),
-            5 => Slot::optional(&mut self.name),
-            6 => Slot::optional(&mut self.email),
-            7 => Slot::optional(&mut self.external_id),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.number_e164_check_enabled),
-            1 => View::optional(&self.extension),
-            2 => View::optional(&self.assistant_overrides),
-            3 => View::optional(&self.number),
-            4 => View::optional(&self.sip_uri),
-            5 => View::optional(&self.name),
-            6 => View::optional(&self.email),
-            7 => View::optional(&self.external_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateCustomerDto = "vapi-createcustomerdto-schema.json#";
 }

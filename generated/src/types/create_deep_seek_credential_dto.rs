@@ -1,8 +1,6 @@
 // @generated from vapi-createdeepseekcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 
 /// `CreateDeepSeekCredentialDTO`.
 ///
@@ -27,17 +25,6 @@ impl CreateDeepSeekCredentialDto {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateDeepSeekCredentialDto {
             api_key: Field::empty(),
@@ -47,52 +34,10 @@ impl CreateDeepSeekCredentialDto {
     }
 }
 
-pub(crate) static CREATE_DEEP_SEEK_CREDENTIAL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "apiKey", "name"];
-    ObjectShape {
-        name: "CreateDeepSeekCredentialDto",
-        members: &[
-            Member::constant("provider", "deep-seek"),
-            Member::required("apiKey", kind::STRING),
-            Member::optional("name", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CREATE_DEEP_SEEK_CREDENTIAL_DTO: CreateDeepSeekCredentialDto = "vapi-createdeepseekcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("deep-seek");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
     }
-};
-
-impl Object for CreateDeepSeekCredentialDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_DEEP_SEEK_CREDENTIAL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("deep-seek"),
-            1 => Slot::required(&mut self.api_key),
-            2 => Slot::optional(&mut self.name),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("deep-seek"),
-            1 => View::required(&self.api_key),
-            2 => View::optional(&self.name),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateDeepSeekCredentialDto = "vapi-createdeepseekcredentialdto-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-createdeepgramcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 
 /// `CreateDeepgramCredentialDTO`.
 ///
@@ -29,17 +27,6 @@ impl CreateDeepgramCredentialDto {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateDeepgramCredentialDto {
             api_key: Field::empty(),
@@ -50,55 +37,11 @@ impl CreateDeepgramCredentialDto {
     }
 }
 
-pub(crate) static CREATE_DEEPGRAM_CREDENTIAL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "apiKey", "apiUrl", "name"];
-    ObjectShape {
-        name: "CreateDeepgramCredentialDto",
-        members: &[
-            Member::constant("provider", "deepgram"),
-            Member::required("apiKey", kind::STRING),
-            Member::optional("apiUrl", kind::STRING),
-            Member::optional("name", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CREATE_DEEPGRAM_CREDENTIAL_DTO: CreateDeepgramCredentialDto = "vapi-createdeepgramcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("deepgram");
+        1 "apiKey" => required(api_key: STRING);
+        2 "apiUrl" => optional(api_url: STRING);
+        3 "name" => optional(name: STRING);
     }
-};
-
-impl Object for CreateDeepgramCredentialDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_DEEPGRAM_CREDENTIAL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("deepgram"),
-            1 => Slot::required(&mut self.api_key),
-            2 => Slot::optional(&mut self.api_url),
-            3 => Slot::optional(&mut self.name),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("deepgram"),
-            1 => View::required(&self.api_key),
-            2 => View::optional(&self.api_url),
-            3 => View::optional(&self.name),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateDeepgramCredentialDto = "vapi-createdeepgramcredentialdto-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-createemailcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 
 /// `CreateEmailCredentialDTO`.
 ///
@@ -27,17 +25,6 @@ impl CreateEmailCredentialDto {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateEmailCredentialDto {
             email: Field::empty(),
@@ -47,52 +34,10 @@ impl CreateEmailCredentialDto {
     }
 }
 
-pub(crate) static CREATE_EMAIL_CREDENTIAL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "email", "name"];
-    ObjectShape {
-        name: "CreateEmailCredentialDto",
-        members: &[
-            Member::constant("provider", "email"),
-            Member::required("email", kind::STRING),
-            Member::optional("name", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CREATE_EMAIL_CREDENTIAL_DTO: CreateEmailCredentialDto = "vapi-createemailcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("email");
+        1 "email" => required(email: STRING);
+        2 "name" => optional(name: STRING);
     }
-};
-
-impl Object for CreateEmailCredentialDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_EMAIL_CREDENTIAL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("email"),
-            1 => Slot::required(&mut self.email),
-            2 => Slot::optional(&mut self.name),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("email"),
-            1 => View::required(&self.email),
-            2 => View::optional(&self.name),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateEmailCredentialDto = "vapi-createemailcredentialdto-schema.json#";
 }

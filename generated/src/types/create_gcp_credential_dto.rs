@@ -1,8 +1,6 @@
 // @generated from vapi-creategcpcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use crate::types::{BucketPlan, GcpKey};
 
 /// `CreateGcpCredentialDTO`.
@@ -34,17 +32,6 @@ impl CreateGcpCredentialDto {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateGcpCredentialDto {
             gcp_key: Field::empty(),
@@ -57,68 +44,13 @@ impl CreateGcpCredentialDto {
     }
 }
 
-pub(crate) static CREATE_GCP_CREDENTIAL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "provider",
-        "fallbackIndex",
-        "gcpKey",
-        "region",
-        "bucketPlan",
-        "name",
-    ];
-    ObjectShape {
-        name: "CreateGcpCredentialDto",
-        members: &[
-            Member::constant("provider", "gcp"),
-            Member::optional("fallbackIndex", kind::NUMBER),
-            Member::required("gcpKey", kind::OBJECT),
-            Member::optional("region", kind::STRING),
-            Member::optional("bucketPlan", kind::OBJECT),
-            Member::optional("name", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    CREATE_GCP_CREDENTIAL_DTO: CreateGcpCredentialDto = "vapi-creategcpcredentialdto-schema.json#", unstated, [16] {
+        0 "provider" => constant("gcp");
+        1 "fallbackIndex" => optional(fallback_index: NUMBER);
+        2 "gcpKey" => required(gcp_key: OBJECT);
+        3 "region" => optional(region: STRING);
+        4 "bucketPlan" => optional(bucket_plan: OBJECT);
+        5 "name" => optional(name: STRING);
     }
-};
-
-impl Object for CreateGcpCredentialDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_GCP_CREDENTIAL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("gcp"),
-            1 => Slot::optional(&mut self.fallback_index),
-            2 => Slot::required(&mut self.gcp_key),
-            3 => Slot::optional(&mut self.region),
-            4 => Slot::optional(&mut self.bucket_plan),
-            5 => Slot::optional(&mut self.name),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("gcp"),
-            1 => View::optional(&self.fallback_index),
-            2 => View::required(&self.gcp_key),
-            3 => View::optional(&self.region),
-            4 => View::optional(&self.bucket_plan),
-            5 => View::optional(&self.name),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateGcpCredentialDto = "vapi-creategcpcredentialdto-schema.json#";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-creategohighlevelcontactcreatetooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index, kind};
+use crate::support::Extra;
 use crate::types::{
     ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
 };
@@ -25,17 +25,6 @@ impl CreateGoHighLevelContactCreateToolDto {
         CreateGoHighLevelContactCreateToolDto::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateGoHighLevelContactCreateToolDto {
             messages: None,
@@ -51,53 +40,10 @@ impl Default for CreateGoHighLevelContactCreateToolDto {
     }
 }
 
-pub(crate) static CREATE_GO_HIGH_LEVEL_CONTACT_CREATE_TOOL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &["messages", "type", "rejectionPlan"];
-    ObjectShape {
-        name: "CreateGoHighLevelContactCreateToolDto",
-        members: &[
-            Member::optional("messages", kind::ARRAY),
-            Member::constant("type", "gohighlevel.contact.create"),
-            Member::optional("rejectionPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CREATE_GO_HIGH_LEVEL_CONTACT_CREATE_TOOL_DTO: CreateGoHighLevelContactCreateToolDto = "vapi-creategohighlevelcontactcreatetooldto-schema.json#", unstated, [8] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("gohighlevel.contact.create");
+        2 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
-};
-
-impl Object for CreateGoHighLevelContactCreateToolDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_GO_HIGH_LEVEL_CONTACT_CREATE_TOOL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.messages),
-            1 => Slot::Constant("gohighlevel.contact.create"),
-            2 => Slot::optional(&mut self.rejection_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.messages),
-            1 => View::String("gohighlevel.contact.create"),
-            2 => View::optional(&self.rejection_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateGoHighLevelContactCreateToolDto =
-    "vapi-creategohighlevelcontactcreatetooldto-schema.json#";
 }

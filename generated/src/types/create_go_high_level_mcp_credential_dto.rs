@@ -1,8 +1,6 @@
 // @generated from vapi-creategohighlevelmcpcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use crate::types::Oauth2AuthenticationSession;
 
 /// `CreateGoHighLevelMCPCredentialDTO`.
@@ -30,17 +28,6 @@ impl CreateGoHighLevelMcpCredentialDto {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateGoHighLevelMcpCredentialDto {
             authentication_session: Field::empty(),
@@ -50,53 +37,10 @@ impl CreateGoHighLevelMcpCredentialDto {
     }
 }
 
-pub(crate) static CREATE_GO_HIGH_LEVEL_MCP_CREDENTIAL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "authenticationSession", "name"];
-    ObjectShape {
-        name: "CreateGoHighLevelMcpCredentialDto",
-        members: &[
-            Member::constant("provider", "ghl.oauth2-authorization"),
-            Member::required("authenticationSession", kind::OBJECT),
-            Member::optional("name", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CREATE_GO_HIGH_LEVEL_MCP_CREDENTIAL_DTO: CreateGoHighLevelMcpCredentialDto = "vapi-creategohighlevelmcpcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("ghl.oauth2-authorization");
+        1 "authenticationSession" => required(authentication_session: OBJECT);
+        2 "name" => optional(name: STRING);
     }
-};
-
-impl Object for CreateGoHighLevelMcpCredentialDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_GO_HIGH_LEVEL_MCP_CREDENTIAL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("ghl.oauth2-authorization"),
-            1 => Slot::required(&mut self.authentication_session),
-            2 => Slot::optional(&mut self.name),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("ghl.oauth2-authorization"),
-            1 => View::required(&self.authentication_session),
-            2 => View::optional(&self.name),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateGoHighLevelMcpCredentialDto =
-    "vapi-creategohighlevelmcpcredentialdto-schema.json#";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-creategooglecalendarcreateeventtooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index, kind};
+use crate::support::Extra;
 use crate::types::{
     ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
 };
@@ -25,17 +25,6 @@ impl CreateGoogleCalendarCreateEventToolDto {
         CreateGoogleCalendarCreateEventToolDto::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateGoogleCalendarCreateEventToolDto {
             messages: None,
@@ -51,53 +40,10 @@ impl Default for CreateGoogleCalendarCreateEventToolDto {
     }
 }
 
-pub(crate) static CREATE_GOOGLE_CALENDAR_CREATE_EVENT_TOOL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &["messages", "type", "rejectionPlan"];
-    ObjectShape {
-        name: "CreateGoogleCalendarCreateEventToolDto",
-        members: &[
-            Member::optional("messages", kind::ARRAY),
-            Member::constant("type", "google.calendar.event.create"),
-            Member::optional("rejectionPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CREATE_GOOGLE_CALENDAR_CREATE_EVENT_TOOL_DTO: CreateGoogleCalendarCreateEventToolDto = "vapi-creategooglecalendarcreateeventtooldto-schema.json#", unstated, [8] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("google.calendar.event.create");
+        2 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
-};
-
-impl Object for CreateGoogleCalendarCreateEventToolDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_GOOGLE_CALENDAR_CREATE_EVENT_TOOL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.messages),
-            1 => Slot::Constant("google.calendar.event.create"),
-            2 => Slot::optional(&mut self.rejection_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.messages),
-            1 => View::String("google.calendar.event.create"),
-            2 => View::optional(&self.rejection_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateGoogleCalendarCreateEventToolDto =
-    "vapi-creategooglecalendarcreateeventtooldto-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-creategooglecalendaroauth2authorizationcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 
 /// `CreateGoogleCalendarOAuth2AuthorizationCredentialDTO`.
 ///
@@ -27,17 +25,6 @@ impl CreateGoogleCalendarOAuth2AuthorizationCredentialDto {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateGoogleCalendarOAuth2AuthorizationCredentialDto {
             authorization_id: Field::empty(),
@@ -47,53 +34,10 @@ impl CreateGoogleCalendarOAuth2AuthorizationCredentialDto {
     }
 }
 
-pub(crate) static CREATE_GOOGLE_CALENDAR_O_AUTH2_AUTHORIZATION_CREDENTIAL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "authorizationId", "name"];
-    ObjectShape {
-        name: "CreateGoogleCalendarOAuth2AuthorizationCredentialDto",
-        members: &[
-            Member::constant("provider", "google.calendar.oauth2-authorization"),
-            Member::required("authorizationId", kind::STRING),
-            Member::optional("name", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CREATE_GOOGLE_CALENDAR_O_AUTH2_AUTHORIZATION_CREDENTIAL_DTO: CreateGoogleCalendarOAuth2AuthorizationCredentialDto = "vapi-creategooglecalendaroauth2authorizationcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("google.calendar.oauth2-authorization");
+        1 "authorizationId" => required(authorization_id: STRING);
+        2 "name" => optional(name: STRING);
     }
-};
-
-impl Object for CreateGoogleCalendarOAuth2AuthorizationCredentialDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_GOOGLE_CALENDAR_O_AUTH2_AUTHORIZATION_CREDENTIAL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("google.calendar.oauth2-authorization"),
-            1 => Slot::required(&mut self.authorization_id),
-            2 => Slot::optional(&mut self.name),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("google.calendar.oauth2-authorization"),
-            1 => View::required(&self.authorization_id),
-            2 => View::optional(&self.name),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateGoogleCalendarOAuth2AuthorizationCredentialDto =
-    "vapi-creategooglecalendaroauth2authorizationcredentialdto-schema.json#";
 }

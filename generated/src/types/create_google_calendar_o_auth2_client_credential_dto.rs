@@ -1,6 +1,6 @@
 // @generated from vapi-creategooglecalendaroauth2clientcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index, kind};
+use crate::support::Extra;
 
 /// `CreateGoogleCalendarOAuth2ClientCredentialDTO`.
 ///
@@ -20,17 +20,6 @@ impl CreateGoogleCalendarOAuth2ClientCredentialDto {
         CreateGoogleCalendarOAuth2ClientCredentialDto::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateGoogleCalendarOAuth2ClientCredentialDto {
             name: None,
@@ -45,50 +34,9 @@ impl Default for CreateGoogleCalendarOAuth2ClientCredentialDto {
     }
 }
 
-pub(crate) static CREATE_GOOGLE_CALENDAR_O_AUTH2_CLIENT_CREDENTIAL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "name"];
-    ObjectShape {
-        name: "CreateGoogleCalendarOAuth2ClientCredentialDto",
-        members: &[
-            Member::constant("provider", "google.calendar.oauth2-client"),
-            Member::optional("name", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<4>(NAMES)),
-        open: false,
+object! {
+    CREATE_GOOGLE_CALENDAR_O_AUTH2_CLIENT_CREDENTIAL_DTO: CreateGoogleCalendarOAuth2ClientCredentialDto = "vapi-creategooglecalendaroauth2clientcredentialdto-schema.json#", unstated, [4] {
+        0 "provider" => constant("google.calendar.oauth2-client");
+        1 "name" => optional(name: STRING);
     }
-};
-
-impl Object for CreateGoogleCalendarOAuth2ClientCredentialDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_GOOGLE_CALENDAR_O_AUTH2_CLIENT_CREDENTIAL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("google.calendar.oauth2-client"),
-            1 => Slot::optional(&mut self.name),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("google.calendar.oauth2-client"),
-            1 => View::optional(&self.name),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateGoogleCalendarOAuth2ClientCredentialDto =
-    "vapi-creategooglecalendaroauth2clientcredentialdto-schema.json#";
 }

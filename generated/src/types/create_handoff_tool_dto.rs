@@ -1,9 +1,6 @@
 // @generated from vapi-createhandofftooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, NONE, Names, Object, ObjectArm, ObjectPlan, ObjectShape, Slot,
-    Union, UnionShape, Unknown, View, index, kind,
-};
+use crate::support::{Extra, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
 use crate::types::{
     HandoffDestinationAssistant, HandoffDestinationDynamic, HandoffDestinationSquad,
     OpenAiFunction, ServerMessageResponseTransferDestinationRequestMessage,
@@ -36,17 +33,6 @@ impl CreateHandoffToolDto {
         CreateHandoffToolDto::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateHandoffToolDto {
             messages: None,
@@ -65,70 +51,15 @@ impl Default for CreateHandoffToolDto {
     }
 }
 
-pub(crate) static CREATE_HANDOFF_TOOL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "messages",
-        "type",
-        "defaultResult",
-        "destinations",
-        "function",
-        "rejectionPlan",
-    ];
-    ObjectShape {
-        name: "CreateHandoffToolDto",
-        members: &[
-            Member::optional("messages", kind::ARRAY),
-            Member::constant("type", "handoff"),
-            Member::optional("defaultResult", kind::STRING),
-            Member::optional("destinations", kind::ARRAY),
-            Member::optional("function", kind::OBJECT),
-            Member::optional("rejectionPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    CREATE_HANDOFF_TOOL_DTO: CreateHandoffToolDto = "vapi-createhandofftooldto-schema.json#", unstated, [16] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("handoff");
+        2 "defaultResult" => optional(default_result: STRING);
+        3 "destinations" => optional(destinations: ARRAY);
+        4 "function" => optional(function: OBJECT);
+        5 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
-};
-
-impl Object for CreateHandoffToolDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_HANDOFF_TOOL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.messages),
-            1 => Slot::Constant("handoff"),
-            2 => Slot::optional(&mut self.default_result),
-            3 => Slot::optional(&mut self.destinations),
-            4 => Slot::optional(&mut self.function),
-            5 => Slot::optional(&mut self.rejection_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.messages),
-            1 => View::String("handoff"),
-            2 => View::optional(&self.default_result),
-            3 => View::optional(&self.destinations),
-            4 => View::optional(&self.function),
-            5 => View::optional(&self.rejection_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateHandoffToolDto = "vapi-createhandofftooldto-schema.json#";
 }
 
 /// One of several types.
@@ -178,10 +109,6 @@ impl CreateHandoffToolDtoDestinationsItem {
             CreateHandoffToolDtoDestinationsItem::Unknown(_) => None,
         }
     }
-
-    fn empty() -> Self {
-        CreateHandoffToolDtoDestinationsItem::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<HandoffDestinationAssistant> for CreateHandoffToolDtoDestinationsItem {
@@ -202,94 +129,36 @@ impl From<HandoffDestinationSquad> for CreateHandoffToolDtoDestinationsItem {
     }
 }
 
-static CREATE_HANDOFF_TOOL_DTO_DESTINATIONS_ITEM: UnionShape = UnionShape {
-    name: "CreateHandoffToolDtoDestinationsItem",
-    variants: &["Assistant", "Dynamic", "Squad"],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "type",
-        values: {
-            const VALUES: &[&str] = &["assistant", "dynamic", "squad"];
+union! {
+    CREATE_HANDOFF_TOOL_DTO_DESTINATIONS_ITEM: CreateHandoffToolDtoDestinationsItem = "vapi-createhandofftooldto-schema.json#/properties/destinations/items", UnionShape {
+        name: "CreateHandoffToolDtoDestinationsItem",
+        variants: &["Assistant", "Dynamic", "Squad"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "assistant",
+                "dynamic",
+                "squad",
+            ];
             Names::new(VALUES, &index::<8>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for CreateHandoffToolDtoDestinationsItem {
-    fn shape(&self) -> &'static UnionShape {
-        &CREATE_HANDOFF_TOOL_DTO_DESTINATIONS_ITEM
+    }, {
+        0 Assistant;
+        1 Dynamic;
+        2 Squad;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => CreateHandoffToolDtoDestinationsItem::Assistant(Field::empty()),
-            1 => CreateHandoffToolDtoDestinationsItem::Dynamic(Field::empty()),
-            2 => CreateHandoffToolDtoDestinationsItem::Squad(Field::empty()),
-            _ => CreateHandoffToolDtoDestinationsItem::empty(),
-        };
-        match self {
-            CreateHandoffToolDtoDestinationsItem::Assistant(value) => {
-                Slot::required(value)
-            }
-            CreateHandoffToolDtoDestinationsItem::Dynamic(value) => Slot::required(value),
-            CreateHandoffToolDtoDestinationsItem::Squad(value) => Slot::required(value),
-            CreateHandoffToolDtoDestinationsItem::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = CreateHandoffToolDtoDestinationsItem::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            CreateHandoffToolDtoDestinationsItem::Assistant(_) => 0,
-            CreateHandoffToolDtoDestinationsItem::Dynamic(_) => 1,
-            CreateHandoffToolDtoDestinationsItem::Squad(_) => 2,
-            CreateHandoffToolDtoDestinationsItem::Unknown(_) => return None,
-        };
-        CREATE_HANDOFF_TOOL_DTO_DESTINATIONS_ITEM.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            CreateHandoffToolDtoDestinationsItem::Assistant(value) => {
-                View::required(value)
-            }
-            CreateHandoffToolDtoDestinationsItem::Dynamic(value) => View::required(value),
-            CreateHandoffToolDtoDestinationsItem::Squad(value) => View::required(value),
-            CreateHandoffToolDtoDestinationsItem::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    CreateHandoffToolDtoDestinationsItem =
-    "vapi-createhandofftooldto-schema.json#/properties/destinations/items";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-createlangfusecredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 
 /// `CreateLangfuseCredentialDTO`.
 ///
@@ -37,17 +35,6 @@ impl CreateLangfuseCredentialDto {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateLangfuseCredentialDto {
             public_key: Field::empty(),
@@ -59,58 +46,12 @@ impl CreateLangfuseCredentialDto {
     }
 }
 
-pub(crate) static CREATE_LANGFUSE_CREDENTIAL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "publicKey", "apiKey", "apiUrl", "name"];
-    ObjectShape {
-        name: "CreateLangfuseCredentialDto",
-        members: &[
-            Member::constant("provider", "langfuse"),
-            Member::required("publicKey", kind::STRING),
-            Member::required("apiKey", kind::STRING),
-            Member::required("apiUrl", kind::STRING),
-            Member::optional("name", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    CREATE_LANGFUSE_CREDENTIAL_DTO: CreateLangfuseCredentialDto = "vapi-createlangfusecredentialdto-schema.json#", unstated, [16] {
+        0 "provider" => constant("langfuse");
+        1 "publicKey" => required(public_key: STRING);
+        2 "apiKey" => required(api_key: STRING);
+        3 "apiUrl" => required(api_url: STRING);
+        4 "name" => optional(name: STRING);
     }
-};
-
-impl Object for CreateLangfuseCredentialDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_LANGFUSE_CREDENTIAL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("langfuse"),
-            1 => Slot::required(&mut self.public_key),
-            2 => Slot::required(&mut self.api_key),
-            3 => Slot::required(&mut self.api_url),
-            4 => Slot::optional(&mut self.name),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("langfuse"),
-            1 => View::required(&self.public_key),
-            2 => View::required(&self.api_key),
-            3 => View::required(&self.api_url),
-            4 => View::optional(&self.name),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateLangfuseCredentialDto = "vapi-createlangfusecredentialdto-schema.json#";
 }

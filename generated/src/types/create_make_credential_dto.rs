@@ -1,8 +1,6 @@
 // @generated from vapi-createmakecredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 
 /// `CreateMakeCredentialDTO`.
 ///
@@ -37,17 +35,6 @@ impl CreateMakeCredentialDto {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateMakeCredentialDto {
             team_id: Field::empty(),
@@ -59,58 +46,12 @@ impl CreateMakeCredentialDto {
     }
 }
 
-pub(crate) static CREATE_MAKE_CREDENTIAL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "teamId", "region", "apiKey", "name"];
-    ObjectShape {
-        name: "CreateMakeCredentialDto",
-        members: &[
-            Member::constant("provider", "make"),
-            Member::required("teamId", kind::STRING),
-            Member::required("region", kind::STRING),
-            Member::required("apiKey", kind::STRING),
-            Member::optional("name", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    CREATE_MAKE_CREDENTIAL_DTO: CreateMakeCredentialDto = "vapi-createmakecredentialdto-schema.json#", unstated, [16] {
+        0 "provider" => constant("make");
+        1 "teamId" => required(team_id: STRING);
+        2 "region" => required(region: STRING);
+        3 "apiKey" => required(api_key: STRING);
+        4 "name" => optional(name: STRING);
     }
-};
-
-impl Object for CreateMakeCredentialDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_MAKE_CREDENTIAL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("make"),
-            1 => Slot::required(&mut self.team_id),
-            2 => Slot::required(&mut self.region),
-            3 => Slot::required(&mut self.api_key),
-            4 => Slot::optional(&mut self.name),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("make"),
-            1 => View::required(&self.team_id),
-            2 => View::required(&self.region),
-            3 => View::required(&self.api_key),
-            4 => View::optional(&self.name),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateMakeCredentialDto = "vapi-createmakecredentialdto-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-createminimaxcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 
 /// `CreateMinimaxCredentialDTO`.
 ///
@@ -30,17 +28,6 @@ impl CreateMinimaxCredentialDto {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateMinimaxCredentialDto {
             api_key: Field::empty(),
@@ -51,55 +38,11 @@ impl CreateMinimaxCredentialDto {
     }
 }
 
-pub(crate) static CREATE_MINIMAX_CREDENTIAL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "apiKey", "groupId", "name"];
-    ObjectShape {
-        name: "CreateMinimaxCredentialDto",
-        members: &[
-            Member::constant("provider", "minimax"),
-            Member::required("apiKey", kind::STRING),
-            Member::required("groupId", kind::STRING),
-            Member::optional("name", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CREATE_MINIMAX_CREDENTIAL_DTO: CreateMinimaxCredentialDto = "vapi-createminimaxcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("minimax");
+        1 "apiKey" => required(api_key: STRING);
+        2 "groupId" => required(group_id: STRING);
+        3 "name" => optional(name: STRING);
     }
-};
-
-impl Object for CreateMinimaxCredentialDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_MINIMAX_CREDENTIAL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("minimax"),
-            1 => Slot::required(&mut self.api_key),
-            2 => Slot::required(&mut self.group_id),
-            3 => Slot::optional(&mut self.name),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("minimax"),
-            1 => View::required(&self.api_key),
-            2 => View::required(&self.group_id),
-            3 => View::optional(&self.name),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateMinimaxCredentialDto = "vapi-createminimaxcredentialdto-schema.json#";
 }

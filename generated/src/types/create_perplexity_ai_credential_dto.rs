@@ -1,8 +1,6 @@
 // @generated from vapi-createperplexityaicredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 
 /// `CreatePerplexityAICredentialDTO`.
 ///
@@ -27,17 +25,6 @@ impl CreatePerplexityAiCredentialDto {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreatePerplexityAiCredentialDto {
             api_key: Field::empty(),
@@ -47,53 +34,10 @@ impl CreatePerplexityAiCredentialDto {
     }
 }
 
-pub(crate) static CREATE_PERPLEXITY_AI_CREDENTIAL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "apiKey", "name"];
-    ObjectShape {
-        name: "CreatePerplexityAiCredentialDto",
-        members: &[
-            Member::constant("provider", "perplexity-ai"),
-            Member::required("apiKey", kind::STRING),
-            Member::optional("name", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CREATE_PERPLEXITY_AI_CREDENTIAL_DTO: CreatePerplexityAiCredentialDto = "vapi-createperplexityaicredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("perplexity-ai");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
     }
-};
-
-impl Object for CreatePerplexityAiCredentialDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_PERPLEXITY_AI_CREDENTIAL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("perplexity-ai"),
-            1 => Slot::required(&mut self.api_key),
-            2 => Slot::optional(&mut self.name),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("perplexity-ai"),
-            1 => View::required(&self.api_key),
-            2 => View::optional(&self.name),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreatePerplexityAiCredentialDto =
-    "vapi-createperplexityaicredentialdto-schema.json#";
 }

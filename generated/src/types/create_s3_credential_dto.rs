@@ -1,8 +1,6 @@
 // @generated from vapi-creates3credentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 
 /// `CreateS3CredentialDTO`.
 ///
@@ -47,17 +45,6 @@ impl CreateS3CredentialDto {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateS3CredentialDto {
             aws_access_key_id: Field::empty(),
@@ -72,76 +59,15 @@ impl CreateS3CredentialDto {
     }
 }
 
-pub(crate) static CREATE_S3_CREDENTIAL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "provider",
-        "awsAccessKeyId",
-        "awsSecretAccessKey",
-        "region",
-        "s3BucketName",
-        "s3PathPrefix",
-        "fallbackIndex",
-        "name",
-    ];
-    ObjectShape {
-        name: "CreateS3CredentialDto",
-        members: &[
-            Member::constant("provider", "s3"),
-            Member::required("awsAccessKeyId", kind::STRING),
-            Member::required("awsSecretAccessKey", kind::STRING),
-            Member::required("region", kind::STRING),
-            Member::required("s3BucketName", kind::STRING),
-            Member::required("s3PathPrefix", kind::STRING),
-            Member::optional("fallbackIndex", kind::NUMBER),
-            Member::optional("name", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    CREATE_S3_CREDENTIAL_DTO: CreateS3CredentialDto = "vapi-creates3credentialdto-schema.json#", unstated, [16] {
+        0 "provider" => constant("s3");
+        1 "awsAccessKeyId" => required(aws_access_key_id: STRING);
+        2 "awsSecretAccessKey" => required(aws_secret_access_key: STRING);
+        3 "region" => required(region: STRING);
+        4 "s3BucketName" => required(s3_bucket_name: STRING);
+        5 "s3PathPrefix" => required(s3_path_prefix: STRING);
+        6 "fallbackIndex" => optional(fallback_index: NUMBER);
+        7 "name" => optional(name: STRING);
     }
-};
-
-impl Object for CreateS3CredentialDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_S3_CREDENTIAL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("s3"),
-            1 => Slot::required(&mut self.aws_access_key_id),
-            2 => Slot::required(&mut self.aws_secret_access_key),
-            3 => Slot::required(&mut self.region),
-            4 => Slot::required(&mut self.s3_bucket_name),
-            5 => Slot::required(&mut self.s3_path_prefix),
-            6 => Slot::optional(&mut self.fallback_index),
-            7 => Slot::optional(&mut self.name),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("s3"),
-            1 => View::required(&self.aws_access_key_id),
-            2 => View::required(&self.aws_secret_access_key),
-            3 => View::required(&self.region),
-            4 => View::required(&self.s3_bucket_name),
-            5 => View::required(&self.s3_path_prefix),
-            6 => View::optional(&self.fallback_index),
-            7 => View::optional(&self.name),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateS3CredentialDto = "vapi-creates3credentialdto-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-createscorecarddto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use crate::types::ScorecardMetric;
 
 /// `CreateScorecardDTO`.
@@ -30,17 +28,6 @@ impl CreateScorecardDto {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateScorecardDto {
             metrics: Field::empty(),
@@ -52,55 +39,11 @@ impl CreateScorecardDto {
     }
 }
 
-pub(crate) static CREATE_SCORECARD_DTO: ObjectShape = {
-    const NAMES: &[&str] = &["name", "description", "metrics", "assistantIds"];
-    ObjectShape {
-        name: "CreateScorecardDto",
-        members: &[
-            Member::optional("name", kind::STRING),
-            Member::optional("description", kind::STRING),
-            Member::required("metrics", kind::ARRAY),
-            Member::optional("assistantIds", kind::ARRAY),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CREATE_SCORECARD_DTO: CreateScorecardDto = "vapi-createscorecarddto-schema.json#", unstated, [8] {
+        0 "name" => optional(name: STRING);
+        1 "description" => optional(description: STRING);
+        2 "metrics" => required(metrics: ARRAY);
+        3 "assistantIds" => optional(assistant_ids: ARRAY);
     }
-};
-
-impl Object for CreateScorecardDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_SCORECARD_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.name),
-            1 => Slot::optional(&mut self.description),
-            2 => Slot::required(&mut self.metrics),
-            3 => Slot::optional(&mut self.assistant_ids),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.name),
-            1 => View::optional(&self.description),
-            2 => View::required(&self.metrics),
-            3 => View::optional(&self.assistant_ids),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateScorecardDto = "vapi-createscorecarddto-schema.json#";
 }

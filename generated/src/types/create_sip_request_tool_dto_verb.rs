@@ -1,6 +1,6 @@
 // @generated from vapi-createsiprequesttooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 3 listed values, or another string.
 ///
@@ -19,52 +19,10 @@ pub enum CreateSipRequestToolDtoVerb {
     Unknown(UnknownValue),
 }
 
-impl CreateSipRequestToolDtoVerb {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["INFO", "MESSAGE", "NOTIFY"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            CreateSipRequestToolDtoVerb::Info => "INFO",
-            CreateSipRequestToolDtoVerb::Message => "MESSAGE",
-            CreateSipRequestToolDtoVerb::Notify => "NOTIFY",
-            CreateSipRequestToolDtoVerb::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    CreateSipRequestToolDtoVerb = "vapi-createsiprequesttooldto-schema.json#/properties/verb", unstated, [8], "one of 3 listed values" {
+        Info = "INFO";
+        Message = "MESSAGE";
+        Notify = "NOTIFY";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            CreateSipRequestToolDtoVerb::VALUES,
-            &index::<8>(CreateSipRequestToolDtoVerb::VALUES),
-        );
-        static LISTED: [CreateSipRequestToolDtoVerb; 3usize] = [
-            CreateSipRequestToolDtoVerb::Info,
-            CreateSipRequestToolDtoVerb::Message,
-            CreateSipRequestToolDtoVerb::Notify,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => CreateSipRequestToolDtoVerb::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for CreateSipRequestToolDtoVerb {
-    fn set(&mut self, text: &str) -> bool {
-        *self = CreateSipRequestToolDtoVerb::from_name(text);
-        !matches!(self, CreateSipRequestToolDtoVerb::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        CreateSipRequestToolDtoVerb::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 3 listed values"
-    }
-}
-
-texts! {
-    CreateSipRequestToolDtoVerb =
-    "vapi-createsiprequesttooldto-schema.json#/properties/verb";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-createslackwebhookcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 
 /// `CreateSlackWebhookCredentialDTO`.
 ///
@@ -27,17 +25,6 @@ impl CreateSlackWebhookCredentialDto {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateSlackWebhookCredentialDto {
             webhook_url: Field::empty(),
@@ -47,53 +34,10 @@ impl CreateSlackWebhookCredentialDto {
     }
 }
 
-pub(crate) static CREATE_SLACK_WEBHOOK_CREDENTIAL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "webhookUrl", "name"];
-    ObjectShape {
-        name: "CreateSlackWebhookCredentialDto",
-        members: &[
-            Member::constant("provider", "slack-webhook"),
-            Member::required("webhookUrl", kind::STRING),
-            Member::optional("name", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CREATE_SLACK_WEBHOOK_CREDENTIAL_DTO: CreateSlackWebhookCredentialDto = "vapi-createslackwebhookcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("slack-webhook");
+        1 "webhookUrl" => required(webhook_url: STRING);
+        2 "name" => optional(name: STRING);
     }
-};
-
-impl Object for CreateSlackWebhookCredentialDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_SLACK_WEBHOOK_CREDENTIAL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("slack-webhook"),
-            1 => Slot::required(&mut self.webhook_url),
-            2 => Slot::optional(&mut self.name),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("slack-webhook"),
-            1 => View::required(&self.webhook_url),
-            2 => View::optional(&self.name),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateSlackWebhookCredentialDto =
-    "vapi-createslackwebhookcredentialdto-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-createsquaddto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use crate::types::{AssistantOverrides, SquadMemberDto};
 
 /// `CreateSquadDTO`.
@@ -28,17 +26,6 @@ impl CreateSquadDto {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateSquadDto {
             members: Field::empty(),
@@ -49,52 +36,10 @@ impl CreateSquadDto {
     }
 }
 
-pub(crate) static CREATE_SQUAD_DTO: ObjectShape = {
-    const NAMES: &[&str] = &["name", "members", "membersOverrides"];
-    ObjectShape {
-        name: "CreateSquadDto",
-        members: &[
-            Member::optional("name", kind::STRING),
-            Member::required("members", kind::ARRAY),
-            Member::optional("membersOverrides", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CREATE_SQUAD_DTO: CreateSquadDto = "vapi-createsquaddto-schema.json#", unstated, [8] {
+        0 "name" => optional(name: STRING);
+        1 "members" => required(members: ARRAY);
+        2 "membersOverrides" => optional(members_overrides: OBJECT);
     }
-};
-
-impl Object for CreateSquadDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_SQUAD_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.name),
-            1 => Slot::required(&mut self.members),
-            2 => Slot::optional(&mut self.members_overrides),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.name),
-            1 => View::required(&self.members),
-            2 => View::optional(&self.members_overrides),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateSquadDto = "vapi-createsquaddto-schema.json#";
 }

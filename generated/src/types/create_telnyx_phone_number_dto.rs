@@ -1,8 +1,6 @@
 // @generated from vapi-createtelnyxphonenumberdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use crate::types::{CallDestination, CreateByoPhoneNumberDtoHooksItem, Server};
 
 /// `CreateTelnyxPhoneNumberDTO`.
@@ -43,17 +41,6 @@ impl CreateTelnyxPhoneNumberDto {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateTelnyxPhoneNumberDto {
             number: Field::empty(),
@@ -70,84 +57,17 @@ impl CreateTelnyxPhoneNumberDto {
     }
 }
 
-pub(crate) static CREATE_TELNYX_PHONE_NUMBER_DTO: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "fallbackDestination",
-        "hooks",
-        "provider",
-        "number",
-        "credentialId",
-        "name",
-        "assistantId",
-        "workflowId",
-        "squadId",
-        "server",
-    ];
-    ObjectShape {
-        name: "CreateTelnyxPhoneNumberDto",
-        members: &[
-            Member::optional("fallbackDestination", kind::OBJECT),
-            Member::optional("hooks", kind::ARRAY),
-            Member::constant("provider", "telnyx"),
-            Member::required("number", kind::STRING),
-            Member::required("credentialId", kind::STRING),
-            Member::optional("name", kind::STRING),
-            Member::optional("assistantId", kind::STRING),
-            Member::optional("workflowId", kind::STRING),
-            Member::optional("squadId", kind::STRING),
-            Member::optional("server", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    CREATE_TELNYX_PHONE_NUMBER_DTO: CreateTelnyxPhoneNumberDto = "vapi-createtelnyxphonenumberdto-schema.json#", unstated, [32] {
+        0 "fallbackDestination" => optional(fallback_destination: OBJECT);
+        1 "hooks" => optional(hooks: ARRAY);
+        2 "provider" => constant("telnyx");
+        3 "number" => required(number: STRING);
+        4 "credentialId" => required(credential_id: STRING);
+        5 "name" => optional(name: STRING);
+        6 "assistantId" => optional(assistant_id: STRING);
+        7 "workflowId" => optional(workflow_id: STRING);
+        8 "squadId" => optional(squad_id: STRING);
+        9 "server" => optional(server: OBJECT);
     }
-};
-
-impl Object for CreateTelnyxPhoneNumberDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_TELNYX_PHONE_NUMBER_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.fallback_destination),
-            1 => Slot::optional(&mut self.hooks),
-            2 => Slot::Constant("telnyx"),
-            3 => Slot::required(&mut self.number),
-            4 => Slot::required(&mut self.credential_id),
-            5 => Slot::optional(&mut self.name),
-            6 => Slot::optional(&mut self.assistant_id),
-            7 => Slot::optional(&mut self.workflow_id),
-            8 => Slot::optional(&mut self.squad_id),
-            9 => Slot::optional(&mut self.server),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.fallback_destination),
-            1 => View::optional(&self.hooks),
-            2 => View::String("telnyx"),
-            3 => View::required(&self.number),
-            4 => View::required(&self.credential_id),
-            5 => View::optional(&self.name),
-            6 => View::optional(&self.assistant_id),
-            7 => View::optional(&self.workflow_id),
-            8 => View::optional(&self.squad_id),
-            9 => View::optional(&self.server),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateTelnyxPhoneNumberDto = "vapi-createtelnyxphonenumberdto-schema.json#";
 }

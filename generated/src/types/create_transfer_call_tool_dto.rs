@@ -1,6 +1,6 @@
 // @generated from vapi-createtransfercalltooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index, kind};
+use crate::support::Extra;
 use crate::types::{
     ClientMessageTransferUpdateDestination,
     ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
@@ -28,17 +28,6 @@ impl CreateTransferCallToolDto {
         CreateTransferCallToolDto::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateTransferCallToolDto {
             messages: None,
@@ -55,55 +44,11 @@ impl Default for CreateTransferCallToolDto {
     }
 }
 
-pub(crate) static CREATE_TRANSFER_CALL_TOOL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &["messages", "type", "destinations", "rejectionPlan"];
-    ObjectShape {
-        name: "CreateTransferCallToolDto",
-        members: &[
-            Member::optional("messages", kind::ARRAY),
-            Member::constant("type", "transferCall"),
-            Member::optional("destinations", kind::ARRAY),
-            Member::optional("rejectionPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CREATE_TRANSFER_CALL_TOOL_DTO: CreateTransferCallToolDto = "vapi-createtransfercalltooldto-schema.json#", unstated, [8] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("transferCall");
+        2 "destinations" => optional(destinations: ARRAY);
+        3 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
-};
-
-impl Object for CreateTransferCallToolDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_TRANSFER_CALL_TOOL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.messages),
-            1 => Slot::Constant("transferCall"),
-            2 => Slot::optional(&mut self.destinations),
-            3 => Slot::optional(&mut self.rejection_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.messages),
-            1 => View::String("transferCall"),
-            2 => View::optional(&self.destinations),
-            3 => View::optional(&self.rejection_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateTransferCallToolDto = "vapi-createtransfercalltooldto-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-createvonagecredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 
 /// `CreateVonageCredentialDTO`.
 ///
@@ -30,17 +28,6 @@ impl CreateVonageCredentialDto {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateVonageCredentialDto {
             api_secret: Field::empty(),
@@ -51,55 +38,11 @@ impl CreateVonageCredentialDto {
     }
 }
 
-pub(crate) static CREATE_VONAGE_CREDENTIAL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "apiSecret", "apiKey", "name"];
-    ObjectShape {
-        name: "CreateVonageCredentialDto",
-        members: &[
-            Member::constant("provider", "vonage"),
-            Member::required("apiSecret", kind::STRING),
-            Member::required("apiKey", kind::STRING),
-            Member::optional("name", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CREATE_VONAGE_CREDENTIAL_DTO: CreateVonageCredentialDto = "vapi-createvonagecredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("vonage");
+        1 "apiSecret" => required(api_secret: STRING);
+        2 "apiKey" => required(api_key: STRING);
+        3 "name" => optional(name: STRING);
     }
-};
-
-impl Object for CreateVonageCredentialDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_VONAGE_CREDENTIAL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("vonage"),
-            1 => Slot::required(&mut self.api_secret),
-            2 => Slot::required(&mut self.api_key),
-            3 => Slot::optional(&mut self.name),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("vonage"),
-            1 => View::required(&self.api_secret),
-            2 => View::required(&self.api_key),
-            3 => View::optional(&self.name),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateVonageCredentialDto = "vapi-createvonagecredentialdto-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-createwellsaidcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 
 /// `CreateWellSaidCredentialDTO`.
 ///
@@ -27,17 +25,6 @@ impl CreateWellSaidCredentialDto {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateWellSaidCredentialDto {
             api_key: Field::empty(),
@@ -47,52 +34,10 @@ impl CreateWellSaidCredentialDto {
     }
 }
 
-pub(crate) static CREATE_WELL_SAID_CREDENTIAL_DTO: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "apiKey", "name"];
-    ObjectShape {
-        name: "CreateWellSaidCredentialDto",
-        members: &[
-            Member::constant("provider", "wellsaid"),
-            Member::required("apiKey", kind::STRING),
-            Member::optional("name", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CREATE_WELL_SAID_CREDENTIAL_DTO: CreateWellSaidCredentialDto = "vapi-createwellsaidcredentialdto-schema.json#", unstated, [8] {
+        0 "provider" => constant("wellsaid");
+        1 "apiKey" => required(api_key: STRING);
+        2 "name" => optional(name: STRING);
     }
-};
-
-impl Object for CreateWellSaidCredentialDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_WELL_SAID_CREDENTIAL_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("wellsaid"),
-            1 => Slot::required(&mut self.api_key),
-            2 => Slot::optional(&mut self.name),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("wellsaid"),
-            1 => View::required(&self.api_key),
-            2 => View::optional(&self.name),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateWellSaidCredentialDto = "vapi-createwellsaidcredentialdto-schema.json#";
 }

@@ -1,8 +1,7 @@
 // @generated from vapi-createworkflowdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, Member, NONE, Names, Number, Object, ObjectArm, ObjectPlan,
-    ObjectShape, Slot, Union, UnionShape, Unknown, View, index, kind,
+    Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, index, only,
 };
 use crate::types::{
     AnalysisPlan, ArtifactPlan, BackgroundSound, BackgroundSpeechDenoisingPlan,
@@ -87,17 +86,6 @@ impl CreateWorkflowDto {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CreateWorkflowDto {
             nodes: Field::empty(),
@@ -129,142 +117,33 @@ impl CreateWorkflowDto {
     }
 }
 
-pub(crate) static CREATE_WORKFLOW_DTO: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "nodes",
-        "model",
-        "transcriber",
-        "voice",
-        "observabilityPlan",
-        "backgroundSound",
-        "hooks",
-        "credentials",
-        "voicemailDetection",
-        "maxDurationSeconds",
-        "name",
-        "edges",
-        "globalPrompt",
-        "server",
-        "compliancePlan",
-        "analysisPlan",
-        "artifactPlan",
-        "startSpeakingPlan",
-        "stopSpeakingPlan",
-        "monitorPlan",
-        "backgroundSpeechDenoisingPlan",
-        "credentialIds",
-        "keypadInputPlan",
-        "voicemailMessage",
-    ];
-    ObjectShape {
-        name: "CreateWorkflowDto",
-        members: &[
-            Member::required("nodes", kind::ARRAY),
-            Member::optional("model", kind::OBJECT),
-            Member::optional("transcriber", kind::OBJECT),
-            Member::optional("voice", kind::OBJECT),
-            Member::optional("observabilityPlan", kind::OBJECT),
-            Member::optional("backgroundSound", kind::STRING),
-            Member::optional("hooks", kind::ARRAY),
-            Member::optional("credentials", kind::ARRAY),
-            Member::optional("voicemailDetection", kind::STRING | kind::OBJECT),
-            Member::optional("maxDurationSeconds", kind::NUMBER),
-            Member::required("name", kind::STRING),
-            Member::required("edges", kind::ARRAY),
-            Member::optional("globalPrompt", kind::STRING),
-            Member::optional("server", kind::OBJECT),
-            Member::optional("compliancePlan", kind::OBJECT),
-            Member::optional("analysisPlan", kind::OBJECT),
-            Member::optional("artifactPlan", kind::OBJECT),
-            Member::optional("startSpeakingPlan", kind::OBJECT),
-            Member::optional("stopSpeakingPlan", kind::OBJECT),
-            Member::optional("monitorPlan", kind::OBJECT),
-            Member::optional("backgroundSpeechDenoisingPlan", kind::OBJECT),
-            Member::optional("credentialIds", kind::ARRAY),
-            Member::optional("keypadInputPlan", kind::OBJECT),
-            Member::optional("voicemailMessage", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<64>(NAMES)),
-        open: false,
+object! {
+    CREATE_WORKFLOW_DTO: CreateWorkflowDto = "vapi-createworkflowdto-schema.json#", unstated, [64] {
+        0 "nodes" => required(nodes: ARRAY);
+        1 "model" => optional(model: OBJECT);
+        2 "transcriber" => optional(transcriber: OBJECT);
+        3 "voice" => optional(voice: OBJECT);
+        4 "observabilityPlan" => optional(observability_plan: OBJECT);
+        5 "backgroundSound" => optional(background_sound: STRING);
+        6 "hooks" => optional(hooks: ARRAY);
+        7 "credentials" => optional(credentials: ARRAY);
+        8 "voicemailDetection" => optional(voicemail_detection: STRING | OBJECT);
+        9 "maxDurationSeconds" => optional(max_duration_seconds: NUMBER);
+        10 "name" => required(name: STRING);
+        11 "edges" => required(edges: ARRAY);
+        12 "globalPrompt" => optional(global_prompt: STRING);
+        13 "server" => optional(server: OBJECT);
+        14 "compliancePlan" => optional(compliance_plan: OBJECT);
+        15 "analysisPlan" => optional(analysis_plan: OBJECT);
+        16 "artifactPlan" => optional(artifact_plan: OBJECT);
+        17 "startSpeakingPlan" => optional(start_speaking_plan: OBJECT);
+        18 "stopSpeakingPlan" => optional(stop_speaking_plan: OBJECT);
+        19 "monitorPlan" => optional(monitor_plan: OBJECT);
+        20 "backgroundSpeechDenoisingPlan" => optional(background_speech_denoising_plan: OBJECT);
+        21 "credentialIds" => optional(credential_ids: ARRAY);
+        22 "keypadInputPlan" => optional(keypad_input_plan: OBJECT);
+        23 "voicemailMessage" => optional(voicemail_message: STRING);
     }
-};
-
-impl Object for CreateWorkflowDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &CREATE_WORKFLOW_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.nodes),
-            1 => Slot::optional(&mut self.model),
-            2 => Slot::optional(&mut self.transcriber),
-            3 => Slot::optional(&mut self.voice),
-            4 => Slot::optional(&mut self.observability_plan),
-            5 => Slot::optional(&mut self.background_sound),
-            6 => Slot::optional(&mut self.hooks),
-            7 => Slot::optional(&mut self.credentials),
-            8 => Slot::optional(&mut self.voicemail_detection),
-            9 => Slot::optional(&mut self.max_duration_seconds),
-            10 => Slot::required(&mut self.name),
-            11 => Slot::required(&mut self.edges),
-            12 => Slot::optional(&mut self.global_prompt),
-            13 => Slot::optional(&mut self.server),
-            14 => Slot::optional(&mut self.compliance_plan),
-            15 => Slot::optional(&mut self.analysis_plan),
-            16 => Slot::optional(&mut self.artifact_plan),
-            17 => Slot::optional(&mut self.start_speaking_plan),
-            18 => Slot::optional(&mut self.stop_speaking_plan),
-            19 => Slot::optional(&mut self.monitor_plan),
-            20 => Slot::optional(&mut self.background_speech_denoising_plan),
-            21 => Slot::optional(&mut self.credential_ids),
-            22 => Slot::optional(&mut self.keypad_input_plan),
-            23 => Slot::optional(&mut self.voicemail_message),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.nodes),
-            1 => View::optional(&self.model),
-            2 => View::optional(&self.transcriber),
-            3 => View::optional(&self.voice),
-            4 => View::optional(&self.observability_plan),
-            5 => View::optional(&self.background_sound),
-            6 => View::optional(&self.hooks),
-            7 => View::optional(&self.credentials),
-            8 => View::optional(&self.voicemail_detection),
-            9 => View::optional(&self.max_duration_seconds),
-            10 => View::required(&self.name),
-            11 => View::required(&self.edges),
-            12 => View::optional(&self.global_prompt),
-            13 => View::optional(&self.server),
-            14 => View::optional(&self.compliance_plan),
-            15 => View::optional(&self.analysis_plan),
-            16 => View::optional(&self.artifact_plan),
-            17 => View::optional(&self.start_speaking_plan),
-            18 => View::optional(&self.stop_speaking_plan),
-            19 => View::optional(&self.monitor_plan),
-            20 => View::optional(&self.background_speech_denoising_plan),
-            21 => View::optional(&self.credential_ids),
-            22 => View::optional(&self.keypad_input_plan),
-            23 => View::optional(&self.voicemail_message),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CreateWorkflowDto = "vapi-createworkflowdto-schema.json#";
 }
 
 /// One of several types.
@@ -287,12 +166,6 @@ pub enum CreateWorkflowDtoHooksItem {
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
     Unknown(Unknown),
-}
-
-impl CreateWorkflowDtoHooksItem {
-    fn empty() -> Self {
-        CreateWorkflowDtoHooksItem::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<CallHookCallEnding> for CreateWorkflowDtoHooksItem {
@@ -325,24 +198,19 @@ impl From<CallHookModelResponseTimeout> for CreateWorkflowDtoHooksItem {
     }
 }
 
-static CREATE_WORKFLOW_DTO_HOOKS_ITEM: UnionShape = UnionShape {
-    name: "CreateWorkflowDtoHooksItem",
-    variants: &[
-        "CallHookCallEnding",
-        "CallHookAssistantSpeechInterrupted",
-        "CallHookCustomerSpeechInterrupted",
-        "CallHookCustomerSpeechTimeout",
-        "CallHookModelResponseTimeout",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "on",
-        values: {
+union! {
+    CREATE_WORKFLOW_DTO_HOOKS_ITEM: CreateWorkflowDtoHooksItem = "vapi-createworkflowdto-schema.json#/properties/hooks/items", UnionShape {
+        name: "CreateWorkflowDtoHooksItem",
+        variants: &["CallHookCallEnding", "CallHookAssistantSpeechInterrupted", "CallHookCustomerSpeechInterrupted", "CallHookCustomerSpeechTimeout", "CallHookModelResponseTimeout"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "on",
+            values: {
             const VALUES: &[&str] = &[
                 "call.ending",
                 "assistant.speech.interrupted",
@@ -350,127 +218,22 @@ static CREATE_WORKFLOW_DTO_HOOKS_ITEM: UnionShape = UnionShape {
                 "model.response.timeout",
             ];
             Names::new(VALUES, &index::<8>(VALUES))
-        },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 4,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[
-            ObjectArm {
-                variant: 3,
-                shape: None,
             },
-        ],
-    },
-};
-
-impl Union for CreateWorkflowDtoHooksItem {
-    fn shape(&self) -> &'static UnionShape {
-        &CREATE_WORKFLOW_DTO_HOOKS_ITEM
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(4)],
+            ],
+            unlisted: &[only(3)],
+        },
+    }, {
+        0 CallHookCallEnding;
+        1 CallHookAssistantSpeechInterrupted;
+        2 CallHookCustomerSpeechInterrupted;
+        3 CallHookCustomerSpeechTimeout;
+        4 CallHookModelResponseTimeout;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => CreateWorkflowDtoHooksItem::CallHookCallEnding(Field::empty()),
-            1 => {
-                CreateWorkflowDtoHooksItem::CallHookAssistantSpeechInterrupted(
-                    Field::empty(),
-                )
-            }
-            2 => {
-                CreateWorkflowDtoHooksItem::CallHookCustomerSpeechInterrupted(
-                    Field::empty(),
-                )
-            }
-            3 => {
-                CreateWorkflowDtoHooksItem::CallHookCustomerSpeechTimeout(Field::empty())
-            }
-            4 => CreateWorkflowDtoHooksItem::CallHookModelResponseTimeout(Field::empty()),
-            _ => CreateWorkflowDtoHooksItem::empty(),
-        };
-        match self {
-            CreateWorkflowDtoHooksItem::CallHookCallEnding(value) => {
-                Slot::required(value)
-            }
-            CreateWorkflowDtoHooksItem::CallHookAssistantSpeechInterrupted(value) => {
-                Slot::required(value)
-            }
-            CreateWorkflowDtoHooksItem::CallHookCustomerSpeechInterrupted(value) => {
-                Slot::required(value)
-            }
-            CreateWorkflowDtoHooksItem::CallHookCustomerSpeechTimeout(value) => {
-                Slot::required(value)
-            }
-            CreateWorkflowDtoHooksItem::CallHookModelResponseTimeout(value) => {
-                Slot::required(value)
-            }
-            CreateWorkflowDtoHooksItem::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = CreateWorkflowDtoHooksItem::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            CreateWorkflowDtoHooksItem::CallHookCallEnding(_) => 0,
-            CreateWorkflowDtoHooksItem::CallHookAssistantSpeechInterrupted(_) => 1,
-            CreateWorkflowDtoHooksItem::CallHookCustomerSpeechInterrupted(_) => 2,
-            CreateWorkflowDtoHooksItem::CallHookCustomerSpeechTimeout(_) => 3,
-            CreateWorkflowDtoHooksItem::CallHookModelResponseTimeout(_) => 4,
-            CreateWorkflowDtoHooksItem::Unknown(_) => return None,
-        };
-        CREATE_WORKFLOW_DTO_HOOKS_ITEM.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            CreateWorkflowDtoHooksItem::CallHookCallEnding(value) => {
-                View::required(value)
-            }
-            CreateWorkflowDtoHooksItem::CallHookAssistantSpeechInterrupted(value) => {
-                View::required(value)
-            }
-            CreateWorkflowDtoHooksItem::CallHookCustomerSpeechInterrupted(value) => {
-                View::required(value)
-            }
-            CreateWorkflowDtoHooksItem::CallHookCustomerSpeechTimeout(value) => {
-                View::required(value)
-            }
-            CreateWorkflowDtoHooksItem::CallHookModelResponseTimeout(value) => {
-                View::required(value)
-            }
-            CreateWorkflowDtoHooksItem::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    CreateWorkflowDtoHooksItem =
-    "vapi-createworkflowdto-schema.json#/properties/hooks/items";
 }
 
 /// One of several types.
@@ -532,10 +295,6 @@ impl CreateWorkflowDtoNodesItem {
             CreateWorkflowDtoNodesItem::Unknown(_) => None,
         }
     }
-
-    fn empty() -> Self {
-        CreateWorkflowDtoNodesItem::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<ConversationNode> for CreateWorkflowDtoNodesItem {
@@ -550,80 +309,33 @@ impl From<ToolNode> for CreateWorkflowDtoNodesItem {
     }
 }
 
-static CREATE_WORKFLOW_DTO_NODES_ITEM: UnionShape = UnionShape {
-    name: "CreateWorkflowDtoNodesItem",
-    variants: &["ConversationNode", "ToolNode"],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "type",
-        values: {
-            const VALUES: &[&str] = &["conversation", "tool"];
+union! {
+    CREATE_WORKFLOW_DTO_NODES_ITEM: CreateWorkflowDtoNodesItem = "vapi-createworkflowdto-schema.json#/properties/nodes/items", UnionShape {
+        name: "CreateWorkflowDtoNodesItem",
+        variants: &["ConversationNode", "ToolNode"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "conversation",
+                "tool",
+            ];
             Names::new(VALUES, &index::<4>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for CreateWorkflowDtoNodesItem {
-    fn shape(&self) -> &'static UnionShape {
-        &CREATE_WORKFLOW_DTO_NODES_ITEM
+    }, {
+        0 ConversationNode;
+        1 ToolNode;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => CreateWorkflowDtoNodesItem::ConversationNode(Field::empty()),
-            1 => CreateWorkflowDtoNodesItem::ToolNode(Field::empty()),
-            _ => CreateWorkflowDtoNodesItem::empty(),
-        };
-        match self {
-            CreateWorkflowDtoNodesItem::ConversationNode(value) => Slot::required(value),
-            CreateWorkflowDtoNodesItem::ToolNode(value) => Slot::required(value),
-            CreateWorkflowDtoNodesItem::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = CreateWorkflowDtoNodesItem::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            CreateWorkflowDtoNodesItem::ConversationNode(_) => 0,
-            CreateWorkflowDtoNodesItem::ToolNode(_) => 1,
-            CreateWorkflowDtoNodesItem::Unknown(_) => return None,
-        };
-        CREATE_WORKFLOW_DTO_NODES_ITEM.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            CreateWorkflowDtoNodesItem::ConversationNode(value) => View::required(value),
-            CreateWorkflowDtoNodesItem::ToolNode(value) => View::required(value),
-            CreateWorkflowDtoNodesItem::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    CreateWorkflowDtoNodesItem =
-    "vapi-createworkflowdto-schema.json#/properties/nodes/items";
 }

@@ -1,9 +1,6 @@
 // @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Field, NONE, Names, ObjectArm, ObjectPlan, Slot, Union, UnionShape, Unknown, View,
-    index,
-};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
 use crate::types::{
     CreateAnthropicBedrockCredentialDto, CreateAnthropicCredentialDto,
     CreateAnyscaleCredentialDto, CreateAssemblyAiCredentialDto, CreateAzureCredentialDto,
@@ -307,10 +304,6 @@ impl CredentialsItem {
             CredentialsItem::SlackWebhookCredential(value) => value.name.as_ref(),
             CredentialsItem::Unknown(_) => None,
         }
-    }
-
-    fn empty() -> Self {
-        CredentialsItem::Unknown(Unknown(Field::empty()))
     }
 }
 
@@ -650,75 +643,19 @@ impl From<CreateSlackWebhookCredentialDto> for CredentialsItem {
     }
 }
 
-static CREDENTIALS_ITEM: UnionShape = UnionShape {
-    name: "CredentialsItem",
-    variants: &[
-        "AnthropicCredential",
-        "AnthropicBedrockCredential",
-        "AnyscaleCredential",
-        "AssemblyAiCredential",
-        "AzureCredential",
-        "AzureOpenAiCredential",
-        "ByoSipTrunkCredential",
-        "CartesiaCredential",
-        "CerebrasCredential",
-        "CloudflareCredential",
-        "CustomLlmCredential",
-        "DeepgramCredential",
-        "DeepInfraCredential",
-        "DeepSeekCredential",
-        "ElevenLabsCredential",
-        "GcpCredential",
-        "GladiaCredential",
-        "GhlCredential",
-        "GoogleCredential",
-        "GroqCredential",
-        "HumeCredential",
-        "InflectionAiCredential",
-        "LangfuseCredential",
-        "LmntCredential",
-        "MakeCredential",
-        "MistralCredential",
-        "NeuphonicCredential",
-        "OpenAiCredential",
-        "OpenRouterCredential",
-        "PerplexityAiCredential",
-        "PlayHtCredential",
-        "RimeAiCredential",
-        "RunpodCredential",
-        "S3Credential",
-        "SmallestAiCredential",
-        "SpeechmaticsCredential",
-        "SonioxCredential",
-        "SupabaseCredential",
-        "TavusCredential",
-        "TogetherAiCredential",
-        "TrieveCredential",
-        "TwilioCredential",
-        "VonageCredential",
-        "WebhookCredential",
-        "CustomCredential",
-        "XAiCredential",
-        "GoogleCalendarOAuth2ClientCredential",
-        "GoogleCalendarOAuth2AuthorizationCredential",
-        "GoogleSheetsOAuth2AuthorizationCredential",
-        "SlackOAuth2AuthorizationCredential",
-        "GoHighLevelMcpCredential",
-        "InworldCredential",
-        "MinimaxCredential",
-        "WellSaidCredential",
-        "EmailCredential",
-        "SlackWebhookCredential",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "provider",
-        values: {
+union! {
+    CREDENTIALS_ITEM: CredentialsItem = "vapi-assistant-schema.json#/properties/credentials/items", UnionShape {
+        name: "CredentialsItem",
+        variants: &["AnthropicCredential", "AnthropicBedrockCredential", "AnyscaleCredential", "AssemblyAiCredential", "AzureCredential", "AzureOpenAiCredential", "ByoSipTrunkCredential", "CartesiaCredential", "CerebrasCredential", "CloudflareCredential", "CustomLlmCredential", "DeepgramCredential", "DeepInfraCredential", "DeepSeekCredential", "ElevenLabsCredential", "GcpCredential", "GladiaCredential", "GhlCredential", "GoogleCredential", "GroqCredential", "HumeCredential", "InflectionAiCredential", "LangfuseCredential", "LmntCredential", "MakeCredential", "MistralCredential", "NeuphonicCredential", "OpenAiCredential", "OpenRouterCredential", "PerplexityAiCredential", "PlayHtCredential", "RimeAiCredential", "RunpodCredential", "S3Credential", "SmallestAiCredential", "SpeechmaticsCredential", "SonioxCredential", "SupabaseCredential", "TavusCredential", "TogetherAiCredential", "TrieveCredential", "TwilioCredential", "VonageCredential", "WebhookCredential", "CustomCredential", "XAiCredential", "GoogleCalendarOAuth2ClientCredential", "GoogleCalendarOAuth2AuthorizationCredential", "GoogleSheetsOAuth2AuthorizationCredential", "SlackOAuth2AuthorizationCredential", "GoHighLevelMcpCredential", "InworldCredential", "MinimaxCredential", "WellSaidCredential", "EmailCredential", "SlackWebhookCredential"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "provider",
+            values: {
             const VALUES: &[&str] = &[
                 "anthropic",
                 "anthropic-bedrock",
@@ -778,629 +715,123 @@ static CREDENTIALS_ITEM: UnionShape = UnionShape {
                 "slack-webhook",
             ];
             Names::new(VALUES, &index::<128>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+                &[only(5)],
+                &[only(6)],
+                &[only(7)],
+                &[only(8)],
+                &[only(9)],
+                &[only(10)],
+                &[only(11)],
+                &[only(12)],
+                &[only(13)],
+                &[only(14)],
+                &[only(15)],
+                &[only(16)],
+                &[only(17)],
+                &[only(18)],
+                &[only(19)],
+                &[only(20)],
+                &[only(21)],
+                &[only(22)],
+                &[only(23)],
+                &[only(24)],
+                &[only(25)],
+                &[only(26)],
+                &[only(27)],
+                &[only(28)],
+                &[only(29)],
+                &[only(30)],
+                &[only(31)],
+                &[only(32)],
+                &[only(33)],
+                &[only(34)],
+                &[only(35)],
+                &[only(36)],
+                &[only(37)],
+                &[only(38)],
+                &[only(39)],
+                &[only(40)],
+                &[only(41)],
+                &[only(42)],
+                &[only(43)],
+                &[only(44)],
+                &[only(45)],
+                &[only(46)],
+                &[only(47)],
+                &[only(48)],
+                &[only(49)],
+                &[only(50)],
+                &[only(51)],
+                &[only(52)],
+                &[only(53)],
+                &[only(54)],
+                &[only(55)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 3,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 4,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 5,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 6,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 7,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 8,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 9,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 10,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 11,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 12,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 13,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 14,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 15,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 16,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 17,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 18,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 19,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 20,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 21,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 22,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 23,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 24,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 25,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 26,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 27,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 28,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 29,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 30,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 31,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 32,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 33,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 34,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 35,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 36,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 37,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 38,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 39,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 40,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 41,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 42,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 43,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 44,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 45,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 46,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 47,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 48,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 49,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 50,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 51,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 52,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 53,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 54,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 55,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for CredentialsItem {
-    fn shape(&self) -> &'static UnionShape {
-        &CREDENTIALS_ITEM
+    }, {
+        0 AnthropicCredential;
+        1 AnthropicBedrockCredential;
+        2 AnyscaleCredential;
+        3 AssemblyAiCredential;
+        4 AzureCredential;
+        5 AzureOpenAiCredential;
+        6 ByoSipTrunkCredential;
+        7 CartesiaCredential;
+        8 CerebrasCredential;
+        9 CloudflareCredential;
+        10 CustomLlmCredential;
+        11 DeepgramCredential;
+        12 DeepInfraCredential;
+        13 DeepSeekCredential;
+        14 ElevenLabsCredential;
+        15 GcpCredential;
+        16 GladiaCredential;
+        17 GhlCredential;
+        18 GoogleCredential;
+        19 GroqCredential;
+        20 HumeCredential;
+        21 InflectionAiCredential;
+        22 LangfuseCredential;
+        23 LmntCredential;
+        24 MakeCredential;
+        25 MistralCredential;
+        26 NeuphonicCredential;
+        27 OpenAiCredential;
+        28 OpenRouterCredential;
+        29 PerplexityAiCredential;
+        30 PlayHtCredential;
+        31 RimeAiCredential;
+        32 RunpodCredential;
+        33 S3Credential;
+        34 SmallestAiCredential;
+        35 SpeechmaticsCredential;
+        36 SonioxCredential;
+        37 SupabaseCredential;
+        38 TavusCredential;
+        39 TogetherAiCredential;
+        40 TrieveCredential;
+        41 TwilioCredential;
+        42 VonageCredential;
+        43 WebhookCredential;
+        44 CustomCredential;
+        45 XAiCredential;
+        46 GoogleCalendarOAuth2ClientCredential;
+        47 GoogleCalendarOAuth2AuthorizationCredential;
+        48 GoogleSheetsOAuth2AuthorizationCredential;
+        49 SlackOAuth2AuthorizationCredential;
+        50 GoHighLevelMcpCredential;
+        51 InworldCredential;
+        52 MinimaxCredential;
+        53 WellSaidCredential;
+        54 EmailCredential;
+        55 SlackWebhookCredential;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => CredentialsItem::AnthropicCredential(Field::empty()),
-            1 => CredentialsItem::AnthropicBedrockCredential(Field::empty()),
-            2 => CredentialsItem::AnyscaleCredential(Field::empty()),
-            3 => CredentialsItem::AssemblyAiCredential(Field::empty()),
-            4 => CredentialsItem::AzureCredential(Field::empty()),
-            5 => CredentialsItem::AzureOpenAiCredential(Field::empty()),
-            6 => CredentialsItem::ByoSipTrunkCredential(Field::empty()),
-            7 => CredentialsItem::CartesiaCredential(Field::empty()),
-            8 => CredentialsItem::CerebrasCredential(Field::empty()),
-            9 => CredentialsItem::CloudflareCredential(Field::empty()),
-            10 => CredentialsItem::CustomLlmCredential(Field::empty()),
-            11 => CredentialsItem::DeepgramCredential(Field::empty()),
-            12 => CredentialsItem::DeepInfraCredential(Field::empty()),
-            13 => CredentialsItem::DeepSeekCredential(Field::empty()),
-            14 => CredentialsItem::ElevenLabsCredential(Field::empty()),
-            15 => CredentialsItem::GcpCredential(Field::empty()),
-            16 => CredentialsItem::GladiaCredential(Field::empty()),
-            17 => CredentialsItem::GhlCredential(Field::empty()),
-            18 => CredentialsItem::GoogleCredential(Field::empty()),
-            19 => CredentialsItem::GroqCredential(Field::empty()),
-            20 => CredentialsItem::HumeCredential(Field::empty()),
-            21 => CredentialsItem::InflectionAiCredential(Field::empty()),
-            22 => CredentialsItem::LangfuseCredential(Field::empty()),
-            23 => CredentialsItem::LmntCredential(Field::empty()),
-            24 => CredentialsItem::MakeCredential(Field::empty()),
-            25 => CredentialsItem::MistralCredential(Field::empty()),
-            26 => CredentialsItem::NeuphonicCredential(Field::empty()),
-            27 => CredentialsItem::OpenAiCredential(Field::empty()),
-            28 => CredentialsItem::OpenRouterCredential(Field::empty()),
-            29 => CredentialsItem::PerplexityAiCredential(Field::empty()),
-            30 => CredentialsItem::PlayHtCredential(Field::empty()),
-            31 => CredentialsItem::RimeAiCredential(Field::empty()),
-            32 => CredentialsItem::RunpodCredential(Field::empty()),
-            33 => CredentialsItem::S3Credential(Field::empty()),
-            34 => CredentialsItem::SmallestAiCredential(Field::empty()),
-            35 => CredentialsItem::SpeechmaticsCredential(Field::empty()),
-            36 => CredentialsItem::SonioxCredential(Field::empty()),
-            37 => CredentialsItem::SupabaseCredential(Field::empty()),
-            38 => CredentialsItem::TavusCredential(Field::empty()),
-            39 => CredentialsItem::TogetherAiCredential(Field::empty()),
-            40 => CredentialsItem::TrieveCredential(Field::empty()),
-            41 => CredentialsItem::TwilioCredential(Field::empty()),
-            42 => CredentialsItem::VonageCredential(Field::empty()),
-            43 => CredentialsItem::WebhookCredential(Field::empty()),
-            44 => CredentialsItem::CustomCredential(Field::empty()),
-            45 => CredentialsItem::XAiCredential(Field::empty()),
-            46 => CredentialsItem::GoogleCalendarOAuth2ClientCredential(Field::empty()),
-            47 => {
-                CredentialsItem::GoogleCalendarOAuth2AuthorizationCredential(
-                    Field::empty(),
-                )
-            }
-            48 => {
-                CredentialsItem::GoogleSheetsOAuth2AuthorizationCredential(
-                    Field::empty(),
-                )
-            }
-            49 => CredentialsItem::SlackOAuth2AuthorizationCredential(Field::empty()),
-            50 => CredentialsItem::GoHighLevelMcpCredential(Field::empty()),
-            51 => CredentialsItem::InworldCredential(Field::empty()),
-            52 => CredentialsItem::MinimaxCredential(Field::empty()),
-            53 => CredentialsItem::WellSaidCredential(Field::empty()),
-            54 => CredentialsItem::EmailCredential(Field::empty()),
-            55 => CredentialsItem::SlackWebhookCredential(Field::empty()),
-            _ => CredentialsItem::empty(),
-        };
-        match self {
-            CredentialsItem::AnthropicCredential(value) => Slot::required(value),
-            CredentialsItem::AnthropicBedrockCredential(value) => Slot::required(value),
-            CredentialsItem::AnyscaleCredential(value) => Slot::required(value),
-            CredentialsItem::AssemblyAiCredential(value) => Slot::required(value),
-            CredentialsItem::AzureCredential(value) => Slot::required(value),
-            CredentialsItem::AzureOpenAiCredential(value) => Slot::required(value),
-            CredentialsItem::ByoSipTrunkCredential(value) => Slot::required(value),
-            CredentialsItem::CartesiaCredential(value) => Slot::required(value),
-            CredentialsItem::CerebrasCredential(value) => Slot::required(value),
-            CredentialsItem::CloudflareCredential(value) => Slot::required(value),
-            CredentialsItem::CustomLlmCredential(value) => Slot::required(value),
-            CredentialsItem::DeepgramCredential(value) => Slot::required(value),
-            CredentialsItem::DeepInfraCredential(value) => Slot::required(value),
-            CredentialsItem::DeepSeekCredential(value) => Slot::required(value),
-            CredentialsItem::ElevenLabsCredential(value) => Slot::required(value),
-            CredentialsItem::GcpCredential(value) => Slot::required(value),
-            CredentialsItem::GladiaCredential(value) => Slot::required(value),
-            CredentialsItem::GhlCredential(value) => Slot::required(value),
-            CredentialsItem::GoogleCredential(value) => Slot::required(value),
-            CredentialsItem::GroqCredential(value) => Slot::required(value),
-            CredentialsItem::HumeCredential(value) => Slot::required(value),
-            CredentialsItem::InflectionAiCredential(value) => Slot::required(value),
-            CredentialsItem::LangfuseCredential(value) => Slot::required(value),
-            CredentialsItem::LmntCredential(value) => Slot::required(value),
-            CredentialsItem::MakeCredential(value) => Slot::required(value),
-            CredentialsItem::MistralCredential(value) => Slot::required(value),
-            CredentialsItem::NeuphonicCredential(value) => Slot::required(value),
-            CredentialsItem::OpenAiCredential(value) => Slot::required(value),
-            CredentialsItem::OpenRouterCredential(value) => Slot::required(value),
-            CredentialsItem::PerplexityAiCredential(value) => Slot::required(value),
-            CredentialsItem::PlayHtCredential(value) => Slot::required(value),
-            CredentialsItem::RimeAiCredential(value) => Slot::required(value),
-            CredentialsItem::RunpodCredential(value) => Slot::required(value),
-            CredentialsItem::S3Credential(value) => Slot::required(value),
-            CredentialsItem::SmallestAiCredential(value) => Slot::required(value),
-            CredentialsItem::SpeechmaticsCredential(value) => Slot::required(value),
-            CredentialsItem::SonioxCredential(value) => Slot::required(value),
-            CredentialsItem::SupabaseCredential(value) => Slot::required(value),
-            CredentialsItem::TavusCredential(value) => Slot::required(value),
-            CredentialsItem::TogetherAiCredential(value) => Slot::required(value),
-            CredentialsItem::TrieveCredential(value) => Slot::required(value),
-            CredentialsItem::TwilioCredential(value) => Slot::required(value),
-            CredentialsItem::VonageCredential(value) => Slot::required(value),
-            CredentialsItem::WebhookCredential(value) => Slot::required(value),
-            CredentialsItem::CustomCredential(value) => Slot::required(value),
-            CredentialsItem::XAiCredential(value) => Slot::required(value),
-            CredentialsItem::GoogleCalendarOAuth2ClientCredential(value) => {
-                Slot::required(value)
-            }
-            CredentialsItem::GoogleCalendarOAuth2AuthorizationCredential(value) => {
-                Slot::required(value)
-            }
-            CredentialsItem::GoogleSheetsOAuth2AuthorizationCredential(value) => {
-                Slot::required(value)
-            }
-            CredentialsItem::SlackOAuth2AuthorizationCredential(value) => {
-                Slot::required(value)
-            }
-            CredentialsItem::GoHighLevelMcpCredential(value) => Slot::required(value),
-            CredentialsItem::InworldCredential(value) => Slot::required(value),
-            CredentialsItem::MinimaxCredential(value) => Slot::required(value),
-            CredentialsItem::WellSaidCredential(value) => Slot::required(value),
-            CredentialsItem::EmailCredential(value) => Slot::required(value),
-            CredentialsItem::SlackWebhookCredential(value) => Slot::required(value),
-            CredentialsItem::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = CredentialsItem::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            CredentialsItem::AnthropicCredential(_) => 0,
-            CredentialsItem::AnthropicBedrockCredential(_) => 1,
-            CredentialsItem::AnyscaleCredential(_) => 2,
-            CredentialsItem::AssemblyAiCredential(_) => 3,
-            CredentialsItem::AzureCredential(_) => 4,
-            CredentialsItem::AzureOpenAiCredential(_) => 5,
-            CredentialsItem::ByoSipTrunkCredential(_) => 6,
-            CredentialsItem::CartesiaCredential(_) => 7,
-            CredentialsItem::CerebrasCredential(_) => 8,
-            CredentialsItem::CloudflareCredential(_) => 9,
-            CredentialsItem::CustomLlmCredential(_) => 10,
-            CredentialsItem::DeepgramCredential(_) => 11,
-            CredentialsItem::DeepInfraCredential(_) => 12,
-            CredentialsItem::DeepSeekCredential(_) => 13,
-            CredentialsItem::ElevenLabsCredential(_) => 14,
-            CredentialsItem::GcpCredential(_) => 15,
-            CredentialsItem::GladiaCredential(_) => 16,
-            CredentialsItem::GhlCredential(_) => 17,
-            CredentialsItem::GoogleCredential(_) => 18,
-            CredentialsItem::GroqCredential(_) => 19,
-            CredentialsItem::HumeCredential(_) => 20,
-            CredentialsItem::InflectionAiCredential(_) => 21,
-            CredentialsItem::LangfuseCredential(_) => 22,
-            CredentialsItem::LmntCredential(_) => 23,
-            CredentialsItem::MakeCredential(_) => 24,
-            CredentialsItem::MistralCredential(_) => 25,
-            CredentialsItem::NeuphonicCredential(_) => 26,
-            CredentialsItem::OpenAiCredential(_) => 27,
-            CredentialsItem::OpenRouterCredential(_) => 28,
-            CredentialsItem::PerplexityAiCredential(_) => 29,
-            CredentialsItem::PlayHtCredential(_) => 30,
-            CredentialsItem::RimeAiCredential(_) => 31,
-            CredentialsItem::RunpodCredential(_) => 32,
-            CredentialsItem::S3Credential(_) => 33,
-            CredentialsItem::SmallestAiCredential(_) => 34,
-            CredentialsItem::SpeechmaticsCredential(_) => 35,
-            CredentialsItem::SonioxCredential(_) => 36,
-            CredentialsItem::SupabaseCredential(_) => 37,
-            CredentialsItem::TavusCredential(_) => 38,
-            CredentialsItem::TogetherAiCredential(_) => 39,
-            CredentialsItem::TrieveCredential(_) => 40,
-            CredentialsItem::TwilioCredential(_) => 41,
-            CredentialsItem::VonageCredential(_) => 42,
-            CredentialsItem::WebhookCredential(_) => 43,
-            CredentialsItem::CustomCredential(_) => 44,
-            CredentialsItem::XAiCredential(_) => 45,
-            CredentialsItem::GoogleCalendarOAuth2ClientCredential(_) => 46,
-            CredentialsItem::GoogleCalendarOAuth2AuthorizationCredential(_) => 47,
-            CredentialsItem::GoogleSheetsOAuth2AuthorizationCredential(_) => 48,
-            CredentialsItem::SlackOAuth2AuthorizationCredential(_) => 49,
-            CredentialsItem::GoHighLevelMcpCredential(_) => 50,
-            CredentialsItem::InworldCredential(_) => 51,
-            CredentialsItem::MinimaxCredential(_) => 52,
-            CredentialsItem::WellSaidCredential(_) => 53,
-            CredentialsItem::EmailCredential(_) => 54,
-            CredentialsItem::SlackWebhookCredential(_) => 55,
-            CredentialsItem::Unknown(_) => return None,
-        };
-        CREDENTIALS_ITEM.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            CredentialsItem::AnthropicCredential(value) => View::required(value),
-            CredentialsItem::AnthropicBedrockCredential(value) => View::required(value),
-            CredentialsItem::AnyscaleCredential(value) => View::required(value),
-            CredentialsItem::AssemblyAiCredential(value) => View::required(value),
-            CredentialsItem::AzureCredential(value) => View::required(value),
-            CredentialsItem::AzureOpenAiCredential(value) => View::required(value),
-            CredentialsItem::ByoSipTrunkCredential(value) => View::required(value),
-            CredentialsItem::CartesiaCredential(value) => View::required(value),
-            CredentialsItem::CerebrasCredential(value) => View::required(value),
-            CredentialsItem::CloudflareCredential(value) => View::required(value),
-            CredentialsItem::CustomLlmCredential(value) => View::required(value),
-            CredentialsItem::DeepgramCredential(value) => View::required(value),
-            CredentialsItem::DeepInfraCredential(value) => View::required(value),
-            CredentialsItem::DeepSeekCredential(value) => View::required(value),
-            CredentialsItem::ElevenLabsCredential(value) => View::required(value),
-            CredentialsItem::GcpCredential(value) => View::required(value),
-            CredentialsItem::GladiaCredential(value) => View::required(value),
-            CredentialsItem::GhlCredential(value) => View::required(value),
-            CredentialsItem::GoogleCredential(value) => View::required(value),
-            CredentialsItem::GroqCredential(value) => View::required(value),
-            CredentialsItem::HumeCredential(value) => View::required(value),
-            CredentialsItem::InflectionAiCredential(value) => View::required(value),
-            CredentialsItem::LangfuseCredential(value) => View::required(value),
-            CredentialsItem::LmntCredential(value) => View::required(value),
-            CredentialsItem::MakeCredential(value) => View::required(value),
-            CredentialsItem::MistralCredential(value) => View::required(value),
-            CredentialsItem::NeuphonicCredential(value) => View::required(value),
-            CredentialsItem::OpenAiCredential(value) => View::required(value),
-            CredentialsItem::OpenRouterCredential(value) => View::required(value),
-            CredentialsItem::PerplexityAiCredential(value) => View::required(value),
-            CredentialsItem::PlayHtCredential(value) => View::required(value),
-            CredentialsItem::RimeAiCredential(value) => View::required(value),
-            CredentialsItem::RunpodCredential(value) => View::required(value),
-            CredentialsItem::S3Credential(value) => View::required(value),
-            CredentialsItem::SmallestAiCredential(value) => View::required(value),
-            CredentialsItem::SpeechmaticsCredential(value) => View::required(value),
-            CredentialsItem::SonioxCredential(value) => View::required(value),
-            CredentialsItem::SupabaseCredential(value) => View::required(value),
-            CredentialsItem::TavusCredential(value) => View::required(value),
-            CredentialsItem::TogetherAiCredential(value) => View::required(value),
-            CredentialsItem::TrieveCredential(value) => View::required(value),
-            CredentialsItem::TwilioCredential(value) => View::required(value),
-            CredentialsItem::VonageCredential(value) => View::required(value),
-            CredentialsItem::WebhookCredential(value) => View::required(value),
-            CredentialsItem::CustomCredential(value) => View::required(value),
-            CredentialsItem::XAiCredential(value) => View::required(value),
-            CredentialsItem::GoogleCalendarOAuth2ClientCredential(value) => {
-                View::required(value)
-            }
-            CredentialsItem::GoogleCalendarOAuth2AuthorizationCredential(value) => {
-                View::required(value)
-            }
-            CredentialsItem::GoogleSheetsOAuth2AuthorizationCredential(value) => {
-                View::required(value)
-            }
-            CredentialsItem::SlackOAuth2AuthorizationCredential(value) => {
-                View::required(value)
-            }
-            CredentialsItem::GoHighLevelMcpCredential(value) => View::required(value),
-            CredentialsItem::InworldCredential(value) => View::required(value),
-            CredentialsItem::MinimaxCredential(value) => View::required(value),
-            CredentialsItem::WellSaidCredential(value) => View::required(value),
-            CredentialsItem::EmailCredential(value) => View::required(value),
-            CredentialsItem::SlackWebhookCredential(value) => View::required(value),
-            CredentialsItem::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    CredentialsItem = "vapi-assistant-schema.json#/properties/credentials/items";
 }

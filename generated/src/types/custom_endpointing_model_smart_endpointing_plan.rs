@@ -1,8 +1,6 @@
 // @generated from vapi-customendpointingmodelsmartendpointingplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use crate::types::{Provider, Server};
 
 /// `CustomEndpointingModelSmartEndpointingPlan`.
@@ -26,17 +24,6 @@ impl CustomEndpointingModelSmartEndpointingPlan {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CustomEndpointingModelSmartEndpointingPlan {
             provider: Field::empty(),
@@ -46,50 +33,9 @@ impl CustomEndpointingModelSmartEndpointingPlan {
     }
 }
 
-pub(crate) static CUSTOM_ENDPOINTING_MODEL_SMART_ENDPOINTING_PLAN: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "server"];
-    ObjectShape {
-        name: "CustomEndpointingModelSmartEndpointingPlan",
-        members: &[
-            Member::required("provider", kind::STRING),
-            Member::optional("server", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<4>(NAMES)),
-        open: false,
+object! {
+    CUSTOM_ENDPOINTING_MODEL_SMART_ENDPOINTING_PLAN: CustomEndpointingModelSmartEndpointingPlan = "vapi-customendpointingmodelsmartendpointingplan-schema.json#", unstated, [4] {
+        0 "provider" => required(provider: STRING);
+        1 "server" => optional(server: OBJECT);
     }
-};
-
-impl Object for CustomEndpointingModelSmartEndpointingPlan {
-    fn shape(&self) -> &'static ObjectShape {
-        &CUSTOM_ENDPOINTING_MODEL_SMART_ENDPOINTING_PLAN
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.provider),
-            1 => Slot::optional(&mut self.server),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.provider),
-            1 => View::optional(&self.server),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CustomEndpointingModelSmartEndpointingPlan =
-    "vapi-customendpointingmodelsmartendpointingplan-schema.json#";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-custommessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index, kind};
+use crate::support::Extra;
 use crate::types::TextContent;
 
 /// `CustomMessage`.
@@ -23,17 +23,6 @@ impl CustomMessage {
         CustomMessage::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CustomMessage {
             contents: None,
@@ -49,52 +38,10 @@ impl Default for CustomMessage {
     }
 }
 
-pub(crate) static CUSTOM_MESSAGE: ObjectShape = {
-    const NAMES: &[&str] = &["contents", "type", "content"];
-    ObjectShape {
-        name: "CustomMessage",
-        members: &[
-            Member::optional("contents", kind::ARRAY),
-            Member::constant("type", "custom-message"),
-            Member::optional("content", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CUSTOM_MESSAGE: CustomMessage = "vapi-custommessage-schema.json#", unstated, [8] {
+        0 "contents" => optional(contents: ARRAY);
+        1 "type" => constant("custom-message");
+        2 "content" => optional(content: STRING);
     }
-};
-
-impl Object for CustomMessage {
-    fn shape(&self) -> &'static ObjectShape {
-        &CUSTOM_MESSAGE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.contents),
-            1 => Slot::Constant("custom-message"),
-            2 => Slot::optional(&mut self.content),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.contents),
-            1 => View::String("custom-message"),
-            2 => View::optional(&self.content),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CustomMessage = "vapi-custommessage-schema.json#";
 }

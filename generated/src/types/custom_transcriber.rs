@@ -1,8 +1,6 @@
 // @generated from vapi-customtranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use crate::types::{FallbackTranscriberPlan, Server};
 
 /// `CustomTranscriber`.
@@ -28,17 +26,6 @@ impl CustomTranscriber {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CustomTranscriber {
             server: Field::empty(),
@@ -48,52 +35,10 @@ impl CustomTranscriber {
     }
 }
 
-pub(crate) static CUSTOM_TRANSCRIBER: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "server", "fallbackPlan"];
-    ObjectShape {
-        name: "CustomTranscriber",
-        members: &[
-            Member::constant("provider", "custom-transcriber"),
-            Member::required("server", kind::OBJECT),
-            Member::optional("fallbackPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CUSTOM_TRANSCRIBER: CustomTranscriber = "vapi-customtranscriber-schema.json#", unstated, [8] {
+        0 "provider" => constant("custom-transcriber");
+        1 "server" => required(server: OBJECT);
+        2 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
-};
-
-impl Object for CustomTranscriber {
-    fn shape(&self) -> &'static ObjectShape {
-        &CUSTOM_TRANSCRIBER
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("custom-transcriber"),
-            1 => Slot::required(&mut self.server),
-            2 => Slot::optional(&mut self.fallback_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("custom-transcriber"),
-            1 => View::required(&self.server),
-            2 => View::optional(&self.fallback_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CustomTranscriber = "vapi-customtranscriber-schema.json#";
 }

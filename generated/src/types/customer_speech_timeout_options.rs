@@ -1,8 +1,6 @@
 // @generated from vapi-customerspeechtimeoutoptions-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -29,17 +27,6 @@ impl CustomerSpeechTimeoutOptions {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         CustomerSpeechTimeoutOptions {
             timeout_seconds: Field::empty(),
@@ -50,52 +37,10 @@ impl CustomerSpeechTimeoutOptions {
     }
 }
 
-pub(crate) static CUSTOMER_SPEECH_TIMEOUT_OPTIONS: ObjectShape = {
-    const NAMES: &[&str] = &["timeoutSeconds", "triggerMaxCount", "triggerResetMode"];
-    ObjectShape {
-        name: "CustomerSpeechTimeoutOptions",
-        members: &[
-            Member::required("timeoutSeconds", kind::NUMBER),
-            Member::optional("triggerMaxCount", kind::NUMBER),
-            Member::optional("triggerResetMode", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    CUSTOMER_SPEECH_TIMEOUT_OPTIONS: CustomerSpeechTimeoutOptions = "vapi-customerspeechtimeoutoptions-schema.json#", unstated, [8] {
+        0 "timeoutSeconds" => required(timeout_seconds: NUMBER);
+        1 "triggerMaxCount" => optional(trigger_max_count: NUMBER);
+        2 "triggerResetMode" => optional(trigger_reset_mode: OBJECT);
     }
-};
-
-impl Object for CustomerSpeechTimeoutOptions {
-    fn shape(&self) -> &'static ObjectShape {
-        &CUSTOMER_SPEECH_TIMEOUT_OPTIONS
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.timeout_seconds),
-            1 => Slot::optional(&mut self.trigger_max_count),
-            2 => Slot::optional(&mut self.trigger_reset_mode),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.timeout_seconds),
-            1 => View::optional(&self.trigger_max_count),
-            2 => View::optional(&self.trigger_reset_mode),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    CustomerSpeechTimeoutOptions = "vapi-customerspeechtimeoutoptions-schema.json#";
 }

@@ -1,9 +1,6 @@
 // @generated from vapi-deepseekmodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, Text, UnknownValue,
-    View, index, kind,
-};
+use crate::support::{Extra, Field, Number, UnknownValue};
 use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 
 /// `DeepSeekModel`.
@@ -43,17 +40,6 @@ impl DeepSeekModel {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         DeepSeekModel {
             model: Field::empty(),
@@ -70,86 +56,19 @@ impl DeepSeekModel {
     }
 }
 
-pub(crate) static DEEP_SEEK_MODEL: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "messages",
-        "tools",
-        "toolIds",
-        "knowledgeBase",
-        "model",
-        "provider",
-        "temperature",
-        "maxTokens",
-        "emotionRecognitionEnabled",
-        "numFastTurns",
-    ];
-    ObjectShape {
-        name: "DeepSeekModel",
-        members: &[
-            Member::optional("messages", kind::ARRAY),
-            Member::optional("tools", kind::ARRAY),
-            Member::optional("toolIds", kind::ARRAY),
-            Member::optional("knowledgeBase", kind::OBJECT),
-            Member::required("model", kind::STRING),
-            Member::constant("provider", "deep-seek"),
-            Member::optional("temperature", kind::NUMBER),
-            Member::optional("maxTokens", kind::NUMBER),
-            Member::optional("emotionRecognitionEnabled", kind::BOOLEAN),
-            Member::optional("numFastTurns", kind::NUMBER),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    DEEP_SEEK_MODEL: DeepSeekModel = "vapi-deepseekmodel-schema.json#", unstated, [32] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "tools" => optional(tools: ARRAY);
+        2 "toolIds" => optional(tool_ids: ARRAY);
+        3 "knowledgeBase" => optional(knowledge_base: OBJECT);
+        4 "model" => required(model: STRING);
+        5 "provider" => constant("deep-seek");
+        6 "temperature" => optional(temperature: NUMBER);
+        7 "maxTokens" => optional(max_tokens: NUMBER);
+        8 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN);
+        9 "numFastTurns" => optional(num_fast_turns: NUMBER);
     }
-};
-
-impl Object for DeepSeekModel {
-    fn shape(&self) -> &'static ObjectShape {
-        &DEEP_SEEK_MODEL
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.messages),
-            1 => Slot::optional(&mut self.tools),
-            2 => Slot::optional(&mut self.tool_ids),
-            3 => Slot::optional(&mut self.knowledge_base),
-            4 => Slot::required(&mut self.model),
-            5 => Slot::Constant("deep-seek"),
-            6 => Slot::optional(&mut self.temperature),
-            7 => Slot::optional(&mut self.max_tokens),
-            8 => Slot::optional(&mut self.emotion_recognition_enabled),
-            9 => Slot::optional(&mut self.num_fast_turns),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.messages),
-            1 => View::optional(&self.tools),
-            2 => View::optional(&self.tool_ids),
-            3 => View::optional(&self.knowledge_base),
-            4 => View::required(&self.model),
-            5 => View::String("deep-seek"),
-            6 => View::optional(&self.temperature),
-            7 => View::optional(&self.max_tokens),
-            8 => View::optional(&self.emotion_recognition_enabled),
-            9 => View::optional(&self.num_fast_turns),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    DeepSeekModel = "vapi-deepseekmodel-schema.json#";
 }
 
 /// One of 2 listed values, or another string.
@@ -166,49 +85,9 @@ pub enum DeepSeekModelModel {
     Unknown(UnknownValue),
 }
 
-impl DeepSeekModelModel {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["deepseek-chat", "deepseek-reasoner"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            DeepSeekModelModel::DeepseekChat => "deepseek-chat",
-            DeepSeekModelModel::DeepseekReasoner => "deepseek-reasoner",
-            DeepSeekModelModel::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    DeepSeekModelModel = "vapi-deepseekmodel-schema.json#/properties/model", unstated, [4], "one of 2 listed values" {
+        DeepseekChat = "deepseek-chat";
+        DeepseekReasoner = "deepseek-reasoner";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            DeepSeekModelModel::VALUES,
-            &index::<4>(DeepSeekModelModel::VALUES),
-        );
-        static LISTED: [DeepSeekModelModel; 2usize] = [
-            DeepSeekModelModel::DeepseekChat,
-            DeepSeekModelModel::DeepseekReasoner,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => DeepSeekModelModel::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for DeepSeekModelModel {
-    fn set(&mut self, text: &str) -> bool {
-        *self = DeepSeekModelModel::from_name(text);
-        !matches!(self, DeepSeekModelModel::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        DeepSeekModelModel::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 2 listed values"
-    }
-}
-
-texts! {
-    DeepSeekModelModel = "vapi-deepseekmodel-schema.json#/properties/model";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-deepgramtranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 33 listed values, or another string.
 ///
@@ -79,145 +79,40 @@ pub enum DeepgramTranscriberModel {
     Unknown(UnknownValue),
 }
 
-impl DeepgramTranscriberModel {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "nova-3",
-        "nova-3-general",
-        "nova-3-medical",
-        "nova-2",
-        "nova-2-general",
-        "nova-2-meeting",
-        "nova-2-phonecall",
-        "nova-2-finance",
-        "nova-2-conversationalai",
-        "nova-2-voicemail",
-        "nova-2-video",
-        "nova-2-medical",
-        "nova-2-drivethru",
-        "nova-2-automotive",
-        "nova",
-        "nova-general",
-        "nova-phonecall",
-        "nova-medical",
-        "enhanced",
-        "enhanced-general",
-        "enhanced-meeting",
-        "enhanced-phonecall",
-        "enhanced-finance",
-        "base",
-        "base-general",
-        "base-meeting",
-        "base-phonecall",
-        "base-finance",
-        "base-conversationalai",
-        "base-voicemail",
-        "base-video",
-        "whisper",
-        "flux-general-en",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            DeepgramTranscriberModel::Nova3 => "nova-3",
-            DeepgramTranscriberModel::Nova3General => "nova-3-general",
-            DeepgramTranscriberModel::Nova3Medical => "nova-3-medical",
-            DeepgramTranscriberModel::Nova2 => "nova-2",
-            DeepgramTranscriberModel::Nova2General => "nova-2-general",
-            DeepgramTranscriberModel::Nova2Meeting => "nova-2-meeting",
-            DeepgramTranscriberModel::Nova2Phonecall => "nova-2-phonecall",
-            DeepgramTranscriberModel::Nova2Finance => "nova-2-finance",
-            DeepgramTranscriberModel::Nova2Conversationalai => "nova-2-conversationalai",
-            DeepgramTranscriberModel::Nova2Voicemail => "nova-2-voicemail",
-            DeepgramTranscriberModel::Nova2Video => "nova-2-video",
-            DeepgramTranscriberModel::Nova2Medical => "nova-2-medical",
-            DeepgramTranscriberModel::Nova2Drivethru => "nova-2-drivethru",
-            DeepgramTranscriberModel::Nova2Automotive => "nova-2-automotive",
-            DeepgramTranscriberModel::Nova => "nova",
-            DeepgramTranscriberModel::NovaGeneral => "nova-general",
-            DeepgramTranscriberModel::NovaPhonecall => "nova-phonecall",
-            DeepgramTranscriberModel::NovaMedical => "nova-medical",
-            DeepgramTranscriberModel::Enhanced => "enhanced",
-            DeepgramTranscriberModel::EnhancedGeneral => "enhanced-general",
-            DeepgramTranscriberModel::EnhancedMeeting => "enhanced-meeting",
-            DeepgramTranscriberModel::EnhancedPhonecall => "enhanced-phonecall",
-            DeepgramTranscriberModel::EnhancedFinance => "enhanced-finance",
-            DeepgramTranscriberModel::Base => "base",
-            DeepgramTranscriberModel::BaseGeneral => "base-general",
-            DeepgramTranscriberModel::BaseMeeting => "base-meeting",
-            DeepgramTranscriberModel::BasePhonecall => "base-phonecall",
-            DeepgramTranscriberModel::BaseFinance => "base-finance",
-            DeepgramTranscriberModel::BaseConversationalai => "base-conversationalai",
-            DeepgramTranscriberModel::BaseVoicemail => "base-voicemail",
-            DeepgramTranscriberModel::BaseVideo => "base-video",
-            DeepgramTranscriberModel::Whisper => "whisper",
-            DeepgramTranscriberModel::FluxGeneralEn => "flux-general-en",
-            DeepgramTranscriberModel::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    DeepgramTranscriberModel = "vapi-deepgramtranscriber-schema.json#/properties/model", open, [128], "one of 33 listed values" {
+        Nova3 = "nova-3";
+        Nova3General = "nova-3-general";
+        Nova3Medical = "nova-3-medical";
+        Nova2 = "nova-2";
+        Nova2General = "nova-2-general";
+        Nova2Meeting = "nova-2-meeting";
+        Nova2Phonecall = "nova-2-phonecall";
+        Nova2Finance = "nova-2-finance";
+        Nova2Conversationalai = "nova-2-conversationalai";
+        Nova2Voicemail = "nova-2-voicemail";
+        Nova2Video = "nova-2-video";
+        Nova2Medical = "nova-2-medical";
+        Nova2Drivethru = "nova-2-drivethru";
+        Nova2Automotive = "nova-2-automotive";
+        Nova = "nova";
+        NovaGeneral = "nova-general";
+        NovaPhonecall = "nova-phonecall";
+        NovaMedical = "nova-medical";
+        Enhanced = "enhanced";
+        EnhancedGeneral = "enhanced-general";
+        EnhancedMeeting = "enhanced-meeting";
+        EnhancedPhonecall = "enhanced-phonecall";
+        EnhancedFinance = "enhanced-finance";
+        Base = "base";
+        BaseGeneral = "base-general";
+        BaseMeeting = "base-meeting";
+        BasePhonecall = "base-phonecall";
+        BaseFinance = "base-finance";
+        BaseConversationalai = "base-conversationalai";
+        BaseVoicemail = "base-voicemail";
+        BaseVideo = "base-video";
+        Whisper = "whisper";
+        FluxGeneralEn = "flux-general-en";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            DeepgramTranscriberModel::VALUES,
-            &index::<128>(DeepgramTranscriberModel::VALUES),
-        );
-        static LISTED: [DeepgramTranscriberModel; 33usize] = [
-            DeepgramTranscriberModel::Nova3,
-            DeepgramTranscriberModel::Nova3General,
-            DeepgramTranscriberModel::Nova3Medical,
-            DeepgramTranscriberModel::Nova2,
-            DeepgramTranscriberModel::Nova2General,
-            DeepgramTranscriberModel::Nova2Meeting,
-            DeepgramTranscriberModel::Nova2Phonecall,
-            DeepgramTranscriberModel::Nova2Finance,
-            DeepgramTranscriberModel::Nova2Conversationalai,
-            DeepgramTranscriberModel::Nova2Voicemail,
-            DeepgramTranscriberModel::Nova2Video,
-            DeepgramTranscriberModel::Nova2Medical,
-            DeepgramTranscriberModel::Nova2Drivethru,
-            DeepgramTranscriberModel::Nova2Automotive,
-            DeepgramTranscriberModel::Nova,
-            DeepgramTranscriberModel::NovaGeneral,
-            DeepgramTranscriberModel::NovaPhonecall,
-            DeepgramTranscriberModel::NovaMedical,
-            DeepgramTranscriberModel::Enhanced,
-            DeepgramTranscriberModel::EnhancedGeneral,
-            DeepgramTranscriberModel::EnhancedMeeting,
-            DeepgramTranscriberModel::EnhancedPhonecall,
-            DeepgramTranscriberModel::EnhancedFinance,
-            DeepgramTranscriberModel::Base,
-            DeepgramTranscriberModel::BaseGeneral,
-            DeepgramTranscriberModel::BaseMeeting,
-            DeepgramTranscriberModel::BasePhonecall,
-            DeepgramTranscriberModel::BaseFinance,
-            DeepgramTranscriberModel::BaseConversationalai,
-            DeepgramTranscriberModel::BaseVoicemail,
-            DeepgramTranscriberModel::BaseVideo,
-            DeepgramTranscriberModel::Whisper,
-            DeepgramTranscriberModel::FluxGeneralEn,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => DeepgramTranscriberModel::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for DeepgramTranscriberModel {
-    fn set(&mut self, text: &str) -> bool {
-        *self = DeepgramTranscriberModel::from_name(text);
-        !matches!(self, DeepgramTranscriberModel::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        DeepgramTranscriberModel::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 33 listed values"
-    }
-}
-
-texts! {
-    DeepgramTranscriberModel = "vapi-deepgramtranscriber-schema.json#/properties/model";
 }

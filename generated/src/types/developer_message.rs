@@ -1,8 +1,6 @@
 // @generated from vapi-developermessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -31,17 +29,6 @@ impl DeveloperMessage {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         DeveloperMessage {
             content: Field::empty(),
@@ -52,55 +39,11 @@ impl DeveloperMessage {
     }
 }
 
-pub(crate) static DEVELOPER_MESSAGE: ObjectShape = {
-    const NAMES: &[&str] = &["role", "content", "name", "metadata"];
-    ObjectShape {
-        name: "DeveloperMessage",
-        members: &[
-            Member::constant("role", "developer"),
-            Member::required("content", kind::STRING),
-            Member::optional("name", kind::STRING),
-            Member::optional("metadata", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    DEVELOPER_MESSAGE: DeveloperMessage = "vapi-developermessage-schema.json#", unstated, [8] {
+        0 "role" => constant("developer");
+        1 "content" => required(content: STRING);
+        2 "name" => optional(name: STRING);
+        3 "metadata" => optional(metadata: OBJECT);
     }
-};
-
-impl Object for DeveloperMessage {
-    fn shape(&self) -> &'static ObjectShape {
-        &DEVELOPER_MESSAGE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("developer"),
-            1 => Slot::required(&mut self.content),
-            2 => Slot::optional(&mut self.name),
-            3 => Slot::optional(&mut self.metadata),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("developer"),
-            1 => View::required(&self.content),
-            2 => View::optional(&self.name),
-            3 => View::optional(&self.metadata),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    DeveloperMessage = "vapi-developermessage-schema.json#";
 }

@@ -1,9 +1,6 @@
 // @generated from vapi-callhookassistantspeechinterrupted-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Field, NONE, Names, ObjectArm, ObjectPlan, Slot, Union, UnionShape, Unknown, View,
-    index,
-};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
 use crate::types::{MessageAddHookAction, SayHookAction, ToolCallHookAction};
 
 /// One of several types.
@@ -36,10 +33,6 @@ impl DoItem {
             DoItem::Unknown(body) => body.as_value().get("type")?.as_str(),
         }
     }
-
-    fn empty() -> Self {
-        DoItem::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<SayHookAction> for DoItem {
@@ -60,89 +53,36 @@ impl From<MessageAddHookAction> for DoItem {
     }
 }
 
-static DO_ITEM: UnionShape = UnionShape {
-    name: "DoItem",
-    variants: &["SayHookAction", "ToolCallHookAction", "MessageAddHookAction"],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "type",
-        values: {
-            const VALUES: &[&str] = &["say", "tool", "message.add"];
+union! {
+    DO_ITEM: DoItem = "vapi-callhookassistantspeechinterrupted-schema.json#/properties/do/items", UnionShape {
+        name: "DoItem",
+        variants: &["SayHookAction", "ToolCallHookAction", "MessageAddHookAction"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "say",
+                "tool",
+                "message.add",
+            ];
             Names::new(VALUES, &index::<8>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for DoItem {
-    fn shape(&self) -> &'static UnionShape {
-        &DO_ITEM
+    }, {
+        0 SayHookAction;
+        1 ToolCallHookAction;
+        2 MessageAddHookAction;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => DoItem::SayHookAction(Field::empty()),
-            1 => DoItem::ToolCallHookAction(Field::empty()),
-            2 => DoItem::MessageAddHookAction(Field::empty()),
-            _ => DoItem::empty(),
-        };
-        match self {
-            DoItem::SayHookAction(value) => Slot::required(value),
-            DoItem::ToolCallHookAction(value) => Slot::required(value),
-            DoItem::MessageAddHookAction(value) => Slot::required(value),
-            DoItem::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = DoItem::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            DoItem::SayHookAction(_) => 0,
-            DoItem::ToolCallHookAction(_) => 1,
-            DoItem::MessageAddHookAction(_) => 2,
-            DoItem::Unknown(_) => return None,
-        };
-        DO_ITEM.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            DoItem::SayHookAction(value) => View::required(value),
-            DoItem::ToolCallHookAction(value) => View::required(value),
-            DoItem::MessageAddHookAction(value) => View::required(value),
-            DoItem::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    DoItem = "vapi-callhookassistantspeechinterrupted-schema.json#/properties/do/items";
 }

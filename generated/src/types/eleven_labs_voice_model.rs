@@ -1,6 +1,6 @@
 // @generated from vapi-elevenlabsvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 7 listed values, or another string.
 ///
@@ -27,67 +27,14 @@ pub enum ElevenLabsVoiceModel {
     Unknown(UnknownValue),
 }
 
-impl ElevenLabsVoiceModel {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "eleven_multilingual_v2",
-        "eleven_turbo_v2",
-        "eleven_turbo_v2_5",
-        "eleven_flash_v2",
-        "eleven_flash_v2_5",
-        "eleven_monolingual_v1",
-        "eleven_v3",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            ElevenLabsVoiceModel::ElevenMultilingualV2 => "eleven_multilingual_v2",
-            ElevenLabsVoiceModel::ElevenTurboV2 => "eleven_turbo_v2",
-            ElevenLabsVoiceModel::ElevenTurboV2_5 => "eleven_turbo_v2_5",
-            ElevenLabsVoiceModel::ElevenFlashV2 => "eleven_flash_v2",
-            ElevenLabsVoiceModel::ElevenFlashV2_5 => "eleven_flash_v2_5",
-            ElevenLabsVoiceModel::ElevenMonolingualV1 => "eleven_monolingual_v1",
-            ElevenLabsVoiceModel::ElevenV3 => "eleven_v3",
-            ElevenLabsVoiceModel::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    ElevenLabsVoiceModel = "vapi-elevenlabsvoice-schema.json#/properties/model", unstated, [16], "one of 7 listed values" {
+        ElevenMultilingualV2 = "eleven_multilingual_v2";
+        ElevenTurboV2 = "eleven_turbo_v2";
+        ElevenTurboV2_5 = "eleven_turbo_v2_5";
+        ElevenFlashV2 = "eleven_flash_v2";
+        ElevenFlashV2_5 = "eleven_flash_v2_5";
+        ElevenMonolingualV1 = "eleven_monolingual_v1";
+        ElevenV3 = "eleven_v3";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            ElevenLabsVoiceModel::VALUES,
-            &index::<16>(ElevenLabsVoiceModel::VALUES),
-        );
-        static LISTED: [ElevenLabsVoiceModel; 7usize] = [
-            ElevenLabsVoiceModel::ElevenMultilingualV2,
-            ElevenLabsVoiceModel::ElevenTurboV2,
-            ElevenLabsVoiceModel::ElevenTurboV2_5,
-            ElevenLabsVoiceModel::ElevenFlashV2,
-            ElevenLabsVoiceModel::ElevenFlashV2_5,
-            ElevenLabsVoiceModel::ElevenMonolingualV1,
-            ElevenLabsVoiceModel::ElevenV3,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => ElevenLabsVoiceModel::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for ElevenLabsVoiceModel {
-    fn set(&mut self, text: &str) -> bool {
-        *self = ElevenLabsVoiceModel::from_name(text);
-        !matches!(self, ElevenLabsVoiceModel::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        ElevenLabsVoiceModel::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 7 listed values"
-    }
-}
-
-texts! {
-    ElevenLabsVoiceModel = "vapi-elevenlabsvoice-schema.json#/properties/model";
 }

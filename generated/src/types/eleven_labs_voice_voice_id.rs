@@ -1,6 +1,6 @@
 // @generated from vapi-elevenlabsvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 15 listed values, or another string.
 ///
@@ -43,91 +43,22 @@ pub enum ElevenLabsVoiceVoiceId {
     Unknown(UnknownValue),
 }
 
-impl ElevenLabsVoiceVoiceId {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "burt",
-        "marissa",
-        "andrea",
-        "sarah",
-        "phillip",
-        "steve",
-        "joseph",
-        "myra",
-        "paula",
-        "ryan",
-        "drew",
-        "paul",
-        "mrb",
-        "matilda",
-        "mark",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            ElevenLabsVoiceVoiceId::Burt => "burt",
-            ElevenLabsVoiceVoiceId::Marissa => "marissa",
-            ElevenLabsVoiceVoiceId::Andrea => "andrea",
-            ElevenLabsVoiceVoiceId::Sarah => "sarah",
-            ElevenLabsVoiceVoiceId::Phillip => "phillip",
-            ElevenLabsVoiceVoiceId::Steve => "steve",
-            ElevenLabsVoiceVoiceId::Joseph => "joseph",
-            ElevenLabsVoiceVoiceId::Myra => "myra",
-            ElevenLabsVoiceVoiceId::Paula => "paula",
-            ElevenLabsVoiceVoiceId::Ryan => "ryan",
-            ElevenLabsVoiceVoiceId::Drew => "drew",
-            ElevenLabsVoiceVoiceId::Paul => "paul",
-            ElevenLabsVoiceVoiceId::Mrb => "mrb",
-            ElevenLabsVoiceVoiceId::Matilda => "matilda",
-            ElevenLabsVoiceVoiceId::Mark => "mark",
-            ElevenLabsVoiceVoiceId::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    ElevenLabsVoiceVoiceId = "vapi-elevenlabsvoice-schema.json#/properties/voiceId", open, [32], "one of 15 listed values" {
+        Burt = "burt";
+        Marissa = "marissa";
+        Andrea = "andrea";
+        Sarah = "sarah";
+        Phillip = "phillip";
+        Steve = "steve";
+        Joseph = "joseph";
+        Myra = "myra";
+        Paula = "paula";
+        Ryan = "ryan";
+        Drew = "drew";
+        Paul = "paul";
+        Mrb = "mrb";
+        Matilda = "matilda";
+        Mark = "mark";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            ElevenLabsVoiceVoiceId::VALUES,
-            &index::<32>(ElevenLabsVoiceVoiceId::VALUES),
-        );
-        static LISTED: [ElevenLabsVoiceVoiceId; 15usize] = [
-            ElevenLabsVoiceVoiceId::Burt,
-            ElevenLabsVoiceVoiceId::Marissa,
-            ElevenLabsVoiceVoiceId::Andrea,
-            ElevenLabsVoiceVoiceId::Sarah,
-            ElevenLabsVoiceVoiceId::Phillip,
-            ElevenLabsVoiceVoiceId::Steve,
-            ElevenLabsVoiceVoiceId::Joseph,
-            ElevenLabsVoiceVoiceId::Myra,
-            ElevenLabsVoiceVoiceId::Paula,
-            ElevenLabsVoiceVoiceId::Ryan,
-            ElevenLabsVoiceVoiceId::Drew,
-            ElevenLabsVoiceVoiceId::Paul,
-            ElevenLabsVoiceVoiceId::Mrb,
-            ElevenLabsVoiceVoiceId::Matilda,
-            ElevenLabsVoiceVoiceId::Mark,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => ElevenLabsVoiceVoiceId::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for ElevenLabsVoiceVoiceId {
-    fn set(&mut self, text: &str) -> bool {
-        *self = ElevenLabsVoiceVoiceId::from_name(text);
-        !matches!(self, ElevenLabsVoiceVoiceId::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        ElevenLabsVoiceVoiceId::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 15 listed values"
-    }
-}
-
-texts! {
-    ElevenLabsVoiceVoiceId = "vapi-elevenlabsvoice-schema.json#/properties/voiceId";
 }

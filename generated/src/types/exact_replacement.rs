@@ -1,8 +1,6 @@
 // @generated from vapi-exactreplacement-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 
 /// `ExactReplacement`.
 ///
@@ -30,17 +28,6 @@ impl ExactReplacement {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ExactReplacement {
             key: Field::empty(),
@@ -51,55 +38,11 @@ impl ExactReplacement {
     }
 }
 
-pub(crate) static EXACT_REPLACEMENT: ObjectShape = {
-    const NAMES: &[&str] = &["type", "replaceAllEnabled", "key", "value"];
-    ObjectShape {
-        name: "ExactReplacement",
-        members: &[
-            Member::constant("type", "exact"),
-            Member::optional("replaceAllEnabled", kind::BOOLEAN),
-            Member::required("key", kind::STRING),
-            Member::required("value", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    EXACT_REPLACEMENT: ExactReplacement = "vapi-exactreplacement-schema.json#", unstated, [8] {
+        0 "type" => constant("exact");
+        1 "replaceAllEnabled" => optional(replace_all_enabled: BOOLEAN);
+        2 "key" => required(key: STRING);
+        3 "value" => required(value: STRING);
     }
-};
-
-impl Object for ExactReplacement {
-    fn shape(&self) -> &'static ObjectShape {
-        &EXACT_REPLACEMENT
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("exact"),
-            1 => Slot::optional(&mut self.replace_all_enabled),
-            2 => Slot::required(&mut self.key),
-            3 => Slot::required(&mut self.value),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("exact"),
-            1 => View::optional(&self.replace_all_enabled),
-            2 => View::required(&self.key),
-            3 => View::required(&self.value),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ExactReplacement = "vapi-exactreplacement-schema.json#";
 }

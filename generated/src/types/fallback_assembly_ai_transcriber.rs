@@ -1,8 +1,6 @@
 // @generated from vapi-fallbackassemblyaitranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Number};
 use crate::types::{AssemblyAiTranscriberLanguage, SpeechModel};
 
 /// `FallbackAssemblyAITranscriber`.
@@ -49,17 +47,6 @@ impl FallbackAssemblyAiTranscriber {
         FallbackAssemblyAiTranscriber::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         FallbackAssemblyAiTranscriber {
             language: None,
@@ -87,104 +74,22 @@ impl Default for FallbackAssemblyAiTranscriber {
     }
 }
 
-pub(crate) static FALLBACK_ASSEMBLY_AI_TRANSCRIBER: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "provider",
-        "language",
-        "confidenceThreshold",
-        "formatTurns",
-        "endOfTurnConfidenceThreshold",
-        "minEndOfTurnSilenceWhenConfident",
-        "wordFinalizationMaxWaitTime",
-        "maxTurnSilence",
-        "vadAssistedEndpointingEnabled",
-        "speechModel",
-        "realtimeUrl",
-        "wordBoost",
-        "keytermsPrompt",
-        "endUtteranceSilenceThreshold",
-        "disablePartialTranscripts",
-    ];
-    ObjectShape {
-        name: "FallbackAssemblyAiTranscriber",
-        members: &[
-            Member::constant("provider", "assembly-ai"),
-            Member::optional("language", kind::STRING),
-            Member::optional("confidenceThreshold", kind::NUMBER),
-            Member::optional("formatTurns", kind::BOOLEAN),
-            Member::optional("endOfTurnConfidenceThreshold", kind::NUMBER),
-            Member::optional("minEndOfTurnSilenceWhenConfident", kind::NUMBER),
-            Member::optional("wordFinalizationMaxWaitTime", kind::NUMBER),
-            Member::optional("maxTurnSilence", kind::NUMBER),
-            Member::optional("vadAssistedEndpointingEnabled", kind::BOOLEAN),
-            Member::optional("speechModel", kind::STRING),
-            Member::optional("realtimeUrl", kind::STRING),
-            Member::optional("wordBoost", kind::ARRAY),
-            Member::optional("keytermsPrompt", kind::ARRAY),
-            Member::optional("endUtteranceSilenceThreshold", kind::NUMBER),
-            Member::optional("disablePartialTranscripts", kind::BOOLEAN),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    FALLBACK_ASSEMBLY_AI_TRANSCRIBER: FallbackAssemblyAiTranscriber = "vapi-fallbackassemblyaitranscriber-schema.json#", unstated, [32] {
+        0 "provider" => constant("assembly-ai");
+        1 "language" => optional(language: STRING);
+        2 "confidenceThreshold" => optional(confidence_threshold: NUMBER);
+        3 "formatTurns" => optional(format_turns: BOOLEAN);
+        4 "endOfTurnConfidenceThreshold" => optional(end_of_turn_confidence_threshold: NUMBER);
+        5 "minEndOfTurnSilenceWhenConfident" => optional(min_end_of_turn_silence_when_confident: NUMBER);
+        6 "wordFinalizationMaxWaitTime" => optional(word_finalization_max_wait_time: NUMBER);
+        7 "maxTurnSilence" => optional(max_turn_silence: NUMBER);
+        8 "vadAssistedEndpointingEnabled" => optional(vad_assisted_endpointing_enabled: BOOLEAN);
+        9 "speechModel" => optional(speech_model: STRING);
+        10 "realtimeUrl" => optional(realtime_url: STRING);
+        11 "wordBoost" => optional(word_boost: ARRAY);
+        12 "keytermsPrompt" => optional(keyterms_prompt: ARRAY);
+        13 "endUtteranceSilenceThreshold" => optional(end_utterance_silence_threshold: NUMBER);
+        14 "disablePartialTranscripts" => optional(disable_partial_transcripts: BOOLEAN);
     }
-};
-
-impl Object for FallbackAssemblyAiTranscriber {
-    fn shape(&self) -> &'static ObjectShape {
-        &FALLBACK_ASSEMBLY_AI_TRANSCRIBER
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("assembly-ai"),
-            1 => Slot::optional(&mut self.language),
-            2 => Slot::optional(&mut self.confidence_threshold),
-            3 => Slot::optional(&mut self.format_turns),
-            4 => Slot::optional(&mut self.end_of_turn_confidence_threshold),
-            5 => Slot::optional(&mut self.min_end_of_turn_silence_when_confident),
-            6 => Slot::optional(&mut self.word_finalization_max_wait_time),
-            7 => Slot::optional(&mut self.max_turn_silence),
-            8 => Slot::optional(&mut self.vad_assisted_endpointing_enabled),
-            9 => Slot::optional(&mut self.speech_model),
-            10 => Slot::optional(&mut self.realtime_url),
-            11 => Slot::optional(&mut self.word_boost),
-            12 => Slot::optional(&mut self.keyterms_prompt),
-            13 => Slot::optional(&mut self.end_utterance_silence_threshold),
-            14 => Slot::optional(&mut self.disable_partial_transcripts),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("assembly-ai"),
-            1 => View::optional(&self.language),
-            2 => View::optional(&self.confidence_threshold),
-            3 => View::optional(&self.format_turns),
-            4 => View::optional(&self.end_of_turn_confidence_threshold),
-            5 => View::optional(&self.min_end_of_turn_silence_when_confident),
-            6 => View::optional(&self.word_finalization_max_wait_time),
-            7 => View::optional(&self.max_turn_silence),
-            8 => View::optional(&self.vad_assisted_endpointing_enabled),
-            9 => View::optional(&self.speech_model),
-            10 => View::optional(&self.realtime_url),
-            11 => View::optional(&self.word_boost),
-            12 => View::optional(&self.keyterms_prompt),
-            13 => View::optional(&self.end_utterance_silence_threshold),
-            14 => View::optional(&self.disable_partial_transcripts),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    FallbackAssemblyAiTranscriber = "vapi-fallbackassemblyaitranscriber-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-fallbackcartesiavoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use crate::types::{
     CartesiaExperimentalControls, CartesiaGenerationConfig, CartesiaVoiceLanguage,
     CartesiaVoiceModel, ChunkPlan,
@@ -43,17 +41,6 @@ impl FallbackCartesiaVoice {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         FallbackCartesiaVoice {
             voice_id: Field::empty(),
@@ -69,80 +56,16 @@ impl FallbackCartesiaVoice {
     }
 }
 
-pub(crate) static FALLBACK_CARTESIA_VOICE: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "model",
-        "language",
-        "experimentalControls",
-        "generationConfig",
-        "pronunciationDictId",
-        "chunkPlan",
-    ];
-    ObjectShape {
-        name: "FallbackCartesiaVoice",
-        members: &[
-            Member::optional("cachingEnabled", kind::BOOLEAN),
-            Member::constant("provider", "cartesia"),
-            Member::required("voiceId", kind::STRING),
-            Member::optional("model", kind::STRING),
-            Member::optional("language", kind::STRING),
-            Member::optional("experimentalControls", kind::OBJECT),
-            Member::optional("generationConfig", kind::OBJECT),
-            Member::optional("pronunciationDictId", kind::STRING),
-            Member::optional("chunkPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    FALLBACK_CARTESIA_VOICE: FallbackCartesiaVoice = "vapi-fallbackcartesiavoice-schema.json#", unstated, [32] {
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        1 "provider" => constant("cartesia");
+        2 "voiceId" => required(voice_id: STRING);
+        3 "model" => optional(model: STRING);
+        4 "language" => optional(language: STRING);
+        5 "experimentalControls" => optional(experimental_controls: OBJECT);
+        6 "generationConfig" => optional(generation_config: OBJECT);
+        7 "pronunciationDictId" => optional(pronunciation_dict_id: STRING);
+        8 "chunkPlan" => optional(chunk_plan: OBJECT);
     }
-};
-
-impl Object for FallbackCartesiaVoice {
-    fn shape(&self) -> &'static ObjectShape {
-        &FALLBACK_CARTESIA_VOICE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.caching_enabled),
-            1 => Slot::Constant("cartesia"),
-            2 => Slot::required(&mut self.voice_id),
-            3 => Slot::optional(&mut self.model),
-            4 => Slot::optional(&mut self.language),
-            5 => Slot::optional(&mut self.experimental_controls),
-            6 => Slot::optional(&mut self.generation_config),
-            7 => Slot::optional(&mut self.pronunciation_dict_id),
-            8 => Slot::optional(&mut self.chunk_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.caching_enabled),
-            1 => View::String("cartesia"),
-            2 => View::required(&self.voice_id),
-            3 => View::optional(&self.model),
-            4 => View::optional(&self.language),
-            5 => View::optional(&self.experimental_controls),
-            6 => View::optional(&self.generation_config),
-            7 => View::optional(&self.pronunciation_dict_id),
-            8 => View::optional(&self.chunk_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    FallbackCartesiaVoice = "vapi-fallbackcartesiavoice-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-fallbackcustomtranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use crate::types::Server;
 
 /// `FallbackCustomTranscriber`.
@@ -26,17 +24,6 @@ impl FallbackCustomTranscriber {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         FallbackCustomTranscriber {
             server: Field::empty(),
@@ -45,49 +32,9 @@ impl FallbackCustomTranscriber {
     }
 }
 
-pub(crate) static FALLBACK_CUSTOM_TRANSCRIBER: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "server"];
-    ObjectShape {
-        name: "FallbackCustomTranscriber",
-        members: &[
-            Member::constant("provider", "custom-transcriber"),
-            Member::required("server", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<4>(NAMES)),
-        open: false,
+object! {
+    FALLBACK_CUSTOM_TRANSCRIBER: FallbackCustomTranscriber = "vapi-fallbackcustomtranscriber-schema.json#", unstated, [4] {
+        0 "provider" => constant("custom-transcriber");
+        1 "server" => required(server: OBJECT);
     }
-};
-
-impl Object for FallbackCustomTranscriber {
-    fn shape(&self) -> &'static ObjectShape {
-        &FALLBACK_CUSTOM_TRANSCRIBER
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("custom-transcriber"),
-            1 => Slot::required(&mut self.server),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("custom-transcriber"),
-            1 => View::required(&self.server),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    FallbackCustomTranscriber = "vapi-fallbackcustomtranscriber-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-fallbackinworldvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use crate::types::{ChunkPlan, InworldVoiceModel, InworldVoiceVoiceId, LanguageCode};
 
 /// `FallbackInworldVoice`.
@@ -38,17 +36,6 @@ impl FallbackInworldVoice {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         FallbackInworldVoice {
             voice_id: Field::empty(),
@@ -63,76 +50,15 @@ impl FallbackInworldVoice {
     }
 }
 
-pub(crate) static FALLBACK_INWORLD_VOICE: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "model",
-        "languageCode",
-        "temperature",
-        "speakingRate",
-        "chunkPlan",
-    ];
-    ObjectShape {
-        name: "FallbackInworldVoice",
-        members: &[
-            Member::optional("cachingEnabled", kind::BOOLEAN),
-            Member::constant("provider", "inworld"),
-            Member::required("voiceId", kind::STRING),
-            Member::optional("model", kind::STRING),
-            Member::optional("languageCode", kind::STRING),
-            Member::optional("temperature", kind::NUMBER),
-            Member::optional("speakingRate", kind::NUMBER),
-            Member::optional("chunkPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    FALLBACK_INWORLD_VOICE: FallbackInworldVoice = "vapi-fallbackinworldvoice-schema.json#", unstated, [16] {
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        1 "provider" => constant("inworld");
+        2 "voiceId" => required(voice_id: STRING);
+        3 "model" => optional(model: STRING);
+        4 "languageCode" => optional(language_code: STRING);
+        5 "temperature" => optional(temperature: NUMBER);
+        6 "speakingRate" => optional(speaking_rate: NUMBER);
+        7 "chunkPlan" => optional(chunk_plan: OBJECT);
     }
-};
-
-impl Object for FallbackInworldVoice {
-    fn shape(&self) -> &'static ObjectShape {
-        &FALLBACK_INWORLD_VOICE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.caching_enabled),
-            1 => Slot::Constant("inworld"),
-            2 => Slot::required(&mut self.voice_id),
-            3 => Slot::optional(&mut self.model),
-            4 => Slot::optional(&mut self.language_code),
-            5 => Slot::optional(&mut self.temperature),
-            6 => Slot::optional(&mut self.speaking_rate),
-            7 => Slot::optional(&mut self.chunk_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.caching_enabled),
-            1 => View::String("inworld"),
-            2 => View::required(&self.voice_id),
-            3 => View::optional(&self.model),
-            4 => View::optional(&self.language_code),
-            5 => View::optional(&self.temperature),
-            6 => View::optional(&self.speaking_rate),
-            7 => View::optional(&self.chunk_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    FallbackInworldVoice = "vapi-fallbackinworldvoice-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-fallbackopenaitranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use crate::types::{OpenAiTranscriberLanguage, OpenAiTranscriberModel};
 
 /// `FallbackOpenAITranscriber`.
@@ -28,17 +26,6 @@ impl FallbackOpenAiTranscriber {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         FallbackOpenAiTranscriber {
             model: Field::empty(),
@@ -48,52 +35,10 @@ impl FallbackOpenAiTranscriber {
     }
 }
 
-pub(crate) static FALLBACK_OPEN_AI_TRANSCRIBER: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "model", "language"];
-    ObjectShape {
-        name: "FallbackOpenAiTranscriber",
-        members: &[
-            Member::constant("provider", "openai"),
-            Member::required("model", kind::STRING),
-            Member::optional("language", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    FALLBACK_OPEN_AI_TRANSCRIBER: FallbackOpenAiTranscriber = "vapi-fallbackopenaitranscriber-schema.json#", unstated, [8] {
+        0 "provider" => constant("openai");
+        1 "model" => required(model: STRING);
+        2 "language" => optional(language: STRING);
     }
-};
-
-impl Object for FallbackOpenAiTranscriber {
-    fn shape(&self) -> &'static ObjectShape {
-        &FALLBACK_OPEN_AI_TRANSCRIBER
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("openai"),
-            1 => Slot::required(&mut self.model),
-            2 => Slot::optional(&mut self.language),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("openai"),
-            1 => View::required(&self.model),
-            2 => View::optional(&self.language),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    FallbackOpenAiTranscriber = "vapi-fallbackopenaitranscriber-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-fallbackopenaivoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use crate::types::{ChunkPlan, OpenAiVoiceModel, OpenAiVoiceVoiceId};
 
 /// `FallbackOpenAIVoice`.
@@ -36,17 +34,6 @@ impl FallbackOpenAiVoice {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         FallbackOpenAiVoice {
             voice_id: Field::empty(),
@@ -60,72 +47,14 @@ impl FallbackOpenAiVoice {
     }
 }
 
-pub(crate) static FALLBACK_OPEN_AI_VOICE: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "model",
-        "instructions",
-        "speed",
-        "chunkPlan",
-    ];
-    ObjectShape {
-        name: "FallbackOpenAiVoice",
-        members: &[
-            Member::optional("cachingEnabled", kind::BOOLEAN),
-            Member::constant("provider", "openai"),
-            Member::required("voiceId", kind::STRING),
-            Member::optional("model", kind::STRING),
-            Member::optional("instructions", kind::STRING),
-            Member::optional("speed", kind::NUMBER),
-            Member::optional("chunkPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    FALLBACK_OPEN_AI_VOICE: FallbackOpenAiVoice = "vapi-fallbackopenaivoice-schema.json#", unstated, [16] {
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        1 "provider" => constant("openai");
+        2 "voiceId" => required(voice_id: STRING);
+        3 "model" => optional(model: STRING);
+        4 "instructions" => optional(instructions: STRING);
+        5 "speed" => optional(speed: NUMBER);
+        6 "chunkPlan" => optional(chunk_plan: OBJECT);
     }
-};
-
-impl Object for FallbackOpenAiVoice {
-    fn shape(&self) -> &'static ObjectShape {
-        &FALLBACK_OPEN_AI_VOICE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.caching_enabled),
-            1 => Slot::Constant("openai"),
-            2 => Slot::required(&mut self.voice_id),
-            3 => Slot::optional(&mut self.model),
-            4 => Slot::optional(&mut self.instructions),
-            5 => Slot::optional(&mut self.speed),
-            6 => Slot::optional(&mut self.chunk_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.caching_enabled),
-            1 => View::String("openai"),
-            2 => View::required(&self.voice_id),
-            3 => View::optional(&self.model),
-            4 => View::optional(&self.instructions),
-            5 => View::optional(&self.speed),
-            6 => View::optional(&self.chunk_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    FallbackOpenAiVoice = "vapi-fallbackopenaivoice-schema.json#";
 }

@@ -1,8 +1,7 @@
 // @generated from vapi-fallbackplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, Member, NONE, Names, Object, ObjectArm, ObjectPlan, ObjectShape, Slot,
-    Union, UnionShape, Unknown, View, index, kind,
+    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only,
 };
 use crate::types::{
     ChunkPlan, FallbackAzureVoice, FallbackCartesiaVoice, FallbackCustomVoice,
@@ -31,17 +30,6 @@ impl FallbackPlan {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         FallbackPlan {
             voices: Field::empty(),
@@ -50,46 +38,10 @@ impl FallbackPlan {
     }
 }
 
-pub(crate) static FALLBACK_PLAN: ObjectShape = {
-    const NAMES: &[&str] = &["voices"];
-    ObjectShape {
-        name: "FallbackPlan",
-        members: &[Member::required("voices", kind::ARRAY)],
-        names: Names::new(NAMES, &index::<2>(NAMES)),
-        open: false,
+object! {
+    FALLBACK_PLAN: FallbackPlan = "vapi-fallbackplan-schema.json#", unstated, [2] {
+        0 "voices" => required(voices: ARRAY);
     }
-};
-
-impl Object for FallbackPlan {
-    fn shape(&self) -> &'static ObjectShape {
-        &FALLBACK_PLAN
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.voices),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.voices),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    FallbackPlan = "vapi-fallbackplan-schema.json#";
 }
 
 /// One of several types.
@@ -213,10 +165,6 @@ impl FallbackPlanVoicesItem {
             FallbackPlanVoicesItem::Unknown(_) => None,
         }
     }
-
-    fn empty() -> Self {
-        FallbackPlanVoicesItem::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<FallbackAzureVoice> for FallbackPlanVoicesItem {
@@ -321,36 +269,19 @@ impl From<FallbackInworldVoice> for FallbackPlanVoicesItem {
     }
 }
 
-static FALLBACK_PLAN_VOICES_ITEM: UnionShape = UnionShape {
-    name: "FallbackPlanVoicesItem",
-    variants: &[
-        "Azure",
-        "Cartesia",
-        "Hume",
-        "CustomVoice",
-        "Deepgram",
-        "ElevenLabs",
-        "Vapi",
-        "Lmnt",
-        "OpenAi",
-        "PlayHt",
-        "WellSaid",
-        "RimeAi",
-        "SmallestAi",
-        "TavusVoice",
-        "Neuphonic",
-        "Sesame",
-        "Inworld",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "provider",
-        values: {
+union! {
+    FALLBACK_PLAN_VOICES_ITEM: FallbackPlanVoicesItem = "vapi-fallbackplan-schema.json#/properties/voices/items", UnionShape {
+        name: "FallbackPlanVoicesItem",
+        variants: &["Azure", "Cartesia", "Hume", "CustomVoice", "Deepgram", "ElevenLabs", "Vapi", "Lmnt", "OpenAi", "PlayHt", "WellSaid", "RimeAi", "SmallestAi", "TavusVoice", "Neuphonic", "Sesame", "Inworld"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "provider",
+            values: {
             const VALUES: &[&str] = &[
                 "azure",
                 "cartesia",
@@ -371,215 +302,45 @@ static FALLBACK_PLAN_VOICES_ITEM: UnionShape = UnionShape {
                 "inworld",
             ];
             Names::new(VALUES, &index::<64>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+                &[only(5)],
+                &[only(6)],
+                &[only(7)],
+                &[only(8)],
+                &[only(9)],
+                &[only(10)],
+                &[only(11)],
+                &[only(12)],
+                &[only(13)],
+                &[only(14)],
+                &[only(15)],
+                &[only(16)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 3,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 4,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 5,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 6,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 7,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 8,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 9,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 10,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 11,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 12,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 13,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 14,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 15,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 16,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for FallbackPlanVoicesItem {
-    fn shape(&self) -> &'static UnionShape {
-        &FALLBACK_PLAN_VOICES_ITEM
+    }, {
+        0 Azure;
+        1 Cartesia;
+        2 Hume;
+        3 CustomVoice;
+        4 Deepgram;
+        5 ElevenLabs;
+        6 Vapi;
+        7 Lmnt;
+        8 OpenAi;
+        9 PlayHt;
+        10 WellSaid;
+        11 RimeAi;
+        12 SmallestAi;
+        13 TavusVoice;
+        14 Neuphonic;
+        15 Sesame;
+        16 Inworld;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => FallbackPlanVoicesItem::Azure(Field::empty()),
-            1 => FallbackPlanVoicesItem::Cartesia(Field::empty()),
-            2 => FallbackPlanVoicesItem::Hume(Field::empty()),
-            3 => FallbackPlanVoicesItem::CustomVoice(Field::empty()),
-            4 => FallbackPlanVoicesItem::Deepgram(Field::empty()),
-            5 => FallbackPlanVoicesItem::ElevenLabs(Field::empty()),
-            6 => FallbackPlanVoicesItem::Vapi(Field::empty()),
-            7 => FallbackPlanVoicesItem::Lmnt(Field::empty()),
-            8 => FallbackPlanVoicesItem::OpenAi(Field::empty()),
-            9 => FallbackPlanVoicesItem::PlayHt(Field::empty()),
-            10 => FallbackPlanVoicesItem::WellSaid(Field::empty()),
-            11 => FallbackPlanVoicesItem::RimeAi(Field::empty()),
-            12 => FallbackPlanVoicesItem::SmallestAi(Field::empty()),
-            13 => FallbackPlanVoicesItem::TavusVoice(Field::empty()),
-            14 => FallbackPlanVoicesItem::Neuphonic(Field::empty()),
-            15 => FallbackPlanVoicesItem::Sesame(Field::empty()),
-            16 => FallbackPlanVoicesItem::Inworld(Field::empty()),
-            _ => FallbackPlanVoicesItem::empty(),
-        };
-        match self {
-            FallbackPlanVoicesItem::Azure(value) => Slot::required(value),
-            FallbackPlanVoicesItem::Cartesia(value) => Slot::required(value),
-            FallbackPlanVoicesItem::Hume(value) => Slot::required(value),
-            FallbackPlanVoicesItem::CustomVoice(value) => Slot::required(value),
-            FallbackPlanVoicesItem::Deepgram(value) => Slot::required(value),
-            FallbackPlanVoicesItem::ElevenLabs(value) => Slot::required(value),
-            FallbackPlanVoicesItem::Vapi(value) => Slot::required(value),
-            FallbackPlanVoicesItem::Lmnt(value) => Slot::required(value),
-            FallbackPlanVoicesItem::OpenAi(value) => Slot::required(value),
-            FallbackPlanVoicesItem::PlayHt(value) => Slot::required(value),
-            FallbackPlanVoicesItem::WellSaid(value) => Slot::required(value),
-            FallbackPlanVoicesItem::RimeAi(value) => Slot::required(value),
-            FallbackPlanVoicesItem::SmallestAi(value) => Slot::required(value),
-            FallbackPlanVoicesItem::TavusVoice(value) => Slot::required(value),
-            FallbackPlanVoicesItem::Neuphonic(value) => Slot::required(value),
-            FallbackPlanVoicesItem::Sesame(value) => Slot::required(value),
-            FallbackPlanVoicesItem::Inworld(value) => Slot::required(value),
-            FallbackPlanVoicesItem::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = FallbackPlanVoicesItem::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            FallbackPlanVoicesItem::Azure(_) => 0,
-            FallbackPlanVoicesItem::Cartesia(_) => 1,
-            FallbackPlanVoicesItem::Hume(_) => 2,
-            FallbackPlanVoicesItem::CustomVoice(_) => 3,
-            FallbackPlanVoicesItem::Deepgram(_) => 4,
-            FallbackPlanVoicesItem::ElevenLabs(_) => 5,
-            FallbackPlanVoicesItem::Vapi(_) => 6,
-            FallbackPlanVoicesItem::Lmnt(_) => 7,
-            FallbackPlanVoicesItem::OpenAi(_) => 8,
-            FallbackPlanVoicesItem::PlayHt(_) => 9,
-            FallbackPlanVoicesItem::WellSaid(_) => 10,
-            FallbackPlanVoicesItem::RimeAi(_) => 11,
-            FallbackPlanVoicesItem::SmallestAi(_) => 12,
-            FallbackPlanVoicesItem::TavusVoice(_) => 13,
-            FallbackPlanVoicesItem::Neuphonic(_) => 14,
-            FallbackPlanVoicesItem::Sesame(_) => 15,
-            FallbackPlanVoicesItem::Inworld(_) => 16,
-            FallbackPlanVoicesItem::Unknown(_) => return None,
-        };
-        FALLBACK_PLAN_VOICES_ITEM.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            FallbackPlanVoicesItem::Azure(value) => View::required(value),
-            FallbackPlanVoicesItem::Cartesia(value) => View::required(value),
-            FallbackPlanVoicesItem::Hume(value) => View::required(value),
-            FallbackPlanVoicesItem::CustomVoice(value) => View::required(value),
-            FallbackPlanVoicesItem::Deepgram(value) => View::required(value),
-            FallbackPlanVoicesItem::ElevenLabs(value) => View::required(value),
-            FallbackPlanVoicesItem::Vapi(value) => View::required(value),
-            FallbackPlanVoicesItem::Lmnt(value) => View::required(value),
-            FallbackPlanVoicesItem::OpenAi(value) => View::required(value),
-            FallbackPlanVoicesItem::PlayHt(value) => View::required(value),
-            FallbackPlanVoicesItem::WellSaid(value) => View::required(value),
-            FallbackPlanVoicesItem::RimeAi(value) => View::required(value),
-            FallbackPlanVoicesItem::SmallestAi(value) => View::required(value),
-            FallbackPlanVoicesItem::TavusVoice(value) => View::required(value),
-            FallbackPlanVoicesItem::Neuphonic(value) => View::required(value),
-            FallbackPlanVoicesItem::Sesame(value) => View::required(value),
-            FallbackPlanVoicesItem::Inworld(value) => View::required(value),
-            FallbackPlanVoicesItem::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    FallbackPlanVoicesItem = "vapi-fallbackplan-schema.json#/properties/voices/items";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-fallbackplayhtvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     ChunkPlan, Emotion, PlayHtVoiceLanguage, PlayHtVoiceModel, PlayHtVoiceVoiceId,
 };
@@ -48,17 +46,6 @@ impl FallbackPlayHtVoice {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         FallbackPlayHtVoice {
             voice_id: Field::empty(),
@@ -77,92 +64,19 @@ impl FallbackPlayHtVoice {
     }
 }
 
-pub(crate) static FALLBACK_PLAY_HT_VOICE: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "speed",
-        "temperature",
-        "emotion",
-        "voiceGuidance",
-        "styleGuidance",
-        "textGuidance",
-        "model",
-        "language",
-        "chunkPlan",
-    ];
-    ObjectShape {
-        name: "FallbackPlayHtVoice",
-        members: &[
-            Member::optional("cachingEnabled", kind::BOOLEAN),
-            Member::constant("provider", "playht"),
-            Member::required("voiceId", kind::STRING),
-            Member::optional("speed", kind::NUMBER),
-            Member::optional("temperature", kind::NUMBER),
-            Member::optional("emotion", kind::STRING),
-            Member::optional("voiceGuidance", kind::NUMBER),
-            Member::optional("styleGuidance", kind::NUMBER),
-            Member::optional("textGuidance", kind::NUMBER),
-            Member::optional("model", kind::STRING),
-            Member::optional("language", kind::STRING),
-            Member::optional("chunkPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    FALLBACK_PLAY_HT_VOICE: FallbackPlayHtVoice = "vapi-fallbackplayhtvoice-schema.json#", unstated, [32] {
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        1 "provider" => constant("playht");
+        2 "voiceId" => required(voice_id: STRING);
+        3 "speed" => optional(speed: NUMBER);
+        4 "temperature" => optional(temperature: NUMBER);
+        5 "emotion" => optional(emotion: STRING);
+        6 "voiceGuidance" => optional(voice_guidance: NUMBER);
+        7 "styleGuidance" => optional(style_guidance: NUMBER);
+        8 "textGuidance" => optional(text_guidance: NUMBER);
+        9 "model" => optional(model: STRING);
+        10 "language" => optional(language: STRING);
+        11 "chunkPlan" => optional(chunk_plan: OBJECT);
     }
-};
-
-impl Object for FallbackPlayHtVoice {
-    fn shape(&self) -> &'static ObjectShape {
-        &FALLBACK_PLAY_HT_VOICE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.caching_enabled),
-            1 => Slot::Constant("playht"),
-            2 => Slot::required(&mut self.voice_id),
-            3 => Slot::optional(&mut self.speed),
-            4 => Slot::optional(&mut self.temperature),
-            5 => Slot::optional(&mut self.emotion),
-            6 => Slot::optional(&mut self.voice_guidance),
-            7 => Slot::optional(&mut self.style_guidance),
-            8 => Slot::optional(&mut self.text_guidance),
-            9 => Slot::optional(&mut self.model),
-            10 => Slot::optional(&mut self.language),
-            11 => Slot::optional(&mut self.chunk_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.caching_enabled),
-            1 => View::String("playht"),
-            2 => View::required(&self.voice_id),
-            3 => View::optional(&self.speed),
-            4 => View::optional(&self.temperature),
-            5 => View::optional(&self.emotion),
-            6 => View::optional(&self.voice_guidance),
-            7 => View::optional(&self.style_guidance),
-            8 => View::optional(&self.text_guidance),
-            9 => View::optional(&self.model),
-            10 => View::optional(&self.language),
-            11 => View::optional(&self.chunk_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    FallbackPlayHtVoice = "vapi-fallbackplayhtvoice-schema.json#";
 }

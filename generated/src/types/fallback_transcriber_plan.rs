@@ -1,9 +1,6 @@
 // @generated from vapi-fallbacktranscriberplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, NONE, Names, Object, ObjectArm, ObjectPlan, ObjectShape, Slot,
-    Union, UnionShape, Unknown, View, index, kind,
-};
+use crate::support::{Extra, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
 use crate::types::{
     FallbackAssemblyAiTranscriber, FallbackAzureSpeechTranscriber,
     FallbackCartesiaTranscriber, FallbackCustomTranscriber, FallbackDeepgramTranscriber,
@@ -17,81 +14,35 @@ use crate::types::{
 /// Schema: `vapi-fallbacktranscriberplan-schema.json#`
 #[derive(Clone, PartialEq)]
 pub struct FallbackTranscriberPlan {
-    /// `transcribers`, required.
-    pub transcribers: Vec<FallbackTranscriberPlanTranscribersItem>,
+    /// `transcribers`.
+    pub transcribers: Option<Vec<FallbackTranscriberPlanTranscribersItem>>,
     _extra: Extra,
 }
 
 impl FallbackTranscriberPlan {
-    /// A value with its required members.
-    pub fn new(
-        transcribers: impl Into<Vec<FallbackTranscriberPlanTranscribersItem>>,
-    ) -> Self {
-        FallbackTranscriberPlan {
-            transcribers: transcribers.into(),
-            ..FallbackTranscriberPlan::empty()
-        }
-    }
-
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
+    /// A value with no member set.
+    pub fn new() -> Self {
+        FallbackTranscriberPlan::empty()
     }
 
     fn empty() -> Self {
         FallbackTranscriberPlan {
-            transcribers: Field::empty(),
+            transcribers: None,
             _extra: Extra::EMPTY,
         }
     }
 }
 
-pub(crate) static FALLBACK_TRANSCRIBER_PLAN: ObjectShape = {
-    const NAMES: &[&str] = &["transcribers"];
-    ObjectShape {
-        name: "FallbackTranscriberPlan",
-        members: &[Member::required("transcribers", kind::ARRAY)],
-        names: Names::new(NAMES, &index::<2>(NAMES)),
-        open: false,
-    }
-};
-
-impl Object for FallbackTranscriberPlan {
-    fn shape(&self) -> &'static ObjectShape {
-        &FALLBACK_TRANSCRIBER_PLAN
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.transcribers),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.transcribers),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
+impl Default for FallbackTranscriberPlan {
+    fn default() -> Self {
+        FallbackTranscriberPlan::empty()
     }
 }
 
-objects! {
-    FallbackTranscriberPlan = "vapi-fallbacktranscriberplan-schema.json#";
+object! {
+    FALLBACK_TRANSCRIBER_PLAN: FallbackTranscriberPlan = "vapi-fallbacktranscriberplan-schema.json#", unstated, [2] {
+        0 "transcribers" => optional(transcribers: ARRAY);
+    }
 }
 
 /// One of several types.
@@ -157,10 +108,6 @@ impl FallbackTranscriberPlanTranscribersItem {
                 body.as_value().get("provider")?.as_str()
             }
         }
-    }
-
-    fn empty() -> Self {
-        FallbackTranscriberPlanTranscribersItem::Unknown(Unknown(Field::empty()))
     }
 }
 
@@ -236,31 +183,19 @@ impl From<FallbackSonioxTranscriber> for FallbackTranscriberPlanTranscribersItem
     }
 }
 
-static FALLBACK_TRANSCRIBER_PLAN_TRANSCRIBERS_ITEM: UnionShape = UnionShape {
-    name: "FallbackTranscriberPlanTranscribersItem",
-    variants: &[
-        "AssemblyAi",
-        "Azure",
-        "Custom",
-        "Deepgram",
-        "ElevenLabs",
-        "Gladia",
-        "Google",
-        "Talkscriber",
-        "Speechmatics",
-        "OpenAi",
-        "Cartesia",
-        "Soniox",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "provider",
-        values: {
+union! {
+    FALLBACK_TRANSCRIBER_PLAN_TRANSCRIBERS_ITEM: FallbackTranscriberPlanTranscribersItem = "vapi-fallbacktranscriberplan-schema.json#/properties/transcribers/items", UnionShape {
+        name: "FallbackTranscriberPlanTranscribersItem",
+        variants: &["AssemblyAi", "Azure", "Custom", "Deepgram", "ElevenLabs", "Gladia", "Google", "Talkscriber", "Speechmatics", "OpenAi", "Cartesia", "Soniox"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "provider",
+            values: {
             const VALUES: &[&str] = &[
                 "assembly-ai",
                 "azure",
@@ -276,218 +211,35 @@ static FALLBACK_TRANSCRIBER_PLAN_TRANSCRIBERS_ITEM: UnionShape = UnionShape {
                 "soniox",
             ];
             Names::new(VALUES, &index::<32>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+                &[only(5)],
+                &[only(6)],
+                &[only(7)],
+                &[only(8)],
+                &[only(9)],
+                &[only(10)],
+                &[only(11)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 3,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 4,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 5,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 6,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 7,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 8,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 9,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 10,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 11,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for FallbackTranscriberPlanTranscribersItem {
-    fn shape(&self) -> &'static UnionShape {
-        &FALLBACK_TRANSCRIBER_PLAN_TRANSCRIBERS_ITEM
+    }, {
+        0 AssemblyAi;
+        1 Azure;
+        2 Custom;
+        3 Deepgram;
+        4 ElevenLabs;
+        5 Gladia;
+        6 Google;
+        7 Talkscriber;
+        8 Speechmatics;
+        9 OpenAi;
+        10 Cartesia;
+        11 Soniox;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => FallbackTranscriberPlanTranscribersItem::AssemblyAi(Field::empty()),
-            1 => FallbackTranscriberPlanTranscribersItem::Azure(Field::empty()),
-            2 => FallbackTranscriberPlanTranscribersItem::Custom(Field::empty()),
-            3 => FallbackTranscriberPlanTranscribersItem::Deepgram(Field::empty()),
-            4 => FallbackTranscriberPlanTranscribersItem::ElevenLabs(Field::empty()),
-            5 => FallbackTranscriberPlanTranscribersItem::Gladia(Field::empty()),
-            6 => FallbackTranscriberPlanTranscribersItem::Google(Field::empty()),
-            7 => FallbackTranscriberPlanTranscribersItem::Talkscriber(Field::empty()),
-            8 => FallbackTranscriberPlanTranscribersItem::Speechmatics(Field::empty()),
-            9 => FallbackTranscriberPlanTranscribersItem::OpenAi(Field::empty()),
-            10 => FallbackTranscriberPlanTranscribersItem::Cartesia(Field::empty()),
-            11 => FallbackTranscriberPlanTranscribersItem::Soniox(Field::empty()),
-            _ => FallbackTranscriberPlanTranscribersItem::empty(),
-        };
-        match self {
-            FallbackTranscriberPlanTranscribersItem::AssemblyAi(value) => {
-                Slot::required(value)
-            }
-            FallbackTranscriberPlanTranscribersItem::Azure(value) => {
-                Slot::required(value)
-            }
-            FallbackTranscriberPlanTranscribersItem::Custom(value) => {
-                Slot::required(value)
-            }
-            FallbackTranscriberPlanTranscribersItem::Deepgram(value) => {
-                Slot::required(value)
-            }
-            FallbackTranscriberPlanTranscribersItem::ElevenLabs(value) => {
-                Slot::required(value)
-            }
-            FallbackTranscriberPlanTranscribersItem::Gladia(value) => {
-                Slot::required(value)
-            }
-            FallbackTranscriberPlanTranscribersItem::Google(value) => {
-                Slot::required(value)
-            }
-            FallbackTranscriberPlanTranscribersItem::Talkscriber(value) => {
-                Slot::required(value)
-            }
-            FallbackTranscriberPlanTranscribersItem::Speechmatics(value) => {
-                Slot::required(value)
-            }
-            FallbackTranscriberPlanTranscribersItem::OpenAi(value) => {
-                Slot::required(value)
-            }
-            FallbackTranscriberPlanTranscribersItem::Cartesia(value) => {
-                Slot::required(value)
-            }
-            FallbackTranscriberPlanTranscribersItem::Soniox(value) => {
-                Slot::required(value)
-            }
-            FallbackTranscriberPlanTranscribersItem::Unknown(body) => {
-                Slot::Raw(&mut body.0)
-            }
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = FallbackTranscriberPlanTranscribersItem::Unknown(
-            Unknown(Box::new(value)),
-        );
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            FallbackTranscriberPlanTranscribersItem::AssemblyAi(_) => 0,
-            FallbackTranscriberPlanTranscribersItem::Azure(_) => 1,
-            FallbackTranscriberPlanTranscribersItem::Custom(_) => 2,
-            FallbackTranscriberPlanTranscribersItem::Deepgram(_) => 3,
-            FallbackTranscriberPlanTranscribersItem::ElevenLabs(_) => 4,
-            FallbackTranscriberPlanTranscribersItem::Gladia(_) => 5,
-            FallbackTranscriberPlanTranscribersItem::Google(_) => 6,
-            FallbackTranscriberPlanTranscribersItem::Talkscriber(_) => 7,
-            FallbackTranscriberPlanTranscribersItem::Speechmatics(_) => 8,
-            FallbackTranscriberPlanTranscribersItem::OpenAi(_) => 9,
-            FallbackTranscriberPlanTranscribersItem::Cartesia(_) => 10,
-            FallbackTranscriberPlanTranscribersItem::Soniox(_) => 11,
-            FallbackTranscriberPlanTranscribersItem::Unknown(_) => return None,
-        };
-        FALLBACK_TRANSCRIBER_PLAN_TRANSCRIBERS_ITEM.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            FallbackTranscriberPlanTranscribersItem::AssemblyAi(value) => {
-                View::required(value)
-            }
-            FallbackTranscriberPlanTranscribersItem::Azure(value) => {
-                View::required(value)
-            }
-            FallbackTranscriberPlanTranscribersItem::Custom(value) => {
-                View::required(value)
-            }
-            FallbackTranscriberPlanTranscribersItem::Deepgram(value) => {
-                View::required(value)
-            }
-            FallbackTranscriberPlanTranscribersItem::ElevenLabs(value) => {
-                View::required(value)
-            }
-            FallbackTranscriberPlanTranscribersItem::Gladia(value) => {
-                View::required(value)
-            }
-            FallbackTranscriberPlanTranscribersItem::Google(value) => {
-                View::required(value)
-            }
-            FallbackTranscriberPlanTranscribersItem::Talkscriber(value) => {
-                View::required(value)
-            }
-            FallbackTranscriberPlanTranscribersItem::Speechmatics(value) => {
-                View::required(value)
-            }
-            FallbackTranscriberPlanTranscribersItem::OpenAi(value) => {
-                View::required(value)
-            }
-            FallbackTranscriberPlanTranscribersItem::Cartesia(value) => {
-                View::required(value)
-            }
-            FallbackTranscriberPlanTranscribersItem::Soniox(value) => {
-                View::required(value)
-            }
-            FallbackTranscriberPlanTranscribersItem::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    FallbackTranscriberPlanTranscribersItem =
-    "vapi-fallbacktranscriberplan-schema.json#/properties/transcribers/items";
 }

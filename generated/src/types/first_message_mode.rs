@@ -1,6 +1,6 @@
 // @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 3 listed values, or another string.
 ///
@@ -19,57 +19,10 @@ pub enum FirstMessageMode {
     Unknown(UnknownValue),
 }
 
-impl FirstMessageMode {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "assistant-speaks-first",
-        "assistant-speaks-first-with-model-generated-message",
-        "assistant-waits-for-user",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            FirstMessageMode::AssistantSpeaksFirst => "assistant-speaks-first",
-            FirstMessageMode::AssistantSpeaksFirstWithModelGeneratedMessage => {
-                "assistant-speaks-first-with-model-generated-message"
-            }
-            FirstMessageMode::AssistantWaitsForUser => "assistant-waits-for-user",
-            FirstMessageMode::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    FirstMessageMode = "vapi-assistant-schema.json#/properties/firstMessageMode", unstated, [8], "one of 3 listed values" {
+        AssistantSpeaksFirst = "assistant-speaks-first";
+        AssistantSpeaksFirstWithModelGeneratedMessage = "assistant-speaks-first-with-model-generated-message";
+        AssistantWaitsForUser = "assistant-waits-for-user";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            FirstMessageMode::VALUES,
-            &index::<8>(FirstMessageMode::VALUES),
-        );
-        static LISTED: [FirstMessageMode; 3usize] = [
-            FirstMessageMode::AssistantSpeaksFirst,
-            FirstMessageMode::AssistantSpeaksFirstWithModelGeneratedMessage,
-            FirstMessageMode::AssistantWaitsForUser,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => FirstMessageMode::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for FirstMessageMode {
-    fn set(&mut self, text: &str) -> bool {
-        *self = FirstMessageMode::from_name(text);
-        !matches!(self, FirstMessageMode::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        FirstMessageMode::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 3 listed values"
-    }
-}
-
-texts! {
-    FirstMessageMode = "vapi-assistant-schema.json#/properties/firstMessageMode";
 }

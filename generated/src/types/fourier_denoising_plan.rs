@@ -1,8 +1,6 @@
 // @generated from vapi-fourierdenoisingplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Number};
 
 /// `FourierDenoisingPlan`.
 ///
@@ -30,17 +28,6 @@ impl FourierDenoisingPlan {
         FourierDenoisingPlan::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         FourierDenoisingPlan {
             enabled: None,
@@ -60,68 +47,13 @@ impl Default for FourierDenoisingPlan {
     }
 }
 
-pub(crate) static FOURIER_DENOISING_PLAN: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "enabled",
-        "mediaDetectionEnabled",
-        "staticThreshold",
-        "baselineOffsetDb",
-        "windowSizeMs",
-        "baselinePercentile",
-    ];
-    ObjectShape {
-        name: "FourierDenoisingPlan",
-        members: &[
-            Member::optional("enabled", kind::BOOLEAN),
-            Member::optional("mediaDetectionEnabled", kind::BOOLEAN),
-            Member::optional("staticThreshold", kind::NUMBER),
-            Member::optional("baselineOffsetDb", kind::NUMBER),
-            Member::optional("windowSizeMs", kind::NUMBER),
-            Member::optional("baselinePercentile", kind::NUMBER),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    FOURIER_DENOISING_PLAN: FourierDenoisingPlan = "vapi-fourierdenoisingplan-schema.json#", unstated, [16] {
+        0 "enabled" => optional(enabled: BOOLEAN);
+        1 "mediaDetectionEnabled" => optional(media_detection_enabled: BOOLEAN);
+        2 "staticThreshold" => optional(static_threshold: NUMBER);
+        3 "baselineOffsetDb" => optional(baseline_offset_db: NUMBER);
+        4 "windowSizeMs" => optional(window_size_ms: NUMBER);
+        5 "baselinePercentile" => optional(baseline_percentile: NUMBER);
     }
-};
-
-impl Object for FourierDenoisingPlan {
-    fn shape(&self) -> &'static ObjectShape {
-        &FOURIER_DENOISING_PLAN
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.enabled),
-            1 => Slot::optional(&mut self.media_detection_enabled),
-            2 => Slot::optional(&mut self.static_threshold),
-            3 => Slot::optional(&mut self.baseline_offset_db),
-            4 => Slot::optional(&mut self.window_size_ms),
-            5 => Slot::optional(&mut self.baseline_percentile),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.enabled),
-            1 => View::optional(&self.media_detection_enabled),
-            2 => View::optional(&self.static_threshold),
-            3 => View::optional(&self.baseline_offset_db),
-            4 => View::optional(&self.window_size_ms),
-            5 => View::optional(&self.baseline_percentile),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    FourierDenoisingPlan = "vapi-fourierdenoisingplan-schema.json#";
 }

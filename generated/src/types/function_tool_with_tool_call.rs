@@ -1,8 +1,6 @@
 // @generated from vapi-functiontoolwithtoolcall-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use crate::types::{
     OpenAiFunction, Server, ServerMessageResponseTransferDestinationRequestMessage,
     ToolCall, ToolParameter, ToolRejectionPlan, VariableExtractionPlan,
@@ -43,17 +41,6 @@ impl FunctionToolWithToolCall {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         FunctionToolWithToolCall {
             tool_call: Field::empty(),
@@ -69,80 +56,16 @@ impl FunctionToolWithToolCall {
     }
 }
 
-pub(crate) static FUNCTION_TOOL_WITH_TOOL_CALL: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "messages",
-        "type",
-        "async",
-        "server",
-        "variableExtractionPlan",
-        "parameters",
-        "toolCall",
-        "function",
-        "rejectionPlan",
-    ];
-    ObjectShape {
-        name: "FunctionToolWithToolCall",
-        members: &[
-            Member::optional("messages", kind::ARRAY),
-            Member::constant("type", "function"),
-            Member::optional("async", kind::BOOLEAN),
-            Member::optional("server", kind::OBJECT),
-            Member::optional("variableExtractionPlan", kind::OBJECT),
-            Member::optional("parameters", kind::ARRAY),
-            Member::required("toolCall", kind::OBJECT),
-            Member::optional("function", kind::OBJECT),
-            Member::optional("rejectionPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    FUNCTION_TOOL_WITH_TOOL_CALL: FunctionToolWithToolCall = "vapi-functiontoolwithtoolcall-schema.json#", unstated, [32] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("function");
+        2 "async" => optional(r#async: BOOLEAN);
+        3 "server" => optional(server: OBJECT);
+        4 "variableExtractionPlan" => optional(variable_extraction_plan: OBJECT);
+        5 "parameters" => optional(parameters: ARRAY);
+        6 "toolCall" => required(tool_call: OBJECT);
+        7 "function" => optional(function: OBJECT);
+        8 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
-};
-
-impl Object for FunctionToolWithToolCall {
-    fn shape(&self) -> &'static ObjectShape {
-        &FUNCTION_TOOL_WITH_TOOL_CALL
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.messages),
-            1 => Slot::Constant("function"),
-            2 => Slot::optional(&mut self.r#async),
-            3 => Slot::optional(&mut self.server),
-            4 => Slot::optional(&mut self.variable_extraction_plan),
-            5 => Slot::optional(&mut self.parameters),
-            6 => Slot::required(&mut self.tool_call),
-            7 => Slot::optional(&mut self.function),
-            8 => Slot::optional(&mut self.rejection_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.messages),
-            1 => View::String("function"),
-            2 => View::optional(&self.r#async),
-            3 => View::optional(&self.server),
-            4 => View::optional(&self.variable_extraction_plan),
-            5 => View::optional(&self.parameters),
-            6 => View::required(&self.tool_call),
-            7 => View::optional(&self.function),
-            8 => View::optional(&self.rejection_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    FunctionToolWithToolCall = "vapi-functiontoolwithtoolcall-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-gcpkey-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 
 /// `GcpKey`.
 ///
@@ -66,17 +64,6 @@ impl GcpKey {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         GcpKey {
             r#type: Field::empty(),
@@ -95,88 +82,18 @@ impl GcpKey {
     }
 }
 
-pub(crate) static GCP_KEY: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "type",
-        "projectId",
-        "privateKeyId",
-        "privateKey",
-        "clientEmail",
-        "clientId",
-        "authUri",
-        "tokenUri",
-        "authProviderX509CertUrl",
-        "clientX509CertUrl",
-        "universeDomain",
-    ];
-    ObjectShape {
-        name: "GcpKey",
-        members: &[
-            Member::required("type", kind::STRING),
-            Member::required("projectId", kind::STRING),
-            Member::required("privateKeyId", kind::STRING),
-            Member::required("privateKey", kind::STRING),
-            Member::required("clientEmail", kind::STRING),
-            Member::required("clientId", kind::STRING),
-            Member::required("authUri", kind::STRING),
-            Member::required("tokenUri", kind::STRING),
-            Member::required("authProviderX509CertUrl", kind::STRING),
-            Member::required("clientX509CertUrl", kind::STRING),
-            Member::required("universeDomain", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    GCP_KEY: GcpKey = "vapi-gcpkey-schema.json#", unstated, [32] {
+        0 "type" => required(r#type: STRING);
+        1 "projectId" => required(project_id: STRING);
+        2 "privateKeyId" => required(private_key_id: STRING);
+        3 "privateKey" => required(private_key: STRING);
+        4 "clientEmail" => required(client_email: STRING);
+        5 "clientId" => required(client_id: STRING);
+        6 "authUri" => required(auth_uri: STRING);
+        7 "tokenUri" => required(token_uri: STRING);
+        8 "authProviderX509CertUrl" => required(auth_provider_x509_cert_url: STRING);
+        9 "clientX509CertUrl" => required(client_x509_cert_url: STRING);
+        10 "universeDomain" => required(universe_domain: STRING);
     }
-};
-
-impl Object for GcpKey {
-    fn shape(&self) -> &'static ObjectShape {
-        &GCP_KEY
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.r#type),
-            1 => Slot::required(&mut self.project_id),
-            2 => Slot::required(&mut self.private_key_id),
-            3 => Slot::required(&mut self.private_key),
-            4 => Slot::required(&mut self.client_email),
-            5 => Slot::required(&mut self.client_id),
-            6 => Slot::required(&mut self.auth_uri),
-            7 => Slot::required(&mut self.token_uri),
-            8 => Slot::required(&mut self.auth_provider_x509_cert_url),
-            9 => Slot::required(&mut self.client_x509_cert_url),
-            10 => Slot::required(&mut self.universe_domain),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.r#type),
-            1 => View::required(&self.project_id),
-            2 => View::required(&self.private_key_id),
-            3 => View::required(&self.private_key),
-            4 => View::required(&self.client_email),
-            5 => View::required(&self.client_id),
-            6 => View::required(&self.auth_uri),
-            7 => View::required(&self.token_uri),
-            8 => View::required(&self.auth_provider_x509_cert_url),
-            9 => View::required(&self.client_x509_cert_url),
-            10 => View::required(&self.universe_domain),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    GcpKey = "vapi-gcpkey-schema.json#";
 }

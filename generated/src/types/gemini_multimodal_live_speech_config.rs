@@ -1,8 +1,6 @@
 // @generated from vapi-geminimultimodallivespeechconfig-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use crate::types::GeminiMultimodalLiveVoiceConfig;
 
 /// `GeminiMultimodalLiveSpeechConfig`.
@@ -24,17 +22,6 @@ impl GeminiMultimodalLiveSpeechConfig {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         GeminiMultimodalLiveSpeechConfig {
             voice_config: Field::empty(),
@@ -43,45 +30,8 @@ impl GeminiMultimodalLiveSpeechConfig {
     }
 }
 
-pub(crate) static GEMINI_MULTIMODAL_LIVE_SPEECH_CONFIG: ObjectShape = {
-    const NAMES: &[&str] = &["voiceConfig"];
-    ObjectShape {
-        name: "GeminiMultimodalLiveSpeechConfig",
-        members: &[Member::required("voiceConfig", kind::OBJECT)],
-        names: Names::new(NAMES, &index::<2>(NAMES)),
-        open: false,
+object! {
+    GEMINI_MULTIMODAL_LIVE_SPEECH_CONFIG: GeminiMultimodalLiveSpeechConfig = "vapi-geminimultimodallivespeechconfig-schema.json#", unstated, [2] {
+        0 "voiceConfig" => required(voice_config: OBJECT);
     }
-};
-
-impl Object for GeminiMultimodalLiveSpeechConfig {
-    fn shape(&self) -> &'static ObjectShape {
-        &GEMINI_MULTIMODAL_LIVE_SPEECH_CONFIG
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.voice_config),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.voice_config),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    GeminiMultimodalLiveSpeechConfig =
-    "vapi-geminimultimodallivespeechconfig-schema.json#";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-ghltoolmetadata-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index, kind};
+use crate::support::Extra;
 
 /// `GhlToolMetadata`.
 ///
@@ -20,17 +20,6 @@ impl GhlToolMetadata {
         GhlToolMetadata::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         GhlToolMetadata {
             workflow_id: None,
@@ -46,49 +35,9 @@ impl Default for GhlToolMetadata {
     }
 }
 
-pub(crate) static GHL_TOOL_METADATA: ObjectShape = {
-    const NAMES: &[&str] = &["workflowId", "locationId"];
-    ObjectShape {
-        name: "GhlToolMetadata",
-        members: &[
-            Member::optional("workflowId", kind::STRING),
-            Member::optional("locationId", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<4>(NAMES)),
-        open: false,
+object! {
+    GHL_TOOL_METADATA: GhlToolMetadata = "vapi-ghltoolmetadata-schema.json#", unstated, [4] {
+        0 "workflowId" => optional(workflow_id: STRING);
+        1 "locationId" => optional(location_id: STRING);
     }
-};
-
-impl Object for GhlToolMetadata {
-    fn shape(&self) -> &'static ObjectShape {
-        &GHL_TOOL_METADATA
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.workflow_id),
-            1 => Slot::optional(&mut self.location_id),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.workflow_id),
-            1 => View::optional(&self.location_id),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    GhlToolMetadata = "vapi-ghltoolmetadata-schema.json#";
 }

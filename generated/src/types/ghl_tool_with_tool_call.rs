@@ -1,8 +1,6 @@
 // @generated from vapi-ghltoolwithtoolcall-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use crate::types::{
     GhlToolMetadata, ServerMessageResponseTransferDestinationRequestMessage, ToolCall,
     ToolRejectionPlan,
@@ -39,17 +37,6 @@ impl GhlToolWithToolCall {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         GhlToolWithToolCall {
             tool_call: Field::empty(),
@@ -61,64 +48,12 @@ impl GhlToolWithToolCall {
     }
 }
 
-pub(crate) static GHL_TOOL_WITH_TOOL_CALL: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "messages",
-        "type",
-        "toolCall",
-        "metadata",
-        "rejectionPlan",
-    ];
-    ObjectShape {
-        name: "GhlToolWithToolCall",
-        members: &[
-            Member::optional("messages", kind::ARRAY),
-            Member::constant("type", "ghl"),
-            Member::required("toolCall", kind::OBJECT),
-            Member::required("metadata", kind::OBJECT),
-            Member::optional("rejectionPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    GHL_TOOL_WITH_TOOL_CALL: GhlToolWithToolCall = "vapi-ghltoolwithtoolcall-schema.json#", unstated, [16] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "type" => constant("ghl");
+        2 "toolCall" => required(tool_call: OBJECT);
+        3 "metadata" => required(metadata: OBJECT);
+        4 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
-};
-
-impl Object for GhlToolWithToolCall {
-    fn shape(&self) -> &'static ObjectShape {
-        &GHL_TOOL_WITH_TOOL_CALL
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.messages),
-            1 => Slot::Constant("ghl"),
-            2 => Slot::required(&mut self.tool_call),
-            3 => Slot::required(&mut self.metadata),
-            4 => Slot::optional(&mut self.rejection_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.messages),
-            1 => View::String("ghl"),
-            2 => View::required(&self.tool_call),
-            3 => View::required(&self.metadata),
-            4 => View::optional(&self.rejection_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    GhlToolWithToolCall = "vapi-ghltoolwithtoolcall-schema.json#";
 }

@@ -1,9 +1,6 @@
 // @generated from vapi-gladiatranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Member, Names, Number, Object, ObjectShape, Slot, Text, UnknownValue, View,
-    index, kind,
-};
+use crate::support::{Extra, Number, UnknownValue};
 use crate::types::{
     FallbackTranscriberPlan, GladiaCustomVocabularyConfigDto, GladiaTranscriberLanguage,
     GladiaTranscriberRegion,
@@ -55,17 +52,6 @@ impl GladiaTranscriber {
         GladiaTranscriber::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         GladiaTranscriber {
             model: None,
@@ -94,110 +80,25 @@ impl Default for GladiaTranscriber {
     }
 }
 
-pub(crate) static GLADIA_TRANSCRIBER: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "provider",
-        "model",
-        "languageBehaviour",
-        "language",
-        "languages",
-        "transcriptionHint",
-        "prosody",
-        "audioEnhancer",
-        "confidenceThreshold",
-        "endpointing",
-        "speechThreshold",
-        "customVocabularyEnabled",
-        "customVocabularyConfig",
-        "region",
-        "receivePartialTranscripts",
-        "fallbackPlan",
-    ];
-    ObjectShape {
-        name: "GladiaTranscriber",
-        members: &[
-            Member::constant("provider", "gladia"),
-            Member::optional("model", kind::STRING),
-            Member::optional("languageBehaviour", kind::STRING),
-            Member::optional("language", kind::STRING),
-            Member::optional("languages", kind::STRING),
-            Member::optional("transcriptionHint", kind::STRING),
-            Member::optional("prosody", kind::BOOLEAN),
-            Member::optional("audioEnhancer", kind::BOOLEAN),
-            Member::optional("confidenceThreshold", kind::NUMBER),
-            Member::optional("endpointing", kind::NUMBER),
-            Member::optional("speechThreshold", kind::NUMBER),
-            Member::optional("customVocabularyEnabled", kind::BOOLEAN),
-            Member::optional("customVocabularyConfig", kind::OBJECT),
-            Member::optional("region", kind::STRING),
-            Member::optional("receivePartialTranscripts", kind::BOOLEAN),
-            Member::optional("fallbackPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    GLADIA_TRANSCRIBER: GladiaTranscriber = "vapi-gladiatranscriber-schema.json#", unstated, [32] {
+        0 "provider" => constant("gladia");
+        1 "model" => optional(model: STRING);
+        2 "languageBehaviour" => optional(language_behaviour: STRING);
+        3 "language" => optional(language: STRING);
+        4 "languages" => optional(languages: STRING);
+        5 "transcriptionHint" => optional(transcription_hint: STRING);
+        6 "prosody" => optional(prosody: BOOLEAN);
+        7 "audioEnhancer" => optional(audio_enhancer: BOOLEAN);
+        8 "confidenceThreshold" => optional(confidence_threshold: NUMBER);
+        9 "endpointing" => optional(endpointing: NUMBER);
+        10 "speechThreshold" => optional(speech_threshold: NUMBER);
+        11 "customVocabularyEnabled" => optional(custom_vocabulary_enabled: BOOLEAN);
+        12 "customVocabularyConfig" => optional(custom_vocabulary_config: OBJECT);
+        13 "region" => optional(region: STRING);
+        14 "receivePartialTranscripts" => optional(receive_partial_transcripts: BOOLEAN);
+        15 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
-};
-
-impl Object for GladiaTranscriber {
-    fn shape(&self) -> &'static ObjectShape {
-        &GLADIA_TRANSCRIBER
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("gladia"),
-            1 => Slot::optional(&mut self.model),
-            2 => Slot::optional(&mut self.language_behaviour),
-            3 => Slot::optional(&mut self.language),
-            4 => Slot::optional(&mut self.languages),
-            5 => Slot::optional(&mut self.transcription_hint),
-            6 => Slot::optional(&mut self.prosody),
-            7 => Slot::optional(&mut self.audio_enhancer),
-            8 => Slot::optional(&mut self.confidence_threshold),
-            9 => Slot::optional(&mut self.endpointing),
-            10 => Slot::optional(&mut self.speech_threshold),
-            11 => Slot::optional(&mut self.custom_vocabulary_enabled),
-            12 => Slot::optional(&mut self.custom_vocabulary_config),
-            13 => Slot::optional(&mut self.region),
-            14 => Slot::optional(&mut self.receive_partial_transcripts),
-            15 => Slot::optional(&mut self.fallback_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("gladia"),
-            1 => View::optional(&self.model),
-            2 => View::optional(&self.language_behaviour),
-            3 => View::optional(&self.language),
-            4 => View::optional(&self.languages),
-            5 => View::optional(&self.transcription_hint),
-            6 => View::optional(&self.prosody),
-            7 => View::optional(&self.audio_enhancer),
-            8 => View::optional(&self.confidence_threshold),
-            9 => View::optional(&self.endpointing),
-            10 => View::optional(&self.speech_threshold),
-            11 => View::optional(&self.custom_vocabulary_enabled),
-            12 => View::optional(&self.custom_vocabulary_config),
-            13 => View::optional(&self.region),
-            14 => View::optional(&self.receive_partial_transcripts),
-            15 => View::optional(&self.fallback_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    GladiaTranscriber = "vapi-gladiatranscriber-schema.json#";
 }
 
 /// One of 3 listed values, or another string.
@@ -216,66 +117,12 @@ pub enum GladiaTranscriberLanguageBehaviourValue {
     Unknown(UnknownValue),
 }
 
-impl GladiaTranscriberLanguageBehaviourValue {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "manual",
-        "automatic single language",
-        "automatic multiple languages",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            GladiaTranscriberLanguageBehaviourValue::Manual => "manual",
-            GladiaTranscriberLanguageBehaviourValue::AutomaticSingleLanguage => {
-                "automatic single language"
-            }
-            GladiaTranscriberLanguageBehaviourValue::AutomaticMultipleLanguages => {
-                "automatic multiple languages"
-            }
-            GladiaTranscriberLanguageBehaviourValue::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    GladiaTranscriberLanguageBehaviourValue = "vapi-gladiatranscriber-schema.json#/properties/languageBehaviour/oneOf/0", unstated, [8], "one of 3 listed values" {
+        Manual = "manual";
+        AutomaticSingleLanguage = "automatic single language";
+        AutomaticMultipleLanguages = "automatic multiple languages";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            GladiaTranscriberLanguageBehaviourValue::VALUES,
-            &index::<8>(GladiaTranscriberLanguageBehaviourValue::VALUES),
-        );
-        static LISTED: [GladiaTranscriberLanguageBehaviourValue; 3usize] = [
-            GladiaTranscriberLanguageBehaviourValue::Manual,
-            GladiaTranscriberLanguageBehaviourValue::AutomaticSingleLanguage,
-            GladiaTranscriberLanguageBehaviourValue::AutomaticMultipleLanguages,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => {
-                GladiaTranscriberLanguageBehaviourValue::Unknown(
-                    UnknownValue(name.into()),
-                )
-            }
-        }
-    }
-}
-
-impl Text for GladiaTranscriberLanguageBehaviourValue {
-    fn set(&mut self, text: &str) -> bool {
-        *self = GladiaTranscriberLanguageBehaviourValue::from_name(text);
-        !matches!(self, GladiaTranscriberLanguageBehaviourValue::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        GladiaTranscriberLanguageBehaviourValue::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 3 listed values"
-    }
-}
-
-texts! {
-    GladiaTranscriberLanguageBehaviourValue =
-    "vapi-gladiatranscriber-schema.json#/properties/languageBehaviour/oneOf/0";
 }
 
 /// One of 3 listed values, or another string.
@@ -294,52 +141,10 @@ pub enum GladiaTranscriberModelValue {
     Unknown(UnknownValue),
 }
 
-impl GladiaTranscriberModelValue {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["fast", "accurate", "solaria-1"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            GladiaTranscriberModelValue::Fast => "fast",
-            GladiaTranscriberModelValue::Accurate => "accurate",
-            GladiaTranscriberModelValue::Solaria1 => "solaria-1",
-            GladiaTranscriberModelValue::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    GladiaTranscriberModelValue = "vapi-gladiatranscriber-schema.json#/properties/model/oneOf/0", unstated, [8], "one of 3 listed values" {
+        Fast = "fast";
+        Accurate = "accurate";
+        Solaria1 = "solaria-1";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            GladiaTranscriberModelValue::VALUES,
-            &index::<8>(GladiaTranscriberModelValue::VALUES),
-        );
-        static LISTED: [GladiaTranscriberModelValue; 3usize] = [
-            GladiaTranscriberModelValue::Fast,
-            GladiaTranscriberModelValue::Accurate,
-            GladiaTranscriberModelValue::Solaria1,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => GladiaTranscriberModelValue::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for GladiaTranscriberModelValue {
-    fn set(&mut self, text: &str) -> bool {
-        *self = GladiaTranscriberModelValue::from_name(text);
-        !matches!(self, GladiaTranscriberModelValue::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        GladiaTranscriberModelValue::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 3 listed values"
-    }
-}
-
-texts! {
-    GladiaTranscriberModelValue =
-    "vapi-gladiatranscriber-schema.json#/properties/model/oneOf/0";
 }

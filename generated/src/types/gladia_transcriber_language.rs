@@ -1,6 +1,6 @@
 // @generated from vapi-fallbackgladiatranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 99 listed values, or another string.
 ///
@@ -211,344 +211,106 @@ pub enum GladiaTranscriberLanguage {
     Unknown(UnknownValue),
 }
 
-impl GladiaTranscriberLanguage {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "af",
-        "sq",
-        "am",
-        "ar",
-        "hy",
-        "as",
-        "az",
-        "ba",
-        "eu",
-        "be",
-        "bn",
-        "bs",
-        "br",
-        "bg",
-        "ca",
-        "zh",
-        "hr",
-        "cs",
-        "da",
-        "nl",
-        "en",
-        "et",
-        "fo",
-        "fi",
-        "fr",
-        "gl",
-        "ka",
-        "de",
-        "el",
-        "gu",
-        "ht",
-        "ha",
-        "haw",
-        "he",
-        "hi",
-        "hu",
-        "is",
-        "id",
-        "it",
-        "ja",
-        "jv",
-        "kn",
-        "kk",
-        "km",
-        "ko",
-        "lo",
-        "la",
-        "lv",
-        "ln",
-        "lt",
-        "lb",
-        "mk",
-        "mg",
-        "ms",
-        "ml",
-        "mt",
-        "mi",
-        "mr",
-        "mn",
-        "my",
-        "ne",
-        "no",
-        "nn",
-        "oc",
-        "ps",
-        "fa",
-        "pl",
-        "pt",
-        "pa",
-        "ro",
-        "ru",
-        "sa",
-        "sr",
-        "sn",
-        "sd",
-        "si",
-        "sk",
-        "sl",
-        "so",
-        "es",
-        "su",
-        "sw",
-        "sv",
-        "tl",
-        "tg",
-        "ta",
-        "tt",
-        "te",
-        "th",
-        "bo",
-        "tr",
-        "tk",
-        "uk",
-        "ur",
-        "uz",
-        "vi",
-        "cy",
-        "yi",
-        "yo",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            GladiaTranscriberLanguage::Af => "af",
-            GladiaTranscriberLanguage::Sq => "sq",
-            GladiaTranscriberLanguage::Am => "am",
-            GladiaTranscriberLanguage::Ar => "ar",
-            GladiaTranscriberLanguage::Hy => "hy",
-            GladiaTranscriberLanguage::As => "as",
-            GladiaTranscriberLanguage::Az => "az",
-            GladiaTranscriberLanguage::Ba => "ba",
-            GladiaTranscriberLanguage::Eu => "eu",
-            GladiaTranscriberLanguage::Be => "be",
-            GladiaTranscriberLanguage::Bn => "bn",
-            GladiaTranscriberLanguage::Bs => "bs",
-            GladiaTranscriberLanguage::Br => "br",
-            GladiaTranscriberLanguage::Bg => "bg",
-            GladiaTranscriberLanguage::Ca => "ca",
-            GladiaTranscriberLanguage::Zh => "zh",
-            GladiaTranscriberLanguage::Hr => "hr",
-            GladiaTranscriberLanguage::Cs => "cs",
-            GladiaTranscriberLanguage::Da => "da",
-            GladiaTranscriberLanguage::Nl => "nl",
-            GladiaTranscriberLanguage::En => "en",
-            GladiaTranscriberLanguage::Et => "et",
-            GladiaTranscriberLanguage::Fo => "fo",
-            GladiaTranscriberLanguage::Fi => "fi",
-            GladiaTranscriberLanguage::Fr => "fr",
-            GladiaTranscriberLanguage::Gl => "gl",
-            GladiaTranscriberLanguage::Ka => "ka",
-            GladiaTranscriberLanguage::De => "de",
-            GladiaTranscriberLanguage::El => "el",
-            GladiaTranscriberLanguage::Gu => "gu",
-            GladiaTranscriberLanguage::Ht => "ht",
-            GladiaTranscriberLanguage::Ha => "ha",
-            GladiaTranscriberLanguage::Haw => "haw",
-            GladiaTranscriberLanguage::He => "he",
-            GladiaTranscriberLanguage::Hi => "hi",
-            GladiaTranscriberLanguage::Hu => "hu",
-            GladiaTranscriberLanguage::Is => "is",
-            GladiaTranscriberLanguage::Id => "id",
-            GladiaTranscriberLanguage::It => "it",
-            GladiaTranscriberLanguage::Ja => "ja",
-            GladiaTranscriberLanguage::Jv => "jv",
-            GladiaTranscriberLanguage::Kn => "kn",
-            GladiaTranscriberLanguage::Kk => "kk",
-            GladiaTranscriberLanguage::Km => "km",
-            GladiaTranscriberLanguage::Ko => "ko",
-            GladiaTranscriberLanguage::Lo => "lo",
-            GladiaTranscriberLanguage::La => "la",
-            GladiaTranscriberLanguage::Lv => "lv",
-            GladiaTranscriberLanguage::Ln => "ln",
-            GladiaTranscriberLanguage::Lt => "lt",
-            GladiaTranscriberLanguage::Lb => "lb",
-            GladiaTranscriberLanguage::Mk => "mk",
-            GladiaTranscriberLanguage::Mg => "mg",
-            GladiaTranscriberLanguage::Ms => "ms",
-            GladiaTranscriberLanguage::Ml => "ml",
-            GladiaTranscriberLanguage::Mt => "mt",
-            GladiaTranscriberLanguage::Mi => "mi",
-            GladiaTranscriberLanguage::Mr => "mr",
-            GladiaTranscriberLanguage::Mn => "mn",
-            GladiaTranscriberLanguage::My => "my",
-            GladiaTranscriberLanguage::Ne => "ne",
-            GladiaTranscriberLanguage::No => "no",
-            GladiaTranscriberLanguage::Nn => "nn",
-            GladiaTranscriberLanguage::Oc => "oc",
-            GladiaTranscriberLanguage::Ps => "ps",
-            GladiaTranscriberLanguage::Fa => "fa",
-            GladiaTranscriberLanguage::Pl => "pl",
-            GladiaTranscriberLanguage::Pt => "pt",
-            GladiaTranscriberLanguage::Pa => "pa",
-            GladiaTranscriberLanguage::Ro => "ro",
-            GladiaTranscriberLanguage::Ru => "ru",
-            GladiaTranscriberLanguage::Sa => "sa",
-            GladiaTranscriberLanguage::Sr => "sr",
-            GladiaTranscriberLanguage::Sn => "sn",
-            GladiaTranscriberLanguage::Sd => "sd",
-            GladiaTranscriberLanguage::Si => "si",
-            GladiaTranscriberLanguage::Sk => "sk",
-            GladiaTranscriberLanguage::Sl => "sl",
-            GladiaTranscriberLanguage::So => "so",
-            GladiaTranscriberLanguage::Es => "es",
-            GladiaTranscriberLanguage::Su => "su",
-            GladiaTranscriberLanguage::Sw => "sw",
-            GladiaTranscriberLanguage::Sv => "sv",
-            GladiaTranscriberLanguage::Tl => "tl",
-            GladiaTranscriberLanguage::Tg => "tg",
-            GladiaTranscriberLanguage::Ta => "ta",
-            GladiaTranscriberLanguage::Tt => "tt",
-            GladiaTranscriberLanguage::Te => "te",
-            GladiaTranscriberLanguage::Th => "th",
-            GladiaTranscriberLanguage::Bo => "bo",
-            GladiaTranscriberLanguage::Tr => "tr",
-            GladiaTranscriberLanguage::Tk => "tk",
-            GladiaTranscriberLanguage::Uk => "uk",
-            GladiaTranscriberLanguage::Ur => "ur",
-            GladiaTranscriberLanguage::Uz => "uz",
-            GladiaTranscriberLanguage::Vi => "vi",
-            GladiaTranscriberLanguage::Cy => "cy",
-            GladiaTranscriberLanguage::Yi => "yi",
-            GladiaTranscriberLanguage::Yo => "yo",
-            GladiaTranscriberLanguage::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    GladiaTranscriberLanguage = "vapi-fallbackgladiatranscriber-schema.json#/properties/language", unstated, [256], "one of 99 listed values" {
+        Af = "af";
+        Sq = "sq";
+        Am = "am";
+        Ar = "ar";
+        Hy = "hy";
+        As = "as";
+        Az = "az";
+        Ba = "ba";
+        Eu = "eu";
+        Be = "be";
+        Bn = "bn";
+        Bs = "bs";
+        Br = "br";
+        Bg = "bg";
+        Ca = "ca";
+        Zh = "zh";
+        Hr = "hr";
+        Cs = "cs";
+        Da = "da";
+        Nl = "nl";
+        En = "en";
+        Et = "et";
+        Fo = "fo";
+        Fi = "fi";
+        Fr = "fr";
+        Gl = "gl";
+        Ka = "ka";
+        De = "de";
+        El = "el";
+        Gu = "gu";
+        Ht = "ht";
+        Ha = "ha";
+        Haw = "haw";
+        He = "he";
+        Hi = "hi";
+        Hu = "hu";
+        Is = "is";
+        Id = "id";
+        It = "it";
+        Ja = "ja";
+        Jv = "jv";
+        Kn = "kn";
+        Kk = "kk";
+        Km = "km";
+        Ko = "ko";
+        Lo = "lo";
+        La = "la";
+        Lv = "lv";
+        Ln = "ln";
+        Lt = "lt";
+        Lb = "lb";
+        Mk = "mk";
+        Mg = "mg";
+        Ms = "ms";
+        Ml = "ml";
+        Mt = "mt";
+        Mi = "mi";
+        Mr = "mr";
+        Mn = "mn";
+        My = "my";
+        Ne = "ne";
+        No = "no";
+        Nn = "nn";
+        Oc = "oc";
+        Ps = "ps";
+        Fa = "fa";
+        Pl = "pl";
+        Pt = "pt";
+        Pa = "pa";
+        Ro = "ro";
+        Ru = "ru";
+        Sa = "sa";
+        Sr = "sr";
+        Sn = "sn";
+        Sd = "sd";
+        Si = "si";
+        Sk = "sk";
+        Sl = "sl";
+        So = "so";
+        Es = "es";
+        Su = "su";
+        Sw = "sw";
+        Sv = "sv";
+        Tl = "tl";
+        Tg = "tg";
+        Ta = "ta";
+        Tt = "tt";
+        Te = "te";
+        Th = "th";
+        Bo = "bo";
+        Tr = "tr";
+        Tk = "tk";
+        Uk = "uk";
+        Ur = "ur";
+        Uz = "uz";
+        Vi = "vi";
+        Cy = "cy";
+        Yi = "yi";
+        Yo = "yo";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            GladiaTranscriberLanguage::VALUES,
-            &index::<256>(GladiaTranscriberLanguage::VALUES),
-        );
-        static LISTED: [GladiaTranscriberLanguage; 99usize] = [
-            GladiaTranscriberLanguage::Af,
-            GladiaTranscriberLanguage::Sq,
-            GladiaTranscriberLanguage::Am,
-            GladiaTranscriberLanguage::Ar,
-            GladiaTranscriberLanguage::Hy,
-            GladiaTranscriberLanguage::As,
-            GladiaTranscriberLanguage::Az,
-            GladiaTranscriberLanguage::Ba,
-            GladiaTranscriberLanguage::Eu,
-            GladiaTranscriberLanguage::Be,
-            GladiaTranscriberLanguage::Bn,
-            GladiaTranscriberLanguage::Bs,
-            GladiaTranscriberLanguage::Br,
-            GladiaTranscriberLanguage::Bg,
-            GladiaTranscriberLanguage::Ca,
-            GladiaTranscriberLanguage::Zh,
-            GladiaTranscriberLanguage::Hr,
-            GladiaTranscriberLanguage::Cs,
-            GladiaTranscriberLanguage::Da,
-            GladiaTranscriberLanguage::Nl,
-            GladiaTranscriberLanguage::En,
-            GladiaTranscriberLanguage::Et,
-            GladiaTranscriberLanguage::Fo,
-            GladiaTranscriberLanguage::Fi,
-            GladiaTranscriberLanguage::Fr,
-            GladiaTranscriberLanguage::Gl,
-            GladiaTranscriberLanguage::Ka,
-            GladiaTranscriberLanguage::De,
-            GladiaTranscriberLanguage::El,
-            GladiaTranscriberLanguage::Gu,
-            GladiaTranscriberLanguage::Ht,
-            GladiaTranscriberLanguage::Ha,
-            GladiaTranscriberLanguage::Haw,
-            GladiaTranscriberLanguage::He,
-            GladiaTranscriberLanguage::Hi,
-            GladiaTranscriberLanguage::Hu,
-            GladiaTranscriberLanguage::Is,
-            GladiaTranscriberLanguage::Id,
-            GladiaTranscriberLanguage::It,
-            GladiaTranscriberLanguage::Ja,
-            GladiaTranscriberLanguage::Jv,
-            GladiaTranscriberLanguage::Kn,
-            GladiaTranscriberLanguage::Kk,
-            GladiaTranscriberLanguage::Km,
-            GladiaTranscriberLanguage::Ko,
-            GladiaTranscriberLanguage::Lo,
-            GladiaTranscriberLanguage::La,
-            GladiaTranscriberLanguage::Lv,
-            GladiaTranscriberLanguage::Ln,
-            GladiaTranscriberLanguage::Lt,
-            GladiaTranscriberLanguage::Lb,
-            GladiaTranscriberLanguage::Mk,
-            GladiaTranscriberLanguage::Mg,
-            GladiaTranscriberLanguage::Ms,
-            GladiaTranscriberLanguage::Ml,
-            GladiaTranscriberLanguage::Mt,
-            GladiaTranscriberLanguage::Mi,
-            GladiaTranscriberLanguage::Mr,
-            GladiaTranscriberLanguage::Mn,
-            GladiaTranscriberLanguage::My,
-            GladiaTranscriberLanguage::Ne,
-            GladiaTranscriberLanguage::No,
-            GladiaTranscriberLanguage::Nn,
-            GladiaTranscriberLanguage::Oc,
-            GladiaTranscriberLanguage::Ps,
-            GladiaTranscriberLanguage::Fa,
-            GladiaTranscriberLanguage::Pl,
-            GladiaTranscriberLanguage::Pt,
-            GladiaTranscriberLanguage::Pa,
-            GladiaTranscriberLanguage::Ro,
-            GladiaTranscriberLanguage::Ru,
-            GladiaTranscriberLanguage::Sa,
-            GladiaTranscriberLanguage::Sr,
-            GladiaTranscriberLanguage::Sn,
-            GladiaTranscriberLanguage::Sd,
-            GladiaTranscriberLanguage::Si,
-            GladiaTranscriberLanguage::Sk,
-            GladiaTranscriberLanguage::Sl,
-            GladiaTranscriberLanguage::So,
-            GladiaTranscriberLanguage::Es,
-            GladiaTranscriberLanguage::Su,
-            GladiaTranscriberLanguage::Sw,
-            GladiaTranscriberLanguage::Sv,
-            GladiaTranscriberLanguage::Tl,
-            GladiaTranscriberLanguage::Tg,
-            GladiaTranscriberLanguage::Ta,
-            GladiaTranscriberLanguage::Tt,
-            GladiaTranscriberLanguage::Te,
-            GladiaTranscriberLanguage::Th,
-            GladiaTranscriberLanguage::Bo,
-            GladiaTranscriberLanguage::Tr,
-            GladiaTranscriberLanguage::Tk,
-            GladiaTranscriberLanguage::Uk,
-            GladiaTranscriberLanguage::Ur,
-            GladiaTranscriberLanguage::Uz,
-            GladiaTranscriberLanguage::Vi,
-            GladiaTranscriberLanguage::Cy,
-            GladiaTranscriberLanguage::Yi,
-            GladiaTranscriberLanguage::Yo,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => GladiaTranscriberLanguage::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for GladiaTranscriberLanguage {
-    fn set(&mut self, text: &str) -> bool {
-        *self = GladiaTranscriberLanguage::from_name(text);
-        !matches!(self, GladiaTranscriberLanguage::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        GladiaTranscriberLanguage::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 99 listed values"
-    }
-}
-
-texts! {
-    GladiaTranscriberLanguage =
-    "vapi-fallbackgladiatranscriber-schema.json#/properties/language";
 }

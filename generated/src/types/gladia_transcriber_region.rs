@@ -1,6 +1,6 @@
 // @generated from vapi-fallbackgladiatranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 2 listed values, or another string.
 ///
@@ -17,50 +17,9 @@ pub enum GladiaTranscriberRegion {
     Unknown(UnknownValue),
 }
 
-impl GladiaTranscriberRegion {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["us-west", "eu-west"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            GladiaTranscriberRegion::UsWest => "us-west",
-            GladiaTranscriberRegion::EuWest => "eu-west",
-            GladiaTranscriberRegion::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    GladiaTranscriberRegion = "vapi-fallbackgladiatranscriber-schema.json#/properties/region", unstated, [4], "one of 2 listed values" {
+        UsWest = "us-west";
+        EuWest = "eu-west";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            GladiaTranscriberRegion::VALUES,
-            &index::<4>(GladiaTranscriberRegion::VALUES),
-        );
-        static LISTED: [GladiaTranscriberRegion; 2usize] = [
-            GladiaTranscriberRegion::UsWest,
-            GladiaTranscriberRegion::EuWest,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => GladiaTranscriberRegion::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for GladiaTranscriberRegion {
-    fn set(&mut self, text: &str) -> bool {
-        *self = GladiaTranscriberRegion::from_name(text);
-        !matches!(self, GladiaTranscriberRegion::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        GladiaTranscriberRegion::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 2 listed values"
-    }
-}
-
-texts! {
-    GladiaTranscriberRegion =
-    "vapi-fallbackgladiatranscriber-schema.json#/properties/region";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-gladiavocabularyitemdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 
 /// `GladiaVocabularyItemDTO`.
 ///
@@ -29,17 +27,6 @@ impl GladiaVocabularyItemDto {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         GladiaVocabularyItemDto {
             value: Field::empty(),
@@ -51,55 +38,11 @@ impl GladiaVocabularyItemDto {
     }
 }
 
-pub(crate) static GLADIA_VOCABULARY_ITEM_DTO: ObjectShape = {
-    const NAMES: &[&str] = &["value", "pronunciations", "intensity", "language"];
-    ObjectShape {
-        name: "GladiaVocabularyItemDto",
-        members: &[
-            Member::required("value", kind::STRING),
-            Member::optional("pronunciations", kind::ARRAY),
-            Member::optional("intensity", kind::NUMBER),
-            Member::optional("language", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    GLADIA_VOCABULARY_ITEM_DTO: GladiaVocabularyItemDto = "vapi-gladiavocabularyitemdto-schema.json#", unstated, [8] {
+        0 "value" => required(value: STRING);
+        1 "pronunciations" => optional(pronunciations: ARRAY);
+        2 "intensity" => optional(intensity: NUMBER);
+        3 "language" => optional(language: STRING);
     }
-};
-
-impl Object for GladiaVocabularyItemDto {
-    fn shape(&self) -> &'static ObjectShape {
-        &GLADIA_VOCABULARY_ITEM_DTO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.value),
-            1 => Slot::optional(&mut self.pronunciations),
-            2 => Slot::optional(&mut self.intensity),
-            3 => Slot::optional(&mut self.language),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.value),
-            1 => View::optional(&self.pronunciations),
-            2 => View::optional(&self.intensity),
-            3 => View::optional(&self.language),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    GladiaVocabularyItemDto = "vapi-gladiavocabularyitemdto-schema.json#";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-globalnodeplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index, kind};
+use crate::support::Extra;
 
 /// `GlobalNodePlan`.
 ///
@@ -20,17 +20,6 @@ impl GlobalNodePlan {
         GlobalNodePlan::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         GlobalNodePlan {
             enabled: None,
@@ -46,49 +35,9 @@ impl Default for GlobalNodePlan {
     }
 }
 
-pub(crate) static GLOBAL_NODE_PLAN: ObjectShape = {
-    const NAMES: &[&str] = &["enabled", "enterCondition"];
-    ObjectShape {
-        name: "GlobalNodePlan",
-        members: &[
-            Member::optional("enabled", kind::BOOLEAN),
-            Member::optional("enterCondition", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<4>(NAMES)),
-        open: false,
+object! {
+    GLOBAL_NODE_PLAN: GlobalNodePlan = "vapi-globalnodeplan-schema.json#", unstated, [4] {
+        0 "enabled" => optional(enabled: BOOLEAN);
+        1 "enterCondition" => optional(enter_condition: STRING);
     }
-};
-
-impl Object for GlobalNodePlan {
-    fn shape(&self) -> &'static ObjectShape {
-        &GLOBAL_NODE_PLAN
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.enabled),
-            1 => Slot::optional(&mut self.enter_condition),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.enabled),
-            1 => View::optional(&self.enter_condition),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    GlobalNodePlan = "vapi-globalnodeplan-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-googlemodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     CreateCustomKnowledgeBaseDto, GoogleModelModel, GoogleRealtimeConfig, OpenAiMessage,
     ToolNodeTool,
@@ -47,17 +45,6 @@ impl GoogleModel {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         GoogleModel {
             model: Field::empty(),
@@ -75,88 +62,18 @@ impl GoogleModel {
     }
 }
 
-pub(crate) static GOOGLE_MODEL: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "messages",
-        "tools",
-        "toolIds",
-        "knowledgeBase",
-        "model",
-        "provider",
-        "realtimeConfig",
-        "temperature",
-        "maxTokens",
-        "emotionRecognitionEnabled",
-        "numFastTurns",
-    ];
-    ObjectShape {
-        name: "GoogleModel",
-        members: &[
-            Member::optional("messages", kind::ARRAY),
-            Member::optional("tools", kind::ARRAY),
-            Member::optional("toolIds", kind::ARRAY),
-            Member::optional("knowledgeBase", kind::OBJECT),
-            Member::required("model", kind::STRING),
-            Member::constant("provider", "google"),
-            Member::optional("realtimeConfig", kind::OBJECT),
-            Member::optional("temperature", kind::NUMBER),
-            Member::optional("maxTokens", kind::NUMBER),
-            Member::optional("emotionRecognitionEnabled", kind::BOOLEAN),
-            Member::optional("numFastTurns", kind::NUMBER),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    GOOGLE_MODEL: GoogleModel = "vapi-googlemodel-schema.json#", unstated, [32] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "tools" => optional(tools: ARRAY);
+        2 "toolIds" => optional(tool_ids: ARRAY);
+        3 "knowledgeBase" => optional(knowledge_base: OBJECT);
+        4 "model" => required(model: STRING);
+        5 "provider" => constant("google");
+        6 "realtimeConfig" => optional(realtime_config: OBJECT);
+        7 "temperature" => optional(temperature: NUMBER);
+        8 "maxTokens" => optional(max_tokens: NUMBER);
+        9 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN);
+        10 "numFastTurns" => optional(num_fast_turns: NUMBER);
     }
-};
-
-impl Object for GoogleModel {
-    fn shape(&self) -> &'static ObjectShape {
-        &GOOGLE_MODEL
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.messages),
-            1 => Slot::optional(&mut self.tools),
-            2 => Slot::optional(&mut self.tool_ids),
-            3 => Slot::optional(&mut self.knowledge_base),
-            4 => Slot::required(&mut self.model),
-            5 => Slot::Constant("google"),
-            6 => Slot::optional(&mut self.realtime_config),
-            7 => Slot::optional(&mut self.temperature),
-            8 => Slot::optional(&mut self.max_tokens),
-            9 => Slot::optional(&mut self.emotion_recognition_enabled),
-            10 => Slot::optional(&mut self.num_fast_turns),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.messages),
-            1 => View::optional(&self.tools),
-            2 => View::optional(&self.tool_ids),
-            3 => View::optional(&self.knowledge_base),
-            4 => View::required(&self.model),
-            5 => View::String("google"),
-            6 => View::optional(&self.realtime_config),
-            7 => View::optional(&self.temperature),
-            8 => View::optional(&self.max_tokens),
-            9 => View::optional(&self.emotion_recognition_enabled),
-            10 => View::optional(&self.num_fast_turns),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    GoogleModel = "vapi-googlemodel-schema.json#";
 }

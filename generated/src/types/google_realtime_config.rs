@@ -1,8 +1,6 @@
 // @generated from vapi-googlerealtimeconfig-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Number};
 use crate::types::GeminiMultimodalLiveSpeechConfig;
 
 /// `GoogleRealtimeConfig`.
@@ -29,17 +27,6 @@ impl GoogleRealtimeConfig {
         GoogleRealtimeConfig::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         GoogleRealtimeConfig {
             top_p: None,
@@ -58,64 +45,12 @@ impl Default for GoogleRealtimeConfig {
     }
 }
 
-pub(crate) static GOOGLE_REALTIME_CONFIG: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "topP",
-        "topK",
-        "presencePenalty",
-        "frequencyPenalty",
-        "speechConfig",
-    ];
-    ObjectShape {
-        name: "GoogleRealtimeConfig",
-        members: &[
-            Member::optional("topP", kind::NUMBER),
-            Member::optional("topK", kind::NUMBER),
-            Member::optional("presencePenalty", kind::NUMBER),
-            Member::optional("frequencyPenalty", kind::NUMBER),
-            Member::optional("speechConfig", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    GOOGLE_REALTIME_CONFIG: GoogleRealtimeConfig = "vapi-googlerealtimeconfig-schema.json#", unstated, [16] {
+        0 "topP" => optional(top_p: NUMBER);
+        1 "topK" => optional(top_k: NUMBER);
+        2 "presencePenalty" => optional(presence_penalty: NUMBER);
+        3 "frequencyPenalty" => optional(frequency_penalty: NUMBER);
+        4 "speechConfig" => optional(speech_config: OBJECT);
     }
-};
-
-impl Object for GoogleRealtimeConfig {
-    fn shape(&self) -> &'static ObjectShape {
-        &GOOGLE_REALTIME_CONFIG
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.top_p),
-            1 => Slot::optional(&mut self.top_k),
-            2 => Slot::optional(&mut self.presence_penalty),
-            3 => Slot::optional(&mut self.frequency_penalty),
-            4 => Slot::optional(&mut self.speech_config),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.top_p),
-            1 => View::optional(&self.top_k),
-            2 => View::optional(&self.presence_penalty),
-            3 => View::optional(&self.frequency_penalty),
-            4 => View::optional(&self.speech_config),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    GoogleRealtimeConfig = "vapi-googlerealtimeconfig-schema.json#";
 }

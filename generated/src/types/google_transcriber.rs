@@ -1,6 +1,6 @@
 // @generated from vapi-googletranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index, kind};
+use crate::support::Extra;
 use crate::types::{FallbackTranscriberPlan, GoogleModelModel, GoogleTranscriberLanguage};
 
 /// `GoogleTranscriber`.
@@ -25,17 +25,6 @@ impl GoogleTranscriber {
         GoogleTranscriber::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         GoogleTranscriber {
             model: None,
@@ -52,55 +41,11 @@ impl Default for GoogleTranscriber {
     }
 }
 
-pub(crate) static GOOGLE_TRANSCRIBER: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "model", "language", "fallbackPlan"];
-    ObjectShape {
-        name: "GoogleTranscriber",
-        members: &[
-            Member::constant("provider", "google"),
-            Member::optional("model", kind::STRING),
-            Member::optional("language", kind::STRING),
-            Member::optional("fallbackPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    GOOGLE_TRANSCRIBER: GoogleTranscriber = "vapi-googletranscriber-schema.json#", unstated, [8] {
+        0 "provider" => constant("google");
+        1 "model" => optional(model: STRING);
+        2 "language" => optional(language: STRING);
+        3 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
-};
-
-impl Object for GoogleTranscriber {
-    fn shape(&self) -> &'static ObjectShape {
-        &GOOGLE_TRANSCRIBER
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("google"),
-            1 => Slot::optional(&mut self.model),
-            2 => Slot::optional(&mut self.language),
-            3 => Slot::optional(&mut self.fallback_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("google"),
-            1 => View::optional(&self.model),
-            2 => View::optional(&self.language),
-            3 => View::optional(&self.fallback_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    GoogleTranscriber = "vapi-googletranscriber-schema.json#";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-handoffdestinationdynamic-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index, kind};
+use crate::support::Extra;
 use crate::types::Server;
 
 /// `HandoffDestinationDynamic`.
@@ -23,17 +23,6 @@ impl HandoffDestinationDynamic {
         HandoffDestinationDynamic::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         HandoffDestinationDynamic {
             server: None,
@@ -49,52 +38,10 @@ impl Default for HandoffDestinationDynamic {
     }
 }
 
-pub(crate) static HANDOFF_DESTINATION_DYNAMIC: ObjectShape = {
-    const NAMES: &[&str] = &["type", "server", "description"];
-    ObjectShape {
-        name: "HandoffDestinationDynamic",
-        members: &[
-            Member::constant("type", "dynamic"),
-            Member::optional("server", kind::OBJECT),
-            Member::optional("description", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    HANDOFF_DESTINATION_DYNAMIC: HandoffDestinationDynamic = "vapi-handoffdestinationdynamic-schema.json#", unstated, [8] {
+        0 "type" => constant("dynamic");
+        1 "server" => optional(server: OBJECT);
+        2 "description" => optional(description: STRING);
     }
-};
-
-impl Object for HandoffDestinationDynamic {
-    fn shape(&self) -> &'static ObjectShape {
-        &HANDOFF_DESTINATION_DYNAMIC
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("dynamic"),
-            1 => Slot::optional(&mut self.server),
-            2 => Slot::optional(&mut self.description),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("dynamic"),
-            1 => View::optional(&self.server),
-            2 => View::optional(&self.description),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    HandoffDestinationDynamic = "vapi-handoffdestinationdynamic-schema.json#";
 }

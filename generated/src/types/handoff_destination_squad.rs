@@ -1,6 +1,6 @@
 // @generated from vapi-handoffdestinationsquad-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index, kind};
+use crate::support::Extra;
 use crate::types::{
     AssistantOverrides, ContextEngineeringPlan, CreateSquadDto, VariableExtractionPlan,
 };
@@ -35,17 +35,6 @@ impl HandoffDestinationSquad {
         HandoffDestinationSquad::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         HandoffDestinationSquad {
             context_engineering_plan: None,
@@ -66,76 +55,15 @@ impl Default for HandoffDestinationSquad {
     }
 }
 
-pub(crate) static HANDOFF_DESTINATION_SQUAD: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "type",
-        "contextEngineeringPlan",
-        "squadId",
-        "squad",
-        "entryAssistantName",
-        "variableExtractionPlan",
-        "squadOverrides",
-        "description",
-    ];
-    ObjectShape {
-        name: "HandoffDestinationSquad",
-        members: &[
-            Member::constant("type", "squad"),
-            Member::optional("contextEngineeringPlan", kind::OBJECT),
-            Member::optional("squadId", kind::STRING),
-            Member::optional("squad", kind::OBJECT),
-            Member::optional("entryAssistantName", kind::STRING),
-            Member::optional("variableExtractionPlan", kind::OBJECT),
-            Member::optional("squadOverrides", kind::OBJECT),
-            Member::optional("description", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    HANDOFF_DESTINATION_SQUAD: HandoffDestinationSquad = "vapi-handoffdestinationsquad-schema.json#", unstated, [16] {
+        0 "type" => constant("squad");
+        1 "contextEngineeringPlan" => optional(context_engineering_plan: OBJECT);
+        2 "squadId" => optional(squad_id: STRING);
+        3 "squad" => optional(squad: OBJECT);
+        4 "entryAssistantName" => optional(entry_assistant_name: STRING);
+        5 "variableExtractionPlan" => optional(variable_extraction_plan: OBJECT);
+        6 "squadOverrides" => optional(squad_overrides: OBJECT);
+        7 "description" => optional(description: STRING);
     }
-};
-
-impl Object for HandoffDestinationSquad {
-    fn shape(&self) -> &'static ObjectShape {
-        &HANDOFF_DESTINATION_SQUAD
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("squad"),
-            1 => Slot::optional(&mut self.context_engineering_plan),
-            2 => Slot::optional(&mut self.squad_id),
-            3 => Slot::optional(&mut self.squad),
-            4 => Slot::optional(&mut self.entry_assistant_name),
-            5 => Slot::optional(&mut self.variable_extraction_plan),
-            6 => Slot::optional(&mut self.squad_overrides),
-            7 => Slot::optional(&mut self.description),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("squad"),
-            1 => View::optional(&self.context_engineering_plan),
-            2 => View::optional(&self.squad_id),
-            3 => View::optional(&self.squad),
-            4 => View::optional(&self.entry_assistant_name),
-            5 => View::optional(&self.variable_extraction_plan),
-            6 => View::optional(&self.squad_overrides),
-            7 => View::optional(&self.description),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    HandoffDestinationSquad = "vapi-handoffdestinationsquad-schema.json#";
 }

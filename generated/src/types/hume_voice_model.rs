@@ -1,6 +1,6 @@
 // @generated from vapi-fallbackhumevoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 2 listed values, or another string.
 ///
@@ -17,49 +17,9 @@ pub enum HumeVoiceModel {
     Unknown(UnknownValue),
 }
 
-impl HumeVoiceModel {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["octave", "octave2"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            HumeVoiceModel::Octave => "octave",
-            HumeVoiceModel::Octave2 => "octave2",
-            HumeVoiceModel::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    HumeVoiceModel = "vapi-fallbackhumevoice-schema.json#/properties/model", unstated, [4], "one of 2 listed values" {
+        Octave = "octave";
+        Octave2 = "octave2";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            HumeVoiceModel::VALUES,
-            &index::<4>(HumeVoiceModel::VALUES),
-        );
-        static LISTED: [HumeVoiceModel; 2usize] = [
-            HumeVoiceModel::Octave,
-            HumeVoiceModel::Octave2,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => HumeVoiceModel::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for HumeVoiceModel {
-    fn set(&mut self, text: &str) -> bool {
-        *self = HumeVoiceModel::from_name(text);
-        !matches!(self, HumeVoiceModel::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        HumeVoiceModel::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 2 listed values"
-    }
-}
-
-texts! {
-    HumeVoiceModel = "vapi-fallbackhumevoice-schema.json#/properties/model";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-fallbackinworldvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 1 listed value, or another string.
 ///
@@ -15,45 +15,8 @@ pub enum InworldVoiceModel {
     Unknown(UnknownValue),
 }
 
-impl InworldVoiceModel {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["inworld-tts-1"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            InworldVoiceModel::InworldTts1 => "inworld-tts-1",
-            InworldVoiceModel::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    InworldVoiceModel = "vapi-fallbackinworldvoice-schema.json#/properties/model", unstated, [2], "one of 1 listed values" {
+        InworldTts1 = "inworld-tts-1";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            InworldVoiceModel::VALUES,
-            &index::<2>(InworldVoiceModel::VALUES),
-        );
-        static LISTED: [InworldVoiceModel; 1usize] = [InworldVoiceModel::InworldTts1];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => InworldVoiceModel::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for InworldVoiceModel {
-    fn set(&mut self, text: &str) -> bool {
-        *self = InworldVoiceModel::from_name(text);
-        !matches!(self, InworldVoiceModel::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        InworldVoiceModel::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 1 listed value"
-    }
-}
-
-texts! {
-    InworldVoiceModel = "vapi-fallbackinworldvoice-schema.json#/properties/model";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-knowledgebasecost-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -41,17 +39,6 @@ impl KnowledgeBaseCost {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         KnowledgeBaseCost {
             model: Field::empty(),
@@ -63,64 +50,12 @@ impl KnowledgeBaseCost {
     }
 }
 
-pub(crate) static KNOWLEDGE_BASE_COST: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "type",
-        "model",
-        "promptTokens",
-        "completionTokens",
-        "cost",
-    ];
-    ObjectShape {
-        name: "KnowledgeBaseCost",
-        members: &[
-            Member::constant("type", "knowledge-base"),
-            Member::required("model", kind::OBJECT),
-            Member::required("promptTokens", kind::NUMBER),
-            Member::required("completionTokens", kind::NUMBER),
-            Member::required("cost", kind::NUMBER),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    KNOWLEDGE_BASE_COST: KnowledgeBaseCost = "vapi-knowledgebasecost-schema.json#", unstated, [16] {
+        0 "type" => constant("knowledge-base");
+        1 "model" => required(model: OBJECT);
+        2 "promptTokens" => required(prompt_tokens: NUMBER);
+        3 "completionTokens" => required(completion_tokens: NUMBER);
+        4 "cost" => required(cost: NUMBER);
     }
-};
-
-impl Object for KnowledgeBaseCost {
-    fn shape(&self) -> &'static ObjectShape {
-        &KNOWLEDGE_BASE_COST
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("knowledge-base"),
-            1 => Slot::required(&mut self.model),
-            2 => Slot::required(&mut self.prompt_tokens),
-            3 => Slot::required(&mut self.completion_tokens),
-            4 => Slot::required(&mut self.cost),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("knowledge-base"),
-            1 => View::required(&self.model),
-            2 => View::required(&self.prompt_tokens),
-            3 => View::required(&self.completion_tokens),
-            4 => View::required(&self.cost),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    KnowledgeBaseCost = "vapi-knowledgebasecost-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-knowledgebaseresponsedocument-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 
 /// `KnowledgeBaseResponseDocument`.
 ///
@@ -28,17 +26,6 @@ impl KnowledgeBaseResponseDocument {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         KnowledgeBaseResponseDocument {
             content: Field::empty(),
@@ -49,52 +36,10 @@ impl KnowledgeBaseResponseDocument {
     }
 }
 
-pub(crate) static KNOWLEDGE_BASE_RESPONSE_DOCUMENT: ObjectShape = {
-    const NAMES: &[&str] = &["content", "similarity", "uuid"];
-    ObjectShape {
-        name: "KnowledgeBaseResponseDocument",
-        members: &[
-            Member::required("content", kind::STRING),
-            Member::required("similarity", kind::NUMBER),
-            Member::optional("uuid", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    KNOWLEDGE_BASE_RESPONSE_DOCUMENT: KnowledgeBaseResponseDocument = "vapi-knowledgebaseresponsedocument-schema.json#", unstated, [8] {
+        0 "content" => required(content: STRING);
+        1 "similarity" => required(similarity: NUMBER);
+        2 "uuid" => optional(uuid: STRING);
     }
-};
-
-impl Object for KnowledgeBaseResponseDocument {
-    fn shape(&self) -> &'static ObjectShape {
-        &KNOWLEDGE_BASE_RESPONSE_DOCUMENT
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.content),
-            1 => Slot::required(&mut self.similarity),
-            2 => Slot::optional(&mut self.uuid),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.content),
-            1 => View::required(&self.similarity),
-            2 => View::optional(&self.uuid),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    KnowledgeBaseResponseDocument = "vapi-knowledgebaseresponsedocument-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-livekitsmartendpointingplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use crate::types::Provider;
 
 /// `LivekitSmartEndpointingPlan`.
@@ -26,17 +24,6 @@ impl LivekitSmartEndpointingPlan {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         LivekitSmartEndpointingPlan {
             provider: Field::empty(),
@@ -46,49 +33,9 @@ impl LivekitSmartEndpointingPlan {
     }
 }
 
-pub(crate) static LIVEKIT_SMART_ENDPOINTING_PLAN: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "waitFunction"];
-    ObjectShape {
-        name: "LivekitSmartEndpointingPlan",
-        members: &[
-            Member::required("provider", kind::STRING),
-            Member::optional("waitFunction", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<4>(NAMES)),
-        open: false,
+object! {
+    LIVEKIT_SMART_ENDPOINTING_PLAN: LivekitSmartEndpointingPlan = "vapi-livekitsmartendpointingplan-schema.json#", unstated, [4] {
+        0 "provider" => required(provider: STRING);
+        1 "waitFunction" => optional(wait_function: STRING);
     }
-};
-
-impl Object for LivekitSmartEndpointingPlan {
-    fn shape(&self) -> &'static ObjectShape {
-        &LIVEKIT_SMART_ENDPOINTING_PLAN
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.provider),
-            1 => Slot::optional(&mut self.wait_function),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.provider),
-            1 => View::optional(&self.wait_function),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    LivekitSmartEndpointingPlan = "vapi-livekitsmartendpointingplan-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-lmntvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use crate::types::{ChunkPlan, FallbackLmntVoiceLanguage, FallbackPlan, LmntVoiceVoiceId};
 
 /// `LMNTVoice`.
@@ -36,17 +34,6 @@ impl LmntVoice {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         LmntVoice {
             voice_id: Field::empty(),
@@ -60,72 +47,14 @@ impl LmntVoice {
     }
 }
 
-pub(crate) static LMNT_VOICE: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "speed",
-        "language",
-        "chunkPlan",
-        "fallbackPlan",
-    ];
-    ObjectShape {
-        name: "LmntVoice",
-        members: &[
-            Member::optional("cachingEnabled", kind::BOOLEAN),
-            Member::constant("provider", "lmnt"),
-            Member::required("voiceId", kind::STRING),
-            Member::optional("speed", kind::NUMBER),
-            Member::optional("language", kind::STRING),
-            Member::optional("chunkPlan", kind::OBJECT),
-            Member::optional("fallbackPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    LMNT_VOICE: LmntVoice = "vapi-lmntvoice-schema.json#", unstated, [16] {
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        1 "provider" => constant("lmnt");
+        2 "voiceId" => required(voice_id: STRING);
+        3 "speed" => optional(speed: NUMBER);
+        4 "language" => optional(language: STRING);
+        5 "chunkPlan" => optional(chunk_plan: OBJECT);
+        6 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
-};
-
-impl Object for LmntVoice {
-    fn shape(&self) -> &'static ObjectShape {
-        &LMNT_VOICE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.caching_enabled),
-            1 => Slot::Constant("lmnt"),
-            2 => Slot::required(&mut self.voice_id),
-            3 => Slot::optional(&mut self.speed),
-            4 => Slot::optional(&mut self.language),
-            5 => Slot::optional(&mut self.chunk_plan),
-            6 => Slot::optional(&mut self.fallback_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.caching_enabled),
-            1 => View::String("lmnt"),
-            2 => View::required(&self.voice_id),
-            3 => View::optional(&self.speed),
-            4 => View::optional(&self.language),
-            5 => View::optional(&self.chunk_plan),
-            6 => View::optional(&self.fallback_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    LmntVoice = "vapi-lmntvoice-schema.json#";
 }

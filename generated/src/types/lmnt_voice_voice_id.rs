@@ -1,6 +1,6 @@
 // @generated from vapi-fallbacklmntvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 42 listed values, or another string.
 ///
@@ -97,172 +97,49 @@ pub enum LmntVoiceVoiceId {
     Unknown(UnknownValue),
 }
 
-impl LmntVoiceVoiceId {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "amy",
-        "ansel",
-        "autumn",
-        "ava",
-        "brandon",
-        "caleb",
-        "cassian",
-        "chloe",
-        "dalton",
-        "daniel",
-        "dustin",
-        "elowen",
-        "evander",
-        "huxley",
-        "james",
-        "juniper",
-        "kennedy",
-        "lauren",
-        "leah",
-        "lily",
-        "lucas",
-        "magnus",
-        "miles",
-        "morgan",
-        "natalie",
-        "nathan",
-        "noah",
-        "nyssa",
-        "oliver",
-        "paige",
-        "ryan",
-        "sadie",
-        "sophie",
-        "stella",
-        "terrence",
-        "tyler",
-        "vesper",
-        "violet",
-        "warrick",
-        "zain",
-        "zeke",
-        "zoe",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            LmntVoiceVoiceId::Amy => "amy",
-            LmntVoiceVoiceId::Ansel => "ansel",
-            LmntVoiceVoiceId::Autumn => "autumn",
-            LmntVoiceVoiceId::Ava => "ava",
-            LmntVoiceVoiceId::Brandon => "brandon",
-            LmntVoiceVoiceId::Caleb => "caleb",
-            LmntVoiceVoiceId::Cassian => "cassian",
-            LmntVoiceVoiceId::Chloe => "chloe",
-            LmntVoiceVoiceId::Dalton => "dalton",
-            LmntVoiceVoiceId::Daniel => "daniel",
-            LmntVoiceVoiceId::Dustin => "dustin",
-            LmntVoiceVoiceId::Elowen => "elowen",
-            LmntVoiceVoiceId::Evander => "evander",
-            LmntVoiceVoiceId::Huxley => "huxley",
-            LmntVoiceVoiceId::James => "james",
-            LmntVoiceVoiceId::Juniper => "juniper",
-            LmntVoiceVoiceId::Kennedy => "kennedy",
-            LmntVoiceVoiceId::Lauren => "lauren",
-            LmntVoiceVoiceId::Leah => "leah",
-            LmntVoiceVoiceId::Lily => "lily",
-            LmntVoiceVoiceId::Lucas => "lucas",
-            LmntVoiceVoiceId::Magnus => "magnus",
-            LmntVoiceVoiceId::Miles => "miles",
-            LmntVoiceVoiceId::Morgan => "morgan",
-            LmntVoiceVoiceId::Natalie => "natalie",
-            LmntVoiceVoiceId::Nathan => "nathan",
-            LmntVoiceVoiceId::Noah => "noah",
-            LmntVoiceVoiceId::Nyssa => "nyssa",
-            LmntVoiceVoiceId::Oliver => "oliver",
-            LmntVoiceVoiceId::Paige => "paige",
-            LmntVoiceVoiceId::Ryan => "ryan",
-            LmntVoiceVoiceId::Sadie => "sadie",
-            LmntVoiceVoiceId::Sophie => "sophie",
-            LmntVoiceVoiceId::Stella => "stella",
-            LmntVoiceVoiceId::Terrence => "terrence",
-            LmntVoiceVoiceId::Tyler => "tyler",
-            LmntVoiceVoiceId::Vesper => "vesper",
-            LmntVoiceVoiceId::Violet => "violet",
-            LmntVoiceVoiceId::Warrick => "warrick",
-            LmntVoiceVoiceId::Zain => "zain",
-            LmntVoiceVoiceId::Zeke => "zeke",
-            LmntVoiceVoiceId::Zoe => "zoe",
-            LmntVoiceVoiceId::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    LmntVoiceVoiceId = "vapi-fallbacklmntvoice-schema.json#/properties/voiceId", open, [128], "one of 42 listed values" {
+        Amy = "amy";
+        Ansel = "ansel";
+        Autumn = "autumn";
+        Ava = "ava";
+        Brandon = "brandon";
+        Caleb = "caleb";
+        Cassian = "cassian";
+        Chloe = "chloe";
+        Dalton = "dalton";
+        Daniel = "daniel";
+        Dustin = "dustin";
+        Elowen = "elowen";
+        Evander = "evander";
+        Huxley = "huxley";
+        James = "james";
+        Juniper = "juniper";
+        Kennedy = "kennedy";
+        Lauren = "lauren";
+        Leah = "leah";
+        Lily = "lily";
+        Lucas = "lucas";
+        Magnus = "magnus";
+        Miles = "miles";
+        Morgan = "morgan";
+        Natalie = "natalie";
+        Nathan = "nathan";
+        Noah = "noah";
+        Nyssa = "nyssa";
+        Oliver = "oliver";
+        Paige = "paige";
+        Ryan = "ryan";
+        Sadie = "sadie";
+        Sophie = "sophie";
+        Stella = "stella";
+        Terrence = "terrence";
+        Tyler = "tyler";
+        Vesper = "vesper";
+        Violet = "violet";
+        Warrick = "warrick";
+        Zain = "zain";
+        Zeke = "zeke";
+        Zoe = "zoe";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            LmntVoiceVoiceId::VALUES,
-            &index::<128>(LmntVoiceVoiceId::VALUES),
-        );
-        static LISTED: [LmntVoiceVoiceId; 42usize] = [
-            LmntVoiceVoiceId::Amy,
-            LmntVoiceVoiceId::Ansel,
-            LmntVoiceVoiceId::Autumn,
-            LmntVoiceVoiceId::Ava,
-            LmntVoiceVoiceId::Brandon,
-            LmntVoiceVoiceId::Caleb,
-            LmntVoiceVoiceId::Cassian,
-            LmntVoiceVoiceId::Chloe,
-            LmntVoiceVoiceId::Dalton,
-            LmntVoiceVoiceId::Daniel,
-            LmntVoiceVoiceId::Dustin,
-            LmntVoiceVoiceId::Elowen,
-            LmntVoiceVoiceId::Evander,
-            LmntVoiceVoiceId::Huxley,
-            LmntVoiceVoiceId::James,
-            LmntVoiceVoiceId::Juniper,
-            LmntVoiceVoiceId::Kennedy,
-            LmntVoiceVoiceId::Lauren,
-            LmntVoiceVoiceId::Leah,
-            LmntVoiceVoiceId::Lily,
-            LmntVoiceVoiceId::Lucas,
-            LmntVoiceVoiceId::Magnus,
-            LmntVoiceVoiceId::Miles,
-            LmntVoiceVoiceId::Morgan,
-            LmntVoiceVoiceId::Natalie,
-            LmntVoiceVoiceId::Nathan,
-            LmntVoiceVoiceId::Noah,
-            LmntVoiceVoiceId::Nyssa,
-            LmntVoiceVoiceId::Oliver,
-            LmntVoiceVoiceId::Paige,
-            LmntVoiceVoiceId::Ryan,
-            LmntVoiceVoiceId::Sadie,
-            LmntVoiceVoiceId::Sophie,
-            LmntVoiceVoiceId::Stella,
-            LmntVoiceVoiceId::Terrence,
-            LmntVoiceVoiceId::Tyler,
-            LmntVoiceVoiceId::Vesper,
-            LmntVoiceVoiceId::Violet,
-            LmntVoiceVoiceId::Warrick,
-            LmntVoiceVoiceId::Zain,
-            LmntVoiceVoiceId::Zeke,
-            LmntVoiceVoiceId::Zoe,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => LmntVoiceVoiceId::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for LmntVoiceVoiceId {
-    fn set(&mut self, text: &str) -> bool {
-        *self = LmntVoiceVoiceId::from_name(text);
-        !matches!(self, LmntVoiceVoiceId::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        LmntVoiceVoiceId::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 42 listed values"
-    }
-}
-
-texts! {
-    LmntVoiceVoiceId = "vapi-fallbacklmntvoice-schema.json#/properties/voiceId";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-mcptoolmessages-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use crate::types::ServerMessageResponseTransferDestinationRequestMessage;
 
 /// `McpToolMessages`.
@@ -26,17 +24,6 @@ impl McpToolMessages {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         McpToolMessages {
             name: Field::empty(),
@@ -46,49 +33,9 @@ impl McpToolMessages {
     }
 }
 
-pub(crate) static MCP_TOOL_MESSAGES: ObjectShape = {
-    const NAMES: &[&str] = &["name", "messages"];
-    ObjectShape {
-        name: "McpToolMessages",
-        members: &[
-            Member::required("name", kind::STRING),
-            Member::optional("messages", kind::ARRAY),
-        ],
-        names: Names::new(NAMES, &index::<4>(NAMES)),
-        open: false,
+object! {
+    MCP_TOOL_MESSAGES: McpToolMessages = "vapi-mcptoolmessages-schema.json#", unstated, [4] {
+        0 "name" => required(name: STRING);
+        1 "messages" => optional(messages: ARRAY);
     }
-};
-
-impl Object for McpToolMessages {
-    fn shape(&self) -> &'static ObjectShape {
-        &MCP_TOOL_MESSAGES
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.name),
-            1 => Slot::optional(&mut self.messages),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.name),
-            1 => View::optional(&self.messages),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    McpToolMessages = "vapi-mcptoolmessages-schema.json#";
 }

@@ -1,9 +1,6 @@
 // @generated from vapi-mcptoolmetadata-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Member, Names, Object, ObjectShape, Slot, Text, UnknownValue, View, index,
-    kind,
-};
+use crate::support::{Extra, UnknownValue};
 
 /// `McpToolMetadata`.
 ///
@@ -21,17 +18,6 @@ impl McpToolMetadata {
         McpToolMetadata::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         McpToolMetadata {
             protocol: None,
@@ -46,46 +32,10 @@ impl Default for McpToolMetadata {
     }
 }
 
-pub(crate) static MCP_TOOL_METADATA: ObjectShape = {
-    const NAMES: &[&str] = &["protocol"];
-    ObjectShape {
-        name: "McpToolMetadata",
-        members: &[Member::optional("protocol", kind::STRING)],
-        names: Names::new(NAMES, &index::<2>(NAMES)),
-        open: false,
+object! {
+    MCP_TOOL_METADATA: McpToolMetadata = "vapi-mcptoolmetadata-schema.json#", unstated, [2] {
+        0 "protocol" => optional(protocol: STRING);
     }
-};
-
-impl Object for McpToolMetadata {
-    fn shape(&self) -> &'static ObjectShape {
-        &MCP_TOOL_METADATA
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.protocol),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.protocol),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    McpToolMetadata = "vapi-mcptoolmetadata-schema.json#";
 }
 
 /// One of 2 listed values, or another string.
@@ -102,49 +52,9 @@ pub enum McpToolMetadataProtocol {
     Unknown(UnknownValue),
 }
 
-impl McpToolMetadataProtocol {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["sse", "shttp"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            McpToolMetadataProtocol::Sse => "sse",
-            McpToolMetadataProtocol::Shttp => "shttp",
-            McpToolMetadataProtocol::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    McpToolMetadataProtocol = "vapi-mcptoolmetadata-schema.json#/properties/protocol", unstated, [4], "one of 2 listed values" {
+        Sse = "sse";
+        Shttp = "shttp";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            McpToolMetadataProtocol::VALUES,
-            &index::<4>(McpToolMetadataProtocol::VALUES),
-        );
-        static LISTED: [McpToolMetadataProtocol; 2usize] = [
-            McpToolMetadataProtocol::Sse,
-            McpToolMetadataProtocol::Shttp,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => McpToolMetadataProtocol::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for McpToolMetadataProtocol {
-    fn set(&mut self, text: &str) -> bool {
-        *self = McpToolMetadataProtocol::from_name(text);
-        !matches!(self, McpToolMetadataProtocol::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        McpToolMetadataProtocol::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 2 listed values"
-    }
-}
-
-texts! {
-    McpToolMetadataProtocol = "vapi-mcptoolmetadata-schema.json#/properties/protocol";
 }

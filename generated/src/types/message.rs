@@ -1,8 +1,6 @@
 // @generated from vapi-transferdestinationassistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Field, NONE, ObjectPlan, Slot, StringArm, Union, UnionShape, Unknown, View,
-};
+use crate::support::{NONE, ObjectPlan, StringArm, UnionShape, Unknown};
 use crate::types::CustomMessage;
 
 /// One of several types.
@@ -14,22 +12,16 @@ use crate::types::CustomMessage;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Message {
-    StringType(String),
+    String(String),
     CustomMessage(Box<CustomMessage>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
     Unknown(Unknown),
 }
 
-impl Message {
-    fn empty() -> Self {
-        Message::Unknown(Unknown(Field::empty()))
-    }
-}
-
 impl From<String> for Message {
     fn from(value: String) -> Self {
-        Message::StringType(value)
+        Message::String(value)
     }
 }
 
@@ -39,63 +31,19 @@ impl From<CustomMessage> for Message {
     }
 }
 
-static MESSAGE: UnionShape = UnionShape {
-    name: "Message",
-    variants: &["StringType", "CustomMessage"],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[
-        StringArm {
-            variant: 0,
-            values: &[],
-        },
-    ],
-    array: &[],
-    object: ObjectPlan::Only(1),
-};
-
-impl Union for Message {
-    fn shape(&self) -> &'static UnionShape {
-        &MESSAGE
+union! {
+    MESSAGE: Message = "vapi-transferdestinationassistant-schema.json#/properties/message", UnionShape {
+        name: "Message",
+        variants: &["String", "CustomMessage"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[StringArm { variant: 0, values: &[] }],
+        array: &[],
+        object: ObjectPlan::Only(1),
+    }, {
+        0 String;
+        1 CustomMessage;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => Message::StringType(Field::empty()),
-            1 => Message::CustomMessage(Field::empty()),
-            _ => Message::empty(),
-        };
-        match self {
-            Message::StringType(value) => Slot::required(value),
-            Message::CustomMessage(value) => Slot::required(value),
-            Message::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = Message::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            Message::StringType(_) => 0,
-            Message::CustomMessage(_) => 1,
-            Message::Unknown(_) => return None,
-        };
-        MESSAGE.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            Message::StringType(value) => View::required(value),
-            Message::CustomMessage(value) => View::required(value),
-            Message::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    Message = "vapi-transferdestinationassistant-schema.json#/properties/message";
 }

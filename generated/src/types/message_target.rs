@@ -1,9 +1,6 @@
 // @generated from vapi-messagetarget-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Member, Names, Number, Object, ObjectShape, Slot, Text, UnknownValue, View,
-    index, kind,
-};
+use crate::support::{Extra, Number, UnknownValue};
 
 /// `MessageTarget`.
 ///
@@ -23,17 +20,6 @@ impl MessageTarget {
         MessageTarget::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         MessageTarget {
             role: None,
@@ -49,51 +35,11 @@ impl Default for MessageTarget {
     }
 }
 
-pub(crate) static MESSAGE_TARGET: ObjectShape = {
-    const NAMES: &[&str] = &["role", "position"];
-    ObjectShape {
-        name: "MessageTarget",
-        members: &[
-            Member::optional("role", kind::STRING),
-            Member::optional("position", kind::NUMBER),
-        ],
-        names: Names::new(NAMES, &index::<4>(NAMES)),
-        open: false,
+object! {
+    MESSAGE_TARGET: MessageTarget = "vapi-messagetarget-schema.json#", unstated, [4] {
+        0 "role" => optional(role: STRING);
+        1 "position" => optional(position: NUMBER);
     }
-};
-
-impl Object for MessageTarget {
-    fn shape(&self) -> &'static ObjectShape {
-        &MESSAGE_TARGET
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.role),
-            1 => Slot::optional(&mut self.position),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.role),
-            1 => View::optional(&self.position),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    MessageTarget = "vapi-messagetarget-schema.json#";
 }
 
 /// One of 2 listed values, or another string.
@@ -110,49 +56,9 @@ pub enum MessageTargetRole {
     Unknown(UnknownValue),
 }
 
-impl MessageTargetRole {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["user", "assistant"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            MessageTargetRole::User => "user",
-            MessageTargetRole::Assistant => "assistant",
-            MessageTargetRole::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    MessageTargetRole = "vapi-messagetarget-schema.json#/properties/role", unstated, [4], "one of 2 listed values" {
+        User = "user";
+        Assistant = "assistant";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            MessageTargetRole::VALUES,
-            &index::<4>(MessageTargetRole::VALUES),
-        );
-        static LISTED: [MessageTargetRole; 2usize] = [
-            MessageTargetRole::User,
-            MessageTargetRole::Assistant,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => MessageTargetRole::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for MessageTargetRole {
-    fn set(&mut self, text: &str) -> bool {
-        *self = MessageTargetRole::from_name(text);
-        !matches!(self, MessageTargetRole::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        MessageTargetRole::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 2 listed values"
-    }
-}
-
-texts! {
-    MessageTargetRole = "vapi-messagetarget-schema.json#/properties/role";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-artifact-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Field, NONE, Number, ObjectArm, ObjectPlan, Slot, Union, UnionShape, Unknown, View,
-};
+use crate::support::{NONE, Names, Number, ObjectPlan, UnionShape, Unknown, index, only};
 use crate::types::{
     BotMessage, SystemMessage, ToolCallMessage, ToolCallResultMessage, UserMessage,
 };
@@ -12,14 +10,19 @@ use crate::types::{
 /// Schema: `vapi-artifact-schema.json#/properties/messages/items`
 /// and 7 other places that say the same.
 ///
-/// Told apart by the members that are there. The schema leaves 1 pair open.
+/// Told apart by `role`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MessagesItem {
+    /// `role` is `"user"`.
     UserMessage(Box<UserMessage>),
+    /// `role` is `"system"`.
     SystemMessage(Box<SystemMessage>),
+    /// `role` is `"bot"`.
     BotMessage(Box<BotMessage>),
+    /// `role` is `"tool_calls"`.
     ToolCallMessage(Box<ToolCallMessage>),
+    /// `role` is `"tool_call_result"`.
     ToolCallResultMessage(Box<ToolCallResultMessage>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
@@ -27,15 +30,15 @@ pub enum MessagesItem {
 }
 
 impl MessagesItem {
-    /// `role` of whichever variant it is.
-    pub fn role(&self) -> Option<&String> {
+    /// `role` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
         match self {
-            MessagesItem::UserMessage(value) => Some(&value.role),
-            MessagesItem::SystemMessage(value) => Some(&value.role),
-            MessagesItem::BotMessage(value) => Some(&value.role),
-            MessagesItem::ToolCallMessage(value) => Some(&value.role),
-            MessagesItem::ToolCallResultMessage(value) => Some(&value.role),
-            MessagesItem::Unknown(_) => None,
+            MessagesItem::UserMessage(_) => Some("user"),
+            MessagesItem::SystemMessage(_) => Some("system"),
+            MessagesItem::BotMessage(_) => Some("bot"),
+            MessagesItem::ToolCallMessage(_) => Some("tool_calls"),
+            MessagesItem::ToolCallResultMessage(_) => Some("tool_call_result"),
+            MessagesItem::Unknown(body) => body.as_value().get("role")?.as_str(),
         }
     }
 
@@ -61,10 +64,6 @@ impl MessagesItem {
             MessagesItem::ToolCallResultMessage(value) => Some(&value.seconds_from_start),
             MessagesItem::Unknown(_) => None,
         }
-    }
-
-    fn empty() -> Self {
-        MessagesItem::Unknown(Unknown(Field::empty()))
     }
 }
 
@@ -98,99 +97,42 @@ impl From<ToolCallResultMessage> for MessagesItem {
     }
 }
 
-static MESSAGES_ITEM: UnionShape = UnionShape {
-    name: "MessagesItem",
-    variants: &[
-        "UserMessage",
-        "SystemMessage",
-        "BotMessage",
-        "ToolCallMessage",
-        "ToolCallResultMessage",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Matched(
-        &[
-            ObjectArm {
-                variant: 0,
-                shape: Some(&crate::types::USER_MESSAGE),
+union! {
+    MESSAGES_ITEM: MessagesItem = "vapi-artifact-schema.json#/properties/messages/items", UnionShape {
+        name: "MessagesItem",
+        variants: &["UserMessage", "SystemMessage", "BotMessage", "ToolCallMessage", "ToolCallResultMessage"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "role",
+            values: {
+            const VALUES: &[&str] = &[
+                "user",
+                "system",
+                "bot",
+                "tool_calls",
+                "tool_call_result",
+            ];
+            Names::new(VALUES, &index::<16>(VALUES))
             },
-            ObjectArm {
-                variant: 1,
-                shape: Some(&crate::types::SYSTEM_MESSAGE),
-            },
-            ObjectArm {
-                variant: 2,
-                shape: Some(&crate::types::BOT_MESSAGE),
-            },
-            ObjectArm {
-                variant: 3,
-                shape: Some(&crate::types::TOOL_CALL_MESSAGE),
-            },
-            ObjectArm {
-                variant: 4,
-                shape: Some(&crate::types::TOOL_CALL_RESULT_MESSAGE),
-            },
-        ],
-    ),
-};
-
-impl Union for MessagesItem {
-    fn shape(&self) -> &'static UnionShape {
-        &MESSAGES_ITEM
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+            ],
+            unlisted: &[],
+        },
+    }, {
+        0 UserMessage;
+        1 SystemMessage;
+        2 BotMessage;
+        3 ToolCallMessage;
+        4 ToolCallResultMessage;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => MessagesItem::UserMessage(Field::empty()),
-            1 => MessagesItem::SystemMessage(Field::empty()),
-            2 => MessagesItem::BotMessage(Field::empty()),
-            3 => MessagesItem::ToolCallMessage(Field::empty()),
-            4 => MessagesItem::ToolCallResultMessage(Field::empty()),
-            _ => MessagesItem::empty(),
-        };
-        match self {
-            MessagesItem::UserMessage(value) => Slot::required(value),
-            MessagesItem::SystemMessage(value) => Slot::required(value),
-            MessagesItem::BotMessage(value) => Slot::required(value),
-            MessagesItem::ToolCallMessage(value) => Slot::required(value),
-            MessagesItem::ToolCallResultMessage(value) => Slot::required(value),
-            MessagesItem::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = MessagesItem::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            MessagesItem::UserMessage(_) => 0,
-            MessagesItem::SystemMessage(_) => 1,
-            MessagesItem::BotMessage(_) => 2,
-            MessagesItem::ToolCallMessage(_) => 3,
-            MessagesItem::ToolCallResultMessage(_) => 4,
-            MessagesItem::Unknown(_) => return None,
-        };
-        MESSAGES_ITEM.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            MessagesItem::UserMessage(value) => View::required(value),
-            MessagesItem::SystemMessage(value) => View::required(value),
-            MessagesItem::BotMessage(value) => View::required(value),
-            MessagesItem::ToolCallMessage(value) => View::required(value),
-            MessagesItem::ToolCallResultMessage(value) => View::required(value),
-            MessagesItem::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    MessagesItem = "vapi-artifact-schema.json#/properties/messages/items";
 }

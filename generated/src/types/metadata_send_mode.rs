@@ -1,6 +1,6 @@
 // @generated from vapi-customllmmodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 3 listed values, or another string.
 ///
@@ -19,51 +19,10 @@ pub enum MetadataSendMode {
     Unknown(UnknownValue),
 }
 
-impl MetadataSendMode {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["off", "variable", "destructured"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            MetadataSendMode::Off => "off",
-            MetadataSendMode::Variable => "variable",
-            MetadataSendMode::Destructured => "destructured",
-            MetadataSendMode::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    MetadataSendMode = "vapi-customllmmodel-schema.json#/properties/metadataSendMode", unstated, [8], "one of 3 listed values" {
+        Off = "off";
+        Variable = "variable";
+        Destructured = "destructured";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            MetadataSendMode::VALUES,
-            &index::<8>(MetadataSendMode::VALUES),
-        );
-        static LISTED: [MetadataSendMode; 3usize] = [
-            MetadataSendMode::Off,
-            MetadataSendMode::Variable,
-            MetadataSendMode::Destructured,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => MetadataSendMode::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for MetadataSendMode {
-    fn set(&mut self, text: &str) -> bool {
-        *self = MetadataSendMode::from_name(text);
-        !matches!(self, MetadataSendMode::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        MetadataSendMode::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 3 listed values"
-    }
-}
-
-texts! {
-    MetadataSendMode = "vapi-customllmmodel-schema.json#/properties/metadataSendMode";
 }

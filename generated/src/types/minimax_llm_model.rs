@@ -1,8 +1,6 @@
 // @generated from vapi-minimaxllmmodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Number};
 use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 
 /// `MinimaxLLMModel`.
@@ -39,17 +37,6 @@ impl MinimaxLlmModel {
         MinimaxLlmModel::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         MinimaxLlmModel {
             messages: None,
@@ -71,84 +58,17 @@ impl Default for MinimaxLlmModel {
     }
 }
 
-pub(crate) static MINIMAX_LLM_MODEL: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "messages",
-        "tools",
-        "toolIds",
-        "knowledgeBase",
-        "provider",
-        "model",
-        "temperature",
-        "maxTokens",
-        "emotionRecognitionEnabled",
-        "numFastTurns",
-    ];
-    ObjectShape {
-        name: "MinimaxLlmModel",
-        members: &[
-            Member::optional("messages", kind::ARRAY),
-            Member::optional("tools", kind::ARRAY),
-            Member::optional("toolIds", kind::ARRAY),
-            Member::optional("knowledgeBase", kind::OBJECT),
-            Member::constant("provider", "minimax"),
-            Member::constant("model", "MiniMax-M2.7"),
-            Member::optional("temperature", kind::NUMBER),
-            Member::optional("maxTokens", kind::NUMBER),
-            Member::optional("emotionRecognitionEnabled", kind::BOOLEAN),
-            Member::optional("numFastTurns", kind::NUMBER),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    MINIMAX_LLM_MODEL: MinimaxLlmModel = "vapi-minimaxllmmodel-schema.json#", unstated, [32] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "tools" => optional(tools: ARRAY);
+        2 "toolIds" => optional(tool_ids: ARRAY);
+        3 "knowledgeBase" => optional(knowledge_base: OBJECT);
+        4 "provider" => constant("minimax");
+        5 "model" => constant("MiniMax-M2.7");
+        6 "temperature" => optional(temperature: NUMBER);
+        7 "maxTokens" => optional(max_tokens: NUMBER);
+        8 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN);
+        9 "numFastTurns" => optional(num_fast_turns: NUMBER);
     }
-};
-
-impl Object for MinimaxLlmModel {
-    fn shape(&self) -> &'static ObjectShape {
-        &MINIMAX_LLM_MODEL
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.messages),
-            1 => Slot::optional(&mut self.tools),
-            2 => Slot::optional(&mut self.tool_ids),
-            3 => Slot::optional(&mut self.knowledge_base),
-            4 => Slot::Constant("minimax"),
-            5 => Slot::Constant("MiniMax-M2.7"),
-            6 => Slot::optional(&mut self.temperature),
-            7 => Slot::optional(&mut self.max_tokens),
-            8 => Slot::optional(&mut self.emotion_recognition_enabled),
-            9 => Slot::optional(&mut self.num_fast_turns),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.messages),
-            1 => View::optional(&self.tools),
-            2 => View::optional(&self.tool_ids),
-            3 => View::optional(&self.knowledge_base),
-            4 => View::String("minimax"),
-            5 => View::String("MiniMax-M2.7"),
-            6 => View::optional(&self.temperature),
-            7 => View::optional(&self.max_tokens),
-            8 => View::optional(&self.emotion_recognition_enabled),
-            9 => View::optional(&self.num_fast_turns),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    MinimaxLlmModel = "vapi-minimaxllmmodel-schema.json#";
 }

@@ -65,6 +65,8 @@
 //!
 //! | `role` | variant | type |
 //! | --- | --- | --- |
+//! | `system` | `SystemMessage` | [`SystemMessage`](crate::types::SystemMessage) |
+//! | `user` | `UserMessage` | [`UserMessage`](crate::types::UserMessage) |
 //! | `assistant` | `AssistantMessage` | [`AssistantMessage`](crate::types::AssistantMessage) |
 //! | `tool` | `ToolMessage` | [`ToolMessage`](crate::types::ToolMessage) |
 //! | `developer` | `DeveloperMessage` | [`DeveloperMessage`](crate::types::DeveloperMessage) |
@@ -74,7 +76,7 @@
 //! | `type` | variant | type |
 //! | --- | --- | --- |
 //! | `assistant` | `Assistant` | [`TransferDestinationAssistant`](crate::types::TransferDestinationAssistant) |
-//! | `number` | `NumberType` | [`TransferDestinationNumber`](crate::types::TransferDestinationNumber) |
+//! | `number` | `Number` | [`TransferDestinationNumber`](crate::types::TransferDestinationNumber) |
 //! | `sip` | `Sip` | [`TransferDestinationSip`](crate::types::TransferDestinationSip) |
 //!
 //! # [`CompliancePlanRecordingConsentPlan`](crate::types::CompliancePlanRecordingConsentPlan)
@@ -97,7 +99,7 @@
 //! | `type` | variant | type |
 //! | --- | --- | --- |
 //! | `lastNMessages` | `LastNMessages` | [`ContextEngineeringPlanLastNMessages`](crate::types::ContextEngineeringPlanLastNMessages) |
-//! | `none` | `NoneType` | [`ContextEngineeringPlanNone`](crate::types::ContextEngineeringPlanNone) |
+//! | `none` | `None` | [`ContextEngineeringPlanNone`](crate::types::ContextEngineeringPlanNone) |
 //! | `all` | `All` | [`ContextEngineeringPlanAll`](crate::types::ContextEngineeringPlanAll) |
 //! | `userAndAssistantMessages` | `UserAndAssistantMessages` | [`ContextEngineeringPlanUserAndAssistantMessages`](crate::types::ContextEngineeringPlanUserAndAssistantMessages) |
 //!
@@ -277,6 +279,16 @@
 //! | `exact` | `ExactReplacement` | [`ExactReplacement`](crate::types::ExactReplacement) |
 //! | `regex` | `RegexReplacement` | [`RegexReplacement`](crate::types::RegexReplacement) |
 //!
+//! # [`MessagesItem`](crate::types::MessagesItem)
+//!
+//! | `role` | variant | type |
+//! | --- | --- | --- |
+//! | `user` | `UserMessage` | [`UserMessage`](crate::types::UserMessage) |
+//! | `system` | `SystemMessage` | [`SystemMessage`](crate::types::SystemMessage) |
+//! | `bot` | `BotMessage` | [`BotMessage`](crate::types::BotMessage) |
+//! | `tool_calls` | `ToolCallMessage` | [`ToolCallMessage`](crate::types::ToolCallMessage) |
+//! | `tool_call_result` | `ToolCallResultMessage` | [`ToolCallResultMessage`](crate::types::ToolCallResultMessage) |
+//!
 //! # [`PhoneNumber`](crate::types::PhoneNumber)
 //!
 //! | `provider` | variant | type |
@@ -395,7 +407,7 @@
 //! | `type` | variant | type |
 //! | --- | --- | --- |
 //! | `lastNMessages` | `LastNMessages` | [`ContextEngineeringPlanLastNMessages`](crate::types::ContextEngineeringPlanLastNMessages) |
-//! | `none` | `NoneType` | [`ContextEngineeringPlanNone`](crate::types::ContextEngineeringPlanNone) |
+//! | `none` | `None` | [`ContextEngineeringPlanNone`](crate::types::ContextEngineeringPlanNone) |
 //! | `all` | `All` | [`ContextEngineeringPlanAll`](crate::types::ContextEngineeringPlanAll) |
 //!
 //! # [`Voice`](crate::types::Voice)
@@ -1246,6 +1258,8 @@ mod tool_call_result;
 #[rustfmt::skip]
 mod tool_call_result_message;
 #[rustfmt::skip]
+mod tool_call_result_result;
+#[rustfmt::skip]
 mod tool_message;
 #[rustfmt::skip]
 mod tool_message_complete;
@@ -1754,6 +1768,7 @@ pub use tool_call_hook_action::*;
 pub use tool_call_message::*;
 pub use tool_call_result::*;
 pub use tool_call_result_message::*;
+pub use tool_call_result_result::*;
 pub use tool_message::*;
 pub use tool_message_complete::*;
 pub use tool_message_delayed::*;

@@ -1,8 +1,6 @@
 // @generated from vapi-modelcost-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -43,17 +41,6 @@ impl ModelCost {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ModelCost {
             model: Field::empty(),
@@ -66,68 +53,13 @@ impl ModelCost {
     }
 }
 
-pub(crate) static MODEL_COST: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "type",
-        "model",
-        "promptTokens",
-        "completionTokens",
-        "cachedPromptTokens",
-        "cost",
-    ];
-    ObjectShape {
-        name: "ModelCost",
-        members: &[
-            Member::constant("type", "model"),
-            Member::required("model", kind::OBJECT),
-            Member::required("promptTokens", kind::NUMBER),
-            Member::required("completionTokens", kind::NUMBER),
-            Member::optional("cachedPromptTokens", kind::NUMBER),
-            Member::required("cost", kind::NUMBER),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    MODEL_COST: ModelCost = "vapi-modelcost-schema.json#", unstated, [16] {
+        0 "type" => constant("model");
+        1 "model" => required(model: OBJECT);
+        2 "promptTokens" => required(prompt_tokens: NUMBER);
+        3 "completionTokens" => required(completion_tokens: NUMBER);
+        4 "cachedPromptTokens" => optional(cached_prompt_tokens: NUMBER);
+        5 "cost" => required(cost: NUMBER);
     }
-};
-
-impl Object for ModelCost {
-    fn shape(&self) -> &'static ObjectShape {
-        &MODEL_COST
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("model"),
-            1 => Slot::required(&mut self.model),
-            2 => Slot::required(&mut self.prompt_tokens),
-            3 => Slot::required(&mut self.completion_tokens),
-            4 => Slot::optional(&mut self.cached_prompt_tokens),
-            5 => Slot::required(&mut self.cost),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("model"),
-            1 => View::required(&self.model),
-            2 => View::required(&self.prompt_tokens),
-            3 => View::required(&self.completion_tokens),
-            4 => View::optional(&self.cached_prompt_tokens),
-            5 => View::required(&self.cost),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ModelCost = "vapi-modelcost-schema.json#";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-monitor-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index, kind};
+use crate::support::Extra;
 use crate::types::MonitorResult;
 
 /// `Monitor`.
@@ -23,17 +23,6 @@ impl Monitor {
         Monitor::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         Monitor {
             monitors: None,
@@ -50,52 +39,10 @@ impl Default for Monitor {
     }
 }
 
-pub(crate) static MONITOR: ObjectShape = {
-    const NAMES: &[&str] = &["monitors", "listenUrl", "controlUrl"];
-    ObjectShape {
-        name: "Monitor",
-        members: &[
-            Member::optional("monitors", kind::ARRAY),
-            Member::optional("listenUrl", kind::STRING),
-            Member::optional("controlUrl", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    MONITOR: Monitor = "vapi-monitor-schema.json#", unstated, [8] {
+        0 "monitors" => optional(monitors: ARRAY);
+        1 "listenUrl" => optional(listen_url: STRING);
+        2 "controlUrl" => optional(control_url: STRING);
     }
-};
-
-impl Object for Monitor {
-    fn shape(&self) -> &'static ObjectShape {
-        &MONITOR
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.monitors),
-            1 => Slot::optional(&mut self.listen_url),
-            2 => Slot::optional(&mut self.control_url),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.monitors),
-            1 => View::optional(&self.listen_url),
-            2 => View::optional(&self.control_url),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    Monitor = "vapi-monitor-schema.json#";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-mono-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index, kind};
+use crate::support::Extra;
 
 /// `Mono`.
 ///
@@ -22,17 +22,6 @@ impl Mono {
         Mono::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         Mono {
             combined_url: None,
@@ -49,52 +38,10 @@ impl Default for Mono {
     }
 }
 
-pub(crate) static MONO: ObjectShape = {
-    const NAMES: &[&str] = &["combinedUrl", "assistantUrl", "customerUrl"];
-    ObjectShape {
-        name: "Mono",
-        members: &[
-            Member::optional("combinedUrl", kind::STRING),
-            Member::optional("assistantUrl", kind::STRING),
-            Member::optional("customerUrl", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    MONO: Mono = "vapi-mono-schema.json#", unstated, [8] {
+        0 "combinedUrl" => optional(combined_url: STRING);
+        1 "assistantUrl" => optional(assistant_url: STRING);
+        2 "customerUrl" => optional(customer_url: STRING);
     }
-};
-
-impl Object for Mono {
-    fn shape(&self) -> &'static ObjectShape {
-        &MONO
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.combined_url),
-            1 => Slot::optional(&mut self.assistant_url),
-            2 => Slot::optional(&mut self.customer_url),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.combined_url),
-            1 => View::optional(&self.assistant_url),
-            2 => View::optional(&self.customer_url),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    Mono = "vapi-mono-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-neuphonicvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use crate::types::{ChunkPlan, FallbackPlan, NeuphonicVoiceModel};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -44,17 +42,6 @@ impl NeuphonicVoice {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         NeuphonicVoice {
             voice_id: Field::empty(),
@@ -69,76 +56,15 @@ impl NeuphonicVoice {
     }
 }
 
-pub(crate) static NEUPHONIC_VOICE: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "model",
-        "language",
-        "speed",
-        "chunkPlan",
-        "fallbackPlan",
-    ];
-    ObjectShape {
-        name: "NeuphonicVoice",
-        members: &[
-            Member::optional("cachingEnabled", kind::BOOLEAN),
-            Member::constant("provider", "neuphonic"),
-            Member::required("voiceId", kind::STRING),
-            Member::optional("model", kind::STRING),
-            Member::required("language", kind::OBJECT),
-            Member::optional("speed", kind::NUMBER),
-            Member::optional("chunkPlan", kind::OBJECT),
-            Member::optional("fallbackPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    NEUPHONIC_VOICE: NeuphonicVoice = "vapi-neuphonicvoice-schema.json#", unstated, [16] {
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        1 "provider" => constant("neuphonic");
+        2 "voiceId" => required(voice_id: STRING);
+        3 "model" => optional(model: STRING);
+        4 "language" => required(language: OBJECT);
+        5 "speed" => optional(speed: NUMBER);
+        6 "chunkPlan" => optional(chunk_plan: OBJECT);
+        7 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
-};
-
-impl Object for NeuphonicVoice {
-    fn shape(&self) -> &'static ObjectShape {
-        &NEUPHONIC_VOICE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.caching_enabled),
-            1 => Slot::Constant("neuphonic"),
-            2 => Slot::required(&mut self.voice_id),
-            3 => Slot::optional(&mut self.model),
-            4 => Slot::required(&mut self.language),
-            5 => Slot::optional(&mut self.speed),
-            6 => Slot::optional(&mut self.chunk_plan),
-            7 => Slot::optional(&mut self.fallback_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.caching_enabled),
-            1 => View::String("neuphonic"),
-            2 => View::required(&self.voice_id),
-            3 => View::optional(&self.model),
-            4 => View::required(&self.language),
-            5 => View::optional(&self.speed),
-            6 => View::optional(&self.chunk_plan),
-            7 => View::optional(&self.fallback_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    NeuphonicVoice = "vapi-neuphonicvoice-schema.json#";
 }

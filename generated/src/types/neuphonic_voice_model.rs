@@ -1,6 +1,6 @@
 // @generated from vapi-fallbackneuphonicvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 2 listed values, or another string.
 ///
@@ -17,49 +17,9 @@ pub enum NeuphonicVoiceModel {
     Unknown(UnknownValue),
 }
 
-impl NeuphonicVoiceModel {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["neu_hq", "neu_fast"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            NeuphonicVoiceModel::NeuHq => "neu_hq",
-            NeuphonicVoiceModel::NeuFast => "neu_fast",
-            NeuphonicVoiceModel::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    NeuphonicVoiceModel = "vapi-fallbackneuphonicvoice-schema.json#/properties/model", unstated, [4], "one of 2 listed values" {
+        NeuHq = "neu_hq";
+        NeuFast = "neu_fast";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            NeuphonicVoiceModel::VALUES,
-            &index::<4>(NeuphonicVoiceModel::VALUES),
-        );
-        static LISTED: [NeuphonicVoiceModel; 2usize] = [
-            NeuphonicVoiceModel::NeuHq,
-            NeuphonicVoiceModel::NeuFast,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => NeuphonicVoiceModel::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for NeuphonicVoiceModel {
-    fn set(&mut self, text: &str) -> bool {
-        *self = NeuphonicVoiceModel::from_name(text);
-        !matches!(self, NeuphonicVoiceModel::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        NeuphonicVoiceModel::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 2 listed values"
-    }
-}
-
-texts! {
-    NeuphonicVoiceModel = "vapi-fallbackneuphonicvoice-schema.json#/properties/model";
 }

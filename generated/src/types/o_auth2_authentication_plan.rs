@@ -1,8 +1,6 @@
 // @generated from vapi-oauth2authenticationplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 
 /// `OAuth2AuthenticationPlan`.
 ///
@@ -37,17 +35,6 @@ impl OAuth2AuthenticationPlan {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         OAuth2AuthenticationPlan {
             url: Field::empty(),
@@ -59,58 +46,12 @@ impl OAuth2AuthenticationPlan {
     }
 }
 
-pub(crate) static O_AUTH2_AUTHENTICATION_PLAN: ObjectShape = {
-    const NAMES: &[&str] = &["type", "url", "clientId", "clientSecret", "scope"];
-    ObjectShape {
-        name: "OAuth2AuthenticationPlan",
-        members: &[
-            Member::constant("type", "oauth2"),
-            Member::required("url", kind::STRING),
-            Member::required("clientId", kind::STRING),
-            Member::required("clientSecret", kind::STRING),
-            Member::optional("scope", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    O_AUTH2_AUTHENTICATION_PLAN: OAuth2AuthenticationPlan = "vapi-oauth2authenticationplan-schema.json#", unstated, [16] {
+        0 "type" => constant("oauth2");
+        1 "url" => required(url: STRING);
+        2 "clientId" => required(client_id: STRING);
+        3 "clientSecret" => required(client_secret: STRING);
+        4 "scope" => optional(scope: STRING);
     }
-};
-
-impl Object for OAuth2AuthenticationPlan {
-    fn shape(&self) -> &'static ObjectShape {
-        &O_AUTH2_AUTHENTICATION_PLAN
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("oauth2"),
-            1 => Slot::required(&mut self.url),
-            2 => Slot::required(&mut self.client_id),
-            3 => Slot::required(&mut self.client_secret),
-            4 => Slot::optional(&mut self.scope),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("oauth2"),
-            1 => View::required(&self.url),
-            2 => View::required(&self.client_id),
-            3 => View::required(&self.client_secret),
-            4 => View::optional(&self.scope),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    OAuth2AuthenticationPlan = "vapi-oauth2authenticationplan-schema.json#";
 }

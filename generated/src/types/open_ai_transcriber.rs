@@ -1,8 +1,6 @@
 // @generated from vapi-openaitranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use crate::types::{
     FallbackTranscriberPlan, OpenAiTranscriberLanguage, OpenAiTranscriberModel,
 };
@@ -32,17 +30,6 @@ impl OpenAiTranscriber {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         OpenAiTranscriber {
             model: Field::empty(),
@@ -53,55 +40,11 @@ impl OpenAiTranscriber {
     }
 }
 
-pub(crate) static OPEN_AI_TRANSCRIBER: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "model", "language", "fallbackPlan"];
-    ObjectShape {
-        name: "OpenAiTranscriber",
-        members: &[
-            Member::constant("provider", "openai"),
-            Member::required("model", kind::STRING),
-            Member::optional("language", kind::STRING),
-            Member::optional("fallbackPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    OPEN_AI_TRANSCRIBER: OpenAiTranscriber = "vapi-openaitranscriber-schema.json#", unstated, [8] {
+        0 "provider" => constant("openai");
+        1 "model" => required(model: STRING);
+        2 "language" => optional(language: STRING);
+        3 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
-};
-
-impl Object for OpenAiTranscriber {
-    fn shape(&self) -> &'static ObjectShape {
-        &OPEN_AI_TRANSCRIBER
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("openai"),
-            1 => Slot::required(&mut self.model),
-            2 => Slot::optional(&mut self.language),
-            3 => Slot::optional(&mut self.fallback_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("openai"),
-            1 => View::required(&self.model),
-            2 => View::optional(&self.language),
-            3 => View::optional(&self.fallback_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    OpenAiTranscriber = "vapi-openaitranscriber-schema.json#";
 }

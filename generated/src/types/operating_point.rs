@@ -1,6 +1,6 @@
 // @generated from vapi-fallbackspeechmaticstranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 2 listed values, or another string.
 ///
@@ -17,50 +17,9 @@ pub enum OperatingPoint {
     Unknown(UnknownValue),
 }
 
-impl OperatingPoint {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["standard", "enhanced"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            OperatingPoint::Standard => "standard",
-            OperatingPoint::Enhanced => "enhanced",
-            OperatingPoint::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    OperatingPoint = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/operatingPoint", unstated, [4], "one of 2 listed values" {
+        Standard = "standard";
+        Enhanced = "enhanced";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            OperatingPoint::VALUES,
-            &index::<4>(OperatingPoint::VALUES),
-        );
-        static LISTED: [OperatingPoint; 2usize] = [
-            OperatingPoint::Standard,
-            OperatingPoint::Enhanced,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => OperatingPoint::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for OperatingPoint {
-    fn set(&mut self, text: &str) -> bool {
-        *self = OperatingPoint::from_name(text);
-        !matches!(self, OperatingPoint::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        OperatingPoint::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 2 listed values"
-    }
-}
-
-texts! {
-    OperatingPoint =
-    "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/operatingPoint";
 }

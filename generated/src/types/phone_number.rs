@@ -1,9 +1,6 @@
 // @generated from vapi-clientmessageassistantspeech-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Field, NONE, Names, ObjectArm, ObjectPlan, Slot, Union, UnionShape, Unknown, View,
-    index,
-};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
 use crate::types::{
     CallDestination, CreateByoPhoneNumberDto, CreateByoPhoneNumberDtoHooksItem,
     CreateTelnyxPhoneNumberDto, CreateTwilioPhoneNumberDto, CreateVapiPhoneNumberDto,
@@ -130,10 +127,6 @@ impl PhoneNumber {
             PhoneNumber::Unknown(_) => None,
         }
     }
-
-    fn empty() -> Self {
-        PhoneNumber::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<CreateByoPhoneNumberDto> for PhoneNumber {
@@ -166,24 +159,19 @@ impl From<CreateTelnyxPhoneNumberDto> for PhoneNumber {
     }
 }
 
-static PHONE_NUMBER: UnionShape = UnionShape {
-    name: "PhoneNumber",
-    variants: &[
-        "ByoPhoneNumber",
-        "TwilioPhoneNumber",
-        "VonagePhoneNumber",
-        "VapiPhoneNumber",
-        "TelnyxPhoneNumber",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "provider",
-        values: {
+union! {
+    PHONE_NUMBER: PhoneNumber = "vapi-clientmessageassistantspeech-schema.json#/properties/phoneNumber", UnionShape {
+        name: "PhoneNumber",
+        variants: &["ByoPhoneNumber", "TwilioPhoneNumber", "VonagePhoneNumber", "VapiPhoneNumber", "TelnyxPhoneNumber"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "provider",
+            values: {
             const VALUES: &[&str] = &[
                 "byo-phone-number",
                 "twilio",
@@ -192,96 +180,21 @@ static PHONE_NUMBER: UnionShape = UnionShape {
                 "telnyx",
             ];
             Names::new(VALUES, &index::<16>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 3,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 4,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for PhoneNumber {
-    fn shape(&self) -> &'static UnionShape {
-        &PHONE_NUMBER
+    }, {
+        0 ByoPhoneNumber;
+        1 TwilioPhoneNumber;
+        2 VonagePhoneNumber;
+        3 VapiPhoneNumber;
+        4 TelnyxPhoneNumber;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => PhoneNumber::ByoPhoneNumber(Field::empty()),
-            1 => PhoneNumber::TwilioPhoneNumber(Field::empty()),
-            2 => PhoneNumber::VonagePhoneNumber(Field::empty()),
-            3 => PhoneNumber::VapiPhoneNumber(Field::empty()),
-            4 => PhoneNumber::TelnyxPhoneNumber(Field::empty()),
-            _ => PhoneNumber::empty(),
-        };
-        match self {
-            PhoneNumber::ByoPhoneNumber(value) => Slot::required(value),
-            PhoneNumber::TwilioPhoneNumber(value) => Slot::required(value),
-            PhoneNumber::VonagePhoneNumber(value) => Slot::required(value),
-            PhoneNumber::VapiPhoneNumber(value) => Slot::required(value),
-            PhoneNumber::TelnyxPhoneNumber(value) => Slot::required(value),
-            PhoneNumber::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = PhoneNumber::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            PhoneNumber::ByoPhoneNumber(_) => 0,
-            PhoneNumber::TwilioPhoneNumber(_) => 1,
-            PhoneNumber::VonagePhoneNumber(_) => 2,
-            PhoneNumber::VapiPhoneNumber(_) => 3,
-            PhoneNumber::TelnyxPhoneNumber(_) => 4,
-            PhoneNumber::Unknown(_) => return None,
-        };
-        PHONE_NUMBER.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            PhoneNumber::ByoPhoneNumber(value) => View::required(value),
-            PhoneNumber::TwilioPhoneNumber(value) => View::required(value),
-            PhoneNumber::VonagePhoneNumber(value) => View::required(value),
-            PhoneNumber::VapiPhoneNumber(value) => View::required(value),
-            PhoneNumber::TelnyxPhoneNumber(value) => View::required(value),
-            PhoneNumber::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    PhoneNumber =
-    "vapi-clientmessageassistantspeech-schema.json#/properties/phoneNumber";
 }

@@ -1,9 +1,6 @@
 // @generated from vapi-phonenumbercallendinghookfilter-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, Text, UnknownValue, View,
-    index, kind,
-};
+use crate::support::{Extra, Field, UnknownValue};
 
 /// `PhoneNumberCallEndingHookFilter`.
 ///
@@ -30,17 +27,6 @@ impl PhoneNumberCallEndingHookFilter {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         PhoneNumberCallEndingHookFilter {
             one_of: Field::empty(),
@@ -49,55 +35,12 @@ impl PhoneNumberCallEndingHookFilter {
     }
 }
 
-pub(crate) static PHONE_NUMBER_CALL_ENDING_HOOK_FILTER: ObjectShape = {
-    const NAMES: &[&str] = &["type", "key", "oneOf"];
-    ObjectShape {
-        name: "PhoneNumberCallEndingHookFilter",
-        members: &[
-            Member::constant("type", "oneOf"),
-            Member::constant("key", "call.endedReason"),
-            Member::required("oneOf", kind::ARRAY),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    PHONE_NUMBER_CALL_ENDING_HOOK_FILTER: PhoneNumberCallEndingHookFilter = "vapi-phonenumbercallendinghookfilter-schema.json#", unstated, [8] {
+        0 "type" => constant("oneOf");
+        1 "key" => constant("call.endedReason");
+        2 "oneOf" => required(one_of: ARRAY);
     }
-};
-
-impl Object for PhoneNumberCallEndingHookFilter {
-    fn shape(&self) -> &'static ObjectShape {
-        &PHONE_NUMBER_CALL_ENDING_HOOK_FILTER
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("oneOf"),
-            1 => Slot::Constant("call.endedReason"),
-            2 => Slot::required(&mut self.one_of),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("oneOf"),
-            1 => View::String("call.endedReason"),
-            2 => View::required(&self.one_of),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    PhoneNumberCallEndingHookFilter =
-    "vapi-phonenumbercallendinghookfilter-schema.json#";
 }
 
 /// One of 6 listed values, or another string.
@@ -122,81 +65,13 @@ pub enum PhoneNumberCallEndingHookFilterOneOfItem {
     Unknown(UnknownValue),
 }
 
-impl PhoneNumberCallEndingHookFilterOneOfItem {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "assistant-request-failed",
-        "assistant-request-returned-error",
-        "assistant-request-returned-unspeakable-error",
-        "assistant-request-returned-invalid-assistant",
-        "assistant-request-returned-no-assistant",
-        "assistant-request-returned-forwarding-phone-number",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            PhoneNumberCallEndingHookFilterOneOfItem::AssistantRequestFailed => {
-                "assistant-request-failed"
-            }
-            PhoneNumberCallEndingHookFilterOneOfItem::AssistantRequestReturnedError => {
-                "assistant-request-returned-error"
-            }
-            PhoneNumberCallEndingHookFilterOneOfItem::AssistantRequestReturnedUnspeakableError => {
-                "assistant-request-returned-unspeakable-error"
-            }
-            PhoneNumberCallEndingHookFilterOneOfItem::AssistantRequestReturnedInvalidAssistant => {
-                "assistant-request-returned-invalid-assistant"
-            }
-            PhoneNumberCallEndingHookFilterOneOfItem::AssistantRequestReturnedNoAssistant => {
-                "assistant-request-returned-no-assistant"
-            }
-            PhoneNumberCallEndingHookFilterOneOfItem::AssistantRequestReturnedForwardingPhoneNumber => {
-                "assistant-request-returned-forwarding-phone-number"
-            }
-            PhoneNumberCallEndingHookFilterOneOfItem::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    PhoneNumberCallEndingHookFilterOneOfItem = "vapi-phonenumbercallendinghookfilter-schema.json#/properties/oneOf/items", unstated, [16], "one of 6 listed values" {
+        AssistantRequestFailed = "assistant-request-failed";
+        AssistantRequestReturnedError = "assistant-request-returned-error";
+        AssistantRequestReturnedUnspeakableError = "assistant-request-returned-unspeakable-error";
+        AssistantRequestReturnedInvalidAssistant = "assistant-request-returned-invalid-assistant";
+        AssistantRequestReturnedNoAssistant = "assistant-request-returned-no-assistant";
+        AssistantRequestReturnedForwardingPhoneNumber = "assistant-request-returned-forwarding-phone-number";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            PhoneNumberCallEndingHookFilterOneOfItem::VALUES,
-            &index::<16>(PhoneNumberCallEndingHookFilterOneOfItem::VALUES),
-        );
-        static LISTED: [PhoneNumberCallEndingHookFilterOneOfItem; 6usize] = [
-            PhoneNumberCallEndingHookFilterOneOfItem::AssistantRequestFailed,
-            PhoneNumberCallEndingHookFilterOneOfItem::AssistantRequestReturnedError,
-            PhoneNumberCallEndingHookFilterOneOfItem::AssistantRequestReturnedUnspeakableError,
-            PhoneNumberCallEndingHookFilterOneOfItem::AssistantRequestReturnedInvalidAssistant,
-            PhoneNumberCallEndingHookFilterOneOfItem::AssistantRequestReturnedNoAssistant,
-            PhoneNumberCallEndingHookFilterOneOfItem::AssistantRequestReturnedForwardingPhoneNumber,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => {
-                PhoneNumberCallEndingHookFilterOneOfItem::Unknown(
-                    UnknownValue(name.into()),
-                )
-            }
-        }
-    }
-}
-
-impl Text for PhoneNumberCallEndingHookFilterOneOfItem {
-    fn set(&mut self, text: &str) -> bool {
-        *self = PhoneNumberCallEndingHookFilterOneOfItem::from_name(text);
-        !matches!(self, PhoneNumberCallEndingHookFilterOneOfItem::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        PhoneNumberCallEndingHookFilterOneOfItem::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 6 listed values"
-    }
-}
-
-texts! {
-    PhoneNumberCallEndingHookFilterOneOfItem =
-    "vapi-phonenumbercallendinghookfilter-schema.json#/properties/oneOf/items";
 }

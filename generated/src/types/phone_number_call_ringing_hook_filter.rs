@@ -1,8 +1,6 @@
 // @generated from vapi-phonenumbercallringinghookfilter-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 
 /// `PhoneNumberCallRingingHookFilter`.
 ///
@@ -27,17 +25,6 @@ impl PhoneNumberCallRingingHookFilter {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         PhoneNumberCallRingingHookFilter {
             starts_with: Field::empty(),
@@ -46,53 +33,10 @@ impl PhoneNumberCallRingingHookFilter {
     }
 }
 
-pub(crate) static PHONE_NUMBER_CALL_RINGING_HOOK_FILTER: ObjectShape = {
-    const NAMES: &[&str] = &["type", "key", "startsWith"];
-    ObjectShape {
-        name: "PhoneNumberCallRingingHookFilter",
-        members: &[
-            Member::constant("type", "startsWith"),
-            Member::constant("key", "number"),
-            Member::required("startsWith", kind::ARRAY),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    PHONE_NUMBER_CALL_RINGING_HOOK_FILTER: PhoneNumberCallRingingHookFilter = "vapi-phonenumbercallringinghookfilter-schema.json#", unstated, [8] {
+        0 "type" => constant("startsWith");
+        1 "key" => constant("number");
+        2 "startsWith" => required(starts_with: ARRAY);
     }
-};
-
-impl Object for PhoneNumberCallRingingHookFilter {
-    fn shape(&self) -> &'static ObjectShape {
-        &PHONE_NUMBER_CALL_RINGING_HOOK_FILTER
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("startsWith"),
-            1 => Slot::Constant("number"),
-            2 => Slot::required(&mut self.starts_with),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("startsWith"),
-            1 => View::String("number"),
-            2 => View::required(&self.starts_with),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    PhoneNumberCallRingingHookFilter =
-    "vapi-phonenumbercallringinghookfilter-schema.json#";
 }

@@ -1,9 +1,6 @@
 // @generated from vapi-phonenumberhookcallending-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Field, NONE, Names, ObjectArm, ObjectPlan, Slot, Union, UnionShape, Unknown, View,
-    index,
-};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
 use crate::types::{SayPhoneNumberHookAction, TransferPhoneNumberHookAction};
 
 /// One of several types.
@@ -37,10 +34,6 @@ impl PhoneNumberHookCallEndingDo {
             }
         }
     }
-
-    fn empty() -> Self {
-        PhoneNumberHookCallEndingDo::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<TransferPhoneNumberHookAction> for PhoneNumberHookCallEndingDo {
@@ -55,92 +48,33 @@ impl From<SayPhoneNumberHookAction> for PhoneNumberHookCallEndingDo {
     }
 }
 
-static PHONE_NUMBER_HOOK_CALL_ENDING_DO: UnionShape = UnionShape {
-    name: "PhoneNumberHookCallEndingDo",
-    variants: &["TransferPhoneNumberHookAction", "SayPhoneNumberHookAction"],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "type",
-        values: {
-            const VALUES: &[&str] = &["transfer", "say"];
+union! {
+    PHONE_NUMBER_HOOK_CALL_ENDING_DO: PhoneNumberHookCallEndingDo = "vapi-phonenumberhookcallending-schema.json#/properties/do", UnionShape {
+        name: "PhoneNumberHookCallEndingDo",
+        variants: &["TransferPhoneNumberHookAction", "SayPhoneNumberHookAction"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "transfer",
+                "say",
+            ];
             Names::new(VALUES, &index::<4>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for PhoneNumberHookCallEndingDo {
-    fn shape(&self) -> &'static UnionShape {
-        &PHONE_NUMBER_HOOK_CALL_ENDING_DO
+    }, {
+        0 TransferPhoneNumberHookAction;
+        1 SayPhoneNumberHookAction;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => {
-                PhoneNumberHookCallEndingDo::TransferPhoneNumberHookAction(
-                    Field::empty(),
-                )
-            }
-            1 => PhoneNumberHookCallEndingDo::SayPhoneNumberHookAction(Field::empty()),
-            _ => PhoneNumberHookCallEndingDo::empty(),
-        };
-        match self {
-            PhoneNumberHookCallEndingDo::TransferPhoneNumberHookAction(value) => {
-                Slot::required(value)
-            }
-            PhoneNumberHookCallEndingDo::SayPhoneNumberHookAction(value) => {
-                Slot::required(value)
-            }
-            PhoneNumberHookCallEndingDo::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = PhoneNumberHookCallEndingDo::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            PhoneNumberHookCallEndingDo::TransferPhoneNumberHookAction(_) => 0,
-            PhoneNumberHookCallEndingDo::SayPhoneNumberHookAction(_) => 1,
-            PhoneNumberHookCallEndingDo::Unknown(_) => return None,
-        };
-        PHONE_NUMBER_HOOK_CALL_ENDING_DO.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            PhoneNumberHookCallEndingDo::TransferPhoneNumberHookAction(value) => {
-                View::required(value)
-            }
-            PhoneNumberHookCallEndingDo::SayPhoneNumberHookAction(value) => {
-                View::required(value)
-            }
-            PhoneNumberHookCallEndingDo::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    PhoneNumberHookCallEndingDo =
-    "vapi-phonenumberhookcallending-schema.json#/properties/do";
 }

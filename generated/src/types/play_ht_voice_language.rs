@@ -1,6 +1,6 @@
 // @generated from vapi-fallbackplayhtvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 37 listed values, or another string.
 ///
@@ -87,157 +87,44 @@ pub enum PlayHtVoiceLanguage {
     Unknown(UnknownValue),
 }
 
-impl PlayHtVoiceLanguage {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "afrikaans",
-        "albanian",
-        "amharic",
-        "arabic",
-        "bengali",
-        "bulgarian",
-        "catalan",
-        "croatian",
-        "czech",
-        "danish",
-        "dutch",
-        "english",
-        "french",
-        "galician",
-        "german",
-        "greek",
-        "hebrew",
-        "hindi",
-        "hungarian",
-        "indonesian",
-        "italian",
-        "japanese",
-        "korean",
-        "malay",
-        "mandarin",
-        "polish",
-        "portuguese",
-        "russian",
-        "serbian",
-        "spanish",
-        "swedish",
-        "tagalog",
-        "thai",
-        "turkish",
-        "ukrainian",
-        "urdu",
-        "xhosa",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            PlayHtVoiceLanguage::Afrikaans => "afrikaans",
-            PlayHtVoiceLanguage::Albanian => "albanian",
-            PlayHtVoiceLanguage::Amharic => "amharic",
-            PlayHtVoiceLanguage::Arabic => "arabic",
-            PlayHtVoiceLanguage::Bengali => "bengali",
-            PlayHtVoiceLanguage::Bulgarian => "bulgarian",
-            PlayHtVoiceLanguage::Catalan => "catalan",
-            PlayHtVoiceLanguage::Croatian => "croatian",
-            PlayHtVoiceLanguage::Czech => "czech",
-            PlayHtVoiceLanguage::Danish => "danish",
-            PlayHtVoiceLanguage::Dutch => "dutch",
-            PlayHtVoiceLanguage::English => "english",
-            PlayHtVoiceLanguage::French => "french",
-            PlayHtVoiceLanguage::Galician => "galician",
-            PlayHtVoiceLanguage::German => "german",
-            PlayHtVoiceLanguage::Greek => "greek",
-            PlayHtVoiceLanguage::Hebrew => "hebrew",
-            PlayHtVoiceLanguage::Hindi => "hindi",
-            PlayHtVoiceLanguage::Hungarian => "hungarian",
-            PlayHtVoiceLanguage::Indonesian => "indonesian",
-            PlayHtVoiceLanguage::Italian => "italian",
-            PlayHtVoiceLanguage::Japanese => "japanese",
-            PlayHtVoiceLanguage::Korean => "korean",
-            PlayHtVoiceLanguage::Malay => "malay",
-            PlayHtVoiceLanguage::Mandarin => "mandarin",
-            PlayHtVoiceLanguage::Polish => "polish",
-            PlayHtVoiceLanguage::Portuguese => "portuguese",
-            PlayHtVoiceLanguage::Russian => "russian",
-            PlayHtVoiceLanguage::Serbian => "serbian",
-            PlayHtVoiceLanguage::Spanish => "spanish",
-            PlayHtVoiceLanguage::Swedish => "swedish",
-            PlayHtVoiceLanguage::Tagalog => "tagalog",
-            PlayHtVoiceLanguage::Thai => "thai",
-            PlayHtVoiceLanguage::Turkish => "turkish",
-            PlayHtVoiceLanguage::Ukrainian => "ukrainian",
-            PlayHtVoiceLanguage::Urdu => "urdu",
-            PlayHtVoiceLanguage::Xhosa => "xhosa",
-            PlayHtVoiceLanguage::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    PlayHtVoiceLanguage = "vapi-fallbackplayhtvoice-schema.json#/properties/language", unstated, [128], "one of 37 listed values" {
+        Afrikaans = "afrikaans";
+        Albanian = "albanian";
+        Amharic = "amharic";
+        Arabic = "arabic";
+        Bengali = "bengali";
+        Bulgarian = "bulgarian";
+        Catalan = "catalan";
+        Croatian = "croatian";
+        Czech = "czech";
+        Danish = "danish";
+        Dutch = "dutch";
+        English = "english";
+        French = "french";
+        Galician = "galician";
+        German = "german";
+        Greek = "greek";
+        Hebrew = "hebrew";
+        Hindi = "hindi";
+        Hungarian = "hungarian";
+        Indonesian = "indonesian";
+        Italian = "italian";
+        Japanese = "japanese";
+        Korean = "korean";
+        Malay = "malay";
+        Mandarin = "mandarin";
+        Polish = "polish";
+        Portuguese = "portuguese";
+        Russian = "russian";
+        Serbian = "serbian";
+        Spanish = "spanish";
+        Swedish = "swedish";
+        Tagalog = "tagalog";
+        Thai = "thai";
+        Turkish = "turkish";
+        Ukrainian = "ukrainian";
+        Urdu = "urdu";
+        Xhosa = "xhosa";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            PlayHtVoiceLanguage::VALUES,
-            &index::<128>(PlayHtVoiceLanguage::VALUES),
-        );
-        static LISTED: [PlayHtVoiceLanguage; 37usize] = [
-            PlayHtVoiceLanguage::Afrikaans,
-            PlayHtVoiceLanguage::Albanian,
-            PlayHtVoiceLanguage::Amharic,
-            PlayHtVoiceLanguage::Arabic,
-            PlayHtVoiceLanguage::Bengali,
-            PlayHtVoiceLanguage::Bulgarian,
-            PlayHtVoiceLanguage::Catalan,
-            PlayHtVoiceLanguage::Croatian,
-            PlayHtVoiceLanguage::Czech,
-            PlayHtVoiceLanguage::Danish,
-            PlayHtVoiceLanguage::Dutch,
-            PlayHtVoiceLanguage::English,
-            PlayHtVoiceLanguage::French,
-            PlayHtVoiceLanguage::Galician,
-            PlayHtVoiceLanguage::German,
-            PlayHtVoiceLanguage::Greek,
-            PlayHtVoiceLanguage::Hebrew,
-            PlayHtVoiceLanguage::Hindi,
-            PlayHtVoiceLanguage::Hungarian,
-            PlayHtVoiceLanguage::Indonesian,
-            PlayHtVoiceLanguage::Italian,
-            PlayHtVoiceLanguage::Japanese,
-            PlayHtVoiceLanguage::Korean,
-            PlayHtVoiceLanguage::Malay,
-            PlayHtVoiceLanguage::Mandarin,
-            PlayHtVoiceLanguage::Polish,
-            PlayHtVoiceLanguage::Portuguese,
-            PlayHtVoiceLanguage::Russian,
-            PlayHtVoiceLanguage::Serbian,
-            PlayHtVoiceLanguage::Spanish,
-            PlayHtVoiceLanguage::Swedish,
-            PlayHtVoiceLanguage::Tagalog,
-            PlayHtVoiceLanguage::Thai,
-            PlayHtVoiceLanguage::Turkish,
-            PlayHtVoiceLanguage::Ukrainian,
-            PlayHtVoiceLanguage::Urdu,
-            PlayHtVoiceLanguage::Xhosa,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => PlayHtVoiceLanguage::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for PlayHtVoiceLanguage {
-    fn set(&mut self, text: &str) -> bool {
-        *self = PlayHtVoiceLanguage::from_name(text);
-        !matches!(self, PlayHtVoiceLanguage::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        PlayHtVoiceLanguage::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 37 listed values"
-    }
-}
-
-texts! {
-    PlayHtVoiceLanguage = "vapi-fallbackplayhtvoice-schema.json#/properties/language";
 }

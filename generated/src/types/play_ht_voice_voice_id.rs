@@ -1,6 +1,6 @@
 // @generated from vapi-fallbackplayhtvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 10 listed values, or another string.
 ///
@@ -33,76 +33,17 @@ pub enum PlayHtVoiceVoiceId {
     Unknown(UnknownValue),
 }
 
-impl PlayHtVoiceVoiceId {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "jennifer",
-        "melissa",
-        "will",
-        "chris",
-        "matt",
-        "jack",
-        "ruby",
-        "davis",
-        "donna",
-        "michael",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            PlayHtVoiceVoiceId::Jennifer => "jennifer",
-            PlayHtVoiceVoiceId::Melissa => "melissa",
-            PlayHtVoiceVoiceId::Will => "will",
-            PlayHtVoiceVoiceId::Chris => "chris",
-            PlayHtVoiceVoiceId::Matt => "matt",
-            PlayHtVoiceVoiceId::Jack => "jack",
-            PlayHtVoiceVoiceId::Ruby => "ruby",
-            PlayHtVoiceVoiceId::Davis => "davis",
-            PlayHtVoiceVoiceId::Donna => "donna",
-            PlayHtVoiceVoiceId::Michael => "michael",
-            PlayHtVoiceVoiceId::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    PlayHtVoiceVoiceId = "vapi-fallbackplayhtvoice-schema.json#/properties/voiceId", open, [32], "one of 10 listed values" {
+        Jennifer = "jennifer";
+        Melissa = "melissa";
+        Will = "will";
+        Chris = "chris";
+        Matt = "matt";
+        Jack = "jack";
+        Ruby = "ruby";
+        Davis = "davis";
+        Donna = "donna";
+        Michael = "michael";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            PlayHtVoiceVoiceId::VALUES,
-            &index::<32>(PlayHtVoiceVoiceId::VALUES),
-        );
-        static LISTED: [PlayHtVoiceVoiceId; 10usize] = [
-            PlayHtVoiceVoiceId::Jennifer,
-            PlayHtVoiceVoiceId::Melissa,
-            PlayHtVoiceVoiceId::Will,
-            PlayHtVoiceVoiceId::Chris,
-            PlayHtVoiceVoiceId::Matt,
-            PlayHtVoiceVoiceId::Jack,
-            PlayHtVoiceVoiceId::Ruby,
-            PlayHtVoiceVoiceId::Davis,
-            PlayHtVoiceVoiceId::Donna,
-            PlayHtVoiceVoiceId::Michael,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => PlayHtVoiceVoiceId::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for PlayHtVoiceVoiceId {
-    fn set(&mut self, text: &str) -> bool {
-        *self = PlayHtVoiceVoiceId::from_name(text);
-        !matches!(self, PlayHtVoiceVoiceId::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        PlayHtVoiceVoiceId::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 10 listed values"
-    }
-}
-
-texts! {
-    PlayHtVoiceVoiceId = "vapi-fallbackplayhtvoice-schema.json#/properties/voiceId";
 }

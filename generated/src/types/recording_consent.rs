@@ -1,8 +1,6 @@
 // @generated from vapi-recordingconsent-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    DateTime, Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{DateTime, Extra, Field};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -27,17 +25,6 @@ impl RecordingConsent {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         RecordingConsent {
             r#type: Field::empty(),
@@ -47,49 +34,9 @@ impl RecordingConsent {
     }
 }
 
-pub(crate) static RECORDING_CONSENT: ObjectShape = {
-    const NAMES: &[&str] = &["type", "grantedAt"];
-    ObjectShape {
-        name: "RecordingConsent",
-        members: &[
-            Member::required("type", kind::OBJECT),
-            Member::optional("grantedAt", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<4>(NAMES)),
-        open: false,
+object! {
+    RECORDING_CONSENT: RecordingConsent = "vapi-recordingconsent-schema.json#", unstated, [4] {
+        0 "type" => required(r#type: OBJECT);
+        1 "grantedAt" => optional(granted_at: STRING);
     }
-};
-
-impl Object for RecordingConsent {
-    fn shape(&self) -> &'static ObjectShape {
-        &RECORDING_CONSENT
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.r#type),
-            1 => Slot::optional(&mut self.granted_at),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.r#type),
-            1 => View::optional(&self.granted_at),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    RecordingConsent = "vapi-recordingconsent-schema.json#";
 }

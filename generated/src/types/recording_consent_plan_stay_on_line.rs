@@ -1,8 +1,6 @@
 // @generated from vapi-recordingconsentplanstayonline-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use crate::types::Voice;
 
 /// `RecordingConsentPlanStayOnLine`.
@@ -30,17 +28,6 @@ impl RecordingConsentPlanStayOnLine {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         RecordingConsentPlanStayOnLine {
             message: Field::empty(),
@@ -51,55 +38,11 @@ impl RecordingConsentPlanStayOnLine {
     }
 }
 
-pub(crate) static RECORDING_CONSENT_PLAN_STAY_ON_LINE: ObjectShape = {
-    const NAMES: &[&str] = &["message", "voice", "type", "waitSeconds"];
-    ObjectShape {
-        name: "RecordingConsentPlanStayOnLine",
-        members: &[
-            Member::required("message", kind::STRING),
-            Member::optional("voice", kind::OBJECT),
-            Member::constant("type", "stay-on-line"),
-            Member::optional("waitSeconds", kind::NUMBER),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    RECORDING_CONSENT_PLAN_STAY_ON_LINE: RecordingConsentPlanStayOnLine = "vapi-recordingconsentplanstayonline-schema.json#", unstated, [8] {
+        0 "message" => required(message: STRING);
+        1 "voice" => optional(voice: OBJECT);
+        2 "type" => constant("stay-on-line");
+        3 "waitSeconds" => optional(wait_seconds: NUMBER);
     }
-};
-
-impl Object for RecordingConsentPlanStayOnLine {
-    fn shape(&self) -> &'static ObjectShape {
-        &RECORDING_CONSENT_PLAN_STAY_ON_LINE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.message),
-            1 => Slot::optional(&mut self.voice),
-            2 => Slot::Constant("stay-on-line"),
-            3 => Slot::optional(&mut self.wait_seconds),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.message),
-            1 => View::optional(&self.voice),
-            2 => View::String("stay-on-line"),
-            3 => View::optional(&self.wait_seconds),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    RecordingConsentPlanStayOnLine = "vapi-recordingconsentplanstayonline-schema.json#";
 }

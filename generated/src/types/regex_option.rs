@@ -1,9 +1,6 @@
 // @generated from vapi-regexoption-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, Text, UnknownValue, View,
-    index, kind,
-};
+use crate::support::{Extra, Field, UnknownValue};
 
 /// `RegexOption`.
 ///
@@ -27,17 +24,6 @@ impl RegexOption {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         RegexOption {
             r#type: Field::empty(),
@@ -47,51 +33,11 @@ impl RegexOption {
     }
 }
 
-pub(crate) static REGEX_OPTION: ObjectShape = {
-    const NAMES: &[&str] = &["type", "enabled"];
-    ObjectShape {
-        name: "RegexOption",
-        members: &[
-            Member::required("type", kind::STRING),
-            Member::required("enabled", kind::BOOLEAN),
-        ],
-        names: Names::new(NAMES, &index::<4>(NAMES)),
-        open: false,
+object! {
+    REGEX_OPTION: RegexOption = "vapi-regexoption-schema.json#", unstated, [4] {
+        0 "type" => required(r#type: STRING);
+        1 "enabled" => required(enabled: BOOLEAN);
     }
-};
-
-impl Object for RegexOption {
-    fn shape(&self) -> &'static ObjectShape {
-        &REGEX_OPTION
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.r#type),
-            1 => Slot::required(&mut self.enabled),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.r#type),
-            1 => View::required(&self.enabled),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    RegexOption = "vapi-regexoption-schema.json#";
 }
 
 /// One of 3 listed values, or another string.
@@ -110,55 +56,10 @@ pub enum RegexOptionType {
     Unknown(UnknownValue),
 }
 
-impl RegexOptionType {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "ignore-case",
-        "whole-word",
-        "multi-line",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            RegexOptionType::IgnoreCase => "ignore-case",
-            RegexOptionType::WholeWord => "whole-word",
-            RegexOptionType::MultiLine => "multi-line",
-            RegexOptionType::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    RegexOptionType = "vapi-regexoption-schema.json#/properties/type", unstated, [8], "one of 3 listed values" {
+        IgnoreCase = "ignore-case";
+        WholeWord = "whole-word";
+        MultiLine = "multi-line";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            RegexOptionType::VALUES,
-            &index::<8>(RegexOptionType::VALUES),
-        );
-        static LISTED: [RegexOptionType; 3usize] = [
-            RegexOptionType::IgnoreCase,
-            RegexOptionType::WholeWord,
-            RegexOptionType::MultiLine,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => RegexOptionType::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for RegexOptionType {
-    fn set(&mut self, text: &str) -> bool {
-        *self = RegexOptionType::from_name(text);
-        !matches!(self, RegexOptionType::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        RegexOptionType::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 3 listed values"
-    }
-}
-
-texts! {
-    RegexOptionType = "vapi-regexoption-schema.json#/properties/type";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-rimeaivoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     ChunkPlan, FallbackPlan, RimeAiVoiceLanguage, RimeAiVoiceModel, RimeAiVoiceVoiceId,
 };
@@ -48,17 +46,6 @@ impl RimeAiVoice {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         RimeAiVoice {
             voice_id: Field::empty(),
@@ -77,92 +64,19 @@ impl RimeAiVoice {
     }
 }
 
-pub(crate) static RIME_AI_VOICE: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "model",
-        "speed",
-        "pauseBetweenBrackets",
-        "phonemizeBetweenBrackets",
-        "reduceLatency",
-        "inlineSpeedAlpha",
-        "language",
-        "chunkPlan",
-        "fallbackPlan",
-    ];
-    ObjectShape {
-        name: "RimeAiVoice",
-        members: &[
-            Member::optional("cachingEnabled", kind::BOOLEAN),
-            Member::constant("provider", "rime-ai"),
-            Member::required("voiceId", kind::STRING),
-            Member::optional("model", kind::STRING),
-            Member::optional("speed", kind::NUMBER),
-            Member::optional("pauseBetweenBrackets", kind::BOOLEAN),
-            Member::optional("phonemizeBetweenBrackets", kind::BOOLEAN),
-            Member::optional("reduceLatency", kind::BOOLEAN),
-            Member::optional("inlineSpeedAlpha", kind::STRING),
-            Member::optional("language", kind::STRING),
-            Member::optional("chunkPlan", kind::OBJECT),
-            Member::optional("fallbackPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    RIME_AI_VOICE: RimeAiVoice = "vapi-rimeaivoice-schema.json#", unstated, [32] {
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        1 "provider" => constant("rime-ai");
+        2 "voiceId" => required(voice_id: STRING);
+        3 "model" => optional(model: STRING);
+        4 "speed" => optional(speed: NUMBER);
+        5 "pauseBetweenBrackets" => optional(pause_between_brackets: BOOLEAN);
+        6 "phonemizeBetweenBrackets" => optional(phonemize_between_brackets: BOOLEAN);
+        7 "reduceLatency" => optional(reduce_latency: BOOLEAN);
+        8 "inlineSpeedAlpha" => optional(inline_speed_alpha: STRING);
+        9 "language" => optional(language: STRING);
+        10 "chunkPlan" => optional(chunk_plan: OBJECT);
+        11 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
-};
-
-impl Object for RimeAiVoice {
-    fn shape(&self) -> &'static ObjectShape {
-        &RIME_AI_VOICE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.caching_enabled),
-            1 => Slot::Constant("rime-ai"),
-            2 => Slot::required(&mut self.voice_id),
-            3 => Slot::optional(&mut self.model),
-            4 => Slot::optional(&mut self.speed),
-            5 => Slot::optional(&mut self.pause_between_brackets),
-            6 => Slot::optional(&mut self.phonemize_between_brackets),
-            7 => Slot::optional(&mut self.reduce_latency),
-            8 => Slot::optional(&mut self.inline_speed_alpha),
-            9 => Slot::optional(&mut self.language),
-            10 => Slot::optional(&mut self.chunk_plan),
-            11 => Slot::optional(&mut self.fallback_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.caching_enabled),
-            1 => View::String("rime-ai"),
-            2 => View::required(&self.voice_id),
-            3 => View::optional(&self.model),
-            4 => View::optional(&self.speed),
-            5 => View::optional(&self.pause_between_brackets),
-            6 => View::optional(&self.phonemize_between_brackets),
-            7 => View::optional(&self.reduce_latency),
-            8 => View::optional(&self.inline_speed_alpha),
-            9 => View::optional(&self.language),
-            10 => View::optional(&self.chunk_plan),
-            11 => View::optional(&self.fallback_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    RimeAiVoice = "vapi-rimeaivoice-schema.json#";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-fallbackrimeaivoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 11 listed values, or another string.
 ///
@@ -35,79 +35,18 @@ pub enum RimeAiVoiceLanguage {
     Unknown(UnknownValue),
 }
 
-impl RimeAiVoiceLanguage {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "en",
-        "es",
-        "de",
-        "fr",
-        "ar",
-        "hi",
-        "ja",
-        "he",
-        "pt",
-        "ta",
-        "si",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            RimeAiVoiceLanguage::En => "en",
-            RimeAiVoiceLanguage::Es => "es",
-            RimeAiVoiceLanguage::De => "de",
-            RimeAiVoiceLanguage::Fr => "fr",
-            RimeAiVoiceLanguage::Ar => "ar",
-            RimeAiVoiceLanguage::Hi => "hi",
-            RimeAiVoiceLanguage::Ja => "ja",
-            RimeAiVoiceLanguage::He => "he",
-            RimeAiVoiceLanguage::Pt => "pt",
-            RimeAiVoiceLanguage::Ta => "ta",
-            RimeAiVoiceLanguage::Si => "si",
-            RimeAiVoiceLanguage::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    RimeAiVoiceLanguage = "vapi-fallbackrimeaivoice-schema.json#/properties/language", unstated, [32], "one of 11 listed values" {
+        En = "en";
+        Es = "es";
+        De = "de";
+        Fr = "fr";
+        Ar = "ar";
+        Hi = "hi";
+        Ja = "ja";
+        He = "he";
+        Pt = "pt";
+        Ta = "ta";
+        Si = "si";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            RimeAiVoiceLanguage::VALUES,
-            &index::<32>(RimeAiVoiceLanguage::VALUES),
-        );
-        static LISTED: [RimeAiVoiceLanguage; 11usize] = [
-            RimeAiVoiceLanguage::En,
-            RimeAiVoiceLanguage::Es,
-            RimeAiVoiceLanguage::De,
-            RimeAiVoiceLanguage::Fr,
-            RimeAiVoiceLanguage::Ar,
-            RimeAiVoiceLanguage::Hi,
-            RimeAiVoiceLanguage::Ja,
-            RimeAiVoiceLanguage::He,
-            RimeAiVoiceLanguage::Pt,
-            RimeAiVoiceLanguage::Ta,
-            RimeAiVoiceLanguage::Si,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => RimeAiVoiceLanguage::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for RimeAiVoiceLanguage {
-    fn set(&mut self, text: &str) -> bool {
-        *self = RimeAiVoiceLanguage::from_name(text);
-        !matches!(self, RimeAiVoiceLanguage::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        RimeAiVoiceLanguage::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 11 listed values"
-    }
-}
-
-texts! {
-    RimeAiVoiceLanguage = "vapi-fallbackrimeaivoice-schema.json#/properties/language";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-fallbackrimeaivoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 50 listed values, or another string.
 ///
@@ -113,196 +113,57 @@ pub enum RimeAiVoiceVoiceId {
     Unknown(UnknownValue),
 }
 
-impl RimeAiVoiceVoiceId {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "cove",
-        "moon",
-        "wildflower",
-        "eva",
-        "amber",
-        "maya",
-        "lagoon",
-        "breeze",
-        "helen",
-        "joy",
-        "marsh",
-        "creek",
-        "cedar",
-        "alpine",
-        "summit",
-        "nicholas",
-        "tyler",
-        "colin",
-        "hank",
-        "thunder",
-        "astra",
-        "eucalyptus",
-        "moraine",
-        "peak",
-        "tundra",
-        "mesa_extra",
-        "talon",
-        "marlu",
-        "glacier",
-        "falcon",
-        "luna",
-        "celeste",
-        "estelle",
-        "andromeda",
-        "esther",
-        "lyra",
-        "lintel",
-        "oculus",
-        "vespera",
-        "transom",
-        "bond",
-        "arcade",
-        "atrium",
-        "cupola",
-        "fern",
-        "sirius",
-        "orion",
-        "masonry",
-        "albion",
-        "parapet",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            RimeAiVoiceVoiceId::Cove => "cove",
-            RimeAiVoiceVoiceId::Moon => "moon",
-            RimeAiVoiceVoiceId::Wildflower => "wildflower",
-            RimeAiVoiceVoiceId::Eva => "eva",
-            RimeAiVoiceVoiceId::Amber => "amber",
-            RimeAiVoiceVoiceId::Maya => "maya",
-            RimeAiVoiceVoiceId::Lagoon => "lagoon",
-            RimeAiVoiceVoiceId::Breeze => "breeze",
-            RimeAiVoiceVoiceId::Helen => "helen",
-            RimeAiVoiceVoiceId::Joy => "joy",
-            RimeAiVoiceVoiceId::Marsh => "marsh",
-            RimeAiVoiceVoiceId::Creek => "creek",
-            RimeAiVoiceVoiceId::Cedar => "cedar",
-            RimeAiVoiceVoiceId::Alpine => "alpine",
-            RimeAiVoiceVoiceId::Summit => "summit",
-            RimeAiVoiceVoiceId::Nicholas => "nicholas",
-            RimeAiVoiceVoiceId::Tyler => "tyler",
-            RimeAiVoiceVoiceId::Colin => "colin",
-            RimeAiVoiceVoiceId::Hank => "hank",
-            RimeAiVoiceVoiceId::Thunder => "thunder",
-            RimeAiVoiceVoiceId::Astra => "astra",
-            RimeAiVoiceVoiceId::Eucalyptus => "eucalyptus",
-            RimeAiVoiceVoiceId::Moraine => "moraine",
-            RimeAiVoiceVoiceId::Peak => "peak",
-            RimeAiVoiceVoiceId::Tundra => "tundra",
-            RimeAiVoiceVoiceId::MesaExtra => "mesa_extra",
-            RimeAiVoiceVoiceId::Talon => "talon",
-            RimeAiVoiceVoiceId::Marlu => "marlu",
-            RimeAiVoiceVoiceId::Glacier => "glacier",
-            RimeAiVoiceVoiceId::Falcon => "falcon",
-            RimeAiVoiceVoiceId::Luna => "luna",
-            RimeAiVoiceVoiceId::Celeste => "celeste",
-            RimeAiVoiceVoiceId::Estelle => "estelle",
-            RimeAiVoiceVoiceId::Andromeda => "andromeda",
-            RimeAiVoiceVoiceId::Esther => "esther",
-            RimeAiVoiceVoiceId::Lyra => "lyra",
-            RimeAiVoiceVoiceId::Lintel => "lintel",
-            RimeAiVoiceVoiceId::Oculus => "oculus",
-            RimeAiVoiceVoiceId::Vespera => "vespera",
-            RimeAiVoiceVoiceId::Transom => "transom",
-            RimeAiVoiceVoiceId::Bond => "bond",
-            RimeAiVoiceVoiceId::Arcade => "arcade",
-            RimeAiVoiceVoiceId::Atrium => "atrium",
-            RimeAiVoiceVoiceId::Cupola => "cupola",
-            RimeAiVoiceVoiceId::Fern => "fern",
-            RimeAiVoiceVoiceId::Sirius => "sirius",
-            RimeAiVoiceVoiceId::Orion => "orion",
-            RimeAiVoiceVoiceId::Masonry => "masonry",
-            RimeAiVoiceVoiceId::Albion => "albion",
-            RimeAiVoiceVoiceId::Parapet => "parapet",
-            RimeAiVoiceVoiceId::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    RimeAiVoiceVoiceId = "vapi-fallbackrimeaivoice-schema.json#/properties/voiceId", open, [128], "one of 50 listed values" {
+        Cove = "cove";
+        Moon = "moon";
+        Wildflower = "wildflower";
+        Eva = "eva";
+        Amber = "amber";
+        Maya = "maya";
+        Lagoon = "lagoon";
+        Breeze = "breeze";
+        Helen = "helen";
+        Joy = "joy";
+        Marsh = "marsh";
+        Creek = "creek";
+        Cedar = "cedar";
+        Alpine = "alpine";
+        Summit = "summit";
+        Nicholas = "nicholas";
+        Tyler = "tyler";
+        Colin = "colin";
+        Hank = "hank";
+        Thunder = "thunder";
+        Astra = "astra";
+        Eucalyptus = "eucalyptus";
+        Moraine = "moraine";
+        Peak = "peak";
+        Tundra = "tundra";
+        MesaExtra = "mesa_extra";
+        Talon = "talon";
+        Marlu = "marlu";
+        Glacier = "glacier";
+        Falcon = "falcon";
+        Luna = "luna";
+        Celeste = "celeste";
+        Estelle = "estelle";
+        Andromeda = "andromeda";
+        Esther = "esther";
+        Lyra = "lyra";
+        Lintel = "lintel";
+        Oculus = "oculus";
+        Vespera = "vespera";
+        Transom = "transom";
+        Bond = "bond";
+        Arcade = "arcade";
+        Atrium = "atrium";
+        Cupola = "cupola";
+        Fern = "fern";
+        Sirius = "sirius";
+        Orion = "orion";
+        Masonry = "masonry";
+        Albion = "albion";
+        Parapet = "parapet";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            RimeAiVoiceVoiceId::VALUES,
-            &index::<128>(RimeAiVoiceVoiceId::VALUES),
-        );
-        static LISTED: [RimeAiVoiceVoiceId; 50usize] = [
-            RimeAiVoiceVoiceId::Cove,
-            RimeAiVoiceVoiceId::Moon,
-            RimeAiVoiceVoiceId::Wildflower,
-            RimeAiVoiceVoiceId::Eva,
-            RimeAiVoiceVoiceId::Amber,
-            RimeAiVoiceVoiceId::Maya,
-            RimeAiVoiceVoiceId::Lagoon,
-            RimeAiVoiceVoiceId::Breeze,
-            RimeAiVoiceVoiceId::Helen,
-            RimeAiVoiceVoiceId::Joy,
-            RimeAiVoiceVoiceId::Marsh,
-            RimeAiVoiceVoiceId::Creek,
-            RimeAiVoiceVoiceId::Cedar,
-            RimeAiVoiceVoiceId::Alpine,
-            RimeAiVoiceVoiceId::Summit,
-            RimeAiVoiceVoiceId::Nicholas,
-            RimeAiVoiceVoiceId::Tyler,
-            RimeAiVoiceVoiceId::Colin,
-            RimeAiVoiceVoiceId::Hank,
-            RimeAiVoiceVoiceId::Thunder,
-            RimeAiVoiceVoiceId::Astra,
-            RimeAiVoiceVoiceId::Eucalyptus,
-            RimeAiVoiceVoiceId::Moraine,
-            RimeAiVoiceVoiceId::Peak,
-            RimeAiVoiceVoiceId::Tundra,
-            RimeAiVoiceVoiceId::MesaExtra,
-            RimeAiVoiceVoiceId::Talon,
-            RimeAiVoiceVoiceId::Marlu,
-            RimeAiVoiceVoiceId::Glacier,
-            RimeAiVoiceVoiceId::Falcon,
-            RimeAiVoiceVoiceId::Luna,
-            RimeAiVoiceVoiceId::Celeste,
-            RimeAiVoiceVoiceId::Estelle,
-            RimeAiVoiceVoiceId::Andromeda,
-            RimeAiVoiceVoiceId::Esther,
-            RimeAiVoiceVoiceId::Lyra,
-            RimeAiVoiceVoiceId::Lintel,
-            RimeAiVoiceVoiceId::Oculus,
-            RimeAiVoiceVoiceId::Vespera,
-            RimeAiVoiceVoiceId::Transom,
-            RimeAiVoiceVoiceId::Bond,
-            RimeAiVoiceVoiceId::Arcade,
-            RimeAiVoiceVoiceId::Atrium,
-            RimeAiVoiceVoiceId::Cupola,
-            RimeAiVoiceVoiceId::Fern,
-            RimeAiVoiceVoiceId::Sirius,
-            RimeAiVoiceVoiceId::Orion,
-            RimeAiVoiceVoiceId::Masonry,
-            RimeAiVoiceVoiceId::Albion,
-            RimeAiVoiceVoiceId::Parapet,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => RimeAiVoiceVoiceId::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for RimeAiVoiceVoiceId {
-    fn set(&mut self, text: &str) -> bool {
-        *self = RimeAiVoiceVoiceId::from_name(text);
-        !matches!(self, RimeAiVoiceVoiceId::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        RimeAiVoiceVoiceId::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 50 listed values"
-    }
-}
-
-texts! {
-    RimeAiVoiceVoiceId = "vapi-fallbackrimeaivoice-schema.json#/properties/voiceId";
 }

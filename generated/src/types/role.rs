@@ -1,6 +1,6 @@
 // @generated from vapi-clientmessagespeechupdate-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 2 listed values, or another string.
 ///
@@ -17,43 +17,9 @@ pub enum Role {
     Unknown(UnknownValue),
 }
 
-impl Role {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["assistant", "user"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Role::Assistant => "assistant",
-            Role::User => "user",
-            Role::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    Role = "vapi-clientmessagespeechupdate-schema.json#/properties/role", unstated, [4], "one of 2 listed values" {
+        Assistant = "assistant";
+        User = "user";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(Role::VALUES, &index::<4>(Role::VALUES));
-        static LISTED: [Role; 2usize] = [Role::Assistant, Role::User];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => Role::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for Role {
-    fn set(&mut self, text: &str) -> bool {
-        *self = Role::from_name(text);
-        !matches!(self, Role::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        Role::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 2 listed values"
-    }
-}
-
-texts! {
-    Role = "vapi-clientmessagespeechupdate-schema.json#/properties/role";
 }

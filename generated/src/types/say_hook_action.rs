@@ -1,6 +1,6 @@
 // @generated from vapi-sayhookaction-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index, kind};
+use crate::support::Extra;
 use crate::types::ChatInput;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -25,17 +25,6 @@ impl SayHookAction {
         SayHookAction::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         SayHookAction {
             prompt: None,
@@ -51,52 +40,10 @@ impl Default for SayHookAction {
     }
 }
 
-pub(crate) static SAY_HOOK_ACTION: ObjectShape = {
-    const NAMES: &[&str] = &["type", "prompt", "exact"];
-    ObjectShape {
-        name: "SayHookAction",
-        members: &[
-            Member::constant("type", "say"),
-            Member::optional("prompt", kind::STRING | kind::ARRAY),
-            Member::optional("exact", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    SAY_HOOK_ACTION: SayHookAction = "vapi-sayhookaction-schema.json#", unstated, [8] {
+        0 "type" => constant("say");
+        1 "prompt" => optional(prompt: STRING | ARRAY);
+        2 "exact" => optional(exact: OBJECT);
     }
-};
-
-impl Object for SayHookAction {
-    fn shape(&self) -> &'static ObjectShape {
-        &SAY_HOOK_ACTION
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("say"),
-            1 => Slot::optional(&mut self.prompt),
-            2 => Slot::optional(&mut self.exact),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("say"),
-            1 => View::optional(&self.prompt),
-            2 => View::optional(&self.exact),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    SayHookAction = "vapi-sayhookaction-schema.json#";
 }

@@ -1,9 +1,6 @@
 // @generated from vapi-securityfilterplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Member, Names, Object, ObjectShape, Slot, Text, UnknownValue, View, index,
-    kind,
-};
+use crate::support::{Extra, UnknownValue};
 use crate::types::SecurityFilterBase;
 
 /// `SecurityFilterPlan`.
@@ -28,17 +25,6 @@ impl SecurityFilterPlan {
         SecurityFilterPlan::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         SecurityFilterPlan {
             enabled: None,
@@ -56,57 +42,13 @@ impl Default for SecurityFilterPlan {
     }
 }
 
-pub(crate) static SECURITY_FILTER_PLAN: ObjectShape = {
-    const NAMES: &[&str] = &["enabled", "filters", "mode", "replacementText"];
-    ObjectShape {
-        name: "SecurityFilterPlan",
-        members: &[
-            Member::optional("enabled", kind::BOOLEAN),
-            Member::optional("filters", kind::ARRAY),
-            Member::optional("mode", kind::STRING),
-            Member::optional("replacementText", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    SECURITY_FILTER_PLAN: SecurityFilterPlan = "vapi-securityfilterplan-schema.json#", unstated, [8] {
+        0 "enabled" => optional(enabled: BOOLEAN);
+        1 "filters" => optional(filters: ARRAY);
+        2 "mode" => optional(mode: STRING);
+        3 "replacementText" => optional(replacement_text: STRING);
     }
-};
-
-impl Object for SecurityFilterPlan {
-    fn shape(&self) -> &'static ObjectShape {
-        &SECURITY_FILTER_PLAN
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.enabled),
-            1 => Slot::optional(&mut self.filters),
-            2 => Slot::optional(&mut self.mode),
-            3 => Slot::optional(&mut self.replacement_text),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.enabled),
-            1 => View::optional(&self.filters),
-            2 => View::optional(&self.mode),
-            3 => View::optional(&self.replacement_text),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    SecurityFilterPlan = "vapi-securityfilterplan-schema.json#";
 }
 
 /// One of 3 listed values, or another string.
@@ -125,51 +67,10 @@ pub enum SecurityFilterPlanMode {
     Unknown(UnknownValue),
 }
 
-impl SecurityFilterPlanMode {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["sanitize", "reject", "replace"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            SecurityFilterPlanMode::Sanitize => "sanitize",
-            SecurityFilterPlanMode::Reject => "reject",
-            SecurityFilterPlanMode::Replace => "replace",
-            SecurityFilterPlanMode::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    SecurityFilterPlanMode = "vapi-securityfilterplan-schema.json#/properties/mode", unstated, [8], "one of 3 listed values" {
+        Sanitize = "sanitize";
+        Reject = "reject";
+        Replace = "replace";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            SecurityFilterPlanMode::VALUES,
-            &index::<8>(SecurityFilterPlanMode::VALUES),
-        );
-        static LISTED: [SecurityFilterPlanMode; 3usize] = [
-            SecurityFilterPlanMode::Sanitize,
-            SecurityFilterPlanMode::Reject,
-            SecurityFilterPlanMode::Replace,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => SecurityFilterPlanMode::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for SecurityFilterPlanMode {
-    fn set(&mut self, text: &str) -> bool {
-        *self = SecurityFilterPlanMode::from_name(text);
-        !matches!(self, SecurityFilterPlanMode::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        SecurityFilterPlanMode::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 3 listed values"
-    }
-}
-
-texts! {
-    SecurityFilterPlanMode = "vapi-securityfilterplan-schema.json#/properties/mode";
 }

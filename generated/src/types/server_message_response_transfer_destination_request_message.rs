@@ -1,9 +1,6 @@
 // @generated from vapi-bashtoolwithtoolcall-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Field, NONE, Names, ObjectArm, ObjectPlan, Slot, Union, UnionShape, Unknown, View,
-    index,
-};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
 use crate::types::{
     Condition, TextContent, ToolMessageComplete, ToolMessageDelayed, ToolMessageFailed,
     ToolMessageStart,
@@ -109,12 +106,6 @@ impl ServerMessageResponseTransferDestinationRequestMessage {
             ServerMessageResponseTransferDestinationRequestMessage::Unknown(_) => None,
         }
     }
-
-    fn empty() -> Self {
-        ServerMessageResponseTransferDestinationRequestMessage::Unknown(
-            Unknown(Field::empty()),
-        )
-    }
 }
 
 impl From<ToolMessageStart> for ServerMessageResponseTransferDestinationRequestMessage {
@@ -151,23 +142,19 @@ for ServerMessageResponseTransferDestinationRequestMessage {
     }
 }
 
-static SERVER_MESSAGE_RESPONSE_TRANSFER_DESTINATION_REQUEST_MESSAGE: UnionShape = UnionShape {
-    name: "ServerMessageResponseTransferDestinationRequestMessage",
-    variants: &[
-        "ToolMessageStart",
-        "ToolMessageComplete",
-        "ToolMessageFailed",
-        "ToolMessageDelayed",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "type",
-        values: {
+union! {
+    SERVER_MESSAGE_RESPONSE_TRANSFER_DESTINATION_REQUEST_MESSAGE: ServerMessageResponseTransferDestinationRequestMessage = "vapi-bashtoolwithtoolcall-schema.json#/properties/messages/items", UnionShape {
+        name: "ServerMessageResponseTransferDestinationRequestMessage",
+        variants: &["ToolMessageStart", "ToolMessageComplete", "ToolMessageFailed", "ToolMessageDelayed"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
             const VALUES: &[&str] = &[
                 "request-start",
                 "request-complete",
@@ -175,137 +162,19 @@ static SERVER_MESSAGE_RESPONSE_TRANSFER_DESTINATION_REQUEST_MESSAGE: UnionShape 
                 "request-response-delayed",
             ];
             Names::new(VALUES, &index::<8>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 3,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for ServerMessageResponseTransferDestinationRequestMessage {
-    fn shape(&self) -> &'static UnionShape {
-        &SERVER_MESSAGE_RESPONSE_TRANSFER_DESTINATION_REQUEST_MESSAGE
+    }, {
+        0 ToolMessageStart;
+        1 ToolMessageComplete;
+        2 ToolMessageFailed;
+        3 ToolMessageDelayed;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => {
-                ServerMessageResponseTransferDestinationRequestMessage::ToolMessageStart(
-                    Field::empty(),
-                )
-            }
-            1 => {
-                ServerMessageResponseTransferDestinationRequestMessage::ToolMessageComplete(
-                    Field::empty(),
-                )
-            }
-            2 => {
-                ServerMessageResponseTransferDestinationRequestMessage::ToolMessageFailed(
-                    Field::empty(),
-                )
-            }
-            3 => {
-                ServerMessageResponseTransferDestinationRequestMessage::ToolMessageDelayed(
-                    Field::empty(),
-                )
-            }
-            _ => ServerMessageResponseTransferDestinationRequestMessage::empty(),
-        };
-        match self {
-            ServerMessageResponseTransferDestinationRequestMessage::ToolMessageStart(
-                value,
-            ) => Slot::required(value),
-            ServerMessageResponseTransferDestinationRequestMessage::ToolMessageComplete(
-                value,
-            ) => Slot::required(value),
-            ServerMessageResponseTransferDestinationRequestMessage::ToolMessageFailed(
-                value,
-            ) => Slot::required(value),
-            ServerMessageResponseTransferDestinationRequestMessage::ToolMessageDelayed(
-                value,
-            ) => Slot::required(value),
-            ServerMessageResponseTransferDestinationRequestMessage::Unknown(body) => {
-                Slot::Raw(&mut body.0)
-            }
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = ServerMessageResponseTransferDestinationRequestMessage::Unknown(
-            Unknown(Box::new(value)),
-        );
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            ServerMessageResponseTransferDestinationRequestMessage::ToolMessageStart(
-                _,
-            ) => 0,
-            ServerMessageResponseTransferDestinationRequestMessage::ToolMessageComplete(
-                _,
-            ) => 1,
-            ServerMessageResponseTransferDestinationRequestMessage::ToolMessageFailed(
-                _,
-            ) => 2,
-            ServerMessageResponseTransferDestinationRequestMessage::ToolMessageDelayed(
-                _,
-            ) => 3,
-            ServerMessageResponseTransferDestinationRequestMessage::Unknown(_) => {
-                return None;
-            }
-        };
-        SERVER_MESSAGE_RESPONSE_TRANSFER_DESTINATION_REQUEST_MESSAGE
-            .variants
-            .get(variant)
-            .copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            ServerMessageResponseTransferDestinationRequestMessage::ToolMessageStart(
-                value,
-            ) => View::required(value),
-            ServerMessageResponseTransferDestinationRequestMessage::ToolMessageComplete(
-                value,
-            ) => View::required(value),
-            ServerMessageResponseTransferDestinationRequestMessage::ToolMessageFailed(
-                value,
-            ) => View::required(value),
-            ServerMessageResponseTransferDestinationRequestMessage::ToolMessageDelayed(
-                value,
-            ) => View::required(value),
-            ServerMessageResponseTransferDestinationRequestMessage::Unknown(body) => {
-                View::Raw(&body.0)
-            }
-        }
-    }
-}
-
-unions! {
-    ServerMessageResponseTransferDestinationRequestMessage =
-    "vapi-bashtoolwithtoolcall-schema.json#/properties/messages/items";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-sesamevoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use crate::types::{ChunkPlan, FallbackPlan};
 
 /// `SesameVoice`.
@@ -34,17 +32,6 @@ impl SesameVoice {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         SesameVoice {
             voice_id: Field::empty(),
@@ -56,68 +43,13 @@ impl SesameVoice {
     }
 }
 
-pub(crate) static SESAME_VOICE: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "model",
-        "chunkPlan",
-        "fallbackPlan",
-    ];
-    ObjectShape {
-        name: "SesameVoice",
-        members: &[
-            Member::optional("cachingEnabled", kind::BOOLEAN),
-            Member::constant("provider", "sesame"),
-            Member::required("voiceId", kind::STRING),
-            Member::constant("model", "csm-1b"),
-            Member::optional("chunkPlan", kind::OBJECT),
-            Member::optional("fallbackPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    SESAME_VOICE: SesameVoice = "vapi-sesamevoice-schema.json#", unstated, [16] {
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        1 "provider" => constant("sesame");
+        2 "voiceId" => required(voice_id: STRING);
+        3 "model" => constant("csm-1b");
+        4 "chunkPlan" => optional(chunk_plan: OBJECT);
+        5 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
-};
-
-impl Object for SesameVoice {
-    fn shape(&self) -> &'static ObjectShape {
-        &SESAME_VOICE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.caching_enabled),
-            1 => Slot::Constant("sesame"),
-            2 => Slot::required(&mut self.voice_id),
-            3 => Slot::Constant("csm-1b"),
-            4 => Slot::optional(&mut self.chunk_plan),
-            5 => Slot::optional(&mut self.fallback_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.caching_enabled),
-            1 => View::String("sesame"),
-            2 => View::required(&self.voice_id),
-            3 => View::String("csm-1b"),
-            4 => View::optional(&self.chunk_plan),
-            5 => View::optional(&self.fallback_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    SesameVoice = "vapi-sesamevoice-schema.json#";
 }

@@ -1,8 +1,8 @@
 // @generated from vapi-session-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    DateTime, Extra, Field, Member, NONE, Names, Number, Object, ObjectArm, ObjectPlan,
-    ObjectShape, Slot, Text, Union, UnionShape, Unknown, UnknownValue, View, index, kind,
+    DateTime, Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown,
+    UnknownValue, index, only,
 };
 use crate::types::{
     AnalysisCost, Artifact, AssistantOverrides, ChatMessagesItem, CreateAssistantDto,
@@ -74,17 +74,6 @@ impl Session {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         Session {
             id: Field::empty(),
@@ -112,126 +101,29 @@ impl Session {
     }
 }
 
-pub(crate) static SESSION: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "id",
-        "orgId",
-        "createdAt",
-        "updatedAt",
-        "cost",
-        "costs",
-        "name",
-        "status",
-        "expirationSeconds",
-        "assistantId",
-        "assistant",
-        "assistantOverrides",
-        "squadId",
-        "squad",
-        "messages",
-        "customer",
-        "customerId",
-        "phoneNumberId",
-        "phoneNumber",
-        "artifact",
-    ];
-    ObjectShape {
-        name: "Session",
-        members: &[
-            Member::required("id", kind::STRING),
-            Member::required("orgId", kind::STRING),
-            Member::required("createdAt", kind::STRING),
-            Member::required("updatedAt", kind::STRING),
-            Member::optional("cost", kind::NUMBER),
-            Member::optional("costs", kind::ARRAY),
-            Member::optional("name", kind::STRING),
-            Member::optional("status", kind::STRING),
-            Member::optional("expirationSeconds", kind::NUMBER),
-            Member::optional("assistantId", kind::STRING),
-            Member::optional("assistant", kind::OBJECT),
-            Member::optional("assistantOverrides", kind::OBJECT),
-            Member::optional("squadId", kind::STRING),
-            Member::optional("squad", kind::OBJECT),
-            Member::optional("messages", kind::ARRAY),
-            Member::optional("customer", kind::OBJECT),
-            Member::optional("customerId", kind::STRING),
-            Member::optional("phoneNumberId", kind::STRING),
-            Member::optional("phoneNumber", kind::OBJECT),
-            Member::optional("artifact", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<64>(NAMES)),
-        open: false,
+object! {
+    SESSION: Session = "vapi-session-schema.json#", unstated, [64] {
+        0 "id" => required(id: STRING);
+        1 "orgId" => required(org_id: STRING);
+        2 "createdAt" => required(created_at: STRING);
+        3 "updatedAt" => required(updated_at: STRING);
+        4 "cost" => optional(cost: NUMBER);
+        5 "costs" => optional(costs: ARRAY);
+        6 "name" => optional(name: STRING);
+        7 "status" => optional(status: STRING);
+        8 "expirationSeconds" => optional(expiration_seconds: NUMBER);
+        9 "assistantId" => optional(assistant_id: STRING);
+        10 "assistant" => optional(assistant: OBJECT);
+        11 "assistantOverrides" => optional(assistant_overrides: OBJECT);
+        12 "squadId" => optional(squad_id: STRING);
+        13 "squad" => optional(squad: OBJECT);
+        14 "messages" => optional(messages: ARRAY);
+        15 "customer" => optional(customer: OBJECT);
+        16 "customerId" => optional(customer_id: STRING);
+        17 "phoneNumberId" => optional(phone_number_id: STRING);
+        18 "phoneNumber" => optional(phone_number: OBJECT);
+        19 "artifact" => optional(artifact: OBJECT);
     }
-};
-
-impl Object for Session {
-    fn shape(&self) -> &'static ObjectShape {
-        &SESSION
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.id),
-            1 => Slot::required(&mut self.org_id),
-            2 => Slot::required(&mut self.created_at),
-            3 => Slot::required(&mut self.updated_at),
-            4 => Slot::optional(&mut self.cost),
-            5 => Slot::optional(&mut self.costs),
-            6 => Slot::optional(&mut self.name),
-            7 => Slot::optional(&mut self.status),
-            8 => Slot::optional(&mut self.expiration_seconds),
-            9 => Slot::optional(&mut self.assistant_id),
-            10 => Slot::optional(&mut self.assistant),
-            11 => Slot::optional(&mut self.assistant_overrides),
-            12 => Slot::optional(&mut self.squad_id),
-            13 => Slot::optional(&mut self.squad),
-            14 => Slot::optional(&mut self.messages),
-            15 => Slot::optional(&mut self.customer),
-            16 => Slot::optional(&mut self.customer_id),
-            17 => Slot::optional(&mut self.phone_number_id),
-            18 => Slot::optional(&mut self.phone_number),
-            19 => Slot::optional(&mut self.artifact),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.id),
-            1 => View::required(&self.org_id),
-            2 => View::required(&self.created_at),
-            3 => View::required(&self.updated_at),
-            4 => View::optional(&self.cost),
-            5 => View::optional(&self.costs),
-            6 => View::optional(&self.name),
-            7 => View::optional(&self.status),
-            8 => View::optional(&self.expiration_seconds),
-            9 => View::optional(&self.assistant_id),
-            10 => View::optional(&self.assistant),
-            11 => View::optional(&self.assistant_overrides),
-            12 => View::optional(&self.squad_id),
-            13 => View::optional(&self.squad),
-            14 => View::optional(&self.messages),
-            15 => View::optional(&self.customer),
-            16 => View::optional(&self.customer_id),
-            17 => View::optional(&self.phone_number_id),
-            18 => View::optional(&self.phone_number),
-            19 => View::optional(&self.artifact),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    Session = "vapi-session-schema.json#";
 }
 
 /// One of several types.
@@ -273,10 +165,6 @@ impl SessionCostsItem {
             SessionCostsItem::Unknown(_) => None,
         }
     }
-
-    fn empty() -> Self {
-        SessionCostsItem::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<ModelCost> for SessionCostsItem {
@@ -297,91 +185,38 @@ impl From<SessionCost> for SessionCostsItem {
     }
 }
 
-static SESSION_COSTS_ITEM: UnionShape = UnionShape {
-    name: "SessionCostsItem",
-    variants: &["ModelCost", "AnalysisCost", "SessionCost"],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "type",
-        values: {
-            const VALUES: &[&str] = &["model", "analysis", "session"];
+union! {
+    SESSION_COSTS_ITEM: SessionCostsItem = "vapi-session-schema.json#/properties/costs/items", UnionShape {
+        name: "SessionCostsItem",
+        variants: &["ModelCost", "AnalysisCost", "SessionCost"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "model",
+                "analysis",
+                "session",
+            ];
             Names::new(VALUES, &index::<8>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for SessionCostsItem {
-    fn shape(&self) -> &'static UnionShape {
-        &SESSION_COSTS_ITEM
+    }, {
+        0 ModelCost;
+        1 AnalysisCost;
+        2 SessionCost;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => SessionCostsItem::ModelCost(Field::empty()),
-            1 => SessionCostsItem::AnalysisCost(Field::empty()),
-            2 => SessionCostsItem::SessionCost(Field::empty()),
-            _ => SessionCostsItem::empty(),
-        };
-        match self {
-            SessionCostsItem::ModelCost(value) => Slot::required(value),
-            SessionCostsItem::AnalysisCost(value) => Slot::required(value),
-            SessionCostsItem::SessionCost(value) => Slot::required(value),
-            SessionCostsItem::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = SessionCostsItem::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            SessionCostsItem::ModelCost(_) => 0,
-            SessionCostsItem::AnalysisCost(_) => 1,
-            SessionCostsItem::SessionCost(_) => 2,
-            SessionCostsItem::Unknown(_) => return None,
-        };
-        SESSION_COSTS_ITEM.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            SessionCostsItem::ModelCost(value) => View::required(value),
-            SessionCostsItem::AnalysisCost(value) => View::required(value),
-            SessionCostsItem::SessionCost(value) => View::required(value),
-            SessionCostsItem::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    SessionCostsItem = "vapi-session-schema.json#/properties/costs/items";
 }
 
 /// One of 2 listed values, or another string.
@@ -398,49 +233,9 @@ pub enum SessionStatus {
     Unknown(UnknownValue),
 }
 
-impl SessionStatus {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["active", "completed"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            SessionStatus::Active => "active",
-            SessionStatus::Completed => "completed",
-            SessionStatus::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    SessionStatus = "vapi-session-schema.json#/properties/status", unstated, [4], "one of 2 listed values" {
+        Active = "active";
+        Completed = "completed";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            SessionStatus::VALUES,
-            &index::<4>(SessionStatus::VALUES),
-        );
-        static LISTED: [SessionStatus; 2usize] = [
-            SessionStatus::Active,
-            SessionStatus::Completed,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => SessionStatus::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for SessionStatus {
-    fn set(&mut self, text: &str) -> bool {
-        *self = SessionStatus::from_name(text);
-        !matches!(self, SessionStatus::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        SessionStatus::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 2 listed values"
-    }
-}
-
-texts! {
-    SessionStatus = "vapi-session-schema.json#/properties/status";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-sipauthentication-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 
 /// `SipAuthentication`.
 ///
@@ -28,17 +26,6 @@ impl SipAuthentication {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         SipAuthentication {
             username: Field::empty(),
@@ -49,52 +36,10 @@ impl SipAuthentication {
     }
 }
 
-pub(crate) static SIP_AUTHENTICATION: ObjectShape = {
-    const NAMES: &[&str] = &["realm", "username", "password"];
-    ObjectShape {
-        name: "SipAuthentication",
-        members: &[
-            Member::optional("realm", kind::STRING),
-            Member::required("username", kind::STRING),
-            Member::required("password", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    SIP_AUTHENTICATION: SipAuthentication = "vapi-sipauthentication-schema.json#", unstated, [8] {
+        0 "realm" => optional(realm: STRING);
+        1 "username" => required(username: STRING);
+        2 "password" => required(password: STRING);
     }
-};
-
-impl Object for SipAuthentication {
-    fn shape(&self) -> &'static ObjectShape {
-        &SIP_AUTHENTICATION
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.realm),
-            1 => Slot::required(&mut self.username),
-            2 => Slot::required(&mut self.password),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.realm),
-            1 => View::required(&self.username),
-            2 => View::required(&self.password),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    SipAuthentication = "vapi-sipauthentication-schema.json#";
 }

@@ -1,9 +1,6 @@
 // @generated from vapi-siptrunkgateway-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, Text, UnknownValue,
-    View, index, kind,
-};
+use crate::support::{Extra, Field, Number, UnknownValue};
 
 /// `SipTrunkGateway`.
 ///
@@ -36,17 +33,6 @@ impl SipTrunkGateway {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         SipTrunkGateway {
             ip: Field::empty(),
@@ -61,74 +47,16 @@ impl SipTrunkGateway {
     }
 }
 
-pub(crate) static SIP_TRUNK_GATEWAY: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "ip",
-        "port",
-        "netmask",
-        "inboundEnabled",
-        "outboundEnabled",
-        "outboundProtocol",
-        "optionsPingEnabled",
-    ];
-    ObjectShape {
-        name: "SipTrunkGateway",
-        members: &[
-            Member::required("ip", kind::STRING),
-            Member::optional("port", kind::NUMBER),
-            Member::optional("netmask", kind::NUMBER),
-            Member::optional("inboundEnabled", kind::BOOLEAN),
-            Member::optional("outboundEnabled", kind::BOOLEAN),
-            Member::optional("outboundProtocol", kind::STRING),
-            Member::optional("optionsPingEnabled", kind::BOOLEAN),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    SIP_TRUNK_GATEWAY: SipTrunkGateway = "vapi-siptrunkgateway-schema.json#", unstated, [16] {
+        0 "ip" => required(ip: STRING);
+        1 "port" => optional(port: NUMBER);
+        2 "netmask" => optional(netmask: NUMBER);
+        3 "inboundEnabled" => optional(inbound_enabled: BOOLEAN);
+        4 "outboundEnabled" => optional(outbound_enabled: BOOLEAN);
+        5 "outboundProtocol" => optional(outbound_protocol: STRING);
+        6 "optionsPingEnabled" => optional(options_ping_enabled: BOOLEAN);
     }
-};
-
-impl Object for SipTrunkGateway {
-    fn shape(&self) -> &'static ObjectShape {
-        &SIP_TRUNK_GATEWAY
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.ip),
-            1 => Slot::optional(&mut self.port),
-            2 => Slot::optional(&mut self.netmask),
-            3 => Slot::optional(&mut self.inbound_enabled),
-            4 => Slot::optional(&mut self.outbound_enabled),
-            5 => Slot::optional(&mut self.outbound_protocol),
-            6 => Slot::optional(&mut self.options_ping_enabled),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.ip),
-            1 => View::optional(&self.port),
-            2 => View::optional(&self.netmask),
-            3 => View::optional(&self.inbound_enabled),
-            4 => View::optional(&self.outbound_enabled),
-            5 => View::optional(&self.outbound_protocol),
-            6 => View::optional(&self.options_ping_enabled),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    SipTrunkGateway = "vapi-siptrunkgateway-schema.json#";
 }
 
 /// One of 4 listed values, or another string.
@@ -149,54 +77,11 @@ pub enum SipTrunkGatewayOutboundProtocol {
     Unknown(UnknownValue),
 }
 
-impl SipTrunkGatewayOutboundProtocol {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["tls/srtp", "tcp", "tls", "udp"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            SipTrunkGatewayOutboundProtocol::TlsSrtp => "tls/srtp",
-            SipTrunkGatewayOutboundProtocol::Tcp => "tcp",
-            SipTrunkGatewayOutboundProtocol::Tls => "tls",
-            SipTrunkGatewayOutboundProtocol::Udp => "udp",
-            SipTrunkGatewayOutboundProtocol::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    SipTrunkGatewayOutboundProtocol = "vapi-siptrunkgateway-schema.json#/properties/outboundProtocol", unstated, [8], "one of 4 listed values" {
+        TlsSrtp = "tls/srtp";
+        Tcp = "tcp";
+        Tls = "tls";
+        Udp = "udp";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            SipTrunkGatewayOutboundProtocol::VALUES,
-            &index::<8>(SipTrunkGatewayOutboundProtocol::VALUES),
-        );
-        static LISTED: [SipTrunkGatewayOutboundProtocol; 4usize] = [
-            SipTrunkGatewayOutboundProtocol::TlsSrtp,
-            SipTrunkGatewayOutboundProtocol::Tcp,
-            SipTrunkGatewayOutboundProtocol::Tls,
-            SipTrunkGatewayOutboundProtocol::Udp,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => SipTrunkGatewayOutboundProtocol::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for SipTrunkGatewayOutboundProtocol {
-    fn set(&mut self, text: &str) -> bool {
-        *self = SipTrunkGatewayOutboundProtocol::from_name(text);
-        !matches!(self, SipTrunkGatewayOutboundProtocol::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        SipTrunkGatewayOutboundProtocol::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 4 listed values"
-    }
-}
-
-texts! {
-    SipTrunkGatewayOutboundProtocol =
-    "vapi-siptrunkgateway-schema.json#/properties/outboundProtocol";
 }

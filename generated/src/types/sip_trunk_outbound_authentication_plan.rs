@@ -1,6 +1,6 @@
 // @generated from vapi-siptrunkoutboundauthenticationplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index, kind};
+use crate::support::Extra;
 use crate::types::SipTrunkOutboundSipRegisterPlan;
 
 /// `SipTrunkOutboundAuthenticationPlan`.
@@ -23,17 +23,6 @@ impl SipTrunkOutboundAuthenticationPlan {
         SipTrunkOutboundAuthenticationPlan::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         SipTrunkOutboundAuthenticationPlan {
             auth_password: None,
@@ -50,53 +39,10 @@ impl Default for SipTrunkOutboundAuthenticationPlan {
     }
 }
 
-pub(crate) static SIP_TRUNK_OUTBOUND_AUTHENTICATION_PLAN: ObjectShape = {
-    const NAMES: &[&str] = &["authPassword", "authUsername", "sipRegisterPlan"];
-    ObjectShape {
-        name: "SipTrunkOutboundAuthenticationPlan",
-        members: &[
-            Member::optional("authPassword", kind::STRING),
-            Member::optional("authUsername", kind::STRING),
-            Member::optional("sipRegisterPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    SIP_TRUNK_OUTBOUND_AUTHENTICATION_PLAN: SipTrunkOutboundAuthenticationPlan = "vapi-siptrunkoutboundauthenticationplan-schema.json#", unstated, [8] {
+        0 "authPassword" => optional(auth_password: STRING);
+        1 "authUsername" => optional(auth_username: STRING);
+        2 "sipRegisterPlan" => optional(sip_register_plan: OBJECT);
     }
-};
-
-impl Object for SipTrunkOutboundAuthenticationPlan {
-    fn shape(&self) -> &'static ObjectShape {
-        &SIP_TRUNK_OUTBOUND_AUTHENTICATION_PLAN
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.auth_password),
-            1 => Slot::optional(&mut self.auth_username),
-            2 => Slot::optional(&mut self.sip_register_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.auth_password),
-            1 => View::optional(&self.auth_username),
-            2 => View::optional(&self.sip_register_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    SipTrunkOutboundAuthenticationPlan =
-    "vapi-siptrunkoutboundauthenticationplan-schema.json#";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-siptrunkoutboundsipregisterplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index, kind};
+use crate::support::Extra;
 
 /// `SipTrunkOutboundSipRegisterPlan`.
 ///
@@ -22,17 +22,6 @@ impl SipTrunkOutboundSipRegisterPlan {
         SipTrunkOutboundSipRegisterPlan::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         SipTrunkOutboundSipRegisterPlan {
             domain: None,
@@ -49,53 +38,10 @@ impl Default for SipTrunkOutboundSipRegisterPlan {
     }
 }
 
-pub(crate) static SIP_TRUNK_OUTBOUND_SIP_REGISTER_PLAN: ObjectShape = {
-    const NAMES: &[&str] = &["domain", "username", "realm"];
-    ObjectShape {
-        name: "SipTrunkOutboundSipRegisterPlan",
-        members: &[
-            Member::optional("domain", kind::STRING),
-            Member::optional("username", kind::STRING),
-            Member::optional("realm", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    SIP_TRUNK_OUTBOUND_SIP_REGISTER_PLAN: SipTrunkOutboundSipRegisterPlan = "vapi-siptrunkoutboundsipregisterplan-schema.json#", unstated, [8] {
+        0 "domain" => optional(domain: STRING);
+        1 "username" => optional(username: STRING);
+        2 "realm" => optional(realm: STRING);
     }
-};
-
-impl Object for SipTrunkOutboundSipRegisterPlan {
-    fn shape(&self) -> &'static ObjectShape {
-        &SIP_TRUNK_OUTBOUND_SIP_REGISTER_PLAN
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.domain),
-            1 => Slot::optional(&mut self.username),
-            2 => Slot::optional(&mut self.realm),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.domain),
-            1 => View::optional(&self.username),
-            2 => View::optional(&self.realm),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    SipTrunkOutboundSipRegisterPlan =
-    "vapi-siptrunkoutboundsipregisterplan-schema.json#";
 }

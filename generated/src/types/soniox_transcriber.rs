@@ -1,8 +1,6 @@
 // @generated from vapi-sonioxtranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Number};
 use crate::types::{FallbackTranscriberPlan, SonioxTranscriberModel, TextContentLanguage};
 
 /// `SonioxTranscriber`.
@@ -33,17 +31,6 @@ impl SonioxTranscriber {
         SonioxTranscriber::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         SonioxTranscriber {
             model: None,
@@ -63,72 +50,14 @@ impl Default for SonioxTranscriber {
     }
 }
 
-pub(crate) static SONIOX_TRANSCRIBER: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "provider",
-        "model",
-        "language",
-        "languageHintsStrict",
-        "maxEndpointDelayMs",
-        "customVocabulary",
-        "fallbackPlan",
-    ];
-    ObjectShape {
-        name: "SonioxTranscriber",
-        members: &[
-            Member::constant("provider", "soniox"),
-            Member::optional("model", kind::STRING),
-            Member::optional("language", kind::STRING),
-            Member::optional("languageHintsStrict", kind::BOOLEAN),
-            Member::optional("maxEndpointDelayMs", kind::NUMBER),
-            Member::optional("customVocabulary", kind::ARRAY),
-            Member::optional("fallbackPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    SONIOX_TRANSCRIBER: SonioxTranscriber = "vapi-sonioxtranscriber-schema.json#", unstated, [16] {
+        0 "provider" => constant("soniox");
+        1 "model" => optional(model: STRING);
+        2 "language" => optional(language: STRING);
+        3 "languageHintsStrict" => optional(language_hints_strict: BOOLEAN);
+        4 "maxEndpointDelayMs" => optional(max_endpoint_delay_ms: NUMBER);
+        5 "customVocabulary" => optional(custom_vocabulary: ARRAY);
+        6 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
-};
-
-impl Object for SonioxTranscriber {
-    fn shape(&self) -> &'static ObjectShape {
-        &SONIOX_TRANSCRIBER
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("soniox"),
-            1 => Slot::optional(&mut self.model),
-            2 => Slot::optional(&mut self.language),
-            3 => Slot::optional(&mut self.language_hints_strict),
-            4 => Slot::optional(&mut self.max_endpoint_delay_ms),
-            5 => Slot::optional(&mut self.custom_vocabulary),
-            6 => Slot::optional(&mut self.fallback_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("soniox"),
-            1 => View::optional(&self.model),
-            2 => View::optional(&self.language),
-            3 => View::optional(&self.language_hints_strict),
-            4 => View::optional(&self.max_endpoint_delay_ms),
-            5 => View::optional(&self.custom_vocabulary),
-            6 => View::optional(&self.fallback_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    SonioxTranscriber = "vapi-sonioxtranscriber-schema.json#";
 }

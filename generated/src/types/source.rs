@@ -1,6 +1,6 @@
 // @generated from vapi-clientmessageassistantspeech-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 3 listed values, or another string.
 ///
@@ -10,7 +10,7 @@ use crate::support::{Names, Text, UnknownValue, index};
 #[non_exhaustive]
 pub enum Source {
     /// `model`
-    ModelType,
+    Model,
     /// `force-say`
     ForceSay,
     /// `custom-voice`
@@ -19,48 +19,10 @@ pub enum Source {
     Unknown(UnknownValue),
 }
 
-impl Source {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["model", "force-say", "custom-voice"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Source::ModelType => "model",
-            Source::ForceSay => "force-say",
-            Source::CustomVoice => "custom-voice",
-            Source::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    Source = "vapi-clientmessageassistantspeech-schema.json#/properties/source", unstated, [8], "one of 3 listed values" {
+        Model = "model";
+        ForceSay = "force-say";
+        CustomVoice = "custom-voice";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(Source::VALUES, &index::<8>(Source::VALUES));
-        static LISTED: [Source; 3usize] = [
-            Source::ModelType,
-            Source::ForceSay,
-            Source::CustomVoice,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => Source::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for Source {
-    fn set(&mut self, text: &str) -> bool {
-        *self = Source::from_name(text);
-        !matches!(self, Source::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        Source::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 3 listed values"
-    }
-}
-
-texts! {
-    Source = "vapi-clientmessageassistantspeech-schema.json#/properties/source";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-assemblyaitranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 2 listed values, or another string.
 ///
@@ -17,54 +17,9 @@ pub enum SpeechModel {
     Unknown(UnknownValue),
 }
 
-impl SpeechModel {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "universal-streaming-english",
-        "universal-streaming-multilingual",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            SpeechModel::UniversalStreamingEnglish => "universal-streaming-english",
-            SpeechModel::UniversalStreamingMultilingual => {
-                "universal-streaming-multilingual"
-            }
-            SpeechModel::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    SpeechModel = "vapi-assemblyaitranscriber-schema.json#/properties/speechModel", unstated, [4], "one of 2 listed values" {
+        UniversalStreamingEnglish = "universal-streaming-english";
+        UniversalStreamingMultilingual = "universal-streaming-multilingual";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            SpeechModel::VALUES,
-            &index::<4>(SpeechModel::VALUES),
-        );
-        static LISTED: [SpeechModel; 2usize] = [
-            SpeechModel::UniversalStreamingEnglish,
-            SpeechModel::UniversalStreamingMultilingual,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => SpeechModel::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for SpeechModel {
-    fn set(&mut self, text: &str) -> bool {
-        *self = SpeechModel::from_name(text);
-        !matches!(self, SpeechModel::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        SpeechModel::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 2 listed values"
-    }
-}
-
-texts! {
-    SpeechModel = "vapi-assemblyaitranscriber-schema.json#/properties/speechModel";
 }

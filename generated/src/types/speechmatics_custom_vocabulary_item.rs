@@ -1,8 +1,6 @@
 // @generated from vapi-speechmaticscustomvocabularyitem-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 
 /// `SpeechmaticsCustomVocabularyItem`.
 ///
@@ -25,17 +23,6 @@ impl SpeechmaticsCustomVocabularyItem {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         SpeechmaticsCustomVocabularyItem {
             content: Field::empty(),
@@ -45,50 +32,9 @@ impl SpeechmaticsCustomVocabularyItem {
     }
 }
 
-pub(crate) static SPEECHMATICS_CUSTOM_VOCABULARY_ITEM: ObjectShape = {
-    const NAMES: &[&str] = &["content", "soundsLike"];
-    ObjectShape {
-        name: "SpeechmaticsCustomVocabularyItem",
-        members: &[
-            Member::required("content", kind::STRING),
-            Member::optional("soundsLike", kind::ARRAY),
-        ],
-        names: Names::new(NAMES, &index::<4>(NAMES)),
-        open: false,
+object! {
+    SPEECHMATICS_CUSTOM_VOCABULARY_ITEM: SpeechmaticsCustomVocabularyItem = "vapi-speechmaticscustomvocabularyitem-schema.json#", unstated, [4] {
+        0 "content" => required(content: STRING);
+        1 "soundsLike" => optional(sounds_like: ARRAY);
     }
-};
-
-impl Object for SpeechmaticsCustomVocabularyItem {
-    fn shape(&self) -> &'static ObjectShape {
-        &SPEECHMATICS_CUSTOM_VOCABULARY_ITEM
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.content),
-            1 => Slot::optional(&mut self.sounds_like),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.content),
-            1 => View::optional(&self.sounds_like),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    SpeechmaticsCustomVocabularyItem =
-    "vapi-speechmaticscustomvocabularyitem-schema.json#";
 }

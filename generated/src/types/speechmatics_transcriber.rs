@@ -1,8 +1,6 @@
 // @generated from vapi-speechmaticstranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     FallbackTranscriberPlan, NumeralStyle, OperatingPoint,
     SpeechmaticsCustomVocabularyItem, SpeechmaticsTranscriberLanguage,
@@ -54,17 +52,6 @@ impl SpeechmaticsTranscriber {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         SpeechmaticsTranscriber {
             custom_vocabulary: Field::empty(),
@@ -84,96 +71,20 @@ impl SpeechmaticsTranscriber {
     }
 }
 
-pub(crate) static SPEECHMATICS_TRANSCRIBER: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "provider",
-        "model",
-        "language",
-        "operatingPoint",
-        "region",
-        "enableDiarization",
-        "maxDelay",
-        "customVocabulary",
-        "numeralStyle",
-        "endOfTurnSensitivity",
-        "removeDisfluencies",
-        "minimumSpeechDuration",
-        "fallbackPlan",
-    ];
-    ObjectShape {
-        name: "SpeechmaticsTranscriber",
-        members: &[
-            Member::constant("provider", "speechmatics"),
-            Member::optional("model", kind::STRING),
-            Member::optional("language", kind::STRING),
-            Member::optional("operatingPoint", kind::STRING),
-            Member::optional("region", kind::STRING),
-            Member::optional("enableDiarization", kind::BOOLEAN),
-            Member::optional("maxDelay", kind::NUMBER),
-            Member::required("customVocabulary", kind::ARRAY),
-            Member::optional("numeralStyle", kind::STRING),
-            Member::optional("endOfTurnSensitivity", kind::NUMBER),
-            Member::optional("removeDisfluencies", kind::BOOLEAN),
-            Member::optional("minimumSpeechDuration", kind::NUMBER),
-            Member::optional("fallbackPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    SPEECHMATICS_TRANSCRIBER: SpeechmaticsTranscriber = "vapi-speechmaticstranscriber-schema.json#", unstated, [32] {
+        0 "provider" => constant("speechmatics");
+        1 "model" => optional(model: STRING);
+        2 "language" => optional(language: STRING);
+        3 "operatingPoint" => optional(operating_point: STRING);
+        4 "region" => optional(region: STRING);
+        5 "enableDiarization" => optional(enable_diarization: BOOLEAN);
+        6 "maxDelay" => optional(max_delay: NUMBER);
+        7 "customVocabulary" => required(custom_vocabulary: ARRAY);
+        8 "numeralStyle" => optional(numeral_style: STRING);
+        9 "endOfTurnSensitivity" => optional(end_of_turn_sensitivity: NUMBER);
+        10 "removeDisfluencies" => optional(remove_disfluencies: BOOLEAN);
+        11 "minimumSpeechDuration" => optional(minimum_speech_duration: NUMBER);
+        12 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
-};
-
-impl Object for SpeechmaticsTranscriber {
-    fn shape(&self) -> &'static ObjectShape {
-        &SPEECHMATICS_TRANSCRIBER
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("speechmatics"),
-            1 => Slot::optional(&mut self.model),
-            2 => Slot::optional(&mut self.language),
-            3 => Slot::optional(&mut self.operating_point),
-            4 => Slot::optional(&mut self.region),
-            5 => Slot::optional(&mut self.enable_diarization),
-            6 => Slot::optional(&mut self.max_delay),
-            7 => Slot::required(&mut self.custom_vocabulary),
-            8 => Slot::optional(&mut self.numeral_style),
-            9 => Slot::optional(&mut self.end_of_turn_sensitivity),
-            10 => Slot::optional(&mut self.remove_disfluencies),
-            11 => Slot::optional(&mut self.minimum_speech_duration),
-            12 => Slot::optional(&mut self.fallback_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("speechmatics"),
-            1 => View::optional(&self.model),
-            2 => View::optional(&self.language),
-            3 => View::optional(&self.operating_point),
-            4 => View::optional(&self.region),
-            5 => View::optional(&self.enable_diarization),
-            6 => View::optional(&self.max_delay),
-            7 => View::required(&self.custom_vocabulary),
-            8 => View::optional(&self.numeral_style),
-            9 => View::optional(&self.end_of_turn_sensitivity),
-            10 => View::optional(&self.remove_disfluencies),
-            11 => View::optional(&self.minimum_speech_duration),
-            12 => View::optional(&self.fallback_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    SpeechmaticsTranscriber = "vapi-speechmaticstranscriber-schema.json#";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-fallbackspeechmaticstranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 62 listed values, or another string.
 ///
@@ -137,233 +137,69 @@ pub enum SpeechmaticsTranscriberLanguage {
     Unknown(UnknownValue),
 }
 
-impl SpeechmaticsTranscriberLanguage {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "auto",
-        "ar",
-        "ar_en",
-        "ba",
-        "eu",
-        "be",
-        "bn",
-        "bg",
-        "yue",
-        "ca",
-        "hr",
-        "cs",
-        "da",
-        "nl",
-        "en",
-        "eo",
-        "et",
-        "fi",
-        "fr",
-        "gl",
-        "de",
-        "el",
-        "he",
-        "hi",
-        "hu",
-        "id",
-        "ia",
-        "ga",
-        "it",
-        "ja",
-        "ko",
-        "lv",
-        "lt",
-        "ms",
-        "en_ms",
-        "mt",
-        "cmn",
-        "cmn_en",
-        "mr",
-        "mn",
-        "no",
-        "fa",
-        "pl",
-        "pt",
-        "ro",
-        "ru",
-        "sk",
-        "sl",
-        "es",
-        "en_es",
-        "sw",
-        "sv",
-        "tl",
-        "ta",
-        "en_ta",
-        "th",
-        "tr",
-        "uk",
-        "ur",
-        "ug",
-        "vi",
-        "cy",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            SpeechmaticsTranscriberLanguage::Auto => "auto",
-            SpeechmaticsTranscriberLanguage::Ar => "ar",
-            SpeechmaticsTranscriberLanguage::ArEn => "ar_en",
-            SpeechmaticsTranscriberLanguage::Ba => "ba",
-            SpeechmaticsTranscriberLanguage::Eu => "eu",
-            SpeechmaticsTranscriberLanguage::Be => "be",
-            SpeechmaticsTranscriberLanguage::Bn => "bn",
-            SpeechmaticsTranscriberLanguage::Bg => "bg",
-            SpeechmaticsTranscriberLanguage::Yue => "yue",
-            SpeechmaticsTranscriberLanguage::Ca => "ca",
-            SpeechmaticsTranscriberLanguage::Hr => "hr",
-            SpeechmaticsTranscriberLanguage::Cs => "cs",
-            SpeechmaticsTranscriberLanguage::Da => "da",
-            SpeechmaticsTranscriberLanguage::Nl => "nl",
-            SpeechmaticsTranscriberLanguage::En => "en",
-            SpeechmaticsTranscriberLanguage::Eo => "eo",
-            SpeechmaticsTranscriberLanguage::Et => "et",
-            SpeechmaticsTranscriberLanguage::Fi => "fi",
-            SpeechmaticsTranscriberLanguage::Fr => "fr",
-            SpeechmaticsTranscriberLanguage::Gl => "gl",
-            SpeechmaticsTranscriberLanguage::De => "de",
-            SpeechmaticsTranscriberLanguage::El => "el",
-            SpeechmaticsTranscriberLanguage::He => "he",
-            SpeechmaticsTranscriberLanguage::Hi => "hi",
-            SpeechmaticsTranscriberLanguage::Hu => "hu",
-            SpeechmaticsTranscriberLanguage::Id => "id",
-            SpeechmaticsTranscriberLanguage::Ia => "ia",
-            SpeechmaticsTranscriberLanguage::Ga => "ga",
-            SpeechmaticsTranscriberLanguage::It => "it",
-            SpeechmaticsTranscriberLanguage::Ja => "ja",
-            SpeechmaticsTranscriberLanguage::Ko => "ko",
-            SpeechmaticsTranscriberLanguage::Lv => "lv",
-            SpeechmaticsTranscriberLanguage::Lt => "lt",
-            SpeechmaticsTranscriberLanguage::Ms => "ms",
-            SpeechmaticsTranscriberLanguage::EnMs => "en_ms",
-            SpeechmaticsTranscriberLanguage::Mt => "mt",
-            SpeechmaticsTranscriberLanguage::Cmn => "cmn",
-            SpeechmaticsTranscriberLanguage::CmnEn => "cmn_en",
-            SpeechmaticsTranscriberLanguage::Mr => "mr",
-            SpeechmaticsTranscriberLanguage::Mn => "mn",
-            SpeechmaticsTranscriberLanguage::No => "no",
-            SpeechmaticsTranscriberLanguage::Fa => "fa",
-            SpeechmaticsTranscriberLanguage::Pl => "pl",
-            SpeechmaticsTranscriberLanguage::Pt => "pt",
-            SpeechmaticsTranscriberLanguage::Ro => "ro",
-            SpeechmaticsTranscriberLanguage::Ru => "ru",
-            SpeechmaticsTranscriberLanguage::Sk => "sk",
-            SpeechmaticsTranscriberLanguage::Sl => "sl",
-            SpeechmaticsTranscriberLanguage::Es => "es",
-            SpeechmaticsTranscriberLanguage::EnEs => "en_es",
-            SpeechmaticsTranscriberLanguage::Sw => "sw",
-            SpeechmaticsTranscriberLanguage::Sv => "sv",
-            SpeechmaticsTranscriberLanguage::Tl => "tl",
-            SpeechmaticsTranscriberLanguage::Ta => "ta",
-            SpeechmaticsTranscriberLanguage::EnTa => "en_ta",
-            SpeechmaticsTranscriberLanguage::Th => "th",
-            SpeechmaticsTranscriberLanguage::Tr => "tr",
-            SpeechmaticsTranscriberLanguage::Uk => "uk",
-            SpeechmaticsTranscriberLanguage::Ur => "ur",
-            SpeechmaticsTranscriberLanguage::Ug => "ug",
-            SpeechmaticsTranscriberLanguage::Vi => "vi",
-            SpeechmaticsTranscriberLanguage::Cy => "cy",
-            SpeechmaticsTranscriberLanguage::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    SpeechmaticsTranscriberLanguage = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/language", unstated, [128], "one of 62 listed values" {
+        Auto = "auto";
+        Ar = "ar";
+        ArEn = "ar_en";
+        Ba = "ba";
+        Eu = "eu";
+        Be = "be";
+        Bn = "bn";
+        Bg = "bg";
+        Yue = "yue";
+        Ca = "ca";
+        Hr = "hr";
+        Cs = "cs";
+        Da = "da";
+        Nl = "nl";
+        En = "en";
+        Eo = "eo";
+        Et = "et";
+        Fi = "fi";
+        Fr = "fr";
+        Gl = "gl";
+        De = "de";
+        El = "el";
+        He = "he";
+        Hi = "hi";
+        Hu = "hu";
+        Id = "id";
+        Ia = "ia";
+        Ga = "ga";
+        It = "it";
+        Ja = "ja";
+        Ko = "ko";
+        Lv = "lv";
+        Lt = "lt";
+        Ms = "ms";
+        EnMs = "en_ms";
+        Mt = "mt";
+        Cmn = "cmn";
+        CmnEn = "cmn_en";
+        Mr = "mr";
+        Mn = "mn";
+        No = "no";
+        Fa = "fa";
+        Pl = "pl";
+        Pt = "pt";
+        Ro = "ro";
+        Ru = "ru";
+        Sk = "sk";
+        Sl = "sl";
+        Es = "es";
+        EnEs = "en_es";
+        Sw = "sw";
+        Sv = "sv";
+        Tl = "tl";
+        Ta = "ta";
+        EnTa = "en_ta";
+        Th = "th";
+        Tr = "tr";
+        Uk = "uk";
+        Ur = "ur";
+        Ug = "ug";
+        Vi = "vi";
+        Cy = "cy";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            SpeechmaticsTranscriberLanguage::VALUES,
-            &index::<128>(SpeechmaticsTranscriberLanguage::VALUES),
-        );
-        static LISTED: [SpeechmaticsTranscriberLanguage; 62usize] = [
-            SpeechmaticsTranscriberLanguage::Auto,
-            SpeechmaticsTranscriberLanguage::Ar,
-            SpeechmaticsTranscriberLanguage::ArEn,
-            SpeechmaticsTranscriberLanguage::Ba,
-            SpeechmaticsTranscriberLanguage::Eu,
-            SpeechmaticsTranscriberLanguage::Be,
-            SpeechmaticsTranscriberLanguage::Bn,
-            SpeechmaticsTranscriberLanguage::Bg,
-            SpeechmaticsTranscriberLanguage::Yue,
-            SpeechmaticsTranscriberLanguage::Ca,
-            SpeechmaticsTranscriberLanguage::Hr,
-            SpeechmaticsTranscriberLanguage::Cs,
-            SpeechmaticsTranscriberLanguage::Da,
-            SpeechmaticsTranscriberLanguage::Nl,
-            SpeechmaticsTranscriberLanguage::En,
-            SpeechmaticsTranscriberLanguage::Eo,
-            SpeechmaticsTranscriberLanguage::Et,
-            SpeechmaticsTranscriberLanguage::Fi,
-            SpeechmaticsTranscriberLanguage::Fr,
-            SpeechmaticsTranscriberLanguage::Gl,
-            SpeechmaticsTranscriberLanguage::De,
-            SpeechmaticsTranscriberLanguage::El,
-            SpeechmaticsTranscriberLanguage::He,
-            SpeechmaticsTranscriberLanguage::Hi,
-            SpeechmaticsTranscriberLanguage::Hu,
-            SpeechmaticsTranscriberLanguage::Id,
-            SpeechmaticsTranscriberLanguage::Ia,
-            SpeechmaticsTranscriberLanguage::Ga,
-            SpeechmaticsTranscriberLanguage::It,
-            SpeechmaticsTranscriberLanguage::Ja,
-            SpeechmaticsTranscriberLanguage::Ko,
-            SpeechmaticsTranscriberLanguage::Lv,
-            SpeechmaticsTranscriberLanguage::Lt,
-            SpeechmaticsTranscriberLanguage::Ms,
-            SpeechmaticsTranscriberLanguage::EnMs,
-            SpeechmaticsTranscriberLanguage::Mt,
-            SpeechmaticsTranscriberLanguage::Cmn,
-            SpeechmaticsTranscriberLanguage::CmnEn,
-            SpeechmaticsTranscriberLanguage::Mr,
-            SpeechmaticsTranscriberLanguage::Mn,
-            SpeechmaticsTranscriberLanguage::No,
-            SpeechmaticsTranscriberLanguage::Fa,
-            SpeechmaticsTranscriberLanguage::Pl,
-            SpeechmaticsTranscriberLanguage::Pt,
-            SpeechmaticsTranscriberLanguage::Ro,
-            SpeechmaticsTranscriberLanguage::Ru,
-            SpeechmaticsTranscriberLanguage::Sk,
-            SpeechmaticsTranscriberLanguage::Sl,
-            SpeechmaticsTranscriberLanguage::Es,
-            SpeechmaticsTranscriberLanguage::EnEs,
-            SpeechmaticsTranscriberLanguage::Sw,
-            SpeechmaticsTranscriberLanguage::Sv,
-            SpeechmaticsTranscriberLanguage::Tl,
-            SpeechmaticsTranscriberLanguage::Ta,
-            SpeechmaticsTranscriberLanguage::EnTa,
-            SpeechmaticsTranscriberLanguage::Th,
-            SpeechmaticsTranscriberLanguage::Tr,
-            SpeechmaticsTranscriberLanguage::Uk,
-            SpeechmaticsTranscriberLanguage::Ur,
-            SpeechmaticsTranscriberLanguage::Ug,
-            SpeechmaticsTranscriberLanguage::Vi,
-            SpeechmaticsTranscriberLanguage::Cy,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => SpeechmaticsTranscriberLanguage::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for SpeechmaticsTranscriberLanguage {
-    fn set(&mut self, text: &str) -> bool {
-        *self = SpeechmaticsTranscriberLanguage::from_name(text);
-        !matches!(self, SpeechmaticsTranscriberLanguage::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        SpeechmaticsTranscriberLanguage::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 62 listed values"
-    }
-}
-
-texts! {
-    SpeechmaticsTranscriberLanguage =
-    "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/language";
 }

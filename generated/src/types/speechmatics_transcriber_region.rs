@@ -1,6 +1,6 @@
 // @generated from vapi-fallbackspeechmaticstranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 2 listed values, or another string.
 ///
@@ -17,50 +17,9 @@ pub enum SpeechmaticsTranscriberRegion {
     Unknown(UnknownValue),
 }
 
-impl SpeechmaticsTranscriberRegion {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["eu", "us"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            SpeechmaticsTranscriberRegion::Eu => "eu",
-            SpeechmaticsTranscriberRegion::Us => "us",
-            SpeechmaticsTranscriberRegion::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    SpeechmaticsTranscriberRegion = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/region", unstated, [4], "one of 2 listed values" {
+        Eu = "eu";
+        Us = "us";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            SpeechmaticsTranscriberRegion::VALUES,
-            &index::<4>(SpeechmaticsTranscriberRegion::VALUES),
-        );
-        static LISTED: [SpeechmaticsTranscriberRegion; 2usize] = [
-            SpeechmaticsTranscriberRegion::Eu,
-            SpeechmaticsTranscriberRegion::Us,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => SpeechmaticsTranscriberRegion::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for SpeechmaticsTranscriberRegion {
-    fn set(&mut self, text: &str) -> bool {
-        *self = SpeechmaticsTranscriberRegion::from_name(text);
-        !matches!(self, SpeechmaticsTranscriberRegion::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        SpeechmaticsTranscriberRegion::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 2 listed values"
-    }
-}
-
-texts! {
-    SpeechmaticsTranscriberRegion =
-    "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/region";
 }

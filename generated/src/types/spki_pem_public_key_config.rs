@@ -1,8 +1,6 @@
 // @generated from vapi-spkipempublickeyconfig-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 
 /// `SpkiPemPublicKeyConfig`.
 ///
@@ -27,17 +25,6 @@ impl SpkiPemPublicKeyConfig {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         SpkiPemPublicKeyConfig {
             pem: Field::empty(),
@@ -47,52 +34,10 @@ impl SpkiPemPublicKeyConfig {
     }
 }
 
-pub(crate) static SPKI_PEM_PUBLIC_KEY_CONFIG: ObjectShape = {
-    const NAMES: &[&str] = &["name", "format", "pem"];
-    ObjectShape {
-        name: "SpkiPemPublicKeyConfig",
-        members: &[
-            Member::optional("name", kind::STRING),
-            Member::constant("format", "spki-pem"),
-            Member::required("pem", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    SPKI_PEM_PUBLIC_KEY_CONFIG: SpkiPemPublicKeyConfig = "vapi-spkipempublickeyconfig-schema.json#", unstated, [8] {
+        0 "name" => optional(name: STRING);
+        1 "format" => constant("spki-pem");
+        2 "pem" => required(pem: STRING);
     }
-};
-
-impl Object for SpkiPemPublicKeyConfig {
-    fn shape(&self) -> &'static ObjectShape {
-        &SPKI_PEM_PUBLIC_KEY_CONFIG
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.name),
-            1 => Slot::Constant("spki-pem"),
-            2 => Slot::required(&mut self.pem),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.name),
-            1 => View::String("spki-pem"),
-            2 => View::required(&self.pem),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    SpkiPemPublicKeyConfig = "vapi-spkipempublickeyconfig-schema.json#";
 }

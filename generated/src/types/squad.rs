@@ -1,8 +1,6 @@
 // @generated from vapi-squad-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    DateTime, Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{DateTime, Extra, Field};
 use crate::types::{AssistantOverrides, SquadMemberDto};
 
 /// `Squad`.
@@ -46,17 +44,6 @@ impl Squad {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         Squad {
             members: Field::empty(),
@@ -71,72 +58,14 @@ impl Squad {
     }
 }
 
-pub(crate) static SQUAD: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "name",
-        "members",
-        "membersOverrides",
-        "id",
-        "orgId",
-        "createdAt",
-        "updatedAt",
-    ];
-    ObjectShape {
-        name: "Squad",
-        members: &[
-            Member::optional("name", kind::STRING),
-            Member::required("members", kind::ARRAY),
-            Member::optional("membersOverrides", kind::OBJECT),
-            Member::required("id", kind::STRING),
-            Member::required("orgId", kind::STRING),
-            Member::required("createdAt", kind::STRING),
-            Member::required("updatedAt", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    SQUAD: Squad = "vapi-squad-schema.json#", unstated, [16] {
+        0 "name" => optional(name: STRING);
+        1 "members" => required(members: ARRAY);
+        2 "membersOverrides" => optional(members_overrides: OBJECT);
+        3 "id" => required(id: STRING);
+        4 "orgId" => required(org_id: STRING);
+        5 "createdAt" => required(created_at: STRING);
+        6 "updatedAt" => required(updated_at: STRING);
     }
-};
-
-impl Object for Squad {
-    fn shape(&self) -> &'static ObjectShape {
-        &SQUAD
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.name),
-            1 => Slot::required(&mut self.members),
-            2 => Slot::optional(&mut self.members_overrides),
-            3 => Slot::required(&mut self.id),
-            4 => Slot::required(&mut self.org_id),
-            5 => Slot::required(&mut self.created_at),
-            6 => Slot::required(&mut self.updated_at),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.name),
-            1 => View::required(&self.members),
-            2 => View::optional(&self.members_overrides),
-            3 => View::required(&self.id),
-            4 => View::required(&self.org_id),
-            5 => View::required(&self.created_at),
-            6 => View::required(&self.updated_at),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    Squad = "vapi-squad-schema.json#";
 }

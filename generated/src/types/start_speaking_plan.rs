@@ -1,9 +1,8 @@
 // @generated from vapi-startspeakingplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, Member, NONE, Names, Number, Object, ObjectArm, ObjectPlan,
-    ObjectShape, Slot, StringArm, Text, Union, UnionShape, Unknown, UnknownValue, View,
-    index, kind,
+    Extra, NONE, Names, Number, ObjectPlan, StringArm, UnionShape, Unknown, UnknownValue,
+    among, index, only,
 };
 use crate::types::{
     AssistantCustomEndpointingRule, BothCustomEndpointingRule,
@@ -38,17 +37,6 @@ impl StartSpeakingPlan {
         StartSpeakingPlan::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         StartSpeakingPlan {
             wait_seconds: None,
@@ -67,66 +55,14 @@ impl Default for StartSpeakingPlan {
     }
 }
 
-pub(crate) static START_SPEAKING_PLAN: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "waitSeconds",
-        "smartEndpointingEnabled",
-        "smartEndpointingPlan",
-        "customEndpointingRules",
-        "transcriptionEndpointingPlan",
-    ];
-    ObjectShape {
-        name: "StartSpeakingPlan",
-        members: &[
-            Member::optional("waitSeconds", kind::NUMBER),
-            Member::optional("smartEndpointingEnabled", kind::BOOLEAN | kind::STRING),
-            Member::optional("smartEndpointingPlan", kind::OBJECT),
-            Member::optional("customEndpointingRules", kind::ARRAY),
-            Member::optional("transcriptionEndpointingPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    START_SPEAKING_PLAN: StartSpeakingPlan = "vapi-startspeakingplan-schema.json#", unstated, [16] {
+        0 "waitSeconds" => optional(wait_seconds: NUMBER);
+        1 "smartEndpointingEnabled" => optional(smart_endpointing_enabled: BOOLEAN | STRING);
+        2 "smartEndpointingPlan" => optional(smart_endpointing_plan: OBJECT);
+        3 "customEndpointingRules" => optional(custom_endpointing_rules: ARRAY);
+        4 "transcriptionEndpointingPlan" => optional(transcription_endpointing_plan: OBJECT);
     }
-};
-
-impl Object for StartSpeakingPlan {
-    fn shape(&self) -> &'static ObjectShape {
-        &START_SPEAKING_PLAN
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.wait_seconds),
-            1 => Slot::optional(&mut self.smart_endpointing_enabled),
-            2 => Slot::optional(&mut self.smart_endpointing_plan),
-            3 => Slot::optional(&mut self.custom_endpointing_rules),
-            4 => Slot::optional(&mut self.transcription_endpointing_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.wait_seconds),
-            1 => View::optional(&self.smart_endpointing_enabled),
-            2 => View::optional(&self.smart_endpointing_plan),
-            3 => View::optional(&self.custom_endpointing_rules),
-            4 => View::optional(&self.transcription_endpointing_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    StartSpeakingPlan = "vapi-startspeakingplan-schema.json#";
 }
 
 /// One of several types.
@@ -178,10 +114,6 @@ impl StartSpeakingPlanCustomEndpointingRulesItem {
             StartSpeakingPlanCustomEndpointingRulesItem::Unknown(_) => None,
         }
     }
-
-    fn empty() -> Self {
-        StartSpeakingPlanCustomEndpointingRulesItem::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<AssistantCustomEndpointingRule>
@@ -204,110 +136,38 @@ impl From<BothCustomEndpointingRule> for StartSpeakingPlanCustomEndpointingRules
     }
 }
 
-static START_SPEAKING_PLAN_CUSTOM_ENDPOINTING_RULES_ITEM: UnionShape = UnionShape {
-    name: "StartSpeakingPlanCustomEndpointingRulesItem",
-    variants: &["Assistant", "Customer", "Both"],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "type",
-        values: {
-            const VALUES: &[&str] = &["assistant", "customer", "both"];
+union! {
+    START_SPEAKING_PLAN_CUSTOM_ENDPOINTING_RULES_ITEM: StartSpeakingPlanCustomEndpointingRulesItem = "vapi-startspeakingplan-schema.json#/properties/customEndpointingRules/items", UnionShape {
+        name: "StartSpeakingPlanCustomEndpointingRulesItem",
+        variants: &["Assistant", "Customer", "Both"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "assistant",
+                "customer",
+                "both",
+            ];
             Names::new(VALUES, &index::<8>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for StartSpeakingPlanCustomEndpointingRulesItem {
-    fn shape(&self) -> &'static UnionShape {
-        &START_SPEAKING_PLAN_CUSTOM_ENDPOINTING_RULES_ITEM
+    }, {
+        0 Assistant;
+        1 Customer;
+        2 Both;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => StartSpeakingPlanCustomEndpointingRulesItem::Assistant(Field::empty()),
-            1 => StartSpeakingPlanCustomEndpointingRulesItem::Customer(Field::empty()),
-            2 => StartSpeakingPlanCustomEndpointingRulesItem::Both(Field::empty()),
-            _ => StartSpeakingPlanCustomEndpointingRulesItem::empty(),
-        };
-        match self {
-            StartSpeakingPlanCustomEndpointingRulesItem::Assistant(value) => {
-                Slot::required(value)
-            }
-            StartSpeakingPlanCustomEndpointingRulesItem::Customer(value) => {
-                Slot::required(value)
-            }
-            StartSpeakingPlanCustomEndpointingRulesItem::Both(value) => {
-                Slot::required(value)
-            }
-            StartSpeakingPlanCustomEndpointingRulesItem::Unknown(body) => {
-                Slot::Raw(&mut body.0)
-            }
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = StartSpeakingPlanCustomEndpointingRulesItem::Unknown(
-            Unknown(Box::new(value)),
-        );
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            StartSpeakingPlanCustomEndpointingRulesItem::Assistant(_) => 0,
-            StartSpeakingPlanCustomEndpointingRulesItem::Customer(_) => 1,
-            StartSpeakingPlanCustomEndpointingRulesItem::Both(_) => 2,
-            StartSpeakingPlanCustomEndpointingRulesItem::Unknown(_) => return None,
-        };
-        START_SPEAKING_PLAN_CUSTOM_ENDPOINTING_RULES_ITEM.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            StartSpeakingPlanCustomEndpointingRulesItem::Assistant(value) => {
-                View::required(value)
-            }
-            StartSpeakingPlanCustomEndpointingRulesItem::Customer(value) => {
-                View::required(value)
-            }
-            StartSpeakingPlanCustomEndpointingRulesItem::Both(value) => {
-                View::required(value)
-            }
-            StartSpeakingPlanCustomEndpointingRulesItem::Unknown(body) => {
-                View::Raw(&body.0)
-            }
-        }
-    }
-}
-
-unions! {
-    StartSpeakingPlanCustomEndpointingRulesItem =
-    "vapi-startspeakingplan-schema.json#/properties/customEndpointingRules/items";
 }
 
 /// One of several types.
@@ -327,12 +187,6 @@ pub enum StartSpeakingPlanSmartEndpointingEnabled {
     Unknown(Unknown),
 }
 
-impl StartSpeakingPlanSmartEndpointingEnabled {
-    fn empty() -> Self {
-        StartSpeakingPlanSmartEndpointingEnabled::Unknown(Unknown(Field::empty()))
-    }
-}
-
 impl From<StartSpeakingPlanSmartEndpointingEnabledValue>
 for StartSpeakingPlanSmartEndpointingEnabled {
     fn from(value: StartSpeakingPlanSmartEndpointingEnabledValue) -> Self {
@@ -342,84 +196,21 @@ for StartSpeakingPlanSmartEndpointingEnabled {
     }
 }
 
-static START_SPEAKING_PLAN_SMART_ENDPOINTING_ENABLED: UnionShape = UnionShape {
-    name: "StartSpeakingPlanSmartEndpointingEnabled",
-    variants: &["Boolean", "StartSpeakingPlanSmartEndpointingEnabledValue"],
-    null: NONE,
-    boolean: 0,
-    integer: NONE,
-    number: NONE,
-    string: &[
-        StringArm {
-            variant: 1,
-            values: &[],
-        },
-    ],
-    array: &[],
-    object: ObjectPlan::Never,
-};
-
-impl Union for StartSpeakingPlanSmartEndpointingEnabled {
-    fn shape(&self) -> &'static UnionShape {
-        &START_SPEAKING_PLAN_SMART_ENDPOINTING_ENABLED
+union! {
+    START_SPEAKING_PLAN_SMART_ENDPOINTING_ENABLED: StartSpeakingPlanSmartEndpointingEnabled = "vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled", UnionShape {
+        name: "StartSpeakingPlanSmartEndpointingEnabled",
+        variants: &["Boolean", "StartSpeakingPlanSmartEndpointingEnabledValue"],
+        null: NONE,
+        boolean: 0,
+        integer: NONE,
+        number: NONE,
+        string: &[StringArm { variant: 1, values: &[] }],
+        array: &[],
+        object: ObjectPlan::Never,
+    }, {
+        0 Boolean;
+        1 StartSpeakingPlanSmartEndpointingEnabledValue;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => StartSpeakingPlanSmartEndpointingEnabled::Boolean(Field::empty()),
-            1 => {
-                StartSpeakingPlanSmartEndpointingEnabled::StartSpeakingPlanSmartEndpointingEnabledValue(
-                    Field::empty(),
-                )
-            }
-            _ => StartSpeakingPlanSmartEndpointingEnabled::empty(),
-        };
-        match self {
-            StartSpeakingPlanSmartEndpointingEnabled::Boolean(value) => {
-                Slot::required(value)
-            }
-            StartSpeakingPlanSmartEndpointingEnabled::StartSpeakingPlanSmartEndpointingEnabledValue(
-                value,
-            ) => Slot::required(value),
-            StartSpeakingPlanSmartEndpointingEnabled::Unknown(body) => {
-                Slot::Raw(&mut body.0)
-            }
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = StartSpeakingPlanSmartEndpointingEnabled::Unknown(
-            Unknown(Box::new(value)),
-        );
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            StartSpeakingPlanSmartEndpointingEnabled::Boolean(_) => 0,
-            StartSpeakingPlanSmartEndpointingEnabled::StartSpeakingPlanSmartEndpointingEnabledValue(
-                _,
-            ) => 1,
-            StartSpeakingPlanSmartEndpointingEnabled::Unknown(_) => return None,
-        };
-        START_SPEAKING_PLAN_SMART_ENDPOINTING_ENABLED.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            StartSpeakingPlanSmartEndpointingEnabled::Boolean(value) => {
-                View::required(value)
-            }
-            StartSpeakingPlanSmartEndpointingEnabled::StartSpeakingPlanSmartEndpointingEnabledValue(
-                value,
-            ) => View::required(value),
-            StartSpeakingPlanSmartEndpointingEnabled::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    StartSpeakingPlanSmartEndpointingEnabled =
-    "vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled";
 }
 
 /// One of 1 listed value, or another string.
@@ -434,56 +225,10 @@ pub enum StartSpeakingPlanSmartEndpointingEnabledValue {
     Unknown(UnknownValue),
 }
 
-impl StartSpeakingPlanSmartEndpointingEnabledValue {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["livekit"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            StartSpeakingPlanSmartEndpointingEnabledValue::Livekit => "livekit",
-            StartSpeakingPlanSmartEndpointingEnabledValue::Unknown(value) => {
-                value.as_str()
-            }
-        }
+string_enum! {
+    StartSpeakingPlanSmartEndpointingEnabledValue = "vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled/oneOf/1", unstated, [2], "one of 1 listed values" {
+        Livekit = "livekit";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            StartSpeakingPlanSmartEndpointingEnabledValue::VALUES,
-            &index::<2>(StartSpeakingPlanSmartEndpointingEnabledValue::VALUES),
-        );
-        static LISTED: [StartSpeakingPlanSmartEndpointingEnabledValue; 1usize] = [
-            StartSpeakingPlanSmartEndpointingEnabledValue::Livekit,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => {
-                StartSpeakingPlanSmartEndpointingEnabledValue::Unknown(
-                    UnknownValue(name.into()),
-                )
-            }
-        }
-    }
-}
-
-impl Text for StartSpeakingPlanSmartEndpointingEnabledValue {
-    fn set(&mut self, text: &str) -> bool {
-        *self = StartSpeakingPlanSmartEndpointingEnabledValue::from_name(text);
-        !matches!(self, StartSpeakingPlanSmartEndpointingEnabledValue::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        StartSpeakingPlanSmartEndpointingEnabledValue::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 1 listed value"
-    }
-}
-
-texts! {
-    StartSpeakingPlanSmartEndpointingEnabledValue =
-    "vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled/oneOf/1";
 }
 
 /// One of several types.
@@ -516,10 +261,6 @@ impl StartSpeakingPlanSmartEndpointingPlan {
             StartSpeakingPlanSmartEndpointingPlan::Unknown(_) => None,
         }
     }
-
-    fn empty() -> Self {
-        StartSpeakingPlanSmartEndpointingPlan::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<VapiSmartEndpointingPlan> for StartSpeakingPlanSmartEndpointingPlan {
@@ -541,94 +282,20 @@ for StartSpeakingPlanSmartEndpointingPlan {
     }
 }
 
-static START_SPEAKING_PLAN_SMART_ENDPOINTING_PLAN: UnionShape = UnionShape {
-    name: "StartSpeakingPlanSmartEndpointingPlan",
-    variants: &["Vapi", "Livekit", "CustomEndpointingModel"],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Matched(
-        &[
-            ObjectArm {
-                variant: 0,
-                shape: Some(&crate::types::VAPI_SMART_ENDPOINTING_PLAN),
-            },
-            ObjectArm {
-                variant: 1,
-                shape: Some(&crate::types::LIVEKIT_SMART_ENDPOINTING_PLAN),
-            },
-            ObjectArm {
-                variant: 2,
-                shape: Some(
-                    &crate::types::CUSTOM_ENDPOINTING_MODEL_SMART_ENDPOINTING_PLAN,
-                ),
-            },
-        ],
-    ),
-};
-
-impl Union for StartSpeakingPlanSmartEndpointingPlan {
-    fn shape(&self) -> &'static UnionShape {
-        &START_SPEAKING_PLAN_SMART_ENDPOINTING_PLAN
+union! {
+    START_SPEAKING_PLAN_SMART_ENDPOINTING_PLAN: StartSpeakingPlanSmartEndpointingPlan = "vapi-startspeakingplan-schema.json#/properties/smartEndpointingPlan", UnionShape {
+        name: "StartSpeakingPlanSmartEndpointingPlan",
+        variants: &["Vapi", "Livekit", "CustomEndpointingModel"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Matched(&[among(0, &crate::types::VAPI_SMART_ENDPOINTING_PLAN), among(1, &crate::types::LIVEKIT_SMART_ENDPOINTING_PLAN), among(2, &crate::types::CUSTOM_ENDPOINTING_MODEL_SMART_ENDPOINTING_PLAN)]),
+    }, {
+        0 Vapi;
+        1 Livekit;
+        2 CustomEndpointingModel;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => StartSpeakingPlanSmartEndpointingPlan::Vapi(Field::empty()),
-            1 => StartSpeakingPlanSmartEndpointingPlan::Livekit(Field::empty()),
-            2 => {
-                StartSpeakingPlanSmartEndpointingPlan::CustomEndpointingModel(
-                    Field::empty(),
-                )
-            }
-            _ => StartSpeakingPlanSmartEndpointingPlan::empty(),
-        };
-        match self {
-            StartSpeakingPlanSmartEndpointingPlan::Vapi(value) => Slot::required(value),
-            StartSpeakingPlanSmartEndpointingPlan::Livekit(value) => {
-                Slot::required(value)
-            }
-            StartSpeakingPlanSmartEndpointingPlan::CustomEndpointingModel(value) => {
-                Slot::required(value)
-            }
-            StartSpeakingPlanSmartEndpointingPlan::Unknown(body) => {
-                Slot::Raw(&mut body.0)
-            }
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = StartSpeakingPlanSmartEndpointingPlan::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            StartSpeakingPlanSmartEndpointingPlan::Vapi(_) => 0,
-            StartSpeakingPlanSmartEndpointingPlan::Livekit(_) => 1,
-            StartSpeakingPlanSmartEndpointingPlan::CustomEndpointingModel(_) => 2,
-            StartSpeakingPlanSmartEndpointingPlan::Unknown(_) => return None,
-        };
-        START_SPEAKING_PLAN_SMART_ENDPOINTING_PLAN.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            StartSpeakingPlanSmartEndpointingPlan::Vapi(value) => View::required(value),
-            StartSpeakingPlanSmartEndpointingPlan::Livekit(value) => {
-                View::required(value)
-            }
-            StartSpeakingPlanSmartEndpointingPlan::CustomEndpointingModel(value) => {
-                View::required(value)
-            }
-            StartSpeakingPlanSmartEndpointingPlan::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    StartSpeakingPlanSmartEndpointingPlan =
-    "vapi-startspeakingplan-schema.json#/properties/smartEndpointingPlan";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-stopspeakingplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Number};
 
 /// `StopSpeakingPlan`.
 ///
@@ -28,17 +26,6 @@ impl StopSpeakingPlan {
         StopSpeakingPlan::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         StopSpeakingPlan {
             num_words: None,
@@ -57,64 +44,12 @@ impl Default for StopSpeakingPlan {
     }
 }
 
-pub(crate) static STOP_SPEAKING_PLAN: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "numWords",
-        "voiceSeconds",
-        "backoffSeconds",
-        "acknowledgementPhrases",
-        "interruptionPhrases",
-    ];
-    ObjectShape {
-        name: "StopSpeakingPlan",
-        members: &[
-            Member::optional("numWords", kind::NUMBER),
-            Member::optional("voiceSeconds", kind::NUMBER),
-            Member::optional("backoffSeconds", kind::NUMBER),
-            Member::optional("acknowledgementPhrases", kind::ARRAY),
-            Member::optional("interruptionPhrases", kind::ARRAY),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    STOP_SPEAKING_PLAN: StopSpeakingPlan = "vapi-stopspeakingplan-schema.json#", unstated, [16] {
+        0 "numWords" => optional(num_words: NUMBER);
+        1 "voiceSeconds" => optional(voice_seconds: NUMBER);
+        2 "backoffSeconds" => optional(backoff_seconds: NUMBER);
+        3 "acknowledgementPhrases" => optional(acknowledgement_phrases: ARRAY);
+        4 "interruptionPhrases" => optional(interruption_phrases: ARRAY);
     }
-};
-
-impl Object for StopSpeakingPlan {
-    fn shape(&self) -> &'static ObjectShape {
-        &STOP_SPEAKING_PLAN
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.num_words),
-            1 => Slot::optional(&mut self.voice_seconds),
-            2 => Slot::optional(&mut self.backoff_seconds),
-            3 => Slot::optional(&mut self.acknowledgement_phrases),
-            4 => Slot::optional(&mut self.interruption_phrases),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.num_words),
-            1 => View::optional(&self.voice_seconds),
-            2 => View::optional(&self.backoff_seconds),
-            3 => View::optional(&self.acknowledgement_phrases),
-            4 => View::optional(&self.interruption_phrases),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    StopSpeakingPlan = "vapi-stopspeakingplan-schema.json#";
 }

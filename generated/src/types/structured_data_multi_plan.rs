@@ -1,8 +1,6 @@
 // @generated from vapi-structureddatamultiplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use crate::types::StructuredDataPlan;
 
 /// `StructuredDataMultiPlan`.
@@ -30,17 +28,6 @@ impl StructuredDataMultiPlan {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         StructuredDataMultiPlan {
             key: Field::empty(),
@@ -50,49 +37,9 @@ impl StructuredDataMultiPlan {
     }
 }
 
-pub(crate) static STRUCTURED_DATA_MULTI_PLAN: ObjectShape = {
-    const NAMES: &[&str] = &["key", "plan"];
-    ObjectShape {
-        name: "StructuredDataMultiPlan",
-        members: &[
-            Member::required("key", kind::STRING),
-            Member::required("plan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<4>(NAMES)),
-        open: false,
+object! {
+    STRUCTURED_DATA_MULTI_PLAN: StructuredDataMultiPlan = "vapi-structureddatamultiplan-schema.json#", unstated, [4] {
+        0 "key" => required(key: STRING);
+        1 "plan" => required(plan: OBJECT);
     }
-};
-
-impl Object for StructuredDataMultiPlan {
-    fn shape(&self) -> &'static ObjectShape {
-        &STRUCTURED_DATA_MULTI_PLAN
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.key),
-            1 => Slot::required(&mut self.plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.key),
-            1 => View::required(&self.plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    StructuredDataMultiPlan = "vapi-structureddatamultiplan-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-structureddataplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Number};
 use crate::types::JsonSchema;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -29,17 +27,6 @@ impl StructuredDataPlan {
         StructuredDataPlan::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         StructuredDataPlan {
             messages: None,
@@ -57,55 +44,11 @@ impl Default for StructuredDataPlan {
     }
 }
 
-pub(crate) static STRUCTURED_DATA_PLAN: ObjectShape = {
-    const NAMES: &[&str] = &["messages", "enabled", "schema", "timeoutSeconds"];
-    ObjectShape {
-        name: "StructuredDataPlan",
-        members: &[
-            Member::optional("messages", kind::ARRAY),
-            Member::optional("enabled", kind::BOOLEAN),
-            Member::optional("schema", kind::OBJECT),
-            Member::optional("timeoutSeconds", kind::NUMBER),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    STRUCTURED_DATA_PLAN: StructuredDataPlan = "vapi-structureddataplan-schema.json#", unstated, [8] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "enabled" => optional(enabled: BOOLEAN);
+        2 "schema" => optional(schema: OBJECT);
+        3 "timeoutSeconds" => optional(timeout_seconds: NUMBER);
     }
-};
-
-impl Object for StructuredDataPlan {
-    fn shape(&self) -> &'static ObjectShape {
-        &STRUCTURED_DATA_PLAN
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.messages),
-            1 => Slot::optional(&mut self.enabled),
-            2 => Slot::optional(&mut self.schema),
-            3 => Slot::optional(&mut self.timeout_seconds),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.messages),
-            1 => View::optional(&self.enabled),
-            2 => View::optional(&self.schema),
-            3 => View::optional(&self.timeout_seconds),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    StructuredDataPlan = "vapi-structureddataplan-schema.json#";
 }

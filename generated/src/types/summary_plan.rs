@@ -1,8 +1,6 @@
 // @generated from vapi-summaryplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Number};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -26,17 +24,6 @@ impl SummaryPlan {
         SummaryPlan::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         SummaryPlan {
             messages: None,
@@ -53,52 +40,10 @@ impl Default for SummaryPlan {
     }
 }
 
-pub(crate) static SUMMARY_PLAN: ObjectShape = {
-    const NAMES: &[&str] = &["messages", "enabled", "timeoutSeconds"];
-    ObjectShape {
-        name: "SummaryPlan",
-        members: &[
-            Member::optional("messages", kind::ARRAY),
-            Member::optional("enabled", kind::BOOLEAN),
-            Member::optional("timeoutSeconds", kind::NUMBER),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    SUMMARY_PLAN: SummaryPlan = "vapi-summaryplan-schema.json#", unstated, [8] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "enabled" => optional(enabled: BOOLEAN);
+        2 "timeoutSeconds" => optional(timeout_seconds: NUMBER);
     }
-};
-
-impl Object for SummaryPlan {
-    fn shape(&self) -> &'static ObjectShape {
-        &SUMMARY_PLAN
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.messages),
-            1 => Slot::optional(&mut self.enabled),
-            2 => Slot::optional(&mut self.timeout_seconds),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.messages),
-            1 => View::optional(&self.enabled),
-            2 => View::optional(&self.timeout_seconds),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    SummaryPlan = "vapi-summaryplan-schema.json#";
 }

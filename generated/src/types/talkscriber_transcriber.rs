@@ -1,6 +1,6 @@
 // @generated from vapi-talkscribertranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index, kind};
+use crate::support::Extra;
 use crate::types::{
     FallbackTranscriberPlan, TalkscriberTranscriberLanguage, TalkscriberTranscriberModel,
 };
@@ -27,17 +27,6 @@ impl TalkscriberTranscriber {
         TalkscriberTranscriber::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         TalkscriberTranscriber {
             model: None,
@@ -54,55 +43,11 @@ impl Default for TalkscriberTranscriber {
     }
 }
 
-pub(crate) static TALKSCRIBER_TRANSCRIBER: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "model", "language", "fallbackPlan"];
-    ObjectShape {
-        name: "TalkscriberTranscriber",
-        members: &[
-            Member::constant("provider", "talkscriber"),
-            Member::optional("model", kind::STRING),
-            Member::optional("language", kind::STRING),
-            Member::optional("fallbackPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    TALKSCRIBER_TRANSCRIBER: TalkscriberTranscriber = "vapi-talkscribertranscriber-schema.json#", unstated, [8] {
+        0 "provider" => constant("talkscriber");
+        1 "model" => optional(model: STRING);
+        2 "language" => optional(language: STRING);
+        3 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
-};
-
-impl Object for TalkscriberTranscriber {
-    fn shape(&self) -> &'static ObjectShape {
-        &TALKSCRIBER_TRANSCRIBER
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("talkscriber"),
-            1 => Slot::optional(&mut self.model),
-            2 => Slot::optional(&mut self.language),
-            3 => Slot::optional(&mut self.fallback_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("talkscriber"),
-            1 => View::optional(&self.model),
-            2 => View::optional(&self.language),
-            3 => View::optional(&self.fallback_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    TalkscriberTranscriber = "vapi-talkscribertranscriber-schema.json#";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-fallbacktalkscribertranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 100 listed values, or another string.
 ///
@@ -213,347 +213,107 @@ pub enum TalkscriberTranscriberLanguage {
     Unknown(UnknownValue),
 }
 
-impl TalkscriberTranscriberLanguage {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "en",
-        "zh",
-        "de",
-        "es",
-        "ru",
-        "ko",
-        "fr",
-        "ja",
-        "pt",
-        "tr",
-        "pl",
-        "ca",
-        "nl",
-        "ar",
-        "sv",
-        "it",
-        "id",
-        "hi",
-        "fi",
-        "vi",
-        "he",
-        "uk",
-        "el",
-        "ms",
-        "cs",
-        "ro",
-        "da",
-        "hu",
-        "ta",
-        "no",
-        "th",
-        "ur",
-        "hr",
-        "bg",
-        "lt",
-        "la",
-        "mi",
-        "ml",
-        "cy",
-        "sk",
-        "te",
-        "fa",
-        "lv",
-        "bn",
-        "sr",
-        "az",
-        "sl",
-        "kn",
-        "et",
-        "mk",
-        "br",
-        "eu",
-        "is",
-        "hy",
-        "ne",
-        "mn",
-        "bs",
-        "kk",
-        "sq",
-        "sw",
-        "gl",
-        "mr",
-        "pa",
-        "si",
-        "km",
-        "sn",
-        "yo",
-        "so",
-        "af",
-        "oc",
-        "ka",
-        "be",
-        "tg",
-        "sd",
-        "gu",
-        "am",
-        "yi",
-        "lo",
-        "uz",
-        "fo",
-        "ht",
-        "ps",
-        "tk",
-        "nn",
-        "mt",
-        "sa",
-        "lb",
-        "my",
-        "bo",
-        "tl",
-        "mg",
-        "as",
-        "tt",
-        "haw",
-        "ln",
-        "ha",
-        "ba",
-        "jw",
-        "su",
-        "yue",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            TalkscriberTranscriberLanguage::En => "en",
-            TalkscriberTranscriberLanguage::Zh => "zh",
-            TalkscriberTranscriberLanguage::De => "de",
-            TalkscriberTranscriberLanguage::Es => "es",
-            TalkscriberTranscriberLanguage::Ru => "ru",
-            TalkscriberTranscriberLanguage::Ko => "ko",
-            TalkscriberTranscriberLanguage::Fr => "fr",
-            TalkscriberTranscriberLanguage::Ja => "ja",
-            TalkscriberTranscriberLanguage::Pt => "pt",
-            TalkscriberTranscriberLanguage::Tr => "tr",
-            TalkscriberTranscriberLanguage::Pl => "pl",
-            TalkscriberTranscriberLanguage::Ca => "ca",
-            TalkscriberTranscriberLanguage::Nl => "nl",
-            TalkscriberTranscriberLanguage::Ar => "ar",
-            TalkscriberTranscriberLanguage::Sv => "sv",
-            TalkscriberTranscriberLanguage::It => "it",
-            TalkscriberTranscriberLanguage::Id => "id",
-            TalkscriberTranscriberLanguage::Hi => "hi",
-            TalkscriberTranscriberLanguage::Fi => "fi",
-            TalkscriberTranscriberLanguage::Vi => "vi",
-            TalkscriberTranscriberLanguage::He => "he",
-            TalkscriberTranscriberLanguage::Uk => "uk",
-            TalkscriberTranscriberLanguage::El => "el",
-            TalkscriberTranscriberLanguage::Ms => "ms",
-            TalkscriberTranscriberLanguage::Cs => "cs",
-            TalkscriberTranscriberLanguage::Ro => "ro",
-            TalkscriberTranscriberLanguage::Da => "da",
-            TalkscriberTranscriberLanguage::Hu => "hu",
-            TalkscriberTranscriberLanguage::Ta => "ta",
-            TalkscriberTranscriberLanguage::No => "no",
-            TalkscriberTranscriberLanguage::Th => "th",
-            TalkscriberTranscriberLanguage::Ur => "ur",
-            TalkscriberTranscriberLanguage::Hr => "hr",
-            TalkscriberTranscriberLanguage::Bg => "bg",
-            TalkscriberTranscriberLanguage::Lt => "lt",
-            TalkscriberTranscriberLanguage::La => "la",
-            TalkscriberTranscriberLanguage::Mi => "mi",
-            TalkscriberTranscriberLanguage::Ml => "ml",
-            TalkscriberTranscriberLanguage::Cy => "cy",
-            TalkscriberTranscriberLanguage::Sk => "sk",
-            TalkscriberTranscriberLanguage::Te => "te",
-            TalkscriberTranscriberLanguage::Fa => "fa",
-            TalkscriberTranscriberLanguage::Lv => "lv",
-            TalkscriberTranscriberLanguage::Bn => "bn",
-            TalkscriberTranscriberLanguage::Sr => "sr",
-            TalkscriberTranscriberLanguage::Az => "az",
-            TalkscriberTranscriberLanguage::Sl => "sl",
-            TalkscriberTranscriberLanguage::Kn => "kn",
-            TalkscriberTranscriberLanguage::Et => "et",
-            TalkscriberTranscriberLanguage::Mk => "mk",
-            TalkscriberTranscriberLanguage::Br => "br",
-            TalkscriberTranscriberLanguage::Eu => "eu",
-            TalkscriberTranscriberLanguage::Is => "is",
-            TalkscriberTranscriberLanguage::Hy => "hy",
-            TalkscriberTranscriberLanguage::Ne => "ne",
-            TalkscriberTranscriberLanguage::Mn => "mn",
-            TalkscriberTranscriberLanguage::Bs => "bs",
-            TalkscriberTranscriberLanguage::Kk => "kk",
-            TalkscriberTranscriberLanguage::Sq => "sq",
-            TalkscriberTranscriberLanguage::Sw => "sw",
-            TalkscriberTranscriberLanguage::Gl => "gl",
-            TalkscriberTranscriberLanguage::Mr => "mr",
-            TalkscriberTranscriberLanguage::Pa => "pa",
-            TalkscriberTranscriberLanguage::Si => "si",
-            TalkscriberTranscriberLanguage::Km => "km",
-            TalkscriberTranscriberLanguage::Sn => "sn",
-            TalkscriberTranscriberLanguage::Yo => "yo",
-            TalkscriberTranscriberLanguage::So => "so",
-            TalkscriberTranscriberLanguage::Af => "af",
-            TalkscriberTranscriberLanguage::Oc => "oc",
-            TalkscriberTranscriberLanguage::Ka => "ka",
-            TalkscriberTranscriberLanguage::Be => "be",
-            TalkscriberTranscriberLanguage::Tg => "tg",
-            TalkscriberTranscriberLanguage::Sd => "sd",
-            TalkscriberTranscriberLanguage::Gu => "gu",
-            TalkscriberTranscriberLanguage::Am => "am",
-            TalkscriberTranscriberLanguage::Yi => "yi",
-            TalkscriberTranscriberLanguage::Lo => "lo",
-            TalkscriberTranscriberLanguage::Uz => "uz",
-            TalkscriberTranscriberLanguage::Fo => "fo",
-            TalkscriberTranscriberLanguage::Ht => "ht",
-            TalkscriberTranscriberLanguage::Ps => "ps",
-            TalkscriberTranscriberLanguage::Tk => "tk",
-            TalkscriberTranscriberLanguage::Nn => "nn",
-            TalkscriberTranscriberLanguage::Mt => "mt",
-            TalkscriberTranscriberLanguage::Sa => "sa",
-            TalkscriberTranscriberLanguage::Lb => "lb",
-            TalkscriberTranscriberLanguage::My => "my",
-            TalkscriberTranscriberLanguage::Bo => "bo",
-            TalkscriberTranscriberLanguage::Tl => "tl",
-            TalkscriberTranscriberLanguage::Mg => "mg",
-            TalkscriberTranscriberLanguage::As => "as",
-            TalkscriberTranscriberLanguage::Tt => "tt",
-            TalkscriberTranscriberLanguage::Haw => "haw",
-            TalkscriberTranscriberLanguage::Ln => "ln",
-            TalkscriberTranscriberLanguage::Ha => "ha",
-            TalkscriberTranscriberLanguage::Ba => "ba",
-            TalkscriberTranscriberLanguage::Jw => "jw",
-            TalkscriberTranscriberLanguage::Su => "su",
-            TalkscriberTranscriberLanguage::Yue => "yue",
-            TalkscriberTranscriberLanguage::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    TalkscriberTranscriberLanguage = "vapi-fallbacktalkscribertranscriber-schema.json#/properties/language", unstated, [256], "one of 100 listed values" {
+        En = "en";
+        Zh = "zh";
+        De = "de";
+        Es = "es";
+        Ru = "ru";
+        Ko = "ko";
+        Fr = "fr";
+        Ja = "ja";
+        Pt = "pt";
+        Tr = "tr";
+        Pl = "pl";
+        Ca = "ca";
+        Nl = "nl";
+        Ar = "ar";
+        Sv = "sv";
+        It = "it";
+        Id = "id";
+        Hi = "hi";
+        Fi = "fi";
+        Vi = "vi";
+        He = "he";
+        Uk = "uk";
+        El = "el";
+        Ms = "ms";
+        Cs = "cs";
+        Ro = "ro";
+        Da = "da";
+        Hu = "hu";
+        Ta = "ta";
+        No = "no";
+        Th = "th";
+        Ur = "ur";
+        Hr = "hr";
+        Bg = "bg";
+        Lt = "lt";
+        La = "la";
+        Mi = "mi";
+        Ml = "ml";
+        Cy = "cy";
+        Sk = "sk";
+        Te = "te";
+        Fa = "fa";
+        Lv = "lv";
+        Bn = "bn";
+        Sr = "sr";
+        Az = "az";
+        Sl = "sl";
+        Kn = "kn";
+        Et = "et";
+        Mk = "mk";
+        Br = "br";
+        Eu = "eu";
+        Is = "is";
+        Hy = "hy";
+        Ne = "ne";
+        Mn = "mn";
+        Bs = "bs";
+        Kk = "kk";
+        Sq = "sq";
+        Sw = "sw";
+        Gl = "gl";
+        Mr = "mr";
+        Pa = "pa";
+        Si = "si";
+        Km = "km";
+        Sn = "sn";
+        Yo = "yo";
+        So = "so";
+        Af = "af";
+        Oc = "oc";
+        Ka = "ka";
+        Be = "be";
+        Tg = "tg";
+        Sd = "sd";
+        Gu = "gu";
+        Am = "am";
+        Yi = "yi";
+        Lo = "lo";
+        Uz = "uz";
+        Fo = "fo";
+        Ht = "ht";
+        Ps = "ps";
+        Tk = "tk";
+        Nn = "nn";
+        Mt = "mt";
+        Sa = "sa";
+        Lb = "lb";
+        My = "my";
+        Bo = "bo";
+        Tl = "tl";
+        Mg = "mg";
+        As = "as";
+        Tt = "tt";
+        Haw = "haw";
+        Ln = "ln";
+        Ha = "ha";
+        Ba = "ba";
+        Jw = "jw";
+        Su = "su";
+        Yue = "yue";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            TalkscriberTranscriberLanguage::VALUES,
-            &index::<256>(TalkscriberTranscriberLanguage::VALUES),
-        );
-        static LISTED: [TalkscriberTranscriberLanguage; 100usize] = [
-            TalkscriberTranscriberLanguage::En,
-            TalkscriberTranscriberLanguage::Zh,
-            TalkscriberTranscriberLanguage::De,
-            TalkscriberTranscriberLanguage::Es,
-            TalkscriberTranscriberLanguage::Ru,
-            TalkscriberTranscriberLanguage::Ko,
-            TalkscriberTranscriberLanguage::Fr,
-            TalkscriberTranscriberLanguage::Ja,
-            TalkscriberTranscriberLanguage::Pt,
-            TalkscriberTranscriberLanguage::Tr,
-            TalkscriberTranscriberLanguage::Pl,
-            TalkscriberTranscriberLanguage::Ca,
-            TalkscriberTranscriberLanguage::Nl,
-            TalkscriberTranscriberLanguage::Ar,
-            TalkscriberTranscriberLanguage::Sv,
-            TalkscriberTranscriberLanguage::It,
-            TalkscriberTranscriberLanguage::Id,
-            TalkscriberTranscriberLanguage::Hi,
-            TalkscriberTranscriberLanguage::Fi,
-            TalkscriberTranscriberLanguage::Vi,
-            TalkscriberTranscriberLanguage::He,
-            TalkscriberTranscriberLanguage::Uk,
-            TalkscriberTranscriberLanguage::El,
-            TalkscriberTranscriberLanguage::Ms,
-            TalkscriberTranscriberLanguage::Cs,
-            TalkscriberTranscriberLanguage::Ro,
-            TalkscriberTranscriberLanguage::Da,
-            TalkscriberTranscriberLanguage::Hu,
-            TalkscriberTranscriberLanguage::Ta,
-            TalkscriberTranscriberLanguage::No,
-            TalkscriberTranscriberLanguage::Th,
-            TalkscriberTranscriberLanguage::Ur,
-            TalkscriberTranscriberLanguage::Hr,
-            TalkscriberTranscriberLanguage::Bg,
-            TalkscriberTranscriberLanguage::Lt,
-            TalkscriberTranscriberLanguage::La,
-            TalkscriberTranscriberLanguage::Mi,
-            TalkscriberTranscriberLanguage::Ml,
-            TalkscriberTranscriberLanguage::Cy,
-            TalkscriberTranscriberLanguage::Sk,
-            TalkscriberTranscriberLanguage::Te,
-            TalkscriberTranscriberLanguage::Fa,
-            TalkscriberTranscriberLanguage::Lv,
-            TalkscriberTranscriberLanguage::Bn,
-            TalkscriberTranscriberLanguage::Sr,
-            TalkscriberTranscriberLanguage::Az,
-            TalkscriberTranscriberLanguage::Sl,
-            TalkscriberTranscriberLanguage::Kn,
-            TalkscriberTranscriberLanguage::Et,
-            TalkscriberTranscriberLanguage::Mk,
-            TalkscriberTranscriberLanguage::Br,
-            TalkscriberTranscriberLanguage::Eu,
-            TalkscriberTranscriberLanguage::Is,
-            TalkscriberTranscriberLanguage::Hy,
-            TalkscriberTranscriberLanguage::Ne,
-            TalkscriberTranscriberLanguage::Mn,
-            TalkscriberTranscriberLanguage::Bs,
-            TalkscriberTranscriberLanguage::Kk,
-            TalkscriberTranscriberLanguage::Sq,
-            TalkscriberTranscriberLanguage::Sw,
-            TalkscriberTranscriberLanguage::Gl,
-            TalkscriberTranscriberLanguage::Mr,
-            TalkscriberTranscriberLanguage::Pa,
-            TalkscriberTranscriberLanguage::Si,
-            TalkscriberTranscriberLanguage::Km,
-            TalkscriberTranscriberLanguage::Sn,
-            TalkscriberTranscriberLanguage::Yo,
-            TalkscriberTranscriberLanguage::So,
-            TalkscriberTranscriberLanguage::Af,
-            TalkscriberTranscriberLanguage::Oc,
-            TalkscriberTranscriberLanguage::Ka,
-            TalkscriberTranscriberLanguage::Be,
-            TalkscriberTranscriberLanguage::Tg,
-            TalkscriberTranscriberLanguage::Sd,
-            TalkscriberTranscriberLanguage::Gu,
-            TalkscriberTranscriberLanguage::Am,
-            TalkscriberTranscriberLanguage::Yi,
-            TalkscriberTranscriberLanguage::Lo,
-            TalkscriberTranscriberLanguage::Uz,
-            TalkscriberTranscriberLanguage::Fo,
-            TalkscriberTranscriberLanguage::Ht,
-            TalkscriberTranscriberLanguage::Ps,
-            TalkscriberTranscriberLanguage::Tk,
-            TalkscriberTranscriberLanguage::Nn,
-            TalkscriberTranscriberLanguage::Mt,
-            TalkscriberTranscriberLanguage::Sa,
-            TalkscriberTranscriberLanguage::Lb,
-            TalkscriberTranscriberLanguage::My,
-            TalkscriberTranscriberLanguage::Bo,
-            TalkscriberTranscriberLanguage::Tl,
-            TalkscriberTranscriberLanguage::Mg,
-            TalkscriberTranscriberLanguage::As,
-            TalkscriberTranscriberLanguage::Tt,
-            TalkscriberTranscriberLanguage::Haw,
-            TalkscriberTranscriberLanguage::Ln,
-            TalkscriberTranscriberLanguage::Ha,
-            TalkscriberTranscriberLanguage::Ba,
-            TalkscriberTranscriberLanguage::Jw,
-            TalkscriberTranscriberLanguage::Su,
-            TalkscriberTranscriberLanguage::Yue,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => TalkscriberTranscriberLanguage::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for TalkscriberTranscriberLanguage {
-    fn set(&mut self, text: &str) -> bool {
-        *self = TalkscriberTranscriberLanguage::from_name(text);
-        !matches!(self, TalkscriberTranscriberLanguage::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        TalkscriberTranscriberLanguage::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 100 listed values"
-    }
-}
-
-texts! {
-    TalkscriberTranscriberLanguage =
-    "vapi-fallbacktalkscribertranscriber-schema.json#/properties/language";
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-fallbacktalkscribertranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 1 listed value, or another string.
 ///
@@ -15,48 +15,8 @@ pub enum TalkscriberTranscriberModel {
     Unknown(UnknownValue),
 }
 
-impl TalkscriberTranscriberModel {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["whisper"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            TalkscriberTranscriberModel::Whisper => "whisper",
-            TalkscriberTranscriberModel::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    TalkscriberTranscriberModel = "vapi-fallbacktalkscribertranscriber-schema.json#/properties/model", unstated, [2], "one of 1 listed values" {
+        Whisper = "whisper";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            TalkscriberTranscriberModel::VALUES,
-            &index::<2>(TalkscriberTranscriberModel::VALUES),
-        );
-        static LISTED: [TalkscriberTranscriberModel; 1usize] = [
-            TalkscriberTranscriberModel::Whisper,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => TalkscriberTranscriberModel::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for TalkscriberTranscriberModel {
-    fn set(&mut self, text: &str) -> bool {
-        *self = TalkscriberTranscriberModel::from_name(text);
-        !matches!(self, TalkscriberTranscriberModel::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        TalkscriberTranscriberModel::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 1 listed value"
-    }
-}
-
-texts! {
-    TalkscriberTranscriberModel =
-    "vapi-fallbacktalkscribertranscriber-schema.json#/properties/model";
 }

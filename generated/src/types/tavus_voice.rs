@@ -1,8 +1,6 @@
 // @generated from vapi-tavusvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use crate::types::{
     ChunkPlan, FallbackPlan, TavusConversationProperties, TavusVoiceVoiceId,
 };
@@ -46,17 +44,6 @@ impl TavusVoice {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         TavusVoice {
             voice_id: Field::empty(),
@@ -74,88 +61,18 @@ impl TavusVoice {
     }
 }
 
-pub(crate) static TAVUS_VOICE: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "chunkPlan",
-        "personaId",
-        "callbackUrl",
-        "conversationName",
-        "conversationalContext",
-        "customGreeting",
-        "properties",
-        "fallbackPlan",
-    ];
-    ObjectShape {
-        name: "TavusVoice",
-        members: &[
-            Member::optional("cachingEnabled", kind::BOOLEAN),
-            Member::constant("provider", "tavus"),
-            Member::required("voiceId", kind::STRING),
-            Member::optional("chunkPlan", kind::OBJECT),
-            Member::optional("personaId", kind::STRING),
-            Member::optional("callbackUrl", kind::STRING),
-            Member::optional("conversationName", kind::STRING),
-            Member::optional("conversationalContext", kind::STRING),
-            Member::optional("customGreeting", kind::STRING),
-            Member::optional("properties", kind::OBJECT),
-            Member::optional("fallbackPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    TAVUS_VOICE: TavusVoice = "vapi-tavusvoice-schema.json#", unstated, [32] {
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        1 "provider" => constant("tavus");
+        2 "voiceId" => required(voice_id: STRING);
+        3 "chunkPlan" => optional(chunk_plan: OBJECT);
+        4 "personaId" => optional(persona_id: STRING);
+        5 "callbackUrl" => optional(callback_url: STRING);
+        6 "conversationName" => optional(conversation_name: STRING);
+        7 "conversationalContext" => optional(conversational_context: STRING);
+        8 "customGreeting" => optional(custom_greeting: STRING);
+        9 "properties" => optional(properties: OBJECT);
+        10 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
-};
-
-impl Object for TavusVoice {
-    fn shape(&self) -> &'static ObjectShape {
-        &TAVUS_VOICE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.caching_enabled),
-            1 => Slot::Constant("tavus"),
-            2 => Slot::required(&mut self.voice_id),
-            3 => Slot::optional(&mut self.chunk_plan),
-            4 => Slot::optional(&mut self.persona_id),
-            5 => Slot::optional(&mut self.callback_url),
-            6 => Slot::optional(&mut self.conversation_name),
-            7 => Slot::optional(&mut self.conversational_context),
-            8 => Slot::optional(&mut self.custom_greeting),
-            9 => Slot::optional(&mut self.properties),
-            10 => Slot::optional(&mut self.fallback_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.caching_enabled),
-            1 => View::String("tavus"),
-            2 => View::required(&self.voice_id),
-            3 => View::optional(&self.chunk_plan),
-            4 => View::optional(&self.persona_id),
-            5 => View::optional(&self.callback_url),
-            6 => View::optional(&self.conversation_name),
-            7 => View::optional(&self.conversational_context),
-            8 => View::optional(&self.custom_greeting),
-            9 => View::optional(&self.properties),
-            10 => View::optional(&self.fallback_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    TavusVoice = "vapi-tavusvoice-schema.json#";
 }

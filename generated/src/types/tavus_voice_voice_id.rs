@@ -1,6 +1,6 @@
 // @generated from vapi-fallbacktavusvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 1 listed value, or another string.
 ///
@@ -15,45 +15,8 @@ pub enum TavusVoiceVoiceId {
     Unknown(UnknownValue),
 }
 
-impl TavusVoiceVoiceId {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["r52da2535a"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            TavusVoiceVoiceId::R52da2535a => "r52da2535a",
-            TavusVoiceVoiceId::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    TavusVoiceVoiceId = "vapi-fallbacktavusvoice-schema.json#/properties/voiceId", open, [2], "one of 1 listed values" {
+        R52da2535a = "r52da2535a";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            TavusVoiceVoiceId::VALUES,
-            &index::<2>(TavusVoiceVoiceId::VALUES),
-        );
-        static LISTED: [TavusVoiceVoiceId; 1usize] = [TavusVoiceVoiceId::R52da2535a];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => TavusVoiceVoiceId::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for TavusVoiceVoiceId {
-    fn set(&mut self, text: &str) -> bool {
-        *self = TavusVoiceVoiceId::from_name(text);
-        !matches!(self, TavusVoiceVoiceId::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        TavusVoiceVoiceId::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 1 listed value"
-    }
-}
-
-texts! {
-    TavusVoiceVoiceId = "vapi-fallbacktavusvoice-schema.json#/properties/voiceId";
 }

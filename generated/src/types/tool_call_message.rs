@@ -1,18 +1,16 @@
 // @generated from vapi-toolcallmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// `ToolCallMessage`.
 ///
 /// Schema: `vapi-toolcallmessage-schema.json#`
+///
+/// Always written with `role`: `"tool_calls"`.
 #[derive(Clone, PartialEq)]
 pub struct ToolCallMessage {
-    /// `role`, required.
-    pub role: String,
     /// `toolCalls`, required.
     pub tool_calls: Vec<BTreeMap<String, Value>>,
     /// `message`, required.
@@ -27,14 +25,12 @@ pub struct ToolCallMessage {
 impl ToolCallMessage {
     /// A value with its required members.
     pub fn new(
-        role: impl Into<String>,
         tool_calls: impl Into<Vec<BTreeMap<String, Value>>>,
         message: impl Into<String>,
         time: impl Into<Number>,
         seconds_from_start: impl Into<Number>,
     ) -> Self {
         ToolCallMessage {
-            role: role.into(),
             tool_calls: tool_calls.into(),
             message: message.into(),
             time: time.into(),
@@ -43,20 +39,8 @@ impl ToolCallMessage {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ToolCallMessage {
-            role: Field::empty(),
             tool_calls: Field::empty(),
             message: Field::empty(),
             time: Field::empty(),
@@ -66,58 +50,12 @@ impl ToolCallMessage {
     }
 }
 
-pub(crate) static TOOL_CALL_MESSAGE: ObjectShape = {
-    const NAMES: &[&str] = &["role", "toolCalls", "message", "time", "secondsFromStart"];
-    ObjectShape {
-        name: "ToolCallMessage",
-        members: &[
-            Member::required("role", kind::STRING),
-            Member::required("toolCalls", kind::ARRAY),
-            Member::required("message", kind::STRING),
-            Member::required("time", kind::NUMBER),
-            Member::required("secondsFromStart", kind::NUMBER),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    TOOL_CALL_MESSAGE: ToolCallMessage = "vapi-toolcallmessage-schema.json#", unstated, [16] {
+        0 "role" => constant("tool_calls");
+        1 "toolCalls" => required(tool_calls: ARRAY);
+        2 "message" => required(message: STRING);
+        3 "time" => required(time: NUMBER);
+        4 "secondsFromStart" => required(seconds_from_start: NUMBER);
     }
-};
-
-impl Object for ToolCallMessage {
-    fn shape(&self) -> &'static ObjectShape {
-        &TOOL_CALL_MESSAGE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.role),
-            1 => Slot::required(&mut self.tool_calls),
-            2 => Slot::required(&mut self.message),
-            3 => Slot::required(&mut self.time),
-            4 => Slot::required(&mut self.seconds_from_start),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.role),
-            1 => View::required(&self.tool_calls),
-            2 => View::required(&self.message),
-            3 => View::required(&self.time),
-            4 => View::required(&self.seconds_from_start),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ToolCallMessage = "vapi-toolcallmessage-schema.json#";
 }

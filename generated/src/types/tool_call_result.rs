@@ -1,10 +1,11 @@
 // @generated from vapi-toolcallresult-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, Member, NONE, Names, Object, ObjectArm, ObjectPlan, ObjectShape, Slot,
-    Union, UnionShape, Unknown, View, index, kind,
+    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only,
 };
-use crate::types::{Condition, TextContent, ToolMessageComplete, ToolMessageFailed};
+use crate::types::{
+    Condition, TextContent, ToolCallResultResult, ToolMessageComplete, ToolMessageFailed,
+};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -15,12 +16,12 @@ use std::collections::BTreeMap;
 pub struct ToolCallResult {
     /// `message`.
     pub message: Option<ToolCallResultMessageUnion>,
-    /// `name`, required.
-    pub name: String,
+    /// `name`.
+    pub name: Option<String>,
     /// `toolCallId`, required.
     pub tool_call_id: String,
     /// `result`.
-    pub result: Option<String>,
+    pub result: Option<ToolCallResultResult>,
     /// `error`.
     pub error: Option<String>,
     /// `metadata`.
@@ -30,30 +31,18 @@ pub struct ToolCallResult {
 
 impl ToolCallResult {
     /// A value with its required members.
-    pub fn new(name: impl Into<String>, tool_call_id: impl Into<String>) -> Self {
+    pub fn new(tool_call_id: impl Into<String>) -> Self {
         ToolCallResult {
-            name: name.into(),
             tool_call_id: tool_call_id.into(),
             ..ToolCallResult::empty()
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ToolCallResult {
-            name: Field::empty(),
             tool_call_id: Field::empty(),
             message: None,
+            name: None,
             result: None,
             error: None,
             metadata: None,
@@ -62,70 +51,15 @@ impl ToolCallResult {
     }
 }
 
-pub(crate) static TOOL_CALL_RESULT: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "message",
-        "name",
-        "toolCallId",
-        "result",
-        "error",
-        "metadata",
-    ];
-    ObjectShape {
-        name: "ToolCallResult",
-        members: &[
-            Member::optional("message", kind::OBJECT),
-            Member::required("name", kind::STRING),
-            Member::required("toolCallId", kind::STRING),
-            Member::optional("result", kind::STRING),
-            Member::optional("error", kind::STRING),
-            Member::optional("metadata", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    TOOL_CALL_RESULT: ToolCallResult = "vapi-toolcallresult-schema.json#", unstated, [16] {
+        0 "message" => optional(message: OBJECT);
+        1 "name" => optional(name: STRING);
+        2 "toolCallId" => required(tool_call_id: STRING);
+        3 "result" => optional(result: STRING | OBJECT);
+        4 "error" => optional(error: STRING);
+        5 "metadata" => optional(metadata: OBJECT);
     }
-};
-
-impl Object for ToolCallResult {
-    fn shape(&self) -> &'static ObjectShape {
-        &TOOL_CALL_RESULT
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.message),
-            1 => Slot::required(&mut self.name),
-            2 => Slot::required(&mut self.tool_call_id),
-            3 => Slot::optional(&mut self.result),
-            4 => Slot::optional(&mut self.error),
-            5 => Slot::optional(&mut self.metadata),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.message),
-            1 => View::required(&self.name),
-            2 => View::required(&self.tool_call_id),
-            3 => View::optional(&self.result),
-            4 => View::optional(&self.error),
-            5 => View::optional(&self.metadata),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ToolCallResult = "vapi-toolcallresult-schema.json#";
 }
 
 /// One of several types.
@@ -210,10 +144,6 @@ impl ToolCallResultMessageUnion {
             ToolCallResultMessageUnion::Unknown(_) => None,
         }
     }
-
-    fn empty() -> Self {
-        ToolCallResultMessageUnion::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<ToolMessageComplete> for ToolCallResultMessageUnion {
@@ -228,83 +158,33 @@ impl From<ToolMessageFailed> for ToolCallResultMessageUnion {
     }
 }
 
-static TOOL_CALL_RESULT_MESSAGE_UNION: UnionShape = UnionShape {
-    name: "ToolCallResultMessageUnion",
-    variants: &["ToolMessageComplete", "ToolMessageFailed"],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "type",
-        values: {
-            const VALUES: &[&str] = &["request-complete", "request-failed"];
+union! {
+    TOOL_CALL_RESULT_MESSAGE_UNION: ToolCallResultMessageUnion = "vapi-toolcallresult-schema.json#/properties/message", UnionShape {
+        name: "ToolCallResultMessageUnion",
+        variants: &["ToolMessageComplete", "ToolMessageFailed"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
+            const VALUES: &[&str] = &[
+                "request-complete",
+                "request-failed",
+            ];
             Names::new(VALUES, &index::<4>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for ToolCallResultMessageUnion {
-    fn shape(&self) -> &'static UnionShape {
-        &TOOL_CALL_RESULT_MESSAGE_UNION
+    }, {
+        0 ToolMessageComplete;
+        1 ToolMessageFailed;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => ToolCallResultMessageUnion::ToolMessageComplete(Field::empty()),
-            1 => ToolCallResultMessageUnion::ToolMessageFailed(Field::empty()),
-            _ => ToolCallResultMessageUnion::empty(),
-        };
-        match self {
-            ToolCallResultMessageUnion::ToolMessageComplete(value) => {
-                Slot::required(value)
-            }
-            ToolCallResultMessageUnion::ToolMessageFailed(value) => Slot::required(value),
-            ToolCallResultMessageUnion::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = ToolCallResultMessageUnion::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            ToolCallResultMessageUnion::ToolMessageComplete(_) => 0,
-            ToolCallResultMessageUnion::ToolMessageFailed(_) => 1,
-            ToolCallResultMessageUnion::Unknown(_) => return None,
-        };
-        TOOL_CALL_RESULT_MESSAGE_UNION.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            ToolCallResultMessageUnion::ToolMessageComplete(value) => {
-                View::required(value)
-            }
-            ToolCallResultMessageUnion::ToolMessageFailed(value) => View::required(value),
-            ToolCallResultMessageUnion::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    ToolCallResultMessageUnion = "vapi-toolcallresult-schema.json#/properties/message";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-toolmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -34,17 +32,6 @@ impl ToolMessage {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ToolMessage {
             content: Field::empty(),
@@ -56,58 +43,12 @@ impl ToolMessage {
     }
 }
 
-pub(crate) static TOOL_MESSAGE: ObjectShape = {
-    const NAMES: &[&str] = &["role", "content", "tool_call_id", "name", "metadata"];
-    ObjectShape {
-        name: "ToolMessage",
-        members: &[
-            Member::constant("role", "tool"),
-            Member::required("content", kind::STRING),
-            Member::required("tool_call_id", kind::STRING),
-            Member::optional("name", kind::STRING),
-            Member::optional("metadata", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    TOOL_MESSAGE: ToolMessage = "vapi-toolmessage-schema.json#", unstated, [16] {
+        0 "role" => constant("tool");
+        1 "content" => required(content: STRING);
+        2 "tool_call_id" => required(tool_call_id: STRING);
+        3 "name" => optional(name: STRING);
+        4 "metadata" => optional(metadata: OBJECT);
     }
-};
-
-impl Object for ToolMessage {
-    fn shape(&self) -> &'static ObjectShape {
-        &TOOL_MESSAGE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("tool"),
-            1 => Slot::required(&mut self.content),
-            2 => Slot::required(&mut self.tool_call_id),
-            3 => Slot::optional(&mut self.name),
-            4 => Slot::optional(&mut self.metadata),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("tool"),
-            1 => View::required(&self.content),
-            2 => View::required(&self.tool_call_id),
-            3 => View::optional(&self.name),
-            4 => View::optional(&self.metadata),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ToolMessage = "vapi-toolmessage-schema.json#";
 }

@@ -1,9 +1,6 @@
 // @generated from vapi-toolmessagecomplete-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Member, Names, Object, ObjectShape, Slot, Text, UnknownValue, View, index,
-    kind,
-};
+use crate::support::{Extra, UnknownValue};
 use crate::types::{Condition, TextContent};
 
 /// `ToolMessageComplete`.
@@ -32,17 +29,6 @@ impl ToolMessageComplete {
         ToolMessageComplete::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ToolMessageComplete {
             contents: None,
@@ -61,70 +47,15 @@ impl Default for ToolMessageComplete {
     }
 }
 
-pub(crate) static TOOL_MESSAGE_COMPLETE: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "contents",
-        "type",
-        "role",
-        "endCallAfterSpokenEnabled",
-        "content",
-        "conditions",
-    ];
-    ObjectShape {
-        name: "ToolMessageComplete",
-        members: &[
-            Member::optional("contents", kind::ARRAY),
-            Member::constant("type", "request-complete"),
-            Member::optional("role", kind::STRING),
-            Member::optional("endCallAfterSpokenEnabled", kind::BOOLEAN),
-            Member::optional("content", kind::STRING),
-            Member::optional("conditions", kind::ARRAY),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    TOOL_MESSAGE_COMPLETE: ToolMessageComplete = "vapi-toolmessagecomplete-schema.json#", unstated, [16] {
+        0 "contents" => optional(contents: ARRAY);
+        1 "type" => constant("request-complete");
+        2 "role" => optional(role: STRING);
+        3 "endCallAfterSpokenEnabled" => optional(end_call_after_spoken_enabled: BOOLEAN);
+        4 "content" => optional(content: STRING);
+        5 "conditions" => optional(conditions: ARRAY);
     }
-};
-
-impl Object for ToolMessageComplete {
-    fn shape(&self) -> &'static ObjectShape {
-        &TOOL_MESSAGE_COMPLETE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.contents),
-            1 => Slot::Constant("request-complete"),
-            2 => Slot::optional(&mut self.role),
-            3 => Slot::optional(&mut self.end_call_after_spoken_enabled),
-            4 => Slot::optional(&mut self.content),
-            5 => Slot::optional(&mut self.conditions),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.contents),
-            1 => View::String("request-complete"),
-            2 => View::optional(&self.role),
-            3 => View::optional(&self.end_call_after_spoken_enabled),
-            4 => View::optional(&self.content),
-            5 => View::optional(&self.conditions),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ToolMessageComplete = "vapi-toolmessagecomplete-schema.json#";
 }
 
 /// One of 2 listed values, or another string.
@@ -141,49 +72,9 @@ pub enum ToolMessageCompleteRole {
     Unknown(UnknownValue),
 }
 
-impl ToolMessageCompleteRole {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["assistant", "system"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            ToolMessageCompleteRole::Assistant => "assistant",
-            ToolMessageCompleteRole::System => "system",
-            ToolMessageCompleteRole::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    ToolMessageCompleteRole = "vapi-toolmessagecomplete-schema.json#/properties/role", unstated, [4], "one of 2 listed values" {
+        Assistant = "assistant";
+        System = "system";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            ToolMessageCompleteRole::VALUES,
-            &index::<4>(ToolMessageCompleteRole::VALUES),
-        );
-        static LISTED: [ToolMessageCompleteRole; 2usize] = [
-            ToolMessageCompleteRole::Assistant,
-            ToolMessageCompleteRole::System,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => ToolMessageCompleteRole::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for ToolMessageCompleteRole {
-    fn set(&mut self, text: &str) -> bool {
-        *self = ToolMessageCompleteRole::from_name(text);
-        !matches!(self, ToolMessageCompleteRole::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        ToolMessageCompleteRole::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 2 listed values"
-    }
-}
-
-texts! {
-    ToolMessageCompleteRole = "vapi-toolmessagecomplete-schema.json#/properties/role";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-toolmessagedelayed-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Number};
 use crate::types::{Condition, TextContent};
 
 /// `ToolMessageDelayed`.
@@ -29,17 +27,6 @@ impl ToolMessageDelayed {
         ToolMessageDelayed::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ToolMessageDelayed {
             contents: None,
@@ -57,64 +44,12 @@ impl Default for ToolMessageDelayed {
     }
 }
 
-pub(crate) static TOOL_MESSAGE_DELAYED: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "contents",
-        "type",
-        "timingMilliseconds",
-        "content",
-        "conditions",
-    ];
-    ObjectShape {
-        name: "ToolMessageDelayed",
-        members: &[
-            Member::optional("contents", kind::ARRAY),
-            Member::constant("type", "request-response-delayed"),
-            Member::optional("timingMilliseconds", kind::NUMBER),
-            Member::optional("content", kind::STRING),
-            Member::optional("conditions", kind::ARRAY),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    TOOL_MESSAGE_DELAYED: ToolMessageDelayed = "vapi-toolmessagedelayed-schema.json#", unstated, [16] {
+        0 "contents" => optional(contents: ARRAY);
+        1 "type" => constant("request-response-delayed");
+        2 "timingMilliseconds" => optional(timing_milliseconds: NUMBER);
+        3 "content" => optional(content: STRING);
+        4 "conditions" => optional(conditions: ARRAY);
     }
-};
-
-impl Object for ToolMessageDelayed {
-    fn shape(&self) -> &'static ObjectShape {
-        &TOOL_MESSAGE_DELAYED
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.contents),
-            1 => Slot::Constant("request-response-delayed"),
-            2 => Slot::optional(&mut self.timing_milliseconds),
-            3 => Slot::optional(&mut self.content),
-            4 => Slot::optional(&mut self.conditions),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.contents),
-            1 => View::String("request-response-delayed"),
-            2 => View::optional(&self.timing_milliseconds),
-            3 => View::optional(&self.content),
-            4 => View::optional(&self.conditions),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ToolMessageDelayed = "vapi-toolmessagedelayed-schema.json#";
 }

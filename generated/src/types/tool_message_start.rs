@@ -1,6 +1,6 @@
 // @generated from vapi-toolmessagestart-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Member, Names, Object, ObjectShape, Slot, View, index, kind};
+use crate::support::Extra;
 use crate::types::{Condition, TextContent};
 
 /// `ToolMessageStart`.
@@ -27,17 +27,6 @@ impl ToolMessageStart {
         ToolMessageStart::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         ToolMessageStart {
             contents: None,
@@ -55,58 +44,12 @@ impl Default for ToolMessageStart {
     }
 }
 
-pub(crate) static TOOL_MESSAGE_START: ObjectShape = {
-    const NAMES: &[&str] = &["contents", "type", "blocking", "content", "conditions"];
-    ObjectShape {
-        name: "ToolMessageStart",
-        members: &[
-            Member::optional("contents", kind::ARRAY),
-            Member::constant("type", "request-start"),
-            Member::optional("blocking", kind::BOOLEAN),
-            Member::optional("content", kind::STRING),
-            Member::optional("conditions", kind::ARRAY),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    TOOL_MESSAGE_START: ToolMessageStart = "vapi-toolmessagestart-schema.json#", unstated, [16] {
+        0 "contents" => optional(contents: ARRAY);
+        1 "type" => constant("request-start");
+        2 "blocking" => optional(blocking: BOOLEAN);
+        3 "content" => optional(content: STRING);
+        4 "conditions" => optional(conditions: ARRAY);
     }
-};
-
-impl Object for ToolMessageStart {
-    fn shape(&self) -> &'static ObjectShape {
-        &TOOL_MESSAGE_START
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.contents),
-            1 => Slot::Constant("request-start"),
-            2 => Slot::optional(&mut self.blocking),
-            3 => Slot::optional(&mut self.content),
-            4 => Slot::optional(&mut self.conditions),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.contents),
-            1 => View::String("request-start"),
-            2 => View::optional(&self.blocking),
-            3 => View::optional(&self.content),
-            4 => View::optional(&self.conditions),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    ToolMessageStart = "vapi-toolmessagestart-schema.json#";
 }

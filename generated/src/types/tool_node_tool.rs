@@ -1,9 +1,6 @@
 // @generated from vapi-anthropicbedrockmodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Field, NONE, Names, ObjectArm, ObjectPlan, Slot, Union, UnionShape, Unknown, View,
-    index,
-};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
 use crate::types::{
     CreateApiRequestToolDto, CreateBashToolDto, CreateCodeToolDto, CreateComputerToolDto,
     CreateDtmfToolDto, CreateEndCallToolDto, CreateFunctionToolDto,
@@ -205,10 +202,6 @@ impl ToolNodeTool {
             ToolNodeTool::Unknown(_) => None,
         }
     }
-
-    fn empty() -> Self {
-        ToolNodeTool::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<CreateApiRequestToolDto> for ToolNodeTool {
@@ -349,42 +342,19 @@ impl From<CreateVoicemailToolDto> for ToolNodeTool {
     }
 }
 
-static TOOL_NODE_TOOL: UnionShape = UnionShape {
-    name: "ToolNodeTool",
-    variants: &[
-        "ApiRequestTool",
-        "BashTool",
-        "CodeTool",
-        "ComputerTool",
-        "DtmfTool",
-        "EndCallTool",
-        "FunctionTool",
-        "GoHighLevelCalendarAvailabilityTool",
-        "GoHighLevelCalendarEventCreateTool",
-        "GoHighLevelContactCreateTool",
-        "GoHighLevelContactGetTool",
-        "GoogleCalendarCheckAvailabilityTool",
-        "GoogleCalendarCreateEventTool",
-        "GoogleSheetsRowAppendTool",
-        "HandoffTool",
-        "McpTool",
-        "QueryTool",
-        "SlackSendMessageTool",
-        "SmsTool",
-        "TextEditorTool",
-        "TransferCallTool",
-        "SipRequestTool",
-        "VoicemailTool",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "type",
-        values: {
+union! {
+    TOOL_NODE_TOOL: ToolNodeTool = "vapi-anthropicbedrockmodel-schema.json#/properties/tools/items", UnionShape {
+        name: "ToolNodeTool",
+        variants: &["ApiRequestTool", "BashTool", "CodeTool", "ComputerTool", "DtmfTool", "EndCallTool", "FunctionTool", "GoHighLevelCalendarAvailabilityTool", "GoHighLevelCalendarEventCreateTool", "GoHighLevelContactCreateTool", "GoHighLevelContactGetTool", "GoogleCalendarCheckAvailabilityTool", "GoogleCalendarCreateEventTool", "GoogleSheetsRowAppendTool", "HandoffTool", "McpTool", "QueryTool", "SlackSendMessageTool", "SmsTool", "TextEditorTool", "TransferCallTool", "SipRequestTool", "VoicemailTool"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
             const VALUES: &[&str] = &[
                 "apiRequest",
                 "bash",
@@ -411,287 +381,57 @@ static TOOL_NODE_TOOL: UnionShape = UnionShape {
                 "voicemail",
             ];
             Names::new(VALUES, &index::<64>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+                &[only(5)],
+                &[only(6)],
+                &[only(7)],
+                &[only(8)],
+                &[only(9)],
+                &[only(10)],
+                &[only(11)],
+                &[only(12)],
+                &[only(13)],
+                &[only(14)],
+                &[only(15)],
+                &[only(16)],
+                &[only(17)],
+                &[only(18)],
+                &[only(19)],
+                &[only(20)],
+                &[only(21)],
+                &[only(22)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 3,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 4,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 5,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 6,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 7,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 8,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 9,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 10,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 11,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 12,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 13,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 14,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 15,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 16,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 17,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 18,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 19,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 20,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 21,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 22,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for ToolNodeTool {
-    fn shape(&self) -> &'static UnionShape {
-        &TOOL_NODE_TOOL
+    }, {
+        0 ApiRequestTool;
+        1 BashTool;
+        2 CodeTool;
+        3 ComputerTool;
+        4 DtmfTool;
+        5 EndCallTool;
+        6 FunctionTool;
+        7 GoHighLevelCalendarAvailabilityTool;
+        8 GoHighLevelCalendarEventCreateTool;
+        9 GoHighLevelContactCreateTool;
+        10 GoHighLevelContactGetTool;
+        11 GoogleCalendarCheckAvailabilityTool;
+        12 GoogleCalendarCreateEventTool;
+        13 GoogleSheetsRowAppendTool;
+        14 HandoffTool;
+        15 McpTool;
+        16 QueryTool;
+        17 SlackSendMessageTool;
+        18 SmsTool;
+        19 TextEditorTool;
+        20 TransferCallTool;
+        21 SipRequestTool;
+        22 VoicemailTool;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => ToolNodeTool::ApiRequestTool(Field::empty()),
-            1 => ToolNodeTool::BashTool(Field::empty()),
-            2 => ToolNodeTool::CodeTool(Field::empty()),
-            3 => ToolNodeTool::ComputerTool(Field::empty()),
-            4 => ToolNodeTool::DtmfTool(Field::empty()),
-            5 => ToolNodeTool::EndCallTool(Field::empty()),
-            6 => ToolNodeTool::FunctionTool(Field::empty()),
-            7 => ToolNodeTool::GoHighLevelCalendarAvailabilityTool(Field::empty()),
-            8 => ToolNodeTool::GoHighLevelCalendarEventCreateTool(Field::empty()),
-            9 => ToolNodeTool::GoHighLevelContactCreateTool(Field::empty()),
-            10 => ToolNodeTool::GoHighLevelContactGetTool(Field::empty()),
-            11 => ToolNodeTool::GoogleCalendarCheckAvailabilityTool(Field::empty()),
-            12 => ToolNodeTool::GoogleCalendarCreateEventTool(Field::empty()),
-            13 => ToolNodeTool::GoogleSheetsRowAppendTool(Field::empty()),
-            14 => ToolNodeTool::HandoffTool(Field::empty()),
-            15 => ToolNodeTool::McpTool(Field::empty()),
-            16 => ToolNodeTool::QueryTool(Field::empty()),
-            17 => ToolNodeTool::SlackSendMessageTool(Field::empty()),
-            18 => ToolNodeTool::SmsTool(Field::empty()),
-            19 => ToolNodeTool::TextEditorTool(Field::empty()),
-            20 => ToolNodeTool::TransferCallTool(Field::empty()),
-            21 => ToolNodeTool::SipRequestTool(Field::empty()),
-            22 => ToolNodeTool::VoicemailTool(Field::empty()),
-            _ => ToolNodeTool::empty(),
-        };
-        match self {
-            ToolNodeTool::ApiRequestTool(value) => Slot::required(value),
-            ToolNodeTool::BashTool(value) => Slot::required(value),
-            ToolNodeTool::CodeTool(value) => Slot::required(value),
-            ToolNodeTool::ComputerTool(value) => Slot::required(value),
-            ToolNodeTool::DtmfTool(value) => Slot::required(value),
-            ToolNodeTool::EndCallTool(value) => Slot::required(value),
-            ToolNodeTool::FunctionTool(value) => Slot::required(value),
-            ToolNodeTool::GoHighLevelCalendarAvailabilityTool(value) => {
-                Slot::required(value)
-            }
-            ToolNodeTool::GoHighLevelCalendarEventCreateTool(value) => {
-                Slot::required(value)
-            }
-            ToolNodeTool::GoHighLevelContactCreateTool(value) => Slot::required(value),
-            ToolNodeTool::GoHighLevelContactGetTool(value) => Slot::required(value),
-            ToolNodeTool::GoogleCalendarCheckAvailabilityTool(value) => {
-                Slot::required(value)
-            }
-            ToolNodeTool::GoogleCalendarCreateEventTool(value) => Slot::required(value),
-            ToolNodeTool::GoogleSheetsRowAppendTool(value) => Slot::required(value),
-            ToolNodeTool::HandoffTool(value) => Slot::required(value),
-            ToolNodeTool::McpTool(value) => Slot::required(value),
-            ToolNodeTool::QueryTool(value) => Slot::required(value),
-            ToolNodeTool::SlackSendMessageTool(value) => Slot::required(value),
-            ToolNodeTool::SmsTool(value) => Slot::required(value),
-            ToolNodeTool::TextEditorTool(value) => Slot::required(value),
-            ToolNodeTool::TransferCallTool(value) => Slot::required(value),
-            ToolNodeTool::SipRequestTool(value) => Slot::required(value),
-            ToolNodeTool::VoicemailTool(value) => Slot::required(value),
-            ToolNodeTool::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = ToolNodeTool::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            ToolNodeTool::ApiRequestTool(_) => 0,
-            ToolNodeTool::BashTool(_) => 1,
-            ToolNodeTool::CodeTool(_) => 2,
-            ToolNodeTool::ComputerTool(_) => 3,
-            ToolNodeTool::DtmfTool(_) => 4,
-            ToolNodeTool::EndCallTool(_) => 5,
-            ToolNodeTool::FunctionTool(_) => 6,
-            ToolNodeTool::GoHighLevelCalendarAvailabilityTool(_) => 7,
-            ToolNodeTool::GoHighLevelCalendarEventCreateTool(_) => 8,
-            ToolNodeTool::GoHighLevelContactCreateTool(_) => 9,
-            ToolNodeTool::GoHighLevelContactGetTool(_) => 10,
-            ToolNodeTool::GoogleCalendarCheckAvailabilityTool(_) => 11,
-            ToolNodeTool::GoogleCalendarCreateEventTool(_) => 12,
-            ToolNodeTool::GoogleSheetsRowAppendTool(_) => 13,
-            ToolNodeTool::HandoffTool(_) => 14,
-            ToolNodeTool::McpTool(_) => 15,
-            ToolNodeTool::QueryTool(_) => 16,
-            ToolNodeTool::SlackSendMessageTool(_) => 17,
-            ToolNodeTool::SmsTool(_) => 18,
-            ToolNodeTool::TextEditorTool(_) => 19,
-            ToolNodeTool::TransferCallTool(_) => 20,
-            ToolNodeTool::SipRequestTool(_) => 21,
-            ToolNodeTool::VoicemailTool(_) => 22,
-            ToolNodeTool::Unknown(_) => return None,
-        };
-        TOOL_NODE_TOOL.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            ToolNodeTool::ApiRequestTool(value) => View::required(value),
-            ToolNodeTool::BashTool(value) => View::required(value),
-            ToolNodeTool::CodeTool(value) => View::required(value),
-            ToolNodeTool::ComputerTool(value) => View::required(value),
-            ToolNodeTool::DtmfTool(value) => View::required(value),
-            ToolNodeTool::EndCallTool(value) => View::required(value),
-            ToolNodeTool::FunctionTool(value) => View::required(value),
-            ToolNodeTool::GoHighLevelCalendarAvailabilityTool(value) => {
-                View::required(value)
-            }
-            ToolNodeTool::GoHighLevelCalendarEventCreateTool(value) => {
-                View::required(value)
-            }
-            ToolNodeTool::GoHighLevelContactCreateTool(value) => View::required(value),
-            ToolNodeTool::GoHighLevelContactGetTool(value) => View::required(value),
-            ToolNodeTool::GoogleCalendarCheckAvailabilityTool(value) => {
-                View::required(value)
-            }
-            ToolNodeTool::GoogleCalendarCreateEventTool(value) => View::required(value),
-            ToolNodeTool::GoogleSheetsRowAppendTool(value) => View::required(value),
-            ToolNodeTool::HandoffTool(value) => View::required(value),
-            ToolNodeTool::McpTool(value) => View::required(value),
-            ToolNodeTool::QueryTool(value) => View::required(value),
-            ToolNodeTool::SlackSendMessageTool(value) => View::required(value),
-            ToolNodeTool::SmsTool(value) => View::required(value),
-            ToolNodeTool::TextEditorTool(value) => View::required(value),
-            ToolNodeTool::TransferCallTool(value) => View::required(value),
-            ToolNodeTool::SipRequestTool(value) => View::required(value),
-            ToolNodeTool::VoicemailTool(value) => View::required(value),
-            ToolNodeTool::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    ToolNodeTool = "vapi-anthropicbedrockmodel-schema.json#/properties/tools/items";
 }

@@ -1,9 +1,6 @@
 // @generated from vapi-clientmessagetoolcalls-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Field, NONE, Names, ObjectArm, ObjectPlan, Slot, Union, UnionShape, Unknown, View,
-    index,
-};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
 use crate::types::{
     BashToolWithToolCall, ComputerToolWithToolCall, FunctionToolWithToolCall,
     GhlToolWithToolCall, GoogleCalendarCreateEventToolWithToolCall, MakeToolWithToolCall,
@@ -145,10 +142,6 @@ impl ToolWithToolCallListItem {
             ToolWithToolCallListItem::Unknown(_) => None,
         }
     }
-
-    fn empty() -> Self {
-        ToolWithToolCallListItem::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<FunctionToolWithToolCall> for ToolWithToolCallListItem {
@@ -195,26 +188,19 @@ impl From<GoogleCalendarCreateEventToolWithToolCall> for ToolWithToolCallListIte
     }
 }
 
-static TOOL_WITH_TOOL_CALL_LIST_ITEM: UnionShape = UnionShape {
-    name: "ToolWithToolCallListItem",
-    variants: &[
-        "FunctionToolWithToolCall",
-        "GhlToolWithToolCall",
-        "MakeToolWithToolCall",
-        "BashToolWithToolCall",
-        "ComputerToolWithToolCall",
-        "TextEditorToolWithToolCall",
-        "GoogleCalendarCreateEventToolWithToolCall",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "type",
-        values: {
+union! {
+    TOOL_WITH_TOOL_CALL_LIST_ITEM: ToolWithToolCallListItem = "vapi-clientmessagetoolcalls-schema.json#/properties/toolWithToolCallList/items", UnionShape {
+        name: "ToolWithToolCallListItem",
+        variants: &["FunctionToolWithToolCall", "GhlToolWithToolCall", "MakeToolWithToolCall", "BashToolWithToolCall", "ComputerToolWithToolCall", "TextEditorToolWithToolCall", "GoogleCalendarCreateEventToolWithToolCall"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "type",
+            values: {
             const VALUES: &[&str] = &[
                 "function",
                 "ghl",
@@ -225,144 +211,25 @@ static TOOL_WITH_TOOL_CALL_LIST_ITEM: UnionShape = UnionShape {
                 "google.calendar.event.create",
             ];
             Names::new(VALUES, &index::<16>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+                &[only(5)],
+                &[only(6)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 3,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 4,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 5,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 6,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for ToolWithToolCallListItem {
-    fn shape(&self) -> &'static UnionShape {
-        &TOOL_WITH_TOOL_CALL_LIST_ITEM
+    }, {
+        0 FunctionToolWithToolCall;
+        1 GhlToolWithToolCall;
+        2 MakeToolWithToolCall;
+        3 BashToolWithToolCall;
+        4 ComputerToolWithToolCall;
+        5 TextEditorToolWithToolCall;
+        6 GoogleCalendarCreateEventToolWithToolCall;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => ToolWithToolCallListItem::FunctionToolWithToolCall(Field::empty()),
-            1 => ToolWithToolCallListItem::GhlToolWithToolCall(Field::empty()),
-            2 => ToolWithToolCallListItem::MakeToolWithToolCall(Field::empty()),
-            3 => ToolWithToolCallListItem::BashToolWithToolCall(Field::empty()),
-            4 => ToolWithToolCallListItem::ComputerToolWithToolCall(Field::empty()),
-            5 => ToolWithToolCallListItem::TextEditorToolWithToolCall(Field::empty()),
-            6 => {
-                ToolWithToolCallListItem::GoogleCalendarCreateEventToolWithToolCall(
-                    Field::empty(),
-                )
-            }
-            _ => ToolWithToolCallListItem::empty(),
-        };
-        match self {
-            ToolWithToolCallListItem::FunctionToolWithToolCall(value) => {
-                Slot::required(value)
-            }
-            ToolWithToolCallListItem::GhlToolWithToolCall(value) => Slot::required(value),
-            ToolWithToolCallListItem::MakeToolWithToolCall(value) => {
-                Slot::required(value)
-            }
-            ToolWithToolCallListItem::BashToolWithToolCall(value) => {
-                Slot::required(value)
-            }
-            ToolWithToolCallListItem::ComputerToolWithToolCall(value) => {
-                Slot::required(value)
-            }
-            ToolWithToolCallListItem::TextEditorToolWithToolCall(value) => {
-                Slot::required(value)
-            }
-            ToolWithToolCallListItem::GoogleCalendarCreateEventToolWithToolCall(
-                value,
-            ) => Slot::required(value),
-            ToolWithToolCallListItem::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = ToolWithToolCallListItem::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            ToolWithToolCallListItem::FunctionToolWithToolCall(_) => 0,
-            ToolWithToolCallListItem::GhlToolWithToolCall(_) => 1,
-            ToolWithToolCallListItem::MakeToolWithToolCall(_) => 2,
-            ToolWithToolCallListItem::BashToolWithToolCall(_) => 3,
-            ToolWithToolCallListItem::ComputerToolWithToolCall(_) => 4,
-            ToolWithToolCallListItem::TextEditorToolWithToolCall(_) => 5,
-            ToolWithToolCallListItem::GoogleCalendarCreateEventToolWithToolCall(_) => 6,
-            ToolWithToolCallListItem::Unknown(_) => return None,
-        };
-        TOOL_WITH_TOOL_CALL_LIST_ITEM.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            ToolWithToolCallListItem::FunctionToolWithToolCall(value) => {
-                View::required(value)
-            }
-            ToolWithToolCallListItem::GhlToolWithToolCall(value) => View::required(value),
-            ToolWithToolCallListItem::MakeToolWithToolCall(value) => {
-                View::required(value)
-            }
-            ToolWithToolCallListItem::BashToolWithToolCall(value) => {
-                View::required(value)
-            }
-            ToolWithToolCallListItem::ComputerToolWithToolCall(value) => {
-                View::required(value)
-            }
-            ToolWithToolCallListItem::TextEditorToolWithToolCall(value) => {
-                View::required(value)
-            }
-            ToolWithToolCallListItem::GoogleCalendarCreateEventToolWithToolCall(
-                value,
-            ) => View::required(value),
-            ToolWithToolCallListItem::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    ToolWithToolCallListItem =
-    "vapi-clientmessagetoolcalls-schema.json#/properties/toolWithToolCallList/items";
 }

@@ -1,9 +1,6 @@
 // @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Field, NONE, Names, ObjectArm, ObjectPlan, Slot, Union, UnionShape, Unknown, View,
-    index,
-};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
 use crate::types::{
     AssemblyAiTranscriber, AzureSpeechTranscriber, CartesiaTranscriber,
     CustomTranscriber, DeepgramTranscriber, ElevenLabsTranscriber,
@@ -87,10 +84,6 @@ impl Transcriber {
             Transcriber::Unknown(_) => None,
         }
     }
-
-    fn empty() -> Self {
-        Transcriber::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<AssemblyAiTranscriber> for Transcriber {
@@ -165,31 +158,19 @@ impl From<SonioxTranscriber> for Transcriber {
     }
 }
 
-static TRANSCRIBER: UnionShape = UnionShape {
-    name: "Transcriber",
-    variants: &[
-        "AssemblyAiTranscriber",
-        "AzureSpeechTranscriber",
-        "CustomTranscriber",
-        "DeepgramTranscriber",
-        "ElevenLabsTranscriber",
-        "GladiaTranscriber",
-        "GoogleTranscriber",
-        "SpeechmaticsTranscriber",
-        "TalkscriberTranscriber",
-        "OpenAiTranscriber",
-        "CartesiaTranscriber",
-        "SonioxTranscriber",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "provider",
-        values: {
+union! {
+    TRANSCRIBER: Transcriber = "vapi-assistant-schema.json#/properties/transcriber", UnionShape {
+        name: "Transcriber",
+        variants: &["AssemblyAiTranscriber", "AzureSpeechTranscriber", "CustomTranscriber", "DeepgramTranscriber", "ElevenLabsTranscriber", "GladiaTranscriber", "GoogleTranscriber", "SpeechmaticsTranscriber", "TalkscriberTranscriber", "OpenAiTranscriber", "CartesiaTranscriber", "SonioxTranscriber"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "provider",
+            values: {
             const VALUES: &[&str] = &[
                 "assembly-ai",
                 "azure",
@@ -205,165 +186,35 @@ static TRANSCRIBER: UnionShape = UnionShape {
                 "soniox",
             ];
             Names::new(VALUES, &index::<32>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+                &[only(5)],
+                &[only(6)],
+                &[only(7)],
+                &[only(8)],
+                &[only(9)],
+                &[only(10)],
+                &[only(11)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 3,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 4,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 5,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 6,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 7,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 8,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 9,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 10,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 11,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for Transcriber {
-    fn shape(&self) -> &'static UnionShape {
-        &TRANSCRIBER
+    }, {
+        0 AssemblyAiTranscriber;
+        1 AzureSpeechTranscriber;
+        2 CustomTranscriber;
+        3 DeepgramTranscriber;
+        4 ElevenLabsTranscriber;
+        5 GladiaTranscriber;
+        6 GoogleTranscriber;
+        7 SpeechmaticsTranscriber;
+        8 TalkscriberTranscriber;
+        9 OpenAiTranscriber;
+        10 CartesiaTranscriber;
+        11 SonioxTranscriber;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => Transcriber::AssemblyAiTranscriber(Field::empty()),
-            1 => Transcriber::AzureSpeechTranscriber(Field::empty()),
-            2 => Transcriber::CustomTranscriber(Field::empty()),
-            3 => Transcriber::DeepgramTranscriber(Field::empty()),
-            4 => Transcriber::ElevenLabsTranscriber(Field::empty()),
-            5 => Transcriber::GladiaTranscriber(Field::empty()),
-            6 => Transcriber::GoogleTranscriber(Field::empty()),
-            7 => Transcriber::SpeechmaticsTranscriber(Field::empty()),
-            8 => Transcriber::TalkscriberTranscriber(Field::empty()),
-            9 => Transcriber::OpenAiTranscriber(Field::empty()),
-            10 => Transcriber::CartesiaTranscriber(Field::empty()),
-            11 => Transcriber::SonioxTranscriber(Field::empty()),
-            _ => Transcriber::empty(),
-        };
-        match self {
-            Transcriber::AssemblyAiTranscriber(value) => Slot::required(value),
-            Transcriber::AzureSpeechTranscriber(value) => Slot::required(value),
-            Transcriber::CustomTranscriber(value) => Slot::required(value),
-            Transcriber::DeepgramTranscriber(value) => Slot::required(value),
-            Transcriber::ElevenLabsTranscriber(value) => Slot::required(value),
-            Transcriber::GladiaTranscriber(value) => Slot::required(value),
-            Transcriber::GoogleTranscriber(value) => Slot::required(value),
-            Transcriber::SpeechmaticsTranscriber(value) => Slot::required(value),
-            Transcriber::TalkscriberTranscriber(value) => Slot::required(value),
-            Transcriber::OpenAiTranscriber(value) => Slot::required(value),
-            Transcriber::CartesiaTranscriber(value) => Slot::required(value),
-            Transcriber::SonioxTranscriber(value) => Slot::required(value),
-            Transcriber::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = Transcriber::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            Transcriber::AssemblyAiTranscriber(_) => 0,
-            Transcriber::AzureSpeechTranscriber(_) => 1,
-            Transcriber::CustomTranscriber(_) => 2,
-            Transcriber::DeepgramTranscriber(_) => 3,
-            Transcriber::ElevenLabsTranscriber(_) => 4,
-            Transcriber::GladiaTranscriber(_) => 5,
-            Transcriber::GoogleTranscriber(_) => 6,
-            Transcriber::SpeechmaticsTranscriber(_) => 7,
-            Transcriber::TalkscriberTranscriber(_) => 8,
-            Transcriber::OpenAiTranscriber(_) => 9,
-            Transcriber::CartesiaTranscriber(_) => 10,
-            Transcriber::SonioxTranscriber(_) => 11,
-            Transcriber::Unknown(_) => return None,
-        };
-        TRANSCRIBER.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            Transcriber::AssemblyAiTranscriber(value) => View::required(value),
-            Transcriber::AzureSpeechTranscriber(value) => View::required(value),
-            Transcriber::CustomTranscriber(value) => View::required(value),
-            Transcriber::DeepgramTranscriber(value) => View::required(value),
-            Transcriber::ElevenLabsTranscriber(value) => View::required(value),
-            Transcriber::GladiaTranscriber(value) => View::required(value),
-            Transcriber::GoogleTranscriber(value) => View::required(value),
-            Transcriber::SpeechmaticsTranscriber(value) => View::required(value),
-            Transcriber::TalkscriberTranscriber(value) => View::required(value),
-            Transcriber::OpenAiTranscriber(value) => View::required(value),
-            Transcriber::CartesiaTranscriber(value) => View::required(value),
-            Transcriber::SonioxTranscriber(value) => View::required(value),
-            Transcriber::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    Transcriber = "vapi-assistant-schema.json#/properties/transcriber";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-transcribercost-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -37,17 +35,6 @@ impl TranscriberCost {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         TranscriberCost {
             transcriber: Field::empty(),
@@ -58,55 +45,11 @@ impl TranscriberCost {
     }
 }
 
-pub(crate) static TRANSCRIBER_COST: ObjectShape = {
-    const NAMES: &[&str] = &["type", "transcriber", "minutes", "cost"];
-    ObjectShape {
-        name: "TranscriberCost",
-        members: &[
-            Member::constant("type", "transcriber"),
-            Member::required("transcriber", kind::OBJECT),
-            Member::required("minutes", kind::NUMBER),
-            Member::required("cost", kind::NUMBER),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    TRANSCRIBER_COST: TranscriberCost = "vapi-transcribercost-schema.json#", unstated, [8] {
+        0 "type" => constant("transcriber");
+        1 "transcriber" => required(transcriber: OBJECT);
+        2 "minutes" => required(minutes: NUMBER);
+        3 "cost" => required(cost: NUMBER);
     }
-};
-
-impl Object for TranscriberCost {
-    fn shape(&self) -> &'static ObjectShape {
-        &TRANSCRIBER_COST
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("transcriber"),
-            1 => Slot::required(&mut self.transcriber),
-            2 => Slot::required(&mut self.minutes),
-            3 => Slot::required(&mut self.cost),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("transcriber"),
-            1 => View::required(&self.transcriber),
-            2 => View::required(&self.minutes),
-            3 => View::required(&self.cost),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    TranscriberCost = "vapi-transcribercost-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-transcriptionendpointingplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Number};
 
 /// `TranscriptionEndpointingPlan`.
 ///
@@ -24,17 +22,6 @@ impl TranscriptionEndpointingPlan {
         TranscriptionEndpointingPlan::empty()
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         TranscriptionEndpointingPlan {
             on_punctuation_seconds: None,
@@ -51,56 +38,10 @@ impl Default for TranscriptionEndpointingPlan {
     }
 }
 
-pub(crate) static TRANSCRIPTION_ENDPOINTING_PLAN: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "onPunctuationSeconds",
-        "onNoPunctuationSeconds",
-        "onNumberSeconds",
-    ];
-    ObjectShape {
-        name: "TranscriptionEndpointingPlan",
-        members: &[
-            Member::optional("onPunctuationSeconds", kind::NUMBER),
-            Member::optional("onNoPunctuationSeconds", kind::NUMBER),
-            Member::optional("onNumberSeconds", kind::NUMBER),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    TRANSCRIPTION_ENDPOINTING_PLAN: TranscriptionEndpointingPlan = "vapi-transcriptionendpointingplan-schema.json#", unstated, [8] {
+        0 "onPunctuationSeconds" => optional(on_punctuation_seconds: NUMBER);
+        1 "onNoPunctuationSeconds" => optional(on_no_punctuation_seconds: NUMBER);
+        2 "onNumberSeconds" => optional(on_number_seconds: NUMBER);
     }
-};
-
-impl Object for TranscriptionEndpointingPlan {
-    fn shape(&self) -> &'static ObjectShape {
-        &TRANSCRIPTION_ENDPOINTING_PLAN
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.on_punctuation_seconds),
-            1 => Slot::optional(&mut self.on_no_punctuation_seconds),
-            2 => Slot::optional(&mut self.on_number_seconds),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.on_punctuation_seconds),
-            1 => View::optional(&self.on_no_punctuation_seconds),
-            2 => View::optional(&self.on_number_seconds),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    TranscriptionEndpointingPlan = "vapi-transcriptionendpointingplan-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-transferdestinationnumber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use crate::types::{Message, TransferPlan};
 
 /// `TransferDestinationNumber`.
@@ -38,17 +36,6 @@ impl TransferDestinationNumber {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         TransferDestinationNumber {
             number: Field::empty(),
@@ -63,76 +50,15 @@ impl TransferDestinationNumber {
     }
 }
 
-pub(crate) static TRANSFER_DESTINATION_NUMBER: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "message",
-        "type",
-        "numberE164CheckEnabled",
-        "number",
-        "extension",
-        "callerId",
-        "transferPlan",
-        "description",
-    ];
-    ObjectShape {
-        name: "TransferDestinationNumber",
-        members: &[
-            Member::optional("message", kind::STRING | kind::OBJECT),
-            Member::constant("type", "number"),
-            Member::optional("numberE164CheckEnabled", kind::BOOLEAN),
-            Member::required("number", kind::STRING),
-            Member::optional("extension", kind::STRING),
-            Member::optional("callerId", kind::STRING),
-            Member::optional("transferPlan", kind::OBJECT),
-            Member::optional("description", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    TRANSFER_DESTINATION_NUMBER: TransferDestinationNumber = "vapi-transferdestinationnumber-schema.json#", unstated, [16] {
+        0 "message" => optional(message: STRING | OBJECT);
+        1 "type" => constant("number");
+        2 "numberE164CheckEnabled" => optional(number_e164_check_enabled: BOOLEAN);
+        3 "number" => required(number: STRING);
+        4 "extension" => optional(extension: STRING);
+        5 "callerId" => optional(caller_id: STRING);
+        6 "transferPlan" => optional(transfer_plan: OBJECT);
+        7 "description" => optional(description: STRING);
     }
-};
-
-impl Object for TransferDestinationNumber {
-    fn shape(&self) -> &'static ObjectShape {
-        &TRANSFER_DESTINATION_NUMBER
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.message),
-            1 => Slot::Constant("number"),
-            2 => Slot::optional(&mut self.number_e164_check_enabled),
-            3 => Slot::required(&mut self.number),
-            4 => Slot::optional(&mut self.extension),
-            5 => Slot::optional(&mut self.caller_id),
-            6 => Slot::optional(&mut self.transfer_plan),
-            7 => Slot::optional(&mut self.description),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.message),
-            1 => View::String("number"),
-            2 => View::optional(&self.number_e164_check_enabled),
-            3 => View::required(&self.number),
-            4 => View::optional(&self.extension),
-            5 => View::optional(&self.caller_id),
-            6 => View::optional(&self.transfer_plan),
-            7 => View::optional(&self.description),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    TransferDestinationNumber = "vapi-transferdestinationnumber-schema.json#";
 }

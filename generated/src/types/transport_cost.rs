@@ -1,9 +1,6 @@
 // @generated from vapi-transportcost-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, Text, UnknownValue,
-    View, index, kind,
-};
+use crate::support::{Extra, Field, Number, UnknownValue};
 
 /// `TransportCost`.
 ///
@@ -31,17 +28,6 @@ impl TransportCost {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         TransportCost {
             minutes: Field::empty(),
@@ -52,57 +38,13 @@ impl TransportCost {
     }
 }
 
-pub(crate) static TRANSPORT_COST: ObjectShape = {
-    const NAMES: &[&str] = &["type", "provider", "minutes", "cost"];
-    ObjectShape {
-        name: "TransportCost",
-        members: &[
-            Member::constant("type", "transport"),
-            Member::optional("provider", kind::STRING),
-            Member::required("minutes", kind::NUMBER),
-            Member::required("cost", kind::NUMBER),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    TRANSPORT_COST: TransportCost = "vapi-transportcost-schema.json#", unstated, [8] {
+        0 "type" => constant("transport");
+        1 "provider" => optional(provider: STRING);
+        2 "minutes" => required(minutes: NUMBER);
+        3 "cost" => required(cost: NUMBER);
     }
-};
-
-impl Object for TransportCost {
-    fn shape(&self) -> &'static ObjectShape {
-        &TRANSPORT_COST
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("transport"),
-            1 => Slot::optional(&mut self.provider),
-            2 => Slot::required(&mut self.minutes),
-            3 => Slot::required(&mut self.cost),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("transport"),
-            1 => View::optional(&self.provider),
-            2 => View::required(&self.minutes),
-            3 => View::required(&self.cost),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    TransportCost = "vapi-transportcost-schema.json#";
 }
 
 /// One of 6 listed values, or another string.
@@ -127,64 +69,13 @@ pub enum TransportCostProvider {
     Unknown(UnknownValue),
 }
 
-impl TransportCostProvider {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "daily",
-        "vapi.websocket",
-        "twilio",
-        "vonage",
-        "telnyx",
-        "vapi.sip",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            TransportCostProvider::Daily => "daily",
-            TransportCostProvider::VapiWebsocket => "vapi.websocket",
-            TransportCostProvider::Twilio => "twilio",
-            TransportCostProvider::Vonage => "vonage",
-            TransportCostProvider::Telnyx => "telnyx",
-            TransportCostProvider::VapiSip => "vapi.sip",
-            TransportCostProvider::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    TransportCostProvider = "vapi-transportcost-schema.json#/properties/provider", unstated, [16], "one of 6 listed values" {
+        Daily = "daily";
+        VapiWebsocket = "vapi.websocket";
+        Twilio = "twilio";
+        Vonage = "vonage";
+        Telnyx = "telnyx";
+        VapiSip = "vapi.sip";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            TransportCostProvider::VALUES,
-            &index::<16>(TransportCostProvider::VALUES),
-        );
-        static LISTED: [TransportCostProvider; 6usize] = [
-            TransportCostProvider::Daily,
-            TransportCostProvider::VapiWebsocket,
-            TransportCostProvider::Twilio,
-            TransportCostProvider::Vonage,
-            TransportCostProvider::Telnyx,
-            TransportCostProvider::VapiSip,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => TransportCostProvider::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for TransportCostProvider {
-    fn set(&mut self, text: &str) -> bool {
-        *self = TransportCostProvider::from_name(text);
-        !matches!(self, TransportCostProvider::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        TransportCostProvider::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 6 listed values"
-    }
-}
-
-texts! {
-    TransportCostProvider = "vapi-transportcost-schema.json#/properties/provider";
 }

@@ -1,18 +1,16 @@
 // @generated from vapi-usermessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// `UserMessage`.
 ///
 /// Schema: `vapi-usermessage-schema.json#`
+///
+/// Always written with `role`: `"user"`.
 #[derive(Clone, PartialEq)]
 pub struct UserMessage {
-    /// `role`, required.
-    pub role: String,
     /// `message`, required.
     pub message: String,
     /// `time`, required.
@@ -39,14 +37,12 @@ pub struct UserMessage {
 impl UserMessage {
     /// A value with its required members.
     pub fn new(
-        role: impl Into<String>,
         message: impl Into<String>,
         time: impl Into<Number>,
         end_time: impl Into<Number>,
         seconds_from_start: impl Into<Number>,
     ) -> Self {
         UserMessage {
-            role: role.into(),
             message: message.into(),
             time: time.into(),
             end_time: end_time.into(),
@@ -55,20 +51,8 @@ impl UserMessage {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         UserMessage {
-            role: Field::empty(),
             message: Field::empty(),
             time: Field::empty(),
             end_time: Field::empty(),
@@ -84,88 +68,18 @@ impl UserMessage {
     }
 }
 
-pub(crate) static USER_MESSAGE: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "role",
-        "message",
-        "time",
-        "endTime",
-        "secondsFromStart",
-        "duration",
-        "isFiltered",
-        "detectedThreats",
-        "originalMessage",
-        "metadata",
-        "speakerLabel",
-    ];
-    ObjectShape {
-        name: "UserMessage",
-        members: &[
-            Member::required("role", kind::STRING),
-            Member::required("message", kind::STRING),
-            Member::required("time", kind::NUMBER),
-            Member::required("endTime", kind::NUMBER),
-            Member::required("secondsFromStart", kind::NUMBER),
-            Member::optional("duration", kind::NUMBER),
-            Member::optional("isFiltered", kind::BOOLEAN),
-            Member::optional("detectedThreats", kind::ARRAY),
-            Member::optional("originalMessage", kind::STRING),
-            Member::optional("metadata", kind::OBJECT),
-            Member::optional("speakerLabel", kind::STRING),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    USER_MESSAGE: UserMessage = "vapi-usermessage-schema.json#", unstated, [32] {
+        0 "role" => constant("user");
+        1 "message" => required(message: STRING);
+        2 "time" => required(time: NUMBER);
+        3 "endTime" => required(end_time: NUMBER);
+        4 "secondsFromStart" => required(seconds_from_start: NUMBER);
+        5 "duration" => optional(duration: NUMBER);
+        6 "isFiltered" => optional(is_filtered: BOOLEAN);
+        7 "detectedThreats" => optional(detected_threats: ARRAY);
+        8 "originalMessage" => optional(original_message: STRING);
+        9 "metadata" => optional(metadata: OBJECT);
+        10 "speakerLabel" => optional(speaker_label: STRING);
     }
-};
-
-impl Object for UserMessage {
-    fn shape(&self) -> &'static ObjectShape {
-        &USER_MESSAGE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.role),
-            1 => Slot::required(&mut self.message),
-            2 => Slot::required(&mut self.time),
-            3 => Slot::required(&mut self.end_time),
-            4 => Slot::required(&mut self.seconds_from_start),
-            5 => Slot::optional(&mut self.duration),
-            6 => Slot::optional(&mut self.is_filtered),
-            7 => Slot::optional(&mut self.detected_threats),
-            8 => Slot::optional(&mut self.original_message),
-            9 => Slot::optional(&mut self.metadata),
-            10 => Slot::optional(&mut self.speaker_label),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.role),
-            1 => View::required(&self.message),
-            2 => View::required(&self.time),
-            3 => View::required(&self.end_time),
-            4 => View::required(&self.seconds_from_start),
-            5 => View::optional(&self.duration),
-            6 => View::optional(&self.is_filtered),
-            7 => View::optional(&self.detected_threats),
-            8 => View::optional(&self.original_message),
-            9 => View::optional(&self.metadata),
-            10 => View::optional(&self.speaker_label),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    UserMessage = "vapi-usermessage-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-vapismartendpointingplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use crate::types::Provider;
 
 /// `VapiSmartEndpointingPlan`.
@@ -24,17 +22,6 @@ impl VapiSmartEndpointingPlan {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         VapiSmartEndpointingPlan {
             provider: Field::empty(),
@@ -43,44 +30,8 @@ impl VapiSmartEndpointingPlan {
     }
 }
 
-pub(crate) static VAPI_SMART_ENDPOINTING_PLAN: ObjectShape = {
-    const NAMES: &[&str] = &["provider"];
-    ObjectShape {
-        name: "VapiSmartEndpointingPlan",
-        members: &[Member::required("provider", kind::STRING)],
-        names: Names::new(NAMES, &index::<2>(NAMES)),
-        open: false,
+object! {
+    VAPI_SMART_ENDPOINTING_PLAN: VapiSmartEndpointingPlan = "vapi-vapismartendpointingplan-schema.json#", unstated, [2] {
+        0 "provider" => required(provider: STRING);
     }
-};
-
-impl Object for VapiSmartEndpointingPlan {
-    fn shape(&self) -> &'static ObjectShape {
-        &VAPI_SMART_ENDPOINTING_PLAN
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::required(&mut self.provider),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::required(&self.provider),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    VapiSmartEndpointingPlan = "vapi-vapismartendpointingplan-schema.json#";
 }

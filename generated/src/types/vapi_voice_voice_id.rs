@@ -1,6 +1,6 @@
 // @generated from vapi-fallbackvapivoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 30 listed values, or another string.
 ///
@@ -73,136 +73,37 @@ pub enum VapiVoiceVoiceId {
     Unknown(UnknownValue),
 }
 
-impl VapiVoiceVoiceId {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "Clara",
-        "Godfrey",
-        "Layla",
-        "Sid",
-        "Gustavo",
-        "Elliot",
-        "Kylie",
-        "Rohan",
-        "Lily",
-        "Savannah",
-        "Hana",
-        "Neha",
-        "Cole",
-        "Harry",
-        "Paige",
-        "Spencer",
-        "Nico",
-        "Kai",
-        "Emma",
-        "Sagar",
-        "Neil",
-        "Naina",
-        "Leah",
-        "Tara",
-        "Jess",
-        "Leo",
-        "Dan",
-        "Mia",
-        "Zac",
-        "Zoe",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            VapiVoiceVoiceId::Clara => "Clara",
-            VapiVoiceVoiceId::Godfrey => "Godfrey",
-            VapiVoiceVoiceId::Layla => "Layla",
-            VapiVoiceVoiceId::Sid => "Sid",
-            VapiVoiceVoiceId::Gustavo => "Gustavo",
-            VapiVoiceVoiceId::Elliot => "Elliot",
-            VapiVoiceVoiceId::Kylie => "Kylie",
-            VapiVoiceVoiceId::Rohan => "Rohan",
-            VapiVoiceVoiceId::Lily => "Lily",
-            VapiVoiceVoiceId::Savannah => "Savannah",
-            VapiVoiceVoiceId::Hana => "Hana",
-            VapiVoiceVoiceId::Neha => "Neha",
-            VapiVoiceVoiceId::Cole => "Cole",
-            VapiVoiceVoiceId::Harry => "Harry",
-            VapiVoiceVoiceId::Paige => "Paige",
-            VapiVoiceVoiceId::Spencer => "Spencer",
-            VapiVoiceVoiceId::Nico => "Nico",
-            VapiVoiceVoiceId::Kai => "Kai",
-            VapiVoiceVoiceId::Emma => "Emma",
-            VapiVoiceVoiceId::Sagar => "Sagar",
-            VapiVoiceVoiceId::Neil => "Neil",
-            VapiVoiceVoiceId::Naina => "Naina",
-            VapiVoiceVoiceId::Leah => "Leah",
-            VapiVoiceVoiceId::Tara => "Tara",
-            VapiVoiceVoiceId::Jess => "Jess",
-            VapiVoiceVoiceId::Leo => "Leo",
-            VapiVoiceVoiceId::Dan => "Dan",
-            VapiVoiceVoiceId::Mia => "Mia",
-            VapiVoiceVoiceId::Zac => "Zac",
-            VapiVoiceVoiceId::Zoe => "Zoe",
-            VapiVoiceVoiceId::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    VapiVoiceVoiceId = "vapi-fallbackvapivoice-schema.json#/properties/voiceId", unstated, [64], "one of 30 listed values" {
+        Clara = "Clara";
+        Godfrey = "Godfrey";
+        Layla = "Layla";
+        Sid = "Sid";
+        Gustavo = "Gustavo";
+        Elliot = "Elliot";
+        Kylie = "Kylie";
+        Rohan = "Rohan";
+        Lily = "Lily";
+        Savannah = "Savannah";
+        Hana = "Hana";
+        Neha = "Neha";
+        Cole = "Cole";
+        Harry = "Harry";
+        Paige = "Paige";
+        Spencer = "Spencer";
+        Nico = "Nico";
+        Kai = "Kai";
+        Emma = "Emma";
+        Sagar = "Sagar";
+        Neil = "Neil";
+        Naina = "Naina";
+        Leah = "Leah";
+        Tara = "Tara";
+        Jess = "Jess";
+        Leo = "Leo";
+        Dan = "Dan";
+        Mia = "Mia";
+        Zac = "Zac";
+        Zoe = "Zoe";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            VapiVoiceVoiceId::VALUES,
-            &index::<64>(VapiVoiceVoiceId::VALUES),
-        );
-        static LISTED: [VapiVoiceVoiceId; 30usize] = [
-            VapiVoiceVoiceId::Clara,
-            VapiVoiceVoiceId::Godfrey,
-            VapiVoiceVoiceId::Layla,
-            VapiVoiceVoiceId::Sid,
-            VapiVoiceVoiceId::Gustavo,
-            VapiVoiceVoiceId::Elliot,
-            VapiVoiceVoiceId::Kylie,
-            VapiVoiceVoiceId::Rohan,
-            VapiVoiceVoiceId::Lily,
-            VapiVoiceVoiceId::Savannah,
-            VapiVoiceVoiceId::Hana,
-            VapiVoiceVoiceId::Neha,
-            VapiVoiceVoiceId::Cole,
-            VapiVoiceVoiceId::Harry,
-            VapiVoiceVoiceId::Paige,
-            VapiVoiceVoiceId::Spencer,
-            VapiVoiceVoiceId::Nico,
-            VapiVoiceVoiceId::Kai,
-            VapiVoiceVoiceId::Emma,
-            VapiVoiceVoiceId::Sagar,
-            VapiVoiceVoiceId::Neil,
-            VapiVoiceVoiceId::Naina,
-            VapiVoiceVoiceId::Leah,
-            VapiVoiceVoiceId::Tara,
-            VapiVoiceVoiceId::Jess,
-            VapiVoiceVoiceId::Leo,
-            VapiVoiceVoiceId::Dan,
-            VapiVoiceVoiceId::Mia,
-            VapiVoiceVoiceId::Zac,
-            VapiVoiceVoiceId::Zoe,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => VapiVoiceVoiceId::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for VapiVoiceVoiceId {
-    fn set(&mut self, text: &str) -> bool {
-        *self = VapiVoiceVoiceId::from_name(text);
-        !matches!(self, VapiVoiceVoiceId::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        VapiVoiceVoiceId::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 30 listed values"
-    }
-}
-
-texts! {
-    VapiVoiceVoiceId = "vapi-fallbackvapivoice-schema.json#/properties/voiceId";
 }

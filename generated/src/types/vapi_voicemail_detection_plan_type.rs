@@ -1,6 +1,6 @@
 // @generated from vapi-googlevoicemaildetectionplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Names, Text, UnknownValue, index};
+use crate::support::UnknownValue;
 
 /// One of 2 listed values, or another string.
 ///
@@ -17,50 +17,9 @@ pub enum VapiVoicemailDetectionPlanType {
     Unknown(UnknownValue),
 }
 
-impl VapiVoicemailDetectionPlanType {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["audio", "transcript"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            VapiVoicemailDetectionPlanType::Audio => "audio",
-            VapiVoicemailDetectionPlanType::Transcript => "transcript",
-            VapiVoicemailDetectionPlanType::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    VapiVoicemailDetectionPlanType = "vapi-googlevoicemaildetectionplan-schema.json#/properties/type", unstated, [4], "one of 2 listed values" {
+        Audio = "audio";
+        Transcript = "transcript";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            VapiVoicemailDetectionPlanType::VALUES,
-            &index::<4>(VapiVoicemailDetectionPlanType::VALUES),
-        );
-        static LISTED: [VapiVoicemailDetectionPlanType; 2usize] = [
-            VapiVoicemailDetectionPlanType::Audio,
-            VapiVoicemailDetectionPlanType::Transcript,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => VapiVoicemailDetectionPlanType::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for VapiVoicemailDetectionPlanType {
-    fn set(&mut self, text: &str) -> bool {
-        *self = VapiVoicemailDetectionPlanType::from_name(text);
-        !matches!(self, VapiVoicemailDetectionPlanType::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        VapiVoicemailDetectionPlanType::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 2 listed values"
-    }
-}
-
-texts! {
-    VapiVoicemailDetectionPlanType =
-    "vapi-googlevoicemaildetectionplan-schema.json#/properties/type";
 }

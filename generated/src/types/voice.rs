@@ -1,9 +1,6 @@
 // @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Field, NONE, Names, ObjectArm, ObjectPlan, Slot, Union, UnionShape, Unknown, View,
-    index,
-};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
 use crate::types::{
     AzureVoice, CartesiaVoice, ChunkPlan, CustomVoice, DeepgramVoice, ElevenLabsVoice,
     FallbackPlan, HumeVoice, InworldVoice, LmntVoice, MinimaxVoice, NeuphonicVoice,
@@ -161,10 +158,6 @@ impl Voice {
             Voice::Unknown(_) => None,
         }
     }
-
-    fn empty() -> Self {
-        Voice::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<AzureVoice> for Voice {
@@ -275,37 +268,19 @@ impl From<MinimaxVoice> for Voice {
     }
 }
 
-static VOICE: UnionShape = UnionShape {
-    name: "Voice",
-    variants: &[
-        "AzureVoice",
-        "CartesiaVoice",
-        "CustomVoice",
-        "DeepgramVoice",
-        "ElevenLabsVoice",
-        "HumeVoice",
-        "LmntVoice",
-        "NeuphonicVoice",
-        "OpenAiVoice",
-        "PlayHtVoice",
-        "WellSaidVoice",
-        "RimeAiVoice",
-        "SmallestAiVoice",
-        "TavusVoice",
-        "VapiVoice",
-        "SesameVoice",
-        "InworldVoice",
-        "MinimaxVoice",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "provider",
-        values: {
+union! {
+    VOICE: Voice = "vapi-assistant-schema.json#/properties/voice", UnionShape {
+        name: "Voice",
+        variants: &["AzureVoice", "CartesiaVoice", "CustomVoice", "DeepgramVoice", "ElevenLabsVoice", "HumeVoice", "LmntVoice", "NeuphonicVoice", "OpenAiVoice", "PlayHtVoice", "WellSaidVoice", "RimeAiVoice", "SmallestAiVoice", "TavusVoice", "VapiVoice", "SesameVoice", "InworldVoice", "MinimaxVoice"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "provider",
+            values: {
             const VALUES: &[&str] = &[
                 "azure",
                 "cartesia",
@@ -327,225 +302,47 @@ static VOICE: UnionShape = UnionShape {
                 "minimax",
             ];
             Names::new(VALUES, &index::<64>(VALUES))
+            },
+            arms: &[
+                &[only(0)],
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+                &[only(5)],
+                &[only(6)],
+                &[only(7)],
+                &[only(8)],
+                &[only(9)],
+                &[only(10)],
+                &[only(11)],
+                &[only(12)],
+                &[only(13)],
+                &[only(14)],
+                &[only(15)],
+                &[only(16)],
+                &[only(17)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 0,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 3,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 4,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 5,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 6,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 7,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 8,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 9,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 10,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 11,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 12,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 13,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 14,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 15,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 16,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 17,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for Voice {
-    fn shape(&self) -> &'static UnionShape {
-        &VOICE
+    }, {
+        0 AzureVoice;
+        1 CartesiaVoice;
+        2 CustomVoice;
+        3 DeepgramVoice;
+        4 ElevenLabsVoice;
+        5 HumeVoice;
+        6 LmntVoice;
+        7 NeuphonicVoice;
+        8 OpenAiVoice;
+        9 PlayHtVoice;
+        10 WellSaidVoice;
+        11 RimeAiVoice;
+        12 SmallestAiVoice;
+        13 TavusVoice;
+        14 VapiVoice;
+        15 SesameVoice;
+        16 InworldVoice;
+        17 MinimaxVoice;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => Voice::AzureVoice(Field::empty()),
-            1 => Voice::CartesiaVoice(Field::empty()),
-            2 => Voice::CustomVoice(Field::empty()),
-            3 => Voice::DeepgramVoice(Field::empty()),
-            4 => Voice::ElevenLabsVoice(Field::empty()),
-            5 => Voice::HumeVoice(Field::empty()),
-            6 => Voice::LmntVoice(Field::empty()),
-            7 => Voice::NeuphonicVoice(Field::empty()),
-            8 => Voice::OpenAiVoice(Field::empty()),
-            9 => Voice::PlayHtVoice(Field::empty()),
-            10 => Voice::WellSaidVoice(Field::empty()),
-            11 => Voice::RimeAiVoice(Field::empty()),
-            12 => Voice::SmallestAiVoice(Field::empty()),
-            13 => Voice::TavusVoice(Field::empty()),
-            14 => Voice::VapiVoice(Field::empty()),
-            15 => Voice::SesameVoice(Field::empty()),
-            16 => Voice::InworldVoice(Field::empty()),
-            17 => Voice::MinimaxVoice(Field::empty()),
-            _ => Voice::empty(),
-        };
-        match self {
-            Voice::AzureVoice(value) => Slot::required(value),
-            Voice::CartesiaVoice(value) => Slot::required(value),
-            Voice::CustomVoice(value) => Slot::required(value),
-            Voice::DeepgramVoice(value) => Slot::required(value),
-            Voice::ElevenLabsVoice(value) => Slot::required(value),
-            Voice::HumeVoice(value) => Slot::required(value),
-            Voice::LmntVoice(value) => Slot::required(value),
-            Voice::NeuphonicVoice(value) => Slot::required(value),
-            Voice::OpenAiVoice(value) => Slot::required(value),
-            Voice::PlayHtVoice(value) => Slot::required(value),
-            Voice::WellSaidVoice(value) => Slot::required(value),
-            Voice::RimeAiVoice(value) => Slot::required(value),
-            Voice::SmallestAiVoice(value) => Slot::required(value),
-            Voice::TavusVoice(value) => Slot::required(value),
-            Voice::VapiVoice(value) => Slot::required(value),
-            Voice::SesameVoice(value) => Slot::required(value),
-            Voice::InworldVoice(value) => Slot::required(value),
-            Voice::MinimaxVoice(value) => Slot::required(value),
-            Voice::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = Voice::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            Voice::AzureVoice(_) => 0,
-            Voice::CartesiaVoice(_) => 1,
-            Voice::CustomVoice(_) => 2,
-            Voice::DeepgramVoice(_) => 3,
-            Voice::ElevenLabsVoice(_) => 4,
-            Voice::HumeVoice(_) => 5,
-            Voice::LmntVoice(_) => 6,
-            Voice::NeuphonicVoice(_) => 7,
-            Voice::OpenAiVoice(_) => 8,
-            Voice::PlayHtVoice(_) => 9,
-            Voice::WellSaidVoice(_) => 10,
-            Voice::RimeAiVoice(_) => 11,
-            Voice::SmallestAiVoice(_) => 12,
-            Voice::TavusVoice(_) => 13,
-            Voice::VapiVoice(_) => 14,
-            Voice::SesameVoice(_) => 15,
-            Voice::InworldVoice(_) => 16,
-            Voice::MinimaxVoice(_) => 17,
-            Voice::Unknown(_) => return None,
-        };
-        VOICE.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            Voice::AzureVoice(value) => View::required(value),
-            Voice::CartesiaVoice(value) => View::required(value),
-            Voice::CustomVoice(value) => View::required(value),
-            Voice::DeepgramVoice(value) => View::required(value),
-            Voice::ElevenLabsVoice(value) => View::required(value),
-            Voice::HumeVoice(value) => View::required(value),
-            Voice::LmntVoice(value) => View::required(value),
-            Voice::NeuphonicVoice(value) => View::required(value),
-            Voice::OpenAiVoice(value) => View::required(value),
-            Voice::PlayHtVoice(value) => View::required(value),
-            Voice::WellSaidVoice(value) => View::required(value),
-            Voice::RimeAiVoice(value) => View::required(value),
-            Voice::SmallestAiVoice(value) => View::required(value),
-            Voice::TavusVoice(value) => View::required(value),
-            Voice::VapiVoice(value) => View::required(value),
-            Voice::SesameVoice(value) => View::required(value),
-            Voice::InworldVoice(value) => View::required(value),
-            Voice::MinimaxVoice(value) => View::required(value),
-            Voice::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    Voice = "vapi-assistant-schema.json#/properties/voice";
 }

@@ -1,8 +1,7 @@
 // @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Field, NONE, Names, ObjectArm, ObjectPlan, Slot, StringArm, Union, UnionShape,
-    Unknown, View, index,
+    NONE, Names, ObjectPlan, StringArm, UnionShape, Unknown, index, only,
 };
 use crate::types::{
     CreateWorkflowDtoVoicemailDetection, GoogleVoicemailDetectionPlan,
@@ -31,12 +30,6 @@ pub enum VoicemailDetection {
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
     Unknown(Unknown),
-}
-
-impl VoicemailDetection {
-    fn empty() -> Self {
-        VoicemailDetection::Unknown(Unknown(Field::empty()))
-    }
 }
 
 impl From<CreateWorkflowDtoVoicemailDetection> for VoicemailDetection {
@@ -69,118 +62,40 @@ impl From<VapiVoicemailDetectionPlan> for VoicemailDetection {
     }
 }
 
-static VOICEMAIL_DETECTION: UnionShape = UnionShape {
-    name: "VoicemailDetection",
-    variants: &[
-        "CreateWorkflowDtoVoicemailDetection",
-        "Google",
-        "OpenAi",
-        "Twilio",
-        "Vapi",
-    ],
-    null: NONE,
-    boolean: NONE,
-    integer: NONE,
-    number: NONE,
-    string: &[
-        StringArm {
-            variant: 0,
-            values: &[],
-        },
-    ],
-    array: &[],
-    object: ObjectPlan::Tagged {
-        key: "provider",
-        values: {
-            const VALUES: &[&str] = &["google", "openai", "twilio", "vapi"];
+union! {
+    VOICEMAIL_DETECTION: VoicemailDetection = "vapi-assistant-schema.json#/properties/voicemailDetection", UnionShape {
+        name: "VoicemailDetection",
+        variants: &["CreateWorkflowDtoVoicemailDetection", "Google", "OpenAi", "Twilio", "Vapi"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[StringArm { variant: 0, values: &[] }],
+        array: &[],
+        object: ObjectPlan::Tagged {
+            key: "provider",
+            values: {
+            const VALUES: &[&str] = &[
+                "google",
+                "openai",
+                "twilio",
+                "vapi",
+            ];
             Names::new(VALUES, &index::<8>(VALUES))
+            },
+            arms: &[
+                &[only(1)],
+                &[only(2)],
+                &[only(3)],
+                &[only(4)],
+            ],
+            unlisted: &[],
         },
-        arms: &[
-            &[
-                ObjectArm {
-                    variant: 1,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 2,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 3,
-                    shape: None,
-                },
-            ],
-            &[
-                ObjectArm {
-                    variant: 4,
-                    shape: None,
-                },
-            ],
-        ],
-        unlisted: &[],
-    },
-};
-
-impl Union for VoicemailDetection {
-    fn shape(&self) -> &'static UnionShape {
-        &VOICEMAIL_DETECTION
+    }, {
+        0 CreateWorkflowDtoVoicemailDetection;
+        1 Google;
+        2 OpenAi;
+        3 Twilio;
+        4 Vapi;
     }
-
-    fn select(&mut self, variant: u16) -> Slot<'_> {
-        *self = match variant {
-            0 => VoicemailDetection::CreateWorkflowDtoVoicemailDetection(Field::empty()),
-            1 => VoicemailDetection::Google(Field::empty()),
-            2 => VoicemailDetection::OpenAi(Field::empty()),
-            3 => VoicemailDetection::Twilio(Field::empty()),
-            4 => VoicemailDetection::Vapi(Field::empty()),
-            _ => VoicemailDetection::empty(),
-        };
-        match self {
-            VoicemailDetection::CreateWorkflowDtoVoicemailDetection(value) => {
-                Slot::required(value)
-            }
-            VoicemailDetection::Google(value) => Slot::required(value),
-            VoicemailDetection::OpenAi(value) => Slot::required(value),
-            VoicemailDetection::Twilio(value) => Slot::required(value),
-            VoicemailDetection::Vapi(value) => Slot::required(value),
-            VoicemailDetection::Unknown(body) => Slot::Raw(&mut body.0),
-        }
-    }
-
-    fn set_unknown(&mut self, value: serde_json::Value) {
-        *self = VoicemailDetection::Unknown(Unknown(Box::new(value)));
-    }
-
-    fn variant(&self) -> Option<&'static str> {
-        let variant = match self {
-            VoicemailDetection::CreateWorkflowDtoVoicemailDetection(_) => 0,
-            VoicemailDetection::Google(_) => 1,
-            VoicemailDetection::OpenAi(_) => 2,
-            VoicemailDetection::Twilio(_) => 3,
-            VoicemailDetection::Vapi(_) => 4,
-            VoicemailDetection::Unknown(_) => return None,
-        };
-        VOICEMAIL_DETECTION.variants.get(variant).copied()
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            VoicemailDetection::CreateWorkflowDtoVoicemailDetection(value) => {
-                View::required(value)
-            }
-            VoicemailDetection::Google(value) => View::required(value),
-            VoicemailDetection::OpenAi(value) => View::required(value),
-            VoicemailDetection::Twilio(value) => View::required(value),
-            VoicemailDetection::Vapi(value) => View::required(value),
-            VoicemailDetection::Unknown(body) => View::Raw(&body.0),
-        }
-    }
-}
-
-unions! {
-    VoicemailDetection = "vapi-assistant-schema.json#/properties/voicemailDetection";
 }

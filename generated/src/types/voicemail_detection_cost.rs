@@ -1,9 +1,6 @@
 // @generated from vapi-voicemaildetectioncost-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, Text, UnknownValue,
-    View, index, kind,
-};
+use crate::support::{Extra, Field, Number, UnknownValue};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -54,17 +51,6 @@ impl VoicemailDetectionCost {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         VoicemailDetectionCost {
             model: Field::empty(),
@@ -79,78 +65,17 @@ impl VoicemailDetectionCost {
     }
 }
 
-pub(crate) static VOICEMAIL_DETECTION_COST: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "type",
-        "model",
-        "provider",
-        "promptTextTokens",
-        "promptAudioTokens",
-        "completionTextTokens",
-        "completionAudioTokens",
-        "cost",
-    ];
-    ObjectShape {
-        name: "VoicemailDetectionCost",
-        members: &[
-            Member::constant("type", "voicemail-detection"),
-            Member::required("model", kind::OBJECT),
-            Member::required("provider", kind::STRING),
-            Member::required("promptTextTokens", kind::NUMBER),
-            Member::required("promptAudioTokens", kind::NUMBER),
-            Member::required("completionTextTokens", kind::NUMBER),
-            Member::required("completionAudioTokens", kind::NUMBER),
-            Member::required("cost", kind::NUMBER),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    VOICEMAIL_DETECTION_COST: VoicemailDetectionCost = "vapi-voicemaildetectioncost-schema.json#", unstated, [16] {
+        0 "type" => constant("voicemail-detection");
+        1 "model" => required(model: OBJECT);
+        2 "provider" => required(provider: STRING);
+        3 "promptTextTokens" => required(prompt_text_tokens: NUMBER);
+        4 "promptAudioTokens" => required(prompt_audio_tokens: NUMBER);
+        5 "completionTextTokens" => required(completion_text_tokens: NUMBER);
+        6 "completionAudioTokens" => required(completion_audio_tokens: NUMBER);
+        7 "cost" => required(cost: NUMBER);
     }
-};
-
-impl Object for VoicemailDetectionCost {
-    fn shape(&self) -> &'static ObjectShape {
-        &VOICEMAIL_DETECTION_COST
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("voicemail-detection"),
-            1 => Slot::required(&mut self.model),
-            2 => Slot::required(&mut self.provider),
-            3 => Slot::required(&mut self.prompt_text_tokens),
-            4 => Slot::required(&mut self.prompt_audio_tokens),
-            5 => Slot::required(&mut self.completion_text_tokens),
-            6 => Slot::required(&mut self.completion_audio_tokens),
-            7 => Slot::required(&mut self.cost),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("voicemail-detection"),
-            1 => View::required(&self.model),
-            2 => View::required(&self.provider),
-            3 => View::required(&self.prompt_text_tokens),
-            4 => View::required(&self.prompt_audio_tokens),
-            5 => View::required(&self.completion_text_tokens),
-            6 => View::required(&self.completion_audio_tokens),
-            7 => View::required(&self.cost),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    VoicemailDetectionCost = "vapi-voicemaildetectioncost-schema.json#";
 }
 
 /// One of 4 listed values, or another string.
@@ -171,54 +96,11 @@ pub enum VoicemailDetectionCostProvider {
     Unknown(UnknownValue),
 }
 
-impl VoicemailDetectionCostProvider {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &["twilio", "google", "openai", "vapi"];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            VoicemailDetectionCostProvider::Twilio => "twilio",
-            VoicemailDetectionCostProvider::Google => "google",
-            VoicemailDetectionCostProvider::Openai => "openai",
-            VoicemailDetectionCostProvider::Vapi => "vapi",
-            VoicemailDetectionCostProvider::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    VoicemailDetectionCostProvider = "vapi-voicemaildetectioncost-schema.json#/properties/provider", unstated, [8], "one of 4 listed values" {
+        Twilio = "twilio";
+        Google = "google";
+        Openai = "openai";
+        Vapi = "vapi";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            VoicemailDetectionCostProvider::VALUES,
-            &index::<8>(VoicemailDetectionCostProvider::VALUES),
-        );
-        static LISTED: [VoicemailDetectionCostProvider; 4usize] = [
-            VoicemailDetectionCostProvider::Twilio,
-            VoicemailDetectionCostProvider::Google,
-            VoicemailDetectionCostProvider::Openai,
-            VoicemailDetectionCostProvider::Vapi,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => VoicemailDetectionCostProvider::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for VoicemailDetectionCostProvider {
-    fn set(&mut self, text: &str) -> bool {
-        *self = VoicemailDetectionCostProvider::from_name(text);
-        !matches!(self, VoicemailDetectionCostProvider::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        VoicemailDetectionCostProvider::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 4 listed values"
-    }
-}
-
-texts! {
-    VoicemailDetectionCostProvider =
-    "vapi-voicemaildetectioncost-schema.json#/properties/provider";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-wellsaidvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field};
 use crate::types::{ChunkPlan, FallbackPlan, WellSaidVoiceModel};
 
 /// `WellSaidVoice`.
@@ -38,17 +36,6 @@ impl WellSaidVoice {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         WellSaidVoice {
             voice_id: Field::empty(),
@@ -63,76 +50,15 @@ impl WellSaidVoice {
     }
 }
 
-pub(crate) static WELL_SAID_VOICE: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "cachingEnabled",
-        "provider",
-        "voiceId",
-        "model",
-        "enableSsml",
-        "libraryIds",
-        "chunkPlan",
-        "fallbackPlan",
-    ];
-    ObjectShape {
-        name: "WellSaidVoice",
-        members: &[
-            Member::optional("cachingEnabled", kind::BOOLEAN),
-            Member::constant("provider", "wellsaid"),
-            Member::required("voiceId", kind::STRING),
-            Member::optional("model", kind::STRING),
-            Member::optional("enableSsml", kind::BOOLEAN),
-            Member::optional("libraryIds", kind::ARRAY),
-            Member::optional("chunkPlan", kind::OBJECT),
-            Member::optional("fallbackPlan", kind::OBJECT),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    WELL_SAID_VOICE: WellSaidVoice = "vapi-wellsaidvoice-schema.json#", unstated, [16] {
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        1 "provider" => constant("wellsaid");
+        2 "voiceId" => required(voice_id: STRING);
+        3 "model" => optional(model: STRING);
+        4 "enableSsml" => optional(enable_ssml: BOOLEAN);
+        5 "libraryIds" => optional(library_ids: ARRAY);
+        6 "chunkPlan" => optional(chunk_plan: OBJECT);
+        7 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
-};
-
-impl Object for WellSaidVoice {
-    fn shape(&self) -> &'static ObjectShape {
-        &WELL_SAID_VOICE
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.caching_enabled),
-            1 => Slot::Constant("wellsaid"),
-            2 => Slot::required(&mut self.voice_id),
-            3 => Slot::optional(&mut self.model),
-            4 => Slot::optional(&mut self.enable_ssml),
-            5 => Slot::optional(&mut self.library_ids),
-            6 => Slot::optional(&mut self.chunk_plan),
-            7 => Slot::optional(&mut self.fallback_plan),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.caching_enabled),
-            1 => View::String("wellsaid"),
-            2 => View::required(&self.voice_id),
-            3 => View::optional(&self.model),
-            4 => View::optional(&self.enable_ssml),
-            5 => View::optional(&self.library_ids),
-            6 => View::optional(&self.chunk_plan),
-            7 => View::optional(&self.fallback_plan),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    WellSaidVoice = "vapi-wellsaidvoice-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-workflowanthropicmodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use crate::types::{AnthropicModelModel, AnthropicThinkingConfig};
 
 /// `WorkflowAnthropicModel`.
@@ -32,17 +30,6 @@ impl WorkflowAnthropicModel {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         WorkflowAnthropicModel {
             model: Field::empty(),
@@ -54,64 +41,12 @@ impl WorkflowAnthropicModel {
     }
 }
 
-pub(crate) static WORKFLOW_ANTHROPIC_MODEL: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "provider",
-        "model",
-        "thinking",
-        "temperature",
-        "maxTokens",
-    ];
-    ObjectShape {
-        name: "WorkflowAnthropicModel",
-        members: &[
-            Member::constant("provider", "anthropic"),
-            Member::required("model", kind::STRING),
-            Member::optional("thinking", kind::OBJECT),
-            Member::optional("temperature", kind::NUMBER),
-            Member::optional("maxTokens", kind::NUMBER),
-        ],
-        names: Names::new(NAMES, &index::<16>(NAMES)),
-        open: false,
+object! {
+    WORKFLOW_ANTHROPIC_MODEL: WorkflowAnthropicModel = "vapi-workflowanthropicmodel-schema.json#", unstated, [16] {
+        0 "provider" => constant("anthropic");
+        1 "model" => required(model: STRING);
+        2 "thinking" => optional(thinking: OBJECT);
+        3 "temperature" => optional(temperature: NUMBER);
+        4 "maxTokens" => optional(max_tokens: NUMBER);
     }
-};
-
-impl Object for WorkflowAnthropicModel {
-    fn shape(&self) -> &'static ObjectShape {
-        &WORKFLOW_ANTHROPIC_MODEL
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("anthropic"),
-            1 => Slot::required(&mut self.model),
-            2 => Slot::optional(&mut self.thinking),
-            3 => Slot::optional(&mut self.temperature),
-            4 => Slot::optional(&mut self.max_tokens),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("anthropic"),
-            1 => View::required(&self.model),
-            2 => View::optional(&self.thinking),
-            3 => View::optional(&self.temperature),
-            4 => View::optional(&self.max_tokens),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    WorkflowAnthropicModel = "vapi-workflowanthropicmodel-schema.json#";
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-workflowgooglemodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, View, index, kind,
-};
+use crate::support::{Extra, Field, Number};
 use crate::types::GoogleModelModel;
 
 /// `WorkflowGoogleModel`.
@@ -30,17 +28,6 @@ impl WorkflowGoogleModel {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         WorkflowGoogleModel {
             model: Field::empty(),
@@ -51,55 +38,11 @@ impl WorkflowGoogleModel {
     }
 }
 
-pub(crate) static WORKFLOW_GOOGLE_MODEL: ObjectShape = {
-    const NAMES: &[&str] = &["provider", "model", "temperature", "maxTokens"];
-    ObjectShape {
-        name: "WorkflowGoogleModel",
-        members: &[
-            Member::constant("provider", "google"),
-            Member::required("model", kind::STRING),
-            Member::optional("temperature", kind::NUMBER),
-            Member::optional("maxTokens", kind::NUMBER),
-        ],
-        names: Names::new(NAMES, &index::<8>(NAMES)),
-        open: false,
+object! {
+    WORKFLOW_GOOGLE_MODEL: WorkflowGoogleModel = "vapi-workflowgooglemodel-schema.json#", unstated, [8] {
+        0 "provider" => constant("google");
+        1 "model" => required(model: STRING);
+        2 "temperature" => optional(temperature: NUMBER);
+        3 "maxTokens" => optional(max_tokens: NUMBER);
     }
-};
-
-impl Object for WorkflowGoogleModel {
-    fn shape(&self) -> &'static ObjectShape {
-        &WORKFLOW_GOOGLE_MODEL
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::Constant("google"),
-            1 => Slot::required(&mut self.model),
-            2 => Slot::optional(&mut self.temperature),
-            3 => Slot::optional(&mut self.max_tokens),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::String("google"),
-            1 => View::required(&self.model),
-            2 => View::optional(&self.temperature),
-            3 => View::optional(&self.max_tokens),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    WorkflowGoogleModel = "vapi-workflowgooglemodel-schema.json#";
 }

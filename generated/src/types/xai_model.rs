@@ -1,9 +1,6 @@
 // @generated from vapi-xaimodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, Member, Names, Number, Object, ObjectShape, Slot, Text, UnknownValue,
-    View, index, kind,
-};
+use crate::support::{Extra, Field, Number, UnknownValue};
 use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 
 /// `XaiModel`.
@@ -43,17 +40,6 @@ impl XaiModel {
         }
     }
 
-    /// What came with the object beside the members that the schema names, and values that
-    /// do not fit the member they stand under.
-    pub fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    /// See [`Self::extra`]; what is put in here is written with the object.
-    pub fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-
     fn empty() -> Self {
         XaiModel {
             model: Field::empty(),
@@ -70,86 +56,19 @@ impl XaiModel {
     }
 }
 
-pub(crate) static XAI_MODEL: ObjectShape = {
-    const NAMES: &[&str] = &[
-        "messages",
-        "tools",
-        "toolIds",
-        "knowledgeBase",
-        "model",
-        "provider",
-        "temperature",
-        "maxTokens",
-        "emotionRecognitionEnabled",
-        "numFastTurns",
-    ];
-    ObjectShape {
-        name: "XaiModel",
-        members: &[
-            Member::optional("messages", kind::ARRAY),
-            Member::optional("tools", kind::ARRAY),
-            Member::optional("toolIds", kind::ARRAY),
-            Member::optional("knowledgeBase", kind::OBJECT),
-            Member::required("model", kind::STRING),
-            Member::constant("provider", "xai"),
-            Member::optional("temperature", kind::NUMBER),
-            Member::optional("maxTokens", kind::NUMBER),
-            Member::optional("emotionRecognitionEnabled", kind::BOOLEAN),
-            Member::optional("numFastTurns", kind::NUMBER),
-        ],
-        names: Names::new(NAMES, &index::<32>(NAMES)),
-        open: false,
+object! {
+    XAI_MODEL: XaiModel = "vapi-xaimodel-schema.json#", unstated, [32] {
+        0 "messages" => optional(messages: ARRAY);
+        1 "tools" => optional(tools: ARRAY);
+        2 "toolIds" => optional(tool_ids: ARRAY);
+        3 "knowledgeBase" => optional(knowledge_base: OBJECT);
+        4 "model" => required(model: STRING);
+        5 "provider" => constant("xai");
+        6 "temperature" => optional(temperature: NUMBER);
+        7 "maxTokens" => optional(max_tokens: NUMBER);
+        8 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN);
+        9 "numFastTurns" => optional(num_fast_turns: NUMBER);
     }
-};
-
-impl Object for XaiModel {
-    fn shape(&self) -> &'static ObjectShape {
-        &XAI_MODEL
-    }
-
-    fn slot(&mut self, position: usize) -> Slot<'_> {
-        match position {
-            0 => Slot::optional(&mut self.messages),
-            1 => Slot::optional(&mut self.tools),
-            2 => Slot::optional(&mut self.tool_ids),
-            3 => Slot::optional(&mut self.knowledge_base),
-            4 => Slot::required(&mut self.model),
-            5 => Slot::Constant("xai"),
-            6 => Slot::optional(&mut self.temperature),
-            7 => Slot::optional(&mut self.max_tokens),
-            8 => Slot::optional(&mut self.emotion_recognition_enabled),
-            9 => Slot::optional(&mut self.num_fast_turns),
-            _ => Slot::Null,
-        }
-    }
-
-    fn view(&self, position: usize) -> View<'_> {
-        match position {
-            0 => View::optional(&self.messages),
-            1 => View::optional(&self.tools),
-            2 => View::optional(&self.tool_ids),
-            3 => View::optional(&self.knowledge_base),
-            4 => View::required(&self.model),
-            5 => View::String("xai"),
-            6 => View::optional(&self.temperature),
-            7 => View::optional(&self.max_tokens),
-            8 => View::optional(&self.emotion_recognition_enabled),
-            9 => View::optional(&self.num_fast_turns),
-            _ => View::Absent,
-        }
-    }
-
-    fn extra(&self) -> &Extra {
-        &self._extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self._extra
-    }
-}
-
-objects! {
-    XaiModel = "vapi-xaimodel-schema.json#";
 }
 
 /// One of 5 listed values, or another string.
@@ -172,61 +91,12 @@ pub enum XaiModelModel {
     Unknown(UnknownValue),
 }
 
-impl XaiModelModel {
-    /// The values that the schema lists.
-    pub const VALUES: &'static [&'static str] = &[
-        "grok-beta",
-        "grok-2",
-        "grok-3",
-        "grok-4-fast-reasoning",
-        "grok-4-fast-non-reasoning",
-    ];
-    /// The value as it stands in JSON.
-    pub fn as_str(&self) -> &str {
-        match self {
-            XaiModelModel::GrokBeta => "grok-beta",
-            XaiModelModel::Grok2 => "grok-2",
-            XaiModelModel::Grok3 => "grok-3",
-            XaiModelModel::Grok4FastReasoning => "grok-4-fast-reasoning",
-            XaiModelModel::Grok4FastNonReasoning => "grok-4-fast-non-reasoning",
-            XaiModelModel::Unknown(value) => value.as_str(),
-        }
+string_enum! {
+    XaiModelModel = "vapi-xaimodel-schema.json#/properties/model", unstated, [16], "one of 5 listed values" {
+        GrokBeta = "grok-beta";
+        Grok2 = "grok-2";
+        Grok3 = "grok-3";
+        Grok4FastReasoning = "grok-4-fast-reasoning";
+        Grok4FastNonReasoning = "grok-4-fast-non-reasoning";
     }
-
-    fn from_name(name: &str) -> Self {
-        static NAMES: Names = Names::new(
-            XaiModelModel::VALUES,
-            &index::<16>(XaiModelModel::VALUES),
-        );
-        static LISTED: [XaiModelModel; 5usize] = [
-            XaiModelModel::GrokBeta,
-            XaiModelModel::Grok2,
-            XaiModelModel::Grok3,
-            XaiModelModel::Grok4FastReasoning,
-            XaiModelModel::Grok4FastNonReasoning,
-        ];
-        match NAMES.find(name) {
-            Some(position) => LISTED[position].clone(),
-            None => XaiModelModel::Unknown(UnknownValue(name.into())),
-        }
-    }
-}
-
-impl Text for XaiModelModel {
-    fn set(&mut self, text: &str) -> bool {
-        *self = XaiModelModel::from_name(text);
-        !matches!(self, XaiModelModel::Unknown(_))
-    }
-
-    fn as_str(&self) -> &str {
-        XaiModelModel::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of 5 listed values"
-    }
-}
-
-texts! {
-    XaiModelModel = "vapi-xaimodel-schema.json#/properties/model";
 }

@@ -1,0 +1,74 @@
+//! Flags that several verbs have.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+
+use crate::config::Overrides;
+
+/// Flags of every verb.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Global options")]
+pub struct GlobalArgs {
+    /// The configuration file; its paths are relative to it [default: schemalock.toml if it is there]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// How to print: for people, programs or GitHub [default: github if GITHUB_ACTIONS is true, else text]
+    #[arg(long, global = true, value_enum, value_name = "FORMAT")]
+    pub format: Option<FormatArg>,
+    /// When to use colours
+    #[arg(long, global = true, value_enum, value_name = "WHEN", default_value_t = ColourArg::Auto)]
+    pub color: ColourArg,
+    /// Show notes, every message and every file
+    #[arg(short, long, global = true, conflicts_with = "quiet")]
+    pub verbose: bool,
+    /// Show errors only
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+}
+
+/// For whom to print: people, programs (one object on standard output, one with the messages on
+/// standard error), or GitHub (messages are annotations).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum FormatArg {
+    Text,
+    Json,
+    Github,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ColourArg {
+    Auto,
+    Always,
+    Never,
+}
+
+/// Flags of the verbs that read the schema directory.
+#[derive(Debug, Args)]
+pub struct ProjectArgs {
+    /// The directory of schema files, or one file [default: schemas]
+    #[arg(long, value_name = "DIR")]
+    pub schemas: Option<PathBuf>,
+    /// The directory of the generated crate [default: generated]
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// The package name of the generated crate [default: the name of its directory]
+    #[arg(long, value_name = "CRATE")]
+    pub name: Option<String>,
+}
+
+impl ProjectArgs {
+    /// What the flags say in place of the configuration file.
+    pub fn overrides(&self) -> Overrides {
+        Overrides { schemas: self.schemas.clone(), out: self.out.clone(), name: self.name.clone() }
+    }
+
+    /// The flags that were given, with their values, as arguments for another run.
+    pub fn given(&self) -> Vec<String> {
+        let path = |path: &Option<PathBuf>| path.as_ref().map(|path| path.display().to_string());
+        let flags =
+            [("--schemas", path(&self.schemas)), ("--out", path(&self.out)), ("--name", self.name.clone())];
+        flags.into_iter().filter_map(|(flag, value)| Some([flag.to_owned(), value?])).flatten().collect()
+    }
+}

@@ -1,0 +1,162 @@
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::args::{FormatArg, ProjectArgs};
+use super::console::Console;
+use super::exit::{self, Exit};
+use super::session;
+use crate::config::{Config, printed};
+use crate::pipeline;
+use crate::tree::{Drift, Drifting};
+
+/// Lines of difference that are shown of one file, and of all files together.
+const SOME_OF_A_FILE: usize = 12;
+const SOME_OF_ALL: usize = 60;
+
+/// Compare the crate with what would be generated, in both directions; write nothing
+#[derive(Debug, clap::Args)]
+#[command(after_help = exit::HELP)]
+pub struct Args {
+    #[command(flatten)]
+    project: ProjectArgs,
+    /// Show all of the differences
+    #[arg(long)]
+    diff: bool,
+}
+
+pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
+    let lines = if args.diff { usize::MAX } else { SOME_OF_A_FILE };
+    let done = session::run(console, config, &args.project, "check", |config, progress, report| {
+        let (sources, generated) = pipeline::generate(config, progress, report);
+        let Some(generated) = generated else { return (sources, None) };
+        progress.stage("comparing");
+        match generated.tree.compare(&config.out, &|_| true, lines) {
+            Ok(drift) => (sources, Some(drift)),
+            Err(error) => {
+                report.push(error.diagnostic());
+                (sources, None)
+            }
+        }
+    });
+    let Some((settled, drift)) = done else {
+        return console.end(Exit::Failed, "", json!({ "outcome": "failed" }));
+    };
+    let command = mending_command(&settled, config, &args.project);
+    let object = object(&settled, &drift, &command);
+    if drift.is_fresh() {
+        return console.end(Exit::Done, &format!("{}\n", counts(&drift)), object);
+    }
+    let mut text = listed(&settled, &drift);
+    text.push_str(&differences(&drift, if args.diff { usize::MAX } else { SOME_OF_ALL }));
+    if console.format == FormatArg::Github {
+        text.push_str(&annotation(&drift, &command));
+    }
+    text.push_str(&format!("{}\n{command}\n", counts(&drift)));
+    console.end(Exit::Drift, &text, object)
+}
+
+fn word(how: Drifting) -> &'static str {
+    match how {
+        Drifting::Stale => "stale",
+        Drifting::Missing => "missing",
+        Drifting::Orphan => "orphan",
+    }
+}
+
+/// One line for each file, with a word for what is the matter with it.
+fn listed(config: &Config, drift: &Drift) -> String {
+    let out = printed(&config.out);
+    drift.files.iter().map(|file| format!("{:<7}  {out}/{}\n", word(file.how), file.path)).collect()
+}
+
+/// The differences of files, until there are `most` lines of them.
+fn differences(drift: &Drift, most: usize) -> String {
+    let diffs: Vec<&str> = drift.files.iter().filter_map(|file| file.diff.as_deref()).collect();
+    let mut text = String::new();
+    let mut lines = 0;
+    for (shown, diff) in diffs.iter().enumerate() {
+        lines += diff.lines().count();
+        if lines > most {
+            text.push_str(&format!("\n… and {} more; `--diff` shows all\n", diffs.len() - shown));
+            break;
+        }
+        text.push_str(&format!("\n{diff}"));
+    }
+    if !text.is_empty() {
+        text.push('\n');
+    }
+    text
+}
+
+fn counts(drift: &Drift) -> String {
+    let count = |how| drift.paths(how).count();
+    let (stale, missing, orphan) =
+        (count(Drifting::Stale), count(Drifting::Missing), count(Drifting::Orphan));
+    let all = drift.fresh + drift.files.len();
+    format!("{all} files checked: {} fresh, {stale} stale, {missing} missing, {orphan} orphan", drift.fresh)
+}
+
+/// What GitHub shows with the change: one annotation, since it shows ten at most.
+fn annotation(drift: &Drift, command: &str) -> String {
+    let body = format!("{}\nrun: {command}", counts(drift)).replace('%', "%25").replace('\n', "%0A");
+    format!("::error title=drift::{body}\n")
+}
+
+/// The command that makes the files as they should be, with the flags that were given.
+fn mending_command(settled: &Config, config: Option<&Path>, project: &ProjectArgs) -> String {
+    let config = config.map(|path| ["--config".to_owned(), path.display().to_string()]);
+    let flags = config.into_iter().flatten().chain(project.given());
+    let words = flags.map(|word| quoted(&word));
+    [settled.command.clone(), "generate".to_owned()].into_iter().chain(words).collect::<Vec<_>>().join(" ")
+}
+
+/// A word as a POSIX shell reads it.
+fn quoted(word: &str) -> String {
+    let is_plain = |character: char| character.is_ascii_alphanumeric() || "-_./:=@%+,".contains(character);
+    if !word.is_empty() && word.chars().all(is_plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', r"'\''"))
+}
+
+fn object(config: &Config, drift: &Drift, command: &str) -> Value {
+    let file =
+        |file: &crate::tree::Drifted| json!({ "path": file.path, "how": word(file.how), "diff": file.diff });
+    json!({
+        "outcome": if drift.is_fresh() { "fresh" } else { "drift" },
+        "out": printed(&config.out),
+        "fresh": drift.fresh,
+        "stale": drift.paths(Drifting::Stale).count(),
+        "missing": drift.paths(Drifting::Missing).count(),
+        "orphan": drift.paths(Drifting::Orphan).count(),
+        "files": drift.files.iter().map(file).collect::<Vec<_>>(),
+        "command": command,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tree::Drifted;
+
+    #[test]
+    fn words_survive_the_shell() {
+        assert_eq!(quoted("a/b-c.json"), "a/b-c.json");
+        assert_eq!(quoted("my schemas"), "'my schemas'");
+        assert_eq!(quoted("it's"), r"'it'\''s'");
+        assert_eq!(quoted(""), "''");
+    }
+
+    #[test]
+    fn differences_are_bounded_together() {
+        let file = |path: &str| Drifted {
+            path: path.to_owned(),
+            how: Drifting::Stale,
+            diff: Some("-a\n+b\n".to_owned()),
+        };
+        let drift = Drift { files: vec![file("a"), file("b"), file("c")], fresh: 1 };
+        assert_eq!(differences(&drift, 3), "\n-a\n+b\n\n… and 2 more; `--diff` shows all\n\n");
+        assert_eq!(differences(&drift, usize::MAX).lines().filter(|line| line.starts_with('+')).count(), 3);
+    }
+}

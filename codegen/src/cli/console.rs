@@ -1,0 +1,129 @@
+//! Printing: results to standard output, messages to standard error.
+
+use std::env;
+use std::io::{self, IsTerminal, Write};
+
+use serde_json::{Value, json};
+
+use super::args::{ColourArg, FormatArg, GlobalArgs};
+use super::exit::Exit;
+use super::progress::Shown;
+use crate::diagnose::{Format, RenderOptions, Report, Severity, render};
+
+/// The version of the objects on standard output; members may be added to them.
+const VERSION: u32 = 1;
+
+/// How many messages of one code are shown unless all are asked for.
+const SOME: usize = 3;
+
+/// How much is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Verbosity {
+    Quiet,
+    Usual,
+    Verbose,
+}
+
+/// Where and how a run prints.
+pub struct Console {
+    pub format: FormatArg,
+    pub verbosity: Verbosity,
+    colour: bool,
+}
+
+impl Console {
+    /// As the flags and the surroundings say.
+    pub fn new(args: &GlobalArgs) -> Self {
+        let on_github = env::var("GITHUB_ACTIONS").is_ok_and(|value| value == "true");
+        let default = if on_github { FormatArg::Github } else { FormatArg::Text };
+        let verbosity = match (args.quiet, args.verbose) {
+            (true, _) => Verbosity::Quiet,
+            (_, true) => Verbosity::Verbose,
+            _ => Verbosity::Usual,
+        };
+        let plain = is_set("NO_COLOR") || env::var("TERM").is_ok_and(|term| term == "dumb");
+        let colour = match args.color {
+            ColourArg::Always => true,
+            ColourArg::Never => false,
+            ColourArg::Auto => io::stderr().is_terminal() && !plain,
+        };
+        Console { format: args.format.unwrap_or(default), verbosity, colour }
+    }
+
+    /// What a run shows of its progress.
+    pub fn progress(&self) -> Shown {
+        match (self.verbosity, self.format) {
+            (Verbosity::Quiet, _) | (_, FormatArg::Json) => Shown::nothing(),
+            _ if io::stderr().is_terminal() => Shown::spinner(),
+            _ if is_set("CI") => Shown::lines(),
+            _ => Shown::nothing(),
+        }
+    }
+
+    /// Prints the messages of a run.
+    pub fn report<'t>(&self, report: &Report, text_of: &dyn Fn(&str) -> Option<&'t str>) {
+        let least = match self.verbosity {
+            Verbosity::Quiet => Severity::Error,
+            Verbosity::Usual => Severity::Warning,
+            Verbosity::Verbose => Severity::Note,
+        };
+        let format = match self.format {
+            FormatArg::Text => Format::Text { colour: self.colour },
+            FormatArg::Json => Format::Json,
+            FormatArg::Github => Format::Github,
+        };
+        let all = self.verbosity == Verbosity::Verbose || self.format == FormatArg::Json;
+        let most_of_a_code = if all { usize::MAX } else { SOME };
+        let options = RenderOptions { format, least, most_of_a_code, directory: "" };
+        self.tell(&render(report, text_of, &options));
+    }
+
+    /// Prints a line that ends a failed run, unless a program reads.
+    pub fn conclude(&self, words: &str) {
+        if self.format != FormatArg::Json {
+            self.tell(&format!("{words}\n"));
+        }
+    }
+
+    /// Ends a run with its result, which people see unless they asked for quiet.
+    pub fn end(&self, exit: Exit, text: &str, object: Value) -> Exit {
+        match (self.format, self.verbosity) {
+            (FormatArg::Json, _) => self.end_with(exit, &self.json(object)),
+            (_, Verbosity::Quiet) => exit,
+            _ => self.end_with(exit, text),
+        }
+    }
+
+    /// Ends a run that was for the sake of its output.
+    pub fn end_with(&self, exit: Exit, text: &str) -> Exit {
+        let mut stdout = io::stdout().lock();
+        let written = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
+        match written {
+            // A reader that goes away, such as `head`, has what it wanted.
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+                self.tell(&format!("standard output could not be written: {error}\n"));
+                Exit::Failed
+            }
+            _ => exit,
+        }
+    }
+
+    /// An object as it is printed, with the version of its layout first.
+    pub fn json(&self, object: Value) -> String {
+        let mut versioned = json!({ "version": VERSION });
+        if let (Value::Object(versioned), Value::Object(members)) = (&mut versioned, object) {
+            versioned.extend(members);
+        }
+        format!("{versioned:#}\n")
+    }
+
+    fn tell(&self, text: &str) {
+        // There is nobody left to tell if this fails.
+        let _ = io::stderr().lock().write_all(text.as_bytes());
+    }
+}
+
+/// Whether an environment variable is there and not empty.
+fn is_set(name: &str) -> bool {
+    env::var_os(name).is_some_and(|value| !value.is_empty())
+}

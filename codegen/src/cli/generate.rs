@@ -1,0 +1,64 @@
+use std::path::Path;
+
+use serde_json::json;
+
+use super::args::ProjectArgs;
+use super::console::{Console, Verbosity};
+use super::exit::{self, Exit};
+use super::session;
+use crate::config::{Config, printed};
+use crate::pipeline;
+use crate::summary::Summary;
+use crate::tree::WriteSummary;
+
+/// Write the crate: what changed is written, what nothing generates any more is removed
+#[derive(Debug, clap::Args)]
+#[command(after_help = exit::HELP)]
+pub struct Args {
+    #[command(flatten)]
+    project: ProjectArgs,
+}
+
+pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
+    let done = session::run(console, config, &args.project, "generate", |config, progress, report| {
+        let (sources, generated) = pipeline::generate(config, progress, report);
+        let Some(generated) = generated else { return (sources, None) };
+        progress.stage("writing");
+        match generated.tree.write(&config.out, &|_| true) {
+            Ok(written) => (sources, Some((generated.summary, written))),
+            Err(error) => {
+                report.push(error.diagnostic());
+                (sources, None)
+            }
+        }
+    });
+    let Some((config, (summary, written))) = done else {
+        return console.end(Exit::Failed, "", json!({ "outcome": "failed" }));
+    };
+    let object = json!({
+        "outcome": "generated",
+        "out": printed(&config.out),
+        "written": written.written,
+        "removed": written.removed,
+        "unchanged": written.unchanged,
+        "summary": summary,
+    });
+    console.end(Exit::Done, &text(&config, &summary, &written, console.verbosity), object)
+}
+
+fn text(config: &Config, summary: &Summary, written: &WriteSummary, verbosity: Verbosity) -> String {
+    let out = printed(&config.out);
+    let mut text = String::new();
+    if verbosity == Verbosity::Verbose {
+        let files = [("written", &written.written), ("removed", &written.removed)];
+        for (word, file) in files.iter().flat_map(|(word, files)| files.iter().map(move |file| (word, file)))
+        {
+            text.push_str(&format!("{word}  {out}/{file}\n"));
+        }
+    }
+    let WriteSummary { written, removed, unchanged } = written;
+    let counts = format!("{} written, {} removed, {unchanged} unchanged", written.len(), removed.len());
+    text.push_str(&format!("{} in {out}: {counts}\n", config.name));
+    text.push_str(&summary.render());
+    text
+}

@@ -1,0 +1,31 @@
+use clap::CommandFactory;
+use clap_mangen::Man;
+
+use super::Cli;
+use super::console::Console;
+use super::exit::Exit;
+
+/// Print the manual page
+#[derive(Debug, clap::Args)]
+pub struct Args {
+    /// Print the page of this verb
+    #[arg(value_name = "VERB")]
+    verb: Option<String>,
+}
+
+pub fn run(args: &Args, console: &Console) -> Exit {
+    let mut command = Cli::command();
+    command.build();
+    let page = match &args.verb {
+        None => Some(command),
+        Some(verb) => command.find_subcommand(verb).cloned(),
+    };
+    let Some(page) = page else {
+        console.conclude(&format!("there is no verb `{}`", args.verb.as_deref().unwrap_or_default()));
+        return Exit::Failed;
+    };
+    let mut text = Vec::new();
+    // Writing into memory cannot fail.
+    let _ = Man::new(page).render(&mut text);
+    console.end_with(Exit::Done, &String::from_utf8_lossy(&text))
+}

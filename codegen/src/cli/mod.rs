@@ -1,0 +1,70 @@
+//! The command line: one file for each verb.
+
+mod args;
+mod check;
+mod codes;
+mod completions;
+mod console;
+mod exit;
+mod explain;
+mod generate;
+mod import;
+mod man;
+mod progress;
+mod session;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+pub use exit::Exit;
+
+use args::GlobalArgs;
+use console::Console;
+
+/// Generates a crate of Rust types from a directory of JSON Schema files, and notices when either
+/// drifts.
+#[derive(Debug, Parser)]
+#[command(name = "schemalock", version, after_help = exit::HELP, max_term_width = 100)]
+struct Cli {
+    #[command(flatten)]
+    global: GlobalArgs,
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Debug, Subcommand)]
+enum Verb {
+    Generate(generate::Args),
+    Check(check::Args),
+    Import(import::Args),
+    Explain(explain::Args),
+    Codes(codes::Args),
+    Completions(completions::Args),
+    Man(man::Args),
+}
+
+/// Runs the command line `args`, the first of which is the program's name.
+pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let cli = match Cli::try_parse_from(args) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // There is nobody left to tell if this fails. Asking for help is no failure.
+            let _ = error.print();
+            return if error.use_stderr() { Exit::Failed.into() } else { Exit::Done.into() };
+        }
+    };
+    let console = Console::new(&cli.global);
+    let config = cli.global.config.as_deref();
+    let exit = match &cli.verb {
+        Verb::Generate(args) => generate::run(args, config, &console),
+        Verb::Check(args) => check::run(args, config, &console),
+        Verb::Import(args) => import::run(args, config, &console),
+        Verb::Explain(args) => explain::run(args, config, &console),
+        Verb::Codes(args) => codes::run(args, &console),
+        Verb::Completions(args) => completions::run(args, &console),
+        Verb::Man(args) => man::run(args, &console),
+    };
+    exit.into()
+}

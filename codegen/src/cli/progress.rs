@@ -1,0 +1,72 @@
+//! What is seen of a run that takes its time.
+
+use std::io::{self, Write};
+use std::sync::mpsc::{self, RecvTimeoutError, Sender};
+use std::thread::{self, JoinHandle};
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressDrawTarget};
+
+use crate::progress::Progress;
+
+/// How long a run stays silent on a terminal.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// Progress as it is shown; on a terminal it is gone when this is dropped.
+pub struct Shown(Kind);
+
+enum Kind {
+    Nothing,
+    Lines,
+    Spinner { bar: ProgressBar, waiting: Option<(Sender<()>, JoinHandle<()>)> },
+}
+
+impl Shown {
+    pub fn nothing() -> Self {
+        Shown(Kind::Nothing)
+    }
+
+    /// One line for each stage.
+    pub fn lines() -> Self {
+        Shown(Kind::Lines)
+    }
+
+    /// A line that moves, once the run has taken a second.
+    pub fn spinner() -> Self {
+        let bar = ProgressBar::new_spinner();
+        bar.set_draw_target(ProgressDrawTarget::hidden());
+        let (ended, end) = mpsc::channel();
+        let shown = bar.clone();
+        let waiter = thread::spawn(move || {
+            if end.recv_timeout(PATIENCE) == Err(RecvTimeoutError::Timeout) {
+                shown.set_draw_target(ProgressDrawTarget::stderr());
+                shown.enable_steady_tick(Duration::from_millis(100));
+            }
+        });
+        Shown(Kind::Spinner { bar, waiting: Some((ended, waiter)) })
+    }
+}
+
+impl Progress for Shown {
+    fn stage(&self, words: &'static str) {
+        match &self.0 {
+            Kind::Nothing => {}
+            Kind::Lines => {
+                // Progress is no reason to fail.
+                let _ = writeln!(io::stderr().lock(), "{words} …");
+            }
+            Kind::Spinner { bar, .. } => bar.set_message(words),
+        }
+    }
+}
+
+impl Drop for Shown {
+    fn drop(&mut self) {
+        let Kind::Spinner { bar, waiting } = &mut self.0 else { return };
+        if let Some((ended, waiter)) = waiting.take() {
+            drop(ended);
+            let _ = waiter.join();
+        }
+        bar.finish_and_clear();
+    }
+}

@@ -1,0 +1,111 @@
+//! What the verbs that read the schema directory have in common.
+
+use std::path::Path;
+
+use super::args::ProjectArgs;
+use super::console::Console;
+use crate::address::Address;
+use crate::config::{Config, FILE_NAME, printed};
+use crate::diagnose::{Report, Severity};
+use crate::load::Sources;
+use crate::progress::Progress;
+
+/// Reads the configuration, does the work and prints the messages of both. `None` if there are
+/// errors; that has been said then, with the words `could not` and `what`.
+pub fn run<T>(
+    console: &Console,
+    config: Option<&Path>,
+    project: &ProjectArgs,
+    what: &str,
+    work: impl FnOnce(&Config, &dyn Progress, &mut Report) -> (Sources, Option<T>),
+) -> Option<(Config, T)> {
+    let mut report = Report::default();
+    let Some(config) = configuration(console, config, project, &mut report) else {
+        conclude(console, &report, what);
+        return None;
+    };
+    let progress = console.progress();
+    let (sources, result) = work(&config, &progress, &mut report);
+    drop(progress);
+
+    let directory = schema_directory(&config);
+    let beside = overlay_directory(&config);
+    let directory_of = |file: &str| match &beside {
+        Some((overlay, beside)) if overlay == file => Some(beside.as_str()),
+        _ => sources.text(file).map(|_| directory.as_str()),
+    };
+    let placed = placed(&report, &directory_of);
+    let file = config.file();
+    let text_of = |path: &str| {
+        let directories = [Some(&directory), beside.as_ref().map(|(_, beside)| beside)].into_iter().flatten();
+        let schema = directories.filter_map(|directory| path.strip_prefix(directory.as_str()));
+        let schema = schema.filter_map(|path| sources.text(path)).next();
+        schema.or_else(|| file.as_ref().filter(|(name, _)| name == path).map(|(_, text)| *text))
+    };
+    console.report(&placed, &text_of);
+    if report.has_errors() {
+        conclude(console, &report, what);
+        return None;
+    }
+    result.map(|result| (config, result))
+}
+
+/// Reads the configuration; says why if it cannot be used.
+pub fn configuration(
+    console: &Console,
+    file: Option<&Path>,
+    project: &ProjectArgs,
+    report: &mut Report,
+) -> Option<Config> {
+    let config = Config::read(file, project.overrides(), report);
+    if config.is_none() {
+        let path = file.unwrap_or(Path::new(FILE_NAME));
+        let text = std::fs::read_to_string(path).ok();
+        console.report(report, &|name| text.as_deref().filter(|_| name == printed(path)));
+    }
+    config
+}
+
+/// Says how a failed run ended: `could not check: 2 errors`.
+pub fn conclude(console: &Console, report: &Report, what: &str) {
+    let errors = report.diagnostics().iter().filter(|one| one.code.severity() == Severity::Error).count();
+    let plural = if errors == 1 { "" } else { "s" };
+    console.conclude(&format!("could not {what}: {errors} error{plural}"));
+}
+
+/// The name of an overlay that does not stand in the schema directory, and what stands before it.
+fn overlay_directory(config: &Config) -> Option<(String, String)> {
+    let overlay = config.overlay.as_ref().filter(|path| !path.starts_with(&config.schemas))?;
+    let name = overlay.file_name()?.to_string_lossy().into_owned();
+    Some((name, with_slash(overlay.parent().unwrap_or(Path::new("")))))
+}
+
+/// What stands before the names of schema files.
+fn schema_directory(config: &Config) -> String {
+    let parent = || config.schemas.parent().unwrap_or(Path::new(""));
+    with_slash(if config.schemas.is_dir() { &config.schemas } else { parent() })
+}
+
+fn with_slash(directory: &Path) -> String {
+    match printed(directory) {
+        directory if directory.is_empty() || directory == "." => String::new(),
+        directory => format!("{}/", directory.trim_end_matches('/')),
+    }
+}
+
+/// The report with directories before the names of its files.
+pub fn placed<'d>(report: &Report, directory_of: &dyn Fn(&str) -> Option<&'d str>) -> Report {
+    let place = |address: &mut Address| {
+        if let Some(directory) = directory_of(&address.file) {
+            address.file = format!("{directory}{}", address.file).into();
+        }
+    };
+    let mut placed = Report::default();
+    for diagnostic in report.diagnostics() {
+        let mut diagnostic = diagnostic.clone();
+        diagnostic.address.iter_mut().for_each(place);
+        diagnostic.related.iter_mut().for_each(|(address, _)| place(address));
+        placed.push(diagnostic);
+    }
+    placed
+}

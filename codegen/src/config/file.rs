@@ -1,0 +1,119 @@
+//! The configuration file as it is written.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+
+/// `schemalock.toml`, with its paths as they stand there.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct File {
+    pub schemas: Option<PathBuf>,
+    pub out: Option<PathBuf>,
+    pub name: Option<String>,
+    pub overlay: Option<PathBuf>,
+    #[serde(default)]
+    pub ignore: Vec<String>,
+    pub command: Option<String>,
+    #[serde(default, rename = "crate")]
+    pub package: Package,
+    #[serde(default)]
+    pub modules: IndexMap<String, Vec<String>>,
+    #[serde(default)]
+    pub names: IndexMap<String, String>,
+    #[serde(default)]
+    pub remotes: BTreeMap<String, PathBuf>,
+    #[serde(default)]
+    pub import: Import,
+    #[serde(default)]
+    pub source: Source,
+}
+
+/// `[crate]`: what the emitted `Cargo.toml` says about its package. The keys are Cargo's own.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Package {
+    #[serde(skip_serializing)]
+    pub version: String,
+    pub description: Option<String>,
+    pub license: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub authors: Vec<String>,
+    pub repository: Option<String>,
+    pub homepage: Option<String>,
+    pub documentation: Option<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub keywords: Vec<String>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub categories: Vec<String>,
+    pub rust_version: Option<String>,
+    /// Whether the crate may be published; not unless it is said.
+    pub publish: bool,
+}
+
+impl Default for Package {
+    fn default() -> Self {
+        Package {
+            version: "0.1.0".to_owned(),
+            description: None,
+            license: None,
+            authors: Vec::new(),
+            repository: None,
+            homepage: None,
+            documentation: None,
+            keywords: Vec::new(),
+            categories: Vec::new(),
+            rust_version: None,
+            publish: false,
+        }
+    }
+}
+
+impl Package {
+    /// All that is said but the version.
+    pub fn others(&self) -> toml::Table {
+        // Strings, lists of strings and a boolean: nothing that TOML cannot hold.
+        toml::Table::try_from(self).unwrap_or_default()
+    }
+}
+
+/// `[import]`: what `import` does unless its flags say otherwise.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Import {
+    /// The template for the names of files, such as `{Name}.json`.
+    pub file_name: Option<String>,
+    /// Components, or patterns of their names; all components if there are none.
+    pub roots: Vec<String>,
+    /// Whether descriptions and examples come along.
+    pub annotations: Option<Annotations>,
+}
+
+/// What becomes of descriptions and examples: they are taken over or left out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, clap::ValueEnum)]
+#[serde(rename_all = "lowercase")]
+pub enum Annotations {
+    Keep,
+    Drop,
+}
+
+impl From<Annotations> for crate::import::Annotations {
+    fn from(annotations: Annotations) -> Self {
+        match annotations {
+            Annotations::Keep => crate::import::Annotations::Keep,
+            Annotations::Drop => crate::import::Annotations::Drop,
+        }
+    }
+}
+
+/// `[source]`: where the schemas come from, for the lock.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Source {
+    /// A URL or a name.
+    pub origin: Option<String>,
+    /// Which state of it: a commit, a date, a version.
+    pub revision: Option<String>,
+}

@@ -1,0 +1,259 @@
+//! What a project settles once: where its schemas are, where its crate goes, and what people decided
+//! about names and modules. Read from `schemalock.toml`; the command line may say otherwise.
+
+mod file;
+mod positions;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::{BTreeMap, HashMap};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use indexmap::IndexMap;
+
+pub use file::{Annotations, Import, Source};
+
+use crate::address::Address;
+use crate::diagnose::{Code, Diagnostic, Report};
+use file::File;
+use positions::Position;
+use serde_json::{Value, json};
+
+/// The name of the configuration file, which is looked for in the current directory.
+pub const FILE_NAME: &str = "schemalock.toml";
+
+/// Everything that is settled before a run. Paths are ready to be opened.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// The directory of schema files, or one file.
+    pub schemas: PathBuf,
+    /// The directory of the generated crate.
+    pub out: PathBuf,
+    /// The package name of the generated crate.
+    pub name: String,
+    /// The overlay: the one that is named, or `overlay.json` among the schemas if it is there.
+    pub overlay: Option<PathBuf>,
+    /// Schema files to pass over, by their path relative to the schema directory. The overlay is
+    /// among them if it stands there.
+    pub ignore: Vec<String>,
+    /// How people start schemalock in this project, for messages: `schemalock`, or `cargo run --`.
+    pub command: String,
+    /// The version of the generated crate.
+    pub version: String,
+    /// What else the emitted `Cargo.toml` says about its package, by Cargo's own keys.
+    pub package: toml::Table,
+    /// Patterns over schema names by module, in the order of the file; the first match counts.
+    pub modules: IndexMap<String, Vec<String>>,
+    /// Rust names of types, by the name of a schema or by its address `file#/pointer`.
+    pub names: IndexMap<String, String>,
+    /// Local folders by the prefix of the URIs whose schemas they hold.
+    pub remotes: BTreeMap<String, PathBuf>,
+    /// What `import` does unless its flags say otherwise.
+    pub import: Import,
+    /// Where the schemas come from.
+    pub source: Source,
+    origin: Origin,
+}
+
+/// What the command line says in place of the file. Paths are relative to the current directory.
+#[derive(Clone, Debug, Default)]
+pub struct Overrides {
+    pub schemas: Option<PathBuf>,
+    pub out: Option<PathBuf>,
+    pub name: Option<String>,
+}
+
+/// The file that a configuration was read from.
+#[derive(Clone, Debug, Default)]
+struct Origin {
+    /// Empty if there is none.
+    path: PathBuf,
+    text: String,
+    positions: HashMap<String, Position>,
+}
+
+impl Config {
+    /// Reads the configuration: `file`, which has to be there, or else [`FILE_NAME`] in the current
+    /// directory if it is there. What neither it nor `overrides` says has a default.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the file is reported, and there is no configuration then.
+    pub fn read(file: Option<&Path>, overrides: Overrides, report: &mut Report) -> Option<Config> {
+        let path = file.unwrap_or(Path::new(FILE_NAME));
+        match fs::read_to_string(path) {
+            Ok(text) => Config::parse(path, text, overrides, report),
+            Err(error) if error.kind() == io::ErrorKind::NotFound && file.is_none() => {
+                Config::settle(File::default(), Origin::default(), overrides, report)
+            }
+            Err(error) => {
+                let message =
+                    format!("the configuration file `{}` could not be read: {error}", path.display());
+                let help = "give the path of a readable file with `--config`";
+                report.push(Diagnostic::without_address(Code::Configuration, message).help(help));
+                None
+            }
+        }
+    }
+
+    /// The configuration that the text of `path` states.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the text is reported, and there is no configuration then.
+    pub fn parse(path: &Path, text: String, overrides: Overrides, report: &mut Report) -> Option<Config> {
+        match toml::from_str::<File>(&text) {
+            Ok(file) => {
+                let positions = positions::of_keys(&text);
+                let origin = Origin { path: path.to_owned(), text, positions };
+                Config::settle(file, origin, overrides, report)
+            }
+            Err(error) => {
+                let mut diagnostic =
+                    Diagnostic::new(Code::Configuration, root(path), one_line(error.message()));
+                diagnostic.position = error.span().map(|span| positions::at(&text, span));
+                report.push(diagnostic);
+                None
+            }
+        }
+    }
+
+    /// The path of the configuration file, as it is printed, and its text.
+    pub fn file(&self) -> Option<(String, &str)> {
+        let path = &self.origin.path;
+        (!path.as_os_str().is_empty()).then(|| (printed(path), self.origin.text.as_str()))
+    }
+
+    /// The module that the schema `name` goes to, if a pattern of `[modules]` matches it.
+    pub fn module_of(&self, name: &str) -> Option<&str> {
+        let matches =
+            |patterns: &Vec<String>| patterns.iter().any(|pattern| crate::import::matches(pattern, name));
+        self.modules.iter().find(|(_, patterns)| matches(patterns)).map(|(module, _)| module.as_str())
+    }
+
+    /// The Rust name that `[names]` gives to a type: `key` is the name of its schema or its address.
+    pub fn chosen_name(&self, key: &str) -> Option<&str> {
+        self.names.get(key).map(String::as_str)
+    }
+
+    /// Where the schemas come from, for the lock; null if nobody says.
+    pub fn source(&self) -> Value {
+        match &self.source {
+            Source { origin: None, revision: None } => Value::Null,
+            Source { origin, revision } => json!({ "origin": origin, "revision": revision }),
+        }
+    }
+
+    /// A [`Code::Configuration`] about an entry: `keys` lead to it, as in `["names", "Call"]`.
+    pub fn complaint(&self, keys: &[&str], message: impl Into<String>) -> Diagnostic {
+        self.origin.complaint(keys, message)
+    }
+
+    fn settle(file: File, origin: Origin, overrides: Overrides, report: &mut Report) -> Option<Config> {
+        let base = origin.path.parent().unwrap_or(Path::new("")).to_owned();
+        let place = |flag: Option<PathBuf>, entry: Option<PathBuf>, default: &str| {
+            flag.unwrap_or_else(|| tidy(base.join(entry.unwrap_or_else(|| default.into()))))
+        };
+        let schemas = place(overrides.schemas, file.schemas, "schemas");
+        let out = place(overrides.out, file.out, "generated");
+        let overlay = file.overlay.map(|overlay| tidy(base.join(overlay)));
+        let overlay = overlay.or_else(|| Some(schemas.join("overlay.json")).filter(|path| path.is_file()));
+        let own_name = || out.file_name().map(|name| name.to_string_lossy().into_owned());
+        let mut config = Config {
+            name: overrides.name.or(file.name).or_else(own_name).unwrap_or_default(),
+            ignore: file.ignore,
+            command: file.command.unwrap_or_else(|| "schemalock".to_owned()),
+            version: file.package.version.clone(),
+            package: file.package.others(),
+            modules: file.modules,
+            names: file.names,
+            remotes: file.remotes.into_iter().map(|(uri, path)| (uri, tidy(base.join(path)))).collect(),
+            import: file.import,
+            source: file.source,
+            schemas,
+            out,
+            overlay,
+            origin,
+        };
+        config.ignore.extend(config.overlay_among_schemas());
+        let complaints = config.complaints();
+        let is_sound = complaints.is_empty();
+        complaints.into_iter().for_each(|complaint| report.push(complaint));
+        is_sound.then_some(config)
+    }
+
+    /// The overlay's path relative to the schema directory, if it stands there.
+    fn overlay_among_schemas(&self) -> Option<String> {
+        let relative = self.overlay.as_ref()?.strip_prefix(&self.schemas).ok()?;
+        Some(printed(relative))
+    }
+
+    fn complaints(&self) -> Vec<Diagnostic> {
+        let mut complaints = Vec::new();
+        if !is_package_name(&self.name) {
+            let message = format!("`{}` cannot be the name of a package", self.name);
+            let help = "give another with `--name` or `name`: letters, digits, `-` and `_`, not starting with a digit";
+            complaints.push(self.complaint(&["name"], message).help(help));
+        }
+        if let Some(overlay) = self.overlay.as_ref().filter(|path| !path.is_file()) {
+            let message = format!("there is no overlay `{}`", printed(overlay));
+            complaints
+                .push(self.complaint(&["overlay"], message).help("correct the path, or remove the entry"));
+        }
+        for module in self.modules.keys().filter(|module| !is_identifier(module)) {
+            let message = format!("`{module}` cannot be the name of a module");
+            complaints
+                .push(self.complaint(&["modules", module], message).help("write it like `server_messages`"));
+        }
+        for (schema, name) in self.names.iter().filter(|(_, name)| !is_identifier(name)) {
+            let message = format!("`{name}` cannot be the name of a type");
+            complaints
+                .push(self.complaint(&["names", schema], message).help("write it like `ServerMessage`"));
+        }
+        complaints
+    }
+}
+
+impl Origin {
+    fn complaint(&self, keys: &[&str], message: impl Into<String>) -> Diagnostic {
+        let pointer = keys.iter().fold(String::new(), |parent, key| positions::pointer(&parent, key));
+        let Some(position) = self.positions.get(&pointer) else {
+            return Diagnostic::without_address(Code::Configuration, message);
+        };
+        let address = Address::new(printed(&self.path), pointer);
+        let mut diagnostic = Diagnostic::new(Code::Configuration, address, message);
+        diagnostic.position = Some(*position);
+        diagnostic
+    }
+}
+
+/// A path as it is printed, with `/` between its parts.
+pub fn printed(path: &Path) -> String {
+    path.display().to_string().replace('\\', "/")
+}
+
+fn root(path: &Path) -> Address {
+    Address::root(printed(path))
+}
+
+/// Without `.` parts, which say nothing.
+fn tidy(path: PathBuf) -> PathBuf {
+    let tidied: PathBuf = path.components().collect();
+    if tidied.as_os_str().is_empty() { PathBuf::from(".") } else { tidied }
+}
+
+fn one_line(message: &str) -> String {
+    message.lines().collect::<Vec<_>>().join(", ")
+}
+
+fn is_identifier(name: &str) -> bool {
+    syn::parse_str::<syn::Ident>(name).is_ok()
+}
+
+fn is_package_name(name: &str) -> bool {
+    let fits = |character: char| character.is_ascii_alphanumeric() || "-_".contains(character);
+    name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.chars().all(fits)
+}

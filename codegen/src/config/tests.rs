@@ -1,0 +1,72 @@
+use super::*;
+
+fn parse(text: &str) -> Result<Config, Vec<Diagnostic>> {
+    let mut report = Report::default();
+    let config =
+        Config::parse(Path::new("conf/schemalock.toml"), text.to_owned(), Overrides::default(), &mut report);
+    config.ok_or_else(|| report.diagnostics().to_vec())
+}
+
+#[test]
+fn paths_are_relative_to_the_file() {
+    let config =
+        parse("schemas = \"./s\"\nout = \"../gen\"\nname = \"x\"\n[remotes]\n\"https://e.org/\" = \"r\"")
+            .unwrap();
+    assert_eq!(config.schemas, Path::new("conf/s"));
+    assert_eq!(config.out, Path::new("conf/../gen"));
+    assert_eq!(config.remotes["https://e.org/"], Path::new("conf/r"));
+}
+
+#[test]
+fn defaults_stand_in_for_what_is_not_said() {
+    let config = parse("").unwrap();
+    assert_eq!(config.schemas, Path::new("conf/schemas"));
+    assert_eq!(config.name, "generated");
+    assert_eq!(config.command, "schemalock");
+    assert_eq!(config.version, "0.1.0");
+    assert_eq!(config.overlay, None);
+    assert_eq!(config.package.into_iter().collect::<Vec<_>>(), [("publish".to_owned(), false.into())]);
+}
+
+#[test]
+fn the_command_line_has_the_last_word() {
+    let overrides = Overrides { schemas: Some("a".into()), out: Some("b".into()), name: Some("c".into()) };
+    let text = "schemas = 'x'\nout = 'y'\nname = 'z'".to_owned();
+    let config =
+        Config::parse(Path::new("conf/schemalock.toml"), text, overrides, &mut Report::default()).unwrap();
+    assert_eq!((config.schemas, config.out, config.name), ("a".into(), "b".into(), "c".to_owned()));
+}
+
+#[test]
+fn the_first_module_that_matches_counts() {
+    let config = parse("[modules]\nz = ['*Message']\na = ['Server*', 'Call']").unwrap();
+    assert_eq!(config.module_of("ServerMessage"), Some("z"));
+    assert_eq!(config.module_of("ServerReply"), Some("a"));
+    assert_eq!(config.module_of("Call"), Some("a"));
+    assert_eq!(config.module_of("Caller"), None);
+}
+
+#[test]
+fn unusable_entries_are_reported_together_where_they_stand() {
+    let text =
+        "name = '1x'\noverlay = 'nowhere.json'\n[modules]\nfn = []\n[names]\n'a.json#/x' = 'no type'\n";
+    let found = parse(text).unwrap_err();
+    let places: Vec<_> =
+        found.iter().map(|one| (one.address.clone().unwrap().to_string(), one.position)).collect();
+    let expected = [
+        ("conf/schemalock.toml#/name", (1, 1)),
+        ("conf/schemalock.toml#/overlay", (2, 1)),
+        ("conf/schemalock.toml#/modules/fn", (4, 1)),
+        ("conf/schemalock.toml#/names/a.json#~1x", (6, 1)),
+    ];
+    assert_eq!(places, expected.map(|(address, position)| (address.to_owned(), Some(position))));
+}
+
+#[test]
+fn malformed_text_and_unknown_keys_are_reported_where_they_stand() {
+    for (text, position) in [("schemas = 1", (1, 11)), ("a = ", (1, 5)), ("[crate]\nversoin = '1'", (2, 1))] {
+        let found = parse(text).unwrap_err();
+        assert_eq!((found.len(), found[0].position), (1, Some(position)), "{text}");
+        assert_eq!(found[0].code, Code::Configuration);
+    }
+}

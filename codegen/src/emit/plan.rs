@@ -1,0 +1,72 @@
+//! A union's plan as the table that the support code follows.
+
+use super::object::shape_name;
+use super::table;
+use crate::model::{Arm, Model, ObjectPlan, Shape, Ty, TypeDef, UnionDef, UnionPlan};
+
+/// The `UnionShape` expression.
+pub fn union_shape(model: &Model, def: &TypeDef, union: &UnionDef) -> String {
+    let plan = &union.plan;
+    let names: Vec<String> = union.variants.iter().map(|variant| format!("{:?}", variant.name)).collect();
+    let scalar = |variant: Option<usize>| variant.map_or("NONE".to_owned(), |variant| variant.to_string());
+    let rows = [
+        format!("name: {:?}", def.name),
+        format!("variants: &[{}]", names.join(", ")),
+        format!("null: {}", scalar(plan.null)),
+        format!("boolean: {}", scalar(plan.boolean)),
+        format!("integer: {}", scalar(plan.integer)),
+        format!("number: {}", scalar(plan.number)),
+        format!("string: &[{}]", strings(plan)),
+        format!("array: &[{}]", arrays(plan)),
+        format!("object: {}", object_plan(model, union)),
+    ];
+    let rows: String = rows.iter().map(|row| format!("        {row},\n")).collect();
+    format!("UnionShape {{\n{rows}    }}")
+}
+
+fn strings(plan: &UnionPlan) -> String {
+    let arms = plan.string.iter().map(|arm| format!("StringArm {{ variant: {}, values: &{:?} }}", arm.variant, arm.values));
+    arms.collect::<Vec<_>>().join(", ")
+}
+
+fn arrays(plan: &UnionPlan) -> String {
+    let arms = plan.array.iter().map(|arm| {
+        let kinds = table::kinds(arm.items).split(" | ").map(|kind| format!("kind::{kind}")).collect::<Vec<_>>();
+        format!("ArrayArm {{ variant: {}, items: {} }}", arm.variant, kinds.join(" | "))
+    });
+    arms.collect::<Vec<_>>().join(", ")
+}
+
+fn object_plan(model: &Model, union: &UnionDef) -> String {
+    match &union.plan.object {
+        ObjectPlan::Never => "ObjectPlan::Never".to_owned(),
+        ObjectPlan::Only(variant) => format!("ObjectPlan::Only({variant})"),
+        ObjectPlan::Matched(arms) => format!("ObjectPlan::Matched({})", object_arms(model, union, arms)),
+        ObjectPlan::Tagged { key, values, unlisted } => {
+            let rows = |rows: Vec<String>| -> String { rows.iter().map(|row| format!("                {row},\n")).collect() };
+            let names = rows(values.iter().map(|(value, _)| format!("{value:?}")).collect());
+            let arms = rows(values.iter().map(|(_, arms)| object_arms(model, union, arms)).collect());
+            let slots = table::slots(values.len());
+            let unlisted = object_arms(model, union, unlisted);
+            format!(
+                "ObjectPlan::Tagged {{\n            key: {key:?},\n            values: {{\n            \
+                 const VALUES: &[&str] = &[\n{names}            ];\n            \
+                 Names::new(VALUES, &index::<{slots}>(VALUES))\n            }},\n            \
+                 arms: &[\n{arms}            ],\n            unlisted: {unlisted},\n        }}"
+            )
+        }
+    }
+}
+
+/// One arm needs no shape: there is nothing to compare it with.
+fn object_arms(model: &Model, union: &UnionDef, arms: &[Arm]) -> String {
+    let is_one = arms.len() == 1;
+    let arms = arms.iter().map(|arm| match model.resolve(&union.variants[arm.variant].place.ty) {
+        Ty::Named(id) if !is_one && matches!(model[*id].shape, Shape::Object(_)) => {
+            let def = &model[*id];
+            format!("among({}, &crate::{}::{})", arm.variant, def.module, shape_name(def))
+        }
+        _ => format!("only({})", arm.variant),
+    });
+    format!("&[{}]", arms.collect::<Vec<_>>().join(", "))
+}

@@ -1,0 +1,39 @@
+//! The tables at the end of a type's file, in the form that the macros of `support/tables.rs` take.
+
+use crate::graph::{JsonType, TypeSet};
+
+/// The call of the macro `name`: `head {`, the rows, `}` and what stands behind.
+pub fn table(name: &str, head: &str, rows: impl Iterator<Item = String>, tail: &str) -> String {
+    let mut text = format!("{name}! {{\n    {head} {{\n");
+    for row in rows {
+        text.push_str("        ");
+        text.push_str(&row);
+        text.push('\n');
+    }
+    text.push_str("    }\n");
+    text.push_str(tail);
+    text.push_str("}\n");
+    text
+}
+
+/// The number of slots in a hash index of `count` names: a power of two, at most half full.
+pub fn slots(count: usize) -> usize {
+    (count * 2).next_power_of_two().max(2)
+}
+
+/// A set of JSON types by the names of the support code.
+pub fn kinds(types: TypeSet) -> String {
+    if types == TypeSet::ANY || types.is_empty() {
+        return "ANY".to_owned();
+    }
+    let names = types.iter().map(|kind| match kind {
+        JsonType::Null => "NULL",
+        JsonType::Boolean => "BOOLEAN",
+        JsonType::Integer => "INTEGER",
+        JsonType::Number => "NUMBER",
+        JsonType::String => "STRING",
+        JsonType::Array => "ARRAY",
+        JsonType::Object => "OBJECT",
+    });
+    names.collect::<Vec<_>>().join(" | ")
+}

@@ -1,0 +1,142 @@
+//! What came of a run, in numbers.
+
+use std::borrow::Borrow;
+use std::collections::BTreeMap;
+use std::fmt::Display;
+
+use serde::Serialize;
+
+use crate::diagnose::{Code, Report};
+use crate::model::{Model, Place, Shape, Ty};
+use crate::tree::FileTree;
+
+/// Counts of what the generated crate has in it and of what was done to get there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Summary {
+    pub objects: usize,
+    pub unions: usize,
+    pub enums: usize,
+    pub aliases: usize,
+    /// Unions by the kind of their plan.
+    pub unions_by_plan: BTreeMap<&'static str, usize>,
+    /// Places that are kept as raw JSON, by the reason.
+    pub raw_by_reason: BTreeMap<String, usize>,
+    /// Slips of the schemas that were mended, by the code of the rule.
+    pub mends: BTreeMap<&'static str, usize>,
+    pub overlay_entries: usize,
+    /// Schema files that were read.
+    pub schema_files: usize,
+    /// Generated files.
+    pub files: usize,
+    /// Lines of generated Rust.
+    pub lines: usize,
+}
+
+impl Summary {
+    /// Counts what the model tells: types, plans and raw places.
+    pub fn count_model(&mut self, model: &Model) {
+        for (_, def) in model.iter() {
+            match &def.shape {
+                Shape::Object(_) => self.objects += 1,
+                Shape::Enum(_) => self.enums += 1,
+                Shape::Alias(_) => self.aliases += 1,
+                Shape::Union(union) => {
+                    self.unions += 1;
+                    *self.unions_by_plan.entry(union.plan.kind()).or_default() += 1;
+                }
+            }
+            for Place { ty, .. } in def.places() {
+                self.count_raw(ty);
+            }
+        }
+    }
+
+    fn count_raw(&mut self, ty: &Ty) {
+        match ty {
+            Ty::Raw(reason) => *self.raw_by_reason.entry(reason.as_str().to_owned()).or_default() += 1,
+            Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => self.count_raw(inner),
+            Ty::Tuple(items) => items.iter().for_each(|item| self.count_raw(item)),
+            Ty::Named(_) | Ty::String | Ty::DateTime | Ty::Integer { .. } => {}
+            Ty::Number | Ty::Boolean | Ty::Null => {}
+        }
+    }
+
+    /// Counts what the report tells: mends and overlay entries.
+    pub fn count_report(&mut self, report: &Report) {
+        let mends = Code::ALL.iter().filter(|code| code.as_str().starts_with("mended-"));
+        let counts = mends.map(|code| (code.as_str(), report.count(*code)));
+        self.mends = counts.filter(|(_, count)| *count > 0).collect();
+        self.overlay_entries = report.count(Code::OverlayApplied);
+    }
+
+    /// Counts what the tree tells: files and lines.
+    pub fn count_tree(&mut self, tree: &FileTree) {
+        let sources = tree.files.iter().filter(|(path, _)| path.ends_with(".rs"));
+        self.files = tree.files.len();
+        self.lines = sources.map(|(_, text)| text.lines().count()).sum();
+    }
+
+    /// The counts as a few lines for people.
+    pub fn render(&self) -> String {
+        let types = [
+            ("objects", self.objects),
+            ("unions", self.unions),
+            ("enums", self.enums),
+            ("aliases", self.aliases),
+        ];
+        let mut text = String::new();
+        row(&mut text, "schemas", self.schema_files, "files");
+        row(&mut text, "types", types.iter().map(|(_, count)| count).sum(), listed(types));
+        row(&mut text, "unions", self.unions, listed(&self.unions_by_plan));
+        row(&mut text, "raw places", self.raw_by_reason.values().sum(), "");
+        for (reason, count) in &self.raw_by_reason {
+            row(&mut text, "", *count, reason);
+        }
+        row(&mut text, "mended", self.mends.values().sum(), listed(&self.mends));
+        row(&mut text, "overlay", self.overlay_entries, "entries applied");
+        row(&mut text, "written in", self.files, format!("files, {} lines of Rust", self.lines));
+        text
+    }
+}
+
+fn row(text: &mut String, what: &str, count: usize, words: impl Display) {
+    let line = format!("{what:<12}{count:>7}  {words}");
+    text.push_str(line.trim_end());
+    text.push('\n');
+}
+
+/// `3 tagged, 1 by-type`: what there is none of is left out.
+fn listed<K: Display, C: Borrow<usize>>(counts: impl IntoIterator<Item = (K, C)>) -> String {
+    let there_are = counts.into_iter().filter(|(_, count)| *count.borrow() > 0);
+    let words = there_are.map(|(what, count)| format!("{} {what}", count.borrow()));
+    words.collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_summary_is_a_few_tidy_lines() {
+        let summary = Summary {
+            objects: 300,
+            unions: 4,
+            unions_by_plan: BTreeMap::from([("tagged", 3), ("by-type", 1)]),
+            mends: BTreeMap::from([("mended-default", 2)]),
+            schema_files: 12,
+            files: 7,
+            lines: 4100,
+            ..Summary::default()
+        };
+        let expected = "\
+schemas          12  files
+types           304  300 objects, 4 unions
+unions            4  1 by-type, 3 tagged
+raw places        0
+mended            2  2 mended-default
+overlay           0  entries applied
+written in        7  files, 4100 lines of Rust
+";
+        assert_eq!(summary.render(), expected);
+    }
+}

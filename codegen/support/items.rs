@@ -1,0 +1,92 @@
+//! The items of an array that is being read: from a tape, from the stream, or first one and then
+//! the other.
+
+use super::context::{Context, Fit};
+use super::entries::Nothing;
+use super::object::kind;
+use super::raw::rest_of_array;
+use super::reader::{Reader, read_taped};
+use super::record::Record;
+use super::sequence::Sequence;
+use super::tape::{Event, Extent, Tape};
+use serde::de::{DeserializeSeed, Deserializer, SeqAccess};
+use serde_json::Value;
+
+/// The items still to be read.
+pub struct Items<'t, 'de, A> {
+    around: Option<&'t mut Tape<'de>>,
+    own: Tape<'de>,
+    /// How many items stand on the tape: that of what is around this array, if it comes from there.
+    left: u32,
+    rest: A,
+}
+
+impl<'t, 'de, E: serde::de::Error> Items<'t, 'de, Nothing<E>> {
+    /// The content of an array on `tape`.
+    pub fn taped(tape: &'t mut Tape<'de>, extent: Extent) -> Self {
+        Items { around: Some(tape), left: extent.entries, ..Items::streamed(Nothing::new()) }
+    }
+}
+
+impl<'t, 'de, A: SeqAccess<'de>> Items<'t, 'de, A> {
+    pub fn streamed(rest: A) -> Self {
+        Items { around: None, own: Tape::new(), left: 0, rest }
+    }
+
+    pub fn size_hint(&self) -> Option<usize> {
+        Some(self.left as usize + self.rest.size_hint().unwrap_or(0)).filter(|items| *items > 0)
+    }
+
+    /// Reads the next item into a new place at the end of `sequence`.
+    #[inline]
+    pub fn read_next(
+        &mut self,
+        sequence: &mut dyn Sequence,
+        context: &Context,
+    ) -> Result<Option<Fit>, A::Error> {
+        if self.left > 0 {
+            self.left -= 1;
+            return read_taped(&mut sequence.push(), self.tape(), context).map(Some);
+        }
+        self.rest.next_element_seed(Push { sequence, context })
+    }
+
+    fn tape(&mut self) -> &mut Tape<'de> {
+        self.around.as_deref_mut().unwrap_or(&mut self.own)
+    }
+
+    /// The JSON type of the first item, which is buffered if it is not yet; any, if there is none.
+    pub fn peek(&mut self, context: &Context) -> Result<u8, A::Error> {
+        let tape = self.around.as_deref_mut().unwrap_or(&mut self.own);
+        if self.left == 0 {
+            if self.rest.next_element_seed(Record { tape, context })?.is_none() {
+                return Ok(kind::ANY);
+            }
+            self.left = 1;
+        }
+        Ok(tape.peek().map_or(kind::ANY, Event::kind))
+    }
+
+    /// All that is left, as a raw array.
+    pub fn take_rest(&mut self, context: &Context) -> Result<Value, A::Error> {
+        let left = std::mem::take(&mut self.left);
+        let tape = self.tape();
+        let items = (0..left).map(|_| tape.take_value()).collect();
+        rest_of_array(items, &mut self.rest, context)
+    }
+}
+
+/// Makes a place at the end of a sequence once it is sure that there is an item, and reads it.
+struct Push<'s, 'c> {
+    sequence: &'s mut dyn Sequence,
+    context: &'c Context,
+}
+
+impl<'de> DeserializeSeed<'de> for Push<'_, '_> {
+    type Value = Fit;
+
+    #[inline]
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Fit, D::Error> {
+        deserializer.deserialize_any(Reader { slot: &mut self.sequence.push(), context: self.context })
+    }
+}

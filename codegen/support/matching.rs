@@ -1,0 +1,39 @@
+//! Choosing a variant by the members that are there, where no tag tells.
+
+use super::object::{ObjectShape, Seen};
+use super::union::{NONE, ObjectArm};
+
+/// The arm that the members fit best: first by what contradicts its schema, then by how many
+/// members it does not know, then by the order of the schema. Each member comes with its JSON type,
+/// and its text if it is a string.
+pub fn best_match<'m, I>(arms: &[ObjectArm], members: impl Fn() -> I) -> u16
+where
+    I: Iterator<Item = (&'m str, u8, Option<&'m str>)>,
+{
+    let score = |arm: &ObjectArm| arm.shape.map_or((0, usize::MAX), |shape| mismatch(shape, members()));
+    arms.iter().min_by_key(|arm| score(arm)).map_or(NONE, |arm| arm.variant)
+}
+
+/// How many members contradict `shape` or are missing, and how many it does not know.
+fn mismatch<'m>(
+    shape: &ObjectShape,
+    members: impl Iterator<Item = (&'m str, u8, Option<&'m str>)>,
+) -> (usize, usize) {
+    let mut seen = Seen::default();
+    let (mut contradicting, mut unknown) = (0, 0);
+    for (name, kind, text) in members {
+        let Some(position) = shape.find(name) else {
+            unknown += 1;
+            continue;
+        };
+        seen.insert(position);
+        let member = &shape.members[position];
+        let is_other = member.constant.is_some_and(|constant| text != Some(constant));
+        if is_other || member.kinds & kind == 0 {
+            contradicting += 1;
+        }
+    }
+    let missing = |(position, member): &(usize, &super::Member)| member.required && !seen.contains(*position);
+    let missing = shape.members.iter().enumerate().filter(missing).count();
+    (contradicting + missing, unknown)
+}

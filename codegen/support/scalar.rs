@@ -1,0 +1,140 @@
+//! Values that are neither array nor object, and how they enter their places.
+
+use super::context::{Context, Fit};
+use super::deviation::{DeviationKind, Found};
+use super::slot::expected;
+use super::union::put_scalar_in_union;
+use super::{Number, Slot, number};
+use serde::de::Error;
+use serde_json::Value;
+
+/// A value that is neither array nor object.
+#[derive(Clone, Copy)]
+pub enum Scalar<'s> {
+    Null,
+    Boolean(bool),
+    Signed(i64),
+    Unsigned(u64),
+    Float(f64),
+    /// A number that is none of the above; only where `serde_json` keeps such numbers.
+    Number(&'s serde_json::Number),
+    String(&'s str),
+}
+
+/// What a place says of a scalar that it does not take.
+pub enum Unfit {
+    /// It is of another type than this.
+    Type(&'static str),
+    /// It is another string than this one.
+    Value(&'static str),
+}
+
+impl Scalar<'_> {
+    pub fn to_value(self) -> Value {
+        match self {
+            Scalar::Null => Value::Null,
+            Scalar::Boolean(value) => value.into(),
+            Scalar::Signed(value) => value.into(),
+            Scalar::Unsigned(value) => value.into(),
+            Scalar::Float(value) => value.into(),
+            Scalar::Number(value) => value.clone().into(),
+            Scalar::String(value) => value.into(),
+        }
+    }
+
+    /// Puts the scalar into `slot`, or gives it back as what does not fit.
+    #[inline]
+    pub fn put<E: Error>(self, slot: &mut Slot<'_>, context: &Context) -> Result<Fit, E> {
+        match put_scalar(slot, self, context) {
+            Ok(()) => Ok(Ok(())),
+            Err(unfit) => self.give_back(unfit, context),
+        }
+    }
+
+    #[cold]
+    fn give_back<E: Error>(self, unfit: Unfit, context: &Context) -> Result<Fit, E> {
+        let value = self.to_value();
+        match unfit {
+            Unfit::Type(expected) => context.misfit(expected, value),
+            Unfit::Value(expected) => {
+                context.note(DeviationKind::UnlistedValue, expected, Found::of(&value));
+                Ok(Err(Box::new(value)))
+            }
+        }
+    }
+}
+
+/// Puts `scalar` into `slot`, which is left empty if that fails and it can be.
+pub fn put_scalar(slot: &mut Slot<'_>, scalar: Scalar<'_>, context: &Context) -> Result<(), Unfit> {
+    match (slot, scalar) {
+        (Slot::String(place), Scalar::String(text)) => **place = text.to_owned(),
+        (Slot::OptionalString(place), Scalar::String(text)) => **place = Some(text.to_owned()),
+        (Slot::OptionalString(place), _) => {
+            **place = None;
+            return Err(Unfit::Type("a string"));
+        }
+        (Slot::Text(place), Scalar::String(text)) => {
+            if !place.set(text) {
+                context.note(DeviationKind::UnlistedValue, place.expected(), Found::String(text.len()));
+            }
+        }
+        (Slot::Boolean(place), Scalar::Boolean(value)) => **place = value,
+        (Slot::Number(place), scalar) => **place = to_number(scalar).ok_or(Unfit::Type("a number"))?,
+        (Slot::Signed(place), scalar) => **place = to_signed(scalar).ok_or(Unfit::Type("an integer"))?,
+        (Slot::Unsigned(place), scalar) => {
+            **place = to_unsigned(scalar).ok_or(Unfit::Type("an integer of 0 or more"))?;
+        }
+        (Slot::Raw(place), scalar) => **place = scalar.to_value(),
+        (Slot::Null, Scalar::Null) => {}
+        (Slot::Constant(constant), Scalar::String(text)) => {
+            return if text == *constant { Ok(()) } else { Err(Unfit::Value(constant)) };
+        }
+        (Slot::Nullable(place), Scalar::Null) => place.clear(),
+        (Slot::Nullable(place) | Slot::Optional(place), scalar) => {
+            if let Err(unfit) = put_scalar(&mut place.fill(), scalar, context) {
+                place.clear();
+                return Err(unfit);
+            }
+        }
+        (Slot::Union(union), scalar) => return put_scalar_in_union(*union, scalar, context),
+        (slot, _) => return Err(Unfit::Type(expected(slot))),
+    }
+    Ok(())
+}
+
+fn to_number(scalar: Scalar<'_>) -> Option<Number> {
+    match scalar {
+        Scalar::Signed(value) => Some(value.into()),
+        Scalar::Unsigned(value) => Some(value.into()),
+        Scalar::Float(value) => Number::from_f64(value),
+        Scalar::Number(value) => Some(value.clone().into()),
+        _ => None,
+    }
+}
+
+fn to_signed(scalar: Scalar<'_>) -> Option<i64> {
+    match scalar {
+        Scalar::Signed(value) => Some(value),
+        Scalar::Unsigned(value) => value.try_into().ok(),
+        Scalar::Float(value) => to_integer(value),
+        Scalar::Number(value) => to_integer(number::as_exact_f64(value)?),
+        _ => None,
+    }
+}
+
+fn to_unsigned(scalar: Scalar<'_>) -> Option<u64> {
+    match scalar {
+        Scalar::Signed(value) => value.try_into().ok(),
+        Scalar::Unsigned(value) => Some(value),
+        Scalar::Float(value) => to_integer(value)?.try_into().ok(),
+        Scalar::Number(value) => to_integer(number::as_exact_f64(value)?)?.try_into().ok(),
+        _ => None,
+    }
+}
+
+/// `1.0` and `2e3` are integers to JSON Schema. From 2^53 a float may stand for several of them,
+/// so that beyond, none is taken.
+fn to_integer(value: f64) -> Option<i64> {
+    const EXACT: f64 = (1_u64 << f64::MANTISSA_DIGITS) as f64;
+    (value.fract() == 0.0 && value.abs() < EXACT).then_some(value as i64)
+}

@@ -1,0 +1,15 @@
+//! The support code that every generated crate gets, on hand-written types of every kind.
+#![allow(clippy::large_enum_variant)]
+
+#[macro_use]
+#[path = "../support/mod.rs"]
+#[allow(dead_code, unused_imports)]
+mod support;
+
+#[path = "support/bodies.rs"]
+mod bodies;
+#[path = "support/edges.rs"]
+mod edges;
+#[path = "support/samples.rs"]
+#[allow(dead_code)]
+mod samples;

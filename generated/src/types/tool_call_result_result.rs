@@ -1,0 +1,50 @@
+// @generated from vapi-artifact-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+
+use crate::support::{NONE, ObjectPlan, StringArm, UnionShape, Unknown};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// One of several types.
+///
+/// Schema: `vapi-artifact-schema.json#/properties/transfers/items`
+/// and 2 other places that say the same.
+///
+/// Told apart by the JSON type.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ToolCallResultResult {
+    Text(String),
+    Object(BTreeMap<String, Value>),
+    /// A body that belongs to none of the variants, or does not fit the one it names: as it
+    /// came.
+    Unknown(Unknown),
+}
+
+impl From<String> for ToolCallResultResult {
+    fn from(value: String) -> Self {
+        ToolCallResultResult::Text(value)
+    }
+}
+
+impl From<BTreeMap<String, Value>> for ToolCallResultResult {
+    fn from(value: BTreeMap<String, Value>) -> Self {
+        ToolCallResultResult::Object(value)
+    }
+}
+
+union! {
+    TOOL_CALL_RESULT_RESULT: ToolCallResultResult = "vapi-artifact-schema.json#/properties/transfers/items", UnionShape {
+        name: "ToolCallResultResult",
+        variants: &["Text", "Object"],
+        null: NONE,
+        boolean: NONE,
+        integer: NONE,
+        number: NONE,
+        string: &[StringArm { variant: 0, values: &[] }],
+        array: &[],
+        object: ObjectPlan::Only(1),
+    }, {
+        0 Text;
+        1 Object;
+    }
+}
