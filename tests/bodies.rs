@@ -11,7 +11,8 @@ use vapi_messages::inspect::{Inspection, Outcome};
 
 /// Reads a case's body, or a change of it; the root types in every way.
 fn read(case: &Case, text: &str) -> Result<Inspection, String> {
-    let inspection = entry(&case.schema).read(text.as_bytes()).map_err(|error| format!("refused: {error}"))?;
+    let inspection =
+        entry(&case.schema).read(text.as_bytes()).map_err(|error| format!("refused: {error}"))?;
     if let Some(agreed) = ways::all_ways(&case.schema, text) {
         let agreed = agreed?;
         if agreed.deviations != plain(&inspection.deviations) {
@@ -98,7 +99,8 @@ fn every_case_reads_to_the_variant_of_its_branch() {
         let branch = case.branch.as_deref().unwrap_or_else(|| panic!("{case}: says no branch"));
         let variant = variant(case).unwrap_or_else(|| panic!("{case}: read to no variant"));
         let listed = union.tag().and_then(|tag| case.body.pointer(&format!("{}/{tag}", union.at)));
-        if let Some(named) = listed.and_then(Value::as_str).and_then(|value| union.plan["values"].get(value)) {
+        if let Some(named) = listed.and_then(Value::as_str).and_then(|value| union.plan["values"].get(value))
+        {
             assert_eq!(named, variant, "{case}: the lock says otherwise");
         }
         variants.entry((union.address.clone(), branch)).or_default().insert(variant);
@@ -115,7 +117,9 @@ fn every_branch_of_every_union_and_every_tag_has_an_exact_case() {
     let of_union = |address: &str| {
         let cases = cases().iter().filter(move |case| case.outcome == "exact");
         let address = address.to_owned();
-        cases.filter_map(|case| Some((case, case.union_plan()?))).filter(move |(_, union)| union.address == address)
+        cases
+            .filter_map(|case| Some((case, case.union_plan()?)))
+            .filter(move |(_, union)| union.address == address)
     };
     let mut missing = Vec::new();
     let unions = lock()["unions"].as_object().expect("the lock lists unions");
@@ -171,11 +175,16 @@ fn a_body_with_an_unlisted_tag_is_kept_raw() {
         let Some(tag) = union.tag() else { continue };
         let at = format!("{}/{tag}", union.at);
         // A variant without any tag of its own takes what no other lists.
-        let listed: BTreeSet<&str> =
-            union.plan["values"].as_object().into_iter().flatten().filter_map(|(_, to)| to.as_str()).collect();
-        let with_objects = schemas().branches(&union.address).into_iter().filter(|(_, branch)| {
-            schemas().resolved(branch)["type"] == "object"
-        });
+        let listed: BTreeSet<&str> = union.plan["values"]
+            .as_object()
+            .into_iter()
+            .flatten()
+            .filter_map(|(_, to)| to.as_str())
+            .collect();
+        let with_objects = schemas()
+            .branches(&union.address)
+            .into_iter()
+            .filter(|(_, branch)| schemas().resolved(branch)["type"] == "object");
         if listed.len() < with_objects.count() || case.body.pointer(&at).is_none() {
             continue;
         }
@@ -250,8 +259,11 @@ fn unknown_members_at_several_depths_are_kept_and_listed() {
     const STEP: &str = "new~1in ~02027";
     let mut faults = Faults::default();
     for case in cases() {
-        let mut objects: Vec<String> =
-            places(case).into_iter().filter(|place| place.what == What::Object).map(|place| place.at).collect();
+        let mut objects: Vec<String> = places(case)
+            .into_iter()
+            .filter(|place| place.what == What::Object)
+            .map(|place| place.at)
+            .collect();
         objects.sort_by_key(|at| at.matches('/').count());
         objects.dedup_by_key(|at| at.matches('/').count());
         assert!(objects.len() >= 2 || !case.is_message(), "{case}: objects at one depth only");

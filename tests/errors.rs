@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use std::fmt::Debug;
 use support::places::{Place, What, places};
 use support::ways::Root;
-use support::{Case, cases, entry, plain, text_with_tags_first};
+use support::{Case, Tags, cases, entry, plain, text_with_tags};
 use vapi_messages::client_messages::ClientMessage;
 use vapi_messages::inbound_messages::ClientInboundMessage;
 use vapi_messages::responses::ServerMessageResponse;
@@ -52,8 +52,16 @@ fn shown<T: Root>(text: &str) -> Vec<String> {
     let reading = read::<T>(text.as_bytes()).expect("any well-formed body is read");
     let tree = serde_json::from_str(text).expect("the body is well-formed");
     let of_tree = read_value::<T>(tree).expect("any well-formed body is read");
-    assert_eq!(serde_json::to_value(&reading.body).ok(), serde_json::from_str(text).ok(), "read loses something");
-    assert_eq!(serde_json::to_value(&of_tree.body).ok(), serde_json::from_str(text).ok(), "read_value loses something");
+    assert_eq!(
+        serde_json::to_value(&reading.body).ok(),
+        serde_json::from_str(text).ok(),
+        "read loses something"
+    );
+    assert_eq!(
+        serde_json::to_value(&of_tree.body).ok(),
+        serde_json::from_str(text).ok(),
+        "read_value loses something"
+    );
     let mut shown = [both(&reading), both(&of_tree)].concat();
     shown.extend(reading.deviations.iter().map(ToString::to_string));
     shown
@@ -102,7 +110,9 @@ fn changed(case: &Case, at: &str, value: Option<&Value>) -> Value {
     match (body.pointer_mut(above).expect("the place is there"), value) {
         (Value::Object(members), Some(value)) => drop(members.insert(name, value.clone())),
         (Value::Object(members), None) => drop(members.remove(&name)),
-        (Value::Array(items), Some(value)) => items[name.parse::<usize>().expect("a position")] = value.clone(),
+        (Value::Array(items), Some(value)) => {
+            items[name.parse::<usize>().expect("a position")] = value.clone()
+        }
         (above, _) => panic!("{at} stands in {above}"),
     }
     body
@@ -114,7 +124,6 @@ fn position(text: &str, needle: &str) -> (usize, usize) {
     let before = &text[..at];
     (before.matches('\n').count() + 1, at - before.rfind('\n').map_or(0, |newline| newline + 1) + 1)
 }
-
 
 /// Where the tag comes first and reading streams, line and column are those of the value; otherwise those
 /// of the end of the object that had to be kept until its variant was known.
@@ -131,8 +140,8 @@ fn a_value_of_another_type_is_an_error_that_says_where() {
             let value = if was_text { json!(902_717_331_u32) } else { json!(SECRET) };
             let mark = value.to_string();
             let body = changed(case, &place.at, Some(&value));
-            let late = serde_json::to_string_pretty(&body).expect("a value is JSON");
-            for (text, streams) in [(text_with_tags_first(&body), !place.is_untagged), (late, false)] {
+            for (tags, streams) in [(Tags::First, !place.is_untagged), (Tags::Last, false)] {
+                let text = text_with_tags(&body, tags);
                 let Some(refusal) = of_root!(case.schema.as_str(), refusal, &text) else { continue };
                 checks += 1;
                 exact += usize::from(streams);
@@ -140,7 +149,8 @@ fn a_value_of_another_type_is_an_error_that_says_where() {
                 match refusal {
                     None => faults.push(format!("{what}: read although it does not fit")),
                     Some(refusal) => {
-                        let fault = fault(&refusal, case, &place, position(&text, &mark), mark.len(), streams);
+                        let fault =
+                            fault(&refusal, case, &place, position(&text, &mark), mark.len(), streams);
                         faults.extend(fault.map(|fault| format!("{what}: {fault}")));
                     }
                 }

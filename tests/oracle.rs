@@ -25,7 +25,9 @@ fn validator(schema: &str) -> Validator {
     document["$schema"] = "https://json-schema.org/draft/2020-12/schema".into();
     document["$ref"] = format!("#{}", schemas().pointer(schema)).into();
     let options = jsonschema::options().should_validate_formats(true);
-    options.build(&document).unwrap_or_else(|error| panic!("{schema}: {error} at {} ({})", error.instance_path(), error.schema_path()))
+    options.build(&document).unwrap_or_else(|error| {
+        panic!("{schema}: {error} at {} ({})", error.instance_path(), error.schema_path())
+    })
 }
 
 /// Where a validator refuses a body, and with which keyword.
@@ -41,7 +43,9 @@ fn refusals(error: &ValidationError<'_>) -> Vec<Refusal> {
                 let path = error.instance_path().to_string();
                 let below = path.strip_prefix(&at).unwrap_or_default();
                 match error.kind() {
-                    ValidationErrorKind::Enum { .. } => error.instance().is_string() && below.matches('/').count() == 1,
+                    ValidationErrorKind::Enum { .. } => {
+                        error.instance().is_string() && below.matches('/').count() == 1
+                    }
                     ValidationErrorKind::Type { .. } => below.is_empty(),
                     _ => false,
                 }
@@ -65,7 +69,8 @@ fn exact_bodies_are_valid_save_for_the_listed_slips_of_the_schemas() {
         let validator = validators.entry(&case.schema).or_insert_with(|| validator(&case.schema));
         let refused: BTreeSet<Refusal> =
             validator.iter_errors(&case.body).flat_map(|error| refusals(&error)).collect();
-        let keyword = |reason: &str| reasons.get(reason).map(|reason| reason.keyword.clone()).unwrap_or_default();
+        let keyword =
+            |reason: &str| reasons.get(reason).map(|reason| reason.keyword.clone()).unwrap_or_default();
         let excepted: BTreeSet<Refusal> =
             case.oracle.iter().map(|exception| (exception.at.clone(), keyword(&exception.reason))).collect();
         if refused != excepted {
@@ -78,7 +83,8 @@ fn exact_bodies_are_valid_save_for_the_listed_slips_of_the_schemas() {
 
 #[test]
 fn every_reason_is_used_and_explained() {
-    let used: BTreeSet<&str> = cases().iter().flat_map(|case| &case.oracle).map(|of| of.reason.as_str()).collect();
+    let used: BTreeSet<&str> =
+        cases().iter().flat_map(|case| &case.oracle).map(|of| of.reason.as_str()).collect();
     let reasons = reasons();
     let explained: BTreeSet<&str> = reasons.keys().map(String::as_str).collect();
     assert_eq!(used, explained);

@@ -6,7 +6,7 @@ use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::Path;
 use support::{beside, entry};
-use vapi_messages::inspect::{Inspection, Outcome, TYPES};
+use vapi_messages::inspect::{Inspection, Outcome};
 
 /// How the bodies of a directory were taken.
 #[derive(Default)]
@@ -54,29 +54,17 @@ impl Tally {
     }
 }
 
-/// Reads `text` as `schema` if the crate has it; a body that came without its wrapper as whatever takes it.
-fn read(schema: &str, is_wrapped: bool, text: &[u8]) -> Result<Inspection, String> {
-    let strictly = |name: &str| entry(name).read(text).map_err(|error| error.to_string());
-    let is_known = TYPES.iter().any(|entry| entry.schema == schema);
-    if is_wrapped && is_known {
-        return strictly(schema);
-    }
-    // Bare: of the schema itself and the messages that its wrapper holds, the one with the fewest deviations.
-    let belongs = |name: &str| name.starts_with(schema);
-    let candidates = TYPES.iter().filter(|entry| !entry.schema.is_empty() && belongs(entry.schema));
-    let read = candidates.filter_map(|entry| entry.read(text).ok());
-    read.min_by_key(|read| read.deviations.len()).ok_or_else(|| format!("no type takes it as `{schema}`"))
-}
-
 fn tally(directory: &Path, name: &str) -> Tally {
     let index = std::fs::read_to_string(directory.join("index.jsonl")).expect("the index is readable");
     let mut tally = Tally::default();
     for line in index.lines() {
         let line: Value = serde_json::from_str(line).expect("the index holds JSON");
-        let (file, schema) = (line["file"].as_str().expect("a file"), line["schema"].as_str().expect("a schema"));
+        let (file, schema) =
+            (line["file"].as_str().expect("a file"), line["schema"].as_str().expect("a schema"));
         let text = std::fs::read(directory.join(file)).expect("the body is readable");
         let body: Value = serde_json::from_slice(&text).expect("the body is JSON");
-        tally.add(file, &body, read(schema, line["wrapped"] != false, &text));
+        // Bare bodies are read by the wrapper's type, too.
+        tally.add(file, &body, entry(schema).read(&text).map_err(|error| error.to_string()));
     }
     tally.show(name);
     tally

@@ -25,5 +25,8 @@ fn message_unions_are_under_100_bytes() {
     for (name, sizes) in all {
         assert!(sizes.iter().all(|bytes| *bytes < 100), "{name} and its union: {sizes:?} bytes");
     }
-    assert_eq!(all.map(|(name, _)| name), support::WRAPPERS.iter().map(|(name, _)| *name).collect::<Vec<_>>()[..]);
+    assert_eq!(
+        all.map(|(name, _)| name),
+        support::WRAPPERS.iter().map(|(name, _)| *name).collect::<Vec<_>>()[..]
+    );
 }

@@ -132,11 +132,8 @@ fn cases_of(path: &Path) -> Vec<Case> {
     let file = path.strip_prefix(root()).unwrap_or(path).display().to_string();
     let text = std::fs::read_to_string(path).unwrap_or_else(|error| panic!("{file}: {error}"));
     let is_lines = path.extension().is_some_and(|extension| extension == "jsonl");
-    let read: Result<Vec<Case>, _> = if is_lines {
-        text.lines().map(serde_json::from_str).collect()
-    } else {
-        serde_json::from_str(&text)
-    };
+    let read: Result<Vec<Case>, _> =
+        if is_lines { text.lines().map(serde_json::from_str).collect() } else { serde_json::from_str(&text) };
     let mut cases = read.unwrap_or_else(|error| panic!("{file}: {error}"));
     cases.iter_mut().for_each(|case| case.file.clone_from(&file));
     cases
@@ -154,7 +151,8 @@ pub struct Reason {
 
 /// `tests/bodies/reasons.json`.
 pub fn reasons() -> BTreeMap<String, Reason> {
-    serde_json::from_value(json_file(&root().join("tests/bodies/reasons.json"))).expect("reasons.json is a map")
+    serde_json::from_value(json_file(&root().join("tests/bodies/reasons.json")))
+        .expect("reasons.json is a map")
 }
 
 /// `generated/schemalock.lock`.
@@ -189,16 +187,22 @@ pub fn schemas() -> &'static Schemas {
             let members = schema.as_object_mut().expect("a schema is an object");
             members.remove("$schema");
             let id = members.remove("$id").expect("a schema has an `$id`");
-            let name = id.as_str().and_then(|id| id.rsplit('/').next()).expect("`$id` is a pointer").to_owned();
+            let name =
+                id.as_str().and_then(|id| id.rsplit('/').next()).expect("`$id` is a pointer").to_owned();
             let file = path.file_name().expect("a file has a name").to_string_lossy().into_owned();
             names.insert(file, name.clone());
             all.insert(name, schema);
         }
-        let mut schemas = Schemas { document: serde_json::json!({ "components": { "schemas": all } }), names };
+        let mut schemas =
+            Schemas { document: serde_json::json!({ "components": { "schemas": all } }), names };
         let overlay = root().join("schemas").join(OVERLAY);
         if overlay.exists() {
             let overlay = json_file(&overlay);
-            overlay["entries"].as_array().expect("the overlay has entries").iter().for_each(|entry| schemas.apply(entry));
+            overlay["entries"]
+                .as_array()
+                .expect("the overlay has entries")
+                .iter()
+                .for_each(|entry| schemas.apply(entry));
         }
         schemas
     });
@@ -221,19 +225,26 @@ impl Schemas {
     /// Changes the schema that an entry of the overlay is about.
     fn apply(&mut self, entry: &Value) {
         let pointer = self.pointer(entry["address"].as_str().expect("an entry has an address"));
-        let schema = self.document.pointer_mut(&pointer).and_then(Value::as_object_mut).expect("a schema is there");
+        let schema =
+            self.document.pointer_mut(&pointer).and_then(Value::as_object_mut).expect("a schema is there");
         for (what, change) in entry.as_object().expect("an entry is an object") {
             let listed = || change.as_array().into_iter().flatten();
             match what.as_str() {
                 "address" | "reason" => {}
                 "bare" => {
                     // The value of the member comes alone, too; see `every_message_may_come_without_its_wrapper`.
-                    assert!(WRAPPERS.iter().any(|(_, member)| change == &member[1..]), "{pointer}: bare {change}");
+                    assert!(
+                        WRAPPERS.iter().any(|(_, member)| change == &member[1..]),
+                        "{pointer}: bare {change}"
+                    );
                 }
                 "remove" => listed().for_each(|name| drop(schema.remove(name.as_str().expect("a keyword")))),
                 "set" => schema.extend(change.as_object().expect("keywords").clone()),
                 "optional" => {
-                    schema["required"].as_array_mut().expect("names").retain(|name| listed().all(|other| other != name));
+                    schema["required"]
+                        .as_array_mut()
+                        .expect("names")
+                        .retain(|name| listed().all(|other| other != name));
                 }
                 "values" => schema["enum"].as_array_mut().expect("values").extend(listed().cloned()),
                 other => panic!("{pointer}: the overlay says `{other}`, which the tests do not know"),
@@ -261,7 +272,9 @@ impl Schemas {
     /// The schema that a bare `$ref`, or an `allOf` of one branch, stands for.
     pub fn resolved<'s>(&'s self, schema: &'s Value) -> &'s Value {
         if let Some(target) = schema["$ref"].as_str() {
-            return self.resolved(self.document.pointer(target.trim_start_matches('#')).expect("a reference resolves"));
+            return self.resolved(
+                self.document.pointer(target.trim_start_matches('#')).expect("a reference resolves"),
+            );
         }
         match schema["allOf"].as_array().map(Vec::as_slice) {
             Some([only]) if schema.get("properties").is_none() => self.resolved(only),
@@ -290,20 +303,31 @@ pub fn text_in_order(body: &Value, pointer: &str, names: &[&str]) -> String {
     text + "}"
 }
 
-/// `body` with a line for each value, and what is commonly a tag before the other members.
-pub fn text_with_tags_first(body: &Value) -> String {
-    const TAGS: &[&str] = &["type", "provider", "on", "role", "transport"];
+/// Where members go that are commonly tags.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Tags {
+    First,
+    Last,
+}
+
+/// `body` with a line for each value, and its tags before or behind the other members.
+pub fn text_with_tags(body: &Value, tags: Tags) -> String {
+    const NAMES: [&str; 5] = ["type", "provider", "on", "role", "transport"];
     match body {
         Value::Object(members) => {
             let mut members: Vec<_> = members.iter().collect();
-            members.sort_by_key(|(name, _)| TAGS.iter().position(|tag| tag == name).unwrap_or(TAGS.len()));
+            members.sort_by_key(|(name, _)| {
+                let rank = NAMES.iter().position(|tag| tag == name).unwrap_or(NAMES.len());
+                if tags == Tags::First { rank } else { NAMES.len() - rank }
+            });
             let lines = members.iter().map(|(name, value)| {
-                format!("{}: {}", Value::from(name.as_str()), text_with_tags_first(value))
+                format!("{}: {}", Value::from(name.as_str()), text_with_tags(value, tags))
             });
             format!("{{\n{}\n}}", lines.collect::<Vec<_>>().join(",\n"))
         }
         Value::Array(items) => {
-            format!("[\n{}\n]", items.iter().map(text_with_tags_first).collect::<Vec<_>>().join(",\n"))
+            let lines = items.iter().map(|item| text_with_tags(item, tags));
+            format!("[\n{}\n]", lines.collect::<Vec<_>>().join(",\n"))
         }
         scalar => scalar.to_string(),
     }

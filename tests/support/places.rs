@@ -49,7 +49,8 @@ pub fn places(case: &Case) -> Vec<Place> {
 fn walk(schema: &Value, body: &Value, at: String, is_untagged: bool, found: &mut Vec<Place>) {
     let schema = schemas().resolved(schema);
     if schema.get("properties").is_none() {
-        if let Some(branches) = schema.get("oneOf").or_else(|| schema.get("anyOf")).and_then(Value::as_array) {
+        if let Some(branches) = schema.get("oneOf").or_else(|| schema.get("anyOf")).and_then(Value::as_array)
+        {
             let fitting: Vec<&Value> = branches.iter().filter(|branch| fits(branch, body)).collect();
             if let ([branch], true) = (&fitting[..], body.is_object()) {
                 let is_tagged = |branch: &Value| {
@@ -70,7 +71,8 @@ fn walk(schema: &Value, body: &Value, at: String, is_untagged: bool, found: &mut
             for (name, value) in members {
                 let Some(property) = properties.get(name) else { continue };
                 let at = format!("{at}/{}", name.replace('~', "~0").replace('/', "~1"));
-                let required = schema["required"].as_array().is_some_and(|all| all.contains(&name.as_str().into()));
+                let required =
+                    schema["required"].as_array().is_some_and(|all| all.contains(&name.as_str().into()));
                 if required && !is_constant(property) {
                     found.push(Place { at: at.clone(), what: What::Required, is_untagged });
                 }
@@ -88,11 +90,15 @@ fn walk(schema: &Value, body: &Value, at: String, is_untagged: bool, found: &mut
                 found.push(Place { at, what: What::Enum, is_untagged });
             }
         }
-        Value::String(_) if schema["type"] == "string" => found.push(Place { at, what: What::Scalar, is_untagged }),
+        Value::String(_) if schema["type"] == "string" => {
+            found.push(Place { at, what: What::Scalar, is_untagged })
+        }
         Value::Number(_) if schema["type"] == "number" || schema["type"] == "integer" => {
             found.push(Place { at, what: What::Scalar, is_untagged });
         }
-        Value::Bool(_) if schema["type"] == "boolean" => found.push(Place { at, what: What::Scalar, is_untagged }),
+        Value::Bool(_) if schema["type"] == "boolean" => {
+            found.push(Place { at, what: What::Scalar, is_untagged })
+        }
         _ => {}
     }
 }

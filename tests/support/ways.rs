@@ -40,9 +40,20 @@ fn ways<T: Root>(text: &str) -> Result<Agreed, String> {
     let of_tree = read_value::<T>(tree).map_err(|error| format!("read_value: {error}"))?;
     let others = [
         ("from_str", from_str(text).map_err(|error| error.to_string())?),
-        ("serde_json::from_slice", serde_json::from_slice(text.as_bytes()).map_err(|error| error.to_string())?),
-        ("serde_json::from_reader", serde_json::from_reader(text.as_bytes()).map_err(|error| error.to_string())?),
-        ("serde_json::from_value", serde_json::from_str::<Value>(text).and_then(serde_json::from_value).map_err(|error| error.to_string())?),
+        (
+            "serde_json::from_slice",
+            serde_json::from_slice(text.as_bytes()).map_err(|error| error.to_string())?,
+        ),
+        (
+            "serde_json::from_reader",
+            serde_json::from_reader(text.as_bytes()).map_err(|error| error.to_string())?,
+        ),
+        (
+            "serde_json::from_value",
+            serde_json::from_str::<Value>(text)
+                .and_then(serde_json::from_value)
+                .map_err(|error| error.to_string())?,
+        ),
     ];
     for (way, value) in &others {
         same(way, value, &strict)?;
@@ -58,7 +69,10 @@ fn ways<T: Root>(text: &str) -> Result<Agreed, String> {
     for (way, value) in [
         ("to_vec", parse(&String::from_utf8_lossy(&to_vec(&strict)))?),
         ("to_string", parse(&to_string(&strict))?),
-        ("serde_json::to_string", parse(&serde_json::to_string(&strict).map_err(|error| error.to_string())?)?),
+        (
+            "serde_json::to_string",
+            parse(&serde_json::to_string(&strict).map_err(|error| error.to_string())?)?,
+        ),
         ("serde_json::to_value", serde_json::to_value(&strict).map_err(|error| error.to_string())?),
         ("the reading's body", serde_json::to_value(&reading.body).map_err(|error| error.to_string())?),
     ] {
