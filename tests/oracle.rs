@@ -65,7 +65,7 @@ fn exact_bodies_are_valid_save_for_the_listed_slips_of_the_schemas() {
     let reasons = reasons();
     let mut validators = BTreeMap::new();
     let mut faults = Vec::new();
-    for case in cases().iter().filter(|case| case.outcome == "exact") {
+    for case in cases() {
         let validator = validators.entry(&case.schema).or_insert_with(|| validator(&case.schema));
         let refused: BTreeSet<Refusal> =
             validator.iter_errors(&case.body).flat_map(|error| refusals(&error)).collect();
