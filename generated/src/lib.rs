@@ -11,8 +11,9 @@
 //! - [`to_vec`] and serde's `Serialize` write a value.
 //!
 //! Of several members with one name the last one counts, as in `serde_json::Value`. An integer is kept as it
-//! came up to 64 bits; a wider one is an error that says where it stands. Any other number is the nearest
-//! `f64`.
+//! came up to 64 bits; a wider one, and a number that no `f64` reaches such as `1e400`, is an error that
+//! says where it stands. Any other number is the nearest `f64`. A union goes by the first of several tags.
+//! Bodies may nest 127 levels deep.
 //!
 //! # [`ClientInboundMessageBody`](crate::inbound_messages::ClientInboundMessageBody)
 //!
@@ -120,10 +121,11 @@ pub mod server_messages;
 #[rustfmt::skip]
 pub mod types;
 pub use support::entry::{
-    Body, Model, Reading, from_reader, from_slice, from_str, read, read_exactly, read_reader, read_str,
-    read_value, to_string, to_value, to_vec, write_to,
+    Body, Model, Reading, from_reader, from_slice, from_str, read, read_exactly,
+    read_reader, read_str, read_value, to_string, to_value, to_vec, write_to,
 };
 
 pub use support::{
-    DateTime, Deviation, DeviationKind, Error, Extra, Found, Number, Path, Refusal, Unknown, UnknownValue,
+    DateTime, Deviation, DeviationKind, Error, Extra, Found, Number, Path, Refusal,
+    Unknown, UnknownValue,
 };

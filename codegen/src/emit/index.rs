@@ -106,8 +106,9 @@ fn crate_docs(model: &Model, config: &Config) -> Vec<String> {
          - [`to_vec`] and serde's `Serialize` write a value.\n\
          \n\
          Of several members with one name the last one counts, as in `serde_json::Value`. An integer is kept as it\n\
-         came up to 64 bits; a wider one is an error that says where it stands. Any other number is the nearest\n\
-         `f64`.\n",
+         came up to 64 bits; a wider one, and a number that no `f64` reaches such as `1e400`, is an error that\n\
+         says where it stands. Any other number is the nearest `f64`. A union goes by the first of several tags.\n\
+         Bodies may nest 127 levels deep.\n",
         config.name
     );
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
