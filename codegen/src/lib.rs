@@ -1,4 +1,44 @@
-//! schemalock turns a directory of JSON Schema files into a crate of Rust types.
+//! schemalock turns a directory of JSON Schema files into a crate of Rust types, and notices when
+//! either of them drifts.
+//!
+//! # The way of a schema
+//!
+//! ```text
+//! schemas/*.json ─ load ─► Sources ─ overlay ─► Sources ─ lower ─► Graph ─ passes ─► Graph
+//!                                                                                      │ decide
+//!   generated/ ◄─ tree ─ FileTree ◄─ emit ─ Model, complete ◄─ bridge (typify) ─ Model ◄┘
+//! ```
+//!
+//! [`pipeline::generate`] is that line as code. Everything before `emit` decides and may change what
+//! it is given; emitters take `&Model` and print decisions. Every stage puts what it has to say about
+//! its input into one [`diagnose::Report`], with an [`address::Address`], and a run fails once, with
+//! all of it.
+//!
+//! | folder | what happens there |
+//! | --- | --- |
+//! | [`load`] | files are read, parsed and identified; references are resolved to addresses, never fetched |
+//! | [`overlay`] | changes that the wire taught us are made to the schemas, each with its reason |
+//! | [`lower`] | keywords are typed, references become node ids: the [`graph`] |
+//! | [`passes`] | one file for each pass: slips are mended, `allOf` merged, null folded, unions set free of siblings |
+//! | [`decide`] | one file for each decision: what becomes a type, which plan a union has, what everything is called |
+//! | [`model`] | the result: types, members, variants, plans |
+//! | [`bridge`] | the one door to typify, which says how Rust writes each place |
+//! | [`emit`] | one file for each kind of output: structs, enums, unions, index, manifest, lock |
+//! | [`tree`] | the files as a whole: compared with what is on disk, or put there in one step |
+//! | [`import`] | an OpenAPI document becomes a schema directory |
+//! | [`explain`] | how one schema became one type |
+//! | [`diagnose`] | messages: their codes, and how they are shown |
+//! | [`config`], [`cli`], [`progress`], [`summary`] | the command line around it |
+//!
+//! Code that every generated crate shares is not printed but copied: `codegen/support/` holds real,
+//! tested files.
+//!
+//! # Adding to it
+//!
+//! - A pass: one file in `passes/`, one line in [`passes::PASSES`].
+//! - A message: one entry in `diagnose/code.rs`; `schemalock codes` lists it.
+//! - A keyword: `lower/keyword.rs` types it, `graph/keywords.rs` holds it; then a pass or a decision
+//!   answers it, or it is put among the unmodelled ones, which the report shows.
 
 pub mod address;
 pub mod bridge;
@@ -6,6 +46,7 @@ pub mod cli;
 pub mod config;
 pub mod decide;
 pub mod diagnose;
+pub mod drift;
 pub mod emit;
 pub mod explain;
 pub mod graph;

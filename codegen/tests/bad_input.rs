@@ -28,7 +28,9 @@ fn check(name: &str, folder: &Path) -> Result<(), String> {
     }
     let errors: Vec<&Diagnostic> =
         run.report.diagnostics().iter().filter(|found| found.code.severity() == Severity::Error).collect();
-    if Code::ALL.iter().any(|code| code.as_str() == name) && !errors.iter().any(|found| found.code.as_str() == name) {
+    if Code::ALL.iter().any(|code| code.as_str() == name)
+        && !errors.iter().any(|found| found.code.as_str() == name)
+    {
         return Err(format!("there is no error `{name}`"));
     }
     for found in &errors {
@@ -45,7 +47,12 @@ fn describe(run: &Run, found: &Diagnostic) -> String {
     let (line, column) = place(run, found).unwrap_or_default();
     let related = found.related.iter().map(|(address, words)| format!("  also {address}: {words}\n"));
     let related: String = related.collect();
-    format!("{} at {address} {line}:{column}\n  {}\n{related}  help: {}\n\n", found.code.as_str(), found.message, found.help)
+    format!(
+        "{} at {address} {line}:{column}\n  {}\n{related}  help: {}\n\n",
+        found.code.as_str(),
+        found.message,
+        found.help
+    )
 }
 
 /// Line and column of what a message is about.
@@ -56,13 +63,20 @@ fn place(run: &Run, found: &Diagnostic) -> Option<(usize, usize)> {
 }
 
 /// Errors that no schema causes: they have their tests where they arise.
-const ELSEWHERE: [Code; 6] =
-    [Code::Io, Code::Configuration, Code::StaleOverlay, Code::Internal, Code::NotImportable, Code::NoSuchRoot];
+const ELSEWHERE: [Code; 6] = [
+    Code::Io,
+    Code::Configuration,
+    Code::StaleOverlay,
+    Code::Internal,
+    Code::NotImportable,
+    Code::NoSuchRoot,
+];
 
 fn every_error() -> Result<(), String> {
     let folders = common::folders("bad");
     let has_folder = |code: &Code| folders.iter().any(|(name, _)| name == code.as_str());
-    let errors = Code::ALL.iter().filter(|code| code.severity() == Severity::Error && !ELSEWHERE.contains(code));
+    let errors =
+        Code::ALL.iter().filter(|code| code.severity() == Severity::Error && !ELSEWHERE.contains(code));
     let missing: Vec<&str> = errors.filter(|code| !has_folder(code)).map(|code| code.as_str()).collect();
     if missing.is_empty() { Ok(()) } else { Err(format!("no folder for {missing:?}")) }
 }

@@ -8,15 +8,13 @@
 
 mod common;
 
-use common::crate_of_many::CrateOfMany;
+use common::crate_of_many::{CrateOfMany, ask};
 use common::{Run, expected};
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::collections::HashMap;
-use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 fn main() {
     let arguments = Arguments::from_args();
@@ -25,7 +23,9 @@ fn main() {
     for (name, folder) in folders.clone() {
         trials.push(Trial::test(name, move || check(&folder).map_err(Failed::from)));
     }
-    trials.push(Trial::test("all_together_compile_and_take_every_body", move || compile(&folders).map_err(Failed::from)));
+    trials.push(Trial::test("all_together_compile_and_take_every_body", move || {
+        compile(&folders).map_err(Failed::from)
+    }));
     libtest_mimic::run(&arguments, trials).exit();
 }
 
@@ -116,7 +116,10 @@ fn validator_agrees(case: &Case, folder: &Path, run: &Run) -> Result<(), String>
         let uri = format!("case:///{file}");
         let uri = files.get(&uri).and_then(identity).unwrap_or(&uri);
         let schema = json!({ "$ref": format!("{uri}#{pointer}") });
-        let validator = jsonschema::options().with_retriever(Files(files.clone())).should_validate_formats(true).build(&schema);
+        let validator = jsonschema::options()
+            .with_retriever(Files(files.clone()))
+            .should_validate_formats(true)
+            .build(&schema);
         let validator = validator.map_err(|error| format!("{address}: {error}"))?;
         if validator.is_valid(&body.data) != body.valid {
             wrong.push(format!("as {}, a validator says {}: {}", body.of, !body.valid, body.data));
@@ -157,7 +160,8 @@ fn files_below(folder: &Path) -> HashMap<String, Value> {
             Ok(value) => value,
             Err(_) => serde_norway::from_str(&text).expect("a schema is JSON or YAML"),
         };
-        let name = entry.path().strip_prefix(folder).expect("it is below").to_string_lossy().replace('\\', "/");
+        let name =
+            entry.path().strip_prefix(folder).expect("it is below").to_string_lossy().replace('\\', "/");
         if let Some(id) = identity(&value) {
             files.insert(id.to_owned(), value.clone());
         }
@@ -192,29 +196,12 @@ fn compile(folders: &[(String, PathBuf)]) -> Result<(), String> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cases");
     let program = all.build(&folder, include_str!("common/read_bodies.rs"))?;
     let answers = ask(&program, &requests)?;
-    let wrong: Vec<String> =
-        expected.iter().zip(&answers).filter_map(|((name, body), answer)| wrong_about(name, body, answer)).collect();
+    let wrong: Vec<String> = expected
+        .iter()
+        .zip(&answers)
+        .filter_map(|((name, body), answer)| wrong_about(name, body, answer))
+        .collect();
     if wrong.is_empty() { Ok(()) } else { Err(format!("{} bodies:\n{}", wrong.len(), wrong.join("\n"))) }
-}
-
-fn ask(program: &Path, requests: &[String]) -> Result<Vec<Value>, String> {
-    let mut child = Command::new(program)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(|error| error.to_string())?;
-    let mut input = child.stdin.take().expect("it is piped");
-    let text = requests.join("\n");
-    let writer = std::thread::spawn(move || input.write_all(text.as_bytes()));
-    let output = child.wait_with_output().map_err(|error| error.to_string())?;
-    let _ = writer.join();
-    let text = String::from_utf8_lossy(&output.stdout);
-    let answers: Result<Vec<Value>, _> = text.lines().map(serde_json::from_str).collect();
-    let answers = answers.map_err(|error| error.to_string())?;
-    match answers.len() == requests.len() {
-        true => Ok(answers),
-        false => Err(format!("the program ended after {}: {}", answers.len(), output.status)),
-    }
 }
 
 fn wrong_about(name: &str, body: &Body, answer: &Value) -> Option<String> {
@@ -229,5 +216,6 @@ fn wrong_about(name: &str, body: &Body, answer: &Value) -> Option<String> {
     if body.variant.is_some() && answer["variant"].as_str() != body.variant.as_deref() {
         reasons.push(format!("expected variant {:?}", body.variant));
     }
-    (!reasons.is_empty()).then(|| format!("{name}, {} as {}: {}\n  {answer}", body.data, body.of, reasons.join(", ")))
+    (!reasons.is_empty())
+        .then(|| format!("{name}, {} as {}: {}\n  {answer}", body.data, body.of, reasons.join(", ")))
 }

@@ -1,6 +1,7 @@
 //! The support code that every generated crate gets, on hand-written types of every kind.
 #![allow(clippy::large_enum_variant)]
 
+#[allow(unused_macros)]
 #[macro_use]
 #[path = "../support/mod.rs"]
 #[allow(dead_code, unused_imports)]

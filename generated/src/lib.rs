@@ -3,14 +3,16 @@
 //! Typed JSON messages, generated from JSON Schema: `vapi-messages`.
 //!
 //! - [`from_slice`] and serde's own `Deserialize` read a body as the schema says it. Members, enum values
-//! and tags that the schema does not list are kept; anything else that does not fit is an error that names
-//! the type, the path, the line and the column.
+//!   and tags that the schema does not list are kept; anything else that does not fit is an error that names
+//!   the type, the path, the line and the column.
 //! - [`read`] reads every well-formed body. What does not fit is set aside where it stood and listed as
-//! [`Deviation`]s; writing the value gives the same JSON.
+//!   [`Deviation`]s; writing the value gives the same JSON. [`read_exactly`] refuses any deviation and lists
+//!   them all.
 //! - [`to_vec`] and serde's `Serialize` write a value.
 //!
-//! Of several members with one name the last one counts, as in `serde_json::Value`. A number is kept as it
-//! came up to 64 bits of integer, and as the nearest `f64` beyond.
+//! Of several members with one name the last one counts, as in `serde_json::Value`. An integer is kept as it
+//! came up to 64 bits; a wider one is an error that says where it stands. Any other number is the nearest
+//! `f64`.
 //!
 //! # [`ClientInboundMessageBody`](crate::inbound_messages::ClientInboundMessageBody)
 //!
@@ -117,10 +119,11 @@ pub mod server_messages;
 #[rustfmt::skip]
 pub mod types;
 pub use support::entry::{
-    Body, Model, Reading, from_slice, from_str, read, read_value, to_string, to_value,
-    to_vec,
+    Body, Model, Reading, from_reader, from_slice, from_str, read, read_exactly,
+    read_reader, read_str, read_value, to_string, to_value, to_vec, write_to,
 };
 
 pub use support::{
-    DateTime, Deviation, DeviationKind, Error, Extra, Number, Unknown, UnknownValue,
+    DateTime, Deviation, DeviationKind, Error, Extra, Found, Number, Path, Refusal,
+    Unknown, UnknownValue,
 };

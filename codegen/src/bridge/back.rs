@@ -64,7 +64,9 @@ fn builtin(ids: &HashMap<String, TypeId>, name: &str) -> Option<RustType> {
         "bool" => RustType::Boolean,
         "::serde_json::Value" => RustType::Raw,
         // A map of anything.
-        "::serde_json::Map<::std::string::String, ::serde_json::Value>" => RustType::Map(Box::new(RustType::Raw)),
+        "::serde_json::Map<::std::string::String, ::serde_json::Value>" => {
+            RustType::Map(Box::new(RustType::Raw))
+        }
         // Bounds choose the sign, not the width: a value out of a bound is for `validate` to notice.
         _ if name.contains("NonZeroU") || name.starts_with('u') => RustType::Unsigned,
         _ if name.contains("NonZeroI") || name.starts_with('i') => RustType::Signed,

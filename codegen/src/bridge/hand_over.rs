@@ -2,8 +2,8 @@
 
 use crate::model::{Model, Shape, Ty, TypeDef, TypeId};
 use schemars::schema::{
-    ArrayValidation, InstanceType, Metadata, NumberValidation, ObjectValidation, RootSchema, Schema, SchemaObject,
-    SingleOrVec,
+    ArrayValidation, InstanceType, Metadata, NumberValidation, ObjectValidation, RootSchema, Schema,
+    SchemaObject, SingleOrVec,
 };
 use typify::TypeSpaceSettings;
 
@@ -62,13 +62,16 @@ pub fn root_schema(model: &Model) -> RootSchema {
 
 /// A struct with the places of `def` as its members.
 fn holder(def: &TypeDef) -> Schema {
-    let mut object = ObjectValidation { additional_properties: Some(Box::new(Schema::Bool(false))), ..Default::default() };
+    let mut object =
+        ObjectValidation { additional_properties: Some(Box::new(Schema::Bool(false))), ..Default::default() };
     let constants = constants(def);
     for (position, place) in def.places().into_iter().enumerate() {
         let key = place_key(position);
         // All are required here: whether a member may be absent is said by our own model.
         object.required.insert(key.clone());
-        object.properties.insert(key, if constants.contains(&position) { Schema::Bool(true) } else { schema(&place.ty) });
+        object
+            .properties
+            .insert(key, if constants.contains(&position) { Schema::Bool(true) } else { schema(&place.ty) });
     }
     SchemaObject {
         instance_type: Some(InstanceType::Object.into()),
@@ -108,25 +111,42 @@ fn schema(ty: &Ty) -> Schema {
                 maximum: maximum.as_ref().and_then(serde_json::Number::as_f64),
                 ..Default::default()
             };
-            SchemaObject { number: Some(Box::new(number)), format: format.clone(), ..typed(InstanceType::Integer) }.into()
+            SchemaObject {
+                number: Some(Box::new(number)),
+                format: format.clone(),
+                ..typed(InstanceType::Integer)
+            }
+            .into()
         }
         Ty::Array(item) => {
-            let array = ArrayValidation { items: Some(SingleOrVec::Single(Box::new(schema(item)))), ..Default::default() };
+            let array = ArrayValidation {
+                items: Some(SingleOrVec::Single(Box::new(schema(item)))),
+                ..Default::default()
+            };
             SchemaObject { array: Some(Box::new(array)), ..typed(InstanceType::Array) }.into()
         }
         Ty::Tuple(items) => {
             let count = u32::try_from(items.len()).ok();
             let items = SingleOrVec::Vec(items.iter().map(schema).collect());
-            let array = ArrayValidation { items: Some(items), min_items: count, max_items: count, ..Default::default() };
+            let array = ArrayValidation {
+                items: Some(items),
+                min_items: count,
+                max_items: count,
+                ..Default::default()
+            };
             SchemaObject { array: Some(Box::new(array)), ..typed(InstanceType::Array) }.into()
         }
         Ty::Map(value) => {
-            let object = ObjectValidation { additional_properties: Some(Box::new(schema(value))), ..Default::default() };
+            let object = ObjectValidation {
+                additional_properties: Some(Box::new(schema(value))),
+                ..Default::default()
+            };
             SchemaObject { object: Some(Box::new(object)), ..typed(InstanceType::Object) }.into()
         }
         Ty::Nullable(inner) => {
             let branches = vec![schema(inner), typed(InstanceType::Null).into()];
-            let subschemas = schemars::schema::SubschemaValidation { one_of: Some(branches), ..Default::default() };
+            let subschemas =
+                schemars::schema::SubschemaValidation { one_of: Some(branches), ..Default::default() };
             SchemaObject { subschemas: Some(Box::new(subschemas)), ..Default::default() }.into()
         }
         Ty::Raw(_) => Schema::Bool(true),

@@ -16,7 +16,8 @@ pub fn apply(model: &mut Model) {
     for id in model.ids() {
         let is_union = matches!(model[id].shape, Shape::Union(_));
         let is_alias = matches!(model[id].shape, Shape::Alias(_));
-        let objects: Vec<bool> = model[id].places().iter().map(|place| holds_object(model, &place.rust)).collect();
+        let objects: Vec<bool> =
+            model[id].places().iter().map(|place| holds_object(model, &place.rust)).collect();
         for (place, is_object) in model[id].places_mut().into_iter().zip(objects) {
             let large = || size(&place.rust, &sizes) > LARGEST_INLINE;
             if is_object && !is_alias && (is_union || large()) {

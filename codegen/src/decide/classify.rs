@@ -42,13 +42,18 @@ pub(super) struct Classifier<'a> {
 /// Levels of inline types that are followed.
 const DEEPEST: usize = 256;
 
+/// Arrays and maps directly inside of each other that are written as one Rust type; rustc itself
+/// follows 128.
+const DEEPEST_TYPE: usize = 24;
+
 impl Classifier<'_> {
     /// Gives every schema that stands by itself or is referred to a type, so that recursion ends.
     fn declare_named(&mut self) {
         for (id, name) in &self.graph.roots {
             self.declare(*id, Some(name.clone()));
         }
-        let mut targets: Vec<NodeId> = self.graph.ids().filter_map(|id| self.graph[id].keywords.reference).collect();
+        let mut targets: Vec<NodeId> =
+            self.graph.ids().filter_map(|id| self.graph[id].keywords.reference).collect();
         targets.sort_by_key(|id| self.graph[*id].address.clone());
         for id in targets {
             let target = self.graph.target(id);
@@ -90,10 +95,11 @@ impl Classifier<'_> {
     fn named_shape(&mut self, id: NodeId) -> Shape {
         let keywords = &self.graph[id].keywords;
         let nullable = keywords.nullable;
-        if keywords.reference.is_none() && !nullable {
-            if let Some(shape) = self.shape(id) {
-                return shape;
-            }
+        if keywords.reference.is_none()
+            && !nullable
+            && let Some(shape) = self.shape(id)
+        {
+            return shape;
         }
         Shape::Alias(Place::new(self.inline_ty(id)))
     }
@@ -108,11 +114,8 @@ impl Classifier<'_> {
 
     fn inline_ty(&mut self, id: NodeId) -> Ty {
         self.depth += 1;
-        let ty = if self.depth > DEEPEST {
-            self.raw(id, RawReason::Endless)
-        } else {
-            self.inline_ty_below(id)
-        };
+        let ty =
+            if self.depth > DEEPEST { self.raw(id, RawReason::Endless) } else { self.inline_ty_below(id) };
         self.depth -= 1;
         if self.graph[id].keywords.nullable { ty.nullable() } else { ty }
     }
@@ -127,7 +130,10 @@ impl Classifier<'_> {
                 shape => Ty::Named(self.share(id, shape)),
             };
         }
-        plain(self, id)
+        match plain(self, id) {
+            ty if ty.nesting() > DEEPEST_TYPE => self.raw(id, RawReason::TooDeep),
+            ty => ty,
+        }
     }
 
     /// A place that is kept raw, reported unless the schema itself admits anything.
@@ -189,7 +195,9 @@ impl Classifier<'_> {
             Some(JsonType::Object) if !keywords.properties.is_empty() || self.is_closed(keywords) => {
                 Some(self.object(id))
             }
-            None if keywords.types.is_some() && kinds != TypeSet::ANY => Some(classify_union::of_kinds(self, id, kinds)),
+            None if keywords.types.is_some() && kinds != TypeSet::ANY => {
+                Some(classify_union::of_kinds(self, id, kinds))
+            }
             _ => None,
         }
     }

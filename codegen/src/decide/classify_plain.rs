@@ -90,7 +90,11 @@ fn map(classifier: &mut Classifier<'_>, id: NodeId, keywords: &Keywords) -> Ty {
     let graph = classifier.graph;
     let additional = keywords.additional.filter(|id| !graph[*id].keywords.is_false);
     let is_closed = keywords.additional.is_some() && additional.is_none();
-    let values: Vec<Ty> = keywords.patterns.iter().map(|(_, value)| *value).chain(additional)
+    let values: Vec<Ty> = keywords
+        .patterns
+        .iter()
+        .map(|(_, value)| *value)
+        .chain(additional)
         .map(|value| classifier.ty(value))
         .collect();
     let value = match values.split_first() {

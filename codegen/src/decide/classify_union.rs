@@ -112,8 +112,11 @@ impl Found {
             1 => Shape::Alias(Place::new(nullable(self.variants.remove(0).place.ty))),
             _ => {
                 let discriminator = classifier.graph[id].keywords.discriminator.clone();
-                let union =
-                    Shape::Union(UnionDef { variants: self.variants, discriminator, plan: UnionPlan::default() });
+                let union = Shape::Union(UnionDef {
+                    variants: self.variants,
+                    discriminator,
+                    plan: UnionPlan::default(),
+                });
                 if !self.nullable {
                     return union;
                 }

@@ -15,7 +15,8 @@ pub fn apply(model: &mut Model, report: &mut Report) {
                 Shape::Alias(_) => true,
             };
             let ty = model[id].places()[position].ty.clone();
-            let endless = (is_alias && aliases_reach(model, &ty, id)) || (is_required && must_hold(model, &ty, id));
+            let endless =
+                (is_alias && aliases_reach(model, &ty, id)) || (is_required && must_hold(model, &ty, id));
             if endless {
                 let message = format!("the value is kept as raw JSON: {}", RawReason::Endless.as_str());
                 report.push(Diagnostic::new(Code::KeptRaw, model[id].address.clone(), message));
@@ -35,10 +36,10 @@ fn aliases_reach(model: &Model, ty: &Ty, goal: TypeId) -> bool {
         if id == goal {
             return true;
         }
-        if let Shape::Alias(place) = &model[id].shape {
-            if seen.insert(id) {
-                due.extend(place.ty.named());
-            }
+        if let Shape::Alias(place) = &model[id].shape
+            && seen.insert(id)
+        {
+            due.extend(place.ty.named());
         }
     }
     false

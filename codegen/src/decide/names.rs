@@ -16,9 +16,9 @@ pub fn apply(model: &mut Model, config: &Config, report: &mut Report) {
     let mut claims = Claims::default();
     for id in model.ids() {
         let def = &model[id];
-        let chosen = config.chosen_name(&def.address.to_string()).or_else(|| {
-            def.schema_name.as_deref().and_then(|name| config.chosen_name(name))
-        });
+        let chosen = config
+            .chosen_name(&def.address.to_string())
+            .or_else(|| def.schema_name.as_deref().and_then(|name| config.chosen_name(name)));
         let name = chosen.map(str::to_owned).or_else(|| def.schema_name.as_deref().map(type_name));
         if let Some(name) = name {
             claims.settle(model, id, name, report);
@@ -38,7 +38,8 @@ pub fn apply(model: &mut Model, config: &Config, report: &mut Report) {
                 wanted.entry(name).or_default().push(*id);
             }
         }
-        let wanted: Vec<(String, Vec<TypeId>)> = wanted.into_iter().map(|(name, ids)| (name.to_owned(), ids)).collect();
+        let wanted: Vec<(String, Vec<TypeId>)> =
+            wanted.into_iter().map(|(name, ids)| (name.to_owned(), ids)).collect();
         for (name, ids) in wanted {
             if let ([id], false) = (&ids[..], claims.by_name.contains_key(&name)) {
                 claims.settle(model, *id, name, report);
@@ -64,7 +65,9 @@ impl Claims {
         if let Some(other) = self.by_name.get(&name) {
             let message = format!("two schemas come to the Rust name `{name}`");
             let address = model[id].address.clone();
-            let help = format!("choose another name under `[names]` in the configuration file: \"{address}\" = \"…\"");
+            let help = format!(
+                "choose another name under `[names]` in the configuration file: \"{address}\" = \"…\""
+            );
             report.push(
                 Diagnostic::new(Code::NameClash, address, message)
                     .related(model[*other].address.clone(), "has the name already")
@@ -119,7 +122,9 @@ fn path_words(model: &Model, holders: &Holders, address: &Address) -> Vec<String
     let mut tokens = tokens.iter();
     while let Some(token) = tokens.next() {
         match token.as_str() {
-            "properties" | "patternProperties" | "$defs" | "definitions" => words.extend(tokens.next().cloned()),
+            "properties" | "patternProperties" | "$defs" | "definitions" => {
+                words.extend(tokens.next().cloned())
+            }
             "items" => words.push("item".to_owned()),
             "prefixItems" => {
                 tokens.next();

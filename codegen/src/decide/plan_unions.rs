@@ -71,7 +71,8 @@ fn array_arms(model: &Model, union: &UnionDef, kinds: &[TypeSet]) -> Vec<ArrayAr
 }
 
 fn object_plan(model: &Model, union: &UnionDef, kinds: &[TypeSet]) -> ObjectPlan {
-    let candidates: Vec<usize> = (0..kinds.len()).filter(|at| kinds[*at].contains(JsonType::Object)).collect();
+    let candidates: Vec<usize> =
+        (0..kinds.len()).filter(|at| kinds[*at].contains(JsonType::Object)).collect();
     match candidates[..] {
         [] => return ObjectPlan::Never,
         [only] => return ObjectPlan::Only(only),
@@ -147,17 +148,24 @@ fn told_apart(model: &Model, first: &Ty, second: &Ty) -> bool {
     differs(&first, &second) || differs(&second, &first)
 }
 
+/// One message for each union that leaves something open, with every pair.
 fn report_ambiguous(model: &Model, id: TypeId, union: &UnionDef, plan: &UnionPlan, report: &mut Report) {
-    for (first, second) in &plan.ambiguous {
-        let title = |at: usize| union.variants[at].title.clone().unwrap_or_else(|| format!("branch {at}"));
-        let message = format!(
-            "the schema does not tell `{}` and `{}` apart; the better match is taken, of equal ones the first",
-            title(*first),
-            title(*second)
-        );
-        let diagnostic = Diagnostic::new(Code::AmbiguousUnion, model[id].address.clone(), message)
-            .related(union.variants[*first].address.clone(), "one of the two")
-            .related(union.variants[*second].address.clone(), "the other");
-        report.push(diagnostic);
+    if plan.ambiguous.is_empty() {
+        return;
     }
+    let title = |at: usize| union.variants[at].title.clone().unwrap_or_else(|| format!("branch {at}"));
+    let pairs =
+        plan.ambiguous.iter().map(|(first, second)| format!("`{}` and `{}`", title(*first), title(*second)));
+    let message = format!(
+        "the schema does not tell {} apart; the better match is taken, of equal ones the first",
+        pairs.collect::<Vec<_>>().join(", ")
+    );
+    let mut open: Vec<usize> = plan.ambiguous.iter().flat_map(|(first, second)| [*first, *second]).collect();
+    open.sort_unstable();
+    open.dedup();
+    let diagnostic = Diagnostic::new(Code::AmbiguousUnion, model[id].address.clone(), message);
+    let diagnostic = open.into_iter().fold(diagnostic, |diagnostic, at| {
+        diagnostic.related(union.variants[at].address.clone(), "looks like another branch")
+    });
+    report.push(diagnostic);
 }

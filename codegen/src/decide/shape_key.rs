@@ -14,7 +14,8 @@ pub fn shape_key(shape: &Shape) -> String {
             write!(key, "union {:?} {:?}", union.discriminator, variants.collect::<Vec<_>>())
         }
         Shape::Object(object) => {
-            let members = object.members.iter().map(|member| (&member.name, member.required, &member.place.ty));
+            let members =
+                object.members.iter().map(|member| (&member.name, member.required, &member.place.ty));
             let additional = match &object.additional {
                 Additional::Unstated => "unstated".to_owned(),
                 Additional::Open => "open".to_owned(),

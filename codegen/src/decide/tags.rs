@@ -30,7 +30,12 @@ pub fn best_tag(model: &Model, candidates: &[&Ty], discriminator: Option<&str>) 
     // Of equally good ones the first in the schema.
     useful.min_by_key(|tag| {
         let is_hint = discriminator == Some(tag.key.as_str());
-        (!is_hint, candidates.len() - tag.covered(), tag.overlaps(), candidates.len() - tag.required(model, candidates))
+        (
+            !is_hint,
+            candidates.len() - tag.covered(),
+            tag.overlaps(),
+            candidates.len() - tag.required(model, candidates),
+        )
     })
 }
 
@@ -46,7 +51,11 @@ impl Tag {
                 other_at != at && other.iter().flatten().any(|value| values.contains(value))
             })
         };
-        self.values.iter().enumerate().filter(|(at, values)| values.as_ref().is_some_and(|v| shares(*at, v))).count()
+        self.values
+            .iter()
+            .enumerate()
+            .filter(|(at, values)| values.as_ref().is_some_and(|v| shares(*at, v)))
+            .count()
     }
 
     fn required(&self, model: &Model, candidates: &[&Ty]) -> usize {
@@ -61,7 +70,8 @@ fn listed_keys(model: &Model, ty: &Ty, unions: &mut Vec<TypeId>) -> Vec<String> 
     };
     match &model[*id].shape {
         Shape::Object(object) => {
-            let listed = object.members.iter().filter(|member| listed_values(model, &member.place.ty).is_some());
+            let listed =
+                object.members.iter().filter(|member| listed_values(model, &member.place.ty).is_some());
             listed.map(|member| member.name.clone()).collect()
         }
         Shape::Union(union) if !unions.contains(id) => {
@@ -84,7 +94,8 @@ fn values_under(model: &Model, ty: &Ty, key: &str, unions: &mut Vec<TypeId>) -> 
         }
         Shape::Union(union) if !unions.contains(id) => {
             unions.push(*id);
-            let variants = union.variants.iter().map(|variant| values_under(model, &variant.place.ty, key, unions));
+            let variants =
+                union.variants.iter().map(|variant| values_under(model, &variant.place.ty, key, unions));
             let values: Option<Vec<Vec<String>>> = variants.collect();
             Some(values?.concat())
         }

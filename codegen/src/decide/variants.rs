@@ -1,7 +1,7 @@
 //! What the variants of unions and enums are called.
 
 use crate::diagnose::Report;
-use crate::ident::{variant_name, unique};
+use crate::ident::{unique, variant_name};
 use crate::model::{Model, Shape, Ty};
 
 /// The variant that every enum and union has beside those of the schema.

@@ -37,8 +37,7 @@ impl Locations {
     /// Reads the places of a JSON text, or else of a YAML text.
     pub fn of(text: &str) -> Locations {
         let mut locations = Locations::default();
-        let parsed =
-            jsonc_parser::parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default());
+        let parsed = jsonc_parser::parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default());
         match parsed.map(|parsed| parsed.value) {
             Ok(Some(root)) => locations.json(&mut String::new(), root.start(), &root),
             _ => locations.yaml(text),
@@ -85,11 +84,7 @@ impl Locations {
 
     /// Notes what the reader gives before it fails, if it does.
     fn yaml(&mut self, text: &str) {
-        let offsets: Vec<usize> = text
-            .char_indices()
-            .map(|(offset, _)| offset)
-            .chain([text.len()])
-            .collect();
+        let offsets: Vec<usize> = text.char_indices().map(|(offset, _)| offset).chain([text.len()]).collect();
         let offset = |index: usize| offsets.get(index).copied().unwrap_or(text.len());
         let mut nodes = Nodes::default();
         for (event, span) in Parser::new_from_str(text).map_while(Result::ok) {
@@ -104,19 +99,11 @@ impl Locations {
                 }
                 Event::SequenceStart(..) => {
                     nodes.begin(&span, &mut self.ranges);
-                    nodes.open.push(Open {
-                        is_mapping: false,
-                        index: 0,
-                        outer: nodes.outer,
-                    });
+                    nodes.open.push(Open { is_mapping: false, index: 0, outer: nodes.outer });
                 }
                 Event::MappingStart(..) => {
                     nodes.begin(&span, &mut self.ranges);
-                    nodes.open.push(Open {
-                        is_mapping: true,
-                        index: 0,
-                        outer: nodes.outer,
-                    });
+                    nodes.open.push(Open { is_mapping: true, index: 0, outer: nodes.outer });
                 }
                 Event::SequenceEnd | Event::MappingEnd => {
                     if let Some(open) = nodes.open.pop() {
@@ -178,9 +165,7 @@ impl Nodes {
 /// The position of `range`, cut off at the end of its first line.
 pub(super) fn position_of(text: &str, range: Range<usize>) -> Position {
     let line_start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
-    let line_end = text[range.start..]
-        .find(['\r', '\n'])
-        .map_or(text.len(), |at| range.start + at);
+    let line_end = text[range.start..].find(['\r', '\n']).map_or(text.len(), |at| range.start + at);
     Position {
         line: text[..line_start].matches('\n').count() + 1,
         column: text[line_start..range.start].chars().count() + 1,
@@ -191,29 +176,12 @@ pub(super) fn position_of(text: &str, range: Range<usize>) -> Position {
 
 /// The position of a line and a column, both from 1, or the nearest that there is.
 pub(super) fn position_at(text: &str, line: usize, column: usize) -> Position {
-    let start: usize = text
-        .split_inclusive('\n')
-        .take(line.saturating_sub(1))
-        .map(str::len)
-        .sum();
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
     let on_line = text[start..].split(['\r', '\n']).next().unwrap_or_default();
-    let before: usize = on_line
-        .chars()
-        .take(column.saturating_sub(1))
-        .map(char::len_utf8)
-        .sum();
+    let before: usize = on_line.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
     let offset = start + before;
-    let len = text[offset..]
-        .chars()
-        .next()
-        .filter(|next| !next.is_control())
-        .map_or(0, char::len_utf8);
-    Position {
-        line,
-        column,
-        offset,
-        len,
-    }
+    let len = text[offset..].chars().next().filter(|next| !next.is_control()).map_or(0, char::len_utf8);
+    Position { line, column, offset, len }
 }
 
 fn push_token(pointer: &mut String, token: &str) {
@@ -244,11 +212,7 @@ mod tests {
         for (text, pointer, wanted) in cases {
             let found = locate(text, pointer).expect("the text is well-formed");
             let label = &text[found.offset..found.offset + found.len];
-            assert_eq!(
-                format!("{}:{} {label}", found.line, found.column),
-                wanted,
-                "{pointer}"
-            );
+            assert_eq!(format!("{}:{} {label}", found.line, found.column), wanted, "{pointer}");
             let at = position_at(text, found.line, found.column);
             assert_eq!(at.offset, found.offset, "{pointer}");
         }

@@ -44,7 +44,14 @@ impl Diagnostic {
     /// A message about `address`.
     pub fn new(code: Code, address: Address, message: impl Into<String>) -> Self {
         let help = code.default_help().to_owned();
-        Diagnostic { code, message: message.into(), address: Some(address), position: None, related: Vec::new(), help }
+        Diagnostic {
+            code,
+            message: message.into(),
+            address: Some(address),
+            position: None,
+            related: Vec::new(),
+            help,
+        }
     }
 
     /// A message that is about no place in a schema.

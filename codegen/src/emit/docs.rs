@@ -1,6 +1,6 @@
 //! Doc comments: what the schema says for people, and the facts that code cannot show.
 
-use crate::model::{Additional, MemberDef, Shape, TypeDef};
+use crate::model::{Additional, MemberDef, ObjectDef, Shape, TypeDef};
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
@@ -21,13 +21,15 @@ pub fn of_type(def: &TypeDef, what: &str) -> Vec<String> {
     lines.push(format!("Schema: `{}`", def.address));
     if !def.shared_with.is_empty() {
         let count = def.shared_with.len();
-        lines.push(format!("and {count} other {} that {} the same.", plural(count, "place"), if count == 1 { "says" } else { "say" }));
+        lines.push(format!(
+            "and {count} other {} that {} the same.",
+            plural(count, "place"),
+            if count == 1 { "says" } else { "say" }
+        ));
     }
-    if let Shape::Object(object) = &def.shape {
-        if let Additional::Closed = object.additional {
-            lines.push(String::new());
-            lines.push("The schema allows no other members.".to_owned());
-        }
+    if let Shape::Object(ObjectDef { additional: Additional::Closed, .. }) = &def.shape {
+        lines.push(String::new());
+        lines.push("The schema allows no other members.".to_owned());
     }
     lines
 }
@@ -83,7 +85,8 @@ fn code(value: &Value) -> String {
 /// Text as code in Markdown, on one line, of modest length.
 pub fn code_text(text: &str) -> String {
     const LONGEST: usize = 200;
-    let text: String = text.chars().map(|char| if char.is_control() { ' ' } else { char }).take(LONGEST).collect();
+    let text: String =
+        text.chars().map(|char| if char.is_control() { ' ' } else { char }).take(LONGEST).collect();
     if text.contains('`') || text.trim().is_empty() { format!("`` {text} ``") } else { format!("`{text}`") }
 }
 
@@ -144,5 +147,9 @@ fn escape_word(word: &str) -> String {
     if word.contains("](") {
         return word.to_owned();
     }
-    word.replace('<', "\\<").replace('>', "\\>").replace('[', "\\[").replace(']', "\\]").replace("://", ":\\//")
+    word.replace('<', "\\<")
+        .replace('>', "\\>")
+        .replace('[', "\\[")
+        .replace(']', "\\]")
+        .replace("://", ":\\//")
 }

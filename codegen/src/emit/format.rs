@@ -7,13 +7,7 @@ use proc_macro2::TokenStream;
 /// A file of the generated crate: the stamp, what it uses, its items with a blank line between.
 ///
 /// `origin` is the schema file, `emitter` the file of the generator that printed it.
-pub fn rust(
-    origin: &str,
-    emitter: &str,
-    uses: TokenStream,
-    items: Vec<Item>,
-    report: &mut Report,
-) -> String {
+pub fn rust(origin: &str, emitter: &str, uses: TokenStream, items: Vec<Item>, report: &mut Report) -> String {
     let mut text = stamp(origin, emitter);
     text.push_str(&print(uses, report));
     for item in items {
@@ -30,9 +24,7 @@ pub fn rust(
 /// What every generated file of Rust starts with.
 pub fn stamp(origin: &str, emitter: &str) -> String {
     let emitter = emitter.replace('\\', "/");
-    format!(
-        "// @generated from {origin} by {emitter}. Do not edit: run `schemalock generate`.\n\n"
-    )
+    format!("// @generated from {origin} by {emitter}. Do not edit: run `schemalock generate`.\n\n")
 }
 
 /// The tokens as text; what does not parse is reported and printed as it is, to be looked at.
@@ -53,7 +45,8 @@ fn with_blank_lines(code: &str) -> String {
     let mut previous = "";
     for line in code.lines() {
         let closes_item = matches!(previous, "}" | "};") && !line.is_empty() && !line.starts_with("use ");
-        let closes_method = previous == "    }" && line.starts_with("    ") && !line.trim_start().starts_with('}');
+        let closes_method =
+            previous == "    }" && line.starts_with("    ") && !line.trim_start().starts_with('}');
         if closes_item || closes_method {
             text.push('\n');
         }

@@ -1,8 +1,8 @@
 //! The crate's root and its modules: what is where, for people and for the compiler.
 
+use super::docs;
 use super::format::{print, stamp};
 use super::layout::{File, Layout};
-use super::docs;
 use crate::config::Config;
 use crate::diagnose::Report;
 use crate::model::{Model, ObjectPlan, RustType, Shape, TypeDef, TypeId, UnionDef};
@@ -21,9 +21,8 @@ pub fn root(model: &Model, layout: &Layout, config: &Config, report: &mut Report
         }
     });
     let is_ascii = model.iter().all(|(_, def)| super::paths::is_ascii(def));
-    let other_scripts = (!is_ascii).then(|| {
-        quote!(#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)])
-    });
+    let other_scripts = (!is_ascii)
+        .then(|| quote!(#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]));
     let code = quote! {
         #![forbid(unsafe_code)]
         #other_scripts
@@ -42,9 +41,12 @@ pub fn root(model: &Model, layout: &Layout, config: &Config, report: &mut Report
         #(#modules)*
 
         pub use support::entry::{
-            Body, Model, Reading, from_slice, from_str, read, read_value, to_string, to_value, to_vec,
+            Body, Model, Reading, from_reader, from_slice, from_str, read, read_exactly, read_reader, read_str,
+            read_value, to_string, to_value, to_vec, write_to,
         };
-        pub use support::{DateTime, Deviation, DeviationKind, Error, Extra, Number, Unknown, UnknownValue};
+        pub use support::{
+            DateTime, Deviation, DeviationKind, Error, Extra, Found, Number, Path, Refusal, Unknown, UnknownValue,
+        };
     };
     let mut text = stamp("all schemas", file!());
     text.push_str(&doc);
@@ -73,11 +75,14 @@ pub fn module(model: &Model, module: &str, files: Vec<&File>, report: &mut Repor
 
 fn module_sentence(module: &str) -> String {
     match module {
-        crate::decide::SHARED => "Types that several schemas share, and those that are no messages.".to_owned(),
+        crate::decide::SHARED => {
+            "Types that several schemas share, and those that are no messages.".to_owned()
+        }
         module => {
             let words = module.replace('_', " ");
             let mut chars = words.chars();
-            let first = chars.next().map(|first| first.to_uppercase().collect::<String>()).unwrap_or_default();
+            let first =
+                chars.next().map(|first| first.to_uppercase().collect::<String>()).unwrap_or_default();
             format!("{first}{}.", chars.as_str())
         }
     }
@@ -92,15 +97,17 @@ fn crate_docs(model: &Model, config: &Config) -> Vec<String> {
     let text = format!(
         "Typed JSON messages, generated from JSON Schema: `{}`.\n\
          \n\
-         - [`from_slice`] and serde's own `Deserialize` read a body as the schema says it. Members, enum values\n\
-         and tags that the schema does not list are kept; anything else that does not fit is an error that names\n\
-         the type, the path, the line and the column.\n\
-         - [`read`] reads every well-formed body. What does not fit is set aside where it stood and listed as\n\
-         [`Deviation`]s; writing the value gives the same JSON.\n\
+         - [`from_slice`] and serde's own `Deserialize` read a body as the schema says it. Members, enum values\n  \
+           and tags that the schema does not list are kept; anything else that does not fit is an error that names\n  \
+           the type, the path, the line and the column.\n\
+         - [`read`] reads every well-formed body. What does not fit is set aside where it stood and listed as\n  \
+           [`Deviation`]s; writing the value gives the same JSON. [`read_exactly`] refuses any deviation and lists\n  \
+           them all.\n\
          - [`to_vec`] and serde's `Serialize` write a value.\n\
          \n\
-         Of several members with one name the last one counts, as in `serde_json::Value`. A number is kept as it\n\
-         came up to 64 bits of integer, and as the nearest `f64` beyond.\n",
+         Of several members with one name the last one counts, as in `serde_json::Value`. An integer is kept as it\n\
+         came up to 64 bits; a wider one is an error that says where it stands. Any other number is the nearest\n\
+         `f64`.\n",
         config.name
     );
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();

@@ -9,7 +9,13 @@ use crate::tree::FileTree;
 use quote::{format_ident, quote};
 
 /// Adds `src/inspect.rs` and `examples/inspect.rs`.
-pub fn insert_into(tree: &mut FileTree, model: &Model, _layout: &Layout, config: &Config, report: &mut Report) {
+pub fn insert_into(
+    tree: &mut FileTree,
+    model: &Model,
+    _layout: &Layout,
+    config: &Config,
+    report: &mut Report,
+) {
     let mut defs: Vec<_> = model.iter().map(|(_, def)| def).collect();
     defs.sort_by_key(|def| &def.name);
     let entries = defs.iter().map(|def| {

@@ -22,7 +22,11 @@ pub fn lock(model: &Model, config: &Config, sources: &Sources) -> String {
     }
     types.sort_keys();
     unions.sort_keys();
+    let overlay =
+        config.overlay.as_deref().and_then(std::path::Path::file_name).and_then(std::ffi::OsStr::to_str);
+    let overlay = overlay.and_then(|name| Some((name.to_owned(), sha256(sources.text(name)?).into())));
     let inputs = sources.files().iter().map(|file| (file.path.to_string(), sha256(&file.text).into()));
+    let inputs = inputs.chain(overlay);
     let lock = json!({
         "version": 1,
         "generator": concat!("schemalock ", env!("CARGO_PKG_VERSION")),

@@ -18,6 +18,8 @@ mod support;
 mod table;
 mod union;
 
+pub use lock::sha256;
+
 use crate::config::Config;
 use crate::diagnose::Report;
 use crate::load::Sources;

@@ -77,8 +77,16 @@ pub fn uses(model: &Model, file: &File) -> TokenStream {
     });
     let names = support.iter().map(|name| format_ident!("{name}"));
     let support = (!support.is_empty()).then(|| quote!(use crate::support::{#(#names),*};));
-    let value = others.value.then(|| quote!(use serde_json::Value;));
-    let map = others.map.then(|| quote!(use std::collections::BTreeMap;));
+    let value = others.value.then(|| {
+        quote!(
+            use serde_json::Value;
+        )
+    });
+    let map = others.map.then(|| {
+        quote!(
+            use std::collections::BTreeMap;
+        )
+    });
     quote!(#support #(#siblings)* #value #map)
 }
 
@@ -103,7 +111,9 @@ impl Others {
                 self.map = true;
                 self.note(inner, support);
             }
-            RustType::Vec(inner) | RustType::Nullable(inner) | RustType::Box(inner) => self.note(inner, support),
+            RustType::Vec(inner) | RustType::Nullable(inner) | RustType::Box(inner) => {
+                self.note(inner, support)
+            }
             RustType::Tuple(items) => items.iter().for_each(|item| self.note(item, support)),
             _ => {}
         }
@@ -115,7 +125,8 @@ fn mentioned_in_code(model: &Model, def: &TypeDef) -> Vec<crate::model::TypeId> 
     let mut mentioned: Vec<_> =
         written_places(def).into_iter().flat_map(|place| place.rust.named()).collect();
     if let Shape::Union(union) = &def.shape {
-        mentioned.extend(super::accessors::shared(model, union).iter().flat_map(|shared| shared.rust.named()));
+        mentioned
+            .extend(super::accessors::shared(model, union).iter().flat_map(|shared| shared.rust.named()));
     }
     mentioned
 }

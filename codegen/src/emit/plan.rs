@@ -25,13 +25,17 @@ pub fn union_shape(model: &Model, def: &TypeDef, union: &UnionDef) -> String {
 }
 
 fn strings(plan: &UnionPlan) -> String {
-    let arms = plan.string.iter().map(|arm| format!("StringArm {{ variant: {}, values: &{:?} }}", arm.variant, arm.values));
+    let arms = plan
+        .string
+        .iter()
+        .map(|arm| format!("StringArm {{ variant: {}, values: &{:?} }}", arm.variant, arm.values));
     arms.collect::<Vec<_>>().join(", ")
 }
 
 fn arrays(plan: &UnionPlan) -> String {
     let arms = plan.array.iter().map(|arm| {
-        let kinds = table::kinds(arm.items).split(" | ").map(|kind| format!("kind::{kind}")).collect::<Vec<_>>();
+        let kinds =
+            table::kinds(arm.items).split(" | ").map(|kind| format!("kind::{kind}")).collect::<Vec<_>>();
         format!("ArrayArm {{ variant: {}, items: {} }}", arm.variant, kinds.join(" | "))
     });
     arms.collect::<Vec<_>>().join(", ")
@@ -43,7 +47,9 @@ fn object_plan(model: &Model, union: &UnionDef) -> String {
         ObjectPlan::Only(variant) => format!("ObjectPlan::Only({variant})"),
         ObjectPlan::Matched(arms) => format!("ObjectPlan::Matched({})", object_arms(model, union, arms)),
         ObjectPlan::Tagged { key, values, unlisted } => {
-            let rows = |rows: Vec<String>| -> String { rows.iter().map(|row| format!("                {row},\n")).collect() };
+            let rows = |rows: Vec<String>| -> String {
+                rows.iter().map(|row| format!("                {row},\n")).collect()
+            };
             let names = rows(values.iter().map(|(value, _)| format!("{value:?}")).collect());
             let arms = rows(values.iter().map(|(_, arms)| object_arms(model, union, arms)).collect());
             let slots = table::slots(values.len());

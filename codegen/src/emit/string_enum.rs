@@ -11,7 +11,7 @@ pub fn string_enum(def: &TypeDef, values: &EnumDef) -> Item {
     let what = format!("One of {count} listed {}, or another string.", docs::plural(count, "value"));
     let doc = docs::doc(docs::of_type(def, &what));
     let variants: Vec<_> = values.names.iter().map(|name| format_ident!("{name}")).collect();
-    let variant_docs = values.values.iter().map(|text| docs::doc([format!("{}", docs::code_text(text))]));
+    let variant_docs = values.values.iter().map(|text| docs::doc([docs::code_text(text)]));
     let code = quote! {
         #doc
         #[derive(Clone, PartialEq, Eq, Hash)]

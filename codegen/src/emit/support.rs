@@ -19,6 +19,9 @@ const FILES: &[(&str, &str)] = support![
 pub fn insert_into(tree: &mut FileTree) {
     for (name, text) in FILES {
         let origin = format!("codegen/support/{name}");
-        tree.insert(format!("src/support/{name}"), format!("{}{text}", super::format::stamp("nothing", &origin)));
+        tree.insert(
+            format!("src/support/{name}"),
+            format!("{}{text}", super::format::stamp("nothing", &origin)),
+        );
     }
 }

@@ -19,8 +19,12 @@ pub fn union(model: &Model, def: &TypeDef, union: &UnionDef) -> Item {
         def.address.to_string(),
         plan::union_shape(model, def, union)
     );
-    let rows = union.variants.iter().enumerate().map(|(position, variant)| format!("{position} {};", variant.name));
-    Item { code: quote!(#definition #methods #conversions), table: Some(table::table("union", &head, rows, "")) }
+    let rows =
+        union.variants.iter().enumerate().map(|(position, variant)| format!("{position} {};", variant.name));
+    Item {
+        code: quote!(#definition #methods #conversions),
+        table: Some(table::table("union", &head, rows, "")),
+    }
 }
 
 /// What the code of a union mentions of the support code.
@@ -134,7 +138,9 @@ fn tag_method(model: &Model, union: &UnionDef, name: &syn::Ident) -> Option<Toke
         let value = tag_value(model, &variant.place.ty, key)?;
         Some(match value {
             TagValue::Constant(constant) => quote!(#name::#variant_name(_) => Some(#constant)),
-            TagValue::Field { field, required: true } => quote!(#name::#variant_name(value) => Some(value.#field.as_str())),
+            TagValue::Field { field, required: true } => {
+                quote!(#name::#variant_name(value) => Some(value.#field.as_str()))
+            }
             TagValue::Field { field, required: false } => {
                 quote!(#name::#variant_name(value) => value.#field.as_ref().map(|tag| tag.as_str()))
             }
@@ -183,7 +189,8 @@ fn tag_value(model: &Model, ty: &Ty, key: &str) -> Option<TagValue> {
         Shape::Union(inner) => match &inner.plan.object {
             ObjectPlan::Tagged { key: inner_key, .. } if inner_key == key => {
                 let shared = accessors::shared(model, inner);
-                let all = inner.variants.iter().all(|variant| tag_value(model, &variant.place.ty, key).is_some());
+                let all =
+                    inner.variants.iter().all(|variant| tag_value(model, &variant.place.ty, key).is_some());
                 let has_method = all && !shared.iter().any(|shared| shared.member.field == "tag");
                 has_method.then_some(TagValue::Union)
             }

@@ -51,7 +51,10 @@ pub struct Items {
 impl Keywords {
     /// Whether the schema says nothing about the value.
     pub fn is_any(&self) -> bool {
-        self.shapes_nothing() && self.required.is_empty() && self.checks.is_empty() && self.unmodelled.is_empty()
+        self.shapes_nothing()
+            && self.required.is_empty()
+            && self.checks.is_empty()
+            && self.unmodelled.is_empty()
     }
 
     /// Whether `$ref` is all that the schema says of a value.

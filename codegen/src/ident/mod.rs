@@ -69,9 +69,16 @@ fn keep_digits_apart(text: &str) -> String {
 }
 
 fn starting_with_letter(name: &str, prefix: char) -> String {
-    let valid: String = name.chars().filter(|char| *char == '_' || unicode_ident::is_xid_continue(*char)).collect();
+    let valid: String =
+        name.chars().filter(|char| *char == '_' || unicode_ident::is_xid_continue(*char)).collect();
     match valid.chars().next() {
-        None => if prefix == 'N' { "Empty".to_owned() } else { "empty".to_owned() },
+        None => {
+            if prefix == 'N' {
+                "Empty".to_owned()
+            } else {
+                "empty".to_owned()
+            }
+        }
         Some(first) if unicode_ident::is_xid_start(first) => valid,
         Some(_) => format!("{prefix}{valid}"),
     }

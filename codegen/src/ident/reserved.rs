@@ -3,11 +3,62 @@
 /// Types and traits of the prelude and of the generated crate's support code, which a schema's type
 /// may not hide.
 const TYPES: &[&str] = &[
-    "BTreeMap", "Body", "Box", "Clone", "Copy", "Debug", "Default", "Deserialize", "Deviation", "DeviationKind",
-    "Drop", "DateTime", "Eq", "Err", "Error", "Extra", "Field", "Fn", "From", "Hash", "Into", "Iterator", "Member",
-    "Model", "Names", "None", "Number", "Object", "ObjectArm", "ObjectPlan", "ObjectShape", "Ok", "Option", "Ord",
-    "PartialEq", "Reading", "Result", "Self", "Send", "Serialize", "Sized", "Slot", "Some", "String", "StringArm",
-    "ArrayArm", "Sync", "Text", "ToString", "Union", "UnionShape", "Unknown", "UnknownValue", "Value", "Vec", "View",
+    "BTreeMap",
+    "Body",
+    "Box",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Default",
+    "Deserialize",
+    "Deviation",
+    "DeviationKind",
+    "Drop",
+    "DateTime",
+    "Eq",
+    "Err",
+    "Error",
+    "Extra",
+    "Field",
+    "Fn",
+    "From",
+    "Hash",
+    "Into",
+    "Iterator",
+    "Member",
+    "Model",
+    "Names",
+    "None",
+    "Number",
+    "Object",
+    "ObjectArm",
+    "ObjectPlan",
+    "ObjectShape",
+    "Ok",
+    "Option",
+    "Ord",
+    "PartialEq",
+    "Reading",
+    "Result",
+    "Self",
+    "Send",
+    "Serialize",
+    "Sized",
+    "Slot",
+    "Some",
+    "String",
+    "StringArm",
+    "ArrayArm",
+    "Sync",
+    "Text",
+    "ToString",
+    "Union",
+    "UnionShape",
+    "Unknown",
+    "UnknownValue",
+    "Value",
+    "Vec",
+    "View",
 ];
 
 pub fn as_type(name: String) -> String {
@@ -28,12 +79,15 @@ pub fn as_field(name: String) -> String {
 
 /// Names that no file can have on Windows.
 const FILES: &[&str] = &[
-    "aux", "con", "nul", "prn", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "lpt1", "lpt2",
-    "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    "aux", "con", "nul", "prn", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+    "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
 ];
 
 pub fn as_module(name: String) -> String {
-    if is_keyword(&name) || FILES.contains(&name.as_str()) || ["self", "super", "crate", "mod", "lib", "support"].contains(&name.as_str()) {
+    if is_keyword(&name)
+        || FILES.contains(&name.as_str())
+        || ["self", "super", "crate", "mod", "lib", "support"].contains(&name.as_str())
+    {
         format!("{name}_")
     } else {
         name

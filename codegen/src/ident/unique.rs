@@ -5,11 +5,17 @@ use std::collections::HashMap;
 
 /// A name for each of `texts`, all different and none of `taken`.
 ///
-/// Each text gets `name(text)` if it is the only one to come to that name. Texts that differ in case
+/// Each text gets `name(text)` if it is the only one to come to that name, and `…Value` if that one is
+/// taken. Texts that differ in case
 /// only are told apart by their case (`AsteriaLower`), others by spelling their symbols out
 /// (`FooHyphenBar`), and where that does not do by their characters' code points.
 pub fn unique(texts: &[&str], taken: &[&str], name: fn(&str) -> String) -> Vec<String> {
     let mut names: Vec<String> = texts.iter().map(|text| name(text)).collect();
+    for (text, given) in texts.iter().zip(&mut names) {
+        if taken.contains(&given.as_str()) {
+            *given = name(&format!("{text} value"));
+        }
+    }
     for rename in [by_case, by_symbols, by_code_points] {
         for at in clashing(&names, taken) {
             names[at] = rename(texts[at], &names, at, name);
@@ -49,7 +55,7 @@ fn by_code_points(text: &str, _names: &[String], _at: usize, name: fn(&str) -> S
 
 #[cfg(test)]
 mod tests {
-    use super::super::{field_name, type_name};
+    use super::super::{field_name, type_name, variant_name};
     use super::*;
 
     #[test]
@@ -57,7 +63,7 @@ mod tests {
         assert_eq!(unique(&["asteria", "Asteria"], &[], type_name), ["AsteriaLower", "Asteria"]);
         assert_eq!(unique(&["a-b", "a_b"], &[], type_name), ["AHyphenB", "AUnderscoreB"]);
         assert_eq!(unique(&["fooBar", "foo_bar"], &[], field_name), ["foo_bar", "foo_bar_lower"]);
-        assert_eq!(unique(&["unknown"], &["Unknown"], type_name), ["UnknownLower"]);
+        assert_eq!(unique(&["unknown"], &["Unknown"], variant_name), ["UnknownValue"]);
         let odd = unique(&["aB", "AB", "Ab", "ab", "a b", "a  b"], &[], type_name);
         let distinct: std::collections::HashSet<_> = odd.iter().collect();
         assert_eq!(distinct.len(), odd.len(), "{odd:?}");

@@ -44,11 +44,7 @@ impl Document {
             report.push(Diagnostic::new(Code::NotImportable, address, message));
             return None;
         };
-        Some(Document {
-            version,
-            components,
-            address,
-        })
+        Some(Document { version, components, address })
     }
 
     /// The place of a component.
@@ -78,9 +74,7 @@ fn version(root: &Address, document: &Value, report: &mut Report) -> Option<Vers
         return None;
     };
     // YAML reads an unquoted `3.1` as a number.
-    let stated = stated
-        .as_str()
-        .map_or_else(|| stated.to_string(), str::to_owned);
+    let stated = stated.as_str().map_or_else(|| stated.to_string(), str::to_owned);
     let mut parts = stated.split('.');
     match (keyword, parts.next(), parts.next()) {
         ("swagger", Some("2"), _) => Some(Version::Swagger2),
@@ -88,11 +82,7 @@ fn version(root: &Address, document: &Value, report: &mut Report) -> Option<Vers
         ("openapi", Some("3"), Some(_)) => Some(Version::OpenApi31),
         _ => {
             let message = format!("`{keyword}` says `{stated}`, which is not known here");
-            report.push(Diagnostic::new(
-                Code::NotImportable,
-                root.child(keyword),
-                message,
-            ));
+            report.push(Diagnostic::new(Code::NotImportable, root.child(keyword), message));
             None
         }
     }
@@ -104,30 +94,22 @@ mod tests {
 
     use super::*;
 
-    fn read(value: Value) -> Result<Document, Diagnostic> {
+    fn read(value: Value) -> Result<Document, Box<Diagnostic>> {
         let mut report = Report::default();
-        Document::of("api.json", value, &mut report).ok_or_else(|| report.diagnostics()[0].clone())
+        Document::of("api.json", value, &mut report).ok_or_else(|| Box::new(report.diagnostics()[0].clone()))
     }
 
     #[test]
     fn versions_are_told_apart() {
         let components = json!({"schemas": {"A": {}}});
         for (document, version, pointer) in [
-            (
-                json!({"swagger": "2.0", "definitions": {"A": {}}}),
-                Version::Swagger2,
-                "/definitions",
-            ),
+            (json!({"swagger": "2.0", "definitions": {"A": {}}}), Version::Swagger2, "/definitions"),
             (
                 json!({"openapi": "3.0.3", "components": components}),
                 Version::OpenApi30,
                 "/components/schemas",
             ),
-            (
-                json!({"openapi": 3.1, "components": components}),
-                Version::OpenApi31,
-                "/components/schemas",
-            ),
+            (json!({"openapi": 3.1, "components": components}), Version::OpenApi31, "/components/schemas"),
         ] {
             let document = read(document).unwrap();
             assert_eq!(document.version, version);

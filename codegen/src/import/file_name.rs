@@ -91,13 +91,7 @@ mod tests {
 
     #[test]
     fn unusable_templates_are_reported() {
-        for text in [
-            "schema.json",
-            "{Name}{x}.json",
-            "../{Name}.json",
-            "{Name}.yaml",
-            "",
-        ] {
+        for text in ["schema.json", "{Name}{x}.json", "../{Name}.json", "{Name}.yaml", ""] {
             let mut report = Report::default();
             assert!(Template::of(text, &mut report).is_none(), "{text}");
             assert_eq!(report.count(Code::Configuration), 1);

@@ -10,12 +10,7 @@ const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 /// Puts `$schema`, `$id` and `title` in front of a component's members. The title is the
 /// component's own or else its name. A schema that is `true` or `false` becomes an object. A
 /// component that states another dialect is reported as [`Code::NotImportable`].
-pub fn with_header(
-    component: &str,
-    schema: Value,
-    address: &Address,
-    report: &mut Report,
-) -> Value {
+pub fn with_header(component: &str, schema: Value, address: &Address, report: &mut Report) -> Value {
     let mut own = match schema {
         Value::Object(members) => members,
         Value::Bool(false) => Map::from_iter([("not".to_owned(), json!({}))]),
@@ -25,11 +20,7 @@ pub fn with_header(
     let mut members = Map::new();
     members.insert("$schema".to_owned(), json!(DIALECT));
     members.insert("$id".to_owned(), json!(reference::identity(component, "")));
-    members.insert(
-        "title".to_owned(),
-        own.shift_remove("title")
-            .unwrap_or_else(|| json!(component)),
-    );
+    members.insert("title".to_owned(), own.shift_remove("title").unwrap_or_else(|| json!(component)));
     for (keyword, value) in own {
         members.entry(keyword).or_insert(value);
     }

@@ -38,16 +38,10 @@ pub fn collect(
         }
         Some(_) => {
             let message = "`$ref` is not a string";
-            report.push(Diagnostic::new(
-                Code::NotASchema,
-                address.child("$ref"),
-                message,
-            ));
+            report.push(Diagnostic::new(Code::NotASchema, address.child("$ref"), message));
         }
     }
-    let mapping = members
-        .get("discriminator")
-        .and_then(|it| it.get("mapping"));
+    let mapping = members.get("discriminator").and_then(|it| it.get("mapping"));
     let at = address.child("discriminator").child("mapping");
     for (tag, target) in mapping.and_then(Value::as_object).into_iter().flatten() {
         if let Some(target) = target.as_str() {
@@ -57,12 +51,7 @@ pub fn collect(
 }
 
 /// Reads a value of a discriminator's mapping: the name of a component, or a reference.
-fn follow_mapping(
-    target: &str,
-    from: Address,
-    document: &Document,
-    report: &mut Report,
-) -> Option<Link> {
+fn follow_mapping(target: &str, from: Address, document: &Document, report: &mut Report) -> Option<Link> {
     let is_name = document.components.contains_key(target)
         || !(target.contains(['#', '/', ':']) || target.ends_with(".json"));
     match is_name {
@@ -94,11 +83,7 @@ fn existing(
     report: &mut Report,
 ) -> Option<Link> {
     if document.components.contains_key(&component) {
-        return Some(Link {
-            from,
-            component,
-            within,
-        });
+        return Some(Link { from, component, within });
     }
     let message = format!("there is no component `{component}`");
     let diagnostic = Diagnostic::new(Code::DanglingReference, from, message);

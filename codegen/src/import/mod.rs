@@ -82,10 +82,7 @@ pub fn import(
     let mut own = Report::default();
     let files = files(document_name, text, options, &mut own);
     let failed = own.has_errors();
-    own.diagnostics()
-        .iter()
-        .cloned()
-        .for_each(|diagnostic| report.push(diagnostic));
+    own.diagnostics().iter().cloned().for_each(|diagnostic| report.push(diagnostic));
     files.filter(|_| !failed)
 }
 
@@ -110,15 +107,9 @@ fn files(
         let address = document.address_of(&component);
         let schema = header::with_header(&component, schema, &address, report);
         let file_name = template.file_name(&component);
-        files.push(ImportedFile {
-            file_name,
-            component,
-            schema,
-        });
+        files.push(ImportedFile { file_name, component, schema });
     }
-    let names = files
-        .iter()
-        .map(|file| (&*file.component, &*file.file_name));
+    let names = files.iter().map(|file| (&*file.component, &*file.file_name));
     file_name::report_clashes(names, &document, report);
     Some(files)
 }

@@ -1,9 +1,6 @@
 /// The help text that offers the names closest to `wanted`, or `None` if no name is close.
 pub fn did_you_mean<'n>(wanted: &str, names: impl IntoIterator<Item = &'n str>) -> Option<String> {
-    let quoted: Vec<_> = nearest(wanted, names)
-        .into_iter()
-        .map(|name| format!("`{name}`"))
-        .collect();
+    let quoted: Vec<_> = nearest(wanted, names).into_iter().map(|name| format!("`{name}`")).collect();
     (!quoted.is_empty()).then(|| format!("did you mean {}?", quoted.join(" or ")))
 }
 
@@ -13,17 +10,10 @@ const OFFERED: usize = 3;
 /// The closest names, closest first. A third of the letters may differ, and two in short names.
 fn nearest<'n>(wanted: &str, names: impl IntoIterator<Item = &'n str>) -> Vec<&'n str> {
     let wanted: Vec<char> = wanted.to_lowercase().chars().collect();
-    let allowed = (wanted.len() / 3)
-        .max(2)
-        .min(wanted.len().saturating_sub(1));
+    let allowed = (wanted.len() / 3).max(2).min(wanted.len().saturating_sub(1));
     let mut close: Vec<_> = names
         .into_iter()
-        .map(|name| {
-            (
-                distance(&wanted, &name.to_lowercase().chars().collect::<Vec<_>>()),
-                name,
-            )
-        })
+        .map(|name| (distance(&wanted, &name.to_lowercase().chars().collect::<Vec<_>>()), name))
         .filter(|(distance, _)| *distance <= allowed)
         .collect();
     close.sort_unstable();
@@ -53,20 +43,14 @@ mod tests {
     #[test]
     fn a_slip_of_the_pen_is_found_whatever_its_case() {
         let names = ["Assistant", "AssistantDraft", "Squad"];
-        assert_eq!(
-            did_you_mean("asistant", names),
-            Some("did you mean `Assistant`?".to_owned())
-        );
+        assert_eq!(did_you_mean("asistant", names), Some("did you mean `Assistant`?".to_owned()));
         assert_eq!(did_you_mean("Weather", names), None);
         assert_eq!(did_you_mean("", ["A"]), None);
     }
 
     #[test]
     fn the_closest_names_come_first() {
-        assert_eq!(
-            nearest("Carts", ["Cards", "Cart", "Carets"]),
-            ["Cards", "Carets", "Cart"]
-        );
+        assert_eq!(nearest("Carts", ["Cards", "Cart", "Carets"]), ["Cards", "Carets", "Cart"]);
     }
 
     #[test]

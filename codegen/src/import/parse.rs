@@ -40,9 +40,7 @@ enum Notation {
 
 impl Notation {
     fn of(document_name: &str, text: &str) -> Self {
-        let ending = document_name
-            .rsplit_once('.')
-            .map(|(_, ending)| ending.to_ascii_lowercase());
+        let ending = document_name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
         match ending.as_deref() {
             Some("json") => Notation::Json,
             Some("yaml" | "yml") => Notation::Yaml,
@@ -72,10 +70,7 @@ impl Failure {
         let Failure { notation, words, position } = self;
         let address = Address::root(document_name);
         if words.contains("recursion limit exceeded") {
-            let message = format!(
-                "the {} nests deeper than can be read: {words}",
-                notation.name()
-            );
+            let message = format!("the {} nests deeper than can be read: {words}", notation.name());
             let help = "flatten the document; 128 levels are read";
             let diagnostic = Diagnostic::new(Code::TooDeep, address, message).help(help);
             return Diagnostic { position, ..diagnostic };
@@ -98,9 +93,8 @@ fn parse_json(text: &str, findings: &mut Findings) -> Result<Value, Failure> {
 }
 
 fn parse_yaml(text: &str, findings: &mut Findings) -> Result<Value, Failure> {
-    let mut value = Json(findings)
-        .deserialize(serde_norway::Deserializer::from_str(text))
-        .map_err(|error| Failure {
+    let mut value =
+        Json(findings).deserialize(serde_norway::Deserializer::from_str(text)).map_err(|error| Failure {
             notation: Notation::Yaml,
             words: error.to_string(),
             position: error.location().map(|place| (place.line(), place.column())),
@@ -111,13 +105,10 @@ fn parse_yaml(text: &str, findings: &mut Findings) -> Result<Value, Failure> {
 
 fn report_repeated(root: &Address, repeated: &[Vec<String>], report: &mut Report) {
     for path in repeated {
-        let address = path
-            .iter()
-            .fold(root.clone(), |address, token| address.child(token));
+        let address = path.iter().fold(root.clone(), |address, token| address.child(token));
         let name = path.last().map_or("", String::as_str);
         let message = format!("the member `{name}` stands twice in one object");
-        report
-            .push(Diagnostic::new(Code::Malformed, address, message).help("remove one of the two"));
+        report.push(Diagnostic::new(Code::Malformed, address, message).help("remove one of the two"));
     }
 }
 
@@ -163,9 +154,7 @@ impl<'de> Visitor<'de> for Json<'_> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
-        Number::from_f64(value)
-            .map(Value::Number)
-            .ok_or_else(|| E::custom("a number that JSON cannot hold"))
+        Number::from_f64(value).map(Value::Number).ok_or_else(|| E::custom("a number that JSON cannot hold"))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Value, E> {
@@ -218,11 +207,7 @@ mod tests {
     #[test]
     fn json_and_yaml_give_the_same_value() {
         let mut report = Report::default();
-        let json = parse(
-            "a.json",
-            r#"{"a": [1, -2, 1.5, null, true, "x"], "200": {}}"#,
-            &mut report,
-        );
+        let json = parse("a.json", r#"{"a": [1, -2, 1.5, null, true, "x"], "200": {}}"#, &mut report);
         let yaml = "a: [1, -2, 1.5, null, true, x]\n200: {}\n";
         assert_eq!(json, parse("a.yaml", yaml, &mut report));
         assert_eq!(json, parse("stdin", yaml, &mut report));
@@ -240,10 +225,7 @@ mod tests {
 
     #[test]
     fn repeated_members_are_reported_where_they_stand() {
-        for (name, text) in [
-            ("a.json", r#"{"a": [{"b": 1, "b": 2}]}"#),
-            ("a.yml", "a:\n- b: 1\n  b: 2\n"),
-        ] {
+        for (name, text) in [("a.json", r#"{"a": [{"b": 1, "b": 2}]}"#), ("a.yml", "a:\n- b: 1\n  b: 2\n")] {
             let diagnostic = fails(name, text);
             assert_eq!(diagnostic.code, Code::Malformed);
             assert_eq!(diagnostic.address, Some(Address::new(name, "/a/0/b")));
@@ -272,10 +254,7 @@ mod tests {
     fn yaml_merge_keys_are_applied() {
         let text = "base: &base {a: 1, b: 2}\nuse:\n  <<: *base\n  b: 3\n";
         let value = parse("a.yaml", text, &mut Report::default());
-        assert_eq!(
-            value,
-            Some(json!({"base": {"a": 1, "b": 2}, "use": {"b": 3, "a": 1}}))
-        );
+        assert_eq!(value, Some(json!({"base": {"a": 1, "b": 2}, "use": {"b": 3, "a": 1}})));
     }
 
     #[test]

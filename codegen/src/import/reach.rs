@@ -30,9 +30,7 @@ pub fn components(
     }
     report_broken_links(&links, &reached, report);
     let names = document.components.keys();
-    names
-        .filter_map(|name| reached.remove_entry(name))
-        .collect()
+    names.filter_map(|name| reached.remove_entry(name)).collect()
 }
 
 fn normalised(
@@ -44,37 +42,23 @@ fn normalised(
 ) -> Value {
     let mut schema = document.components.get(name).cloned().unwrap_or_default();
     let address = document.address_of(name);
-    walk::schemas(
-        &mut schema,
-        &address,
-        report,
-        &mut |members, address, report| {
-            // Links first: normalising may move a `$ref` one level down.
-            links::collect(members, address, document, links, report);
-            normalise::schema(members, document.version, annotations, address, report);
-        },
-    );
+    walk::schemas(&mut schema, &address, report, &mut |members, address, report| {
+        // Links first: normalising may move a `$ref` one level down.
+        links::collect(members, address, document, links, report);
+        normalise::schema(members, document.version, annotations, address, report);
+    });
     schema
 }
 
 /// Reports the references to a place within a component that the imported component lacks.
 fn report_broken_links(links: &[Link], reached: &HashMap<String, Value>, report: &mut Report) {
-    for Link {
-        from,
-        component,
-        within,
-    } in links
-    {
+    for Link { from, component, within } in links {
         let Some(schema) = reached.get(component) else {
             continue;
         };
         if schema.pointer(within).is_none() {
             let message = format!("the component `{component}` has nothing at `{within}`");
-            report.push(Diagnostic::new(
-                Code::DanglingReference,
-                from.clone(),
-                message,
-            ));
+            report.push(Diagnostic::new(Code::DanglingReference, from.clone(), message));
         }
     }
 }

@@ -17,10 +17,7 @@ impl Target {
     /// Reads the text of a `$ref` that stands in the document `document_name`.
     pub fn of(text: &str, version: Version, document_name: &str) -> Self {
         let (document, fragment) = text.split_once('#').unwrap_or((text, ""));
-        let own_name = document_name
-            .rsplit(['/', '\\'])
-            .next()
-            .unwrap_or(document_name);
+        let own_name = document_name.rsplit(['/', '\\']).next().unwrap_or(document_name);
         if document.is_empty() || document.trim_start_matches("./") == own_name {
             return Self::of_fragment(fragment, version);
         }
@@ -32,14 +29,8 @@ impl Target {
 
     fn of_fragment(fragment: &str, version: Version) -> Self {
         let pointer = percent_decode(fragment);
-        let prefix: String = version
-            .path_of_components()
-            .iter()
-            .map(|token| format!("/{token}"))
-            .collect();
-        let below = pointer
-            .strip_prefix(&prefix)
-            .and_then(|rest| rest.strip_prefix('/'));
+        let prefix: String = version.path_of_components().iter().map(|token| format!("/{token}")).collect();
+        let below = pointer.strip_prefix(&prefix).and_then(|rest| rest.strip_prefix('/'));
         let Some(below) = below else {
             return Target::Elsewhere;
         };
@@ -48,10 +39,7 @@ impl Target {
             None => (below, ""),
         };
         let name = name.replace("~1", "/").replace("~0", "~");
-        Target::Component {
-            name,
-            within: within.to_owned(),
-        }
+        Target::Component { name, within: within.to_owned() }
     }
 }
 
@@ -62,10 +50,7 @@ const COMPONENTS: &str = "#/components/schemas/";
 /// `within` it is also the component's `$id`.
 pub fn identity(component: &str, within: &str) -> String {
     let token = component.replace('~', "~0").replace('/', "~1");
-    format!(
-        "{COMPONENTS}{}",
-        percent_encode(&format!("{token}{within}"), is_fragment_character)
-    )
+    format!("{COMPONENTS}{}", percent_encode(&format!("{token}{within}"), is_fragment_character))
 }
 
 /// The component that has this `$id`, if the `$id` is of the form that the import writes.
@@ -110,9 +95,7 @@ fn hexadecimal_byte(text: &[u8]) -> Option<u8> {
 fn has_scheme(reference: &str) -> bool {
     reference.split_once(':').is_some_and(|(scheme, _)| {
         scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-            && scheme
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
+            && scheme.chars().all(|c| c.is_ascii_alphanumeric() || "+-.".contains(c))
     })
 }
 
@@ -130,47 +113,28 @@ mod tests {
     }
 
     fn component(name: &str, within: &str) -> Target {
-        Target::Component {
-            name: name.to_owned(),
-            within: within.to_owned(),
-        }
+        Target::Component { name: name.to_owned(), within: within.to_owned() }
     }
 
     #[test]
     fn components_are_found_in_every_spelling() {
         assert_eq!(target("#/components/schemas/A"), component("A", ""));
         assert_eq!(target("api.yaml#/components/schemas/A"), component("A", ""));
-        assert_eq!(
-            target("#/components/schemas/List%3CA%3E"),
-            component("List<A>", "")
-        );
-        assert_eq!(
-            target("#/components/schemas/a~1b/items/0"),
-            component("a/b", "/items/0")
-        );
+        assert_eq!(target("#/components/schemas/List%3CA%3E"), component("List<A>", ""));
+        assert_eq!(target("#/components/schemas/a~1b/items/0"), component("a/b", "/items/0"));
         let swagger = Target::of("#/definitions/A", Version::Swagger2, "api.json");
         assert_eq!(swagger, component("A", ""));
     }
 
     #[test]
     fn other_places_are_told_apart() {
-        for text in [
-            "#",
-            "#/components/responses/A",
-            "#/definitions/A",
-            "#anchor",
-            "#/components/schemas",
-        ] {
+        for text in ["#", "#/components/responses/A", "#/definitions/A", "#anchor", "#/components/schemas"] {
             assert_eq!(target(text), Target::Elsewhere, "{text}");
         }
         for text in ["other.json", "../api2.yaml#/components/schemas/A"] {
             assert_eq!(target(text), Target::File, "{text}");
         }
-        for text in [
-            "https://example.com/a.json#/A",
-            "urn:x:y",
-            "//example.com/a",
-        ] {
+        for text in ["https://example.com/a.json#/A", "urn:x:y", "//example.com/a"] {
             assert_eq!(target(text), Target::Url, "{text}");
         }
     }
@@ -178,18 +142,10 @@ mod tests {
     #[test]
     fn identities_can_be_read_back() {
         for name in ["A", "List<A>", "a/b~c", "Ä b", "50%"] {
-            assert_eq!(
-                component_of_identity(&identity(name, "")).as_deref(),
-                Some(name)
-            );
+            assert_eq!(component_of_identity(&identity(name, "")).as_deref(), Some(name));
             assert_eq!(target(&identity(name, "/items")), component(name, "/items"));
         }
-        for text in [
-            "A",
-            "#/components/schemas/",
-            "#/components/schemas/A/items",
-            "https://x/",
-        ] {
+        for text in ["A", "#/components/schemas/", "#/components/schemas/A/items", "https://x/"] {
             assert_eq!(component_of_identity(text), None);
         }
     }

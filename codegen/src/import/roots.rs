@@ -18,11 +18,7 @@ pub fn select(document: &Document, roots: &[String], report: &mut Report) -> Vec
         .collect()
 }
 
-fn no_such_root<'n>(
-    document: &Document,
-    root: &str,
-    names: impl Iterator<Item = &'n str>,
-) -> Diagnostic {
+fn no_such_root<'n>(document: &Document, root: &str, names: impl Iterator<Item = &'n str>) -> Diagnostic {
     let message = format!("no component is named `{root}`");
     let diagnostic = Diagnostic::new(Code::NoSuchRoot, document.address.clone(), message);
     match nearest::did_you_mean(&root.replace('*', ""), names) {
@@ -67,14 +63,9 @@ mod tests {
         ] {
             assert!(matches(pattern, name), "{pattern} {name}");
         }
-        for (pattern, name) in [
-            ("A", "AB"),
-            ("A*", "BA"),
-            ("*A", "AB"),
-            ("AB*BA", "ABA"),
-            ("A*B*C", "AxC"),
-            ("a", "A"),
-        ] {
+        for (pattern, name) in
+            [("A", "AB"), ("A*", "BA"), ("*A", "AB"), ("AB*BA", "ABA"), ("A*B*C", "AxC"), ("a", "A")]
+        {
             assert!(!matches(pattern, name), "{pattern} {name}");
         }
     }

@@ -18,13 +18,7 @@ pub fn schemas(schema: &mut Value, address: &Address, report: &mut Report, visit
     descend(schema, address, report, visit, 0);
 }
 
-fn descend(
-    schema: &mut Value,
-    address: &Address,
-    report: &mut Report,
-    visit: Visit<'_>,
-    depth: usize,
-) {
+fn descend(schema: &mut Value, address: &Address, report: &mut Report, visit: Visit<'_>, depth: usize) {
     if depth > DEEPEST {
         let message = "the schema nests deeper than is followed";
         report.push(Diagnostic::new(Code::TooDeep, address.clone(), message));
@@ -54,11 +48,9 @@ fn held_schemas<'v>(
 ) -> Vec<(Address, &'v mut Value)> {
     match (Holds::under(keyword), value) {
         (Holds::Data, _) => Vec::new(),
-        (Holds::Schemas, Value::Array(schemas)) => schemas
-            .iter_mut()
-            .enumerate()
-            .map(|(index, schema)| (address.child(index), schema))
-            .collect(),
+        (Holds::Schemas, Value::Array(schemas)) => {
+            schemas.iter_mut().enumerate().map(|(index, schema)| (address.child(index), schema)).collect()
+        }
         (Holds::NamedSchemas, Value::Object(schemas)) => schemas
             .iter_mut()
             // Draft 7's `dependencies` also takes lists of property names.
@@ -130,14 +122,9 @@ mod tests {
     fn visited(mut schema: Value) -> (Vec<String>, Report) {
         let mut report = Report::default();
         let mut pointers = Vec::new();
-        schemas(
-            &mut schema,
-            &Address::root("a"),
-            &mut report,
-            &mut |_, address, _| {
-                pointers.push(address.pointer.to_string());
-            },
-        );
+        schemas(&mut schema, &Address::root("a"), &mut report, &mut |_, address, _| {
+            pointers.push(address.pointer.to_string());
+        });
         (pointers, report)
     }
 

@@ -27,31 +27,21 @@ impl Dialect {
     pub fn of_root(root: &Value, default: Dialect) -> Dialect {
         let member = |name| root.get(name).and_then(Value::as_str);
         if let Some(version) = member("openapi") {
-            return if version.starts_with("3.0") {
-                Dialect::OpenApi30
-            } else {
-                Dialect::OpenApi31
-            };
+            return if version.starts_with("3.0") { Dialect::OpenApi30 } else { Dialect::OpenApi31 };
         }
-        member("$schema")
-            .and_then(Dialect::of_metaschema)
-            .unwrap_or(default)
+        member("$schema").and_then(Dialect::of_metaschema).unwrap_or(default)
     }
 
     /// The dialect that a `$schema` value names.
     pub fn of_metaschema(uri: &str) -> Option<Dialect> {
         let uri = uri.trim_end_matches('#');
-        let rest = uri
-            .strip_prefix("https://")
-            .or_else(|| uri.strip_prefix("http://"))?;
+        let rest = uri.strip_prefix("https://").or_else(|| uri.strip_prefix("http://"))?;
         match rest {
             "json-schema.org/draft-04/schema" => Some(Dialect::Draft04),
             "json-schema.org/draft-06/schema" => Some(Dialect::Draft06),
             "json-schema.org/draft-07/schema" => Some(Dialect::Draft07),
             "json-schema.org/draft/2019-09/schema" => Some(Dialect::Draft201909),
-            "json-schema.org/draft/2020-12/schema" | "json-schema.org/schema" => {
-                Some(Dialect::Draft202012)
-            }
+            "json-schema.org/draft/2020-12/schema" | "json-schema.org/schema" => Some(Dialect::Draft202012),
             "spec.openapis.org/oas/3.1/dialect/base" => Some(Dialect::OpenApi31),
             _ => None,
         }
@@ -73,11 +63,7 @@ impl Dialect {
         if self.reference_hides_siblings() && schema.contains_key("$ref") {
             return None;
         }
-        let keyword = if self == Dialect::Draft04 {
-            "id"
-        } else {
-            "$id"
-        };
+        let keyword = if self == Dialect::Draft04 { "id" } else { "$id" };
         schema.get(keyword)?.as_str()
     }
 
@@ -88,8 +74,6 @@ impl Dialect {
             Dialect::Draft202012 | Dialect::OpenApi31 => &["$anchor", "$dynamicAnchor"],
             _ => &[],
         };
-        keywords
-            .iter()
-            .filter_map(|keyword| schema.get(*keyword)?.as_str())
+        keywords.iter().filter_map(|keyword| schema.get(*keyword)?.as_str())
     }
 }

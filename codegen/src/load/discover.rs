@@ -24,18 +24,10 @@ pub(super) fn discover(options: &LoadOptions, report: &mut Report) -> Vec<Found>
     let root = &options.path;
     if root.is_file() {
         let name = root.file_name().map(|name| name.to_string_lossy().into());
-        return name
-            .map(|name| Found {
-                name,
-                path: root.clone(),
-            })
-            .into_iter()
-            .collect();
+        return name.map(|name| Found { name, path: root.clone() }).into_iter().collect();
     }
     let mut found = Vec::new();
-    for entry in WalkDir::new(root)
-        .into_iter()
-        .filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry))
+    for entry in WalkDir::new(root).into_iter().filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry))
     {
         match entry {
             Ok(entry) => found.extend(schema_file(root, &entry)),
@@ -57,17 +49,10 @@ fn schema_file(root: &Path, entry: &DirEntry) -> Option<Found> {
     if !matches!(extension.as_str(), "json" | "yaml" | "yml") {
         return None;
     }
-    let readable =
-        entry.file_type().is_file() || entry.file_type().is_symlink() && leads_inside(root, path);
+    let readable = entry.file_type().is_file() || entry.file_type().is_symlink() && leads_inside(root, path);
     let parts = path.strip_prefix(root).ok()?.components();
-    let name = parts
-        .map(|part| part.as_os_str().to_string_lossy())
-        .collect::<Vec<_>>()
-        .join("/");
-    readable.then(|| Found {
-        name: name.into(),
-        path: path.to_owned(),
-    })
+    let name = parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
+    readable.then(|| Found { name: name.into(), path: path.to_owned() })
 }
 
 fn leads_inside(root: &Path, link: &Path) -> bool {

@@ -53,11 +53,7 @@ impl Identities {
             let Some(resource) = identities.files[position].as_ref().map(|file| file.root) else {
                 continue;
             };
-            let place = if file.dialect.is_openapi() {
-                Place::Document
-            } else {
-                Place::Schema
-            };
+            let place = if file.dialect.is_openapi() { Place::Document } else { Place::Schema };
             let mut scan = Scan {
                 identities: &mut identities,
                 report,
@@ -65,14 +61,7 @@ impl Identities {
                 path: file.path.clone(),
                 pointer: String::new(),
             };
-            scan.visit(
-                &file.value,
-                place,
-                Scope {
-                    resource,
-                    dialect: file.dialect,
-                },
-            );
+            scan.visit(&file.value, place, Scope { resource, dialect: file.dialect });
         }
         identities
     }
@@ -80,25 +69,14 @@ impl Identities {
     fn add_file_name(&mut self, file: &SourceFile, report: &mut Report) {
         let root = Address::root(file.path.clone());
         let Some(base) = uri::of_file(&file.path) else {
-            report.push(Diagnostic::new(
-                Code::Io,
-                root,
-                "the name of the file cannot stand in a reference",
-            ));
+            report.push(Diagnostic::new(Code::Io, root, "the name of the file cannot stand in a reference"));
             self.files.push(None);
             return;
         };
         let resource = self.resources.len();
         self.by_uri.insert(base.as_str().to_owned(), resource);
-        self.resources.push(Resource {
-            base,
-            root,
-            anchors: HashMap::new(),
-        });
-        self.files.push(Some(FileResources {
-            root: resource,
-            embedded: HashMap::new(),
-        }));
+        self.resources.push(Resource { base, root, anchors: HashMap::new() });
+        self.files.push(Some(FileResources { root: resource, embedded: HashMap::new() }));
     }
 }
 
@@ -150,10 +128,7 @@ impl Scan<'_> {
 
     /// Notes what `schema` claims; gives what holds for it and for the schemas in it.
     fn schema(&mut self, schema: &Map<String, Value>, mut scope: Scope) -> Scope {
-        let declared = schema
-            .get("$schema")
-            .and_then(Value::as_str)
-            .and_then(Dialect::of_metaschema);
+        let declared = schema.get("$schema").and_then(Value::as_str).and_then(Dialect::of_metaschema);
         let dialect = declared.unwrap_or(scope.dialect);
         if let Some(id) = dialect.identity(schema) {
             scope.dialect = dialect;
@@ -168,11 +143,8 @@ impl Scan<'_> {
     /// Notes the identity `id`; gives the resource in which the schema stands then.
     fn identity(&mut self, id: &str, scope: Scope) -> usize {
         let (reference, fragment) = uri::split(id);
-        let resource = if reference.is_empty() {
-            scope.resource
-        } else {
-            self.resource(reference, scope.resource)
-        };
+        let resource =
+            if reference.is_empty() { scope.resource } else { self.resource(reference, scope.resource) };
         let Some(name) = uri::decode(fragment).filter(|name| !name.is_empty()) else {
             return resource;
         };
@@ -190,8 +162,7 @@ impl Scan<'_> {
     fn resource(&mut self, reference: &str, enclosing: usize) -> usize {
         let Some(base) = uri::join(&self.identities.resources[enclosing].base, reference) else {
             let message = format!("`{reference}` is not a URI and identifies nothing");
-            self.report
-                .push(Diagnostic::new(Code::NotASchema, self.here(), message));
+            self.report.push(Diagnostic::new(Code::NotASchema, self.here(), message));
             return enclosing;
         };
         if self.pointer.is_empty() {
@@ -200,11 +171,7 @@ impl Scan<'_> {
         }
         let resource = self.identities.resources.len();
         let root = self.here();
-        self.identities.resources.push(Resource {
-            base: base.clone(),
-            root,
-            anchors: HashMap::new(),
-        });
+        self.identities.resources.push(Resource { base: base.clone(), root, anchors: HashMap::new() });
         if let Some(file) = &mut self.identities.files[self.position] {
             file.embedded.insert(self.pointer.clone(), resource);
         }
@@ -228,16 +195,11 @@ impl Scan<'_> {
 
     fn anchor(&mut self, resource: usize, name: &str) {
         let here = self.here();
-        let known = self.identities.resources[resource]
-            .anchors
-            .get(name)
-            .cloned();
+        let known = self.identities.resources[resource].anchors.get(name).cloned();
         match known {
             Some(first) if first != here => self.duplicate(&format!("#{name}"), first),
             _ => {
-                self.identities.resources[resource]
-                    .anchors
-                    .insert(name.to_owned(), here);
+                self.identities.resources[resource].anchors.insert(name.to_owned(), here);
             }
         }
     }
@@ -255,10 +217,8 @@ impl Scan<'_> {
     fn duplicate(&mut self, identity: &str, first: Address) {
         let here = self.here();
         let message = format!("`{identity}` identifies {first} already, and {here} claims it too");
-        self.report.push(
-            Diagnostic::new(Code::DuplicateIdentity, here, message)
-                .related(first, "claims it first"),
-        );
+        self.report
+            .push(Diagnostic::new(Code::DuplicateIdentity, here, message).related(first, "claims it first"));
     }
 
     fn here(&self) -> Address {

@@ -46,11 +46,7 @@ pub struct LoadOptions {
 impl LoadOptions {
     /// Everything at `path`; files that declare no dialect are JSON Schema 2020-12.
     pub fn new(path: impl Into<PathBuf>) -> Self {
-        LoadOptions {
-            path: path.into(),
-            ignore: Vec::new(),
-            default_dialect: Dialect::Draft202012,
-        }
+        LoadOptions { path: path.into(), ignore: Vec::new(), default_dialect: Dialect::Draft202012 }
     }
 }
 
@@ -85,9 +81,7 @@ impl Sources {
 
     /// The file with this path.
     pub fn file(&self, path: &str) -> Option<&SourceFile> {
-        self.positions
-            .get(path)
-            .map(|position| &self.files[*position])
+        self.positions.get(path).map(|position| &self.files[*position])
     }
 
     /// The value at `address`, to change.
@@ -103,10 +97,7 @@ impl Sources {
 
     /// The text of a file that was read, whether it is usable or not.
     pub fn text(&self, path: &str) -> Option<&str> {
-        self.file(path)
-            .map(|file| &file.text)
-            .or_else(|| self.unusable.get(path))
-            .map(String::as_str)
+        self.file(path).map(|file| &file.text).or_else(|| self.unusable.get(path)).map(String::as_str)
     }
 }
 
@@ -120,19 +111,12 @@ pub fn load(options: &LoadOptions, report: &mut Report) -> Sources {
         let root = Address::root(found.name.clone());
         match fs::read(&found.path) {
             Ok(bytes) => sources.add(options, root, bytes, report),
-            Err(error) => report.push(Diagnostic::new(
-                Code::Io,
-                root,
-                format!("the file could not be read: {error}"),
-            )),
+            Err(error) => {
+                report.push(Diagnostic::new(Code::Io, root, format!("the file could not be read: {error}")))
+            }
         }
     }
-    sources.positions = sources
-        .files
-        .iter()
-        .enumerate()
-        .map(|(at, file)| (file.path.clone(), at))
-        .collect();
+    sources.positions = sources.files.iter().enumerate().map(|(at, file)| (file.path.clone(), at)).collect();
     sources.identities = Identities::of(&sources.files, report);
     sources
 }
@@ -154,12 +138,7 @@ impl Sources {
                     return;
                 }
                 let dialect = Dialect::of_root(&parsed.value, options.default_dialect);
-                self.files.push(SourceFile {
-                    path,
-                    text,
-                    value: parsed.value,
-                    dialect,
-                });
+                self.files.push(SourceFile { path, text, value: parsed.value, dialect });
             }
             Err((text, malformed)) => {
                 let mut message = malformed.message;
@@ -180,31 +159,17 @@ fn read(path: &str, bytes: Vec<u8>) -> Result<(String, Parsed), (String, Malform
         Ok(text) => text,
         Err(error) => {
             let readable =
-                String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()])
-                    .into_owned();
+                String::from_utf8_lossy(&error.as_bytes()[..error.utf8_error().valid_up_to()]).into_owned();
             let line = readable.matches('\n').count() + 1;
-            let column = readable
-                .rsplit('\n')
-                .next()
-                .unwrap_or_default()
-                .chars()
-                .count()
-                + 1;
+            let column = readable.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
             let message = "the file is not UTF-8".to_owned();
             return Err((
                 readable,
-                Malformed {
-                    code: Code::Malformed,
-                    message,
-                    position: Some((line, column)),
-                },
+                Malformed { code: Code::Malformed, message, position: Some((line, column)) },
             ));
         }
     };
-    let text = text
-        .strip_prefix('\u{feff}')
-        .map(str::to_owned)
-        .unwrap_or(text);
+    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
     let result = if path.to_ascii_lowercase().ends_with(".json") {
         parse::parse_json(&text)
     } else {

@@ -31,23 +31,13 @@ pub(super) fn parse_json(text: &str) -> Result<Parsed, Malformed> {
     let mut state = State::default();
     let mut reader = serde_json::Deserializer::from_str(text);
     reader.disable_recursion_limit();
-    let result = Strict(&mut state)
-        .deserialize(&mut reader)
-        .and_then(|value| reader.end().map(|()| value));
+    let result = Strict(&mut state).deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
     match result {
-        Ok(value) => Ok(Parsed {
-            value,
-            repeated: state.repeated,
-        }),
+        Ok(value) => Ok(Parsed { value, repeated: state.repeated }),
         Err(error) => {
-            let position =
-                (error.line() > 0).then(|| (error.line(), column_in_characters(text, &error)));
+            let position = (error.line() > 0).then(|| (error.line(), column_in_characters(text, &error)));
             let message = error.to_string();
-            let message = message
-                .split(" at line ")
-                .next()
-                .unwrap_or_default()
-                .to_owned();
+            let message = message.split(" at line ").next().unwrap_or_default().to_owned();
             Err(state.malformed(message, position))
         }
     }
@@ -61,18 +51,11 @@ pub(super) fn parse_yaml(text: &str) -> Result<Parsed, Malformed> {
         return Err(state.malformed(String::new(), Some(position)));
     }
     match Strict(&mut state).deserialize(serde_norway::Deserializer::from_str(text)) {
-        Ok(value) => Ok(Parsed {
-            value,
-            repeated: state.repeated,
-        }),
+        Ok(value) => Ok(Parsed { value, repeated: state.repeated }),
         Err(error) => {
             let message = error.to_string();
             let position = error.location().map(|place| (place.line(), place.column()));
-            let message = message
-                .split(" at line ")
-                .next()
-                .unwrap_or_default()
-                .to_owned();
+            let message = message.split(" at line ").next().unwrap_or_default().to_owned();
             Err(state.malformed(message, position))
         }
     }
@@ -126,21 +109,13 @@ impl State {
                 position,
             };
         }
-        Malformed {
-            code: Code::Malformed,
-            message,
-            position,
-        }
+        Malformed { code: Code::Malformed, message, position }
     }
 
     fn enter<E: Error>(&mut self) -> Result<(), E> {
         self.depth += 1;
         self.too_deep = self.depth > DEEPEST;
-        if self.too_deep {
-            Err(E::custom("too deep"))
-        } else {
-            Ok(())
-        }
+        if self.too_deep { Err(E::custom("too deep")) } else { Ok(()) }
     }
 
     /// Appends a token and tells how long the pointer was before it.
@@ -196,9 +171,7 @@ impl<'de> Visitor<'de> for Strict<'_> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
-        Number::from_f64(value)
-            .map(Value::Number)
-            .ok_or_else(|| E::custom("JSON has no such number"))
+        Number::from_f64(value).map(Value::Number).ok_or_else(|| E::custom("JSON has no such number"))
     }
 
     fn visit_u128<E: Error>(self, value: u128) -> Result<Value, E> {

@@ -20,8 +20,7 @@ impl Sources {
     ///
     /// [`Unresolved`], with the code that says why, if the reference means no place of the directory.
     pub fn resolve(&self, from: &Address, reference: &str) -> Result<Address, Unresolved> {
-        self.lookup(from, reference)
-            .map_err(|code| Unresolved::new(self, code, from, reference))
+        self.lookup(from, reference).map_err(|code| Unresolved::new(self, code, from, reference))
     }
 
     /// The root of the file or other resource that `reference`, without a fragment, means.
@@ -34,9 +33,7 @@ impl Sources {
         let identities = &self.identities;
         let position = *self.positions.get(&from.file).ok_or(dangling)?;
         let file = identities.files[position].as_ref().ok_or(dangling)?;
-        let enclosing = identities
-            .enclosing(position, &from.pointer)
-            .ok_or(dangling)?;
+        let enclosing = identities.enclosing(position, &from.pointer).ok_or(dangling)?;
         let (reference, fragment) = uri::split(reference);
         let fragment = uri::decode(fragment).ok_or(dangling)?;
         if !reference.is_empty() {
@@ -49,12 +46,7 @@ impl Sources {
             .ok_or(dangling)
     }
 
-    fn resource(
-        &self,
-        enclosing: &Resource,
-        position: usize,
-        reference: &str,
-    ) -> Result<&Resource, Code> {
+    fn resource(&self, enclosing: &Resource, position: usize, reference: &str) -> Result<&Resource, Code> {
         let identities = &self.identities;
         let claimed = |uri: &fluent_uri::Uri<String>| {
             Some(&identities.resources[*identities.by_uri.get(uri.as_str())?])
@@ -63,14 +55,11 @@ impl Sources {
         if let Some(resource) = absolute.as_ref().and_then(claimed) {
             return Ok(resource);
         }
-        let beside =
-            uri::of_file(&self.files[position].path).and_then(|file| uri::join(&file, reference));
+        let beside = uri::of_file(&self.files[position].path).and_then(|file| uri::join(&file, reference));
         if let Some(resource) = beside.as_ref().and_then(claimed) {
             return Ok(resource);
         }
-        Err(beside
-            .as_ref()
-            .map_or(Code::DanglingReference, uri::why_unclaimed))
+        Err(beside.as_ref().map_or(Code::DanglingReference, uri::why_unclaimed))
     }
 
     /// What `fragment`, decoded, means in `resource`: its root, a pointer from it, or a plain name.
@@ -100,11 +89,7 @@ fn canonical(pointer: &str) -> String {
         return pointer.to_owned();
     }
     let tokens = Address::new("", pointer);
-    tokens
-        .tokens()
-        .fold(Address::root(""), |address, token| address.child(token))
-        .pointer
-        .to_string()
+    tokens.tokens().fold(Address::root(""), |address, token| address.child(token)).pointer.to_string()
 }
 
 impl Identities {

@@ -35,34 +35,20 @@ fn references_lead_where_the_cases_say() {
     let cases: Vec<Case> =
         serde_json::from_str(include_str!("cases.json")).expect("the cases are well-formed");
     for case in cases {
-        let texts = case
-            .files
-            .iter()
-            .map(|(name, value)| (name.as_str(), value.to_string().into_bytes()));
+        let texts = case.files.iter().map(|(name, value)| (name.as_str(), value.to_string().into_bytes()));
         let (sources, report) = load_texts(texts);
         assert_eq!(lines(&report), case.report, "{}", case.description);
         for wanted in case.resolve {
             let (file, pointer) = wanted.from.split_once('#').expect("an address has a `#`");
-            let what = format!(
-                "{}: {} at {}",
-                case.description, wanted.reference, wanted.from
-            );
+            let what = format!("{}: {} at {}", case.description, wanted.reference, wanted.from);
             match sources.resolve(&Address::new(file, pointer), &wanted.reference) {
                 Ok(address) => {
                     assert_eq!(Some(address.to_string()), wanted.to, "{what}");
                     assert!(sources.get(&address).is_some(), "{what}");
                 }
                 Err(unresolved) => {
-                    assert_eq!(
-                        Some(unresolved.code.as_str()),
-                        wanted.code.as_deref(),
-                        "{what}"
-                    );
-                    assert_eq!(
-                        unresolved.suggestion.map(|(text, _)| text),
-                        wanted.suggestion,
-                        "{what}"
-                    );
+                    assert_eq!(Some(unresolved.code.as_str()), wanted.code.as_deref(), "{what}");
+                    assert_eq!(unresolved.suggestion.map(|(text, _)| text), wanted.suggestion, "{what}");
                 }
             }
         }
@@ -76,11 +62,7 @@ fn what_is_wrong_with_a_text_is_reported_with_its_place() {
     let deep_yaml = format!("a: {}{}", "[".repeat(100_000), "]".repeat(100_000));
     let cases: &[(&str, &[u8], &str)] = &[
         ("a.json", b"{}", ""),
-        (
-            "a.json",
-            b"\xef\xbb\xbf{\r\n  \"type\": \"object\"\r\n}\r\n",
-            "",
-        ),
+        ("a.json", b"\xef\xbb\xbf{\r\n  \"type\": \"object\"\r\n}\r\n", ""),
         ("a.json", deepest.as_bytes(), ""),
         ("a.json", too_deep.as_bytes(), "too-deep a.json# 1:1793"),
         ("a.json", far_too_deep.as_bytes(), "too-deep a.json# 1:1793"),
@@ -90,17 +72,9 @@ fn what_is_wrong_with_a_text_is_reported_with_its_place() {
         ("a.json", "{\n \"ä\" 1}".as_bytes(), "malformed a.json# 2:6"),
         ("a.json", b"{\n  \"\xff\": 1}", "malformed a.json# 2:4"),
         ("a.json", b"[]", "not-a-schema a.json#"),
-        (
-            "a.json",
-            b"{\"a\": {\"b/c\": 1, \"b/c\": 2}}",
-            "malformed a.json#/a/b~1c",
-        ),
+        ("a.json", b"{\"a\": {\"b/c\": 1, \"b/c\": 2}}", "malformed a.json#/a/b~1c"),
         ("a.yaml", b"type: object\nproperties:\n  200: true\n", ""),
-        (
-            "a.yaml",
-            b"type: object\ntype: string\n",
-            "malformed a.yaml#/type",
-        ),
+        ("a.yaml", b"type: object\ntype: string\n", "malformed a.yaml#/type"),
         ("a.yaml", b"a: {\n  b: [\n}", "malformed a.yaml# 3:1"),
         ("a.yml", b"a: .inf", "malformed a.yml#"),
     ];
@@ -108,16 +82,10 @@ fn what_is_wrong_with_a_text_is_reported_with_its_place() {
         let (_, report) = load_texts([(*name, text.to_vec())]);
         let shown: String = String::from_utf8_lossy(text).chars().take(60).collect();
         let found: Vec<String> = lines(&report);
-        let wanted: Vec<&str> = Some(*wanted)
-            .filter(|wanted| !wanted.is_empty())
-            .into_iter()
-            .collect();
+        let wanted: Vec<&str> = Some(*wanted).filter(|wanted| !wanted.is_empty()).into_iter().collect();
         assert_eq!(found.len(), wanted.len(), "{shown}: {found:?}");
         assert!(
-            found
-                .iter()
-                .zip(&wanted)
-                .all(|(found, wanted)| found.starts_with(wanted)),
+            found.iter().zip(&wanted).all(|(found, wanted)| found.starts_with(wanted)),
             "{shown}: {found:?}"
         );
     }
@@ -126,33 +94,18 @@ fn what_is_wrong_with_a_text_is_reported_with_its_place() {
 #[test]
 fn the_last_of_two_members_counts() {
     let (sources, _) = load_texts([("a.json", br#"{"a": 1, "b": 2, "a": 3}"#.to_vec())]);
-    assert_eq!(
-        sources.files()[0].value,
-        serde_json::json!({"a": 3, "b": 2})
-    );
+    assert_eq!(sources.files()[0].value, serde_json::json!({"a": 3, "b": 2}));
 }
 
 #[test]
 fn dialects_are_declared_by_the_root() {
     let cases = [
-        (
-            r#"{"$schema": "http://json-schema.org/draft-04/schema#"}"#,
-            Dialect::Draft04,
-        ),
-        (
-            r#"{"$schema": "https://json-schema.org/draft-07/schema"}"#,
-            Dialect::Draft07,
-        ),
-        (
-            r#"{"$schema": "https://json-schema.org/draft/2019-09/schema"}"#,
-            Dialect::Draft201909,
-        ),
+        (r#"{"$schema": "http://json-schema.org/draft-04/schema#"}"#, Dialect::Draft04),
+        (r#"{"$schema": "https://json-schema.org/draft-07/schema"}"#, Dialect::Draft07),
+        (r#"{"$schema": "https://json-schema.org/draft/2019-09/schema"}"#, Dialect::Draft201909),
         (r#"{"openapi": "3.0.3"}"#, Dialect::OpenApi30),
         (r#"{"openapi": "3.1.1"}"#, Dialect::OpenApi31),
-        (
-            r#"{"$schema": "https://example.com/own"}"#,
-            Dialect::Draft202012,
-        ),
+        (r#"{"$schema": "https://example.com/own"}"#, Dialect::Draft202012),
         ("true", Dialect::Draft202012),
     ];
     for (text, dialect) in cases {
@@ -176,18 +129,9 @@ fn a_directory_gives_its_schema_files_in_order() {
     let mut report = Report::default();
     let sources = load(&options, &mut report);
     assert_eq!(paths(&sources), ["a.json", "a/z.YAML", "b.json"]);
-    assert_eq!(
-        paths(&load(
-            &LoadOptions::new(directory.path().join("a/z.YAML")),
-            &mut report
-        )),
-        ["z.YAML"]
-    );
+    assert_eq!(paths(&load(&LoadOptions::new(directory.path().join("a/z.YAML")), &mut report)), ["z.YAML"]);
     assert!(lines(&report).is_empty());
-    load(
-        &LoadOptions::new(directory.path().join("none")),
-        &mut report,
-    );
+    load(&LoadOptions::new(directory.path().join("none")), &mut report);
     assert_eq!(report.diagnostics().len(), 1);
 }
 
@@ -196,11 +140,8 @@ fn a_directory_gives_its_schema_files_in_order() {
 fn symbolic_links_are_followed_inside_only() {
     let outside = directory([("secret.json", b"{}".to_vec())]);
     let inside = directory([("a.json", b"{}".to_vec())]);
-    std::os::unix::fs::symlink(
-        outside.path().join("secret.json"),
-        inside.path().join("b.json"),
-    )
-    .expect("link");
+    std::os::unix::fs::symlink(outside.path().join("secret.json"), inside.path().join("b.json"))
+        .expect("link");
     std::os::unix::fs::symlink(outside.path(), inside.path().join("c")).expect("link");
     std::os::unix::fs::symlink("a.json", inside.path().join("d.json")).expect("link");
     let sources = load(&LoadOptions::new(inside.path()), &mut Report::default());
@@ -213,19 +154,9 @@ fn paths(sources: &Sources) -> Vec<&str> {
 
 fn lines(report: &Report) -> Vec<String> {
     let line = |diagnostic: &crate::diagnose::Diagnostic| {
-        let address = diagnostic
-            .address
-            .as_ref()
-            .map(Address::to_string)
-            .unwrap_or_default();
-        let position = diagnostic
-            .position
-            .map(|(line, column)| format!(" {line}:{column}"));
-        format!(
-            "{} {address}{}",
-            diagnostic.code.as_str(),
-            position.unwrap_or_default()
-        )
+        let address = diagnostic.address.as_ref().map(Address::to_string).unwrap_or_default();
+        let position = diagnostic.position.map(|(line, column)| format!(" {line}:{column}"));
+        format!("{} {address}{}", diagnostic.code.as_str(), position.unwrap_or_default())
     };
     report.diagnostics().iter().map(line).collect()
 }

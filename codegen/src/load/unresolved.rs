@@ -21,17 +21,9 @@ pub struct Unresolved {
 
 impl Unresolved {
     pub(super) fn new(sources: &Sources, code: Code, from: &Address, reference: &str) -> Self {
-        let suggestion = if code == Code::DanglingReference {
-            suggest(sources, from, reference)
-        } else {
-            None
-        };
-        Unresolved {
-            code,
-            from: from.clone(),
-            reference: reference.to_owned(),
-            suggestion,
-        }
+        let suggestion =
+            if code == Code::DanglingReference { suggest(sources, from, reference) } else { None };
+        Unresolved { code, from: from.clone(), reference: reference.to_owned(), suggestion }
     }
 
     /// The message for the report: both ends, and what to do.
@@ -94,18 +86,11 @@ fn suggest(sources: &Sources, from: &Address, reference: &str) -> Option<(String
         }),
         None => candidates.extend(sources.files.iter().filter_map(|other| {
             let distance = near(&other.path, file)?;
-            Some((
-                distance,
-                other.path.to_string(),
-                Address::root(other.path.clone()),
-            ))
+            Some((distance, other.path.to_string(), Address::root(other.path.clone())))
         })),
     }
     candidates.sort();
-    candidates
-        .into_iter()
-        .next()
-        .map(|(_, text, address)| (text, address))
+    candidates.into_iter().next().map(|(_, text, address)| (text, address))
 }
 
 fn members(sources: &Sources, root: &Address, parent: &str, mut visit: impl FnMut(Address)) {

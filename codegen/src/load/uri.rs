@@ -23,12 +23,7 @@ const NOT_IN_URIS: &AsciiSet = &CONTROLS
     .add(b'{')
     .add(b'|')
     .add(b'}');
-const NOT_IN_PATHS: &AsciiSet = &NOT_IN_URIS
-    .add(b'#')
-    .add(b'%')
-    .add(b'?')
-    .add(b'[')
-    .add(b']');
+const NOT_IN_PATHS: &AsciiSet = &NOT_IN_URIS.add(b'#').add(b'%').add(b'?').add(b'[').add(b']');
 
 /// The URI of the file `name`, `None` if the name cannot stand in one.
 pub(super) fn of_file(name: &str) -> Option<Uri<String>> {
@@ -41,10 +36,7 @@ pub(super) fn of_file(name: &str) -> Option<Uri<String>> {
 pub(super) fn join(base: &Uri<String>, reference: &str) -> Option<Uri<String>> {
     let reference = utf8_percent_encode(reference, NOT_IN_URIS).to_string();
     let reference = UriRef::parse(reference).ok()?;
-    reference
-        .resolve_against(base)
-        .ok()
-        .map(|uri| uri.normalize())
+    reference.resolve_against(base).ok().map(|uri| uri.normalize())
 }
 
 /// Splits a reference at its `#`. No fragment and an empty one are the same.

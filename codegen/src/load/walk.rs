@@ -56,11 +56,7 @@ fn keyword(name: &str, value: &Value) -> Option<Place> {
         | "then"
         | "unevaluatedItems"
         | "unevaluatedProperties" => Some(Place::Schema),
-        "items" => Some(if value.is_array() {
-            Place::Array
-        } else {
-            Place::Schema
-        }),
+        "items" => Some(if value.is_array() { Place::Array } else { Place::Schema }),
         "allOf" | "anyOf" | "oneOf" | "prefixItems" => Some(Place::Array),
         "$defs" | "definitions" | "dependencies" | "dependentSchemas" | "patternProperties"
         | "properties" => Some(Place::Members),

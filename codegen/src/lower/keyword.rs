@@ -60,13 +60,22 @@ impl Reader<'_, '_> {
                 keywords.discriminator = value.get("propertyName").and_then(Value::as_str).map(str::to_owned);
             }
             crate::overlay::BARE => keywords.bare = value.as_str().map(str::to_owned),
-            "not" | "if" | "then" | "else" | "contains" | "propertyNames" | "dependentSchemas" | "dependencies"
-            | "dependentRequired" | "unevaluatedProperties" | "unevaluatedItems" => {
+            "not"
+            | "if"
+            | "then"
+            | "else"
+            | "contains"
+            | "propertyNames"
+            | "dependentSchemas"
+            | "dependencies"
+            | "dependentRequired"
+            | "unevaluatedProperties"
+            | "unevaluatedItems" => {
                 keywords.unmodelled.insert(name.to_owned());
             }
             "format" | "pattern" | "minLength" | "maxLength" | "minimum" | "maximum" | "exclusiveMinimum"
-            | "exclusiveMaximum" | "multipleOf" | "minItems" | "maxItems" | "uniqueItems" | "minProperties"
-            | "maxProperties" | "contentEncoding" | "contentMediaType" => {
+            | "exclusiveMaximum" | "multipleOf" | "minItems" | "maxItems" | "uniqueItems"
+            | "minProperties" | "maxProperties" | "contentEncoding" | "contentMediaType" => {
                 keywords.checks.insert(name.to_owned(), value.clone());
             }
             _ => {}
@@ -99,7 +108,8 @@ impl Reader<'_, '_> {
             match name.as_str().and_then(JsonType::from_name) {
                 Some(json_type) => types = types.with(json_type),
                 None => {
-                    let message = format!("`type` is {name}, which is not one of the seven JSON types; it is left out");
+                    let message =
+                        format!("`type` is {name}, which is not one of the seven JSON types; it is left out");
                     self.lowering.error(Code::MendedType, &self.address.child("type"), message);
                 }
             }
@@ -109,7 +119,9 @@ impl Reader<'_, '_> {
 
     fn required(&mut self, value: &Value, keywords: &mut Keywords) {
         match value {
-            Value::Array(names) => keywords.required = names.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
+            Value::Array(names) => {
+                keywords.required = names.iter().filter_map(Value::as_str).map(str::to_owned).collect()
+            }
             // Draft 3 and some hand-written schemas mark the member itself.
             Value::Bool(_) => {}
             _ => self.wrong("required", "an array of strings"),

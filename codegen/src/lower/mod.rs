@@ -67,7 +67,8 @@ impl Lowering<'_> {
         match value {
             Value::Bool(admits) => self.graph[id].keywords.is_false = !admits,
             Value::Object(members) => {
-                let dialect = self.sources.file(&address.file).map_or(Dialect::Draft202012, |file| file.dialect);
+                let dialect =
+                    self.sources.file(&address.file).map_or(Dialect::Draft202012, |file| file.dialect);
                 let reader = keyword::Reader { lowering: self, address: &address, depth, dialect };
                 let (keywords, annotations) = reader.read(members);
                 self.graph[id].keywords = keywords;

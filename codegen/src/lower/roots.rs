@@ -9,8 +9,19 @@ const CONTAINERS: [&[&str]; 3] = [&["$defs"], &["definitions"], &["components", 
 
 /// Members that say something about a file rather than about a value.
 const NOT_ABOUT_A_VALUE: [&str; 13] = [
-    "$schema", "$id", "id", "$defs", "definitions", "components", "title", "description", "$comment", "openapi",
-    "info", "swagger", "$vocabulary",
+    "$schema",
+    "$id",
+    "id",
+    "$defs",
+    "definitions",
+    "components",
+    "title",
+    "description",
+    "$comment",
+    "openapi",
+    "info",
+    "swagger",
+    "$vocabulary",
 ];
 
 /// The root schema of every file that says something about a value, and every named schema.

@@ -1,6 +1,8 @@
 //! The model as text: every type with its members, variants and plan, for tests and for `explain`.
 
-use super::{Additional, EnumDef, MemberDef, Model, ObjectDef, ObjectPlan, RustType, Shape, TypeDef, TypeId, UnionDef};
+use super::{
+    Additional, EnumDef, MemberDef, Model, ObjectDef, ObjectPlan, RustType, Shape, TypeDef, TypeId, UnionDef,
+};
 use std::fmt::{self, Write};
 
 /// Every type of `model`, sorted by module and name.
@@ -85,9 +87,8 @@ fn union_lines(model: &Model, def: &TypeDef, union: &UnionDef, text: &mut String
     }
     let name = |at: usize| union.variants.get(at).map_or("?", |variant| &variant.name);
     let plan = &union.plan;
-    let scalars = [
-        ("null", plan.null), ("boolean", plan.boolean), ("integer", plan.integer), ("number", plan.number),
-    ];
+    let scalars =
+        [("null", plan.null), ("boolean", plan.boolean), ("integer", plan.integer), ("number", plan.number)];
     let scalars = scalars.into_iter().filter_map(|(kind, at)| Some(format!("{kind} → {}", name(at?))));
     let strings = plan.string.iter().map(|arm| match arm.values.len() {
         0 => format!("string → {}", name(arm.variant)),
@@ -102,7 +103,8 @@ fn union_lines(model: &Model, def: &TypeDef, union: &UnionDef, text: &mut String
     if !by_type.is_empty() {
         writeln!(text, "  by type: {}", by_type.join(", "))?;
     }
-    let names = |arms: &[super::Arm]| arms.iter().map(|arm| name(arm.variant)).collect::<Vec<_>>().join(" or ");
+    let names =
+        |arms: &[super::Arm]| arms.iter().map(|arm| name(arm.variant)).collect::<Vec<_>>().join(" or ");
     match &plan.object {
         ObjectPlan::Never | ObjectPlan::Only(_) => {}
         ObjectPlan::Tagged { key, values, unlisted } => {

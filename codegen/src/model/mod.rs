@@ -7,7 +7,7 @@ mod rust_type;
 mod ty;
 
 pub use dump::{dump, dump_type};
-pub use plan::{ArrayArm, Arm, ObjectPlan, StringArm, UnionPlan};
+pub use plan::{Arm, ArrayArm, ObjectPlan, StringArm, UnionPlan};
 pub use rust_type::RustType;
 pub use ty::{RawReason, Ty};
 

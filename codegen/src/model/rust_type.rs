@@ -30,9 +30,10 @@ impl RustType {
     pub fn named(&self) -> Vec<TypeId> {
         match self {
             RustType::Named(id) => vec![*id],
-            RustType::Vec(inner) | RustType::Map(inner) | RustType::Nullable(inner) | RustType::Box(inner) => {
-                inner.named()
-            }
+            RustType::Vec(inner)
+            | RustType::Map(inner)
+            | RustType::Nullable(inner)
+            | RustType::Box(inner) => inner.named(),
             RustType::Tuple(items) => items.iter().flat_map(RustType::named).collect(),
             _ => Vec::new(),
         }

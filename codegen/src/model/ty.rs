@@ -13,7 +13,11 @@ pub enum Ty {
     /// A string that is a date and time.
     DateTime,
     /// An integer, with the bounds that decide its Rust type.
-    Integer { minimum: Option<Number>, maximum: Option<Number>, format: Option<String> },
+    Integer {
+        minimum: Option<Number>,
+        maximum: Option<Number>,
+        format: Option<String>,
+    },
     Number,
     Boolean,
     Null,
@@ -41,6 +45,8 @@ pub enum RawReason {
     MixedPatterns,
     /// The type would contain itself without end.
     Endless,
+    /// The arrays or maps nest deeper than a Rust type is written.
+    TooDeep,
 }
 
 impl RawReason {
@@ -52,6 +58,7 @@ impl RawReason {
             RawReason::MixedItems => "the items are of several types by their position",
             RawReason::MixedPatterns => "the members are of several types by the pattern of their names",
             RawReason::Endless => "the type would contain itself without end",
+            RawReason::TooDeep => "arrays and maps nest too deep in each other",
         }
     }
 }
@@ -80,7 +87,8 @@ impl Ty {
                 Shape::Union(_) if unions.contains(id) => TypeSet::NONE,
                 Shape::Union(union) => {
                     unions.push(*id);
-                    let variants = union.variants.iter().map(|variant| variant.place.ty.kinds_within(model, unions));
+                    let variants =
+                        union.variants.iter().map(|variant| variant.place.ty.kinds_within(model, unions));
                     let kinds = variants.fold(TypeSet::NONE, TypeSet::or);
                     unions.pop();
                     kinds
@@ -95,6 +103,16 @@ impl Ty {
             Ty::Map(_) => JsonType::Object.into(),
             Ty::Nullable(inner) => inner.kinds_within(model, unions).with(JsonType::Null),
             Ty::Raw(_) => TypeSet::ANY,
+        }
+    }
+
+    /// How many arrays, maps and tuples stand inside of each other.
+    pub fn nesting(&self) -> usize {
+        match self {
+            Ty::Array(inner) | Ty::Map(inner) => inner.nesting() + 1,
+            Ty::Nullable(inner) => inner.nesting(),
+            Ty::Tuple(items) => items.iter().map(Ty::nesting).max().unwrap_or(0) + 1,
+            _ => 0,
         }
     }
 

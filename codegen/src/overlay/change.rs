@@ -48,7 +48,9 @@ fn make_optional(schema: &mut Map<String, Value>, member: &str) -> Result<(), St
 
 fn list(schema: &mut Map<String, Value>, value: &str) -> Result<(), String> {
     match schema.get_mut("enum").and_then(Value::as_array_mut) {
-        Some(values) if values.iter().any(|listed| listed == value) => Err(format!("`{value}` is listed already")),
+        Some(values) if values.iter().any(|listed| listed == value) => {
+            Err(format!("`{value}` is listed already"))
+        }
         Some(values) => {
             values.push(value.into());
             Ok(())

@@ -56,7 +56,8 @@ pub struct Entry {
 ///
 /// Each applied entry is noted at the schema that it changed, so that `explain` can show it.
 pub fn apply(path: &Path, sources: &mut Sources, report: &mut Report) {
-    let name = path.file_name().map_or_else(|| "overlay.json".into(), |name| name.to_string_lossy().into_owned());
+    let name =
+        path.file_name().map_or_else(|| "overlay.json".into(), |name| name.to_string_lossy().into_owned());
     let text = match std::fs::read_to_string(path) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return,

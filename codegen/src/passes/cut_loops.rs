@@ -7,7 +7,8 @@ pub fn apply(graph: &mut Graph, report: &mut Report) {
     for id in graph.ids() {
         if let Some(chain) = loop_from(graph, id) {
             let message = "the reference leads back to itself without reaching a schema";
-            let mut diagnostic = Diagnostic::new(Code::ReferenceLoop, graph[id].address.child("$ref"), message);
+            let mut diagnostic =
+                Diagnostic::new(Code::ReferenceLoop, graph[id].address.child("$ref"), message);
             for step in chain {
                 diagnostic = diagnostic.related(graph[step].address.clone(), "is part of the loop");
             }

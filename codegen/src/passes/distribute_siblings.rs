@@ -83,7 +83,8 @@ fn with_base(
         return branch;
     }
     if leads_back {
-        let message = "the branch leads back to the union that it stands in; it is read without its own branches";
+        let message =
+            "the branch leads back to the union that it stands in; it is read without its own branches";
         report.push(Diagnostic::new(Code::NotModelled, graph[branch].address.clone(), message));
         keywords.one_of.clear();
         keywords.any_of.clear();

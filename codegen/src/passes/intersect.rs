@@ -83,7 +83,8 @@ pub fn intersect(
 }
 
 fn admits_null(keywords: &Keywords) -> bool {
-    keywords.nullable || (keywords.types.is_none() && keywords.values.is_none() && keywords.reference.is_none())
+    keywords.nullable
+        || (keywords.types.is_none() && keywords.values.is_none() && keywords.reference.is_none())
 }
 
 fn intersect_types(keywords: &mut Keywords, other: &Keywords, nullable: bool) -> Result<(), Contradiction> {

@@ -9,7 +9,8 @@ pub fn apply(graph: &mut Graph, report: &mut Report) {
     for id in graph.ids() {
         let keywords = &graph[id].keywords;
         let is_array = keywords.types.is_some_and(|types| types.single() == Some(JsonType::Array));
-        let lists_items = |values: &Vec<_>| !values.is_empty() && !values.iter().any(serde_json::Value::is_array);
+        let lists_items =
+            |values: &Vec<_>| !values.is_empty() && !values.iter().any(serde_json::Value::is_array);
         if !is_array || !keywords.values.as_ref().is_some_and(lists_items) {
             continue;
         }

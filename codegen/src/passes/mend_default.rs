@@ -14,8 +14,12 @@ pub fn apply(graph: &mut Graph, report: &mut Report) {
         let Some(types) = graph[id].keywords.types else {
             continue;
         };
-        if !types.contains(found) && !(default.is_null() && graph[id].keywords.checks.contains_key("nullable")) {
-            let message = format!("the default is of type {}, the schema of type {types}; it is left out", found.as_str());
+        let is_null = default.is_null() && graph[id].keywords.checks.contains_key("nullable");
+        if !is_null && !types.contains(found) {
+            let message = format!(
+                "the default is of type {}, the schema of type {types}; it is left out",
+                found.as_str()
+            );
             report.push(Diagnostic::new(Code::MendedDefault, graph[id].address.child("default"), message));
             graph[id].annotations.default = None;
         }

@@ -15,7 +15,9 @@ pub fn apply(graph: &mut Graph, report: &mut Report) {
         if values.is_empty() || types.intersects(listed) {
             continue;
         }
-        let message = format!("`type` is {types}, but every value of `enum` is of type {listed}; it is read as {listed}");
+        let message = format!(
+            "`type` is {types}, but every value of `enum` is of type {listed}; it is read as {listed}"
+        );
         report.push(Diagnostic::new(Code::MendedObjectEnum, graph[id].address.child("type"), message));
         graph[id].keywords.types = Some(listed);
     }

@@ -49,18 +49,22 @@ impl Merging {
         let parts = self.parts(graph, id, branches.collect(), report);
         graph[id].keywords = match parts[..] {
             [] => base,
-            [only] if adds_nothing(graph, &base, only) => Keywords {
-                reference: Some(only),
-                nullable: base.nullable,
-                ..Keywords::default()
-            },
+            [only] if adds_nothing(graph, &base, only) => {
+                Keywords { reference: Some(only), nullable: base.nullable, ..Keywords::default() }
+            }
             _ => self.merge(graph, id, base, &parts, report),
         };
         *self.state(id) = State::Settled;
     }
 
     /// The distinct schemas that the branches come to, without those that say nothing.
-    fn parts(&mut self, graph: &mut Graph, id: NodeId, branches: Vec<NodeId>, report: &mut Report) -> Vec<NodeId> {
+    fn parts(
+        &mut self,
+        graph: &mut Graph,
+        id: NodeId,
+        branches: Vec<NodeId>,
+        report: &mut Report,
+    ) -> Vec<NodeId> {
         let mut parts = Vec::new();
         for branch in branches {
             self.settle(graph, branch, report);

@@ -45,10 +45,7 @@ impl Drift {
 
     /// The paths of the files that differ in this way.
     pub fn paths(&self, how: Drifting) -> impl Iterator<Item = &str> {
-        self.files
-            .iter()
-            .filter(move |file| file.how == how)
-            .map(|file| file.path.as_str())
+        self.files.iter().filter(move |file| file.how == how).map(|file| file.path.as_str())
     }
 }
 
@@ -77,22 +74,13 @@ impl FileTree {
                 }
             };
             match compared {
-                Some((how, diff)) => drift.files.push(Drifted {
-                    path: path.clone(),
-                    how,
-                    diff,
-                }),
+                Some((how, diff)) => drift.files.push(Drifted { path: path.clone(), how, diff }),
                 None => drift.fresh += 1,
             }
         }
-        let orphans = existing
-            .into_keys()
-            .filter(|path| !self.files.contains_key(path) && is_ours(path, owned));
-        drift.files.extend(orphans.map(|path| Drifted {
-            path,
-            how: Drifting::Orphan,
-            diff: None,
-        }));
+        let orphans =
+            existing.into_keys().filter(|path| !self.files.contains_key(path) && is_ours(path, owned));
+        drift.files.extend(orphans.map(|path| Drifted { path, how: Drifting::Orphan, diff: None }));
         drift.files.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(drift)
     }
@@ -121,18 +109,12 @@ fn stale(
     if text == content {
         return Ok(None);
     }
-    Ok(Some(
-        (diff_lines > 0).then(|| bounded_diff(path, &text, content, diff_lines)),
-    ))
+    Ok(Some((diff_lines > 0).then(|| bounded_diff(path, &text, content, diff_lines))))
 }
 
 fn bounded_diff(path: &str, old: &str, new: &str, most: usize) -> String {
     let diff = TextDiff::from_lines(old, new);
-    let text = diff
-        .unified_diff()
-        .context_radius(2)
-        .header(path, &format!("{path} (generated)"))
-        .to_string();
+    let text = diff.unified_diff().context_radius(2).header(path, &format!("{path} (generated)")).to_string();
     let count = text.lines().count();
     if count <= most {
         return text;

@@ -33,19 +33,12 @@ pub enum TreeError {
 
 impl TreeError {
     pub(super) fn io(path: impl AsRef<Path>) -> impl FnOnce(io::Error) -> TreeError {
-        move |source| TreeError::Io {
-            path: path.as_ref().to_owned(),
-            source,
-        }
+        move |source| TreeError::Io { path: path.as_ref().to_owned(), source }
     }
 
     /// The message for the report.
     pub fn diagnostic(&self) -> Diagnostic {
-        let code = if matches!(self, TreeError::PathOutside(_)) {
-            Code::Internal
-        } else {
-            Code::Io
-        };
+        let code = if matches!(self, TreeError::PathOutside(_)) { Code::Internal } else { Code::Io };
         let diagnostic = Diagnostic::without_address(code, self.to_string());
         match self {
             TreeError::NotOurs(_) => diagnostic

@@ -24,8 +24,7 @@ pub(super) fn list(out: &Path) -> Result<BTreeMap<String, Existing>, TreeError> 
         return Ok(found);
     }
     let walk = WalkDir::new(out).into_iter();
-    for entry in walk.filter_entry(|entry| entry.depth() != 1 || entry.file_name() != BUILD_RESULTS)
-    {
+    for entry in walk.filter_entry(|entry| entry.depth() != 1 || entry.file_name() != BUILD_RESULTS) {
         let entry = entry.map_err(|error| TreeError::io(out)(error.into()))?;
         if entry.file_type().is_dir() {
             continue;
@@ -33,18 +32,10 @@ pub(super) fn list(out: &Path) -> Result<BTreeMap<String, Existing>, TreeError> 
         let Ok(relative) = entry.path().strip_prefix(out) else {
             continue;
         };
-        let parts = relative
-            .components()
-            .map(|part| part.as_os_str().to_string_lossy());
+        let parts = relative.components().map(|part| part.as_os_str().to_string_lossy());
         let name = parts.collect::<Vec<_>>().join("/");
         let is_link = entry.file_type().is_symlink();
-        found.insert(
-            name,
-            Existing {
-                relative: relative.to_owned(),
-                is_link,
-            },
-        );
+        found.insert(name, Existing { relative: relative.to_owned(), is_link });
     }
     Ok(found)
 }

@@ -18,10 +18,7 @@ pub(super) struct Guard {
 impl Guard {
     /// Takes the lock for writing `out`, whose parent directory has to exist.
     pub fn acquire(out: &Path) -> Result<Guard, TreeError> {
-        let name = out
-            .file_name()
-            .map(|name| name.to_string_lossy())
-            .unwrap_or_default();
+        let name = out.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
         let work = out.with_file_name(format!(".{name}.schemalock"));
         // A run that ends removes its lock file; one that opened the file before has to look again.
         for _ in 0..100 {
@@ -44,12 +41,7 @@ impl Drop for Guard {
 fn try_lock(out: &Path, work: &Path) -> Result<Option<File>, TreeError> {
     fs::create_dir_all(work).map_err(TreeError::io(work))?;
     let path = work.join("lock");
-    let lock = match OpenOptions::new()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(&path)
-    {
+    let lock = match OpenOptions::new().create(true).truncate(false).write(true).open(&path) {
         Ok(lock) => lock,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(TreeError::io(path)(error)),
@@ -59,10 +51,7 @@ fn try_lock(out: &Path, work: &Path) -> Result<Option<File>, TreeError> {
         Err(TryLockError::WouldBlock) => return Err(TreeError::Busy(out.to_owned())),
         Err(TryLockError::Error(error)) => return Err(TreeError::io(path)(error)),
     }
-    let held = lock
-        .try_clone()
-        .and_then(Handle::from_file)
-        .map_err(TreeError::io(&path))?;
+    let held = lock.try_clone().and_then(Handle::from_file).map_err(TreeError::io(&path))?;
     let still_there = Handle::from_path(&path).is_ok_and(|named| named == held);
     Ok(still_there.then_some(lock))
 }

@@ -17,8 +17,9 @@
 //! finishes the work.
 //!
 //! A lock in the directory beside keeps a second run out; the system releases it when its holder
-//! dies. What was written reaches the disk before the exchange, so this holds for a power cut as far
-//! as the file system orders its metadata.
+//! dies. All this is about a run that is killed: nothing is forced to the disk, which would take
+//! longer than everything else together, so after a power cut it is `check` that tells whether the
+//! tree is whole, and `generate` that mends it.
 //!
 //! Files that are not ours are kept: `Cargo.lock`, `target/`, whatever starts with a dot, and what
 //! the caller does not own. One of them that is replaced in the moment of the exchange may lose

@@ -34,14 +34,9 @@ fn a_run_killed_at_any_step_leaves_the_old_tree_or_the_new() {
         let place = Place::with(OLD);
         let killed = place.write_killed_after(NEW, true, steps);
         let found = place.generated();
-        assert!(
-            found == files(OLD) || found == files(NEW),
-            "after {steps} steps: {found:?}"
-        );
+        assert!(found == files(OLD) || found == files(NEW), "after {steps} steps: {found:?}");
         let mut foreign = place.foreign();
-        foreign
-            .entry("target/debug/x".to_owned())
-            .or_insert("built\n".to_owned());
+        foreign.entry("target/debug/x".to_owned()).or_insert("built\n".to_owned());
         assert_eq!(foreign, files(FOREIGN), "after {steps} steps");
         place.write(NEW).expect("the next run finishes");
         place.assert_clean(NEW);
@@ -58,10 +53,7 @@ fn a_run_killed_where_directories_cannot_be_exchanged_is_finished_by_the_next() 
         let place = Place::with(OLD);
         let killed = place.write_killed_after(NEW, false, steps);
         let vouched = fs::read_to_string(place.out().join("schemalock.lock")).expect("a lock file");
-        assert!(
-            vouched == "1\n" || place.generated() == files(NEW),
-            "after {steps} steps"
-        );
+        assert!(vouched == "1\n" || place.generated() == files(NEW), "after {steps} steps");
         assert_eq!(place.foreign(), files(FOREIGN), "after {steps} steps");
         place.write(NEW).expect("the next run finishes");
         place.assert_clean(NEW);
@@ -75,46 +67,28 @@ fn a_run_killed_where_directories_cannot_be_exchanged_is_finished_by_the_next() 
 fn unchanged_files_are_not_touched() {
     let place = Place::with(OLD);
     let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
-    let modified = |path: &str| {
-        fs::metadata(place.out().join(path))
-            .and_then(|data| data.modified())
-            .expect("a time")
-    };
+    let modified =
+        |path: &str| fs::metadata(place.out().join(path)).and_then(|data| data.modified()).expect("a time");
     for path in ["src/a.rs", "src/lib.rs", "notes/kept.md"] {
-        let file = fs::File::options()
-            .write(true)
-            .open(place.out().join(path))
-            .expect("a file");
+        let file = fs::File::options().write(true).open(place.out().join(path)).expect("a file");
         file.set_modified(long_ago).expect("a time");
     }
     let summary = place.write(NEW).expect("written");
-    assert_eq!(
-        summary.written,
-        ["schemalock.lock", "src/c/d.rs", "src/lib.rs"]
-    );
+    assert_eq!(summary.written, ["schemalock.lock", "src/c/d.rs", "src/lib.rs"]);
     assert_eq!(summary.removed, ["src/b/mod.rs"]);
     assert_eq!(summary.unchanged, 1);
     assert_eq!(modified("src/a.rs"), long_ago);
     assert_eq!(modified("notes/kept.md"), long_ago);
     assert_ne!(modified("src/lib.rs"), long_ago);
     let summary = place.write(NEW).expect("written");
-    assert_eq!(
-        (
-            summary.written.len(),
-            summary.removed.len(),
-            summary.unchanged
-        ),
-        (0, 0, 4)
-    );
+    assert_eq!((summary.written.len(), summary.removed.len(), summary.unchanged), (0, 0, 4));
 }
 
 #[test]
 fn drift_is_found_in_both_directions() {
     let place = Place::with(OLD);
     fs::write(place.out().join("src/a.rs"), "a\r\n").expect("a file");
-    let drift = tree(NEW)
-        .compare(&place.out(), &owned, 3)
-        .expect("compared");
+    let drift = tree(NEW).compare(&place.out(), &owned, 3).expect("compared");
     let paths = |how| drift.paths(how).collect::<Vec<_>>();
     assert_eq!(paths(Drifting::Stale), ["schemalock.lock", "src/lib.rs"]);
     assert_eq!(paths(Drifting::Missing), ["src/c/d.rs"]);
@@ -123,19 +97,10 @@ fn drift_is_found_in_both_directions() {
     let diff = drift.files[0].diff.as_deref();
     assert_eq!(
         diff,
-        Some(
-            "--- schemalock.lock\n+++ schemalock.lock (generated)\n@@ -1 +1 @@\n… and 2 more lines\n"
-        )
+        Some("--- schemalock.lock\n+++ schemalock.lock (generated)\n@@ -1 +1 @@\n… and 2 more lines\n")
     );
     let nowhere = place.directory.path().join("nowhere");
-    assert_eq!(
-        tree(NEW)
-            .compare(&nowhere, &owned, 3)
-            .expect("compared")
-            .files
-            .len(),
-        4
-    );
+    assert_eq!(tree(NEW).compare(&nowhere, &owned, 3).expect("compared").files.len(), 4);
     assert!(!nowhere.exists());
 }
 
@@ -177,16 +142,12 @@ fn symbolic_links_are_not_written_through() {
     let elsewhere = Place::with(OLD);
     let place = Place::empty();
     place.put(&[("schemalock.lock", "")]);
-    std::os::unix::fs::symlink(elsewhere.out().join("src"), place.out().join("src"))
-        .expect("a link");
+    std::os::unix::fs::symlink(elsewhere.out().join("src"), place.out().join("src")).expect("a link");
     assert!(matches!(place.write(NEW), Err(TreeError::SymbolicLink(_))));
     fs::remove_file(place.out().join("src")).expect("removed");
     fs::create_dir(place.out().join("src")).expect("a directory");
-    std::os::unix::fs::symlink(
-        elsewhere.out().join("src/a.rs"),
-        place.out().join("src/lib.rs"),
-    )
-    .expect("a link");
+    std::os::unix::fs::symlink(elsewhere.out().join("src/a.rs"), place.out().join("src/lib.rs"))
+        .expect("a link");
     place.write(NEW).expect("the link is replaced");
     assert_eq!(place.generated(), files(NEW));
     assert_eq!(elsewhere.generated(), files(OLD));
@@ -197,16 +158,11 @@ fn owned(path: &str) -> bool {
 }
 
 fn files(files: &[(&str, &str)]) -> BTreeMap<String, String> {
-    files
-        .iter()
-        .map(|(path, text)| (path.to_string(), text.to_string()))
-        .collect()
+    files.iter().map(|(path, text)| (path.to_string(), text.to_string())).collect()
 }
 
 fn tree(content: &[(&str, &str)]) -> FileTree {
-    FileTree {
-        files: files(content),
-    }
+    FileTree { files: files(content) }
 }
 
 /// An output directory in a directory of its own.
@@ -216,9 +172,7 @@ struct Place {
 
 impl Place {
     fn empty() -> Place {
-        Place {
-            directory: tempfile::tempdir().expect("a temporary directory"),
-        }
+        Place { directory: tempfile::tempdir().expect("a temporary directory") }
     }
 
     fn with(generated: &[(&str, &str)]) -> Place {
@@ -248,15 +202,11 @@ impl Place {
     fn write_killed_after(&self, content: &[(&str, &str)], whole: bool, steps: usize) -> bool {
         let mut left = steps;
         let mut before = |_: &'static str| {
-            left = left
-                .checked_sub(1)
-                .ok_or_else(|| io::Error::other("killed"))?;
+            left = left.checked_sub(1).ok_or_else(|| io::Error::other("killed"))?;
             Ok(())
         };
         let out = self.out().canonicalize().expect("a path");
-        tree(content)
-            .write_stepwise(&out, &owned, whole, &mut before)
-            .is_err()
+        tree(content).write_stepwise(&out, &owned, whole, &mut before).is_err()
     }
 
     fn all(&self) -> BTreeMap<String, String> {
@@ -274,27 +224,19 @@ impl Place {
 
     fn generated(&self) -> BTreeMap<String, String> {
         let foreign = files(FOREIGN);
-        self.all()
-            .into_iter()
-            .filter(|(path, _)| !foreign.contains_key(path))
-            .collect()
+        self.all().into_iter().filter(|(path, _)| !foreign.contains_key(path)).collect()
     }
 
     fn foreign(&self) -> BTreeMap<String, String> {
         let foreign = files(FOREIGN);
-        self.all()
-            .into_iter()
-            .filter(|(path, _)| foreign.contains_key(path))
-            .collect()
+        self.all().into_iter().filter(|(path, _)| foreign.contains_key(path)).collect()
     }
 
     /// Nothing but the new tree and what is not ours is left.
     fn assert_clean(&self, content: &[(&str, &str)]) {
         assert_eq!(self.generated(), files(content));
         assert_eq!(self.foreign(), files(FOREIGN));
-        let beside: Vec<_> = fs::read_dir(self.directory.path())
-            .expect("a directory")
-            .collect();
+        let beside: Vec<_> = fs::read_dir(self.directory.path()).expect("a directory").collect();
         assert_eq!(beside.len(), 1, "{beside:?}");
         assert!(!Path::new(&self.out().join("src/b")).exists());
     }

@@ -32,11 +32,7 @@ impl FileTree {
     ///
     /// See [`TreeError`]. A directory with files but without a `schemalock.lock` is refused unless
     /// it only lacks files.
-    pub fn write(
-        &self,
-        out: &Path,
-        owned: &dyn Fn(&str) -> bool,
-    ) -> Result<WriteSummary, TreeError> {
+    pub fn write(&self, out: &Path, owned: &dyn Fn(&str) -> bool) -> Result<WriteSummary, TreeError> {
         let out = real_path(out)?;
         let inside = std::env::current_dir().is_ok_and(|current| current.starts_with(&out));
         self.write_stepwise(&out, owned, !inside, &mut |_| Ok(()))
@@ -68,11 +64,8 @@ impl FileTree {
     }
 
     fn check_paths(&self) -> Result<(), TreeError> {
-        let is_inside = |path: &&String| {
-            Path::new(path)
-                .components()
-                .all(|part| matches!(part, Component::Normal(_)))
-        };
+        let is_inside =
+            |path: &&String| Path::new(path).components().all(|part| matches!(part, Component::Normal(_)));
         match self.files.keys().find(|path| !is_inside(path)) {
             Some(path) => Err(TreeError::PathOutside(path.clone())),
             None => Ok(()),
@@ -87,10 +80,7 @@ fn real_path(out: &Path) -> Result<PathBuf, TreeError> {
 }
 
 fn summary(drift: Drift) -> WriteSummary {
-    let mut summary = WriteSummary {
-        unchanged: drift.fresh,
-        ..WriteSummary::default()
-    };
+    let mut summary = WriteSummary { unchanged: drift.fresh, ..WriteSummary::default() };
     for file in drift.files {
         match file.how {
             Drifting::Stale | Drifting::Missing => summary.written.push(file.path),
@@ -125,11 +115,7 @@ impl Run<'_> {
         self.remove(&self.building, before)?;
         self.settle(before)?;
         for (name, file) in existing::list(self.out)? {
-            if name
-                .rsplit('/')
-                .next()
-                .is_some_and(|name| name.starts_with(UNFINISHED))
-            {
+            if name.rsplit('/').next().is_some_and(|name| name.starts_with(UNFINISHED)) {
                 self.step(before, "remove unfinished file", || {
                     fs::remove_file(self.out.join(&file.relative))
                 })?;
@@ -151,8 +137,8 @@ impl Run<'_> {
     fn check_links(&self, existing: &BTreeMap<String, Existing>) -> Result<(), TreeError> {
         for path in self.tree.files.keys() {
             let mut directories = path.match_indices('/').map(|(at, _)| &path[..at]);
-            if let Some(link) = directories
-                .find(|directory| existing.get(*directory).is_some_and(|file| file.is_link))
+            if let Some(link) =
+                directories.find(|directory| existing.get(*directory).is_some_and(|file| file.is_link))
             {
                 return Err(TreeError::SymbolicLink(self.out.join(link)));
             }
@@ -168,38 +154,23 @@ impl Run<'_> {
         before: Before,
     ) -> Result<bool, TreeError> {
         self.step(before, "make directory", || fs::create_dir(&self.building))?;
-        let permissions = fs::metadata(self.out)
-            .map_err(TreeError::io(self.out))?
-            .permissions();
-        self.step(before, "set permissions", || {
-            fs::set_permissions(&self.building, permissions)
-        })?;
+        let permissions = fs::metadata(self.out).map_err(TreeError::io(self.out))?.permissions();
+        self.step(before, "set permissions", || fs::set_permissions(&self.building, permissions))?;
         let changed: std::collections::HashSet<&str> =
             drift.files.iter().map(|file| file.path.as_str()).collect();
-        for (name, file) in existing
-            .iter()
-            .filter(|(name, _)| !changed.contains(name.as_str()))
-        {
-            let (from, to) = (
-                self.out.join(&file.relative),
-                self.building.join(&file.relative),
-            );
+        for (name, file) in existing.iter().filter(|(name, _)| !changed.contains(name.as_str())) {
+            let (from, to) = (self.out.join(&file.relative), self.building.join(&file.relative));
             let result = self.step(before, "link", || link(&from, &to, file.is_link));
             // A file that is not ours may have gone since it was listed.
             if result.is_err() && (from.symlink_metadata().is_ok() || is_ours(name, self.owned)) {
                 result?;
             }
         }
-        for path in drift
-            .paths(Drifting::Stale)
-            .chain(drift.paths(Drifting::Missing))
-        {
+        for path in drift.paths(Drifting::Stale).chain(drift.paths(Drifting::Missing)) {
             let to = self.building.join(path);
             self.step(before, "write", || write_new(&to, &self.tree.files[path]))?;
         }
-        self.step(before, "complete", || {
-            fs::rename(&self.building, &self.other)
-        })?;
+        self.step(before, "complete", || fs::rename(&self.building, &self.other))?;
         before("exchange").map_err(TreeError::io(self.out))?;
         Ok(exchange(self.out, &self.other).is_ok())
     }
@@ -215,9 +186,7 @@ impl Run<'_> {
         for relative in moves {
             let (from, to) = (self.other.join(&relative), self.out.join(&relative));
             if from.symlink_metadata().is_ok() && to.symlink_metadata().is_err() {
-                self.step(before, "move over", || {
-                    make_parent(&to).and_then(|()| fs::rename(&from, &to))
-                })?;
+                self.step(before, "move over", || make_parent(&to).and_then(|()| fs::rename(&from, &to)))?;
             }
         }
         self.remove(&self.other, before)
@@ -229,30 +198,21 @@ impl Run<'_> {
             .chain(drift.paths(Drifting::Stale))
             .partition(|path| *path == LOCK_FILE);
         for path in written {
-            self.step(before, "replace", || {
-                replace(&self.out.join(path), &self.tree.files[path])
-            })?;
+            self.step(before, "replace", || replace(&self.out.join(path), &self.tree.files[path]))?;
         }
         for path in drift.paths(Drifting::Orphan) {
-            self.step(before, "remove orphan", || {
-                fs::remove_file(self.out.join(path))
-            })?;
+            self.step(before, "remove orphan", || fs::remove_file(self.out.join(path)))?;
             self.remove_empty_directories(path);
         }
         for path in last {
-            self.step(before, "replace", || {
-                replace(&self.out.join(path), &self.tree.files[path])
-            })?;
+            self.step(before, "replace", || replace(&self.out.join(path), &self.tree.files[path]))?;
         }
         Ok(())
     }
 
     /// Removes the directories of `path` that are empty now.
     fn remove_empty_directories(&self, path: &str) {
-        let directories = Path::new(path)
-            .ancestors()
-            .skip(1)
-            .filter(|path| !path.as_os_str().is_empty());
+        let directories = Path::new(path).ancestors().skip(1).filter(|path| !path.as_os_str().is_empty());
         for directory in directories {
             if fs::remove_dir(self.out.join(directory)).is_err() {
                 return;
@@ -264,9 +224,7 @@ impl Run<'_> {
         if directory.symlink_metadata().is_err() {
             return Ok(());
         }
-        self.step(before, "remove other tree", || {
-            fs::remove_dir_all(directory)
-        })
+        self.step(before, "remove other tree", || fs::remove_dir_all(directory))
     }
 
     fn step(
@@ -275,9 +233,7 @@ impl Run<'_> {
         what: &'static str,
         act: impl FnOnce() -> io::Result<()>,
     ) -> Result<(), TreeError> {
-        before(what)
-            .and_then(|()| act())
-            .map_err(TreeError::io(self.out))
+        before(what).and_then(|()| act()).map_err(TreeError::io(self.out))
     }
 }
 
@@ -303,9 +259,7 @@ fn link(from: &Path, to: &Path, is_link: bool) -> io::Result<()> {
 
 fn write_new(path: &Path, content: &str) -> io::Result<()> {
     make_parent(path)?;
-    let mut file = File::create_new(path)?;
-    file.write_all(content.as_bytes())?;
-    file.sync_data()
+    File::create_new(path)?.write_all(content.as_bytes())
 }
 
 /// How files begin that are not in their place yet.
@@ -319,7 +273,6 @@ fn replace(path: &Path, content: &str) -> io::Result<()> {
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
     let mut file = builder.prefix(UNFINISHED).tempfile_in(directory)?;
     file.write_all(content.as_bytes())?;
-    file.as_file().sync_data()?;
     file.persist(path)?;
     Ok(())
 }

@@ -2,9 +2,11 @@
 //! are compiled once.
 
 use schemalock::tree::FileTree;
+use serde_json::Value;
 use std::collections::BTreeSet;
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// A crate whose modules are generated crates.
 #[derive(Default)]
@@ -47,7 +49,8 @@ impl CrateOfMany {
     /// Adds the types and the inspection table of `tree` as the module `name`.
     pub fn add(&mut self, name: &str, tree: &FileTree) {
         let name = format!("case_{}", name.replace('-', "_"));
-        let folders: BTreeSet<&str> = tree.files.keys().filter_map(|path| path.strip_suffix("/mod.rs")).collect();
+        let folders: BTreeSet<&str> =
+            tree.files.keys().filter_map(|path| path.strip_suffix("/mod.rs")).collect();
         let folders: BTreeSet<&str> = folders.iter().filter_map(|path| path.strip_prefix("src/")).collect();
         let moved = |text: &str| {
             let own = folders.iter().filter(|folder| **folder != "support");
@@ -59,7 +62,8 @@ impl CrateOfMany {
             match path.strip_prefix("src/") {
                 Some(inner) if inner.starts_with("support/") => self.tree.insert(path.clone(), text.clone()),
                 Some("lib.rs") => {
-                    self.allowed.extend(text.lines().filter(|line| line.starts_with("#![allow")).map(str::to_owned));
+                    self.allowed
+                        .extend(text.lines().filter(|line| line.starts_with("#![allow")).map(str::to_owned));
                     self.exports = text.find("pub use support").map_or("", |start| &text[start..]).to_owned();
                 }
                 None => {}
@@ -79,10 +83,18 @@ impl CrateOfMany {
     pub fn build(mut self, folder: &Path, main: &str) -> Result<PathBuf, String> {
         let modules: String = self.modules.iter().map(|name| format!("pub mod {name};\n")).collect();
         let allowed: Vec<String> = self.allowed.iter().cloned().collect();
-        self.tree.insert("src/lib.rs", format!("{HEAD}{}{modules}", self.exports).replace("#![forbid", &format!("{}\n#![forbid", allowed.join("\n"))));
-        let tables = self.modules.iter().map(|name| format!("    ({name:?}, crate_of_many::{name}::inspect::TYPES),\n"));
+        self.tree.insert(
+            "src/lib.rs",
+            format!("{HEAD}{}{modules}", self.exports)
+                .replace("#![forbid", &format!("{}\n#![forbid", allowed.join("\n"))),
+        );
+        let tables = self
+            .modules
+            .iter()
+            .map(|name| format!("    ({name:?}, crate_of_many::{name}::inspect::TYPES),\n"));
         let tables: String = tables.collect();
-        let tables = format!("static CASES: &[(&str, &[crate_of_many::inspect_support::Entry])] = &[\n{tables}];\n");
+        let tables =
+            format!("static CASES: &[(&str, &[crate_of_many::inspect_support::Entry])] = &[\n{tables}];\n");
         self.tree.insert("src/main.rs", format!("{main}\n{tables}"));
         self.tree.insert("Cargo.toml", MANIFEST);
         let _ = std::fs::remove_dir_all(folder.join("src"));
@@ -101,8 +113,35 @@ impl CrateOfMany {
             .output()
             .map_err(|error| error.to_string())?;
         if !built.status.success() {
-            return Err(format!("the generated code does not compile\n{}", String::from_utf8_lossy(&built.stderr)));
+            return Err(format!(
+                "the generated code does not compile\n{}",
+                String::from_utf8_lossy(&built.stderr)
+            ));
         }
         Ok(folder.join("target/debug/crate-of-many"))
+    }
+}
+
+/// What `program` answers to `requests`, one line each.
+///
+/// # Errors
+/// When it does not answer all of them.
+pub fn ask(program: &Path, requests: &[String]) -> Result<Vec<Value>, String> {
+    let mut child = Command::new(program)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| error.to_string())?;
+    let mut input = child.stdin.take().expect("it is piped");
+    let text = requests.join("\n");
+    let writer = std::thread::spawn(move || input.write_all(text.as_bytes()));
+    let output = child.wait_with_output().map_err(|error| error.to_string())?;
+    let _ = writer.join();
+    let text = String::from_utf8_lossy(&output.stdout);
+    let answers: Result<Vec<Value>, _> = text.lines().map(serde_json::from_str).collect();
+    let answers = answers.map_err(|error| error.to_string())?;
+    match answers.len() == requests.len() {
+        true => Ok(answers),
+        false => Err(format!("the program ended after {}: {}", answers.len(), output.status)),
     }
 }

@@ -4,6 +4,7 @@
 
 pub mod crate_of_many;
 pub mod expected;
+pub mod random;
 
 use schemalock::config::{Config, Overrides};
 use schemalock::diagnose::{Diagnostic, Report};
@@ -57,8 +58,9 @@ pub fn tests_folder() -> PathBuf {
 pub fn folders(name: &str) -> Vec<(String, PathBuf)> {
     let entries = std::fs::read_dir(tests_folder().join(name)).expect("the folder of cases is there");
     let folders = entries.map(|entry| entry.expect("an entry").path()).filter(|path| path.is_dir());
-    let mut named: Vec<_> =
-        folders.map(|path| (path.file_name().expect("a name").to_string_lossy().into_owned(), path)).collect();
+    let mut named: Vec<_> = folders
+        .map(|path| (path.file_name().expect("a name").to_string_lossy().into_owned(), path))
+        .collect();
     named.sort();
     named
 }

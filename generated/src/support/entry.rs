@@ -197,7 +197,11 @@ fn fill_strictly(place: &mut dyn Place, name: &'static str, body: &[u8]) -> Resu
     fit.map_err(|_| Error::at(name, Path::default(), UNFIT.to_owned(), 0, 0))
 }
 
-pub(crate) fn fill(place: &mut dyn Place, name: &'static str, body: &[u8]) -> Result<(Fit, Vec<Deviation>), Error> {
+pub(crate) fn fill(
+    place: &mut dyn Place,
+    name: &'static str,
+    body: &[u8],
+) -> Result<(Fit, Vec<Deviation>), Error> {
     let context = Context::new(true);
     let fit = fill_in(place, name, body, &context)?;
     Ok((fit, context.into_deviations()))

@@ -138,7 +138,11 @@ macro_rules! others {
         }
 
         fn additional(&self) -> Box<dyn Iterator<Item = (&str, crate::support::View<'_>)> + '_> {
-            Box::new(self.additional.iter().map(|(name, value)| (name.as_str(), crate::support::View::required(value))))
+            Box::new(
+                self.additional
+                    .iter()
+                    .map(|(name, value)| (name.as_str(), crate::support::View::required(value))),
+            )
         }
     };
     (access $others:ident) => {};

@@ -76,7 +76,7 @@ pub enum TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem {
     /// `fax`
     Fax,
     /// `unknown`
-    UnknownLower,
+    UnknownValue,
     /// `machine_end_beep`
     MachineEndBeep,
     /// `machine_end_silence`
@@ -92,7 +92,7 @@ string_enum! {
         MachineStart = "machine_start";
         Human = "human";
         Fax = "fax";
-        UnknownLower = "unknown";
+        UnknownValue = "unknown";
         MachineEndBeep = "machine_end_beep";
         MachineEndSilence = "machine_end_silence";
         MachineEndOther = "machine_end_other";

@@ -10,10 +10,7 @@ pub(super) fn render(messages: &[Message], left_out: &BTreeMap<Code, usize>) -> 
         text.push_str(&command(message));
     }
     for (code, count) in left_out {
-        text.push_str(&format!(
-            "::notice title={}::… and {count} more\n",
-            code.as_str()
-        ));
+        text.push_str(&format!("::notice title={}::… and {count} more\n", code.as_str()));
     }
     text
 }
@@ -37,25 +34,15 @@ fn command(message: &Message) -> String {
         body.push_str(&format!("\nat {}", place.address));
     }
     for (place, words) in &message.related {
-        body.push_str(&format!(
-            "\n{} #{}: {words}",
-            place.clickable(),
-            place.address.pointer
-        ));
+        body.push_str(&format!("\n{} #{}: {words}", place.clickable(), place.address.pointer));
     }
     body.push_str(&format!("\nhelp: {}", diagnostic.help));
-    format!(
-        "::{word} {properties}title={}::{}\n",
-        property(diagnostic.code.as_str()),
-        data(&body)
-    )
+    format!("::{word} {properties}title={}::{}\n", property(diagnostic.code.as_str()), data(&body))
 }
 
 /// Escapes the text of a command, as GitHub's own toolkit does.
 fn data(text: &str) -> String {
-    text.replace('%', "%25")
-        .replace('\r', "%0D")
-        .replace('\n', "%0A")
+    text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 /// Escapes the value of a property of a command.

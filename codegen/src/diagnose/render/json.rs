@@ -11,10 +11,8 @@ const VERSION: u32 = 1;
 /// One object with all messages and the number of those left out, by code.
 pub(super) fn render(messages: &[Message], left_out: &BTreeMap<Code, usize>) -> String {
     let diagnostics: Vec<Value> = messages.iter().map(diagnostic).collect();
-    let left_out: BTreeMap<&str, usize> = left_out
-        .iter()
-        .map(|(code, count)| (code.as_str(), *count))
-        .collect();
+    let left_out: BTreeMap<&str, usize> =
+        left_out.iter().map(|(code, count)| (code.as_str(), *count)).collect();
     let report = json!({ "version": VERSION, "diagnostics": diagnostics, "left_out": left_out });
     format!("{report:#}\n")
 }
@@ -42,9 +40,7 @@ fn diagnostic(message: &Message) -> Value {
 }
 
 fn place_members(place: Option<&Place>) -> Value {
-    let position = place
-        .and_then(|place| place.found)
-        .map(|(_, position)| position);
+    let position = place.and_then(|place| place.found).map(|(_, position)| position);
     json!({
         "file": place.map(|place| &place.file),
         "pointer": place.map(|place| &*place.address.pointer),

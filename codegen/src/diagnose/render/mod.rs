@@ -46,16 +46,9 @@ pub fn render<'t>(
     text_of: &dyn Fn(&str) -> Option<&'t str>,
     options: &RenderOptions,
 ) -> String {
-    let mut places = Places {
-        text_of,
-        known: HashMap::new(),
-        directory: options.directory,
-    };
+    let mut places = Places { text_of, known: HashMap::new(), directory: options.directory };
     let (shown, left_out) = select(report, options);
-    let messages: Vec<Message> = shown
-        .into_iter()
-        .map(|diagnostic| places.message(diagnostic))
-        .collect();
+    let messages: Vec<Message> = shown.into_iter().map(|diagnostic| places.message(diagnostic)).collect();
     match options.format {
         Format::Text { colour } => text::render(&messages, &left_out, colour),
         Format::Github => github::render(&messages, &left_out),
@@ -64,10 +57,7 @@ pub fn render<'t>(
 }
 
 /// The messages to show, and how many of each code are left out.
-fn select<'r>(
-    report: &'r Report,
-    options: &RenderOptions,
-) -> (Vec<&'r Diagnostic>, BTreeMap<Code, usize>) {
+fn select<'r>(report: &'r Report, options: &RenderOptions) -> (Vec<&'r Diagnostic>, BTreeMap<Code, usize>) {
     let mut sorted: Vec<&Diagnostic> = report
         .diagnostics()
         .iter()
@@ -79,8 +69,7 @@ fn select<'r>(
     sorted.retain(|diagnostic| {
         let count = counts.entry(diagnostic.code).or_default();
         *count += 1;
-        let shown =
-            diagnostic.code.severity() == Severity::Error || *count <= options.most_of_a_code;
+        let shown = diagnostic.code.severity() == Severity::Error || *count <= options.most_of_a_code;
         if !shown {
             *left_out.entry(diagnostic.code).or_default() += 1;
         }
@@ -131,43 +120,24 @@ struct Places<'a, 't> {
 
 impl<'t> Places<'_, 't> {
     fn message<'r>(&mut self, diagnostic: &'r Diagnostic) -> Message<'r, 't> {
-        let place = diagnostic
-            .address
-            .as_ref()
-            .map(|address| self.place(address, diagnostic.position));
-        let related = diagnostic
-            .related
-            .iter()
-            .map(|(address, words)| (self.place(address, None), words.as_str()));
-        Message {
-            diagnostic,
-            place,
-            related: related.collect(),
-        }
+        let place = diagnostic.address.as_ref().map(|address| self.place(address, diagnostic.position));
+        let related =
+            diagnostic.related.iter().map(|(address, words)| (self.place(address, None), words.as_str()));
+        Message { diagnostic, place, related: related.collect() }
     }
 
-    fn place<'r>(
-        &mut self,
-        address: &'r Address,
-        explicit: Option<(usize, usize)>,
-    ) -> Place<'r, 't> {
+    fn place<'r>(&mut self, address: &'r Address, explicit: Option<(usize, usize)>) -> Place<'r, 't> {
         let found = (self.text_of)(&address.file).and_then(|text| {
             let position = match explicit {
                 Some((line, column)) => position_at(text, line, column),
                 None if address.pointer.is_empty() => position_of(text, 0..text.len()),
                 None => {
                     let known = self.known.entry(address.file.to_string());
-                    known
-                        .or_insert_with(|| Locations::of(text))
-                        .position(text, &address.pointer)?
+                    known.or_insert_with(|| Locations::of(text)).position(text, &address.pointer)?
                 }
             };
             Some((text, position))
         });
-        Place {
-            address,
-            file: format!("{}{}", self.directory, address.file),
-            found,
-        }
+        Place { address, file: format!("{}{}", self.directory, address.file), found }
     }
 }

@@ -23,10 +23,7 @@ fn people_see_the_place_and_the_lines() {
     }
     let at = |word: &str| text.find(word).expect(word);
     assert!(at("error[io]") < at("warning[kept-raw]"), "{text}");
-    assert!(
-        !text.contains("overlay-applied") && !text.contains('\u{1b}'),
-        "{text}"
-    );
+    assert!(!text.contains("overlay-applied") && !text.contains('\u{1b}'), "{text}");
     assert!(rendered(Format::Text { colour: true }, Severity::Warning).contains('\u{1b}'));
 }
 
@@ -36,20 +33,13 @@ fn github_gets_one_escaped_line_for_each() {
     let first = "::error file=schemas/a.json,line=3,col=15,title=dangling-reference::100%25 gone, and: more%0Aat a.json#/properties/call/$ref%0Aschemas/b.json:1:3 #/x: the nearest name%0Ahelp: did you mean `Call`?";
     assert_eq!(text.lines().next(), Some(first));
     assert_eq!(text.lines().count(), 6);
-    assert!(
-        text.contains("::notice file=schemas/a%2Cb%3A.json,title=overlay-applied::"),
-        "{text}"
-    );
-    assert!(
-        text.ends_with("::notice title=kept-raw::… and 2 more\n"),
-        "{text}"
-    );
+    assert!(text.contains("::notice file=schemas/a%2Cb%3A.json,title=overlay-applied::"), "{text}");
+    assert!(text.ends_with("::notice title=kept-raw::… and 2 more\n"), "{text}");
 }
 
 #[test]
 fn programs_get_one_object() {
-    let object: Value =
-        serde_json::from_str(&rendered(Format::Json, Severity::Error)).expect("it is JSON");
+    let object: Value = serde_json::from_str(&rendered(Format::Json, Severity::Error)).expect("it is JSON");
     assert_eq!(object["version"], 1);
     assert_eq!(
         object["diagnostics"][0],
@@ -68,21 +58,14 @@ fn programs_get_one_object() {
 fn any_text_can_be_shown() {
     let long = format!("{{{}\"ä\": \"{}\"}}", " ".repeat(5_000), "ü".repeat(5_000));
     for text in ["", "\n", "{", "{}", "\r\n{\"ä\": 1}\r\n", "ä: [1]\n", &long] {
-        for diagnostic in [
-            about("a.json", ""),
-            about("a.json", "/ä"),
-            at("a.json", 1, 9_000),
-            at("a.json", 9, 1),
-        ] {
+        for diagnostic in
+            [about("a.json", ""), about("a.json", "/ä"), at("a.json", 1, 9_000), at("a.json", 9, 1)]
+        {
             let mut report = Report::default();
             report.push(diagnostic);
             for format in [Format::Text { colour: true }, Format::Github, Format::Json] {
-                let options = RenderOptions {
-                    format,
-                    least: Severity::Note,
-                    most_of_a_code: 1,
-                    directory: "",
-                };
+                let options =
+                    RenderOptions { format, least: Severity::Note, most_of_a_code: 1, directory: "" };
                 let text = render(&report, &|_| Some(text), &options);
                 assert!(!text.is_empty() && text.len() < 5_000);
             }
@@ -95,11 +78,7 @@ fn rendered(format: Format, least: Severity) -> String {
     for _ in 0..3 {
         report.push(about("a.json", "/properties"));
     }
-    report.push(Diagnostic::new(
-        Code::OverlayApplied,
-        Address::root("a,b:.json"),
-        "applied",
-    ));
+    report.push(Diagnostic::new(Code::OverlayApplied, Address::root("a,b:.json"), "applied"));
     let dangling = Address::new("a.json", "/properties/call/$ref");
     report.push(
         Diagnostic::new(Code::DanglingReference, dangling, "100% gone, and: more")
@@ -115,16 +94,7 @@ fn rendered(format: Format, least: Severity) -> String {
         "b.json" => Some("{ \"x\": true }"),
         _ => None,
     };
-    render(
-        &report,
-        &text_of,
-        &RenderOptions {
-            format,
-            least,
-            most_of_a_code: 1,
-            directory: "schemas/",
-        },
-    )
+    render(&report, &text_of, &RenderOptions { format, least, most_of_a_code: 1, directory: "schemas/" })
 }
 
 fn about(file: &str, pointer: &str) -> Diagnostic {

@@ -7,16 +7,8 @@ use super::{Message, Place, severity_word};
 use crate::diagnose::{Code, Severity};
 
 /// The messages for people: one block each, then a line for each code of which some are left out.
-pub(super) fn render(
-    messages: &[Message],
-    left_out: &BTreeMap<Code, usize>,
-    colour: bool,
-) -> String {
-    let theme = if colour {
-        GraphicalTheme::unicode()
-    } else {
-        GraphicalTheme::none()
-    };
+pub(super) fn render(messages: &[Message], left_out: &BTreeMap<Code, usize>, colour: bool) -> String {
+    let theme = if colour { GraphicalTheme::unicode() } else { GraphicalTheme::none() };
     let handler = GraphicalReportHandler::new_themed(theme)
         .with_links(false)
         .with_context_lines(1)
@@ -50,19 +42,11 @@ impl Block {
         let severity = diagnostic.code.severity();
         let mut code = format!("{}[{}]", severity_word(severity), diagnostic.code.as_str());
         if let Some(place) = &message.place {
-            code.push_str(&format!(
-                " {} #{}",
-                place.clickable(),
-                place.address.pointer
-            ));
+            code.push_str(&format!(" {} #{}", place.clickable(), place.address.pointer));
         }
         let mut help = diagnostic.help.clone();
         for (place, words) in &message.related {
-            help.push_str(&format!(
-                "\n{} #{}: {words}",
-                place.clickable(),
-                place.address.pointer
-            ));
+            help.push_str(&format!("\n{} #{}: {words}", place.clickable(), place.address.pointer));
         }
         let mut block = Block {
             code,
@@ -95,11 +79,8 @@ impl Block {
         let here = label("here", position.offset, position.len);
         self.labels.push(here);
         for (other, words) in related.iter().filter(|(other, _)| other.file == place.file) {
-            let near = other
-                .found
-                .filter(|(_, at)| at.offset >= first && at.offset < first + lines.len());
-            self.labels
-                .extend(near.map(|(_, at)| label(words, at.offset, at.len)));
+            let near = other.found.filter(|(_, at)| at.offset >= first && at.offset < first + lines.len());
+            self.labels.extend(near.map(|(_, at)| label(words, at.offset, at.len)));
         }
         let before = text[..first].matches('\n').count();
         // miette numbers lines from the start of its source.
@@ -118,14 +99,9 @@ fn excerpt(text: &str, offset: usize) -> (usize, &str) {
     const AROUND: usize = 200;
     let near = text.floor_char_boundary(offset.saturating_sub(AROUND));
     let line = text[..offset].rfind('\n').map_or(0, |at| at + 1);
-    let above = text[..line.saturating_sub(1)]
-        .rfind('\n')
-        .map_or(0, |at| at + 1);
+    let above = text[..line.saturating_sub(1)].rfind('\n').map_or(0, |at| at + 1);
     // The line above if it is near, else the line, else what is near of it.
-    let first = [above, line]
-        .into_iter()
-        .find(|start| *start >= near)
-        .unwrap_or(near);
+    let first = [above, line].into_iter().find(|start| *start >= near).unwrap_or(near);
     let end = text.ceil_char_boundary((offset + AROUND).min(text.len()));
     (first, text[first..end].trim_end())
 }

@@ -40,13 +40,8 @@ pub fn schema(
 pub fn without_annotations(schema: &Value) -> Option<Value> {
     let mut bare = schema.clone();
     let mut report = Report::default();
-    super::walk::schemas(
-        &mut bare,
-        &Address::root(""),
-        &mut report,
-        &mut |members, _, _| {
-            annotations::drop(members);
-        },
-    );
+    super::walk::schemas(&mut bare, &Address::root(""), &mut report, &mut |members, _, _| {
+        annotations::drop(members);
+    });
     (!report.has_errors()).then_some(bare)
 }

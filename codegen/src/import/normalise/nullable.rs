@@ -29,11 +29,7 @@ pub fn admit_null(
         }
         Some(_) => {
             let message = format!("`{keyword}` is neither true nor false");
-            report.push(Diagnostic::new(
-                Code::NotASchema,
-                address.child(keyword),
-                message,
-            ));
+            report.push(Diagnostic::new(Code::NotASchema, address.child(keyword), message));
         }
     }
 }

@@ -36,12 +36,7 @@ fn what_was_imported_is_imported_as_it_is() {
     for case in &cases {
         let once = imported(&case.version, &case.given, Annotations::Keep);
         let schema = serde_json::from_str(&once).unwrap();
-        assert_eq!(
-            imported("3.1.0", &schema, Annotations::Keep),
-            once,
-            "{}",
-            case.rule
-        );
+        assert_eq!(imported("3.1.0", &schema, Annotations::Keep), once, "{}", case.rule);
     }
 }
 
@@ -52,11 +47,7 @@ fn imported(version: &str, schema: &Value, annotations: Annotations) -> String {
         "2.0" => json!({"swagger": version, "definitions": schemas}),
         _ => json!({"openapi": version, "components": {"schemas": schemas}}),
     };
-    let options = ImportOptions {
-        roots: vec!["Case".to_owned()],
-        annotations,
-        ..ImportOptions::default()
-    };
+    let options = ImportOptions { roots: vec!["Case".to_owned()], annotations, ..ImportOptions::default() };
     let mut report = Report::default();
     let files = import("api.json", &document.to_string(), &options, &mut report);
     let files = files.unwrap_or_else(|| panic!("{:#?}", report.diagnostics()));
@@ -65,15 +56,9 @@ fn imported(version: &str, schema: &Value, annotations: Annotations) -> String {
 
 fn expected(case: &Case, members: &Map<String, Value>) -> String {
     let mut schema = Map::new();
-    schema.insert(
-        "$schema".to_owned(),
-        json!("https://json-schema.org/draft/2020-12/schema"),
-    );
+    schema.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
     schema.insert("$id".to_owned(), json!("#/components/schemas/Case"));
-    schema.insert(
-        "title".to_owned(),
-        json!(case.title.as_deref().unwrap_or("Case")),
-    );
+    schema.insert("title".to_owned(), json!(case.title.as_deref().unwrap_or("Case")));
     schema.extend(members.clone());
     render(&Value::Object(schema))
 }

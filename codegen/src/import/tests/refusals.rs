@@ -26,10 +26,7 @@ fn every_case_is_refused() {
     let cases: Vec<Case> = serde_json::from_str(include_str!("refusals.json")).unwrap();
     for case in cases {
         let document = json!({"openapi": "3.1.0", "components": {"schemas": case.schemas}});
-        let options = ImportOptions {
-            roots: case.roots,
-            ..ImportOptions::default()
-        };
+        let options = ImportOptions { roots: case.roots, ..ImportOptions::default() };
         let mut report = Report::default();
         let files = import("api.json", &document.to_string(), &options, &mut report);
         assert_eq!(files, None, "{}", case.rule);

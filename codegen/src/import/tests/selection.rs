@@ -50,10 +50,7 @@ components:
     List<Pet>: {type: array}
     Pet: {$ref: "#/components/schemas/List<Pet>"}
 "##;
-    let options = ImportOptions {
-        file_name: "pets-{name}.json".to_owned(),
-        ..ImportOptions::default()
-    };
+    let options = ImportOptions { file_name: "pets-{name}.json".to_owned(), ..ImportOptions::default() };
     let files = import("api.yaml", document, &options, &mut Report::default()).unwrap();
     let [list, pet]: &[ImportedFile; 2] = files.as_slice().try_into().unwrap();
     assert_eq!(list.file_name, "pets-list%3Cpet%3E.json");

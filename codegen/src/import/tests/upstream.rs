@@ -3,17 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use crate::diagnose::Report;
-use crate::import::{
-    Annotations, ImportOptions, ImportedFile, Outcome, WriteOptions, import, render, write,
-};
+use crate::import::{Annotations, ImportOptions, ImportedFile, Outcome, WriteOptions, import, render, write};
 
-const MESSAGES: [&str; 5] = [
-    "ServerMessage*",
-    "ClientMessage*",
-    "ClientInboundMessage*",
-    "Assistant",
-    "Squad",
-];
+const MESSAGES: [&str; 5] =
+    ["ServerMessage*", "ClientMessage*", "ClientInboundMessage*", "Assistant", "Squad"];
 
 fn shared() -> Option<PathBuf> {
     let shared = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared");
@@ -28,11 +21,7 @@ fn import_with(path: &Path, roots: &[&str], annotations: Annotations) -> Vec<Imp
     let text = std::fs::read_to_string(path).unwrap();
     let roots = roots.iter().map(|root| (*root).to_owned()).collect();
     let mut report = Report::default();
-    let options = ImportOptions {
-        roots,
-        annotations,
-        ..ImportOptions::default()
-    };
+    let options = ImportOptions { roots, annotations, ..ImportOptions::default() };
     let files = import(&path.display().to_string(), &text, &options, &mut report);
     files.unwrap_or_else(|| panic!("{:#?}", report.diagnostics()))
 }
@@ -81,17 +70,9 @@ fn the_annotated_seeds_survive_an_import_without_annotations() {
     }
     let document = shared.join("vapi/openapi-2026-04-22.json");
     let files = import_with(&document, &MESSAGES, Annotations::Drop);
-    let options = WriteOptions {
-        annotations: Annotations::Drop,
-        remove_orphans: true,
-    };
+    let options = WriteOptions { annotations: Annotations::Drop, remove_orphans: true };
     let written = write(directory.path(), &files, options, &mut Report::default()).unwrap();
-    let count = |outcome| {
-        written
-            .iter()
-            .filter(|written| written.outcome == outcome)
-            .count()
-    };
+    let count = |outcome| written.iter().filter(|written| written.outcome == outcome).count();
     assert_eq!(count(Outcome::KeptAnnotated), 5);
     assert_eq!(count(Outcome::Created), 426);
     assert_eq!(written.len(), 431);

@@ -30,25 +30,16 @@ fn read(directory: &TempDir, path: &str) -> String {
 
 fn names(directory: &TempDir) -> Vec<String> {
     let entries = fs::read_dir(directory.path()).unwrap();
-    let mut names: Vec<_> = entries
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
+    let mut names: Vec<_> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
     names.sort();
     names
 }
 
-fn written(
-    directory: &Path,
-    files: &[ImportedFile],
-    options: WriteOptions,
-) -> Vec<(String, Outcome)> {
+fn written(directory: &Path, files: &[ImportedFile], options: WriteOptions) -> Vec<(String, Outcome)> {
     let mut report = Report::default();
     let written = write(directory, files, options, &mut report);
     let written = written.unwrap_or_else(|| panic!("{:#?}", report.diagnostics()));
-    written
-        .into_iter()
-        .map(|written| (written.file, written.outcome))
-        .collect()
+    written.into_iter().map(|written| (written.file, written.outcome)).collect()
 }
 
 fn outcome(file: &str, outcome: Outcome) -> (String, Outcome) {
@@ -72,16 +63,8 @@ fn files_are_created_then_left_alone_then_updated() {
 #[test]
 fn a_component_stays_in_the_file_that_holds_it() {
     let directory = TempDir::new().unwrap();
-    put(
-        directory.path(),
-        "below/mine.json",
-        r##"{"$id": "#/components/schemas/A"}"##,
-    );
-    let done = written(
-        directory.path(),
-        &[file("A", "string")],
-        WriteOptions::default(),
-    );
+    put(directory.path(), "below/mine.json", r##"{"$id": "#/components/schemas/A"}"##);
+    let done = written(directory.path(), &[file("A", "string")], WriteOptions::default());
     assert_eq!(done, [outcome("below/mine.json", Updated)]);
     assert_eq!(names(&directory), ["below"]);
     assert!(read(&directory, "below/mine.json").contains("string"));
@@ -89,37 +72,23 @@ fn a_component_stays_in_the_file_that_holds_it() {
 
 #[test]
 fn an_annotated_file_is_kept_when_annotations_are_dropped() {
-    let annotated =
-        r##"{"$id": "#/components/schemas/A", "description": "Mine.", "type": "string"}"##;
+    let annotated = r##"{"$id": "#/components/schemas/A", "description": "Mine.", "type": "string"}"##;
     let directory = TempDir::new().unwrap();
     put(directory.path(), "A.json", annotated);
-    let mut options = WriteOptions {
-        annotations: Annotations::Drop,
-        remove_orphans: false,
-    };
+    let mut options = WriteOptions { annotations: Annotations::Drop, remove_orphans: false };
     let files = [file("A", "string")];
-    assert_eq!(
-        written(directory.path(), &files, options),
-        [outcome("A.json", KeptAnnotated)]
-    );
+    assert_eq!(written(directory.path(), &files, options), [outcome("A.json", KeptAnnotated)]);
     assert_eq!(read(&directory, "A.json"), annotated);
     options.annotations = Annotations::Keep;
-    assert_eq!(
-        written(directory.path(), &files, options),
-        [outcome("A.json", Updated)]
-    );
+    assert_eq!(written(directory.path(), &files, options), [outcome("A.json", Updated)]);
 }
 
 #[test]
 fn an_annotated_file_is_overwritten_when_a_fact_differs() {
     let directory = TempDir::new().unwrap();
-    let annotated =
-        r##"{"$id": "#/components/schemas/A", "description": "Mine.", "type": "null"}"##;
+    let annotated = r##"{"$id": "#/components/schemas/A", "description": "Mine.", "type": "null"}"##;
     put(directory.path(), "A.json", annotated);
-    let options = WriteOptions {
-        annotations: Annotations::Drop,
-        remove_orphans: false,
-    };
+    let options = WriteOptions { annotations: Annotations::Drop, remove_orphans: false };
     let done = written(directory.path(), &[file("A", "string")], options);
     assert_eq!(done, [outcome("A.json", Updated)]);
 }
@@ -127,51 +96,24 @@ fn an_annotated_file_is_overwritten_when_a_fact_differs() {
 #[test]
 fn orphans_are_listed_and_removed_only_if_asked() {
     let directory = TempDir::new().unwrap();
-    put(
-        directory.path(),
-        "old.json",
-        r##"{"$id": "#/components/schemas/Old"}"##,
-    );
-    put(
-        directory.path(),
-        "overlay.json",
-        r#"{"$id": "https://example.com/overlay"}"#,
-    );
+    put(directory.path(), "old.json", r##"{"$id": "#/components/schemas/Old"}"##);
+    put(directory.path(), "overlay.json", r#"{"$id": "https://example.com/overlay"}"#);
     put(directory.path(), "README.md", "{}");
     put(directory.path(), "broken.json", "{");
     let mut options = WriteOptions::default();
-    assert_eq!(
-        written(directory.path(), &[], options),
-        [outcome("old.json", Orphaned)]
-    );
+    assert_eq!(written(directory.path(), &[], options), [outcome("old.json", Orphaned)]);
     options.remove_orphans = true;
-    assert_eq!(
-        written(directory.path(), &[], options),
-        [outcome("old.json", Removed)]
-    );
-    assert_eq!(
-        names(&directory),
-        ["README.md", "broken.json", "overlay.json"]
-    );
+    assert_eq!(written(directory.path(), &[], options), [outcome("old.json", Removed)]);
+    assert_eq!(names(&directory), ["README.md", "broken.json", "overlay.json"]);
 }
 
 #[test]
 fn a_removed_orphan_frees_its_name() {
     let directory = TempDir::new().unwrap();
-    put(
-        directory.path(),
-        "a.json",
-        r##"{"$id": "#/components/schemas/Old"}"##,
-    );
-    let options = WriteOptions {
-        remove_orphans: true,
-        ..WriteOptions::default()
-    };
+    put(directory.path(), "a.json", r##"{"$id": "#/components/schemas/Old"}"##);
+    let options = WriteOptions { remove_orphans: true, ..WriteOptions::default() };
     let done = written(directory.path(), &[file("A", "string")], options);
-    assert_eq!(
-        done,
-        [outcome("A.json", Created), outcome("a.json", Removed)]
-    );
+    assert_eq!(done, [outcome("A.json", Created), outcome("a.json", Removed)]);
     assert_eq!(names(&directory), ["A.json"]);
 }
 
@@ -181,41 +123,18 @@ fn a_file_that_is_not_ours_is_never_overwritten() {
     put(directory.path(), "a.json", "{}");
     let files = [file("B", "string"), file("A", "string")];
     let mut report = Report::default();
-    assert_eq!(
-        write(
-            directory.path(),
-            &files,
-            WriteOptions::default(),
-            &mut report
-        ),
-        None
-    );
+    assert_eq!(write(directory.path(), &files, WriteOptions::default(), &mut report), None);
     assert_eq!(report.count(Code::NameClash), 1);
-    assert_eq!(
-        names(&directory),
-        ["a.json"],
-        "nothing is written if anything stands in the way"
-    );
+    assert_eq!(names(&directory), ["a.json"], "nothing is written if anything stands in the way");
 }
 
 #[test]
 fn a_component_in_two_files_is_reported() {
     let directory = TempDir::new().unwrap();
-    put(
-        directory.path(),
-        "a.json",
-        r##"{"$id": "#/components/schemas/A"}"##,
-    );
-    put(
-        directory.path(),
-        "b.json",
-        r##"{"$id": "#/components/schemas/A"}"##,
-    );
+    put(directory.path(), "a.json", r##"{"$id": "#/components/schemas/A"}"##);
+    put(directory.path(), "b.json", r##"{"$id": "#/components/schemas/A"}"##);
     let mut report = Report::default();
-    assert_eq!(
-        write(directory.path(), &[], WriteOptions::default(), &mut report),
-        None
-    );
+    assert_eq!(write(directory.path(), &[], WriteOptions::default(), &mut report), None);
     assert_eq!(report.count(Code::DuplicateIdentity), 1);
 }
 
@@ -226,10 +145,7 @@ fn a_directory_that_cannot_be_made_is_reported() {
     let mut report = Report::default();
     let below = directory.path().join("file");
     let files = [file("A", "string")];
-    assert_eq!(
-        write(&below, &files, WriteOptions::default(), &mut report),
-        None
-    );
+    assert_eq!(write(&below, &files, WriteOptions::default(), &mut report), None);
     assert_eq!(report.count(Code::Io), 1);
 }
 
@@ -241,17 +157,9 @@ fn files_are_readable_by_all_unless_the_user_says_otherwise() {
     let directory = TempDir::new().unwrap();
     put(directory.path(), "plain", "");
     let path = directory.path().join("A.json");
-    written(
-        directory.path(),
-        &[file("A", "string")],
-        WriteOptions::default(),
-    );
+    written(directory.path(), &[file("A", "string")], WriteOptions::default());
     assert_eq!(mode(&path), mode(&directory.path().join("plain")));
     fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
-    written(
-        directory.path(),
-        &[file("A", "integer")],
-        WriteOptions::default(),
-    );
+    written(directory.path(), &[file("A", "integer")], WriteOptions::default());
     assert_eq!(mode(&path), 0o640);
 }

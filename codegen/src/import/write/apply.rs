@@ -9,29 +9,15 @@ use crate::diagnose::{Code, Diagnostic, Report};
 /// Carries out the steps, removals first, since a new file may take a removed one's name. Stops
 /// at the first failure of the file system and reports it.
 pub fn apply(directory: &Path, steps: &[Step], report: &mut Report) -> Option<()> {
-    let removals = steps
-        .iter()
-        .filter(|step| step.written.outcome == Outcome::Removed);
-    for Step {
-        written: Written { file, .. },
-        ..
-    } in removals
-    {
+    let removals = steps.iter().filter(|step| step.written.outcome == Outcome::Removed);
+    for Step { written: Written { file, .. }, .. } in removals {
         let path = directory.join(file);
-        fs::remove_file(&path)
-            .map_err(|error| failure("remove", &path, &error, report))
-            .ok()?;
+        fs::remove_file(&path).map_err(|error| failure("remove", &path, &error, report)).ok()?;
     }
-    for Step {
-        written: Written { file, .. },
-        text,
-    } in steps
-    {
+    for Step { written: Written { file, .. }, text } in steps {
         let Some(text) = text else { continue };
         let path = directory.join(file);
-        replace(&path, text)
-            .map_err(|error| failure("write", &path, &error, report))
-            .ok()?;
+        replace(&path, text).map_err(|error| failure("write", &path, &error, report)).ok()?;
     }
     Some(())
 }

@@ -48,11 +48,7 @@ impl Existing {
 }
 
 /// The paths of all JSON files, sorted.
-fn json_files(
-    directory: &Path,
-    entries: &mut Vec<String>,
-    report: &mut Report,
-) -> Option<Vec<String>> {
+fn json_files(directory: &Path, entries: &mut Vec<String>, report: &mut Report) -> Option<Vec<String>> {
     let mut waiting = vec![String::new()];
     let mut files = Vec::new();
     while let Some(below) = waiting.pop() {
@@ -109,11 +105,7 @@ fn component_file(directory: &Path, path: String) -> Option<(String, ComponentFi
 
 fn held_twice(component: &str, path: &str, other: &str) -> Diagnostic {
     let message = format!("`{other}` and `{path}` both hold the component `{component}`");
-    Diagnostic::new(
-        Code::DuplicateIdentity,
-        Address::root(path).child("$id"),
-        message,
-    )
-    .related(Address::root(other).child("$id"), "the other file")
-    .help("remove one of the two files")
+    Diagnostic::new(Code::DuplicateIdentity, Address::root(path).child("$id"), message)
+        .related(Address::root(other).child("$id"), "the other file")
+        .help("remove one of the two files")
 }

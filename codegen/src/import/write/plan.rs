@@ -61,8 +61,7 @@ fn step(file: &ImportedFile, held: Option<&ComponentFile>, annotations: Annotati
 
 /// Whether the two are the same but for annotations that the held file has.
 fn differs_by_annotations(file: &ImportedFile, held: &ComponentFile) -> bool {
-    held.schema != file.schema
-        && normalise::without_annotations(&held.schema).as_ref() == Some(&file.schema)
+    held.schema != file.schema && normalise::without_annotations(&held.schema).as_ref() == Some(&file.schema)
 }
 
 fn orphans(existing: &Existing, files: &[ImportedFile], options: WriteOptions) -> Vec<Step> {
@@ -76,11 +75,7 @@ fn orphans(existing: &Existing, files: &[ImportedFile], options: WriteOptions) -
         .iter()
         .filter(|(component, _)| !imported.contains(component.as_str()))
         .map(|(component, file)| Step {
-            written: Written {
-                file: file.path.clone(),
-                component: component.clone(),
-                outcome,
-            },
+            written: Written { file: file.path.clone(), component: component.clone(), outcome },
             text: None,
         })
         .collect();
