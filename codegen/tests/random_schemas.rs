@@ -18,7 +18,7 @@ use std::time::Duration;
 /// The stack of a thread in Rust, unless it says otherwise.
 const STACK: usize = 2 << 20;
 /// What a small set may take, on a busy machine.
-const LONGEST: Duration = Duration::from_secs(20);
+const LONGEST: Duration = Duration::from_secs(10);
 
 fn number(name: &str) -> Option<u64> {
     std::env::var(name).ok().and_then(|text| text.parse().ok())
@@ -79,7 +79,11 @@ fn one(folder: &Path, seed: u64, is_shown: bool) -> Result<bool, String> {
             let _ = thread.join();
             result
         }
-        Err(mpsc::RecvTimeoutError::Timeout) => Err("it takes too long".to_owned()),
+        Err(mpsc::RecvTimeoutError::Timeout) => {
+            // The thread cannot be stopped, and may take all memory there is.
+            eprintln!("SEED={seed} takes longer than {LONGEST:?}");
+            std::process::exit(1);
+        }
         Err(mpsc::RecvTimeoutError::Disconnected) => match thread.join() {
             Err(panic) => Err(format!(
                 "panic: {:?}",

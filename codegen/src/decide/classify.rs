@@ -18,6 +18,7 @@ pub fn classify(graph: &Graph, report: &mut Report) -> Model {
         model: Model::default(),
         named: HashMap::new(),
         shared: HashMap::new(),
+        inline: HashMap::new(),
         depth: 0,
     };
     classifier.declare_named();
@@ -36,6 +37,8 @@ pub(super) struct Classifier<'a> {
     named: HashMap<NodeId, TypeId>,
     /// The types of inline schemas, by what they say.
     shared: HashMap<String, TypeId>,
+    /// What inline schemas came to: one that passes made may stand in many places.
+    inline: HashMap<NodeId, Ty>,
     depth: usize,
 }
 
@@ -60,6 +63,9 @@ impl Classifier<'_> {
             if !self.named.contains_key(&target) && !self.is_simple(target) {
                 self.declare(target, None);
             }
+        }
+        for id in super::inline_loops::find(self.graph, &self.named) {
+            self.declare(id, None);
         }
     }
 
@@ -113,11 +119,16 @@ impl Classifier<'_> {
     }
 
     fn inline_ty(&mut self, id: NodeId) -> Ty {
+        if let Some(known) = self.inline.get(&id) {
+            return known.clone();
+        }
         self.depth += 1;
         let ty =
             if self.depth > DEEPEST { self.raw(id, RawReason::Endless) } else { self.inline_ty_below(id) };
         self.depth -= 1;
-        if self.graph[id].keywords.nullable { ty.nullable() } else { ty }
+        let ty = if self.graph[id].keywords.nullable { ty.nullable() } else { ty };
+        self.inline.insert(id, ty.clone());
+        ty
     }
 
     fn inline_ty_below(&mut self, id: NodeId) -> Ty {
