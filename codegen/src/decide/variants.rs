@@ -2,7 +2,7 @@
 
 use crate::diagnose::Report;
 use crate::ident::{unique, variant_name};
-use crate::model::{Model, Shape, Ty};
+use crate::model::{Model, Shape, Ty, TypeId};
 
 /// The variant that every enum and union has beside those of the schema.
 const TAKEN: [&str; 1] = ["Unknown"];
@@ -17,7 +17,7 @@ pub fn apply(model: &mut Model, _report: &mut Report) {
             Shape::Union(union) => {
                 let texts = union.variants.iter().map(|variant| match &variant.title {
                     Some(title) if !title.trim().is_empty() => title.clone(),
-                    _ => kind_name(model, &variant.place.ty),
+                    _ => own_part(model, id, &variant.place.ty),
                 });
                 let texts: Vec<String> = texts.collect();
                 unique(&texts.iter().map(String::as_str).collect::<Vec<_>>(), &TAKEN, variant_name)
@@ -33,6 +33,20 @@ pub fn apply(model: &mut Model, _report: &mut Report) {
             }
             _ => {}
         }
+    }
+}
+
+/// What a variant of `union` without a title is called: an inline type is named after the union that
+/// it stands in, which need not be said again.
+fn own_part(model: &Model, union: TypeId, ty: &Ty) -> String {
+    let name = kind_name(model, ty);
+    match ty {
+        Ty::Named(id) if model[*id].schema_name.is_none() => {
+            let rest =
+                name.strip_prefix(&model[union].name).filter(|rest| rest.starts_with(char::is_uppercase));
+            rest.map(str::to_owned).unwrap_or(name)
+        }
+        _ => name,
     }
 }
 

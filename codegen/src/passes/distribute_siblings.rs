@@ -41,10 +41,12 @@ pub fn apply(graph: &mut Graph, report: &mut Report) {
         if has_structure(&base) || branches.iter().any(|branch| shapes_nothing(graph, *branch)) {
             let generation = id.index().checked_sub(written).map_or(0, |added| generations[added]);
             if generation >= MOST_GENERATIONS || generations.len() >= MOST_ADDED {
-                let message = "what stands beside the union is only checked: unions hold each other too often here";
+                let message =
+                    "what stands beside the union is only checked: unions hold each other too often here";
                 report.push(Diagnostic::new(Code::NotModelled, graph[id].address.clone(), message));
                 let Keywords { one_of, any_of, discriminator, nullable, .. } = graph[id].keywords.clone();
-                graph[id].keywords = Keywords { one_of, any_of, discriminator, nullable, ..Keywords::default() };
+                graph[id].keywords =
+                    Keywords { one_of, any_of, discriminator, nullable, ..Keywords::default() };
                 continue;
             }
             let before = graph.ids().count();

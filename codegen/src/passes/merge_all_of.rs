@@ -45,10 +45,22 @@ impl Merging {
         }
         *self.state(id) = State::Active;
         let mut base = std::mem::take(&mut graph[id].keywords);
-        let branches = base.reference.take().into_iter().chain(std::mem::take(&mut base.all_of));
+        let inline = std::mem::take(&mut base.all_of);
+        let branches = base.reference.take().into_iter().chain(inline.iter().copied());
         let parts = self.parts(graph, id, branches.collect(), report);
+        if let [only] = parts[..]
+            && inline.contains(&only)
+        {
+            let said = graph[only].annotations.clone();
+            graph[id].annotations.fill_from(&said);
+        }
         graph[id].keywords = match parts[..] {
             [] => base,
+            // A branch that is written out here is no type beside this one.
+            [only] if inline.contains(&only) && adds_nothing(graph, &base, only) => {
+                let only = graph[only].keywords.clone();
+                Keywords { nullable: base.nullable || only.nullable, ..only }
+            }
             [only] if adds_nothing(graph, &base, only) => {
                 Keywords { reference: Some(only), nullable: base.nullable, ..Keywords::default() }
             }
