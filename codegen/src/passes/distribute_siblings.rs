@@ -128,7 +128,9 @@ fn settle_derived(graph: &mut Graph, derived: &mut Derived, from: usize, report:
         };
         let mut keywords = graph[graph.target(first)].keywords.clone();
         let other = graph[graph.target(second)].keywords.clone();
+        let alone = keywords.clone();
         if intersect(graph, derived, &mut keywords, &other).is_err() {
+            keywords = alone;
             let message = "the member contradicts what stands beside the union; it is read as it stands";
             report.push(Diagnostic::new(Code::NotModelled, graph[id].address.clone(), message));
         }
