@@ -178,3 +178,40 @@ fn random_sets_compile_and_take_random_bodies() {
         wrong[..wrong.len().min(20)].join("\n")
     );
 }
+
+/// Chains are as long as people make them; nothing may recurse along them.
+#[test]
+fn long_chains_take_no_stack() {
+    const LENGTH: usize = 1500;
+    let links: [(&str, fn(&str) -> serde_json::Value); 6] = [
+        ("members", |next| json!({ "type": "object", "properties": { "next": { "$ref": next } } })),
+        (
+            "required",
+            |next| json!({ "type": "object", "required": ["next"], "properties": { "next": { "$ref": next } } }),
+        ),
+        ("references", |next| json!({ "$ref": next })),
+        ("all-of", |next| json!({ "allOf": [{ "$ref": next }, { "required": ["a"] }] })),
+        (
+            "unions",
+            |next| json!({ "oneOf": [{ "$ref": next }, { "type": "string" }, { "type": "boolean" }] }),
+        ),
+        ("arrays", |next| json!({ "type": "array", "items": { "$ref": next } })),
+    ];
+    for (name, link) in links {
+        let definitions = (0..LENGTH).map(|at| (format!("L{at}"), link(&format!("#/$defs/L{}", at + 1))));
+        let mut definitions: serde_json::Map<String, serde_json::Value> = definitions.collect();
+        definitions.insert(
+            format!("L{LENGTH}"),
+            json!({ "type": "object", "properties": { "a": { "type": "integer" } } }),
+        );
+        let set = Set { files: vec![("chain.json".to_owned(), json!({ "$defs": definitions }).to_string())] };
+        let schemas = folder("chains").join(name);
+        write(&schemas, &set);
+        let work = move || generate(&schemas, false);
+        let started = std::time::Instant::now();
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn(work).expect("a thread starts");
+        let emitted = thread.join().expect("it does not panic").unwrap_or_else(|why| panic!("{name}: {why}"));
+        println!("{name}: {:?}", started.elapsed());
+        assert!(emitted, "{name}");
+    }
+}

@@ -3,6 +3,7 @@
 use super::{Model, Shape, TypeId};
 use crate::graph::{JsonType, TypeSet};
 use serde_json::Number;
+use std::collections::HashSet;
 
 /// What a place holds.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -74,36 +75,40 @@ impl Ty {
 
     /// The JSON types that the place admits.
     pub fn kinds(&self, model: &Model) -> TypeSet {
-        self.kinds_within(model, &mut Vec::new())
-    }
-
-    fn kinds_within(&self, model: &Model, unions: &mut Vec<TypeId>) -> TypeSet {
-        match self {
-            Ty::Named(id) => match &model[*id].shape {
-                Shape::Object(_) => JsonType::Object.into(),
-                Shape::Enum(_) => JsonType::String.into(),
-                Shape::Alias(place) => place.ty.kinds_within(model, unions),
+        let mut kinds = TypeSet::NONE;
+        let mut seen: HashSet<TypeId> = HashSet::new();
+        let mut due = vec![self];
+        while let Some(ty) = due.pop() {
+            kinds = kinds.or(match ty {
+                Ty::Named(id) if seen.insert(*id) => match &model[*id].shape {
+                    Shape::Object(_) => JsonType::Object.into(),
+                    Shape::Enum(_) => JsonType::String.into(),
+                    Shape::Alias(place) => {
+                        due.push(&place.ty);
+                        continue;
+                    }
+                    Shape::Union(union) => {
+                        due.extend(union.variants.iter().map(|variant| &variant.place.ty));
+                        continue;
+                    }
+                },
                 // A union that contains itself admits what its other variants do.
-                Shape::Union(_) if unions.contains(id) => TypeSet::NONE,
-                Shape::Union(union) => {
-                    unions.push(*id);
-                    let variants =
-                        union.variants.iter().map(|variant| variant.place.ty.kinds_within(model, unions));
-                    let kinds = variants.fold(TypeSet::NONE, TypeSet::or);
-                    unions.pop();
-                    kinds
+                Ty::Named(_) => TypeSet::NONE,
+                Ty::String | Ty::DateTime => JsonType::String.into(),
+                Ty::Integer { .. } => JsonType::Integer.into(),
+                Ty::Number => JsonType::Number.into(),
+                Ty::Boolean => JsonType::Boolean.into(),
+                Ty::Null => JsonType::Null.into(),
+                Ty::Array(_) | Ty::Tuple(_) => JsonType::Array.into(),
+                Ty::Map(_) => JsonType::Object.into(),
+                Ty::Nullable(inner) => {
+                    due.push(inner);
+                    JsonType::Null.into()
                 }
-            },
-            Ty::String | Ty::DateTime => JsonType::String.into(),
-            Ty::Integer { .. } => JsonType::Integer.into(),
-            Ty::Number => JsonType::Number.into(),
-            Ty::Boolean => JsonType::Boolean.into(),
-            Ty::Null => JsonType::Null.into(),
-            Ty::Array(_) | Ty::Tuple(_) => JsonType::Array.into(),
-            Ty::Map(_) => JsonType::Object.into(),
-            Ty::Nullable(inner) => inner.kinds_within(model, unions).with(JsonType::Null),
-            Ty::Raw(_) => TypeSet::ANY,
+                Ty::Raw(_) => TypeSet::ANY,
+            });
         }
+        kinds
     }
 
     /// How many arrays, maps and tuples stand inside of each other.
