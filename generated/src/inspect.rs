@@ -3263,6 +3263,12 @@ pub static TYPES: &[Entry] = &[
         read: read::<crate::types::TextEditorToolWithToolCall>,
     },
     Entry {
+        name: "TextOrObject",
+        schema: "",
+        address: "vapi-artifact-schema.json#/properties/transfers/items",
+        read: read::<crate::types::TextOrObject>,
+    },
+    Entry {
         name: "Timing",
         schema: "",
         address: "vapi-clientmessageassistantspeech-schema.json#/properties/timing",
@@ -3315,12 +3321,6 @@ pub static TYPES: &[Entry] = &[
         schema: "",
         address: "vapi-toolcallresult-schema.json#/properties/message",
         read: read::<crate::types::ToolCallResultMessageUnion>,
-    },
-    Entry {
-        name: "ToolCallResultResult",
-        schema: "",
-        address: "vapi-artifact-schema.json#/properties/transfers/items",
-        read: read::<crate::types::ToolCallResultResult>,
     },
     Entry {
         name: "ToolMessage",

@@ -35,10 +35,10 @@ mod client_inbound_message_say;
 mod client_inbound_message_send_transport_message;
 #[rustfmt::skip]
 mod client_inbound_message_transfer;
-pub use client_inbound_message::*;
-pub use client_inbound_message_add_message::*;
-pub use client_inbound_message_control::*;
-pub use client_inbound_message_end_call::*;
-pub use client_inbound_message_say::*;
-pub use client_inbound_message_send_transport_message::*;
-pub use client_inbound_message_transfer::*;
+pub use self::client_inbound_message::*;
+pub use self::client_inbound_message_add_message::*;
+pub use self::client_inbound_message_control::*;
+pub use self::client_inbound_message_end_call::*;
+pub use self::client_inbound_message_say::*;
+pub use self::client_inbound_message_send_transport_message::*;
+pub use self::client_inbound_message_transfer::*;
