@@ -1575,10 +1575,10 @@ pub static TYPES: &[Entry] = &[
         read: read::<crate::types::ElevenLabsTranscriber>,
     },
     Entry {
-        name: "ElevenLabsTranscriberModelValue",
+        name: "ElevenLabsTranscriberModel",
         schema: "",
-        address: "vapi-elevenlabstranscriber-schema.json#/properties/model/oneOf/0",
-        read: read::<crate::types::ElevenLabsTranscriberModelValue>,
+        address: "vapi-elevenlabstranscriber-schema.json#/properties/model",
+        read: read::<crate::types::ElevenLabsTranscriberModel>,
     },
     Entry {
         name: "ElevenLabsVoice",
@@ -1677,12 +1677,6 @@ pub static TYPES: &[Entry] = &[
         read: read::<crate::types::FallbackElevenLabsTranscriber>,
     },
     Entry {
-        name: "FallbackElevenLabsTranscriberModelValue",
-        schema: "",
-        address: "vapi-fallbackelevenlabstranscriber-schema.json#/properties/model/oneOf/0",
-        read: read::<crate::types::FallbackElevenLabsTranscriberModelValue>,
-    },
-    Entry {
         name: "FallbackElevenLabsVoice",
         schema: "FallbackElevenLabsVoice",
         address: "vapi-fallbackelevenlabsvoice-schema.json#",
@@ -1693,18 +1687,6 @@ pub static TYPES: &[Entry] = &[
         schema: "FallbackGladiaTranscriber",
         address: "vapi-fallbackgladiatranscriber-schema.json#",
         read: read::<crate::types::FallbackGladiaTranscriber>,
-    },
-    Entry {
-        name: "FallbackGladiaTranscriberLanguageBehaviourValue",
-        schema: "",
-        address: "vapi-fallbackgladiatranscriber-schema.json#/properties/languageBehaviour/oneOf/0",
-        read: read::<crate::types::FallbackGladiaTranscriberLanguageBehaviourValue>,
-    },
-    Entry {
-        name: "FallbackGladiaTranscriberModelValue",
-        schema: "",
-        address: "vapi-fallbackgladiatranscriber-schema.json#/properties/model/oneOf/0",
-        read: read::<crate::types::FallbackGladiaTranscriberModelValue>,
     },
     Entry {
         name: "FallbackGoogleTranscriber",
@@ -1941,16 +1923,10 @@ pub static TYPES: &[Entry] = &[
         read: read::<crate::types::GladiaTranscriberLanguage>,
     },
     Entry {
-        name: "GladiaTranscriberLanguageBehaviourValue",
+        name: "GladiaTranscriberModel",
         schema: "",
-        address: "vapi-gladiatranscriber-schema.json#/properties/languageBehaviour/oneOf/0",
-        read: read::<crate::types::GladiaTranscriberLanguageBehaviourValue>,
-    },
-    Entry {
-        name: "GladiaTranscriberModelValue",
-        schema: "",
-        address: "vapi-gladiatranscriber-schema.json#/properties/model/oneOf/0",
-        read: read::<crate::types::GladiaTranscriberModelValue>,
+        address: "vapi-fallbackgladiatranscriber-schema.json#/properties/model",
+        read: read::<crate::types::GladiaTranscriberModel>,
     },
     Entry {
         name: "GladiaTranscriberRegion",
@@ -2173,6 +2149,12 @@ pub static TYPES: &[Entry] = &[
         schema: "LangfuseObservabilityPlan",
         address: "vapi-langfuseobservabilityplan-schema.json#",
         read: read::<crate::types::LangfuseObservabilityPlan>,
+    },
+    Entry {
+        name: "LanguageBehaviour",
+        schema: "",
+        address: "vapi-fallbackgladiatranscriber-schema.json#/properties/languageBehaviour",
+        read: read::<crate::types::LanguageBehaviour>,
     },
     Entry {
         name: "LanguageCode",

@@ -63,6 +63,8 @@ fn array_arms(model: &Model, union: &UnionDef, kinds: &[TypeSet]) -> Vec<ArrayAr
     let arms = (0..kinds.len()).filter(takes_arrays).map(|variant| {
         let items = match model.resolve(&union.variants[variant].place.ty) {
             Ty::Array(item) => item.kinds(model),
+            // The first item tells.
+            Ty::Tuple(items) => items.first().map_or(TypeSet::ANY, |item| item.kinds(model)),
             _ => TypeSet::ANY,
         };
         ArrayArm { variant, items }

@@ -89,7 +89,10 @@ fn module_sentence(module: &str) -> String {
 }
 
 fn inner_docs(lines: &[String]) -> String {
-    let line = |line: &String| if line.is_empty() { "//!\n".to_owned() } else { format!("//! {line}\n") };
+    let line = |line: &String| match line.as_str() {
+        "" => "//!\n".to_owned(),
+        line => format!("//! {}\n", line.replace(char::is_control, " ")),
+    };
     lines.iter().map(line).collect()
 }
 

@@ -2,9 +2,11 @@
 //! are compiled once.
 
 use schemalock::tree::FileTree;
+use serde_json::Value;
 use std::collections::BTreeSet;
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// A crate whose modules are generated crates.
 #[derive(Default)]
@@ -117,5 +119,29 @@ impl CrateOfMany {
             ));
         }
         Ok(folder.join("target/debug/crate-of-many"))
+    }
+}
+
+/// What `program` answers to `requests`, one line each.
+///
+/// # Errors
+/// When it does not answer all of them.
+pub fn ask(program: &Path, requests: &[String]) -> Result<Vec<Value>, String> {
+    let mut child = Command::new(program)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| error.to_string())?;
+    let mut input = child.stdin.take().expect("it is piped");
+    let text = requests.join("\n");
+    let writer = std::thread::spawn(move || input.write_all(text.as_bytes()));
+    let output = child.wait_with_output().map_err(|error| error.to_string())?;
+    let _ = writer.join();
+    let text = String::from_utf8_lossy(&output.stdout);
+    let answers: Result<Vec<Value>, _> = text.lines().map(serde_json::from_str).collect();
+    let answers = answers.map_err(|error| error.to_string())?;
+    match answers.len() == requests.len() {
+        true => Ok(answers),
+        false => Err(format!("the program ended after {}: {}", answers.len(), output.status)),
     }
 }
