@@ -128,3 +128,6 @@ pub use support::{
     DateTime, Deviation, DeviationKind, Error, Extra, Found, Number, Path, Refusal,
     Unknown, UnknownValue,
 };
+
+#[cfg(feature = "validate")]
+pub use support::validate::{Violation, Violations, validate, validate_value};

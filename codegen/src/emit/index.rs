@@ -47,6 +47,8 @@ pub fn root(model: &Model, layout: &Layout, config: &Config, report: &mut Report
         pub use support::{
             DateTime, Deviation, DeviationKind, Error, Extra, Found, Number, Path, Refusal, Unknown, UnknownValue,
         };
+        #[cfg(feature = "validate")]
+        pub use support::validate::{Violation, Violations, validate, validate_value};
     };
     let mut text = stamp("all schemas", file!());
     text.push_str(&doc);
