@@ -1,6 +1,6 @@
 //! Which keywords a validator is given, and in which form.
 
-use super::{Writer, pattern, types_of, uri};
+use super::{Writer, pattern, types_of};
 use crate::address::Address;
 use crate::graph::JsonType;
 use crate::load::Dialect;
@@ -74,7 +74,7 @@ impl Writer<'_> {
     fn reference(&mut self, address: &Address, value: &Value, schema: &mut Map<String, Value>) {
         match value.as_str().map(|reference| self.sources.resolve(address, reference)) {
             Some(Ok(target)) => {
-                schema.insert("$ref".to_owned(), uri(&target).into());
+                schema.insert("$ref".to_owned(), self.reference_to(&target, address).into());
                 self.due.push(target);
             }
             _ => drop(self.lose(address, "the reference leads to no schema", Value::Null)),

@@ -1,10 +1,12 @@
 //! The mended schemas as JSON again, so that a generated crate can check what it sends.
 //!
-//! Each file is written as a validator takes it: what the overlay and the mends changed is changed,
-//! every reference is an absolute URI (`schemalock:///FILE#/pointer`) by the rules of
-//! [`Sources::resolve`], every file names its dialect, and what cannot be checked is left out and
-//! reported. A schema keeps its pointer, so that the addresses of types lead to it; the one exception
-//! is a `oneOf` that is written as `anyOf`, see [`Writer::one_of`].
+//! All files of one dialect are one document: a validator compiles each place once for each way of
+//! documents that leads to it, and 431 documents have more of those than there is memory for. A file
+//! stands in its document's `$defs`, in older drafts in its `definitions`. What the overlay and the
+//! mends changed is changed, every reference leads into the documents, by the rules of
+//! [`Sources::resolve`], and what cannot be checked is left out and reported. A schema keeps its pointer
+//! in its file, so that the addresses of types lead to it; the one exception is a `oneOf` that is written
+//! as `anyOf`, see `Writer::one_of`.
 //!
 //! Before: the graph says what the files say, mended. After: a validator takes every schema as it is.
 
@@ -25,25 +27,24 @@ use std::sync::Arc;
 /// The keyword that stands beside an `anyOf` that was a `oneOf`.
 pub const RELAXED: &str = "x-schemalock-one-of";
 
-/// All schemas, by their file.
+/// All schemas, in one document for each dialect.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Bundle {
-    pub files: BTreeMap<Arc<str>, Value>,
+    /// By the name of the dialect and by the file.
+    pub documents: BTreeMap<&'static str, BTreeMap<Arc<str>, Value>>,
 }
 
 impl Bundle {
-    /// One JSON object, with one line for each file.
+    /// One JSON object with a member for each document, in which each file has a line.
     pub fn text(&self) -> String {
-        let lines = self.files.iter().map(|(file, schema)| format!("{}:{schema}", Value::from(&**file)));
-        format!("{{\n{}\n}}\n", lines.collect::<Vec<_>>().join(",\n"))
+        let documents = self.documents.iter().map(|(name, files)| {
+            let lines = files.iter().map(|(file, schema)| format!("{}:{schema}", Value::from(&**file)));
+            let (metaschema, container) = document(name);
+            let lines = lines.collect::<Vec<_>>().join(",\n");
+            format!("{name:?}:{{\"$schema\":{metaschema:?},{container:?}:{{\n{lines}\n}}}}")
+        });
+        format!("{{\n{}\n}}\n", documents.collect::<Vec<_>>().join(",\n"))
     }
-}
-
-/// The URI of `address` in the bundle.
-pub fn uri(address: &Address) -> String {
-    const KEPT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'_').remove(b'.').remove(b'~');
-    let file = utf8_percent_encode(&address.file, KEPT);
-    format!("schemalock:///{file}#{}", utf8_percent_encode(&address.pointer, KEPT))
 }
 
 /// Writes `sources`, with what the mends made of them in `graph`.
@@ -52,26 +53,30 @@ pub fn bundle(sources: &Sources, graph: &Graph, report: &mut Report) -> Bundle {
     let mut bundle = Bundle::default();
     for file in sources.files() {
         let place = if file.dialect.is_openapi() { Place::Document } else { Place::Schema };
-        let mut schema = writer.place(&Address::root(file.path.clone()), &file.value, place);
-        if let Value::Object(members) = &mut schema {
-            members.shift_insert(0, "$schema".to_owned(), metaschema(file.dialect).into());
-        }
-        bundle.files.insert(file.path.clone(), schema);
+        let schema = writer.place(&Address::root(file.path.clone()), &file.value, place);
+        bundle.documents.entry(name(file.dialect)).or_default().insert(file.path.clone(), schema);
     }
     writer.add_strays(&mut bundle);
     bundle
 }
 
-/// What a validator knows the dialect by.
-fn metaschema(dialect: Dialect) -> &'static str {
+/// The document that files of `dialect` stand in.
+fn name(dialect: Dialect) -> &'static str {
     match dialect {
-        Dialect::Draft04 => "http://json-schema.org/draft-04/schema#",
-        Dialect::Draft06 => "http://json-schema.org/draft-06/schema#",
-        Dialect::Draft07 => "http://json-schema.org/draft-07/schema#",
-        Dialect::Draft201909 => "https://json-schema.org/draft/2019-09/schema",
-        Dialect::OpenApi30 | Dialect::Draft202012 | Dialect::OpenApi31 => {
-            "https://json-schema.org/draft/2020-12/schema"
-        }
+        Dialect::Draft04 => "draft-04",
+        Dialect::Draft06 => "draft-06",
+        Dialect::Draft07 => "draft-07",
+        Dialect::Draft201909 => "2019-09",
+        Dialect::OpenApi30 | Dialect::Draft202012 | Dialect::OpenApi31 => "2020-12",
+    }
+}
+
+/// What a validator knows the dialect of a document by, and the keyword that its files stand in.
+fn document(name: &str) -> (String, &'static str) {
+    if name.starts_with("draft") {
+        (format!("http://json-schema.org/{name}/schema#"), "definitions")
+    } else {
+        (format!("https://json-schema.org/draft/{name}/schema"), "$defs")
     }
 }
 
@@ -137,6 +142,17 @@ impl Writer<'_> {
         Value::Object(schema)
     }
 
+    /// A reference to `target` from the schema at `from`.
+    fn reference_to(&self, target: &Address, from: &Address) -> String {
+        const KEPT: &AsciiSet =
+            &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'$');
+        let (own, other) = (name(self.dialect(from)), name(self.dialect(target)));
+        let file = target.file.replace('~', "~0").replace('/', "~1");
+        let pointer = format!("/{}/{file}{}", document(other).1, target.pointer);
+        let pointer = utf8_percent_encode(&pointer, KEPT);
+        if own == other { format!("#{pointer}") } else { format!("schemalock:///{other}#{pointer}") }
+    }
+
     fn dialect(&self, address: &Address) -> Dialect {
         self.sources.file(&address.file).map_or(Dialect::Draft202012, |file| file.dialect)
     }
@@ -152,13 +168,13 @@ impl Writer<'_> {
     /// Writes what the mends changed in `node` into the schema that it was made from.
     fn write_back(&mut self, node: &Node, schema: &mut Map<String, Value>) {
         let keywords = &node.keywords;
-        if let Some(written) = schema.get("type")
-            && types_of(written) != keywords.types
-        {
-            match keywords.types {
-                Some(types) => schema.insert("type".to_owned(), type_value(types)),
-                None => schema.shift_remove("type"),
-            };
+        let written = schema.get("type").map(types_of);
+        match keywords.types {
+            None => drop(schema.shift_remove("type")),
+            Some(types) if written.is_some_and(|written| written != Some(types)) => {
+                schema.insert("type".to_owned(), type_value(types));
+            }
+            Some(_) => {}
         }
         if !schema.contains_key("const") {
             match &keywords.values {
@@ -237,7 +253,8 @@ impl Writer<'_> {
                 continue;
             };
             let schema = self.schema(&address, value);
-            let root = bundle.files.entry(address.file.clone()).or_insert_with(|| json!({}));
+            let files = bundle.documents.entry(name(self.dialect(&address))).or_default();
+            let root = files.entry(address.file.clone()).or_insert_with(|| json!({}));
             match (place_in(root, &address), schema) {
                 (Value::Object(there), Value::Object(schema)) => {
                     for (name, value) in schema {

@@ -9,10 +9,16 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 /// The keyword beside an `anyOf` that is a `oneOf` in the schema.
 const RELAXED: &str = "x-schemalock-one-of";
 
-/// All schemas, by their file.
+/// The URIs of the documents.
+const BASE: &str = "schemalock:///";
+
+/// The keywords that the files of a document stand in.
+const CONTAINERS: [&str; 2] = ["$defs", "definitions"];
+
+/// All schemas: one document for each dialect, with the files in its definitions.
 pub struct Schemas {
     text: &'static str,
-    files: OnceLock<Map<String, Value>>,
+    documents: OnceLock<Map<String, Value>>,
     registry: OnceLock<Result<Registry<'static>, String>>,
     validators: Mutex<BTreeMap<String, Arc<OnceLock<Compiled>>>>,
 }
@@ -29,11 +35,11 @@ impl Retrieve for Refuse {
 }
 
 impl Schemas {
-    /// The schemas in `text`: a JSON object with a member for each file.
+    /// The schemas in `text`: a JSON object with a member for each document.
     pub const fn new(text: &'static str) -> Self {
         Schemas {
             text,
-            files: OnceLock::new(),
+            documents: OnceLock::new(),
             registry: OnceLock::new(),
             validators: Mutex::new(BTreeMap::new()),
         }
@@ -62,29 +68,42 @@ impl Schemas {
 
     fn compile(&'static self, address: &str) -> Compiled {
         let registry = self.registry.get_or_init(|| {
-            let resources = self.files().iter().map(|(file, schema)| (uri_of(file, ""), schema));
+            let resources = self.documents().iter().map(|(name, schema)| (format!("{BASE}{name}"), schema));
             let builder = Registry::new().retriever(Refuse).extend(resources);
             builder.and_then(|builder| builder.prepare()).map_err(|error| error.to_string())
         });
         let registry = registry.as_ref().map_err(String::clone)?;
-        let (file, pointer) = address.split_once('#').unwrap_or((address, ""));
-        let root = self.files().get(file).unwrap_or(&Value::Null);
-        let pointer = renamed(root, pointer, "oneOf", "anyOf");
+        let root = json!({ "$ref": self.uri_of(address).ok_or("it is not among the schemas")? });
         let options = jsonschema::options().with_registry(registry).with_retriever(Refuse);
-        let options = options.should_validate_formats(false);
-        options.build(&json!({ "$ref": uri_of(file, &pointer) })).map_err(|error| error.to_string())
+        options.should_validate_formats(false).build(&root).map_err(|error| error.to_string())
     }
 
-    fn files(&self) -> &Map<String, Value> {
-        self.files.get_or_init(|| serde_json::from_str(self.text).unwrap_or_default())
+    fn documents(&self) -> &Map<String, Value> {
+        self.documents.get_or_init(|| serde_json::from_str(self.text).unwrap_or_default())
     }
 
-    /// The address, `file#/pointer`, that a URI of the registry stands for.
+    /// Where the schema at `address`, `file#/pointer`, stands in the documents.
+    fn uri_of(&self, address: &str) -> Option<String> {
+        let (file, pointer) = address.split_once('#')?;
+        let (name, container, schema) = self.documents().iter().find_map(|(name, document)| {
+            let containers = CONTAINERS.iter();
+            let mut found = containers.filter_map(|at| Some((name, *at, document.get(at)?.get(file)?)));
+            found.next()
+        })?;
+        let file = file.replace('~', "~0").replace('/', "~1");
+        let pointer = renamed(schema, pointer, "oneOf", "anyOf");
+        Some(format!("{BASE}{name}#{}", encoded(&format!("/{container}/{file}{pointer}"))))
+    }
+
+    /// The address that a place in the documents has.
     fn address_of(&self, uri: &str) -> Option<String> {
-        let (file, pointer) = uri.strip_prefix("schemalock:///")?.split_once('#')?;
-        let (file, pointer) = (decoded(file), decoded(pointer));
-        let pointer = renamed(self.files().get(&file)?, &pointer, "anyOf", "oneOf");
-        Some(format!("{file}#{pointer}"))
+        let (name, pointer) = uri.strip_prefix(BASE)?.split_once('#')?;
+        let pointer = decoded(pointer);
+        let mut tokens = pointer.splitn(4, '/').skip(1);
+        let container = self.documents().get(name)?.get(tokens.next()?)?;
+        let file = tokens.next()?.replace("~1", "/").replace("~0", "~");
+        let rest = tokens.next().map(|rest| format!("/{rest}")).unwrap_or_default();
+        Some(format!("{file}#{}", renamed(container.get(&file)?, &rest, "anyOf", "oneOf")))
     }
 }
 
@@ -100,15 +119,10 @@ fn renamed(mut value: &Value, pointer: &str, from: &str, to: &str) -> String {
     renamed
 }
 
-/// The address as a URI, as the references in the schemas are written.
-fn uri_of(file: &str, pointer: &str) -> String {
-    format!("schemalock:///{}#{}", encoded(file), encoded(pointer))
-}
-
 fn encoded(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"/-_.~".contains(&byte) {
+        if byte.is_ascii_alphanumeric() || b"/-_.~$".contains(&byte) {
             encoded.push(byte.into());
         } else {
             encoded.push_str(&format!("%{byte:02X}"));
