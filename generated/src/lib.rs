@@ -8,11 +8,21 @@
 //! - [`read`] reads every well-formed body. What does not fit is set aside where it stood and listed as
 //!   [`Deviation`]s; writing the value gives the same JSON. [`read_exactly`] refuses any deviation and lists
 //!   them all.
-//! - [`to_vec`] and serde's `Serialize` write a value.
+//! - [`to_vec`] and serde's `Serialize` write a value. With the feature `validate`, `validate` checks it
+//!   first and lists every keyword that it violates.
 //!
 //! Of several members with one name the last one counts, as in `serde_json::Value`. An integer is kept as it
 //! came up to 64 bits; a wider one is an error that says where it stands. Any other number is the nearest
 //! `f64`.
+//!
+//! # Features
+//!
+//! None is on by itself.
+//!
+//! - `validate`: `validate` and `validate_value` check a value against the JSON Schemas, which the crate then
+//!   holds; `jsonschema` does it and takes its time to compile. Nothing is fetched.
+//! - `chrono`, `time`: a [`DateTime`] as a value of those crates.
+//! - `inspect`: bodies as a type that is chosen by its name at run time.
 //!
 //! # [`ClientInboundMessageBody`](crate::inbound_messages::ClientInboundMessageBody)
 //!

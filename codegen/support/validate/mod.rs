@@ -18,7 +18,11 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("../../schemas.json"));
 ///
 /// The schemas are those that the types were made from: with the overlay, and with the mends that the
 /// generator reports. A `oneOf` whose branches do not exclude each other takes a value that fits several
-/// of them. `format` is not checked, and neither are the keywords about the content of strings.
+/// of them; to be sure of one, check the value of the variant by itself. `format` is not checked, and
+/// neither are the keywords about the content of strings.
+///
+/// Where it is clear which branch of a union is meant, what is wrong inside it is listed instead of the
+/// union.
 ///
 /// The schemas of a type are compiled when it is checked for the first time, and kept.
 ///

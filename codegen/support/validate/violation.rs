@@ -142,38 +142,50 @@ fn place_of(error: &ValidationError<'_>, address_of: AddressOf<'_>) -> (String, 
     }
 }
 
-/// How far a branch of a union is from being meant: whether the JSON type is another one, how many
-/// constants differ, how much else is wrong.
-type Distance = (bool, usize, usize);
+/// How far a branch of a union is from being meant: how many constants differ, how much else is wrong.
+type Distance = (usize, usize);
 
-/// What is wrong inside the branch that is meant: the only nearest one, unless its type or constant
-/// says that it is not.
+/// What is wrong inside the branch that is meant: the only nearest one of the right JSON type, unless
+/// a constant says that it is not.
 fn meant(
     path: &str,
     context: &[Vec<ValidationError<'static>>],
     address_of: AddressOf<'_>,
 ) -> Option<Vec<Violation>> {
-    let branches = context.iter().map(|errors| {
-        let is_other_type = |error: &ValidationError<'_>| {
-            matches!(error.kind(), ValidationErrorKind::Type { .. } | ValidationErrorKind::FalseSchema)
-                && error.instance_path().as_str() == path
-        };
-        let differs = |error: &&ValidationError<'_>| match error.kind() {
-            ValidationErrorKind::Constant { .. } => true,
-            ValidationErrorKind::Enum { options } => options.as_array().is_some_and(|list| list.len() == 1),
-            _ => false,
-        };
+    let is_other_type = |error: &ValidationError<'_>| {
+        matches!(error.kind(), ValidationErrorKind::Type { .. } | ValidationErrorKind::FalseSchema)
+            && error.instance_path().as_str() == path
+    };
+    let of_its_type = context.iter().filter(|errors| !errors.iter().any(is_other_type));
+    let branches: Vec<&Vec<ValidationError<'static>>> = of_its_type.collect();
+    let unlisted = |errors: &[ValidationError<'_>], name: &str| {
+        errors.iter().any(|error| listed(error).is_some() && error.instance_path().as_str() == name)
+    };
+    // A member whose value no branch lists is the tag that tells them apart, if there are several.
+    let is_tag =
+        |name: &str| branches.len() > 1 && branches.iter().all(|errors| unlisted(errors, name));
+    let differs = |error: &&ValidationError<'_>| {
+        listed(error).is_some_and(|count| count == 1 || is_tag(error.instance_path().as_str()))
+    };
+    let measured = branches.iter().map(|errors| {
         let mut list = Vec::new();
         errors.iter().for_each(|error| Violation::collect(error, address_of, &mut list));
-        let distance: Distance =
-            (errors.iter().any(is_other_type), errors.iter().filter(differs).count(), list.len());
-        (distance, list)
+        ((errors.iter().filter(differs).count(), list.len()), list)
     });
-    let mut branches: Vec<(Distance, Vec<Violation>)> = branches.collect();
-    branches.sort_by_key(|(distance, _)| *distance);
-    let is_tie = matches!(branches.as_slice(), [(first, _), (second, _), ..] if first == second);
-    let ((is_other_type, differing, _), list) = branches.into_iter().next()?;
-    (!is_tie && !is_other_type && differing == 0).then_some(list)
+    let mut measured: Vec<(Distance, Vec<Violation>)> = measured.collect();
+    measured.sort_by_key(|(distance, _)| *distance);
+    let is_tie = matches!(measured.as_slice(), [(first, _), (second, _), ..] if first == second);
+    let ((differing, _), list) = measured.into_iter().next()?;
+    (!is_tie && differing == 0).then_some(list)
+}
+
+/// How many values the schema lists, if none of them is there.
+fn listed(error: &ValidationError<'_>) -> Option<usize> {
+    match error.kind() {
+        ValidationErrorKind::Constant { .. } => Some(1),
+        ValidationErrorKind::Enum { options } => options.as_array().map(Vec::len),
+        _ => None,
+    }
 }
 
 /// What is wrong, in terms of types, lengths and bounds.
