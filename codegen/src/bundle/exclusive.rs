@@ -10,7 +10,8 @@ const DEEPEST: usize = 16;
 /// The first two branches that are not known to exclude each other.
 pub fn overlapping(graph: &Graph, branches: &[NodeId]) -> Option<(usize, usize)> {
     let facts: Vec<Facts> = branches.iter().map(|branch| Facts::of(graph, *branch, 0)).collect();
-    let pairs = (0..facts.len()).flat_map(|first| (first + 1..facts.len()).map(move |second| (first, second)));
+    let pairs =
+        (0..facts.len()).flat_map(|first| (first + 1..facts.len()).map(move |second| (first, second)));
     pairs.into_iter().find(|(first, second)| !facts[*first].excludes(&facts[*second]))
 }
 

@@ -22,10 +22,20 @@ impl Writer<'_> {
             "$ref" | "$dynamicRef" | "$recursiveRef" => return self.reference(&address, value, schema),
             "$defs" | "definitions" | "components" | "properties" | "dependentSchemas" | "dependencies"
             | "patternProperties" => value.is_object(),
-            "allOf" | "anyOf" | "oneOf" | "prefixItems" => value.as_array().is_some_and(|list| !list.is_empty()),
+            "allOf" | "anyOf" | "oneOf" | "prefixItems" => {
+                value.as_array().is_some_and(|list| !list.is_empty())
+            }
             "items" => is_schema(value) || value.is_array() && !self.has_prefix_items(&address),
-            "additionalItems" | "additionalProperties" | "contains" | "else" | "if" | "not" | "propertyNames"
-            | "then" | "unevaluatedItems" | "unevaluatedProperties" => is_schema(value),
+            "additionalItems"
+            | "additionalProperties"
+            | "contains"
+            | "else"
+            | "if"
+            | "not"
+            | "propertyNames"
+            | "then"
+            | "unevaluatedItems"
+            | "unevaluatedProperties" => is_schema(value),
             "type" => return self.types(&address, value, schema),
             // Whether it is empty, and so forth, was looked at by the mends.
             "enum" => value.is_array(),
@@ -105,7 +115,9 @@ impl Writer<'_> {
         let dialect = self.dialect(address);
         let bound = if name == "exclusiveMinimum" { "minimum" } else { "maximum" };
         match value {
-            Value::Bool(_) if dialect == Dialect::Draft04 => drop(schema.insert(name.to_owned(), value.clone())),
+            Value::Bool(_) if dialect == Dialect::Draft04 => {
+                drop(schema.insert(name.to_owned(), value.clone()))
+            }
             Value::Bool(false) => {}
             Value::Bool(true) => {
                 let beside = address.parent().and_then(|schema| self.sources.get(&schema.child(bound)));
@@ -113,7 +125,9 @@ impl Writer<'_> {
                     schema.insert(name.to_owned(), limit.clone());
                 }
             }
-            Value::Number(_) if dialect != Dialect::Draft04 => drop(schema.insert(name.to_owned(), value.clone())),
+            Value::Number(_) if dialect != Dialect::Draft04 => {
+                drop(schema.insert(name.to_owned(), value.clone()))
+            }
             _ => drop(self.lose(
                 address,
                 &format!("the value of `{name}` is not what the keyword takes"),

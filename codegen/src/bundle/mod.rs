@@ -214,7 +214,8 @@ impl Writer<'_> {
         };
         let graph = self.graph;
         let nodes = &node.keywords.one_of;
-        if schema.contains_key("anyOf") || nodes.iter().all(|branch| graph[*branch].keywords.shapes_nothing()) {
+        if schema.contains_key("anyOf") || nodes.iter().all(|branch| graph[*branch].keywords.shapes_nothing())
+        {
             return;
         }
         let Some((first, second)) = exclusive::overlapping(graph, nodes) else {
@@ -271,7 +272,8 @@ impl Writer<'_> {
 /// only pointers lead here.
 fn place_in<'v>(mut place: &'v mut Value, address: &Address) -> &'v mut Value {
     for token in address.tokens() {
-        let position = token.parse().ok().filter(|at: &usize| place.as_array().is_some_and(|items| *at < items.len()));
+        let position =
+            token.parse().ok().filter(|at: &usize| place.as_array().is_some_and(|items| *at < items.len()));
         place = match position {
             Some(position) => &mut place[position],
             None => {

@@ -5,9 +5,9 @@ mod violation;
 
 pub use violation::{Violation, Violations};
 
-use super::{Field, View};
 use super::entry::{Model, to_value};
 use super::object::ObjectShape;
+use super::{Field, View};
 use schemas::Schemas;
 use serde_json::Value;
 

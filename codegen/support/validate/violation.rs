@@ -134,9 +134,12 @@ fn place_of(error: &ValidationError<'_>, address_of: AddressOf<'_>) -> (String, 
     let place = place.unwrap_or_else(|| format!("#{}", error.schema_path()));
     let keyword = error.kind().keyword();
     match place.rsplit_once('/') {
-        // The name in the schema: what is written as `anyOf` may be a `oneOf`.
-        Some((schema, last)) if last == keyword || keyword == "anyOf" && last == "oneOf" => {
-            (schema.to_owned(), last.to_owned())
+        Some((schema, last)) if last == keyword => (schema.to_owned(), keyword.to_owned()),
+        // By its name in the schema: a `oneOf` may be checked as `anyOf`.
+        Some((schema, "oneOf")) if keyword == "anyOf" => (schema.to_owned(), "oneOf".to_owned()),
+        // Draft 4 says beside the bound that it is exclusive.
+        Some((schema, "minimum" | "maximum")) if keyword.starts_with("exclusive") => {
+            (schema.to_owned(), keyword.to_owned())
         }
         _ => (place, keyword.to_owned()),
     }
@@ -162,8 +165,7 @@ fn meant(
         errors.iter().any(|error| listed(error).is_some() && error.instance_path().as_str() == name)
     };
     // A member whose value no branch lists is the tag that tells them apart, if there are several.
-    let is_tag =
-        |name: &str| branches.len() > 1 && branches.iter().all(|errors| unlisted(errors, name));
+    let is_tag = |name: &str| branches.len() > 1 && branches.iter().all(|errors| unlisted(errors, name));
     let differs = |error: &&ValidationError<'_>| {
         listed(error).is_some_and(|count| count == 1 || is_tag(error.instance_path().as_str()))
     };
@@ -204,8 +206,12 @@ fn message(error: &ValidationError<'_>) -> String {
         }
         Kind::Constant { .. } => format!("expected a constant, found {found} that is another value"),
         Kind::Pattern { pattern } => format!("{found} does not match the pattern `{pattern}`"),
-        Kind::MinLength { limit } => format!("expected at least {limit} characters, found {}", length(instance)),
-        Kind::MaxLength { limit } => format!("expected at most {limit} characters, found {}", length(instance)),
+        Kind::MinLength { limit } => {
+            format!("expected at least {limit} characters, found {}", length(instance))
+        }
+        Kind::MaxLength { limit } => {
+            format!("expected at most {limit} characters, found {}", length(instance))
+        }
         Kind::Minimum { limit } => format!("expected {limit} or more, found a lower number"),
         Kind::Maximum { limit } => format!("expected {limit} or less, found a higher number"),
         Kind::ExclusiveMinimum { limit } => format!("expected more than {limit}, found no higher number"),
@@ -213,7 +219,9 @@ fn message(error: &ValidationError<'_>) -> String {
         Kind::MultipleOf { multiple_of } => format!("{found} is no multiple of {multiple_of}"),
         Kind::MinItems { limit } => format!("expected at least {limit} items, found {found}"),
         Kind::MaxItems { limit } => format!("expected at most {limit} items, found {found}"),
-        Kind::AdditionalItems { limit } => format!("expected no item behind the first {limit}, found {found}"),
+        Kind::AdditionalItems { limit } => {
+            format!("expected no item behind the first {limit}, found {found}")
+        }
         Kind::MinProperties { limit } => format!("expected at least {limit} members, found {found}"),
         Kind::MaxProperties { limit } => format!("expected at most {limit} members, found {found}"),
         Kind::AdditionalProperties { .. } | Kind::UnevaluatedProperties { .. } => {
