@@ -20,6 +20,7 @@
 //! | [`overlay`] | changes that the wire taught us are made to the schemas, each with its reason |
 //! | [`lower`] | keywords are typed, references become node ids: the [`graph`] |
 //! | [`passes`] | one file for each pass: slips are mended, `allOf` merged, null folded, unions set free of siblings |
+//! | [`bundle`] | the mended schemas as JSON again, for the checks of the feature `validate` |
 //! | [`decide`] | one file for each decision: what becomes a type, which plan a union has, what everything is called |
 //! | [`model`] | the result: types, members, variants, plans |
 //! | [`bridge`] | the one door to typify, which says how Rust writes each place |
@@ -42,6 +43,7 @@
 
 pub mod address;
 pub mod bridge;
+pub mod bundle;
 pub mod cli;
 pub mod config;
 pub mod decide;

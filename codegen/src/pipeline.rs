@@ -11,7 +11,7 @@ use crate::model::Model;
 use crate::progress::Progress;
 use crate::summary::Summary;
 use crate::tree::FileTree;
-use crate::{bridge, decide, emit, overlay, passes};
+use crate::{bridge, bundle, decide, emit, overlay, passes};
 
 /// What came of a run.
 pub struct Generated {
@@ -59,7 +59,9 @@ fn build(
     if report.has_errors() {
         return None;
     }
-    passes::run(&mut graph, report);
+    passes::mend(&mut graph, report);
+    let bundle = bundle::bundle(sources, &graph, report);
+    passes::shape(&mut graph, report);
     let mut model = decide::decide(&graph, config, report);
     if report.has_errors() {
         return None;
@@ -67,7 +69,7 @@ fn build(
     bridge::apply(&mut model, report);
     decide::box_large(&mut model);
     progress.stage("generating");
-    let tree = emit::emit(&model, config, sources, report);
+    let tree = emit::emit(&model, &bundle, config, sources, report);
     let mut summary = Summary { schema_files: sources.files().len(), ..Summary::default() };
     summary.count_model(&model);
     summary.count_report(report);

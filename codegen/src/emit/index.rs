@@ -47,6 +47,8 @@ pub fn root(model: &Model, layout: &Layout, config: &Config, report: &mut Report
         pub use support::{
             DateTime, Deviation, DeviationKind, Error, Extra, Found, Number, Path, Refusal, Unknown, UnknownValue,
         };
+        #[cfg(feature = "validate")]
+        pub use support::validate::{Violation, Violations, validate, validate_value};
     };
     let mut text = stamp("all schemas", file!());
     text.push_str(&doc);
@@ -106,12 +108,34 @@ fn crate_docs(model: &Model, config: &Config) -> Vec<String> {
          - [`read`] reads every well-formed body. What does not fit is set aside where it stood and listed as\n  \
            [`Deviation`]s; writing the value gives the same JSON. [`read_exactly`] refuses any deviation and lists\n  \
            them all.\n\
-         - [`to_vec`] and serde's `Serialize` write a value.\n\
+         - [`to_vec`] and serde's `Serialize` write a value. With the feature `validate`, `validate` checks it\n  \
+           first and lists every keyword that it violates.\n\
          \n\
          Of several members with one name the last one counts, as in `serde_json::Value`. An integer is kept as it\n\
-         came up to 64 bits; a wider one, and a number that no `f64` reaches such as `1e400`, is an error that\n\
-         says where it stands. Any other number is the nearest `f64`. A union goes by the first of several tags.\n\
-         Bodies may nest 127 levels deep.\n",
+         came up to 64 bits; a wider one, and a number that no `f64` reaches such as `1e400`, is an error that
+\
+         says where it stands. Any other number is the nearest `f64`. A union goes by the first of several tags.
+\
+         Bodies may nest 127 levels deep.
+\
+         
+\
+         # Features
+\
+         
+\
+         None is on by itself.
+\
+         
+\
+         - `validate`: `validate` and `validate_value` check a value against the JSON Schemas, which the crate then
+  \
+           holds; `jsonschema` does it and takes its time to compile. Nothing is fetched.
+\
+         - `chrono`, `time`: a [`DateTime`] as a value of those crates.
+\
+         - `inspect`: bodies as a type that is chosen by its name at run time.
+",
         config.name
     );
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();

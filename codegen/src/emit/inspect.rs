@@ -24,11 +24,11 @@ pub fn insert_into(
         let address = def.address.to_string();
         let module = format_ident!("{}", def.module);
         let ident = format_ident!("{}", def.name);
-        quote!(Entry { name: #name, schema: #schema, address: #address, read: read::<crate::#module::#ident> })
+        quote!(entry::<crate::#module::#ident>(#name, #schema, #address))
     });
     let read = (!defs.is_empty()).then(|| {
         quote!(
-            use crate::support::inspect::read;
+            use crate::support::inspect::entry;
         )
     });
     let code = quote! {

@@ -42,6 +42,8 @@ mod tables;
 pub mod entry;
 #[cfg(feature = "inspect")]
 pub mod inspect;
+#[cfg(feature = "validate")]
+pub mod validate;
 
 pub use date_time::DateTime;
 pub use deviation::{Deviation, DeviationKind, Found};
