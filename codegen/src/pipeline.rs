@@ -6,6 +6,7 @@ use crate::config::{Config, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::load::{LoadOptions, Sources, load};
 use crate::lower::lower;
+use crate::model::Model;
 use crate::progress::Progress;
 use crate::summary::Summary;
 use crate::tree::FileTree;
@@ -49,6 +50,25 @@ fn build(
     progress: &dyn Progress,
     report: &mut Report,
 ) -> Option<Generated> {
+    let mut model = decided(config, sources, progress, report)?;
+    decide::box_large(&mut model);
+    progress.stage("generating");
+    let tree = emit::emit(&model, config, sources, report);
+    let mut summary = Summary { schema_files: sources.files().len(), ..Summary::default() };
+    summary.count_model(&model);
+    summary.count_report(report);
+    summary.count_tree(&tree);
+    Some(Generated { tree, summary })
+}
+
+/// Everything before printing: the overlay is applied to `sources`, and every decision is made, that
+/// of how Rust writes each place among them. For what looks at bodies as the generated crate would.
+pub fn decided(
+    config: &Config,
+    sources: &mut Sources,
+    progress: &dyn Progress,
+    report: &mut Report,
+) -> Option<Model> {
     if let Some(path) = &config.overlay {
         overlay::apply(path, sources, report);
     }
@@ -63,14 +83,7 @@ fn build(
         return None;
     }
     bridge::apply(&mut model, report);
-    decide::box_large(&mut model);
-    progress.stage("generating");
-    let tree = emit::emit(&model, config, sources, report);
-    let mut summary = Summary { schema_files: sources.files().len(), ..Summary::default() };
-    summary.count_model(&model);
-    summary.count_report(report);
-    summary.count_tree(&tree);
-    Some(Generated { tree, summary })
+    (!report.has_errors()).then_some(model)
 }
 
 /// The schemas; `None` if there is nothing to go on with.

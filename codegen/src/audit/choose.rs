@@ -1,0 +1,152 @@
+//! Which message type a body has, where nobody says.
+
+use super::body::{Member, Node};
+use super::matching::{Mismatch, mismatch};
+use super::tables::Tables;
+use crate::config::Config;
+use crate::decide::SHARED;
+use crate::model::{ObjectPlan, Shape, Ty, TypeId, UnionDef};
+
+/// The types that a body may have, in order of preference.
+pub struct Candidates {
+    /// Tagged unions, and wrappers that come bare.
+    messages: Vec<TypeId>,
+    /// Other schemas with a name: those of the configuration's modules first.
+    others: Vec<TypeId>,
+}
+
+/// How a type takes a body; the smaller, the better.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Claim {
+    how: How,
+    mismatch: Mismatch,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum How {
+    /// A tag says so.
+    Tagged,
+    /// The members are those of the type.
+    Alike,
+    /// The wrapper is there, and nothing else speaks for the type.
+    Wrapped,
+}
+
+impl Candidates {
+    pub fn new(tables: &Tables, config: &Config) -> Self {
+        let mut roots: Vec<(usize, TypeId)> = Vec::new();
+        for (id, def) in tables.model.iter().filter(|(_, def)| def.schema_name.is_some()) {
+            let is_root =
+                |name: &String| config.import.roots.iter().any(|root| crate::import::matches(root, name));
+            let rank = match config.modules.get_index_of(&def.module) {
+                Some(module) => module,
+                None if def.module != SHARED || def.schema_name.as_ref().is_some_and(is_root) => {
+                    usize::MAX - 1
+                }
+                None => usize::MAX,
+            };
+            roots.push((rank, id));
+        }
+        roots.sort_by_key(|(rank, id)| (*rank, &tables.def(*id).name));
+        let is_message = |id: &TypeId| match &tables.def(*id).shape {
+            Shape::Object(object) => object.bare.is_some(),
+            Shape::Union(union) => matches!(union.plan.object, ObjectPlan::Tagged { .. }),
+            Shape::Enum(_) | Shape::Alias(_) => false,
+        };
+        // Where modules are configured, unions elsewhere are parts of messages.
+        let in_modules = |rank: usize| config.modules.is_empty() || rank < usize::MAX - 1;
+        let (messages, others): (Vec<_>, Vec<_>) =
+            roots.into_iter().partition(|(rank, id)| in_modules(*rank) && is_message(id));
+        let ids = |ranked: Vec<(usize, TypeId)>| ranked.into_iter().map(|(_, id)| id).collect();
+        Candidates { messages: ids(messages), others: ids(others) }
+    }
+
+    /// The type of `body`, if one is like it: that whose tag it has, else the best match.
+    pub fn choose(&self, tables: &Tables, body: &Node<'_>) -> Option<TypeId> {
+        let Node::Object(members) = body else {
+            return None;
+        };
+        let messages = best(tables, &self.messages, members);
+        if let Some((Claim { how: How::Tagged, .. }, id)) = messages {
+            return Some(id);
+        }
+        let others = best(tables, &self.others, members);
+        [messages, others].into_iter().flatten().min_by_key(|(claim, _)| *claim).map(|(_, id)| id)
+    }
+}
+
+/// The best claim on `members`; of equal ones the first.
+fn best(tables: &Tables, ids: &[TypeId], members: &[Member<'_>]) -> Option<(Claim, TypeId)> {
+    let claims = ids.iter().filter_map(|id| Some((claim(tables, *id, members, 0)?, *id)));
+    claims.min_by_key(|(claim, _)| *claim)
+}
+
+/// Levels of unions in unions that are followed.
+const DEEPEST: u32 = 8;
+
+fn claim(tables: &Tables, id: TypeId, members: &[Member<'_>], depth: u32) -> Option<Claim> {
+    if depth > DEEPEST {
+        return None;
+    }
+    match &tables.def(id).shape {
+        Shape::Object(object) => {
+            let Some(bare) = object.bare.map(|position| &object.members[position]) else {
+                return alike(tables, id, members);
+            };
+            let wrapped = members.iter().find(|(name, _)| *name == bare.name).map(|(_, value)| value);
+            match wrapped {
+                Some(Node::Object(inner)) => {
+                    let claim = claim_place(tables, &bare.place.ty, inner, depth + 1);
+                    claim.or(Some(Claim { how: How::Wrapped, mismatch: Mismatch::default() }))
+                }
+                Some(_) => None,
+                None => claim_place(tables, &bare.place.ty, members, depth + 1),
+            }
+        }
+        Shape::Union(union) => claim_union(tables, id, union, members, depth),
+        Shape::Alias(place) => claim_place(tables, &place.ty, members, depth + 1),
+        Shape::Enum(_) => None,
+    }
+}
+
+fn claim_place(tables: &Tables, ty: &Ty, members: &[Member<'_>], depth: u32) -> Option<Claim> {
+    match tables.model.resolve(ty) {
+        Ty::Named(id) => claim(tables, *id, members, depth),
+        _ => None,
+    }
+}
+
+fn claim_union(
+    tables: &Tables,
+    id: TypeId,
+    union: &UnionDef,
+    members: &[Member<'_>],
+    depth: u32,
+) -> Option<Claim> {
+    let of = |variant: usize| claim_place(tables, &union.variants[variant].place.ty, members, depth + 1);
+    match &union.plan.object {
+        ObjectPlan::Never => None,
+        ObjectPlan::Only(variant) => of(*variant),
+        ObjectPlan::Matched(arms) => arms.iter().filter_map(|arm| of(arm.variant)).min(),
+        ObjectPlan::Tagged { key, values, unlisted } => {
+            let tag = members.iter().find(|(name, _)| name == key).and_then(|(_, tag)| tag.as_str());
+            let Some(listed) = tag.and_then(|tag| tables.position(id, tag)) else {
+                return unlisted.iter().filter_map(|arm| of(arm.variant)).min();
+            };
+            let mismatches = values[listed].1.iter().map(|arm| {
+                let object = tables.object_behind(&union.variants[arm.variant].place.ty);
+                object.map(|object| mismatch(tables, object, members)).unwrap_or_default()
+            });
+            mismatches.min().map(|mismatch| Claim { how: How::Tagged, mismatch })
+        }
+    }
+}
+
+/// The claim of an object type without a tag: more than half of the members are known to it, and
+/// more of them fit than contradict it or are missing.
+fn alike(tables: &Tables, id: TypeId, members: &[Member<'_>]) -> Option<Claim> {
+    let mismatch = mismatch(tables, id, members);
+    let known = members.len() - mismatch.unknown.min(members.len());
+    let is_alike = known > mismatch.unknown && known > mismatch.contradicting;
+    is_alike.then_some(Claim { how: How::Alike, mismatch })
+}
