@@ -1,6 +1,6 @@
 //! `audit` says of a body what the generated crate says, without the crate.
 
-use schemalock::audit::{self, Audit, Input, Names, Tables};
+use schemalock::audit::{self, Audit, Input, Names, Proposal, Tables};
 use schemalock::config::{Config, Overrides};
 use schemalock::diagnose::Report;
 use schemalock::load::Sources;
@@ -159,7 +159,7 @@ fn bend(value: &mut Value, words: &[String], numbers: &mut Numbers) {
     }
 }
 
-/// A value as a schema of the model has it: its members and values, some of them.
+/// The names of members in all schemas, and some of the values that they list.
 fn words(sources: &Sources) -> Vec<String> {
     fn add(value: &Value, words: &mut BTreeSet<String>) {
         match value {
@@ -251,6 +251,17 @@ fn audited(config: &Config, tables: &Tables, files: &[PathBuf]) -> Audit {
     audit::audit(tables, config, None, &input, Names::Shown, &Silent).unwrap()
 }
 
+/// The overlay of `config` with the proposed entries behind its own, as a file.
+fn extended(config: &Config, proposal: &Proposal, name: &str) -> PathBuf {
+    let overlay = fs::read_to_string(config.overlay.as_ref().unwrap()).unwrap();
+    let mut overlay: Value = serde_json::from_str(&overlay).unwrap();
+    let entries = proposal.overlay()["entries"].as_array().unwrap().clone();
+    overlay["entries"].as_array_mut().unwrap().extend(entries);
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::write(&path, overlay.to_string()).unwrap();
+    path
+}
+
 #[test]
 fn proposals_make_the_captured_bodies_fit() {
     let Some(files) = captured() else {
@@ -261,14 +272,8 @@ fn proposals_make_the_captured_bodies_fit() {
     let (mut sources, tables_before) = tables(&config);
     let before = audited(&config, &tables_before, &files);
     let proposal = audit::propose(&before.groups, &mut sources);
-    let mut overlay: Value =
-        serde_json::from_slice(&fs::read(config.overlay.as_ref().unwrap()).unwrap()).unwrap();
-    let entries = proposal.overlay()["entries"].as_array().unwrap().clone();
-    overlay["entries"].as_array_mut().unwrap().extend(entries);
-    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("captured-overlay.json");
-    fs::write(&path, overlay.to_string()).unwrap();
 
-    let config = configuration(Some(path));
+    let config = configuration(Some(extended(&config, &proposal, "captured-overlay.json")));
     let (_, tables) = tables(&config);
     let after = audited(&config, &tables, &files);
     let count = |audit: &Audit| audit.groups.iter().map(|group| group.count).sum::<u64>();
@@ -287,4 +292,48 @@ fn proposals_make_the_captured_bodies_fit() {
         .collect();
     println!("{left:#?}");
     assert!(after.groups.len() <= proposal.left.len(), "{left:#?}");
+}
+
+#[test]
+fn proposals_make_our_own_bodies_fit() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("codegen/tests/cli/audit.in");
+    let mut config =
+        Config::read(Some(&page.join("schemalock.toml")), Overrides::default(), &mut Report::default())
+            .unwrap();
+    let (mut sources, before) = tables(&config);
+    let files = [page.join("bodies")];
+    let found = audited(&config, &before, &files);
+    let kinds: BTreeSet<&str> = found.groups.iter().map(|group| group.kind.as_str()).collect();
+    assert_eq!(kinds.len(), 6, "{kinds:?}");
+    let proposal = audit::propose(&found.groups, &mut sources);
+    assert!(proposal.left.is_empty(), "{:?}", proposal.left);
+
+    config.overlay = Some(extended(&config, &proposal, "own-overlay.json"));
+    let (_, after) = tables(&config);
+    let found = audited(&config, &after, &files);
+    assert_eq!(found.groups.len(), 0, "{:#?}", found.groups);
+    assert_eq!(found.fitting, found.bodies - found.unmatched.count);
+}
+
+#[test]
+fn hostile_input_is_bounded() {
+    let config = configuration(None);
+    let (_, tables) = tables(&config);
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hostile.jsonl");
+    let name = |number: usize| -> String {
+        number.to_string().bytes().map(|digit| char::from(digit - b'0' + b'a')).collect()
+    };
+    let mut lines: Vec<String> =
+        (0..6_000).map(|number| json!({ "type": "hang", name(number): "secret" }).to_string()).collect();
+    lines.push(json!({ "type": "hang", "a": "x".repeat(10 << 20) }).to_string());
+    lines.push(format!("{{\"type\":\"hang\",\"a\":[{}0]}}", "0,".repeat(1_000_000)));
+    lines.extend((0..100).map(|_| "[".repeat(100_000)));
+    fs::write(&path, lines.join("\n")).unwrap();
+    let input = Input { paths: vec![path], lines: false };
+    let found = audit::audit(&tables, &config, None, &input, Names::Redacted, &Silent).unwrap();
+    assert_eq!((found.bodies, found.groups.len()), (6_002, 5_000));
+    assert!(found.left_out >= 1_000);
+    assert_eq!((found.malformed.count, found.malformed.first.len()), (100, 20));
+    let shown = [audit::render::text(&found, &tables), audit::render::markdown(&found, &tables)];
+    assert!(shown.iter().all(|text| !text.contains("secret")));
 }

@@ -26,6 +26,8 @@ struct Claim {
 enum How {
     /// A tag says so.
     Tagged,
+    /// The wrapper is there and a tag in it, though one that is not listed.
+    NewlyTagged,
     /// The members are those of the type.
     Alike,
     /// The wrapper is there, and nothing else speaks for the type.
@@ -97,7 +99,9 @@ fn claim(tables: &Tables, id: TypeId, members: &[Member<'_>], depth: u32) -> Opt
             match wrapped {
                 Some(Node::Object(inner)) => {
                     let claim = claim_place(tables, &bare.place.ty, inner, depth + 1);
-                    claim.or(Some(Claim { how: How::Wrapped, mismatch: Mismatch::default() }))
+                    let has_tag = has_tag(tables, &bare.place.ty, inner);
+                    let how = if has_tag { How::NewlyTagged } else { How::Wrapped };
+                    claim.or(Some(Claim { how, mismatch: Mismatch::default() }))
                 }
                 Some(_) => None,
                 None => claim_place(tables, &bare.place.ty, members, depth + 1),
@@ -113,6 +117,22 @@ fn claim_place(tables: &Tables, ty: &Ty, members: &[Member<'_>], depth: u32) -> 
     match tables.model.resolve(ty) {
         Ty::Named(id) => claim(tables, *id, members, depth),
         _ => None,
+    }
+}
+
+/// Whether `members` have a tag, whichever it is, for a union behind `ty`.
+fn has_tag(tables: &Tables, ty: &Ty, members: &[Member<'_>]) -> bool {
+    let Ty::Named(id) = tables.model.resolve(ty) else {
+        return false;
+    };
+    let Shape::Union(union) = &tables.def(*id).shape else {
+        return false;
+    };
+    match &union.plan.object {
+        ObjectPlan::Tagged { key, .. } => {
+            members.iter().any(|(name, tag)| name == key && tag.as_str().is_some())
+        }
+        _ => false,
     }
 }
 

@@ -78,6 +78,8 @@ pub struct Groups {
     deviations_of_body: u64,
     /// Deviations that found no room.
     pub left_out: u64,
+    /// The kinds of all deviations, also of those that found no room.
+    pub kinds: BTreeSet<DeviationKind>,
 }
 
 impl Groups {
@@ -91,13 +93,14 @@ impl Groups {
             source: String::new(),
             deviations_of_body: 0,
             left_out: 0,
+            kinds: BTreeSet::new(),
         }
     }
 
     /// What comes now is about another body.
-    pub fn begin(&mut self, source: &str) {
+    pub fn begin(&mut self, source: String) {
         self.body += 1;
-        source.clone_into(&mut self.source);
+        self.source = source;
         self.deviations_of_body = 0;
     }
 
@@ -152,6 +155,7 @@ impl Groups {
 impl<'a> Sink<'a> for Groups {
     fn deviation(&mut self, deviation: Deviation<'_, 'a>) {
         self.deviations_of_body += 1;
+        self.kinds.insert(deviation.kind);
         self.key.clear();
         self.key.push_str(deviation.kind.as_str());
         self.key.push_str(&deviation.owner.0.to_string());

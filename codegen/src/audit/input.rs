@@ -14,10 +14,16 @@ pub struct Input {
     pub lines: bool,
 }
 
-/// One body's text, or why there is none.
-pub enum Text<'t> {
-    Body(&'t [u8]),
-    TooLong,
+/// One body as it was found.
+pub struct Found<'t> {
+    /// The name of the file.
+    pub file: &'t str,
+    /// The number of its line, if there is a body on each.
+    pub line: Option<usize>,
+    /// `None` if it is longer than is read.
+    pub text: Option<&'t [u8]>,
+    /// How many bytes have been read so far, of all files.
+    pub bytes: u64,
 }
 
 /// A file or directory that could not be read.
@@ -34,12 +40,11 @@ struct Origin {
 }
 
 impl Input {
-    /// Gives every body to `take`, with where it comes from, the number of its line if there is one
-    /// on each, and how many bytes have been read so far.
+    /// Gives every body to `take`.
     ///
     /// # Errors
     /// At the first path that cannot be read.
-    pub fn each(&self, take: &mut dyn FnMut(&str, Option<usize>, Text<'_>, u64)) -> Result<(), Unread> {
+    pub fn each(&self, take: &mut dyn FnMut(Found<'_>)) -> Result<(), Unread> {
         let mut buffer = Vec::new();
         let mut bytes = 0;
         for origin in self.origins()? {
@@ -108,14 +113,14 @@ fn bodies(
     has_lines: bool,
     buffer: &mut Vec<u8>,
     bytes: &mut u64,
-    take: &mut dyn FnMut(&str, Option<usize>, Text<'_>, u64),
+    take: &mut dyn FnMut(Found<'_>),
 ) -> io::Result<()> {
     if !has_lines {
         buffer.clear();
         reader.take(LONGEST as u64 + 1).read_to_end(buffer)?;
         *bytes += buffer.len() as u64;
-        let text = if buffer.len() > LONGEST { Text::TooLong } else { Text::Body(buffer) };
-        take(name, None, text, *bytes);
+        let text = (buffer.len() <= LONGEST).then_some(&buffer[..]);
+        take(Found { file: name, line: None, text, bytes: *bytes });
         return Ok(());
     }
     let mut number = 0;
@@ -131,9 +136,9 @@ fn bodies(
             return Ok(());
         } else if buffer.len() > LONGEST && !buffer.ends_with(b"\n") {
             *bytes += skip_line(reader)?;
-            take(name, Some(number), Text::TooLong, *bytes);
+            take(Found { file: name, line: Some(number), text: None, bytes: *bytes });
         } else if !line.is_empty() {
-            take(name, Some(number), Text::Body(line), *bytes);
+            take(Found { file: name, line: Some(number), text: Some(line), bytes: *bytes });
         }
     }
 }

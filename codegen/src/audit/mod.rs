@@ -27,11 +27,10 @@ pub use tables::Tables;
 use crate::config::Config;
 use crate::model::TypeId;
 use crate::progress::Progress;
-use body::{LONGEST, parse};
+use body::{LONGEST, Node, Unreadable, parse};
 use choose::Candidates;
 use group::Groups;
-use input::Text;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use walk::{Deviation, Sink, walk};
 
 /// How many bodies that match nothing, and how many that cannot be read, are listed.
@@ -53,6 +52,8 @@ pub struct Audit {
     pub groups: Vec<Group>,
     /// Deviations that belong to none of the groups, since there are too many.
     pub left_out: u64,
+    /// The kinds of all deviations, also of those left out.
+    pub kinds: BTreeSet<DeviationKind>,
     pub unmatched: Listed<String>,
     pub malformed: Listed<Malformed>,
 }
@@ -110,53 +111,80 @@ pub fn audit(
     names: Names,
     progress: &dyn Progress,
 ) -> Result<Audit, Unread> {
-    let candidates = Candidates::new(tables, config);
-    let mut audit = Audit::default();
-    let mut groups = Groups::new(names);
-    let mut types: HashMap<TypeId, u64> = HashMap::new();
+    let mut run = Run {
+        tables,
+        candidates: Candidates::new(tables, config),
+        fixed,
+        audit: Audit::default(),
+        groups: Groups::new(names),
+        types: HashMap::new(),
+    };
     let size = input.size();
     let mut due = STRIDE;
-    input.each(&mut |name, line, text, bytes| {
-        let source = || match line {
-            Some(line) => format!("{name}:{line}"),
-            None => name.to_owned(),
-        };
-        if bytes >= due {
-            due = bytes + STRIDE;
-            progress.amount(bytes, size);
+    input.each(&mut |found| {
+        if found.bytes >= due {
+            due = found.bytes + STRIDE;
+            progress.amount(found.bytes, size);
         }
-        let Text::Body(text) = text else {
-            let why = format!("longer than {} MB", LONGEST >> 20);
-            audit.malformed.add(|| Malformed { source: source(), column: 0, why });
-            return;
-        };
-        let node = match parse(text) {
-            Ok(node) => node,
-            Err(body::Unreadable { why, line: within, column }) => {
-                audit.malformed.add(|| {
-                    let source = if line.is_none() { format!("{name}:{within}") } else { source() };
-                    Malformed { source, column, why }
-                });
-                return;
-            }
-        };
-        audit.bodies += 1;
-        let Some(id) = fixed.or_else(|| candidates.choose(tables, &node)) else {
-            audit.unmatched.add(source);
-            return;
-        };
-        *types.entry(id).or_default() += 1;
-        groups.begin(&source());
-        walk(tables, id, &node, &mut groups);
-        audit.fitting += u64::from(groups.deviations_of_body() == 0);
+        run.take(&found);
     })?;
-    audit.types = types.into_iter().collect();
-    audit.types.sort_by(|(a, many), (b, more)| {
-        more.cmp(many).then_with(|| tables.def(*a).name.cmp(&tables.def(*b).name))
-    });
-    audit.left_out = groups.left_out;
-    audit.groups = groups.into_sorted();
-    Ok(audit)
+    Ok(run.end())
+}
+
+/// An audit in the course of it.
+struct Run<'t> {
+    tables: &'t Tables,
+    candidates: Candidates,
+    fixed: Option<TypeId>,
+    audit: Audit,
+    groups: Groups,
+    types: HashMap<TypeId, u64>,
+}
+
+impl Run<'_> {
+    fn take(&mut self, found: &input::Found<'_>) {
+        let source = match found.line {
+            Some(line) => format!("{}:{line}", found.file),
+            None => found.file.to_owned(),
+        };
+        let Some(text) = found.text else {
+            let why = format!("longer than {} MB", LONGEST >> 20);
+            self.audit.malformed.add(|| Malformed { source, column: 0, why });
+            return;
+        };
+        match parse(text) {
+            Ok(node) => self.look_at(source, &node),
+            Err(Unreadable { why, line, column }) => self.audit.malformed.add(|| {
+                let source = if found.line.is_none() { format!("{source}:{line}") } else { source };
+                Malformed { source, column, why }
+            }),
+        }
+    }
+
+    fn look_at(&mut self, source: String, body: &Node<'_>) {
+        self.audit.bodies += 1;
+        let Some(id) = self.fixed.or_else(|| self.candidates.choose(self.tables, body)) else {
+            self.audit.unmatched.add(|| source);
+            return;
+        };
+        *self.types.entry(id).or_default() += 1;
+        self.groups.begin(source);
+        walk(self.tables, id, body, &mut self.groups);
+        self.audit.fitting += u64::from(self.groups.deviations_of_body() == 0);
+    }
+
+    fn end(mut self) -> Audit {
+        let name = |id: &TypeId| &self.tables.def(*id).name;
+        let mut types: Vec<(TypeId, u64)> = self.types.into_iter().collect();
+        types.sort_by(|(a, many), (b, more)| more.cmp(many).then_with(|| name(a).cmp(name(b))));
+        Audit {
+            types,
+            left_out: self.groups.left_out,
+            kinds: std::mem::take(&mut self.groups.kinds),
+            groups: self.groups.into_sorted(),
+            ..self.audit
+        }
+    }
 }
 
 /// The deviations of one body as `(path, kind)`, for comparing with the generated crate.

@@ -34,7 +34,7 @@ pub enum FormatArg {
     Text,
     Json,
     Github,
-    /// `audit` only
+    // For `audit` only.
     Markdown,
 }
 

@@ -166,9 +166,9 @@ fn proposed(proposal: &Proposal) -> Value {
 
 impl FailOn {
     fn is_in(self, audit: &Audit) -> bool {
-        let has = |kind| audit.groups.iter().any(|group| group.kind == kind);
+        let has = |kind| audit.kinds.contains(&kind);
         match self {
-            FailOn::Any => audit.unmatched.count > 0 || audit.malformed.count > 0 || !audit.groups.is_empty(),
+            FailOn::Any => audit.unmatched.count > 0 || audit.malformed.count > 0 || !audit.kinds.is_empty(),
             FailOn::UnknownMember => has(DeviationKind::UnknownMember),
             FailOn::UnlistedValue => has(DeviationKind::UnlistedValue),
             FailOn::UnlistedTag => has(DeviationKind::UnlistedTag),

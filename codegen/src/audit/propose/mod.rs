@@ -187,5 +187,5 @@ fn unlisted_value(group: &Group, sources: &Sources) -> Result<Vec<Entry>, &'stat
 fn unlisted_tag(group: &Group, sources: &Sources) -> Vec<Entry> {
     let any = json!({ "title": "Other", "type": "object" });
     let unions = places(group, sources).into_iter().map(|place| place::target(sources, place));
-    unions.filter_map(|address| types::with_branches(&address, sources, &[any.clone()])).collect()
+    unions.filter_map(|address| types::with_branches(&address, sources, std::slice::from_ref(&any))).collect()
 }
