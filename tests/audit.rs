@@ -246,6 +246,28 @@ fn captured_bodies_and_bent_ones_are_read_alike() {
     }
 }
 
+#[test]
+fn captured_bodies_are_of_the_type_that_people_say() {
+    let Some(files) = captured() else {
+        println!("skipped: there are no captured bodies");
+        return;
+    };
+    let config = configuration(None);
+    let (_, tables) = tables(&config);
+    let expected = [
+        ("-server-", "ServerMessage"),
+        ("-call-", "Call"),
+        ("-assistant-", "Assistant"),
+        ("-response-", "ServerMessageResponse"),
+    ];
+    for file in files {
+        let name = file.to_string_lossy().into_owned();
+        let (_, expected) = expected.iter().find(|(part, _)| name.contains(part)).unwrap();
+        let types = audited(&config, &tables, &[file]).types;
+        assert_eq!(tables.def(types[0].0).name, *expected, "{name}");
+    }
+}
+
 fn audited(config: &Config, tables: &Tables, files: &[PathBuf]) -> Audit {
     let input = Input { paths: files.to_vec(), lines: false };
     audit::audit(tables, config, None, &input, Names::Shown, &Silent).unwrap()

@@ -6,6 +6,7 @@ use super::tables::Tables;
 use crate::config::Config;
 use crate::decide::SHARED;
 use crate::model::{ObjectPlan, Shape, Ty, TypeId, UnionDef};
+use std::collections::HashMap;
 
 /// The types that a body may have, in order of preference.
 pub struct Candidates {
@@ -13,6 +14,9 @@ pub struct Candidates {
     messages: Vec<TypeId>,
     /// Other schemas with a name: those of the configuration's modules first.
     others: Vec<TypeId>,
+    /// Which of the others are objects that name a member: looking at all of them would take longer
+    /// than all the rest of the audit.
+    naming: HashMap<String, Vec<usize>>,
 }
 
 /// How a type takes a body; the smaller, the better.
@@ -59,8 +63,11 @@ impl Candidates {
         let in_modules = |rank: usize| config.modules.is_empty() || rank < usize::MAX - 1;
         let (messages, others): (Vec<_>, Vec<_>) =
             roots.into_iter().partition(|(rank, id)| in_modules(*rank) && is_message(id));
-        let ids = |ranked: Vec<(usize, TypeId)>| ranked.into_iter().map(|(_, id)| id).collect();
-        Candidates { messages: ids(messages), others: ids(others) }
+        let ids =
+            |ranked: Vec<(usize, TypeId)>| -> Vec<TypeId> { ranked.into_iter().map(|(_, id)| id).collect() };
+        let (messages, others) = (ids(messages), ids(others));
+        let naming = naming(tables, &others);
+        Candidates { messages, others, naming }
     }
 
     /// The type of `body`, if one is like it: that whose tag it has, else the best match.
@@ -68,19 +75,52 @@ impl Candidates {
         let Node::Object(members) = body else {
             return None;
         };
-        let messages = best(tables, &self.messages, members);
+        let messages = best(tables, self.messages.iter().copied(), members);
         if let Some((Claim { how: How::Tagged, .. }, id)) = messages {
             return Some(id);
         }
-        let others = best(tables, &self.others, members);
+        let others = best(tables, self.alike(tables, members), members);
         [messages, others].into_iter().flatten().min_by_key(|(claim, _)| *claim).map(|(_, id)| id)
     }
 }
 
+impl Candidates {
+    /// Those of the others that may claim `members`: objects that know more than half of them, and
+    /// whatever is no object.
+    fn alike<'c>(&'c self, tables: &'c Tables, members: &[Member<'_>]) -> impl Iterator<Item = TypeId> + 'c {
+        let mut known = vec![0; self.others.len()];
+        for position in members.iter().filter_map(|(name, _)| self.naming.get(&**name)).flatten() {
+            known[*position] += 1;
+        }
+        let half = members.len() / 2;
+        let is_object =
+            |id: &TypeId| matches!(&tables.def(*id).shape, Shape::Object(object) if object.bare.is_none());
+        let others = self.others.iter().copied().zip(known);
+        others.filter(move |(id, known)| *known > half || !is_object(id)).map(|(id, _)| id)
+    }
+}
+
 /// The best claim on `members`; of equal ones the first.
-fn best(tables: &Tables, ids: &[TypeId], members: &[Member<'_>]) -> Option<(Claim, TypeId)> {
-    let claims = ids.iter().filter_map(|id| Some((claim(tables, *id, members, 0)?, *id)));
+fn best(
+    tables: &Tables,
+    ids: impl Iterator<Item = TypeId>,
+    members: &[Member<'_>],
+) -> Option<(Claim, TypeId)> {
+    let claims = ids.filter_map(|id| Some((claim(tables, id, members, 0)?, id)));
     claims.min_by_key(|(claim, _)| *claim)
+}
+
+/// The positions among `ids` of objects that name each member.
+fn naming(tables: &Tables, ids: &[TypeId]) -> HashMap<String, Vec<usize>> {
+    let mut naming: HashMap<String, Vec<usize>> = HashMap::new();
+    for (position, id) in ids.iter().enumerate() {
+        if let Shape::Object(object) = &tables.def(*id).shape {
+            for member in &object.members {
+                naming.entry(member.name.clone()).or_default().push(position);
+            }
+        }
+    }
+    naming
 }
 
 /// Levels of unions in unions that are followed.
