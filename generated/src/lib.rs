@@ -15,8 +15,11 @@
 //! came up to 64 bits; a wider one, and a number that no `f64` reaches such as `1e400`, is an error that
 //! says where it stands. Any other number is the nearest `f64`. A union goes by the first of several tags.
 //! Bodies may nest 127 levels deep.
+//!
 //! # Features
+//!
 //! None is on by itself.
+//!
 //! - `validate`: `validate` and `validate_value` check a value against the JSON Schemas, which the crate then
 //!   holds; `jsonschema` does it and takes its time to compile. Nothing is fetched.
 //! - `chrono`, `time`: a [`DateTime`] as a value of those crates.

@@ -112,30 +112,18 @@ fn crate_docs(model: &Model, config: &Config) -> Vec<String> {
            first and lists every keyword that it violates.\n\
          \n\
          Of several members with one name the last one counts, as in `serde_json::Value`. An integer is kept as it\n\
-         came up to 64 bits; a wider one, and a number that no `f64` reaches such as `1e400`, is an error that
-\
-         says where it stands. Any other number is the nearest `f64`. A union goes by the first of several tags.
-\
-         Bodies may nest 127 levels deep.
-\
-         
-\
-         # Features
-\
-         
-\
-         None is on by itself.
-\
-         
-\
-         - `validate`: `validate` and `validate_value` check a value against the JSON Schemas, which the crate then
-  \
-           holds; `jsonschema` does it and takes its time to compile. Nothing is fetched.
-\
-         - `chrono`, `time`: a [`DateTime`] as a value of those crates.
-\
-         - `inspect`: bodies as a type that is chosen by its name at run time.
-",
+         came up to 64 bits; a wider one, and a number that no `f64` reaches such as `1e400`, is an error that\n\
+         says where it stands. Any other number is the nearest `f64`. A union goes by the first of several tags.\n\
+         Bodies may nest 127 levels deep.\n\
+         \n\
+         # Features\n\
+         \n\
+         None is on by itself.\n\
+         \n\
+         - `validate`: `validate` and `validate_value` check a value against the JSON Schemas, which the crate then\n  \
+           holds; `jsonschema` does it and takes its time to compile. Nothing is fetched.\n\
+         - `chrono`, `time`: a [`DateTime`] as a value of those crates.\n\
+         - `inspect`: bodies as a type that is chosen by its name at run time.\n",
         config.name
     );
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
