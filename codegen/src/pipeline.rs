@@ -131,6 +131,8 @@ pub fn read(config: &Config, report: &mut Report) -> Option<Sources> {
     }
     let mut options = LoadOptions::new(&config.schemas);
     options.ignore.clone_from(&config.ignore);
+    options.default_dialect = config.dialect;
+    options.remotes.clone_from(&config.remotes);
     let sources = load(&options, report);
     if sources.files().is_empty() && !report.has_errors() {
         let message = format!("there is no schema file in `{}`", printed(&config.schemas));

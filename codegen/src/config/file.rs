@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use indexmap::IndexMap;
+use crate::load::Dialect;
 use serde::{Deserialize, Serialize};
 
 /// `schemalock.toml`, with its paths as they stand there.
@@ -14,6 +15,7 @@ pub(super) struct File {
     pub out: Option<PathBuf>,
     pub name: Option<String>,
     pub overlay: Option<PathBuf>,
+    pub dialect: Option<Dialect>,
     #[serde(default)]
     pub ignore: Vec<String>,
     pub command: Option<String>,

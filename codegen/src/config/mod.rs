@@ -18,6 +18,7 @@ pub use file::{Annotations, Import, Source};
 
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
+use crate::load::Dialect;
 use file::File;
 use positions::Position;
 use serde_json::{Value, json};
@@ -39,6 +40,8 @@ pub struct Config {
     /// Schema files to pass over, by their path relative to the schema directory. The overlay is
     /// among them if it stands there.
     pub ignore: Vec<String>,
+    /// The dialect of schema files that declare none.
+    pub dialect: Dialect,
     /// How people start schemalock in this project, for messages: `schemalock`, or `cargo run --`.
     pub command: String,
     /// The version of the generated crate.
@@ -165,6 +168,7 @@ impl Config {
         let mut config = Config {
             name: overrides.name.or(file.name).or_else(own_name).unwrap_or_default(),
             ignore: file.ignore,
+            dialect: file.dialect.unwrap_or(Dialect::Draft202012),
             command: file.command.unwrap_or_else(|| "schemalock".to_owned()),
             version: file.package.version.clone(),
             package: file.package.others(),
