@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::config::{Config, printed};
+use crate::config::{Config, Contradictions, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::Graph;
 use crate::load::{LoadOptions, Sources, load};
@@ -56,6 +56,7 @@ fn build(
     }
     progress.stage("understanding the schemas");
     let mut graph = lower(sources, report);
+    graph.keeps_contradictions = config.contradictions == Contradictions::Raw;
     if report.has_errors() {
         return None;
     }
@@ -99,6 +100,7 @@ pub fn trace(config: &Config, progress: &dyn Progress, report: &mut Report) -> (
     }
     progress.stage("understanding the schemas");
     let mut graph = lower(&sources, report);
+    graph.keeps_contradictions = config.contradictions == Contradictions::Raw;
     if report.has_errors() {
         return (sources, None);
     }
@@ -123,7 +125,8 @@ pub fn read(config: &Config, report: &mut Report) -> Option<Sources> {
         report.push(diagnostic);
         return None;
     }
-    for name in config.ignore.iter().filter(|_| config.schemas.is_dir()) {
+    let is_sure = config.schemas.is_dir() && !config.is_about_others;
+    for name in config.ignore.iter().filter(|_| is_sure) {
         if !config.schemas.join(name).is_file() {
             let message = format!("there is no schema file `{name}` to ignore");
             report.push(config.complaint(&["ignore"], message).help("correct its path, or remove it"));

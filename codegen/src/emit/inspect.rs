@@ -26,9 +26,10 @@ pub fn insert_into(
         let ident = format_ident!("{}", def.name);
         quote!(Entry { name: #name, schema: #schema, address: #address, read: read::<crate::#module::#ident> })
     });
+    let uses = (!defs.is_empty()).then(|| quote!(use crate::support::inspect::read;));
     let code = quote! {
         pub use crate::support::inspect::{Entry, Inspection, Outcome, find};
-        use crate::support::inspect::read;
+        #uses
 
         /// Every type of this crate, by name.
         pub static TYPES: &[Entry] = &[#(#entries),*];

@@ -71,6 +71,13 @@ pub struct SourceFile {
     pub dialect: Dialect,
 }
 
+impl SourceFile {
+    /// Whether the file stands for a URI of another site.
+    pub fn is_remote(&self) -> bool {
+        self.path.contains("://")
+    }
+}
+
 /// All files of a schema directory, and what their schemas are called.
 #[derive(Default)]
 pub struct Sources {
