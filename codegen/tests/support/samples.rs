@@ -25,7 +25,7 @@ macro_rules! object {
                 name: stringify!($name),
                 members: &[$(Member::$constant($ckey, $cvalue),)* $(Member::$how($key, $kinds),)*],
                 names: Names::new(NAMES, &index::<$slots>(NAMES)),
-                open: false,
+                others: super::support::Others::Unstated,
                 bare: None,
             }
         };

@@ -2,7 +2,7 @@
 
 //! Choosing a variant by the members that are there, where no tag tells.
 
-use super::object::{ObjectShape, Seen};
+use super::object::{ObjectShape, Others, Seen};
 use super::union::{NONE, ObjectArm};
 
 /// The arm that the members fit best: first by what contradicts its schema, then by how many
@@ -37,5 +37,8 @@ fn mismatch<'m>(
     }
     let missing = |(position, member): &(usize, &super::Member)| member.required && !seen.contains(*position);
     let missing = shape.members.iter().enumerate().filter(missing).count();
-    (contradicting + missing, unknown)
+    match shape.others {
+        Others::Closed => (contradicting + missing + unknown, 0),
+        Others::Open | Others::Unstated => (contradicting + missing, unknown),
+    }
 }
