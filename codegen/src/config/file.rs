@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use indexmap::IndexMap;
 use crate::load::Dialect;
+use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 /// `schemalock.toml`, with its paths as they stand there.

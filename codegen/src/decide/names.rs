@@ -105,7 +105,8 @@ fn qualified(model: &Model, claims: &Claims, ids: &[TypeId]) -> Vec<(String, Typ
     let stem = |id: &TypeId| crate::lower::file_stem(&model[*id].address.file).to_owned();
     let text = |id: &TypeId| model[*id].schema_name.clone().unwrap_or_default();
     let stems: HashSet<String> = ids.iter().map(stem).collect();
-    if stems.len() == ids.len() && ids.len() > 1 || ids.len() == 1 && is_of_other_file(model, claims, ids[0]) {
+    if stems.len() == ids.len() && ids.len() > 1 || ids.len() == 1 && is_of_other_file(model, claims, ids[0])
+    {
         let name = |id: &TypeId| match model[*id].address.pointer.is_empty() {
             true => type_name(&stem(id)),
             false => type_name(&format!("{} {}", stem(id), text(id))),

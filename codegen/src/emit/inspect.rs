@@ -26,7 +26,11 @@ pub fn insert_into(
         let ident = format_ident!("{}", def.name);
         quote!(Entry { name: #name, schema: #schema, address: #address, read: read::<crate::#module::#ident> })
     });
-    let uses = (!defs.is_empty()).then(|| quote!(use crate::support::inspect::read;));
+    let uses = (!defs.is_empty()).then(|| {
+        quote!(
+            use crate::support::inspect::read;
+        )
+    });
     let code = quote! {
         pub use crate::support::inspect::{Entry, Inspection, Outcome, find};
         #uses

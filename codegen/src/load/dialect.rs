@@ -79,7 +79,9 @@ impl Dialect {
     /// the empty one for `$recursiveAnchor`.
     pub(super) fn dynamic_anchor(self, schema: &Map<String, Value>) -> Option<&str> {
         match self {
-            Dialect::Draft201909 => schema.get("$recursiveAnchor").filter(|anchor| **anchor == true).map(|_| ""),
+            Dialect::Draft201909 => {
+                schema.get("$recursiveAnchor").filter(|anchor| **anchor == true).map(|_| "")
+            }
             Dialect::Draft202012 | Dialect::OpenApi31 => schema.get("$dynamicAnchor")?.as_str(),
             _ => None,
         }

@@ -45,7 +45,10 @@ pub(super) fn add(sources: &mut Sources, options: &LoadOptions, report: &mut Rep
 
 /// The file that holds the schema `uri`, by the longest prefix that fits, if it is there.
 fn local(options: &LoadOptions, uri: &str) -> Option<PathBuf> {
-    let fitting = options.remotes.iter().filter_map(|(prefix, folder)| Some((uri.strip_prefix(prefix.as_str())?, folder)));
+    let fitting = options
+        .remotes
+        .iter()
+        .filter_map(|(prefix, folder)| Some((uri.strip_prefix(prefix.as_str())?, folder)));
     let (rest, folder) = fitting.min_by_key(|(rest, _)| rest.len())?;
     let rest = uri::decode(rest)?;
     let leads_out = rest.split(['/', '\\']).any(|part| part == "..");

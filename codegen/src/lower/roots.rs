@@ -77,6 +77,9 @@ fn named_schemas(root: &Address, members: &Map<String, Value>, container: &[&str
         schemas = schemas.and_then(|members| members.get(*part)).and_then(Value::as_object);
         address = address.child(part);
     }
-    let names = schemas.into_iter().flat_map(Map::iter).filter(|(_, schema)| schema.is_object() || schema.is_boolean());
+    let names = schemas
+        .into_iter()
+        .flat_map(Map::iter)
+        .filter(|(_, schema)| schema.is_object() || schema.is_boolean());
     names.map(|(name, _)| (address.child(name), name.clone())).collect()
 }

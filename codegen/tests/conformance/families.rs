@@ -51,7 +51,8 @@ pub fn run(folder: &Path) -> (String, Vec<String>) {
     let crates = Path::new(env!("CARGO_TARGET_TMPDIR")).join("families");
     let _ = fs::remove_dir_all(&crates);
     fs::create_dir_all(&crates).expect("the folder can be made");
-    fs::write(crates.join("Cargo.toml"), "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n").expect("it can be written");
+    fs::write(crates.join("Cargo.toml"), "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\n")
+        .expect("it can be written");
     let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
     fs::copy(lock, crates.join("Cargo.lock")).expect("the lock can be copied");
     let (mut rows, mut failures) = (Vec::new(), Vec::new());
@@ -66,7 +67,8 @@ pub fn run(folder: &Path) -> (String, Vec<String>) {
             rows.push(row);
         }
     }
-    let mut text = format!("One crate for each version, unedited, with warnings as errors.\n\n{}", table(&HEAD, &rows));
+    let mut text =
+        format!("One crate for each version, unedited, with warnings as errors.\n\n{}", table(&HEAD, &rows));
     if !failures.is_empty() {
         text.push_str("\nFailures:\n\n");
         failures.iter().for_each(|failure| text.push_str(&format!("- {failure}\n")));
@@ -82,12 +84,17 @@ fn units(family: &str, schemas: &Path) -> Vec<Unit> {
     match family {
         "mcp" => {
             let stem = |name: &str| name.trim_end_matches(".json").to_owned();
-            names.iter().map(|name| unit(format!("mcp-{}", stem(name)), schemas.join(name), Vec::new())).collect()
+            names
+                .iter()
+                .map(|name| unit(format!("mcp-{}", stem(name)), schemas.join(name), Vec::new()))
+                .collect()
         }
         "cyclonedx" => {
             let is_version = |name: &String| name.starts_with("bom-");
             let versions = names.iter().filter(|name| is_version(name));
-            let others = |kept: &String| names.iter().filter(|name| is_version(name) && *name != kept).cloned().collect();
+            let others = |kept: &String| {
+                names.iter().filter(|name| is_version(name) && *name != kept).cloned().collect()
+            };
             let mut units: Vec<Unit> = versions
                 .map(|name| {
                     let short = name.trim_end_matches(".schema.json").replace('.', "-");
@@ -227,7 +234,10 @@ fn read_all(
             count.exact += usize::from(outcome == "exact");
             if !is_equal || outcome != "exact" {
                 let what = if is_equal { "" } else { ", not equal" };
-                failures.push(format!("{}: {}: {outcome}{what} {}", unit.name, case.payload, answer["deviations"]));
+                failures.push(format!(
+                    "{}: {}: {outcome}{what} {}",
+                    unit.name, case.payload, answer["deviations"]
+                ));
             }
         }
     }
