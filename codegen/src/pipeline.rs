@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::bundle::{self, Bundle};
-use crate::config::{Config, printed};
+use crate::config::{Config, Contradictions, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::Graph;
 use crate::load::{LoadOptions, Sources, load};
@@ -120,6 +120,7 @@ fn decide_all(
     }
     progress.stage("understanding the schemas");
     let mut graph = lower(sources, report);
+    graph.keeps_contradictions = config.contradictions == Contradictions::Raw;
     if report.has_errors() {
         return None;
     }
@@ -148,7 +149,8 @@ pub fn read(config: &Config, report: &mut Report) -> Option<Sources> {
         report.push(diagnostic);
         return None;
     }
-    for name in config.ignore.iter().filter(|_| config.schemas.is_dir()) {
+    let is_sure = config.schemas.is_dir() && !config.is_about_others;
+    for name in config.ignore.iter().filter(|_| is_sure) {
         if !config.schemas.join(name).is_file() {
             let message = format!("there is no schema file `{name}` to ignore");
             report.push(config.complaint(&["ignore"], message).help("correct its path, or remove it"));
@@ -156,6 +158,8 @@ pub fn read(config: &Config, report: &mut Report) -> Option<Sources> {
     }
     let mut options = LoadOptions::new(&config.schemas);
     options.ignore.clone_from(&config.ignore);
+    options.default_dialect = config.dialect;
+    options.remotes.clone_from(&config.remotes);
     let sources = load(&options, report);
     if sources.files().is_empty() && !report.has_errors() {
         let message = format!("there is no schema file in `{}`", printed(&config.schemas));

@@ -202,8 +202,7 @@ fn tag_value(model: &Model, ty: &Ty, key: &str) -> Option<TagValue> {
 /// `From` for every payload that belongs to one variant only.
 fn conversions(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
     let name = format_ident!("{}", def.name);
-    let payloads: Vec<Option<RustType>> =
-        union.variants.iter().map(|variant| written(model, &variant.place.rust)).collect();
+    let payloads = payloads(model, union);
     let conversions = union.variants.iter().zip(&payloads).map(|(variant, payload)| {
         let payload = payload.as_ref()?;
         let is_only = payloads.iter().filter(|other| other.as_ref() == Some(payload)).count() == 1;
@@ -224,6 +223,11 @@ fn conversions(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
         })
     });
     quote!(#(#conversions)*)
+}
+
+/// What each variant can be made from.
+pub fn payloads(model: &Model, union: &UnionDef) -> Vec<Option<RustType>> {
+    union.variants.iter().map(|variant| written(model, &variant.place.rust)).collect()
 }
 
 /// The payload without its box and behind its aliases; only what names a type of this crate.

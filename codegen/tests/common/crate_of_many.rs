@@ -80,7 +80,15 @@ impl CrateOfMany {
     ///
     /// # Errors
     /// When it does not compile, with what the compiler says.
-    pub fn build(mut self, folder: &Path, main: &str) -> Result<PathBuf, String> {
+    pub fn build(self, folder: &Path, main: &str) -> Result<PathBuf, String> {
+        self.build_in(folder, &folder.join("target"), main)
+    }
+
+    /// As [`CrateOfMany::build`], with what is compiled in `target`, which several crates may share.
+    ///
+    /// # Errors
+    /// When it does not compile, with what the compiler says.
+    pub fn build_in(mut self, folder: &Path, target: &Path, main: &str) -> Result<PathBuf, String> {
         let modules: String = self.modules.iter().map(|name| format!("pub mod {name};\n")).collect();
         let allowed: Vec<String> = self.allowed.iter().cloned().collect();
         self.tree.insert(
@@ -107,7 +115,7 @@ impl CrateOfMany {
         std::fs::copy(lock, folder.join("Cargo.lock")).map_err(|error| error.to_string())?;
         let built = Command::new(env!("CARGO"))
             .args(["build", "--offline", "--quiet", "--features", "inspect"])
-            .env("CARGO_TARGET_DIR", folder.join("target"))
+            .env("CARGO_TARGET_DIR", target)
             .env_remove("RUSTFLAGS")
             .current_dir(folder)
             .output()
@@ -118,7 +126,7 @@ impl CrateOfMany {
                 String::from_utf8_lossy(&built.stderr)
             ));
         }
-        Ok(folder.join("target/debug/crate-of-many"))
+        Ok(target.join("debug/crate-of-many"))
     }
 }
 
