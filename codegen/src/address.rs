@@ -39,6 +39,12 @@ impl Address {
         Some(Address { file: self.file.clone(), pointer: above.into() })
     }
 
+    /// Whether `other` is this place or stands below it.
+    pub fn contains(&self, other: &Address) -> bool {
+        let below = |rest: &str| rest.is_empty() || rest.starts_with('/');
+        self.file == other.file && other.pointer.strip_prefix(&*self.pointer).is_some_and(below)
+    }
+
     /// The unescaped tokens of the pointer, outermost first.
     pub fn tokens(&self) -> impl Iterator<Item = String> + '_ {
         self.pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"))

@@ -4,8 +4,10 @@ use std::path::{Path, PathBuf};
 
 use crate::config::{Config, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
+use crate::graph::Graph;
 use crate::load::{LoadOptions, Sources, load};
 use crate::lower::lower;
+use crate::model::Model;
 use crate::progress::Progress;
 use crate::summary::Summary;
 use crate::tree::FileTree;
@@ -73,6 +75,48 @@ fn build(
     summary.count_report(report);
     summary.count_tree(&tree);
     Some(Generated { tree, summary })
+}
+
+/// The way of the schemas up to the model, with the graph as it was after each pass.
+pub struct Traced {
+    pub model: Model,
+    /// First the graph as it was lowered, then after each pass.
+    pub stages: Vec<Stage>,
+}
+
+/// The graph after one step.
+pub struct Stage {
+    pub name: &'static str,
+    pub graph: Graph,
+}
+
+/// Everything up to the model, for `explain`; nothing is emitted.
+pub fn trace(config: &Config, progress: &dyn Progress, report: &mut Report) -> (Sources, Option<Traced>) {
+    progress.stage("reading the schemas");
+    let Some(mut sources) = read(config, report) else {
+        return (Sources::default(), None);
+    };
+    if let Some(path) = &config.overlay {
+        overlay::apply(path, &mut sources, report);
+    }
+    progress.stage("understanding the schemas");
+    let mut graph = lower(&sources, report);
+    if report.has_errors() {
+        return (sources, None);
+    }
+    let mut stages = vec![Stage { name: "lower", graph: graph.clone() }];
+    for pass in passes::PASSES {
+        (pass.apply)(&mut graph, report);
+        stages.push(Stage { name: pass.name, graph: graph.clone() });
+    }
+    let mut model = decide::decide(&graph, config, report);
+    if report.has_errors() {
+        return (sources, None);
+    }
+    bridge::apply(&mut model, report);
+    decide::box_large(&mut model);
+    let traced = (!report.has_errors()).then_some(Traced { model, stages });
+    (sources, traced)
 }
 
 /// The schemas; `None` if there is nothing to go on with.

@@ -6,7 +6,7 @@ use super::entries::{Entries, Key};
 use super::entry::value_of;
 use super::lookup::{Names, is_same};
 use super::path::Step;
-use super::reader::read_members;
+use super::wrapper::{self, Outcome};
 use super::{Extra, Slot, View};
 use serde::de::MapAccess;
 use serde_json::{Map, Value};
@@ -157,6 +157,7 @@ pub fn read_object<'de, A: MapAccess<'de>>(
     let mut seen = Seen::default();
     let mut misfits = Misfits::new();
     let mut hint = 0;
+    let start = context.mark();
     let mut at_start = shape.bare.is_some();
     let mut unknown = String::new();
     while let Some(key) = entries.next_key(shape, hint, &mut unknown)? {
@@ -173,11 +174,11 @@ pub fn read_object<'de, A: MapAccess<'de>>(
                 hint = position + 1;
             }
             Key::Unknown => {
-                if let Some(bare) = shape.bare.filter(|_| is_first) {
-                    match entries.put_back_and_find(&unknown, shape.members[bare].name, context)? {
-                        Some(true) => continue,
-                        Some(false) => return read_bare(object, bare, entries, context),
-                        None => {}
+                if let Some(bare) = shape.bare {
+                    match wrapper::look_at(object, bare, (&unknown, is_first), start, entries, context)? {
+                        Outcome::PutBack | Outcome::Kept => continue,
+                        Outcome::Bare(fit) => return Ok(fit),
+                        Outcome::Ordinary => {}
                     }
                 }
                 read_unknown(object, std::mem::take(&mut unknown), entries, context)?;
@@ -190,19 +191,6 @@ pub fn read_object<'de, A: MapAccess<'de>>(
         return Ok(Ok(()));
     }
     finish(object, &seen, misfits, context)
-}
-
-/// Reads the value of the member at `position`, which came without `object` around it.
-#[cold]
-fn read_bare<'de, A: MapAccess<'de>>(
-    object: &mut dyn Object,
-    position: usize,
-    entries: &mut Entries<'_, 'de, A>,
-    context: &Context,
-) -> Result<Fit, A::Error> {
-    let fit = read_members(&mut object.slot(position), entries, context)?;
-    object.extra_mut().set_bare();
-    Ok(fit)
 }
 
 /// Keeps a value that does not fit its member, instead of any that came under the same name before:
@@ -240,12 +228,17 @@ fn read_unknown<'de, A: MapAccess<'de>>(
     }
     let read = entries.raw_value(context);
     let value = context.within(before, || Step::Named(name.as_str().into()), read)?;
+    keep_unknown(object, name, value, context);
+    Ok(())
+}
+
+/// Keeps a member that the schema does not name.
+pub fn keep_unknown(object: &mut dyn Object, name: String, value: Value, context: &Context) {
     if context.contains && !object.shape().open {
         let step = Step::Named(name.as_str().into());
         context.note_member(step, DeviationKind::UnknownMember, "no such member", Found::of(&value));
     }
     object.extra_mut().insert(name, value);
-    Ok(())
 }
 
 /// Says what is missing; if the object cannot do without it, turns it back into what came.

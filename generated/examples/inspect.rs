@@ -5,10 +5,10 @@
 //! `inspect --as TYPE|ADDRESS [--lines] [--echo] [FILE...]` reads standard input without files; with
 //! `--lines` every line is a body, with `--echo` each is shown as the types write it back.
 
+use vapi_messages::inspect::{Outcome, TYPES, find};
 use serde_json::{Value, json};
 use std::io::{Read, Write};
 use std::process::ExitCode;
-use vapi_messages::inspect::{Outcome, TYPES, find};
 
 const USAGE: &str = "usage: inspect --as TYPE|ADDRESS [--lines] [--echo] [FILE...]";
 

@@ -3135,6 +3135,9 @@ pub static TYPES: &[Entry] = &[
         "vapi-texteditortoolwithtoolcall-schema.json#",
     ),
     entry::<
+        crate::types::TextOrObject,
+    >("TextOrObject", "", "vapi-artifact-schema.json#/properties/transfers/items"),
+    entry::<
         crate::types::Timing,
     >("Timing", "", "vapi-clientmessageassistantspeech-schema.json#/properties/timing"),
     entry::<
@@ -3172,13 +3175,6 @@ pub static TYPES: &[Entry] = &[
         "ToolCallResultMessageUnion",
         "",
         "vapi-toolcallresult-schema.json#/properties/message",
-    ),
-    entry::<
-        crate::types::ToolCallResultResult,
-    >(
-        "ToolCallResultResult",
-        "",
-        "vapi-artifact-schema.json#/properties/transfers/items",
     ),
     entry::<
         crate::types::ToolMessage,

@@ -130,12 +130,13 @@ pub mod server_messages;
 #[rustfmt::skip]
 pub mod types;
 pub use support::entry::{
-    Body, Model, Reading, from_reader, from_slice, from_str, read, read_exactly, read_reader, read_str,
-    read_value, to_string, to_value, to_vec, write_to,
+    Body, Model, Reading, from_reader, from_slice, from_str, read, read_exactly,
+    read_reader, read_str, read_value, to_string, to_value, to_vec, write_to,
 };
 
 pub use support::{
-    DateTime, Deviation, DeviationKind, Error, Extra, Found, Number, Path, Refusal, Unknown, UnknownValue,
+    DateTime, Deviation, DeviationKind, Error, Extra, Found, Number, Path, Refusal,
+    Unknown, UnknownValue,
 };
 
 #[cfg(feature = "validate")]

@@ -48,19 +48,15 @@ pub fn places(case: &Case) -> Vec<Place> {
 
 fn walk(schema: &Value, body: &Value, at: String, is_untagged: bool, found: &mut Vec<Place>) {
     let schema = schemas().resolved(schema);
-    if schema.get("properties").is_none() {
-        if let Some(branches) = schema.get("oneOf").or_else(|| schema.get("anyOf")).and_then(Value::as_array)
-        {
-            let fitting: Vec<&Value> = branches.iter().filter(|branch| fits(branch, body)).collect();
-            if let ([branch], true) = (&fitting[..], body.is_object()) {
-                let is_tagged = |branch: &Value| {
-                    let properties = schemas().resolved(branch)["properties"].as_object();
-                    properties.into_iter().flatten().any(|(_, property)| is_constant(property))
-                };
-                walk(branch, body, at, is_untagged || !is_tagged(branch), found);
-            }
-            return;
+    let branches = schema.get("oneOf").or_else(|| schema.get("anyOf")).and_then(Value::as_array);
+    if let Some(branches) = branches.filter(|_| schema.get("properties").is_none()) {
+        let fitting: Vec<&Value> = branches.iter().filter(|branch| fits(branch, body)).collect();
+        if let ([branch], true) = (&fitting[..], body.is_object()) {
+            let properties = schemas().resolved(branch)["properties"].as_object();
+            let is_tagged = properties.into_iter().flatten().any(|(_, property)| is_constant(property));
+            walk(branch, body, at, is_untagged || !is_tagged, found);
         }
+        return;
     }
     match body {
         Value::Object(members) => {

@@ -10,20 +10,26 @@ use crate::config::Config;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::ident::{camel_case, type_name};
 use crate::model::{Model, Shape, TypeDef, TypeId};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 pub fn apply(model: &mut Model, config: &Config, report: &mut Report) {
     let mut claims = Claims::default();
+    let mut used = HashSet::new();
     for id in model.ids() {
         let def = &model[id];
-        let chosen = config
-            .chosen_name(&def.address.to_string())
-            .or_else(|| def.schema_name.as_deref().and_then(|name| config.chosen_name(name)));
+        let keys = def.schema_name.iter().cloned().chain(addresses(def).map(ToString::to_string));
+        let chosen = keys.filter_map(|key| {
+            let name = config.chosen_name(&key)?;
+            used.insert(key);
+            Some(name)
+        });
+        let chosen = chosen.last();
         let name = chosen.map(str::to_owned).or_else(|| def.schema_name.as_deref().map(type_name));
         if let Some(name) = name {
             claims.settle(model, id, name, report);
         }
     }
+    report_unused(config, &used, report);
     let holders = Holders::of(model);
     // First the holders of others among the inline types, since names are built from theirs.
     let mut inline: Vec<TypeId> = model.ids().into_iter().filter(|id| model[*id].name.is_empty()).collect();
@@ -54,6 +60,26 @@ pub fn apply(model: &mut Model, config: &Config, report: &mut Report) {
     }
 }
 
+/// Reports the entries of `[names]` that are no use: they match nothing, or are no name.
+fn report_unused(config: &Config, used: &HashSet<String>, report: &mut Report) {
+    for (key, name) in &config.names {
+        if !used.contains(key) {
+            let message = format!("there is no type at `{key}`");
+            let help = "remove the entry, or correct its address; the lock file lists every type's address";
+            report.push(config.complaint(&["names", key], message).help(help));
+        } else if syn::parse_str::<syn::Ident>(name).is_err() || type_name(name) != *name {
+            let message = format!("`{name}` is no name for a type");
+            let help = format!("write it in upper camel case: `{}`", type_name(name));
+            report.push(config.complaint(&["names", key], message).help(help));
+        }
+    }
+}
+
+/// Every place where the schema of a type stands.
+fn addresses(def: &TypeDef) -> impl Iterator<Item = &Address> {
+    std::iter::once(&def.address).chain(&def.shared_with)
+}
+
 /// Which type has which name.
 #[derive(Default)]
 struct Claims {
@@ -82,8 +108,7 @@ impl Claims {
 /// The names for an inline type, best first.
 fn candidates(model: &Model, holders: &Holders, id: TypeId) -> Vec<String> {
     let def = &model[id];
-    let addresses = std::iter::once(&def.address).chain(&def.shared_with);
-    let mut paths: Vec<(String, Vec<String>)> = addresses
+    let mut paths: Vec<(String, Vec<String>)> = addresses(def)
         .filter_map(|address| {
             let (holder, _) = holders.around(address)?;
             Some((model[holder].name.clone(), path_words(model, holders, address)))

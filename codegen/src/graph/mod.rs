@@ -1,9 +1,11 @@
 //! The schemas as a graph: one node for each (sub)schema, with its keywords typed and its
 //! subschemas as node ids. Passes rewrite it until nothing is left to interpret.
 
+mod dump;
 mod keywords;
 mod types;
 
+pub use dump::dump_nodes;
 pub use keywords::{Annotations, Items, Keywords};
 pub use types::{JsonType, TypeSet};
 
@@ -30,7 +32,7 @@ pub struct Node {
 }
 
 /// All (sub)schemas that the roots reach.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Graph {
     nodes: Vec<Node>,
     /// The first node of each address: the one that was written there, not one that a pass derived.

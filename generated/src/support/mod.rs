@@ -32,6 +32,7 @@ mod union;
 mod unknown;
 mod view;
 mod wide;
+mod wrapper;
 
 #[macro_use]
 mod macros;

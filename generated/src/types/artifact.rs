@@ -3,7 +3,7 @@
 use crate::support::{DateTime, Extra, Number};
 use crate::types::{
     AssistantActivation, MessagesItem, NodeArtifact, OpenAiMessage, PerformanceMetrics,
-    Recording, ToolCallResultResult,
+    Recording, TextOrObject,
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -46,7 +46,7 @@ pub struct Artifact {
     /// `scorecards`.
     pub scorecards: Option<BTreeMap<String, Value>>,
     /// `transfers`.
-    pub transfers: Option<Vec<ToolCallResultResult>>,
+    pub transfers: Option<Vec<TextOrObject>>,
     /// `structuredOutputsLastUpdatedAt`, format `date-time`.
     pub structured_outputs_last_updated_at: Option<DateTime>,
     _extra: Extra,

@@ -1242,6 +1242,8 @@ mod text_content_language;
 #[rustfmt::skip]
 mod text_editor_tool_with_tool_call;
 #[rustfmt::skip]
+mod text_or_object;
+#[rustfmt::skip]
 mod timing;
 #[rustfmt::skip]
 mod together_ai_model;
@@ -1257,8 +1259,6 @@ mod tool_call_message;
 mod tool_call_result;
 #[rustfmt::skip]
 mod tool_call_result_message;
-#[rustfmt::skip]
-mod tool_call_result_result;
 #[rustfmt::skip]
 mod tool_message;
 #[rustfmt::skip]
@@ -1760,6 +1760,7 @@ pub use self::tavus_voice_voice_id::*;
 pub use self::text_content::*;
 pub use self::text_content_language::*;
 pub use self::text_editor_tool_with_tool_call::*;
+pub use self::text_or_object::*;
 pub use self::timing::*;
 pub use self::together_ai_model::*;
 pub use self::tool_call::*;
@@ -1768,7 +1769,6 @@ pub use self::tool_call_hook_action::*;
 pub use self::tool_call_message::*;
 pub use self::tool_call_result::*;
 pub use self::tool_call_result_message::*;
-pub use self::tool_call_result_result::*;
 pub use self::tool_message::*;
 pub use self::tool_message_complete::*;
 pub use self::tool_message_delayed::*;

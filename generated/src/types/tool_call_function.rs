@@ -1,7 +1,7 @@
 // @generated from vapi-toolcallfunction-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
-use crate::types::ToolCallResultResult;
+use crate::types::TextOrObject;
 
 /// `ToolCallFunction`.
 ///
@@ -9,7 +9,7 @@ use crate::types::ToolCallResultResult;
 #[derive(Clone, PartialEq)]
 pub struct ToolCallFunction {
     /// `arguments`, required.
-    pub arguments: ToolCallResultResult,
+    pub arguments: TextOrObject,
     /// `name`, required, at most 80 characters.
     pub name: String,
     _extra: Extra,
@@ -17,10 +17,7 @@ pub struct ToolCallFunction {
 
 impl ToolCallFunction {
     /// A value with its required members.
-    pub fn new(
-        arguments: impl Into<ToolCallResultResult>,
-        name: impl Into<String>,
-    ) -> Self {
+    pub fn new(arguments: impl Into<TextOrObject>, name: impl Into<String>) -> Self {
         ToolCallFunction {
             arguments: arguments.into(),
             name: name.into(),

@@ -4,7 +4,7 @@ use crate::support::{
     Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only,
 };
 use crate::types::{
-    Condition, TextContent, ToolCallResultResult, ToolMessageComplete, ToolMessageFailed,
+    Condition, TextContent, TextOrObject, ToolMessageComplete, ToolMessageFailed,
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -21,7 +21,7 @@ pub struct ToolCallResult {
     /// `toolCallId`, required.
     pub tool_call_id: String,
     /// `result`.
-    pub result: Option<ToolCallResultResult>,
+    pub result: Option<TextOrObject>,
     /// `error`.
     pub error: Option<String>,
     /// `metadata`.

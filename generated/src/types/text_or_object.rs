@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 /// Told apart by the JSON type.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ToolCallResultResult {
+pub enum TextOrObject {
     Text(String),
     Object(BTreeMap<String, Value>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
@@ -20,21 +20,21 @@ pub enum ToolCallResultResult {
     Unknown(Unknown),
 }
 
-impl From<String> for ToolCallResultResult {
+impl From<String> for TextOrObject {
     fn from(value: String) -> Self {
-        ToolCallResultResult::Text(value)
+        TextOrObject::Text(value)
     }
 }
 
-impl From<BTreeMap<String, Value>> for ToolCallResultResult {
+impl From<BTreeMap<String, Value>> for TextOrObject {
     fn from(value: BTreeMap<String, Value>) -> Self {
-        ToolCallResultResult::Object(value)
+        TextOrObject::Object(value)
     }
 }
 
 union! {
-    TOOL_CALL_RESULT_RESULT: ToolCallResultResult = "vapi-artifact-schema.json#/properties/transfers/items", UnionShape {
-        name: "ToolCallResultResult",
+    TEXT_OR_OBJECT: TextOrObject = "vapi-artifact-schema.json#/properties/transfers/items", UnionShape {
+        name: "TextOrObject",
         variants: &["Text", "Object"],
         null: NONE,
         boolean: NONE,

@@ -1,0 +1,83 @@
+//! For every type of the crate: bodies made from its schema read exactly and come back equal; bodies
+//! that are then bent read as well, come back equal, and the deviations are exactly the bends.
+//!
+//! `cargo test --test properties` tries thousands of bodies; with `PROPERTY_BODIES=1000000` in the
+//! environment it tries so many of each kind. A failure names its seed, which `PROPERTY_SEED` repeats.
+
+mod made;
+
+use made::bend::{Bend, bend};
+use made::body::Maker;
+use made::model;
+use serde_json::Value;
+use vapi_messages::inspect::{Entry, TYPES, find};
+
+fn number(variable: &str, default: u64) -> u64 {
+    std::env::var(variable).ok().and_then(|text| text.parse().ok()).unwrap_or(default)
+}
+
+/// Calls `try_one` for every type that a schema of its own stands behind, with many seeds.
+fn for_every_type(bodies: u64, try_one: impl Fn(&Maker<'_>, &Entry, u64)) {
+    let model = model();
+    let maker = Maker::new(&model);
+    let bodies = number("PROPERTY_BODIES", bodies);
+    let seeds = match number("PROPERTY_SEED", 0) {
+        0 => 1..=bodies,
+        seed => seed..=seed,
+    };
+    let mut types = 0;
+    for entry in TYPES.iter().filter(|entry| !entry.schema.is_empty()) {
+        types += 1;
+        seeds.clone().for_each(|seed| try_one(&maker, entry, seed));
+    }
+    assert!(types > 400, "only {types} types were tried");
+}
+
+#[test]
+fn bodies_of_the_schema_read_exactly() {
+    for_every_type(30, |maker, entry, seed| {
+        let body = maker.body(entry.address, seed);
+        let read = read(entry, &body);
+        assert!(read.deviations.is_empty(), "{} seed {seed}: {:?}\n{body}", entry.name, read.deviations);
+        assert_eq!(read.written, body, "{} seed {seed}", entry.name);
+    });
+}
+
+#[test]
+fn deviations_are_exactly_the_bends() {
+    let tried = std::cell::Cell::new(0u64);
+    for_every_type(30, |maker, entry, seed| {
+        let mut body = maker.body(entry.address, seed);
+        let bends = bend(maker, entry.address, &mut body, seed);
+        tried.set(tried.get() + bends.len() as u64);
+        let read = read(entry, &body);
+        assert_eq!(read.written, body, "{} seed {seed}: {bends:?}", entry.name);
+        let mut found: Vec<(String, &str)> =
+            read.deviations.iter().map(|met| (met.path.to_string(), met.kind.as_str())).collect();
+        let mut expected: Vec<(String, &str)> =
+            bends.iter().map(|Bend { path, kind }| (path.clone(), *kind)).collect();
+        found.sort();
+        expected.sort();
+        assert_eq!(found, expected, "{} seed {seed}: {body}", entry.name);
+    });
+    assert!(number("PROPERTY_SEED", 0) != 0 || tried.get() > 5000, "only {} bends were tried", tried.get());
+}
+
+#[test]
+fn made_bodies_reach_every_kind_of_bend() {
+    let model = model();
+    let maker = Maker::new(&model);
+    let entry = find(TYPES, "Assistant").expect("there is an assistant");
+    let mut kinds = std::collections::BTreeSet::new();
+    for seed in 1..2000 {
+        let mut body = maker.body(entry.address, seed);
+        kinds.extend(bend(&maker, entry.address, &mut body, seed).into_iter().map(|bend| bend.kind));
+    }
+    let all = ["missing-required", "null", "unknown-member", "unlisted-tag", "unlisted-value", "wrong-type"];
+    assert_eq!(kinds.into_iter().collect::<Vec<_>>(), all);
+}
+
+fn read(entry: &Entry, body: &Value) -> vapi_messages::inspect::Inspection {
+    let text = body.to_string();
+    entry.read(text.as_bytes()).unwrap_or_else(|error| panic!("{}: {error}\n{text}", entry.name))
+}
