@@ -31,6 +31,7 @@ publish = false
 
 [features]
 inspect = []
+validate = []
 chrono = []
 time = []
 
@@ -51,7 +52,7 @@ impl CrateOfMany {
             tree.files.keys().filter_map(|path| path.strip_suffix("/mod.rs")).collect();
         let folders: BTreeSet<&str> = folders.iter().filter_map(|path| path.strip_prefix("src/")).collect();
         let moved = |text: &str| {
-            let own = folders.iter().filter(|folder| **folder != "support");
+            let own = folders.iter().filter(|folder| !folder.starts_with("support"));
             own.fold(text.to_owned(), |text, folder| {
                 text.replace(&format!("crate::{folder}::"), &format!("crate::{name}::{folder}::"))
             })
@@ -68,7 +69,7 @@ impl CrateOfMany {
                 Some(inner) => self.tree.insert(format!("src/{name}/{inner}"), moved(text)),
             }
         }
-        let own = folders.iter().filter(|folder| **folder != "support").copied().chain(["inspect"]);
+        let own = folders.iter().filter(|folder| !folder.starts_with("support")).copied().chain(["inspect"]);
         let modules: String = own.map(|folder| format!("pub mod {folder};\n")).collect();
         self.tree.insert(format!("src/{name}/mod.rs"), modules);
         self.modules.push(name);
