@@ -27,6 +27,7 @@
 //! | [`emit`] | one file for each kind of output: structs, enums, unions, index, manifest, lock |
 //! | [`tree`] | the files as a whole: compared with what is on disk, or put there in one step |
 //! | [`import`] | an OpenAPI document becomes a schema directory |
+//! | [`audit`] | real bodies beside the model: what departs, where and how often |
 //! | [`explain`] | how one schema became one type |
 //! | [`diagnose`] | messages: their codes, and how they are shown |
 //! | [`config`], [`cli`], [`progress`], [`summary`] | the command line around it |
@@ -42,6 +43,7 @@
 //!   answers it, or it is put among the unmodelled ones, which the report shows.
 
 pub mod address;
+pub mod audit;
 pub mod bridge;
 pub mod bundle;
 pub mod cli;

@@ -67,10 +67,20 @@ pub struct ObjectShape {
     pub members: &'static [Member],
     /// The members' names, in the same order.
     pub names: Names,
-    /// Whether the schema says itself that other members may come.
-    pub open: bool,
+    pub others: Others,
     /// The member whose value also comes alone, without this object around it.
     pub bare: Option<usize>,
+}
+
+/// What a schema says of members that it does not name and gives no schema for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Others {
+    /// Nothing: they may come, but nobody foresaw them.
+    Unstated,
+    /// They may come.
+    Open,
+    /// They may not come.
+    Closed,
 }
 
 impl ObjectShape {
@@ -234,9 +244,10 @@ fn read_unknown<'de, A: MapAccess<'de>>(
 
 /// Keeps a member that the schema does not name.
 pub fn keep_unknown(object: &mut dyn Object, name: String, value: Value, context: &Context) {
-    if context.contains && !object.shape().open {
+    let others = object.shape().others;
+    if context.contains && others != Others::Open {
         let step = Step::Named(name.as_str().into());
-        context.note_member(step, DeviationKind::UnknownMember, "no such member", Found::of(&value));
+        context.note_unknown_member(step, Found::of(&value), others == Others::Unstated);
     }
     object.extra_mut().insert(name, value);
 }

@@ -1568,11 +1568,11 @@ pub static TYPES: &[Entry] = &[
         "vapi-elevenlabstranscriber-schema.json#",
     ),
     entry::<
-        crate::types::ElevenLabsTranscriberModelValue,
+        crate::types::ElevenLabsTranscriberModel,
     >(
-        "ElevenLabsTranscriberModelValue",
+        "ElevenLabsTranscriberModel",
         "",
-        "vapi-elevenlabstranscriber-schema.json#/properties/model/oneOf/0",
+        "vapi-elevenlabstranscriber-schema.json#/properties/model",
     ),
     entry::<
         crate::types::ElevenLabsVoice,
@@ -1667,13 +1667,6 @@ pub static TYPES: &[Entry] = &[
         "vapi-fallbackelevenlabstranscriber-schema.json#",
     ),
     entry::<
-        crate::types::FallbackElevenLabsTranscriberModelValue,
-    >(
-        "FallbackElevenLabsTranscriberModelValue",
-        "",
-        "vapi-fallbackelevenlabstranscriber-schema.json#/properties/model/oneOf/0",
-    ),
-    entry::<
         crate::types::FallbackElevenLabsVoice,
     >(
         "FallbackElevenLabsVoice",
@@ -1686,20 +1679,6 @@ pub static TYPES: &[Entry] = &[
         "FallbackGladiaTranscriber",
         "FallbackGladiaTranscriber",
         "vapi-fallbackgladiatranscriber-schema.json#",
-    ),
-    entry::<
-        crate::types::FallbackGladiaTranscriberLanguageBehaviourValue,
-    >(
-        "FallbackGladiaTranscriberLanguageBehaviourValue",
-        "",
-        "vapi-fallbackgladiatranscriber-schema.json#/properties/languageBehaviour/oneOf/0",
-    ),
-    entry::<
-        crate::types::FallbackGladiaTranscriberModelValue,
-    >(
-        "FallbackGladiaTranscriberModelValue",
-        "",
-        "vapi-fallbackgladiatranscriber-schema.json#/properties/model/oneOf/0",
     ),
     entry::<
         crate::types::FallbackGoogleTranscriber,
@@ -1937,18 +1916,11 @@ pub static TYPES: &[Entry] = &[
         "vapi-fallbackgladiatranscriber-schema.json#/properties/language",
     ),
     entry::<
-        crate::types::GladiaTranscriberLanguageBehaviourValue,
+        crate::types::GladiaTranscriberModel,
     >(
-        "GladiaTranscriberLanguageBehaviourValue",
+        "GladiaTranscriberModel",
         "",
-        "vapi-gladiatranscriber-schema.json#/properties/languageBehaviour/oneOf/0",
-    ),
-    entry::<
-        crate::types::GladiaTranscriberModelValue,
-    >(
-        "GladiaTranscriberModelValue",
-        "",
-        "vapi-gladiatranscriber-schema.json#/properties/model/oneOf/0",
+        "vapi-fallbackgladiatranscriber-schema.json#/properties/model",
     ),
     entry::<
         crate::types::GladiaTranscriberRegion,
@@ -2144,6 +2116,13 @@ pub static TYPES: &[Entry] = &[
         "LangfuseObservabilityPlan",
         "LangfuseObservabilityPlan",
         "vapi-langfuseobservabilityplan-schema.json#",
+    ),
+    entry::<
+        crate::types::LanguageBehaviour,
+    >(
+        "LanguageBehaviour",
+        "",
+        "vapi-fallbackgladiatranscriber-schema.json#/properties/languageBehaviour",
     ),
     entry::<
         crate::types::LanguageCode,

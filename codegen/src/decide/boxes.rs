@@ -1,7 +1,7 @@
 //! Which members are boxed, beside those that typify boxes because types contain themselves.
 
 use crate::model::{Model, RustType, Shape, TypeId};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A struct above this many bytes is boxed where it stands in a member.
 const LARGEST_INLINE: usize = 64;
@@ -10,9 +10,7 @@ const LARGEST_INLINE: usize = 64;
 /// behind a box: adding a member to it then never changes the size of the union or its API.
 pub fn apply(model: &mut Model) {
     let mut sizes = HashMap::new();
-    for id in model.ids() {
-        size_of_type(model, id, &mut sizes);
-    }
+    measure(model, &mut sizes);
     for id in model.ids() {
         let is_union = matches!(model[id].shape, Shape::Union(_));
         let is_alias = matches!(model[id].shape, Shape::Alias(_));
@@ -25,6 +23,41 @@ pub fn apply(model: &mut Model) {
             }
         }
     }
+    box_tuples(model);
+}
+
+/// Boxes the tuples of unions that would hold the union itself.
+fn box_tuples(model: &mut Model) {
+    for id in model.ids() {
+        let Shape::Union(union) = &model[id].shape else {
+            continue;
+        };
+        let holds: Vec<bool> =
+            union.variants.iter().map(|variant| holds_in_place(model, &variant.place.rust, id)).collect();
+        for (place, holds) in model[id].places_mut().into_iter().zip(holds) {
+            if holds {
+                box_inside(&mut place.rust);
+            }
+        }
+    }
+}
+
+/// Whether a value of `rust` holds one of `goal` with no pointer between.
+fn holds_in_place(model: &Model, rust: &RustType, goal: TypeId) -> bool {
+    let mut due = vec![rust];
+    let mut seen = HashSet::new();
+    while let Some(rust) = due.pop() {
+        match rust {
+            RustType::Named(id) if *id == goal => return true,
+            RustType::Named(id) if seen.insert(*id) => {
+                due.extend(model[*id].places().into_iter().map(|place| &place.rust));
+            }
+            RustType::Nullable(inner) => due.push(inner),
+            RustType::Tuple(items) => due.extend(items),
+            _ => {}
+        }
+    }
+    false
 }
 
 /// Boxes the named type, under the `Option` where there is one.
@@ -48,17 +81,28 @@ fn holds_object(model: &Model, rust: &RustType) -> bool {
     }
 }
 
-/// The size of `id` in bytes, by and large.
-fn size_of_type(model: &Model, id: TypeId, sizes: &mut HashMap<TypeId, usize>) -> usize {
-    if let Some(size) = sizes.get(&id) {
-        return *size;
+/// Puts the sizes of all types into `sizes`, in bytes, by and large.
+fn measure(model: &Model, sizes: &mut HashMap<TypeId, usize>) {
+    for start in model.ids() {
+        let mut due = vec![(start, false)];
+        while let Some((id, inner_known)) = due.pop() {
+            if inner_known {
+                let estimate = estimate(model, id, sizes);
+                sizes.insert(id, estimate);
+            } else if !sizes.contains_key(&id) {
+                // What contains itself is boxed, so a guess does for the inner one.
+                sizes.insert(id, LARGEST_INLINE + 1);
+                due.push((id, true));
+                let inner = model[id].places().into_iter().flat_map(|place| place.rust.named());
+                due.extend(inner.map(|inner| (inner, false)));
+            }
+        }
     }
-    // What contains itself is boxed, so a guess does for the inner one.
-    sizes.insert(id, LARGEST_INLINE + 1);
-    for inner in model[id].places().iter().flat_map(|place| place.rust.named()) {
-        size_of_type(model, inner, sizes);
-    }
-    let estimate = match &model[id].shape {
+}
+
+/// The size of `id`, when those of what it holds are known.
+fn estimate(model: &Model, id: TypeId, sizes: &HashMap<TypeId, usize>) -> usize {
+    match &model[id].shape {
         Shape::Enum(_) => 16,
         Shape::Union(_) => 24,
         Shape::Alias(place) => size(&place.rust, sizes),
@@ -66,9 +110,7 @@ fn size_of_type(model: &Model, id: TypeId, sizes: &mut HashMap<TypeId, usize>) -
             let members = object.members.iter().filter(|member| member.constant.is_none());
             8 + members.map(|member| size(&member.place.rust, sizes).min(LARGEST_INLINE)).sum::<usize>()
         }
-    };
-    sizes.insert(id, estimate);
-    estimate
+    }
 }
 
 fn size(rust: &RustType, sizes: &HashMap<TypeId, usize>) -> usize {

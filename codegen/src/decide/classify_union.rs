@@ -86,9 +86,19 @@ impl Found {
             }
         } else if let Ty::Raw(_) = ty {
             self.takes_anything = true;
+        } else if let (Ty::Integer { .. }, Some(known)) = (&ty, self.integer()) {
+            // Bounds do not tell integers apart on reading.
+            if *known != ty {
+                *known = Ty::Integer { minimum: None, maximum: None, format: None };
+            }
         } else if !self.variants.iter().any(|variant| variant.place.ty == ty) {
             self.variants.push(variant(classifier, branch, ty));
         }
+    }
+
+    fn integer(&mut self) -> Option<&mut Ty> {
+        let mut types = self.variants.iter_mut().map(|variant| &mut variant.place.ty);
+        types.find(|ty| matches!(ty, Ty::Integer { .. }))
     }
 
     fn into_shape(mut self, classifier: &mut Classifier<'_>, id: NodeId) -> Shape {

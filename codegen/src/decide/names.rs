@@ -1,6 +1,8 @@
 //! What the types are called.
 //!
-//! A schema with a name keeps it. An inline one is called by where it stands: one that stands in
+//! A schema with a name keeps it. Where several come to one name, the root of a file has it, or the one
+//! that is called so to the letter; the others are called after their files as well (`DefsLinuxDevice`).
+//! An inline one is called by where it stands: one that stands in
 //! several places by the member that they share (`EndedReason`), if nothing else claims that name,
 //! any other by its holder and the path from there (`ArtifactMessagesItem`). Never by a number.
 
@@ -8,8 +10,9 @@ use super::holder::Holders;
 use crate::address::Address;
 use crate::config::Config;
 use crate::diagnose::{Code, Diagnostic, Report};
-use crate::ident::{camel_case, type_name};
-use crate::model::{Model, Shape, TypeDef, TypeId};
+use crate::graph::JsonType;
+use crate::ident::{camel_case, inner_name, type_name, unique};
+use crate::model::{MemberDef, Model, Shape, TypeDef, TypeId};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 pub fn apply(model: &mut Model, config: &Config, report: &mut Report) {
@@ -23,13 +26,12 @@ pub fn apply(model: &mut Model, config: &Config, report: &mut Report) {
             used.insert(key);
             Some(name)
         });
-        let chosen = chosen.last();
-        let name = chosen.map(str::to_owned).or_else(|| def.schema_name.as_deref().map(type_name));
-        if let Some(name) = name {
+        if let Some(name) = chosen.last().map(str::to_owned) {
             claims.settle(model, id, name, report);
         }
     }
     report_unused(config, &used, report);
+    own_names(model, &mut claims, report);
     let holders = Holders::of(model);
     // First the holders of others among the inline types, since names are built from theirs.
     let mut inline: Vec<TypeId> = model.ids().into_iter().filter(|id| model[*id].name.is_empty()).collect();
@@ -52,17 +54,105 @@ pub fn apply(model: &mut Model, config: &Config, report: &mut Report) {
             }
         }
     }
-    for id in inline {
-        if model[id].name.is_empty() {
-            let name = candidates[&id].last().cloned().unwrap_or_default();
+    name_by_address(model, &mut claims, report);
+}
+
+/// Names the schemas that have a name of their own: each by that, or by its file too if several would
+/// come to one name.
+fn own_names(model: &mut Model, claims: &mut Claims, report: &mut Report) {
+    let mut wanted: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
+    for (id, def) in model.iter().filter(|(_, def)| def.name.is_empty()) {
+        if let Some(name) = &def.schema_name {
+            wanted.entry(type_name(name)).or_default().push(id);
+        }
+    }
+    let mut others: Vec<(String, TypeId)> = Vec::new();
+    for (name, mut ids) in wanted {
+        let winner = if claims.by_name.contains_key(&name) { None } else { winner(model, &name, &ids) };
+        if let Some(winner) = winner {
+            ids.retain(|id| *id != winner);
+            claims.settle(model, winner, name, report);
+        }
+        others.extend(qualified(model, claims, &ids));
+    }
+    // Every other schema comes to a name of its own now, or is left to its address.
+    let mut count: HashMap<String, usize> = HashMap::new();
+    others.iter().for_each(|(name, _)| *count.entry(name.clone()).or_default() += 1);
+    for (name, id) in others {
+        if count[&name] == 1 && !claims.by_name.contains_key(&name) {
             claims.settle(model, id, name, report);
         }
+    }
+    let left = model.iter().filter(|(_, def)| def.schema_name.is_some() && def.name.is_empty());
+    let left: Vec<TypeId> = left.map(|(id, _)| id).collect();
+    name_all_by_address(model, claims, &left, report);
+}
+
+/// Which of the schemas that come to `name` has it: the only one, the only one that is all of a file,
+/// or the only one that is called so to the letter.
+fn winner(model: &Model, name: &str, ids: &[TypeId]) -> Option<TypeId> {
+    let only = |fits: &dyn Fn(&TypeDef) -> bool| {
+        let mut fitting = ids.iter().copied().filter(|id| fits(&model[*id]));
+        fitting.next().filter(|_| fitting.next().is_none())
+    };
+    only(&|_| true)
+        .or_else(|| only(&|def| def.address.pointer.is_empty()))
+        .or_else(|| only(&|def| def.schema_name.as_deref() == Some(name)))
+}
+
+/// Names for schemas that do not get the one that they come to: by their files where each stands in
+/// another, else by their spelling.
+fn qualified(model: &Model, claims: &Claims, ids: &[TypeId]) -> Vec<(String, TypeId)> {
+    let stem = |id: &TypeId| crate::lower::file_stem(&model[*id].address.file).to_owned();
+    let text = |id: &TypeId| model[*id].schema_name.clone().unwrap_or_default();
+    let stems: HashSet<String> = ids.iter().map(stem).collect();
+    if stems.len() == ids.len() && ids.len() > 1 || ids.len() == 1 && is_of_other_file(model, claims, ids[0])
+    {
+        let name = |id: &TypeId| match model[*id].address.pointer.is_empty() {
+            true => type_name(&stem(id)),
+            false => type_name(&format!("{} {}", stem(id), text(id))),
+        };
+        return ids.iter().map(|id| (name(id), *id)).collect();
+    }
+    let texts: Vec<String> = ids.iter().map(text).collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let taken: Vec<&str> = claims.by_name.keys().map(String::as_str).collect();
+    unique(&texts, &taken, type_name).into_iter().zip(ids.iter().copied()).collect()
+}
+
+/// Whether the type that has the name of `id` stands in another file.
+fn is_of_other_file(model: &Model, claims: &Claims, id: TypeId) -> bool {
+    let name = type_name(model[id].schema_name.as_deref().unwrap_or_default());
+    claims.by_name.get(&name).is_some_and(|owner| model[*owner].address.file != model[id].address.file)
+}
+
+/// Names every type that has none yet.
+fn name_by_address(model: &mut Model, claims: &mut Claims, report: &mut Report) {
+    let left: Vec<TypeId> = model.ids().into_iter().filter(|id| model[*id].name.is_empty()).collect();
+    name_all_by_address(model, claims, &left, report);
+}
+
+/// Names `ids` by their addresses, which all differ, in ways that differ as well.
+fn name_all_by_address(model: &mut Model, claims: &mut Claims, ids: &[TypeId], report: &mut Report) {
+    let texts = ids.iter().map(|id| {
+        let Address { file, pointer } = &model[*id].address;
+        format!("{file} {pointer}")
+    });
+    let texts: Vec<String> = texts.collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let taken: Vec<String> = claims.by_name.keys().cloned().collect();
+    let taken: Vec<&str> = taken.iter().map(String::as_str).collect();
+    for (id, name) in ids.iter().zip(unique(&texts, &taken, type_name)) {
+        claims.settle(model, *id, name, report);
     }
 }
 
 /// Reports the entries of `[names]` that are no use: they match nothing, or are no name.
 fn report_unused(config: &Config, used: &HashSet<String>, report: &mut Report) {
     for (key, name) in &config.names {
+        if !used.contains(key) && config.is_about_others {
+            continue;
+        }
         if !used.contains(key) {
             let message = format!("there is no type at `{key}`");
             let help = "remove the entry, or correct its address; the lock file lists every type's address";
@@ -111,7 +201,7 @@ fn candidates(model: &Model, holders: &Holders, id: TypeId) -> Vec<String> {
     let mut paths: Vec<(String, Vec<String>)> = addresses(def)
         .filter_map(|address| {
             let (holder, _) = holders.around(address)?;
-            Some((model[holder].name.clone(), path_words(model, holders, address)))
+            Some((model[holder].name.clone(), path_words(model, holders, address, None)))
         })
         .collect();
     // The shortest holder first: it is the likeliest to be what the type is about.
@@ -122,7 +212,19 @@ fn candidates(model: &Model, holders: &Holders, id: TypeId) -> Vec<String> {
         names.push(type_name(&paths[0].1.join(" ")));
     }
     for (holder, words) in &paths {
-        names.push(format!("{holder}{}", camel_case(&words.join(" "))));
+        names.push(inner_name(holder, &words.join(" ")));
+    }
+    for branch in distinctions(model, def) {
+        if distinct_holders {
+            let words = path_words(model, holders, &def.address, Some(&branch));
+            names.push(type_name(&words.join(" ")));
+        }
+        for address in std::iter::once(&def.address).chain(&def.shared_with) {
+            if let Some((holder, _)) = holders.around(address) {
+                let words = path_words(model, holders, address, Some(&branch));
+                names.push(format!("{}{}", model[holder].name, camel_case(&words.join(" "))));
+            }
+        }
     }
     let kind = match def.shape {
         Shape::Object(_) => "Object",
@@ -131,15 +233,16 @@ fn candidates(model: &Model, holders: &Holders, id: TypeId) -> Vec<String> {
         Shape::Alias(_) => "Alias",
     };
     if let Some((holder, words)) = paths.first() {
-        names.push(format!("{holder}{}{kind}", camel_case(&words.join(" "))));
+        names.push(inner_name(holder, &format!("{} {kind}", words.join(" "))));
     }
-    names.push(type_name(&format!("{} {}", def.address.file, def.address.pointer)));
     names
 }
 
 /// The pointer from the holder to `address`, in words: members by their name, branches by their
 /// title, items as `item`.
-fn path_words(model: &Model, holders: &Holders, address: &Address) -> Vec<String> {
+///
+/// `branch` is what to call the schema at `address` instead if it is a branch.
+fn path_words(model: &Model, holders: &Holders, address: &Address, branch: Option<&str>) -> Vec<String> {
     let Some((_, tokens)) = holders.around(address) else {
         return vec![address.pointer.to_string()];
     };
@@ -158,7 +261,10 @@ fn path_words(model: &Model, holders: &Holders, address: &Address) -> Vec<String
             "additionalProperties" => words.push("value".to_owned()),
             "oneOf" | "anyOf" => {
                 tokens.next();
-                words.extend(holders.inline_at(address).map(|id| branch_title(&model[id])));
+                match branch.filter(|_| tokens.len() == 0) {
+                    Some(branch) => words.push(branch.to_owned()),
+                    None => words.extend(holders.inline_at(address).map(|id| branch_title(&model[id]))),
+                }
             }
             "allOf" => {
                 tokens.next();
@@ -178,4 +284,45 @@ fn branch_title(def: &TypeDef) -> String {
         Shape::Alias(_) => "alias",
     };
     def.annotations.title.clone().unwrap_or_else(|| kind.to_owned())
+}
+
+/// What tells an inline schema from the other branches beside it: an object its constants, what it
+/// requires, what it has; a union what it is a choice of.
+fn distinctions(model: &Model, def: &TypeDef) -> Vec<String> {
+    const MOST_MEMBERS: usize = 4;
+    let mut words: Vec<String> = Vec::new();
+    match &def.shape {
+        Shape::Object(object) => {
+            let is_field = |member: &&MemberDef| member.constant.is_none();
+            let required: Vec<&str> = object
+                .members
+                .iter()
+                .filter(|member| member.required)
+                .filter(is_field)
+                .map(|member| member.name.as_str())
+                .collect();
+            words.extend(object.members.iter().filter_map(|member| member.constant.clone()));
+            words.extend(required.iter().map(|name| (*name).to_owned()));
+            if (2..=MOST_MEMBERS).contains(&required.len()) {
+                words.push(required.join(" "));
+            }
+            let all: Vec<&str> = object.members.iter().map(|member| member.name.as_str()).collect();
+            words.extend((1..=MOST_MEMBERS).contains(&all.len()).then(|| all.join(" ")));
+        }
+        Shape::Union(union) => {
+            let kinds: Vec<&str> = union
+                .variants
+                .iter()
+                .flat_map(|variant| {
+                    variant.place.ty.kinds(model).iter().map(JsonType::as_str).collect::<Vec<_>>()
+                })
+                .collect();
+            words.push(kinds.join(" or "));
+        }
+        Shape::Enum(_) | Shape::Alias(_) => {}
+    }
+    // Symbols alone would not stay in a name.
+    let spelled =
+        |word: String| if word.chars().any(char::is_alphanumeric) { word } else { type_name(&word) };
+    words.into_iter().map(spelled).collect()
 }

@@ -61,13 +61,23 @@ fn string_arms(model: &Model, union: &UnionDef, kinds: &[TypeSet]) -> Vec<String
 fn array_arms(model: &Model, union: &UnionDef, kinds: &[TypeSet]) -> Vec<ArrayArm> {
     let takes_arrays = |at: &usize| kinds[*at].contains(JsonType::Array);
     let arms = (0..kinds.len()).filter(takes_arrays).map(|variant| {
-        let items = match model.resolve(&union.variants[variant].place.ty) {
-            Ty::Array(item) => item.kinds(model),
-            _ => TypeSet::ANY,
+        let item = match model.resolve(&union.variants[variant].place.ty) {
+            Ty::Array(item) => Some(&**item),
+            Ty::Tuple(items) => items.first(),
+            _ => None,
         };
-        ArrayArm { variant, items }
+        let object = item.and_then(|item| match model.resolve(item) {
+            Ty::Named(id) if matches!(model[*id].shape, Shape::Object(_)) => Some(*id),
+            _ => None,
+        });
+        ArrayArm { variant, items: item.map_or(TypeSet::ANY, |item| item.kinds(model)), object }
     });
-    arms.collect()
+    let mut arms: Vec<ArrayArm> = arms.collect();
+    // Objects have to be compared only where several arms take them.
+    if arms.iter().filter(|arm| arm.items.contains(JsonType::Object)).count() < 2 {
+        arms.iter_mut().for_each(|arm| arm.object = None);
+    }
+    arms
 }
 
 fn object_plan(model: &Model, union: &UnionDef, kinds: &[TypeSet]) -> ObjectPlan {

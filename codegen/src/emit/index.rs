@@ -91,7 +91,10 @@ fn module_sentence(module: &str) -> String {
 }
 
 fn inner_docs(lines: &[String]) -> String {
-    let line = |line: &String| if line.is_empty() { "//!\n".to_owned() } else { format!("//! {line}\n") };
+    let line = |line: &String| match line.as_str() {
+        "" => "//!\n".to_owned(),
+        line => format!("//! {}\n", line.replace(char::is_control, " ")),
+    };
     lines.iter().map(line).collect()
 }
 
@@ -109,8 +112,9 @@ fn crate_docs(model: &Model, config: &Config) -> Vec<String> {
            first and lists every keyword that it violates.\n\
          \n\
          Of several members with one name the last one counts, as in `serde_json::Value`. An integer is kept as it\n\
-         came up to 64 bits; a wider one is an error that says where it stands. Any other number is the nearest\n\
-         `f64`.\n\
+         came up to 64 bits; a wider one, and a number that no `f64` reaches such as `1e400`, is an error that\n\
+         says where it stands. Any other number is the nearest `f64`. A union goes by the first of several tags.\n\
+         Bodies may nest 127 levels deep.\n\
          \n\
          # Features\n\
          \n\

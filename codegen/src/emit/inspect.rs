@@ -26,9 +26,14 @@ pub fn insert_into(
         let ident = format_ident!("{}", def.name);
         quote!(entry::<crate::#module::#ident>(#name, #schema, #address))
     });
+    let read = (!defs.is_empty()).then(|| {
+        quote!(
+            use crate::support::inspect::entry;
+        )
+    });
     let code = quote! {
         pub use crate::support::inspect::{Entry, Inspection, Outcome, find};
-        use crate::support::inspect::entry;
+        #read
 
         /// Every type of this crate, by name.
         pub static TYPES: &[Entry] = &[#(#entries),*];

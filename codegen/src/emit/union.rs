@@ -29,11 +29,10 @@ pub fn union(model: &Model, def: &TypeDef, union: &UnionDef) -> Item {
 
 /// What the code of a union mentions of the support code.
 pub fn support_of(model: &Model, union: &UnionDef, support: &mut BTreeSet<&'static str>) {
-    support.extend(["NONE", "ObjectPlan", "Unknown", "UnionShape"]);
+    support.extend(["ObjectPlan", "Unknown", "UnionShape"]);
     let plan = &union.plan;
-    if [plan.null, plan.boolean, plan.integer, plan.number].iter().all(Option::is_some) {
-        support.remove("NONE");
-    }
+    let has_gap = [plan.null, plan.boolean, plan.integer, plan.number].iter().any(Option::is_none);
+    support.extend(has_gap.then_some("NONE"));
     let (one, many) = match &plan.object {
         ObjectPlan::Tagged { values, unlisted, .. } => {
             support.extend(["Names", "index"]);
@@ -203,8 +202,7 @@ fn tag_value(model: &Model, ty: &Ty, key: &str) -> Option<TagValue> {
 /// `From` for every payload that belongs to one variant only.
 fn conversions(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
     let name = format_ident!("{}", def.name);
-    let payloads: Vec<Option<RustType>> =
-        union.variants.iter().map(|variant| written(model, &variant.place.rust)).collect();
+    let payloads = payloads(model, union);
     let conversions = union.variants.iter().zip(&payloads).map(|(variant, payload)| {
         let payload = payload.as_ref()?;
         let is_only = payloads.iter().filter(|other| other.as_ref() == Some(payload)).count() == 1;
@@ -225,6 +223,11 @@ fn conversions(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
         })
     });
     quote!(#(#conversions)*)
+}
+
+/// What each variant can be made from.
+pub fn payloads(model: &Model, union: &UnionDef) -> Vec<Option<RustType>> {
+    union.variants.iter().map(|variant| written(model, &variant.place.rust)).collect()
 }
 
 /// The payload without its box and behind its aliases; only what names a type of this crate.

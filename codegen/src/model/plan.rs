@@ -28,6 +28,8 @@ pub struct ArrayArm {
     pub variant: usize,
     /// The JSON types of its items.
     pub items: crate::graph::TypeSet,
+    /// The type of its items, or of the first, where several arms take arrays of objects.
+    pub object: Option<super::TypeId>,
 }
 
 /// How an object finds its variant.

@@ -2,9 +2,11 @@
 //! are compiled once.
 
 use schemalock::tree::FileTree;
+use serde_json::Value;
 use std::collections::BTreeSet;
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// A crate whose modules are generated crates.
 #[derive(Default)]
@@ -79,7 +81,15 @@ impl CrateOfMany {
     ///
     /// # Errors
     /// When it does not compile, with what the compiler says.
-    pub fn build(mut self, folder: &Path, main: &str) -> Result<PathBuf, String> {
+    pub fn build(self, folder: &Path, main: &str) -> Result<PathBuf, String> {
+        self.build_in(folder, &folder.join("target"), main)
+    }
+
+    /// As [`CrateOfMany::build`], with what is compiled in `target`, which several crates may share.
+    ///
+    /// # Errors
+    /// When it does not compile, with what the compiler says.
+    pub fn build_in(mut self, folder: &Path, target: &Path, main: &str) -> Result<PathBuf, String> {
         let modules: String = self.modules.iter().map(|name| format!("pub mod {name};\n")).collect();
         let allowed: Vec<String> = self.allowed.iter().cloned().collect();
         self.tree.insert(
@@ -106,7 +116,7 @@ impl CrateOfMany {
         std::fs::copy(lock, folder.join("Cargo.lock")).map_err(|error| error.to_string())?;
         let built = Command::new(env!("CARGO"))
             .args(["build", "--offline", "--quiet", "--features", "inspect"])
-            .env("CARGO_TARGET_DIR", folder.join("target"))
+            .env("CARGO_TARGET_DIR", target)
             .env_remove("RUSTFLAGS")
             .current_dir(folder)
             .output()
@@ -117,6 +127,30 @@ impl CrateOfMany {
                 String::from_utf8_lossy(&built.stderr)
             ));
         }
-        Ok(folder.join("target/debug/crate-of-many"))
+        Ok(target.join("debug/crate-of-many"))
+    }
+}
+
+/// What `program` answers to `requests`, one line each.
+///
+/// # Errors
+/// When it does not answer all of them.
+pub fn ask(program: &Path, requests: &[String]) -> Result<Vec<Value>, String> {
+    let mut child = Command::new(program)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| error.to_string())?;
+    let mut input = child.stdin.take().expect("it is piped");
+    let text = requests.join("\n");
+    let writer = std::thread::spawn(move || input.write_all(text.as_bytes()));
+    let output = child.wait_with_output().map_err(|error| error.to_string())?;
+    let _ = writer.join();
+    let text = String::from_utf8_lossy(&output.stdout);
+    let answers: Result<Vec<Value>, _> = text.lines().map(serde_json::from_str).collect();
+    let answers = answers.map_err(|error| error.to_string())?;
+    match answers.len() == requests.len() {
+        true => Ok(answers),
+        false => Err(format!("the program ended after {}: {}", answers.len(), output.status)),
     }
 }

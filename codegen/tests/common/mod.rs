@@ -4,6 +4,7 @@
 
 pub mod crate_of_many;
 pub mod expected;
+pub mod random;
 
 use schemalock::config::{Config, Overrides};
 use schemalock::diagnose::{Diagnostic, Report};

@@ -25,7 +25,7 @@ macro_rules! object {
                 name: stringify!($name),
                 members: &[$(Member::$constant($ckey, $cvalue),)* $(Member::$how($key, $kinds),)*],
                 names: Names::new(NAMES, &index::<$slots>(NAMES)),
-                open: false,
+                others: super::support::Others::Unstated,
                 bare: None,
             }
         };
@@ -266,7 +266,7 @@ union! { Content, CONTENT; Auto(Role), Text(String), Server(Box<Server>), Texts(
         integer: 5,
         number: 6,
         string: &[StringArm { variant: 0, values: &["user", "bot", "system"] }, StringArm { variant: 1, values: &[] }],
-        array: &[ArrayArm { variant: 3, items: kind::STRING }, ArrayArm { variant: 4, items: kind::OBJECT }],
+        array: &[ArrayArm { variant: 3, items: kind::STRING, shape: None }, ArrayArm { variant: 4, items: kind::OBJECT, shape: None }],
         object: ObjectPlan::Only(2),
     }
 }

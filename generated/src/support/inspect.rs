@@ -66,16 +66,17 @@ pub struct Inspection {
 /// How a body was taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// As the schema says.
+    /// As the schema says, perhaps with members of which it says nothing.
     Exact,
-    /// With something set aside or kept beside the schema.
+    /// With something set aside, or kept against the schema.
     Contained,
 }
 
 impl Inspection {
     /// How the body was taken.
     pub fn outcome(&self) -> Outcome {
-        if self.deviations.is_empty() { Outcome::Exact } else { Outcome::Contained }
+        let is_exact = self.deviations.iter().all(|deviation| deviation.is_valid);
+        if is_exact { Outcome::Exact } else { Outcome::Contained }
     }
 }
 

@@ -179,9 +179,7 @@ union! {
 #[non_exhaustive]
 pub enum StartSpeakingPlanSmartEndpointingEnabled {
     Boolean(bool),
-    StartSpeakingPlanSmartEndpointingEnabledValue(
-        StartSpeakingPlanSmartEndpointingEnabledValue,
-    ),
+    Value(StartSpeakingPlanSmartEndpointingEnabledValue),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
     Unknown(Unknown),
@@ -190,16 +188,14 @@ pub enum StartSpeakingPlanSmartEndpointingEnabled {
 impl From<StartSpeakingPlanSmartEndpointingEnabledValue>
 for StartSpeakingPlanSmartEndpointingEnabled {
     fn from(value: StartSpeakingPlanSmartEndpointingEnabledValue) -> Self {
-        StartSpeakingPlanSmartEndpointingEnabled::StartSpeakingPlanSmartEndpointingEnabledValue(
-            value,
-        )
+        StartSpeakingPlanSmartEndpointingEnabled::Value(value)
     }
 }
 
 union! {
     START_SPEAKING_PLAN_SMART_ENDPOINTING_ENABLED: StartSpeakingPlanSmartEndpointingEnabled = "vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled", UnionShape {
         name: "StartSpeakingPlanSmartEndpointingEnabled",
-        variants: &["Boolean", "StartSpeakingPlanSmartEndpointingEnabledValue"],
+        variants: &["Boolean", "Value"],
         null: NONE,
         boolean: 0,
         integer: NONE,
@@ -209,7 +205,7 @@ union! {
         object: ObjectPlan::Never,
     }, {
         0 Boolean;
-        1 StartSpeakingPlanSmartEndpointingEnabledValue;
+        1 Value;
     }
 }
 
