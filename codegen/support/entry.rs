@@ -232,7 +232,7 @@ fn fill_in(place: &mut dyn Place, name: &'static str, body: &[u8], context: &Con
     Ok(fit)
 }
 
-fn fill_from_value(
+pub(crate) fn fill_from_value(
     mut slot: Slot<'_>,
     name: &'static str,
     body: Value,

@@ -7,7 +7,7 @@ mod violation;
 
 pub use violation::{Violation, Violations};
 
-use super::entry::{Model, to_value};
+use super::entry::{Model, fill_from_value, to_value};
 use super::object::ObjectShape;
 use super::{Field, View};
 use schemas::Schemas;
@@ -50,16 +50,16 @@ pub fn validate_value<T: Model>(value: &Value) -> Result<(), Violations> {
 
 /// Checks a value of type `T` against the schema at `address`.
 pub fn check_value<T: Field>(address: &str, value: &Value) -> Result<(), Violations> {
-    let empty = T::empty();
-    let bare = match (empty.view(), value) {
-        (View::Object(object), Value::Object(members)) => {
-            let is_named = |name: &String| object.shape().find(name).is_some();
-            bare_member(object.shape()).filter(|bare| {
-                members.keys().next().is_some_and(|first| !is_named(first)) && !members.contains_key(*bare)
-            })
-        }
+    let mut read = T::empty();
+    let wrapped = match read.view() {
+        View::Object(object) => bare_member(object.shape()),
         _ => None,
     };
+    let bare = wrapped.filter(|_| {
+        // Whether it is bare is for the reader to say; where it cannot read it, it is not.
+        let _ = fill_from_value(read.slot(), "", value.clone());
+        matches!(read.view(), View::Object(object) if object.extra().is_bare())
+    });
     check(address, bare, value)
 }
 
