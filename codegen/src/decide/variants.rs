@@ -15,8 +15,11 @@ pub fn apply(model: &mut Model, _report: &mut Report) {
                 unique(&texts, &TAKEN, variant_name)
             }
             Shape::Union(union) => {
+                let is_only = |title: &String| {
+                    union.variants.iter().filter(|variant| variant.title.as_ref() == Some(title)).count() == 1
+                };
                 let texts = union.variants.iter().map(|variant| match &variant.title {
-                    Some(title) if !title.trim().is_empty() => title.clone(),
+                    Some(title) if !title.trim().is_empty() && is_only(title) => title.clone(),
                     _ => kind_name(model, &variant.place.ty),
                 });
                 let texts: Vec<String> = texts.collect();

@@ -6,7 +6,7 @@ mod unique;
 
 pub use unique::unique;
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use spell::spelled_symbols;
 use unicode_normalization::UnicodeNormalization;
 
@@ -52,6 +52,15 @@ fn limited(name: String, text: &str, mark: &str) -> String {
     }
     let start: String = name.chars().take(KEPT).collect();
     format!("{}{mark}{:08x}", start.trim_end_matches('_'), digest(text))
+}
+
+/// The name of the static that describes the type `name`: `FooBar` is `FOO_BAR`. Types whose names differ
+/// in case only (`AB` and `Ab`) are kept apart.
+pub fn static_name(name: &str) -> String {
+    let shouty = name.to_shouty_snake_case();
+    let is_upper = |char: char| char.is_uppercase();
+    let runs_together = name.chars().zip(name.chars().skip(1)).any(|(one, next)| is_upper(one) && is_upper(next));
+    if runs_together { format!("{shouty}_X{:08X}", digest(name)) } else { shouty }
 }
 
 /// FNV-1a, folded to 32 bits: the same on every machine and in every version.
