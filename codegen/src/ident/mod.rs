@@ -58,9 +58,21 @@ fn limited(name: String, text: &str, mark: &str) -> String {
 /// in case only (`AB` and `Ab`) are kept apart.
 pub fn static_name(name: &str) -> String {
     let shouty = name.to_shouty_snake_case();
-    let is_upper = |char: char| char.is_uppercase();
-    let runs_together = name.chars().zip(name.chars().skip(1)).any(|(one, next)| is_upper(one) && is_upper(next));
-    if runs_together { format!("{shouty}_X{:08X}", digest(name)) } else { shouty }
+    if has_acronym(name) { format!("{shouty}_X{:08X}", digest(name)) } else { shouty }
+}
+
+/// Whether capitals stand together that snake case takes for one word.
+fn has_acronym(name: &str) -> bool {
+    let mut run = 0;
+    for char in name.chars().chain([' ']) {
+        match char {
+            _ if char.is_uppercase() => run += 1,
+            // The last capital before a small letter starts the next word.
+            _ if run > if char.is_lowercase() { 2 } else { 1 } => return true,
+            _ => run = 0,
+        }
+    }
+    false
 }
 
 /// FNV-1a, folded to 32 bits: the same on every machine and in every version.
