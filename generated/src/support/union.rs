@@ -62,6 +62,8 @@ pub enum ObjectPlan {
         values: Names,
         arms: &'static [&'static [ObjectArm]],
         unlisted: &'static [ObjectArm],
+        /// The arms of objects that need no tag.
+        absent: &'static [ObjectArm],
     },
     /// The members that are there tell.
     Matched(&'static [ObjectArm]),
@@ -186,9 +188,10 @@ pub fn read_object_into_union<'de, A: MapAccess<'de>>(
             return keep_unfit(union, fit);
         }
         ObjectPlan::Matched(arms) => *arms,
-        ObjectPlan::Tagged { key, values, arms, unlisted } => {
+        ObjectPlan::Tagged { key, values, arms, unlisted, absent } => {
             match entries.find_tag(key, values, context)? {
                 Tag::Listed(listed) => arms[listed],
+                Tag::Unlisted(Found::Nothing) if !absent.is_empty() => absent,
                 Tag::Unlisted(found) if unlisted.is_empty() => {
                     let expected = "the tag of a variant";
                     context.note_member(Step::Member(key), DeviationKind::UnlistedTag, expected, found);

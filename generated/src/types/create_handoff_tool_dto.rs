@@ -155,6 +155,7 @@ union! {
                 &[only(2)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 Assistant;

@@ -226,6 +226,7 @@ union! {
                 &[only(4)],
             ],
             unlisted: &[only(3)],
+            absent: &[],
         },
     }, {
         0 CallHookCallEnding;
@@ -333,6 +334,7 @@ union! {
                 &[only(1)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 ConversationNode;

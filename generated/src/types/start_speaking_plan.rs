@@ -162,6 +162,7 @@ union! {
                 &[only(2)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 Assistant;

@@ -408,6 +408,7 @@ union! {
                 &[only(22)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 ApiRequestTool;

@@ -222,6 +222,7 @@ union! {
                 &[only(6)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 FunctionToolWithToolCall;

@@ -202,6 +202,7 @@ union! {
                 &[only(11)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 AssemblyAiTranscriber;

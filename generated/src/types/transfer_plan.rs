@@ -163,6 +163,7 @@ union! {
                 &[only(2)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 LastNMessages;

@@ -324,6 +324,7 @@ union! {
                 &[only(17)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 AzureVoice;
