@@ -27,6 +27,7 @@
 //! | [`tree`] | the files as a whole: compared with what is on disk, or put there in one step |
 //! | [`import`] | an OpenAPI document becomes a schema directory |
 //! | [`explain`] | how one schema became one type |
+//! | [`changes`] | what changed between two states of the schemas, with what it means |
 //! | [`diagnose`] | messages: their codes, and how they are shown |
 //! | [`config`], [`cli`], [`progress`], [`summary`] | the command line around it |
 //!
@@ -42,6 +43,7 @@
 
 pub mod address;
 pub mod bridge;
+pub mod changes;
 pub mod cli;
 pub mod config;
 pub mod decide;

@@ -34,6 +34,8 @@ pub enum FormatArg {
     Text,
     Json,
     Github,
+    /// What is no report of changes is printed as text.
+    Markdown,
 }
 
 /// When to use colours.

@@ -1,6 +1,7 @@
 //! The command line: one file for each verb.
 
 mod args;
+mod changes;
 mod check;
 mod codes;
 mod completions;
@@ -39,6 +40,7 @@ enum Verb {
     Generate(generate::Args),
     Check(check::Args),
     Import(import::Args),
+    Changes(changes::Args),
     Explain(explain::Args),
     Codes(codes::Args),
     Completions(completions::Args),
@@ -61,6 +63,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Verb::Generate(args) => generate::run(args, config, &console),
         Verb::Check(args) => check::run(args, config, &console),
         Verb::Import(args) => import::run(args, config, &console),
+        Verb::Changes(args) => changes::run(args, config, &console),
         Verb::Explain(args) => explain::run(args, config, &console),
         Verb::Codes(args) => codes::run(args, &console),
         Verb::Completions(args) => completions::run(args, &console),

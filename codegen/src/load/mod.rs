@@ -116,12 +116,38 @@ pub fn load(options: &LoadOptions, report: &mut Report) -> Sources {
             }
         }
     }
-    sources.positions = sources.files.iter().enumerate().map(|(at, file)| (file.path.clone(), at)).collect();
-    sources.identities = Identities::of(&sources.files, report);
-    sources
+    sources.identified(report)
+}
+
+/// The schema files at `options.path`: what each is called there, and where it is read from.
+pub fn found(options: &LoadOptions, report: &mut Report) -> Vec<(String, PathBuf)> {
+    let found = discover::discover(options, report).into_iter();
+    found.map(|found| (found.name.to_string(), found.path)).collect()
+}
+
+/// Takes `texts` for the files of a schema directory, by their paths in it.
+pub fn load_texts(
+    options: &LoadOptions,
+    texts: impl IntoIterator<Item = (String, Vec<u8>)>,
+    report: &mut Report,
+) -> Sources {
+    let mut texts: Vec<(String, Vec<u8>)> = texts.into_iter().collect();
+    texts.retain(|(path, _)| !options.ignore.contains(path));
+    texts.sort_by(|a, b| a.0.cmp(&b.0));
+    let mut sources = Sources::default();
+    for (path, bytes) in texts {
+        sources.add(options, Address::root(path), bytes, report);
+    }
+    sources.identified(report)
 }
 
 impl Sources {
+    fn identified(mut self, report: &mut Report) -> Sources {
+        self.positions = self.files.iter().enumerate().map(|(at, file)| (file.path.clone(), at)).collect();
+        self.identities = Identities::of(&self.files, report);
+        self
+    }
+
     fn add(&mut self, options: &LoadOptions, root: Address, bytes: Vec<u8>, report: &mut Report) {
         let path = root.file.clone();
         match read(&path, bytes) {
