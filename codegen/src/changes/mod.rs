@@ -63,7 +63,7 @@ pub fn compare(old: &Side, new: &Side) -> Comparison {
     let sureness: HashMap<_, f64> =
         nodes.renamed.iter().map(|(id, score)| (&old.graph[*id].address, *score)).collect();
     let mut changes = types::compare(old, new, &pairs, &|id| sureness.get(&old.model[id].address).copied());
-    changes.extend(schemas::compare(old, new, &nodes, &changes));
+    changes.extend(schemas::compare(old, new, &nodes, &pairs, &changes));
     reached(&mut changes, old, new);
     changes.sort_by(|a, b| order(a).cmp(&order(b)));
     let wire = changes.iter().map(|change| change.wire).max().unwrap_or_default();

@@ -80,11 +80,27 @@ fn renamed_roots(old: &Graph, new: &Graph, paired: &[(NodeId, NodeId)]) -> Vec<(
 fn likeness(old: &Graph, a: NodeId, a_name: &str, new: &Graph, b: NodeId, b_name: &str) -> f64 {
     let (mine, theirs) = (features(old, a), features(new, b));
     let either = mine.union(&theirs).count();
-    if either == 0 {
+    if either == 0 || constants_differ(old, a, new, b) {
         return 0.0;
     }
     let shared = mine.intersection(&theirs).count() as f64 / either as f64;
     shared * 2.0 / 3.0 + strsim::normalized_levenshtein(a_name, b_name) / 3.0
+}
+
+/// Whether the same member has one possible value in both, and another one: such schemas are
+/// branches of a union, each of its own kind.
+fn constants_differ(old: &Graph, a: NodeId, new: &Graph, b: NodeId) -> bool {
+    let (old_constants, new_constants) = (constants(old, a), constants(new, b));
+    old_constants.iter().any(|(name, value)| new_constants.get(name).is_some_and(|other| other != value))
+}
+
+fn constants(graph: &Graph, id: NodeId) -> HashMap<&str, &serde_json::Value> {
+    let constant = |member: NodeId| match graph[member].keywords.values.as_deref() {
+        Some([value]) => Some(value),
+        _ => None,
+    };
+    let members = graph[id].keywords.properties.iter();
+    members.filter_map(|(name, member)| Some((name.as_str(), constant(*member)?))).collect()
 }
 
 fn features(graph: &Graph, id: NodeId) -> HashSet<String> {
@@ -188,5 +204,5 @@ pub fn branch_key(graph: &Graph, id: NodeId) -> String {
             _ => None,
         }
     });
-    constant.unwrap_or_else(|| format!("type {:?}", node.keywords.types))
+    constant.unwrap_or_else(|| format!("type {:?}", node.keywords.admitted()))
 }

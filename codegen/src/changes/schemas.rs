@@ -9,12 +9,12 @@ use super::Side;
 use super::change::Change;
 use super::checks;
 use super::pair_nodes::{NodePairs, branch_key};
-use super::pair_types::addresses;
+use super::pair_types::{TypePairs, addresses};
 use super::rule::Rule;
 use crate::address::Address;
 use crate::decide::Holders;
 use crate::graph::{Graph, NodeId};
-use crate::model::TypeId;
+use crate::model::{Shape, TypeDef, TypeId};
 
 /// Keywords for people. Extensions (`x-…`) are among them.
 const WORDS: &[&str] =
@@ -50,8 +50,14 @@ struct Pair<'s> {
 }
 
 /// All changes of schemas that the changes of types in `found` do not tell of.
-pub fn compare(old: &Side, new: &Side, nodes: &NodePairs, found: &[Change]) -> Vec<Change> {
-    let covered = Covered::of(old, new, found);
+pub fn compare(
+    old: &Side,
+    new: &Side,
+    nodes: &NodePairs,
+    types: &TypePairs,
+    found: &[Change],
+) -> Vec<Change> {
+    let covered = Covered::of(old, new, types, found);
     let holders = (Named::of(old), Named::of(new));
     let mut seen = HashSet::new();
     let mut changes = Vec::new();
@@ -102,7 +108,7 @@ fn of_pair(pair: &Pair<'_>, old: &Side, new: &Side, covered: &Covered, changes: 
             "writeOnly" => mark(first, second, Rule::AccessChanged, Rule::AccessChanged, "write-only"),
             name if SHAPING.contains(&name) => {
                 let differs = shape_differs(pair, name, old, new);
-                (differs && !covered.covers(pair.addresses))
+                (differs && !covered.covers(pair.addresses) && !covered.decides(pair.addresses))
                     .then(|| unclear(pair.addresses, &format!("`{name}`")))
             }
             name => Some(unclear(pair.addresses, &format!("`{name}`"))),
@@ -164,7 +170,11 @@ fn shape_differs(pair: &Pair<'_>, keyword: &str, old: &Side, new: &Side) -> bool
             };
             all(&old.graph, pair.nodes.0) != all(&new.graph, pair.nodes.1)
         }
-        "required" | "enum" | "type" => set(first) != set(second),
+        "required" | "enum" => set(first) != set(second),
+        "type" => {
+            let admitted = |graph: &Graph, id: NodeId| graph[id].keywords.admitted();
+            admitted(&old.graph, pair.nodes.0) != admitted(&new.graph, pair.nodes.1)
+        }
         "discriminator" => {
             let name = |value: Option<&Value>| value.and_then(|value| value.get("propertyName")).cloned();
             name(first) != name(second)
@@ -198,11 +208,23 @@ fn branches(graph: &Graph, ids: &[NodeId]) -> Vec<String> {
 struct Covered {
     exact: (HashSet<Address>, HashSet<Address>),
     below: (HashSet<Address>, HashSet<Address>),
+    /// Where a type stands that is the same one on both sides; on the new side, its number is that
+    /// of the old one.
+    decided: (HashMap<Address, TypeId>, HashMap<Address, TypeId>),
 }
 
 impl Covered {
-    fn of(old: &Side, new: &Side, found: &[Change]) -> Self {
-        let mut covered = Covered { exact: Default::default(), below: Default::default() };
+    fn of(old: &Side, new: &Side, pairs: &TypePairs, found: &[Change]) -> Self {
+        let places = |id: TypeId, def: &TypeDef| addresses(def).map(|place| (place.clone(), id)).collect();
+        let is_decided = |def: &TypeDef| !matches!(def.shape, Shape::Alias(_));
+        let here = old.model.iter().filter(|(id, def)| is_decided(def) && pairs.new_of(*id).is_some());
+        let there = new.model.iter().filter(|(_, def)| is_decided(def));
+        let there = there.filter_map(|(id, def)| Some((pairs.old_of(id)?, def)));
+        let decided = (
+            here.flat_map(|(id, def)| -> Vec<_> { places(id, def) }).collect(),
+            there.flat_map(|(id, def)| -> Vec<_> { places(id, def) }).collect(),
+        );
+        let mut covered = Covered { exact: Default::default(), below: Default::default(), decided };
         for change in found {
             let types = (change.types.0.map(|id| &old.model[id]), change.types.1.map(|id| &new.model[id]));
             covered.exact.0.extend(types.0.into_iter().flat_map(addresses).cloned());
@@ -215,6 +237,22 @@ impl Covered {
             }
         }
         covered
+    }
+
+    /// Whether what shapes the two was compared as one type, here or where the type stands that they
+    /// are part of or hold: items of an array whose `enum` is theirs, the only branch of a union, a
+    /// branch of an enum that is open.
+    fn decides(&self, (old, new): (&Address, &Address)) -> bool {
+        let at = |places: &HashMap<Address, TypeId>, address: &Address| {
+            let branches = ["oneOf", "anyOf"];
+            let only = branches.map(|keyword| address.child(keyword).child(0));
+            let list = address.parent();
+            let list = list.filter(|list| branches.iter().any(|keyword| list.pointer.ends_with(keyword)));
+            let around = list.and_then(|list| list.parent());
+            let own = [address.clone(), address.child("items")].into_iter();
+            own.chain(only).chain(around).find_map(|place| places.get(&place).copied())
+        };
+        at(&self.decided.0, old).is_some_and(|id| at(&self.decided.1, new) == Some(id))
     }
 
     fn covers(&self, (old, new): (&Address, &Address)) -> bool {
