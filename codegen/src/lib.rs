@@ -28,6 +28,7 @@
 //! | [`import`] | an OpenAPI document becomes a schema directory |
 //! | [`explain`] | how one schema became one type |
 //! | [`changes`] | what changed between two states of the schemas, with what it means |
+//! | [`update`] | a new document taken over the schemas, as a whole or not at all |
 //! | [`diagnose`] | messages: their codes, and how they are shown |
 //! | [`config`], [`cli`], [`progress`], [`summary`] | the command line around it |
 //!
@@ -63,3 +64,4 @@ pub mod pipeline;
 pub mod progress;
 pub mod summary;
 pub mod tree;
+pub mod update;

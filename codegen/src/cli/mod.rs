@@ -13,6 +13,7 @@ mod import;
 mod man;
 mod progress;
 mod session;
+mod update;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -41,6 +42,7 @@ enum Verb {
     Check(check::Args),
     Import(import::Args),
     Changes(changes::Args),
+    Update(update::Args),
     Explain(explain::Args),
     Codes(codes::Args),
     Completions(completions::Args),
@@ -64,6 +66,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Verb::Check(args) => check::run(args, config, &console),
         Verb::Import(args) => import::run(args, config, &console),
         Verb::Changes(args) => changes::run(args, config, &console),
+        Verb::Update(args) => update::run(args, config, &console),
         Verb::Explain(args) => explain::run(args, config, &console),
         Verb::Codes(args) => codes::run(args, &console),
         Verb::Completions(args) => completions::run(args, &console),
