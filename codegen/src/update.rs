@@ -68,7 +68,11 @@ pub fn update(
     if !update.dry_run {
         progress.stage("writing");
         put_in_place(config, &work, &copy, text.as_deref(), report, &|| {
-            generated.tree.write(&config.out, &|_| true).map(|_| ()).map_err(|error| error.diagnostic())
+            generated
+                .tree
+                .write(&config.out, &|_| true)
+                .map(|_| ())
+                .map_err(|error| Box::new(error.diagnostic()))
         })?;
     }
     Some(comparison)
@@ -155,7 +159,7 @@ fn put_in_place(
     copy: &Path,
     text: Option<&str>,
     report: &mut Report,
-    generate: &dyn Fn() -> Result<(), Diagnostic>,
+    generate: &dyn Fn() -> Result<(), Box<Diagnostic>>,
 ) -> Option<()> {
     let aside = work.path().join("before");
     let swap_back = || -> io::Result<()> {
@@ -180,7 +184,7 @@ fn put_in_place(
             said(replaced(Path::new(path), before), "put the old configuration back", report);
         }
         said(swap_back(), "put the old schemas back", report);
-        report.push(diagnostic);
+        report.push(*diagnostic);
         return None;
     }
     Some(())

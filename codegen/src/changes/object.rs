@@ -105,7 +105,7 @@ fn constructor_order(pair: &mut Pair<'_, '_>, old: &ObjectDef, new: &ObjectDef) 
         these.iter().filter(|name| those.contains(name)).cloned().collect::<Vec<String>>()
     };
     if both(&before, &after) != both(&after, &before) {
-        let subject = pair.new().name.clone();
+        let subject = pair.after().name.clone();
         let sentence = format!("`new` takes {} in another order", after.join(", "));
         pair.push(Change::new(Rule::ConstructorOrderChanged, subject, sentence));
     }
@@ -135,7 +135,7 @@ fn additional(pair: &mut Pair<'_, '_>, old: &Additional, new: &Additional) {
     };
     let (before, after) = (words(old, pair.both.old), words(new, pair.both.new));
     let sentence = format!("members without a name were {before} and are {after}");
-    let subject = pair.new().name.clone();
+    let subject = pair.after().name.clone();
     pair.push(Change::new(Rule::AdditionalChanged, subject, sentence).wire(wire).bump(bump));
 }
 
@@ -150,7 +150,7 @@ fn bare(pair: &mut Pair<'_, '_>, old: &ObjectDef, new: &ObjectDef) {
     let wire = if before.is_none() { Wire::No } else { Wire::Yes };
     let quoted = |name: Option<String>| name.map_or("none".to_owned(), |name| format!("`{name}`"));
     let sentence = format!("{} came alone, and {} does", quoted(before), quoted(after));
-    let subject = pair.new().name.clone();
+    let subject = pair.after().name.clone();
     pair.push(Change::new(Rule::BareChanged, subject, sentence).wire(wire));
 }
 
@@ -163,6 +163,6 @@ pub fn alias(pair: &mut Pair<'_, '_>, old: &Place, new: &Place) {
     let sentence =
         format!("it was {} and is {}", words(pair.both.old, &old.ty), words(pair.both.new, &new.ty));
     let (wire, bump) = (pair.both.wire(&old.ty, &new.ty), pair.both.bump(old, new));
-    let subject = pair.new().name.clone();
+    let subject = pair.after().name.clone();
     pair.push(Change::new(Rule::AliasChanged, subject, sentence).wire(wire).bump(bump).with_all_below());
 }

@@ -33,7 +33,7 @@ pub fn compare(pair: &mut Pair<'_, '_>, old: &EnumDef, new: &EnumDef) {
     }
     if old.open != new.open {
         let words = if new.open { "any other string is admitted" } else { "no other string is admitted" };
-        let subject = pair.new().name.clone();
+        let subject = pair.after().name.clone();
         pair.push(Change::new(Rule::EnumOpennessChanged, subject, words));
     }
 }

@@ -17,11 +17,11 @@ pub struct Pair<'m, 'c> {
 }
 
 impl<'m> Pair<'m, '_> {
-    pub fn old(&self) -> &'m TypeDef {
+    pub fn before(&self) -> &'m TypeDef {
         &self.both.old[self.ids.0]
     }
 
-    pub fn new(&self) -> &'m TypeDef {
+    pub fn after(&self) -> &'m TypeDef {
         &self.both.new[self.ids.1]
     }
 
@@ -29,14 +29,14 @@ impl<'m> Pair<'m, '_> {
     pub fn push(&mut self, change: Change) {
         let mut change = change.of(Some(self.ids.0), Some(self.ids.1));
         if change.old.is_none() && change.new.is_none() {
-            change = change.at(Some(&self.old().address), Some(&self.new().address));
+            change = change.at(Some(&self.before().address), Some(&self.after().address));
         }
         self.found.push(change);
     }
 
     /// `Type.part`, by the name that the type has now.
     pub fn subject(&self, part: &str) -> String {
-        format!("{}.{part}", self.new().name)
+        format!("{}.{part}", self.after().name)
     }
 }
 
@@ -70,7 +70,7 @@ pub fn compare(
 }
 
 fn of_pair(pair: &mut Pair<'_, '_>, sureness: Option<f64>) {
-    let (old, new) = (pair.old(), pair.new());
+    let (old, new) = (pair.before(), pair.after());
     if old.name != new.name {
         renamed(pair, sureness);
     }
@@ -113,7 +113,7 @@ fn kind(shape: &Shape) -> &'static str {
 }
 
 fn renamed(pair: &mut Pair<'_, '_>, sureness: Option<f64>) {
-    let (old, new) = (pair.old(), pair.new());
+    let (old, new) = (pair.before(), pair.after());
     let sentence = match (&old.schema_name, &new.schema_name) {
         (Some(before), Some(after)) if before != after => {
             format!("`{}` is now `{}`, since the schema `{before}` seems to be `{after}`", old.name, new.name)

@@ -9,6 +9,8 @@ use super::types::Pair;
 use crate::emit::shared_methods;
 use crate::model::{ObjectPlan, UnionDef, VariantDef};
 
+/// Whether two variants are the same one.
+type IsMatch<'f> = &'f dyn Fn(&VariantDef, &VariantDef) -> bool;
 /// Positions of the variants that are on both sides.
 type Matched = Vec<(usize, usize)>;
 
@@ -28,8 +30,7 @@ fn matched(both: &Both<'_>, old: &UnionDef, new: &UnionDef) -> Matched {
         |a: &VariantDef, b: &VariantDef| both.relation(&a.place.ty, &b.place.ty) == Relation::Same;
     let same_both = |a: &VariantDef, b: &VariantDef| a.name == b.name && same_type(a, b);
     let mut matched = Matched::new();
-    let rounds: [&dyn Fn(&VariantDef, &VariantDef) -> bool; 3] =
-        [&same_both, &same_type, &|a, b| a.name == b.name];
+    let rounds: [IsMatch<'_>; 3] = [&same_both, &same_type, &|a, b| a.name == b.name];
     for is_match in rounds {
         for (at, variant) in old.variants.iter().enumerate() {
             if matched.iter().any(|(first, _)| *first == at) {
@@ -97,7 +98,7 @@ fn plan(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef) {
         ObjectPlan::Tagged { .. } => super::Wire::No,
         _ => super::Wire::Degraded,
     };
-    let subject = pair.new().name.clone();
+    let subject = pair.after().name.clone();
     let sentence = format!("objects were told apart {before} and are {after}");
     pair.push(Change::new(Rule::PlanChanged, subject, sentence).wire(wire));
 }
@@ -150,7 +151,7 @@ fn ambiguity(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef, matched: &
         .filter(|(a, b)| is_known(*a) && is_known(*b))
         .map(|(a, b)| ordered((*a, *b)))
         .collect();
-    let subject = pair.new().name.clone();
+    let subject = pair.after().name.clone();
     let names =
         |(a, b): &(usize, usize)| format!("`{}` and `{}`", new.variants[*a].name, new.variants[*b].name);
     for one in before.difference(&after) {

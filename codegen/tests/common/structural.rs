@@ -39,6 +39,11 @@ const PLACES: &[&str] = &[
 /// Words for people, which are not imported.
 const WORDS: &[&str] = &["description", "example", "examples", "title", "externalDocs", "summary"];
 
+/// What the `enum` of an array is called here, where its items have one too.
+const ARRAY_ENUM: &str = "enum of an array";
+/// Both sides of a `discriminator` with the same `propertyName`.
+const MAPPING: &str = "another mapping";
+
 /// One difference: the schema that it is in, the keyword, and the value of a list that only one has.
 #[derive(Debug)]
 struct Difference {
@@ -158,12 +163,25 @@ fn differ(place: &Place<'_>, old: &Value, new: &Value, found: &mut Vec<Differenc
             ("items" | "additionalProperties", Some(a @ Value::Object(_)), Some(b @ Value::Object(_))) => {
                 differ(&below, a, b, found);
             }
+            ("enum", ..) if [old, new].iter().any(|schema| schema.pointer("/items/enum").is_some()) => {
+                found.push(place.difference(ARRAY_ENUM, None));
+            }
+            ("discriminator", Some(a), Some(b)) if a.get("propertyName") == b.get("propertyName") => {
+                found.push(Difference { both: MAPPING.to_owned(), ..place.difference(keyword, None) });
+            }
             ("required" | "enum" | "oneOf" | "anyOf" | "allOf", first, second) => {
                 let list =
                     |value: Option<&Value>| value.and_then(Value::as_array).cloned().unwrap_or_default();
-                let (a, b) = (list(first), list(second));
+                let (a, b) = match keyword.as_str() {
+                    "enum" => (listed(old), listed(new)),
+                    _ => (list(first), list(second)),
+                };
                 let only = |these: &[Value], those: &[Value]| {
-                    these.iter().filter(|value| !those.contains(value)).cloned().collect::<Vec<Value>>()
+                    these
+                        .iter()
+                        .filter(|value| !those.iter().any(|other| same(value, other)))
+                        .cloned()
+                        .collect::<Vec<Value>>()
                 };
                 for value in only(&a, &b).iter().chain(&only(&b, &a)) {
                     found.push(place.difference(keyword, Some(value)));
@@ -177,6 +195,26 @@ fn differ(place: &Place<'_>, old: &Value, new: &Value, found: &mut Vec<Differenc
     }
 }
 
+/// Whether two branches say the same: beside an `enum`, `type` says nothing more.
+fn same(first: &Value, second: &Value) -> bool {
+    let bare = |value: &Value| match value {
+        Value::Object(members) if members.contains_key("enum") => {
+            let others = members.iter().filter(|(name, _)| *name != "type");
+            Value::Object(others.map(|(name, value)| (name.clone(), value.clone())).collect())
+        }
+        value => value.clone(),
+    };
+    bare(first) == bare(second)
+}
+
+/// The values that a schema lists, itself or in a branch: `enum` and a branch with it are the same to
+/// readers, and the branches are compared on their own.
+fn listed(schema: &Value) -> Vec<Value> {
+    let own = schema.get("enum").and_then(Value::as_array).into_iter().flatten().cloned();
+    let branches = ["oneOf", "anyOf"].into_iter().filter_map(|keyword| schema.get(keyword)?.as_array());
+    own.chain(branches.flatten().flat_map(listed)).collect()
+}
+
 /// Why the difference is no loss to the report.
 fn reason(
     difference: &Difference,
@@ -186,6 +224,12 @@ fn reason(
 ) -> Option<&'static str> {
     if WORDS.contains(&difference.keyword.as_str()) {
         return Some("words for people");
+    }
+    if difference.keyword == ARRAY_ENUM {
+        return Some("an enum on an array is a slip; that of its items is compared");
+    }
+    if difference.keyword == "discriminator" && difference.both == MAPPING {
+        return Some("the mapping says again which constants the branches have, which are compared");
     }
     if is_told(difference, found) {
         return Some("told of at its place");
