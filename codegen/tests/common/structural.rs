@@ -87,8 +87,15 @@ pub fn all_told_of(old: &Path, new: &Path, config: &Config) -> Result<(), String
         }
     }
     let at_place = differences.iter().filter(|difference| is_told(difference, &found));
-    let told: BTreeSet<String> =
+    let mut told: BTreeSet<String> =
         at_place.filter(|one| !one.keyword.is_empty()).map(Difference::key).collect();
+    // A shared union may be told of where it stands in a component that is on one side only.
+    let variants = found.changes.iter().filter(|change| change.rule.as_str().starts_with("union-variant-"));
+    for address in variants.flat_map(|change| [&change.old, &change.new]).flatten() {
+        let holders = before.values().chain(after.values()).filter(|file| file.file_name == *address.file);
+        let branches = holders.filter_map(|file| file.schema.pointer(&address.pointer));
+        told.extend(branches.map(|branch| format!("oneOf {:?} ", Some(branch.to_string()))));
+    }
     let overlay = config.overlay.as_deref().and_then(|path| std::fs::read_to_string(path).ok());
     let overlay = overlay.unwrap_or_default();
     let mut reasons: BTreeMap<&str, usize> = BTreeMap::new();
