@@ -6,8 +6,10 @@
 //! structural diff, each of whose differences some change has to tell of: see `common/structural.rs`.
 
 mod common;
+#[path = "common/structural.rs"]
+mod structural;
 
-use common::{expected, structural};
+use common::expected;
 use libtest_mimic::{Arguments, Failed, Trial};
 use schemalock::changes::{Comparison, Rule, Side, Spec, compare, read, render};
 use schemalock::config::{Config, Overrides};

@@ -4,7 +4,6 @@
 
 pub mod crate_of_many;
 pub mod expected;
-pub mod structural;
 
 use schemalock::config::{Config, Overrides};
 use schemalock::diagnose::{Diagnostic, Report};

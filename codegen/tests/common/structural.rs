@@ -1,7 +1,7 @@
 //! An independent, simple comparison of two OpenAPI documents as JSON: every difference has to be told
 //! of by some change, or have a reason that is listed here.
 
-use super::super::{compare, side};
+use super::{compare, side};
 use schemalock::changes::{Change, Comparison};
 use schemalock::config::Config;
 use schemalock::diagnose::Report;
