@@ -232,13 +232,10 @@ fn a_body_with_an_unlisted_tag_is_kept_raw() {
 #[test]
 fn every_message_may_come_without_its_wrapper() {
     let mut faults = Faults::default();
-    for case in cases().iter().filter(|case| case.is_message()) {
+    // A body that has a tag at its root is bare already.
+    for case in cases().iter().filter(|case| case.is_message() && case.body.get("type").is_none()) {
         let at = case.union_plan().expect("a message is one of a union").at;
         let body = case.body.pointer(at).expect("the wrapper holds it");
-        // See `tests/bodies/defects`.
-        if body.pointer(at).is_some() {
-            continue;
-        }
         faults.check(case, "bare", fault(case, &body.to_string(), body, variant(case), &case.deviations));
     }
     faults.finish(60);

@@ -8,15 +8,13 @@
 
 mod common;
 
-use common::crate_of_many::CrateOfMany;
+use common::crate_of_many::{CrateOfMany, ask};
 use common::{Run, expected};
 use libtest_mimic::{Arguments, Failed, Trial};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use std::collections::HashMap;
-use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 
 fn main() {
     let arguments = Arguments::from_args();
@@ -204,26 +202,6 @@ fn compile(folders: &[(String, PathBuf)]) -> Result<(), String> {
         .filter_map(|((name, body), answer)| wrong_about(name, body, answer))
         .collect();
     if wrong.is_empty() { Ok(()) } else { Err(format!("{} bodies:\n{}", wrong.len(), wrong.join("\n"))) }
-}
-
-fn ask(program: &Path, requests: &[String]) -> Result<Vec<Value>, String> {
-    let mut child = Command::new(program)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(|error| error.to_string())?;
-    let mut input = child.stdin.take().expect("it is piped");
-    let text = requests.join("\n");
-    let writer = std::thread::spawn(move || input.write_all(text.as_bytes()));
-    let output = child.wait_with_output().map_err(|error| error.to_string())?;
-    let _ = writer.join();
-    let text = String::from_utf8_lossy(&output.stdout);
-    let answers: Result<Vec<Value>, _> = text.lines().map(serde_json::from_str).collect();
-    let answers = answers.map_err(|error| error.to_string())?;
-    match answers.len() == requests.len() {
-        true => Ok(answers),
-        false => Err(format!("the program ended after {}: {}", answers.len(), output.status)),
-    }
 }
 
 fn wrong_about(name: &str, body: &Body, answer: &Value) -> Option<String> {

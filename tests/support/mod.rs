@@ -134,10 +134,7 @@ fn collect(directory: &Path, files: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(directory).expect("tests/bodies is readable") {
         let path = entry.expect("tests/bodies is readable").path();
         if path.is_dir() {
-            // Bodies that show a known defect stand in `defects`; see its README.
-            if path.file_name().is_some_and(|name| name != "defects") {
-                collect(&path, files);
-            }
+            collect(&path, files);
         } else if path.parent().is_some_and(|parent| !parent.ends_with("tests/bodies")) {
             files.push(path);
         }

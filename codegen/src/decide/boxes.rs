@@ -1,30 +1,61 @@
 //! Which members are boxed, beside those that typify boxes because types contain themselves.
 
 use crate::model::{Model, RustType, Shape, TypeId};
-use std::collections::HashMap;
+use std::collections::HashSet;
 
-/// A struct above this many bytes is boxed where it stands in a member.
-const LARGEST_INLINE: usize = 64;
-
-/// Boxes large members, so that moving a message moves little. Variants always hold their object
-/// behind a box: adding a member to it then never changes the size of the union or its API.
+/// Boxes every struct that stands in a member or a variant: moving a message moves little, and a schema
+/// that gets another member never changes how others hold it. (Items and values of maps are on the heap
+/// already.)
 pub fn apply(model: &mut Model) {
-    let mut sizes = HashMap::new();
     for id in model.ids() {
-        size_of_type(model, id, &mut sizes);
-    }
-    for id in model.ids() {
-        let is_union = matches!(model[id].shape, Shape::Union(_));
-        let is_alias = matches!(model[id].shape, Shape::Alias(_));
+        let boxed = match &model[id].shape {
+            Shape::Object(object) => object.members.len(),
+            Shape::Union(union) => union.variants.len(),
+            Shape::Alias(_) | Shape::Enum(_) => 0,
+        };
         let objects: Vec<bool> =
             model[id].places().iter().map(|place| holds_object(model, &place.rust)).collect();
-        for (place, is_object) in model[id].places_mut().into_iter().zip(objects) {
-            let large = || size(&place.rust, &sizes) > LARGEST_INLINE;
-            if is_object && !is_alias && (is_union || large()) {
+        for (place, is_object) in model[id].places_mut().into_iter().zip(objects).take(boxed) {
+            if is_object {
                 box_inside(&mut place.rust);
             }
         }
     }
+    box_tuples(model);
+}
+
+/// Boxes the tuples of unions that would hold the union itself.
+fn box_tuples(model: &mut Model) {
+    for id in model.ids() {
+        let Shape::Union(union) = &model[id].shape else {
+            continue;
+        };
+        let holds: Vec<bool> =
+            union.variants.iter().map(|variant| holds_in_place(model, &variant.place.rust, id)).collect();
+        for (place, holds) in model[id].places_mut().into_iter().zip(holds) {
+            if holds {
+                box_inside(&mut place.rust);
+            }
+        }
+    }
+}
+
+/// Whether a value of `rust` holds one of `goal` with no pointer between.
+fn holds_in_place(model: &Model, rust: &RustType, goal: TypeId) -> bool {
+    let mut due = vec![rust];
+    let mut seen = HashSet::new();
+    while let Some(rust) = due.pop() {
+        match rust {
+            RustType::Named(id) if *id == goal => return true,
+            RustType::Named(id) if seen.insert(*id) => {
+                due.extend(model[*id].places().into_iter().map(|place| &place.rust));
+            }
+            RustType::Nullable(inner) => due.push(inner),
+            RustType::Tuple(items) => due.extend(items),
+            _ => {}
+        }
+    }
+    false
 }
 
 /// Boxes the named type, under the `Option` where there is one.
@@ -45,41 +76,5 @@ fn holds_object(model: &Model, rust: &RustType) -> bool {
         },
         RustType::Nullable(inner) => holds_object(model, inner),
         _ => false,
-    }
-}
-
-/// The size of `id` in bytes, by and large.
-fn size_of_type(model: &Model, id: TypeId, sizes: &mut HashMap<TypeId, usize>) -> usize {
-    if let Some(size) = sizes.get(&id) {
-        return *size;
-    }
-    // What contains itself is boxed, so a guess does for the inner one.
-    sizes.insert(id, LARGEST_INLINE + 1);
-    for inner in model[id].places().iter().flat_map(|place| place.rust.named()) {
-        size_of_type(model, inner, sizes);
-    }
-    let estimate = match &model[id].shape {
-        Shape::Enum(_) => 16,
-        Shape::Union(_) => 24,
-        Shape::Alias(place) => size(&place.rust, sizes),
-        Shape::Object(object) => {
-            let members = object.members.iter().filter(|member| member.constant.is_none());
-            8 + members.map(|member| size(&member.place.rust, sizes).min(LARGEST_INLINE)).sum::<usize>()
-        }
-    };
-    sizes.insert(id, estimate);
-    estimate
-}
-
-fn size(rust: &RustType, sizes: &HashMap<TypeId, usize>) -> usize {
-    match rust {
-        RustType::Named(id) => sizes.get(id).copied().unwrap_or(0),
-        RustType::String | RustType::Vec(_) | RustType::Map(_) => 24,
-        RustType::DateTime | RustType::Number | RustType::Signed | RustType::Unsigned => 16,
-        RustType::Boolean | RustType::Unit => 1,
-        RustType::Raw => 32,
-        RustType::Tuple(items) => items.iter().map(|item| size(item, sizes)).sum(),
-        RustType::Nullable(inner) => size(inner, sizes),
-        RustType::Box(_) => 8,
     }
 }

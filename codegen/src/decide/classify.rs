@@ -18,6 +18,7 @@ pub fn classify(graph: &Graph, report: &mut Report) -> Model {
         model: Model::default(),
         named: HashMap::new(),
         shared: HashMap::new(),
+        inline: HashMap::new(),
         depth: 0,
     };
     classifier.declare_named();
@@ -36,11 +37,17 @@ pub(super) struct Classifier<'a> {
     named: HashMap<NodeId, TypeId>,
     /// The types of inline schemas, by what they say.
     shared: HashMap<String, TypeId>,
+    /// What inline schemas came to: one that passes made may stand in many places.
+    inline: HashMap<NodeId, Ty>,
     depth: usize,
 }
 
 /// Levels of inline types that are followed.
 const DEEPEST: usize = 256;
+
+/// Arrays and maps directly inside of each other that are written as one Rust type; rustc itself
+/// follows 128.
+const DEEPEST_TYPE: usize = 24;
 
 impl Classifier<'_> {
     /// Gives every schema that stands by itself or is referred to a type, so that recursion ends.
@@ -56,6 +63,9 @@ impl Classifier<'_> {
             if !self.named.contains_key(&target) && !self.is_simple(target) {
                 self.declare(target, None);
             }
+        }
+        for id in super::inline_loops::find(self.graph, &self.named) {
+            self.declare(id, None);
         }
     }
 
@@ -109,11 +119,16 @@ impl Classifier<'_> {
     }
 
     fn inline_ty(&mut self, id: NodeId) -> Ty {
+        if let Some(known) = self.inline.get(&id) {
+            return known.clone();
+        }
         self.depth += 1;
         let ty =
             if self.depth > DEEPEST { self.raw(id, RawReason::Endless) } else { self.inline_ty_below(id) };
         self.depth -= 1;
-        if self.graph[id].keywords.nullable { ty.nullable() } else { ty }
+        let ty = if self.graph[id].keywords.nullable { ty.nullable() } else { ty };
+        self.inline.insert(id, ty.clone());
+        ty
     }
 
     fn inline_ty_below(&mut self, id: NodeId) -> Ty {
@@ -126,7 +141,16 @@ impl Classifier<'_> {
                 shape => Ty::Named(self.share(id, shape)),
             };
         }
-        plain(self, id)
+        match plain(self, id) {
+            ty if ty.nesting() > DEEPEST_TYPE => self.raw(id, RawReason::TooDeep),
+            ty => ty,
+        }
+    }
+
+    /// Reports a keyword that shapes no type.
+    pub fn not_modelled(&mut self, id: NodeId, keyword: &str, message: &str) {
+        let address = self.graph[id].address.child(keyword);
+        self.report.push(Diagnostic::new(Code::NotModelled, address, message));
     }
 
     /// A place that is kept raw, reported unless the schema itself admits anything.

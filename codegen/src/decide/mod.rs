@@ -9,6 +9,7 @@ mod constants;
 mod endless;
 mod fields;
 mod holder;
+mod inline_loops;
 mod modules;
 mod names;
 mod plan_unions;

@@ -10,8 +10,9 @@ use super::holder::Holders;
 use crate::address::Address;
 use crate::config::Config;
 use crate::diagnose::{Code, Diagnostic, Report};
-use crate::ident::{inner_name, type_name, unique};
-use crate::model::{Model, Shape, TypeDef, TypeId};
+use crate::graph::JsonType;
+use crate::ident::{camel_case, inner_name, type_name, unique};
+use crate::model::{MemberDef, Model, Shape, TypeDef, TypeId};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 pub fn apply(model: &mut Model, config: &Config, report: &mut Report) {
@@ -203,7 +204,7 @@ fn candidates(model: &Model, holders: &Holders, id: TypeId) -> Vec<String> {
     let mut paths: Vec<(String, Vec<String>)> = addresses(def)
         .filter_map(|address| {
             let (holder, _) = holders.around(address)?;
-            Some((model[holder].name.clone(), path_words(model, holders, address)))
+            Some((model[holder].name.clone(), path_words(model, holders, address, None)))
         })
         .collect();
     // The shortest holder first: it is the likeliest to be what the type is about.
@@ -215,6 +216,18 @@ fn candidates(model: &Model, holders: &Holders, id: TypeId) -> Vec<String> {
     }
     for (holder, words) in &paths {
         names.push(inner_name(holder, &words.join(" ")));
+    }
+    for branch in distinctions(model, def) {
+        if distinct_holders {
+            let words = path_words(model, holders, &def.address, Some(&branch));
+            names.push(type_name(&words.join(" ")));
+        }
+        for address in std::iter::once(&def.address).chain(&def.shared_with) {
+            if let Some((holder, _)) = holders.around(address) {
+                let words = path_words(model, holders, address, Some(&branch));
+                names.push(format!("{}{}", model[holder].name, camel_case(&words.join(" "))));
+            }
+        }
     }
     let kind = match def.shape {
         Shape::Object(_) => "Object",
@@ -230,7 +243,9 @@ fn candidates(model: &Model, holders: &Holders, id: TypeId) -> Vec<String> {
 
 /// The pointer from the holder to `address`, in words: members by their name, branches by their
 /// title, items as `item`.
-fn path_words(model: &Model, holders: &Holders, address: &Address) -> Vec<String> {
+///
+/// `branch` is what to call the schema at `address` instead if it is a branch.
+fn path_words(model: &Model, holders: &Holders, address: &Address, branch: Option<&str>) -> Vec<String> {
     let Some((_, tokens)) = holders.around(address) else {
         return vec![address.pointer.to_string()];
     };
@@ -249,7 +264,10 @@ fn path_words(model: &Model, holders: &Holders, address: &Address) -> Vec<String
             "additionalProperties" => words.push("value".to_owned()),
             "oneOf" | "anyOf" => {
                 tokens.next();
-                words.extend(holders.inline_at(address).map(|id| branch_title(&model[id])));
+                match branch.filter(|_| tokens.len() == 0) {
+                    Some(branch) => words.push(branch.to_owned()),
+                    None => words.extend(holders.inline_at(address).map(|id| branch_title(&model[id]))),
+                }
             }
             "allOf" => {
                 tokens.next();
@@ -269,4 +287,45 @@ fn branch_title(def: &TypeDef) -> String {
         Shape::Alias(_) => "alias",
     };
     def.annotations.title.clone().unwrap_or_else(|| kind.to_owned())
+}
+
+/// What tells an inline schema from the other branches beside it: an object its constants, what it
+/// requires, what it has; a union what it is a choice of.
+fn distinctions(model: &Model, def: &TypeDef) -> Vec<String> {
+    const MOST_MEMBERS: usize = 4;
+    let mut words: Vec<String> = Vec::new();
+    match &def.shape {
+        Shape::Object(object) => {
+            let is_field = |member: &&MemberDef| member.constant.is_none();
+            let required: Vec<&str> = object
+                .members
+                .iter()
+                .filter(|member| member.required)
+                .filter(is_field)
+                .map(|member| member.name.as_str())
+                .collect();
+            words.extend(object.members.iter().filter_map(|member| member.constant.clone()));
+            words.extend(required.iter().map(|name| (*name).to_owned()));
+            if (2..=MOST_MEMBERS).contains(&required.len()) {
+                words.push(required.join(" "));
+            }
+            let all: Vec<&str> = object.members.iter().map(|member| member.name.as_str()).collect();
+            words.extend((1..=MOST_MEMBERS).contains(&all.len()).then(|| all.join(" ")));
+        }
+        Shape::Union(union) => {
+            let kinds: Vec<&str> = union
+                .variants
+                .iter()
+                .flat_map(|variant| {
+                    variant.place.ty.kinds(model).iter().map(JsonType::as_str).collect::<Vec<_>>()
+                })
+                .collect();
+            words.push(kinds.join(" or "));
+        }
+        Shape::Enum(_) | Shape::Alias(_) => {}
+    }
+    // Symbols alone would not stay in a name.
+    let spelled =
+        |word: String| if word.chars().any(char::is_alphanumeric) { word } else { type_name(&word) };
+    words.into_iter().map(spelled).collect()
 }

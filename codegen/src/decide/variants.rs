@@ -1,8 +1,9 @@
 //! What the variants of unions and enums are called.
 
 use crate::diagnose::Report;
+use crate::graph::JsonType;
 use crate::ident::{unique, variant_name};
-use crate::model::{Model, Shape, Ty};
+use crate::model::{Model, Shape, Ty, TypeId, UnionDef};
 
 /// The variant that every enum and union has beside those of the schema.
 const TAKEN: [&str; 1] = ["Unknown"];
@@ -15,14 +16,7 @@ pub fn apply(model: &mut Model, _report: &mut Report) {
                 unique(&texts, &TAKEN, variant_name)
             }
             Shape::Union(union) => {
-                let is_only = |title: &String| {
-                    union.variants.iter().filter(|variant| variant.title.as_ref() == Some(title)).count() == 1
-                };
-                let texts = union.variants.iter().map(|variant| match &variant.title {
-                    Some(title) if !title.trim().is_empty() && is_only(title) => title.clone(),
-                    _ => kind_name(model, &variant.place.ty),
-                });
-                let texts: Vec<String> = texts.collect();
+                let texts = distinct_texts(model, id, union);
                 unique(&texts.iter().map(String::as_str).collect::<Vec<_>>(), &TAKEN, variant_name)
             }
             _ => continue,
@@ -36,6 +30,50 @@ pub fn apply(model: &mut Model, _report: &mut Report) {
             }
             _ => {}
         }
+    }
+}
+
+/// What the variants of a union are called: by their titles or types, and by more of both where that
+/// is the same for several.
+fn distinct_texts(model: &Model, id: TypeId, union: &UnionDef) -> Vec<String> {
+    let candidates: Vec<Vec<String>> = union
+        .variants
+        .iter()
+        .enumerate()
+        .map(|(at, variant)| {
+            let whole = kind_name(model, &variant.place.ty);
+            let title = variant.title.as_deref().unwrap_or_default().trim();
+            let first =
+                if title.is_empty() { own_part(model, id, &variant.place.ty) } else { title.to_owned() };
+            let last = format!("{title} {whole} {}", at + 1);
+            let kinds: Vec<&str> = variant.place.ty.kinds(model).iter().map(JsonType::as_str).collect();
+            vec![first, format!("{title} {}", kinds.join(" or ")), format!("{title} {whole}"), last]
+        })
+        .collect();
+    let mut chosen = vec![0; candidates.len()];
+    for round in 1..4 {
+        let names = chosen.iter().zip(&candidates).map(|(at, texts)| variant_name(&texts[*at]));
+        let names: Vec<String> = names.collect();
+        for at in 0..names.len() {
+            if names.iter().filter(|name| **name == names[at]).count() > 1 {
+                chosen[at] = round;
+            }
+        }
+    }
+    chosen.iter().zip(&candidates).map(|(at, texts)| texts[*at].clone()).collect()
+}
+
+/// What a variant of `union` without a title is called: an inline type is named after the union that
+/// it stands in, which need not be said again.
+fn own_part(model: &Model, union: TypeId, ty: &Ty) -> String {
+    let name = kind_name(model, ty);
+    match ty {
+        Ty::Named(id) if model[*id].schema_name.is_none() => {
+            let rest =
+                name.strip_prefix(&model[union].name).filter(|rest| rest.starts_with(char::is_uppercase));
+            rest.map(str::to_owned).unwrap_or(name)
+        }
+        _ => name,
     }
 }
 
@@ -53,7 +91,11 @@ fn kind_name(model: &Model, ty: &Ty) -> String {
             name if name == "Any" => "Array".to_owned(),
             name => format!("{name} array"),
         },
-        Ty::Tuple(_) => "Tuple".to_owned(),
+        Ty::Tuple(items) if items.len() > 4 => "Tuple".to_owned(),
+        Ty::Tuple(items) => {
+            let items: Vec<String> = items.iter().map(|item| kind_name(model, item)).collect();
+            format!("{} tuple", items.join(" "))
+        }
         Ty::Map(value) => match kind_name(model, value) {
             name if name == "Any" => "Object".to_owned(),
             name => format!("{name} map"),

@@ -29,11 +29,10 @@ pub fn union(model: &Model, def: &TypeDef, union: &UnionDef) -> Item {
 
 /// What the code of a union mentions of the support code.
 pub fn support_of(model: &Model, union: &UnionDef, support: &mut BTreeSet<&'static str>) {
-    support.extend(["NONE", "ObjectPlan", "Unknown", "UnionShape"]);
+    support.extend(["ObjectPlan", "Unknown", "UnionShape"]);
     let plan = &union.plan;
-    if [plan.null, plan.boolean, plan.integer, plan.number].iter().all(Option::is_some) {
-        support.remove("NONE");
-    }
+    let has_gap = [plan.null, plan.boolean, plan.integer, plan.number].iter().any(Option::is_none);
+    support.extend(has_gap.then_some("NONE"));
     let (one, many) = match &plan.object {
         ObjectPlan::Tagged { values, unlisted, absent, .. } => {
             support.extend(["Names", "index"]);

@@ -27,6 +27,7 @@ use serde_json::Value;
 pub use dialect::Dialect;
 pub use parse::DEEPEST;
 pub use unresolved::Unresolved;
+pub(crate) use walk::Place;
 
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};

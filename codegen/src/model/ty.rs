@@ -3,6 +3,7 @@
 use super::{Model, Shape, TypeId};
 use crate::graph::{JsonType, TypeSet};
 use serde_json::Number;
+use std::collections::HashSet;
 
 /// What a place holds.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -45,6 +46,8 @@ pub enum RawReason {
     MixedPatterns,
     /// The type would contain itself without end.
     Endless,
+    /// The arrays or maps nest deeper than a Rust type is written.
+    TooDeep,
 }
 
 impl RawReason {
@@ -56,6 +59,7 @@ impl RawReason {
             RawReason::MixedItems => "the items are of several types by their position",
             RawReason::MixedPatterns => "the members are of several types by the pattern of their names",
             RawReason::Endless => "the type would contain itself without end",
+            RawReason::TooDeep => "arrays and maps nest too deep in each other",
         }
     }
 }
@@ -71,35 +75,49 @@ impl Ty {
 
     /// The JSON types that the place admits.
     pub fn kinds(&self, model: &Model) -> TypeSet {
-        self.kinds_within(model, &mut Vec::new())
+        let mut kinds = TypeSet::NONE;
+        let mut seen: HashSet<TypeId> = HashSet::new();
+        let mut due = vec![self];
+        while let Some(ty) = due.pop() {
+            kinds = kinds.or(match ty {
+                Ty::Named(id) if seen.insert(*id) => match &model[*id].shape {
+                    Shape::Object(_) => JsonType::Object.into(),
+                    Shape::Enum(_) => JsonType::String.into(),
+                    Shape::Alias(place) => {
+                        due.push(&place.ty);
+                        continue;
+                    }
+                    Shape::Union(union) => {
+                        due.extend(union.variants.iter().map(|variant| &variant.place.ty));
+                        continue;
+                    }
+                },
+                // A union that contains itself admits what its other variants do.
+                Ty::Named(_) => TypeSet::NONE,
+                Ty::String | Ty::DateTime => JsonType::String.into(),
+                Ty::Integer { .. } => JsonType::Integer.into(),
+                Ty::Number => JsonType::Number.into(),
+                Ty::Boolean => JsonType::Boolean.into(),
+                Ty::Null => JsonType::Null.into(),
+                Ty::Array(_) | Ty::Tuple(_) => JsonType::Array.into(),
+                Ty::Map(_) => JsonType::Object.into(),
+                Ty::Nullable(inner) => {
+                    due.push(inner);
+                    JsonType::Null.into()
+                }
+                Ty::Raw(_) => TypeSet::ANY,
+            });
+        }
+        kinds
     }
 
-    fn kinds_within(&self, model: &Model, unions: &mut Vec<TypeId>) -> TypeSet {
+    /// How many arrays, maps and tuples stand inside of each other.
+    pub fn nesting(&self) -> usize {
         match self {
-            Ty::Named(id) => match &model[*id].shape {
-                Shape::Object(_) => JsonType::Object.into(),
-                Shape::Enum(_) => JsonType::String.into(),
-                Shape::Alias(place) => place.ty.kinds_within(model, unions),
-                // A union that contains itself admits what its other variants do.
-                Shape::Union(_) if unions.contains(id) => TypeSet::NONE,
-                Shape::Union(union) => {
-                    unions.push(*id);
-                    let variants =
-                        union.variants.iter().map(|variant| variant.place.ty.kinds_within(model, unions));
-                    let kinds = variants.fold(TypeSet::NONE, TypeSet::or);
-                    unions.pop();
-                    kinds
-                }
-            },
-            Ty::String | Ty::DateTime => JsonType::String.into(),
-            Ty::Integer { .. } => JsonType::Integer.into(),
-            Ty::Number => JsonType::Number.into(),
-            Ty::Boolean => JsonType::Boolean.into(),
-            Ty::Null => JsonType::Null.into(),
-            Ty::Array(_) | Ty::Tuple(_) => JsonType::Array.into(),
-            Ty::Map(_) => JsonType::Object.into(),
-            Ty::Nullable(inner) => inner.kinds_within(model, unions).with(JsonType::Null),
-            Ty::Raw(_) => TypeSet::ANY,
+            Ty::Array(inner) | Ty::Map(inner) => inner.nesting() + 1,
+            Ty::Nullable(inner) => inner.nesting(),
+            Ty::Tuple(items) => items.iter().map(Ty::nesting).max().unwrap_or(0) + 1,
+            _ => 0,
         }
     }
 

@@ -7,13 +7,20 @@ use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, Keywords, Node, NodeId};
 use std::collections::HashMap;
 
-/// Unions inside of unions that are followed.
-const MOST_UNIONS: usize = 8;
+/// How often what a merged branch holds is merged again. Unions that hold each other would otherwise
+/// unfold without end.
+const MOST_GENERATIONS: u8 = 3;
+
+/// Schemas that may be added before merging stops: far more than any real set needs.
+const MOST_ADDED: usize = 20_000;
 
 pub fn apply(graph: &mut Graph, report: &mut Report) {
     let mut derived = Derived::default();
     // The unions that a branch has been merged with, outermost first.
     let mut around: HashMap<NodeId, Vec<NodeId>> = HashMap::new();
+    let written = graph.ids().count();
+    // For each node that was added here, how many merges led to it.
+    let mut generations: Vec<u8> = Vec::new();
     let mut at = 0;
     while let Some(id) = graph.nth(at) {
         at += 1;
@@ -32,12 +39,23 @@ pub fn apply(graph: &mut Graph, report: &mut Report) {
         }
         let base = Keywords { one_of: Vec::new(), any_of: Vec::new(), nullable: false, ..keywords.clone() };
         if has_structure(&base) || branches.iter().any(|branch| shapes_nothing(graph, *branch)) {
+            let generation = id.index().checked_sub(written).map_or(0, |added| generations[added]);
+            if generation >= MOST_GENERATIONS || generations.len() >= MOST_ADDED {
+                let message =
+                    "what stands beside the union is only checked: unions hold each other too often here";
+                report.push(Diagnostic::new(Code::NotModelled, graph[id].address.clone(), message));
+                let Keywords { one_of, any_of, discriminator, nullable, .. } = graph[id].keywords.clone();
+                graph[id].keywords =
+                    Keywords { one_of, any_of, discriminator, nullable, ..Keywords::default() };
+                continue;
+            }
+            let before = graph.ids().count();
             let mut unions = around.get(&id).cloned().unwrap_or_default();
             unions.push(id);
             let mut merged = Vec::new();
             for branch in branches {
                 let target = graph.target(branch);
-                let leads_back = unions.contains(&target) || unions.len() > MOST_UNIONS;
+                let leads_back = unions.contains(&target);
                 let both = with_base(graph, &mut derived, &base, branch, leads_back, report);
                 if both != branch {
                     around.insert(both, [&unions[..], &[target]].concat());
@@ -48,8 +66,9 @@ pub fn apply(graph: &mut Graph, report: &mut Report) {
             let discriminator = keywords.discriminator.take();
             let nullable = keywords.nullable;
             *keywords = Keywords { one_of: merged, discriminator, nullable, ..Keywords::default() };
+            settle_derived(graph, &mut derived, before, report);
+            generations.resize(graph.ids().count() - written, generation + 1);
         }
-        settle_derived(graph, &mut derived, at, report);
     }
 }
 
@@ -109,7 +128,9 @@ fn settle_derived(graph: &mut Graph, derived: &mut Derived, from: usize, report:
         };
         let mut keywords = graph[graph.target(first)].keywords.clone();
         let other = graph[graph.target(second)].keywords.clone();
+        let alone = keywords.clone();
         if intersect(graph, derived, &mut keywords, &other).is_err() {
+            keywords = alone;
             let message = "the member contradicts what stands beside the union; it is read as it stands";
             report.push(Diagnostic::new(Code::NotModelled, graph[id].address.clone(), message));
         }

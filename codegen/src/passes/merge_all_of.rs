@@ -42,24 +42,55 @@ impl Merging {
         &mut self.states[index]
     }
 
-    /// Makes `id` stand alone. The depth of the recursion is that of `allOf` and `$ref` chains, each
-    /// node once.
-    fn settle(&mut self, graph: &mut Graph, id: NodeId, report: &mut Report) {
-        if *self.state(id) != State::New {
-            return;
+    /// Makes `start` stand alone, after everything that it extends. No recursion: chains of `allOf`
+    /// and `$ref` may be long.
+    fn settle(&mut self, graph: &mut Graph, start: NodeId, report: &mut Report) {
+        let mut due = vec![start];
+        while let Some(id) = due.last().copied() {
+            match *self.state(id) {
+                State::New => {
+                    *self.state(id) = State::Active;
+                    let keywords = &graph[id].keywords;
+                    let extended = keywords.reference.into_iter().chain(keywords.all_of.iter().copied());
+                    let extended: Vec<NodeId> = extended.collect();
+                    due.extend(extended.into_iter().rev().filter(|id| *self.state(*id) == State::New));
+                }
+                State::Active => {
+                    due.pop();
+                    self.stand_alone(graph, id, report);
+                    *self.state(id) = State::Settled;
+                }
+                State::Settled => {
+                    due.pop();
+                }
+            }
         }
-        *self.state(id) = State::Active;
+    }
+
+    /// Merges what `id` extends into it; all of that stands alone already.
+    fn stand_alone(&mut self, graph: &mut Graph, id: NodeId, report: &mut Report) {
         let mut base = std::mem::take(&mut graph[id].keywords);
-        let branches = base.reference.take().into_iter().chain(std::mem::take(&mut base.all_of));
+        let inline = std::mem::take(&mut base.all_of);
+        let branches = base.reference.take().into_iter().chain(inline.iter().copied());
         let parts = self.parts(graph, id, branches.collect(), report);
+        if let [only] = parts[..]
+            && inline.contains(&only)
+        {
+            let said = graph[only].annotations.clone();
+            graph[id].annotations.fill_from(&said);
+        }
         graph[id].keywords = match parts[..] {
             [] => base,
+            // A branch that is written out here is no type beside this one.
+            [only] if inline.contains(&only) && adds_nothing(graph, &base, only) => {
+                let only = graph[only].keywords.clone();
+                Keywords { nullable: base.nullable || only.nullable, ..only }
+            }
             [only] if adds_nothing(graph, &base, only) => {
                 Keywords { reference: Some(only), nullable: base.nullable, ..Keywords::default() }
             }
             _ => self.merge(graph, id, base, &parts, report),
         };
-        *self.state(id) = State::Settled;
     }
 
     /// The distinct schemas that the branches come to, without those that say nothing.
@@ -72,7 +103,6 @@ impl Merging {
     ) -> Vec<NodeId> {
         let mut parts = Vec::new();
         for branch in branches {
-            self.settle(graph, branch, report);
             let part = graph.target(branch);
             if *self.state(part) == State::Active {
                 let message = "the `allOf` leads back to itself; the branch is left out";

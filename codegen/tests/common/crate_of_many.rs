@@ -2,9 +2,11 @@
 //! are compiled once.
 
 use schemalock::tree::FileTree;
+use serde_json::Value;
 use std::collections::BTreeSet;
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 /// A crate whose modules are generated crates.
 #[derive(Default)]
@@ -33,6 +35,7 @@ publish = false
 inspect = []
 chrono = []
 time = []
+validate = []
 
 [dependencies]
 serde = { version = "1", default-features = false, features = ["std"] }
@@ -49,10 +52,12 @@ impl CrateOfMany {
         let name = format!("case_{}", name.replace('-', "_"));
         let folders: BTreeSet<&str> =
             tree.files.keys().filter_map(|path| path.strip_suffix("/mod.rs")).collect();
-        let folders: BTreeSet<&str> = folders.iter().filter_map(|path| path.strip_prefix("src/")).collect();
+        // What a feature that is off here would need stays out.
+        let is_ours = |folder: &&str| !folder.starts_with("support") && *folder != "validate";
+        let folders: BTreeSet<&str> =
+            folders.iter().filter_map(|path| path.strip_prefix("src/")).filter(is_ours).collect();
         let moved = |text: &str| {
-            let own = folders.iter().filter(|folder| **folder != "support");
-            own.fold(text.to_owned(), |text, folder| {
+            folders.iter().fold(text.to_owned(), |text, folder| {
                 text.replace(&format!("crate::{folder}::"), &format!("crate::{name}::{folder}::"))
             })
         };
@@ -68,7 +73,7 @@ impl CrateOfMany {
                 Some(inner) => self.tree.insert(format!("src/{name}/{inner}"), moved(text)),
             }
         }
-        let own = folders.iter().filter(|folder| **folder != "support").copied().chain(["inspect"]);
+        let own = folders.iter().copied().chain(["inspect"]);
         let modules: String = own.map(|folder| format!("pub mod {folder};\n")).collect();
         self.tree.insert(format!("src/{name}/mod.rs"), modules);
         self.modules.push(name);
@@ -125,5 +130,29 @@ impl CrateOfMany {
             ));
         }
         Ok(target.join("debug/crate-of-many"))
+    }
+}
+
+/// What `program` answers to `requests`, one line each.
+///
+/// # Errors
+/// When it does not answer all of them.
+pub fn ask(program: &Path, requests: &[String]) -> Result<Vec<Value>, String> {
+    let mut child = Command::new(program)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| error.to_string())?;
+    let mut input = child.stdin.take().expect("it is piped");
+    let text = requests.join("\n");
+    let writer = std::thread::spawn(move || input.write_all(text.as_bytes()));
+    let output = child.wait_with_output().map_err(|error| error.to_string())?;
+    let _ = writer.join();
+    let text = String::from_utf8_lossy(&output.stdout);
+    let answers: Result<Vec<Value>, _> = text.lines().map(serde_json::from_str).collect();
+    let answers = answers.map_err(|error| error.to_string())?;
+    match answers.len() == requests.len() {
+        true => Ok(answers),
+        false => Err(format!("the program ended after {}: {}", answers.len(), output.status)),
     }
 }

@@ -64,6 +64,10 @@ macro_rules! object {
                 &mut self.extra
             }
 
+            fn reset(&mut self) {
+                *self = Self::empty();
+            }
+
             $(
                 fn additional_slot(&mut self, name: &str) -> Option<Slot<'_>> {
                     let additional: &mut BTreeMap<String, $additional> = &mut self.additional;

@@ -85,6 +85,12 @@ impl Context {
         self.logged.set(self.logged.get() + 1);
     }
 
+    /// Forgets what has been met since `mark`: it is going to be read in another way.
+    pub fn forget_since(&self, mark: usize) {
+        self.log.borrow_mut().truncate(mark);
+        self.logged.set(mark);
+    }
+
     /// Runs `read` one level deeper.
     #[inline]
     pub fn deeper<T, E: Error>(&self, read: impl FnOnce() -> Result<T, E>) -> Result<T, E> {

@@ -32,6 +32,7 @@ mod union;
 mod unknown;
 mod view;
 mod wide;
+mod wrapper;
 
 #[macro_use]
 mod macros;
@@ -41,6 +42,8 @@ mod tables;
 pub mod entry;
 #[cfg(feature = "inspect")]
 pub mod inspect;
+#[cfg(feature = "validate")]
+pub mod validate;
 
 pub use date_time::DateTime;
 pub use deviation::{Deviation, DeviationKind, Found};

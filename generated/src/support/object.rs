@@ -8,7 +8,7 @@ use super::entries::{Entries, Key};
 use super::entry::value_of;
 use super::lookup::{Names, is_same};
 use super::path::Step;
-use super::reader::read_members;
+use super::wrapper::{self, Outcome};
 use super::{Extra, Slot, View};
 use serde::de::MapAccess;
 use serde_json::{Map, Value};
@@ -108,6 +108,8 @@ pub trait Object {
     fn view(&self, position: usize) -> View<'_>;
     fn extra(&self) -> &Extra;
     fn extra_mut(&mut self) -> &mut Extra;
+    /// Makes it as it was before it was filled.
+    fn reset(&mut self);
 
     /// The place of a member that the schema does not name but gives a schema for.
     fn additional_slot(&mut self, _name: &str) -> Option<Slot<'_>> {
@@ -169,27 +171,31 @@ pub fn read_object<'de, A: MapAccess<'de>>(
     let mut seen = Seen::default();
     let mut misfits = Misfits::new();
     let mut hint = 0;
+    let start = context.mark();
     let mut at_start = shape.bare.is_some();
     let mut unknown = String::new();
     while let Some(key) = entries.next_key(shape, hint, &mut unknown)? {
         let is_first = std::mem::replace(&mut at_start, false);
         match key {
             Key::Known(position) => {
+                let is_first = seen.insert(position);
+                if !is_first {
+                    object.slot(position).reset();
+                }
                 let before = context.mark();
                 let read = entries.read_value(&mut object.slot(position), context);
                 let fit = context.within(before, || Step::Member(shape.members[position].name), read)?;
-                let is_first = seen.insert(position);
                 if !is_first || fit.is_err() {
                     set_aside(object, &shape.members[position], fit, &mut misfits);
                 }
                 hint = position + 1;
             }
             Key::Unknown => {
-                if let Some(bare) = shape.bare.filter(|_| is_first) {
-                    match entries.put_back_and_find(&unknown, shape.members[bare].name, context)? {
-                        Some(true) => continue,
-                        Some(false) => return read_bare(object, bare, entries, context),
-                        None => {}
+                if let Some(bare) = shape.bare {
+                    match wrapper::look_at(object, bare, (&unknown, is_first), start, entries, context)? {
+                        Outcome::PutBack | Outcome::Kept => continue,
+                        Outcome::Bare(fit) => return Ok(fit),
+                        Outcome::Ordinary => {}
                     }
                 }
                 read_unknown(object, std::mem::take(&mut unknown), entries, context)?;
@@ -202,19 +208,6 @@ pub fn read_object<'de, A: MapAccess<'de>>(
         return Ok(Ok(()));
     }
     finish(object, &seen, misfits, context)
-}
-
-/// Reads the value of the member at `position`, which came without `object` around it.
-#[cold]
-fn read_bare<'de, A: MapAccess<'de>>(
-    object: &mut dyn Object,
-    position: usize,
-    entries: &mut Entries<'_, 'de, A>,
-    context: &Context,
-) -> Result<Fit, A::Error> {
-    let fit = read_members(&mut object.slot(position), entries, context)?;
-    object.extra_mut().set_bare();
-    Ok(fit)
 }
 
 /// Keeps a value that does not fit its member, instead of any that came under the same name before:
@@ -252,13 +245,18 @@ fn read_unknown<'de, A: MapAccess<'de>>(
     }
     let read = entries.raw_value(context);
     let value = context.within(before, || Step::Named(name.as_str().into()), read)?;
+    keep_unknown(object, name, value, context);
+    Ok(())
+}
+
+/// Keeps a member that the schema does not name.
+pub fn keep_unknown(object: &mut dyn Object, name: String, value: Value, context: &Context) {
     let others = object.shape().others;
     if context.contains && others != Others::Open {
         let step = Step::Named(name.as_str().into());
         context.note_unknown_member(step, Found::of(&value), others == Others::Unstated);
     }
     object.extra_mut().insert(name, value);
-    Ok(())
 }
 
 /// Says what is missing; if the object cannot do without it, turns it back into what came.

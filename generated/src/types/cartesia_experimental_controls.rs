@@ -127,7 +127,7 @@ string_enum! {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CartesiaExperimentalControlsSpeed {
-    CartesiaExperimentalControlsSpeedValue(CartesiaExperimentalControlsSpeedValue),
+    Value(CartesiaExperimentalControlsSpeedValue),
     Number(Number),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
@@ -136,14 +136,14 @@ pub enum CartesiaExperimentalControlsSpeed {
 
 impl From<CartesiaExperimentalControlsSpeedValue> for CartesiaExperimentalControlsSpeed {
     fn from(value: CartesiaExperimentalControlsSpeedValue) -> Self {
-        CartesiaExperimentalControlsSpeed::CartesiaExperimentalControlsSpeedValue(value)
+        CartesiaExperimentalControlsSpeed::Value(value)
     }
 }
 
 union! {
     CARTESIA_EXPERIMENTAL_CONTROLS_SPEED: CartesiaExperimentalControlsSpeed = "vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed", UnionShape {
         name: "CartesiaExperimentalControlsSpeed",
-        variants: &["CartesiaExperimentalControlsSpeedValue", "Number"],
+        variants: &["Value", "Number"],
         null: NONE,
         boolean: NONE,
         integer: 1,
@@ -152,7 +152,7 @@ union! {
         array: &[],
         object: ObjectPlan::Never,
     }, {
-        0 CartesiaExperimentalControlsSpeedValue;
+        0 Value;
         1 Number;
     }
 }

@@ -1,7 +1,9 @@
 // @generated from vapi-elevenlabstranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number, UnknownValue};
-use crate::types::{FallbackTranscriberPlan, TextContentLanguage};
+use crate::support::{Extra, Number};
+use crate::types::{
+    ElevenLabsTranscriberModel, FallbackTranscriberPlan, TextContentLanguage,
+};
 
 /// `ElevenLabsTranscriber`.
 ///
@@ -11,7 +13,7 @@ use crate::types::{FallbackTranscriberPlan, TextContentLanguage};
 #[derive(Clone, PartialEq)]
 pub struct ElevenLabsTranscriber {
     /// `model`.
-    pub model: Option<ElevenLabsTranscriberModelValue>,
+    pub model: Option<ElevenLabsTranscriberModel>,
     /// `language`.
     pub language: Option<TextContentLanguage>,
     /// `silenceThresholdSeconds`, at most 3, at least 0.3.
@@ -23,7 +25,7 @@ pub struct ElevenLabsTranscriber {
     /// `minSilenceDurationMs`, at most 2000, at least 50.
     pub min_silence_duration_ms: Option<Number>,
     /// `fallbackPlan`.
-    pub fallback_plan: Option<FallbackTranscriberPlan>,
+    pub fallback_plan: Option<Box<FallbackTranscriberPlan>>,
     _extra: Extra,
 }
 
@@ -63,29 +65,5 @@ object! {
         5 "minSpeechDurationMs" => optional(min_speech_duration_ms: NUMBER);
         6 "minSilenceDurationMs" => optional(min_silence_duration_ms: NUMBER);
         7 "fallbackPlan" => optional(fallback_plan: OBJECT);
-    }
-}
-
-/// One of 3 listed values, or another string.
-///
-/// Schema: `vapi-elevenlabstranscriber-schema.json#/properties/model/oneOf/0`
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ElevenLabsTranscriberModelValue {
-    /// `scribe_v1`
-    ScribeV1,
-    /// `scribe_v2`
-    ScribeV2,
-    /// `scribe_v2_realtime`
-    ScribeV2Realtime,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
-    Unknown(UnknownValue),
-}
-
-string_enum! {
-    ElevenLabsTranscriberModelValue = "vapi-elevenlabstranscriber-schema.json#/properties/model/oneOf/0", unstated, [8], "one of 3 listed values" {
-        ScribeV1 = "scribe_v1";
-        ScribeV2 = "scribe_v2";
-        ScribeV2Realtime = "scribe_v2_realtime";
     }
 }

@@ -1,7 +1,7 @@
 // @generated from vapi-fallbackelevenlabstranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number, UnknownValue};
-use crate::types::TextContentLanguage;
+use crate::support::{Extra, Number};
+use crate::types::{ElevenLabsTranscriberModel, TextContentLanguage};
 
 /// `FallbackElevenLabsTranscriber`.
 ///
@@ -11,7 +11,7 @@ use crate::types::TextContentLanguage;
 #[derive(Clone, PartialEq)]
 pub struct FallbackElevenLabsTranscriber {
     /// `model`.
-    pub model: Option<FallbackElevenLabsTranscriberModelValue>,
+    pub model: Option<ElevenLabsTranscriberModel>,
     /// `language`.
     pub language: Option<TextContentLanguage>,
     /// `silenceThresholdSeconds`, at most 3, at least 0.3.
@@ -59,29 +59,5 @@ object! {
         4 "confidenceThreshold" => optional(confidence_threshold: NUMBER);
         5 "minSpeechDurationMs" => optional(min_speech_duration_ms: NUMBER);
         6 "minSilenceDurationMs" => optional(min_silence_duration_ms: NUMBER);
-    }
-}
-
-/// One of 3 listed values, or another string.
-///
-/// Schema: `vapi-fallbackelevenlabstranscriber-schema.json#/properties/model/oneOf/0`
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FallbackElevenLabsTranscriberModelValue {
-    /// `scribe_v1`
-    ScribeV1,
-    /// `scribe_v2`
-    ScribeV2,
-    /// `scribe_v2_realtime`
-    ScribeV2Realtime,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
-    Unknown(UnknownValue),
-}
-
-string_enum! {
-    FallbackElevenLabsTranscriberModelValue = "vapi-fallbackelevenlabstranscriber-schema.json#/properties/model/oneOf/0", unstated, [8], "one of 3 listed values" {
-        ScribeV1 = "scribe_v1";
-        ScribeV2 = "scribe_v2";
-        ScribeV2Realtime = "scribe_v2_realtime";
     }
 }

@@ -1,8 +1,9 @@
 // @generated from vapi-fallbackgladiatranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number, UnknownValue};
+use crate::support::{Extra, Number};
 use crate::types::{
-    GladiaCustomVocabularyConfigDto, GladiaTranscriberLanguage, GladiaTranscriberRegion,
+    GladiaCustomVocabularyConfigDto, GladiaTranscriberLanguage, GladiaTranscriberModel,
+    GladiaTranscriberRegion, LanguageBehaviour,
 };
 
 /// `FallbackGladiaTranscriber`.
@@ -13,9 +14,9 @@ use crate::types::{
 #[derive(Clone, PartialEq)]
 pub struct FallbackGladiaTranscriber {
     /// `model`.
-    pub model: Option<FallbackGladiaTranscriberModelValue>,
+    pub model: Option<GladiaTranscriberModel>,
     /// `languageBehaviour`.
-    pub language_behaviour: Option<FallbackGladiaTranscriberLanguageBehaviourValue>,
+    pub language_behaviour: Option<LanguageBehaviour>,
     /// `language`.
     pub language: Option<GladiaTranscriberLanguage>,
     /// `languages`.
@@ -35,7 +36,7 @@ pub struct FallbackGladiaTranscriber {
     /// `customVocabularyEnabled`.
     pub custom_vocabulary_enabled: Option<bool>,
     /// `customVocabularyConfig`.
-    pub custom_vocabulary_config: Option<GladiaCustomVocabularyConfigDto>,
+    pub custom_vocabulary_config: Option<Box<GladiaCustomVocabularyConfigDto>>,
     /// `region`.
     pub region: Option<GladiaTranscriberRegion>,
     /// `receivePartialTranscripts`.
@@ -93,53 +94,5 @@ object! {
         12 "customVocabularyConfig" => optional(custom_vocabulary_config: OBJECT);
         13 "region" => optional(region: STRING);
         14 "receivePartialTranscripts" => optional(receive_partial_transcripts: BOOLEAN);
-    }
-}
-
-/// One of 3 listed values, or another string.
-///
-/// Schema: `vapi-fallbackgladiatranscriber-schema.json#/properties/languageBehaviour/oneOf/0`
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FallbackGladiaTranscriberLanguageBehaviourValue {
-    /// `manual`
-    Manual,
-    /// `automatic single language`
-    AutomaticSingleLanguage,
-    /// `automatic multiple languages`
-    AutomaticMultipleLanguages,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
-    Unknown(UnknownValue),
-}
-
-string_enum! {
-    FallbackGladiaTranscriberLanguageBehaviourValue = "vapi-fallbackgladiatranscriber-schema.json#/properties/languageBehaviour/oneOf/0", unstated, [8], "one of 3 listed values" {
-        Manual = "manual";
-        AutomaticSingleLanguage = "automatic single language";
-        AutomaticMultipleLanguages = "automatic multiple languages";
-    }
-}
-
-/// One of 3 listed values, or another string.
-///
-/// Schema: `vapi-fallbackgladiatranscriber-schema.json#/properties/model/oneOf/0`
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum FallbackGladiaTranscriberModelValue {
-    /// `fast`
-    Fast,
-    /// `accurate`
-    Accurate,
-    /// `solaria-1`
-    Solaria1,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
-    Unknown(UnknownValue),
-}
-
-string_enum! {
-    FallbackGladiaTranscriberModelValue = "vapi-fallbackgladiatranscriber-schema.json#/properties/model/oneOf/0", unstated, [8], "one of 3 listed values" {
-        Fast = "fast";
-        Accurate = "accurate";
-        Solaria1 = "solaria-1";
     }
 }

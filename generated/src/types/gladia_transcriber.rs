@@ -1,9 +1,9 @@
 // @generated from vapi-gladiatranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number, UnknownValue};
+use crate::support::{Extra, Number};
 use crate::types::{
     FallbackTranscriberPlan, GladiaCustomVocabularyConfigDto, GladiaTranscriberLanguage,
-    GladiaTranscriberRegion,
+    GladiaTranscriberModel, GladiaTranscriberRegion, LanguageBehaviour,
 };
 
 /// `GladiaTranscriber`.
@@ -14,9 +14,9 @@ use crate::types::{
 #[derive(Clone, PartialEq)]
 pub struct GladiaTranscriber {
     /// `model`.
-    pub model: Option<GladiaTranscriberModelValue>,
+    pub model: Option<GladiaTranscriberModel>,
     /// `languageBehaviour`.
-    pub language_behaviour: Option<GladiaTranscriberLanguageBehaviourValue>,
+    pub language_behaviour: Option<LanguageBehaviour>,
     /// `language`.
     pub language: Option<GladiaTranscriberLanguage>,
     /// `languages`.
@@ -36,13 +36,13 @@ pub struct GladiaTranscriber {
     /// `customVocabularyEnabled`.
     pub custom_vocabulary_enabled: Option<bool>,
     /// `customVocabularyConfig`.
-    pub custom_vocabulary_config: Option<GladiaCustomVocabularyConfigDto>,
+    pub custom_vocabulary_config: Option<Box<GladiaCustomVocabularyConfigDto>>,
     /// `region`.
     pub region: Option<GladiaTranscriberRegion>,
     /// `receivePartialTranscripts`.
     pub receive_partial_transcripts: Option<bool>,
     /// `fallbackPlan`.
-    pub fallback_plan: Option<FallbackTranscriberPlan>,
+    pub fallback_plan: Option<Box<FallbackTranscriberPlan>>,
     _extra: Extra,
 }
 
@@ -98,53 +98,5 @@ object! {
         13 "region" => optional(region: STRING);
         14 "receivePartialTranscripts" => optional(receive_partial_transcripts: BOOLEAN);
         15 "fallbackPlan" => optional(fallback_plan: OBJECT);
-    }
-}
-
-/// One of 3 listed values, or another string.
-///
-/// Schema: `vapi-gladiatranscriber-schema.json#/properties/languageBehaviour/oneOf/0`
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GladiaTranscriberLanguageBehaviourValue {
-    /// `manual`
-    Manual,
-    /// `automatic single language`
-    AutomaticSingleLanguage,
-    /// `automatic multiple languages`
-    AutomaticMultipleLanguages,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
-    Unknown(UnknownValue),
-}
-
-string_enum! {
-    GladiaTranscriberLanguageBehaviourValue = "vapi-gladiatranscriber-schema.json#/properties/languageBehaviour/oneOf/0", unstated, [8], "one of 3 listed values" {
-        Manual = "manual";
-        AutomaticSingleLanguage = "automatic single language";
-        AutomaticMultipleLanguages = "automatic multiple languages";
-    }
-}
-
-/// One of 3 listed values, or another string.
-///
-/// Schema: `vapi-gladiatranscriber-schema.json#/properties/model/oneOf/0`
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GladiaTranscriberModelValue {
-    /// `fast`
-    Fast,
-    /// `accurate`
-    Accurate,
-    /// `solaria-1`
-    Solaria1,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
-    Unknown(UnknownValue),
-}
-
-string_enum! {
-    GladiaTranscriberModelValue = "vapi-gladiatranscriber-schema.json#/properties/model/oneOf/0", unstated, [8], "one of 3 listed values" {
-        Fast = "fast";
-        Accurate = "accurate";
-        Solaria1 = "solaria-1";
     }
 }

@@ -844,6 +844,8 @@ mod eleven_labs_pronunciation_dictionary_locator;
 #[rustfmt::skip]
 mod eleven_labs_transcriber;
 #[rustfmt::skip]
+mod eleven_labs_transcriber_model;
+#[rustfmt::skip]
 mod eleven_labs_voice;
 #[rustfmt::skip]
 mod eleven_labs_voice_model;
@@ -946,6 +948,8 @@ mod gladia_transcriber;
 #[rustfmt::skip]
 mod gladia_transcriber_language;
 #[rustfmt::skip]
+mod gladia_transcriber_model;
+#[rustfmt::skip]
 mod gladia_transcriber_region;
 #[rustfmt::skip]
 mod gladia_vocabulary_item_dto;
@@ -1003,6 +1007,8 @@ mod knowledge_base_cost;
 mod knowledge_base_response_document;
 #[rustfmt::skip]
 mod langfuse_observability_plan;
+#[rustfmt::skip]
+mod language_behaviour;
 #[rustfmt::skip]
 mod language_code;
 #[rustfmt::skip]
@@ -1561,6 +1567,7 @@ pub use self::do_item::*;
 pub use self::edge::*;
 pub use self::eleven_labs_pronunciation_dictionary_locator::*;
 pub use self::eleven_labs_transcriber::*;
+pub use self::eleven_labs_transcriber_model::*;
 pub use self::eleven_labs_voice::*;
 pub use self::eleven_labs_voice_model::*;
 pub use self::eleven_labs_voice_voice_id::*;
@@ -1612,6 +1619,7 @@ pub use self::ghl_tool_with_tool_call::*;
 pub use self::gladia_custom_vocabulary_config_dto::*;
 pub use self::gladia_transcriber::*;
 pub use self::gladia_transcriber_language::*;
+pub use self::gladia_transcriber_model::*;
 pub use self::gladia_transcriber_region::*;
 pub use self::gladia_vocabulary_item_dto::*;
 pub use self::global_node_plan::*;
@@ -1641,6 +1649,7 @@ pub use self::knowledge_base::*;
 pub use self::knowledge_base_cost::*;
 pub use self::knowledge_base_response_document::*;
 pub use self::langfuse_observability_plan::*;
+pub use self::language_behaviour::*;
 pub use self::language_code::*;
 pub use self::liquid_condition::*;
 pub use self::livekit_smart_endpointing_plan::*;

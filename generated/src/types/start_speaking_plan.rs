@@ -27,7 +27,7 @@ pub struct StartSpeakingPlan {
         Vec<StartSpeakingPlanCustomEndpointingRulesItem>,
     >,
     /// `transcriptionEndpointingPlan`.
-    pub transcription_endpointing_plan: Option<TranscriptionEndpointingPlan>,
+    pub transcription_endpointing_plan: Option<Box<TranscriptionEndpointingPlan>>,
     _extra: Extra,
 }
 
@@ -180,9 +180,7 @@ union! {
 #[non_exhaustive]
 pub enum StartSpeakingPlanSmartEndpointingEnabled {
     Boolean(bool),
-    StartSpeakingPlanSmartEndpointingEnabledValue(
-        StartSpeakingPlanSmartEndpointingEnabledValue,
-    ),
+    Value(StartSpeakingPlanSmartEndpointingEnabledValue),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
     Unknown(Unknown),
@@ -191,16 +189,14 @@ pub enum StartSpeakingPlanSmartEndpointingEnabled {
 impl From<StartSpeakingPlanSmartEndpointingEnabledValue>
 for StartSpeakingPlanSmartEndpointingEnabled {
     fn from(value: StartSpeakingPlanSmartEndpointingEnabledValue) -> Self {
-        StartSpeakingPlanSmartEndpointingEnabled::StartSpeakingPlanSmartEndpointingEnabledValue(
-            value,
-        )
+        StartSpeakingPlanSmartEndpointingEnabled::Value(value)
     }
 }
 
 union! {
     START_SPEAKING_PLAN_SMART_ENDPOINTING_ENABLED: StartSpeakingPlanSmartEndpointingEnabled = "vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled", UnionShape {
         name: "StartSpeakingPlanSmartEndpointingEnabled",
-        variants: &["Boolean", "StartSpeakingPlanSmartEndpointingEnabledValue"],
+        variants: &["Boolean", "Value"],
         null: NONE,
         boolean: 0,
         integer: NONE,
@@ -210,7 +206,7 @@ union! {
         object: ObjectPlan::Never,
     }, {
         0 Boolean;
-        1 StartSpeakingPlanSmartEndpointingEnabledValue;
+        1 Value;
     }
 }
 

@@ -1,0 +1,51 @@
+//! Inline schemas that hold themselves without a reference between: passes can make such ones where
+//! they merge schemas that refer to each other.
+
+use crate::graph::{Graph, NodeId};
+use crate::model::TypeId;
+use std::collections::HashMap;
+
+#[derive(Clone, Copy, PartialEq)]
+enum State {
+    New,
+    Open,
+    Done,
+}
+
+/// One schema of every such loop; with a type of its own it ends the loop. `named` have theirs.
+pub fn find(graph: &Graph, named: &HashMap<NodeId, TypeId>) -> Vec<NodeId> {
+    let mut states = vec![State::New; graph.ids().count()];
+    let mut found = Vec::new();
+    for start in graph.ids() {
+        let mut path = vec![(start, children(graph, start))];
+        if states[start.index()] != State::New {
+            continue;
+        }
+        states[start.index()] = State::Open;
+        while let Some((id, due)) = path.last_mut() {
+            let Some(child) = due.pop() else {
+                states[id.index()] = State::Done;
+                path.pop();
+                continue;
+            };
+            match states[child.index()] {
+                _ if named.contains_key(&child) => {}
+                State::New => {
+                    states[child.index()] = State::Open;
+                    path.push((child, children(graph, child)));
+                }
+                State::Open if !found.contains(&child) => found.push(child),
+                State::Open | State::Done => {}
+            }
+        }
+    }
+    found
+}
+
+/// The schemas that stand inside of `id`.
+fn children(graph: &Graph, id: NodeId) -> Vec<NodeId> {
+    match graph[id].keywords.reference {
+        Some(_) => Vec::new(),
+        None => graph[id].keywords.children().collect(),
+    }
+}

@@ -1,0 +1,82 @@
+//! Schemas that cannot be used: one folder of `bad/` per kind of message.
+//!
+//! `expected.txt` holds every error: its code, file and pointer, line and column, what it says, which
+//! other places take part, and what to do. `UPDATE=1` writes it anew.
+
+mod common;
+
+use common::{Run, expected};
+use libtest_mimic::{Arguments, Failed, Trial};
+use schemalock::diagnose::{Code, Diagnostic, Severity, locate};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+fn main() {
+    let arguments = Arguments::from_args();
+    let mut trials: Vec<Trial> = Vec::new();
+    for (name, folder) in common::folders("bad") {
+        trials.push(Trial::test(name.clone(), move || check(&name, &folder).map_err(Failed::from)));
+    }
+    trials.push(Trial::test("every_error_has_a_folder", || every_error().map_err(Failed::from)));
+    libtest_mimic::run(&arguments, trials).exit();
+}
+
+fn check(name: &str, folder: &Path) -> Result<(), String> {
+    let run = common::run(&folder.join("schemas"), &common::config(&BTreeMap::new()));
+    if run.tree.is_some() {
+        return Err("something was emitted".to_owned());
+    }
+    let errors: Vec<&Diagnostic> =
+        run.report.diagnostics().iter().filter(|found| found.code.severity() == Severity::Error).collect();
+    if Code::ALL.iter().any(|code| code.as_str() == name)
+        && !errors.iter().any(|found| found.code.as_str() == name)
+    {
+        return Err(format!("there is no error `{name}`"));
+    }
+    for found in &errors {
+        if found.help.is_empty() || found.message.is_empty() || place(&run, found).is_none() {
+            return Err(format!("a message needs a place and a help text: {found:?}"));
+        }
+    }
+    let found: String = errors.iter().map(|found| describe(&run, found)).collect();
+    expected::compare(&folder.join("expected.txt"), &found)
+}
+
+fn describe(run: &Run, found: &Diagnostic) -> String {
+    let address = found.address.as_ref().map(ToString::to_string).unwrap_or_default();
+    let (line, column) = place(run, found).unwrap_or_default();
+    let related = found.related.iter().map(|(address, words)| format!("  also {address}: {words}\n"));
+    let related: String = related.collect();
+    format!(
+        "{} at {address} {line}:{column}\n  {}\n{related}  help: {}\n\n",
+        found.code.as_str(),
+        found.message,
+        found.help
+    )
+}
+
+/// Line and column of what a message is about.
+fn place(run: &Run, found: &Diagnostic) -> Option<(usize, usize)> {
+    let address = found.address.as_ref()?;
+    let text = run.sources.text(&address.file)?;
+    found.position.or_else(|| locate(text, &address.pointer).map(|at| (at.line, at.column)))
+}
+
+/// Errors that no schema causes: they have their tests where they arise.
+const ELSEWHERE: [Code; 6] = [
+    Code::Io,
+    Code::Configuration,
+    Code::StaleOverlay,
+    Code::Internal,
+    Code::NotImportable,
+    Code::NoSuchRoot,
+];
+
+fn every_error() -> Result<(), String> {
+    let folders = common::folders("bad");
+    let has_folder = |code: &Code| folders.iter().any(|(name, _)| name == code.as_str());
+    let errors =
+        Code::ALL.iter().filter(|code| code.severity() == Severity::Error && !ELSEWHERE.contains(code));
+    let missing: Vec<&str> = errors.filter(|code| !has_folder(code)).map(|code| code.as_str()).collect();
+    if missing.is_empty() { Ok(()) } else { Err(format!("no folder for {missing:?}")) }
+}
