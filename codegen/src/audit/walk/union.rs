@@ -49,11 +49,12 @@ impl<'a> Walker<'_, 'a> {
             }
             ObjectPlan::Only(variant) => &[Arm { variant: *variant }],
             ObjectPlan::Matched(arms) => arms,
-            ObjectPlan::Tagged { key, values, unlisted } => {
+            ObjectPlan::Tagged { key, values, unlisted, absent } => {
                 let tag = members.iter().find(|(name, _)| name == key).map(|(_, value)| value);
                 let listed = tag.and_then(Node::as_str).and_then(|tag| self.tables.position(id, tag));
                 match listed {
                     Some(listed) => &values[listed].1,
+                    None if tag.is_none() && !absent.is_empty() => absent,
                     None if unlisted.is_empty() => {
                         self.unlisted_tag(id, key, tag);
                         return true;
