@@ -69,7 +69,9 @@ impl Bending<'_> {
         let Some(members) = value.as_object_mut() else {
             return;
         };
-        for member in &object.members {
+        for (position, member) in object.members.iter().enumerate() {
+            // A wrapper without its member is a bare body.
+            let is_bare = object.bare == Some(position);
             let place = format!("{path}/{}", escaped(&member.name));
             let Some(value) = members.get_mut(&member.name) else {
                 continue;
@@ -78,7 +80,7 @@ impl Bending<'_> {
                 continue;
             }
             if self.wants() {
-                if member.required && self.rng.bool() {
+                if member.required && !is_bare && self.rng.bool() {
                     members.remove(&member.name);
                     self.note(place, "missing-required");
                     continue;
@@ -121,7 +123,7 @@ impl Bending<'_> {
     /// the members themselves tell the variants apart.
     fn union(&mut self, union: &UnionDef, value: &mut Value, path: &str) {
         let chosen = match (&union.plan.object, &*value) {
-            (ObjectPlan::Tagged { key, values, unlisted }, Value::Object(members)) => {
+            (ObjectPlan::Tagged { key, values, unlisted, .. }, Value::Object(members)) => {
                 let tag = members.get(key).and_then(Value::as_str);
                 let arms =
                     values.iter().find(|(listed, _)| Some(listed.as_str()) == tag).map(|(_, arms)| arms);

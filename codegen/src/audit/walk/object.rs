@@ -3,7 +3,9 @@
 use super::{Node, Step, Walker};
 use crate::audit::body::Member;
 use crate::audit::reading::{DeviationKind, Found};
-use crate::model::{Additional, MemberDef, ObjectDef, RustType, TypeId};
+use crate::model::{
+    Additional, MemberDef, ObjectDef, ObjectPlan, RustType, Shape, Ty, TypeId, UnionDef, UnionPlan,
+};
 
 /// What has come of each named member.
 #[derive(Clone, Copy, PartialEq)]
@@ -18,7 +20,7 @@ impl<'a> Walker<'_, 'a> {
     /// An object with named members. Without a required one that fits, it does not fit as a whole.
     pub(super) fn object(&mut self, id: TypeId, object: &'a ObjectDef, members: &'a [Member<'a>]) -> bool {
         if let Some(bare) = object.bare.map(|position| &object.members[position])
-            && is_bare(self.tables.position(id, first_name(members)), bare, members)
+            && self.is_bare(self.tables.position(id, first_name(members)), bare, members)
         {
             return self.bare(id, bare, members);
         }
@@ -39,6 +41,35 @@ impl<'a> Walker<'_, 'a> {
         });
         self.owner = owner;
         fits
+    }
+
+    /// Whether these are the members of `bare`'s value and not of the wrapper around it: they have a tag
+    /// that its union lists, or the wrapper's member is not there and they have any tag. Without tags,
+    /// its absence alone tells. `first` is the wrapper's member that comes first.
+    fn is_bare(&self, first: Option<usize>, bare: &MemberDef, members: &[Member<'_>]) -> bool {
+        let is_wrapped = members.iter().any(|(name, _)| *name == bare.name);
+        let union = match self.tables.model.resolve(&bare.place.ty) {
+            Ty::Named(id) => Some(*id),
+            _ => None,
+        };
+        let plan = union.map(|id| &self.tables.def(id).shape);
+        match (union, plan) {
+            (
+                Some(id),
+                Some(Shape::Union(UnionDef {
+                    plan: UnionPlan { object: ObjectPlan::Tagged { key, .. }, .. },
+                    ..
+                })),
+            ) => {
+                let mut tags =
+                    members.iter().filter(|(name, _)| name == key).map(|(_, value)| value.as_str());
+                match is_wrapped {
+                    true => tags.flatten().any(|tag| self.tables.position(id, tag).is_some()),
+                    false => tags.next().is_some(),
+                }
+            }
+            _ => !members.is_empty() && first.is_none() && !is_wrapped,
+        }
     }
 
     /// The value of the one member, without the object around it.
@@ -127,10 +158,4 @@ impl<'a> Walker<'_, 'a> {
 
 fn first_name<'n>(members: &'n [Member<'_>]) -> &'n str {
     members.first().map_or("", |(name, _)| name)
-}
-
-/// Whether these are the members of `bare`'s value: the first is none of the wrapper's, and `bare`
-/// is not among the others.
-fn is_bare(first: Option<usize>, bare: &MemberDef, members: &[Member<'_>]) -> bool {
-    !members.is_empty() && first.is_none() && !members.iter().any(|(name, _)| *name == bare.name)
 }
