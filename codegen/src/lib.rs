@@ -20,12 +20,14 @@
 //! | [`overlay`] | changes that the wire taught us are made to the schemas, each with its reason |
 //! | [`lower`] | keywords are typed, references become node ids: the [`graph`] |
 //! | [`passes`] | one file for each pass: slips are mended, `allOf` merged, null folded, unions set free of siblings |
+//! | [`bundle`] | the mended schemas as JSON again, for the checks of the feature `validate` |
 //! | [`decide`] | one file for each decision: what becomes a type, which plan a union has, what everything is called |
 //! | [`model`] | the result: types, members, variants, plans |
 //! | [`bridge`] | the one door to typify, which says how Rust writes each place |
 //! | [`emit`] | one file for each kind of output: structs, enums, unions, index, manifest, lock |
 //! | [`tree`] | the files as a whole: compared with what is on disk, or put there in one step |
 //! | [`import`] | an OpenAPI document becomes a schema directory |
+//! | [`audit`] | real bodies beside the model: what departs, where and how often |
 //! | [`explain`] | how one schema became one type |
 //! | [`diagnose`] | messages: their codes, and how they are shown |
 //! | [`config`], [`cli`], [`progress`], [`summary`] | the command line around it |
@@ -41,7 +43,9 @@
 //!   answers it, or it is put among the unmodelled ones, which the report shows.
 
 pub mod address;
+pub mod audit;
 pub mod bridge;
+pub mod bundle;
 pub mod cli;
 pub mod config;
 pub mod decide;

@@ -2,16 +2,18 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::config::{Config, printed};
+use crate::bundle::{self, Bundle};
+use crate::config::{Config, Contradictions, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::Graph;
 use crate::load::{LoadOptions, Sources, load};
 use crate::lower::lower;
 use crate::model::Model;
+use crate::passes::{self, Pass};
 use crate::progress::Progress;
 use crate::summary::Summary;
 use crate::tree::FileTree;
-use crate::{bridge, decide, emit, overlay, passes};
+use crate::{bridge, decide, emit, overlay};
 
 /// What came of a run.
 pub struct Generated {
@@ -51,28 +53,25 @@ fn build(
     progress: &dyn Progress,
     report: &mut Report,
 ) -> Option<Generated> {
-    if let Some(path) = &config.overlay {
-        overlay::apply(path, sources, report);
-    }
-    progress.stage("understanding the schemas");
-    let mut graph = lower(sources, report);
-    if report.has_errors() {
-        return None;
-    }
-    passes::run(&mut graph, report);
-    let mut model = decide::decide(&graph, config, report);
-    if report.has_errors() {
-        return None;
-    }
-    bridge::apply(&mut model, report);
-    decide::box_large(&mut model);
+    let Decided { model, bundle } = decide_all(config, sources, progress, report, &mut |_, _| {})?;
     progress.stage("generating");
-    let tree = emit::emit(&model, config, sources, report);
+    let tree = emit::emit(&model, &bundle, config, sources, report);
     let mut summary = Summary { schema_files: sources.files().len(), ..Summary::default() };
     summary.count_model(&model);
     summary.count_report(report);
     summary.count_tree(&tree);
     Some(Generated { tree, summary })
+}
+
+/// Everything before printing: the overlay is applied to `sources`, and every decision is made, that
+/// of how Rust writes each place among them. For what looks at bodies as the generated crate would.
+pub fn decided(
+    config: &Config,
+    sources: &mut Sources,
+    progress: &dyn Progress,
+    report: &mut Report,
+) -> Option<Model> {
+    decide_all(config, sources, progress, report, &mut |_, _| {}).map(|decided| decided.model)
 }
 
 /// The way of the schemas up to the model, with the graph as it was after each pass.
@@ -94,27 +93,54 @@ pub fn trace(config: &Config, progress: &dyn Progress, report: &mut Report) -> (
     let Some(mut sources) = read(config, report) else {
         return (Sources::default(), None);
     };
+    let mut stages = Vec::new();
+    let decided = decide_all(config, &mut sources, progress, report, &mut |name, graph| {
+        stages.push(Stage { name, graph: graph.clone() });
+    });
+    (sources, decided.map(|decided| Traced { model: decided.model, stages }))
+}
+
+/// What is known when every decision has been made.
+struct Decided {
+    model: Model,
+    /// The schemas as `validate` gets them.
+    bundle: Bundle,
+}
+
+/// Makes every decision; `after` is shown the graph as it was lowered, and after each pass.
+fn decide_all(
+    config: &Config,
+    sources: &mut Sources,
+    progress: &dyn Progress,
+    report: &mut Report,
+    after: &mut dyn FnMut(&'static str, &Graph),
+) -> Option<Decided> {
     if let Some(path) = &config.overlay {
-        overlay::apply(path, &mut sources, report);
+        overlay::apply(path, sources, report);
     }
     progress.stage("understanding the schemas");
-    let mut graph = lower(&sources, report);
+    let mut graph = lower(sources, report);
+    graph.keeps_contradictions = config.contradictions == Contradictions::Raw;
     if report.has_errors() {
-        return (sources, None);
+        return None;
     }
-    let mut stages = vec![Stage { name: "lower", graph: graph.clone() }];
-    for pass in passes::PASSES {
-        (pass.apply)(&mut graph, report);
-        stages.push(Stage { name: pass.name, graph: graph.clone() });
-    }
+    after("lower", &graph);
+    let mut run = |passes: &[Pass], graph: &mut Graph, report: &mut Report| {
+        for pass in passes {
+            (pass.apply)(graph, report);
+            after(pass.name, graph);
+        }
+    };
+    run(passes::MENDS, &mut graph, report);
+    let bundle = bundle::bundle(sources, &graph, report);
+    run(passes::PASSES, &mut graph, report);
     let mut model = decide::decide(&graph, config, report);
     if report.has_errors() {
-        return (sources, None);
+        return None;
     }
     bridge::apply(&mut model, report);
     decide::box_large(&mut model);
-    let traced = (!report.has_errors()).then_some(Traced { model, stages });
-    (sources, traced)
+    (!report.has_errors()).then_some(Decided { model, bundle })
 }
 
 /// The schemas; `None` if there is nothing to go on with.
@@ -123,7 +149,8 @@ pub fn read(config: &Config, report: &mut Report) -> Option<Sources> {
         report.push(diagnostic);
         return None;
     }
-    for name in config.ignore.iter().filter(|_| config.schemas.is_dir()) {
+    let is_sure = config.schemas.is_dir() && !config.is_about_others;
+    for name in config.ignore.iter().filter(|_| is_sure) {
         if !config.schemas.join(name).is_file() {
             let message = format!("there is no schema file `{name}` to ignore");
             report.push(config.complaint(&["ignore"], message).help("correct its path, or remove it"));
@@ -131,6 +158,8 @@ pub fn read(config: &Config, report: &mut Report) -> Option<Sources> {
     }
     let mut options = LoadOptions::new(&config.schemas);
     options.ignore.clone_from(&config.ignore);
+    options.default_dialect = config.dialect;
+    options.remotes.clone_from(&config.remotes);
     let sources = load(&options, report);
     if sources.files().is_empty() && !report.has_errors() {
         let message = format!("there is no schema file in `{}`", printed(&config.schemas));

@@ -67,6 +67,13 @@ impl<'t, 'de, A: SeqAccess<'de>> Items<'t, 'de, A> {
         Ok(tape.peek().map_or(kind::ANY, Event::kind))
     }
 
+    /// The members of the first item, if [`Items::peek`] says that it is an object: the name of each, its
+    /// JSON type, and its text if it is a string.
+    pub fn peeked_members(&self) -> impl Iterator<Item = (&str, u8, Option<&str>)> {
+        let members = self.around.as_deref().unwrap_or(&self.own).members_of_next();
+        members.map(|(name, value)| (name, value.kind(), value.as_str()))
+    }
+
     /// All that is left, as a raw array.
     pub fn take_rest(&mut self, context: &Context) -> Result<Value, A::Error> {
         let left = std::mem::take(&mut self.left);

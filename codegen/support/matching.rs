@@ -1,7 +1,7 @@
 //! Choosing a variant by the members that are there, where no tag tells.
 
-use super::object::{ObjectShape, Seen};
-use super::union::{NONE, ObjectArm};
+use super::object::{ObjectShape, Others, Seen};
+use super::union::{ArrayArm, NONE, ObjectArm};
 
 /// The arm that the members fit best: first by what contradicts its schema, then by how many
 /// members it does not know, then by the order of the schema. Each member comes with its JSON type,
@@ -12,6 +12,15 @@ where
 {
     let score = |arm: &ObjectArm| arm.shape.map_or((0, usize::MAX), |shape| mismatch(shape, members()));
     arms.iter().min_by_key(|arm| score(arm)).map_or(NONE, |arm| arm.variant)
+}
+
+/// The arm of arrays whose items the members of the first one fit best.
+pub fn best_item_match<'m, I>(arms: impl Iterator<Item = &'static ArrayArm>, members: impl Fn() -> I) -> u16
+where
+    I: Iterator<Item = (&'m str, u8, Option<&'m str>)>,
+{
+    let score = |arm: &&ArrayArm| arm.shape.map_or((0, usize::MAX), |shape| mismatch(shape, members()));
+    arms.min_by_key(score).map_or(NONE, |arm| arm.variant)
 }
 
 /// How many members contradict `shape` or are missing, and how many it does not know.
@@ -35,5 +44,8 @@ fn mismatch<'m>(
     }
     let missing = |(position, member): &(usize, &super::Member)| member.required && !seen.contains(*position);
     let missing = shape.members.iter().enumerate().filter(missing).count();
-    (contradicting + missing, unknown)
+    match shape.others {
+        Others::Closed => (contradicting + missing + unknown, 0),
+        Others::Open | Others::Unstated => (contradicting + missing, unknown),
+    }
 }

@@ -12,7 +12,7 @@ macro_rules! object {
                 name: stringify!($name),
                 members: &[$(member!($how $member $what)),*],
                 names: crate::support::Names::new(NAMES, &crate::support::index::<$slots>(NAMES)),
-                open: others!(open $others),
+                others: others!(of $others),
                 bare: bare!($($bare)?),
             }
         };
@@ -42,6 +42,10 @@ macro_rules! object {
 
             fn extra_mut(&mut self) -> &mut crate::support::Extra {
                 &mut self._extra
+            }
+
+            fn reset(&mut self) {
+                *self = $name::empty();
             }
 
             others!(access $others);
@@ -118,11 +122,20 @@ macro_rules! view {
 
 /// What the schema says of members that it does not name.
 macro_rules! others {
-    (open open) => {
+    (of open) => {
+        crate::support::Others::Open
+    };
+    (of closed) => {
+        crate::support::Others::Closed
+    };
+    (is_open open) => {
         true
     };
-    (open $others:ident) => {
+    (is_open $others:ident) => {
         false
+    };
+    (of $others:ident) => {
+        crate::support::Others::Unstated
     };
     (access typed) => {
         fn additional_slot(&mut self, name: &str) -> Option<crate::support::Slot<'_>> {
@@ -229,7 +242,7 @@ macro_rules! string_enum {
         impl crate::support::Text for $name {
             fn set(&mut self, text: &str) -> bool {
                 *self = $name::from_name(text);
-                others!(open $others) || !matches!(self, $name::Unknown(_))
+                others!(is_open $others) || !matches!(self, $name::Unknown(_))
             }
 
             fn as_str(&self) -> &str {

@@ -5,7 +5,7 @@ use super::deviation::{DeviationKind, Found};
 use super::entries::{Entries, Tag};
 use super::items::Items;
 use super::lookup::Names;
-use super::matching::best_match;
+use super::matching::{best_item_match, best_match};
 use super::object::ObjectShape;
 use super::path::Step;
 use super::reader::{read_array, read_members};
@@ -29,7 +29,7 @@ pub struct UnionShape {
     pub number: u16,
     /// The first arm that lists the string, else the first that lists none.
     pub string: &'static [StringArm],
-    /// The first arm that admits the array's first item.
+    /// The arm that the array's first item fits best, of equal ones the first.
     pub array: &'static [ArrayArm],
     pub object: ObjectPlan,
 }
@@ -44,6 +44,8 @@ pub struct ArrayArm {
     pub variant: u16,
     /// The JSON types of the items, see [`kind`].
     pub items: u8,
+    /// What the schema of an item names, where several arms take arrays of objects.
+    pub shape: Option<&'static ObjectShape>,
 }
 
 /// How an object finds its variant.
@@ -58,6 +60,8 @@ pub enum ObjectPlan {
         values: Names,
         arms: &'static [&'static [ObjectArm]],
         unlisted: &'static [ObjectArm],
+        /// The arms of objects that need no tag.
+        absent: &'static [ObjectArm],
     },
     /// The members that are there tell.
     Matched(&'static [ObjectArm]),
@@ -142,7 +146,7 @@ fn string_variant(arms: &[StringArm], text: &str) -> u16 {
     listed.or_else(free).or(arms.first()).map_or(NONE, |arm| arm.variant)
 }
 
-/// Reads an array into the variant that admits its first item.
+/// Reads an array into the variant that its first item fits best.
 pub fn read_array_into_union<'de, A: SeqAccess<'de>>(
     union: &mut dyn Union,
     items: &mut Items<'_, 'de, A>,
@@ -152,10 +156,14 @@ pub fn read_array_into_union<'de, A: SeqAccess<'de>>(
     let fit = match shape.array {
         [] => context.misfit(shape.name, items.take_rest(context)?)?,
         [arm] => read_array(&mut union.select(arm.variant), items, context)?,
-        [first, ..] => {
+        arms => {
             let kind = items.peek(context)?;
-            let arm = shape.array.iter().find(|arm| arm.items & kind != 0).unwrap_or(first);
-            read_array(&mut union.select(arm.variant), items, context)?
+            let fitting = || arms.iter().filter(|arm| arm.items & kind != 0);
+            let variant = match fitting().any(|arm| arm.shape.is_some()) {
+                true => best_item_match(fitting(), || items.peeked_members()),
+                false => fitting().next().map_or(arms[0].variant, |arm| arm.variant),
+            };
+            read_array(&mut union.select(variant), items, context)?
         }
     };
     keep_unfit(union, fit)
@@ -178,9 +186,10 @@ pub fn read_object_into_union<'de, A: MapAccess<'de>>(
             return keep_unfit(union, fit);
         }
         ObjectPlan::Matched(arms) => *arms,
-        ObjectPlan::Tagged { key, values, arms, unlisted } => {
+        ObjectPlan::Tagged { key, values, arms, unlisted, absent } => {
             match entries.find_tag(key, values, context)? {
                 Tag::Listed(listed) => arms[listed],
+                Tag::Unlisted(Found::Nothing) if !absent.is_empty() => absent,
                 Tag::Unlisted(found) if unlisted.is_empty() => {
                     let expected = "the tag of a variant";
                     context.note_member(Step::Member(key), DeviationKind::UnlistedTag, expected, found);

@@ -3,3691 +3,3500 @@
 //! Reading a body as a type that is chosen by its name at run time.
 
 pub use crate::support::inspect::{Entry, Inspection, Outcome, find};
-use crate::support::inspect::read;
+use crate::support::inspect::entry;
 /// Every type of this crate, by name.
 pub static TYPES: &[Entry] = &[
-    Entry {
-        name: "AiEdgeCondition",
-        schema: "AIEdgeCondition",
-        address: "vapi-aiedgecondition-schema.json#",
-        read: read::<crate::types::AiEdgeCondition>,
-    },
-    Entry {
-        name: "Analysis",
-        schema: "Analysis",
-        address: "vapi-analysis-schema.json#",
-        read: read::<crate::types::Analysis>,
-    },
-    Entry {
-        name: "AnalysisCost",
-        schema: "AnalysisCost",
-        address: "vapi-analysiscost-schema.json#",
-        read: read::<crate::types::AnalysisCost>,
-    },
-    Entry {
-        name: "AnalysisCostAnalysisType",
-        schema: "",
-        address: "vapi-analysiscost-schema.json#/properties/analysisType",
-        read: read::<crate::types::AnalysisCostAnalysisType>,
-    },
-    Entry {
-        name: "AnalysisCostBreakdown",
-        schema: "AnalysisCostBreakdown",
-        address: "vapi-analysiscostbreakdown-schema.json#",
-        read: read::<crate::types::AnalysisCostBreakdown>,
-    },
-    Entry {
-        name: "AnalysisPlan",
-        schema: "AnalysisPlan",
-        address: "vapi-analysisplan-schema.json#",
-        read: read::<crate::types::AnalysisPlan>,
-    },
-    Entry {
-        name: "AnthropicBedrockModel",
-        schema: "AnthropicBedrockModel",
-        address: "vapi-anthropicbedrockmodel-schema.json#",
-        read: read::<crate::types::AnthropicBedrockModel>,
-    },
-    Entry {
-        name: "AnthropicModel",
-        schema: "AnthropicModel",
-        address: "vapi-anthropicmodel-schema.json#",
-        read: read::<crate::types::AnthropicModel>,
-    },
-    Entry {
-        name: "AnthropicModelModel",
-        schema: "",
-        address: "vapi-anthropicbedrockmodel-schema.json#/properties/model",
-        read: read::<crate::types::AnthropicModelModel>,
-    },
-    Entry {
-        name: "AnthropicThinkingConfig",
-        schema: "AnthropicThinkingConfig",
-        address: "vapi-anthropicthinkingconfig-schema.json#",
-        read: read::<crate::types::AnthropicThinkingConfig>,
-    },
-    Entry {
-        name: "AnyscaleModel",
-        schema: "AnyscaleModel",
-        address: "vapi-anyscalemodel-schema.json#",
-        read: read::<crate::types::AnyscaleModel>,
-    },
-    Entry {
-        name: "Artifact",
-        schema: "Artifact",
-        address: "vapi-artifact-schema.json#",
-        read: read::<crate::types::Artifact>,
-    },
-    Entry {
-        name: "ArtifactPlan",
-        schema: "ArtifactPlan",
-        address: "vapi-artifactplan-schema.json#",
-        read: read::<crate::types::ArtifactPlan>,
-    },
-    Entry {
-        name: "ArtifactPlanRecordingFormat",
-        schema: "",
-        address: "vapi-artifactplan-schema.json#/properties/recordingFormat",
-        read: read::<crate::types::ArtifactPlanRecordingFormat>,
-    },
-    Entry {
-        name: "AssemblyAiTranscriber",
-        schema: "AssemblyAITranscriber",
-        address: "vapi-assemblyaitranscriber-schema.json#",
-        read: read::<crate::types::AssemblyAiTranscriber>,
-    },
-    Entry {
-        name: "AssemblyAiTranscriberLanguage",
-        schema: "",
-        address: "vapi-assemblyaitranscriber-schema.json#/properties/language",
-        read: read::<crate::types::AssemblyAiTranscriberLanguage>,
-    },
-    Entry {
-        name: "Assistant",
-        schema: "Assistant",
-        address: "vapi-assistant-schema.json#",
-        read: read::<crate::types::Assistant>,
-    },
-    Entry {
-        name: "AssistantActivation",
-        schema: "AssistantActivation",
-        address: "vapi-assistantactivation-schema.json#",
-        read: read::<crate::types::AssistantActivation>,
-    },
-    Entry {
-        name: "AssistantCustomEndpointingRule",
-        schema: "AssistantCustomEndpointingRule",
-        address: "vapi-assistantcustomendpointingrule-schema.json#",
-        read: read::<crate::types::AssistantCustomEndpointingRule>,
-    },
-    Entry {
-        name: "AssistantHooksItem",
-        schema: "",
-        address: "vapi-assistant-schema.json#/properties/hooks/items",
-        read: read::<crate::types::AssistantHooksItem>,
-    },
-    Entry {
-        name: "AssistantMessage",
-        schema: "AssistantMessage",
-        address: "vapi-assistantmessage-schema.json#",
-        read: read::<crate::types::AssistantMessage>,
-    },
-    Entry {
-        name: "AssistantModel",
-        schema: "",
-        address: "vapi-assistant-schema.json#/properties/model",
-        read: read::<crate::types::AssistantModel>,
-    },
-    Entry {
-        name: "AssistantOverrides",
-        schema: "AssistantOverrides",
-        address: "vapi-assistantoverrides-schema.json#",
-        read: read::<crate::types::AssistantOverrides>,
-    },
-    Entry {
-        name: "AssistantSpeechWordAlignmentTiming",
-        schema: "AssistantSpeechWordAlignmentTiming",
-        address: "vapi-assistantspeechwordalignmenttiming-schema.json#",
-        read: read::<crate::types::AssistantSpeechWordAlignmentTiming>,
-    },
-    Entry {
-        name: "AssistantSpeechWordProgressTiming",
-        schema: "AssistantSpeechWordProgressTiming",
-        address: "vapi-assistantspeechwordprogresstiming-schema.json#",
-        read: read::<crate::types::AssistantSpeechWordProgressTiming>,
-    },
-    Entry {
-        name: "AssistantSpeechWordTimestamp",
-        schema: "AssistantSpeechWordTimestamp",
-        address: "vapi-assistantspeechwordtimestamp-schema.json#",
-        read: read::<crate::types::AssistantSpeechWordTimestamp>,
-    },
-    Entry {
-        name: "AuthenticationPlan",
-        schema: "",
-        address: "vapi-createcustomcredentialdto-schema.json#/properties/authenticationPlan",
-        read: read::<crate::types::AuthenticationPlan>,
-    },
-    Entry {
-        name: "AwsStsAuthenticationPlan",
-        schema: "AWSStsAuthenticationPlan",
-        address: "vapi-awsstsauthenticationplan-schema.json#",
-        read: read::<crate::types::AwsStsAuthenticationPlan>,
-    },
-    Entry {
-        name: "AwsiamCredentialsAuthenticationPlan",
-        schema: "AWSIAMCredentialsAuthenticationPlan",
-        address: "vapi-awsiamcredentialsauthenticationplan-schema.json#",
-        read: read::<crate::types::AwsiamCredentialsAuthenticationPlan>,
-    },
-    Entry {
-        name: "AzureBlobStorageBucketPlan",
-        schema: "AzureBlobStorageBucketPlan",
-        address: "vapi-azureblobstoragebucketplan-schema.json#",
-        read: read::<crate::types::AzureBlobStorageBucketPlan>,
-    },
-    Entry {
-        name: "AzureSpeechTranscriber",
-        schema: "AzureSpeechTranscriber",
-        address: "vapi-azurespeechtranscriber-schema.json#",
-        read: read::<crate::types::AzureSpeechTranscriber>,
-    },
-    Entry {
-        name: "AzureSpeechTranscriberLanguage",
-        schema: "",
-        address: "vapi-azurespeechtranscriber-schema.json#/properties/language",
-        read: read::<crate::types::AzureSpeechTranscriberLanguage>,
-    },
-    Entry {
-        name: "AzureVoice",
-        schema: "AzureVoice",
-        address: "vapi-azurevoice-schema.json#",
-        read: read::<crate::types::AzureVoice>,
-    },
-    Entry {
-        name: "AzureVoiceVoiceId",
-        schema: "",
-        address: "vapi-azurevoice-schema.json#/properties/voiceId",
-        read: read::<crate::types::AzureVoiceVoiceId>,
-    },
-    Entry {
-        name: "BackgroundSound",
-        schema: "",
-        address: "vapi-assistant-schema.json#/properties/backgroundSound",
-        read: read::<crate::types::BackgroundSound>,
-    },
-    Entry {
-        name: "BackgroundSpeechDenoisingPlan",
-        schema: "BackgroundSpeechDenoisingPlan",
-        address: "vapi-backgroundspeechdenoisingplan-schema.json#",
-        read: read::<crate::types::BackgroundSpeechDenoisingPlan>,
-    },
-    Entry {
-        name: "BackoffPlan",
-        schema: "BackoffPlan",
-        address: "vapi-backoffplan-schema.json#",
-        read: read::<crate::types::BackoffPlan>,
-    },
-    Entry {
-        name: "BackoffPlanType",
-        schema: "",
-        address: "vapi-backoffplan-schema.json#/properties/type",
-        read: read::<crate::types::BackoffPlanType>,
-    },
-    Entry {
-        name: "BashToolWithToolCall",
-        schema: "BashToolWithToolCall",
-        address: "vapi-bashtoolwithtoolcall-schema.json#",
-        read: read::<crate::types::BashToolWithToolCall>,
-    },
-    Entry {
-        name: "BearerAuthenticationPlan",
-        schema: "BearerAuthenticationPlan",
-        address: "vapi-bearerauthenticationplan-schema.json#",
-        read: read::<crate::types::BearerAuthenticationPlan>,
-    },
-    Entry {
-        name: "BotMessage",
-        schema: "BotMessage",
-        address: "vapi-botmessage-schema.json#",
-        read: read::<crate::types::BotMessage>,
-    },
-    Entry {
-        name: "BothCustomEndpointingRule",
-        schema: "BothCustomEndpointingRule",
-        address: "vapi-bothcustomendpointingrule-schema.json#",
-        read: read::<crate::types::BothCustomEndpointingRule>,
-    },
-    Entry {
-        name: "BucketPlan",
-        schema: "BucketPlan",
-        address: "vapi-bucketplan-schema.json#",
-        read: read::<crate::types::BucketPlan>,
-    },
-    Entry {
-        name: "Call",
-        schema: "Call",
-        address: "vapi-call-schema.json#",
-        read: read::<crate::types::Call>,
-    },
-    Entry {
-        name: "CallDestination",
-        schema: "",
-        address: "vapi-call-schema.json#/properties/destination",
-        read: read::<crate::types::CallDestination>,
-    },
-    Entry {
-        name: "CallHookAssistantSpeechInterrupted",
-        schema: "CallHookAssistantSpeechInterrupted",
-        address: "vapi-callhookassistantspeechinterrupted-schema.json#",
-        read: read::<crate::types::CallHookAssistantSpeechInterrupted>,
-    },
-    Entry {
-        name: "CallHookCallEnding",
-        schema: "CallHookCallEnding",
-        address: "vapi-callhookcallending-schema.json#",
-        read: read::<crate::types::CallHookCallEnding>,
-    },
-    Entry {
-        name: "CallHookCallEndingDoItem",
-        schema: "",
-        address: "vapi-callhookcallending-schema.json#/properties/do/items",
-        read: read::<crate::types::CallHookCallEndingDoItem>,
-    },
-    Entry {
-        name: "CallHookCustomerSpeechInterrupted",
-        schema: "CallHookCustomerSpeechInterrupted",
-        address: "vapi-callhookcustomerspeechinterrupted-schema.json#",
-        read: read::<crate::types::CallHookCustomerSpeechInterrupted>,
-    },
-    Entry {
-        name: "CallHookCustomerSpeechTimeout",
-        schema: "CallHookCustomerSpeechTimeout",
-        address: "vapi-callhookcustomerspeechtimeout-schema.json#",
-        read: read::<crate::types::CallHookCustomerSpeechTimeout>,
-    },
-    Entry {
-        name: "CallHookFilter",
-        schema: "CallHookFilter",
-        address: "vapi-callhookfilter-schema.json#",
-        read: read::<crate::types::CallHookFilter>,
-    },
-    Entry {
-        name: "CallHookModelResponseTimeout",
-        schema: "CallHookModelResponseTimeout",
-        address: "vapi-callhookmodelresponsetimeout-schema.json#",
-        read: read::<crate::types::CallHookModelResponseTimeout>,
-    },
-    Entry {
-        name: "CallPhoneCallProvider",
-        schema: "",
-        address: "vapi-call-schema.json#/properties/phoneCallProvider",
-        read: read::<crate::types::CallPhoneCallProvider>,
-    },
-    Entry {
-        name: "CallPhoneCallTransport",
-        schema: "",
-        address: "vapi-call-schema.json#/properties/phoneCallTransport",
-        read: read::<crate::types::CallPhoneCallTransport>,
-    },
-    Entry {
-        name: "CallStatus",
-        schema: "",
-        address: "vapi-call-schema.json#/properties/status",
-        read: read::<crate::types::CallStatus>,
-    },
-    Entry {
-        name: "CallType",
-        schema: "",
-        address: "vapi-call-schema.json#/properties/type",
-        read: read::<crate::types::CallType>,
-    },
-    Entry {
-        name: "CartesiaExperimentalControls",
-        schema: "CartesiaExperimentalControls",
-        address: "vapi-cartesiaexperimentalcontrols-schema.json#",
-        read: read::<crate::types::CartesiaExperimentalControls>,
-    },
-    Entry {
-        name: "CartesiaExperimentalControlsEmotion",
-        schema: "",
-        address: "vapi-cartesiaexperimentalcontrols-schema.json#/properties/emotion",
-        read: read::<crate::types::CartesiaExperimentalControlsEmotion>,
-    },
-    Entry {
-        name: "CartesiaExperimentalControlsSpeed",
-        schema: "",
-        address: "vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed",
-        read: read::<crate::types::CartesiaExperimentalControlsSpeed>,
-    },
-    Entry {
-        name: "CartesiaExperimentalControlsSpeedValue",
-        schema: "",
-        address: "vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed/oneOf/0",
-        read: read::<crate::types::CartesiaExperimentalControlsSpeedValue>,
-    },
-    Entry {
-        name: "CartesiaGenerationConfig",
-        schema: "CartesiaGenerationConfig",
-        address: "vapi-cartesiagenerationconfig-schema.json#",
-        read: read::<crate::types::CartesiaGenerationConfig>,
-    },
-    Entry {
-        name: "CartesiaGenerationConfigExperimental",
-        schema: "CartesiaGenerationConfigExperimental",
-        address: "vapi-cartesiagenerationconfigexperimental-schema.json#",
-        read: read::<crate::types::CartesiaGenerationConfigExperimental>,
-    },
-    Entry {
-        name: "CartesiaTranscriber",
-        schema: "CartesiaTranscriber",
-        address: "vapi-cartesiatranscriber-schema.json#",
-        read: read::<crate::types::CartesiaTranscriber>,
-    },
-    Entry {
-        name: "CartesiaTranscriberModel",
-        schema: "",
-        address: "vapi-cartesiatranscriber-schema.json#/properties/model",
-        read: read::<crate::types::CartesiaTranscriberModel>,
-    },
-    Entry {
-        name: "CartesiaVoice",
-        schema: "CartesiaVoice",
-        address: "vapi-cartesiavoice-schema.json#",
-        read: read::<crate::types::CartesiaVoice>,
-    },
-    Entry {
-        name: "CartesiaVoiceLanguage",
-        schema: "",
-        address: "vapi-cartesiavoice-schema.json#/properties/language",
-        read: read::<crate::types::CartesiaVoiceLanguage>,
-    },
-    Entry {
-        name: "CartesiaVoiceModel",
-        schema: "",
-        address: "vapi-cartesiavoice-schema.json#/properties/model",
-        read: read::<crate::types::CartesiaVoiceModel>,
-    },
-    Entry {
-        name: "CerebrasModel",
-        schema: "CerebrasModel",
-        address: "vapi-cerebrasmodel-schema.json#",
-        read: read::<crate::types::CerebrasModel>,
-    },
-    Entry {
-        name: "CerebrasModelModel",
-        schema: "",
-        address: "vapi-cerebrasmodel-schema.json#/properties/model",
-        read: read::<crate::types::CerebrasModelModel>,
-    },
-    Entry {
-        name: "Chat",
-        schema: "Chat",
-        address: "vapi-chat-schema.json#",
-        read: read::<crate::types::Chat>,
-    },
-    Entry {
-        name: "ChatCost",
-        schema: "ChatCost",
-        address: "vapi-chatcost-schema.json#",
-        read: read::<crate::types::ChatCost>,
-    },
-    Entry {
-        name: "ChatCostsItem",
-        schema: "",
-        address: "vapi-chat-schema.json#/properties/costs/items",
-        read: read::<crate::types::ChatCostsItem>,
-    },
-    Entry {
-        name: "ChatInput",
-        schema: "",
-        address: "vapi-chat-schema.json#/properties/input",
-        read: read::<crate::types::ChatInput>,
-    },
-    Entry {
-        name: "ChatMessagesItem",
-        schema: "",
-        address: "vapi-chat-schema.json#/properties/input/oneOf/1/items",
-        read: read::<crate::types::ChatMessagesItem>,
-    },
-    Entry {
-        name: "ChunkPlan",
-        schema: "ChunkPlan",
-        address: "vapi-chunkplan-schema.json#",
-        read: read::<crate::types::ChunkPlan>,
-    },
-    Entry {
-        name: "ChunkPlanPunctuationBoundariesItem",
-        schema: "",
-        address: "vapi-chunkplan-schema.json#/properties/punctuationBoundaries/items",
-        read: read::<crate::types::ChunkPlanPunctuationBoundariesItem>,
-    },
-    Entry {
-        name: "ClientInboundMessage",
-        schema: "ClientInboundMessage",
-        address: "vapi-clientinboundmessage-schema.json#",
-        read: read::<crate::inbound_messages::ClientInboundMessage>,
-    },
-    Entry {
-        name: "ClientInboundMessageAddMessage",
-        schema: "ClientInboundMessageAddMessage",
-        address: "vapi-clientinboundmessageaddmessage-schema.json#",
-        read: read::<crate::inbound_messages::ClientInboundMessageAddMessage>,
-    },
-    Entry {
-        name: "ClientInboundMessageBody",
-        schema: "",
-        address: "vapi-clientinboundmessage-schema.json#/properties/message",
-        read: read::<crate::inbound_messages::ClientInboundMessageBody>,
-    },
-    Entry {
-        name: "ClientInboundMessageControl",
-        schema: "ClientInboundMessageControl",
-        address: "vapi-clientinboundmessagecontrol-schema.json#",
-        read: read::<crate::inbound_messages::ClientInboundMessageControl>,
-    },
-    Entry {
-        name: "ClientInboundMessageControlControl",
-        schema: "",
-        address: "vapi-clientinboundmessagecontrol-schema.json#/properties/control",
-        read: read::<crate::inbound_messages::ClientInboundMessageControlControl>,
-    },
-    Entry {
-        name: "ClientInboundMessageEndCall",
-        schema: "ClientInboundMessageEndCall",
-        address: "vapi-clientinboundmessageendcall-schema.json#",
-        read: read::<crate::inbound_messages::ClientInboundMessageEndCall>,
-    },
-    Entry {
-        name: "ClientInboundMessageSay",
-        schema: "ClientInboundMessageSay",
-        address: "vapi-clientinboundmessagesay-schema.json#",
-        read: read::<crate::inbound_messages::ClientInboundMessageSay>,
-    },
-    Entry {
-        name: "ClientInboundMessageSendTransportMessage",
-        schema: "ClientInboundMessageSendTransportMessage",
-        address: "vapi-clientinboundmessagesendtransportmessage-schema.json#",
-        read: read::<crate::inbound_messages::ClientInboundMessageSendTransportMessage>,
-    },
-    Entry {
-        name: "ClientInboundMessageSendTransportMessageMessage",
-        schema: "",
-        address: "vapi-clientinboundmessagesendtransportmessage-schema.json#/properties/message",
-        read: read::<
-            crate::inbound_messages::ClientInboundMessageSendTransportMessageMessage,
-        >,
-    },
-    Entry {
-        name: "ClientInboundMessageTransfer",
-        schema: "ClientInboundMessageTransfer",
-        address: "vapi-clientinboundmessagetransfer-schema.json#",
-        read: read::<crate::inbound_messages::ClientInboundMessageTransfer>,
-    },
-    Entry {
-        name: "ClientMessage",
-        schema: "ClientMessage",
-        address: "vapi-clientmessage-schema.json#",
-        read: read::<crate::client_messages::ClientMessage>,
-    },
-    Entry {
-        name: "ClientMessageAssistantSpeech",
-        schema: "ClientMessageAssistantSpeech",
-        address: "vapi-clientmessageassistantspeech-schema.json#",
-        read: read::<crate::client_messages::ClientMessageAssistantSpeech>,
-    },
-    Entry {
-        name: "ClientMessageAssistantStarted",
-        schema: "ClientMessageAssistantStarted",
-        address: "vapi-clientmessageassistantstarted-schema.json#",
-        read: read::<crate::client_messages::ClientMessageAssistantStarted>,
-    },
-    Entry {
-        name: "ClientMessageBody",
-        schema: "",
-        address: "vapi-clientmessage-schema.json#/properties/message",
-        read: read::<crate::client_messages::ClientMessageBody>,
-    },
-    Entry {
-        name: "ClientMessageCallDeleteFailed",
-        schema: "ClientMessageCallDeleteFailed",
-        address: "vapi-clientmessagecalldeletefailed-schema.json#",
-        read: read::<crate::client_messages::ClientMessageCallDeleteFailed>,
-    },
-    Entry {
-        name: "ClientMessageCallDeleted",
-        schema: "ClientMessageCallDeleted",
-        address: "vapi-clientmessagecalldeleted-schema.json#",
-        read: read::<crate::client_messages::ClientMessageCallDeleted>,
-    },
-    Entry {
-        name: "ClientMessageChatCreated",
-        schema: "ClientMessageChatCreated",
-        address: "vapi-clientmessagechatcreated-schema.json#",
-        read: read::<crate::client_messages::ClientMessageChatCreated>,
-    },
-    Entry {
-        name: "ClientMessageChatDeleted",
-        schema: "ClientMessageChatDeleted",
-        address: "vapi-clientmessagechatdeleted-schema.json#",
-        read: read::<crate::client_messages::ClientMessageChatDeleted>,
-    },
-    Entry {
-        name: "ClientMessageConversationUpdate",
-        schema: "ClientMessageConversationUpdate",
-        address: "vapi-clientmessageconversationupdate-schema.json#",
-        read: read::<crate::client_messages::ClientMessageConversationUpdate>,
-    },
-    Entry {
-        name: "ClientMessageHang",
-        schema: "ClientMessageHang",
-        address: "vapi-clientmessagehang-schema.json#",
-        read: read::<crate::client_messages::ClientMessageHang>,
-    },
-    Entry {
-        name: "ClientMessageLanguageChangeDetected",
-        schema: "ClientMessageLanguageChangeDetected",
-        address: "vapi-clientmessagelanguagechangedetected-schema.json#",
-        read: read::<crate::client_messages::ClientMessageLanguageChangeDetected>,
-    },
-    Entry {
-        name: "ClientMessageMetadata",
-        schema: "ClientMessageMetadata",
-        address: "vapi-clientmessagemetadata-schema.json#",
-        read: read::<crate::client_messages::ClientMessageMetadata>,
-    },
-    Entry {
-        name: "ClientMessageModelOutput",
-        schema: "ClientMessageModelOutput",
-        address: "vapi-clientmessagemodeloutput-schema.json#",
-        read: read::<crate::client_messages::ClientMessageModelOutput>,
-    },
-    Entry {
-        name: "ClientMessageSessionCreated",
-        schema: "ClientMessageSessionCreated",
-        address: "vapi-clientmessagesessioncreated-schema.json#",
-        read: read::<crate::client_messages::ClientMessageSessionCreated>,
-    },
-    Entry {
-        name: "ClientMessageSessionDeleted",
-        schema: "ClientMessageSessionDeleted",
-        address: "vapi-clientmessagesessiondeleted-schema.json#",
-        read: read::<crate::client_messages::ClientMessageSessionDeleted>,
-    },
-    Entry {
-        name: "ClientMessageSessionUpdated",
-        schema: "ClientMessageSessionUpdated",
-        address: "vapi-clientmessagesessionupdated-schema.json#",
-        read: read::<crate::client_messages::ClientMessageSessionUpdated>,
-    },
-    Entry {
-        name: "ClientMessageSpeechUpdate",
-        schema: "ClientMessageSpeechUpdate",
-        address: "vapi-clientmessagespeechupdate-schema.json#",
-        read: read::<crate::client_messages::ClientMessageSpeechUpdate>,
-    },
-    Entry {
-        name: "ClientMessageSpeechUpdateStatus",
-        schema: "",
-        address: "vapi-clientmessagespeechupdate-schema.json#/properties/status",
-        read: read::<crate::types::ClientMessageSpeechUpdateStatus>,
-    },
-    Entry {
-        name: "ClientMessageToolCalls",
-        schema: "ClientMessageToolCalls",
-        address: "vapi-clientmessagetoolcalls-schema.json#",
-        read: read::<crate::client_messages::ClientMessageToolCalls>,
-    },
-    Entry {
-        name: "ClientMessageToolCallsResult",
-        schema: "ClientMessageToolCallsResult",
-        address: "vapi-clientmessagetoolcallsresult-schema.json#",
-        read: read::<crate::client_messages::ClientMessageToolCallsResult>,
-    },
-    Entry {
-        name: "ClientMessageTranscript",
-        schema: "ClientMessageTranscript",
-        address: "vapi-clientmessagetranscript-schema.json#",
-        read: read::<crate::client_messages::ClientMessageTranscript>,
-    },
-    Entry {
-        name: "ClientMessageTranscriptType",
-        schema: "",
-        address: "vapi-clientmessagetranscript-schema.json#/properties/type",
-        read: read::<crate::types::ClientMessageTranscriptType>,
-    },
-    Entry {
-        name: "ClientMessageTransferUpdate",
-        schema: "ClientMessageTransferUpdate",
-        address: "vapi-clientmessagetransferupdate-schema.json#",
-        read: read::<crate::client_messages::ClientMessageTransferUpdate>,
-    },
-    Entry {
-        name: "ClientMessageTransferUpdateDestination",
-        schema: "",
-        address: "vapi-clientmessagetransferupdate-schema.json#/properties/destination",
-        read: read::<crate::types::ClientMessageTransferUpdateDestination>,
-    },
-    Entry {
-        name: "ClientMessageUserInterrupted",
-        schema: "ClientMessageUserInterrupted",
-        address: "vapi-clientmessageuserinterrupted-schema.json#",
-        read: read::<crate::client_messages::ClientMessageUserInterrupted>,
-    },
-    Entry {
-        name: "ClientMessageVoiceInput",
-        schema: "ClientMessageVoiceInput",
-        address: "vapi-clientmessagevoiceinput-schema.json#",
-        read: read::<crate::client_messages::ClientMessageVoiceInput>,
-    },
-    Entry {
-        name: "ClientMessageWorkflowNodeStarted",
-        schema: "ClientMessageWorkflowNodeStarted",
-        address: "vapi-clientmessageworkflownodestarted-schema.json#",
-        read: read::<crate::client_messages::ClientMessageWorkflowNodeStarted>,
-    },
-    Entry {
-        name: "ClientMessagesItem",
-        schema: "",
-        address: "vapi-assistant-schema.json#/properties/clientMessages/items",
-        read: read::<crate::types::ClientMessagesItem>,
-    },
-    Entry {
-        name: "CloudflareR2BucketPlan",
-        schema: "CloudflareR2BucketPlan",
-        address: "vapi-cloudflarer2bucketplan-schema.json#",
-        read: read::<crate::types::CloudflareR2BucketPlan>,
-    },
-    Entry {
-        name: "CodeToolEnvironmentVariable",
-        schema: "CodeToolEnvironmentVariable",
-        address: "vapi-codetoolenvironmentvariable-schema.json#",
-        read: read::<crate::types::CodeToolEnvironmentVariable>,
-    },
-    Entry {
-        name: "Compliance",
-        schema: "Compliance",
-        address: "vapi-compliance-schema.json#",
-        read: read::<crate::types::Compliance>,
-    },
-    Entry {
-        name: "ComplianceOverride",
-        schema: "ComplianceOverride",
-        address: "vapi-complianceoverride-schema.json#",
-        read: read::<crate::types::ComplianceOverride>,
-    },
-    Entry {
-        name: "CompliancePlan",
-        schema: "CompliancePlan",
-        address: "vapi-complianceplan-schema.json#",
-        read: read::<crate::types::CompliancePlan>,
-    },
-    Entry {
-        name: "CompliancePlanRecordingConsentPlan",
-        schema: "",
-        address: "vapi-complianceplan-schema.json#/properties/recordingConsentPlan",
-        read: read::<crate::types::CompliancePlanRecordingConsentPlan>,
-    },
-    Entry {
-        name: "ComputerToolWithToolCall",
-        schema: "ComputerToolWithToolCall",
-        address: "vapi-computertoolwithtoolcall-schema.json#",
-        read: read::<crate::types::ComputerToolWithToolCall>,
-    },
-    Entry {
-        name: "Condition",
-        schema: "Condition",
-        address: "vapi-condition-schema.json#",
-        read: read::<crate::types::Condition>,
-    },
-    Entry {
-        name: "ConditionOperator",
-        schema: "",
-        address: "vapi-condition-schema.json#/properties/operator",
-        read: read::<crate::types::ConditionOperator>,
-    },
-    Entry {
-        name: "ConditionsItem",
-        schema: "",
-        address: "vapi-groupcondition-schema.json#/properties/conditions/items",
-        read: read::<crate::types::ConditionsItem>,
-    },
-    Entry {
-        name: "ContextEngineeringPlan",
-        schema: "",
-        address: "vapi-handoffdestinationassistant-schema.json#/properties/contextEngineeringPlan",
-        read: read::<crate::types::ContextEngineeringPlan>,
-    },
-    Entry {
-        name: "ContextEngineeringPlanAll",
-        schema: "ContextEngineeringPlanAll",
-        address: "vapi-contextengineeringplanall-schema.json#",
-        read: read::<crate::types::ContextEngineeringPlanAll>,
-    },
-    Entry {
-        name: "ContextEngineeringPlanLastNMessages",
-        schema: "ContextEngineeringPlanLastNMessages",
-        address: "vapi-contextengineeringplanlastnmessages-schema.json#",
-        read: read::<crate::types::ContextEngineeringPlanLastNMessages>,
-    },
-    Entry {
-        name: "ContextEngineeringPlanNone",
-        schema: "ContextEngineeringPlanNone",
-        address: "vapi-contextengineeringplannone-schema.json#",
-        read: read::<crate::types::ContextEngineeringPlanNone>,
-    },
-    Entry {
-        name: "ContextEngineeringPlanUserAndAssistantMessages",
-        schema: "ContextEngineeringPlanUserAndAssistantMessages",
-        address: "vapi-contextengineeringplanuserandassistantmessages-schema.json#",
-        read: read::<crate::types::ContextEngineeringPlanUserAndAssistantMessages>,
-    },
-    Entry {
-        name: "ConversationNode",
-        schema: "ConversationNode",
-        address: "vapi-conversationnode-schema.json#",
-        read: read::<crate::types::ConversationNode>,
-    },
-    Entry {
-        name: "ConversationNodeModel",
-        schema: "",
-        address: "vapi-conversationnode-schema.json#/properties/model",
-        read: read::<crate::types::ConversationNodeModel>,
-    },
-    Entry {
-        name: "CostBreakdown",
-        schema: "CostBreakdown",
-        address: "vapi-costbreakdown-schema.json#",
-        read: read::<crate::types::CostBreakdown>,
-    },
-    Entry {
-        name: "CostsItem",
-        schema: "",
-        address: "vapi-call-schema.json#/properties/costs/items",
-        read: read::<crate::types::CostsItem>,
-    },
-    Entry {
-        name: "CreateAnthropicBedrockCredentialDto",
-        schema: "CreateAnthropicBedrockCredentialDTO",
-        address: "vapi-createanthropicbedrockcredentialdto-schema.json#",
-        read: read::<crate::types::CreateAnthropicBedrockCredentialDto>,
-    },
-    Entry {
-        name: "CreateAnthropicBedrockCredentialDtoAuthenticationPlan",
-        schema: "",
-        address: "vapi-createanthropicbedrockcredentialdto-schema.json#/properties/authenticationPlan",
-        read: read::<crate::types::CreateAnthropicBedrockCredentialDtoAuthenticationPlan>,
-    },
-    Entry {
-        name: "CreateAnthropicBedrockCredentialDtoRegion",
-        schema: "",
-        address: "vapi-createanthropicbedrockcredentialdto-schema.json#/properties/region",
-        read: read::<crate::types::CreateAnthropicBedrockCredentialDtoRegion>,
-    },
-    Entry {
-        name: "CreateAnthropicCredentialDto",
-        schema: "CreateAnthropicCredentialDTO",
-        address: "vapi-createanthropiccredentialdto-schema.json#",
-        read: read::<crate::types::CreateAnthropicCredentialDto>,
-    },
-    Entry {
-        name: "CreateAnyscaleCredentialDto",
-        schema: "CreateAnyscaleCredentialDTO",
-        address: "vapi-createanyscalecredentialdto-schema.json#",
-        read: read::<crate::types::CreateAnyscaleCredentialDto>,
-    },
-    Entry {
-        name: "CreateApiRequestToolDto",
-        schema: "CreateApiRequestToolDTO",
-        address: "vapi-createapirequesttooldto-schema.json#",
-        read: read::<crate::types::CreateApiRequestToolDto>,
-    },
-    Entry {
-        name: "CreateApiRequestToolDtoMethod",
-        schema: "",
-        address: "vapi-createapirequesttooldto-schema.json#/properties/method",
-        read: read::<crate::types::CreateApiRequestToolDtoMethod>,
-    },
-    Entry {
-        name: "CreateAssemblyAiCredentialDto",
-        schema: "CreateAssemblyAICredentialDTO",
-        address: "vapi-createassemblyaicredentialdto-schema.json#",
-        read: read::<crate::types::CreateAssemblyAiCredentialDto>,
-    },
-    Entry {
-        name: "CreateAssistantDto",
-        schema: "CreateAssistantDTO",
-        address: "vapi-createassistantdto-schema.json#",
-        read: read::<crate::types::CreateAssistantDto>,
-    },
-    Entry {
-        name: "CreateAzureCredentialDto",
-        schema: "CreateAzureCredentialDTO",
-        address: "vapi-createazurecredentialdto-schema.json#",
-        read: read::<crate::types::CreateAzureCredentialDto>,
-    },
-    Entry {
-        name: "CreateAzureCredentialDtoRegion",
-        schema: "",
-        address: "vapi-createazurecredentialdto-schema.json#/properties/region",
-        read: read::<crate::types::CreateAzureCredentialDtoRegion>,
-    },
-    Entry {
-        name: "CreateAzureCredentialDtoService",
-        schema: "",
-        address: "vapi-createazurecredentialdto-schema.json#/properties/service",
-        read: read::<crate::types::CreateAzureCredentialDtoService>,
-    },
-    Entry {
-        name: "CreateAzureOpenAiCredentialDto",
-        schema: "CreateAzureOpenAICredentialDTO",
-        address: "vapi-createazureopenaicredentialdto-schema.json#",
-        read: read::<crate::types::CreateAzureOpenAiCredentialDto>,
-    },
-    Entry {
-        name: "CreateAzureOpenAiCredentialDtoModelsItem",
-        schema: "",
-        address: "vapi-createazureopenaicredentialdto-schema.json#/properties/models/items",
-        read: read::<crate::types::CreateAzureOpenAiCredentialDtoModelsItem>,
-    },
-    Entry {
-        name: "CreateBashToolDto",
-        schema: "CreateBashToolDTO",
-        address: "vapi-createbashtooldto-schema.json#",
-        read: read::<crate::types::CreateBashToolDto>,
-    },
-    Entry {
-        name: "CreateByoPhoneNumberDto",
-        schema: "CreateByoPhoneNumberDTO",
-        address: "vapi-createbyophonenumberdto-schema.json#",
-        read: read::<crate::types::CreateByoPhoneNumberDto>,
-    },
-    Entry {
-        name: "CreateByoPhoneNumberDtoHooksItem",
-        schema: "",
-        address: "vapi-createbyophonenumberdto-schema.json#/properties/hooks/items",
-        read: read::<crate::types::CreateByoPhoneNumberDtoHooksItem>,
-    },
-    Entry {
-        name: "CreateByoSipTrunkCredentialDto",
-        schema: "CreateByoSipTrunkCredentialDTO",
-        address: "vapi-createbyosiptrunkcredentialdto-schema.json#",
-        read: read::<crate::types::CreateByoSipTrunkCredentialDto>,
-    },
-    Entry {
-        name: "CreateCartesiaCredentialDto",
-        schema: "CreateCartesiaCredentialDTO",
-        address: "vapi-createcartesiacredentialdto-schema.json#",
-        read: read::<crate::types::CreateCartesiaCredentialDto>,
-    },
-    Entry {
-        name: "CreateCerebrasCredentialDto",
-        schema: "CreateCerebrasCredentialDTO",
-        address: "vapi-createcerebrascredentialdto-schema.json#",
-        read: read::<crate::types::CreateCerebrasCredentialDto>,
-    },
-    Entry {
-        name: "CreateCloudflareCredentialDto",
-        schema: "CreateCloudflareCredentialDTO",
-        address: "vapi-createcloudflarecredentialdto-schema.json#",
-        read: read::<crate::types::CreateCloudflareCredentialDto>,
-    },
-    Entry {
-        name: "CreateCodeToolDto",
-        schema: "CreateCodeToolDTO",
-        address: "vapi-createcodetooldto-schema.json#",
-        read: read::<crate::types::CreateCodeToolDto>,
-    },
-    Entry {
-        name: "CreateComputerToolDto",
-        schema: "CreateComputerToolDTO",
-        address: "vapi-createcomputertooldto-schema.json#",
-        read: read::<crate::types::CreateComputerToolDto>,
-    },
-    Entry {
-        name: "CreateCustomCredentialDto",
-        schema: "CreateCustomCredentialDTO",
-        address: "vapi-createcustomcredentialdto-schema.json#",
-        read: read::<crate::types::CreateCustomCredentialDto>,
-    },
-    Entry {
-        name: "CreateCustomKnowledgeBaseDto",
-        schema: "CreateCustomKnowledgeBaseDTO",
-        address: "vapi-createcustomknowledgebasedto-schema.json#",
-        read: read::<crate::types::CreateCustomKnowledgeBaseDto>,
-    },
-    Entry {
-        name: "CreateCustomKnowledgeBaseDtoProvider",
-        schema: "",
-        address: "vapi-createcustomknowledgebasedto-schema.json#/properties/provider",
-        read: read::<crate::types::CreateCustomKnowledgeBaseDtoProvider>,
-    },
-    Entry {
-        name: "CreateCustomLlmCredentialDto",
-        schema: "CreateCustomLLMCredentialDTO",
-        address: "vapi-createcustomllmcredentialdto-schema.json#",
-        read: read::<crate::types::CreateCustomLlmCredentialDto>,
-    },
-    Entry {
-        name: "CreateCustomerDto",
-        schema: "CreateCustomerDTO",
-        address: "vapi-createcustomerdto-schema.json#",
-        read: read::<crate::types::CreateCustomerDto>,
-    },
-    Entry {
-        name: "CreateDeepInfraCredentialDto",
-        schema: "CreateDeepInfraCredentialDTO",
-        address: "vapi-createdeepinfracredentialdto-schema.json#",
-        read: read::<crate::types::CreateDeepInfraCredentialDto>,
-    },
-    Entry {
-        name: "CreateDeepSeekCredentialDto",
-        schema: "CreateDeepSeekCredentialDTO",
-        address: "vapi-createdeepseekcredentialdto-schema.json#",
-        read: read::<crate::types::CreateDeepSeekCredentialDto>,
-    },
-    Entry {
-        name: "CreateDeepgramCredentialDto",
-        schema: "CreateDeepgramCredentialDTO",
-        address: "vapi-createdeepgramcredentialdto-schema.json#",
-        read: read::<crate::types::CreateDeepgramCredentialDto>,
-    },
-    Entry {
-        name: "CreateDtmfToolDto",
-        schema: "CreateDtmfToolDTO",
-        address: "vapi-createdtmftooldto-schema.json#",
-        read: read::<crate::types::CreateDtmfToolDto>,
-    },
-    Entry {
-        name: "CreateElevenLabsCredentialDto",
-        schema: "CreateElevenLabsCredentialDTO",
-        address: "vapi-createelevenlabscredentialdto-schema.json#",
-        read: read::<crate::types::CreateElevenLabsCredentialDto>,
-    },
-    Entry {
-        name: "CreateEmailCredentialDto",
-        schema: "CreateEmailCredentialDTO",
-        address: "vapi-createemailcredentialdto-schema.json#",
-        read: read::<crate::types::CreateEmailCredentialDto>,
-    },
-    Entry {
-        name: "CreateEndCallToolDto",
-        schema: "CreateEndCallToolDTO",
-        address: "vapi-createendcalltooldto-schema.json#",
-        read: read::<crate::types::CreateEndCallToolDto>,
-    },
-    Entry {
-        name: "CreateFunctionToolDto",
-        schema: "CreateFunctionToolDTO",
-        address: "vapi-createfunctiontooldto-schema.json#",
-        read: read::<crate::types::CreateFunctionToolDto>,
-    },
-    Entry {
-        name: "CreateGcpCredentialDto",
-        schema: "CreateGcpCredentialDTO",
-        address: "vapi-creategcpcredentialdto-schema.json#",
-        read: read::<crate::types::CreateGcpCredentialDto>,
-    },
-    Entry {
-        name: "CreateGladiaCredentialDto",
-        schema: "CreateGladiaCredentialDTO",
-        address: "vapi-creategladiacredentialdto-schema.json#",
-        read: read::<crate::types::CreateGladiaCredentialDto>,
-    },
-    Entry {
-        name: "CreateGoHighLevelCalendarAvailabilityToolDto",
-        schema: "CreateGoHighLevelCalendarAvailabilityToolDTO",
-        address: "vapi-creategohighlevelcalendaravailabilitytooldto-schema.json#",
-        read: read::<crate::types::CreateGoHighLevelCalendarAvailabilityToolDto>,
-    },
-    Entry {
-        name: "CreateGoHighLevelCalendarEventCreateToolDto",
-        schema: "CreateGoHighLevelCalendarEventCreateToolDTO",
-        address: "vapi-creategohighlevelcalendareventcreatetooldto-schema.json#",
-        read: read::<crate::types::CreateGoHighLevelCalendarEventCreateToolDto>,
-    },
-    Entry {
-        name: "CreateGoHighLevelContactCreateToolDto",
-        schema: "CreateGoHighLevelContactCreateToolDTO",
-        address: "vapi-creategohighlevelcontactcreatetooldto-schema.json#",
-        read: read::<crate::types::CreateGoHighLevelContactCreateToolDto>,
-    },
-    Entry {
-        name: "CreateGoHighLevelContactGetToolDto",
-        schema: "CreateGoHighLevelContactGetToolDTO",
-        address: "vapi-creategohighlevelcontactgettooldto-schema.json#",
-        read: read::<crate::types::CreateGoHighLevelContactGetToolDto>,
-    },
-    Entry {
-        name: "CreateGoHighLevelCredentialDto",
-        schema: "CreateGoHighLevelCredentialDTO",
-        address: "vapi-creategohighlevelcredentialdto-schema.json#",
-        read: read::<crate::types::CreateGoHighLevelCredentialDto>,
-    },
-    Entry {
-        name: "CreateGoHighLevelMcpCredentialDto",
-        schema: "CreateGoHighLevelMCPCredentialDTO",
-        address: "vapi-creategohighlevelmcpcredentialdto-schema.json#",
-        read: read::<crate::types::CreateGoHighLevelMcpCredentialDto>,
-    },
-    Entry {
-        name: "CreateGoogleCalendarCheckAvailabilityToolDto",
-        schema: "CreateGoogleCalendarCheckAvailabilityToolDTO",
-        address: "vapi-creategooglecalendarcheckavailabilitytooldto-schema.json#",
-        read: read::<crate::types::CreateGoogleCalendarCheckAvailabilityToolDto>,
-    },
-    Entry {
-        name: "CreateGoogleCalendarCreateEventToolDto",
-        schema: "CreateGoogleCalendarCreateEventToolDTO",
-        address: "vapi-creategooglecalendarcreateeventtooldto-schema.json#",
-        read: read::<crate::types::CreateGoogleCalendarCreateEventToolDto>,
-    },
-    Entry {
-        name: "CreateGoogleCalendarOAuth2AuthorizationCredentialDto",
-        schema: "CreateGoogleCalendarOAuth2AuthorizationCredentialDTO",
-        address: "vapi-creategooglecalendaroauth2authorizationcredentialdto-schema.json#",
-        read: read::<crate::types::CreateGoogleCalendarOAuth2AuthorizationCredentialDto>,
-    },
-    Entry {
-        name: "CreateGoogleCalendarOAuth2ClientCredentialDto",
-        schema: "CreateGoogleCalendarOAuth2ClientCredentialDTO",
-        address: "vapi-creategooglecalendaroauth2clientcredentialdto-schema.json#",
-        read: read::<crate::types::CreateGoogleCalendarOAuth2ClientCredentialDto>,
-    },
-    Entry {
-        name: "CreateGoogleCredentialDto",
-        schema: "CreateGoogleCredentialDTO",
-        address: "vapi-creategooglecredentialdto-schema.json#",
-        read: read::<crate::types::CreateGoogleCredentialDto>,
-    },
-    Entry {
-        name: "CreateGoogleSheetsOAuth2AuthorizationCredentialDto",
-        schema: "CreateGoogleSheetsOAuth2AuthorizationCredentialDTO",
-        address: "vapi-creategooglesheetsoauth2authorizationcredentialdto-schema.json#",
-        read: read::<crate::types::CreateGoogleSheetsOAuth2AuthorizationCredentialDto>,
-    },
-    Entry {
-        name: "CreateGoogleSheetsRowAppendToolDto",
-        schema: "CreateGoogleSheetsRowAppendToolDTO",
-        address: "vapi-creategooglesheetsrowappendtooldto-schema.json#",
-        read: read::<crate::types::CreateGoogleSheetsRowAppendToolDto>,
-    },
-    Entry {
-        name: "CreateGroqCredentialDto",
-        schema: "CreateGroqCredentialDTO",
-        address: "vapi-creategroqcredentialdto-schema.json#",
-        read: read::<crate::types::CreateGroqCredentialDto>,
-    },
-    Entry {
-        name: "CreateHandoffToolDto",
-        schema: "CreateHandoffToolDTO",
-        address: "vapi-createhandofftooldto-schema.json#",
-        read: read::<crate::types::CreateHandoffToolDto>,
-    },
-    Entry {
-        name: "CreateHandoffToolDtoDestinationsItem",
-        schema: "",
-        address: "vapi-createhandofftooldto-schema.json#/properties/destinations/items",
-        read: read::<crate::types::CreateHandoffToolDtoDestinationsItem>,
-    },
-    Entry {
-        name: "CreateHumeCredentialDto",
-        schema: "CreateHumeCredentialDTO",
-        address: "vapi-createhumecredentialdto-schema.json#",
-        read: read::<crate::types::CreateHumeCredentialDto>,
-    },
-    Entry {
-        name: "CreateInflectionAiCredentialDto",
-        schema: "CreateInflectionAICredentialDTO",
-        address: "vapi-createinflectionaicredentialdto-schema.json#",
-        read: read::<crate::types::CreateInflectionAiCredentialDto>,
-    },
-    Entry {
-        name: "CreateInworldCredentialDto",
-        schema: "CreateInworldCredentialDTO",
-        address: "vapi-createinworldcredentialdto-schema.json#",
-        read: read::<crate::types::CreateInworldCredentialDto>,
-    },
-    Entry {
-        name: "CreateLangfuseCredentialDto",
-        schema: "CreateLangfuseCredentialDTO",
-        address: "vapi-createlangfusecredentialdto-schema.json#",
-        read: read::<crate::types::CreateLangfuseCredentialDto>,
-    },
-    Entry {
-        name: "CreateLmntCredentialDto",
-        schema: "CreateLmntCredentialDTO",
-        address: "vapi-createlmntcredentialdto-schema.json#",
-        read: read::<crate::types::CreateLmntCredentialDto>,
-    },
-    Entry {
-        name: "CreateMakeCredentialDto",
-        schema: "CreateMakeCredentialDTO",
-        address: "vapi-createmakecredentialdto-schema.json#",
-        read: read::<crate::types::CreateMakeCredentialDto>,
-    },
-    Entry {
-        name: "CreateMcpToolDto",
-        schema: "CreateMcpToolDTO",
-        address: "vapi-createmcptooldto-schema.json#",
-        read: read::<crate::types::CreateMcpToolDto>,
-    },
-    Entry {
-        name: "CreateMinimaxCredentialDto",
-        schema: "CreateMinimaxCredentialDTO",
-        address: "vapi-createminimaxcredentialdto-schema.json#",
-        read: read::<crate::types::CreateMinimaxCredentialDto>,
-    },
-    Entry {
-        name: "CreateMistralCredentialDto",
-        schema: "CreateMistralCredentialDTO",
-        address: "vapi-createmistralcredentialdto-schema.json#",
-        read: read::<crate::types::CreateMistralCredentialDto>,
-    },
-    Entry {
-        name: "CreateNeuphonicCredentialDto",
-        schema: "CreateNeuphonicCredentialDTO",
-        address: "vapi-createneuphoniccredentialdto-schema.json#",
-        read: read::<crate::types::CreateNeuphonicCredentialDto>,
-    },
-    Entry {
-        name: "CreateOpenAiCredentialDto",
-        schema: "CreateOpenAICredentialDTO",
-        address: "vapi-createopenaicredentialdto-schema.json#",
-        read: read::<crate::types::CreateOpenAiCredentialDto>,
-    },
-    Entry {
-        name: "CreateOpenRouterCredentialDto",
-        schema: "CreateOpenRouterCredentialDTO",
-        address: "vapi-createopenroutercredentialdto-schema.json#",
-        read: read::<crate::types::CreateOpenRouterCredentialDto>,
-    },
-    Entry {
-        name: "CreatePerplexityAiCredentialDto",
-        schema: "CreatePerplexityAICredentialDTO",
-        address: "vapi-createperplexityaicredentialdto-schema.json#",
-        read: read::<crate::types::CreatePerplexityAiCredentialDto>,
-    },
-    Entry {
-        name: "CreatePlayHtCredentialDto",
-        schema: "CreatePlayHTCredentialDTO",
-        address: "vapi-createplayhtcredentialdto-schema.json#",
-        read: read::<crate::types::CreatePlayHtCredentialDto>,
-    },
-    Entry {
-        name: "CreateQueryToolDto",
-        schema: "CreateQueryToolDTO",
-        address: "vapi-createquerytooldto-schema.json#",
-        read: read::<crate::types::CreateQueryToolDto>,
-    },
-    Entry {
-        name: "CreateRimeAiCredentialDto",
-        schema: "CreateRimeAICredentialDTO",
-        address: "vapi-createrimeaicredentialdto-schema.json#",
-        read: read::<crate::types::CreateRimeAiCredentialDto>,
-    },
-    Entry {
-        name: "CreateRunpodCredentialDto",
-        schema: "CreateRunpodCredentialDTO",
-        address: "vapi-createrunpodcredentialdto-schema.json#",
-        read: read::<crate::types::CreateRunpodCredentialDto>,
-    },
-    Entry {
-        name: "CreateS3CredentialDto",
-        schema: "CreateS3CredentialDTO",
-        address: "vapi-creates3credentialdto-schema.json#",
-        read: read::<crate::types::CreateS3CredentialDto>,
-    },
-    Entry {
-        name: "CreateScorecardDto",
-        schema: "CreateScorecardDTO",
-        address: "vapi-createscorecarddto-schema.json#",
-        read: read::<crate::types::CreateScorecardDto>,
-    },
-    Entry {
-        name: "CreateSipRequestToolDto",
-        schema: "CreateSipRequestToolDTO",
-        address: "vapi-createsiprequesttooldto-schema.json#",
-        read: read::<crate::types::CreateSipRequestToolDto>,
-    },
-    Entry {
-        name: "CreateSipRequestToolDtoBody",
-        schema: "",
-        address: "vapi-createsiprequesttooldto-schema.json#/properties/body",
-        read: read::<crate::types::CreateSipRequestToolDtoBody>,
-    },
-    Entry {
-        name: "CreateSipRequestToolDtoVerb",
-        schema: "",
-        address: "vapi-createsiprequesttooldto-schema.json#/properties/verb",
-        read: read::<crate::types::CreateSipRequestToolDtoVerb>,
-    },
-    Entry {
-        name: "CreateSlackOAuth2AuthorizationCredentialDto",
-        schema: "CreateSlackOAuth2AuthorizationCredentialDTO",
-        address: "vapi-createslackoauth2authorizationcredentialdto-schema.json#",
-        read: read::<crate::types::CreateSlackOAuth2AuthorizationCredentialDto>,
-    },
-    Entry {
-        name: "CreateSlackSendMessageToolDto",
-        schema: "CreateSlackSendMessageToolDTO",
-        address: "vapi-createslacksendmessagetooldto-schema.json#",
-        read: read::<crate::types::CreateSlackSendMessageToolDto>,
-    },
-    Entry {
-        name: "CreateSlackWebhookCredentialDto",
-        schema: "CreateSlackWebhookCredentialDTO",
-        address: "vapi-createslackwebhookcredentialdto-schema.json#",
-        read: read::<crate::types::CreateSlackWebhookCredentialDto>,
-    },
-    Entry {
-        name: "CreateSmallestAiCredentialDto",
-        schema: "CreateSmallestAICredentialDTO",
-        address: "vapi-createsmallestaicredentialdto-schema.json#",
-        read: read::<crate::types::CreateSmallestAiCredentialDto>,
-    },
-    Entry {
-        name: "CreateSmsToolDto",
-        schema: "CreateSmsToolDTO",
-        address: "vapi-createsmstooldto-schema.json#",
-        read: read::<crate::types::CreateSmsToolDto>,
-    },
-    Entry {
-        name: "CreateSonioxCredentialDto",
-        schema: "CreateSonioxCredentialDTO",
-        address: "vapi-createsonioxcredentialdto-schema.json#",
-        read: read::<crate::types::CreateSonioxCredentialDto>,
-    },
-    Entry {
-        name: "CreateSpeechmaticsCredentialDto",
-        schema: "CreateSpeechmaticsCredentialDTO",
-        address: "vapi-createspeechmaticscredentialdto-schema.json#",
-        read: read::<crate::types::CreateSpeechmaticsCredentialDto>,
-    },
-    Entry {
-        name: "CreateSquadDto",
-        schema: "CreateSquadDTO",
-        address: "vapi-createsquaddto-schema.json#",
-        read: read::<crate::types::CreateSquadDto>,
-    },
-    Entry {
-        name: "CreateStructuredOutputDto",
-        schema: "CreateStructuredOutputDTO",
-        address: "vapi-createstructuredoutputdto-schema.json#",
-        read: read::<crate::types::CreateStructuredOutputDto>,
-    },
-    Entry {
-        name: "CreateStructuredOutputDtoType",
-        schema: "",
-        address: "vapi-createstructuredoutputdto-schema.json#/properties/type",
-        read: read::<crate::types::CreateStructuredOutputDtoType>,
-    },
-    Entry {
-        name: "CreateSupabaseCredentialDto",
-        schema: "CreateSupabaseCredentialDTO",
-        address: "vapi-createsupabasecredentialdto-schema.json#",
-        read: read::<crate::types::CreateSupabaseCredentialDto>,
-    },
-    Entry {
-        name: "CreateTavusCredentialDto",
-        schema: "CreateTavusCredentialDTO",
-        address: "vapi-createtavuscredentialdto-schema.json#",
-        read: read::<crate::types::CreateTavusCredentialDto>,
-    },
-    Entry {
-        name: "CreateTelnyxPhoneNumberDto",
-        schema: "CreateTelnyxPhoneNumberDTO",
-        address: "vapi-createtelnyxphonenumberdto-schema.json#",
-        read: read::<crate::types::CreateTelnyxPhoneNumberDto>,
-    },
-    Entry {
-        name: "CreateTextEditorToolDto",
-        schema: "CreateTextEditorToolDTO",
-        address: "vapi-createtexteditortooldto-schema.json#",
-        read: read::<crate::types::CreateTextEditorToolDto>,
-    },
-    Entry {
-        name: "CreateTogetherAiCredentialDto",
-        schema: "CreateTogetherAICredentialDTO",
-        address: "vapi-createtogetheraicredentialdto-schema.json#",
-        read: read::<crate::types::CreateTogetherAiCredentialDto>,
-    },
-    Entry {
-        name: "CreateTransferCallToolDto",
-        schema: "CreateTransferCallToolDTO",
-        address: "vapi-createtransfercalltooldto-schema.json#",
-        read: read::<crate::types::CreateTransferCallToolDto>,
-    },
-    Entry {
-        name: "CreateTrieveCredentialDto",
-        schema: "CreateTrieveCredentialDTO",
-        address: "vapi-createtrievecredentialdto-schema.json#",
-        read: read::<crate::types::CreateTrieveCredentialDto>,
-    },
-    Entry {
-        name: "CreateTwilioCredentialDto",
-        schema: "CreateTwilioCredentialDTO",
-        address: "vapi-createtwiliocredentialdto-schema.json#",
-        read: read::<crate::types::CreateTwilioCredentialDto>,
-    },
-    Entry {
-        name: "CreateTwilioPhoneNumberDto",
-        schema: "CreateTwilioPhoneNumberDTO",
-        address: "vapi-createtwiliophonenumberdto-schema.json#",
-        read: read::<crate::types::CreateTwilioPhoneNumberDto>,
-    },
-    Entry {
-        name: "CreateVapiPhoneNumberDto",
-        schema: "CreateVapiPhoneNumberDTO",
-        address: "vapi-createvapiphonenumberdto-schema.json#",
-        read: read::<crate::types::CreateVapiPhoneNumberDto>,
-    },
-    Entry {
-        name: "CreateVoicemailToolDto",
-        schema: "CreateVoicemailToolDTO",
-        address: "vapi-createvoicemailtooldto-schema.json#",
-        read: read::<crate::types::CreateVoicemailToolDto>,
-    },
-    Entry {
-        name: "CreateVonageCredentialDto",
-        schema: "CreateVonageCredentialDTO",
-        address: "vapi-createvonagecredentialdto-schema.json#",
-        read: read::<crate::types::CreateVonageCredentialDto>,
-    },
-    Entry {
-        name: "CreateVonagePhoneNumberDto",
-        schema: "CreateVonagePhoneNumberDTO",
-        address: "vapi-createvonagephonenumberdto-schema.json#",
-        read: read::<crate::types::CreateVonagePhoneNumberDto>,
-    },
-    Entry {
-        name: "CreateWebhookCredentialDto",
-        schema: "CreateWebhookCredentialDTO",
-        address: "vapi-createwebhookcredentialdto-schema.json#",
-        read: read::<crate::types::CreateWebhookCredentialDto>,
-    },
-    Entry {
-        name: "CreateWellSaidCredentialDto",
-        schema: "CreateWellSaidCredentialDTO",
-        address: "vapi-createwellsaidcredentialdto-schema.json#",
-        read: read::<crate::types::CreateWellSaidCredentialDto>,
-    },
-    Entry {
-        name: "CreateWorkflowDto",
-        schema: "CreateWorkflowDTO",
-        address: "vapi-createworkflowdto-schema.json#",
-        read: read::<crate::types::CreateWorkflowDto>,
-    },
-    Entry {
-        name: "CreateWorkflowDtoHooksItem",
-        schema: "",
-        address: "vapi-createworkflowdto-schema.json#/properties/hooks/items",
-        read: read::<crate::types::CreateWorkflowDtoHooksItem>,
-    },
-    Entry {
-        name: "CreateWorkflowDtoNodesItem",
-        schema: "",
-        address: "vapi-createworkflowdto-schema.json#/properties/nodes/items",
-        read: read::<crate::types::CreateWorkflowDtoNodesItem>,
-    },
-    Entry {
-        name: "CreateWorkflowDtoVoicemailDetection",
-        schema: "",
-        address: "vapi-assistant-schema.json#/properties/voicemailDetection/oneOf/0",
-        read: read::<crate::types::CreateWorkflowDtoVoicemailDetection>,
-    },
-    Entry {
-        name: "CreateXAiCredentialDto",
-        schema: "CreateXAiCredentialDTO",
-        address: "vapi-createxaicredentialdto-schema.json#",
-        read: read::<crate::types::CreateXAiCredentialDto>,
-    },
-    Entry {
-        name: "CredentialsItem",
-        schema: "",
-        address: "vapi-assistant-schema.json#/properties/credentials/items",
-        read: read::<crate::types::CredentialsItem>,
-    },
-    Entry {
-        name: "CustomEndpointingModelSmartEndpointingPlan",
-        schema: "CustomEndpointingModelSmartEndpointingPlan",
-        address: "vapi-customendpointingmodelsmartendpointingplan-schema.json#",
-        read: read::<crate::types::CustomEndpointingModelSmartEndpointingPlan>,
-    },
-    Entry {
-        name: "CustomLlmModel",
-        schema: "CustomLLMModel",
-        address: "vapi-customllmmodel-schema.json#",
-        read: read::<crate::types::CustomLlmModel>,
-    },
-    Entry {
-        name: "CustomMessage",
-        schema: "CustomMessage",
-        address: "vapi-custommessage-schema.json#",
-        read: read::<crate::types::CustomMessage>,
-    },
-    Entry {
-        name: "CustomTranscriber",
-        schema: "CustomTranscriber",
-        address: "vapi-customtranscriber-schema.json#",
-        read: read::<crate::types::CustomTranscriber>,
-    },
-    Entry {
-        name: "CustomVoice",
-        schema: "CustomVoice",
-        address: "vapi-customvoice-schema.json#",
-        read: read::<crate::types::CustomVoice>,
-    },
-    Entry {
-        name: "CustomerCustomEndpointingRule",
-        schema: "CustomerCustomEndpointingRule",
-        address: "vapi-customercustomendpointingrule-schema.json#",
-        read: read::<crate::types::CustomerCustomEndpointingRule>,
-    },
-    Entry {
-        name: "CustomerSpeechTimeoutOptions",
-        schema: "CustomerSpeechTimeoutOptions",
-        address: "vapi-customerspeechtimeoutoptions-schema.json#",
-        read: read::<crate::types::CustomerSpeechTimeoutOptions>,
-    },
-    Entry {
-        name: "DeepInfraModel",
-        schema: "DeepInfraModel",
-        address: "vapi-deepinframodel-schema.json#",
-        read: read::<crate::types::DeepInfraModel>,
-    },
-    Entry {
-        name: "DeepSeekModel",
-        schema: "DeepSeekModel",
-        address: "vapi-deepseekmodel-schema.json#",
-        read: read::<crate::types::DeepSeekModel>,
-    },
-    Entry {
-        name: "DeepSeekModelModel",
-        schema: "",
-        address: "vapi-deepseekmodel-schema.json#/properties/model",
-        read: read::<crate::types::DeepSeekModelModel>,
-    },
-    Entry {
-        name: "DeepgramTranscriber",
-        schema: "DeepgramTranscriber",
-        address: "vapi-deepgramtranscriber-schema.json#",
-        read: read::<crate::types::DeepgramTranscriber>,
-    },
-    Entry {
-        name: "DeepgramTranscriberLanguage",
-        schema: "",
-        address: "vapi-deepgramtranscriber-schema.json#/properties/language",
-        read: read::<crate::types::DeepgramTranscriberLanguage>,
-    },
-    Entry {
-        name: "DeepgramTranscriberModel",
-        schema: "",
-        address: "vapi-deepgramtranscriber-schema.json#/properties/model",
-        read: read::<crate::types::DeepgramTranscriberModel>,
-    },
-    Entry {
-        name: "DeepgramVoice",
-        schema: "DeepgramVoice",
-        address: "vapi-deepgramvoice-schema.json#",
-        read: read::<crate::types::DeepgramVoice>,
-    },
-    Entry {
-        name: "DeepgramVoiceModel",
-        schema: "",
-        address: "vapi-deepgramvoice-schema.json#/properties/model",
-        read: read::<crate::types::DeepgramVoiceModel>,
-    },
-    Entry {
-        name: "DeepgramVoiceVoiceId",
-        schema: "",
-        address: "vapi-deepgramvoice-schema.json#/properties/voiceId",
-        read: read::<crate::types::DeepgramVoiceVoiceId>,
-    },
-    Entry {
-        name: "DeveloperMessage",
-        schema: "DeveloperMessage",
-        address: "vapi-developermessage-schema.json#",
-        read: read::<crate::types::DeveloperMessage>,
-    },
-    Entry {
-        name: "DoItem",
-        schema: "",
-        address: "vapi-callhookassistantspeechinterrupted-schema.json#/properties/do/items",
-        read: read::<crate::types::DoItem>,
-    },
-    Entry {
-        name: "Edge",
-        schema: "Edge",
-        address: "vapi-edge-schema.json#",
-        read: read::<crate::types::Edge>,
-    },
-    Entry {
-        name: "ElevenLabsPronunciationDictionaryLocator",
-        schema: "ElevenLabsPronunciationDictionaryLocator",
-        address: "vapi-elevenlabspronunciationdictionarylocator-schema.json#",
-        read: read::<crate::types::ElevenLabsPronunciationDictionaryLocator>,
-    },
-    Entry {
-        name: "ElevenLabsTranscriber",
-        schema: "ElevenLabsTranscriber",
-        address: "vapi-elevenlabstranscriber-schema.json#",
-        read: read::<crate::types::ElevenLabsTranscriber>,
-    },
-    Entry {
-        name: "ElevenLabsTranscriberModel",
-        schema: "",
-        address: "vapi-elevenlabstranscriber-schema.json#/properties/model",
-        read: read::<crate::types::ElevenLabsTranscriberModel>,
-    },
-    Entry {
-        name: "ElevenLabsVoice",
-        schema: "ElevenLabsVoice",
-        address: "vapi-elevenlabsvoice-schema.json#",
-        read: read::<crate::types::ElevenLabsVoice>,
-    },
-    Entry {
-        name: "ElevenLabsVoiceModel",
-        schema: "",
-        address: "vapi-elevenlabsvoice-schema.json#/properties/model",
-        read: read::<crate::types::ElevenLabsVoiceModel>,
-    },
-    Entry {
-        name: "ElevenLabsVoiceVoiceId",
-        schema: "",
-        address: "vapi-elevenlabsvoice-schema.json#/properties/voiceId",
-        read: read::<crate::types::ElevenLabsVoiceVoiceId>,
-    },
-    Entry {
-        name: "Emotion",
-        schema: "",
-        address: "vapi-fallbackplayhtvoice-schema.json#/properties/emotion",
-        read: read::<crate::types::Emotion>,
-    },
-    Entry {
-        name: "EndedReason",
-        schema: "",
-        address: "vapi-call-schema.json#/properties/endedReason",
-        read: read::<crate::types::EndedReason>,
-    },
-    Entry {
-        name: "ExactReplacement",
-        schema: "ExactReplacement",
-        address: "vapi-exactreplacement-schema.json#",
-        read: read::<crate::types::ExactReplacement>,
-    },
-    Entry {
-        name: "FallbackAssemblyAiTranscriber",
-        schema: "FallbackAssemblyAITranscriber",
-        address: "vapi-fallbackassemblyaitranscriber-schema.json#",
-        read: read::<crate::types::FallbackAssemblyAiTranscriber>,
-    },
-    Entry {
-        name: "FallbackAzureSpeechTranscriber",
-        schema: "FallbackAzureSpeechTranscriber",
-        address: "vapi-fallbackazurespeechtranscriber-schema.json#",
-        read: read::<crate::types::FallbackAzureSpeechTranscriber>,
-    },
-    Entry {
-        name: "FallbackAzureVoice",
-        schema: "FallbackAzureVoice",
-        address: "vapi-fallbackazurevoice-schema.json#",
-        read: read::<crate::types::FallbackAzureVoice>,
-    },
-    Entry {
-        name: "FallbackCartesiaTranscriber",
-        schema: "FallbackCartesiaTranscriber",
-        address: "vapi-fallbackcartesiatranscriber-schema.json#",
-        read: read::<crate::types::FallbackCartesiaTranscriber>,
-    },
-    Entry {
-        name: "FallbackCartesiaVoice",
-        schema: "FallbackCartesiaVoice",
-        address: "vapi-fallbackcartesiavoice-schema.json#",
-        read: read::<crate::types::FallbackCartesiaVoice>,
-    },
-    Entry {
-        name: "FallbackCustomTranscriber",
-        schema: "FallbackCustomTranscriber",
-        address: "vapi-fallbackcustomtranscriber-schema.json#",
-        read: read::<crate::types::FallbackCustomTranscriber>,
-    },
-    Entry {
-        name: "FallbackCustomVoice",
-        schema: "FallbackCustomVoice",
-        address: "vapi-fallbackcustomvoice-schema.json#",
-        read: read::<crate::types::FallbackCustomVoice>,
-    },
-    Entry {
-        name: "FallbackDeepgramTranscriber",
-        schema: "FallbackDeepgramTranscriber",
-        address: "vapi-fallbackdeepgramtranscriber-schema.json#",
-        read: read::<crate::types::FallbackDeepgramTranscriber>,
-    },
-    Entry {
-        name: "FallbackDeepgramVoice",
-        schema: "FallbackDeepgramVoice",
-        address: "vapi-fallbackdeepgramvoice-schema.json#",
-        read: read::<crate::types::FallbackDeepgramVoice>,
-    },
-    Entry {
-        name: "FallbackElevenLabsTranscriber",
-        schema: "FallbackElevenLabsTranscriber",
-        address: "vapi-fallbackelevenlabstranscriber-schema.json#",
-        read: read::<crate::types::FallbackElevenLabsTranscriber>,
-    },
-    Entry {
-        name: "FallbackElevenLabsVoice",
-        schema: "FallbackElevenLabsVoice",
-        address: "vapi-fallbackelevenlabsvoice-schema.json#",
-        read: read::<crate::types::FallbackElevenLabsVoice>,
-    },
-    Entry {
-        name: "FallbackGladiaTranscriber",
-        schema: "FallbackGladiaTranscriber",
-        address: "vapi-fallbackgladiatranscriber-schema.json#",
-        read: read::<crate::types::FallbackGladiaTranscriber>,
-    },
-    Entry {
-        name: "FallbackGoogleTranscriber",
-        schema: "FallbackGoogleTranscriber",
-        address: "vapi-fallbackgoogletranscriber-schema.json#",
-        read: read::<crate::types::FallbackGoogleTranscriber>,
-    },
-    Entry {
-        name: "FallbackHumeVoice",
-        schema: "FallbackHumeVoice",
-        address: "vapi-fallbackhumevoice-schema.json#",
-        read: read::<crate::types::FallbackHumeVoice>,
-    },
-    Entry {
-        name: "FallbackInworldVoice",
-        schema: "FallbackInworldVoice",
-        address: "vapi-fallbackinworldvoice-schema.json#",
-        read: read::<crate::types::FallbackInworldVoice>,
-    },
-    Entry {
-        name: "FallbackLmntVoice",
-        schema: "FallbackLMNTVoice",
-        address: "vapi-fallbacklmntvoice-schema.json#",
-        read: read::<crate::types::FallbackLmntVoice>,
-    },
-    Entry {
-        name: "FallbackLmntVoiceLanguage",
-        schema: "",
-        address: "vapi-fallbacklmntvoice-schema.json#/properties/language",
-        read: read::<crate::types::FallbackLmntVoiceLanguage>,
-    },
-    Entry {
-        name: "FallbackNeuphonicVoice",
-        schema: "FallbackNeuphonicVoice",
-        address: "vapi-fallbackneuphonicvoice-schema.json#",
-        read: read::<crate::types::FallbackNeuphonicVoice>,
-    },
-    Entry {
-        name: "FallbackOpenAiTranscriber",
-        schema: "FallbackOpenAITranscriber",
-        address: "vapi-fallbackopenaitranscriber-schema.json#",
-        read: read::<crate::types::FallbackOpenAiTranscriber>,
-    },
-    Entry {
-        name: "FallbackOpenAiVoice",
-        schema: "FallbackOpenAIVoice",
-        address: "vapi-fallbackopenaivoice-schema.json#",
-        read: read::<crate::types::FallbackOpenAiVoice>,
-    },
-    Entry {
-        name: "FallbackPlan",
-        schema: "FallbackPlan",
-        address: "vapi-fallbackplan-schema.json#",
-        read: read::<crate::types::FallbackPlan>,
-    },
-    Entry {
-        name: "FallbackPlanVoicesItem",
-        schema: "",
-        address: "vapi-fallbackplan-schema.json#/properties/voices/items",
-        read: read::<crate::types::FallbackPlanVoicesItem>,
-    },
-    Entry {
-        name: "FallbackPlayHtVoice",
-        schema: "FallbackPlayHTVoice",
-        address: "vapi-fallbackplayhtvoice-schema.json#",
-        read: read::<crate::types::FallbackPlayHtVoice>,
-    },
-    Entry {
-        name: "FallbackRimeAiVoice",
-        schema: "FallbackRimeAIVoice",
-        address: "vapi-fallbackrimeaivoice-schema.json#",
-        read: read::<crate::types::FallbackRimeAiVoice>,
-    },
-    Entry {
-        name: "FallbackSesameVoice",
-        schema: "FallbackSesameVoice",
-        address: "vapi-fallbacksesamevoice-schema.json#",
-        read: read::<crate::types::FallbackSesameVoice>,
-    },
-    Entry {
-        name: "FallbackSmallestAiVoice",
-        schema: "FallbackSmallestAIVoice",
-        address: "vapi-fallbacksmallestaivoice-schema.json#",
-        read: read::<crate::types::FallbackSmallestAiVoice>,
-    },
-    Entry {
-        name: "FallbackSonioxTranscriber",
-        schema: "FallbackSonioxTranscriber",
-        address: "vapi-fallbacksonioxtranscriber-schema.json#",
-        read: read::<crate::types::FallbackSonioxTranscriber>,
-    },
-    Entry {
-        name: "FallbackSpeechmaticsTranscriber",
-        schema: "FallbackSpeechmaticsTranscriber",
-        address: "vapi-fallbackspeechmaticstranscriber-schema.json#",
-        read: read::<crate::types::FallbackSpeechmaticsTranscriber>,
-    },
-    Entry {
-        name: "FallbackTalkscriberTranscriber",
-        schema: "FallbackTalkscriberTranscriber",
-        address: "vapi-fallbacktalkscribertranscriber-schema.json#",
-        read: read::<crate::types::FallbackTalkscriberTranscriber>,
-    },
-    Entry {
-        name: "FallbackTavusVoice",
-        schema: "FallbackTavusVoice",
-        address: "vapi-fallbacktavusvoice-schema.json#",
-        read: read::<crate::types::FallbackTavusVoice>,
-    },
-    Entry {
-        name: "FallbackTranscriberPlan",
-        schema: "FallbackTranscriberPlan",
-        address: "vapi-fallbacktranscriberplan-schema.json#",
-        read: read::<crate::types::FallbackTranscriberPlan>,
-    },
-    Entry {
-        name: "FallbackTranscriberPlanTranscribersItem",
-        schema: "",
-        address: "vapi-fallbacktranscriberplan-schema.json#/properties/transcribers/items",
-        read: read::<crate::types::FallbackTranscriberPlanTranscribersItem>,
-    },
-    Entry {
-        name: "FallbackVapiVoice",
-        schema: "FallbackVapiVoice",
-        address: "vapi-fallbackvapivoice-schema.json#",
-        read: read::<crate::types::FallbackVapiVoice>,
-    },
-    Entry {
-        name: "FallbackWellSaidVoice",
-        schema: "FallbackWellSaidVoice",
-        address: "vapi-fallbackwellsaidvoice-schema.json#",
-        read: read::<crate::types::FallbackWellSaidVoice>,
-    },
-    Entry {
-        name: "FirstMessageMode",
-        schema: "",
-        address: "vapi-assistant-schema.json#/properties/firstMessageMode",
-        read: read::<crate::types::FirstMessageMode>,
-    },
-    Entry {
-        name: "FormatPlan",
-        schema: "FormatPlan",
-        address: "vapi-formatplan-schema.json#",
-        read: read::<crate::types::FormatPlan>,
-    },
-    Entry {
-        name: "FormatPlanFormattersEnabledItem",
-        schema: "",
-        address: "vapi-formatplan-schema.json#/properties/formattersEnabled/items",
-        read: read::<crate::types::FormatPlanFormattersEnabledItem>,
-    },
-    Entry {
-        name: "FormatPlanReplacementsItem",
-        schema: "",
-        address: "vapi-formatplan-schema.json#/properties/replacements/items",
-        read: read::<crate::types::FormatPlanReplacementsItem>,
-    },
-    Entry {
-        name: "FourierDenoisingPlan",
-        schema: "FourierDenoisingPlan",
-        address: "vapi-fourierdenoisingplan-schema.json#",
-        read: read::<crate::types::FourierDenoisingPlan>,
-    },
-    Entry {
-        name: "FunctionToolWithToolCall",
-        schema: "FunctionToolWithToolCall",
-        address: "vapi-functiontoolwithtoolcall-schema.json#",
-        read: read::<crate::types::FunctionToolWithToolCall>,
-    },
-    Entry {
-        name: "GcpKey",
-        schema: "GcpKey",
-        address: "vapi-gcpkey-schema.json#",
-        read: read::<crate::types::GcpKey>,
-    },
-    Entry {
-        name: "GeminiMultimodalLivePrebuiltVoiceConfig",
-        schema: "GeminiMultimodalLivePrebuiltVoiceConfig",
-        address: "vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#",
-        read: read::<crate::types::GeminiMultimodalLivePrebuiltVoiceConfig>,
-    },
-    Entry {
-        name: "GeminiMultimodalLivePrebuiltVoiceConfigVoiceName",
-        schema: "",
-        address: "vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#/properties/voiceName",
-        read: read::<crate::types::GeminiMultimodalLivePrebuiltVoiceConfigVoiceName>,
-    },
-    Entry {
-        name: "GeminiMultimodalLiveSpeechConfig",
-        schema: "GeminiMultimodalLiveSpeechConfig",
-        address: "vapi-geminimultimodallivespeechconfig-schema.json#",
-        read: read::<crate::types::GeminiMultimodalLiveSpeechConfig>,
-    },
-    Entry {
-        name: "GeminiMultimodalLiveVoiceConfig",
-        schema: "GeminiMultimodalLiveVoiceConfig",
-        address: "vapi-geminimultimodallivevoiceconfig-schema.json#",
-        read: read::<crate::types::GeminiMultimodalLiveVoiceConfig>,
-    },
-    Entry {
-        name: "GhlToolMetadata",
-        schema: "GhlToolMetadata",
-        address: "vapi-ghltoolmetadata-schema.json#",
-        read: read::<crate::types::GhlToolMetadata>,
-    },
-    Entry {
-        name: "GhlToolWithToolCall",
-        schema: "GhlToolWithToolCall",
-        address: "vapi-ghltoolwithtoolcall-schema.json#",
-        read: read::<crate::types::GhlToolWithToolCall>,
-    },
-    Entry {
-        name: "GladiaCustomVocabularyConfigDto",
-        schema: "GladiaCustomVocabularyConfigDTO",
-        address: "vapi-gladiacustomvocabularyconfigdto-schema.json#",
-        read: read::<crate::types::GladiaCustomVocabularyConfigDto>,
-    },
-    Entry {
-        name: "GladiaCustomVocabularyConfigDtoVocabularyItem",
-        schema: "",
-        address: "vapi-gladiacustomvocabularyconfigdto-schema.json#/properties/vocabulary/items",
-        read: read::<crate::types::GladiaCustomVocabularyConfigDtoVocabularyItem>,
-    },
-    Entry {
-        name: "GladiaTranscriber",
-        schema: "GladiaTranscriber",
-        address: "vapi-gladiatranscriber-schema.json#",
-        read: read::<crate::types::GladiaTranscriber>,
-    },
-    Entry {
-        name: "GladiaTranscriberLanguage",
-        schema: "",
-        address: "vapi-fallbackgladiatranscriber-schema.json#/properties/language",
-        read: read::<crate::types::GladiaTranscriberLanguage>,
-    },
-    Entry {
-        name: "GladiaTranscriberModel",
-        schema: "",
-        address: "vapi-fallbackgladiatranscriber-schema.json#/properties/model",
-        read: read::<crate::types::GladiaTranscriberModel>,
-    },
-    Entry {
-        name: "GladiaTranscriberRegion",
-        schema: "",
-        address: "vapi-fallbackgladiatranscriber-schema.json#/properties/region",
-        read: read::<crate::types::GladiaTranscriberRegion>,
-    },
-    Entry {
-        name: "GladiaVocabularyItemDto",
-        schema: "GladiaVocabularyItemDTO",
-        address: "vapi-gladiavocabularyitemdto-schema.json#",
-        read: read::<crate::types::GladiaVocabularyItemDto>,
-    },
-    Entry {
-        name: "GlobalNodePlan",
-        schema: "GlobalNodePlan",
-        address: "vapi-globalnodeplan-schema.json#",
-        read: read::<crate::types::GlobalNodePlan>,
-    },
-    Entry {
-        name: "GoogleCalendarCreateEventToolWithToolCall",
-        schema: "GoogleCalendarCreateEventToolWithToolCall",
-        address: "vapi-googlecalendarcreateeventtoolwithtoolcall-schema.json#",
-        read: read::<crate::types::GoogleCalendarCreateEventToolWithToolCall>,
-    },
-    Entry {
-        name: "GoogleModel",
-        schema: "GoogleModel",
-        address: "vapi-googlemodel-schema.json#",
-        read: read::<crate::types::GoogleModel>,
-    },
-    Entry {
-        name: "GoogleModelModel",
-        schema: "",
-        address: "vapi-fallbackgoogletranscriber-schema.json#/properties/model",
-        read: read::<crate::types::GoogleModelModel>,
-    },
-    Entry {
-        name: "GoogleRealtimeConfig",
-        schema: "GoogleRealtimeConfig",
-        address: "vapi-googlerealtimeconfig-schema.json#",
-        read: read::<crate::types::GoogleRealtimeConfig>,
-    },
-    Entry {
-        name: "GoogleTranscriber",
-        schema: "GoogleTranscriber",
-        address: "vapi-googletranscriber-schema.json#",
-        read: read::<crate::types::GoogleTranscriber>,
-    },
-    Entry {
-        name: "GoogleTranscriberLanguage",
-        schema: "",
-        address: "vapi-fallbackgoogletranscriber-schema.json#/properties/language",
-        read: read::<crate::types::GoogleTranscriberLanguage>,
-    },
-    Entry {
-        name: "GoogleVoicemailDetectionPlan",
-        schema: "GoogleVoicemailDetectionPlan",
-        address: "vapi-googlevoicemaildetectionplan-schema.json#",
-        read: read::<crate::types::GoogleVoicemailDetectionPlan>,
-    },
-    Entry {
-        name: "GroqModel",
-        schema: "GroqModel",
-        address: "vapi-groqmodel-schema.json#",
-        read: read::<crate::types::GroqModel>,
-    },
-    Entry {
-        name: "GroqModelModel",
-        schema: "",
-        address: "vapi-groqmodel-schema.json#/properties/model",
-        read: read::<crate::types::GroqModelModel>,
-    },
-    Entry {
-        name: "GroupCondition",
-        schema: "GroupCondition",
-        address: "vapi-groupcondition-schema.json#",
-        read: read::<crate::types::GroupCondition>,
-    },
-    Entry {
-        name: "GroupConditionOperator",
-        schema: "",
-        address: "vapi-groupcondition-schema.json#/properties/operator",
-        read: read::<crate::types::GroupConditionOperator>,
-    },
-    Entry {
-        name: "HandoffDestinationAssistant",
-        schema: "HandoffDestinationAssistant",
-        address: "vapi-handoffdestinationassistant-schema.json#",
-        read: read::<crate::types::HandoffDestinationAssistant>,
-    },
-    Entry {
-        name: "HandoffDestinationDynamic",
-        schema: "HandoffDestinationDynamic",
-        address: "vapi-handoffdestinationdynamic-schema.json#",
-        read: read::<crate::types::HandoffDestinationDynamic>,
-    },
-    Entry {
-        name: "HandoffDestinationSquad",
-        schema: "HandoffDestinationSquad",
-        address: "vapi-handoffdestinationsquad-schema.json#",
-        read: read::<crate::types::HandoffDestinationSquad>,
-    },
-    Entry {
-        name: "HmacAuthenticationPlan",
-        schema: "HMACAuthenticationPlan",
-        address: "vapi-hmacauthenticationplan-schema.json#",
-        read: read::<crate::types::HmacAuthenticationPlan>,
-    },
-    Entry {
-        name: "HmacAuthenticationPlanAlgorithm",
-        schema: "",
-        address: "vapi-hmacauthenticationplan-schema.json#/properties/algorithm",
-        read: read::<crate::types::HmacAuthenticationPlanAlgorithm>,
-    },
-    Entry {
-        name: "HmacAuthenticationPlanSignatureEncoding",
-        schema: "",
-        address: "vapi-hmacauthenticationplan-schema.json#/properties/signatureEncoding",
-        read: read::<crate::types::HmacAuthenticationPlanSignatureEncoding>,
-    },
-    Entry {
-        name: "HumeVoice",
-        schema: "HumeVoice",
-        address: "vapi-humevoice-schema.json#",
-        read: read::<crate::types::HumeVoice>,
-    },
-    Entry {
-        name: "HumeVoiceModel",
-        schema: "",
-        address: "vapi-fallbackhumevoice-schema.json#/properties/model",
-        read: read::<crate::types::HumeVoiceModel>,
-    },
-    Entry {
-        name: "ImportTwilioPhoneNumberDto",
-        schema: "ImportTwilioPhoneNumberDTO",
-        address: "vapi-importtwiliophonenumberdto-schema.json#",
-        read: read::<crate::types::ImportTwilioPhoneNumberDto>,
-    },
-    Entry {
-        name: "InflectionAiModel",
-        schema: "InflectionAIModel",
-        address: "vapi-inflectionaimodel-schema.json#",
-        read: read::<crate::types::InflectionAiModel>,
-    },
-    Entry {
-        name: "InworldVoice",
-        schema: "InworldVoice",
-        address: "vapi-inworldvoice-schema.json#",
-        read: read::<crate::types::InworldVoice>,
-    },
-    Entry {
-        name: "InworldVoiceModel",
-        schema: "",
-        address: "vapi-fallbackinworldvoice-schema.json#/properties/model",
-        read: read::<crate::types::InworldVoiceModel>,
-    },
-    Entry {
-        name: "InworldVoiceVoiceId",
-        schema: "",
-        address: "vapi-fallbackinworldvoice-schema.json#/properties/voiceId",
-        read: read::<crate::types::InworldVoiceVoiceId>,
-    },
-    Entry {
-        name: "JsonSchema",
-        schema: "JsonSchema",
-        address: "vapi-jsonschema-schema.json#",
-        read: read::<crate::types::JsonSchema>,
-    },
-    Entry {
-        name: "JsonSchemaFormat",
-        schema: "",
-        address: "vapi-jsonschema-schema.json#/properties/format",
-        read: read::<crate::types::JsonSchemaFormat>,
-    },
-    Entry {
-        name: "JsonSchemaType",
-        schema: "",
-        address: "vapi-jsonschema-schema.json#/properties/type",
-        read: read::<crate::types::JsonSchemaType>,
-    },
-    Entry {
-        name: "KeypadInputPlan",
-        schema: "KeypadInputPlan",
-        address: "vapi-keypadinputplan-schema.json#",
-        read: read::<crate::types::KeypadInputPlan>,
-    },
-    Entry {
-        name: "KeypadInputPlanDelimiters",
-        schema: "",
-        address: "vapi-keypadinputplan-schema.json#/properties/delimiters",
-        read: read::<crate::types::KeypadInputPlanDelimiters>,
-    },
-    Entry {
-        name: "KeypadInputPlanDelimitersOne",
-        schema: "",
-        address: "vapi-keypadinputplan-schema.json#/properties/delimiters/oneOf/0",
-        read: read::<crate::types::KeypadInputPlanDelimitersOne>,
-    },
-    Entry {
-        name: "KnowledgeBase",
-        schema: "KnowledgeBase",
-        address: "vapi-knowledgebase-schema.json#",
-        read: read::<crate::types::KnowledgeBase>,
-    },
-    Entry {
-        name: "KnowledgeBaseCost",
-        schema: "KnowledgeBaseCost",
-        address: "vapi-knowledgebasecost-schema.json#",
-        read: read::<crate::types::KnowledgeBaseCost>,
-    },
-    Entry {
-        name: "KnowledgeBaseResponseDocument",
-        schema: "KnowledgeBaseResponseDocument",
-        address: "vapi-knowledgebaseresponsedocument-schema.json#",
-        read: read::<crate::types::KnowledgeBaseResponseDocument>,
-    },
-    Entry {
-        name: "LangfuseObservabilityPlan",
-        schema: "LangfuseObservabilityPlan",
-        address: "vapi-langfuseobservabilityplan-schema.json#",
-        read: read::<crate::types::LangfuseObservabilityPlan>,
-    },
-    Entry {
-        name: "LanguageBehaviour",
-        schema: "",
-        address: "vapi-fallbackgladiatranscriber-schema.json#/properties/languageBehaviour",
-        read: read::<crate::types::LanguageBehaviour>,
-    },
-    Entry {
-        name: "LanguageCode",
-        schema: "",
-        address: "vapi-fallbackinworldvoice-schema.json#/properties/languageCode",
-        read: read::<crate::types::LanguageCode>,
-    },
-    Entry {
-        name: "LiquidCondition",
-        schema: "LiquidCondition",
-        address: "vapi-liquidcondition-schema.json#",
-        read: read::<crate::types::LiquidCondition>,
-    },
-    Entry {
-        name: "LivekitSmartEndpointingPlan",
-        schema: "LivekitSmartEndpointingPlan",
-        address: "vapi-livekitsmartendpointingplan-schema.json#",
-        read: read::<crate::types::LivekitSmartEndpointingPlan>,
-    },
-    Entry {
-        name: "LmntVoice",
-        schema: "LMNTVoice",
-        address: "vapi-lmntvoice-schema.json#",
-        read: read::<crate::types::LmntVoice>,
-    },
-    Entry {
-        name: "LmntVoiceVoiceId",
-        schema: "",
-        address: "vapi-fallbacklmntvoice-schema.json#/properties/voiceId",
-        read: read::<crate::types::LmntVoiceVoiceId>,
-    },
-    Entry {
-        name: "MakeToolMetadata",
-        schema: "MakeToolMetadata",
-        address: "vapi-maketoolmetadata-schema.json#",
-        read: read::<crate::types::MakeToolMetadata>,
-    },
-    Entry {
-        name: "MakeToolWithToolCall",
-        schema: "MakeToolWithToolCall",
-        address: "vapi-maketoolwithtoolcall-schema.json#",
-        read: read::<crate::types::MakeToolWithToolCall>,
-    },
-    Entry {
-        name: "McpToolMessages",
-        schema: "McpToolMessages",
-        address: "vapi-mcptoolmessages-schema.json#",
-        read: read::<crate::types::McpToolMessages>,
-    },
-    Entry {
-        name: "McpToolMetadata",
-        schema: "McpToolMetadata",
-        address: "vapi-mcptoolmetadata-schema.json#",
-        read: read::<crate::types::McpToolMetadata>,
-    },
-    Entry {
-        name: "McpToolMetadataProtocol",
-        schema: "",
-        address: "vapi-mcptoolmetadata-schema.json#/properties/protocol",
-        read: read::<crate::types::McpToolMetadataProtocol>,
-    },
-    Entry {
-        name: "Message",
-        schema: "",
-        address: "vapi-transferdestinationassistant-schema.json#/properties/message",
-        read: read::<crate::types::Message>,
-    },
-    Entry {
-        name: "MessageAddHookAction",
-        schema: "MessageAddHookAction",
-        address: "vapi-messageaddhookaction-schema.json#",
-        read: read::<crate::types::MessageAddHookAction>,
-    },
-    Entry {
-        name: "MessageTarget",
-        schema: "MessageTarget",
-        address: "vapi-messagetarget-schema.json#",
-        read: read::<crate::types::MessageTarget>,
-    },
-    Entry {
-        name: "MessageTargetRole",
-        schema: "",
-        address: "vapi-messagetarget-schema.json#/properties/role",
-        read: read::<crate::types::MessageTargetRole>,
-    },
-    Entry {
-        name: "MessagesItem",
-        schema: "",
-        address: "vapi-artifact-schema.json#/properties/messages/items",
-        read: read::<crate::types::MessagesItem>,
-    },
-    Entry {
-        name: "MetadataSendMode",
-        schema: "",
-        address: "vapi-customllmmodel-schema.json#/properties/metadataSendMode",
-        read: read::<crate::types::MetadataSendMode>,
-    },
-    Entry {
-        name: "MinimaxLlmModel",
-        schema: "MinimaxLLMModel",
-        address: "vapi-minimaxllmmodel-schema.json#",
-        read: read::<crate::types::MinimaxLlmModel>,
-    },
-    Entry {
-        name: "MinimaxVoice",
-        schema: "MinimaxVoice",
-        address: "vapi-minimaxvoice-schema.json#",
-        read: read::<crate::types::MinimaxVoice>,
-    },
-    Entry {
-        name: "MinimaxVoiceLanguageBoost",
-        schema: "",
-        address: "vapi-minimaxvoice-schema.json#/properties/languageBoost",
-        read: read::<crate::types::MinimaxVoiceLanguageBoost>,
-    },
-    Entry {
-        name: "MinimaxVoiceModel",
-        schema: "",
-        address: "vapi-minimaxvoice-schema.json#/properties/model",
-        read: read::<crate::types::MinimaxVoiceModel>,
-    },
-    Entry {
-        name: "MinimaxVoiceRegion",
-        schema: "",
-        address: "vapi-minimaxvoice-schema.json#/properties/region",
-        read: read::<crate::types::MinimaxVoiceRegion>,
-    },
-    Entry {
-        name: "MinimaxVoiceSubtitleType",
-        schema: "",
-        address: "vapi-minimaxvoice-schema.json#/properties/subtitleType",
-        read: read::<crate::types::MinimaxVoiceSubtitleType>,
-    },
-    Entry {
-        name: "ModelCost",
-        schema: "ModelCost",
-        address: "vapi-modelcost-schema.json#",
-        read: read::<crate::types::ModelCost>,
-    },
-    Entry {
-        name: "Monitor",
-        schema: "Monitor",
-        address: "vapi-monitor-schema.json#",
-        read: read::<crate::types::Monitor>,
-    },
-    Entry {
-        name: "MonitorPlan",
-        schema: "MonitorPlan",
-        address: "vapi-monitorplan-schema.json#",
-        read: read::<crate::types::MonitorPlan>,
-    },
-    Entry {
-        name: "MonitorResult",
-        schema: "MonitorResult",
-        address: "vapi-monitorresult-schema.json#",
-        read: read::<crate::types::MonitorResult>,
-    },
-    Entry {
-        name: "Mono",
-        schema: "Mono",
-        address: "vapi-mono-schema.json#",
-        read: read::<crate::types::Mono>,
-    },
-    Entry {
-        name: "NeuphonicVoice",
-        schema: "NeuphonicVoice",
-        address: "vapi-neuphonicvoice-schema.json#",
-        read: read::<crate::types::NeuphonicVoice>,
-    },
-    Entry {
-        name: "NeuphonicVoiceModel",
-        schema: "",
-        address: "vapi-fallbackneuphonicvoice-schema.json#/properties/model",
-        read: read::<crate::types::NeuphonicVoiceModel>,
-    },
-    Entry {
-        name: "NodeArtifact",
-        schema: "NodeArtifact",
-        address: "vapi-nodeartifact-schema.json#",
-        read: read::<crate::types::NodeArtifact>,
-    },
-    Entry {
-        name: "NumeralStyle",
-        schema: "",
-        address: "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/numeralStyle",
-        read: read::<crate::types::NumeralStyle>,
-    },
-    Entry {
-        name: "OAuth2AuthenticationPlan",
-        schema: "OAuth2AuthenticationPlan",
-        address: "vapi-oauth2authenticationplan-schema.json#",
-        read: read::<crate::types::OAuth2AuthenticationPlan>,
-    },
-    Entry {
-        name: "Oauth2AuthenticationSession",
-        schema: "Oauth2AuthenticationSession",
-        address: "vapi-oauth2authenticationsession-schema.json#",
-        read: read::<crate::types::Oauth2AuthenticationSession>,
-    },
-    Entry {
-        name: "OpenAiFunction",
-        schema: "OpenAIFunction",
-        address: "vapi-openaifunction-schema.json#",
-        read: read::<crate::types::OpenAiFunction>,
-    },
-    Entry {
-        name: "OpenAiFunctionParameters",
-        schema: "OpenAIFunctionParameters",
-        address: "vapi-openaifunctionparameters-schema.json#",
-        read: read::<crate::types::OpenAiFunctionParameters>,
-    },
-    Entry {
-        name: "OpenAiMessage",
-        schema: "OpenAIMessage",
-        address: "vapi-openaimessage-schema.json#",
-        read: read::<crate::types::OpenAiMessage>,
-    },
-    Entry {
-        name: "OpenAiMessageRole",
-        schema: "",
-        address: "vapi-openaimessage-schema.json#/properties/role",
-        read: read::<crate::types::OpenAiMessageRole>,
-    },
-    Entry {
-        name: "OpenAiModel",
-        schema: "OpenAIModel",
-        address: "vapi-openaimodel-schema.json#",
-        read: read::<crate::types::OpenAiModel>,
-    },
-    Entry {
-        name: "OpenAiModelModel",
-        schema: "",
-        address: "vapi-openaimodel-schema.json#/properties/model",
-        read: read::<crate::types::OpenAiModelModel>,
-    },
-    Entry {
-        name: "OpenAiModelPromptCacheRetention",
-        schema: "",
-        address: "vapi-openaimodel-schema.json#/properties/promptCacheRetention",
-        read: read::<crate::types::OpenAiModelPromptCacheRetention>,
-    },
-    Entry {
-        name: "OpenAiModelToolStrictCompatibilityMode",
-        schema: "",
-        address: "vapi-openaimodel-schema.json#/properties/toolStrictCompatibilityMode",
-        read: read::<crate::types::OpenAiModelToolStrictCompatibilityMode>,
-    },
-    Entry {
-        name: "OpenAiTranscriber",
-        schema: "OpenAITranscriber",
-        address: "vapi-openaitranscriber-schema.json#",
-        read: read::<crate::types::OpenAiTranscriber>,
-    },
-    Entry {
-        name: "OpenAiTranscriberLanguage",
-        schema: "",
-        address: "vapi-fallbackopenaitranscriber-schema.json#/properties/language",
-        read: read::<crate::types::OpenAiTranscriberLanguage>,
-    },
-    Entry {
-        name: "OpenAiTranscriberModel",
-        schema: "",
-        address: "vapi-fallbackopenaitranscriber-schema.json#/properties/model",
-        read: read::<crate::types::OpenAiTranscriberModel>,
-    },
-    Entry {
-        name: "OpenAiVoice",
-        schema: "OpenAIVoice",
-        address: "vapi-openaivoice-schema.json#",
-        read: read::<crate::types::OpenAiVoice>,
-    },
-    Entry {
-        name: "OpenAiVoiceModel",
-        schema: "",
-        address: "vapi-fallbackopenaivoice-schema.json#/properties/model",
-        read: read::<crate::types::OpenAiVoiceModel>,
-    },
-    Entry {
-        name: "OpenAiVoiceVoiceId",
-        schema: "",
-        address: "vapi-fallbackopenaivoice-schema.json#/properties/voiceId",
-        read: read::<crate::types::OpenAiVoiceVoiceId>,
-    },
-    Entry {
-        name: "OpenAiVoicemailDetectionPlan",
-        schema: "OpenAIVoicemailDetectionPlan",
-        address: "vapi-openaivoicemaildetectionplan-schema.json#",
-        read: read::<crate::types::OpenAiVoicemailDetectionPlan>,
-    },
-    Entry {
-        name: "OpenRouterModel",
-        schema: "OpenRouterModel",
-        address: "vapi-openroutermodel-schema.json#",
-        read: read::<crate::types::OpenRouterModel>,
-    },
-    Entry {
-        name: "OperatingPoint",
-        schema: "",
-        address: "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/operatingPoint",
-        read: read::<crate::types::OperatingPoint>,
-    },
-    Entry {
-        name: "PerformanceMetrics",
-        schema: "PerformanceMetrics",
-        address: "vapi-performancemetrics-schema.json#",
-        read: read::<crate::types::PerformanceMetrics>,
-    },
-    Entry {
-        name: "PerplexityAiModel",
-        schema: "PerplexityAIModel",
-        address: "vapi-perplexityaimodel-schema.json#",
-        read: read::<crate::types::PerplexityAiModel>,
-    },
-    Entry {
-        name: "PhoneNumber",
-        schema: "",
-        address: "vapi-clientmessageassistantspeech-schema.json#/properties/phoneNumber",
-        read: read::<crate::types::PhoneNumber>,
-    },
-    Entry {
-        name: "PhoneNumberCallEndingHookFilter",
-        schema: "PhoneNumberCallEndingHookFilter",
-        address: "vapi-phonenumbercallendinghookfilter-schema.json#",
-        read: read::<crate::types::PhoneNumberCallEndingHookFilter>,
-    },
-    Entry {
-        name: "PhoneNumberCallEndingHookFilterOneOfItem",
-        schema: "",
-        address: "vapi-phonenumbercallendinghookfilter-schema.json#/properties/oneOf/items",
-        read: read::<crate::types::PhoneNumberCallEndingHookFilterOneOfItem>,
-    },
-    Entry {
-        name: "PhoneNumberCallRingingHookFilter",
-        schema: "PhoneNumberCallRingingHookFilter",
-        address: "vapi-phonenumbercallringinghookfilter-schema.json#",
-        read: read::<crate::types::PhoneNumberCallRingingHookFilter>,
-    },
-    Entry {
-        name: "PhoneNumberHookCallEnding",
-        schema: "PhoneNumberHookCallEnding",
-        address: "vapi-phonenumberhookcallending-schema.json#",
-        read: read::<crate::types::PhoneNumberHookCallEnding>,
-    },
-    Entry {
-        name: "PhoneNumberHookCallEndingDo",
-        schema: "",
-        address: "vapi-phonenumberhookcallending-schema.json#/properties/do",
-        read: read::<crate::types::PhoneNumberHookCallEndingDo>,
-    },
-    Entry {
-        name: "PhoneNumberHookCallRinging",
-        schema: "PhoneNumberHookCallRinging",
-        address: "vapi-phonenumberhookcallringing-schema.json#",
-        read: read::<crate::types::PhoneNumberHookCallRinging>,
-    },
-    Entry {
-        name: "PlayHtVoice",
-        schema: "PlayHTVoice",
-        address: "vapi-playhtvoice-schema.json#",
-        read: read::<crate::types::PlayHtVoice>,
-    },
-    Entry {
-        name: "PlayHtVoiceLanguage",
-        schema: "",
-        address: "vapi-fallbackplayhtvoice-schema.json#/properties/language",
-        read: read::<crate::types::PlayHtVoiceLanguage>,
-    },
-    Entry {
-        name: "PlayHtVoiceModel",
-        schema: "",
-        address: "vapi-fallbackplayhtvoice-schema.json#/properties/model",
-        read: read::<crate::types::PlayHtVoiceModel>,
-    },
-    Entry {
-        name: "PlayHtVoiceVoiceId",
-        schema: "",
-        address: "vapi-fallbackplayhtvoice-schema.json#/properties/voiceId",
-        read: read::<crate::types::PlayHtVoiceVoiceId>,
-    },
-    Entry {
-        name: "Provider",
-        schema: "",
-        address: "vapi-customendpointingmodelsmartendpointingplan-schema.json#/properties/provider",
-        read: read::<crate::types::Provider>,
-    },
-    Entry {
-        name: "PublicKeyEncryptionPlan",
-        schema: "PublicKeyEncryptionPlan",
-        address: "vapi-publickeyencryptionplan-schema.json#",
-        read: read::<crate::types::PublicKeyEncryptionPlan>,
-    },
-    Entry {
-        name: "Recording",
-        schema: "Recording",
-        address: "vapi-recording-schema.json#",
-        read: read::<crate::types::Recording>,
-    },
-    Entry {
-        name: "RecordingConsent",
-        schema: "RecordingConsent",
-        address: "vapi-recordingconsent-schema.json#",
-        read: read::<crate::types::RecordingConsent>,
-    },
-    Entry {
-        name: "RecordingConsentPlanStayOnLine",
-        schema: "RecordingConsentPlanStayOnLine",
-        address: "vapi-recordingconsentplanstayonline-schema.json#",
-        read: read::<crate::types::RecordingConsentPlanStayOnLine>,
-    },
-    Entry {
-        name: "RecordingConsentPlanVerbal",
-        schema: "RecordingConsentPlanVerbal",
-        address: "vapi-recordingconsentplanverbal-schema.json#",
-        read: read::<crate::types::RecordingConsentPlanVerbal>,
-    },
-    Entry {
-        name: "RegexCondition",
-        schema: "RegexCondition",
-        address: "vapi-regexcondition-schema.json#",
-        read: read::<crate::types::RegexCondition>,
-    },
-    Entry {
-        name: "RegexOption",
-        schema: "RegexOption",
-        address: "vapi-regexoption-schema.json#",
-        read: read::<crate::types::RegexOption>,
-    },
-    Entry {
-        name: "RegexOptionType",
-        schema: "",
-        address: "vapi-regexoption-schema.json#/properties/type",
-        read: read::<crate::types::RegexOptionType>,
-    },
-    Entry {
-        name: "RegexReplacement",
-        schema: "RegexReplacement",
-        address: "vapi-regexreplacement-schema.json#",
-        read: read::<crate::types::RegexReplacement>,
-    },
-    Entry {
-        name: "RimeAiVoice",
-        schema: "RimeAIVoice",
-        address: "vapi-rimeaivoice-schema.json#",
-        read: read::<crate::types::RimeAiVoice>,
-    },
-    Entry {
-        name: "RimeAiVoiceLanguage",
-        schema: "",
-        address: "vapi-fallbackrimeaivoice-schema.json#/properties/language",
-        read: read::<crate::types::RimeAiVoiceLanguage>,
-    },
-    Entry {
-        name: "RimeAiVoiceModel",
-        schema: "",
-        address: "vapi-fallbackrimeaivoice-schema.json#/properties/model",
-        read: read::<crate::types::RimeAiVoiceModel>,
-    },
-    Entry {
-        name: "RimeAiVoiceVoiceId",
-        schema: "",
-        address: "vapi-fallbackrimeaivoice-schema.json#/properties/voiceId",
-        read: read::<crate::types::RimeAiVoiceVoiceId>,
-    },
-    Entry {
-        name: "Role",
-        schema: "",
-        address: "vapi-clientmessagespeechupdate-schema.json#/properties/role",
-        read: read::<crate::types::Role>,
-    },
-    Entry {
-        name: "SayHookAction",
-        schema: "SayHookAction",
-        address: "vapi-sayhookaction-schema.json#",
-        read: read::<crate::types::SayHookAction>,
-    },
-    Entry {
-        name: "SayPhoneNumberHookAction",
-        schema: "SayPhoneNumberHookAction",
-        address: "vapi-sayphonenumberhookaction-schema.json#",
-        read: read::<crate::types::SayPhoneNumberHookAction>,
-    },
-    Entry {
-        name: "SbcConfiguration",
-        schema: "SbcConfiguration",
-        address: "vapi-sbcconfiguration-schema.json#",
-        read: read::<crate::types::SbcConfiguration>,
-    },
-    Entry {
-        name: "SchedulePlan",
-        schema: "SchedulePlan",
-        address: "vapi-scheduleplan-schema.json#",
-        read: read::<crate::types::SchedulePlan>,
-    },
-    Entry {
-        name: "ScorecardMetric",
-        schema: "ScorecardMetric",
-        address: "vapi-scorecardmetric-schema.json#",
-        read: read::<crate::types::ScorecardMetric>,
-    },
-    Entry {
-        name: "SecurityFilterBase",
-        schema: "SecurityFilterBase",
-        address: "vapi-securityfilterbase-schema.json#",
-        read: read::<crate::types::SecurityFilterBase>,
-    },
-    Entry {
-        name: "SecurityFilterPlan",
-        schema: "SecurityFilterPlan",
-        address: "vapi-securityfilterplan-schema.json#",
-        read: read::<crate::types::SecurityFilterPlan>,
-    },
-    Entry {
-        name: "SecurityFilterPlanMode",
-        schema: "",
-        address: "vapi-securityfilterplan-schema.json#/properties/mode",
-        read: read::<crate::types::SecurityFilterPlanMode>,
-    },
-    Entry {
-        name: "SegmentationStrategy",
-        schema: "",
-        address: "vapi-azurespeechtranscriber-schema.json#/properties/segmentationStrategy",
-        read: read::<crate::types::SegmentationStrategy>,
-    },
-    Entry {
-        name: "Server",
-        schema: "Server",
-        address: "vapi-server-schema.json#",
-        read: read::<crate::types::Server>,
-    },
-    Entry {
-        name: "ServerMessage",
-        schema: "ServerMessage",
-        address: "vapi-servermessage-schema.json#",
-        read: read::<crate::server_messages::ServerMessage>,
-    },
-    Entry {
-        name: "ServerMessageAssistantRequest",
-        schema: "ServerMessageAssistantRequest",
-        address: "vapi-servermessageassistantrequest-schema.json#",
-        read: read::<crate::server_messages::ServerMessageAssistantRequest>,
-    },
-    Entry {
-        name: "ServerMessageAssistantSpeech",
-        schema: "ServerMessageAssistantSpeech",
-        address: "vapi-servermessageassistantspeech-schema.json#",
-        read: read::<crate::server_messages::ServerMessageAssistantSpeech>,
-    },
-    Entry {
-        name: "ServerMessageBody",
-        schema: "",
-        address: "vapi-servermessage-schema.json#/properties/message",
-        read: read::<crate::server_messages::ServerMessageBody>,
-    },
-    Entry {
-        name: "ServerMessageCallDeleteFailed",
-        schema: "ServerMessageCallDeleteFailed",
-        address: "vapi-servermessagecalldeletefailed-schema.json#",
-        read: read::<crate::server_messages::ServerMessageCallDeleteFailed>,
-    },
-    Entry {
-        name: "ServerMessageCallDeleted",
-        schema: "ServerMessageCallDeleted",
-        address: "vapi-servermessagecalldeleted-schema.json#",
-        read: read::<crate::server_messages::ServerMessageCallDeleted>,
-    },
-    Entry {
-        name: "ServerMessageCallEndpointingRequest",
-        schema: "ServerMessageCallEndpointingRequest",
-        address: "vapi-servermessagecallendpointingrequest-schema.json#",
-        read: read::<crate::server_messages::ServerMessageCallEndpointingRequest>,
-    },
-    Entry {
-        name: "ServerMessageChatCreated",
-        schema: "ServerMessageChatCreated",
-        address: "vapi-servermessagechatcreated-schema.json#",
-        read: read::<crate::server_messages::ServerMessageChatCreated>,
-    },
-    Entry {
-        name: "ServerMessageChatDeleted",
-        schema: "ServerMessageChatDeleted",
-        address: "vapi-servermessagechatdeleted-schema.json#",
-        read: read::<crate::server_messages::ServerMessageChatDeleted>,
-    },
-    Entry {
-        name: "ServerMessageConversationUpdate",
-        schema: "ServerMessageConversationUpdate",
-        address: "vapi-servermessageconversationupdate-schema.json#",
-        read: read::<crate::server_messages::ServerMessageConversationUpdate>,
-    },
-    Entry {
-        name: "ServerMessageEndOfCallReport",
-        schema: "ServerMessageEndOfCallReport",
-        address: "vapi-servermessageendofcallreport-schema.json#",
-        read: read::<crate::server_messages::ServerMessageEndOfCallReport>,
-    },
-    Entry {
-        name: "ServerMessageHandoffDestinationRequest",
-        schema: "ServerMessageHandoffDestinationRequest",
-        address: "vapi-servermessagehandoffdestinationrequest-schema.json#",
-        read: read::<crate::server_messages::ServerMessageHandoffDestinationRequest>,
-    },
-    Entry {
-        name: "ServerMessageHang",
-        schema: "ServerMessageHang",
-        address: "vapi-servermessagehang-schema.json#",
-        read: read::<crate::server_messages::ServerMessageHang>,
-    },
-    Entry {
-        name: "ServerMessageKnowledgeBaseRequest",
-        schema: "ServerMessageKnowledgeBaseRequest",
-        address: "vapi-servermessageknowledgebaserequest-schema.json#",
-        read: read::<crate::server_messages::ServerMessageKnowledgeBaseRequest>,
-    },
-    Entry {
-        name: "ServerMessageLanguageChangeDetected",
-        schema: "ServerMessageLanguageChangeDetected",
-        address: "vapi-servermessagelanguagechangedetected-schema.json#",
-        read: read::<crate::server_messages::ServerMessageLanguageChangeDetected>,
-    },
-    Entry {
-        name: "ServerMessageModelOutput",
-        schema: "ServerMessageModelOutput",
-        address: "vapi-servermessagemodeloutput-schema.json#",
-        read: read::<crate::server_messages::ServerMessageModelOutput>,
-    },
-    Entry {
-        name: "ServerMessagePhoneCallControl",
-        schema: "ServerMessagePhoneCallControl",
-        address: "vapi-servermessagephonecallcontrol-schema.json#",
-        read: read::<crate::server_messages::ServerMessagePhoneCallControl>,
-    },
-    Entry {
-        name: "ServerMessagePhoneCallControlRequest",
-        schema: "",
-        address: "vapi-servermessagephonecallcontrol-schema.json#/properties/request",
-        read: read::<crate::server_messages::ServerMessagePhoneCallControlRequest>,
-    },
-    Entry {
-        name: "ServerMessageResponse",
-        schema: "ServerMessageResponse",
-        address: "vapi-servermessageresponse-schema.json#",
-        read: read::<crate::responses::ServerMessageResponse>,
-    },
-    Entry {
-        name: "ServerMessageResponseAssistantRequest",
-        schema: "ServerMessageResponseAssistantRequest",
-        address: "vapi-servermessageresponseassistantrequest-schema.json#",
-        read: read::<crate::responses::ServerMessageResponseAssistantRequest>,
-    },
-    Entry {
-        name: "ServerMessageResponseBody",
-        schema: "",
-        address: "vapi-servermessageresponse-schema.json#/properties/messageResponse",
-        read: read::<crate::responses::ServerMessageResponseBody>,
-    },
-    Entry {
-        name: "ServerMessageResponseCallEndpointingRequest",
-        schema: "ServerMessageResponseCallEndpointingRequest",
-        address: "vapi-servermessageresponsecallendpointingrequest-schema.json#",
-        read: read::<crate::responses::ServerMessageResponseCallEndpointingRequest>,
-    },
-    Entry {
-        name: "ServerMessageResponseHandoffDestinationRequest",
-        schema: "ServerMessageResponseHandoffDestinationRequest",
-        address: "vapi-servermessageresponsehandoffdestinationrequest-schema.json#",
-        read: read::<crate::responses::ServerMessageResponseHandoffDestinationRequest>,
-    },
-    Entry {
-        name: "ServerMessageResponseKnowledgeBaseRequest",
-        schema: "ServerMessageResponseKnowledgeBaseRequest",
-        address: "vapi-servermessageresponseknowledgebaserequest-schema.json#",
-        read: read::<crate::responses::ServerMessageResponseKnowledgeBaseRequest>,
-    },
-    Entry {
-        name: "ServerMessageResponseToolCalls",
-        schema: "ServerMessageResponseToolCalls",
-        address: "vapi-servermessageresponsetoolcalls-schema.json#",
-        read: read::<crate::responses::ServerMessageResponseToolCalls>,
-    },
-    Entry {
-        name: "ServerMessageResponseTransferDestinationRequest",
-        schema: "ServerMessageResponseTransferDestinationRequest",
-        address: "vapi-servermessageresponsetransferdestinationrequest-schema.json#",
-        read: read::<crate::responses::ServerMessageResponseTransferDestinationRequest>,
-    },
-    Entry {
-        name: "ServerMessageResponseTransferDestinationRequestMessage",
-        schema: "",
-        address: "vapi-bashtoolwithtoolcall-schema.json#/properties/messages/items",
-        read: read::<
-            crate::types::ServerMessageResponseTransferDestinationRequestMessage,
-        >,
-    },
-    Entry {
-        name: "ServerMessageResponseVoiceRequest",
-        schema: "ServerMessageResponseVoiceRequest",
-        address: "vapi-servermessageresponsevoicerequest-schema.json#",
-        read: read::<crate::responses::ServerMessageResponseVoiceRequest>,
-    },
-    Entry {
-        name: "ServerMessageSessionCreated",
-        schema: "ServerMessageSessionCreated",
-        address: "vapi-servermessagesessioncreated-schema.json#",
-        read: read::<crate::server_messages::ServerMessageSessionCreated>,
-    },
-    Entry {
-        name: "ServerMessageSessionDeleted",
-        schema: "ServerMessageSessionDeleted",
-        address: "vapi-servermessagesessiondeleted-schema.json#",
-        read: read::<crate::server_messages::ServerMessageSessionDeleted>,
-    },
-    Entry {
-        name: "ServerMessageSessionUpdated",
-        schema: "ServerMessageSessionUpdated",
-        address: "vapi-servermessagesessionupdated-schema.json#",
-        read: read::<crate::server_messages::ServerMessageSessionUpdated>,
-    },
-    Entry {
-        name: "ServerMessageSpeechUpdate",
-        schema: "ServerMessageSpeechUpdate",
-        address: "vapi-servermessagespeechupdate-schema.json#",
-        read: read::<crate::server_messages::ServerMessageSpeechUpdate>,
-    },
-    Entry {
-        name: "ServerMessageStatusUpdate",
-        schema: "ServerMessageStatusUpdate",
-        address: "vapi-servermessagestatusupdate-schema.json#",
-        read: read::<crate::server_messages::ServerMessageStatusUpdate>,
-    },
-    Entry {
-        name: "ServerMessageToolCalls",
-        schema: "ServerMessageToolCalls",
-        address: "vapi-servermessagetoolcalls-schema.json#",
-        read: read::<crate::server_messages::ServerMessageToolCalls>,
-    },
-    Entry {
-        name: "ServerMessageTranscript",
-        schema: "ServerMessageTranscript",
-        address: "vapi-servermessagetranscript-schema.json#",
-        read: read::<crate::server_messages::ServerMessageTranscript>,
-    },
-    Entry {
-        name: "ServerMessageTransferDestinationRequest",
-        schema: "ServerMessageTransferDestinationRequest",
-        address: "vapi-servermessagetransferdestinationrequest-schema.json#",
-        read: read::<crate::server_messages::ServerMessageTransferDestinationRequest>,
-    },
-    Entry {
-        name: "ServerMessageTransferUpdate",
-        schema: "ServerMessageTransferUpdate",
-        address: "vapi-servermessagetransferupdate-schema.json#",
-        read: read::<crate::server_messages::ServerMessageTransferUpdate>,
-    },
-    Entry {
-        name: "ServerMessageUserInterrupted",
-        schema: "ServerMessageUserInterrupted",
-        address: "vapi-servermessageuserinterrupted-schema.json#",
-        read: read::<crate::server_messages::ServerMessageUserInterrupted>,
-    },
-    Entry {
-        name: "ServerMessageVoiceInput",
-        schema: "ServerMessageVoiceInput",
-        address: "vapi-servermessagevoiceinput-schema.json#",
-        read: read::<crate::server_messages::ServerMessageVoiceInput>,
-    },
-    Entry {
-        name: "ServerMessageVoiceRequest",
-        schema: "ServerMessageVoiceRequest",
-        address: "vapi-servermessagevoicerequest-schema.json#",
-        read: read::<crate::server_messages::ServerMessageVoiceRequest>,
-    },
-    Entry {
-        name: "ServerMessagesItem",
-        schema: "",
-        address: "vapi-assistant-schema.json#/properties/serverMessages/items",
-        read: read::<crate::types::ServerMessagesItem>,
-    },
-    Entry {
-        name: "SesameVoice",
-        schema: "SesameVoice",
-        address: "vapi-sesamevoice-schema.json#",
-        read: read::<crate::types::SesameVoice>,
-    },
-    Entry {
-        name: "Session",
-        schema: "Session",
-        address: "vapi-session-schema.json#",
-        read: read::<crate::types::Session>,
-    },
-    Entry {
-        name: "SessionCost",
-        schema: "SessionCost",
-        address: "vapi-sessioncost-schema.json#",
-        read: read::<crate::types::SessionCost>,
-    },
-    Entry {
-        name: "SessionCostsItem",
-        schema: "",
-        address: "vapi-session-schema.json#/properties/costs/items",
-        read: read::<crate::types::SessionCostsItem>,
-    },
-    Entry {
-        name: "SessionCreatedHook",
-        schema: "SessionCreatedHook",
-        address: "vapi-sessioncreatedhook-schema.json#",
-        read: read::<crate::types::SessionCreatedHook>,
-    },
-    Entry {
-        name: "SessionStatus",
-        schema: "",
-        address: "vapi-session-schema.json#/properties/status",
-        read: read::<crate::types::SessionStatus>,
-    },
-    Entry {
-        name: "SipAuthentication",
-        schema: "SipAuthentication",
-        address: "vapi-sipauthentication-schema.json#",
-        read: read::<crate::types::SipAuthentication>,
-    },
-    Entry {
-        name: "SipTrunkGateway",
-        schema: "SipTrunkGateway",
-        address: "vapi-siptrunkgateway-schema.json#",
-        read: read::<crate::types::SipTrunkGateway>,
-    },
-    Entry {
-        name: "SipTrunkGatewayOutboundProtocol",
-        schema: "",
-        address: "vapi-siptrunkgateway-schema.json#/properties/outboundProtocol",
-        read: read::<crate::types::SipTrunkGatewayOutboundProtocol>,
-    },
-    Entry {
-        name: "SipTrunkOutboundAuthenticationPlan",
-        schema: "SipTrunkOutboundAuthenticationPlan",
-        address: "vapi-siptrunkoutboundauthenticationplan-schema.json#",
-        read: read::<crate::types::SipTrunkOutboundAuthenticationPlan>,
-    },
-    Entry {
-        name: "SipTrunkOutboundSipRegisterPlan",
-        schema: "SipTrunkOutboundSipRegisterPlan",
-        address: "vapi-siptrunkoutboundsipregisterplan-schema.json#",
-        read: read::<crate::types::SipTrunkOutboundSipRegisterPlan>,
-    },
-    Entry {
-        name: "SmallestAiVoice",
-        schema: "SmallestAIVoice",
-        address: "vapi-smallestaivoice-schema.json#",
-        read: read::<crate::types::SmallestAiVoice>,
-    },
-    Entry {
-        name: "SmallestAiVoiceModel",
-        schema: "",
-        address: "vapi-fallbacksmallestaivoice-schema.json#/properties/model",
-        read: read::<crate::types::SmallestAiVoiceModel>,
-    },
-    Entry {
-        name: "SmallestAiVoiceVoiceId",
-        schema: "",
-        address: "vapi-fallbacksmallestaivoice-schema.json#/properties/voiceId",
-        read: read::<crate::types::SmallestAiVoiceVoiceId>,
-    },
-    Entry {
-        name: "SmartDenoisingPlan",
-        schema: "SmartDenoisingPlan",
-        address: "vapi-smartdenoisingplan-schema.json#",
-        read: read::<crate::types::SmartDenoisingPlan>,
-    },
-    Entry {
-        name: "SonioxTranscriber",
-        schema: "SonioxTranscriber",
-        address: "vapi-sonioxtranscriber-schema.json#",
-        read: read::<crate::types::SonioxTranscriber>,
-    },
-    Entry {
-        name: "SonioxTranscriberModel",
-        schema: "",
-        address: "vapi-fallbacksonioxtranscriber-schema.json#/properties/model",
-        read: read::<crate::types::SonioxTranscriberModel>,
-    },
-    Entry {
-        name: "Source",
-        schema: "",
-        address: "vapi-clientmessageassistantspeech-schema.json#/properties/source",
-        read: read::<crate::types::Source>,
-    },
-    Entry {
-        name: "SpeechModel",
-        schema: "",
-        address: "vapi-assemblyaitranscriber-schema.json#/properties/speechModel",
-        read: read::<crate::types::SpeechModel>,
-    },
-    Entry {
-        name: "SpeechmaticsCustomVocabularyItem",
-        schema: "SpeechmaticsCustomVocabularyItem",
-        address: "vapi-speechmaticscustomvocabularyitem-schema.json#",
-        read: read::<crate::types::SpeechmaticsCustomVocabularyItem>,
-    },
-    Entry {
-        name: "SpeechmaticsTranscriber",
-        schema: "SpeechmaticsTranscriber",
-        address: "vapi-speechmaticstranscriber-schema.json#",
-        read: read::<crate::types::SpeechmaticsTranscriber>,
-    },
-    Entry {
-        name: "SpeechmaticsTranscriberLanguage",
-        schema: "",
-        address: "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/language",
-        read: read::<crate::types::SpeechmaticsTranscriberLanguage>,
-    },
-    Entry {
-        name: "SpeechmaticsTranscriberModel",
-        schema: "",
-        address: "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/model",
-        read: read::<crate::types::SpeechmaticsTranscriberModel>,
-    },
-    Entry {
-        name: "SpeechmaticsTranscriberRegion",
-        schema: "",
-        address: "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/region",
-        read: read::<crate::types::SpeechmaticsTranscriberRegion>,
-    },
-    Entry {
-        name: "SpkiPemPublicKeyConfig",
-        schema: "SpkiPemPublicKeyConfig",
-        address: "vapi-spkipempublickeyconfig-schema.json#",
-        read: read::<crate::types::SpkiPemPublicKeyConfig>,
-    },
-    Entry {
-        name: "Squad",
-        schema: "Squad",
-        address: "vapi-squad-schema.json#",
-        read: read::<crate::types::Squad>,
-    },
-    Entry {
-        name: "SquadMemberDto",
-        schema: "SquadMemberDTO",
-        address: "vapi-squadmemberdto-schema.json#",
-        read: read::<crate::types::SquadMemberDto>,
-    },
-    Entry {
-        name: "SquadMemberDtoAssistantDestinationsItem",
-        schema: "",
-        address: "vapi-squadmemberdto-schema.json#/properties/assistantDestinations/items",
-        read: read::<crate::types::SquadMemberDtoAssistantDestinationsItem>,
-    },
-    Entry {
-        name: "StartSpeakingPlan",
-        schema: "StartSpeakingPlan",
-        address: "vapi-startspeakingplan-schema.json#",
-        read: read::<crate::types::StartSpeakingPlan>,
-    },
-    Entry {
-        name: "StartSpeakingPlanCustomEndpointingRulesItem",
-        schema: "",
-        address: "vapi-startspeakingplan-schema.json#/properties/customEndpointingRules/items",
-        read: read::<crate::types::StartSpeakingPlanCustomEndpointingRulesItem>,
-    },
-    Entry {
-        name: "StartSpeakingPlanSmartEndpointingEnabled",
-        schema: "",
-        address: "vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled",
-        read: read::<crate::types::StartSpeakingPlanSmartEndpointingEnabled>,
-    },
-    Entry {
-        name: "StartSpeakingPlanSmartEndpointingEnabledValue",
-        schema: "",
-        address: "vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled/oneOf/1",
-        read: read::<crate::types::StartSpeakingPlanSmartEndpointingEnabledValue>,
-    },
-    Entry {
-        name: "StartSpeakingPlanSmartEndpointingPlan",
-        schema: "",
-        address: "vapi-startspeakingplan-schema.json#/properties/smartEndpointingPlan",
-        read: read::<crate::types::StartSpeakingPlanSmartEndpointingPlan>,
-    },
-    Entry {
-        name: "StopSpeakingPlan",
-        schema: "StopSpeakingPlan",
-        address: "vapi-stopspeakingplan-schema.json#",
-        read: read::<crate::types::StopSpeakingPlan>,
-    },
-    Entry {
-        name: "StructuredDataMultiPlan",
-        schema: "StructuredDataMultiPlan",
-        address: "vapi-structureddatamultiplan-schema.json#",
-        read: read::<crate::types::StructuredDataMultiPlan>,
-    },
-    Entry {
-        name: "StructuredDataPlan",
-        schema: "StructuredDataPlan",
-        address: "vapi-structureddataplan-schema.json#",
-        read: read::<crate::types::StructuredDataPlan>,
-    },
-    Entry {
-        name: "SubscriptionLimits",
-        schema: "SubscriptionLimits",
-        address: "vapi-subscriptionlimits-schema.json#",
-        read: read::<crate::types::SubscriptionLimits>,
-    },
-    Entry {
-        name: "SuccessEvaluationPlan",
-        schema: "SuccessEvaluationPlan",
-        address: "vapi-successevaluationplan-schema.json#",
-        read: read::<crate::types::SuccessEvaluationPlan>,
-    },
-    Entry {
-        name: "SuccessEvaluationPlanRubric",
-        schema: "",
-        address: "vapi-successevaluationplan-schema.json#/properties/rubric",
-        read: read::<crate::types::SuccessEvaluationPlanRubric>,
-    },
-    Entry {
-        name: "SummaryPlan",
-        schema: "SummaryPlan",
-        address: "vapi-summaryplan-schema.json#",
-        read: read::<crate::types::SummaryPlan>,
-    },
-    Entry {
-        name: "SupabaseBucketPlan",
-        schema: "SupabaseBucketPlan",
-        address: "vapi-supabasebucketplan-schema.json#",
-        read: read::<crate::types::SupabaseBucketPlan>,
-    },
-    Entry {
-        name: "SupabaseBucketPlanRegion",
-        schema: "",
-        address: "vapi-supabasebucketplan-schema.json#/properties/region",
-        read: read::<crate::types::SupabaseBucketPlanRegion>,
-    },
-    Entry {
-        name: "SystemMessage",
-        schema: "SystemMessage",
-        address: "vapi-systemmessage-schema.json#",
-        read: read::<crate::types::SystemMessage>,
-    },
-    Entry {
-        name: "TalkscriberTranscriber",
-        schema: "TalkscriberTranscriber",
-        address: "vapi-talkscribertranscriber-schema.json#",
-        read: read::<crate::types::TalkscriberTranscriber>,
-    },
-    Entry {
-        name: "TalkscriberTranscriberLanguage",
-        schema: "",
-        address: "vapi-fallbacktalkscribertranscriber-schema.json#/properties/language",
-        read: read::<crate::types::TalkscriberTranscriberLanguage>,
-    },
-    Entry {
-        name: "TalkscriberTranscriberModel",
-        schema: "",
-        address: "vapi-fallbacktalkscribertranscriber-schema.json#/properties/model",
-        read: read::<crate::types::TalkscriberTranscriberModel>,
-    },
-    Entry {
-        name: "TavusConversationProperties",
-        schema: "TavusConversationProperties",
-        address: "vapi-tavusconversationproperties-schema.json#",
-        read: read::<crate::types::TavusConversationProperties>,
-    },
-    Entry {
-        name: "TavusVoice",
-        schema: "TavusVoice",
-        address: "vapi-tavusvoice-schema.json#",
-        read: read::<crate::types::TavusVoice>,
-    },
-    Entry {
-        name: "TavusVoiceVoiceId",
-        schema: "",
-        address: "vapi-fallbacktavusvoice-schema.json#/properties/voiceId",
-        read: read::<crate::types::TavusVoiceVoiceId>,
-    },
-    Entry {
-        name: "TextContent",
-        schema: "TextContent",
-        address: "vapi-textcontent-schema.json#",
-        read: read::<crate::types::TextContent>,
-    },
-    Entry {
-        name: "TextContentLanguage",
-        schema: "",
-        address: "vapi-cartesiatranscriber-schema.json#/properties/language",
-        read: read::<crate::types::TextContentLanguage>,
-    },
-    Entry {
-        name: "TextEditorToolWithToolCall",
-        schema: "TextEditorToolWithToolCall",
-        address: "vapi-texteditortoolwithtoolcall-schema.json#",
-        read: read::<crate::types::TextEditorToolWithToolCall>,
-    },
-    Entry {
-        name: "TextOrObject",
-        schema: "",
-        address: "vapi-artifact-schema.json#/properties/transfers/items",
-        read: read::<crate::types::TextOrObject>,
-    },
-    Entry {
-        name: "Timing",
-        schema: "",
-        address: "vapi-clientmessageassistantspeech-schema.json#/properties/timing",
-        read: read::<crate::types::Timing>,
-    },
-    Entry {
-        name: "TogetherAiModel",
-        schema: "TogetherAIModel",
-        address: "vapi-togetheraimodel-schema.json#",
-        read: read::<crate::types::TogetherAiModel>,
-    },
-    Entry {
-        name: "ToolCall",
-        schema: "ToolCall",
-        address: "vapi-toolcall-schema.json#",
-        read: read::<crate::types::ToolCall>,
-    },
-    Entry {
-        name: "ToolCallFunction",
-        schema: "ToolCallFunction",
-        address: "vapi-toolcallfunction-schema.json#",
-        read: read::<crate::types::ToolCallFunction>,
-    },
-    Entry {
-        name: "ToolCallHookAction",
-        schema: "ToolCallHookAction",
-        address: "vapi-toolcallhookaction-schema.json#",
-        read: read::<crate::types::ToolCallHookAction>,
-    },
-    Entry {
-        name: "ToolCallMessage",
-        schema: "ToolCallMessage",
-        address: "vapi-toolcallmessage-schema.json#",
-        read: read::<crate::types::ToolCallMessage>,
-    },
-    Entry {
-        name: "ToolCallResult",
-        schema: "ToolCallResult",
-        address: "vapi-toolcallresult-schema.json#",
-        read: read::<crate::types::ToolCallResult>,
-    },
-    Entry {
-        name: "ToolCallResultMessage",
-        schema: "ToolCallResultMessage",
-        address: "vapi-toolcallresultmessage-schema.json#",
-        read: read::<crate::types::ToolCallResultMessage>,
-    },
-    Entry {
-        name: "ToolCallResultMessageUnion",
-        schema: "",
-        address: "vapi-toolcallresult-schema.json#/properties/message",
-        read: read::<crate::types::ToolCallResultMessageUnion>,
-    },
-    Entry {
-        name: "ToolMessage",
-        schema: "ToolMessage",
-        address: "vapi-toolmessage-schema.json#",
-        read: read::<crate::types::ToolMessage>,
-    },
-    Entry {
-        name: "ToolMessageComplete",
-        schema: "ToolMessageComplete",
-        address: "vapi-toolmessagecomplete-schema.json#",
-        read: read::<crate::types::ToolMessageComplete>,
-    },
-    Entry {
-        name: "ToolMessageCompleteRole",
-        schema: "",
-        address: "vapi-toolmessagecomplete-schema.json#/properties/role",
-        read: read::<crate::types::ToolMessageCompleteRole>,
-    },
-    Entry {
-        name: "ToolMessageDelayed",
-        schema: "ToolMessageDelayed",
-        address: "vapi-toolmessagedelayed-schema.json#",
-        read: read::<crate::types::ToolMessageDelayed>,
-    },
-    Entry {
-        name: "ToolMessageFailed",
-        schema: "ToolMessageFailed",
-        address: "vapi-toolmessagefailed-schema.json#",
-        read: read::<crate::types::ToolMessageFailed>,
-    },
-    Entry {
-        name: "ToolMessageStart",
-        schema: "ToolMessageStart",
-        address: "vapi-toolmessagestart-schema.json#",
-        read: read::<crate::types::ToolMessageStart>,
-    },
-    Entry {
-        name: "ToolNode",
-        schema: "ToolNode",
-        address: "vapi-toolnode-schema.json#",
-        read: read::<crate::types::ToolNode>,
-    },
-    Entry {
-        name: "ToolNodeTool",
-        schema: "",
-        address: "vapi-anthropicbedrockmodel-schema.json#/properties/tools/items",
-        read: read::<crate::types::ToolNodeTool>,
-    },
-    Entry {
-        name: "ToolParameter",
-        schema: "ToolParameter",
-        address: "vapi-toolparameter-schema.json#",
-        read: read::<crate::types::ToolParameter>,
-    },
-    Entry {
-        name: "ToolParameterValue",
-        schema: "",
-        address: "vapi-toolparameter-schema.json#/properties/value",
-        read: read::<crate::types::ToolParameterValue>,
-    },
-    Entry {
-        name: "ToolRejectionPlan",
-        schema: "ToolRejectionPlan",
-        address: "vapi-toolrejectionplan-schema.json#",
-        read: read::<crate::types::ToolRejectionPlan>,
-    },
-    Entry {
-        name: "ToolWithToolCallListItem",
-        schema: "",
-        address: "vapi-clientmessagetoolcalls-schema.json#/properties/toolWithToolCallList/items",
-        read: read::<crate::types::ToolWithToolCallListItem>,
-    },
-    Entry {
-        name: "Transcriber",
-        schema: "",
-        address: "vapi-assistant-schema.json#/properties/transcriber",
-        read: read::<crate::types::Transcriber>,
-    },
-    Entry {
-        name: "TranscriberCost",
-        schema: "TranscriberCost",
-        address: "vapi-transcribercost-schema.json#",
-        read: read::<crate::types::TranscriberCost>,
-    },
-    Entry {
-        name: "TranscriptPlan",
-        schema: "TranscriptPlan",
-        address: "vapi-transcriptplan-schema.json#",
-        read: read::<crate::types::TranscriptPlan>,
-    },
-    Entry {
-        name: "TranscriptType",
-        schema: "",
-        address: "vapi-clientmessagetranscript-schema.json#/properties/transcriptType",
-        read: read::<crate::types::TranscriptType>,
-    },
-    Entry {
-        name: "TranscriptionEndpointingPlan",
-        schema: "TranscriptionEndpointingPlan",
-        address: "vapi-transcriptionendpointingplan-schema.json#",
-        read: read::<crate::types::TranscriptionEndpointingPlan>,
-    },
-    Entry {
-        name: "TransferDestinationAssistant",
-        schema: "TransferDestinationAssistant",
-        address: "vapi-transferdestinationassistant-schema.json#",
-        read: read::<crate::types::TransferDestinationAssistant>,
-    },
-    Entry {
-        name: "TransferDestinationAssistantTransferMode",
-        schema: "",
-        address: "vapi-transferdestinationassistant-schema.json#/properties/transferMode",
-        read: read::<crate::types::TransferDestinationAssistantTransferMode>,
-    },
-    Entry {
-        name: "TransferDestinationNumber",
-        schema: "TransferDestinationNumber",
-        address: "vapi-transferdestinationnumber-schema.json#",
-        read: read::<crate::types::TransferDestinationNumber>,
-    },
-    Entry {
-        name: "TransferDestinationSip",
-        schema: "TransferDestinationSip",
-        address: "vapi-transferdestinationsip-schema.json#",
-        read: read::<crate::types::TransferDestinationSip>,
-    },
-    Entry {
-        name: "TransferFallbackPlan",
-        schema: "TransferFallbackPlan",
-        address: "vapi-transferfallbackplan-schema.json#",
-        read: read::<crate::types::TransferFallbackPlan>,
-    },
-    Entry {
-        name: "TransferPhoneNumberHookAction",
-        schema: "TransferPhoneNumberHookAction",
-        address: "vapi-transferphonenumberhookaction-schema.json#",
-        read: read::<crate::types::TransferPhoneNumberHookAction>,
-    },
-    Entry {
-        name: "TransferPlan",
-        schema: "TransferPlan",
-        address: "vapi-transferplan-schema.json#",
-        read: read::<crate::types::TransferPlan>,
-    },
-    Entry {
-        name: "TransferPlanContextEngineeringPlan",
-        schema: "",
-        address: "vapi-transferplan-schema.json#/properties/contextEngineeringPlan",
-        read: read::<crate::types::TransferPlanContextEngineeringPlan>,
-    },
-    Entry {
-        name: "TransferPlanMode",
-        schema: "",
-        address: "vapi-transferplan-schema.json#/properties/mode",
-        read: read::<crate::types::TransferPlanMode>,
-    },
-    Entry {
-        name: "TransferPlanSipVerb",
-        schema: "",
-        address: "vapi-transferplan-schema.json#/properties/sipVerb",
-        read: read::<crate::types::TransferPlanSipVerb>,
-    },
-    Entry {
-        name: "TransportConfigurationTwilio",
-        schema: "TransportConfigurationTwilio",
-        address: "vapi-transportconfigurationtwilio-schema.json#",
-        read: read::<crate::types::TransportConfigurationTwilio>,
-    },
-    Entry {
-        name: "TransportConfigurationTwilioRecordingChannels",
-        schema: "",
-        address: "vapi-transportconfigurationtwilio-schema.json#/properties/recordingChannels",
-        read: read::<crate::types::TransportConfigurationTwilioRecordingChannels>,
-    },
-    Entry {
-        name: "TransportCost",
-        schema: "TransportCost",
-        address: "vapi-transportcost-schema.json#",
-        read: read::<crate::types::TransportCost>,
-    },
-    Entry {
-        name: "TransportCostProvider",
-        schema: "",
-        address: "vapi-transportcost-schema.json#/properties/provider",
-        read: read::<crate::types::TransportCostProvider>,
-    },
-    Entry {
-        name: "TurnLatency",
-        schema: "TurnLatency",
-        address: "vapi-turnlatency-schema.json#",
-        read: read::<crate::types::TurnLatency>,
-    },
-    Entry {
-        name: "TwilioTransportMessage",
-        schema: "TwilioTransportMessage",
-        address: "vapi-twiliotransportmessage-schema.json#",
-        read: read::<crate::types::TwilioTransportMessage>,
-    },
-    Entry {
-        name: "TwilioVoicemailDetectionPlan",
-        schema: "TwilioVoicemailDetectionPlan",
-        address: "vapi-twiliovoicemaildetectionplan-schema.json#",
-        read: read::<crate::types::TwilioVoicemailDetectionPlan>,
-    },
-    Entry {
-        name: "TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem",
-        schema: "",
-        address: "vapi-twiliovoicemaildetectionplan-schema.json#/properties/voicemailDetectionTypes/items",
-        read: read::<
-            crate::types::TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem,
-        >,
-    },
-    Entry {
-        name: "UserMessage",
-        schema: "UserMessage",
-        address: "vapi-usermessage-schema.json#",
-        read: read::<crate::types::UserMessage>,
-    },
-    Entry {
-        name: "VapiCost",
-        schema: "VapiCost",
-        address: "vapi-vapicost-schema.json#",
-        read: read::<crate::types::VapiCost>,
-    },
-    Entry {
-        name: "VapiCostSubType",
-        schema: "",
-        address: "vapi-vapicost-schema.json#/properties/subType",
-        read: read::<crate::types::VapiCostSubType>,
-    },
-    Entry {
-        name: "VapiPronunciationDictionaryLocator",
-        schema: "VapiPronunciationDictionaryLocator",
-        address: "vapi-vapipronunciationdictionarylocator-schema.json#",
-        read: read::<crate::types::VapiPronunciationDictionaryLocator>,
-    },
-    Entry {
-        name: "VapiSipTransportMessage",
-        schema: "VapiSipTransportMessage",
-        address: "vapi-vapisiptransportmessage-schema.json#",
-        read: read::<crate::types::VapiSipTransportMessage>,
-    },
-    Entry {
-        name: "VapiSmartEndpointingPlan",
-        schema: "VapiSmartEndpointingPlan",
-        address: "vapi-vapismartendpointingplan-schema.json#",
-        read: read::<crate::types::VapiSmartEndpointingPlan>,
-    },
-    Entry {
-        name: "VapiVoice",
-        schema: "VapiVoice",
-        address: "vapi-vapivoice-schema.json#",
-        read: read::<crate::types::VapiVoice>,
-    },
-    Entry {
-        name: "VapiVoiceVoiceId",
-        schema: "",
-        address: "vapi-fallbackvapivoice-schema.json#/properties/voiceId",
-        read: read::<crate::types::VapiVoiceVoiceId>,
-    },
-    Entry {
-        name: "VapiVoicemailDetectionPlan",
-        schema: "VapiVoicemailDetectionPlan",
-        address: "vapi-vapivoicemaildetectionplan-schema.json#",
-        read: read::<crate::types::VapiVoicemailDetectionPlan>,
-    },
-    Entry {
-        name: "VapiVoicemailDetectionPlanType",
-        schema: "",
-        address: "vapi-googlevoicemaildetectionplan-schema.json#/properties/type",
-        read: read::<crate::types::VapiVoicemailDetectionPlanType>,
-    },
-    Entry {
-        name: "VariableExtractionAlias",
-        schema: "VariableExtractionAlias",
-        address: "vapi-variableextractionalias-schema.json#",
-        read: read::<crate::types::VariableExtractionAlias>,
-    },
-    Entry {
-        name: "VariableExtractionPlan",
-        schema: "VariableExtractionPlan",
-        address: "vapi-variableextractionplan-schema.json#",
-        read: read::<crate::types::VariableExtractionPlan>,
-    },
-    Entry {
-        name: "Voice",
-        schema: "",
-        address: "vapi-assistant-schema.json#/properties/voice",
-        read: read::<crate::types::Voice>,
-    },
-    Entry {
-        name: "VoiceCost",
-        schema: "VoiceCost",
-        address: "vapi-voicecost-schema.json#",
-        read: read::<crate::types::VoiceCost>,
-    },
-    Entry {
-        name: "VoicemailDetection",
-        schema: "",
-        address: "vapi-assistant-schema.json#/properties/voicemailDetection",
-        read: read::<crate::types::VoicemailDetection>,
-    },
-    Entry {
-        name: "VoicemailDetectionBackoffPlan",
-        schema: "VoicemailDetectionBackoffPlan",
-        address: "vapi-voicemaildetectionbackoffplan-schema.json#",
-        read: read::<crate::types::VoicemailDetectionBackoffPlan>,
-    },
-    Entry {
-        name: "VoicemailDetectionCost",
-        schema: "VoicemailDetectionCost",
-        address: "vapi-voicemaildetectioncost-schema.json#",
-        read: read::<crate::types::VoicemailDetectionCost>,
-    },
-    Entry {
-        name: "VoicemailDetectionCostProvider",
-        schema: "",
-        address: "vapi-voicemaildetectioncost-schema.json#/properties/provider",
-        read: read::<crate::types::VoicemailDetectionCostProvider>,
-    },
-    Entry {
-        name: "WellSaidVoice",
-        schema: "WellSaidVoice",
-        address: "vapi-wellsaidvoice-schema.json#",
-        read: read::<crate::types::WellSaidVoice>,
-    },
-    Entry {
-        name: "WellSaidVoiceModel",
-        schema: "",
-        address: "vapi-fallbackwellsaidvoice-schema.json#/properties/model",
-        read: read::<crate::types::WellSaidVoiceModel>,
-    },
-    Entry {
-        name: "WorkflowAnthropicBedrockModel",
-        schema: "WorkflowAnthropicBedrockModel",
-        address: "vapi-workflowanthropicbedrockmodel-schema.json#",
-        read: read::<crate::types::WorkflowAnthropicBedrockModel>,
-    },
-    Entry {
-        name: "WorkflowAnthropicModel",
-        schema: "WorkflowAnthropicModel",
-        address: "vapi-workflowanthropicmodel-schema.json#",
-        read: read::<crate::types::WorkflowAnthropicModel>,
-    },
-    Entry {
-        name: "WorkflowCustomModel",
-        schema: "WorkflowCustomModel",
-        address: "vapi-workflowcustommodel-schema.json#",
-        read: read::<crate::types::WorkflowCustomModel>,
-    },
-    Entry {
-        name: "WorkflowGoogleModel",
-        schema: "WorkflowGoogleModel",
-        address: "vapi-workflowgooglemodel-schema.json#",
-        read: read::<crate::types::WorkflowGoogleModel>,
-    },
-    Entry {
-        name: "WorkflowOpenAiModel",
-        schema: "WorkflowOpenAIModel",
-        address: "vapi-workflowopenaimodel-schema.json#",
-        read: read::<crate::types::WorkflowOpenAiModel>,
-    },
-    Entry {
-        name: "WorkflowOpenAiModelModel",
-        schema: "",
-        address: "vapi-workflowopenaimodel-schema.json#/properties/model",
-        read: read::<crate::types::WorkflowOpenAiModelModel>,
-    },
-    Entry {
-        name: "WorkflowOverrides",
-        schema: "WorkflowOverrides",
-        address: "vapi-workflowoverrides-schema.json#",
-        read: read::<crate::types::WorkflowOverrides>,
-    },
-    Entry {
-        name: "XaiModel",
-        schema: "XaiModel",
-        address: "vapi-xaimodel-schema.json#",
-        read: read::<crate::types::XaiModel>,
-    },
-    Entry {
-        name: "XaiModelModel",
-        schema: "",
-        address: "vapi-xaimodel-schema.json#/properties/model",
-        read: read::<crate::types::XaiModelModel>,
-    },
+    entry::<
+        crate::types::AiEdgeCondition,
+    >("AiEdgeCondition", "AIEdgeCondition", "vapi-aiedgecondition-schema.json#"),
+    entry::<
+        crate::types::Analysis,
+    >("Analysis", "Analysis", "vapi-analysis-schema.json#"),
+    entry::<
+        crate::types::AnalysisCost,
+    >("AnalysisCost", "AnalysisCost", "vapi-analysiscost-schema.json#"),
+    entry::<
+        crate::types::AnalysisCostAnalysisType,
+    >(
+        "AnalysisCostAnalysisType",
+        "",
+        "vapi-analysiscost-schema.json#/properties/analysisType",
+    ),
+    entry::<
+        crate::types::AnalysisCostBreakdown,
+    >(
+        "AnalysisCostBreakdown",
+        "AnalysisCostBreakdown",
+        "vapi-analysiscostbreakdown-schema.json#",
+    ),
+    entry::<
+        crate::types::AnalysisPlan,
+    >("AnalysisPlan", "AnalysisPlan", "vapi-analysisplan-schema.json#"),
+    entry::<
+        crate::types::AnthropicBedrockModel,
+    >(
+        "AnthropicBedrockModel",
+        "AnthropicBedrockModel",
+        "vapi-anthropicbedrockmodel-schema.json#",
+    ),
+    entry::<
+        crate::types::AnthropicModel,
+    >("AnthropicModel", "AnthropicModel", "vapi-anthropicmodel-schema.json#"),
+    entry::<
+        crate::types::AnthropicModelModel,
+    >(
+        "AnthropicModelModel",
+        "",
+        "vapi-anthropicbedrockmodel-schema.json#/properties/model",
+    ),
+    entry::<
+        crate::types::AnthropicThinkingConfig,
+    >(
+        "AnthropicThinkingConfig",
+        "AnthropicThinkingConfig",
+        "vapi-anthropicthinkingconfig-schema.json#",
+    ),
+    entry::<
+        crate::types::AnyscaleModel,
+    >("AnyscaleModel", "AnyscaleModel", "vapi-anyscalemodel-schema.json#"),
+    entry::<
+        crate::types::Artifact,
+    >("Artifact", "Artifact", "vapi-artifact-schema.json#"),
+    entry::<
+        crate::types::ArtifactPlan,
+    >("ArtifactPlan", "ArtifactPlan", "vapi-artifactplan-schema.json#"),
+    entry::<
+        crate::types::ArtifactPlanRecordingFormat,
+    >(
+        "ArtifactPlanRecordingFormat",
+        "",
+        "vapi-artifactplan-schema.json#/properties/recordingFormat",
+    ),
+    entry::<
+        crate::types::AssemblyAiTranscriber,
+    >(
+        "AssemblyAiTranscriber",
+        "AssemblyAITranscriber",
+        "vapi-assemblyaitranscriber-schema.json#",
+    ),
+    entry::<
+        crate::types::AssemblyAiTranscriberLanguage,
+    >(
+        "AssemblyAiTranscriberLanguage",
+        "",
+        "vapi-assemblyaitranscriber-schema.json#/properties/language",
+    ),
+    entry::<
+        crate::types::Assistant,
+    >("Assistant", "Assistant", "vapi-assistant-schema.json#"),
+    entry::<
+        crate::types::AssistantActivation,
+    >(
+        "AssistantActivation",
+        "AssistantActivation",
+        "vapi-assistantactivation-schema.json#",
+    ),
+    entry::<
+        crate::types::AssistantCustomEndpointingRule,
+    >(
+        "AssistantCustomEndpointingRule",
+        "AssistantCustomEndpointingRule",
+        "vapi-assistantcustomendpointingrule-schema.json#",
+    ),
+    entry::<
+        crate::types::AssistantHooksItem,
+    >("AssistantHooksItem", "", "vapi-assistant-schema.json#/properties/hooks/items"),
+    entry::<
+        crate::types::AssistantMessage,
+    >("AssistantMessage", "AssistantMessage", "vapi-assistantmessage-schema.json#"),
+    entry::<
+        crate::types::AssistantModel,
+    >("AssistantModel", "", "vapi-assistant-schema.json#/properties/model"),
+    entry::<
+        crate::types::AssistantOverrides,
+    >(
+        "AssistantOverrides",
+        "AssistantOverrides",
+        "vapi-assistantoverrides-schema.json#",
+    ),
+    entry::<
+        crate::types::AssistantSpeechWordAlignmentTiming,
+    >(
+        "AssistantSpeechWordAlignmentTiming",
+        "AssistantSpeechWordAlignmentTiming",
+        "vapi-assistantspeechwordalignmenttiming-schema.json#",
+    ),
+    entry::<
+        crate::types::AssistantSpeechWordProgressTiming,
+    >(
+        "AssistantSpeechWordProgressTiming",
+        "AssistantSpeechWordProgressTiming",
+        "vapi-assistantspeechwordprogresstiming-schema.json#",
+    ),
+    entry::<
+        crate::types::AssistantSpeechWordTimestamp,
+    >(
+        "AssistantSpeechWordTimestamp",
+        "AssistantSpeechWordTimestamp",
+        "vapi-assistantspeechwordtimestamp-schema.json#",
+    ),
+    entry::<
+        crate::types::AuthenticationPlan,
+    >(
+        "AuthenticationPlan",
+        "",
+        "vapi-createcustomcredentialdto-schema.json#/properties/authenticationPlan",
+    ),
+    entry::<
+        crate::types::AwsStsAuthenticationPlan,
+    >(
+        "AwsStsAuthenticationPlan",
+        "AWSStsAuthenticationPlan",
+        "vapi-awsstsauthenticationplan-schema.json#",
+    ),
+    entry::<
+        crate::types::AwsiamCredentialsAuthenticationPlan,
+    >(
+        "AwsiamCredentialsAuthenticationPlan",
+        "AWSIAMCredentialsAuthenticationPlan",
+        "vapi-awsiamcredentialsauthenticationplan-schema.json#",
+    ),
+    entry::<
+        crate::types::AzureBlobStorageBucketPlan,
+    >(
+        "AzureBlobStorageBucketPlan",
+        "AzureBlobStorageBucketPlan",
+        "vapi-azureblobstoragebucketplan-schema.json#",
+    ),
+    entry::<
+        crate::types::AzureSpeechTranscriber,
+    >(
+        "AzureSpeechTranscriber",
+        "AzureSpeechTranscriber",
+        "vapi-azurespeechtranscriber-schema.json#",
+    ),
+    entry::<
+        crate::types::AzureSpeechTranscriberLanguage,
+    >(
+        "AzureSpeechTranscriberLanguage",
+        "",
+        "vapi-azurespeechtranscriber-schema.json#/properties/language",
+    ),
+    entry::<
+        crate::types::AzureVoice,
+    >("AzureVoice", "AzureVoice", "vapi-azurevoice-schema.json#"),
+    entry::<
+        crate::types::AzureVoiceVoiceId,
+    >("AzureVoiceVoiceId", "", "vapi-azurevoice-schema.json#/properties/voiceId"),
+    entry::<
+        crate::types::BackgroundSound,
+    >("BackgroundSound", "", "vapi-assistant-schema.json#/properties/backgroundSound"),
+    entry::<
+        crate::types::BackgroundSpeechDenoisingPlan,
+    >(
+        "BackgroundSpeechDenoisingPlan",
+        "BackgroundSpeechDenoisingPlan",
+        "vapi-backgroundspeechdenoisingplan-schema.json#",
+    ),
+    entry::<
+        crate::types::BackoffPlan,
+    >("BackoffPlan", "BackoffPlan", "vapi-backoffplan-schema.json#"),
+    entry::<
+        crate::types::BackoffPlanType,
+    >("BackoffPlanType", "", "vapi-backoffplan-schema.json#/properties/type"),
+    entry::<
+        crate::types::BashToolWithToolCall,
+    >(
+        "BashToolWithToolCall",
+        "BashToolWithToolCall",
+        "vapi-bashtoolwithtoolcall-schema.json#",
+    ),
+    entry::<
+        crate::types::BearerAuthenticationPlan,
+    >(
+        "BearerAuthenticationPlan",
+        "BearerAuthenticationPlan",
+        "vapi-bearerauthenticationplan-schema.json#",
+    ),
+    entry::<
+        crate::types::BotMessage,
+    >("BotMessage", "BotMessage", "vapi-botmessage-schema.json#"),
+    entry::<
+        crate::types::BothCustomEndpointingRule,
+    >(
+        "BothCustomEndpointingRule",
+        "BothCustomEndpointingRule",
+        "vapi-bothcustomendpointingrule-schema.json#",
+    ),
+    entry::<
+        crate::types::BucketPlan,
+    >("BucketPlan", "BucketPlan", "vapi-bucketplan-schema.json#"),
+    entry::<crate::types::Call>("Call", "Call", "vapi-call-schema.json#"),
+    entry::<
+        crate::types::CallDestination,
+    >("CallDestination", "", "vapi-call-schema.json#/properties/destination"),
+    entry::<
+        crate::types::CallHookAssistantSpeechInterrupted,
+    >(
+        "CallHookAssistantSpeechInterrupted",
+        "CallHookAssistantSpeechInterrupted",
+        "vapi-callhookassistantspeechinterrupted-schema.json#",
+    ),
+    entry::<
+        crate::types::CallHookCallEnding,
+    >(
+        "CallHookCallEnding",
+        "CallHookCallEnding",
+        "vapi-callhookcallending-schema.json#",
+    ),
+    entry::<
+        crate::types::CallHookCallEndingDoItem,
+    >(
+        "CallHookCallEndingDoItem",
+        "",
+        "vapi-callhookcallending-schema.json#/properties/do/items",
+    ),
+    entry::<
+        crate::types::CallHookCustomerSpeechInterrupted,
+    >(
+        "CallHookCustomerSpeechInterrupted",
+        "CallHookCustomerSpeechInterrupted",
+        "vapi-callhookcustomerspeechinterrupted-schema.json#",
+    ),
+    entry::<
+        crate::types::CallHookCustomerSpeechTimeout,
+    >(
+        "CallHookCustomerSpeechTimeout",
+        "CallHookCustomerSpeechTimeout",
+        "vapi-callhookcustomerspeechtimeout-schema.json#",
+    ),
+    entry::<
+        crate::types::CallHookFilter,
+    >("CallHookFilter", "CallHookFilter", "vapi-callhookfilter-schema.json#"),
+    entry::<
+        crate::types::CallHookModelResponseTimeout,
+    >(
+        "CallHookModelResponseTimeout",
+        "CallHookModelResponseTimeout",
+        "vapi-callhookmodelresponsetimeout-schema.json#",
+    ),
+    entry::<
+        crate::types::CallPhoneCallProvider,
+    >(
+        "CallPhoneCallProvider",
+        "",
+        "vapi-call-schema.json#/properties/phoneCallProvider",
+    ),
+    entry::<
+        crate::types::CallPhoneCallTransport,
+    >(
+        "CallPhoneCallTransport",
+        "",
+        "vapi-call-schema.json#/properties/phoneCallTransport",
+    ),
+    entry::<
+        crate::types::CallStatus,
+    >("CallStatus", "", "vapi-call-schema.json#/properties/status"),
+    entry::<
+        crate::types::CallType,
+    >("CallType", "", "vapi-call-schema.json#/properties/type"),
+    entry::<
+        crate::types::CartesiaExperimentalControls,
+    >(
+        "CartesiaExperimentalControls",
+        "CartesiaExperimentalControls",
+        "vapi-cartesiaexperimentalcontrols-schema.json#",
+    ),
+    entry::<
+        crate::types::CartesiaExperimentalControlsEmotion,
+    >(
+        "CartesiaExperimentalControlsEmotion",
+        "",
+        "vapi-cartesiaexperimentalcontrols-schema.json#/properties/emotion",
+    ),
+    entry::<
+        crate::types::CartesiaExperimentalControlsSpeed,
+    >(
+        "CartesiaExperimentalControlsSpeed",
+        "",
+        "vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed",
+    ),
+    entry::<
+        crate::types::CartesiaExperimentalControlsSpeedValue,
+    >(
+        "CartesiaExperimentalControlsSpeedValue",
+        "",
+        "vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed/oneOf/0",
+    ),
+    entry::<
+        crate::types::CartesiaGenerationConfig,
+    >(
+        "CartesiaGenerationConfig",
+        "CartesiaGenerationConfig",
+        "vapi-cartesiagenerationconfig-schema.json#",
+    ),
+    entry::<
+        crate::types::CartesiaGenerationConfigExperimental,
+    >(
+        "CartesiaGenerationConfigExperimental",
+        "CartesiaGenerationConfigExperimental",
+        "vapi-cartesiagenerationconfigexperimental-schema.json#",
+    ),
+    entry::<
+        crate::types::CartesiaTranscriber,
+    >(
+        "CartesiaTranscriber",
+        "CartesiaTranscriber",
+        "vapi-cartesiatranscriber-schema.json#",
+    ),
+    entry::<
+        crate::types::CartesiaTranscriberModel,
+    >(
+        "CartesiaTranscriberModel",
+        "",
+        "vapi-cartesiatranscriber-schema.json#/properties/model",
+    ),
+    entry::<
+        crate::types::CartesiaVoice,
+    >("CartesiaVoice", "CartesiaVoice", "vapi-cartesiavoice-schema.json#"),
+    entry::<
+        crate::types::CartesiaVoiceLanguage,
+    >(
+        "CartesiaVoiceLanguage",
+        "",
+        "vapi-cartesiavoice-schema.json#/properties/language",
+    ),
+    entry::<
+        crate::types::CartesiaVoiceModel,
+    >("CartesiaVoiceModel", "", "vapi-cartesiavoice-schema.json#/properties/model"),
+    entry::<
+        crate::types::CerebrasModel,
+    >("CerebrasModel", "CerebrasModel", "vapi-cerebrasmodel-schema.json#"),
+    entry::<
+        crate::types::CerebrasModelModel,
+    >("CerebrasModelModel", "", "vapi-cerebrasmodel-schema.json#/properties/model"),
+    entry::<crate::types::Chat>("Chat", "Chat", "vapi-chat-schema.json#"),
+    entry::<
+        crate::types::ChatCost,
+    >("ChatCost", "ChatCost", "vapi-chatcost-schema.json#"),
+    entry::<
+        crate::types::ChatCostsItem,
+    >("ChatCostsItem", "", "vapi-chat-schema.json#/properties/costs/items"),
+    entry::<
+        crate::types::ChatInput,
+    >("ChatInput", "", "vapi-chat-schema.json#/properties/input"),
+    entry::<
+        crate::types::ChatMessagesItem,
+    >("ChatMessagesItem", "", "vapi-chat-schema.json#/properties/input/oneOf/1/items"),
+    entry::<
+        crate::types::ChunkPlan,
+    >("ChunkPlan", "ChunkPlan", "vapi-chunkplan-schema.json#"),
+    entry::<
+        crate::types::ChunkPlanPunctuationBoundariesItem,
+    >(
+        "ChunkPlanPunctuationBoundariesItem",
+        "",
+        "vapi-chunkplan-schema.json#/properties/punctuationBoundaries/items",
+    ),
+    entry::<
+        crate::inbound_messages::ClientInboundMessage,
+    >(
+        "ClientInboundMessage",
+        "ClientInboundMessage",
+        "vapi-clientinboundmessage-schema.json#",
+    ),
+    entry::<
+        crate::inbound_messages::ClientInboundMessageAddMessage,
+    >(
+        "ClientInboundMessageAddMessage",
+        "ClientInboundMessageAddMessage",
+        "vapi-clientinboundmessageaddmessage-schema.json#",
+    ),
+    entry::<
+        crate::inbound_messages::ClientInboundMessageBody,
+    >(
+        "ClientInboundMessageBody",
+        "",
+        "vapi-clientinboundmessage-schema.json#/properties/message",
+    ),
+    entry::<
+        crate::inbound_messages::ClientInboundMessageControl,
+    >(
+        "ClientInboundMessageControl",
+        "ClientInboundMessageControl",
+        "vapi-clientinboundmessagecontrol-schema.json#",
+    ),
+    entry::<
+        crate::inbound_messages::ClientInboundMessageControlControl,
+    >(
+        "ClientInboundMessageControlControl",
+        "",
+        "vapi-clientinboundmessagecontrol-schema.json#/properties/control",
+    ),
+    entry::<
+        crate::inbound_messages::ClientInboundMessageEndCall,
+    >(
+        "ClientInboundMessageEndCall",
+        "ClientInboundMessageEndCall",
+        "vapi-clientinboundmessageendcall-schema.json#",
+    ),
+    entry::<
+        crate::inbound_messages::ClientInboundMessageSay,
+    >(
+        "ClientInboundMessageSay",
+        "ClientInboundMessageSay",
+        "vapi-clientinboundmessagesay-schema.json#",
+    ),
+    entry::<
+        crate::inbound_messages::ClientInboundMessageSendTransportMessage,
+    >(
+        "ClientInboundMessageSendTransportMessage",
+        "ClientInboundMessageSendTransportMessage",
+        "vapi-clientinboundmessagesendtransportmessage-schema.json#",
+    ),
+    entry::<
+        crate::inbound_messages::ClientInboundMessageSendTransportMessageMessage,
+    >(
+        "ClientInboundMessageSendTransportMessageMessage",
+        "",
+        "vapi-clientinboundmessagesendtransportmessage-schema.json#/properties/message",
+    ),
+    entry::<
+        crate::inbound_messages::ClientInboundMessageTransfer,
+    >(
+        "ClientInboundMessageTransfer",
+        "ClientInboundMessageTransfer",
+        "vapi-clientinboundmessagetransfer-schema.json#",
+    ),
+    entry::<
+        crate::client_messages::ClientMessage,
+    >("ClientMessage", "ClientMessage", "vapi-clientmessage-schema.json#"),
+    entry::<
+        crate::client_messages::ClientMessageAssistantSpeech,
+    >(
+        "ClientMessageAssistantSpeech",
+        "ClientMessageAssistantSpeech",
+        "vapi-clientmessageassistantspeech-schema.json#",
+    ),
+    entry::<
+        crate::client_messages::ClientMessageAssistantStarted,
+    >(
+        "ClientMessageAssistantStarted",
+        "ClientMessageAssistantStarted",
+        "vapi-clientmessageassistantstarted-schema.json#",
+    ),
+    entry::<
+        crate::client_messages::ClientMessageBody,
+    >("ClientMessageBody", "", "vapi-clientmessage-schema.json#/properties/message"),
+    entry::<
+        crate::client_messages::ClientMessageCallDeleteFailed,
+    >(
+        "ClientMessageCallDeleteFailed",
+        "ClientMessageCallDeleteFailed",
+        "vapi-clientmessagecalldeletefailed-schema.json#",
+    ),
+    entry::<
+        crate::client_messages::ClientMessageCallDeleted,
+    >(
+        "ClientMessageCallDeleted",
+        "ClientMessageCallDeleted",
+        "vapi-clientmessagecalldeleted-schema.json#",
+    ),
+    entry::<
+        crate::client_messages::ClientMessageChatCreated,
+    >(
+        "ClientMessageChatCreated",
+        "ClientMessageChatCreated",
+        "vapi-clientmessagechatcreated-schema.json#",
+    ),
+    entry::<
+        crate::client_messages::ClientMessageChatDeleted,
+    >(
+        "ClientMessageChatDeleted",
+        "ClientMessageChatDeleted",
+        "vapi-clientmessagechatdeleted-schema.json#",
+    ),
+    entry::<
+        crate::client_messages::ClientMessageConversationUpdate,
+    >(
+        "ClientMessageConversationUpdate",
+        "ClientMessageConversationUpdate",
+        "vapi-clientmessageconversationupdate-schema.json#",
+    ),
+    entry::<
+        crate::client_messages::ClientMessageHang,
+    >("ClientMessageHang", "ClientMessageHang", "vapi-clientmessagehang-schema.json#"),
+    entry::<
+        crate::client_messages::ClientMessageLanguageChangeDetected,
+    >(
+        "ClientMessageLanguageChangeDetected",
+        "ClientMessageLanguageChangeDetected",
+        "vapi-clientmessagelanguagechangedetected-schema.json#",
+    ),
+    entry::<
+        crate::client_messages::ClientMessageMetadata,
+    >(
+        "ClientMessageMetadata",
+        "ClientMessageMetadata",
+        "vapi-clientmessagemetadata-schema.json#",
+    ),
+    entry::<
+        crate::client_messages::ClientMessageModelOutput,
+    >(
+        "ClientMessageModelOutput",
+        "ClientMessageModelOutput",
+        "vapi-clientmessagemodeloutput-schema.json#",
+    ),
+    entry::<
+        crate::client_messages::ClientMessageSessionCreated,
+    >(
+        "ClientMessageSessionCreated",
+        "ClientMessageSessionCreated",
+        "vapi-clientmessagesessioncreated-schema.json#",
+    ),
+    entry::<
+        crate::client_messages::ClientMessageSessionDeleted,
+    >(
+        "ClientMessageSessionDeleted",
+        "ClientMessageSessionDeleted",
+        "vapi-clientmessagesessiondeleted-schema.json#",
+    ),
+    entry::<
+        crate::client_messages::ClientMessageSessionUpdated,
+    >(
+        "ClientMessageSessionUpdated",
+        "ClientMessageSessionUpdated",
+        "vapi-clientmessagesessionupdated-schema.json#",
+    ),
+    entry::<
+        crate::client_messages::ClientMessageSpeechUpdate,
+    >(
+        "ClientMessageSpeechUpdate",
+        "ClientMessageSpeechUpdate",
+        "vapi-clientmessagespeechupdate-schema.json#",
+    ),
+    entry::<
+        crate::types::ClientMessageSpeechUpdateStatus,
+    >(
+        "ClientMessageSpeechUpdateStatus",
+        "",
+        "vapi-clientmessagespeechupdate-schema.json#/properties/status",
+    ),
+    entry::<
+        crate::client_messages::ClientMessageToolCalls,
+    >(
+        "ClientMessageToolCalls",
+        "ClientMessageToolCalls",
+        "vapi-clientmessagetoolcalls-schema.json#",
+    ),
+    entry::<
+        crate::client_messages::ClientMessageToolCallsResult,
+    >(
+        "ClientMessageToolCallsResult",
+        "ClientMessageToolCallsResult",
+        "vapi-clientmessagetoolcallsresult-schema.json#",
+    ),
+    entry::<
+        crate::client_messages::ClientMessageTranscript,
+    >(
+        "ClientMessageTranscript",
+        "ClientMessageTranscript",
+        "vapi-clientmessagetranscript-schema.json#",
+    ),
+    entry::<
+        crate::types::ClientMessageTranscriptType,
+    >(
+        "ClientMessageTranscriptType",
+        "",
+        "vapi-clientmessagetranscript-schema.json#/properties/type",
+    ),
+    entry::<
+        crate::client_messages::ClientMessageTransferUpdate,
+    >(
+        "ClientMessageTransferUpdate",
+        "ClientMessageTransferUpdate",
+        "vapi-clientmessagetransferupdate-schema.json#",
+    ),
+    entry::<
+        crate::types::ClientMessageTransferUpdateDestination,
+    >(
+        "ClientMessageTransferUpdateDestination",
+        "",
+        "vapi-clientmessagetransferupdate-schema.json#/properties/destination",
+    ),
+    entry::<
+        crate::client_messages::ClientMessageUserInterrupted,
+    >(
+        "ClientMessageUserInterrupted",
+        "ClientMessageUserInterrupted",
+        "vapi-clientmessageuserinterrupted-schema.json#",
+    ),
+    entry::<
+        crate::client_messages::ClientMessageVoiceInput,
+    >(
+        "ClientMessageVoiceInput",
+        "ClientMessageVoiceInput",
+        "vapi-clientmessagevoiceinput-schema.json#",
+    ),
+    entry::<
+        crate::client_messages::ClientMessageWorkflowNodeStarted,
+    >(
+        "ClientMessageWorkflowNodeStarted",
+        "ClientMessageWorkflowNodeStarted",
+        "vapi-clientmessageworkflownodestarted-schema.json#",
+    ),
+    entry::<
+        crate::types::ClientMessagesItem,
+    >(
+        "ClientMessagesItem",
+        "",
+        "vapi-assistant-schema.json#/properties/clientMessages/items",
+    ),
+    entry::<
+        crate::types::CloudflareR2BucketPlan,
+    >(
+        "CloudflareR2BucketPlan",
+        "CloudflareR2BucketPlan",
+        "vapi-cloudflarer2bucketplan-schema.json#",
+    ),
+    entry::<
+        crate::types::CodeToolEnvironmentVariable,
+    >(
+        "CodeToolEnvironmentVariable",
+        "CodeToolEnvironmentVariable",
+        "vapi-codetoolenvironmentvariable-schema.json#",
+    ),
+    entry::<
+        crate::types::Compliance,
+    >("Compliance", "Compliance", "vapi-compliance-schema.json#"),
+    entry::<
+        crate::types::ComplianceOverride,
+    >(
+        "ComplianceOverride",
+        "ComplianceOverride",
+        "vapi-complianceoverride-schema.json#",
+    ),
+    entry::<
+        crate::types::CompliancePlan,
+    >("CompliancePlan", "CompliancePlan", "vapi-complianceplan-schema.json#"),
+    entry::<
+        crate::types::CompliancePlanRecordingConsentPlan,
+    >(
+        "CompliancePlanRecordingConsentPlan",
+        "",
+        "vapi-complianceplan-schema.json#/properties/recordingConsentPlan",
+    ),
+    entry::<
+        crate::types::ComputerToolWithToolCall,
+    >(
+        "ComputerToolWithToolCall",
+        "ComputerToolWithToolCall",
+        "vapi-computertoolwithtoolcall-schema.json#",
+    ),
+    entry::<
+        crate::types::Condition,
+    >("Condition", "Condition", "vapi-condition-schema.json#"),
+    entry::<
+        crate::types::ConditionOperator,
+    >("ConditionOperator", "", "vapi-condition-schema.json#/properties/operator"),
+    entry::<
+        crate::types::ConditionsItem,
+    >(
+        "ConditionsItem",
+        "",
+        "vapi-groupcondition-schema.json#/properties/conditions/items",
+    ),
+    entry::<
+        crate::types::ContextEngineeringPlan,
+    >(
+        "ContextEngineeringPlan",
+        "",
+        "vapi-handoffdestinationassistant-schema.json#/properties/contextEngineeringPlan",
+    ),
+    entry::<
+        crate::types::ContextEngineeringPlanAll,
+    >(
+        "ContextEngineeringPlanAll",
+        "ContextEngineeringPlanAll",
+        "vapi-contextengineeringplanall-schema.json#",
+    ),
+    entry::<
+        crate::types::ContextEngineeringPlanLastNMessages,
+    >(
+        "ContextEngineeringPlanLastNMessages",
+        "ContextEngineeringPlanLastNMessages",
+        "vapi-contextengineeringplanlastnmessages-schema.json#",
+    ),
+    entry::<
+        crate::types::ContextEngineeringPlanNone,
+    >(
+        "ContextEngineeringPlanNone",
+        "ContextEngineeringPlanNone",
+        "vapi-contextengineeringplannone-schema.json#",
+    ),
+    entry::<
+        crate::types::ContextEngineeringPlanUserAndAssistantMessages,
+    >(
+        "ContextEngineeringPlanUserAndAssistantMessages",
+        "ContextEngineeringPlanUserAndAssistantMessages",
+        "vapi-contextengineeringplanuserandassistantmessages-schema.json#",
+    ),
+    entry::<
+        crate::types::ConversationNode,
+    >("ConversationNode", "ConversationNode", "vapi-conversationnode-schema.json#"),
+    entry::<
+        crate::types::ConversationNodeModel,
+    >(
+        "ConversationNodeModel",
+        "",
+        "vapi-conversationnode-schema.json#/properties/model",
+    ),
+    entry::<
+        crate::types::CostBreakdown,
+    >("CostBreakdown", "CostBreakdown", "vapi-costbreakdown-schema.json#"),
+    entry::<
+        crate::types::CostsItem,
+    >("CostsItem", "", "vapi-call-schema.json#/properties/costs/items"),
+    entry::<
+        crate::types::CreateAnthropicBedrockCredentialDto,
+    >(
+        "CreateAnthropicBedrockCredentialDto",
+        "CreateAnthropicBedrockCredentialDTO",
+        "vapi-createanthropicbedrockcredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateAnthropicBedrockCredentialDtoAuthenticationPlan,
+    >(
+        "CreateAnthropicBedrockCredentialDtoAuthenticationPlan",
+        "",
+        "vapi-createanthropicbedrockcredentialdto-schema.json#/properties/authenticationPlan",
+    ),
+    entry::<
+        crate::types::CreateAnthropicBedrockCredentialDtoRegion,
+    >(
+        "CreateAnthropicBedrockCredentialDtoRegion",
+        "",
+        "vapi-createanthropicbedrockcredentialdto-schema.json#/properties/region",
+    ),
+    entry::<
+        crate::types::CreateAnthropicCredentialDto,
+    >(
+        "CreateAnthropicCredentialDto",
+        "CreateAnthropicCredentialDTO",
+        "vapi-createanthropiccredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateAnyscaleCredentialDto,
+    >(
+        "CreateAnyscaleCredentialDto",
+        "CreateAnyscaleCredentialDTO",
+        "vapi-createanyscalecredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateApiRequestToolDto,
+    >(
+        "CreateApiRequestToolDto",
+        "CreateApiRequestToolDTO",
+        "vapi-createapirequesttooldto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateApiRequestToolDtoMethod,
+    >(
+        "CreateApiRequestToolDtoMethod",
+        "",
+        "vapi-createapirequesttooldto-schema.json#/properties/method",
+    ),
+    entry::<
+        crate::types::CreateAssemblyAiCredentialDto,
+    >(
+        "CreateAssemblyAiCredentialDto",
+        "CreateAssemblyAICredentialDTO",
+        "vapi-createassemblyaicredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateAssistantDto,
+    >(
+        "CreateAssistantDto",
+        "CreateAssistantDTO",
+        "vapi-createassistantdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateAzureCredentialDto,
+    >(
+        "CreateAzureCredentialDto",
+        "CreateAzureCredentialDTO",
+        "vapi-createazurecredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateAzureCredentialDtoRegion,
+    >(
+        "CreateAzureCredentialDtoRegion",
+        "",
+        "vapi-createazurecredentialdto-schema.json#/properties/region",
+    ),
+    entry::<
+        crate::types::CreateAzureCredentialDtoService,
+    >(
+        "CreateAzureCredentialDtoService",
+        "",
+        "vapi-createazurecredentialdto-schema.json#/properties/service",
+    ),
+    entry::<
+        crate::types::CreateAzureOpenAiCredentialDto,
+    >(
+        "CreateAzureOpenAiCredentialDto",
+        "CreateAzureOpenAICredentialDTO",
+        "vapi-createazureopenaicredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateAzureOpenAiCredentialDtoModelsItem,
+    >(
+        "CreateAzureOpenAiCredentialDtoModelsItem",
+        "",
+        "vapi-createazureopenaicredentialdto-schema.json#/properties/models/items",
+    ),
+    entry::<
+        crate::types::CreateBashToolDto,
+    >("CreateBashToolDto", "CreateBashToolDTO", "vapi-createbashtooldto-schema.json#"),
+    entry::<
+        crate::types::CreateByoPhoneNumberDto,
+    >(
+        "CreateByoPhoneNumberDto",
+        "CreateByoPhoneNumberDTO",
+        "vapi-createbyophonenumberdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateByoPhoneNumberDtoHooksItem,
+    >(
+        "CreateByoPhoneNumberDtoHooksItem",
+        "",
+        "vapi-createbyophonenumberdto-schema.json#/properties/hooks/items",
+    ),
+    entry::<
+        crate::types::CreateByoSipTrunkCredentialDto,
+    >(
+        "CreateByoSipTrunkCredentialDto",
+        "CreateByoSipTrunkCredentialDTO",
+        "vapi-createbyosiptrunkcredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateCartesiaCredentialDto,
+    >(
+        "CreateCartesiaCredentialDto",
+        "CreateCartesiaCredentialDTO",
+        "vapi-createcartesiacredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateCerebrasCredentialDto,
+    >(
+        "CreateCerebrasCredentialDto",
+        "CreateCerebrasCredentialDTO",
+        "vapi-createcerebrascredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateCloudflareCredentialDto,
+    >(
+        "CreateCloudflareCredentialDto",
+        "CreateCloudflareCredentialDTO",
+        "vapi-createcloudflarecredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateCodeToolDto,
+    >("CreateCodeToolDto", "CreateCodeToolDTO", "vapi-createcodetooldto-schema.json#"),
+    entry::<
+        crate::types::CreateComputerToolDto,
+    >(
+        "CreateComputerToolDto",
+        "CreateComputerToolDTO",
+        "vapi-createcomputertooldto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateCustomCredentialDto,
+    >(
+        "CreateCustomCredentialDto",
+        "CreateCustomCredentialDTO",
+        "vapi-createcustomcredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateCustomKnowledgeBaseDto,
+    >(
+        "CreateCustomKnowledgeBaseDto",
+        "CreateCustomKnowledgeBaseDTO",
+        "vapi-createcustomknowledgebasedto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateCustomKnowledgeBaseDtoProvider,
+    >(
+        "CreateCustomKnowledgeBaseDtoProvider",
+        "",
+        "vapi-createcustomknowledgebasedto-schema.json#/properties/provider",
+    ),
+    entry::<
+        crate::types::CreateCustomLlmCredentialDto,
+    >(
+        "CreateCustomLlmCredentialDto",
+        "CreateCustomLLMCredentialDTO",
+        "vapi-createcustomllmcredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateCustomerDto,
+    >("CreateCustomerDto", "CreateCustomerDTO", "vapi-createcustomerdto-schema.json#"),
+    entry::<
+        crate::types::CreateDeepInfraCredentialDto,
+    >(
+        "CreateDeepInfraCredentialDto",
+        "CreateDeepInfraCredentialDTO",
+        "vapi-createdeepinfracredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateDeepSeekCredentialDto,
+    >(
+        "CreateDeepSeekCredentialDto",
+        "CreateDeepSeekCredentialDTO",
+        "vapi-createdeepseekcredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateDeepgramCredentialDto,
+    >(
+        "CreateDeepgramCredentialDto",
+        "CreateDeepgramCredentialDTO",
+        "vapi-createdeepgramcredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateDtmfToolDto,
+    >("CreateDtmfToolDto", "CreateDtmfToolDTO", "vapi-createdtmftooldto-schema.json#"),
+    entry::<
+        crate::types::CreateElevenLabsCredentialDto,
+    >(
+        "CreateElevenLabsCredentialDto",
+        "CreateElevenLabsCredentialDTO",
+        "vapi-createelevenlabscredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateEmailCredentialDto,
+    >(
+        "CreateEmailCredentialDto",
+        "CreateEmailCredentialDTO",
+        "vapi-createemailcredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateEndCallToolDto,
+    >(
+        "CreateEndCallToolDto",
+        "CreateEndCallToolDTO",
+        "vapi-createendcalltooldto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateFunctionToolDto,
+    >(
+        "CreateFunctionToolDto",
+        "CreateFunctionToolDTO",
+        "vapi-createfunctiontooldto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateGcpCredentialDto,
+    >(
+        "CreateGcpCredentialDto",
+        "CreateGcpCredentialDTO",
+        "vapi-creategcpcredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateGladiaCredentialDto,
+    >(
+        "CreateGladiaCredentialDto",
+        "CreateGladiaCredentialDTO",
+        "vapi-creategladiacredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateGoHighLevelCalendarAvailabilityToolDto,
+    >(
+        "CreateGoHighLevelCalendarAvailabilityToolDto",
+        "CreateGoHighLevelCalendarAvailabilityToolDTO",
+        "vapi-creategohighlevelcalendaravailabilitytooldto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateGoHighLevelCalendarEventCreateToolDto,
+    >(
+        "CreateGoHighLevelCalendarEventCreateToolDto",
+        "CreateGoHighLevelCalendarEventCreateToolDTO",
+        "vapi-creategohighlevelcalendareventcreatetooldto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateGoHighLevelContactCreateToolDto,
+    >(
+        "CreateGoHighLevelContactCreateToolDto",
+        "CreateGoHighLevelContactCreateToolDTO",
+        "vapi-creategohighlevelcontactcreatetooldto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateGoHighLevelContactGetToolDto,
+    >(
+        "CreateGoHighLevelContactGetToolDto",
+        "CreateGoHighLevelContactGetToolDTO",
+        "vapi-creategohighlevelcontactgettooldto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateGoHighLevelCredentialDto,
+    >(
+        "CreateGoHighLevelCredentialDto",
+        "CreateGoHighLevelCredentialDTO",
+        "vapi-creategohighlevelcredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateGoHighLevelMcpCredentialDto,
+    >(
+        "CreateGoHighLevelMcpCredentialDto",
+        "CreateGoHighLevelMCPCredentialDTO",
+        "vapi-creategohighlevelmcpcredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateGoogleCalendarCheckAvailabilityToolDto,
+    >(
+        "CreateGoogleCalendarCheckAvailabilityToolDto",
+        "CreateGoogleCalendarCheckAvailabilityToolDTO",
+        "vapi-creategooglecalendarcheckavailabilitytooldto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateGoogleCalendarCreateEventToolDto,
+    >(
+        "CreateGoogleCalendarCreateEventToolDto",
+        "CreateGoogleCalendarCreateEventToolDTO",
+        "vapi-creategooglecalendarcreateeventtooldto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateGoogleCalendarOAuth2AuthorizationCredentialDto,
+    >(
+        "CreateGoogleCalendarOAuth2AuthorizationCredentialDto",
+        "CreateGoogleCalendarOAuth2AuthorizationCredentialDTO",
+        "vapi-creategooglecalendaroauth2authorizationcredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateGoogleCalendarOAuth2ClientCredentialDto,
+    >(
+        "CreateGoogleCalendarOAuth2ClientCredentialDto",
+        "CreateGoogleCalendarOAuth2ClientCredentialDTO",
+        "vapi-creategooglecalendaroauth2clientcredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateGoogleCredentialDto,
+    >(
+        "CreateGoogleCredentialDto",
+        "CreateGoogleCredentialDTO",
+        "vapi-creategooglecredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateGoogleSheetsOAuth2AuthorizationCredentialDto,
+    >(
+        "CreateGoogleSheetsOAuth2AuthorizationCredentialDto",
+        "CreateGoogleSheetsOAuth2AuthorizationCredentialDTO",
+        "vapi-creategooglesheetsoauth2authorizationcredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateGoogleSheetsRowAppendToolDto,
+    >(
+        "CreateGoogleSheetsRowAppendToolDto",
+        "CreateGoogleSheetsRowAppendToolDTO",
+        "vapi-creategooglesheetsrowappendtooldto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateGroqCredentialDto,
+    >(
+        "CreateGroqCredentialDto",
+        "CreateGroqCredentialDTO",
+        "vapi-creategroqcredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateHandoffToolDto,
+    >(
+        "CreateHandoffToolDto",
+        "CreateHandoffToolDTO",
+        "vapi-createhandofftooldto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateHandoffToolDtoDestinationsItem,
+    >(
+        "CreateHandoffToolDtoDestinationsItem",
+        "",
+        "vapi-createhandofftooldto-schema.json#/properties/destinations/items",
+    ),
+    entry::<
+        crate::types::CreateHumeCredentialDto,
+    >(
+        "CreateHumeCredentialDto",
+        "CreateHumeCredentialDTO",
+        "vapi-createhumecredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateInflectionAiCredentialDto,
+    >(
+        "CreateInflectionAiCredentialDto",
+        "CreateInflectionAICredentialDTO",
+        "vapi-createinflectionaicredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateInworldCredentialDto,
+    >(
+        "CreateInworldCredentialDto",
+        "CreateInworldCredentialDTO",
+        "vapi-createinworldcredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateLangfuseCredentialDto,
+    >(
+        "CreateLangfuseCredentialDto",
+        "CreateLangfuseCredentialDTO",
+        "vapi-createlangfusecredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateLmntCredentialDto,
+    >(
+        "CreateLmntCredentialDto",
+        "CreateLmntCredentialDTO",
+        "vapi-createlmntcredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateMakeCredentialDto,
+    >(
+        "CreateMakeCredentialDto",
+        "CreateMakeCredentialDTO",
+        "vapi-createmakecredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateMcpToolDto,
+    >("CreateMcpToolDto", "CreateMcpToolDTO", "vapi-createmcptooldto-schema.json#"),
+    entry::<
+        crate::types::CreateMinimaxCredentialDto,
+    >(
+        "CreateMinimaxCredentialDto",
+        "CreateMinimaxCredentialDTO",
+        "vapi-createminimaxcredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateMistralCredentialDto,
+    >(
+        "CreateMistralCredentialDto",
+        "CreateMistralCredentialDTO",
+        "vapi-createmistralcredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateNeuphonicCredentialDto,
+    >(
+        "CreateNeuphonicCredentialDto",
+        "CreateNeuphonicCredentialDTO",
+        "vapi-createneuphoniccredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateOpenAiCredentialDto,
+    >(
+        "CreateOpenAiCredentialDto",
+        "CreateOpenAICredentialDTO",
+        "vapi-createopenaicredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateOpenRouterCredentialDto,
+    >(
+        "CreateOpenRouterCredentialDto",
+        "CreateOpenRouterCredentialDTO",
+        "vapi-createopenroutercredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreatePerplexityAiCredentialDto,
+    >(
+        "CreatePerplexityAiCredentialDto",
+        "CreatePerplexityAICredentialDTO",
+        "vapi-createperplexityaicredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreatePlayHtCredentialDto,
+    >(
+        "CreatePlayHtCredentialDto",
+        "CreatePlayHTCredentialDTO",
+        "vapi-createplayhtcredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateQueryToolDto,
+    >(
+        "CreateQueryToolDto",
+        "CreateQueryToolDTO",
+        "vapi-createquerytooldto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateRimeAiCredentialDto,
+    >(
+        "CreateRimeAiCredentialDto",
+        "CreateRimeAICredentialDTO",
+        "vapi-createrimeaicredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateRunpodCredentialDto,
+    >(
+        "CreateRunpodCredentialDto",
+        "CreateRunpodCredentialDTO",
+        "vapi-createrunpodcredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateS3CredentialDto,
+    >(
+        "CreateS3CredentialDto",
+        "CreateS3CredentialDTO",
+        "vapi-creates3credentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateScorecardDto,
+    >(
+        "CreateScorecardDto",
+        "CreateScorecardDTO",
+        "vapi-createscorecarddto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateSipRequestToolDto,
+    >(
+        "CreateSipRequestToolDto",
+        "CreateSipRequestToolDTO",
+        "vapi-createsiprequesttooldto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateSipRequestToolDtoBody,
+    >(
+        "CreateSipRequestToolDtoBody",
+        "",
+        "vapi-createsiprequesttooldto-schema.json#/properties/body",
+    ),
+    entry::<
+        crate::types::CreateSipRequestToolDtoVerb,
+    >(
+        "CreateSipRequestToolDtoVerb",
+        "",
+        "vapi-createsiprequesttooldto-schema.json#/properties/verb",
+    ),
+    entry::<
+        crate::types::CreateSlackOAuth2AuthorizationCredentialDto,
+    >(
+        "CreateSlackOAuth2AuthorizationCredentialDto",
+        "CreateSlackOAuth2AuthorizationCredentialDTO",
+        "vapi-createslackoauth2authorizationcredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateSlackSendMessageToolDto,
+    >(
+        "CreateSlackSendMessageToolDto",
+        "CreateSlackSendMessageToolDTO",
+        "vapi-createslacksendmessagetooldto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateSlackWebhookCredentialDto,
+    >(
+        "CreateSlackWebhookCredentialDto",
+        "CreateSlackWebhookCredentialDTO",
+        "vapi-createslackwebhookcredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateSmallestAiCredentialDto,
+    >(
+        "CreateSmallestAiCredentialDto",
+        "CreateSmallestAICredentialDTO",
+        "vapi-createsmallestaicredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateSmsToolDto,
+    >("CreateSmsToolDto", "CreateSmsToolDTO", "vapi-createsmstooldto-schema.json#"),
+    entry::<
+        crate::types::CreateSonioxCredentialDto,
+    >(
+        "CreateSonioxCredentialDto",
+        "CreateSonioxCredentialDTO",
+        "vapi-createsonioxcredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateSpeechmaticsCredentialDto,
+    >(
+        "CreateSpeechmaticsCredentialDto",
+        "CreateSpeechmaticsCredentialDTO",
+        "vapi-createspeechmaticscredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateSquadDto,
+    >("CreateSquadDto", "CreateSquadDTO", "vapi-createsquaddto-schema.json#"),
+    entry::<
+        crate::types::CreateStructuredOutputDto,
+    >(
+        "CreateStructuredOutputDto",
+        "CreateStructuredOutputDTO",
+        "vapi-createstructuredoutputdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateStructuredOutputDtoType,
+    >(
+        "CreateStructuredOutputDtoType",
+        "",
+        "vapi-createstructuredoutputdto-schema.json#/properties/type",
+    ),
+    entry::<
+        crate::types::CreateSupabaseCredentialDto,
+    >(
+        "CreateSupabaseCredentialDto",
+        "CreateSupabaseCredentialDTO",
+        "vapi-createsupabasecredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateTavusCredentialDto,
+    >(
+        "CreateTavusCredentialDto",
+        "CreateTavusCredentialDTO",
+        "vapi-createtavuscredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateTelnyxPhoneNumberDto,
+    >(
+        "CreateTelnyxPhoneNumberDto",
+        "CreateTelnyxPhoneNumberDTO",
+        "vapi-createtelnyxphonenumberdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateTextEditorToolDto,
+    >(
+        "CreateTextEditorToolDto",
+        "CreateTextEditorToolDTO",
+        "vapi-createtexteditortooldto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateTogetherAiCredentialDto,
+    >(
+        "CreateTogetherAiCredentialDto",
+        "CreateTogetherAICredentialDTO",
+        "vapi-createtogetheraicredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateTransferCallToolDto,
+    >(
+        "CreateTransferCallToolDto",
+        "CreateTransferCallToolDTO",
+        "vapi-createtransfercalltooldto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateTrieveCredentialDto,
+    >(
+        "CreateTrieveCredentialDto",
+        "CreateTrieveCredentialDTO",
+        "vapi-createtrievecredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateTwilioCredentialDto,
+    >(
+        "CreateTwilioCredentialDto",
+        "CreateTwilioCredentialDTO",
+        "vapi-createtwiliocredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateTwilioPhoneNumberDto,
+    >(
+        "CreateTwilioPhoneNumberDto",
+        "CreateTwilioPhoneNumberDTO",
+        "vapi-createtwiliophonenumberdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateVapiPhoneNumberDto,
+    >(
+        "CreateVapiPhoneNumberDto",
+        "CreateVapiPhoneNumberDTO",
+        "vapi-createvapiphonenumberdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateVoicemailToolDto,
+    >(
+        "CreateVoicemailToolDto",
+        "CreateVoicemailToolDTO",
+        "vapi-createvoicemailtooldto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateVonageCredentialDto,
+    >(
+        "CreateVonageCredentialDto",
+        "CreateVonageCredentialDTO",
+        "vapi-createvonagecredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateVonagePhoneNumberDto,
+    >(
+        "CreateVonagePhoneNumberDto",
+        "CreateVonagePhoneNumberDTO",
+        "vapi-createvonagephonenumberdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateWebhookCredentialDto,
+    >(
+        "CreateWebhookCredentialDto",
+        "CreateWebhookCredentialDTO",
+        "vapi-createwebhookcredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateWellSaidCredentialDto,
+    >(
+        "CreateWellSaidCredentialDto",
+        "CreateWellSaidCredentialDTO",
+        "vapi-createwellsaidcredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CreateWorkflowDto,
+    >("CreateWorkflowDto", "CreateWorkflowDTO", "vapi-createworkflowdto-schema.json#"),
+    entry::<
+        crate::types::CreateWorkflowDtoHooksItem,
+    >(
+        "CreateWorkflowDtoHooksItem",
+        "",
+        "vapi-createworkflowdto-schema.json#/properties/hooks/items",
+    ),
+    entry::<
+        crate::types::CreateWorkflowDtoNodesItem,
+    >(
+        "CreateWorkflowDtoNodesItem",
+        "",
+        "vapi-createworkflowdto-schema.json#/properties/nodes/items",
+    ),
+    entry::<
+        crate::types::CreateWorkflowDtoVoicemailDetection,
+    >(
+        "CreateWorkflowDtoVoicemailDetection",
+        "",
+        "vapi-assistant-schema.json#/properties/voicemailDetection/oneOf/0",
+    ),
+    entry::<
+        crate::types::CreateXAiCredentialDto,
+    >(
+        "CreateXAiCredentialDto",
+        "CreateXAiCredentialDTO",
+        "vapi-createxaicredentialdto-schema.json#",
+    ),
+    entry::<
+        crate::types::CredentialsItem,
+    >("CredentialsItem", "", "vapi-assistant-schema.json#/properties/credentials/items"),
+    entry::<
+        crate::types::CustomEndpointingModelSmartEndpointingPlan,
+    >(
+        "CustomEndpointingModelSmartEndpointingPlan",
+        "CustomEndpointingModelSmartEndpointingPlan",
+        "vapi-customendpointingmodelsmartendpointingplan-schema.json#",
+    ),
+    entry::<
+        crate::types::CustomLlmModel,
+    >("CustomLlmModel", "CustomLLMModel", "vapi-customllmmodel-schema.json#"),
+    entry::<
+        crate::types::CustomMessage,
+    >("CustomMessage", "CustomMessage", "vapi-custommessage-schema.json#"),
+    entry::<
+        crate::types::CustomTranscriber,
+    >("CustomTranscriber", "CustomTranscriber", "vapi-customtranscriber-schema.json#"),
+    entry::<
+        crate::types::CustomVoice,
+    >("CustomVoice", "CustomVoice", "vapi-customvoice-schema.json#"),
+    entry::<
+        crate::types::CustomerCustomEndpointingRule,
+    >(
+        "CustomerCustomEndpointingRule",
+        "CustomerCustomEndpointingRule",
+        "vapi-customercustomendpointingrule-schema.json#",
+    ),
+    entry::<
+        crate::types::CustomerSpeechTimeoutOptions,
+    >(
+        "CustomerSpeechTimeoutOptions",
+        "CustomerSpeechTimeoutOptions",
+        "vapi-customerspeechtimeoutoptions-schema.json#",
+    ),
+    entry::<
+        crate::types::DeepInfraModel,
+    >("DeepInfraModel", "DeepInfraModel", "vapi-deepinframodel-schema.json#"),
+    entry::<
+        crate::types::DeepSeekModel,
+    >("DeepSeekModel", "DeepSeekModel", "vapi-deepseekmodel-schema.json#"),
+    entry::<
+        crate::types::DeepSeekModelModel,
+    >("DeepSeekModelModel", "", "vapi-deepseekmodel-schema.json#/properties/model"),
+    entry::<
+        crate::types::DeepgramTranscriber,
+    >(
+        "DeepgramTranscriber",
+        "DeepgramTranscriber",
+        "vapi-deepgramtranscriber-schema.json#",
+    ),
+    entry::<
+        crate::types::DeepgramTranscriberLanguage,
+    >(
+        "DeepgramTranscriberLanguage",
+        "",
+        "vapi-deepgramtranscriber-schema.json#/properties/language",
+    ),
+    entry::<
+        crate::types::DeepgramTranscriberModel,
+    >(
+        "DeepgramTranscriberModel",
+        "",
+        "vapi-deepgramtranscriber-schema.json#/properties/model",
+    ),
+    entry::<
+        crate::types::DeepgramVoice,
+    >("DeepgramVoice", "DeepgramVoice", "vapi-deepgramvoice-schema.json#"),
+    entry::<
+        crate::types::DeepgramVoiceModel,
+    >("DeepgramVoiceModel", "", "vapi-deepgramvoice-schema.json#/properties/model"),
+    entry::<
+        crate::types::DeepgramVoiceVoiceId,
+    >("DeepgramVoiceVoiceId", "", "vapi-deepgramvoice-schema.json#/properties/voiceId"),
+    entry::<
+        crate::types::DeveloperMessage,
+    >("DeveloperMessage", "DeveloperMessage", "vapi-developermessage-schema.json#"),
+    entry::<
+        crate::types::DoItem,
+    >(
+        "DoItem",
+        "",
+        "vapi-callhookassistantspeechinterrupted-schema.json#/properties/do/items",
+    ),
+    entry::<crate::types::Edge>("Edge", "Edge", "vapi-edge-schema.json#"),
+    entry::<
+        crate::types::ElevenLabsPronunciationDictionaryLocator,
+    >(
+        "ElevenLabsPronunciationDictionaryLocator",
+        "ElevenLabsPronunciationDictionaryLocator",
+        "vapi-elevenlabspronunciationdictionarylocator-schema.json#",
+    ),
+    entry::<
+        crate::types::ElevenLabsTranscriber,
+    >(
+        "ElevenLabsTranscriber",
+        "ElevenLabsTranscriber",
+        "vapi-elevenlabstranscriber-schema.json#",
+    ),
+    entry::<
+        crate::types::ElevenLabsTranscriberModel,
+    >(
+        "ElevenLabsTranscriberModel",
+        "",
+        "vapi-elevenlabstranscriber-schema.json#/properties/model",
+    ),
+    entry::<
+        crate::types::ElevenLabsVoice,
+    >("ElevenLabsVoice", "ElevenLabsVoice", "vapi-elevenlabsvoice-schema.json#"),
+    entry::<
+        crate::types::ElevenLabsVoiceModel,
+    >("ElevenLabsVoiceModel", "", "vapi-elevenlabsvoice-schema.json#/properties/model"),
+    entry::<
+        crate::types::ElevenLabsVoiceVoiceId,
+    >(
+        "ElevenLabsVoiceVoiceId",
+        "",
+        "vapi-elevenlabsvoice-schema.json#/properties/voiceId",
+    ),
+    entry::<
+        crate::types::Emotion,
+    >("Emotion", "", "vapi-fallbackplayhtvoice-schema.json#/properties/emotion"),
+    entry::<
+        crate::types::EndedReason,
+    >("EndedReason", "", "vapi-call-schema.json#/properties/endedReason"),
+    entry::<
+        crate::types::ExactReplacement,
+    >("ExactReplacement", "ExactReplacement", "vapi-exactreplacement-schema.json#"),
+    entry::<
+        crate::types::FallbackAssemblyAiTranscriber,
+    >(
+        "FallbackAssemblyAiTranscriber",
+        "FallbackAssemblyAITranscriber",
+        "vapi-fallbackassemblyaitranscriber-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackAzureSpeechTranscriber,
+    >(
+        "FallbackAzureSpeechTranscriber",
+        "FallbackAzureSpeechTranscriber",
+        "vapi-fallbackazurespeechtranscriber-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackAzureVoice,
+    >(
+        "FallbackAzureVoice",
+        "FallbackAzureVoice",
+        "vapi-fallbackazurevoice-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackCartesiaTranscriber,
+    >(
+        "FallbackCartesiaTranscriber",
+        "FallbackCartesiaTranscriber",
+        "vapi-fallbackcartesiatranscriber-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackCartesiaVoice,
+    >(
+        "FallbackCartesiaVoice",
+        "FallbackCartesiaVoice",
+        "vapi-fallbackcartesiavoice-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackCustomTranscriber,
+    >(
+        "FallbackCustomTranscriber",
+        "FallbackCustomTranscriber",
+        "vapi-fallbackcustomtranscriber-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackCustomVoice,
+    >(
+        "FallbackCustomVoice",
+        "FallbackCustomVoice",
+        "vapi-fallbackcustomvoice-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackDeepgramTranscriber,
+    >(
+        "FallbackDeepgramTranscriber",
+        "FallbackDeepgramTranscriber",
+        "vapi-fallbackdeepgramtranscriber-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackDeepgramVoice,
+    >(
+        "FallbackDeepgramVoice",
+        "FallbackDeepgramVoice",
+        "vapi-fallbackdeepgramvoice-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackElevenLabsTranscriber,
+    >(
+        "FallbackElevenLabsTranscriber",
+        "FallbackElevenLabsTranscriber",
+        "vapi-fallbackelevenlabstranscriber-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackElevenLabsVoice,
+    >(
+        "FallbackElevenLabsVoice",
+        "FallbackElevenLabsVoice",
+        "vapi-fallbackelevenlabsvoice-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackGladiaTranscriber,
+    >(
+        "FallbackGladiaTranscriber",
+        "FallbackGladiaTranscriber",
+        "vapi-fallbackgladiatranscriber-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackGoogleTranscriber,
+    >(
+        "FallbackGoogleTranscriber",
+        "FallbackGoogleTranscriber",
+        "vapi-fallbackgoogletranscriber-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackHumeVoice,
+    >("FallbackHumeVoice", "FallbackHumeVoice", "vapi-fallbackhumevoice-schema.json#"),
+    entry::<
+        crate::types::FallbackInworldVoice,
+    >(
+        "FallbackInworldVoice",
+        "FallbackInworldVoice",
+        "vapi-fallbackinworldvoice-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackLmntVoice,
+    >("FallbackLmntVoice", "FallbackLMNTVoice", "vapi-fallbacklmntvoice-schema.json#"),
+    entry::<
+        crate::types::FallbackLmntVoiceLanguage,
+    >(
+        "FallbackLmntVoiceLanguage",
+        "",
+        "vapi-fallbacklmntvoice-schema.json#/properties/language",
+    ),
+    entry::<
+        crate::types::FallbackNeuphonicVoice,
+    >(
+        "FallbackNeuphonicVoice",
+        "FallbackNeuphonicVoice",
+        "vapi-fallbackneuphonicvoice-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackOpenAiTranscriber,
+    >(
+        "FallbackOpenAiTranscriber",
+        "FallbackOpenAITranscriber",
+        "vapi-fallbackopenaitranscriber-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackOpenAiVoice,
+    >(
+        "FallbackOpenAiVoice",
+        "FallbackOpenAIVoice",
+        "vapi-fallbackopenaivoice-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackPlan,
+    >("FallbackPlan", "FallbackPlan", "vapi-fallbackplan-schema.json#"),
+    entry::<
+        crate::types::FallbackPlanVoicesItem,
+    >(
+        "FallbackPlanVoicesItem",
+        "",
+        "vapi-fallbackplan-schema.json#/properties/voices/items",
+    ),
+    entry::<
+        crate::types::FallbackPlayHtVoice,
+    >(
+        "FallbackPlayHtVoice",
+        "FallbackPlayHTVoice",
+        "vapi-fallbackplayhtvoice-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackRimeAiVoice,
+    >(
+        "FallbackRimeAiVoice",
+        "FallbackRimeAIVoice",
+        "vapi-fallbackrimeaivoice-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackSesameVoice,
+    >(
+        "FallbackSesameVoice",
+        "FallbackSesameVoice",
+        "vapi-fallbacksesamevoice-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackSmallestAiVoice,
+    >(
+        "FallbackSmallestAiVoice",
+        "FallbackSmallestAIVoice",
+        "vapi-fallbacksmallestaivoice-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackSonioxTranscriber,
+    >(
+        "FallbackSonioxTranscriber",
+        "FallbackSonioxTranscriber",
+        "vapi-fallbacksonioxtranscriber-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackSpeechmaticsTranscriber,
+    >(
+        "FallbackSpeechmaticsTranscriber",
+        "FallbackSpeechmaticsTranscriber",
+        "vapi-fallbackspeechmaticstranscriber-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackTalkscriberTranscriber,
+    >(
+        "FallbackTalkscriberTranscriber",
+        "FallbackTalkscriberTranscriber",
+        "vapi-fallbacktalkscribertranscriber-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackTavusVoice,
+    >(
+        "FallbackTavusVoice",
+        "FallbackTavusVoice",
+        "vapi-fallbacktavusvoice-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackTranscriberPlan,
+    >(
+        "FallbackTranscriberPlan",
+        "FallbackTranscriberPlan",
+        "vapi-fallbacktranscriberplan-schema.json#",
+    ),
+    entry::<
+        crate::types::FallbackTranscriberPlanTranscribersItem,
+    >(
+        "FallbackTranscriberPlanTranscribersItem",
+        "",
+        "vapi-fallbacktranscriberplan-schema.json#/properties/transcribers/items",
+    ),
+    entry::<
+        crate::types::FallbackVapiVoice,
+    >("FallbackVapiVoice", "FallbackVapiVoice", "vapi-fallbackvapivoice-schema.json#"),
+    entry::<
+        crate::types::FallbackWellSaidVoice,
+    >(
+        "FallbackWellSaidVoice",
+        "FallbackWellSaidVoice",
+        "vapi-fallbackwellsaidvoice-schema.json#",
+    ),
+    entry::<
+        crate::types::FirstMessageMode,
+    >("FirstMessageMode", "", "vapi-assistant-schema.json#/properties/firstMessageMode"),
+    entry::<
+        crate::types::FormatPlan,
+    >("FormatPlan", "FormatPlan", "vapi-formatplan-schema.json#"),
+    entry::<
+        crate::types::FormatPlanFormattersEnabledItem,
+    >(
+        "FormatPlanFormattersEnabledItem",
+        "",
+        "vapi-formatplan-schema.json#/properties/formattersEnabled/items",
+    ),
+    entry::<
+        crate::types::FormatPlanReplacementsItem,
+    >(
+        "FormatPlanReplacementsItem",
+        "",
+        "vapi-formatplan-schema.json#/properties/replacements/items",
+    ),
+    entry::<
+        crate::types::FourierDenoisingPlan,
+    >(
+        "FourierDenoisingPlan",
+        "FourierDenoisingPlan",
+        "vapi-fourierdenoisingplan-schema.json#",
+    ),
+    entry::<
+        crate::types::FunctionToolWithToolCall,
+    >(
+        "FunctionToolWithToolCall",
+        "FunctionToolWithToolCall",
+        "vapi-functiontoolwithtoolcall-schema.json#",
+    ),
+    entry::<crate::types::GcpKey>("GcpKey", "GcpKey", "vapi-gcpkey-schema.json#"),
+    entry::<
+        crate::types::GeminiMultimodalLivePrebuiltVoiceConfig,
+    >(
+        "GeminiMultimodalLivePrebuiltVoiceConfig",
+        "GeminiMultimodalLivePrebuiltVoiceConfig",
+        "vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#",
+    ),
+    entry::<
+        crate::types::GeminiMultimodalLivePrebuiltVoiceConfigVoiceName,
+    >(
+        "GeminiMultimodalLivePrebuiltVoiceConfigVoiceName",
+        "",
+        "vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#/properties/voiceName",
+    ),
+    entry::<
+        crate::types::GeminiMultimodalLiveSpeechConfig,
+    >(
+        "GeminiMultimodalLiveSpeechConfig",
+        "GeminiMultimodalLiveSpeechConfig",
+        "vapi-geminimultimodallivespeechconfig-schema.json#",
+    ),
+    entry::<
+        crate::types::GeminiMultimodalLiveVoiceConfig,
+    >(
+        "GeminiMultimodalLiveVoiceConfig",
+        "GeminiMultimodalLiveVoiceConfig",
+        "vapi-geminimultimodallivevoiceconfig-schema.json#",
+    ),
+    entry::<
+        crate::types::GhlToolMetadata,
+    >("GhlToolMetadata", "GhlToolMetadata", "vapi-ghltoolmetadata-schema.json#"),
+    entry::<
+        crate::types::GhlToolWithToolCall,
+    >(
+        "GhlToolWithToolCall",
+        "GhlToolWithToolCall",
+        "vapi-ghltoolwithtoolcall-schema.json#",
+    ),
+    entry::<
+        crate::types::GladiaCustomVocabularyConfigDto,
+    >(
+        "GladiaCustomVocabularyConfigDto",
+        "GladiaCustomVocabularyConfigDTO",
+        "vapi-gladiacustomvocabularyconfigdto-schema.json#",
+    ),
+    entry::<
+        crate::types::GladiaCustomVocabularyConfigDtoVocabularyItem,
+    >(
+        "GladiaCustomVocabularyConfigDtoVocabularyItem",
+        "",
+        "vapi-gladiacustomvocabularyconfigdto-schema.json#/properties/vocabulary/items",
+    ),
+    entry::<
+        crate::types::GladiaTranscriber,
+    >("GladiaTranscriber", "GladiaTranscriber", "vapi-gladiatranscriber-schema.json#"),
+    entry::<
+        crate::types::GladiaTranscriberLanguage,
+    >(
+        "GladiaTranscriberLanguage",
+        "",
+        "vapi-fallbackgladiatranscriber-schema.json#/properties/language",
+    ),
+    entry::<
+        crate::types::GladiaTranscriberModel,
+    >(
+        "GladiaTranscriberModel",
+        "",
+        "vapi-fallbackgladiatranscriber-schema.json#/properties/model",
+    ),
+    entry::<
+        crate::types::GladiaTranscriberRegion,
+    >(
+        "GladiaTranscriberRegion",
+        "",
+        "vapi-fallbackgladiatranscriber-schema.json#/properties/region",
+    ),
+    entry::<
+        crate::types::GladiaVocabularyItemDto,
+    >(
+        "GladiaVocabularyItemDto",
+        "GladiaVocabularyItemDTO",
+        "vapi-gladiavocabularyitemdto-schema.json#",
+    ),
+    entry::<
+        crate::types::GlobalNodePlan,
+    >("GlobalNodePlan", "GlobalNodePlan", "vapi-globalnodeplan-schema.json#"),
+    entry::<
+        crate::types::GoogleCalendarCreateEventToolWithToolCall,
+    >(
+        "GoogleCalendarCreateEventToolWithToolCall",
+        "GoogleCalendarCreateEventToolWithToolCall",
+        "vapi-googlecalendarcreateeventtoolwithtoolcall-schema.json#",
+    ),
+    entry::<
+        crate::types::GoogleModel,
+    >("GoogleModel", "GoogleModel", "vapi-googlemodel-schema.json#"),
+    entry::<
+        crate::types::GoogleModelModel,
+    >(
+        "GoogleModelModel",
+        "",
+        "vapi-fallbackgoogletranscriber-schema.json#/properties/model",
+    ),
+    entry::<
+        crate::types::GoogleRealtimeConfig,
+    >(
+        "GoogleRealtimeConfig",
+        "GoogleRealtimeConfig",
+        "vapi-googlerealtimeconfig-schema.json#",
+    ),
+    entry::<
+        crate::types::GoogleTranscriber,
+    >("GoogleTranscriber", "GoogleTranscriber", "vapi-googletranscriber-schema.json#"),
+    entry::<
+        crate::types::GoogleTranscriberLanguage,
+    >(
+        "GoogleTranscriberLanguage",
+        "",
+        "vapi-fallbackgoogletranscriber-schema.json#/properties/language",
+    ),
+    entry::<
+        crate::types::GoogleVoicemailDetectionPlan,
+    >(
+        "GoogleVoicemailDetectionPlan",
+        "GoogleVoicemailDetectionPlan",
+        "vapi-googlevoicemaildetectionplan-schema.json#",
+    ),
+    entry::<
+        crate::types::GroqModel,
+    >("GroqModel", "GroqModel", "vapi-groqmodel-schema.json#"),
+    entry::<
+        crate::types::GroqModelModel,
+    >("GroqModelModel", "", "vapi-groqmodel-schema.json#/properties/model"),
+    entry::<
+        crate::types::GroupCondition,
+    >("GroupCondition", "GroupCondition", "vapi-groupcondition-schema.json#"),
+    entry::<
+        crate::types::GroupConditionOperator,
+    >(
+        "GroupConditionOperator",
+        "",
+        "vapi-groupcondition-schema.json#/properties/operator",
+    ),
+    entry::<
+        crate::types::HandoffDestinationAssistant,
+    >(
+        "HandoffDestinationAssistant",
+        "HandoffDestinationAssistant",
+        "vapi-handoffdestinationassistant-schema.json#",
+    ),
+    entry::<
+        crate::types::HandoffDestinationDynamic,
+    >(
+        "HandoffDestinationDynamic",
+        "HandoffDestinationDynamic",
+        "vapi-handoffdestinationdynamic-schema.json#",
+    ),
+    entry::<
+        crate::types::HandoffDestinationSquad,
+    >(
+        "HandoffDestinationSquad",
+        "HandoffDestinationSquad",
+        "vapi-handoffdestinationsquad-schema.json#",
+    ),
+    entry::<
+        crate::types::HmacAuthenticationPlan,
+    >(
+        "HmacAuthenticationPlan",
+        "HMACAuthenticationPlan",
+        "vapi-hmacauthenticationplan-schema.json#",
+    ),
+    entry::<
+        crate::types::HmacAuthenticationPlanAlgorithm,
+    >(
+        "HmacAuthenticationPlanAlgorithm",
+        "",
+        "vapi-hmacauthenticationplan-schema.json#/properties/algorithm",
+    ),
+    entry::<
+        crate::types::HmacAuthenticationPlanSignatureEncoding,
+    >(
+        "HmacAuthenticationPlanSignatureEncoding",
+        "",
+        "vapi-hmacauthenticationplan-schema.json#/properties/signatureEncoding",
+    ),
+    entry::<
+        crate::types::HumeVoice,
+    >("HumeVoice", "HumeVoice", "vapi-humevoice-schema.json#"),
+    entry::<
+        crate::types::HumeVoiceModel,
+    >("HumeVoiceModel", "", "vapi-fallbackhumevoice-schema.json#/properties/model"),
+    entry::<
+        crate::types::ImportTwilioPhoneNumberDto,
+    >(
+        "ImportTwilioPhoneNumberDto",
+        "ImportTwilioPhoneNumberDTO",
+        "vapi-importtwiliophonenumberdto-schema.json#",
+    ),
+    entry::<
+        crate::types::InflectionAiModel,
+    >("InflectionAiModel", "InflectionAIModel", "vapi-inflectionaimodel-schema.json#"),
+    entry::<
+        crate::types::InworldVoice,
+    >("InworldVoice", "InworldVoice", "vapi-inworldvoice-schema.json#"),
+    entry::<
+        crate::types::InworldVoiceModel,
+    >(
+        "InworldVoiceModel",
+        "",
+        "vapi-fallbackinworldvoice-schema.json#/properties/model",
+    ),
+    entry::<
+        crate::types::InworldVoiceVoiceId,
+    >(
+        "InworldVoiceVoiceId",
+        "",
+        "vapi-fallbackinworldvoice-schema.json#/properties/voiceId",
+    ),
+    entry::<
+        crate::types::JsonSchema,
+    >("JsonSchema", "JsonSchema", "vapi-jsonschema-schema.json#"),
+    entry::<
+        crate::types::JsonSchemaFormat,
+    >("JsonSchemaFormat", "", "vapi-jsonschema-schema.json#/properties/format"),
+    entry::<
+        crate::types::JsonSchemaType,
+    >("JsonSchemaType", "", "vapi-jsonschema-schema.json#/properties/type"),
+    entry::<
+        crate::types::KeypadInputPlan,
+    >("KeypadInputPlan", "KeypadInputPlan", "vapi-keypadinputplan-schema.json#"),
+    entry::<
+        crate::types::KeypadInputPlanDelimiters,
+    >(
+        "KeypadInputPlanDelimiters",
+        "",
+        "vapi-keypadinputplan-schema.json#/properties/delimiters",
+    ),
+    entry::<
+        crate::types::KeypadInputPlanDelimitersOne,
+    >(
+        "KeypadInputPlanDelimitersOne",
+        "",
+        "vapi-keypadinputplan-schema.json#/properties/delimiters/oneOf/0",
+    ),
+    entry::<
+        crate::types::KnowledgeBase,
+    >("KnowledgeBase", "KnowledgeBase", "vapi-knowledgebase-schema.json#"),
+    entry::<
+        crate::types::KnowledgeBaseCost,
+    >("KnowledgeBaseCost", "KnowledgeBaseCost", "vapi-knowledgebasecost-schema.json#"),
+    entry::<
+        crate::types::KnowledgeBaseResponseDocument,
+    >(
+        "KnowledgeBaseResponseDocument",
+        "KnowledgeBaseResponseDocument",
+        "vapi-knowledgebaseresponsedocument-schema.json#",
+    ),
+    entry::<
+        crate::types::LangfuseObservabilityPlan,
+    >(
+        "LangfuseObservabilityPlan",
+        "LangfuseObservabilityPlan",
+        "vapi-langfuseobservabilityplan-schema.json#",
+    ),
+    entry::<
+        crate::types::LanguageBehaviour,
+    >(
+        "LanguageBehaviour",
+        "",
+        "vapi-fallbackgladiatranscriber-schema.json#/properties/languageBehaviour",
+    ),
+    entry::<
+        crate::types::LanguageCode,
+    >(
+        "LanguageCode",
+        "",
+        "vapi-fallbackinworldvoice-schema.json#/properties/languageCode",
+    ),
+    entry::<
+        crate::types::LiquidCondition,
+    >("LiquidCondition", "LiquidCondition", "vapi-liquidcondition-schema.json#"),
+    entry::<
+        crate::types::LivekitSmartEndpointingPlan,
+    >(
+        "LivekitSmartEndpointingPlan",
+        "LivekitSmartEndpointingPlan",
+        "vapi-livekitsmartendpointingplan-schema.json#",
+    ),
+    entry::<
+        crate::types::LmntVoice,
+    >("LmntVoice", "LMNTVoice", "vapi-lmntvoice-schema.json#"),
+    entry::<
+        crate::types::LmntVoiceVoiceId,
+    >("LmntVoiceVoiceId", "", "vapi-fallbacklmntvoice-schema.json#/properties/voiceId"),
+    entry::<
+        crate::types::MakeToolMetadata,
+    >("MakeToolMetadata", "MakeToolMetadata", "vapi-maketoolmetadata-schema.json#"),
+    entry::<
+        crate::types::MakeToolWithToolCall,
+    >(
+        "MakeToolWithToolCall",
+        "MakeToolWithToolCall",
+        "vapi-maketoolwithtoolcall-schema.json#",
+    ),
+    entry::<
+        crate::types::McpToolMessages,
+    >("McpToolMessages", "McpToolMessages", "vapi-mcptoolmessages-schema.json#"),
+    entry::<
+        crate::types::McpToolMetadata,
+    >("McpToolMetadata", "McpToolMetadata", "vapi-mcptoolmetadata-schema.json#"),
+    entry::<
+        crate::types::McpToolMetadataProtocol,
+    >(
+        "McpToolMetadataProtocol",
+        "",
+        "vapi-mcptoolmetadata-schema.json#/properties/protocol",
+    ),
+    entry::<
+        crate::types::Message,
+    >(
+        "Message",
+        "",
+        "vapi-transferdestinationassistant-schema.json#/properties/message",
+    ),
+    entry::<
+        crate::types::MessageAddHookAction,
+    >(
+        "MessageAddHookAction",
+        "MessageAddHookAction",
+        "vapi-messageaddhookaction-schema.json#",
+    ),
+    entry::<
+        crate::types::MessageTarget,
+    >("MessageTarget", "MessageTarget", "vapi-messagetarget-schema.json#"),
+    entry::<
+        crate::types::MessageTargetRole,
+    >("MessageTargetRole", "", "vapi-messagetarget-schema.json#/properties/role"),
+    entry::<
+        crate::types::MessagesItem,
+    >("MessagesItem", "", "vapi-artifact-schema.json#/properties/messages/items"),
+    entry::<
+        crate::types::MetadataSendMode,
+    >(
+        "MetadataSendMode",
+        "",
+        "vapi-customllmmodel-schema.json#/properties/metadataSendMode",
+    ),
+    entry::<
+        crate::types::MinimaxLlmModel,
+    >("MinimaxLlmModel", "MinimaxLLMModel", "vapi-minimaxllmmodel-schema.json#"),
+    entry::<
+        crate::types::MinimaxVoice,
+    >("MinimaxVoice", "MinimaxVoice", "vapi-minimaxvoice-schema.json#"),
+    entry::<
+        crate::types::MinimaxVoiceLanguageBoost,
+    >(
+        "MinimaxVoiceLanguageBoost",
+        "",
+        "vapi-minimaxvoice-schema.json#/properties/languageBoost",
+    ),
+    entry::<
+        crate::types::MinimaxVoiceModel,
+    >("MinimaxVoiceModel", "", "vapi-minimaxvoice-schema.json#/properties/model"),
+    entry::<
+        crate::types::MinimaxVoiceRegion,
+    >("MinimaxVoiceRegion", "", "vapi-minimaxvoice-schema.json#/properties/region"),
+    entry::<
+        crate::types::MinimaxVoiceSubtitleType,
+    >(
+        "MinimaxVoiceSubtitleType",
+        "",
+        "vapi-minimaxvoice-schema.json#/properties/subtitleType",
+    ),
+    entry::<
+        crate::types::ModelCost,
+    >("ModelCost", "ModelCost", "vapi-modelcost-schema.json#"),
+    entry::<crate::types::Monitor>("Monitor", "Monitor", "vapi-monitor-schema.json#"),
+    entry::<
+        crate::types::MonitorPlan,
+    >("MonitorPlan", "MonitorPlan", "vapi-monitorplan-schema.json#"),
+    entry::<
+        crate::types::MonitorResult,
+    >("MonitorResult", "MonitorResult", "vapi-monitorresult-schema.json#"),
+    entry::<crate::types::Mono>("Mono", "Mono", "vapi-mono-schema.json#"),
+    entry::<
+        crate::types::NeuphonicVoice,
+    >("NeuphonicVoice", "NeuphonicVoice", "vapi-neuphonicvoice-schema.json#"),
+    entry::<
+        crate::types::NeuphonicVoiceModel,
+    >(
+        "NeuphonicVoiceModel",
+        "",
+        "vapi-fallbackneuphonicvoice-schema.json#/properties/model",
+    ),
+    entry::<
+        crate::types::NodeArtifact,
+    >("NodeArtifact", "NodeArtifact", "vapi-nodeartifact-schema.json#"),
+    entry::<
+        crate::types::NumeralStyle,
+    >(
+        "NumeralStyle",
+        "",
+        "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/numeralStyle",
+    ),
+    entry::<
+        crate::types::OAuth2AuthenticationPlan,
+    >(
+        "OAuth2AuthenticationPlan",
+        "OAuth2AuthenticationPlan",
+        "vapi-oauth2authenticationplan-schema.json#",
+    ),
+    entry::<
+        crate::types::Oauth2AuthenticationSession,
+    >(
+        "Oauth2AuthenticationSession",
+        "Oauth2AuthenticationSession",
+        "vapi-oauth2authenticationsession-schema.json#",
+    ),
+    entry::<
+        crate::types::OpenAiFunction,
+    >("OpenAiFunction", "OpenAIFunction", "vapi-openaifunction-schema.json#"),
+    entry::<
+        crate::types::OpenAiFunctionParameters,
+    >(
+        "OpenAiFunctionParameters",
+        "OpenAIFunctionParameters",
+        "vapi-openaifunctionparameters-schema.json#",
+    ),
+    entry::<
+        crate::types::OpenAiMessage,
+    >("OpenAiMessage", "OpenAIMessage", "vapi-openaimessage-schema.json#"),
+    entry::<
+        crate::types::OpenAiMessageRole,
+    >("OpenAiMessageRole", "", "vapi-openaimessage-schema.json#/properties/role"),
+    entry::<
+        crate::types::OpenAiModel,
+    >("OpenAiModel", "OpenAIModel", "vapi-openaimodel-schema.json#"),
+    entry::<
+        crate::types::OpenAiModelModel,
+    >("OpenAiModelModel", "", "vapi-openaimodel-schema.json#/properties/model"),
+    entry::<
+        crate::types::OpenAiModelPromptCacheRetention,
+    >(
+        "OpenAiModelPromptCacheRetention",
+        "",
+        "vapi-openaimodel-schema.json#/properties/promptCacheRetention",
+    ),
+    entry::<
+        crate::types::OpenAiModelToolStrictCompatibilityMode,
+    >(
+        "OpenAiModelToolStrictCompatibilityMode",
+        "",
+        "vapi-openaimodel-schema.json#/properties/toolStrictCompatibilityMode",
+    ),
+    entry::<
+        crate::types::OpenAiTranscriber,
+    >("OpenAiTranscriber", "OpenAITranscriber", "vapi-openaitranscriber-schema.json#"),
+    entry::<
+        crate::types::OpenAiTranscriberLanguage,
+    >(
+        "OpenAiTranscriberLanguage",
+        "",
+        "vapi-fallbackopenaitranscriber-schema.json#/properties/language",
+    ),
+    entry::<
+        crate::types::OpenAiTranscriberModel,
+    >(
+        "OpenAiTranscriberModel",
+        "",
+        "vapi-fallbackopenaitranscriber-schema.json#/properties/model",
+    ),
+    entry::<
+        crate::types::OpenAiVoice,
+    >("OpenAiVoice", "OpenAIVoice", "vapi-openaivoice-schema.json#"),
+    entry::<
+        crate::types::OpenAiVoiceModel,
+    >("OpenAiVoiceModel", "", "vapi-fallbackopenaivoice-schema.json#/properties/model"),
+    entry::<
+        crate::types::OpenAiVoiceVoiceId,
+    >(
+        "OpenAiVoiceVoiceId",
+        "",
+        "vapi-fallbackopenaivoice-schema.json#/properties/voiceId",
+    ),
+    entry::<
+        crate::types::OpenAiVoicemailDetectionPlan,
+    >(
+        "OpenAiVoicemailDetectionPlan",
+        "OpenAIVoicemailDetectionPlan",
+        "vapi-openaivoicemaildetectionplan-schema.json#",
+    ),
+    entry::<
+        crate::types::OpenRouterModel,
+    >("OpenRouterModel", "OpenRouterModel", "vapi-openroutermodel-schema.json#"),
+    entry::<
+        crate::types::OperatingPoint,
+    >(
+        "OperatingPoint",
+        "",
+        "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/operatingPoint",
+    ),
+    entry::<
+        crate::types::PerformanceMetrics,
+    >(
+        "PerformanceMetrics",
+        "PerformanceMetrics",
+        "vapi-performancemetrics-schema.json#",
+    ),
+    entry::<
+        crate::types::PerplexityAiModel,
+    >("PerplexityAiModel", "PerplexityAIModel", "vapi-perplexityaimodel-schema.json#"),
+    entry::<
+        crate::types::PhoneNumber,
+    >(
+        "PhoneNumber",
+        "",
+        "vapi-clientmessageassistantspeech-schema.json#/properties/phoneNumber",
+    ),
+    entry::<
+        crate::types::PhoneNumberCallEndingHookFilter,
+    >(
+        "PhoneNumberCallEndingHookFilter",
+        "PhoneNumberCallEndingHookFilter",
+        "vapi-phonenumbercallendinghookfilter-schema.json#",
+    ),
+    entry::<
+        crate::types::PhoneNumberCallEndingHookFilterOneOfItem,
+    >(
+        "PhoneNumberCallEndingHookFilterOneOfItem",
+        "",
+        "vapi-phonenumbercallendinghookfilter-schema.json#/properties/oneOf/items",
+    ),
+    entry::<
+        crate::types::PhoneNumberCallRingingHookFilter,
+    >(
+        "PhoneNumberCallRingingHookFilter",
+        "PhoneNumberCallRingingHookFilter",
+        "vapi-phonenumbercallringinghookfilter-schema.json#",
+    ),
+    entry::<
+        crate::types::PhoneNumberHookCallEnding,
+    >(
+        "PhoneNumberHookCallEnding",
+        "PhoneNumberHookCallEnding",
+        "vapi-phonenumberhookcallending-schema.json#",
+    ),
+    entry::<
+        crate::types::PhoneNumberHookCallEndingDo,
+    >(
+        "PhoneNumberHookCallEndingDo",
+        "",
+        "vapi-phonenumberhookcallending-schema.json#/properties/do",
+    ),
+    entry::<
+        crate::types::PhoneNumberHookCallRinging,
+    >(
+        "PhoneNumberHookCallRinging",
+        "PhoneNumberHookCallRinging",
+        "vapi-phonenumberhookcallringing-schema.json#",
+    ),
+    entry::<
+        crate::types::PlayHtVoice,
+    >("PlayHtVoice", "PlayHTVoice", "vapi-playhtvoice-schema.json#"),
+    entry::<
+        crate::types::PlayHtVoiceLanguage,
+    >(
+        "PlayHtVoiceLanguage",
+        "",
+        "vapi-fallbackplayhtvoice-schema.json#/properties/language",
+    ),
+    entry::<
+        crate::types::PlayHtVoiceModel,
+    >("PlayHtVoiceModel", "", "vapi-fallbackplayhtvoice-schema.json#/properties/model"),
+    entry::<
+        crate::types::PlayHtVoiceVoiceId,
+    >(
+        "PlayHtVoiceVoiceId",
+        "",
+        "vapi-fallbackplayhtvoice-schema.json#/properties/voiceId",
+    ),
+    entry::<
+        crate::types::Provider,
+    >(
+        "Provider",
+        "",
+        "vapi-customendpointingmodelsmartendpointingplan-schema.json#/properties/provider",
+    ),
+    entry::<
+        crate::types::PublicKeyEncryptionPlan,
+    >(
+        "PublicKeyEncryptionPlan",
+        "PublicKeyEncryptionPlan",
+        "vapi-publickeyencryptionplan-schema.json#",
+    ),
+    entry::<
+        crate::types::Recording,
+    >("Recording", "Recording", "vapi-recording-schema.json#"),
+    entry::<
+        crate::types::RecordingConsent,
+    >("RecordingConsent", "RecordingConsent", "vapi-recordingconsent-schema.json#"),
+    entry::<
+        crate::types::RecordingConsentPlanStayOnLine,
+    >(
+        "RecordingConsentPlanStayOnLine",
+        "RecordingConsentPlanStayOnLine",
+        "vapi-recordingconsentplanstayonline-schema.json#",
+    ),
+    entry::<
+        crate::types::RecordingConsentPlanVerbal,
+    >(
+        "RecordingConsentPlanVerbal",
+        "RecordingConsentPlanVerbal",
+        "vapi-recordingconsentplanverbal-schema.json#",
+    ),
+    entry::<
+        crate::types::RegexCondition,
+    >("RegexCondition", "RegexCondition", "vapi-regexcondition-schema.json#"),
+    entry::<
+        crate::types::RegexOption,
+    >("RegexOption", "RegexOption", "vapi-regexoption-schema.json#"),
+    entry::<
+        crate::types::RegexOptionType,
+    >("RegexOptionType", "", "vapi-regexoption-schema.json#/properties/type"),
+    entry::<
+        crate::types::RegexReplacement,
+    >("RegexReplacement", "RegexReplacement", "vapi-regexreplacement-schema.json#"),
+    entry::<
+        crate::types::RimeAiVoice,
+    >("RimeAiVoice", "RimeAIVoice", "vapi-rimeaivoice-schema.json#"),
+    entry::<
+        crate::types::RimeAiVoiceLanguage,
+    >(
+        "RimeAiVoiceLanguage",
+        "",
+        "vapi-fallbackrimeaivoice-schema.json#/properties/language",
+    ),
+    entry::<
+        crate::types::RimeAiVoiceModel,
+    >("RimeAiVoiceModel", "", "vapi-fallbackrimeaivoice-schema.json#/properties/model"),
+    entry::<
+        crate::types::RimeAiVoiceVoiceId,
+    >(
+        "RimeAiVoiceVoiceId",
+        "",
+        "vapi-fallbackrimeaivoice-schema.json#/properties/voiceId",
+    ),
+    entry::<
+        crate::types::Role,
+    >("Role", "", "vapi-clientmessagespeechupdate-schema.json#/properties/role"),
+    entry::<
+        crate::types::SayHookAction,
+    >("SayHookAction", "SayHookAction", "vapi-sayhookaction-schema.json#"),
+    entry::<
+        crate::types::SayPhoneNumberHookAction,
+    >(
+        "SayPhoneNumberHookAction",
+        "SayPhoneNumberHookAction",
+        "vapi-sayphonenumberhookaction-schema.json#",
+    ),
+    entry::<
+        crate::types::SbcConfiguration,
+    >("SbcConfiguration", "SbcConfiguration", "vapi-sbcconfiguration-schema.json#"),
+    entry::<
+        crate::types::SchedulePlan,
+    >("SchedulePlan", "SchedulePlan", "vapi-scheduleplan-schema.json#"),
+    entry::<
+        crate::types::ScorecardMetric,
+    >("ScorecardMetric", "ScorecardMetric", "vapi-scorecardmetric-schema.json#"),
+    entry::<
+        crate::types::SecurityFilterBase,
+    >(
+        "SecurityFilterBase",
+        "SecurityFilterBase",
+        "vapi-securityfilterbase-schema.json#",
+    ),
+    entry::<
+        crate::types::SecurityFilterPlan,
+    >(
+        "SecurityFilterPlan",
+        "SecurityFilterPlan",
+        "vapi-securityfilterplan-schema.json#",
+    ),
+    entry::<
+        crate::types::SecurityFilterPlanMode,
+    >(
+        "SecurityFilterPlanMode",
+        "",
+        "vapi-securityfilterplan-schema.json#/properties/mode",
+    ),
+    entry::<
+        crate::types::SegmentationStrategy,
+    >(
+        "SegmentationStrategy",
+        "",
+        "vapi-azurespeechtranscriber-schema.json#/properties/segmentationStrategy",
+    ),
+    entry::<crate::types::Server>("Server", "Server", "vapi-server-schema.json#"),
+    entry::<
+        crate::server_messages::ServerMessage,
+    >("ServerMessage", "ServerMessage", "vapi-servermessage-schema.json#"),
+    entry::<
+        crate::server_messages::ServerMessageAssistantRequest,
+    >(
+        "ServerMessageAssistantRequest",
+        "ServerMessageAssistantRequest",
+        "vapi-servermessageassistantrequest-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessageAssistantSpeech,
+    >(
+        "ServerMessageAssistantSpeech",
+        "ServerMessageAssistantSpeech",
+        "vapi-servermessageassistantspeech-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessageBody,
+    >("ServerMessageBody", "", "vapi-servermessage-schema.json#/properties/message"),
+    entry::<
+        crate::server_messages::ServerMessageCallDeleteFailed,
+    >(
+        "ServerMessageCallDeleteFailed",
+        "ServerMessageCallDeleteFailed",
+        "vapi-servermessagecalldeletefailed-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessageCallDeleted,
+    >(
+        "ServerMessageCallDeleted",
+        "ServerMessageCallDeleted",
+        "vapi-servermessagecalldeleted-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessageCallEndpointingRequest,
+    >(
+        "ServerMessageCallEndpointingRequest",
+        "ServerMessageCallEndpointingRequest",
+        "vapi-servermessagecallendpointingrequest-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessageChatCreated,
+    >(
+        "ServerMessageChatCreated",
+        "ServerMessageChatCreated",
+        "vapi-servermessagechatcreated-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessageChatDeleted,
+    >(
+        "ServerMessageChatDeleted",
+        "ServerMessageChatDeleted",
+        "vapi-servermessagechatdeleted-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessageConversationUpdate,
+    >(
+        "ServerMessageConversationUpdate",
+        "ServerMessageConversationUpdate",
+        "vapi-servermessageconversationupdate-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessageEndOfCallReport,
+    >(
+        "ServerMessageEndOfCallReport",
+        "ServerMessageEndOfCallReport",
+        "vapi-servermessageendofcallreport-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessageHandoffDestinationRequest,
+    >(
+        "ServerMessageHandoffDestinationRequest",
+        "ServerMessageHandoffDestinationRequest",
+        "vapi-servermessagehandoffdestinationrequest-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessageHang,
+    >("ServerMessageHang", "ServerMessageHang", "vapi-servermessagehang-schema.json#"),
+    entry::<
+        crate::server_messages::ServerMessageKnowledgeBaseRequest,
+    >(
+        "ServerMessageKnowledgeBaseRequest",
+        "ServerMessageKnowledgeBaseRequest",
+        "vapi-servermessageknowledgebaserequest-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessageLanguageChangeDetected,
+    >(
+        "ServerMessageLanguageChangeDetected",
+        "ServerMessageLanguageChangeDetected",
+        "vapi-servermessagelanguagechangedetected-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessageModelOutput,
+    >(
+        "ServerMessageModelOutput",
+        "ServerMessageModelOutput",
+        "vapi-servermessagemodeloutput-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessagePhoneCallControl,
+    >(
+        "ServerMessagePhoneCallControl",
+        "ServerMessagePhoneCallControl",
+        "vapi-servermessagephonecallcontrol-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessagePhoneCallControlRequest,
+    >(
+        "ServerMessagePhoneCallControlRequest",
+        "",
+        "vapi-servermessagephonecallcontrol-schema.json#/properties/request",
+    ),
+    entry::<
+        crate::responses::ServerMessageResponse,
+    >(
+        "ServerMessageResponse",
+        "ServerMessageResponse",
+        "vapi-servermessageresponse-schema.json#",
+    ),
+    entry::<
+        crate::responses::ServerMessageResponseAssistantRequest,
+    >(
+        "ServerMessageResponseAssistantRequest",
+        "ServerMessageResponseAssistantRequest",
+        "vapi-servermessageresponseassistantrequest-schema.json#",
+    ),
+    entry::<
+        crate::responses::ServerMessageResponseBody,
+    >(
+        "ServerMessageResponseBody",
+        "",
+        "vapi-servermessageresponse-schema.json#/properties/messageResponse",
+    ),
+    entry::<
+        crate::responses::ServerMessageResponseCallEndpointingRequest,
+    >(
+        "ServerMessageResponseCallEndpointingRequest",
+        "ServerMessageResponseCallEndpointingRequest",
+        "vapi-servermessageresponsecallendpointingrequest-schema.json#",
+    ),
+    entry::<
+        crate::responses::ServerMessageResponseHandoffDestinationRequest,
+    >(
+        "ServerMessageResponseHandoffDestinationRequest",
+        "ServerMessageResponseHandoffDestinationRequest",
+        "vapi-servermessageresponsehandoffdestinationrequest-schema.json#",
+    ),
+    entry::<
+        crate::responses::ServerMessageResponseKnowledgeBaseRequest,
+    >(
+        "ServerMessageResponseKnowledgeBaseRequest",
+        "ServerMessageResponseKnowledgeBaseRequest",
+        "vapi-servermessageresponseknowledgebaserequest-schema.json#",
+    ),
+    entry::<
+        crate::responses::ServerMessageResponseToolCalls,
+    >(
+        "ServerMessageResponseToolCalls",
+        "ServerMessageResponseToolCalls",
+        "vapi-servermessageresponsetoolcalls-schema.json#",
+    ),
+    entry::<
+        crate::responses::ServerMessageResponseTransferDestinationRequest,
+    >(
+        "ServerMessageResponseTransferDestinationRequest",
+        "ServerMessageResponseTransferDestinationRequest",
+        "vapi-servermessageresponsetransferdestinationrequest-schema.json#",
+    ),
+    entry::<
+        crate::types::ServerMessageResponseTransferDestinationRequestMessage,
+    >(
+        "ServerMessageResponseTransferDestinationRequestMessage",
+        "",
+        "vapi-bashtoolwithtoolcall-schema.json#/properties/messages/items",
+    ),
+    entry::<
+        crate::responses::ServerMessageResponseVoiceRequest,
+    >(
+        "ServerMessageResponseVoiceRequest",
+        "ServerMessageResponseVoiceRequest",
+        "vapi-servermessageresponsevoicerequest-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessageSessionCreated,
+    >(
+        "ServerMessageSessionCreated",
+        "ServerMessageSessionCreated",
+        "vapi-servermessagesessioncreated-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessageSessionDeleted,
+    >(
+        "ServerMessageSessionDeleted",
+        "ServerMessageSessionDeleted",
+        "vapi-servermessagesessiondeleted-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessageSessionUpdated,
+    >(
+        "ServerMessageSessionUpdated",
+        "ServerMessageSessionUpdated",
+        "vapi-servermessagesessionupdated-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessageSpeechUpdate,
+    >(
+        "ServerMessageSpeechUpdate",
+        "ServerMessageSpeechUpdate",
+        "vapi-servermessagespeechupdate-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessageStatusUpdate,
+    >(
+        "ServerMessageStatusUpdate",
+        "ServerMessageStatusUpdate",
+        "vapi-servermessagestatusupdate-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessageToolCalls,
+    >(
+        "ServerMessageToolCalls",
+        "ServerMessageToolCalls",
+        "vapi-servermessagetoolcalls-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessageTranscript,
+    >(
+        "ServerMessageTranscript",
+        "ServerMessageTranscript",
+        "vapi-servermessagetranscript-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessageTransferDestinationRequest,
+    >(
+        "ServerMessageTransferDestinationRequest",
+        "ServerMessageTransferDestinationRequest",
+        "vapi-servermessagetransferdestinationrequest-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessageTransferUpdate,
+    >(
+        "ServerMessageTransferUpdate",
+        "ServerMessageTransferUpdate",
+        "vapi-servermessagetransferupdate-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessageUserInterrupted,
+    >(
+        "ServerMessageUserInterrupted",
+        "ServerMessageUserInterrupted",
+        "vapi-servermessageuserinterrupted-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessageVoiceInput,
+    >(
+        "ServerMessageVoiceInput",
+        "ServerMessageVoiceInput",
+        "vapi-servermessagevoiceinput-schema.json#",
+    ),
+    entry::<
+        crate::server_messages::ServerMessageVoiceRequest,
+    >(
+        "ServerMessageVoiceRequest",
+        "ServerMessageVoiceRequest",
+        "vapi-servermessagevoicerequest-schema.json#",
+    ),
+    entry::<
+        crate::types::ServerMessagesItem,
+    >(
+        "ServerMessagesItem",
+        "",
+        "vapi-assistant-schema.json#/properties/serverMessages/items",
+    ),
+    entry::<
+        crate::types::SesameVoice,
+    >("SesameVoice", "SesameVoice", "vapi-sesamevoice-schema.json#"),
+    entry::<crate::types::Session>("Session", "Session", "vapi-session-schema.json#"),
+    entry::<
+        crate::types::SessionCost,
+    >("SessionCost", "SessionCost", "vapi-sessioncost-schema.json#"),
+    entry::<
+        crate::types::SessionCostsItem,
+    >("SessionCostsItem", "", "vapi-session-schema.json#/properties/costs/items"),
+    entry::<
+        crate::types::SessionCreatedHook,
+    >(
+        "SessionCreatedHook",
+        "SessionCreatedHook",
+        "vapi-sessioncreatedhook-schema.json#",
+    ),
+    entry::<
+        crate::types::SessionStatus,
+    >("SessionStatus", "", "vapi-session-schema.json#/properties/status"),
+    entry::<
+        crate::types::SipAuthentication,
+    >("SipAuthentication", "SipAuthentication", "vapi-sipauthentication-schema.json#"),
+    entry::<
+        crate::types::SipTrunkGateway,
+    >("SipTrunkGateway", "SipTrunkGateway", "vapi-siptrunkgateway-schema.json#"),
+    entry::<
+        crate::types::SipTrunkGatewayOutboundProtocol,
+    >(
+        "SipTrunkGatewayOutboundProtocol",
+        "",
+        "vapi-siptrunkgateway-schema.json#/properties/outboundProtocol",
+    ),
+    entry::<
+        crate::types::SipTrunkOutboundAuthenticationPlan,
+    >(
+        "SipTrunkOutboundAuthenticationPlan",
+        "SipTrunkOutboundAuthenticationPlan",
+        "vapi-siptrunkoutboundauthenticationplan-schema.json#",
+    ),
+    entry::<
+        crate::types::SipTrunkOutboundSipRegisterPlan,
+    >(
+        "SipTrunkOutboundSipRegisterPlan",
+        "SipTrunkOutboundSipRegisterPlan",
+        "vapi-siptrunkoutboundsipregisterplan-schema.json#",
+    ),
+    entry::<
+        crate::types::SmallestAiVoice,
+    >("SmallestAiVoice", "SmallestAIVoice", "vapi-smallestaivoice-schema.json#"),
+    entry::<
+        crate::types::SmallestAiVoiceModel,
+    >(
+        "SmallestAiVoiceModel",
+        "",
+        "vapi-fallbacksmallestaivoice-schema.json#/properties/model",
+    ),
+    entry::<
+        crate::types::SmallestAiVoiceVoiceId,
+    >(
+        "SmallestAiVoiceVoiceId",
+        "",
+        "vapi-fallbacksmallestaivoice-schema.json#/properties/voiceId",
+    ),
+    entry::<
+        crate::types::SmartDenoisingPlan,
+    >(
+        "SmartDenoisingPlan",
+        "SmartDenoisingPlan",
+        "vapi-smartdenoisingplan-schema.json#",
+    ),
+    entry::<
+        crate::types::SonioxTranscriber,
+    >("SonioxTranscriber", "SonioxTranscriber", "vapi-sonioxtranscriber-schema.json#"),
+    entry::<
+        crate::types::SonioxTranscriberModel,
+    >(
+        "SonioxTranscriberModel",
+        "",
+        "vapi-fallbacksonioxtranscriber-schema.json#/properties/model",
+    ),
+    entry::<
+        crate::types::Source,
+    >("Source", "", "vapi-clientmessageassistantspeech-schema.json#/properties/source"),
+    entry::<
+        crate::types::SpeechModel,
+    >(
+        "SpeechModel",
+        "",
+        "vapi-assemblyaitranscriber-schema.json#/properties/speechModel",
+    ),
+    entry::<
+        crate::types::SpeechmaticsCustomVocabularyItem,
+    >(
+        "SpeechmaticsCustomVocabularyItem",
+        "SpeechmaticsCustomVocabularyItem",
+        "vapi-speechmaticscustomvocabularyitem-schema.json#",
+    ),
+    entry::<
+        crate::types::SpeechmaticsTranscriber,
+    >(
+        "SpeechmaticsTranscriber",
+        "SpeechmaticsTranscriber",
+        "vapi-speechmaticstranscriber-schema.json#",
+    ),
+    entry::<
+        crate::types::SpeechmaticsTranscriberLanguage,
+    >(
+        "SpeechmaticsTranscriberLanguage",
+        "",
+        "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/language",
+    ),
+    entry::<
+        crate::types::SpeechmaticsTranscriberModel,
+    >(
+        "SpeechmaticsTranscriberModel",
+        "",
+        "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/model",
+    ),
+    entry::<
+        crate::types::SpeechmaticsTranscriberRegion,
+    >(
+        "SpeechmaticsTranscriberRegion",
+        "",
+        "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/region",
+    ),
+    entry::<
+        crate::types::SpkiPemPublicKeyConfig,
+    >(
+        "SpkiPemPublicKeyConfig",
+        "SpkiPemPublicKeyConfig",
+        "vapi-spkipempublickeyconfig-schema.json#",
+    ),
+    entry::<crate::types::Squad>("Squad", "Squad", "vapi-squad-schema.json#"),
+    entry::<
+        crate::types::SquadMemberDto,
+    >("SquadMemberDto", "SquadMemberDTO", "vapi-squadmemberdto-schema.json#"),
+    entry::<
+        crate::types::SquadMemberDtoAssistantDestinationsItem,
+    >(
+        "SquadMemberDtoAssistantDestinationsItem",
+        "",
+        "vapi-squadmemberdto-schema.json#/properties/assistantDestinations/items",
+    ),
+    entry::<
+        crate::types::StartSpeakingPlan,
+    >("StartSpeakingPlan", "StartSpeakingPlan", "vapi-startspeakingplan-schema.json#"),
+    entry::<
+        crate::types::StartSpeakingPlanCustomEndpointingRulesItem,
+    >(
+        "StartSpeakingPlanCustomEndpointingRulesItem",
+        "",
+        "vapi-startspeakingplan-schema.json#/properties/customEndpointingRules/items",
+    ),
+    entry::<
+        crate::types::StartSpeakingPlanSmartEndpointingEnabled,
+    >(
+        "StartSpeakingPlanSmartEndpointingEnabled",
+        "",
+        "vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled",
+    ),
+    entry::<
+        crate::types::StartSpeakingPlanSmartEndpointingEnabledValue,
+    >(
+        "StartSpeakingPlanSmartEndpointingEnabledValue",
+        "",
+        "vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled/oneOf/1",
+    ),
+    entry::<
+        crate::types::StartSpeakingPlanSmartEndpointingPlan,
+    >(
+        "StartSpeakingPlanSmartEndpointingPlan",
+        "",
+        "vapi-startspeakingplan-schema.json#/properties/smartEndpointingPlan",
+    ),
+    entry::<
+        crate::types::StopSpeakingPlan,
+    >("StopSpeakingPlan", "StopSpeakingPlan", "vapi-stopspeakingplan-schema.json#"),
+    entry::<
+        crate::types::StructuredDataMultiPlan,
+    >(
+        "StructuredDataMultiPlan",
+        "StructuredDataMultiPlan",
+        "vapi-structureddatamultiplan-schema.json#",
+    ),
+    entry::<
+        crate::types::StructuredDataPlan,
+    >(
+        "StructuredDataPlan",
+        "StructuredDataPlan",
+        "vapi-structureddataplan-schema.json#",
+    ),
+    entry::<
+        crate::types::SubscriptionLimits,
+    >(
+        "SubscriptionLimits",
+        "SubscriptionLimits",
+        "vapi-subscriptionlimits-schema.json#",
+    ),
+    entry::<
+        crate::types::SuccessEvaluationPlan,
+    >(
+        "SuccessEvaluationPlan",
+        "SuccessEvaluationPlan",
+        "vapi-successevaluationplan-schema.json#",
+    ),
+    entry::<
+        crate::types::SuccessEvaluationPlanRubric,
+    >(
+        "SuccessEvaluationPlanRubric",
+        "",
+        "vapi-successevaluationplan-schema.json#/properties/rubric",
+    ),
+    entry::<
+        crate::types::SummaryPlan,
+    >("SummaryPlan", "SummaryPlan", "vapi-summaryplan-schema.json#"),
+    entry::<
+        crate::types::SupabaseBucketPlan,
+    >(
+        "SupabaseBucketPlan",
+        "SupabaseBucketPlan",
+        "vapi-supabasebucketplan-schema.json#",
+    ),
+    entry::<
+        crate::types::SupabaseBucketPlanRegion,
+    >(
+        "SupabaseBucketPlanRegion",
+        "",
+        "vapi-supabasebucketplan-schema.json#/properties/region",
+    ),
+    entry::<
+        crate::types::SystemMessage,
+    >("SystemMessage", "SystemMessage", "vapi-systemmessage-schema.json#"),
+    entry::<
+        crate::types::TalkscriberTranscriber,
+    >(
+        "TalkscriberTranscriber",
+        "TalkscriberTranscriber",
+        "vapi-talkscribertranscriber-schema.json#",
+    ),
+    entry::<
+        crate::types::TalkscriberTranscriberLanguage,
+    >(
+        "TalkscriberTranscriberLanguage",
+        "",
+        "vapi-fallbacktalkscribertranscriber-schema.json#/properties/language",
+    ),
+    entry::<
+        crate::types::TalkscriberTranscriberModel,
+    >(
+        "TalkscriberTranscriberModel",
+        "",
+        "vapi-fallbacktalkscribertranscriber-schema.json#/properties/model",
+    ),
+    entry::<
+        crate::types::TavusConversationProperties,
+    >(
+        "TavusConversationProperties",
+        "TavusConversationProperties",
+        "vapi-tavusconversationproperties-schema.json#",
+    ),
+    entry::<
+        crate::types::TavusVoice,
+    >("TavusVoice", "TavusVoice", "vapi-tavusvoice-schema.json#"),
+    entry::<
+        crate::types::TavusVoiceVoiceId,
+    >(
+        "TavusVoiceVoiceId",
+        "",
+        "vapi-fallbacktavusvoice-schema.json#/properties/voiceId",
+    ),
+    entry::<
+        crate::types::TextContent,
+    >("TextContent", "TextContent", "vapi-textcontent-schema.json#"),
+    entry::<
+        crate::types::TextContentLanguage,
+    >(
+        "TextContentLanguage",
+        "",
+        "vapi-cartesiatranscriber-schema.json#/properties/language",
+    ),
+    entry::<
+        crate::types::TextEditorToolWithToolCall,
+    >(
+        "TextEditorToolWithToolCall",
+        "TextEditorToolWithToolCall",
+        "vapi-texteditortoolwithtoolcall-schema.json#",
+    ),
+    entry::<
+        crate::types::TextOrObject,
+    >("TextOrObject", "", "vapi-artifact-schema.json#/properties/transfers/items"),
+    entry::<
+        crate::types::Timing,
+    >("Timing", "", "vapi-clientmessageassistantspeech-schema.json#/properties/timing"),
+    entry::<
+        crate::types::TogetherAiModel,
+    >("TogetherAiModel", "TogetherAIModel", "vapi-togetheraimodel-schema.json#"),
+    entry::<
+        crate::types::ToolCall,
+    >("ToolCall", "ToolCall", "vapi-toolcall-schema.json#"),
+    entry::<
+        crate::types::ToolCallFunction,
+    >("ToolCallFunction", "ToolCallFunction", "vapi-toolcallfunction-schema.json#"),
+    entry::<
+        crate::types::ToolCallHookAction,
+    >(
+        "ToolCallHookAction",
+        "ToolCallHookAction",
+        "vapi-toolcallhookaction-schema.json#",
+    ),
+    entry::<
+        crate::types::ToolCallMessage,
+    >("ToolCallMessage", "ToolCallMessage", "vapi-toolcallmessage-schema.json#"),
+    entry::<
+        crate::types::ToolCallResult,
+    >("ToolCallResult", "ToolCallResult", "vapi-toolcallresult-schema.json#"),
+    entry::<
+        crate::types::ToolCallResultMessage,
+    >(
+        "ToolCallResultMessage",
+        "ToolCallResultMessage",
+        "vapi-toolcallresultmessage-schema.json#",
+    ),
+    entry::<
+        crate::types::ToolCallResultMessageUnion,
+    >(
+        "ToolCallResultMessageUnion",
+        "",
+        "vapi-toolcallresult-schema.json#/properties/message",
+    ),
+    entry::<
+        crate::types::ToolMessage,
+    >("ToolMessage", "ToolMessage", "vapi-toolmessage-schema.json#"),
+    entry::<
+        crate::types::ToolMessageComplete,
+    >(
+        "ToolMessageComplete",
+        "ToolMessageComplete",
+        "vapi-toolmessagecomplete-schema.json#",
+    ),
+    entry::<
+        crate::types::ToolMessageCompleteRole,
+    >(
+        "ToolMessageCompleteRole",
+        "",
+        "vapi-toolmessagecomplete-schema.json#/properties/role",
+    ),
+    entry::<
+        crate::types::ToolMessageDelayed,
+    >(
+        "ToolMessageDelayed",
+        "ToolMessageDelayed",
+        "vapi-toolmessagedelayed-schema.json#",
+    ),
+    entry::<
+        crate::types::ToolMessageFailed,
+    >("ToolMessageFailed", "ToolMessageFailed", "vapi-toolmessagefailed-schema.json#"),
+    entry::<
+        crate::types::ToolMessageStart,
+    >("ToolMessageStart", "ToolMessageStart", "vapi-toolmessagestart-schema.json#"),
+    entry::<
+        crate::types::ToolNode,
+    >("ToolNode", "ToolNode", "vapi-toolnode-schema.json#"),
+    entry::<
+        crate::types::ToolNodeTool,
+    >(
+        "ToolNodeTool",
+        "",
+        "vapi-anthropicbedrockmodel-schema.json#/properties/tools/items",
+    ),
+    entry::<
+        crate::types::ToolParameter,
+    >("ToolParameter", "ToolParameter", "vapi-toolparameter-schema.json#"),
+    entry::<
+        crate::types::ToolParameterValue,
+    >("ToolParameterValue", "", "vapi-toolparameter-schema.json#/properties/value"),
+    entry::<
+        crate::types::ToolRejectionPlan,
+    >("ToolRejectionPlan", "ToolRejectionPlan", "vapi-toolrejectionplan-schema.json#"),
+    entry::<
+        crate::types::ToolWithToolCallListItem,
+    >(
+        "ToolWithToolCallListItem",
+        "",
+        "vapi-clientmessagetoolcalls-schema.json#/properties/toolWithToolCallList/items",
+    ),
+    entry::<
+        crate::types::Transcriber,
+    >("Transcriber", "", "vapi-assistant-schema.json#/properties/transcriber"),
+    entry::<
+        crate::types::TranscriberCost,
+    >("TranscriberCost", "TranscriberCost", "vapi-transcribercost-schema.json#"),
+    entry::<
+        crate::types::TranscriptPlan,
+    >("TranscriptPlan", "TranscriptPlan", "vapi-transcriptplan-schema.json#"),
+    entry::<
+        crate::types::TranscriptType,
+    >(
+        "TranscriptType",
+        "",
+        "vapi-clientmessagetranscript-schema.json#/properties/transcriptType",
+    ),
+    entry::<
+        crate::types::TranscriptionEndpointingPlan,
+    >(
+        "TranscriptionEndpointingPlan",
+        "TranscriptionEndpointingPlan",
+        "vapi-transcriptionendpointingplan-schema.json#",
+    ),
+    entry::<
+        crate::types::TransferDestinationAssistant,
+    >(
+        "TransferDestinationAssistant",
+        "TransferDestinationAssistant",
+        "vapi-transferdestinationassistant-schema.json#",
+    ),
+    entry::<
+        crate::types::TransferDestinationAssistantTransferMode,
+    >(
+        "TransferDestinationAssistantTransferMode",
+        "",
+        "vapi-transferdestinationassistant-schema.json#/properties/transferMode",
+    ),
+    entry::<
+        crate::types::TransferDestinationNumber,
+    >(
+        "TransferDestinationNumber",
+        "TransferDestinationNumber",
+        "vapi-transferdestinationnumber-schema.json#",
+    ),
+    entry::<
+        crate::types::TransferDestinationSip,
+    >(
+        "TransferDestinationSip",
+        "TransferDestinationSip",
+        "vapi-transferdestinationsip-schema.json#",
+    ),
+    entry::<
+        crate::types::TransferFallbackPlan,
+    >(
+        "TransferFallbackPlan",
+        "TransferFallbackPlan",
+        "vapi-transferfallbackplan-schema.json#",
+    ),
+    entry::<
+        crate::types::TransferPhoneNumberHookAction,
+    >(
+        "TransferPhoneNumberHookAction",
+        "TransferPhoneNumberHookAction",
+        "vapi-transferphonenumberhookaction-schema.json#",
+    ),
+    entry::<
+        crate::types::TransferPlan,
+    >("TransferPlan", "TransferPlan", "vapi-transferplan-schema.json#"),
+    entry::<
+        crate::types::TransferPlanContextEngineeringPlan,
+    >(
+        "TransferPlanContextEngineeringPlan",
+        "",
+        "vapi-transferplan-schema.json#/properties/contextEngineeringPlan",
+    ),
+    entry::<
+        crate::types::TransferPlanMode,
+    >("TransferPlanMode", "", "vapi-transferplan-schema.json#/properties/mode"),
+    entry::<
+        crate::types::TransferPlanSipVerb,
+    >("TransferPlanSipVerb", "", "vapi-transferplan-schema.json#/properties/sipVerb"),
+    entry::<
+        crate::types::TransportConfigurationTwilio,
+    >(
+        "TransportConfigurationTwilio",
+        "TransportConfigurationTwilio",
+        "vapi-transportconfigurationtwilio-schema.json#",
+    ),
+    entry::<
+        crate::types::TransportConfigurationTwilioRecordingChannels,
+    >(
+        "TransportConfigurationTwilioRecordingChannels",
+        "",
+        "vapi-transportconfigurationtwilio-schema.json#/properties/recordingChannels",
+    ),
+    entry::<
+        crate::types::TransportCost,
+    >("TransportCost", "TransportCost", "vapi-transportcost-schema.json#"),
+    entry::<
+        crate::types::TransportCostProvider,
+    >(
+        "TransportCostProvider",
+        "",
+        "vapi-transportcost-schema.json#/properties/provider",
+    ),
+    entry::<
+        crate::types::TurnLatency,
+    >("TurnLatency", "TurnLatency", "vapi-turnlatency-schema.json#"),
+    entry::<
+        crate::types::TwilioTransportMessage,
+    >(
+        "TwilioTransportMessage",
+        "TwilioTransportMessage",
+        "vapi-twiliotransportmessage-schema.json#",
+    ),
+    entry::<
+        crate::types::TwilioVoicemailDetectionPlan,
+    >(
+        "TwilioVoicemailDetectionPlan",
+        "TwilioVoicemailDetectionPlan",
+        "vapi-twiliovoicemaildetectionplan-schema.json#",
+    ),
+    entry::<
+        crate::types::TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem,
+    >(
+        "TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem",
+        "",
+        "vapi-twiliovoicemaildetectionplan-schema.json#/properties/voicemailDetectionTypes/items",
+    ),
+    entry::<
+        crate::types::UserMessage,
+    >("UserMessage", "UserMessage", "vapi-usermessage-schema.json#"),
+    entry::<
+        crate::types::VapiCost,
+    >("VapiCost", "VapiCost", "vapi-vapicost-schema.json#"),
+    entry::<
+        crate::types::VapiCostSubType,
+    >("VapiCostSubType", "", "vapi-vapicost-schema.json#/properties/subType"),
+    entry::<
+        crate::types::VapiPronunciationDictionaryLocator,
+    >(
+        "VapiPronunciationDictionaryLocator",
+        "VapiPronunciationDictionaryLocator",
+        "vapi-vapipronunciationdictionarylocator-schema.json#",
+    ),
+    entry::<
+        crate::types::VapiSipTransportMessage,
+    >(
+        "VapiSipTransportMessage",
+        "VapiSipTransportMessage",
+        "vapi-vapisiptransportmessage-schema.json#",
+    ),
+    entry::<
+        crate::types::VapiSmartEndpointingPlan,
+    >(
+        "VapiSmartEndpointingPlan",
+        "VapiSmartEndpointingPlan",
+        "vapi-vapismartendpointingplan-schema.json#",
+    ),
+    entry::<
+        crate::types::VapiVoice,
+    >("VapiVoice", "VapiVoice", "vapi-vapivoice-schema.json#"),
+    entry::<
+        crate::types::VapiVoiceVoiceId,
+    >("VapiVoiceVoiceId", "", "vapi-fallbackvapivoice-schema.json#/properties/voiceId"),
+    entry::<
+        crate::types::VapiVoicemailDetectionPlan,
+    >(
+        "VapiVoicemailDetectionPlan",
+        "VapiVoicemailDetectionPlan",
+        "vapi-vapivoicemaildetectionplan-schema.json#",
+    ),
+    entry::<
+        crate::types::VapiVoicemailDetectionPlanType,
+    >(
+        "VapiVoicemailDetectionPlanType",
+        "",
+        "vapi-googlevoicemaildetectionplan-schema.json#/properties/type",
+    ),
+    entry::<
+        crate::types::VariableExtractionAlias,
+    >(
+        "VariableExtractionAlias",
+        "VariableExtractionAlias",
+        "vapi-variableextractionalias-schema.json#",
+    ),
+    entry::<
+        crate::types::VariableExtractionPlan,
+    >(
+        "VariableExtractionPlan",
+        "VariableExtractionPlan",
+        "vapi-variableextractionplan-schema.json#",
+    ),
+    entry::<
+        crate::types::Voice,
+    >("Voice", "", "vapi-assistant-schema.json#/properties/voice"),
+    entry::<
+        crate::types::VoiceCost,
+    >("VoiceCost", "VoiceCost", "vapi-voicecost-schema.json#"),
+    entry::<
+        crate::types::VoicemailDetection,
+    >(
+        "VoicemailDetection",
+        "",
+        "vapi-assistant-schema.json#/properties/voicemailDetection",
+    ),
+    entry::<
+        crate::types::VoicemailDetectionBackoffPlan,
+    >(
+        "VoicemailDetectionBackoffPlan",
+        "VoicemailDetectionBackoffPlan",
+        "vapi-voicemaildetectionbackoffplan-schema.json#",
+    ),
+    entry::<
+        crate::types::VoicemailDetectionCost,
+    >(
+        "VoicemailDetectionCost",
+        "VoicemailDetectionCost",
+        "vapi-voicemaildetectioncost-schema.json#",
+    ),
+    entry::<
+        crate::types::VoicemailDetectionCostProvider,
+    >(
+        "VoicemailDetectionCostProvider",
+        "",
+        "vapi-voicemaildetectioncost-schema.json#/properties/provider",
+    ),
+    entry::<
+        crate::types::WellSaidVoice,
+    >("WellSaidVoice", "WellSaidVoice", "vapi-wellsaidvoice-schema.json#"),
+    entry::<
+        crate::types::WellSaidVoiceModel,
+    >(
+        "WellSaidVoiceModel",
+        "",
+        "vapi-fallbackwellsaidvoice-schema.json#/properties/model",
+    ),
+    entry::<
+        crate::types::WorkflowAnthropicBedrockModel,
+    >(
+        "WorkflowAnthropicBedrockModel",
+        "WorkflowAnthropicBedrockModel",
+        "vapi-workflowanthropicbedrockmodel-schema.json#",
+    ),
+    entry::<
+        crate::types::WorkflowAnthropicModel,
+    >(
+        "WorkflowAnthropicModel",
+        "WorkflowAnthropicModel",
+        "vapi-workflowanthropicmodel-schema.json#",
+    ),
+    entry::<
+        crate::types::WorkflowCustomModel,
+    >(
+        "WorkflowCustomModel",
+        "WorkflowCustomModel",
+        "vapi-workflowcustommodel-schema.json#",
+    ),
+    entry::<
+        crate::types::WorkflowGoogleModel,
+    >(
+        "WorkflowGoogleModel",
+        "WorkflowGoogleModel",
+        "vapi-workflowgooglemodel-schema.json#",
+    ),
+    entry::<
+        crate::types::WorkflowOpenAiModel,
+    >(
+        "WorkflowOpenAiModel",
+        "WorkflowOpenAIModel",
+        "vapi-workflowopenaimodel-schema.json#",
+    ),
+    entry::<
+        crate::types::WorkflowOpenAiModelModel,
+    >(
+        "WorkflowOpenAiModelModel",
+        "",
+        "vapi-workflowopenaimodel-schema.json#/properties/model",
+    ),
+    entry::<
+        crate::types::WorkflowOverrides,
+    >("WorkflowOverrides", "WorkflowOverrides", "vapi-workflowoverrides-schema.json#"),
+    entry::<
+        crate::types::XaiModel,
+    >("XaiModel", "XaiModel", "vapi-xaimodel-schema.json#"),
+    entry::<
+        crate::types::XaiModelModel,
+    >("XaiModelModel", "", "vapi-xaimodel-schema.json#/properties/model"),
 ];

@@ -8,11 +8,22 @@
 //! - [`read`] reads every well-formed body. What does not fit is set aside where it stood and listed as
 //!   [`Deviation`]s; writing the value gives the same JSON. [`read_exactly`] refuses any deviation and lists
 //!   them all.
-//! - [`to_vec`] and serde's `Serialize` write a value.
+//! - [`to_vec`] and serde's `Serialize` write a value. With the feature `validate`, `validate` checks it
+//!   first and lists every keyword that it violates.
 //!
 //! Of several members with one name the last one counts, as in `serde_json::Value`. An integer is kept as it
-//! came up to 64 bits; a wider one is an error that says where it stands. Any other number is the nearest
-//! `f64`.
+//! came up to 64 bits; a wider one, and a number that no `f64` reaches such as `1e400`, is an error that
+//! says where it stands. Any other number is the nearest `f64`. A union goes by the first of several tags.
+//! Bodies may nest 127 levels deep.
+//!
+//! # Features
+//!
+//! None is on by itself.
+//!
+//! - `validate`: `validate` and `validate_value` check a value against the JSON Schemas, which the crate then
+//!   holds; `jsonschema` does it and takes its time to compile. Nothing is fetched.
+//! - `chrono`, `time`: a [`DateTime`] as a value of those crates.
+//! - `inspect`: bodies as a type that is chosen by its name at run time.
 //!
 //! # [`ClientInboundMessageBody`](crate::inbound_messages::ClientInboundMessageBody)
 //!
@@ -94,6 +105,7 @@
 //! | `call.delete.failed` | `CallDeleteFailed` | [`ServerMessageCallDeleteFailed`](crate::server_messages::ServerMessageCallDeleteFailed) |
 //!
 
+#![cfg_attr(rustfmt, rustfmt_skip)]
 #![forbid(unsafe_code)]
 #![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]
 #[allow(dead_code, unused_imports, unused_macros)]
@@ -128,3 +140,6 @@ pub use support::{
     DateTime, Deviation, DeviationKind, Error, Extra, Found, Number, Path, Refusal,
     Unknown, UnknownValue,
 };
+
+#[cfg(feature = "validate")]
+pub use support::validate::{Violation, Violations, validate, validate_value};

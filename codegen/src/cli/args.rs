@@ -34,6 +34,8 @@ pub enum FormatArg {
     Text,
     Json,
     Github,
+    // For `audit` only.
+    Markdown,
 }
 
 /// When to use colours.

@@ -1,6 +1,7 @@
 //! The command line: one file for each verb.
 
 mod args;
+mod audit;
 mod check;
 mod codes;
 mod completions;
@@ -16,11 +17,12 @@ mod session;
 use std::ffi::OsString;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser, Subcommand};
 
 pub use exit::Exit;
 
-use args::GlobalArgs;
+use args::{FormatArg, GlobalArgs};
 use console::Console;
 
 /// Generates a crate of Rust types from a directory of JSON Schema files, and notices when either
@@ -40,6 +42,7 @@ enum Verb {
     Check(check::Args),
     Import(import::Args),
     Explain(explain::Args),
+    Audit(audit::Args),
     Codes(codes::Args),
     Completions(completions::Args),
     Man(man::Args),
@@ -55,6 +58,10 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
             return if error.use_stderr() { Exit::Failed.into() } else { Exit::Done.into() };
         }
     };
+    if let Some(error) = misplaced_format(&cli) {
+        let _ = error.print();
+        return Exit::Failed.into();
+    }
     let console = Console::new(&cli.global);
     let config = cli.global.config.as_deref();
     let exit = match &cli.verb {
@@ -62,9 +69,17 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Verb::Check(args) => check::run(args, config, &console),
         Verb::Import(args) => import::run(args, config, &console),
         Verb::Explain(args) => explain::run(args, config, &console),
+        Verb::Audit(args) => audit::run(args, config, &console),
         Verb::Codes(args) => codes::run(args, &console),
         Verb::Completions(args) => completions::run(args, &console),
         Verb::Man(args) => man::run(args, &console),
     };
     exit.into()
+}
+
+/// What is wrong with `--format`, which not every verb has all values of.
+fn misplaced_format(cli: &Cli) -> Option<clap::Error> {
+    let is_misplaced = cli.global.format == Some(FormatArg::Markdown) && !matches!(cli.verb, Verb::Audit(_));
+    let message = "only `audit` prints Markdown";
+    is_misplaced.then(|| Cli::command().error(ErrorKind::ArgumentConflict, message))
 }

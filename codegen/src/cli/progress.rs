@@ -58,6 +58,21 @@ impl Progress for Shown {
             Kind::Spinner { bar, .. } => bar.set_message(words),
         }
     }
+
+    fn amount(&self, done: u64, of: Option<u64>) {
+        let done = done >> 20;
+        let words = match of {
+            Some(of) => format!("{done} of {} MB", of >> 20),
+            None => format!("{done} MB"),
+        };
+        match &self.0 {
+            Kind::Nothing => {}
+            Kind::Lines => {
+                let _ = writeln!(io::stderr().lock(), "{words} …");
+            }
+            Kind::Spinner { bar, .. } => bar.set_message(words),
+        }
+    }
 }
 
 impl Drop for Shown {

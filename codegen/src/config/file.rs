@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use crate::load::Dialect;
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +15,9 @@ pub(super) struct File {
     pub out: Option<PathBuf>,
     pub name: Option<String>,
     pub overlay: Option<PathBuf>,
+    pub dialect: Option<Dialect>,
+    #[serde(default)]
+    pub contradictions: Contradictions,
     #[serde(default)]
     pub ignore: Vec<String>,
     pub command: Option<String>,
@@ -77,6 +81,15 @@ impl Package {
         // Strings, lists of strings and a boolean: nothing that TOML cannot hold.
         toml::Table::try_from(self).unwrap_or_default()
     }
+}
+
+/// What becomes of an `allOf` that admits no value: an error, or a place that is kept raw.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Contradictions {
+    #[default]
+    Error,
+    Raw,
 }
 
 /// `[import]`: what `import` does unless its flags say otherwise.

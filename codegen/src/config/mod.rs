@@ -14,10 +14,11 @@ use std::path::{Path, PathBuf};
 
 use indexmap::IndexMap;
 
-pub use file::{Annotations, Import, Source};
+pub use file::{Annotations, Contradictions, Import, Source};
 
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
+use crate::load::Dialect;
 use file::File;
 use positions::Position;
 use serde_json::{Value, json};
@@ -39,6 +40,10 @@ pub struct Config {
     /// Schema files to pass over, by their path relative to the schema directory. The overlay is
     /// among them if it stands there.
     pub ignore: Vec<String>,
+    /// The dialect of schema files that declare none.
+    pub dialect: Dialect,
+    /// What becomes of an `allOf` that admits no value.
+    pub contradictions: Contradictions,
     /// How people start schemalock in this project, for messages: `schemalock`, or `cargo run --`.
     pub command: String,
     /// The version of the generated crate.
@@ -55,6 +60,9 @@ pub struct Config {
     pub import: Import,
     /// Where the schemas come from.
     pub source: Source,
+    /// Whether the command line names other schemas than the file, which then decides about names and
+    /// files that may not be there.
+    pub is_about_others: bool,
     origin: Origin,
 }
 
@@ -157,6 +165,7 @@ impl Config {
         let place = |flag: Option<PathBuf>, entry: Option<PathBuf>, default: &str| {
             flag.unwrap_or_else(|| tidy(base.join(entry.unwrap_or_else(|| default.into()))))
         };
+        let own_schemas = tidy(base.join(file.schemas.as_deref().unwrap_or(Path::new("schemas"))));
         let schemas = place(overrides.schemas, file.schemas, "schemas");
         let out = place(overrides.out, file.out, "generated");
         let overlay = file.overlay.map(|overlay| tidy(base.join(overlay)));
@@ -165,6 +174,8 @@ impl Config {
         let mut config = Config {
             name: overrides.name.or(file.name).or_else(own_name).unwrap_or_default(),
             ignore: file.ignore,
+            contradictions: file.contradictions,
+            dialect: file.dialect.unwrap_or(Dialect::Draft202012),
             command: file.command.unwrap_or_else(|| "schemalock".to_owned()),
             version: file.package.version.clone(),
             package: file.package.others(),
@@ -173,6 +184,7 @@ impl Config {
             remotes: file.remotes.into_iter().map(|(uri, path)| (uri, tidy(base.join(path)))).collect(),
             import: file.import,
             source: file.source,
+            is_about_others: schemas != own_schemas,
             schemas,
             out,
             overlay,

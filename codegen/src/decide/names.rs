@@ -1,6 +1,8 @@
 //! What the types are called.
 //!
-//! A schema with a name keeps it. An inline one is called by where it stands: one that stands in
+//! A schema with a name keeps it. Where several come to one name, the root of a file has it, or the one
+//! that is called so to the letter; the others are called after their files as well (`DefsLinuxDevice`).
+//! An inline one is called by where it stands: one that stands in
 //! several places by the member that they share (`EndedReason`), if nothing else claims that name,
 //! any other by its holder and the path from there (`ArtifactMessagesItem`). Never by a number.
 
@@ -9,7 +11,7 @@ use crate::address::Address;
 use crate::config::Config;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::JsonType;
-use crate::ident::{camel_case, type_name};
+use crate::ident::{camel_case, inner_name, type_name, unique};
 use crate::model::{MemberDef, Model, Shape, TypeDef, TypeId};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -24,13 +26,12 @@ pub fn apply(model: &mut Model, config: &Config, report: &mut Report) {
             used.insert(key);
             Some(name)
         });
-        let chosen = chosen.last();
-        let name = chosen.map(str::to_owned).or_else(|| def.schema_name.as_deref().map(type_name));
-        if let Some(name) = name {
+        if let Some(name) = chosen.last().map(str::to_owned) {
             claims.settle(model, id, name, report);
         }
     }
     report_unused(config, &used, report);
+    own_names(model, &mut claims, report);
     let holders = Holders::of(model);
     // First the holders of others among the inline types, since names are built from theirs.
     let mut inline: Vec<TypeId> = model.ids().into_iter().filter(|id| model[*id].name.is_empty()).collect();
@@ -53,17 +54,108 @@ pub fn apply(model: &mut Model, config: &Config, report: &mut Report) {
             }
         }
     }
-    for id in inline {
-        if model[id].name.is_empty() {
-            let name = candidates[&id].last().cloned().unwrap_or_default();
+    name_by_address(model, &mut claims, report);
+}
+
+/// Names the schemas that have a name of their own: each by that, or by its file too if several would
+/// come to one name.
+fn own_names(model: &mut Model, claims: &mut Claims, report: &mut Report) {
+    let mut wanted: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
+    for (id, def) in model.iter().filter(|(_, def)| def.name.is_empty()) {
+        if let Some(name) = &def.schema_name {
+            wanted.entry(type_name(name)).or_default().push(id);
+        }
+    }
+    let mut others: Vec<(String, TypeId)> = Vec::new();
+    for (name, mut ids) in wanted {
+        let winner = if claims.by_name.contains_key(&name) { None } else { winner(model, &name, &ids) };
+        if let Some(winner) = winner {
+            ids.retain(|id| *id != winner);
+            claims.settle(model, winner, name, report);
+        }
+        others.extend(qualified(model, claims, &ids));
+    }
+    // Every other schema comes to a name of its own now, or is left to its address.
+    let mut count: HashMap<String, usize> = HashMap::new();
+    others.iter().for_each(|(name, _)| *count.entry(name.clone()).or_default() += 1);
+    for (name, id) in others {
+        if count[&name] == 1 && !claims.by_name.contains_key(&name) {
             claims.settle(model, id, name, report);
         }
+    }
+    let left = model.iter().filter(|(_, def)| def.schema_name.is_some() && def.name.is_empty());
+    let left: Vec<TypeId> = left.map(|(id, _)| id).collect();
+    name_all_by_address(model, claims, &left, report);
+}
+
+/// Which of the schemas that come to `name` has it: the only one, the only one that is all of a file,
+/// or the only one that is called so to the letter.
+fn winner(model: &Model, name: &str, ids: &[TypeId]) -> Option<TypeId> {
+    let only = |fits: &dyn Fn(&TypeDef) -> bool| {
+        let mut fitting = ids.iter().copied().filter(|id| fits(&model[*id]));
+        fitting.next().filter(|_| fitting.next().is_none())
+    };
+    only(&|_| true)
+        .or_else(|| only(&|def| def.address.pointer.is_empty()))
+        .or_else(|| only(&|def| def.schema_name.as_deref() == Some(name)))
+}
+
+/// Names for schemas that do not get the one that they come to: by their files where each stands in
+/// another, else by their spelling.
+fn qualified(model: &Model, claims: &Claims, ids: &[TypeId]) -> Vec<(String, TypeId)> {
+    let stem = |id: &TypeId| crate::lower::file_stem(&model[*id].address.file).to_owned();
+    let text = |id: &TypeId| model[*id].schema_name.clone().unwrap_or_default();
+    let stems: HashSet<String> = ids.iter().map(stem).collect();
+    if stems.len() == ids.len() && ids.len() > 1 || ids.len() == 1 && is_of_other_file(model, claims, ids[0])
+    {
+        let name = |id: &TypeId| match model[*id].address.pointer.is_empty() {
+            true => type_name(&stem(id)),
+            false => type_name(&format!("{} {}", stem(id), text(id))),
+        };
+        return ids.iter().map(|id| (name(id), *id)).collect();
+    }
+    let texts: Vec<String> = ids.iter().map(text).collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    if texts.iter().collect::<HashSet<_>>().len() < texts.len() {
+        return Vec::new();
+    }
+    let taken: Vec<&str> = claims.by_name.keys().map(String::as_str).collect();
+    unique(&texts, &taken, type_name).into_iter().zip(ids.iter().copied()).collect()
+}
+
+/// Whether the type that has the name of `id` stands in another file.
+fn is_of_other_file(model: &Model, claims: &Claims, id: TypeId) -> bool {
+    let name = type_name(model[id].schema_name.as_deref().unwrap_or_default());
+    claims.by_name.get(&name).is_some_and(|owner| model[*owner].address.file != model[id].address.file)
+}
+
+/// Names every type that has none yet.
+fn name_by_address(model: &mut Model, claims: &mut Claims, report: &mut Report) {
+    let left: Vec<TypeId> = model.ids().into_iter().filter(|id| model[*id].name.is_empty()).collect();
+    name_all_by_address(model, claims, &left, report);
+}
+
+/// Names `ids` by their addresses, which all differ, in ways that differ as well.
+fn name_all_by_address(model: &mut Model, claims: &mut Claims, ids: &[TypeId], report: &mut Report) {
+    let texts = ids.iter().map(|id| {
+        let Address { file, pointer } = &model[*id].address;
+        format!("{file} {pointer}")
+    });
+    let texts: Vec<String> = texts.collect();
+    let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    let taken: Vec<String> = claims.by_name.keys().cloned().collect();
+    let taken: Vec<&str> = taken.iter().map(String::as_str).collect();
+    for (id, name) in ids.iter().zip(unique(&texts, &taken, type_name)) {
+        claims.settle(model, *id, name, report);
     }
 }
 
 /// Reports the entries of `[names]` that are no use: they match nothing, or are no name.
 fn report_unused(config: &Config, used: &HashSet<String>, report: &mut Report) {
     for (key, name) in &config.names {
+        if !used.contains(key) && config.is_about_others {
+            continue;
+        }
         if !used.contains(key) {
             let message = format!("there is no type at `{key}`");
             let help = "remove the entry, or correct its address; the lock file lists every type's address";
@@ -123,7 +215,7 @@ fn candidates(model: &Model, holders: &Holders, id: TypeId) -> Vec<String> {
         names.push(type_name(&paths[0].1.join(" ")));
     }
     for (holder, words) in &paths {
-        names.push(format!("{holder}{}", camel_case(&words.join(" "))));
+        names.push(inner_name(holder, &words.join(" ")));
     }
     for branch in distinctions(model, def) {
         if distinct_holders {
@@ -144,9 +236,8 @@ fn candidates(model: &Model, holders: &Holders, id: TypeId) -> Vec<String> {
         Shape::Alias(_) => "Alias",
     };
     if let Some((holder, words)) = paths.first() {
-        names.push(format!("{holder}{}{kind}", camel_case(&words.join(" "))));
+        names.push(inner_name(holder, &format!("{} {kind}", words.join(" "))));
     }
-    names.push(type_name(&format!("{} {}", def.address.file, def.address.pointer)));
     names
 }
 

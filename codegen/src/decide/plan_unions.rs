@@ -3,7 +3,7 @@
 //! Before: unions are lists of variants. After: every union has a plan, and each pair of variants
 //! that the schema does not tell apart has been reported.
 
-use super::tags::best_tag;
+use super::tags::{best_tag, requires};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{JsonType, TypeSet};
 use crate::model::{Arm, ArrayArm, Model, ObjectPlan, Shape, StringArm, Ty, TypeId, UnionDef, UnionPlan};
@@ -61,15 +61,23 @@ fn string_arms(model: &Model, union: &UnionDef, kinds: &[TypeSet]) -> Vec<String
 fn array_arms(model: &Model, union: &UnionDef, kinds: &[TypeSet]) -> Vec<ArrayArm> {
     let takes_arrays = |at: &usize| kinds[*at].contains(JsonType::Array);
     let arms = (0..kinds.len()).filter(takes_arrays).map(|variant| {
-        let items = match model.resolve(&union.variants[variant].place.ty) {
-            Ty::Array(item) => item.kinds(model),
-            // The first item tells.
-            Ty::Tuple(items) => items.first().map_or(TypeSet::ANY, |item| item.kinds(model)),
-            _ => TypeSet::ANY,
+        let item = match model.resolve(&union.variants[variant].place.ty) {
+            Ty::Array(item) => Some(&**item),
+            Ty::Tuple(items) => items.first(),
+            _ => None,
         };
-        ArrayArm { variant, items }
+        let object = item.and_then(|item| match model.resolve(item) {
+            Ty::Named(id) if matches!(model[*id].shape, Shape::Object(_)) => Some(*id),
+            _ => None,
+        });
+        ArrayArm { variant, items: item.map_or(TypeSet::ANY, |item| item.kinds(model)), object }
     });
-    arms.collect()
+    let mut arms: Vec<ArrayArm> = arms.collect();
+    // Objects have to be compared only where several arms take them.
+    if arms.iter().filter(|arm| arm.items.contains(JsonType::Object)).count() < 2 {
+        arms.iter_mut().for_each(|arm| arm.object = None);
+    }
+    arms
 }
 
 fn object_plan(model: &Model, union: &UnionDef, kinds: &[TypeSet]) -> ObjectPlan {
@@ -84,6 +92,9 @@ fn object_plan(model: &Model, union: &UnionDef, kinds: &[TypeSet]) -> ObjectPlan
     let Some(tag) = best_tag(model, &types, union.discriminator.as_deref()) else {
         return ObjectPlan::Matched(candidates.into_iter().map(|variant| Arm { variant }).collect());
     };
+    let is_optional = |(_, ty): &(&usize, &&Ty)| !requires(model, ty, &tag.key);
+    let absent = candidates.iter().zip(&types).filter(is_optional);
+    let absent = absent.map(|(variant, _)| Arm { variant: *variant }).collect();
     let mut values: Vec<(String, Vec<Arm>)> = Vec::new();
     let mut unlisted = Vec::new();
     for (variant, listed) in candidates.into_iter().zip(tag.values) {
@@ -99,7 +110,7 @@ fn object_plan(model: &Model, union: &UnionDef, kinds: &[TypeSet]) -> ObjectPlan
             }
         }
     }
-    ObjectPlan::Tagged { key: tag.key, values, unlisted }
+    ObjectPlan::Tagged { key: tag.key, values, unlisted, absent }
 }
 
 /// The pairs of variants that stand in one group of arms and look alike.

@@ -91,4 +91,8 @@ codes! {
     NotModelled = "not-modelled", Note, "no action is needed; the type admits more than the schema";
     /// An overlay entry was applied.
     OverlayApplied = "overlay-applied", Note, "no action is needed";
+    /// The branches of a `oneOf` do not exclude each other, so `validate` takes a value that fits several of them.
+    OverlappingBranches = "overlapping-branches", Note, "no action is needed";
+    /// A keyword cannot be checked, and `validate` leaves it out.
+    NotValidated = "not-validated", Note, "correct the keyword upstream, or mend it in the overlay";
 }

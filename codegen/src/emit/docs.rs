@@ -8,6 +8,8 @@ use serde_json::Value;
 /// `lines` as one doc comment.
 pub fn doc(lines: impl IntoIterator<Item = String>) -> TokenStream {
     let lines = lines.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
+    // A doc comment takes no bare carriage return, and people see nothing of other control characters.
+    let lines = lines.map(|line| line.replace(|char: char| char.is_control() && char != '\t', " "));
     quote!(#(#[doc = #lines])*)
 }
 

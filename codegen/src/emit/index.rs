@@ -24,6 +24,7 @@ pub fn root(model: &Model, layout: &Layout, config: &Config, report: &mut Report
     let other_scripts = (!is_ascii)
         .then(|| quote!(#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]));
     let code = quote! {
+        #![cfg_attr(rustfmt, rustfmt_skip)]
         #![forbid(unsafe_code)]
         #other_scripts
 
@@ -47,6 +48,8 @@ pub fn root(model: &Model, layout: &Layout, config: &Config, report: &mut Report
         pub use support::{
             DateTime, Deviation, DeviationKind, Error, Extra, Found, Number, Path, Refusal, Unknown, UnknownValue,
         };
+        #[cfg(feature = "validate")]
+        pub use support::validate::{Violation, Violations, validate, validate_value};
     };
     let mut text = stamp("all schemas", file!());
     text.push_str(&doc);
@@ -106,11 +109,22 @@ fn crate_docs(model: &Model, config: &Config) -> Vec<String> {
          - [`read`] reads every well-formed body. What does not fit is set aside where it stood and listed as\n  \
            [`Deviation`]s; writing the value gives the same JSON. [`read_exactly`] refuses any deviation and lists\n  \
            them all.\n\
-         - [`to_vec`] and serde's `Serialize` write a value.\n\
+         - [`to_vec`] and serde's `Serialize` write a value. With the feature `validate`, `validate` checks it\n  \
+           first and lists every keyword that it violates.\n\
          \n\
          Of several members with one name the last one counts, as in `serde_json::Value`. An integer is kept as it\n\
-         came up to 64 bits; a wider one is an error that says where it stands. Any other number is the nearest\n\
-         `f64`.\n",
+         came up to 64 bits; a wider one, and a number that no `f64` reaches such as `1e400`, is an error that\n\
+         says where it stands. Any other number is the nearest `f64`. A union goes by the first of several tags.\n\
+         Bodies may nest 127 levels deep.\n\
+         \n\
+         # Features\n\
+         \n\
+         None is on by itself.\n\
+         \n\
+         - `validate`: `validate` and `validate_value` check a value against the JSON Schemas, which the crate then\n  \
+           holds; `jsonschema` does it and takes its time to compile. Nothing is fetched.\n\
+         - `chrono`, `time`: a [`DateTime`] as a value of those crates.\n\
+         - `inspect`: bodies as a type that is chosen by its name at run time.\n",
         config.name
     );
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();

@@ -24,11 +24,11 @@ pub fn insert_into(
         let address = def.address.to_string();
         let module = format_ident!("{}", def.module);
         let ident = format_ident!("{}", def.name);
-        quote!(Entry { name: #name, schema: #schema, address: #address, read: read::<crate::#module::#ident> })
+        quote!(entry::<crate::#module::#ident>(#name, #schema, #address))
     });
     let read = (!defs.is_empty()).then(|| {
         quote!(
-            use crate::support::inspect::read;
+            use crate::support::inspect::entry;
         )
     });
     let code = quote! {
@@ -45,5 +45,5 @@ pub fn insert_into(
     let example = include_str!("../../support_example/inspect.rs");
     let example = example.replace("sample_crate", &config.name.replace('-', "_"));
     let origin = stamp("nothing", "codegen/support_example/inspect.rs");
-    tree.insert("examples/inspect.rs", format!("{origin}{example}"));
+    tree.insert("examples/inspect.rs", format!("{origin}#![cfg_attr(rustfmt, rustfmt_skip)]\n{example}"));
 }

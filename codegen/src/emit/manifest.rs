@@ -26,9 +26,12 @@ inspect = []
 chrono = ["dep:chrono"]
 # `DateTime::to_time`.
 time = ["dep:time"]
+# Checking a value against the schemas before it is sent; `jsonschema` takes its time to compile.
+validate = ["dep:jsonschema"]
 
 [dependencies]
 chrono = { version = "0.4", default-features = false, features = ["std"], optional = true }
+jsonschema = { version = "0.60", default-features = false, optional = true }
 serde = { version = "1", default-features = false, features = ["std"] }
 serde_json = { version = "1", features = ["float_roundtrip"] }
 time = { version = "0.3", default-features = false, features = ["parsing", "std"], optional = true }

@@ -20,6 +20,7 @@ mod union;
 
 pub use lock::sha256;
 
+use crate::bundle::Bundle;
 use crate::config::Config;
 use crate::diagnose::Report;
 use crate::load::Sources;
@@ -29,7 +30,13 @@ use layout::Layout;
 use proc_macro2::TokenStream;
 
 /// All files of the generated crate.
-pub fn emit(model: &Model, config: &Config, sources: &Sources, report: &mut Report) -> FileTree {
+pub fn emit(
+    model: &Model,
+    bundle: &Bundle,
+    config: &Config,
+    sources: &Sources,
+    report: &mut Report,
+) -> FileTree {
     let layout = Layout::of(model);
     let mut tree = FileTree::default();
     for file in layout.files() {
@@ -43,6 +50,7 @@ pub fn emit(model: &Model, config: &Config, sources: &Sources, report: &mut Repo
     }
     tree.insert("src/lib.rs", index::root(model, &layout, config, report));
     support::insert_into(&mut tree);
+    tree.insert("src/schemas.json", bundle.text());
     inspect::insert_into(&mut tree, model, &layout, config, report);
     tree.insert("Cargo.toml", manifest::manifest(config));
     tree.insert("README.md", readme::readme(model, config));

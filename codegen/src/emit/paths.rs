@@ -59,6 +59,8 @@ pub fn uses(model: &Model, file: &File) -> TokenStream {
         if let Shape::Union(union) = &def.shape {
             let shared = super::accessors::shared(model, union);
             shared.iter().for_each(|shared| others.note(shared.rust, &mut support));
+            let payloads = super::union::payloads(model, union);
+            payloads.iter().flatten().for_each(|payload| others.note(payload, &mut support));
         }
         if let Shape::Object(crate::model::ObjectDef { additional: Additional::Typed(_), .. }) = &def.shape {
             others.map = true;
@@ -127,6 +129,8 @@ fn mentioned_in_code(model: &Model, def: &TypeDef) -> Vec<crate::model::TypeId> 
     if let Shape::Union(union) = &def.shape {
         mentioned
             .extend(super::accessors::shared(model, union).iter().flat_map(|shared| shared.rust.named()));
+        let payloads = super::union::payloads(model, union);
+        mentioned.extend(payloads.iter().flatten().flat_map(RustType::named));
     }
     mentioned
 }

@@ -17,7 +17,7 @@ pub fn union_shape(model: &Model, def: &TypeDef, union: &UnionDef) -> String {
         format!("integer: {}", scalar(plan.integer)),
         format!("number: {}", scalar(plan.number)),
         format!("string: &[{}]", strings(plan)),
-        format!("array: &[{}]", arrays(plan)),
+        format!("array: &[{}]", arrays(model, plan)),
         format!("object: {}", object_plan(model, union)),
     ];
     let rows: String = rows.iter().map(|row| format!("        {row},\n")).collect();
@@ -32,11 +32,15 @@ fn strings(plan: &UnionPlan) -> String {
     arms.collect::<Vec<_>>().join(", ")
 }
 
-fn arrays(plan: &UnionPlan) -> String {
+fn arrays(model: &Model, plan: &UnionPlan) -> String {
     let arms = plan.array.iter().map(|arm| {
         let kinds =
             table::kinds(arm.items).split(" | ").map(|kind| format!("kind::{kind}")).collect::<Vec<_>>();
-        format!("ArrayArm {{ variant: {}, items: {} }}", arm.variant, kinds.join(" | "))
+        let shape = match arm.object {
+            Some(id) => format!("Some(&crate::{}::{})", model[id].module, shape_name(&model[id])),
+            None => "None".to_owned(),
+        };
+        format!("ArrayArm {{ variant: {}, items: {}, shape: {shape} }}", arm.variant, kinds.join(" | "))
     });
     arms.collect::<Vec<_>>().join(", ")
 }
@@ -46,7 +50,7 @@ fn object_plan(model: &Model, union: &UnionDef) -> String {
         ObjectPlan::Never => "ObjectPlan::Never".to_owned(),
         ObjectPlan::Only(variant) => format!("ObjectPlan::Only({variant})"),
         ObjectPlan::Matched(arms) => format!("ObjectPlan::Matched({})", object_arms(model, union, arms)),
-        ObjectPlan::Tagged { key, values, unlisted } => {
+        ObjectPlan::Tagged { key, values, unlisted, absent } => {
             let rows = |rows: Vec<String>| -> String {
                 rows.iter().map(|row| format!("                {row},\n")).collect()
             };
@@ -54,11 +58,12 @@ fn object_plan(model: &Model, union: &UnionDef) -> String {
             let arms = rows(values.iter().map(|(_, arms)| object_arms(model, union, arms)).collect());
             let slots = table::slots(values.len());
             let unlisted = object_arms(model, union, unlisted);
+            let absent = object_arms(model, union, absent);
             format!(
                 "ObjectPlan::Tagged {{\n            key: {key:?},\n            values: {{\n            \
                  const VALUES: &[&str] = &[\n{names}            ];\n            \
                  Names::new(VALUES, &index::<{slots}>(VALUES))\n            }},\n            \
-                 arms: &[\n{arms}            ],\n            unlisted: {unlisted},\n        }}"
+                 arms: &[\n{arms}            ],\n            unlisted: {unlisted},\n            absent: {absent},\n        }}"
             )
         }
     }

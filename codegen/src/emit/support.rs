@@ -12,7 +12,8 @@ const FILES: &[(&str, &str)] = support![
     "context.rs" "date_time.rs" "deviation.rs" "dictionary.rs" "entries.rs" "entry.rs" "error.rs"
     "extra.rs" "inspect.rs" "items.rs" "lookup.rs" "macros.rs" "matching.rs" "mod.rs" "number.rs"
     "object.rs" "path.rs" "raw.rs" "reader.rs" "record.rs" "scalar.rs" "sequence.rs" "slot.rs" "tables.rs"
-    "tag.rs" "tape.rs" "tuple.rs" "union.rs" "unknown.rs" "view.rs" "wide.rs" "wrapper.rs"
+    "tag.rs" "tape.rs" "tuple.rs" "union.rs" "unknown.rs" "validate/mod.rs" "validate/schemas.rs"
+    "validate/violation.rs" "view.rs" "wide.rs" "wrapper.rs"
 ];
 
 /// Adds `src/support/`.

@@ -34,9 +34,9 @@ pub fn support_of(model: &Model, union: &UnionDef, support: &mut BTreeSet<&'stat
     let has_gap = [plan.null, plan.boolean, plan.integer, plan.number].iter().any(Option::is_none);
     support.extend(has_gap.then_some("NONE"));
     let (one, many) = match &plan.object {
-        ObjectPlan::Tagged { values, unlisted, .. } => {
+        ObjectPlan::Tagged { values, unlisted, absent, .. } => {
             support.extend(["Names", "index"]);
-            let groups = || values.iter().map(|(_, arms)| arms).chain([unlisted]);
+            let groups = || values.iter().map(|(_, arms)| arms).chain([unlisted, absent]);
             let is_object = |arm: &Arm| plan::shape_of(model, union, *arm).is_some();
             (
                 groups().any(|arms| arms.len() == 1 || !arms.iter().all(is_object)),
@@ -202,8 +202,7 @@ fn tag_value(model: &Model, ty: &Ty, key: &str) -> Option<TagValue> {
 /// `From` for every payload that belongs to one variant only.
 fn conversions(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
     let name = format_ident!("{}", def.name);
-    let payloads: Vec<Option<RustType>> =
-        union.variants.iter().map(|variant| written(model, &variant.place.rust)).collect();
+    let payloads = payloads(model, union);
     let conversions = union.variants.iter().zip(&payloads).map(|(variant, payload)| {
         let payload = payload.as_ref()?;
         let is_only = payloads.iter().filter(|other| other.as_ref() == Some(payload)).count() == 1;
@@ -225,6 +224,11 @@ fn conversions(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
         })
     });
     quote!(#(#conversions)*)
+}
+
+/// What each variant can be made from.
+pub fn payloads(model: &Model, union: &UnionDef) -> Vec<Option<RustType>> {
+    union.variants.iter().map(|variant| written(model, &variant.place.rust)).collect()
 }
 
 /// The payload without its box and behind its aliases; only what names a type of this crate.

@@ -6,7 +6,7 @@ mod unique;
 
 pub use unique::unique;
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 use spell::spelled_symbols;
 use unicode_normalization::UnicodeNormalization;
 
@@ -15,12 +15,12 @@ use unicode_normalization::UnicodeNormalization;
 /// Digits keep their distance (`gpt-4.1` is `Gpt4_1`), text without letters and digits is spelled
 /// out (`>=` is `GreaterThanOrEqual`), and a name that starts with a digit gets an `N`.
 pub fn type_name(text: &str) -> String {
-    reserved::as_type(starting_with_letter(&camel_case(text), 'N'))
+    reserved::as_type(limited(starting_with_letter(&camel_case(text), 'N'), text, "X"))
 }
 
 /// The name of a variant: as that of a type, but it may be called as a type of the prelude.
 pub fn variant_name(text: &str) -> String {
-    reserved::as_variant(starting_with_letter(&camel_case(text), 'N'))
+    reserved::as_variant(limited(starting_with_letter(&camel_case(text), 'N'), text, "X"))
 }
 
 /// Part of the name of a type: upper camel case, perhaps a reserved name or starting with a digit.
@@ -33,7 +33,54 @@ pub fn camel_case(text: &str) -> String {
 pub fn field_name(text: &str) -> String {
     let snake = keep_digits_apart(&spelled_symbols(&normal(text)));
     let snake = snake.split('\u{0}').map(ToSnakeCase::to_snake_case).collect::<Vec<_>>().join("_");
-    reserved::as_field(starting_with_letter(&snake, 'n'))
+    reserved::as_field(limited(starting_with_letter(&snake, 'n'), text, "_x"))
+}
+
+/// The name of a type that stands inside of another, of modest length.
+pub fn inner_name(holder: &str, words: &str) -> String {
+    let name = format!("{holder}{}", camel_case(words));
+    limited(name.clone(), &name, "X")
+}
+
+/// `name` if its length is modest; otherwise its start, and a digest of `text` that keeps it apart
+/// from others that start like it.
+fn limited(name: String, text: &str, mark: &str) -> String {
+    const LONGEST: usize = 120;
+    const KEPT: usize = 80;
+    if name.chars().count() <= LONGEST {
+        return name;
+    }
+    let start: String = name.chars().take(KEPT).collect();
+    format!("{}{mark}{:08x}", start.trim_end_matches('_'), digest(text))
+}
+
+/// The name of the static that describes the type `name`: `FooBar` is `FOO_BAR`. Types whose names differ
+/// in case only (`AB` and `Ab`) are kept apart.
+pub fn static_name(name: &str) -> String {
+    let shouty = name.to_shouty_snake_case();
+    if has_acronym(name) { format!("{shouty}_X{:08X}", digest(name)) } else { shouty }
+}
+
+/// Whether capitals stand together that snake case takes for one word.
+fn has_acronym(name: &str) -> bool {
+    let mut run = 0;
+    for char in name.chars().chain([' ']) {
+        match char {
+            _ if char.is_uppercase() => run += 1,
+            // The last capital before a small letter starts the next word.
+            _ if run > if char.is_lowercase() { 2 } else { 1 } => return true,
+            _ => run = 0,
+        }
+    }
+    false
+}
+
+/// FNV-1a, folded to 32 bits: the same on every machine and in every version.
+fn digest(text: &str) -> u32 {
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    (hash ^ (hash >> 32)) as u32
 }
 
 /// The name of a module, which is also that of a file: snake case, of modest length, in ASCII, since
@@ -63,7 +110,12 @@ fn keep_digits_apart(text: &str) -> String {
     let is_digit = |at: Option<&char>| at.is_some_and(char::is_ascii_digit);
     let marked = chars.iter().enumerate().map(|(at, char)| {
         let between = at > 0 && is_digit(chars.get(at - 1)) && is_digit(chars.get(at + 1));
-        if between && !char.is_alphanumeric() { '\u{0}' } else { *char }
+        match char {
+            _ if between && !char.is_alphanumeric() => '\u{0}',
+            // Not a mark of ours.
+            '\u{0}' => ' ',
+            char => *char,
+        }
     });
     marked.collect()
 }

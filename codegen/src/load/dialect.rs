@@ -1,23 +1,31 @@
 //! The languages in which schemas are written.
 
+use serde::Deserialize;
 use serde_json::{Map, Value};
 
 /// A version of JSON Schema, or of OpenAPI's schemas, in the order in which they appeared.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum Dialect {
     /// JSON Schema draft 4: identities stand in `id`.
+    #[serde(rename = "draft-04")]
     Draft04,
     /// JSON Schema draft 6.
+    #[serde(rename = "draft-06")]
     Draft06,
     /// JSON Schema draft 7.
+    #[serde(rename = "draft-07")]
     Draft07,
     /// The schemas of an OpenAPI 3.0 document: `nullable`, no `const`.
+    #[serde(rename = "openapi-3.0")]
     OpenApi30,
     /// JSON Schema 2019-09.
+    #[serde(rename = "2019-09")]
     Draft201909,
     /// JSON Schema 2020-12.
+    #[serde(rename = "2020-12")]
     Draft202012,
     /// The schemas of an OpenAPI 3.1 (or later) document: JSON Schema 2020-12 and a few words more.
+    #[serde(rename = "openapi-3.1")]
     OpenApi31,
 }
 
@@ -65,6 +73,18 @@ impl Dialect {
         }
         let keyword = if self == Dialect::Draft04 { "id" } else { "$id" };
         schema.get(keyword)?.as_str()
+    }
+
+    /// The name under which `schema` can stand in for others of the same name: `$dynamicAnchor`, and
+    /// the empty one for `$recursiveAnchor`.
+    pub(super) fn dynamic_anchor(self, schema: &Map<String, Value>) -> Option<&str> {
+        match self {
+            Dialect::Draft201909 => {
+                schema.get("$recursiveAnchor").filter(|anchor| **anchor == true).map(|_| "")
+            }
+            Dialect::Draft202012 | Dialect::OpenApi31 => schema.get("$dynamicAnchor")?.as_str(),
+            _ => None,
+        }
     }
 
     /// The plain names by which `schema` can be referred to within its resource.

@@ -37,6 +37,8 @@ pub(super) struct Identities {
     pub files: Vec<Option<FileResources>>,
     /// Absolute URIs without fragment.
     pub by_uri: HashMap<String, usize>,
+    /// The schemas with a `$dynamicAnchor`, or with `$recursiveAnchor`, by its name.
+    pub dynamic: HashMap<String, Vec<Address>>,
     /// Identities in the whole directory of the form `#/components/schemas/Name`.
     pub by_fragment: HashMap<String, Address>,
 }
@@ -133,6 +135,10 @@ impl Scan<'_> {
         if let Some(id) = dialect.identity(schema) {
             scope.dialect = dialect;
             scope.resource = self.identity(id, scope);
+        }
+        if let Some(name) = dialect.dynamic_anchor(schema) {
+            let here = self.here();
+            self.identities.dynamic.entry(name.to_owned()).or_default().push(here);
         }
         for name in dialect.anchors(schema) {
             self.anchor(scope.resource, name);

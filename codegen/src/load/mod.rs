@@ -8,6 +8,7 @@ mod dialect;
 mod discover;
 mod identify;
 mod parse;
+mod remotes;
 mod resolve;
 mod unresolved;
 mod uri;
@@ -26,6 +27,7 @@ use serde_json::Value;
 pub use dialect::Dialect;
 pub use parse::DEEPEST;
 pub use unresolved::Unresolved;
+pub(crate) use walk::Place;
 
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
@@ -41,19 +43,26 @@ pub struct LoadOptions {
     pub ignore: Vec<String>,
     /// The dialect of files that declare none.
     pub default_dialect: Dialect,
+    /// Local folders by the prefix of the URIs whose schemas they hold.
+    pub remotes: BTreeMap<String, PathBuf>,
 }
 
 impl LoadOptions {
     /// Everything at `path`; files that declare no dialect are JSON Schema 2020-12.
     pub fn new(path: impl Into<PathBuf>) -> Self {
-        LoadOptions { path: path.into(), ignore: Vec::new(), default_dialect: Dialect::Draft202012 }
+        LoadOptions {
+            path: path.into(),
+            ignore: Vec::new(),
+            default_dialect: Dialect::Draft202012,
+            remotes: BTreeMap::new(),
+        }
     }
 }
 
 /// One well-formed file.
 #[derive(Clone, Debug)]
 pub struct SourceFile {
-    /// Relative to the schema directory, with `/` between its parts.
+    /// Relative to the schema directory, with `/` between its parts; the URI of a remote file.
     pub path: Arc<str>,
     /// As it was read, without a byte order mark.
     pub text: String,
@@ -61,6 +70,13 @@ pub struct SourceFile {
     pub value: Value,
     /// What its root declares.
     pub dialect: Dialect,
+}
+
+impl SourceFile {
+    /// Whether the file stands for a URI of another site.
+    pub fn is_remote(&self) -> bool {
+        self.path.contains("://")
+    }
 }
 
 /// All files of a schema directory, and what their schemas are called.
@@ -116,12 +132,17 @@ pub fn load(options: &LoadOptions, report: &mut Report) -> Sources {
             }
         }
     }
-    sources.positions = sources.files.iter().enumerate().map(|(at, file)| (file.path.clone(), at)).collect();
-    sources.identities = Identities::of(&sources.files, report);
+    remotes::add(&mut sources, options, report);
+    sources.identify(report);
     sources
 }
 
 impl Sources {
+    fn identify(&mut self, report: &mut Report) {
+        self.positions = self.files.iter().enumerate().map(|(at, file)| (file.path.clone(), at)).collect();
+        self.identities = Identities::of(&self.files, report);
+    }
+
     fn add(&mut self, options: &LoadOptions, root: Address, bytes: Vec<u8>, report: &mut Report) {
         let path = root.file.clone();
         match read(&path, bytes) {

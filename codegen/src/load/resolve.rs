@@ -28,6 +28,23 @@ impl Sources {
         self.lookup(from, reference).ok()
     }
 
+    /// The URI that `reference` at `from` asks for, if nobody claims it.
+    pub(super) fn unclaimed(&self, from: &Address, reference: &str) -> Option<String> {
+        let position = *self.positions.get(&from.file)?;
+        let enclosing = &self.identities.resources[self.identities.enclosing(position, &from.pointer)?];
+        let (reference, _) = uri::split(reference);
+        if reference.is_empty() || self.resource(enclosing, position, reference).is_ok() {
+            return None;
+        }
+        uri::join(&enclosing.base, reference).map(|uri| uri.into_string())
+    }
+
+    /// Whether a `$dynamicRef` or `$recursiveRef` that leads to `target` might mean other schemas too:
+    /// `target` can be stood in for, and others of its name can do so.
+    pub fn is_dynamic(&self, target: &Address) -> bool {
+        self.identities.dynamic.values().any(|places| places.len() > 1 && places.contains(target))
+    }
+
     fn lookup(&self, from: &Address, reference: &str) -> Result<Address, Code> {
         let dangling = Code::DanglingReference;
         let identities = &self.identities;

@@ -25,8 +25,11 @@ const NOT_IN_URIS: &AsciiSet = &CONTROLS
     .add(b'}');
 const NOT_IN_PATHS: &AsciiSet = &NOT_IN_URIS.add(b'#').add(b'%').add(b'?').add(b'[').add(b']');
 
-/// The URI of the file `name`, `None` if the name cannot stand in one.
+/// The URI of the file `name`, which is itself one for a remote file; `None` if the name cannot stand in one.
 pub(super) fn of_file(name: &str) -> Option<Uri<String>> {
+    if name.contains("://") {
+        return Uri::parse(name.to_owned()).ok().map(|uri| uri.normalize());
+    }
     let text = format!("{DIRECTORY}{}", utf8_percent_encode(name, NOT_IN_PATHS));
     Uri::parse(text).ok().map(|uri| uri.normalize())
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 /// What a value is, by the way that led to it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Place {
+pub(crate) enum Place {
     /// A schema, or something else that is passed over.
     Schema,
     /// An array of schemas.

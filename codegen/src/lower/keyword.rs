@@ -27,7 +27,10 @@ impl Reader<'_, '_> {
             only.for_each(|(name, value)| self.keyword(name, value, &mut keywords));
             return (keywords, annotations);
         }
-        for (name, value) in members {
+        // It says something of items behind those that an array in `items` lists.
+        let says_nothing =
+            |name: &str| name == "additionalItems" && !members.get("items").is_some_and(Value::is_array);
+        for (name, value) in members.iter().filter(|(name, _)| !says_nothing(name)) {
             if !annotation(name, value, &mut annotations) {
                 self.keyword(name, value, &mut keywords);
             }
@@ -37,7 +40,13 @@ impl Reader<'_, '_> {
 
     fn keyword(&mut self, name: &str, value: &Value, keywords: &mut Keywords) {
         match name {
-            "$ref" | "$dynamicRef" | "$recursiveRef" => keywords.reference = self.reference(name, value),
+            "$ref" | "$dynamicRef" | "$recursiveRef" => {
+                let target = self.reference(name, value, keywords);
+                match keywords.reference {
+                    None => keywords.reference = target,
+                    Some(_) => keywords.all_of.extend(target),
+                }
+            }
             "type" => self.types(value, keywords),
             "nullable" => keywords.checks.extend((value == true).then(|| (name.to_owned(), value.clone()))),
             "enum" => match value {
@@ -53,7 +62,7 @@ impl Reader<'_, '_> {
             "items" if value.is_array() => keywords.items.prefix = self.list(name, value),
             "items" => keywords.items.rest = self.schema(name, value),
             "additionalItems" => keywords.items.rest = self.schema(name, value),
-            "allOf" => keywords.all_of = self.list(name, value),
+            "allOf" => keywords.all_of.extend(self.list(name, value)),
             "anyOf" => keywords.any_of = self.list(name, value),
             "oneOf" => keywords.one_of = self.list(name, value),
             "discriminator" => {
@@ -82,14 +91,25 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn reference(&mut self, name: &str, value: &Value) -> Option<NodeId> {
+    /// The schema that a reference means; `None` if it is not known before a body comes, or nothing.
+    fn reference(&mut self, name: &str, value: &Value, keywords: &mut Keywords) -> Option<NodeId> {
         let Value::String(reference) = value else {
             self.wrong(name, "a string");
             return None;
         };
         let from = self.address.child(name);
         match self.lowering.sources.resolve(&from, reference) {
+            Ok(target) if name != "$ref" && self.lowering.sources.is_dynamic(&target) => {
+                keywords.unmodelled.insert(name.to_owned());
+                None
+            }
             Ok(target) => Some(self.lowering.node_at(&target, 0)),
+            Err(_) if Dialect::of_metaschema(reference.split('#').next().unwrap_or_default()).is_some() => {
+                let message = "the reference leads to a schema of schemas, which is not in the directory; \
+                    the value is kept as raw JSON";
+                self.lowering.error(Code::KeptRaw, &from, message);
+                None
+            }
             Err(unresolved) => {
                 self.lowering.report.push(unresolved.diagnostic());
                 None

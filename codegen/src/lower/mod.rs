@@ -6,7 +6,7 @@
 mod keyword;
 mod roots;
 
-pub use roots::root_name;
+pub use roots::{file_stem, root_name};
 
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};

@@ -24,21 +24,27 @@ const NOT_ABOUT_A_VALUE: [&str; 13] = [
     "$vocabulary",
 ];
 
-/// The root schema of every file that says something about a value, and every named schema.
+/// The root schema of every file that says something about a value or has no named schemas, and every
+/// named schema. Remote files are there for what is referred to in them.
 pub fn roots(sources: &Sources) -> Vec<(Address, String)> {
     let mut roots = Vec::new();
     for file in sources.files() {
         let root = Address::root(file.path.clone());
+        if file.is_remote() {
+            continue;
+        }
         let Value::Object(members) = &file.value else {
+            roots.push((root, file_stem(&file.path).to_owned()));
             continue;
         };
+        let named: Vec<_> =
+            CONTAINERS.iter().flat_map(|container| named_schemas(&root, members, container)).collect();
         let is_document = members.contains_key("openapi") || members.contains_key("swagger");
-        if !is_document && members.keys().any(|name| !NOT_ABOUT_A_VALUE.contains(&name.as_str())) {
-            roots.push((root.clone(), root_name(&file.path, members)));
+        let is_about_a_value = members.keys().any(|name| !NOT_ABOUT_A_VALUE.contains(&name.as_str()));
+        if !is_document && (is_about_a_value || named.is_empty()) {
+            roots.push((root, root_name(&file.path, members)));
         }
-        for container in CONTAINERS {
-            roots.extend(named_schemas(&root, members, container));
-        }
+        roots.extend(named);
     }
     roots
 }
@@ -54,10 +60,11 @@ pub fn root_name(path: &str, members: &Map<String, Value>) -> String {
     let fragment = text("$id").filter(|id| id.starts_with('#')).and_then(last_part);
     let title = text("title").filter(|title| !title.trim().is_empty()).map(str::to_owned);
     let identity = || text("$id").or(text("id")).and_then(last_part);
-    fragment.or(title).or_else(identity).unwrap_or_else(|| stem(path).to_owned())
+    fragment.or(title).or_else(identity).unwrap_or_else(|| file_stem(path).to_owned())
 }
 
-fn stem(path: &str) -> &str {
+/// The name of a file without what says that it is a schema.
+pub fn file_stem(path: &str) -> &str {
     let name = path.rsplit('/').next().unwrap_or(path);
     let name = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     name.trim_end_matches(".schema")
@@ -70,6 +77,9 @@ fn named_schemas(root: &Address, members: &Map<String, Value>, container: &[&str
         schemas = schemas.and_then(|members| members.get(*part)).and_then(Value::as_object);
         address = address.child(part);
     }
-    let names = schemas.into_iter().flat_map(Map::iter).filter(|(_, schema)| schema.is_object());
+    let names = schemas
+        .into_iter()
+        .flat_map(Map::iter)
+        .filter(|(_, schema)| schema.is_object() || schema.is_boolean());
     names.map(|(name, _)| (address.child(name), name.clone())).collect()
 }

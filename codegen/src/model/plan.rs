@@ -28,6 +28,8 @@ pub struct ArrayArm {
     pub variant: usize,
     /// The JSON types of its items.
     pub items: crate::graph::TypeSet,
+    /// The type of its items, or of the first, where several arms take arrays of objects.
+    pub object: Option<super::TypeId>,
 }
 
 /// How an object finds its variant.
@@ -45,6 +47,8 @@ pub enum ObjectPlan {
         values: Vec<(String, Vec<Arm>)>,
         /// The variants that take objects with another tag or none.
         unlisted: Vec<Arm>,
+        /// The variants that take objects without the tag.
+        absent: Vec<Arm>,
     },
     /// The members that are there tell.
     Matched(Vec<Arm>),

@@ -93,7 +93,7 @@ pub fn apply(path: &Path, sources: &mut Sources, report: &mut Report) {
 }
 
 /// Changes the schema; says why, if there is nothing to change.
-fn apply_entry(entry: &Entry, sources: &mut Sources) -> Result<Address, String> {
+pub(crate) fn apply_entry(entry: &Entry, sources: &mut Sources) -> Result<Address, String> {
     let (file, pointer) = entry.address.split_once('#').unwrap_or((&entry.address, ""));
     let address = Address::new(file, pointer);
     let Some(Value::Object(schema)) = sources.get_mut(&address) else {

@@ -20,7 +20,9 @@ pub fn apply(graph: &mut Graph, report: &mut Report) {
     }
 }
 
-/// The expression inside `/…/`; a flag behind it would change its meaning, so that stays as it is.
+/// The expression inside `/…/`. JSON Schema reads patterns as the flag `u` does, and `g` and `y` say how
+/// to search; any other flag would change what the pattern means, so that stays as it is.
 fn without_slashes(pattern: &str) -> Option<&str> {
-    pattern.strip_prefix('/')?.strip_suffix('/').filter(|bare| !bare.is_empty())
+    let (bare, flags) = pattern.strip_prefix('/')?.rsplit_once('/')?;
+    (!bare.is_empty() && flags.chars().all(|flag| "ugy".contains(flag))).then_some(bare)
 }

@@ -5,9 +5,11 @@
 use super::intersect::{Contradiction, Derived, intersect};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, Keywords, NodeId};
+use std::collections::HashSet;
 
 pub fn apply(graph: &mut Graph, report: &mut Report) {
-    let mut merging = Merging { derived: Derived::default(), states: Vec::new() };
+    let used = graph.ids().flat_map(|id| graph[id].keywords.children().collect::<Vec<_>>()).collect();
+    let mut merging = Merging { derived: Derived::default(), states: Vec::new(), used };
     let mut at = 0;
     // Merging derives new nodes, which are due in their turn.
     while let Some(id) = graph.nth(at) {
@@ -26,6 +28,9 @@ enum State {
 pub(super) struct Merging {
     derived: Derived,
     states: Vec<State>,
+    /// The schemas that are part of others. A body can come to any of them, so that a contradiction there
+    /// is a mistake that somebody has to know of; one that nobody uses does no harm.
+    used: HashSet<NodeId>,
 }
 
 impl Merging {
@@ -130,11 +135,17 @@ impl Merging {
             }
             if let Err(Contradiction(why)) = intersect(graph, &mut self.derived, &mut merged, &other) {
                 let message = format!("the branches of this `allOf` admit no value together: {why}");
-                let mut diagnostic = Diagnostic::new(Code::Contradiction, graph[id].address.clone(), message);
+                let is_used = self.used.contains(&id) || graph[id].address.pointer.is_empty();
+                let is_kept = graph.keeps_contradictions || !is_used;
+                let code = if is_kept { Code::NotModelled } else { Code::Contradiction };
+                let mut diagnostic = Diagnostic::new(code, graph[id].address.clone(), message);
                 for part in parts {
                     diagnostic = diagnostic.related(graph[*part].address.clone(), "takes part");
                 }
                 report.push(diagnostic);
+                if is_kept {
+                    return Keywords { is_false: true, ..Keywords::default() };
+                }
             }
         }
         merged

@@ -23,8 +23,9 @@ pub struct Pass {
     pub apply: fn(&mut Graph, &mut Report),
 }
 
-/// What is done to the graph between lowering and deciding.
-pub const PASSES: &[Pass] = &[
+/// What is done first: slips are mended. Afterwards the graph still says what the files say, keyword
+/// by keyword, so that [`crate::bundle`] can write it back.
+pub const MENDS: &[Pass] = &[
     Pass { name: "cut-loops", apply: cut_loops::apply },
     Pass { name: "note-unmodelled", apply: note_unmodelled::apply },
     Pass { name: "mend-array-enum", apply: mend_array_enum::apply },
@@ -32,6 +33,10 @@ pub const PASSES: &[Pass] = &[
     Pass { name: "mend-enum-values", apply: mend_enum_values::apply },
     Pass { name: "mend-default", apply: mend_default::apply },
     Pass { name: "mend-pattern", apply: mend_pattern::apply },
+];
+
+/// What is done then: keywords are brought into the form that types are decided from.
+pub const PASSES: &[Pass] = &[
     Pass { name: "fold-null", apply: fold_null::apply },
     Pass { name: "single-branches", apply: single_branches::apply },
     Pass { name: "merge-all-of", apply: merge_all_of::apply },
@@ -40,7 +45,16 @@ pub const PASSES: &[Pass] = &[
 
 /// Runs all passes.
 pub fn run(graph: &mut Graph, report: &mut Report) {
-    for pass in PASSES {
-        (pass.apply)(graph, report);
-    }
+    mend(graph, report);
+    shape(graph, report);
+}
+
+/// Runs the [`MENDS`].
+pub fn mend(graph: &mut Graph, report: &mut Report) {
+    MENDS.iter().for_each(|pass| (pass.apply)(graph, report));
+}
+
+/// Runs the [`PASSES`].
+pub fn shape(graph: &mut Graph, report: &mut Report) {
+    PASSES.iter().for_each(|pass| (pass.apply)(graph, report));
 }

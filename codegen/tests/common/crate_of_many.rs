@@ -35,6 +35,7 @@ publish = false
 inspect = []
 chrono = []
 time = []
+validate = []
 
 [dependencies]
 serde = { version = "1", default-features = false, features = ["std"] }
@@ -51,10 +52,12 @@ impl CrateOfMany {
         let name = format!("case_{}", name.replace('-', "_"));
         let folders: BTreeSet<&str> =
             tree.files.keys().filter_map(|path| path.strip_suffix("/mod.rs")).collect();
-        let folders: BTreeSet<&str> = folders.iter().filter_map(|path| path.strip_prefix("src/")).collect();
+        // What a feature that is off here would need stays out.
+        let is_ours = |folder: &&str| !folder.starts_with("support") && *folder != "validate";
+        let folders: BTreeSet<&str> =
+            folders.iter().filter_map(|path| path.strip_prefix("src/")).filter(is_ours).collect();
         let moved = |text: &str| {
-            let own = folders.iter().filter(|folder| **folder != "support");
-            own.fold(text.to_owned(), |text, folder| {
+            folders.iter().fold(text.to_owned(), |text, folder| {
                 text.replace(&format!("crate::{folder}::"), &format!("crate::{name}::{folder}::"))
             })
         };
@@ -70,7 +73,7 @@ impl CrateOfMany {
                 Some(inner) => self.tree.insert(format!("src/{name}/{inner}"), moved(text)),
             }
         }
-        let own = folders.iter().filter(|folder| **folder != "support").copied().chain(["inspect"]);
+        let own = folders.iter().copied().chain(["inspect"]);
         let modules: String = own.map(|folder| format!("pub mod {folder};\n")).collect();
         self.tree.insert(format!("src/{name}/mod.rs"), modules);
         self.modules.push(name);
@@ -80,7 +83,15 @@ impl CrateOfMany {
     ///
     /// # Errors
     /// When it does not compile, with what the compiler says.
-    pub fn build(mut self, folder: &Path, main: &str) -> Result<PathBuf, String> {
+    pub fn build(self, folder: &Path, main: &str) -> Result<PathBuf, String> {
+        self.build_in(folder, &folder.join("target"), main)
+    }
+
+    /// As [`CrateOfMany::build`], with what is compiled in `target`, which several crates may share.
+    ///
+    /// # Errors
+    /// When it does not compile, with what the compiler says.
+    pub fn build_in(mut self, folder: &Path, target: &Path, main: &str) -> Result<PathBuf, String> {
         let modules: String = self.modules.iter().map(|name| format!("pub mod {name};\n")).collect();
         let allowed: Vec<String> = self.allowed.iter().cloned().collect();
         self.tree.insert(
@@ -107,7 +118,7 @@ impl CrateOfMany {
         std::fs::copy(lock, folder.join("Cargo.lock")).map_err(|error| error.to_string())?;
         let built = Command::new(env!("CARGO"))
             .args(["build", "--offline", "--quiet", "--features", "inspect"])
-            .env("CARGO_TARGET_DIR", folder.join("target"))
+            .env("CARGO_TARGET_DIR", target)
             .env_remove("RUSTFLAGS")
             .current_dir(folder)
             .output()
@@ -118,7 +129,7 @@ impl CrateOfMany {
                 String::from_utf8_lossy(&built.stderr)
             ));
         }
-        Ok(folder.join("target/debug/crate-of-many"))
+        Ok(target.join("debug/crate-of-many"))
     }
 }
 

@@ -12,7 +12,7 @@ use schemalock::graph::Graph;
 use schemalock::load::{LoadOptions, Sources, load};
 use schemalock::model::Model;
 use schemalock::tree::FileTree;
-use schemalock::{bridge, decide, emit, lower, passes};
+use schemalock::{bridge, bundle, decide, emit, lower, passes};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -31,11 +31,13 @@ pub fn run(schemas: &Path, config: &Config) -> Run {
     let mut report = Report::default();
     let sources = load(&LoadOptions::new(schemas), &mut report);
     let mut graph = lower::lower(&sources, &mut report);
-    passes::run(&mut graph, &mut report);
+    passes::mend(&mut graph, &mut report);
+    let bundle = bundle::bundle(&sources, &graph, &mut report);
+    passes::shape(&mut graph, &mut report);
     let mut model = decide::decide(&graph, config, &mut report);
     bridge::apply(&mut model, &mut report);
     decide::box_large(&mut model);
-    let tree = (!report.has_errors()).then(|| emit::emit(&model, config, &sources, &mut report));
+    let tree = (!report.has_errors()).then(|| emit::emit(&model, &bundle, config, &sources, &mut report));
     let tree = tree.filter(|_| !report.has_errors());
     Run { sources, graph, model, report, tree }
 }

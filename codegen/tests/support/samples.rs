@@ -25,7 +25,7 @@ macro_rules! object {
                 name: stringify!($name),
                 members: &[$(Member::$constant($ckey, $cvalue),)* $(Member::$how($key, $kinds),)*],
                 names: Names::new(NAMES, &index::<$slots>(NAMES)),
-                open: false,
+                others: super::support::Others::Unstated,
                 bare: None,
             }
         };
@@ -62,6 +62,10 @@ macro_rules! object {
 
             fn extra_mut(&mut self) -> &mut Extra {
                 &mut self.extra
+            }
+
+            fn reset(&mut self) {
+                *self = Self::empty();
             }
 
             $(
@@ -237,6 +241,7 @@ union! { Cost, COST; Model(ModelCost), Voice(Box<VoiceCost>);
         values: { const L: &[&str] = &["model", "voice"]; Names::new(L, &index::<4>(L)) },
         arms: &[&[among(0, &MODEL_COST)], &[among(1, &VOICE_COST)]],
         unlisted: &[],
+        absent: &[],
     })
 }
 
@@ -266,7 +271,7 @@ union! { Content, CONTENT; Auto(Role), Text(String), Server(Box<Server>), Texts(
         integer: 5,
         number: 6,
         string: &[StringArm { variant: 0, values: &["user", "bot", "system"] }, StringArm { variant: 1, values: &[] }],
-        array: &[ArrayArm { variant: 3, items: kind::STRING }, ArrayArm { variant: 4, items: kind::OBJECT }],
+        array: &[ArrayArm { variant: 3, items: kind::STRING, shape: None }, ArrayArm { variant: 4, items: kind::OBJECT, shape: None }],
         object: ObjectPlan::Only(2),
     }
 }
@@ -292,6 +297,7 @@ union! { Control, CONTROL; Mute(Box<Mute>), Unmute(Box<Unmute>);
         values: { const L: &[&str] = &["mute", "unmute"]; Names::new(L, &index::<4>(L)) },
         arms: &[&[among(0, &MUTE)], &[among(1, &UNMUTE)]],
         unlisted: &[],
+        absent: &[],
     })
 }
 
@@ -316,5 +322,6 @@ union! { Message, MESSAGE; Hang(Box<Hang>), Call(Box<Call>), Transcript(Box<Tran
             &[among(3, &MUTE)], &[among(3, &UNMUTE)],
         ],
         unlisted: &[],
+        absent: &[],
     })
 }

@@ -488,6 +488,7 @@ union! {
                 &[only(21)],
             ],
             unlisted: &[],
+            absent: &[only(8)],
         },
     }, {
         0 WorkflowNodeStarted;

@@ -156,6 +156,7 @@ union! {
                 &[only(5)],
             ],
             unlisted: &[],
+            absent: &[only(2)],
         },
     }, {
         0 AddMessage;

@@ -671,6 +671,7 @@ union! {
                 &[only(26)],
             ],
             unlisted: &[],
+            absent: &[only(10)],
         },
     }, {
         0 AssistantRequest;

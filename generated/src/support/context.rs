@@ -32,6 +32,7 @@ enum Met {
         kind: DeviationKind,
         expected: Cow<'static, str>,
         found: Found,
+        is_valid: bool,
     },
     /// Everything from entry `start` up to here stands below `step`.
     Below {
@@ -127,7 +128,7 @@ impl Context {
     #[cold]
     pub fn note(&self, kind: DeviationKind, expected: impl Into<Cow<'static, str>>, found: Found) {
         if self.contains {
-            self.log(Met::Deviation { kind, expected: expected.into(), found });
+            self.log(Met::Deviation { kind, expected: expected.into(), found, is_valid: false });
         }
     }
 
@@ -139,6 +140,15 @@ impl Context {
             self.note(kind, expected, found);
             self.log(Met::Below { start, step: name });
         }
+    }
+
+    /// Notes a member that the schema does not name; `is_valid` if the schema does not exclude it.
+    #[cold]
+    pub fn note_unknown_member(&self, name: Step, found: Found, is_valid: bool) {
+        let start = self.mark();
+        let expected = if is_valid { "no such member" } else { "no other member" }.into();
+        self.log(Met::Deviation { kind: DeviationKind::UnknownMember, expected, found, is_valid });
+        self.log(Met::Below { start, step: name });
     }
 
     /// Says that `value` does not fit where `expected` was expected.
@@ -174,8 +184,8 @@ impl Context {
             let path = around.last().map(|(_, path)| path.clone()).unwrap_or_default();
             match met {
                 Met::Below { start, step } => around.push((start, path.then(step))),
-                Met::Deviation { kind, expected, found } => {
-                    deviations.push(Deviation { path, kind, expected, found })
+                Met::Deviation { kind, expected, found, is_valid } => {
+                    deviations.push(Deviation { path, kind, expected, found, is_valid })
                 }
             }
         }

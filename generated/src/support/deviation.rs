@@ -19,6 +19,9 @@ pub struct Deviation {
     pub expected: Cow<'static, str>,
     /// The JSON type, and the length where it has one, of what stood there.
     pub found: Found,
+    /// Whether the body may be valid all the same: the schema does not name the member, and says
+    /// nothing of others.
+    pub is_valid: bool,
 }
 
 /// The kinds of departure from a schema.
@@ -60,7 +63,7 @@ impl DeviationKind {
 
 impl fmt::Display for Deviation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Deviation { path, kind, expected, found } = self;
+        let Deviation { path, kind, expected, found, .. } = self;
         write!(f, "{path}: {}: expected {expected}, found {found}", kind.as_str())
     }
 }

@@ -13,7 +13,9 @@ pub struct Entry {
     pub schema: &'static str,
     /// Where the schema stands: `file#/pointer`.
     pub address: &'static str,
-    pub(crate) read: fn(&'static str, &[u8]) -> Result<Inspection, Error>,
+    read: fn(&'static str, &[u8]) -> Result<Inspection, Error>,
+    #[cfg(feature = "validate")]
+    validate: fn(&str, &Value) -> Result<(), super::validate::Violations>,
 }
 
 impl Entry {
@@ -23,6 +25,30 @@ impl Entry {
     /// When `body` is not well-formed JSON.
     pub fn read(&self, body: &[u8]) -> Result<Inspection, Error> {
         (self.read)(self.name, body)
+    }
+
+    /// Checks `body` against the schema of this type; see [`crate::validate_value`].
+    ///
+    /// # Errors
+    /// With all violations.
+    #[cfg(feature = "validate")]
+    pub fn validate(&self, body: &Value) -> Result<(), super::validate::Violations> {
+        (self.validate)(self.address, body)
+    }
+}
+
+pub(crate) const fn entry<T: Field>(
+    name: &'static str,
+    schema: &'static str,
+    address: &'static str,
+) -> Entry {
+    Entry {
+        name,
+        schema,
+        address,
+        read: read::<T>,
+        #[cfg(feature = "validate")]
+        validate: super::validate::check_value::<T>,
     }
 }
 
@@ -40,16 +66,17 @@ pub struct Inspection {
 /// How a body was taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
-    /// As the schema says.
+    /// As the schema says, perhaps with members of which it says nothing.
     Exact,
-    /// With something set aside or kept beside the schema.
+    /// With something set aside, or kept against the schema.
     Contained,
 }
 
 impl Inspection {
     /// How the body was taken.
     pub fn outcome(&self) -> Outcome {
-        if self.deviations.is_empty() { Outcome::Exact } else { Outcome::Contained }
+        let is_exact = self.deviations.iter().all(|deviation| deviation.is_valid);
+        if is_exact { Outcome::Exact } else { Outcome::Contained }
     }
 }
 
@@ -59,7 +86,7 @@ pub fn find<'t>(types: &'t [Entry], name: &str) -> Option<&'t Entry> {
     by(|entry| entry.schema).or_else(|| by(|entry| entry.name)).or_else(|| by(|entry| entry.address))
 }
 
-pub(crate) fn read<T: Field>(name: &'static str, body: &[u8]) -> Result<Inspection, Error> {
+fn read<T: Field>(name: &'static str, body: &[u8]) -> Result<Inspection, Error> {
     let mut value = T::empty();
     let (fit, deviations) = super::entry::fill(&mut value, name, body)?;
     let (variant, written) = match fit {

@@ -42,6 +42,8 @@ mod tables;
 pub mod entry;
 #[cfg(feature = "inspect")]
 pub mod inspect;
+#[cfg(feature = "validate")]
+pub mod validate;
 
 pub use date_time::DateTime;
 pub use deviation::{Deviation, DeviationKind, Found};
@@ -52,7 +54,7 @@ pub use path::Path;
 pub use unknown::{Unknown, UnknownValue};
 
 pub(crate) use lookup::{Names, index};
-pub(crate) use object::{Member, Object, ObjectShape, kind};
+pub(crate) use object::{Member, Object, ObjectShape, Others, kind};
 pub(crate) use slot::{Field, Slot, Text};
 pub(crate) use union::{ArrayArm, NONE, ObjectPlan, StringArm, Union, UnionShape, among, only};
 pub(crate) use view::View;

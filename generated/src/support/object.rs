@@ -69,10 +69,20 @@ pub struct ObjectShape {
     pub members: &'static [Member],
     /// The members' names, in the same order.
     pub names: Names,
-    /// Whether the schema says itself that other members may come.
-    pub open: bool,
+    pub others: Others,
     /// The member whose value also comes alone, without this object around it.
     pub bare: Option<usize>,
+}
+
+/// What a schema says of members that it does not name and gives no schema for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Others {
+    /// Nothing: they may come, but nobody foresaw them.
+    Unstated,
+    /// They may come.
+    Open,
+    /// They may not come.
+    Closed,
 }
 
 impl ObjectShape {
@@ -98,6 +108,8 @@ pub trait Object {
     fn view(&self, position: usize) -> View<'_>;
     fn extra(&self) -> &Extra;
     fn extra_mut(&mut self) -> &mut Extra;
+    /// Makes it as it was before it was filled.
+    fn reset(&mut self);
 
     /// The place of a member that the schema does not name but gives a schema for.
     fn additional_slot(&mut self, _name: &str) -> Option<Slot<'_>> {
@@ -166,10 +178,13 @@ pub fn read_object<'de, A: MapAccess<'de>>(
         let is_first = std::mem::replace(&mut at_start, false);
         match key {
             Key::Known(position) => {
+                let is_first = seen.insert(position);
+                if !is_first {
+                    object.slot(position).reset();
+                }
                 let before = context.mark();
                 let read = entries.read_value(&mut object.slot(position), context);
                 let fit = context.within(before, || Step::Member(shape.members[position].name), read)?;
-                let is_first = seen.insert(position);
                 if !is_first || fit.is_err() {
                     set_aside(object, &shape.members[position], fit, &mut misfits);
                 }
@@ -236,9 +251,10 @@ fn read_unknown<'de, A: MapAccess<'de>>(
 
 /// Keeps a member that the schema does not name.
 pub fn keep_unknown(object: &mut dyn Object, name: String, value: Value, context: &Context) {
-    if context.contains && !object.shape().open {
+    let others = object.shape().others;
+    if context.contains && others != Others::Open {
         let step = Step::Named(name.as_str().into());
-        context.note_member(step, DeviationKind::UnknownMember, "no such member", Found::of(&value));
+        context.note_unknown_member(step, Found::of(&value), others == Others::Unstated);
     }
     object.extra_mut().insert(name, value);
 }

@@ -176,7 +176,19 @@ impl<'de> Tape<'de> {
 
     /// The next `count` members' names, each with the first event of its value.
     pub fn members(&self, count: u32) -> impl Iterator<Item = (&str, &Event<'de>)> {
-        let mut at = self.at;
+        self.members_from(self.at, count)
+    }
+
+    /// The members of the object that comes next; none if it is no object.
+    pub fn members_of_next(&self) -> impl Iterator<Item = (&str, &Event<'de>)> {
+        let count = match self.peek() {
+            Some(Event::Object(extent)) => extent.entries,
+            _ => 0,
+        };
+        self.members_from(self.at + 1, count)
+    }
+
+    fn members_from(&self, mut at: usize, count: u32) -> impl Iterator<Item = (&str, &Event<'de>)> {
         (0..count).map_while(move |_| {
             let name = self.events.get(at)?.as_str()?;
             let value = self.events.get(at + 1)?;

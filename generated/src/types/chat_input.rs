@@ -40,7 +40,7 @@ union! {
         integer: NONE,
         number: NONE,
         string: &[StringArm { variant: 0, values: &[] }],
-        array: &[ArrayArm { variant: 1, items: kind::OBJECT }],
+        array: &[ArrayArm { variant: 1, items: kind::OBJECT, shape: None }],
         object: ObjectPlan::Never,
     }, {
         0 String;

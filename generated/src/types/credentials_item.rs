@@ -775,6 +775,7 @@ union! {
                 &[only(55)],
             ],
             unlisted: &[],
+            absent: &[only(6)],
         },
     }, {
         0 AnthropicCredential;

@@ -85,7 +85,7 @@ union! {
         integer: NONE,
         number: NONE,
         string: &[StringArm { variant: 0, values: &[] }],
-        array: &[ArrayArm { variant: 1, items: kind::STRING }],
+        array: &[ArrayArm { variant: 1, items: kind::STRING, shape: None }],
         object: ObjectPlan::Never,
     }, {
         0 One;

@@ -90,7 +90,7 @@ union! {
         integer: 1,
         number: 1,
         string: &[StringArm { variant: 0, values: &[] }],
-        array: &[ArrayArm { variant: 4, items: kind::ANY }],
+        array: &[ArrayArm { variant: 4, items: kind::ANY, shape: None }],
         object: ObjectPlan::Only(3),
     }, {
         0 String;

@@ -1,0 +1,227 @@
+//! Deviations of one kind at one place of a schema, over all bodies.
+
+use super::pointer::{Names, body_pointer, write_schema_pointer};
+use super::reading::{DeviationKind, Found};
+use super::walk::{Deviation, Sink, Spot, Step};
+use crate::address::Address;
+use crate::model::TypeId;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// The most groups that are kept.
+const MOST_GROUPS: usize = 5_000;
+
+/// The most values that are kept of one group, and the longest of them.
+const MOST_VALUES: usize = 100;
+const LONGEST_VALUE: usize = 200;
+
+/// The most places in the schemas that are kept of one group.
+const MOST_SPOTS: usize = 8;
+
+/// Deviations of one kind at one place of a schema.
+#[derive(Clone, Debug)]
+pub struct Group {
+    pub owner: TypeId,
+    /// Where in the owner's values, with stars for items and free names.
+    pub pointer: String,
+    pub kind: DeviationKind,
+    pub expected: String,
+    /// How often each JSON type stood there.
+    pub found: BTreeMap<&'static str, u64>,
+    pub count: u64,
+    pub bodies: u64,
+    /// The number of the body in which it was first seen, from 1.
+    pub first_seen: u64,
+    pub example: Example,
+    /// Strings that stood there; empty unless values are shown.
+    pub values: BTreeSet<String>,
+    /// The schemas that said what is expected.
+    pub spots: Vec<SchemaPlace>,
+    /// The member's name, if the deviation is about one that is unknown or missing.
+    pub member: Option<String>,
+    last_body: u64,
+}
+
+/// One place in one body.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// The file, and the line if it has a body in each.
+    pub source: String,
+    pub path: String,
+    pub found: Found,
+}
+
+/// A schema, as the way from an address down: see [`Spot`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SchemaPlace {
+    /// Where the type's schema stands, first of all places that hold the same.
+    pub bases: Vec<Address>,
+    pub address: Address,
+    pub below: Vec<Below>,
+}
+
+/// A step from a schema to one in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Below {
+    Item(usize),
+    Value,
+}
+
+/// The groups of a run.
+pub struct Groups {
+    names: Names,
+    by_key: HashMap<String, usize>,
+    groups: Vec<Group>,
+    key: String,
+    /// The number of the current body, and where it comes from.
+    body: u64,
+    source: String,
+    deviations_of_body: u64,
+    /// Deviations that found no room.
+    pub left_out: u64,
+    /// The kinds of all deviations, also of those that found no room.
+    pub kinds: BTreeSet<DeviationKind>,
+}
+
+impl Groups {
+    pub fn new(names: Names) -> Self {
+        Groups {
+            names,
+            by_key: HashMap::new(),
+            groups: Vec::new(),
+            key: String::new(),
+            body: 0,
+            source: String::new(),
+            deviations_of_body: 0,
+            left_out: 0,
+            kinds: BTreeSet::new(),
+        }
+    }
+
+    /// What comes now is about another body.
+    pub fn begin(&mut self, source: String) {
+        self.body += 1;
+        self.source = source;
+        self.deviations_of_body = 0;
+    }
+
+    /// How often the current body departs from its schema.
+    pub fn deviations_of_body(&self) -> u64 {
+        self.deviations_of_body
+    }
+
+    /// All groups: what was first seen last comes first.
+    pub fn into_sorted(self) -> Vec<Group> {
+        let mut groups = self.groups;
+        groups.sort_by(|a, b| b.first_seen.cmp(&a.first_seen).then_with(|| b.count.cmp(&a.count)));
+        groups
+    }
+
+    fn add(&mut self, deviation: &Deviation<'_, '_>) {
+        let pointer = &deviation.path[deviation.owner_start..];
+        let mut pointer_text = String::new();
+        write_schema_pointer(pointer, self.names, &mut pointer_text);
+        let member = match deviation.path.last() {
+            Some(Step::Unknown(name)) => Some((*name).to_owned()),
+            Some(Step::Member(name)) if deviation.kind == DeviationKind::MissingRequired => {
+                Some((*name).to_owned())
+            }
+            _ => None,
+        };
+        // What looks like data is not kept, so that nothing can show it.
+        let member = member.filter(|name| self.names == Names::Shown || super::redact::look(name).is_none());
+        self.by_key.insert(self.key.clone(), self.groups.len());
+        self.groups.push(Group {
+            owner: deviation.owner,
+            pointer: pointer_text,
+            kind: deviation.kind,
+            expected: deviation.expected.clone().into_owned(),
+            found: BTreeMap::new(),
+            count: 0,
+            bodies: 0,
+            first_seen: self.body,
+            example: Example {
+                source: self.source.clone(),
+                path: body_pointer(deviation.path, self.names),
+                found: deviation.found,
+            },
+            values: BTreeSet::new(),
+            spots: Vec::new(),
+            member,
+            last_body: 0,
+        });
+    }
+}
+
+impl<'a> Sink<'a> for Groups {
+    fn deviation(&mut self, deviation: Deviation<'_, 'a>) {
+        self.deviations_of_body += 1;
+        self.kinds.insert(deviation.kind);
+        self.key.clear();
+        self.key.push_str(deviation.kind.as_str());
+        self.key.push_str(&deviation.owner.0.to_string());
+        write_schema_pointer(&deviation.path[deviation.owner_start..], self.names, &mut self.key);
+        let position = match self.by_key.get(&self.key) {
+            Some(position) => *position,
+            None if self.groups.len() >= MOST_GROUPS => {
+                self.left_out += 1;
+                return;
+            }
+            None => {
+                self.add(&deviation);
+                self.groups.len() - 1
+            }
+        };
+        let (body, names) = (self.body, self.names);
+        let group = &mut self.groups[position];
+        group.count += 1;
+        if group.last_body != body {
+            group.last_body = body;
+            group.bodies += 1;
+        }
+        *group.found.entry(word(deviation.found)).or_default() += 1;
+        if names == Names::Shown
+            && let Some(text) = deviation.value.and_then(|value| value.as_str())
+            && text.len() <= LONGEST_VALUE
+            && group.values.len() < MOST_VALUES
+        {
+            group.values.insert(text.to_owned());
+        }
+        if group.spots.len() < MOST_SPOTS {
+            group.note_spot(deviation.spot, deviation.path);
+        }
+    }
+}
+
+impl Group {
+    fn note_spot(&mut self, spot: Spot<'_>, path: &[Step<'_>]) {
+        let is_known = self.spots.iter().any(|known| known.address == *spot.address);
+        if is_known {
+            return;
+        }
+        let below = path[spot.start.min(path.len())..].iter().filter_map(|step| match step {
+            Step::Item(position) => Some(Below::Item(*position)),
+            Step::Key(_) => Some(Below::Value),
+            Step::Member(_) | Step::Unknown(_) => None,
+        });
+        let bases = std::iter::once(&spot.base.address).chain(&spot.base.shared_with);
+        self.spots.push(SchemaPlace {
+            bases: bases.cloned().collect(),
+            address: spot.address.clone(),
+            below: below.collect(),
+        });
+    }
+}
+
+/// The JSON type in one word.
+pub fn word(found: Found) -> &'static str {
+    match found {
+        Found::Nothing => "nothing",
+        Found::Null => "null",
+        Found::Boolean => "boolean",
+        Found::Integer => "integer",
+        Found::Number => "number",
+        Found::String(_) => "string",
+        Found::Array(_) => "array",
+        Found::Object(_) => "object",
+    }
+}

@@ -1,0 +1,206 @@
+//! Real bodies against the schemas, without compiling anything: each is walked beside the model as
+//! the generated crate would read it, and what departs is grouped by its place in the schemas.
+//!
+//! Nothing here keeps or shows the text of a value unless it is asked to.
+
+mod body;
+mod choose;
+mod group;
+mod input;
+mod matching;
+mod pointer;
+mod propose;
+mod reading;
+mod redact;
+mod tables;
+mod walk;
+
+pub mod render;
+
+pub use group::{Example, Group};
+pub use input::{Input, Unread};
+pub use pointer::Names;
+pub use propose::{Proposal, propose};
+pub use reading::{DeviationKind, Found};
+pub use tables::Tables;
+
+use crate::config::Config;
+use crate::model::TypeId;
+use crate::progress::Progress;
+use body::{LONGEST, Node, Unreadable, parse};
+use choose::Candidates;
+use group::Groups;
+use std::collections::{BTreeSet, HashMap};
+use walk::{Deviation, Sink, walk};
+
+/// How many bodies that match nothing, and how many that cannot be read, are listed.
+const MOST_LISTED: usize = 20;
+
+/// Bytes between two words about the progress.
+const STRIDE: u64 = 64 << 20;
+
+/// What came of an audit.
+#[derive(Debug, Default)]
+pub struct Audit {
+    /// Bodies that were read, with or without deviations.
+    pub bodies: u64,
+    /// Those of them that are as their schema says.
+    pub fitting: u64,
+    /// How many bodies have each type, most first.
+    pub types: Vec<(TypeId, u64)>,
+    /// What was first seen last comes first.
+    pub groups: Vec<Group>,
+    /// Deviations that belong to none of the groups, since there are too many.
+    pub left_out: u64,
+    /// The kinds of all deviations, also of those left out.
+    pub kinds: BTreeSet<DeviationKind>,
+    pub unmatched: Listed<String>,
+    pub malformed: Listed<Malformed>,
+}
+
+/// The first of many, and how many there are.
+#[derive(Debug)]
+pub struct Listed<T> {
+    pub count: u64,
+    pub first: Vec<T>,
+}
+
+/// A body that cannot be read.
+#[derive(Debug)]
+pub struct Malformed {
+    pub source: String,
+    /// Within the body; 0 if that is not known.
+    pub column: usize,
+    pub why: String,
+}
+
+impl<T> Default for Listed<T> {
+    fn default() -> Self {
+        Listed { count: 0, first: Vec::new() }
+    }
+}
+
+impl<T> Listed<T> {
+    fn add(&mut self, one: impl FnOnce() -> T) {
+        self.count += 1;
+        if self.first.len() < MOST_LISTED {
+            self.first.push(one());
+        }
+    }
+}
+
+/// The type called `name`: by its schema's name, its Rust name or its address.
+pub fn find_type(tables: &Tables, name: &str) -> Option<TypeId> {
+    let by = |key: &dyn Fn(&crate::model::TypeDef) -> bool| {
+        tables.model.iter().find(|(_, def)| key(def)).map(|(id, _)| id)
+    };
+    by(&|def| def.schema_name.as_deref() == Some(name))
+        .or_else(|| by(&|def| def.name == name))
+        .or_else(|| by(&|def| def.address.to_string() == name))
+}
+
+/// Audits every body of `input`, as the type `fixed` or that which it is like.
+///
+/// # Errors
+/// When a file cannot be read.
+pub fn audit(
+    tables: &Tables,
+    config: &Config,
+    fixed: Option<TypeId>,
+    input: &Input,
+    names: Names,
+    progress: &dyn Progress,
+) -> Result<Audit, Unread> {
+    let mut run = Run {
+        tables,
+        candidates: Candidates::new(tables, config),
+        fixed,
+        audit: Audit::default(),
+        groups: Groups::new(names),
+        types: HashMap::new(),
+    };
+    let size = input.size();
+    let mut due = STRIDE;
+    input.each(&mut |found| {
+        if found.bytes >= due {
+            due = found.bytes + STRIDE;
+            progress.amount(found.bytes, size);
+        }
+        run.take(&found);
+    })?;
+    Ok(run.end())
+}
+
+/// An audit in the course of it.
+struct Run<'t> {
+    tables: &'t Tables,
+    candidates: Candidates,
+    fixed: Option<TypeId>,
+    audit: Audit,
+    groups: Groups,
+    types: HashMap<TypeId, u64>,
+}
+
+impl Run<'_> {
+    fn take(&mut self, found: &input::Found<'_>) {
+        let source = match found.line {
+            Some(line) => format!("{}:{line}", found.file),
+            None => found.file.to_owned(),
+        };
+        let Some(text) = found.text else {
+            let why = format!("longer than {} MB", LONGEST >> 20);
+            self.audit.malformed.add(|| Malformed { source, column: 0, why });
+            return;
+        };
+        match parse(text) {
+            Ok(node) => self.look_at(source, &node),
+            Err(Unreadable { why, line, column }) => self.audit.malformed.add(|| {
+                let source = if found.line.is_none() { format!("{source}:{line}") } else { source };
+                Malformed { source, column, why }
+            }),
+        }
+    }
+
+    fn look_at(&mut self, source: String, body: &Node<'_>) {
+        self.audit.bodies += 1;
+        let Some(id) = self.fixed.or_else(|| self.candidates.choose(self.tables, body)) else {
+            self.audit.unmatched.add(|| source);
+            return;
+        };
+        *self.types.entry(id).or_default() += 1;
+        self.groups.begin(source);
+        walk(self.tables, id, body, &mut self.groups);
+        self.audit.fitting += u64::from(self.groups.deviations_of_body() == 0);
+    }
+
+    fn end(mut self) -> Audit {
+        let name = |id: &TypeId| &self.tables.def(*id).name;
+        let mut types: Vec<(TypeId, u64)> = self.types.into_iter().collect();
+        types.sort_by(|(a, many), (b, more)| more.cmp(many).then_with(|| name(a).cmp(name(b))));
+        Audit {
+            types,
+            left_out: self.groups.left_out,
+            kinds: std::mem::take(&mut self.groups.kinds),
+            groups: self.groups.into_sorted(),
+            ..self.audit
+        }
+    }
+}
+
+/// The deviations of one body as `(path, kind)`, for comparing with the generated crate.
+///
+/// # Errors
+/// Says why the body cannot be read.
+pub fn deviations(tables: &Tables, id: TypeId, text: &[u8]) -> Result<Vec<(String, &'static str)>, String> {
+    struct All(Vec<(String, &'static str)>);
+    impl<'a> Sink<'a> for All {
+        fn deviation(&mut self, deviation: Deviation<'_, 'a>) {
+            let path = pointer::body_pointer(deviation.path, Names::Shown);
+            self.0.push((path, deviation.kind.as_str()));
+        }
+    }
+    let node = parse(text).map_err(|unreadable| unreadable.why)?;
+    let mut all = All(Vec::new());
+    walk(tables, id, &node, &mut all);
+    Ok(all.0)
+}

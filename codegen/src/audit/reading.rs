@@ -1,0 +1,14 @@
+//! What the audit has in common with the reading of generated crates: the very files that they get.
+
+#[path = "../../support/deviation.rs"]
+#[allow(dead_code)]
+mod deviation;
+#[path = "../../support/path.rs"]
+#[allow(dead_code)]
+mod path;
+#[path = "../../support/wide.rs"]
+#[allow(dead_code)]
+mod wide;
+
+pub use deviation::{DeviationKind, Found};
+pub use wide::find as find_wide_integer;

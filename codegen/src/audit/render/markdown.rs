@@ -1,0 +1,67 @@
+//! For issues and pull requests.
+
+use super::{found, place, rest, summary};
+use crate::audit::{Audit, Tables};
+
+pub fn markdown(audit: &Audit, tables: &Tables) -> String {
+    let mut text = format!("# Audit\n\n{}.\n", summary(audit));
+    if !audit.types.is_empty() {
+        text.push_str("\n| type | bodies |\n| --- | --: |\n");
+        for (id, bodies) in &audit.types {
+            let def = tables.def(*id);
+            let name = def.schema_name.as_deref().unwrap_or(&def.name);
+            text.push_str(&format!("| {} | {bodies} |\n", code(name)));
+        }
+    }
+    if !audit.groups.is_empty() {
+        text.push_str("\n## Deviations\n\n");
+        text.push_str("| kind | place | bodies | times | expected | found | first in |\n");
+        text.push_str("| --- | --- | --: | --: | --- | --- | --- |\n");
+        for group in &audit.groups {
+            let example = format!("{} {}", group.example.source, group.example.path);
+            text.push_str(&format!(
+                "| {} | {} | {} | {} | {} | {} | {} |\n",
+                group.kind.as_str(),
+                code(&place(tables, group)),
+                group.bodies,
+                group.count,
+                code(&group.expected),
+                found_with_values(group),
+                code(example.trim_end()),
+            ));
+        }
+    }
+    if audit.left_out > 0 {
+        text.push_str(&format!("\n{} more deviations at places that found no room.\n", audit.left_out));
+    }
+    let unmatched: Vec<String> = audit.unmatched.first.iter().map(|source| code(source)).collect();
+    section(&mut text, "Match no type", &unmatched, audit.unmatched.count);
+    let malformed =
+        audit.malformed.first.iter().map(|one| format!("{}: {}", code(&one.source), code(&one.why)));
+    section(&mut text, "Could not be read", &malformed.collect::<Vec<_>>(), audit.malformed.count);
+    text
+}
+
+fn found_with_values(group: &crate::audit::Group) -> String {
+    let values = group.values.iter().map(|value| code(&format!("{value:?}")));
+    std::iter::once(found(group)).chain(values).collect::<Vec<_>>().join(", ")
+}
+
+fn section(text: &mut String, title: &str, lines: &[String], count: u64) {
+    if count == 0 {
+        return;
+    }
+    text.push_str(&format!("\n## {title}\n\n"));
+    lines.iter().for_each(|line| text.push_str(&format!("- {line}\n")));
+    if let Some(rest) = rest(count, lines.len()) {
+        text.push_str(&format!("- … and {rest} more\n"));
+    }
+}
+
+/// The text as code, in a cell of a table.
+fn code(text: &str) -> String {
+    if text.is_empty() {
+        return String::new();
+    }
+    format!("`{}`", text.replace('`', "'").replace('|', "\\|").replace(['\n', '\r'], " "))
+}

@@ -1,0 +1,50 @@
+//! An audit as people and programs read it.
+
+mod json;
+mod markdown;
+mod text;
+
+pub use json::object;
+pub use markdown::markdown;
+pub use text::text;
+
+use super::{Audit, Group, Tables};
+
+/// A number of things, as in `3 bodies`.
+fn count(number: u64, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+/// What has been looked at, in one line.
+fn summary(audit: &Audit) -> String {
+    let deviating = audit.bodies - audit.fitting - audit.unmatched.count;
+    let bodies = count(audit.bodies, "body", "bodies");
+    let mut line = format!(
+        "{bodies}: {} fit, {deviating} deviate, {} match no type",
+        audit.fitting, audit.unmatched.count
+    );
+    if audit.malformed.count > 0 {
+        line.push_str(&format!("; besides, {} could not be read", audit.malformed.count));
+    }
+    line
+}
+
+/// The place of a group: the schema that holds it, and where in its values.
+pub fn place(tables: &Tables, group: &Group) -> String {
+    let address = &tables.def(group.owner).address;
+    match &group.pointer[..] {
+        "" => address.to_string(),
+        pointer => format!("{address} at {pointer}"),
+    }
+}
+
+/// What stood there: `string 12, object 3`.
+fn found(group: &Group) -> String {
+    let found = group.found.iter().map(|(word, times)| format!("{word} {times}"));
+    found.collect::<Vec<_>>().join(", ")
+}
+
+/// What is missing at the end of a list.
+fn rest(count: u64, shown: usize) -> Option<u64> {
+    Some(count - shown as u64).filter(|rest| *rest > 0)
+}

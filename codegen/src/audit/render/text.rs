@@ -1,0 +1,63 @@
+//! For people at a terminal.
+
+use super::{count, found, place, rest, summary};
+use crate::audit::{Audit, Group, Tables};
+
+pub fn text(audit: &Audit, tables: &Tables) -> String {
+    let mut text = format!("{}\n", summary(audit));
+    for (id, bodies) in &audit.types {
+        let def = tables.def(*id);
+        text.push_str(&format!("  {bodies:>7}  {}\n", def.schema_name.as_deref().unwrap_or(&def.name)));
+    }
+    for group in &audit.groups {
+        text.push_str(&format!("\n{}", paragraph(tables, group)));
+    }
+    if audit.left_out > 0 {
+        let left_out = count(audit.left_out, "deviation", "deviations");
+        text.push_str(&format!("\n{left_out} more at other places: there are too many places to list\n"));
+    }
+    text.push_str(&lists(audit));
+    text
+}
+
+fn paragraph(tables: &Tables, group: &Group) -> String {
+    let kind = group.kind.as_str();
+    let times = count(group.count, "time", "times");
+    let bodies = count(group.bodies, "body", "bodies");
+    let example = &group.example;
+    let mut text = format!("{kind}  {}\n", place(tables, group));
+    text.push_str(&format!("    {times} in {bodies}; expected {}; found {}\n", group.expected, found(group)));
+    if !group.values.is_empty() {
+        let values: Vec<String> = group.values.iter().map(|value| format!("{value:?}")).collect();
+        text.push_str(&format!("    values: {}\n", values.join(", ")));
+    }
+    let path = if example.path.is_empty() { "the root" } else { &example.path };
+    text.push_str(&format!("    first in {}: {path} is {}\n", example.source, example.found));
+    text
+}
+
+/// Bodies that no type takes, and such as cannot be read.
+fn lists(audit: &Audit) -> String {
+    let mut text = String::new();
+    let (unmatched, malformed) = (&audit.unmatched, &audit.malformed);
+    if unmatched.count > 0 {
+        text.push_str("\nmatch no type; `--as` gives them one:\n");
+        unmatched.first.iter().for_each(|source| text.push_str(&format!("  {source}\n")));
+        more(&mut text, rest(unmatched.count, unmatched.first.len()));
+    }
+    if malformed.count > 0 {
+        text.push_str("\ncould not be read:\n");
+        for one in &malformed.first {
+            let column = if one.column > 0 { format!(":{}", one.column) } else { String::new() };
+            text.push_str(&format!("  {}{column}: {}\n", one.source, one.why));
+        }
+        more(&mut text, rest(malformed.count, malformed.first.len()));
+    }
+    text
+}
+
+fn more(text: &mut String, rest: Option<u64>) {
+    if let Some(rest) = rest {
+        text.push_str(&format!("  … and {rest} more\n"));
+    }
+}

@@ -1,0 +1,171 @@
+//! Walking a body beside the model, by the rules of the generated crate's reading: the same values
+//! fit, the same deviations are met at the same paths. `tests/audit.rs` compares the two.
+
+mod object;
+mod scalar;
+mod union;
+
+use super::body::Node;
+use super::reading::{DeviationKind, Found};
+use super::tables::Tables;
+use crate::address::Address;
+use crate::model::{RustType, Shape, TypeDef, TypeId};
+use std::borrow::Cow;
+
+/// One step into a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step<'a> {
+    /// A member that the schema names.
+    Member(&'a str),
+    /// A member that it does not name.
+    Unknown(&'a str),
+    /// A name that the schema leaves free.
+    Key(&'a str),
+    Item(usize),
+}
+
+/// The schema of the current place: that at `address`, and from there down the steps of the path
+/// behind the first `start`.
+#[derive(Clone, Copy)]
+pub struct Spot<'a> {
+    /// The type that the address belongs to; its schema may stand in other places as well.
+    pub base: &'a TypeDef,
+    pub address: &'a Address,
+    pub start: usize,
+}
+
+/// A place where a body departs from its schema.
+pub struct Deviation<'w, 'a> {
+    pub kind: DeviationKind,
+    pub expected: Cow<'a, str>,
+    pub found: Found,
+    /// What stands there; `None` for what is missing.
+    pub value: Option<&'a Node<'a>>,
+    pub path: &'w [Step<'a>],
+    /// The innermost object type around it, or the message type.
+    pub owner: TypeId,
+    /// How much of the path leads to the owner.
+    pub owner_start: usize,
+    pub spot: Spot<'a>,
+}
+
+/// Hears of every deviation.
+pub trait Sink<'a> {
+    fn deviation(&mut self, deviation: Deviation<'_, 'a>);
+}
+
+/// Walks `body` as the type `id`.
+pub fn walk<'a>(tables: &'a Tables, id: TypeId, body: &'a Node<'a>, sink: &mut dyn Sink<'a>) {
+    let base = tables.def(id);
+    let spot = Spot { base, address: &base.address, start: 0 };
+    let mut walker = Walker { tables, sink, path: Vec::new(), owner: (id, 0), spot, turns: 0 };
+    walker.named(id, body);
+}
+
+struct Walker<'w, 'a> {
+    tables: &'a Tables,
+    sink: &'w mut dyn Sink<'a>,
+    path: Vec<Step<'a>>,
+    owner: (TypeId, usize),
+    spot: Spot<'a>,
+    /// Types that have been entered: more than there are levels of the body, if types lead to
+    /// nothing but themselves.
+    turns: u32,
+}
+
+/// Types that are entered within each other.
+const MOST_TURNS: u32 = 1024;
+
+impl<'a> Walker<'_, 'a> {
+    /// Walks `node` in a place of the type `rust`; says whether the place can hold it.
+    fn place(&mut self, rust: &'a RustType, node: &'a Node<'a>) -> bool {
+        match (rust, node) {
+            (RustType::Box(inner), _) => self.place(inner, node),
+            (RustType::Nullable(_), Node::Null) | (RustType::Raw, _) => true,
+            (RustType::Nullable(inner), _) => self.place(inner, node),
+            (RustType::Named(id), _) => self.named(*id, node),
+            (RustType::Vec(item), Node::Array(items)) => self.items(items.iter().map(|node| (&**item, node))),
+            (RustType::Tuple(types), Node::Array(items)) => self.tuple(types, items, node),
+            (RustType::Map(value), Node::Object(members)) => self.dictionary(value, members),
+            _ => self.scalar(rust, node),
+        }
+    }
+
+    fn named(&mut self, id: TypeId, node: &'a Node<'a>) -> bool {
+        if self.turns >= MOST_TURNS {
+            return true;
+        }
+        self.turns += 1;
+        let def = self.tables.def(id);
+        let fits = match &def.shape {
+            Shape::Object(object) => match node {
+                Node::Object(members) => self.object(id, object, members),
+                _ => self.misfit(def.name.as_str(), node),
+            },
+            Shape::Union(union) => self.union(id, union, node),
+            Shape::Enum(listed) => self.listed(id, listed, node),
+            Shape::Alias(place) => self.place(&place.rust, node),
+        };
+        self.turns -= 1;
+        fits
+    }
+
+    /// Every item is looked at; if one does not fit, the array as a whole does not.
+    fn items(&mut self, items: impl Iterator<Item = (&'a RustType, &'a Node<'a>)>) -> bool {
+        let mut fits = true;
+        for (position, (rust, node)) in items.enumerate() {
+            fits &= self.within(Step::Item(position), |walker| walker.place(rust, node));
+        }
+        fits
+    }
+
+    fn tuple(&mut self, types: &'a [RustType], items: &'a [Node<'a>], node: &'a Node<'a>) -> bool {
+        let types_or_raw = types.iter().chain(std::iter::repeat(&RustType::Raw));
+        if !self.items(types_or_raw.zip(items)) {
+            return false;
+        }
+        types.len() == items.len() || self.misfit("an array of as many items as the schema says", node)
+    }
+
+    fn within<T>(&mut self, step: Step<'a>, walk: impl FnOnce(&mut Self) -> T) -> T {
+        self.path.push(step);
+        let result = walk(self);
+        self.path.pop();
+        result
+    }
+
+    /// Runs `walk` where the schema at `address`, a part of `base`, applies.
+    fn at<T>(&mut self, base: &'a TypeDef, address: &'a Address, walk: impl FnOnce(&mut Self) -> T) -> T {
+        let before = std::mem::replace(&mut self.spot, Spot { base, address, start: self.path.len() });
+        let result = walk(self);
+        self.spot = before;
+        result
+    }
+
+    fn note(
+        &mut self,
+        kind: DeviationKind,
+        expected: impl Into<Cow<'a, str>>,
+        found: Found,
+        value: Option<&'a Node<'a>>,
+    ) {
+        self.sink.deviation(Deviation {
+            kind,
+            expected: expected.into(),
+            found,
+            value,
+            path: &self.path,
+            owner: self.owner.0,
+            owner_start: self.owner.1,
+            spot: self.spot,
+        });
+    }
+
+    /// Notes that `node` does not fit its place.
+    fn misfit(&mut self, expected: impl Into<Cow<'a, str>>, node: &'a Node<'a>) -> bool {
+        let found = node.found();
+        let kind = if found == Found::Null { DeviationKind::Null } else { DeviationKind::WrongType };
+        self.note(kind, expected, found, Some(node));
+        false
+    }
+}

@@ -1,0 +1,80 @@
+//! Values that are neither array nor object.
+
+use super::{Node, Walker};
+use crate::audit::reading::DeviationKind;
+use crate::model::{EnumDef, RustType, TypeId};
+
+impl<'a> Walker<'_, 'a> {
+    /// Whether a place of a simple type, or of another type than an array or object that came, can
+    /// hold `node`.
+    pub(super) fn scalar(&mut self, rust: &RustType, node: &'a Node<'a>) -> bool {
+        if fits(rust, node) { true } else { self.misfit(expected(rust), node) }
+    }
+
+    /// A string that the schema lists values for.
+    pub(super) fn listed(&mut self, id: TypeId, listed: &EnumDef, node: &'a Node<'a>) -> bool {
+        // As the generated crate says it.
+        let expected = || format!("one of {} listed values", listed.values.len());
+        let Node::String(text) = node else {
+            return self.misfit(expected(), node);
+        };
+        if !listed.open && self.tables.position(id, text).is_none() {
+            self.note(DeviationKind::UnlistedValue, expected(), node.found(), Some(node));
+        }
+        true
+    }
+
+    /// The only string that the schema admits.
+    pub(super) fn constant(&mut self, constant: &'a str, node: &'a Node<'a>) -> bool {
+        match node {
+            Node::String(text) if text == constant => true,
+            Node::String(_) => {
+                self.note(DeviationKind::UnlistedValue, constant, node.found(), Some(node));
+                false
+            }
+            _ => self.misfit(constant, node),
+        }
+    }
+}
+
+/// Whether a place of the simple type `rust` can hold `node`, with nothing to note.
+pub fn fits(rust: &RustType, node: &Node<'_>) -> bool {
+    match (rust, node) {
+        (RustType::String | RustType::DateTime, Node::String(_))
+        | (RustType::Boolean, Node::Boolean)
+        | (RustType::Unit, Node::Null)
+        | (RustType::Number, Node::Signed(_) | Node::Unsigned(_) | Node::Float(_)) => true,
+        (RustType::Signed, node) => to_signed(node).is_some(),
+        (RustType::Unsigned, Node::Unsigned(_)) => true,
+        (RustType::Unsigned, node) => to_signed(node).is_some_and(|value| value >= 0),
+        _ => false,
+    }
+}
+
+fn to_signed(node: &Node<'_>) -> Option<i64> {
+    match node {
+        Node::Signed(value) => Some(*value),
+        Node::Unsigned(value) => (*value).try_into().ok(),
+        // `1.0` is an integer; from 2^53 a float may stand for several.
+        Node::Float(value) => {
+            let is_exact = value.abs() < (1_u64 << f64::MANTISSA_DIGITS) as f64;
+            (value.fract() == 0.0 && is_exact).then_some(*value as i64)
+        }
+        _ => None,
+    }
+}
+
+fn expected(rust: &RustType) -> &'static str {
+    match rust {
+        RustType::Boolean => "a boolean",
+        RustType::Signed => "an integer",
+        RustType::Unsigned => "an integer of 0 or more",
+        RustType::Number => "a number",
+        RustType::String => "a string",
+        RustType::DateTime => "a date-time",
+        RustType::Vec(_) | RustType::Tuple(_) => "an array",
+        RustType::Map(_) => "an object",
+        RustType::Unit => "null",
+        RustType::Named(_) | RustType::Raw | RustType::Nullable(_) | RustType::Box(_) => "a value",
+    }
+}

@@ -1,0 +1,87 @@
+//! Whether the branches of a `oneOf` exclude each other: no value fits two of them.
+
+use crate::graph::{Graph, JsonType, NodeId, TypeSet};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// References and `allOf` are followed so far.
+const DEEPEST: usize = 16;
+
+/// The first two branches that are not known to exclude each other.
+pub fn overlapping(graph: &Graph, branches: &[NodeId]) -> Option<(usize, usize)> {
+    let facts: Vec<Facts> = branches.iter().map(|branch| Facts::of(graph, *branch, 0)).collect();
+    let pairs =
+        (0..facts.len()).flat_map(|first| (first + 1..facts.len()).map(move |second| (first, second)));
+    pairs.into_iter().find(|(first, second)| !facts[*first].excludes(&facts[*second]))
+}
+
+/// What is true of every value that fits a schema.
+struct Facts {
+    types: TypeSet,
+    values: Option<Vec<Value>>,
+    required: BTreeSet<String>,
+    /// Members that have one of these values, if they are there.
+    members: BTreeMap<String, Vec<Value>>,
+}
+
+impl Facts {
+    fn of(graph: &Graph, id: NodeId, depth: usize) -> Self {
+        let keywords = &graph[id].keywords;
+        let is_null_admitted = keywords.checks.contains_key("nullable");
+        let mut facts = Facts {
+            types: keywords.admitted(),
+            values: keywords.values.clone().filter(|_| !is_null_admitted),
+            required: keywords.required.clone(),
+            members: BTreeMap::new(),
+        };
+        if depth < DEEPEST {
+            for (name, member) in &keywords.properties {
+                if let Some(values) = values_of(graph, *member) {
+                    facts.members.insert(name.clone(), values);
+                }
+            }
+            for part in keywords.reference.iter().chain(&keywords.all_of) {
+                facts.add(Facts::of(graph, *part, depth + 1));
+            }
+        }
+        if is_null_admitted {
+            facts.types = facts.types.with(JsonType::Null);
+        }
+        facts
+    }
+
+    fn add(&mut self, other: Facts) {
+        self.types = self.types.and(other.types);
+        self.values = self.values.take().or(other.values);
+        self.required.extend(other.required);
+        for (name, values) in other.members {
+            self.members.entry(name).or_insert(values);
+        }
+    }
+
+    fn excludes(&self, other: &Facts) -> bool {
+        let common = self.types.and(other.types);
+        if common.is_empty() {
+            return true;
+        }
+        if let (Some(one), Some(two)) = (&self.values, &other.values) {
+            return are_distinct(one, two);
+        }
+        let has_other_tag = |(name, values): (&String, &Vec<Value>)| {
+            self.required.contains(name)
+                && other.required.contains(name)
+                && other.members.get(name).is_some_and(|others| are_distinct(values, others))
+        };
+        common.single() == Some(JsonType::Object) && self.members.iter().any(has_other_tag)
+    }
+}
+
+fn are_distinct(one: &[Value], two: &[Value]) -> bool {
+    !one.iter().any(|value| two.contains(value))
+}
+
+/// The values that a member can have, where the schema lists them.
+fn values_of(graph: &Graph, member: NodeId) -> Option<Vec<Value>> {
+    let keywords = &graph[graph.target(member)].keywords;
+    keywords.values.clone().filter(|_| !keywords.checks.contains_key("nullable"))
+}

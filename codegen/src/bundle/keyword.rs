@@ -1,0 +1,167 @@
+//! Which keywords a validator is given, and in which form.
+
+use super::{Writer, pattern, types_of};
+use crate::address::Address;
+use crate::graph::JsonType;
+use crate::load::Dialect;
+use crate::load::Place;
+use serde_json::{Map, Value};
+
+impl Writer<'_> {
+    /// Writes the keyword `name` of the schema at `schema_address` into `schema`. What is said for people
+    /// goes without a word; so do `format` and the `content` keywords, which are not asserted.
+    pub(super) fn keyword(
+        &mut self,
+        schema_address: &Address,
+        name: &str,
+        value: &Value,
+        schema: &mut Map<String, Value>,
+    ) {
+        let address = schema_address.child(name);
+        let fits = match name {
+            "$ref" | "$dynamicRef" | "$recursiveRef" => return self.reference(&address, value, schema),
+            "$defs" | "definitions" | "components" | "properties" | "dependentSchemas" | "dependencies"
+            | "patternProperties" => value.is_object(),
+            "allOf" | "anyOf" | "oneOf" | "prefixItems" => {
+                value.as_array().is_some_and(|list| !list.is_empty())
+            }
+            "items" => is_schema(value) || value.is_array() && !self.has_prefix_items(&address),
+            "additionalItems"
+            | "additionalProperties"
+            | "contains"
+            | "else"
+            | "if"
+            | "not"
+            | "propertyNames"
+            | "then"
+            | "unevaluatedItems"
+            | "unevaluatedProperties" => is_schema(value),
+            "type" => return self.types(&address, value, schema),
+            // Whether it is empty, and so forth, was looked at by the mends.
+            "enum" => value.is_array(),
+            "const" => true,
+            "minimum" | "maximum" => value.is_number(),
+            "multipleOf" => value.as_f64().is_some_and(|step| step > 0.0),
+            "exclusiveMinimum" | "exclusiveMaximum" => return self.exclusive(&address, name, value, schema),
+            "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties"
+            | "minContains" | "maxContains" => {
+                value.as_f64().is_some_and(|count| count >= 0.0 && count.fract() == 0.0)
+            }
+            "uniqueItems" => value.is_boolean(),
+            // Draft 3 marks the member itself.
+            "required" if value.is_boolean() => return,
+            "required" => is_names(value),
+            "dependentRequired" => value.as_object().is_some_and(|members| members.values().all(is_names)),
+            // Elsewhere it is looked at once it is mended.
+            "pattern" if self.graph.find(schema_address).is_some() => value.is_string(),
+            "pattern" => match value.as_str().map(pattern::fault) {
+                Some(None) => true,
+                Some(Some(why)) => return drop(self.lose(&address, why, Value::Null)),
+                None => false,
+            },
+            _ => return,
+        };
+        if !fits {
+            self.lose(&address, &format!("the value of `{name}` is not what the keyword takes"), Value::Null);
+            return;
+        }
+        let lost = self.lost;
+        let value = match Place::Schema.member(name, value) {
+            Some(_) if name == "patternProperties" => self.patterns(&address, value),
+            Some(place) => self.place(&address, value, place),
+            None => value.clone(),
+        };
+        // What is left out of a schema makes it admit more; where that would refuse more, it goes too.
+        if self.lost > lost && ["not", "if", "contains", "oneOf"].contains(&name) {
+            let why = format!("a part of `{name}` is left out, without which it would mean something else");
+            self.lose(&address, &why, Value::Null);
+            return;
+        }
+        let is_new_items = name == "additionalItems" && self.has_prefix_items(&address);
+        schema.insert(if is_new_items { "items".to_owned() } else { name.to_owned() }, value);
+    }
+
+    fn reference(&mut self, address: &Address, value: &Value, schema: &mut Map<String, Value>) {
+        match value.as_str().map(|reference| self.sources.resolve(address, reference)) {
+            Some(Ok(target)) => {
+                schema.insert("$ref".to_owned(), self.reference_to(&target, address).into());
+                self.due.push(target);
+            }
+            _ => drop(self.lose(address, "the reference leads to no schema", Value::Null)),
+        }
+    }
+
+    fn types(&mut self, address: &Address, value: &Value, schema: &mut Map<String, Value>) {
+        let is_mended = address.parent().is_some_and(|schema| self.graph.find(&schema).is_some());
+        let is_listed = value.as_array().is_none_or(|names| !names.is_empty());
+        if is_mended || is_listed && types_of(value).is_some() {
+            let value = match value {
+                // A name that stands twice is refused by strict validators.
+                Value::Array(names) => {
+                    let known = JsonType::ALL.iter().map(|known| Value::from(known.as_str()));
+                    let kept: Vec<Value> = known.filter(|known| names.contains(known)).collect();
+                    if kept.len() == names.len() { value.clone() } else { kept.into() }
+                }
+                value => value.clone(),
+            };
+            schema.insert("type".to_owned(), value);
+        } else {
+            self.lose(address, "`type` is none of the seven JSON types", Value::Null);
+        }
+    }
+
+    /// A number, or in draft 4 and OpenAPI 3.0 whether `minimum` itself is excluded.
+    fn exclusive(&mut self, address: &Address, name: &str, value: &Value, schema: &mut Map<String, Value>) {
+        let dialect = self.dialect(address);
+        let bound = if name == "exclusiveMinimum" { "minimum" } else { "maximum" };
+        match value {
+            Value::Bool(_) if dialect == Dialect::Draft04 => {
+                drop(schema.insert(name.to_owned(), value.clone()))
+            }
+            Value::Bool(false) => {}
+            Value::Bool(true) => {
+                let beside = address.parent().and_then(|schema| self.sources.get(&schema.child(bound)));
+                if let Some(limit) = beside.filter(|limit| limit.is_number()) {
+                    schema.insert(name.to_owned(), limit.clone());
+                }
+            }
+            Value::Number(_) if dialect != Dialect::Draft04 => {
+                drop(schema.insert(name.to_owned(), value.clone()))
+            }
+            _ => drop(self.lose(
+                address,
+                &format!("the value of `{name}` is not what the keyword takes"),
+                Value::Null,
+            )),
+        }
+    }
+
+    fn patterns(&mut self, address: &Address, value: &Value) -> Value {
+        let mut kept = Map::new();
+        for (name, value) in value.as_object().into_iter().flatten() {
+            let place = address.child(name);
+            let schema = self.schema(&place, value);
+            match pattern::fault(name) {
+                Some(why) => drop(self.lose(&place, why, Value::Null)),
+                None => drop(kept.insert(name.clone(), schema)),
+            }
+        }
+        Value::Object(kept)
+    }
+
+    /// Whether the dialect calls the items at the start of an array `prefixItems`.
+    fn has_prefix_items(&self, address: &Address) -> bool {
+        !matches!(
+            self.dialect(address),
+            Dialect::Draft04 | Dialect::Draft06 | Dialect::Draft07 | Dialect::Draft201909
+        )
+    }
+}
+
+fn is_schema(value: &Value) -> bool {
+    value.is_object() || value.is_boolean()
+}
+
+fn is_names(value: &Value) -> bool {
+    value.as_array().is_some_and(|names| names.iter().all(Value::is_string))
+}

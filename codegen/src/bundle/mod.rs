@@ -1,0 +1,303 @@
+//! The mended schemas as JSON again, so that a generated crate can check what it sends.
+//!
+//! All files of one dialect are one document: a validator compiles each place once for each way of
+//! documents that leads to it, and 431 documents have more of those than there is memory for. A file
+//! stands in its document's `$defs`, in older drafts in its `definitions`. What the overlay and the
+//! mends changed is changed, every reference leads into the documents, by the rules of
+//! [`Sources::resolve`], and what cannot be checked is left out and reported. A schema keeps its pointer
+//! in its file, so that the addresses of types lead to it; the one exception is a `oneOf` that is written
+//! as `anyOf`, see `Writer::one_of`.
+//!
+//! Before: the graph says what the files say, mended. After: a validator takes every schema as it is.
+
+mod exclusive;
+mod keyword;
+mod nullable;
+mod pattern;
+
+use crate::address::Address;
+use crate::diagnose::{Code, Diagnostic, Report};
+use crate::graph::{Graph, JsonType, Node, TypeSet};
+use crate::load::{Dialect, Place, Sources};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::{Map, Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// The keyword that stands beside an `anyOf` that was a `oneOf`.
+pub const RELAXED: &str = "x-schemalock-one-of";
+
+/// All schemas, in one document for each dialect.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Bundle {
+    /// By the name of the dialect and by the file.
+    pub documents: BTreeMap<&'static str, BTreeMap<Arc<str>, Value>>,
+}
+
+impl Bundle {
+    /// One JSON object with a member for each document, in which each file has a line.
+    pub fn text(&self) -> String {
+        let documents = self.documents.iter().map(|(name, files)| {
+            let lines = files.iter().map(|(file, schema)| format!("{}:{schema}", Value::from(&**file)));
+            let (metaschema, container) = document(name);
+            let lines = lines.collect::<Vec<_>>().join(",\n");
+            format!("{name:?}:{{\"$schema\":{metaschema:?},{container:?}:{{\n{lines}\n}}}}")
+        });
+        format!("{{\n{}\n}}\n", documents.collect::<Vec<_>>().join(",\n"))
+    }
+}
+
+/// Writes `sources`, with what the mends made of them in `graph`.
+pub fn bundle(sources: &Sources, graph: &Graph, report: &mut Report) -> Bundle {
+    let mut writer = Writer { sources, graph, report, written: BTreeSet::new(), due: Vec::new(), lost: 0 };
+    let mut bundle = Bundle::default();
+    for file in sources.files() {
+        let place = if file.dialect.is_openapi() { Place::Document } else { Place::Schema };
+        let schema = writer.place(&Address::root(file.path.clone()), &file.value, place);
+        bundle.documents.entry(name(file.dialect)).or_default().insert(file.path.clone(), schema);
+    }
+    writer.add_strays(&mut bundle);
+    bundle
+}
+
+/// The document that files of `dialect` stand in.
+fn name(dialect: Dialect) -> &'static str {
+    match dialect {
+        Dialect::Draft04 => "draft-04",
+        Dialect::Draft06 => "draft-06",
+        Dialect::Draft07 => "draft-07",
+        Dialect::Draft201909 => "2019-09",
+        Dialect::OpenApi30 | Dialect::Draft202012 | Dialect::OpenApi31 => "2020-12",
+    }
+}
+
+/// What a validator knows the dialect of a document by, and the keyword that its files stand in.
+fn document(name: &str) -> (String, &'static str) {
+    if name.starts_with("draft") {
+        (format!("http://json-schema.org/{name}/schema#"), "definitions")
+    } else {
+        (format!("https://json-schema.org/draft/{name}/schema"), "$defs")
+    }
+}
+
+struct Writer<'a> {
+    sources: &'a Sources,
+    graph: &'a Graph,
+    report: &'a mut Report,
+    /// Schemas that are in the bundle.
+    written: BTreeSet<Address>,
+    /// Schemas that are referred to.
+    due: Vec<Address>,
+    /// How many keywords have been left out so far.
+    lost: usize,
+}
+
+impl Writer<'_> {
+    fn place(&mut self, address: &Address, value: &Value, place: Place) -> Value {
+        match (place, value) {
+            (Place::Schema, value) => self.schema(address, value),
+            (_, Value::Object(members)) => {
+                let members = members.iter().filter_map(|(name, value)| {
+                    let place = place.member(name, value)?;
+                    Some((name.clone(), self.place(&address.child(name), value, place)))
+                });
+                Value::Object(members.collect())
+            }
+            (_, Value::Array(items)) => {
+                let items = items.iter().enumerate().filter_map(|(position, item)| {
+                    Some(self.place(&address.child(position), item, place.item()?))
+                });
+                Value::Array(items.collect())
+            }
+            _ => Value::Null,
+        }
+    }
+
+    fn schema(&mut self, address: &Address, value: &Value) -> Value {
+        self.written.insert(address.clone());
+        let members = match value {
+            Value::Object(members) => members,
+            Value::Bool(_) => return value.clone(),
+            // The names of a draft 7 `dependencies`.
+            Value::Array(names) if names.iter().all(Value::is_string) => return value.clone(),
+            _ => return self.lose(address, "it is no schema", Value::Bool(true)),
+        };
+        let graph = self.graph;
+        let node = graph.find(address).map(|id| &graph[id]);
+        let mut schema = Map::new();
+        for (name, value) in members {
+            let is_void = self.hides_siblings(address, members)
+                && !["$ref", "$defs", "definitions", "components"].contains(&name.as_str());
+            if !is_void {
+                self.keyword(address, name, value, &mut schema);
+            }
+        }
+        if let Some(node) = node {
+            self.write_back(node, &mut schema);
+        }
+        self.one_of(address, members, node, &mut schema);
+        if members.get("nullable") == Some(&Value::Bool(true)) {
+            nullable::admit_null(&mut schema);
+        }
+        Value::Object(schema)
+    }
+
+    /// A reference to `target` from the schema at `from`.
+    fn reference_to(&self, target: &Address, from: &Address) -> String {
+        const KEPT: &AsciiSet =
+            &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'$');
+        let (own, other) = (name(self.dialect(from)), name(self.dialect(target)));
+        let file = target.file.replace('~', "~0").replace('/', "~1");
+        let pointer = format!("/{}/{file}{}", document(other).1, target.pointer);
+        let pointer = utf8_percent_encode(&pointer, KEPT);
+        if own == other { format!("#{pointer}") } else { format!("schemalock:///{other}#{pointer}") }
+    }
+
+    fn dialect(&self, address: &Address) -> Dialect {
+        self.sources.file(&address.file).map_or(Dialect::Draft202012, |file| file.dialect)
+    }
+
+    /// Whether a `$ref` is all that counts, by the rule of `lower`.
+    fn hides_siblings(&self, address: &Address, members: &Map<String, Value>) -> bool {
+        let dialect = self.dialect(address);
+        dialect.reference_hides_siblings()
+            && dialect != Dialect::OpenApi30
+            && members.get("$ref").is_some_and(Value::is_string)
+    }
+
+    /// Writes what the mends changed in `node` into the schema that it was made from.
+    fn write_back(&mut self, node: &Node, schema: &mut Map<String, Value>) {
+        let keywords = &node.keywords;
+        let written = schema.get("type").map(types_of);
+        match keywords.types {
+            None => drop(schema.shift_remove("type")),
+            Some(types) if written.is_some_and(|written| written != Some(types)) => {
+                schema.insert("type".to_owned(), type_value(types));
+            }
+            Some(_) => {}
+        }
+        if !schema.contains_key("const") {
+            match &keywords.values {
+                Some(values) => schema.insert("enum".to_owned(), values.clone().into()),
+                None => schema.shift_remove("enum"),
+            };
+        }
+        if let (true, Some(pattern)) = (schema.contains_key("pattern"), keywords.checks.get("pattern")) {
+            schema.insert("pattern".to_owned(), pattern.clone());
+        }
+        let has_items = ["items", "additionalItems"].iter().any(|name| schema.contains_key(*name));
+        if let (false, Some(items)) = (has_items, keywords.items.rest) {
+            let values = self.graph[items].keywords.values.clone().unwrap_or_default();
+            schema.insert("items".to_owned(), json!({ "enum": values }));
+            self.written.insert(node.address.child("items"));
+        }
+        if let Some(why) = schema.get("pattern").and_then(Value::as_str).and_then(pattern::fault) {
+            schema.shift_remove("pattern");
+            self.lose(&node.address.child("pattern"), why, Value::Null);
+        }
+    }
+
+    /// Writes a `oneOf` whose branches do not exclude each other as `anyOf`: the types take a value that
+    /// fits several branches as one of them, and the schemas of real services mean it so. Branches
+    /// that only require or forbid members are there to exclude each other, and do.
+    ///
+    /// The keyword [`RELAXED`] stays behind, for the addresses of the branches.
+    fn one_of(
+        &mut self,
+        address: &Address,
+        members: &Map<String, Value>,
+        node: Option<&Node>,
+        schema: &mut Map<String, Value>,
+    ) {
+        let (Some(node), Some(Value::Array(branches))) = (node, members.get("oneOf")) else {
+            return;
+        };
+        let graph = self.graph;
+        let nodes = &node.keywords.one_of;
+        if schema.contains_key("anyOf") || nodes.iter().all(|branch| graph[*branch].keywords.shapes_nothing())
+        {
+            return;
+        }
+        let Some((first, second)) = exclusive::overlapping(graph, nodes) else {
+            return;
+        };
+        let message = format!(
+            "branches {first} and {second} of {} do not exclude each other; `validate` takes it as `anyOf`",
+            branches.len()
+        );
+        self.report.push(
+            Diagnostic::new(Code::OverlappingBranches, address.child("oneOf"), message)
+                .related(address.child("oneOf").child(first), "one branch")
+                .related(address.child("oneOf").child(second), "the other"),
+        );
+        if let Some(branches) = schema.shift_remove("oneOf") {
+            schema.insert("anyOf".to_owned(), branches);
+            schema.insert(RELAXED.to_owned(), true.into());
+        }
+    }
+
+    /// Reports what is left out at `address`; gives `instead`.
+    fn lose(&mut self, address: &Address, why: &str, instead: Value) -> Value {
+        self.lost += 1;
+        self.report.push(Diagnostic::new(
+            Code::NotValidated,
+            address.clone(),
+            format!("{why}; `validate` leaves it out"),
+        ));
+        instead
+    }
+
+    /// Adds the schemas that are referred to and stand where no keyword leads.
+    fn add_strays(&mut self, bundle: &mut Bundle) {
+        while let Some(address) = self.due.pop() {
+            let Some(value) = self.sources.get(&address).filter(|_| !self.written.contains(&address)) else {
+                continue;
+            };
+            let schema = self.schema(&address, value);
+            let files = bundle.documents.entry(name(self.dialect(&address))).or_default();
+            let root = files.entry(address.file.clone()).or_insert_with(|| json!({}));
+            match (place_in(root, &address), schema) {
+                (Value::Object(there), Value::Object(schema)) => {
+                    for (name, value) in schema {
+                        there.entry(name).or_insert(value);
+                    }
+                }
+                (place, schema) => *place = schema,
+            }
+        }
+    }
+}
+
+/// The place at `address`, made where it is not there. The names of an object serve for an array, too:
+/// only pointers lead here.
+fn place_in<'v>(mut place: &'v mut Value, address: &Address) -> &'v mut Value {
+    for token in address.tokens() {
+        let position =
+            token.parse().ok().filter(|at: &usize| place.as_array().is_some_and(|items| *at < items.len()));
+        place = match position {
+            Some(position) => &mut place[position],
+            None => {
+                if !place.is_object() {
+                    *place = json!({});
+                }
+                &mut place[token]
+            }
+        };
+    }
+    if place.is_null() {
+        *place = json!({});
+    }
+    place
+}
+
+fn types_of(value: &Value) -> Option<TypeSet> {
+    let names = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+    names.iter().map(|name| JsonType::from_name(name.as_str()?)).collect()
+}
+
+fn type_value(types: TypeSet) -> Value {
+    match types.single() {
+        Some(only) => only.as_str().into(),
+        None => types.iter().map(JsonType::as_str).collect(),
+    }
+}

@@ -1,0 +1,266 @@
+//! The schemas that a generated crate checks with, and the code that does it, on small directories of
+//! every dialect.
+#![allow(dead_code)]
+
+#[allow(unused_macros)]
+#[macro_use]
+#[path = "../support/mod.rs"]
+#[allow(unused_imports)]
+mod support;
+
+/// The two files of the feature `validate` that know nothing of types.
+#[path = "../support/validate"]
+mod validate {
+    pub mod schemas;
+    mod violation;
+}
+
+use schemalock::address::Address;
+use schemalock::bundle::bundle;
+use schemalock::diagnose::{Code, Report};
+use schemalock::load::{LoadOptions, load};
+use schemalock::lower::lower;
+use schemalock::passes;
+use serde_json::{Value, json};
+use std::fs;
+use validate::schemas::Schemas;
+
+const DRAFT_04: &str = "http://json-schema.org/draft-04/schema#";
+const DRAFT_07: &str = "http://json-schema.org/draft-07/schema#";
+const DRAFT_2019: &str = "https://json-schema.org/draft/2019-09/schema";
+
+/// The bundle of a directory with these files, ready to check with, and what was said about it.
+fn bundled(files: &[(&str, Value)]) -> (&'static Schemas, Report, String) {
+    let directory = tempfile::tempdir().expect("a temporary directory");
+    for (name, schema) in files {
+        let path = directory.path().join(name);
+        fs::create_dir_all(path.parent().expect("a directory")).expect("a directory");
+        fs::write(path, schema.to_string()).expect("a file");
+    }
+    let mut report = Report::default();
+    let sources = load(&LoadOptions::new(directory.path()), &mut report);
+    let mut graph = lower(&sources, &mut report);
+    passes::mend(&mut graph, &mut report);
+    let text = bundle(&sources, &graph, &mut report).text();
+    let leaked: &'static str = Box::leak(text.clone().into_boxed_str());
+    (Box::leak(Box::new(Schemas::new(leaked))), report, text)
+}
+
+/// What is wrong with `value`, as lines of path, schema and keyword.
+fn faults(schemas: &'static Schemas, address: &str, value: Value) -> Vec<String> {
+    let violations = schemas.check(address, &value).err().into_iter().flatten();
+    violations.map(|of| format!("{} {} {}", of.path, of.schema, of.keyword)).collect()
+}
+
+/// Checks one schema: which values it admits, which it refuses, and that it could be used at all.
+fn admits(schema: Value, legal: &[Value], illegal: &[Value]) -> Report {
+    let (schemas, report, text) = bundled(&[("a.json", schema)]);
+    for value in legal {
+        assert_eq!(faults(schemas, "a.json#", value.clone()), [""; 0], "{value} by {text}");
+    }
+    for value in illegal {
+        let faults = faults(schemas, "a.json#", value.clone());
+        assert!(!faults.is_empty(), "{value} is legal by {text}");
+        assert!(!faults[0].ends_with("$schema"), "{text} cannot be used");
+    }
+    report
+}
+
+fn codes(report: &Report) -> Vec<(Code, String)> {
+    let place = |address: &Option<Address>| address.as_ref().map(Address::to_string).unwrap_or_default();
+    report.diagnostics().iter().map(|message| (message.code, place(&message.address))).collect()
+}
+
+#[test]
+fn closed_objects_name_each_member_too_many() {
+    let schema = json!({ "properties": { "a": {} }, "additionalProperties": false });
+    let (schemas, ..) = bundled(&[("a.json", schema)]);
+    let found = faults(schemas, "a.json#", json!({ "a": 1, "b/c": 2, "d": 3 }));
+    assert_eq!(found, ["/b~1c a.json# additionalProperties", "/d a.json# additionalProperties"]);
+}
+
+#[test]
+fn what_the_mends_mended_admits_what_was_meant() {
+    admits(json!({ "type": "array", "enum": ["a", "b"] }), &[json!(["a"]), json!([])], &[json!(["c"])]);
+    admits(
+        json!({ "type": "array", "enum": ["a"], "items": { "type": "string" } }),
+        &[json!(["a"])],
+        &[json!(["c"]), json!("a")],
+    );
+    admits(json!({ "type": "object", "enum": ["a"] }), &[json!("a")], &[json!({}), json!("b")]);
+    admits(
+        json!({ "properties": { "a": { "type": "enum", "enum": ["x"] } } }),
+        &[json!({ "a": "x" })],
+        &[json!({ "a": 1 })],
+    );
+    admits(json!({ "type": "string", "enum": [] }), &[json!("a")], &[json!(1)]);
+    admits(json!({ "enum": ["a", "a"] }), &[json!("a")], &[json!("b")]);
+    for pattern in ["/^[a-z]+$/", "/^\\p{L}+$/u"] {
+        let report = admits(json!({ "type": "string", "pattern": pattern }), &[json!("ab")], &[json!("1")]);
+        assert_eq!(report.count(Code::MendedPattern), 1);
+    }
+}
+
+#[test]
+fn what_cannot_be_checked_is_left_out_and_reported() {
+    let cases = [
+        (json!({ "type": "string", "pattern": "(" }), "a.json#/pattern"),
+        (json!({ "type": "string", "pattern": "/^a$/i" }), "a.json#/pattern"),
+        (json!({ "type": "string", "minLength": "3" }), "a.json#/minLength"),
+        (json!({ "patternProperties": { "(": { "type": "null" } } }), "a.json#/patternProperties/("),
+        (json!({ "type": "string", "propertyNames": { "type": "text" } }), "a.json#/propertyNames/type"),
+    ];
+    for (schema, place) in cases {
+        let report = admits(schema.clone(), &[json!("anything")], &[]);
+        assert!(
+            codes(&report).contains(&(Code::NotValidated, place.to_owned())),
+            "{schema}: {:?}",
+            codes(&report)
+        );
+    }
+    // Without its pattern, it would refuse every string.
+    let report = admits(json!({ "not": { "pattern": "(" } }), &[json!("anything")], &[]);
+    let places: Vec<String> = codes(&report).into_iter().map(|(_, place)| place).collect();
+    assert_eq!(places, ["a.json#/not/pattern", "a.json#/not"]);
+}
+
+#[test]
+fn branches_that_overlap_are_any_and_keep_their_addresses() {
+    let schema = json!({ "properties": { "p": { "oneOf": [
+        { "type": "string", "enum": ["a"] },
+        { "type": "string", "maxLength": 3 },
+        { "type": "object", "properties": { "n": { "type": "number" } } },
+    ] } } });
+    let (schemas, report, _) = bundled(&[("a.json", schema)]);
+    assert_eq!(codes(&report), [(Code::OverlappingBranches, "a.json#/properties/p/oneOf".to_owned())]);
+    assert_eq!(faults(schemas, "a.json#", json!({ "p": "a" })), [""; 0]);
+    let found = faults(schemas, "a.json#", json!({ "p": { "n": "x" } }));
+    assert_eq!(found, ["/p/n a.json#/properties/p/oneOf/2/properties/n type"]);
+    let found = faults(schemas, "a.json#", json!({ "p": 1 }));
+    assert_eq!(found, ["/p a.json#/properties/p oneOf"]);
+    let found = faults(schemas, "a.json#/properties/p/oneOf/1", json!("long"));
+    assert_eq!(found, [" a.json#/properties/p/oneOf/1 maxLength"]);
+}
+
+#[test]
+fn branches_that_exclude_each_other_stay() {
+    let tag =
+        |value| json!({ "required": ["t"], "properties": { "t": { "enum": [value] } }, "type": "object" });
+    let cases = [
+        json!({ "oneOf": [{ "type": "string" }, { "type": "number" }] }),
+        json!({ "oneOf": [{ "enum": ["a"] }, { "enum": ["b", "c"] }] }),
+        json!({ "oneOf": [tag("a"), { "allOf": [tag("b")] }, { "$ref": "#/$defs/c" }], "$defs": { "c": tag("c") } }),
+        // The author says that one of them has to be there, and one only.
+        json!({ "oneOf": [{ "required": ["a"] }, { "required": ["b"] }] }),
+    ];
+    for schema in cases {
+        let (_, report, text) = bundled(&[("a.json", schema)]);
+        assert!(report.diagnostics().is_empty() && text.contains("oneOf"), "{text}");
+    }
+    let exclusive = json!({ "oneOf": [{ "required": ["a"] }, { "required": ["b"] }] });
+    admits(exclusive, &[json!({ "a": 1 })], &[json!({}), json!({ "a": 1, "b": 2 })]);
+}
+
+#[test]
+fn references_are_resolved_as_the_generator_does_across_dialects() {
+    let files = [
+        (
+            "a b.json",
+            json!({ "properties": {
+            "named": { "$ref": "#/components/schemas/Named" },
+            "file": { "$ref": "sub/old.json#/definitions/x~1y" },
+            "anchor": { "$ref": "#here" },
+            "stray": { "$ref": "#/elsewhere/0" },
+            "identity": { "$ref": "https://example.com/identified" },
+        }, "$defs": { "h": { "$anchor": "here", "type": "null" } }, "elsewhere": [{ "type": "boolean" }] }),
+        ),
+        ("named.json", json!({ "$id": "#/components/schemas/Named", "type": "string" })),
+        (
+            "sub/old.json",
+            json!({ "$schema": DRAFT_04, "definitions": {
+            "x/y": { "type": "number", "minimum": 1, "exclusiveMinimum": true, "$comment": "as it was" },
+        } }),
+        ),
+        (
+            "newer.json",
+            json!({ "$schema": DRAFT_2019, "$id": "https://example.com/identified", "type": "array" }),
+        ),
+    ];
+    let (schemas, report, text) = bundled(&files);
+    assert!(report.diagnostics().is_empty(), "{:?}", codes(&report));
+    let legal = json!({ "named": "n", "file": 1.5, "anchor": null, "stray": true, "identity": [] });
+    assert_eq!(faults(schemas, "a b.json#", legal), [""; 0], "{text}");
+    let illegal = json!({ "named": 1, "file": 1, "anchor": 0, "stray": "x", "identity": {} });
+    let mut found = faults(schemas, "a b.json#", illegal);
+    found.sort();
+    assert_eq!(
+        found,
+        [
+            "/anchor a b.json#/$defs/h type",
+            "/file sub/old.json#/definitions/x~1y exclusiveMinimum",
+            "/identity newer.json# type",
+            "/named named.json# type",
+            "/stray a b.json#/elsewhere/0 type",
+        ]
+    );
+    assert_eq!(bundled(&files).2, text, "the bundle is the same every time");
+}
+
+#[test]
+fn an_old_reference_hides_what_stands_beside_it() {
+    let schema = |draft: &str| {
+        json!({
+            "$schema": draft,
+            "properties": { "p": { "$ref": "#/definitions/d", "maxLength": 1 } },
+            "definitions": { "d": { "type": "string" } },
+        })
+    };
+    admits(schema(DRAFT_07), &[json!({ "p": "long" })], &[json!({ "p": 1 })]);
+    admits(schema(DRAFT_2019), &[json!({ "p": "l" })], &[json!({ "p": "long" }), json!({ "p": 1 })]);
+}
+
+#[test]
+fn nullable_admits_null() {
+    let named = json!({ "type": "object", "required": ["a"] });
+    let cases = [
+        json!({ "type": "string", "nullable": true }),
+        json!({ "type": "string", "enum": ["a"], "nullable": true }),
+        json!({ "allOf": [{ "$ref": "#/components/schemas/N" }], "nullable": true }),
+        json!({ "$ref": "#/components/schemas/N", "nullable": true }),
+        json!({ "oneOf": [{ "type": "string" }, { "$ref": "#/components/schemas/N" }], "nullable": true }),
+    ];
+    for schema in cases {
+        let document =
+            json!({ "openapi": "3.0.3", "components": { "schemas": { "S": schema, "N": named } } });
+        let (schemas, report, text) = bundled(&[("api.json", document)]);
+        assert!(report.diagnostics().is_empty(), "{:?}", codes(&report));
+        let address = "api.json#/components/schemas/S";
+        assert_eq!(faults(schemas, address, Value::Null), [""; 0], "{text}");
+        assert!(!faults(schemas, address, json!(1)).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn formats_and_contents_are_not_asserted_in_any_draft() {
+    for draft in [DRAFT_04, DRAFT_07, DRAFT_2019] {
+        let schema = json!({
+            "$schema": draft, "type": "string", "format": "date-time", "contentMediaType": "application/json",
+            "title": "for people", "default": 1,
+        });
+        admits(schema, &[json!("{")], &[json!(1)]);
+    }
+}
+
+#[test]
+fn a_file_has_a_line() {
+    let files =
+        [("b.json", json!({ "type": "string", "title": "t" })), ("a.json", json!({ "$ref": "b.json" }))];
+    let (.., text) = bundled(&files);
+    let wanted = "{\n\
+        \"2020-12\":{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"$defs\":{\n\
+        \"a.json\":{\"$ref\":\"#/$defs/b.json\"},\n\
+        \"b.json\":{\"type\":\"string\"}\n\
+        }}\n\
+        }\n";
+    assert_eq!(text, wanted);
+}

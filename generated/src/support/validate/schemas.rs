@@ -1,0 +1,152 @@
+// @generated from nothing by codegen/support/validate/schemas.rs. Do not edit: run `schemalock generate`.
+
+//! The embedded schemas: parsed once, compiled once for each type that is checked.
+
+use super::violation::{Violation, Violations};
+use jsonschema::{Registry, Retrieve, Uri, Validator};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+/// The keyword beside an `anyOf` that is a `oneOf` in the schema.
+const RELAXED: &str = "x-schemalock-one-of";
+
+/// The URIs of the documents.
+const BASE: &str = "schemalock:///";
+
+/// The keywords that the files of a document stand in.
+const CONTAINERS: [&str; 2] = ["$defs", "definitions"];
+
+/// All schemas: one document for each dialect, with the files in its definitions.
+pub struct Schemas {
+    text: &'static str,
+    documents: OnceLock<Map<String, Value>>,
+    registry: OnceLock<Result<Registry<'static>, String>>,
+    validators: Mutex<BTreeMap<String, Arc<OnceLock<Compiled>>>>,
+}
+
+type Compiled = Result<Validator, String>;
+
+/// Every schema is there already; nothing is ever fetched.
+struct Refuse;
+
+impl Retrieve for Refuse {
+    fn retrieve(&self, uri: &Uri<String>) -> Result<Value, Box<dyn std::error::Error + Send + Sync>> {
+        Err(format!("{uri} is not among the schemas").into())
+    }
+}
+
+impl Schemas {
+    /// The schemas in `text`: a JSON object with a member for each document.
+    pub const fn new(text: &'static str) -> Self {
+        Schemas {
+            text,
+            documents: OnceLock::new(),
+            registry: OnceLock::new(),
+            validators: Mutex::new(BTreeMap::new()),
+        }
+    }
+
+    /// Checks `value` against the schema at `address`.
+    pub fn check(&'static self, address: &str, value: &Value) -> Result<(), Violations> {
+        let validator = {
+            let mut validators = self.validators.lock().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(validators.entry(address.to_owned()).or_default())
+        };
+        // Others may go on while this one is compiled.
+        match validator.get_or_init(|| self.compile(address)) {
+            Ok(validator) if validator.is_valid(value) => Ok(()),
+            Ok(validator) => {
+                let mut list = Vec::new();
+                for error in validator.iter_errors(value) {
+                    Violation::collect(&error, &|uri| self.address_of(uri), &mut list);
+                }
+                Err(Violations::new(address, list))
+            }
+            // The generator leaves out what does not compile, so this is a defect of it.
+            Err(why) => Err(Violations::new(address, vec![Violation::of_schema(address, why)])),
+        }
+    }
+
+    fn compile(&'static self, address: &str) -> Compiled {
+        let registry = self.registry.get_or_init(|| {
+            let resources = self.documents().iter().map(|(name, schema)| (format!("{BASE}{name}"), schema));
+            let builder = Registry::new().retriever(Refuse).extend(resources);
+            builder.and_then(|builder| builder.prepare()).map_err(|error| error.to_string())
+        });
+        let registry = registry.as_ref().map_err(String::clone)?;
+        let root = json!({ "$ref": self.uri_of(address).ok_or("it is not among the schemas")? });
+        let options = jsonschema::options().with_registry(registry).with_retriever(Refuse);
+        options.should_validate_formats(false).build(&root).map_err(|error| error.to_string())
+    }
+
+    fn documents(&self) -> &Map<String, Value> {
+        self.documents.get_or_init(|| serde_json::from_str(self.text).unwrap_or_default())
+    }
+
+    /// Where the schema at `address`, `file#/pointer`, stands in the documents.
+    fn uri_of(&self, address: &str) -> Option<String> {
+        let (file, pointer) = address.split_once('#')?;
+        let (name, container, schema) = self.documents().iter().find_map(|(name, document)| {
+            let containers = CONTAINERS.iter();
+            let mut found = containers.filter_map(|at| Some((name, *at, document.get(at)?.get(file)?)));
+            found.next()
+        })?;
+        let file = file.replace('~', "~0").replace('/', "~1");
+        let pointer = renamed(schema, pointer, "oneOf", "anyOf");
+        Some(format!("{BASE}{name}#{}", encoded(&format!("/{container}/{file}{pointer}"))))
+    }
+
+    /// The address that a place in the documents has.
+    fn address_of(&self, uri: &str) -> Option<String> {
+        let (name, pointer) = uri.strip_prefix(BASE)?.split_once('#')?;
+        let pointer = decoded(pointer);
+        let mut tokens = pointer.splitn(4, '/').skip(1);
+        let container = self.documents().get(name)?.get(tokens.next()?)?;
+        let file = tokens.next()?.replace("~1", "/").replace("~0", "~");
+        let rest = tokens.next().map(|rest| format!("/{rest}")).unwrap_or_default();
+        Some(format!("{file}#{}", renamed(container.get(&file)?, &rest, "anyOf", "oneOf")))
+    }
+}
+
+/// `pointer` into `value`, with `from` written as `to` wherever it leads into a relaxed `oneOf`.
+fn renamed(mut value: &Value, pointer: &str, from: &str, to: &str) -> String {
+    let mut renamed = String::new();
+    for token in pointer.split('/').skip(1) {
+        let token = if token == from && value.get(RELAXED).is_some() { to } else { token };
+        value = value.pointer(&format!("/{token}")).unwrap_or(&Value::Null);
+        renamed.push('/');
+        renamed.push_str(token);
+    }
+    renamed
+}
+
+fn encoded(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"/-_.~$".contains(&byte) {
+            encoded.push(byte.into());
+        } else {
+            encoded.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    encoded
+}
+
+fn decoded(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((first, tail)) = rest.split_first() {
+        rest = tail;
+        let escaped =
+            tail.get(..2).filter(|_| *first == b'%').and_then(|digits| std::str::from_utf8(digits).ok());
+        match escaped.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &tail[2..];
+            }
+            None => bytes.push(*first),
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
