@@ -58,7 +58,7 @@ fn object_plan(model: &Model, union: &UnionDef) -> String {
             let arms = rows(values.iter().map(|(_, arms)| object_arms(model, union, arms)).collect());
             let slots = table::slots(values.len());
             let unlisted = object_arms(model, union, unlisted);
-            let absent = object_arms(model, union, absent);
+            let absent = compared_arms(model, union, absent);
             format!(
                 "ObjectPlan::Tagged {{\n            key: {key:?},\n            values: {{\n            \
                  const VALUES: &[&str] = &[\n{names}            ];\n            \
@@ -71,8 +71,15 @@ fn object_plan(model: &Model, union: &UnionDef) -> String {
 
 /// One arm needs no shape: there is nothing to compare it with.
 fn object_arms(model: &Model, union: &UnionDef, arms: &[Arm]) -> String {
-    let is_one = arms.len() == 1;
-    let arms = arms.iter().map(|arm| match shape_of(model, union, *arm).filter(|_| !is_one) {
+    match arms {
+        [only] => format!("&[only({})]", only.variant),
+        arms => compared_arms(model, union, arms),
+    }
+}
+
+/// Arms that members are compared with, however few they are.
+fn compared_arms(model: &Model, union: &UnionDef, arms: &[Arm]) -> String {
+    let arms = arms.iter().map(|arm| match shape_of(model, union, *arm) {
         Some(def) => format!("among({}, &crate::{}::{})", arm.variant, def.module, shape_name(def)),
         None => format!("only({})", arm.variant),
     });
