@@ -209,12 +209,11 @@ fn conversions(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
         let payload = payload.as_ref()?;
         let is_only = payloads.iter().filter(|other| other.as_ref() == Some(payload)).count() == 1;
         let variant_name = format_ident!("{}", variant.name);
-        let (ty, value) = match &variant.place.rust {
-            RustType::Box(inner) => (&**inner, quote!(Box::new(value))),
-            other => (other, quote!(value)),
+        let ty = paths::rust_type(model, payload);
+        let value = match &variant.place.rust {
+            RustType::Box(_) => quote!(Box::new(value)),
+            _ => quote!(value),
         };
-        // As the variant writes it, so that nothing else has to be in scope.
-        let ty = paths::rust_type(model, ty);
         is_only.then(|| {
             quote! {
                 impl From<#ty> for #name {
