@@ -21,17 +21,18 @@ pub fn apply(model: &mut Model) {
             }
         }
     }
-    box_tuples(model);
+    box_loops(model);
 }
 
-/// Boxes the tuples of unions that would hold the union itself.
-fn box_tuples(model: &mut Model) {
+/// Boxes what would hold its own type in place: typify sees no loops through unions, nor through other
+/// names for tuples.
+fn box_loops(model: &mut Model) {
     for id in model.ids() {
-        let Shape::Union(union) = &model[id].shape else {
+        if !matches!(model[id].shape, Shape::Union(_) | Shape::Object(_)) {
             continue;
-        };
+        }
         let holds: Vec<bool> =
-            union.variants.iter().map(|variant| holds_in_place(model, &variant.place.rust, id)).collect();
+            model[id].places().iter().map(|place| holds_in_place(model, &place.rust, id)).collect();
         for (place, holds) in model[id].places_mut().into_iter().zip(holds) {
             if holds {
                 box_inside(&mut place.rust);
