@@ -3,10 +3,10 @@
 use std::path::Path;
 
 fn main() {
-    for watched in ["schemas", "generated/schemalock.lock", "build.rs"] {
+    for watched in ["schemas", "generated/schemalock.lock", "schemalock.toml", "build.rs"] {
         println!("cargo::rerun-if-changed={watched}");
     }
-    let changed = schemalock::drift::changed_inputs(Path::new("schemas"), Path::new("generated"));
+    let changed = schemalock::drift::changed_inputs(Path::new("schemalock.toml"));
     let what = match changed.as_deref() {
         Some([]) => return,
         Some([only]) => format!("the schema file {only} has changed"),

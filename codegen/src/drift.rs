@@ -2,6 +2,7 @@
 
 use crate::config::{Config, Overrides};
 use crate::diagnose::{Format, RenderOptions, Report, Severity, render};
+use crate::load::{LoadOptions, load};
 use crate::pipeline;
 use crate::progress::Silent;
 use crate::tree::LOCK_FILE;
@@ -45,30 +46,31 @@ fn rendered<'t>(report: &Report, text_of: &dyn Fn(&str) -> Option<&'t str>) -> S
     )
 }
 
-/// The schema files that differ from those that the crate in `out` was generated from: changed, new
-/// and missing ones, by name. For a build script, which should be quick and never fail.
+/// The schema files that differ from those that the generated crate was made from: changed, new and
+/// missing ones, and the overlay, by name. For a build script, which should be quick and never fail.
 ///
-/// Compares digests with the lock; nothing is generated. `None` if there is no lock to compare with.
-pub fn changed_inputs(schemas: &Path, out: &Path) -> Option<Vec<String>> {
-    let lock: Value = serde_json::from_str(&std::fs::read_to_string(out.join(LOCK_FILE)).ok()?).ok()?;
-    let recorded: BTreeMap<&str, &str> = lock
-        .get("inputs")?
-        .as_object()?
-        .iter()
-        .map(|(file, digest)| (file.as_str(), digest.as_str().unwrap_or("")))
-        .collect();
-    let mut changed = Vec::new();
-    for (file, digest) in &recorded {
-        let text = std::fs::read_to_string(schemas.join(file));
-        if !text.is_ok_and(|text| crate::emit::sha256(&text) == *digest) {
-            changed.push((*file).to_owned());
-        }
-    }
-    for entry in std::fs::read_dir(schemas).ok()?.flatten() {
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if name.ends_with(".json") && !recorded.contains_key(name.as_str()) {
-            changed.push(name);
-        }
-    }
+/// Compares digests with the lock; nothing is generated. `None` if there is no configuration or no lock
+/// to compare with.
+pub fn changed_inputs(configuration: &Path) -> Option<Vec<String>> {
+    let mut report = Report::default();
+    let text = std::fs::read_to_string(configuration).ok()?;
+    let config = Config::parse(configuration, text, Overrides::default(), &mut report)?;
+    let lock = std::fs::read_to_string(config.out.join(LOCK_FILE)).ok()?;
+    let lock: Value = serde_json::from_str(&lock).ok()?;
+    let digests = lock.get("inputs")?.as_object()?.iter();
+    let mut recorded: BTreeMap<String, &str> =
+        digests.map(|(file, digest)| (file.clone(), digest.as_str().unwrap_or_default())).collect();
+    let mut options = LoadOptions::new(&config.schemas);
+    options.ignore.clone_from(&config.ignore);
+    let sources = load(&options, &mut report);
+    let files = sources.files().iter().map(|file| (file.path.to_string(), crate::emit::sha256(&file.text)));
+    let overlay = config.overlay.as_deref().and_then(|path| {
+        let name = path.file_name()?.to_str()?.to_owned();
+        Some((name, crate::emit::sha256(&std::fs::read_to_string(path).ok()?)))
+    });
+    let differs =
+        |(file, digest): (String, String)| (recorded.remove(&file) != Some(&digest)).then_some(file);
+    let mut changed: Vec<String> = files.chain(overlay).filter_map(differs).collect();
+    changed.extend(recorded.into_keys());
     Some(changed)
 }

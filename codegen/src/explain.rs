@@ -61,6 +61,7 @@ pub fn explain(
         let names: Vec<&str> = stages.iter().map(|stage| stage.name).collect();
         let message = format!("there is no pass `{pass}`");
         let help = format!("the passes are: {}", names.join(", "));
+        *report = Report::default();
         report.push(Diagnostic::without_address(Code::Configuration, message).help(help));
         return (sources, None);
     }

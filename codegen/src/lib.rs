@@ -29,6 +29,8 @@
 //! | [`import`] | an OpenAPI document becomes a schema directory |
 //! | [`audit`] | real bodies beside the model: what departs, where and how often |
 //! | [`explain`] | how one schema became one type |
+//! | [`changes`] | what changed between two states of the schemas, with what it means |
+//! | [`update`] | a new document taken over the schemas, as a whole or not at all |
 //! | [`diagnose`] | messages: their codes, and how they are shown |
 //! | [`config`], [`cli`], [`progress`], [`summary`] | the command line around it |
 //!
@@ -46,6 +48,7 @@ pub mod address;
 pub mod audit;
 pub mod bridge;
 pub mod bundle;
+pub mod changes;
 pub mod cli;
 pub mod config;
 pub mod decide;
@@ -65,3 +68,4 @@ pub mod pipeline;
 pub mod progress;
 pub mod summary;
 pub mod tree;
+pub mod update;

@@ -14,6 +14,17 @@ where
     arms.iter().min_by_key(|arm| score(arm)).map_or(NONE, |arm| arm.variant)
 }
 
+/// The arm that nothing in the members contradicts and that misses none, the first of those that know
+/// most members.
+pub fn first_fit<'m, I>(arms: &[ObjectArm], members: impl Fn() -> I) -> Option<u16>
+where
+    I: Iterator<Item = (&'m str, u8, Option<&'m str>)>,
+{
+    let scored = arms.iter().filter_map(|arm| Some((mismatch(arm.shape?, members()), arm.variant)));
+    let fitting = scored.filter(|((contradicting, _), _)| *contradicting == 0);
+    fitting.min_by_key(|(score, _)| *score).map(|(_, variant)| variant)
+}
+
 /// The arm of arrays whose items the members of the first one fit best.
 pub fn best_item_match<'m, I>(arms: impl Iterator<Item = &'static ArrayArm>, members: impl Fn() -> I) -> u16
 where

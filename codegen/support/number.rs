@@ -53,7 +53,7 @@ macro_rules! from_integers {
     )+ };
 }
 
-from_integers!(i8 i16 i32 i64 u8 u16 u32 u64);
+from_integers!(i8 i16 i32 i64 isize u8 u16 u32 u64 usize);
 
 impl From<serde_json::Number> for Number {
     fn from(value: serde_json::Number) -> Self {

@@ -106,6 +106,8 @@ pub trait Object {
     fn view(&self, position: usize) -> View<'_>;
     fn extra(&self) -> &Extra;
     fn extra_mut(&mut self) -> &mut Extra;
+    /// Makes it as it was before it was filled.
+    fn reset(&mut self);
 
     /// The place of a member that the schema does not name but gives a schema for.
     fn additional_slot(&mut self, _name: &str) -> Option<Slot<'_>> {
@@ -174,10 +176,13 @@ pub fn read_object<'de, A: MapAccess<'de>>(
         let is_first = std::mem::replace(&mut at_start, false);
         match key {
             Key::Known(position) => {
+                let is_first = seen.insert(position);
+                if !is_first {
+                    object.slot(position).reset();
+                }
                 let before = context.mark();
                 let read = entries.read_value(&mut object.slot(position), context);
                 let fit = context.within(before, || Step::Member(shape.members[position].name), read)?;
-                let is_first = seen.insert(position);
                 if !is_first || fit.is_err() {
                     set_aside(object, &shape.members[position], fit, &mut misfits);
                 }

@@ -42,6 +42,16 @@ impl<'a> Slot<'a> {
         member.slot()
     }
 
+    /// Makes the place as it was before it was filled, if filling it again would not do so by itself.
+    #[cold]
+    pub fn reset(self) {
+        match self {
+            Slot::Object(object) => object.reset(),
+            Slot::Tuple(tuple) => (0..tuple.len()).for_each(|position| tuple.place(position).reset()),
+            _ => {}
+        }
+    }
+
     /// The place of a member that may be absent.
     pub fn optional<T: Field>(member: &'a mut Option<T>) -> Self {
         T::optional_slot(member)

@@ -5,7 +5,7 @@ use super::deviation::{DeviationKind, Found};
 use super::entries::{Entries, Tag};
 use super::items::Items;
 use super::lookup::Names;
-use super::matching::{best_item_match, best_match};
+use super::matching::{best_item_match, best_match, first_fit};
 use super::object::ObjectShape;
 use super::path::Step;
 use super::reader::{read_array, read_members};
@@ -60,6 +60,8 @@ pub enum ObjectPlan {
         values: Names,
         arms: &'static [&'static [ObjectArm]],
         unlisted: &'static [ObjectArm],
+        /// The arms of objects that need no tag.
+        absent: &'static [ObjectArm],
     },
     /// The members that are there tell.
     Matched(&'static [ObjectArm]),
@@ -184,10 +186,17 @@ pub fn read_object_into_union<'de, A: MapAccess<'de>>(
             return keep_unfit(union, fit);
         }
         ObjectPlan::Matched(arms) => *arms,
-        ObjectPlan::Tagged { key, values, arms, unlisted } => {
+        ObjectPlan::Tagged { key, values, arms, unlisted, absent } => {
             match entries.find_tag(key, values, context)? {
                 Tag::Listed(listed) => arms[listed],
                 Tag::Unlisted(found) if unlisted.is_empty() => {
+                    // Without a tag everything has been buffered in search of it.
+                    if found == Found::Nothing
+                        && let Some(variant) = first_fit(absent, || entries.buffered())
+                    {
+                        let fit = read_members(&mut union.select(variant), entries, context)?;
+                        return keep_unfit(union, fit);
+                    }
                     let expected = "the tag of a variant";
                     context.note_member(Step::Member(key), DeviationKind::UnlistedTag, expected, found);
                     union.set_unknown(entries.take_rest(context)?);

@@ -58,6 +58,12 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         sources.push(("-".to_owned(), text));
     }
     for file in &arguments.files {
+        if file == "-" {
+            let mut text = Vec::new();
+            std::io::stdin().read_to_end(&mut text).map_err(|error| format!("standard input: {error}"))?;
+            sources.push((file.clone(), text));
+            continue;
+        }
         let text = std::fs::read(file).map_err(|error| format!("{file}: {error}"))?;
         sources.push((file.clone(), text));
     }

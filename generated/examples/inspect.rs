@@ -1,5 +1,6 @@
 // @generated from nothing by codegen/support_example/inspect.rs. Do not edit: run `schemalock generate`.
 
+#![cfg_attr(rustfmt, rustfmt_skip)]
 //! Shows how bodies are read: one line of JSON for each.
 //!
 //! `inspect --as TYPE|ADDRESS [--lines] [--echo] [FILE...]` reads standard input without files; with
@@ -60,6 +61,12 @@ fn run(arguments: &Arguments) -> Result<(), String> {
         sources.push(("-".to_owned(), text));
     }
     for file in &arguments.files {
+        if file == "-" {
+            let mut text = Vec::new();
+            std::io::stdin().read_to_end(&mut text).map_err(|error| format!("standard input: {error}"))?;
+            sources.push((file.clone(), text));
+            continue;
+        }
         let text = std::fs::read(file).map_err(|error| format!("{file}: {error}"))?;
         sources.push((file.clone(), text));
     }

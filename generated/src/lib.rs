@@ -105,6 +105,7 @@
 //! | `call.delete.failed` | `CallDeleteFailed` | [`ServerMessageCallDeleteFailed`](crate::server_messages::ServerMessageCallDeleteFailed) |
 //!
 
+#![cfg_attr(rustfmt, rustfmt_skip)]
 #![forbid(unsafe_code)]
 #![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]
 #[allow(dead_code, unused_imports, unused_macros)]

@@ -188,7 +188,7 @@ fn claim_union(
         ObjectPlan::Never => None,
         ObjectPlan::Only(variant) => of(*variant),
         ObjectPlan::Matched(arms) => arms.iter().filter_map(|arm| of(arm.variant)).min(),
-        ObjectPlan::Tagged { key, values, unlisted } => {
+        ObjectPlan::Tagged { key, values, unlisted, .. } => {
             let tag = members.iter().find(|(name, _)| name == key).and_then(|(_, tag)| tag.as_str());
             let Some(listed) = tag.and_then(|tag| tables.position(id, tag)) else {
                 return unlisted.iter().filter_map(|arm| of(arm.variant)).min();

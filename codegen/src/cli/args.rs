@@ -34,7 +34,7 @@ pub enum FormatArg {
     Text,
     Json,
     Github,
-    // For `audit` only.
+    // For `audit`, `changes` and `update` only.
     Markdown,
 }
 

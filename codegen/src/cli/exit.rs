@@ -12,7 +12,7 @@ pub enum Exit {
     Drift = 1,
     /// It could not be done: bad input, a refusal of the file system, wrong usage.
     Failed = 2,
-    /// `audit` found what `--fail-on` names.
+    /// `audit` or `changes` found what `--fail-on` names.
     Findings = 100,
 }
 
@@ -23,7 +23,7 @@ Exit codes:
   1  drift: `check` found stale, missing or orphan files
   2  it could not be done: wrong usage, a bad schema, a refusal of the file system;
      with bad schemas nothing is written
-  100  findings: `audit` found what `--fail-on` names
+  100  findings: `audit` or `changes` found what `--fail-on` names
 
 Messages go to standard error, results to standard output.";
 

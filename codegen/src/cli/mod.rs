@@ -2,6 +2,7 @@
 
 mod args;
 mod audit;
+mod changes;
 mod check;
 mod codes;
 mod completions;
@@ -13,6 +14,7 @@ mod import;
 mod man;
 mod progress;
 mod session;
+mod update;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -41,6 +43,8 @@ enum Verb {
     Generate(generate::Args),
     Check(check::Args),
     Import(import::Args),
+    Changes(changes::Args),
+    Update(update::Args),
     Explain(explain::Args),
     Audit(audit::Args),
     Codes(codes::Args),
@@ -68,6 +72,8 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Verb::Generate(args) => generate::run(args, config, &console),
         Verb::Check(args) => check::run(args, config, &console),
         Verb::Import(args) => import::run(args, config, &console),
+        Verb::Changes(args) => changes::run(args, config, &console),
+        Verb::Update(args) => update::run(args, config, &console),
         Verb::Explain(args) => explain::run(args, config, &console),
         Verb::Audit(args) => audit::run(args, config, &console),
         Verb::Codes(args) => codes::run(args, &console),

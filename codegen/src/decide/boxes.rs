@@ -1,24 +1,22 @@
 //! Which members are boxed, beside those that typify boxes because types contain themselves.
 
 use crate::model::{Model, RustType, Shape, TypeId};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-/// A struct above this many bytes is boxed where it stands in a member.
-const LARGEST_INLINE: usize = 64;
-
-/// Boxes large members, so that moving a message moves little. Variants always hold their object
-/// behind a box: adding a member to it then never changes the size of the union or its API.
+/// Boxes every struct that stands in a member or a variant: moving a message moves little, and a schema
+/// that gets another member never changes how others hold it. (Items and values of maps are on the heap
+/// already.)
 pub fn apply(model: &mut Model) {
-    let mut sizes = HashMap::new();
-    measure(model, &mut sizes);
     for id in model.ids() {
-        let is_union = matches!(model[id].shape, Shape::Union(_));
-        let is_alias = matches!(model[id].shape, Shape::Alias(_));
+        let boxed = match &model[id].shape {
+            Shape::Object(object) => object.members.len(),
+            Shape::Union(union) => union.variants.len(),
+            Shape::Alias(_) | Shape::Enum(_) => 0,
+        };
         let objects: Vec<bool> =
             model[id].places().iter().map(|place| holds_object(model, &place.rust)).collect();
-        for (place, is_object) in model[id].places_mut().into_iter().zip(objects) {
-            let large = || size(&place.rust, &sizes) > LARGEST_INLINE;
-            if is_object && !is_alias && (is_union || large()) {
+        for (place, is_object) in model[id].places_mut().into_iter().zip(objects).take(boxed) {
+            if is_object {
                 box_inside(&mut place.rust);
             }
         }
@@ -78,50 +76,5 @@ fn holds_object(model: &Model, rust: &RustType) -> bool {
         },
         RustType::Nullable(inner) => holds_object(model, inner),
         _ => false,
-    }
-}
-
-/// Puts the sizes of all types into `sizes`, in bytes, by and large.
-fn measure(model: &Model, sizes: &mut HashMap<TypeId, usize>) {
-    for start in model.ids() {
-        let mut due = vec![(start, false)];
-        while let Some((id, inner_known)) = due.pop() {
-            if inner_known {
-                let estimate = estimate(model, id, sizes);
-                sizes.insert(id, estimate);
-            } else if !sizes.contains_key(&id) {
-                // What contains itself is boxed, so a guess does for the inner one.
-                sizes.insert(id, LARGEST_INLINE + 1);
-                due.push((id, true));
-                let inner = model[id].places().into_iter().flat_map(|place| place.rust.named());
-                due.extend(inner.map(|inner| (inner, false)));
-            }
-        }
-    }
-}
-
-/// The size of `id`, when those of what it holds are known.
-fn estimate(model: &Model, id: TypeId, sizes: &HashMap<TypeId, usize>) -> usize {
-    match &model[id].shape {
-        Shape::Enum(_) => 16,
-        Shape::Union(_) => 24,
-        Shape::Alias(place) => size(&place.rust, sizes),
-        Shape::Object(object) => {
-            let members = object.members.iter().filter(|member| member.constant.is_none());
-            8 + members.map(|member| size(&member.place.rust, sizes).min(LARGEST_INLINE)).sum::<usize>()
-        }
-    }
-}
-
-fn size(rust: &RustType, sizes: &HashMap<TypeId, usize>) -> usize {
-    match rust {
-        RustType::Named(id) => sizes.get(id).copied().unwrap_or(0),
-        RustType::String | RustType::Vec(_) | RustType::Map(_) => 24,
-        RustType::DateTime | RustType::Number | RustType::Signed | RustType::Unsigned => 16,
-        RustType::Boolean | RustType::Unit => 1,
-        RustType::Raw => 32,
-        RustType::Tuple(items) => items.iter().map(|item| size(item, sizes)).sum(),
-        RustType::Nullable(inner) => size(inner, sizes),
-        RustType::Box(_) => 8,
     }
 }

@@ -147,6 +147,12 @@ impl Classifier<'_> {
         }
     }
 
+    /// Reports a keyword that shapes no type.
+    pub fn not_modelled(&mut self, id: NodeId, keyword: &str, message: &str) {
+        let address = self.graph[id].address.child(keyword);
+        self.report.push(Diagnostic::new(Code::NotModelled, address, message));
+    }
+
     /// A place that is kept raw, reported unless the schema itself admits anything.
     pub fn raw(&mut self, id: NodeId, reason: RawReason) -> Ty {
         if reason != RawReason::AnyValue {

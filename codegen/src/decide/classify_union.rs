@@ -25,12 +25,21 @@ pub fn of_branches(classifier: &mut Classifier<'_>, id: NodeId, branches: &[Node
     found.into_shape(classifier, id)
 }
 
+/// The most values that an enum has: what its index can number, and more than any real one.
+const MOST_VALUES: usize = 30_000;
+
 /// The shape of an `enum` or `const`.
 pub fn of_values(classifier: &mut Classifier<'_>, id: NodeId, values: &[Value]) -> Shape {
     let strings: Vec<String> = values.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+    if strings.len() > MOST_VALUES {
+        classifier.not_modelled(id, "enum", "the list is longer than an enum can be; it is only checked");
+        return Shape::Alias(Place::new(Ty::String));
+    }
     if strings.len() == values.len() {
         return Shape::Enum(EnumDef { values: strings, names: Vec::new(), open: false });
     }
+    let message = "values that are no strings shape a type by their JSON type alone; they are only checked";
+    classifier.not_modelled(id, "enum", message);
     let kinds: TypeSet = values.iter().map(JsonType::of).collect();
     let mut found = Found::default();
     for kind in kinds.iter() {

@@ -116,6 +116,9 @@ fn qualified(model: &Model, claims: &Claims, ids: &[TypeId]) -> Vec<(String, Typ
     }
     let texts: Vec<String> = ids.iter().map(text).collect();
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+    if texts.iter().collect::<HashSet<_>>().len() < texts.len() {
+        return Vec::new();
+    }
     let taken: Vec<&str> = claims.by_name.keys().map(String::as_str).collect();
     unique(&texts, &taken, type_name).into_iter().zip(ids.iter().copied()).collect()
 }

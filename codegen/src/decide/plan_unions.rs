@@ -3,7 +3,7 @@
 //! Before: unions are lists of variants. After: every union has a plan, and each pair of variants
 //! that the schema does not tell apart has been reported.
 
-use super::tags::best_tag;
+use super::tags::{best_tag, requires};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{JsonType, TypeSet};
 use crate::model::{Arm, ArrayArm, Model, ObjectPlan, Shape, StringArm, Ty, TypeId, UnionDef, UnionPlan};
@@ -92,6 +92,9 @@ fn object_plan(model: &Model, union: &UnionDef, kinds: &[TypeSet]) -> ObjectPlan
     let Some(tag) = best_tag(model, &types, union.discriminator.as_deref()) else {
         return ObjectPlan::Matched(candidates.into_iter().map(|variant| Arm { variant }).collect());
     };
+    let is_optional = |(_, ty): &(&usize, &&Ty)| !requires(model, ty, &tag.key);
+    let absent = candidates.iter().zip(&types).filter(is_optional);
+    let absent = absent.map(|(variant, _)| Arm { variant: *variant }).collect();
     let mut values: Vec<(String, Vec<Arm>)> = Vec::new();
     let mut unlisted = Vec::new();
     for (variant, listed) in candidates.into_iter().zip(tag.values) {
@@ -107,7 +110,7 @@ fn object_plan(model: &Model, union: &UnionDef, kinds: &[TypeSet]) -> ObjectPlan
             }
         }
     }
-    ObjectPlan::Tagged { key: tag.key, values, unlisted }
+    ObjectPlan::Tagged { key: tag.key, values, unlisted, absent }
 }
 
 /// The pairs of variants that stand in one group of arms and look alike.

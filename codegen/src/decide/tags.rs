@@ -114,12 +114,22 @@ fn listed_values(model: &Model, ty: &Ty) -> Option<Vec<String>> {
     }
 }
 
-fn requires(model: &Model, ty: &Ty, key: &str) -> bool {
+/// Whether every object of `ty` has the member `key`.
+pub fn requires(model: &Model, ty: &Ty, key: &str) -> bool {
+    requires_within(model, ty, key, &mut Vec::new())
+}
+
+fn requires_within(model: &Model, ty: &Ty, key: &str, unions: &mut Vec<TypeId>) -> bool {
     let Ty::Named(id) = model.resolve(ty) else {
         return false;
     };
     match &model[*id].shape {
         Shape::Object(object) => object.members.iter().any(|member| member.name == key && member.required),
+        Shape::Union(union) if !unions.contains(id) => {
+            unions.push(*id);
+            union.variants.iter().all(|variant| requires_within(model, &variant.place.ty, key, unions))
+        }
+        Shape::Union(_) => true,
         _ => false,
     }
 }

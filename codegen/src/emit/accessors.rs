@@ -3,6 +3,7 @@
 use crate::model::{MemberDef, Model, ObjectDef, RustType, Shape, UnionDef};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use std::collections::BTreeSet;
 
 /// A member of every variant.
 pub struct Shared<'m> {
@@ -51,6 +52,11 @@ fn unboxed(rust: &RustType) -> &RustType {
         RustType::Box(inner) => inner,
         other => other,
     }
+}
+
+/// The names of the methods for shared members.
+pub fn names(model: &Model, union: &UnionDef) -> BTreeSet<String> {
+    shared(model, union).iter().map(|shared| shared.member.field.clone()).collect()
 }
 
 /// One method for each shared member.

@@ -24,6 +24,7 @@ pub fn root(model: &Model, layout: &Layout, config: &Config, report: &mut Report
     let other_scripts = (!is_ascii)
         .then(|| quote!(#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]));
     let code = quote! {
+        #![cfg_attr(rustfmt, rustfmt_skip)]
         #![forbid(unsafe_code)]
         #other_scripts
 

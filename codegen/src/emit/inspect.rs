@@ -45,5 +45,5 @@ pub fn insert_into(
     let example = include_str!("../../support_example/inspect.rs");
     let example = example.replace("sample_crate", &config.name.replace('-', "_"));
     let origin = stamp("nothing", "codegen/support_example/inspect.rs");
-    tree.insert("examples/inspect.rs", format!("{origin}{example}"));
+    tree.insert("examples/inspect.rs", format!("{origin}#![cfg_attr(rustfmt, rustfmt_skip)]\n{example}"));
 }

@@ -18,6 +18,7 @@ mod support;
 mod table;
 mod union;
 
+pub use accessors::names as shared_methods;
 pub use lock::sha256;
 
 use crate::bundle::Bundle;

@@ -162,8 +162,7 @@ fn members(model: &Model, def: &TypeDef, object: &ObjectDef) -> String {
 
 /// The name of the shape's static.
 pub fn shape_name(def: &TypeDef) -> syn::Ident {
-    use heck::ToShoutySnakeCase;
-    format_ident!("{}", def.name.to_shouty_snake_case())
+    format_ident!("{}", crate::ident::static_name(&def.name))
 }
 
 fn typed_additional(object: &ObjectDef) -> Option<&Place> {

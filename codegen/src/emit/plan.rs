@@ -50,7 +50,7 @@ fn object_plan(model: &Model, union: &UnionDef) -> String {
         ObjectPlan::Never => "ObjectPlan::Never".to_owned(),
         ObjectPlan::Only(variant) => format!("ObjectPlan::Only({variant})"),
         ObjectPlan::Matched(arms) => format!("ObjectPlan::Matched({})", object_arms(model, union, arms)),
-        ObjectPlan::Tagged { key, values, unlisted } => {
+        ObjectPlan::Tagged { key, values, unlisted, absent } => {
             let rows = |rows: Vec<String>| -> String {
                 rows.iter().map(|row| format!("                {row},\n")).collect()
             };
@@ -58,11 +58,12 @@ fn object_plan(model: &Model, union: &UnionDef) -> String {
             let arms = rows(values.iter().map(|(_, arms)| object_arms(model, union, arms)).collect());
             let slots = table::slots(values.len());
             let unlisted = object_arms(model, union, unlisted);
+            let absent = compared_arms(model, union, absent);
             format!(
                 "ObjectPlan::Tagged {{\n            key: {key:?},\n            values: {{\n            \
                  const VALUES: &[&str] = &[\n{names}            ];\n            \
                  Names::new(VALUES, &index::<{slots}>(VALUES))\n            }},\n            \
-                 arms: &[\n{arms}            ],\n            unlisted: {unlisted},\n        }}"
+                 arms: &[\n{arms}            ],\n            unlisted: {unlisted},\n            absent: {absent},\n        }}"
             )
         }
     }
@@ -70,8 +71,15 @@ fn object_plan(model: &Model, union: &UnionDef) -> String {
 
 /// One arm needs no shape: there is nothing to compare it with.
 fn object_arms(model: &Model, union: &UnionDef, arms: &[Arm]) -> String {
-    let is_one = arms.len() == 1;
-    let arms = arms.iter().map(|arm| match shape_of(model, union, *arm).filter(|_| !is_one) {
+    match arms {
+        [only] => format!("&[only({})]", only.variant),
+        arms => compared_arms(model, union, arms),
+    }
+}
+
+/// Arms that members are compared with, however few they are.
+fn compared_arms(model: &Model, union: &UnionDef, arms: &[Arm]) -> String {
+    let arms = arms.iter().map(|arm| match shape_of(model, union, *arm) {
         Some(def) => format!("among({}, &crate::{}::{})", arm.variant, def.module, shape_name(def)),
         None => format!("only({})", arm.variant),
     });

@@ -34,13 +34,15 @@ pub fn support_of(model: &Model, union: &UnionDef, support: &mut BTreeSet<&'stat
     let has_gap = [plan.null, plan.boolean, plan.integer, plan.number].iter().any(Option::is_none);
     support.extend(has_gap.then_some("NONE"));
     let (one, many) = match &plan.object {
-        ObjectPlan::Tagged { values, unlisted, .. } => {
+        ObjectPlan::Tagged { values, unlisted, absent, .. } => {
             support.extend(["Names", "index"]);
             let groups = || values.iter().map(|(_, arms)| arms).chain([unlisted]);
             let is_object = |arm: &Arm| plan::shape_of(model, union, *arm).is_some();
             (
-                groups().any(|arms| arms.len() == 1 || !arms.iter().all(is_object)),
-                groups().any(|arms| arms.len() > 1 && arms.iter().any(is_object)),
+                groups().any(|arms| arms.len() == 1 || !arms.iter().all(is_object))
+                    || !absent.iter().all(is_object),
+                groups().any(|arms| arms.len() > 1 && arms.iter().any(is_object))
+                    || absent.iter().any(is_object),
             )
         }
         ObjectPlan::Matched(arms) => {

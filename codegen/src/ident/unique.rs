@@ -21,6 +21,11 @@ pub fn unique(texts: &[&str], taken: &[&str], name: fn(&str) -> String) -> Vec<S
             names[at] = rename(texts[at], &names, at, name);
         }
     }
+    // Only texts that are the same are left: they are told apart by their order.
+    for (before, at) in clashing(&names, taken).into_iter().enumerate() {
+        let mut free = (before + 2..).map(|count| name(&format!("{} {count}", texts[at])));
+        names[at] = free.find(|free| !names.contains(free)).unwrap_or_default();
+    }
     names
 }
 
@@ -64,6 +69,9 @@ mod tests {
         assert_eq!(unique(&["a-b", "a_b"], &[], type_name), ["AHyphenB", "AUnderscoreB"]);
         assert_eq!(unique(&["fooBar", "foo_bar"], &[], field_name), ["foo_bar", "foo_bar_lower"]);
         assert_eq!(unique(&["unknown"], &["Unknown"], variant_name), ["UnknownValue"]);
+        let same = unique(&["Tuple", "Tuple", "Tuple 2"], &[], variant_name);
+        let distinct: std::collections::HashSet<_> = same.iter().collect();
+        assert_eq!(distinct.len(), 3, "{same:?}");
         let odd = unique(&["aB", "AB", "Ab", "ab", "a b", "a  b"], &[], type_name);
         let distinct: std::collections::HashSet<_> = odd.iter().collect();
         assert_eq!(distinct.len(), odd.len(), "{odd:?}");

@@ -137,6 +137,29 @@ pub fn load(options: &LoadOptions, report: &mut Report) -> Sources {
     sources
 }
 
+/// The schema files at `options.path`: what each is called there, and where it is read from.
+pub fn found(options: &LoadOptions, report: &mut Report) -> Vec<(String, PathBuf)> {
+    let found = discover::discover(options, report).into_iter();
+    found.map(|found| (found.name.to_string(), found.path)).collect()
+}
+
+/// Takes `texts` for the files of a schema directory, by their paths in it.
+pub fn load_texts(
+    options: &LoadOptions,
+    texts: impl IntoIterator<Item = (String, Vec<u8>)>,
+    report: &mut Report,
+) -> Sources {
+    let mut texts: Vec<(String, Vec<u8>)> = texts.into_iter().collect();
+    texts.retain(|(path, _)| !options.ignore.contains(path));
+    texts.sort_by(|a, b| a.0.cmp(&b.0));
+    let mut sources = Sources::default();
+    for (path, bytes) in texts {
+        sources.add(options, Address::root(path), bytes, report);
+    }
+    sources.identify(report);
+    sources
+}
+
 impl Sources {
     fn identify(&mut self, report: &mut Report) {
         self.positions = self.files.iter().enumerate().map(|(at, file)| (file.path.clone(), at)).collect();

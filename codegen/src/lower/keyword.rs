@@ -27,7 +27,10 @@ impl Reader<'_, '_> {
             only.for_each(|(name, value)| self.keyword(name, value, &mut keywords));
             return (keywords, annotations);
         }
-        for (name, value) in members {
+        // It says something of items behind those that an array in `items` lists.
+        let says_nothing =
+            |name: &str| name == "additionalItems" && !members.get("items").is_some_and(Value::is_array);
+        for (name, value) in members.iter().filter(|(name, _)| !says_nothing(name)) {
             if !annotation(name, value, &mut annotations) {
                 self.keyword(name, value, &mut keywords);
             }

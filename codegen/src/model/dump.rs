@@ -107,7 +107,7 @@ fn union_lines(model: &Model, def: &TypeDef, union: &UnionDef, text: &mut String
         |arms: &[super::Arm]| arms.iter().map(|arm| name(arm.variant)).collect::<Vec<_>>().join(" or ");
     match &plan.object {
         ObjectPlan::Never | ObjectPlan::Only(_) => {}
-        ObjectPlan::Tagged { key, values, unlisted } => {
+        ObjectPlan::Tagged { key, values, unlisted, .. } => {
             let arms = values.iter().map(|(value, arms)| format!("{value:?} → {}", names(arms)));
             let rest = (!unlisted.is_empty()).then(|| format!("otherwise → {}", names(unlisted)));
             writeln!(text, "  by {key:?}: {}", arms.chain(rest).collect::<Vec<_>>().join(", "))?;

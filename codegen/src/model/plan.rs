@@ -47,6 +47,8 @@ pub enum ObjectPlan {
         values: Vec<(String, Vec<Arm>)>,
         /// The variants that take objects with another tag or none.
         unlisted: Vec<Arm>,
+        /// The variants that take objects without the tag.
+        absent: Vec<Arm>,
     },
     /// The members that are there tell.
     Matched(Vec<Arm>),

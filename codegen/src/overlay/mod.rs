@@ -67,8 +67,13 @@ pub fn apply(path: &Path, sources: &mut Sources, report: &mut Report) {
             return;
         }
     };
-    sources.add_text(&name, &text);
-    let overlay: Overlay = match serde_json::from_str(&text) {
+    apply_text(&name, &text, sources, report);
+}
+
+/// Applies the overlay with the text `text`, which stands in a file called `name`.
+pub fn apply_text(name: &str, text: &str, sources: &mut Sources, report: &mut Report) {
+    sources.add_text(name, text);
+    let overlay: Overlay = match serde_json::from_str(text) {
         Ok(overlay) => overlay,
         Err(error) => {
             let message = format!("the overlay is not in its form: {error}");
@@ -79,7 +84,7 @@ pub fn apply(path: &Path, sources: &mut Sources, report: &mut Report) {
         }
     };
     for (position, entry) in overlay.entries.iter().enumerate() {
-        let stands_at = Address::root(name.clone()).child("entries").child(position);
+        let stands_at = Address::root(name).child("entries").child(position);
         match apply_entry(entry, sources) {
             Ok(address) => {
                 let message = format!("the overlay changed this schema: {}", entry.reason);

@@ -143,7 +143,9 @@ impl Merging {
                     diagnostic = diagnostic.related(graph[*part].address.clone(), "takes part");
                 }
                 report.push(diagnostic);
-                return Keywords { is_false: true, ..Keywords::default() };
+                if is_kept {
+                    return Keywords { is_false: true, ..Keywords::default() };
+                }
             }
         }
         merged

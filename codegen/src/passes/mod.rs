@@ -11,6 +11,7 @@ mod mend_enum_values;
 mod mend_object_enum;
 mod mend_pattern;
 mod merge_all_of;
+mod note_unmodelled;
 mod single_branches;
 
 use crate::diagnose::Report;
@@ -26,6 +27,7 @@ pub struct Pass {
 /// by keyword, so that [`crate::bundle`] can write it back.
 pub const MENDS: &[Pass] = &[
     Pass { name: "cut-loops", apply: cut_loops::apply },
+    Pass { name: "note-unmodelled", apply: note_unmodelled::apply },
     Pass { name: "mend-array-enum", apply: mend_array_enum::apply },
     Pass { name: "mend-object-enum", apply: mend_object_enum::apply },
     Pass { name: "mend-enum-values", apply: mend_enum_values::apply },

@@ -33,9 +33,9 @@ publish = false
 
 [features]
 inspect = []
-validate = []
 chrono = []
 time = []
+validate = []
 
 [dependencies]
 serde = { version = "1", default-features = false, features = ["std"] }
@@ -52,10 +52,12 @@ impl CrateOfMany {
         let name = format!("case_{}", name.replace('-', "_"));
         let folders: BTreeSet<&str> =
             tree.files.keys().filter_map(|path| path.strip_suffix("/mod.rs")).collect();
-        let folders: BTreeSet<&str> = folders.iter().filter_map(|path| path.strip_prefix("src/")).collect();
+        // What a feature that is off here would need stays out.
+        let is_ours = |folder: &&str| !folder.starts_with("support") && *folder != "validate";
+        let folders: BTreeSet<&str> =
+            folders.iter().filter_map(|path| path.strip_prefix("src/")).filter(is_ours).collect();
         let moved = |text: &str| {
-            let own = folders.iter().filter(|folder| !folder.starts_with("support"));
-            own.fold(text.to_owned(), |text, folder| {
+            folders.iter().fold(text.to_owned(), |text, folder| {
                 text.replace(&format!("crate::{folder}::"), &format!("crate::{name}::{folder}::"))
             })
         };
@@ -71,7 +73,7 @@ impl CrateOfMany {
                 Some(inner) => self.tree.insert(format!("src/{name}/{inner}"), moved(text)),
             }
         }
-        let own = folders.iter().filter(|folder| !folder.starts_with("support")).copied().chain(["inspect"]);
+        let own = folders.iter().copied().chain(["inspect"]);
         let modules: String = own.map(|folder| format!("pub mod {folder};\n")).collect();
         self.tree.insert(format!("src/{name}/mod.rs"), modules);
         self.modules.push(name);

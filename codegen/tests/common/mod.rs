@@ -69,7 +69,7 @@ pub fn folders(name: &str) -> Vec<(String, PathBuf)> {
 
 /// The diagnostics, one line each: `code  address  (line:column)`, sorted by place.
 pub fn diagnostics(run: &Run) -> String {
-    let mut lines: Vec<String> = run.report.diagnostics().iter().map(|found| diagnostic(found)).collect();
+    let mut lines: Vec<String> = run.report.diagnostics().iter().map(diagnostic).collect();
     lines.sort();
     lines.concat()
 }

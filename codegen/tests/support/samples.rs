@@ -64,6 +64,10 @@ macro_rules! object {
                 &mut self.extra
             }
 
+            fn reset(&mut self) {
+                *self = Self::empty();
+            }
+
             $(
                 fn additional_slot(&mut self, name: &str) -> Option<Slot<'_>> {
                     let additional: &mut BTreeMap<String, $additional> = &mut self.additional;
@@ -237,6 +241,7 @@ union! { Cost, COST; Model(ModelCost), Voice(Box<VoiceCost>);
         values: { const L: &[&str] = &["model", "voice"]; Names::new(L, &index::<4>(L)) },
         arms: &[&[among(0, &MODEL_COST)], &[among(1, &VOICE_COST)]],
         unlisted: &[],
+        absent: &[],
     })
 }
 
@@ -292,6 +297,7 @@ union! { Control, CONTROL; Mute(Box<Mute>), Unmute(Box<Unmute>);
         values: { const L: &[&str] = &["mute", "unmute"]; Names::new(L, &index::<4>(L)) },
         arms: &[&[among(0, &MUTE)], &[among(1, &UNMUTE)]],
         unlisted: &[],
+        absent: &[],
     })
 }
 
@@ -316,5 +322,6 @@ union! { Message, MESSAGE; Hang(Box<Hang>), Call(Box<Call>), Transcript(Box<Tran
             &[among(3, &MUTE)], &[among(3, &UNMUTE)],
         ],
         unlisted: &[],
+        absent: &[],
     })
 }

@@ -1,7 +1,8 @@
 // @generated from vapi-clientmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, index, only,
+    Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, among, index,
+    only,
 };
 use crate::client_messages::{
     ClientMessageAssistantSpeech, ClientMessageAssistantStarted,
@@ -488,6 +489,7 @@ union! {
                 &[only(21)],
             ],
             unlisted: &[],
+            absent: &[among(8, &crate::client_messages::CLIENT_MESSAGE_TOOL_CALLS)],
         },
     }, {
         0 WorkflowNodeStarted;

@@ -1,7 +1,7 @@
 // @generated from vapi-clientinboundmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only,
+    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, among, index, only,
 };
 use crate::inbound_messages::{
     ClientInboundMessageAddMessage, ClientInboundMessageControl,
@@ -156,6 +156,7 @@ union! {
                 &[only(5)],
             ],
             unlisted: &[],
+            absent: &[among(2, &crate::inbound_messages::CLIENT_INBOUND_MESSAGE_SAY)],
         },
     }, {
         0 AddMessage;

@@ -11,7 +11,7 @@ use crate::types::OpenAiMessage;
 #[derive(Clone, PartialEq)]
 pub struct ClientInboundMessageAddMessage {
     /// `message`, required.
-    pub message: OpenAiMessage,
+    pub message: Box<OpenAiMessage>,
     /// `triggerResponseEnabled`, default `true`.
     pub trigger_response_enabled: Option<bool>,
     _extra: Extra,
@@ -19,7 +19,7 @@ pub struct ClientInboundMessageAddMessage {
 
 impl ClientInboundMessageAddMessage {
     /// A value with its required members.
-    pub fn new(message: impl Into<OpenAiMessage>) -> Self {
+    pub fn new(message: impl Into<Box<OpenAiMessage>>) -> Self {
         ClientInboundMessageAddMessage {
             message: message.into(),
             ..ClientInboundMessageAddMessage::empty()

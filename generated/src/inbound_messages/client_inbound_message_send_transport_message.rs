@@ -117,6 +117,7 @@ union! {
                 &[only(1)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 VapiSipTransportMessage;

@@ -30,7 +30,7 @@ pub struct ServerMessageResponseAssistantRequest {
     /// `workflow`.
     pub workflow: Option<Box<CreateWorkflowDto>>,
     /// `workflowOverrides`.
-    pub workflow_overrides: Option<WorkflowOverrides>,
+    pub workflow_overrides: Option<Box<WorkflowOverrides>>,
     /// `error`.
     pub error: Option<String>,
     _extra: Extra,

@@ -11,7 +11,7 @@ pub struct ServerMessageResponseKnowledgeBaseRequest {
     /// `documents`.
     pub documents: Option<Vec<KnowledgeBaseResponseDocument>>,
     /// `message`.
-    pub message: Option<CustomMessage>,
+    pub message: Option<Box<CustomMessage>>,
     _extra: Extra,
 }
 

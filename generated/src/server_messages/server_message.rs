@@ -1,7 +1,8 @@
 // @generated from vapi-servermessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, index, only,
+    Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, among, index,
+    only,
 };
 use crate::server_messages::{
     ServerMessageAssistantRequest, ServerMessageAssistantSpeech,
@@ -671,6 +672,7 @@ union! {
                 &[only(26)],
             ],
             unlisted: &[],
+            absent: &[among(10, &crate::server_messages::SERVER_MESSAGE_TOOL_CALLS)],
         },
     }, {
         0 AssistantRequest;

@@ -42,7 +42,7 @@ pub struct ServerMessageEndOfCallReport {
     /// `endedAt`, format `date-time`.
     pub ended_at: Option<DateTime>,
     /// `compliance`.
-    pub compliance: Option<Compliance>,
+    pub compliance: Option<Box<Compliance>>,
     _extra: Extra,
 }
 

@@ -51,6 +51,19 @@ impl<T> Body<T> {
     }
 }
 
+impl<T> Body<T> {
+    /// The typed value, by value.
+    ///
+    /// # Errors
+    /// The body as it came, where there is no typed value.
+    pub fn into_typed(self) -> Result<T, Unknown> {
+        match self {
+            Body::Typed(value) => Ok(value),
+            Body::Raw(raw) => Err(raw),
+        }
+    }
+}
+
 impl<T: Serialize> Serialize for Body<T> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

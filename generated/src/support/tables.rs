@@ -46,6 +46,10 @@ macro_rules! object {
                 &mut self._extra
             }
 
+            fn reset(&mut self) {
+                *self = $name::empty();
+            }
+
             others!(access $others);
         }
 

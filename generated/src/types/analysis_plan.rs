@@ -13,7 +13,7 @@ pub struct AnalysisPlan {
     /// `minMessagesThreshold`, at least 0.
     pub min_messages_threshold: Option<Number>,
     /// `summaryPlan`.
-    pub summary_plan: Option<SummaryPlan>,
+    pub summary_plan: Option<Box<SummaryPlan>>,
     /// `structuredDataPlan`.
     pub structured_data_plan: Option<Box<StructuredDataPlan>>,
     /// `structuredDataMultiPlan`.

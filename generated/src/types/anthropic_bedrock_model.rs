@@ -24,7 +24,7 @@ pub struct AnthropicBedrockModel {
     /// `model`, required.
     pub model: AnthropicModelModel,
     /// `thinking`.
-    pub thinking: Option<AnthropicThinkingConfig>,
+    pub thinking: Option<Box<AnthropicThinkingConfig>>,
     /// `temperature`, at most 2, at least 0.
     pub temperature: Option<Number>,
     /// `maxTokens`, at most 10000, at least 50.

@@ -29,7 +29,7 @@ pub struct ArtifactPlan {
     /// `loggingUseCustomStorageEnabled`.
     pub logging_use_custom_storage_enabled: Option<bool>,
     /// `transcriptPlan`.
-    pub transcript_plan: Option<TranscriptPlan>,
+    pub transcript_plan: Option<Box<TranscriptPlan>>,
     /// `recordingPath`.
     pub recording_path: Option<String>,
     /// `structuredOutputIds`.

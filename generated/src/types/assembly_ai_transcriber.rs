@@ -39,7 +39,7 @@ pub struct AssemblyAiTranscriber {
     /// `disablePartialTranscripts`.
     pub disable_partial_transcripts: Option<bool>,
     /// `fallbackPlan`.
-    pub fallback_plan: Option<FallbackTranscriberPlan>,
+    pub fallback_plan: Option<Box<FallbackTranscriberPlan>>,
     _extra: Extra,
 }
 

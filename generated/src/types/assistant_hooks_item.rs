@@ -87,6 +87,7 @@ union! {
                 &[only(4)],
             ],
             unlisted: &[only(3)],
+            absent: &[],
         },
     }, {
         0 CallHookCallEnding;

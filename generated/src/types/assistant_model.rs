@@ -428,6 +428,7 @@ union! {
                 &[only(15)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 Anthropic;

@@ -75,13 +75,13 @@ pub struct AssistantOverrides {
     /// `stopSpeakingPlan`.
     pub stop_speaking_plan: Option<Box<StopSpeakingPlan>>,
     /// `monitorPlan`.
-    pub monitor_plan: Option<MonitorPlan>,
+    pub monitor_plan: Option<Box<MonitorPlan>>,
     /// `credentialIds`.
     pub credential_ids: Option<Vec<String>>,
     /// `server`.
     pub server: Option<Box<Server>>,
     /// `keypadInputPlan`.
-    pub keypad_input_plan: Option<KeypadInputPlan>,
+    pub keypad_input_plan: Option<Box<KeypadInputPlan>>,
     _extra: Extra,
 }
 

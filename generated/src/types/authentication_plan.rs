@@ -81,6 +81,7 @@ union! {
                 &[only(2)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 OAuth2AuthenticationPlan;

@@ -21,7 +21,7 @@ pub struct AzureSpeechTranscriber {
     /// `segmentationMaximumTimeMs`, at most 70000, at least 20000.
     pub segmentation_maximum_time_ms: Option<Number>,
     /// `fallbackPlan`.
-    pub fallback_plan: Option<FallbackTranscriberPlan>,
+    pub fallback_plan: Option<Box<FallbackTranscriberPlan>>,
     _extra: Extra,
 }
 

@@ -19,7 +19,7 @@ pub struct AzureVoice {
     /// `speed`, at most 2, at least 0.5.
     pub speed: Option<Number>,
     /// `fallbackPlan`.
-    pub fallback_plan: Option<FallbackPlan>,
+    pub fallback_plan: Option<Box<FallbackPlan>>,
     _extra: Extra,
 }
 

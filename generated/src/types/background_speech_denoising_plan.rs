@@ -9,7 +9,7 @@ use crate::types::{FourierDenoisingPlan, SmartDenoisingPlan};
 #[derive(Clone, PartialEq)]
 pub struct BackgroundSpeechDenoisingPlan {
     /// `smartDenoisingPlan`.
-    pub smart_denoising_plan: Option<SmartDenoisingPlan>,
+    pub smart_denoising_plan: Option<Box<SmartDenoisingPlan>>,
     /// `fourierDenoisingPlan`.
     pub fourier_denoising_plan: Option<Box<FourierDenoisingPlan>>,
     _extra: Extra,

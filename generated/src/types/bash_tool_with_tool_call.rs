@@ -24,7 +24,7 @@ pub struct BashToolWithToolCall {
     /// `toolCall`, required.
     pub tool_call: Box<ToolCall>,
     /// `rejectionPlan`.
-    pub rejection_plan: Option<ToolRejectionPlan>,
+    pub rejection_plan: Option<Box<ToolRejectionPlan>>,
     _extra: Extra,
 }
 

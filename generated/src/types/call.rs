@@ -58,7 +58,7 @@ pub struct Call {
     /// `artifact`.
     pub artifact: Option<Box<Artifact>>,
     /// `compliance`.
-    pub compliance: Option<Compliance>,
+    pub compliance: Option<Box<Compliance>>,
     /// `phoneCallProviderId`.
     pub phone_call_provider_id: Option<String>,
     /// `campaignId`.
@@ -80,7 +80,7 @@ pub struct Call {
     /// `workflow`.
     pub workflow: Option<Box<CreateWorkflowDto>>,
     /// `workflowOverrides`.
-    pub workflow_overrides: Option<WorkflowOverrides>,
+    pub workflow_overrides: Option<Box<WorkflowOverrides>>,
     /// `phoneNumberId`.
     pub phone_number_id: Option<String>,
     /// `phoneNumber`.
@@ -92,11 +92,11 @@ pub struct Call {
     /// `name`, at most 40 characters.
     pub name: Option<String>,
     /// `schedulePlan`.
-    pub schedule_plan: Option<SchedulePlan>,
+    pub schedule_plan: Option<Box<SchedulePlan>>,
     /// `transport`.
     pub transport: Option<BTreeMap<String, Value>>,
     /// `subscriptionLimits`.
-    pub subscription_limits: Option<SubscriptionLimits>,
+    pub subscription_limits: Option<Box<SubscriptionLimits>>,
     _extra: Extra,
 }
 

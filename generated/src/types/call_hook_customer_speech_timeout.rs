@@ -13,7 +13,7 @@ pub struct CallHookCustomerSpeechTimeout {
     /// `do`, required.
     pub r#do: Vec<DoItem>,
     /// `options`.
-    pub options: Option<CustomerSpeechTimeoutOptions>,
+    pub options: Option<Box<CustomerSpeechTimeoutOptions>>,
     /// `name`, at most 1000 characters.
     pub name: Option<String>,
     _extra: Extra,

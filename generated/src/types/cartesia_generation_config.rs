@@ -13,7 +13,7 @@ pub struct CartesiaGenerationConfig {
     /// `volume`, at most 2, at least 0.5, default `1`.
     pub volume: Option<Number>,
     /// `experimental`.
-    pub experimental: Option<CartesiaGenerationConfigExperimental>,
+    pub experimental: Option<Box<CartesiaGenerationConfigExperimental>>,
     _extra: Extra,
 }
 

@@ -17,7 +17,7 @@ pub struct CartesiaTranscriber {
     /// `language`.
     pub language: Option<TextContentLanguage>,
     /// `fallbackPlan`.
-    pub fallback_plan: Option<FallbackTranscriberPlan>,
+    pub fallback_plan: Option<Box<FallbackTranscriberPlan>>,
     _extra: Extra,
 }
 

@@ -22,15 +22,15 @@ pub struct CartesiaVoice {
     /// `language`.
     pub language: Option<CartesiaVoiceLanguage>,
     /// `experimentalControls`.
-    pub experimental_controls: Option<CartesiaExperimentalControls>,
+    pub experimental_controls: Option<Box<CartesiaExperimentalControls>>,
     /// `generationConfig`.
-    pub generation_config: Option<CartesiaGenerationConfig>,
+    pub generation_config: Option<Box<CartesiaGenerationConfig>>,
     /// `pronunciationDictId`.
     pub pronunciation_dict_id: Option<String>,
     /// `chunkPlan`.
     pub chunk_plan: Option<Box<ChunkPlan>>,
     /// `fallbackPlan`.
-    pub fallback_plan: Option<FallbackPlan>,
+    pub fallback_plan: Option<Box<FallbackPlan>>,
     _extra: Extra,
 }
 

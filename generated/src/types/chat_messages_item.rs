@@ -103,6 +103,7 @@ union! {
                 &[only(4)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 SystemMessage;

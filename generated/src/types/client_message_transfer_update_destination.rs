@@ -114,6 +114,7 @@ union! {
                 &[only(2)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 Assistant;

@@ -9,7 +9,7 @@ use crate::types::RecordingConsent;
 #[derive(Clone, PartialEq)]
 pub struct Compliance {
     /// `recordingConsent`.
-    pub recording_consent: Option<RecordingConsent>,
+    pub recording_consent: Option<Box<RecordingConsent>>,
     _extra: Extra,
 }
 

@@ -151,6 +151,7 @@ union! {
                 &[only(1)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 RecordingConsentStayOnLinePlan;

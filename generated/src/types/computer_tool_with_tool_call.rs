@@ -30,7 +30,7 @@ pub struct ComputerToolWithToolCall {
     /// `displayNumber`.
     pub display_number: Option<Number>,
     /// `rejectionPlan`.
-    pub rejection_plan: Option<ToolRejectionPlan>,
+    pub rejection_plan: Option<Box<ToolRejectionPlan>>,
     _extra: Extra,
 }
 

@@ -79,6 +79,7 @@ union! {
                 &[only(2)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 RegexCondition;

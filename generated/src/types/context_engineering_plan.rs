@@ -97,6 +97,7 @@ union! {
                 &[only(3)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 LastNMessages;

@@ -28,7 +28,7 @@ pub struct ConversationNode {
     /// `prompt`, at most 5000 characters.
     pub prompt: Option<String>,
     /// `globalNodePlan`.
-    pub global_node_plan: Option<GlobalNodePlan>,
+    pub global_node_plan: Option<Box<GlobalNodePlan>>,
     /// `variableExtractionPlan`.
     pub variable_extraction_plan: Option<Box<VariableExtractionPlan>>,
     /// `name`, required, at most 80 characters.

@@ -152,6 +152,7 @@ union! {
                 &[only(4)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 WorkflowOpenAiModel;

@@ -152,6 +152,7 @@ union! {
                 &[only(7)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 TransportCost;

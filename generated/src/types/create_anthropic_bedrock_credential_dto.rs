@@ -131,6 +131,7 @@ union! {
                 &[only(1)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 AwsiamCredentialsAuthenticationPlan;

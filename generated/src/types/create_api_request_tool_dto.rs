@@ -40,7 +40,7 @@ pub struct CreateApiRequestToolDto {
     /// `variableExtractionPlan`.
     pub variable_extraction_plan: Option<Box<VariableExtractionPlan>>,
     /// `rejectionPlan`.
-    pub rejection_plan: Option<ToolRejectionPlan>,
+    pub rejection_plan: Option<Box<ToolRejectionPlan>>,
     _extra: Extra,
 }
 

@@ -21,7 +21,7 @@ pub struct CreateBashToolDto {
     /// `server`.
     pub server: Option<Box<Server>>,
     /// `rejectionPlan`.
-    pub rejection_plan: Option<ToolRejectionPlan>,
+    pub rejection_plan: Option<Box<ToolRejectionPlan>>,
     _extra: Extra,
 }
 

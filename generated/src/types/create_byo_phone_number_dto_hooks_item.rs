@@ -74,6 +74,7 @@ union! {
                 &[only(1)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 PhoneNumberHookCallRinging;

@@ -33,7 +33,7 @@ pub struct CreateCodeToolDto {
     /// `function`.
     pub function: Option<Box<OpenAiFunction>>,
     /// `rejectionPlan`.
-    pub rejection_plan: Option<ToolRejectionPlan>,
+    pub rejection_plan: Option<Box<ToolRejectionPlan>>,
     _extra: Extra,
 }
 

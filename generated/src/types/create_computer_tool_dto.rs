@@ -27,7 +27,7 @@ pub struct CreateComputerToolDto {
     /// `displayNumber`.
     pub display_number: Option<Number>,
     /// `rejectionPlan`.
-    pub rejection_plan: Option<ToolRejectionPlan>,
+    pub rejection_plan: Option<Box<ToolRejectionPlan>>,
     _extra: Extra,
 }
 

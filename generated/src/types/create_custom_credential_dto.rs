@@ -13,7 +13,7 @@ pub struct CreateCustomCredentialDto {
     /// `authenticationPlan`, required.
     pub authentication_plan: AuthenticationPlan,
     /// `encryptionPlan`.
-    pub encryption_plan: Option<PublicKeyEncryptionPlan>,
+    pub encryption_plan: Option<Box<PublicKeyEncryptionPlan>>,
     /// `name`, at most 40 characters, at least 1 characters.
     pub name: Option<String>,
     _extra: Extra,

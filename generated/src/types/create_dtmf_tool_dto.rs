@@ -17,7 +17,7 @@ pub struct CreateDtmfToolDto {
     /// `sipInfoDtmfEnabled`, default `false`.
     pub sip_info_dtmf_enabled: Option<bool>,
     /// `rejectionPlan`.
-    pub rejection_plan: Option<ToolRejectionPlan>,
+    pub rejection_plan: Option<Box<ToolRejectionPlan>>,
     _extra: Extra,
 }
 

@@ -26,7 +26,7 @@ pub struct CreateFunctionToolDto {
     /// `function`.
     pub function: Option<Box<OpenAiFunction>>,
     /// `rejectionPlan`.
-    pub rejection_plan: Option<ToolRejectionPlan>,
+    pub rejection_plan: Option<Box<ToolRejectionPlan>>,
     _extra: Extra,
 }
 

@@ -15,7 +15,7 @@ pub struct CreateGoHighLevelContactGetToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
     /// `rejectionPlan`.
-    pub rejection_plan: Option<ToolRejectionPlan>,
+    pub rejection_plan: Option<Box<ToolRejectionPlan>>,
     _extra: Extra,
 }
 

@@ -23,7 +23,7 @@ pub struct CreateHandoffToolDto {
     /// `function`.
     pub function: Option<Box<OpenAiFunction>>,
     /// `rejectionPlan`.
-    pub rejection_plan: Option<ToolRejectionPlan>,
+    pub rejection_plan: Option<Box<ToolRejectionPlan>>,
     _extra: Extra,
 }
 
@@ -155,6 +155,7 @@ union! {
                 &[only(2)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 Assistant;

@@ -20,9 +20,9 @@ pub struct CreateMcpToolDto {
     /// `toolMessages`.
     pub tool_messages: Option<Vec<McpToolMessages>>,
     /// `metadata`.
-    pub metadata: Option<McpToolMetadata>,
+    pub metadata: Option<Box<McpToolMetadata>>,
     /// `rejectionPlan`.
-    pub rejection_plan: Option<ToolRejectionPlan>,
+    pub rejection_plan: Option<Box<ToolRejectionPlan>>,
     _extra: Extra,
 }
 

@@ -18,7 +18,7 @@ pub struct CreateQueryToolDto {
     /// `knowledgeBases`.
     pub knowledge_bases: Option<Vec<KnowledgeBase>>,
     /// `rejectionPlan`.
-    pub rejection_plan: Option<ToolRejectionPlan>,
+    pub rejection_plan: Option<Box<ToolRejectionPlan>>,
     _extra: Extra,
 }
 

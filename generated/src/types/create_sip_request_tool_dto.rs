@@ -22,7 +22,7 @@ pub struct CreateSipRequestToolDto {
     /// `body`.
     pub body: Option<CreateSipRequestToolDtoBody>,
     /// `rejectionPlan`.
-    pub rejection_plan: Option<ToolRejectionPlan>,
+    pub rejection_plan: Option<Box<ToolRejectionPlan>>,
     _extra: Extra,
 }
 

@@ -15,7 +15,7 @@ pub struct CreateStructuredOutputDto {
     /// `model`.
     pub model: Option<ConversationNodeModel>,
     /// `compliancePlan`.
-    pub compliance_plan: Option<ComplianceOverride>,
+    pub compliance_plan: Option<Box<ComplianceOverride>>,
     /// `name`, required, at most 40 characters, at least 1 characters.
     pub name: String,
     /// `schema`, required.

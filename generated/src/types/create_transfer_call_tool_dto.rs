@@ -18,7 +18,7 @@ pub struct CreateTransferCallToolDto {
     /// `destinations`.
     pub destinations: Option<Vec<ClientMessageTransferUpdateDestination>>,
     /// `rejectionPlan`.
-    pub rejection_plan: Option<ToolRejectionPlan>,
+    pub rejection_plan: Option<Box<ToolRejectionPlan>>,
     _extra: Extra,
 }
 

@@ -17,7 +17,7 @@ pub struct CreateVoicemailToolDto {
     /// `beepDetectionEnabled`, default `false`.
     pub beep_detection_enabled: Option<bool>,
     /// `rejectionPlan`.
-    pub rejection_plan: Option<ToolRejectionPlan>,
+    pub rejection_plan: Option<Box<ToolRejectionPlan>>,
     _extra: Extra,
 }
 

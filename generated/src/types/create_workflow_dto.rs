@@ -59,13 +59,13 @@ pub struct CreateWorkflowDto {
     /// `stopSpeakingPlan`.
     pub stop_speaking_plan: Option<Box<StopSpeakingPlan>>,
     /// `monitorPlan`.
-    pub monitor_plan: Option<MonitorPlan>,
+    pub monitor_plan: Option<Box<MonitorPlan>>,
     /// `backgroundSpeechDenoisingPlan`.
     pub background_speech_denoising_plan: Option<Box<BackgroundSpeechDenoisingPlan>>,
     /// `credentialIds`.
     pub credential_ids: Option<Vec<String>>,
     /// `keypadInputPlan`.
-    pub keypad_input_plan: Option<KeypadInputPlan>,
+    pub keypad_input_plan: Option<Box<KeypadInputPlan>>,
     /// `voicemailMessage`, at most 1000 characters.
     pub voicemail_message: Option<String>,
     _extra: Extra,
@@ -226,6 +226,7 @@ union! {
                 &[only(4)],
             ],
             unlisted: &[only(3)],
+            absent: &[],
         },
     }, {
         0 CallHookCallEnding;
@@ -333,6 +334,7 @@ union! {
                 &[only(1)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 ConversationNode;

@@ -1,6 +1,6 @@
 // @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, among, index, only};
 use crate::types::{
     CreateAnthropicBedrockCredentialDto, CreateAnthropicCredentialDto,
     CreateAnyscaleCredentialDto, CreateAssemblyAiCredentialDto, CreateAzureCredentialDto,
@@ -775,6 +775,7 @@ union! {
                 &[only(55)],
             ],
             unlisted: &[],
+            absent: &[among(6, &crate::types::CREATE_BYO_SIP_TRUNK_CREDENTIAL_DTO)],
         },
     }, {
         0 AnthropicCredential;

@@ -13,7 +13,7 @@ pub struct CustomTranscriber {
     /// `server`, required.
     pub server: Box<Server>,
     /// `fallbackPlan`.
-    pub fallback_plan: Option<FallbackTranscriberPlan>,
+    pub fallback_plan: Option<Box<FallbackTranscriberPlan>>,
     _extra: Extra,
 }
 

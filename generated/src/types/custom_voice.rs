@@ -19,7 +19,7 @@ pub struct CustomVoice {
     /// `server`, required.
     pub server: Box<Server>,
     /// `fallbackPlan`.
-    pub fallback_plan: Option<FallbackPlan>,
+    pub fallback_plan: Option<Box<FallbackPlan>>,
     _extra: Extra,
 }
 

@@ -39,7 +39,7 @@ pub struct DeepgramTranscriber {
     /// `endpointing`, at most 500, at least 10.
     pub endpointing: Option<Number>,
     /// `fallbackPlan`.
-    pub fallback_plan: Option<FallbackTranscriberPlan>,
+    pub fallback_plan: Option<Box<FallbackTranscriberPlan>>,
     _extra: Extra,
 }
 

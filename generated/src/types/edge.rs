@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 #[derive(Clone, PartialEq)]
 pub struct Edge {
     /// `condition`.
-    pub condition: Option<AiEdgeCondition>,
+    pub condition: Option<Box<AiEdgeCondition>>,
     /// `from`, required, at most 80 characters.
     pub from: String,
     /// `to`, required, at most 80 characters.

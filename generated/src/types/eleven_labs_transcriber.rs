@@ -25,7 +25,7 @@ pub struct ElevenLabsTranscriber {
     /// `minSilenceDurationMs`, at most 2000, at least 50.
     pub min_silence_duration_ms: Option<Number>,
     /// `fallbackPlan`.
-    pub fallback_plan: Option<FallbackTranscriberPlan>,
+    pub fallback_plan: Option<Box<FallbackTranscriberPlan>>,
     _extra: Extra,
 }
 

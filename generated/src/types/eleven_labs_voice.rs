@@ -44,7 +44,7 @@ pub struct ElevenLabsVoice {
         Vec<ElevenLabsPronunciationDictionaryLocator>,
     >,
     /// `fallbackPlan`.
-    pub fallback_plan: Option<FallbackPlan>,
+    pub fallback_plan: Option<Box<FallbackPlan>>,
     _extra: Extra,
 }
 

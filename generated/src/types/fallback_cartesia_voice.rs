@@ -22,9 +22,9 @@ pub struct FallbackCartesiaVoice {
     /// `language`.
     pub language: Option<CartesiaVoiceLanguage>,
     /// `experimentalControls`.
-    pub experimental_controls: Option<CartesiaExperimentalControls>,
+    pub experimental_controls: Option<Box<CartesiaExperimentalControls>>,
     /// `generationConfig`.
-    pub generation_config: Option<CartesiaGenerationConfig>,
+    pub generation_config: Option<Box<CartesiaGenerationConfig>>,
     /// `pronunciationDictId`.
     pub pronunciation_dict_id: Option<String>,
     /// `chunkPlan`.

@@ -36,7 +36,7 @@ pub struct FallbackGladiaTranscriber {
     /// `customVocabularyEnabled`.
     pub custom_vocabulary_enabled: Option<bool>,
     /// `customVocabularyConfig`.
-    pub custom_vocabulary_config: Option<GladiaCustomVocabularyConfigDto>,
+    pub custom_vocabulary_config: Option<Box<GladiaCustomVocabularyConfigDto>>,
     /// `region`.
     pub region: Option<GladiaTranscriberRegion>,
     /// `receivePartialTranscripts`.

@@ -323,6 +323,7 @@ union! {
                 &[only(16)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 Azure;

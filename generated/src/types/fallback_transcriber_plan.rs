@@ -227,6 +227,7 @@ union! {
                 &[only(11)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 AssemblyAi;

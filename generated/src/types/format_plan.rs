@@ -195,6 +195,7 @@ union! {
                 &[only(1)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 ExactReplacement;

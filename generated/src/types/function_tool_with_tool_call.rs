@@ -28,7 +28,7 @@ pub struct FunctionToolWithToolCall {
     /// `function`.
     pub function: Option<Box<OpenAiFunction>>,
     /// `rejectionPlan`.
-    pub rejection_plan: Option<ToolRejectionPlan>,
+    pub rejection_plan: Option<Box<ToolRejectionPlan>>,
     _extra: Extra,
 }
 

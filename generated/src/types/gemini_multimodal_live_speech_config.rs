@@ -9,13 +9,13 @@ use crate::types::GeminiMultimodalLiveVoiceConfig;
 #[derive(Clone, PartialEq)]
 pub struct GeminiMultimodalLiveSpeechConfig {
     /// `voiceConfig`, required.
-    pub voice_config: GeminiMultimodalLiveVoiceConfig,
+    pub voice_config: Box<GeminiMultimodalLiveVoiceConfig>,
     _extra: Extra,
 }
 
 impl GeminiMultimodalLiveSpeechConfig {
     /// A value with its required members.
-    pub fn new(voice_config: impl Into<GeminiMultimodalLiveVoiceConfig>) -> Self {
+    pub fn new(voice_config: impl Into<Box<GeminiMultimodalLiveVoiceConfig>>) -> Self {
         GeminiMultimodalLiveSpeechConfig {
             voice_config: voice_config.into(),
             ..GeminiMultimodalLiveSpeechConfig::empty()

@@ -9,14 +9,14 @@ use crate::types::GeminiMultimodalLivePrebuiltVoiceConfig;
 #[derive(Clone, PartialEq)]
 pub struct GeminiMultimodalLiveVoiceConfig {
     /// `prebuiltVoiceConfig`, required.
-    pub prebuilt_voice_config: GeminiMultimodalLivePrebuiltVoiceConfig,
+    pub prebuilt_voice_config: Box<GeminiMultimodalLivePrebuiltVoiceConfig>,
     _extra: Extra,
 }
 
 impl GeminiMultimodalLiveVoiceConfig {
     /// A value with its required members.
     pub fn new(
-        prebuilt_voice_config: impl Into<GeminiMultimodalLivePrebuiltVoiceConfig>,
+        prebuilt_voice_config: impl Into<Box<GeminiMultimodalLivePrebuiltVoiceConfig>>,
     ) -> Self {
         GeminiMultimodalLiveVoiceConfig {
             prebuilt_voice_config: prebuilt_voice_config.into(),

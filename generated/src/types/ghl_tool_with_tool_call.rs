@@ -18,9 +18,9 @@ pub struct GhlToolWithToolCall {
     /// `toolCall`, required.
     pub tool_call: Box<ToolCall>,
     /// `metadata`, required.
-    pub metadata: GhlToolMetadata,
+    pub metadata: Box<GhlToolMetadata>,
     /// `rejectionPlan`.
-    pub rejection_plan: Option<ToolRejectionPlan>,
+    pub rejection_plan: Option<Box<ToolRejectionPlan>>,
     _extra: Extra,
 }
 
@@ -28,7 +28,7 @@ impl GhlToolWithToolCall {
     /// A value with its required members.
     pub fn new(
         tool_call: impl Into<Box<ToolCall>>,
-        metadata: impl Into<GhlToolMetadata>,
+        metadata: impl Into<Box<GhlToolMetadata>>,
     ) -> Self {
         GhlToolWithToolCall {
             tool_call: tool_call.into(),

@@ -36,13 +36,13 @@ pub struct GladiaTranscriber {
     /// `customVocabularyEnabled`.
     pub custom_vocabulary_enabled: Option<bool>,
     /// `customVocabularyConfig`.
-    pub custom_vocabulary_config: Option<GladiaCustomVocabularyConfigDto>,
+    pub custom_vocabulary_config: Option<Box<GladiaCustomVocabularyConfigDto>>,
     /// `region`.
     pub region: Option<GladiaTranscriberRegion>,
     /// `receivePartialTranscripts`.
     pub receive_partial_transcripts: Option<bool>,
     /// `fallbackPlan`.
-    pub fallback_plan: Option<FallbackTranscriberPlan>,
+    pub fallback_plan: Option<Box<FallbackTranscriberPlan>>,
     _extra: Extra,
 }
 

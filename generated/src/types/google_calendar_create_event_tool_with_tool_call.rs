@@ -17,7 +17,7 @@ pub struct GoogleCalendarCreateEventToolWithToolCall {
     /// `toolCall`, required.
     pub tool_call: Box<ToolCall>,
     /// `rejectionPlan`.
-    pub rejection_plan: Option<ToolRejectionPlan>,
+    pub rejection_plan: Option<Box<ToolRejectionPlan>>,
     _extra: Extra,
 }
 

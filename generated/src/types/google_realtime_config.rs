@@ -17,7 +17,7 @@ pub struct GoogleRealtimeConfig {
     /// `frequencyPenalty`.
     pub frequency_penalty: Option<Number>,
     /// `speechConfig`.
-    pub speech_config: Option<GeminiMultimodalLiveSpeechConfig>,
+    pub speech_config: Option<Box<GeminiMultimodalLiveSpeechConfig>>,
     _extra: Extra,
 }
 

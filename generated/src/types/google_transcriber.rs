@@ -15,7 +15,7 @@ pub struct GoogleTranscriber {
     /// `language`.
     pub language: Option<GoogleTranscriberLanguage>,
     /// `fallbackPlan`.
-    pub fallback_plan: Option<FallbackTranscriberPlan>,
+    pub fallback_plan: Option<Box<FallbackTranscriberPlan>>,
     _extra: Extra,
 }
 

@@ -23,7 +23,7 @@ pub struct HumeVoice {
     /// `description`.
     pub description: Option<String>,
     /// `fallbackPlan`.
-    pub fallback_plan: Option<FallbackPlan>,
+    pub fallback_plan: Option<Box<FallbackPlan>>,
     _extra: Extra,
 }
 

@@ -21,7 +21,7 @@ pub struct LmntVoice {
     /// `chunkPlan`.
     pub chunk_plan: Option<Box<ChunkPlan>>,
     /// `fallbackPlan`.
-    pub fallback_plan: Option<FallbackPlan>,
+    pub fallback_plan: Option<Box<FallbackPlan>>,
     _extra: Extra,
 }
 

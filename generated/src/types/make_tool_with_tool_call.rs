@@ -18,9 +18,9 @@ pub struct MakeToolWithToolCall {
     /// `toolCall`, required.
     pub tool_call: Box<ToolCall>,
     /// `metadata`, required.
-    pub metadata: MakeToolMetadata,
+    pub metadata: Box<MakeToolMetadata>,
     /// `rejectionPlan`.
-    pub rejection_plan: Option<ToolRejectionPlan>,
+    pub rejection_plan: Option<Box<ToolRejectionPlan>>,
     _extra: Extra,
 }
 
@@ -28,7 +28,7 @@ impl MakeToolWithToolCall {
     /// A value with its required members.
     pub fn new(
         tool_call: impl Into<Box<ToolCall>>,
-        metadata: impl Into<MakeToolMetadata>,
+        metadata: impl Into<Box<MakeToolMetadata>>,
     ) -> Self {
         MakeToolWithToolCall {
             tool_call: tool_call.into(),

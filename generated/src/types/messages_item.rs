@@ -127,6 +127,7 @@ union! {
                 &[only(4)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 UserMessage;

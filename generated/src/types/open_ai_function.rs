@@ -15,7 +15,7 @@ pub struct OpenAiFunction {
     /// `description`.
     pub description: Option<String>,
     /// `parameters`.
-    pub parameters: Option<OpenAiFunctionParameters>,
+    pub parameters: Option<Box<OpenAiFunctionParameters>>,
     _extra: Extra,
 }
 

@@ -17,7 +17,7 @@ pub struct OpenAiTranscriber {
     /// `language`.
     pub language: Option<OpenAiTranscriberLanguage>,
     /// `fallbackPlan`.
-    pub fallback_plan: Option<FallbackTranscriberPlan>,
+    pub fallback_plan: Option<Box<FallbackTranscriberPlan>>,
     _extra: Extra,
 }
 

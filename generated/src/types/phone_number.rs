@@ -189,6 +189,7 @@ union! {
                 &[only(4)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 ByoPhoneNumber;

@@ -72,6 +72,7 @@ union! {
                 &[only(1)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 TransferPhoneNumberHookAction;

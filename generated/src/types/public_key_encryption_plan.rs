@@ -13,13 +13,13 @@ use crate::types::SpkiPemPublicKeyConfig;
 #[derive(Clone, PartialEq)]
 pub struct PublicKeyEncryptionPlan {
     /// `publicKey`, required.
-    pub public_key: SpkiPemPublicKeyConfig,
+    pub public_key: Box<SpkiPemPublicKeyConfig>,
     _extra: Extra,
 }
 
 impl PublicKeyEncryptionPlan {
     /// A value with its required members.
-    pub fn new(public_key: impl Into<SpkiPemPublicKeyConfig>) -> Self {
+    pub fn new(public_key: impl Into<Box<SpkiPemPublicKeyConfig>>) -> Self {
         PublicKeyEncryptionPlan {
             public_key: public_key.into(),
             ..PublicKeyEncryptionPlan::empty()

@@ -13,7 +13,7 @@ pub struct RegexCondition {
     /// `regex`, required.
     pub regex: String,
     /// `target`.
-    pub target: Option<MessageTarget>,
+    pub target: Option<Box<MessageTarget>>,
     /// `negate`.
     pub negate: Option<bool>,
     _extra: Extra,

@@ -33,7 +33,7 @@ pub struct RimeAiVoice {
     /// `chunkPlan`.
     pub chunk_plan: Option<Box<ChunkPlan>>,
     /// `fallbackPlan`.
-    pub fallback_plan: Option<FallbackPlan>,
+    pub fallback_plan: Option<Box<FallbackPlan>>,
     _extra: Extra,
 }
 

@@ -170,6 +170,7 @@ union! {
                 &[only(3)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 ToolMessageStart;

@@ -21,7 +21,7 @@ pub struct SonioxTranscriber {
     /// `customVocabulary`.
     pub custom_vocabulary: Option<Vec<String>>,
     /// `fallbackPlan`.
-    pub fallback_plan: Option<FallbackTranscriberPlan>,
+    pub fallback_plan: Option<Box<FallbackTranscriberPlan>>,
     _extra: Extra,
 }
 

@@ -37,7 +37,7 @@ pub struct SpeechmaticsTranscriber {
     /// `minimumSpeechDuration`, at most 5, at least 0, default `0`.
     pub minimum_speech_duration: Option<Number>,
     /// `fallbackPlan`.
-    pub fallback_plan: Option<FallbackTranscriberPlan>,
+    pub fallback_plan: Option<Box<FallbackTranscriberPlan>>,
     _extra: Extra,
 }
 

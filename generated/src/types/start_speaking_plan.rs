@@ -27,7 +27,7 @@ pub struct StartSpeakingPlan {
         Vec<StartSpeakingPlanCustomEndpointingRulesItem>,
     >,
     /// `transcriptionEndpointingPlan`.
-    pub transcription_endpointing_plan: Option<TranscriptionEndpointingPlan>,
+    pub transcription_endpointing_plan: Option<Box<TranscriptionEndpointingPlan>>,
     _extra: Extra,
 }
 
@@ -162,6 +162,7 @@ union! {
                 &[only(2)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 Assistant;

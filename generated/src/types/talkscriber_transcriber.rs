@@ -17,7 +17,7 @@ pub struct TalkscriberTranscriber {
     /// `language`.
     pub language: Option<TalkscriberTranscriberLanguage>,
     /// `fallbackPlan`.
-    pub fallback_plan: Option<FallbackTranscriberPlan>,
+    pub fallback_plan: Option<Box<FallbackTranscriberPlan>>,
     _extra: Extra,
 }
 

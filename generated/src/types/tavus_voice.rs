@@ -31,7 +31,7 @@ pub struct TavusVoice {
     /// `properties`.
     pub properties: Option<Box<TavusConversationProperties>>,
     /// `fallbackPlan`.
-    pub fallback_plan: Option<FallbackPlan>,
+    pub fallback_plan: Option<Box<FallbackPlan>>,
     _extra: Extra,
 }
 

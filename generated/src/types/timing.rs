@@ -70,6 +70,7 @@ union! {
                 &[only(1)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 WordAlignmentTiming;

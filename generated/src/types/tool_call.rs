@@ -13,7 +13,7 @@ pub struct ToolCall {
     /// `type`, required.
     pub r#type: String,
     /// `function`, required.
-    pub function: ToolCallFunction,
+    pub function: Box<ToolCallFunction>,
     _extra: Extra,
 }
 
@@ -22,7 +22,7 @@ impl ToolCall {
     pub fn new(
         id: impl Into<String>,
         r#type: impl Into<String>,
-        function: impl Into<ToolCallFunction>,
+        function: impl Into<Box<ToolCallFunction>>,
     ) -> Self {
         ToolCall {
             id: id.into(),

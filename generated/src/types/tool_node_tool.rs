@@ -162,43 +162,43 @@ impl ToolNodeTool {
     /// `rejectionPlan` of whichever variant it is.
     pub fn rejection_plan(&self) -> Option<&ToolRejectionPlan> {
         match self {
-            ToolNodeTool::ApiRequestTool(value) => value.rejection_plan.as_ref(),
-            ToolNodeTool::BashTool(value) => value.rejection_plan.as_ref(),
-            ToolNodeTool::CodeTool(value) => value.rejection_plan.as_ref(),
-            ToolNodeTool::ComputerTool(value) => value.rejection_plan.as_ref(),
-            ToolNodeTool::DtmfTool(value) => value.rejection_plan.as_ref(),
-            ToolNodeTool::EndCallTool(value) => value.rejection_plan.as_ref(),
-            ToolNodeTool::FunctionTool(value) => value.rejection_plan.as_ref(),
+            ToolNodeTool::ApiRequestTool(value) => value.rejection_plan.as_deref(),
+            ToolNodeTool::BashTool(value) => value.rejection_plan.as_deref(),
+            ToolNodeTool::CodeTool(value) => value.rejection_plan.as_deref(),
+            ToolNodeTool::ComputerTool(value) => value.rejection_plan.as_deref(),
+            ToolNodeTool::DtmfTool(value) => value.rejection_plan.as_deref(),
+            ToolNodeTool::EndCallTool(value) => value.rejection_plan.as_deref(),
+            ToolNodeTool::FunctionTool(value) => value.rejection_plan.as_deref(),
             ToolNodeTool::GoHighLevelCalendarAvailabilityTool(value) => {
-                value.rejection_plan.as_ref()
+                value.rejection_plan.as_deref()
             }
             ToolNodeTool::GoHighLevelCalendarEventCreateTool(value) => {
-                value.rejection_plan.as_ref()
+                value.rejection_plan.as_deref()
             }
             ToolNodeTool::GoHighLevelContactCreateTool(value) => {
-                value.rejection_plan.as_ref()
+                value.rejection_plan.as_deref()
             }
             ToolNodeTool::GoHighLevelContactGetTool(value) => {
-                value.rejection_plan.as_ref()
+                value.rejection_plan.as_deref()
             }
             ToolNodeTool::GoogleCalendarCheckAvailabilityTool(value) => {
-                value.rejection_plan.as_ref()
+                value.rejection_plan.as_deref()
             }
             ToolNodeTool::GoogleCalendarCreateEventTool(value) => {
-                value.rejection_plan.as_ref()
+                value.rejection_plan.as_deref()
             }
             ToolNodeTool::GoogleSheetsRowAppendTool(value) => {
-                value.rejection_plan.as_ref()
+                value.rejection_plan.as_deref()
             }
-            ToolNodeTool::HandoffTool(value) => value.rejection_plan.as_ref(),
-            ToolNodeTool::McpTool(value) => value.rejection_plan.as_ref(),
-            ToolNodeTool::QueryTool(value) => value.rejection_plan.as_ref(),
-            ToolNodeTool::SlackSendMessageTool(value) => value.rejection_plan.as_ref(),
-            ToolNodeTool::SmsTool(value) => value.rejection_plan.as_ref(),
-            ToolNodeTool::TextEditorTool(value) => value.rejection_plan.as_ref(),
-            ToolNodeTool::TransferCallTool(value) => value.rejection_plan.as_ref(),
-            ToolNodeTool::SipRequestTool(value) => value.rejection_plan.as_ref(),
-            ToolNodeTool::VoicemailTool(value) => value.rejection_plan.as_ref(),
+            ToolNodeTool::HandoffTool(value) => value.rejection_plan.as_deref(),
+            ToolNodeTool::McpTool(value) => value.rejection_plan.as_deref(),
+            ToolNodeTool::QueryTool(value) => value.rejection_plan.as_deref(),
+            ToolNodeTool::SlackSendMessageTool(value) => value.rejection_plan.as_deref(),
+            ToolNodeTool::SmsTool(value) => value.rejection_plan.as_deref(),
+            ToolNodeTool::TextEditorTool(value) => value.rejection_plan.as_deref(),
+            ToolNodeTool::TransferCallTool(value) => value.rejection_plan.as_deref(),
+            ToolNodeTool::SipRequestTool(value) => value.rejection_plan.as_deref(),
+            ToolNodeTool::VoicemailTool(value) => value.rejection_plan.as_deref(),
             ToolNodeTool::Unknown(_) => None,
         }
     }
@@ -408,6 +408,7 @@ union! {
                 &[only(22)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 ApiRequestTool;

@@ -119,26 +119,26 @@ impl ToolWithToolCallListItem {
     pub fn rejection_plan(&self) -> Option<&ToolRejectionPlan> {
         match self {
             ToolWithToolCallListItem::FunctionToolWithToolCall(value) => {
-                value.rejection_plan.as_ref()
+                value.rejection_plan.as_deref()
             }
             ToolWithToolCallListItem::GhlToolWithToolCall(value) => {
-                value.rejection_plan.as_ref()
+                value.rejection_plan.as_deref()
             }
             ToolWithToolCallListItem::MakeToolWithToolCall(value) => {
-                value.rejection_plan.as_ref()
+                value.rejection_plan.as_deref()
             }
             ToolWithToolCallListItem::BashToolWithToolCall(value) => {
-                value.rejection_plan.as_ref()
+                value.rejection_plan.as_deref()
             }
             ToolWithToolCallListItem::ComputerToolWithToolCall(value) => {
-                value.rejection_plan.as_ref()
+                value.rejection_plan.as_deref()
             }
             ToolWithToolCallListItem::TextEditorToolWithToolCall(value) => {
-                value.rejection_plan.as_ref()
+                value.rejection_plan.as_deref()
             }
             ToolWithToolCallListItem::GoogleCalendarCreateEventToolWithToolCall(
                 value,
-            ) => value.rejection_plan.as_ref(),
+            ) => value.rejection_plan.as_deref(),
             ToolWithToolCallListItem::Unknown(_) => None,
         }
     }
@@ -222,6 +222,7 @@ union! {
                 &[only(6)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 FunctionToolWithToolCall;

@@ -69,18 +69,18 @@ impl Transcriber {
     /// `fallbackPlan` of whichever variant it is.
     pub fn fallback_plan(&self) -> Option<&FallbackTranscriberPlan> {
         match self {
-            Transcriber::AssemblyAiTranscriber(value) => value.fallback_plan.as_ref(),
-            Transcriber::AzureSpeechTranscriber(value) => value.fallback_plan.as_ref(),
-            Transcriber::CustomTranscriber(value) => value.fallback_plan.as_ref(),
-            Transcriber::DeepgramTranscriber(value) => value.fallback_plan.as_ref(),
-            Transcriber::ElevenLabsTranscriber(value) => value.fallback_plan.as_ref(),
-            Transcriber::GladiaTranscriber(value) => value.fallback_plan.as_ref(),
-            Transcriber::GoogleTranscriber(value) => value.fallback_plan.as_ref(),
-            Transcriber::SpeechmaticsTranscriber(value) => value.fallback_plan.as_ref(),
-            Transcriber::TalkscriberTranscriber(value) => value.fallback_plan.as_ref(),
-            Transcriber::OpenAiTranscriber(value) => value.fallback_plan.as_ref(),
-            Transcriber::CartesiaTranscriber(value) => value.fallback_plan.as_ref(),
-            Transcriber::SonioxTranscriber(value) => value.fallback_plan.as_ref(),
+            Transcriber::AssemblyAiTranscriber(value) => value.fallback_plan.as_deref(),
+            Transcriber::AzureSpeechTranscriber(value) => value.fallback_plan.as_deref(),
+            Transcriber::CustomTranscriber(value) => value.fallback_plan.as_deref(),
+            Transcriber::DeepgramTranscriber(value) => value.fallback_plan.as_deref(),
+            Transcriber::ElevenLabsTranscriber(value) => value.fallback_plan.as_deref(),
+            Transcriber::GladiaTranscriber(value) => value.fallback_plan.as_deref(),
+            Transcriber::GoogleTranscriber(value) => value.fallback_plan.as_deref(),
+            Transcriber::SpeechmaticsTranscriber(value) => value.fallback_plan.as_deref(),
+            Transcriber::TalkscriberTranscriber(value) => value.fallback_plan.as_deref(),
+            Transcriber::OpenAiTranscriber(value) => value.fallback_plan.as_deref(),
+            Transcriber::CartesiaTranscriber(value) => value.fallback_plan.as_deref(),
+            Transcriber::SonioxTranscriber(value) => value.fallback_plan.as_deref(),
             Transcriber::Unknown(_) => None,
         }
     }
@@ -202,6 +202,7 @@ union! {
                 &[only(11)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 AssemblyAiTranscriber;

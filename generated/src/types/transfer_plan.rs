@@ -33,11 +33,11 @@ pub struct TransferPlan {
     /// `twiml`, at most 4096 characters.
     pub twiml: Option<String>,
     /// `summaryPlan`.
-    pub summary_plan: Option<SummaryPlan>,
+    pub summary_plan: Option<Box<SummaryPlan>>,
     /// `sipHeadersInReferToEnabled`.
     pub sip_headers_in_refer_to_enabled: Option<bool>,
     /// `fallbackPlan`.
-    pub fallback_plan: Option<TransferFallbackPlan>,
+    pub fallback_plan: Option<Box<TransferFallbackPlan>>,
     _extra: Extra,
 }
 
@@ -163,6 +163,7 @@ union! {
                 &[only(2)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 LastNMessages;

@@ -13,7 +13,7 @@ pub struct VapiVoicemailDetectionPlan {
     /// `beepMaxAwaitSeconds`, at most 30, at least 0, default `30`.
     pub beep_max_await_seconds: Option<Number>,
     /// `backoffPlan`.
-    pub backoff_plan: Option<VoicemailDetectionBackoffPlan>,
+    pub backoff_plan: Option<Box<VoicemailDetectionBackoffPlan>>,
     /// `type`.
     pub r#type: Option<VapiVoicemailDetectionPlanType>,
     _extra: Extra,

@@ -90,6 +90,7 @@ union! {
                 &[only(4)],
             ],
             unlisted: &[],
+            absent: &[],
         },
     }, {
         0 CreateWorkflowDtoVoicemailDetection;

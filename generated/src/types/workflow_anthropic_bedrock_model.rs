@@ -13,7 +13,7 @@ pub struct WorkflowAnthropicBedrockModel {
     /// `model`, required, at most 100 characters.
     pub model: AnthropicModelModel,
     /// `thinking`.
-    pub thinking: Option<AnthropicThinkingConfig>,
+    pub thinking: Option<Box<AnthropicThinkingConfig>>,
     /// `temperature`, at most 2, at least 0.
     pub temperature: Option<Number>,
     /// `maxTokens`, at most 10000, at least 50.

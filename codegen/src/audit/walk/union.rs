@@ -2,7 +2,7 @@
 
 use super::{Node, Step, Walker};
 use crate::audit::body::Member;
-use crate::audit::matching::best_match;
+use crate::audit::matching::{best_match, mismatch};
 use crate::audit::reading::{DeviationKind, Found};
 use crate::model::{Arm, ArrayArm, ObjectPlan, RustType, Shape, StringArm, TypeId, UnionDef};
 
@@ -49,12 +49,21 @@ impl<'a> Walker<'_, 'a> {
             }
             ObjectPlan::Only(variant) => &[Arm { variant: *variant }],
             ObjectPlan::Matched(arms) => arms,
-            ObjectPlan::Tagged { key, values, unlisted } => {
+            ObjectPlan::Tagged { key, values, unlisted, absent } => {
                 let tag = members.iter().find(|(name, _)| name == key).map(|(_, value)| value);
                 let listed = tag.and_then(Node::as_str).and_then(|tag| self.tables.position(id, tag));
                 match listed {
                     Some(listed) => &values[listed].1,
                     None if unlisted.is_empty() => {
+                        if let Some(fitting) =
+                            self.first_fit(union, absent, members).filter(|_| tag.is_none())
+                        {
+                            self.variant(id, union, fitting, |walker, rust| match node {
+                                Some(node) => walker.place(rust, node),
+                                None => walker.members(rust, members),
+                            });
+                            return true;
+                        }
                         self.unlisted_tag(id, key, tag);
                         return true;
                     }
@@ -69,6 +78,16 @@ impl<'a> Walker<'_, 'a> {
             });
         }
         true
+    }
+
+    /// The variant, among those whose tag is optional, that a body without one fits.
+    fn first_fit(&self, union: &UnionDef, absent: &[Arm], members: &[Member<'_>]) -> Option<usize> {
+        let scored = absent.iter().filter_map(|arm| {
+            let object = self.tables.object_behind(&union.variants[arm.variant].place.ty)?;
+            Some((mismatch(self.tables, object, members), arm.variant))
+        });
+        let fitting = scored.filter(|(mismatch, _)| mismatch.contradicting == 0);
+        fitting.min_by_key(|(mismatch, _)| mismatch.unknown).map(|(_, variant)| variant)
     }
 
     fn unlisted_tag(&mut self, id: TypeId, key: &'a str, tag: Option<&'a Node<'a>>) {

@@ -1,0 +1,80 @@
+//! One change, and the collection of all.
+
+use super::rule::Rule;
+use super::verdict::{Bump, Wire};
+use crate::address::Address;
+use crate::model::TypeId;
+
+/// One difference that a person would care for.
+#[derive(Clone, Debug)]
+pub struct Change {
+    pub rule: Rule,
+    pub wire: Wire,
+    pub bump: Bump,
+    /// What has changed, as `Type` or `Type.member`.
+    pub subject: String,
+    /// What has changed about it, in one sentence without a full stop.
+    pub sentence: String,
+    pub old: Option<Address>,
+    pub new: Option<Address>,
+    /// For renamings: how sure it is, in per cent.
+    pub similarity: Option<u8>,
+    /// The messages that reach it, sorted.
+    pub messages: Vec<String>,
+    /// The types that it is about, on the two sides.
+    pub(super) types: (Option<TypeId>, Option<TypeId>),
+    /// Whether all that stands below the addresses is part of the change.
+    pub(super) covers_below: bool,
+}
+
+impl Change {
+    /// A change of `rule` with the worst verdicts that the rule can have.
+    pub fn new(rule: Rule, subject: impl Into<String>, sentence: impl Into<String>) -> Self {
+        let (wire, bump) = rule.worst();
+        Change {
+            rule,
+            wire,
+            bump,
+            subject: subject.into(),
+            sentence: sentence.into(),
+            old: None,
+            new: None,
+            similarity: None,
+            messages: Vec::new(),
+            types: (None, None),
+            covers_below: false,
+        }
+    }
+
+    pub fn wire(mut self, wire: Wire) -> Self {
+        self.wire = wire;
+        self
+    }
+
+    pub fn bump(mut self, bump: Bump) -> Self {
+        self.bump = bump;
+        self
+    }
+
+    /// Where it stands on the two sides.
+    pub fn at(mut self, old: Option<&Address>, new: Option<&Address>) -> Self {
+        (self.old, self.new) = (old.cloned(), new.cloned());
+        self
+    }
+
+    pub(super) fn of(mut self, old: Option<TypeId>, new: Option<TypeId>) -> Self {
+        self.types = (old, new);
+        self
+    }
+
+    /// All that stands below the addresses is part of this change.
+    pub(super) fn with_all_below(mut self) -> Self {
+        self.covers_below = true;
+        self
+    }
+
+    pub(super) fn similar(mut self, similarity: f64) -> Self {
+        self.similarity = Some((similarity * 100.0).round().clamp(0.0, 100.0) as u8);
+        self
+    }
+}

@@ -1,0 +1,93 @@
+//! What changed between two states of the schemas, for people: each difference once, with what it
+//! means for builds that are shipped and for the version of the crate.
+//!
+//! Both sides come as far as a [`Model`] ([`read`]). Schemas are paired by their names and by the way
+//! down from them ([`pair_nodes`]), types by the places at which they stand ([`pair_types`]). Then
+//! types are compared ([`types`], and below it [`object`], [`member`], [`string_enum`], [`union`]),
+//! and what schemas say beyond types ([`schemas`], [`checks`]). What differs and is told of by no rule
+//! is [`Rule::NotUnderstood`], which counts as the worst: [`residue`] looks for it in the model,
+//! [`schemas`] in the schemas as they were written.
+//!
+//! A new kind of change is one entry in `rule.rs` and its place in the file of what it is about.
+
+mod change;
+mod checks;
+mod git;
+mod member;
+mod object;
+mod pair_nodes;
+mod pair_types;
+mod place;
+mod reach;
+pub mod read;
+pub mod render;
+mod residue;
+mod rule;
+mod schemas;
+mod string_enum;
+mod types;
+mod union;
+mod verdict;
+
+pub use change::Change;
+pub use read::{Side, Spec};
+pub use rule::Rule;
+pub use verdict::{Bump, Wire};
+
+use std::collections::{BTreeMap, HashMap};
+
+use pair_types::TypePairs;
+use reach::Reach;
+
+/// All changes, most important first, and the worst of their verdicts.
+#[derive(Debug, Default)]
+pub struct Comparison {
+    pub changes: Vec<Change>,
+    pub wire: Wire,
+    pub bump: Bump,
+}
+
+impl Comparison {
+    /// How many changes there are of each rule.
+    pub fn counts(&self) -> BTreeMap<Rule, usize> {
+        let mut counts = BTreeMap::new();
+        self.changes.iter().for_each(|change| *counts.entry(change.rule).or_default() += 1);
+        counts
+    }
+}
+
+/// Compares two states of the schemas.
+pub fn compare(old: &Side, new: &Side) -> Comparison {
+    let nodes = pair_nodes::pair(&old.graph, &new.graph);
+    let pairs = TypePairs::of(old, new, &nodes);
+    let sureness: HashMap<_, f64> =
+        nodes.renamed.iter().map(|(id, score)| (&old.graph[*id].address, *score)).collect();
+    let mut changes = types::compare(old, new, &pairs, &|id| sureness.get(&old.model[id].address).copied());
+    changes.extend(schemas::compare(old, new, &nodes, &pairs, &changes));
+    reached(&mut changes, old, new);
+    changes.sort_by(|a, b| order(a).cmp(&order(b)));
+    let wire = changes.iter().map(|change| change.wire).max().unwrap_or_default();
+    let bump = changes.iter().map(|change| change.bump).max().unwrap_or_default();
+    Comparison { changes, wire, bump }
+}
+
+/// By severity, verdicts and rule, and then so that two runs print the same.
+fn order(change: &Change) -> impl Ord + '_ {
+    let severity = std::cmp::Reverse(change.rule.severity());
+    let verdicts = std::cmp::Reverse((change.wire, change.bump));
+    (severity, verdicts, change.rule, &change.subject, &change.old, &change.new, &change.sentence)
+}
+
+/// Says of each change which messages have it in them: on the new side, or else on the old one.
+fn reached(changes: &mut [Change], old: &Side, new: &Side) {
+    let (before, after) = (Reach::of(&old.model), Reach::of(&new.model));
+    let mut known = HashMap::new();
+    for change in changes {
+        let messages = known.entry(change.types).or_insert_with(|| match change.types {
+            (_, Some(id)) => after.messages(id),
+            (Some(id), None) => before.messages(id),
+            (None, None) => Vec::new(),
+        });
+        change.messages.clone_from(messages);
+    }
+}

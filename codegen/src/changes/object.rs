@@ -1,0 +1,168 @@
+//! Members of structs.
+
+use std::collections::HashMap;
+
+use super::change::Change;
+use super::member;
+use super::place::{Relation, words};
+use super::rule::Rule;
+use super::types::Pair;
+use super::verdict::{Bump, Wire};
+use crate::model::{Additional, MemberDef, ObjectDef, Place};
+
+/// Below this, a member that came is not taken for one that went.
+const RENAMED: f64 = 0.6;
+
+/// Members, the members that have no name, and what the constructor takes.
+pub fn compare(pair: &mut Pair<'_, '_>, old: &ObjectDef, new: &ObjectDef) {
+    let old_names = by_name(old);
+    let new_names = by_name(new);
+    for before in &old.members {
+        if let Some(after) = new_names.get(before.name.as_str()) {
+            member::compare(pair, before, after);
+        }
+    }
+    let mut gone: Vec<&MemberDef> =
+        old.members.iter().filter(|member| !new_names.contains_key(member.name.as_str())).collect();
+    let mut come: Vec<&MemberDef> =
+        new.members.iter().filter(|member| !old_names.contains_key(member.name.as_str())).collect();
+    renamed(pair, &mut gone, &mut come);
+    gone.into_iter().for_each(|member| removed(pair, member));
+    come.into_iter().for_each(|member| added(pair, member));
+    constructor_order(pair, old, new);
+    additional(pair, &old.additional, &new.additional);
+    bare(pair, old, new);
+}
+
+fn by_name(object: &ObjectDef) -> HashMap<&str, &MemberDef> {
+    object.members.iter().map(|member| (member.name.as_str(), member)).collect()
+}
+
+/// Takes the members out of both lists that are alike in name and the same in type.
+fn renamed(pair: &mut Pair<'_, '_>, gone: &mut Vec<&MemberDef>, come: &mut Vec<&MemberDef>) {
+    let mut candidates = Vec::new();
+    for before in gone.iter() {
+        for after in come.iter() {
+            let same = before.constant.is_none()
+                && after.constant.is_none()
+                && before.required == after.required
+                && pair.both.relation(&before.place.ty, &after.place.ty) == Relation::Same;
+            let score = strsim::normalized_levenshtein(&before.name, &after.name);
+            if same && score >= RENAMED {
+                candidates.push((score, before.name.clone(), after.name.clone()));
+            }
+        }
+    }
+    candidates.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| (&a.1, &a.2).cmp(&(&b.1, &b.2))));
+    for (score, before, after) in candidates {
+        let (Some(at), Some(other)) = (
+            gone.iter().position(|member| member.name == before),
+            come.iter().position(|member| member.name == after),
+        ) else {
+            continue;
+        };
+        let (old, new) = (gone.remove(at), come.remove(other));
+        let sentence = format!("`{before}` is gone, and `{after}` looks like it");
+        let wire = if old.required { Wire::No } else { Wire::Yes };
+        let change = Change::new(Rule::MemberRenamed, pair.subject(&after), sentence).wire(wire);
+        let change = change.at(Some(&old.address), Some(&new.address)).similar(score);
+        pair.push(change.with_all_below());
+    }
+}
+
+fn removed(pair: &mut Pair<'_, '_>, member: &MemberDef) {
+    let (rule, sentence) = match member.required {
+        true => (Rule::RequiredMemberRemoved, "it is gone, and shipped builds require it"),
+        false => (Rule::OptionalMemberRemoved, "it is gone"),
+    };
+    let bump = if member.constant.is_some() { Bump::Patch } else { Bump::Major };
+    let change = Change::new(rule, pair.subject(&member.name), sentence).bump(bump);
+    pair.push(change.at(Some(&member.address), None).with_all_below());
+}
+
+fn added(pair: &mut Pair<'_, '_>, member: &MemberDef) {
+    let rule = if member.required { Rule::RequiredMemberAdded } else { Rule::OptionalMemberAdded };
+    let what = match &member.constant {
+        Some(constant) => format!("always {constant:?}"),
+        None => words(pair.both.new, &member.place.ty),
+    };
+    let sentence = format!("it is new: {what}");
+    let mut change = Change::new(rule, pair.subject(&member.name), sentence);
+    if member.constant.is_some() {
+        change = change.bump(Bump::Patch);
+    }
+    pair.push(change.at(None, Some(&member.address)).with_all_below());
+}
+
+/// The arguments of `new` that both have stand in the same order.
+fn constructor_order(pair: &mut Pair<'_, '_>, old: &ObjectDef, new: &ObjectDef) {
+    let arguments = |object: &ObjectDef| {
+        let required = object.members.iter().filter(|member| member.required && member.constant.is_none());
+        required.map(|member| member.name.clone()).collect::<Vec<String>>()
+    };
+    let (before, after) = (arguments(old), arguments(new));
+    let both = |these: &[String], those: &[String]| {
+        these.iter().filter(|name| those.contains(name)).cloned().collect::<Vec<String>>()
+    };
+    if both(&before, &after) != both(&after, &before) {
+        let subject = pair.after().name.clone();
+        let sentence = format!("`new` takes {} in another order", after.join(", "));
+        pair.push(Change::new(Rule::ConstructorOrderChanged, subject, sentence));
+    }
+}
+
+fn additional(pair: &mut Pair<'_, '_>, old: &Additional, new: &Additional) {
+    use Additional::{Closed, Open, Typed, Unstated};
+    let (wire, bump) = match (old, new) {
+        (Unstated, Unstated) | (Open, Open) | (Closed, Closed) => return,
+        (Typed(a), Typed(b)) => {
+            let same = pair.both.relation(&a.ty, &b.ty) == Relation::Same;
+            if same && pair.both.same_rust(&a.rust, &b.rust) {
+                return;
+            }
+            (pair.both.wire(&a.ty, &b.ty), pair.both.bump(a, b))
+        }
+        (Typed(_), Closed) => (Wire::Yes, Bump::Major),
+        (Typed(_), Open | Unstated) => (Wire::No, Bump::Major),
+        (_, Typed(_)) => (Wire::Yes, Bump::Minor),
+        (Unstated | Open | Closed, Unstated | Open | Closed) => (Wire::Yes, Bump::Patch),
+    };
+    let words = |additional: &Additional, model| match additional {
+        Unstated => "not spoken of".to_owned(),
+        Open => "of any type".to_owned(),
+        Closed => "not admitted".to_owned(),
+        Typed(place) => words(model, &place.ty),
+    };
+    let (before, after) = (words(old, pair.both.old), words(new, pair.both.new));
+    let sentence = format!("members without a name were {before} and are {after}");
+    let subject = pair.after().name.clone();
+    pair.push(Change::new(Rule::AdditionalChanged, subject, sentence).wire(wire).bump(bump));
+}
+
+fn bare(pair: &mut Pair<'_, '_>, old: &ObjectDef, new: &ObjectDef) {
+    let name = |object: &ObjectDef| {
+        object.bare.and_then(|at| object.members.get(at)).map(|member| member.name.clone())
+    };
+    let (before, after) = (name(old), name(new));
+    if before == after {
+        return;
+    }
+    let wire = if before.is_none() { Wire::No } else { Wire::Yes };
+    let quoted = |name: Option<String>| name.map_or("none".to_owned(), |name| format!("`{name}`"));
+    let sentence = format!("{} came alone, and {} does", quoted(before), quoted(after));
+    let subject = pair.after().name.clone();
+    pair.push(Change::new(Rule::BareChanged, subject, sentence).wire(wire));
+}
+
+/// What an alias stands for.
+pub fn alias(pair: &mut Pair<'_, '_>, old: &Place, new: &Place) {
+    let same = pair.both.relation(&old.ty, &new.ty) == Relation::Same;
+    if same && pair.both.same_rust(&old.rust, &new.rust) {
+        return;
+    }
+    let sentence =
+        format!("it was {} and is {}", words(pair.both.old, &old.ty), words(pair.both.new, &new.ty));
+    let (wire, bump) = (pair.both.wire(&old.ty, &new.ty), pair.both.bump(old, new));
+    let subject = pair.after().name.clone();
+    pair.push(Change::new(Rule::AliasChanged, subject, sentence).wire(wire).bump(bump).with_all_below());
+}

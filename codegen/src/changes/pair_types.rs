@@ -1,0 +1,82 @@
+//! Which type of the old model is which of the new one: the one at the same places.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::Side;
+use super::pair_nodes::NodePairs;
+use crate::address::Address;
+use crate::model::{Model, TypeDef, TypeId};
+
+/// The types that are on both sides.
+#[derive(Default)]
+pub struct TypePairs {
+    new_of: HashMap<TypeId, TypeId>,
+    old_of: HashMap<TypeId, TypeId>,
+}
+
+impl TypePairs {
+    /// Each type is paired with the one that stands at most of its places; schemas with names first.
+    pub fn of(old: &Side, new: &Side, nodes: &NodePairs) -> Self {
+        let (old_at, new_at) = (by_address(&old.model), by_address(&new.model));
+        let mut votes: BTreeMap<(TypeId, TypeId), usize> = BTreeMap::new();
+        for (first, second) in &nodes.pairs {
+            let first = old_at.get(&old.graph[*first].address);
+            let second = new_at.get(&new.graph[*second].address);
+            if let (Some(first), Some(second)) = (first, second) {
+                *votes.entry((*first, *second)).or_default() += 1;
+            }
+        }
+        let mut ranked: Vec<((TypeId, TypeId), usize)> = votes.into_iter().collect();
+        ranked.sort_by_key(|((first, second), votes)| {
+            let (first, second) = (&old.model[*first], &new.model[*second]);
+            let is_root = first.schema_name.is_some() && first.schema_name == second.schema_name;
+            let is_named_once = first.schema_name.is_some() != second.schema_name.is_some();
+            (!is_root, is_named_once, std::cmp::Reverse(*votes), first.name != second.name)
+        });
+        let mut pairs = TypePairs::default();
+        ranked.into_iter().for_each(|((first, second), _)| pairs.insert(first, second));
+        pairs.by_name(&old.model, &new.model);
+        pairs
+    }
+
+    /// What stands at no common place and has the same path in Rust is the same type to its users.
+    fn by_name(&mut self, old: &Model, new: &Model) {
+        let path = |def: &TypeDef| (def.module.clone(), def.name.clone());
+        let unpaired = new.iter().filter(|(id, _)| !self.old_of.contains_key(id));
+        let names: HashMap<_, TypeId> = unpaired.map(|(id, def)| (path(def), id)).collect();
+        for (id, def) in old.iter() {
+            if let Some(other) = names.get(&path(def)).filter(|_| !self.new_of.contains_key(&id)) {
+                self.insert(id, *other);
+            }
+        }
+    }
+
+    fn insert(&mut self, old: TypeId, new: TypeId) {
+        if !self.new_of.contains_key(&old) && !self.old_of.contains_key(&new) {
+            self.new_of.insert(old, new);
+            self.old_of.insert(new, old);
+        }
+    }
+
+    pub fn new_of(&self, old: TypeId) -> Option<TypeId> {
+        self.new_of.get(&old).copied()
+    }
+
+    pub fn old_of(&self, new: TypeId) -> Option<TypeId> {
+        self.old_of.get(&new).copied()
+    }
+
+    pub fn are_paired(&self, old: TypeId, new: TypeId) -> bool {
+        self.new_of.get(&old) == Some(&new)
+    }
+}
+
+/// Every place where the schema of a type stands.
+pub fn addresses(def: &TypeDef) -> impl Iterator<Item = &Address> {
+    std::iter::once(&def.address).chain(&def.shared_with)
+}
+
+fn by_address(model: &Model) -> HashMap<&Address, TypeId> {
+    let types = model.iter();
+    types.flat_map(|(id, def)| addresses(def).map(move |address| (address, id))).collect()
+}

@@ -1,0 +1,235 @@
+//! Two types of one place: how they relate, whether old builds read the new one, and whether Rust
+//! writes both the same.
+
+use std::borrow::Cow;
+
+use super::pair_types::TypePairs;
+use super::verdict::{Bump, Wire};
+use crate::graph::{JsonType, TypeSet};
+use crate::model::{EnumDef, Model, Place, RustType, Shape, Ty};
+
+/// What the new type admits, measured by the old one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Relation {
+    Same,
+    Narrower,
+    Wider,
+    Different,
+}
+
+/// Both models, with the types that stand for each other.
+pub struct Both<'m> {
+    pub old: &'m Model,
+    pub new: &'m Model,
+    pub pairs: &'m TypePairs,
+}
+
+impl Both<'_> {
+    /// How `new` relates to `old`; changes inside types that stand for each other do not count.
+    pub fn relation(&self, old: &Ty, new: &Ty) -> Relation {
+        use Relation::{Different, Narrower, Same, Wider};
+        match (old, new) {
+            (Ty::Named(a), Ty::Named(b)) if self.pairs.are_paired(*a, *b) => Same,
+            (Ty::Nullable(a), Ty::Nullable(b)) => self.relation(a, b),
+            (Ty::Array(a), Ty::Array(b)) | (Ty::Map(a), Ty::Map(b)) => self.relation(a, b),
+            (Ty::Tuple(a), Ty::Tuple(b)) if a.len() == b.len() => {
+                let items = a.iter().zip(b).map(|(a, b)| self.relation(a, b));
+                items.fold(Same, |all, item| match (all, item) {
+                    (all, item) if all == item || item == Same => all,
+                    (Same, item) => item,
+                    _ => Different,
+                })
+            }
+            (Ty::Integer { .. }, Ty::Integer { .. }) => Same,
+            (Ty::Integer { .. }, Ty::Number) => Wider,
+            (Ty::Number, Ty::Integer { .. }) => Narrower,
+            (Ty::DateTime, Ty::String) => Wider,
+            (Ty::String, Ty::DateTime) => Narrower,
+            (Ty::Raw(a), Ty::Raw(b)) => {
+                if a == b {
+                    Same
+                } else {
+                    Different
+                }
+            }
+            (Ty::Raw(_), _) => Narrower,
+            (_, Ty::Raw(_)) => Wider,
+            (a, Ty::Nullable(b)) => match self.relation(a, b) {
+                Same | Wider => Wider,
+                Narrower | Different => Different,
+            },
+            (Ty::Nullable(a), b) => match self.relation(a, b) {
+                Same | Narrower => Narrower,
+                Wider | Different => Different,
+            },
+            (Ty::Named(_), _) | (_, Ty::Named(_)) => self.named_relation(old, new),
+            (a, b) => {
+                if a == b {
+                    Same
+                } else {
+                    Different
+                }
+            }
+        }
+    }
+
+    /// Where one is a type with a name that does not stand for the other.
+    fn named_relation(&self, old: &Ty, new: &Ty) -> Relation {
+        use Relation::{Different, Narrower, Same, Wider};
+        let (behind_old, behind_new) = (self.old.resolve(old), self.new.resolve(new));
+        if behind_old != old || behind_new != new {
+            return self.relation(behind_old, behind_new);
+        }
+        match (self.shape(self.old, old), self.shape(self.new, new)) {
+            (Some(Shape::Enum(a)), Some(Shape::Enum(b))) => match (lists(a, b), lists(b, a)) {
+                (true, true) => Same,
+                (true, false) => Narrower,
+                (false, true) => Wider,
+                (false, false) => Different,
+            },
+            (Some(Shape::Enum(_)), None) if *new == Ty::String => Wider,
+            (None, Some(Shape::Enum(_))) if *old == Ty::String => Narrower,
+            (Some(Shape::Union(union)), _)
+                if union.variants.iter().any(|variant| self.relation_is_same(&variant.place.ty, new)) =>
+            {
+                Narrower
+            }
+            (_, Some(Shape::Union(union)))
+                if union.variants.iter().any(|variant| self.relation_is_same(old, &variant.place.ty)) =>
+            {
+                Wider
+            }
+            _ => Different,
+        }
+    }
+
+    /// Like [`Both::relation`], but does not look into unions, which may contain themselves.
+    fn relation_is_same(&self, old: &Ty, new: &Ty) -> bool {
+        match (old, new) {
+            (Ty::Named(a), Ty::Named(b)) => self.pairs.are_paired(*a, *b),
+            (Ty::Named(_), _) | (_, Ty::Named(_)) => false,
+            (Ty::Array(a), Ty::Array(b)) | (Ty::Map(a), Ty::Map(b)) => self.relation_is_same(a, b),
+            (old, new) => old == new,
+        }
+    }
+
+    fn shape<'m>(&self, model: &'m Model, ty: &Ty) -> Option<&'m Shape> {
+        match ty {
+            Ty::Named(id) => Some(&model[*id].shape),
+            _ => None,
+        }
+    }
+
+    /// Whether a place that was `old` when it was built reads what `new` admits.
+    pub fn wire(&self, old: &Ty, new: &Ty) -> Wire {
+        if matches!(old, Ty::Raw(_)) {
+            return Wire::Yes;
+        }
+        match (old, new) {
+            (Ty::Named(a), Ty::Named(b)) if self.pairs.are_paired(*a, *b) => return Wire::Yes,
+            (Ty::Nullable(a), Ty::Nullable(b)) => return self.wire(a, b),
+            (Ty::Nullable(a), b) => return self.wire(a, b),
+            (_, Ty::Nullable(_)) => return Wire::No,
+            (Ty::Array(a), Ty::Array(b)) | (Ty::Map(a), Ty::Map(b)) => return self.wire(a, b),
+            (Ty::Tuple(a), Ty::Tuple(b)) if a.len() == b.len() => {
+                return a.iter().zip(b).map(|(a, b)| self.wire(a, b)).max().unwrap_or_default();
+            }
+            _ => {}
+        }
+        let behind = self.old.resolve(old);
+        if behind != old {
+            return self.wire(behind, new);
+        }
+        let behind = self.new.resolve(new);
+        let kinds = new.kinds(self.new);
+        match old {
+            Ty::Named(id) => match &self.old[*id].shape {
+                Shape::Union(union) => {
+                    let is_variant =
+                        |ty: &Ty| self.relation_is_same(ty, new) || self.relation_is_same(ty, behind);
+                    let known = union.variants.iter().any(|variant| is_variant(&variant.place.ty));
+                    if known { Wire::Yes } else { Wire::Degraded }
+                }
+                Shape::Enum(values) => match self.shape(self.new, behind) {
+                    _ if !within(kinds, JsonType::String.into()) => Wire::No,
+                    Some(Shape::Enum(new)) if lists(values, new) => Wire::Yes,
+                    _ => Wire::Degraded,
+                },
+                Shape::Object(_) | Shape::Alias(_) => Wire::No,
+            },
+            Ty::Integer { .. } => match behind {
+                Ty::Integer { .. } => Wire::Yes,
+                _ => Wire::No,
+            },
+            Ty::String | Ty::DateTime | Ty::Number | Ty::Boolean | Ty::Null => {
+                if within(kinds, old.kinds(self.old)) { Wire::Yes } else { Wire::No }
+            }
+            _ => Wire::No,
+        }
+    }
+
+    /// What another type in Rust asks of the version.
+    pub fn bump(&self, old: &Place, new: &Place) -> Bump {
+        if self.same_rust(&old.rust, &new.rust) { Bump::Patch } else { Bump::Major }
+    }
+
+    /// Whether users of the crate see the same type.
+    pub fn same_rust(&self, old: &RustType, new: &RustType) -> bool {
+        let (old, new) = (unaliased(self.old, old), unaliased(self.new, new));
+        match (&*old, &*new) {
+            (RustType::Named(a), RustType::Named(b)) => self.pairs.are_paired(*a, *b),
+            (RustType::Vec(a), RustType::Vec(b))
+            | (RustType::Map(a), RustType::Map(b))
+            | (RustType::Nullable(a), RustType::Nullable(b))
+            | (RustType::Box(a), RustType::Box(b)) => self.same_rust(a, b),
+            (RustType::Tuple(a), RustType::Tuple(b)) => {
+                a.len() == b.len() && a.iter().zip(b).all(|(a, b)| self.same_rust(a, b))
+            }
+            (RustType::Named(_), _) | (_, RustType::Named(_)) => false,
+            (old, new) => old == new,
+        }
+    }
+}
+
+/// A `type` item is no type of its own.
+fn unaliased<'r>(model: &'r Model, rust: &'r RustType) -> Cow<'r, RustType> {
+    match rust {
+        RustType::Named(id) => match &model[*id].shape {
+            Shape::Alias(place) => unaliased(model, &place.rust),
+            _ => Cow::Borrowed(rust),
+        },
+        rust => Cow::Borrowed(rust),
+    }
+}
+
+/// Whether `list` has every value of `other`.
+fn lists(list: &EnumDef, other: &EnumDef) -> bool {
+    other.values.iter().all(|value| list.values.contains(value))
+}
+
+fn within(kinds: TypeSet, all: TypeSet) -> bool {
+    kinds.and(all) == kinds
+}
+
+/// A type as a reader of the report knows it.
+pub fn words(model: &Model, ty: &Ty) -> String {
+    match ty {
+        Ty::Named(id) => format!("`{}`", model[*id].name),
+        Ty::String => "a string".to_owned(),
+        Ty::DateTime => "a date and time".to_owned(),
+        Ty::Integer { .. } => "an integer".to_owned(),
+        Ty::Number => "a number".to_owned(),
+        Ty::Boolean => "a boolean".to_owned(),
+        Ty::Null => "null".to_owned(),
+        Ty::Array(item) => format!("an array of {}", bare(&words(model, item))),
+        Ty::Map(value) => format!("a map of {}", bare(&words(model, value))),
+        Ty::Tuple(items) => format!("a tuple of {}", items.len()),
+        Ty::Nullable(inner) => format!("{} or null", words(model, inner)),
+        Ty::Raw(reason) => format!("raw JSON ({})", reason.as_str()),
+    }
+}
+
+/// Without the article, as after `of`.
+fn bare(words: &str) -> &str {
+    words.strip_prefix("an ").or_else(|| words.strip_prefix("a ")).unwrap_or(words)
+}

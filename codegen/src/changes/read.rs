@@ -1,0 +1,182 @@
+//! One side of a comparison: from wherever it stands to a decided model.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::git;
+use crate::address::Address;
+use crate::config::{Config, printed};
+use crate::diagnose::{Code, Diagnostic, Report, Severity};
+use crate::graph::Graph;
+use crate::import::{self, ImportOptions};
+use crate::load::{LoadOptions, Sources, load_texts};
+use crate::lower::lower;
+use crate::model::Model;
+use crate::{bridge, decide, overlay, passes};
+
+/// Where one side comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Spec {
+    /// A directory of schemas, one schema file, or an OpenAPI document.
+    Path(PathBuf),
+    /// A revision of the git repository that holds the schema directory.
+    Revision(String),
+}
+
+impl Spec {
+    /// `git:REV` is a revision; anything else is a path if it exists, and a revision if not.
+    pub fn parse(text: &str) -> Spec {
+        match text.strip_prefix("git:") {
+            Some(revision) => Spec::Revision(revision.to_owned()),
+            None if Path::new(text).exists() => Spec::Path(PathBuf::from(text)),
+            None => Spec::Revision(text.to_owned()),
+        }
+    }
+}
+
+/// One state of the schemas, decided.
+pub struct Side {
+    pub model: Model,
+    /// The schemas as they were written, before any pass.
+    pub graph: Graph,
+    pub sources: Sources,
+}
+
+/// The files of one side, as they were found.
+#[derive(Default)]
+pub struct Files {
+    /// By their path in the schema directory.
+    pub texts: Vec<(String, Vec<u8>)>,
+    /// The overlay's name and text.
+    pub overlay: Option<(String, String)>,
+}
+
+/// Reads one side and decides it, by the same configuration for both.
+///
+/// # Errors
+/// What stands in the way is reported. Entries of the overlay and of `[names]` that match nothing on
+/// this side, and names that clash, stand in nothing's way: they are noted.
+pub fn read(spec: &Spec, config: &Config, report: &mut Report) -> Option<Side> {
+    let files = match spec {
+        Spec::Revision(revision) => git::files(revision, config, report)?,
+        Spec::Path(path) if path.is_dir() => directory(path, config, report)?,
+        Spec::Path(path) => {
+            let text = text_of(path, report)?;
+            one_file(&printed(path), text, config, report)?
+        }
+    };
+    decided(files, config, report)
+}
+
+/// The side that a document, or one schema, makes.
+pub fn one_file(name: &str, text: String, config: &Config, report: &mut Report) -> Option<Files> {
+    if !is_document(name, &text) {
+        let file = Path::new(name).file_name().map_or(name.into(), |name| name.to_string_lossy());
+        return Some(Files { texts: vec![(file.into_owned(), text.into_bytes())], overlay: None });
+    }
+    let imported = import::import(name, &text, &options(config), report)?;
+    let texts = imported.into_iter().map(|file| (file.file_name, import::render(&file.schema).into_bytes()));
+    Some(Files { texts: texts.collect(), overlay: configured_overlay(config) })
+}
+
+/// What `[import]` says.
+pub fn options(config: &Config) -> ImportOptions {
+    let default = ImportOptions::default();
+    ImportOptions {
+        roots: config.import.roots.clone(),
+        annotations: config.import.annotations.map_or(default.annotations, Into::into),
+        file_name: config.import.file_name.clone().unwrap_or(default.file_name),
+    }
+}
+
+/// Whether a file is an OpenAPI document: it says so at its top.
+fn is_document(name: &str, text: &str) -> bool {
+    let states = |line: &str| line.starts_with("openapi:") || line.starts_with("swagger:");
+    if !name.to_ascii_lowercase().ends_with(".json") && text.lines().any(states) {
+        return true;
+    }
+    /// The two members, whatever they hold.
+    #[derive(serde::Deserialize)]
+    struct Top {
+        openapi: Option<serde::de::IgnoredAny>,
+        swagger: Option<serde::de::IgnoredAny>,
+    }
+    serde_json::from_str::<Top>(text).is_ok_and(|top| top.openapi.is_some() || top.swagger.is_some())
+}
+
+fn text_of(path: &Path, report: &mut Report) -> Option<String> {
+    let text = fs::read(path).map_err(|error| error.to_string());
+    let text = text.and_then(|bytes| String::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned()));
+    match text {
+        Ok(text) => Some(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)),
+        Err(why) => {
+            let message = format!("`{}` could not be read: {why}", printed(path));
+            report.push(Diagnostic::without_address(Code::Io, message));
+            None
+        }
+    }
+}
+
+/// The files of a schema directory; the overlay is the one in it, or else the configured one.
+fn directory(path: &Path, config: &Config, report: &mut Report) -> Option<Files> {
+    let own = overlay_name(config);
+    let mut files = Files { texts: Vec::new(), overlay: configured_overlay(config) };
+    let before = report.diagnostics().len();
+    for (name, path) in crate::load::found(&LoadOptions::new(path), report) {
+        match fs::read(&path) {
+            Ok(bytes) if name == own => {
+                files.overlay = Some((name, String::from_utf8_lossy(&bytes).into_owned()));
+            }
+            Ok(bytes) => files.texts.push((name, bytes)),
+            Err(error) => {
+                let message = format!("the file could not be read: {error}");
+                report.push(Diagnostic::new(Code::Io, Address::root(name), message));
+            }
+        }
+    }
+    (report.diagnostics().len() == before).then_some(files)
+}
+
+/// What the overlay is called.
+pub fn overlay_name(config: &Config) -> String {
+    let name = config.overlay.as_deref().and_then(Path::file_name);
+    name.map_or("overlay.json".to_owned(), |name| name.to_string_lossy().into_owned())
+}
+
+pub fn configured_overlay(config: &Config) -> Option<(String, String)> {
+    let text = fs::read_to_string(config.overlay.as_deref()?).ok()?;
+    Some((overlay_name(config), text))
+}
+
+/// Everything up to the bridge.
+pub fn decided(files: Files, config: &Config, report: &mut Report) -> Option<Side> {
+    let mut own = Report::default();
+    let mut load_options = LoadOptions::new("");
+    load_options.ignore.clone_from(&config.ignore);
+    let mut sources = load_texts(&load_options, files.texts, &mut own);
+    if let Some((name, text)) = &files.overlay {
+        overlay::apply_text(name, text, &mut sources, &mut own);
+    }
+    let sound = |own: &Report| !own.diagnostics().iter().any(stands_in_the_way);
+    let decided = sound(&own).then(|| lower(&sources, &mut own)).filter(|_| sound(&own)).and_then(|graph| {
+        let mut passed = graph.clone();
+        passes::run(&mut passed, &mut own);
+        let mut model = decide::decide(&passed, config, &mut own);
+        if !sound(&own) {
+            return None;
+        }
+        bridge::apply(&mut model, &mut own);
+        decide::box_large(&mut model);
+        Some((graph, model))
+    });
+    let failed = own.diagnostics().iter().filter(|one| stands_in_the_way(one));
+    failed.cloned().for_each(|one| report.push(one));
+    let (graph, model) = decided.filter(|_| sound(&own))?;
+    Some(Side { model, graph, sources })
+}
+
+/// Whether there is no comparison with it. What matches nothing on one side is to be expected.
+fn stands_in_the_way(diagnostic: &Diagnostic) -> bool {
+    let expected = [Code::StaleOverlay, Code::Configuration, Code::NameClash];
+    diagnostic.code.severity() == Severity::Error && !expected.contains(&diagnostic.code)
+}

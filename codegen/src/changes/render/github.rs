@@ -1,0 +1,23 @@
+use super::{Comparison, groups, sentence, verdict, word};
+use crate::diagnose::Severity;
+
+/// For GitHub: one annotation for each rule that matters, since it shows ten of a kind at most.
+pub fn github(comparison: &Comparison) -> String {
+    let mut text = format!("{}\n", verdict(comparison));
+    for group in groups(comparison) {
+        let severity = group.rule.severity();
+        if severity == Severity::Note {
+            continue;
+        }
+        let mut body = format!("{} (wire {}, crate {})", group.rule.meaning(), group.wire, group.bump);
+        for change in group.changes.iter().take(5) {
+            body.push_str(&format!("\n{}: {}", change.subject, sentence(change)));
+        }
+        if group.changes.len() > 5 {
+            body.push_str(&format!("\n… and {} more", group.changes.len() - 5));
+        }
+        let body = body.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+        text.push_str(&format!("::{} title={}::{body}\n", word(severity), group.rule.as_str()));
+    }
+    text
+}

@@ -1,0 +1,84 @@
+//! The report: for a terminal, for a pull request, for programs, for GitHub.
+
+mod github;
+mod json;
+mod markdown;
+mod text;
+
+pub use github::github;
+pub use json::{json, rules};
+pub use markdown::markdown;
+pub use text::text;
+
+use std::collections::BTreeMap;
+
+use super::{Bump, Change, Comparison, Rule, Wire};
+use crate::diagnose::Severity;
+
+/// Changes of one rule that are shown before the rest is only counted.
+const SOME: usize = 8;
+/// Names of messages that are shown before the rest is only counted.
+const SOME_MESSAGES: usize = 3;
+
+/// The changes of one rule.
+struct Group<'c> {
+    rule: Rule,
+    wire: Wire,
+    bump: Bump,
+    changes: Vec<&'c Change>,
+}
+
+/// The changes by their rules, most important first.
+fn groups(comparison: &Comparison) -> Vec<Group<'_>> {
+    let mut by_rule: BTreeMap<Rule, Vec<&Change>> = BTreeMap::new();
+    for change in &comparison.changes {
+        by_rule.entry(change.rule).or_default().push(change);
+    }
+    let groups = by_rule.into_iter().map(|(rule, changes)| Group {
+        rule,
+        wire: changes.iter().map(|change| change.wire).max().unwrap_or_default(),
+        bump: changes.iter().map(|change| change.bump).max().unwrap_or_default(),
+        changes,
+    });
+    let mut groups: Vec<Group<'_>> = groups.collect();
+    groups.sort_by_key(|group| {
+        (std::cmp::Reverse(group.rule.severity()), std::cmp::Reverse((group.wire, group.bump)), group.rule)
+    });
+    groups
+}
+
+fn word(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "note",
+    }
+}
+
+/// `in 3 messages: A, B, C`; nothing where the subject is a message itself.
+fn messages(change: &Change) -> Option<String> {
+    let count = change.messages.len();
+    let is_itself = count == 1 && change.subject.split('.').next() == Some(change.messages[0].as_str());
+    if count == 0 || is_itself {
+        return None;
+    }
+    let names = change.messages.iter().take(SOME_MESSAGES).cloned().collect::<Vec<_>>().join(", ");
+    let more = if count > SOME_MESSAGES { ", …" } else { "" };
+    let plural = if count == 1 { "" } else { "s" };
+    Some(format!("in {count} message{plural}: {names}{more}"))
+}
+
+/// The sentence, with how sure a renaming is.
+fn sentence(change: &Change) -> String {
+    match change.similarity {
+        Some(similarity) => format!("{} ({similarity} % alike)", change.sentence),
+        None => change.sentence.clone(),
+    }
+}
+
+/// `12 changes: wire no, crate major`.
+fn verdict(comparison: &Comparison) -> String {
+    let count = comparison.changes.len();
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} change{plural}: wire {}, crate {}", comparison.wire, comparison.bump)
+}

@@ -1,0 +1,149 @@
+use super::verdict::{Bump, Wire};
+use crate::diagnose::Severity;
+
+macro_rules! rules {
+    ($($(#[doc = $doc:literal])+ $name:ident = $id:literal, $severity:ident, $wire:ident, $bump:ident;)+) => {
+        /// The kinds of change, by their stable ids.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Rule { $($(#[doc = $doc])+ $name,)+ }
+
+        impl Rule {
+            /// Every rule, most important first.
+            pub const ALL: &[Rule] = &[$(Rule::$name,)+];
+
+            /// The id as it is printed, in kebab case.
+            pub fn as_str(self) -> &'static str {
+                match self { $(Rule::$name => $id,)+ }
+            }
+
+            /// How much a change of this kind matters to those who use the crate.
+            pub fn severity(self) -> Severity {
+                match self { $(Rule::$name => Severity::$severity,)+ }
+            }
+
+            /// What this kind of change is, in one sentence.
+            pub fn meaning(self) -> &'static str {
+                match self { $(Rule::$name => concat!($($doc),+).trim_ascii(),)+ }
+            }
+
+            /// The worst verdicts that a change of this kind can have.
+            pub fn worst(self) -> (Wire, Bump) {
+                match self { $(Rule::$name => (Wire::$wire, Bump::$bump),)+ }
+            }
+        }
+    };
+}
+
+rules! {
+    /// The two sides differ in a way that the comparison does not understand; it counts as the worst.
+    NotUnderstood = "not-understood", Error, No, Major;
+    /// A type is of another kind: struct, enum, union or alias.
+    TypeKindChanged = "type-kind-changed", Error, No, Major;
+    /// A member is of another type.
+    MemberTypeChanged = "member-type-changed", Error, No, Major;
+    /// A member admits more than before.
+    MemberTypeWidened = "member-type-widened", Error, No, Major;
+    /// A required member may now be absent.
+    MemberBecameOptional = "member-became-optional", Error, No, Major;
+    /// A member may now be null.
+    BecameNullable = "became-nullable", Error, No, Major;
+    /// A required member is gone.
+    RequiredMemberRemoved = "required-member-removed", Error, No, Major;
+    /// A member seems to have another name in JSON; the similarity says how sure that is.
+    MemberRenamed = "member-renamed", Error, No, Major;
+    /// The only value of a member is another one.
+    ConstantChanged = "constant-changed", Error, No, Patch;
+    /// A member with one possible value may have others.
+    ConstantRemoved = "constant-removed", Error, No, Major;
+    /// The union is told apart by another member, or in another way.
+    PlanChanged = "union-plan-changed", Error, No, Patch;
+    /// What an alias stands for is another type.
+    AliasChanged = "alias-changed", Error, No, Major;
+    /// The payload of a union's variant is of another type.
+    VariantTypeChanged = "variant-type-changed", Error, No, Major;
+    /// What members that the schema does not name are has changed.
+    AdditionalChanged = "additional-members-changed", Error, No, Major;
+    /// The member whose value may come without the object around it is another, or none.
+    BareChanged = "bare-member-changed", Error, No, Patch;
+    /// A message is gone.
+    MessageRemoved = "message-removed", Warning, Yes, Major;
+    /// A schema with a name is gone.
+    TypeRemoved = "type-removed", Warning, Yes, Major;
+    /// A type has another name; with another schema name, the similarity says how sure that is.
+    TypeRenamed = "type-renamed", Warning, Yes, Major;
+    /// A type stands in another module.
+    TypeMoved = "type-moved", Warning, Yes, Major;
+    /// An optional member is gone.
+    OptionalMemberRemoved = "optional-member-removed", Warning, Yes, Major;
+    /// There is a new member that has to be there: `new` takes one more argument.
+    RequiredMemberAdded = "required-member-added", Warning, Yes, Major;
+    /// An optional member has to be there.
+    MemberBecameRequired = "member-became-required", Warning, Yes, Major;
+    /// A member admits less than before.
+    MemberTypeNarrowed = "member-type-narrowed", Warning, Yes, Major;
+    /// A member may no longer be null.
+    NoLongerNullable = "no-longer-nullable", Warning, Yes, Major;
+    /// A member has one possible value and no field any more.
+    ConstantAdded = "constant-added", Warning, No, Major;
+    /// An enum no longer lists a value.
+    EnumValueRemoved = "enum-value-removed", Warning, Yes, Major;
+    /// An enum lists a new value, which shipped builds read as `Unknown`.
+    EnumValueAdded = "enum-value-added", Warning, Degraded, Minor;
+    /// A union no longer has a variant.
+    VariantRemoved = "union-variant-removed", Warning, Yes, Major;
+    /// A union has a new variant, which shipped builds read as `Unknown`.
+    VariantAdded = "union-variant-added", Warning, Degraded, Minor;
+    /// A variant is no longer chosen by a value of the tag.
+    TagRemoved = "union-tag-removed", Warning, Yes, Patch;
+    /// A variant is chosen by another value of the tag too.
+    TagAdded = "union-tag-added", Warning, Degraded, Patch;
+    /// The Rust name of a field has changed, and its name in JSON has not.
+    FieldRenamed = "field-renamed", Warning, Yes, Major;
+    /// The Rust name of an enum's value has changed, and the value has not.
+    EnumValueRenamed = "enum-value-renamed", Warning, Yes, Major;
+    /// The Rust name of a union's variant has changed, and its type has not.
+    VariantRenamed = "union-variant-renamed", Warning, Yes, Major;
+    /// Rust holds the same values in another type: a box, or an integer of another sign.
+    RepresentationChanged = "representation-changed", Warning, No, Major;
+    /// `new` takes the same arguments in another order.
+    ConstructorOrderChanged = "constructor-order-changed", Warning, Yes, Major;
+    /// A union has lost the method for a member that all its variants shared.
+    AccessorRemoved = "accessor-removed", Warning, Yes, Major;
+    /// A type of an inline schema is gone.
+    InlineTypeRemoved = "inline-type-removed", Warning, Yes, Major;
+    /// A value that was valid may no longer be: a bound, format or pattern is new.
+    CheckAdded = "check-added", Warning, Yes, Patch;
+    /// A bound is closer.
+    CheckTightened = "check-tightened", Warning, Yes, Patch;
+    /// A pattern, format or the like is another one.
+    CheckChanged = "check-changed", Warning, Yes, Patch;
+    /// There is a new message.
+    MessageAdded = "message-added", Note, Yes, Minor;
+    /// There is a new schema with a name.
+    TypeAdded = "type-added", Note, Yes, Minor;
+    /// There is a new optional member; shipped builds keep it among the unknown ones.
+    OptionalMemberAdded = "optional-member-added", Note, Yes, Minor;
+    /// A union has a method for a member that all its variants share.
+    AccessorAdded = "accessor-added", Note, Yes, Minor;
+    /// There is a new type of an inline schema.
+    InlineTypeAdded = "inline-type-added", Note, Yes, Minor;
+    /// Something is marked as deprecated.
+    Deprecated = "deprecated", Note, Yes, Patch;
+    /// Something is no longer marked as deprecated.
+    NoLongerDeprecated = "no-longer-deprecated", Note, Yes, Patch;
+    /// A default is new, another one, or gone.
+    DefaultChanged = "default-changed", Note, Yes, Patch;
+    /// Whether something is only read or only written has changed.
+    AccessChanged = "access-changed", Note, Yes, Patch;
+    /// A bound, format or pattern is gone.
+    CheckRemoved = "check-removed", Note, Yes, Patch;
+    /// A bound is wider.
+    CheckLoosened = "check-loosened", Note, Yes, Patch;
+    /// The schema says more or less clearly that an enum is open; it is read as open in any case.
+    EnumOpennessChanged = "enum-openness-changed", Note, Yes, Patch;
+    /// The pairs of variants that a union does not tell apart are others.
+    AmbiguityChanged = "union-ambiguity-changed", Note, Yes, Patch;
+    /// Titles, descriptions, examples and other words for people have changed.
+    DocumentationChanged = "documentation-changed", Note, Yes, Patch;
+}

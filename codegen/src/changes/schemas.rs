@@ -1,0 +1,317 @@
+//! What the schemas say beyond the types: checks, defaults, marks and words. And whatever differs
+//! between two schemas although nothing else told of it, which fails closed.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use serde_json::{Map, Value};
+
+use super::Side;
+use super::change::Change;
+use super::checks;
+use super::pair_nodes::{NodePairs, branch_key};
+use super::pair_types::{TypePairs, addresses};
+use super::rule::Rule;
+use crate::address::Address;
+use crate::decide::Holders;
+use crate::graph::{Graph, NodeId};
+use crate::model::{Shape, TypeDef, TypeId};
+
+/// Keywords for people. Extensions (`x-…`) are among them.
+const WORDS: &[&str] =
+    &["title", "description", "example", "examples", "$comment", "externalDocs", "xml", "summary"];
+/// Keywords that only say what a schema is called or hold others.
+const HEADER: &[&str] = &["$schema", "$id", "$anchor", "$defs", "definitions"];
+/// Keywords that shape types; the rules for types tell of their changes.
+const SHAPING: &[&str] = &[
+    "$ref",
+    "additionalItems",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "const",
+    "discriminator",
+    "enum",
+    "items",
+    "nullable",
+    "oneOf",
+    "patternProperties",
+    "prefixItems",
+    "properties",
+    "required",
+    "type",
+    crate::overlay::BARE,
+];
+
+/// A pair of schemas, and what they say.
+struct Pair<'s> {
+    nodes: (NodeId, NodeId),
+    addresses: (&'s Address, &'s Address),
+    values: (&'s Map<String, Value>, &'s Map<String, Value>),
+}
+
+/// All changes of schemas that the changes of types in `found` do not tell of.
+pub fn compare(
+    old: &Side,
+    new: &Side,
+    nodes: &NodePairs,
+    types: &TypePairs,
+    found: &[Change],
+) -> Vec<Change> {
+    let covered = Covered::of(old, new, types, found);
+    let holders = (Named::of(old), Named::of(new));
+    let mut seen = HashSet::new();
+    let mut changes = Vec::new();
+    for (first, second) in &nodes.pairs {
+        let addresses = (&old.graph[*first].address, &new.graph[*second].address);
+        let values = (old.sources.get(addresses.0), new.sources.get(addresses.1));
+        let (Some(Value::Object(before)), Some(Value::Object(after))) = values else {
+            if values.0 != values.1 && !covered.covers(addresses) {
+                changes.push(unclear(addresses, "the schema"));
+            }
+            continue;
+        };
+        if before == after || !seen.insert(addresses) {
+            continue;
+        }
+        let pair = Pair { nodes: (*first, *second), addresses, values: (before, after) };
+        let from = changes.len();
+        of_pair(&pair, old, new, &covered, &mut changes);
+        for change in &mut changes[from..] {
+            change.subject = holders.1.subject(addresses.1);
+            change.types = (holders.0.holder(addresses.0), holders.1.holder(addresses.1));
+        }
+    }
+    changes
+}
+
+fn of_pair(pair: &Pair<'_>, old: &Side, new: &Side, covered: &Covered, changes: &mut Vec<Change>) {
+    let (before, after) = pair.values;
+    let keywords: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    let mut words = Vec::new();
+    for keyword in keywords {
+        let (first, second) = (before.get(keyword), after.get(keyword));
+        if first == second || HEADER.contains(&keyword.as_str()) {
+            continue;
+        }
+        let change = match keyword.as_str() {
+            name if WORDS.contains(&name) || name.starts_with("x-") && name != crate::overlay::BARE => {
+                words.push(format!("`{name}`"));
+                None
+            }
+            name if checks::CHECKS.contains(&name) => {
+                let retyped = name == "format" && covered.covers(pair.addresses);
+                (!retyped).then(|| checks::compare(name, first, second))
+            }
+            "default" => Some(default(first, second)),
+            "deprecated" => mark(first, second, Rule::Deprecated, Rule::NoLongerDeprecated, "deprecated"),
+            "readOnly" => mark(first, second, Rule::AccessChanged, Rule::AccessChanged, "read-only"),
+            "writeOnly" => mark(first, second, Rule::AccessChanged, Rule::AccessChanged, "write-only"),
+            name if SHAPING.contains(&name) => {
+                let differs = shape_differs(pair, name, old, new);
+                (differs && !covered.covers(pair.addresses) && !covered.decides(pair.addresses))
+                    .then(|| unclear(pair.addresses, &format!("`{name}`")))
+            }
+            name => Some(unclear(pair.addresses, &format!("`{name}`"))),
+        };
+        changes.extend(change.map(|change| change.at(Some(pair.addresses.0), Some(pair.addresses.1))));
+    }
+    if !words.is_empty() {
+        let sentence = format!("{} changed", words.join(", "));
+        let change = Change::new(Rule::DocumentationChanged, "", sentence);
+        changes.push(change.at(Some(pair.addresses.0), Some(pair.addresses.1)));
+    }
+}
+
+fn unclear(addresses: (&Address, &Address), what: &str) -> Change {
+    let sentence = format!("{what} differs, and no rule says what that means");
+    Change::new(Rule::NotUnderstood, "", sentence).at(Some(addresses.0), Some(addresses.1))
+}
+
+fn default(old: Option<&Value>, new: Option<&Value>) -> Change {
+    let sentence = match (old, new) {
+        (None, Some(new)) => format!("the default is {}", checks::short(new)),
+        (Some(old), None) => format!("the default was {}, and there is none", checks::short(old)),
+        (old, new) => {
+            let short = |value: Option<&Value>| value.map(checks::short).unwrap_or_default();
+            format!("the default was {} and is {}", short(old), short(new))
+        }
+    };
+    Change::new(Rule::DefaultChanged, "", sentence)
+}
+
+fn mark(old: Option<&Value>, new: Option<&Value>, set: Rule, unset: Rule, word: &str) -> Option<Change> {
+    let is_set = |value: Option<&Value>| value == Some(&Value::Bool(true));
+    match (is_set(old), is_set(new)) {
+        (false, true) => Some(Change::new(set, "", format!("it is {word}"))),
+        (true, false) => Some(Change::new(unset, "", format!("it is no longer {word}"))),
+        _ => None,
+    }
+}
+
+/// Whether the two say something else themselves; what stands in subschemas is compared there.
+fn shape_differs(pair: &Pair<'_>, keyword: &str, old: &Side, new: &Side) -> bool {
+    let (first, second) = (pair.values.0.get(keyword), pair.values.1.get(keyword));
+    match keyword {
+        "properties" | "patternProperties" => names(first) != names(second),
+        "items" | "additionalItems" | "additionalProperties" => {
+            let is_schema = |value: Option<&Value>| value.is_some_and(Value::is_object);
+            !(is_schema(first) && is_schema(second))
+        }
+        "prefixItems" => count(first) != count(second),
+        "allOf" => {
+            let (a, b) = (&old.graph[pair.nodes.0].keywords.all_of, &new.graph[pair.nodes.1].keywords.all_of);
+            branches(&old.graph, a) != branches(&new.graph, b)
+        }
+        "anyOf" | "oneOf" => {
+            let all = |graph: &Graph, id: NodeId| {
+                let keywords = &graph[id].keywords;
+                let all: Vec<NodeId> = keywords.any_of.iter().chain(&keywords.one_of).copied().collect();
+                branches(graph, &all)
+            };
+            all(&old.graph, pair.nodes.0) != all(&new.graph, pair.nodes.1)
+        }
+        "required" | "enum" => set(first) != set(second),
+        "type" => {
+            let admitted = |graph: &Graph, id: NodeId| graph[id].keywords.admitted();
+            admitted(&old.graph, pair.nodes.0) != admitted(&new.graph, pair.nodes.1)
+        }
+        "discriminator" => {
+            let name = |value: Option<&Value>| value.and_then(|value| value.get("propertyName")).cloned();
+            name(first) != name(second)
+        }
+        _ => first != second,
+    }
+}
+
+fn names(value: Option<&Value>) -> BTreeSet<&String> {
+    value.and_then(Value::as_object).into_iter().flatten().map(|(name, _)| name).collect()
+}
+
+fn count(value: Option<&Value>) -> usize {
+    value.and_then(Value::as_array).map_or(0, Vec::len)
+}
+
+fn set(value: Option<&Value>) -> BTreeSet<String> {
+    match value {
+        Some(Value::Array(values)) => values.iter().map(Value::to_string).collect(),
+        value => value.into_iter().map(Value::to_string).collect(),
+    }
+}
+
+fn branches(graph: &Graph, ids: &[NodeId]) -> Vec<String> {
+    let mut keys: Vec<String> = ids.iter().map(|id| branch_key(graph, *id)).collect();
+    keys.sort();
+    keys
+}
+
+/// The places that changes of types tell of.
+struct Covered {
+    exact: (HashSet<Address>, HashSet<Address>),
+    below: (HashSet<Address>, HashSet<Address>),
+    /// Where a type stands that is the same one on both sides; on the new side, its number is that
+    /// of the old one.
+    decided: (HashMap<Address, TypeId>, HashMap<Address, TypeId>),
+}
+
+impl Covered {
+    fn of(old: &Side, new: &Side, pairs: &TypePairs, found: &[Change]) -> Self {
+        let places = |id: TypeId, def: &TypeDef| addresses(def).map(|place| (place.clone(), id)).collect();
+        let is_decided = |def: &TypeDef| !matches!(def.shape, Shape::Alias(_));
+        let here = old.model.iter().filter(|(id, def)| is_decided(def) && pairs.new_of(*id).is_some());
+        let there = new.model.iter().filter(|(_, def)| is_decided(def));
+        let there = there.filter_map(|(id, def)| Some((pairs.old_of(id)?, def)));
+        let decided = (
+            here.flat_map(|(id, def)| -> Vec<_> { places(id, def) }).collect(),
+            there.flat_map(|(id, def)| -> Vec<_> { places(id, def) }).collect(),
+        );
+        let mut covered = Covered { exact: Default::default(), below: Default::default(), decided };
+        for change in found {
+            let types = (change.types.0.map(|id| &old.model[id]), change.types.1.map(|id| &new.model[id]));
+            covered.exact.0.extend(types.0.into_iter().flat_map(addresses).cloned());
+            covered.exact.1.extend(types.1.into_iter().flat_map(addresses).cloned());
+            covered.exact.0.extend(change.old.clone());
+            covered.exact.1.extend(change.new.clone());
+            if change.covers_below {
+                covered.below.0.extend(change.old.clone());
+                covered.below.1.extend(change.new.clone());
+            }
+        }
+        covered
+    }
+
+    /// Whether what shapes the two was compared as one type, here or where the type stands that they
+    /// are part of or hold: items of an array whose `enum` is theirs, the only branch of a union, a
+    /// branch of an enum that is open.
+    fn decides(&self, (old, new): (&Address, &Address)) -> bool {
+        let at = |places: &HashMap<Address, TypeId>, address: &Address| {
+            let branches = ["oneOf", "anyOf"];
+            let only = branches.map(|keyword| address.child(keyword).child(0));
+            let list = address.parent();
+            let list = list.filter(|list| branches.iter().any(|keyword| list.pointer.ends_with(keyword)));
+            let around = list.and_then(|list| list.parent());
+            let own = [address.clone(), address.child("items")].into_iter();
+            own.chain(only).chain(around).find_map(|place| places.get(&place).copied())
+        };
+        at(&self.decided.0, old).is_some_and(|id| at(&self.decided.1, new) == Some(id))
+    }
+
+    fn covers(&self, (old, new): (&Address, &Address)) -> bool {
+        self.exact.0.contains(old)
+            || self.exact.1.contains(new)
+            || is_below(&self.below.0, old)
+            || is_below(&self.below.1, new)
+    }
+}
+
+/// Whether `address` or a place around it is among `places`.
+fn is_below(places: &HashSet<Address>, address: &Address) -> bool {
+    let mut around = Some(address.clone());
+    while let Some(place) = around {
+        if places.contains(&place) {
+            return true;
+        }
+        around = place.parent();
+    }
+    false
+}
+
+/// The types of one side, by where they stand.
+struct Named<'s> {
+    side: &'s Side,
+    holders: Holders,
+    members: HashMap<&'s Address, TypeId>,
+}
+
+impl<'s> Named<'s> {
+    fn of(side: &'s Side) -> Self {
+        let types = side.model.iter().flat_map(|(id, def)| addresses(def).map(move |place| (place, id)));
+        Named { side, holders: Holders::of(&side.model), members: types.collect() }
+    }
+
+    /// The innermost type around a place.
+    fn holder(&self, address: &Address) -> Option<TypeId> {
+        let mut around = Some(address.clone());
+        while let Some(place) = around {
+            if let Some(id) = self.members.get(&place) {
+                return Some(*id);
+            }
+            around = place.parent();
+        }
+        self.holders.around(address).map(|(id, _)| id)
+    }
+
+    /// `Type.member`, `Type.member[]` and the like, from the innermost type around the place.
+    fn subject(&self, address: &Address) -> String {
+        let mut around = Some(address.clone());
+        while let Some(place) = around {
+            if let Some(id) = self.members.get(&place) {
+                let below: Vec<String> = address.tokens().skip(place.tokens().count()).collect();
+                let words = below.into_iter().filter(|token| token != "properties" && token != "allOf");
+                let path = std::iter::once(self.side.model[*id].name.clone()).chain(words);
+                return path.collect::<Vec<_>>().join(".");
+            }
+            around = place.parent();
+        }
+        address.to_string()
+    }
+}

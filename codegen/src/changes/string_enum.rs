@@ -1,0 +1,39 @@
+//! Values of enums.
+
+use super::change::Change;
+use super::rule::Rule;
+use super::types::Pair;
+use super::verdict::{Bump, Wire};
+use crate::model::EnumDef;
+
+/// Values that are gone, new, or called otherwise in Rust.
+pub fn compare(pair: &mut Pair<'_, '_>, old: &EnumDef, new: &EnumDef) {
+    let name_of = |def: &EnumDef, value: &str| {
+        let at = def.values.iter().position(|known| known == value)?;
+        def.names.get(at).cloned()
+    };
+    for value in &old.values {
+        let subject = pair.subject(value);
+        match (name_of(old, value), name_of(new, value)) {
+            (_, None) => {
+                let sentence = format!("{value:?} is no longer listed");
+                pair.push(Change::new(Rule::EnumValueRemoved, subject, sentence));
+            }
+            (Some(before), Some(after)) if before != after => {
+                let sentence = format!("{value:?} was `{before}` and is `{after}`");
+                pair.push(Change::new(Rule::EnumValueRenamed, subject, sentence));
+            }
+            _ => {}
+        }
+    }
+    for value in new.values.iter().filter(|value| !old.values.contains(value)) {
+        let sentence = format!("{value:?} is listed");
+        let change = Change::new(Rule::EnumValueAdded, pair.subject(value), sentence);
+        pair.push(change.wire(Wire::Degraded).bump(Bump::Minor));
+    }
+    if old.open != new.open {
+        let words = if new.open { "any other string is admitted" } else { "no other string is admitted" };
+        let subject = pair.after().name.clone();
+        pair.push(Change::new(Rule::EnumOpennessChanged, subject, words));
+    }
+}

@@ -1,0 +1,178 @@
+//! Variants of unions, how they are told apart, and the methods of what they share.
+
+use std::collections::BTreeSet;
+
+use super::change::Change;
+use super::place::{Both, Relation, words};
+use super::rule::Rule;
+use super::types::Pair;
+use crate::emit::shared_methods;
+use crate::model::{ObjectPlan, UnionDef, VariantDef};
+
+/// Whether two variants are the same one.
+type IsMatch<'f> = &'f dyn Fn(&VariantDef, &VariantDef) -> bool;
+/// Positions of the variants that are on both sides.
+type Matched = Vec<(usize, usize)>;
+
+/// Variants, the plan and the shared methods.
+pub fn compare(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef) {
+    let matched = matched(pair.both, old, new);
+    variants(pair, old, new, &matched);
+    plan(pair, old, new);
+    tags(pair, old, new, &matched);
+    ambiguity(pair, old, new, &matched);
+    methods(pair, old, new);
+}
+
+/// Variants with the same payload, then those with the same name.
+fn matched(both: &Both<'_>, old: &UnionDef, new: &UnionDef) -> Matched {
+    let same_type =
+        |a: &VariantDef, b: &VariantDef| both.relation(&a.place.ty, &b.place.ty) == Relation::Same;
+    let same_both = |a: &VariantDef, b: &VariantDef| a.name == b.name && same_type(a, b);
+    let mut matched = Matched::new();
+    let rounds: [IsMatch<'_>; 3] = [&same_both, &same_type, &|a, b| a.name == b.name];
+    for is_match in rounds {
+        for (at, variant) in old.variants.iter().enumerate() {
+            if matched.iter().any(|(first, _)| *first == at) {
+                continue;
+            }
+            let other = new.variants.iter().enumerate().find(|(other, candidate)| {
+                !matched.iter().any(|(_, second)| second == other) && is_match(variant, candidate)
+            });
+            matched.extend(other.map(|(other, _)| (at, other)));
+        }
+    }
+    matched.sort_unstable();
+    matched
+}
+
+fn variants(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef, matched: &Matched) {
+    for (at, variant) in old.variants.iter().enumerate() {
+        let Some((_, other)) = matched.iter().find(|(first, _)| *first == at) else {
+            let sentence = format!("{} is no longer one of it", words(pair.both.old, &variant.place.ty));
+            let change = Change::new(Rule::VariantRemoved, pair.subject(&variant.name), sentence);
+            pair.push(change.at(Some(&variant.address), None).with_all_below());
+            continue;
+        };
+        let after = &new.variants[*other];
+        both_sides(pair, variant, after);
+    }
+    for (at, variant) in new.variants.iter().enumerate() {
+        if !matched.iter().any(|(_, second)| *second == at) {
+            let sentence = format!("{} is one of it", words(pair.both.new, &variant.place.ty));
+            let change = Change::new(Rule::VariantAdded, pair.subject(&variant.name), sentence);
+            pair.push(change.at(None, Some(&variant.address)).with_all_below());
+        }
+    }
+}
+
+fn both_sides(pair: &mut Pair<'_, '_>, old: &VariantDef, new: &VariantDef) {
+    let subject = pair.subject(&new.name);
+    let at = |change: Change| change.at(Some(&old.address), Some(&new.address));
+    if old.name != new.name {
+        let sentence = format!("the variant was `{}` and is `{}`", old.name, new.name);
+        pair.push(at(Change::new(Rule::VariantRenamed, &subject, sentence)));
+    }
+    if pair.both.relation(&old.place.ty, &new.place.ty) != Relation::Same {
+        let (before, after) = (words(pair.both.old, &old.place.ty), words(pair.both.new, &new.place.ty));
+        let wire = pair.both.wire(&old.place.ty, &new.place.ty);
+        let bump = pair.both.bump(&old.place, &new.place);
+        let change =
+            Change::new(Rule::VariantTypeChanged, subject, format!("it was {before} and is {after}"));
+        pair.push(at(change.wire(wire).bump(bump).with_all_below()));
+    } else if !pair.both.same_rust(&old.place.rust, &new.place.rust) {
+        let sentence = "Rust holds it in another type now";
+        let change = Change::new(Rule::RepresentationChanged, subject, sentence);
+        pair.push(at(change.wire(super::Wire::Yes)));
+    }
+}
+
+/// The way in which objects are told apart.
+fn plan(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef) {
+    let (before, after) = (how(&old.plan.object), how(&new.plan.object));
+    if before == after {
+        return;
+    }
+    // Old builds keep to their own plan: where it asks for a tag, the tag may no longer be there.
+    let wire = match &old.plan.object {
+        ObjectPlan::Tagged { .. } => super::Wire::No,
+        _ => super::Wire::Degraded,
+    };
+    let subject = pair.after().name.clone();
+    let sentence = format!("objects were told apart {before} and are {after}");
+    pair.push(Change::new(Rule::PlanChanged, subject, sentence).wire(wire));
+}
+
+fn how(plan: &ObjectPlan) -> String {
+    match plan {
+        ObjectPlan::Never => "not at all, since there are none".to_owned(),
+        ObjectPlan::Only(_) => "by their JSON type".to_owned(),
+        ObjectPlan::Tagged { key, .. } => format!("by `{key}`"),
+        ObjectPlan::Matched(_) => "by the members that are there".to_owned(),
+    }
+}
+
+/// Values of the tag that choose a variant which is on both sides.
+fn tags(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef, matched: &Matched) {
+    for (at, other) in matched {
+        let (before, after) = (values_of(&old.plan.object, *at), values_of(&new.plan.object, *other));
+        if how(&old.plan.object) != how(&new.plan.object) {
+            return;
+        }
+        let subject = pair.subject(&new.variants[*other].name);
+        for value in before.difference(&after) {
+            let sentence = format!("the tag {value:?} no longer chooses it");
+            pair.push(Change::new(Rule::TagRemoved, &subject, sentence));
+        }
+        for value in after.difference(&before) {
+            let sentence = format!("the tag {value:?} chooses it");
+            pair.push(Change::new(Rule::TagAdded, &subject, sentence));
+        }
+    }
+}
+
+fn values_of(plan: &ObjectPlan, variant: usize) -> BTreeSet<&str> {
+    let ObjectPlan::Tagged { values, .. } = plan else {
+        return BTreeSet::new();
+    };
+    let own = values.iter().filter(|(_, arms)| arms.iter().any(|arm| arm.variant == variant));
+    own.map(|(value, _)| value.as_str()).collect()
+}
+
+/// Pairs of variants, on both sides, that are or were not told apart.
+fn ambiguity(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef, matched: &Matched) {
+    let ordered = |(a, b): (usize, usize)| if a <= b { (a, b) } else { (b, a) };
+    let on_both = |at: usize| matched.iter().find(|(first, _)| *first == at).map(|(_, second)| *second);
+    let before: BTreeSet<(usize, usize)> = (old.plan.ambiguous.iter())
+        .filter_map(|(a, b)| Some(ordered((on_both(*a)?, on_both(*b)?))))
+        .collect();
+    let is_known = |at: usize| matched.iter().any(|(_, second)| *second == at);
+    let after: BTreeSet<(usize, usize)> = (new.plan.ambiguous.iter())
+        .filter(|(a, b)| is_known(*a) && is_known(*b))
+        .map(|(a, b)| ordered((*a, *b)))
+        .collect();
+    let subject = pair.after().name.clone();
+    let names =
+        |(a, b): &(usize, usize)| format!("`{}` and `{}`", new.variants[*a].name, new.variants[*b].name);
+    for one in before.difference(&after) {
+        let sentence = format!("{} are told apart", names(one));
+        pair.push(Change::new(Rule::AmbiguityChanged, &subject, sentence));
+    }
+    for one in after.difference(&before) {
+        let sentence = format!("{} are no longer told apart", names(one));
+        pair.push(Change::new(Rule::AmbiguityChanged, &subject, sentence));
+    }
+}
+
+/// Methods for members that all variants share.
+fn methods(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef) {
+    let (before, after) = (shared_methods(pair.both.old, old), shared_methods(pair.both.new, new));
+    for name in before.difference(&after) {
+        let change = Change::new(Rule::AccessorRemoved, pair.subject(name), "the method is gone");
+        pair.push(change);
+    }
+    for name in after.difference(&before) {
+        let change = Change::new(Rule::AccessorAdded, pair.subject(name), "the method is new");
+        pair.push(change);
+    }
+}

@@ -1,0 +1,102 @@
+//! Every kind of change as data: one folder of `changes/` per rule, called by its id, or by what it
+//! shows where that is more than one rule.
+//!
+//! `old/` and `new/` are two states of the schemas, `expected.txt` is the whole report.
+//! `UPDATE=1` writes `expected.txt` anew. Two documents are also compared by an independent, simple
+//! structural diff, each of whose differences some change has to tell of: see `common/structural.rs`.
+
+mod common;
+#[path = "common/structural.rs"]
+mod structural;
+
+use common::expected;
+use libtest_mimic::{Arguments, Failed, Trial};
+use schemalock::changes::{Comparison, Rule, Side, Spec, compare, read, render};
+use schemalock::config::{Config, Overrides};
+use schemalock::diagnose::Report;
+use std::path::{Path, PathBuf};
+
+fn main() {
+    let arguments = Arguments::from_args();
+    let folders = common::folders("changes");
+    let mut trials: Vec<Trial> = Vec::new();
+    for (name, folder) in folders.clone() {
+        trials.push(Trial::test(name.clone(), move || check(&name, &folder).map_err(Failed::from)));
+    }
+    trials.push(Trial::test("every_rule_has_a_case", move || complete(&folders).map_err(Failed::from)));
+    trials.push(Trial::test("small_documents_are_told_of", || small_documents().map_err(Failed::from)));
+    trials.push(Trial::test("upstream_revisions_are_told_of", || upstream().map_err(Failed::from)));
+    libtest_mimic::run(&arguments, trials).exit();
+}
+
+fn config(path: &str, text: &str) -> Config {
+    let mut report = Report::default();
+    let config = Config::parse(Path::new(path), text.to_owned(), Overrides::default(), &mut report);
+    config.unwrap_or_else(|| panic!("{:?}", report.diagnostics()))
+}
+
+fn side(path: &Path, config: &Config) -> Result<Side, String> {
+    let mut report = Report::default();
+    let side = read::read(&Spec::Path(path.to_owned()), config, &mut report);
+    side.ok_or_else(|| format!("{}: {:?}", path.display(), report.diagnostics()))
+}
+
+fn compared(folder: &Path) -> Result<Comparison, String> {
+    let config = config("schemalock.toml", "name = \"cases\"\n[modules]\nmessages = [\"Message*\"]\n");
+    let (old, new) = (side(&folder.join("old"), &config)?, side(&folder.join("new"), &config)?);
+    for same in [&old, &new] {
+        let found = compare(same, same).changes;
+        if !found.is_empty() {
+            return Err(format!("a state differs from itself: {found:?}"));
+        }
+    }
+    Ok(compare(&old, &new))
+}
+
+fn check(name: &str, folder: &Path) -> Result<(), String> {
+    let found = compared(folder)?;
+    for change in &found.changes {
+        let (wire, bump) = change.rule.worst();
+        if change.wire > wire || change.bump > bump {
+            return Err(format!("{} is worse than its rule says: {change:?}", change.subject));
+        }
+    }
+    expected::compare(&folder.join("expected.txt"), &render::text(&found, true))?;
+    let rule = Rule::ALL.iter().find(|rule| rule.as_str() == name);
+    match rule.filter(|rule| !found.changes.iter().any(|change| change.rule == **rule)) {
+        Some(_) => Err("the rule has found nothing".to_owned()),
+        None => Ok(()),
+    }
+}
+
+fn complete(folders: &[(String, PathBuf)]) -> Result<(), String> {
+    let is_shown = |rule: &&Rule| folders.iter().any(|(name, _)| name == rule.as_str());
+    let missing: Vec<&str> =
+        Rule::ALL.iter().filter(|rule| !is_shown(rule)).map(|rule| rule.as_str()).collect();
+    if missing.is_empty() { Ok(()) } else { Err(format!("there is no case for {}", missing.join(", "))) }
+}
+
+fn small_documents() -> Result<(), String> {
+    let config = config("schemalock.toml", "name = \"cases\"\n");
+    let folder = common::tests_folder().join("documents");
+    structural::all_told_of(&folder.join("old.json"), &folder.join("new.json"), &config)
+}
+
+fn upstream() -> Result<(), String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let folder = root.join("../shared/vapi");
+    if !folder.is_dir() {
+        println!("skipped: {} is not there", folder.display());
+        return Ok(());
+    }
+    let path = root.join("schemalock.toml");
+    let text = std::fs::read_to_string(&path).map_err(|error| error.to_string())?;
+    let config = config(&path.to_string_lossy(), &text);
+    let revisions = ["2024-10-10", "2025-08-27", "2026-01-06", "2026-04-22", "2026-08-18"];
+    let document = |revision: &str| folder.join(format!("openapi-{revision}.json"));
+    for step in revisions.windows(2) {
+        structural::all_told_of(&document(step[0]), &document(step[1]), &config)
+            .map_err(|why| format!("{} to {}: {why}", step[0], step[1]))?;
+    }
+    Ok(())
+}

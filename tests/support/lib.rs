@@ -1,0 +1,1 @@
+//! Nothing by itself: a package that is built, so that `build.rs` warns on `cargo build` as well.
