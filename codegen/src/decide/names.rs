@@ -71,9 +71,13 @@ fn own_names(model: &mut Model, claims: &mut Claims, report: &mut Report) {
         let winner = if claims.by_name.contains_key(&name) { None } else { winner(model, &name, &ids) };
         if let Some(winner) = winner {
             ids.retain(|id| *id != winner);
-            claims.settle(model, winner, name, report);
+            claims.settle(model, winner, name.clone(), report);
         }
-        others.extend(qualified(model, claims, &ids));
+        match qualified(model, claims, &ids) {
+            Some(names) => others.extend(names),
+            // Nothing in their names tells them apart: that is for a person to settle.
+            None => ids.into_iter().for_each(|id| claims.settle(model, id, name.clone(), report)),
+        }
     }
     // Every other schema comes to a name of its own now, or is left to its address.
     let mut count: HashMap<String, usize> = HashMap::new();
@@ -100,27 +104,31 @@ fn winner(model: &Model, name: &str, ids: &[TypeId]) -> Option<TypeId> {
         .or_else(|| only(&|def| def.schema_name.as_deref() == Some(name)))
 }
 
-/// Names for schemas that do not get the one that they come to: by their files where each stands in
-/// another, else by their spelling.
-fn qualified(model: &Model, claims: &Claims, ids: &[TypeId]) -> Vec<(String, TypeId)> {
+/// Names for schemas that do not get the one that they come to: by their files, where each stands in
+/// another, else by their spelling. `None` where nothing tells them apart but a folder.
+fn qualified(model: &Model, claims: &Claims, ids: &[TypeId]) -> Option<Vec<(String, TypeId)>> {
     let stem = |id: &TypeId| crate::lower::file_stem(&model[*id].address.file).to_owned();
     let text = |id: &TypeId| model[*id].schema_name.clone().unwrap_or_default();
     let stems: HashSet<String> = ids.iter().map(stem).collect();
-    if stems.len() == ids.len() && ids.len() > 1 || ids.len() == 1 && is_of_other_file(model, claims, ids[0])
-    {
-        let name = |id: &TypeId| match model[*id].address.pointer.is_empty() {
-            true => type_name(&stem(id)),
-            false => type_name(&format!("{} {}", stem(id), text(id))),
-        };
-        return ids.iter().map(|id| (name(id), *id)).collect();
+    let tell_apart = match ids {
+        [] => true,
+        [only] => is_of_other_file(model, claims, *only),
+        several => stems.len() == several.len(),
+    };
+    let name = |id: &TypeId| match model[*id].address.pointer.is_empty() {
+        true => type_name(&stem(id)),
+        false => type_name(&format!("{} {}", stem(id), text(id))),
+    };
+    if tell_apart {
+        return Some(ids.iter().map(|id| (name(id), *id)).collect());
     }
     let texts: Vec<String> = ids.iter().map(text).collect();
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     if texts.iter().collect::<HashSet<_>>().len() < texts.len() {
-        return Vec::new();
+        return None;
     }
     let taken: Vec<&str> = claims.by_name.keys().map(String::as_str).collect();
-    unique(&texts, &taken, type_name).into_iter().zip(ids.iter().copied()).collect()
+    Some(unique(&texts, &taken, type_name).into_iter().zip(ids.iter().copied()).collect())
 }
 
 /// Whether the type that has the name of `id` stands in another file.
