@@ -122,11 +122,16 @@ fn qualified(model: &Model, claims: &Claims, ids: &[TypeId]) -> Option<Vec<(Stri
     if tell_apart {
         return Some(ids.iter().map(|id| (name(id), *id)).collect());
     }
-    let texts: Vec<String> = ids.iter().map(text).collect();
+    let spelled: Vec<String> = ids.iter().map(text).collect();
+    let with_file: Vec<String> = ids.iter().map(|id| format!("{} {}", stem(id), text(id))).collect();
+    let is_distinct = |texts: &Vec<String>| texts.iter().collect::<HashSet<_>>().len() == texts.len();
+    let addresses = ids.iter().map(|id| &model[*id].address);
+    let with_pointer: Vec<String> =
+        addresses.map(|place| format!("{} {}", place.file, place.pointer)).collect();
+    let files: HashSet<&str> = ids.iter().map(|id| &*model[*id].address.file).collect();
+    let texts = [spelled, with_file].into_iter().find(is_distinct);
+    let texts = texts.or_else(|| (files.len() == 1).then_some(with_pointer))?;
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-    if texts.iter().collect::<HashSet<_>>().len() < texts.len() {
-        return None;
-    }
     let taken: Vec<&str> = claims.by_name.keys().map(String::as_str).collect();
     Some(unique(&texts, &taken, type_name).into_iter().zip(ids.iter().copied()).collect())
 }
