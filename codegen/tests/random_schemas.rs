@@ -71,7 +71,7 @@ fn one(folder: &Path, seed: u64, is_shown: bool) -> Result<bool, String> {
     }
     let (done, result) = mpsc::channel();
     let work = move || {
-        let _ = done.send(generate(&schemas, seed % 4 == 0));
+        let _ = done.send(generate(&schemas, seed.is_multiple_of(4)));
     };
     let thread = std::thread::Builder::new().stack_size(STACK).spawn(work).expect("a thread starts");
     match result.recv_timeout(LONGEST) {
@@ -183,7 +183,8 @@ fn random_sets_compile_and_take_random_bodies() {
 #[test]
 fn long_chains_take_no_stack() {
     const LENGTH: usize = 600;
-    let links: [(&str, fn(&str) -> serde_json::Value); 6] = [
+    type Link = fn(&str) -> serde_json::Value;
+    let links: [(&str, Link); 6] = [
         ("members", |next| json!({ "type": "object", "properties": { "next": { "$ref": next } } })),
         (
             "required",

@@ -82,9 +82,9 @@ fn walk(schema: &Value, body: &Value, at: String, is_untagged: bool, found: &mut
             }
         }
         Value::String(_) if schema["type"] == "string" && schema.get("enum").is_some() => {
-            if schema["enum"].as_array().is_some_and(|values| values.len() > 1) {
-                found.push(Place { at, what: What::Enum, is_untagged });
-            }
+            // One value is a constant.
+            let values = schema["enum"].as_array().map_or(0, Vec::len);
+            found.extend((values > 1).then_some(Place { at, what: What::Enum, is_untagged }));
         }
         Value::String(_) if schema["type"] == "string" => {
             found.push(Place { at, what: What::Scalar, is_untagged })

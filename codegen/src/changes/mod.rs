@@ -1,12 +1,12 @@
 //! What changed between two states of the schemas, for people: each difference once, with what it
 //! means for builds that are shipped and for the version of the crate.
 //!
-//! Both sides come as far as a [`Model`] ([`read`]). Schemas are paired by their names and by the way
-//! down from them ([`pair_nodes`]), types by the places at which they stand ([`pair_types`]). Then
-//! types are compared ([`types`], and below it [`object`], [`member`], [`string_enum`], [`union`]),
-//! and what schemas say beyond types ([`schemas`], [`checks`]). What differs and is told of by no rule
-//! is [`Rule::NotUnderstood`], which counts as the worst: [`residue`] looks for it in the model,
-//! [`schemas`] in the schemas as they were written.
+//! Both sides come as far as a `Model` (`read`). Schemas are paired by their names and by the way
+//! down from them (`pair_nodes`), types by the places at which they stand (`pair_types`). Then
+//! types are compared (`types`, and below it `object`, `member`, `string_enum`, `union`),
+//! and what schemas say beyond types (`schemas`, `checks`). What differs and is told of by no rule
+//! is `Rule::NotUnderstood`, which counts as the worst: `residue` looks for it in the model,
+//! `schemas` in the schemas as they were written.
 //!
 //! A new kind of change is one entry in `rule.rs` and its place in the file of what it is about.
 

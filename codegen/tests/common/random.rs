@@ -315,10 +315,10 @@ impl Schemas<'_> {
         let is_tagged = self.random.once_in(3);
         let count = 1 + self.random.below(4);
         let mut branches = Vec::new();
-        for at in 0..count {
+        for text in TEXTS.iter().take(count) {
             let mut branch = self.schema(depth.saturating_sub(1));
             if let (true, Some(members)) = (is_tagged, branch.as_object_mut()) {
-                let tag = json!({ "const": TEXTS[at] });
+                let tag = json!({ "const": text });
                 *members = Map::new();
                 self.object(members, depth.saturating_sub(1));
                 let properties = members.get_mut("properties").and_then(Value::as_object_mut);
