@@ -50,7 +50,7 @@ pub fn update(
     progress.stage("importing");
     let parent =
         config.schemas.parent().filter(|path| !path.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let work =
+    let mut work =
         said(tempfile::Builder::new().prefix(".schemalock-").tempdir_in(parent), "make a directory", report)?;
     let copy = work.path().join("schemas");
     said(copy_of(&config.schemas, &copy), "copy the schemas", report)?;
@@ -67,7 +67,7 @@ pub fn update(
     let comparison = compare(&old, &new);
     if !update.dry_run {
         progress.stage("writing");
-        put_in_place(config, &work, &copy, text.as_deref(), report, &|| {
+        put_in_place(config, &mut work, &copy, text.as_deref(), report, &|| {
             generated
                 .tree
                 .write(&config.out, &|_| true)
@@ -155,20 +155,42 @@ fn settled(config: &Config, text: &Option<String>, copy: &Path, report: &mut Rep
 /// Schemas, configuration, crate, in this order; what has been done is undone if a later step fails.
 fn put_in_place(
     config: &Config,
-    work: &TempDir,
+    work: &mut TempDir,
     copy: &Path,
     text: Option<&str>,
     report: &mut Report,
     generate: &dyn Fn() -> Result<(), Box<Diagnostic>>,
 ) -> Option<()> {
     let aside = work.path().join("before");
+    // Until the old schemas are back, or no longer needed, the only copy of them may be in there.
+    work.disable_cleanup(true);
+    let done = swap_in(config, &aside, copy, text, report, generate);
+    let is_safe = done.is_some() || !aside.exists();
+    work.disable_cleanup(!is_safe);
+    if !is_safe {
+        let message = format!("the old schemas are kept in `{}`", printed(&aside));
+        let help = format!("move them back to `{}` by hand", printed(&config.schemas));
+        report.push(Diagnostic::without_address(Code::Io, message).help(help));
+    }
+    done
+}
+
+/// The steps of [`put_in_place`]; the old schemas are moved to `aside` on the way.
+fn swap_in(
+    config: &Config,
+    aside: &Path,
+    copy: &Path,
+    text: Option<&str>,
+    report: &mut Report,
+    generate: &dyn Fn() -> Result<(), Box<Diagnostic>>,
+) -> Option<()> {
     let swap_back = || -> io::Result<()> {
         fs::rename(&config.schemas, copy)?;
-        fs::rename(&aside, &config.schemas)
+        fs::rename(aside, &config.schemas)
     };
-    said(fs::rename(&config.schemas, &aside), "move the schemas aside", report)?;
+    said(fs::rename(&config.schemas, aside), "move the schemas aside", report)?;
     if let Err(error) = fs::rename(copy, &config.schemas) {
-        said(fs::rename(&aside, &config.schemas), "move the schemas back", report);
+        said(fs::rename(aside, &config.schemas), "move the schemas back", report);
         return said(Err(error), "put the new schemas in place", report);
     }
     let file = config.file();
