@@ -26,7 +26,7 @@ fn tables(config: &Config) -> (Sources, Tables) {
 }
 
 fn captured() -> Option<Vec<PathBuf>> {
-    let found = fs::read_dir("/work/shared/vapi/captured").ok()?;
+    let found = fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/../shared/vapi/captured")).ok()?;
     let files = found.map(|entry| entry.unwrap().path());
     let mut files: Vec<PathBuf> =
         files.filter(|path| path.extension().is_some_and(|end| end == "json")).collect();
