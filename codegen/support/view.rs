@@ -7,7 +7,7 @@ use super::object::Object;
 use super::sequence::Sequence;
 use super::tuple::Tuple;
 use super::union::Union;
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fmt;
@@ -60,26 +60,12 @@ impl Serialize for View<'_> {
             View::Object(object) => serialize_object(object, serializer),
             View::Union(union) => union.view().serialize(serializer),
             View::Sequence(items) => {
-                let mut sequence = serializer.serialize_seq(Some(items.len()))?;
-                for position in 0..items.len() {
-                    sequence.serialize_element(&items.item(position))?;
-                }
-                sequence.end()
+                serializer.collect_seq((0..items.len()).map(|position| items.item(position)))
             }
             View::Tuple(items) => {
-                let mut sequence = serializer.serialize_seq(Some(items.len()))?;
-                for position in 0..items.len() {
-                    sequence.serialize_element(&items.item(position))?;
-                }
-                sequence.end()
+                serializer.collect_seq((0..items.len()).map(|position| items.item(position)))
             }
-            View::Dictionary(dictionary) => {
-                let mut map = serializer.serialize_map(Some(dictionary.len()))?;
-                for (name, value) in dictionary.entries() {
-                    map.serialize_entry(name, &value)?;
-                }
-                map.end()
-            }
+            View::Dictionary(dictionary) => serializer.collect_map(dictionary.entries()),
         }
     }
 }

@@ -29,8 +29,8 @@ pub fn decide(graph: &Graph, config: &Config, report: &mut Report) -> Model {
     plan_unions::apply(&mut model, report);
     constants::apply(&mut model);
     names::apply(&mut model, config, report);
-    variants::apply(&mut model, report);
-    fields::apply(&mut model, report);
+    variants::apply(&mut model);
+    fields::apply(&mut model);
     modules::apply(&mut model, config);
     model
 }

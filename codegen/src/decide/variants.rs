@@ -1,6 +1,5 @@
 //! What the variants of unions and enums are called.
 
-use crate::diagnose::Report;
 use crate::graph::JsonType;
 use crate::ident::{unique, variant_name};
 use crate::model::{Model, Shape, Ty, TypeId, UnionDef};
@@ -8,7 +7,7 @@ use crate::model::{Model, Shape, Ty, TypeId, UnionDef};
 /// The variant that every enum and union has beside those of the schema.
 const TAKEN: [&str; 1] = ["Unknown"];
 
-pub fn apply(model: &mut Model, _report: &mut Report) {
+pub fn apply(model: &mut Model) {
     for id in model.ids() {
         let names = match &model[id].shape {
             Shape::Enum(def) => {

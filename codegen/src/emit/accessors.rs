@@ -65,10 +65,7 @@ pub fn methods(model: &Model, union: &UnionDef, name: &syn::Ident) -> Vec<TokenS
         .iter()
         .map(|shared| {
             let Shared { member, rust } = shared;
-            let field = match member.field.strip_prefix("r#") {
-                Some(keyword) => syn::Ident::new_raw(keyword, proc_macro2::Span::call_site()),
-                None => format_ident!("{}", member.field),
-            };
+            let field = super::object::ident(member);
             // Every union has a function `empty`.
             let method = if member.field == "empty" { format_ident!("empty_member") } else { field.clone() };
             let ty = super::paths::rust_type(model, rust);

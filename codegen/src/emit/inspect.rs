@@ -1,7 +1,6 @@
 //! The list of all types by name, and the example that reads bodies with it.
 
 use super::format::{print, stamp};
-use super::layout::Layout;
 use crate::config::Config;
 use crate::diagnose::Report;
 use crate::model::Model;
@@ -9,13 +8,7 @@ use crate::tree::FileTree;
 use quote::{format_ident, quote};
 
 /// Adds `src/inspect.rs` and `examples/inspect.rs`.
-pub fn insert_into(
-    tree: &mut FileTree,
-    model: &Model,
-    _layout: &Layout,
-    config: &Config,
-    report: &mut Report,
-) {
+pub fn insert_into(tree: &mut FileTree, model: &Model, config: &Config, report: &mut Report) {
     let mut defs: Vec<_> = model.iter().map(|(_, def)| def).collect();
     defs.sort_by_key(|def| &def.name);
     let entries = defs.iter().map(|def| {

@@ -52,7 +52,7 @@ pub fn emit(
     tree.insert("src/lib.rs", index::root(model, &layout, config, report));
     support::insert_into(&mut tree);
     tree.insert("src/schemas.json", bundle.text());
-    inspect::insert_into(&mut tree, model, &layout, config, report);
+    inspect::insert_into(&mut tree, model, config, report);
     tree.insert("Cargo.toml", manifest::manifest(config));
     tree.insert("README.md", readme::readme(model, config));
     tree.insert(crate::tree::LOCK_FILE, lock::lock(model, config, sources));

@@ -16,7 +16,8 @@ fn fields(object: &ObjectDef) -> impl Iterator<Item = &MemberDef> {
     object.members.iter().filter(|member| member.constant.is_none())
 }
 
-fn ident(member: &MemberDef) -> syn::Ident {
+/// The field of `member` as an identifier.
+pub fn ident(member: &MemberDef) -> syn::Ident {
     match member.field.strip_prefix("r#") {
         Some(keyword) => syn::Ident::new_raw(keyword, proc_macro2::Span::call_site()),
         None => format_ident!("{}", member.field),

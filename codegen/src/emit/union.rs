@@ -175,10 +175,7 @@ fn tag_value(model: &Model, ty: &Ty, key: &str) -> Option<TagValue> {
     match &model[*id].shape {
         Shape::Object(object) => {
             let member = object.members.iter().find(|member| member.name == key)?;
-            let field = match member.field.strip_prefix("r#") {
-                Some(keyword) => syn::Ident::new_raw(keyword, proc_macro2::Span::call_site()),
-                None => format_ident!("{}", member.field),
-            };
+            let field = super::object::ident(member);
             match &member.constant {
                 Some(constant) => Some(TagValue::Constant(constant.clone())),
                 None if matches!(model.resolve(&member.place.ty), Ty::Named(_)) => {
