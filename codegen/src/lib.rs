@@ -22,6 +22,7 @@
 //! | [`passes`] | one file for each pass: slips are mended, `allOf` merged, null folded, unions set free of siblings |
 //! | [`bundle`] | the mended schemas as JSON again, for the checks of the feature `validate` |
 //! | [`decide`] | one file for each decision: what becomes a type, which plan a union has, what everything is called |
+//! | [`memory`] | what everything was called before, by the lock, so that names stay put |
 //! | [`model`] | the result: types, members, variants, plans |
 //! | [`bridge`] | the one door to typify, which says how Rust writes each place |
 //! | [`emit`] | one file for each kind of output: structs, enums, unions, index, manifest, lock |
@@ -61,6 +62,7 @@ pub mod ident;
 pub mod import;
 pub mod load;
 pub mod lower;
+pub mod memory;
 pub mod model;
 pub mod overlay;
 pub mod passes;

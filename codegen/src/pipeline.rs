@@ -8,6 +8,7 @@ use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::Graph;
 use crate::load::{LoadOptions, Sources, load};
 use crate::lower::lower;
+use crate::memory::Memory;
 use crate::model::Model;
 use crate::passes::{self, Pass};
 use crate::progress::Progress;
@@ -134,7 +135,8 @@ fn decide_all(
     run(passes::MENDS, &mut graph, report);
     let bundle = bundle::bundle(sources, &graph, report);
     run(passes::PASSES, &mut graph, report);
-    let mut model = decide::decide(&graph, config, report);
+    let memory = Memory::read(config, report);
+    let mut model = decide::decide(&graph, config, &memory, report);
     if report.has_errors() {
         return None;
     }

@@ -67,6 +67,7 @@ const ELSEWHERE: [Code; 6] = [
     Code::Io,
     Code::Configuration,
     Code::StaleOverlay,
+    Code::UnreadableLock,
     Code::Internal,
     Code::NotImportable,
     Code::NoSuchRoot,

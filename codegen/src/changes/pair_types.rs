@@ -71,12 +71,7 @@ impl TypePairs {
     }
 }
 
-/// Every place where the schema of a type stands.
-pub fn addresses(def: &TypeDef) -> impl Iterator<Item = &Address> {
-    std::iter::once(&def.address).chain(&def.shared_with)
-}
-
 fn by_address(model: &Model) -> HashMap<&Address, TypeId> {
     let types = model.iter();
-    types.flat_map(|(id, def)| addresses(def).map(move |address| (address, id))).collect()
+    types.flat_map(|(id, def)| def.addresses().map(move |address| (address, id))).collect()
 }

@@ -63,7 +63,12 @@ pub struct ProjectArgs {
 impl ProjectArgs {
     /// What the flags say in place of the configuration file.
     pub fn overrides(&self) -> Overrides {
-        Overrides { schemas: self.schemas.clone(), out: self.out.clone(), name: self.name.clone() }
+        Overrides {
+            schemas: self.schemas.clone(),
+            out: self.out.clone(),
+            name: self.name.clone(),
+            fresh_names: false,
+        }
     }
 
     /// The flags that were given, with their values, as arguments for another run.

@@ -7,7 +7,7 @@ use super::console::{Console, Verbosity};
 use super::exit::{self, Exit};
 use super::session;
 use crate::changes::{Bump, Comparison, Rule, Spec, Wire, compare, read, render};
-use crate::diagnose::{Report, Severity};
+use crate::diagnose::{Diagnostic, Report, Severity};
 
 /// Show what changed between two states of the schemas, and what that means
 ///
@@ -59,32 +59,21 @@ pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
         return checks(console);
     }
     let mut report = Report::default();
-    let found = session::configuration(console, config, &args.project, &mut report).and_then(|config| {
-        let progress = console.progress();
-        let side = |text: &Option<String>, report: &mut Report| {
-            let spec = Spec::parse(text.as_deref().unwrap_or_default());
-            let mut own = Report::default();
-            let side = read::read(&spec, &config, &mut own);
-            let label = text.as_deref().unwrap_or_default();
-            let file = |name: &str| (name != label).then_some(label);
-            let place = |directory: Option<&str>| directory.map(|directory| format!("{directory}/"));
-            let placed = own.diagnostics().iter().cloned().map(|mut one| {
-                if let Some(address) = &mut one.address
-                    && let Some(directory) = place(file(&address.file))
-                {
-                    address.file = format!("{directory}{}", address.file).into();
-                }
-                one
-            });
-            placed.for_each(|one| report.push(one));
-            side
-        };
-        crate::progress::Progress::stage(&progress, "reading both sides");
-        let (old, new) = (side(&args.old, &mut report), side(&args.new, &mut report));
-        crate::progress::Progress::stage(&progress, "comparing");
-        let (old, new) = (old?, new?);
-        Some(compare(&old, &new))
-    });
+    let found =
+        session::configuration(console, config, args.project.overrides(), &mut report).and_then(|config| {
+            let progress = console.progress();
+            crate::progress::Progress::stage(&progress, "reading both sides");
+            let [old, new] = [&args.old, &args.new].map(|text| text.as_deref().unwrap_or_default());
+            let (mut of_old, mut of_new) = (Report::default(), Report::default());
+            let specs = [&Spec::parse(old), &Spec::parse(new)];
+            let sides = read::both(specs, &config, [&mut of_old, &mut of_new]);
+            for (side, label) in [(of_old, old), (of_new, new)] {
+                placed(side, label).for_each(|one| report.push(one));
+            }
+            let [old, new] = sides?;
+            crate::progress::Progress::stage(&progress, "comparing");
+            Some(compare(&old, &new))
+        });
     match found {
         Some(found) => {
             console.report(&report, &|_| None);
@@ -97,6 +86,16 @@ pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
             console.end(Exit::Failed, "", json!({ "outcome": "failed" }))
         }
     }
+}
+
+/// The messages about a side, with its name before those of its files.
+fn placed(side: Report, label: &str) -> impl Iterator<Item = Diagnostic> {
+    side.diagnostics().to_vec().into_iter().map(move |mut one| {
+        if let Some(address) = one.address.as_mut().filter(|address| &*address.file != label) {
+            address.file = format!("{label}/{}", address.file).into();
+        }
+        one
+    })
 }
 
 /// The report, as it is asked for.

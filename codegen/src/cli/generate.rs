@@ -6,7 +6,7 @@ use super::args::ProjectArgs;
 use super::console::{Console, Verbosity};
 use super::exit::{self, Exit};
 use super::session;
-use crate::config::{Config, printed};
+use crate::config::{Config, Overrides, printed};
 use crate::pipeline;
 use crate::summary::Summary;
 use crate::tree::WriteSummary;
@@ -15,12 +15,16 @@ use crate::tree::WriteSummary;
 #[derive(Debug, clap::Args)]
 #[command(after_help = exit::HELP)]
 pub struct Args {
+    /// Choose all names anew, also those that the lock remembers
+    #[arg(long)]
+    fresh_names: bool,
     #[command(flatten)]
     project: ProjectArgs,
 }
 
 pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
-    let done = session::run(console, config, &args.project, "generate", |config, progress, report| {
+    let overrides = Overrides { fresh_names: args.fresh_names, ..args.project.overrides() };
+    let done = session::run(console, config, overrides, "generate", |config, progress, report| {
         let (sources, generated) = pipeline::generate(config, progress, report);
         let Some(generated) = generated else { return (sources, None) };
         progress.stage("writing");

@@ -2,10 +2,9 @@
 
 use std::path::Path;
 
-use super::args::ProjectArgs;
 use super::console::Console;
 use crate::address::Address;
-use crate::config::{Config, FILE_NAME, printed};
+use crate::config::{Config, FILE_NAME, Overrides, printed};
 use crate::diagnose::{Report, Severity};
 use crate::load::Sources;
 use crate::progress::Progress;
@@ -15,12 +14,12 @@ use crate::progress::Progress;
 pub fn run<T>(
     console: &Console,
     config: Option<&Path>,
-    project: &ProjectArgs,
+    overrides: Overrides,
     what: &str,
     work: impl FnOnce(&Config, &dyn Progress, &mut Report) -> (Sources, Option<T>),
 ) -> Option<(Config, T)> {
     let mut report = Report::default();
-    let Some(config) = configuration(console, config, project, &mut report) else {
+    let Some(config) = configuration(console, config, overrides, &mut report) else {
         conclude(console, &report, what);
         return None;
     };
@@ -54,10 +53,10 @@ pub fn run<T>(
 pub fn configuration(
     console: &Console,
     file: Option<&Path>,
-    project: &ProjectArgs,
+    overrides: Overrides,
     report: &mut Report,
 ) -> Option<Config> {
-    let config = Config::read(file, project.overrides(), report);
+    let config = Config::read(file, overrides, report);
     if config.is_none() {
         let path = file.unwrap_or(Path::new(FILE_NAME));
         let text = std::fs::read_to_string(path).ok();

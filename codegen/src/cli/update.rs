@@ -34,12 +34,14 @@ pub struct Args {
 pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let mut report = Report::default();
     let progress = console.progress();
-    let found = session::configuration(console, config, &args.project, &mut report).and_then(|config| {
-        let text = text_of(&args.source, &mut report)?;
-        let name = if args.source == "-" { "stdin" } else { args.source.as_str() };
-        let asked = Update { name, text: &text, revision: args.revision.as_deref(), dry_run: args.dry_run };
-        update(&config, &asked, &progress, &mut report)
-    });
+    let found =
+        session::configuration(console, config, args.project.overrides(), &mut report).and_then(|config| {
+            let text = text_of(&args.source, &mut report)?;
+            let name = if args.source == "-" { "stdin" } else { args.source.as_str() };
+            let asked =
+                Update { name, text: &text, revision: args.revision.as_deref(), dry_run: args.dry_run };
+            update(&config, &asked, &progress, &mut report)
+        });
     drop(progress);
     console.report(&report, &|_| None);
     match found.filter(|_| !report.has_errors()) {

@@ -63,6 +63,8 @@ pub struct Config {
     /// Whether the command line names other schemas than the file, which then decides about names and
     /// files that may not be there.
     pub is_about_others: bool,
+    /// Whether all names are chosen anew, whatever the lock remembers.
+    pub fresh_names: bool,
     origin: Origin,
 }
 
@@ -72,6 +74,7 @@ pub struct Overrides {
     pub schemas: Option<PathBuf>,
     pub out: Option<PathBuf>,
     pub name: Option<String>,
+    pub fresh_names: bool,
 }
 
 /// The file that a configuration was read from.
@@ -185,6 +188,7 @@ impl Config {
             import: file.import,
             source: file.source,
             is_about_others: schemas != own_schemas,
+            fresh_names: overrides.fresh_names,
             schemas,
             out,
             overlay,

@@ -30,7 +30,12 @@ fn defaults_stand_in_for_what_is_not_said() {
 
 #[test]
 fn the_command_line_has_the_last_word() {
-    let overrides = Overrides { schemas: Some("a".into()), out: Some("b".into()), name: Some("c".into()) };
+    let overrides = Overrides {
+        schemas: Some("a".into()),
+        out: Some("b".into()),
+        name: Some("c".into()),
+        fresh_names: false,
+    };
     let text = "schemas = 'x'\nout = 'y'\nname = 'z'".to_owned();
     let config =
         Config::parse(Path::new("conf/schemalock.toml"), text, overrides, &mut Report::default()).unwrap();

@@ -59,6 +59,8 @@ codes! {
     NameClash = "name-clash", Error, "give one of them another name under `[names]` in the configuration file";
     /// An overlay entry matches nothing or changes nothing.
     StaleOverlay = "stale-overlay", Error, "remove the entry, or correct its address";
+    /// The lock that remembers the names cannot be read.
+    UnreadableLock = "unreadable-lock", Error, "put it back from version control, taking one side of a conflict; or choose all names anew with `generate --fresh-names`";
     /// The schemas nest deeper than the generator follows.
     TooDeep = "too-deep", Error, "flatten the schema; 256 levels are followed";
     /// The generator contradicted itself.
@@ -87,6 +89,8 @@ codes! {
     AmbiguousUnion = "ambiguous-union", Warning, "give the branches a constant member that tells them apart, here or in the overlay";
     /// A place is kept as raw JSON.
     KeptRaw = "kept-raw", Warning, "the value is kept as it came; nothing is lost";
+    /// A type cannot keep the name that it had.
+    Renamed = "renamed", Warning, "code that uses the name has to follow, so the crate's next version is a major one; `[names]` may give it another";
     /// A keyword is checked by `validate` but does not shape the type.
     NotModelled = "not-modelled", Note, "no action is needed; the type admits more than the schema";
     /// An overlay entry was applied.

@@ -106,6 +106,8 @@ pub struct MemberDef {
     pub annotations: Annotations,
     /// Keywords for the docs: patterns, lengths, bounds, formats.
     pub checks: BTreeMap<String, Value>,
+    /// Its turn among the members; what was there before keeps it.
+    pub rank: usize,
 }
 
 /// A type that is one of several.
@@ -201,6 +203,16 @@ impl std::ops::IndexMut<TypeId> for Model {
 }
 
 impl TypeDef {
+    /// Where the type is in the generated crate: `types::Call`.
+    pub fn path(&self) -> String {
+        format!("{}::{}", self.module, self.name)
+    }
+
+    /// Every place where its schema stands.
+    pub fn addresses(&self) -> impl Iterator<Item = &Address> {
+        std::iter::once(&self.address).chain(&self.shared_with)
+    }
+
     /// The types that values of this one can hold. Constants take no room.
     pub fn mentioned(&self) -> Vec<TypeId> {
         match &self.shape {
