@@ -50,7 +50,7 @@ fn random_sets_go_through_the_generator() {
 fn what_is_added_renames_nothing() {
     let folder = folder("random-added");
     let mut compared = 0;
-    for seed in number("SEED").map_or(0..number("SEEDS").unwrap_or(60), |seed| seed..seed + 1) {
+    for seed in number("SEED").map_or(0..number("SEEDS").unwrap_or(30), |seed| seed..seed + 1) {
         let mut set = Set::of(seed);
         write(&folder, &set);
         let before = common::run(&folder, &common::config(&BTreeMap::new()));
