@@ -6,6 +6,7 @@ use super::change::Change;
 use super::place::{Both, Relation, words};
 use super::rule::Rule;
 use super::types::Pair;
+use super::verdict::Sends;
 use crate::emit::shared_methods;
 use crate::model::{ObjectPlan, UnionDef, VariantDef};
 
@@ -51,22 +52,30 @@ fn variants(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef, matched: &M
         let Some((_, other)) = matched.iter().find(|(first, _)| *first == at) else {
             let sentence = format!("{} is no longer one of it", words(pair.both.old, &variant.place.ty));
             let change = Change::new(Rule::VariantRemoved, pair.subject(&variant.name), sentence);
+            let is_sent = |other: &VariantDef| pair.both.sends(&variant.place.ty, &other.place.ty);
+            let change = change.sends(new.variants.iter().map(is_sent).min().unwrap_or(Sends::Refused));
             pair.push(change.at(Some(&variant.address), None).with_all_below());
             continue;
         };
         let after = &new.variants[*other];
-        both_sides(pair, variant, after);
+        both_sides(pair, variant, after, (old, new));
     }
     for (at, variant) in new.variants.iter().enumerate() {
         if !matched.iter().any(|(_, second)| *second == at) {
             let sentence = format!("{} is one of it", words(pair.both.new, &variant.place.ty));
             let change = Change::new(Rule::VariantAdded, pair.subject(&variant.name), sentence);
+            let change = change.wire(pair.both.wire_of_variant(old, &variant.place.ty));
             pair.push(change.at(None, Some(&variant.address)).with_all_below());
         }
     }
 }
 
-fn both_sides(pair: &mut Pair<'_, '_>, old: &VariantDef, new: &VariantDef) {
+fn both_sides(
+    pair: &mut Pair<'_, '_>,
+    old: &VariantDef,
+    new: &VariantDef,
+    around: (&UnionDef, &UnionDef),
+) {
     let subject = pair.subject(&new.name);
     let at = |change: Change| change.at(Some(&old.address), Some(&new.address));
     if old.name != new.name {
@@ -75,11 +84,13 @@ fn both_sides(pair: &mut Pair<'_, '_>, old: &VariantDef, new: &VariantDef) {
     }
     if pair.both.relation(&old.place.ty, &new.place.ty) != Relation::Same {
         let (before, after) = (words(pair.both.old, &old.place.ty), words(pair.both.new, &new.place.ty));
-        let wire = pair.both.wire(&old.place.ty, &new.place.ty);
+        let wire = pair.both.wire_of_variant(around.0, &new.place.ty);
+        let is_sent = |other: &VariantDef| pair.both.sends(&old.place.ty, &other.place.ty);
+        let sends = around.1.variants.iter().map(is_sent).min().unwrap_or(Sends::Refused);
         let bump = pair.both.bump(&old.place, &new.place);
         let change =
             Change::new(Rule::VariantTypeChanged, subject, format!("it was {before} and is {after}"));
-        pair.push(at(change.wire(wire).bump(bump).with_all_below()));
+        pair.push(at(change.wire(wire).sends(sends).bump(bump).with_all_below()));
     } else if !pair.both.same_rust(&old.place.rust, &new.place.rust) {
         let sentence = "Rust holds it in another type now";
         let change = Change::new(Rule::RepresentationChanged, subject, sentence);
