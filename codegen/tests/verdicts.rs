@@ -36,37 +36,13 @@ mod step;
 mod trace;
 
 use common::crate_of_many::CrateOfMany;
-use schemalock::bundle::bundle;
-use schemalock::changes::{Side, Spec, read};
-use schemalock::config::{Config, Overrides};
-use schemalock::diagnose::Report;
-use schemalock::tree::FileTree;
-use schemalock::{emit, passes};
+use common::sides::{config_of_cases, config_of_repository, emitted, label, revisions, side};
+use schemalock::changes::Side;
+use schemalock::config::Config;
 use std::path::{Path, PathBuf};
 use step::{Outcome, State, attempt};
 
 const PROGRAM: &str = include_str!("verdicts/program.rs");
-
-fn config(path: &str, text: &str) -> Config {
-    let mut report = Report::default();
-    let config = Config::parse(Path::new(path), text.to_owned(), Overrides::default(), &mut report);
-    config.unwrap_or_else(|| panic!("{:?}", report.diagnostics()))
-}
-
-fn side(path: &Path, config: &Config) -> Side {
-    let mut report = Report::default();
-    let side = read::read(&Spec::Path(path.to_owned()), config, &mut report);
-    side.unwrap_or_else(|| panic!("{}: {:?}", path.display(), report.diagnostics()))
-}
-
-/// The crate that is generated from one side.
-fn emitted(side: &Side, config: &Config) -> FileTree {
-    let mut report = Report::default();
-    let mut graph = side.graph.clone();
-    passes::mend(&mut graph, &mut report);
-    let bundle = bundle(&side.sources, &graph, &mut report);
-    emit::emit(&side.model, &bundle, config, &side.sources, &mut report)
-}
 
 /// Sides by the names of their crates, compiled into one program.
 #[derive(Default)]
@@ -120,7 +96,7 @@ fn judge(results: &[(String, Outcome)], reasons: &str) {
 
 #[test]
 fn the_cases_of_changes() {
-    let config = config("schemalock.toml", "name = \"cases\"\n[modules]\nmessages = [\"Message*\"]\n");
+    let config = config_of_cases();
     let mut builds = Builds::default();
     let mut steps = Vec::new();
     for (name, folder) in common::folders("changes") {
@@ -145,18 +121,14 @@ fn the_cases_of_changes() {
 #[test]
 #[ignore = "compiles the crates of the documents in REVISIONS"]
 fn the_steps_between_revisions() {
-    let Ok(revisions) = std::env::var("REVISIONS") else {
+    let Some(documents) = revisions() else {
         println!("skipped: REVISIONS names no documents");
         return;
     };
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let path = root.join("schemalock.toml");
-    let config = config(&path.to_string_lossy(), &std::fs::read_to_string(&path).expect("the configuration"));
-    let documents: Vec<PathBuf> = revisions.split_whitespace().map(|path| root.join(path)).collect();
+    let config = config_of_repository();
     let mut results = Vec::new();
     for pair in documents.windows(2) {
         for (from, to) in [(&pair[0], &pair[1]), (&pair[1], &pair[0])] {
-            let label = |path: &Path| path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             let (old, new) = (side(from, &config), side(to, &config));
             let mut builds = Builds::default();
             builds.add("old", &old, &config);

@@ -5,6 +5,7 @@ use super::place::{Relation, words};
 use super::rule::Rule;
 use super::types::Pair;
 use super::verdict::{Bump, Sends, Wire};
+use crate::graph::JsonType;
 use crate::model::{MemberDef, Place, RustType, Ty};
 
 /// Constants, presence, name, null and type.
@@ -53,7 +54,10 @@ fn constant(pair: &mut Pair<'_, '_>, old: &MemberDef, new: &MemberDef) {
             let sentence = format!("it was always {before:?} and is {}", words(pair.both.new, &new.place.ty));
             let bump = if new.required { Bump::Major } else { Bump::Minor };
             let sends = pair.both.sends_text(before, &new.place.ty);
-            Change::new(Rule::ConstantRemoved, "", sentence).sends(sends).bump(bump)
+            // Another text than the constant is kept as it came.
+            let is_text = new.place.ty.kinds(pair.both.new) == JsonType::String.into();
+            let wire = if is_text { Wire::Degraded } else { Wire::No };
+            Change::new(Rule::ConstantRemoved, "", sentence).wire(wire).sends(sends).bump(bump)
         }
         (None, Some(after)) => {
             let sentence = format!("it was {} and is always {after:?}", words(pair.both.old, &old.place.ty));

@@ -8,7 +8,8 @@ use super::place::{Relation, words};
 use super::rule::Rule;
 use super::types::Pair;
 use super::verdict::{Bump, Sends, Wire};
-use crate::model::{Additional, MemberDef, ObjectDef, Place};
+use crate::graph::JsonType;
+use crate::model::{Additional, MemberDef, Model, ObjectDef, Place};
 
 /// Below this, a member that came is not taken for one that went.
 const RENAMED: f64 = 0.6;
@@ -98,11 +99,16 @@ fn added(pair: &mut Pair<'_, '_>, member: &MemberDef, around: &ObjectDef) {
     };
     let sentence = format!("it is new: {what}");
     let mut change = Change::new(rule, pair.subject(&member.name), sentence);
-    if let Additional::Typed(place) = &around.additional {
-        change = change.wire(pair.both.wire(&place.ty, &member.place.ty));
-        let is_sent = pair.both.sends(&place.ty, &member.place.ty);
-        change.sends = change.sends.max(is_sent);
-    }
+    // Shipped builds know it as one of the members without a name.
+    let (wire, sends) = match &around.additional {
+        Additional::Typed(place) => (
+            pair.both.wire(&place.ty, &member.place.ty),
+            pair.both.sends(&place.ty, &member.place.ty),
+        ),
+        _ => (Wire::Yes, Sends::Pass),
+    };
+    let sends = if member.required { Sends::Refused } else { sends };
+    change = change.wire(wire).sends(sends);
     if member.constant.is_some() {
         change = change.bump(Bump::Patch);
     }
@@ -164,8 +170,19 @@ fn bare(pair: &mut Pair<'_, '_>, old: &ObjectDef, new: &ObjectDef) {
     if before == after {
         return;
     }
-    let wire = if before.is_none() { Wire::No } else { Wire::Yes };
-    let sends = if before.is_some() { Sends::Refused } else { Sends::Pass };
+    // An object that comes alone is one with unknown members, unless something is missing.
+    let is_plain = |around: &ObjectDef, from: &ObjectDef, model: &Model| {
+        let comes = from.bare.and_then(|at| from.members.get(at));
+        let is_object = comes.is_none_or(|member| member.place.ty.kinds(model) == JsonType::Object.into());
+        around.bare.is_none()
+            && is_object
+            && !around.members.iter().any(|member| member.required)
+            && matches!(around.additional, Additional::Open | Additional::Unstated)
+    };
+    let is_read = after.is_none() || is_plain(old, new, pair.both.new);
+    let passes = before.is_none() || is_plain(new, old, pair.both.old);
+    let wire = if is_read { Wire::Yes } else { Wire::No };
+    let sends = if passes { Sends::Pass } else { Sends::Refused };
     let quoted = |name: Option<String>| name.map_or("none".to_owned(), |name| format!("`{name}`"));
     let sentence = format!("{} came alone, and {} does", quoted(before), quoted(after));
     let subject = pair.after().name.clone();

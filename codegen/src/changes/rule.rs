@@ -58,7 +58,7 @@ rules! {
     /// A member seems to have another name in JSON; the similarity says how sure that is.
     MemberRenamed = "member-renamed", Error, No, Refused, Major;
     /// The only value of a member is another one.
-    ConstantChanged = "constant-changed", Error, No, Refused, Patch;
+    ConstantChanged = "constant-changed", Error, Degraded, Refused, Patch;
     /// A member with one possible value may have others.
     ConstantRemoved = "constant-removed", Error, No, Refused, Major;
     /// The union is told apart by another member, or in another way.

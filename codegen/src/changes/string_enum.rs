@@ -30,7 +30,9 @@ pub fn compare(pair: &mut Pair<'_, '_>, old: &EnumDef, new: &EnumDef) {
     for value in new.values.iter().filter(|value| !old.values.contains(value)) {
         let sentence = format!("{value:?} is listed");
         let change = Change::new(Rule::EnumValueAdded, pair.subject(value), sentence);
-        pair.push(change.wire(Wire::Degraded).bump(Bump::Minor));
+        // Where any string was admitted, it was read like that before.
+        let wire = if old.open { Wire::Yes } else { Wire::Degraded };
+        pair.push(change.wire(wire).bump(Bump::Minor));
     }
     if old.open != new.open {
         let words = if new.open { "any other string is admitted" } else { "no other string is admitted" };

@@ -19,7 +19,7 @@ type Matched = Vec<(usize, usize)>;
 pub fn compare(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef) {
     let matched = matched(pair.both, old, new);
     variants(pair, old, new, &matched);
-    plan(pair, old, new);
+    plan(pair, old, new, &matched);
     tags(pair, old, new, &matched);
     ambiguity(pair, old, new, &matched);
     methods(pair, old, new);
@@ -99,16 +99,14 @@ fn both_sides(
 }
 
 /// The way in which objects are told apart.
-fn plan(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef) {
+fn plan(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef, matched: &Matched) {
     let (before, after) = (how(&old.plan.object), how(&new.plan.object));
     if before == after {
         return;
     }
-    // Old builds keep to their own plan: where it asks for a tag, the tag may no longer be there.
-    let wire = match &old.plan.object {
-        ObjectPlan::Tagged { .. } => super::Wire::No,
-        _ => super::Wire::Degraded,
-    };
+    // Old builds keep to their own plan.
+    let variants = matched.iter().map(|(_, other)| &new.variants[*other].place.ty);
+    let wire = variants.map(|ty| pair.both.wire_of_variant(old, ty)).max().unwrap_or_default();
     let subject = pair.after().name.clone();
     let sentence = format!("objects were told apart {before} and are {after}");
     pair.push(Change::new(Rule::PlanChanged, subject, sentence).wire(wire));

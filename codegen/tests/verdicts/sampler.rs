@@ -44,6 +44,11 @@ impl<'g> Sampler<'g> {
         let keywords = &self.graph[id].keywords;
         let trail_here: Vec<NodeId> = trail.iter().copied().chain([id]).collect();
         let mut found = self.of(keywords, depth, &trail_here);
+        if let Some(bare) = &keywords.bare
+            && let Some((_, member)) = keywords.properties.iter().find(|(name, _)| name == bare)
+        {
+            found.extend(self.samples(*member, depth, &trail_here));
+        }
         if is_nullable(keywords) {
             found.push(Value::Null);
         }
@@ -290,6 +295,8 @@ fn texts(keywords: &Keywords) -> Vec<Value> {
     found.extend(lengths.map(|length| Value::from("x".repeat(length as usize))));
     if keywords.checks.contains_key("pattern") || keywords.checks.contains_key("format") {
         found.extend(special.map(Value::from));
+        let pattern = keywords.checks.get("pattern").and_then(Value::as_str).unwrap_or_default();
+        found.push(pattern.trim_start_matches('^').trim_end_matches('$').into());
     }
     found.push("a text that nobody lists".into());
     found

@@ -5,7 +5,7 @@ use super::trace::{Trace, is_about_variants, part, reach};
 use super::validate::schemas::Schemas;
 use crate::common::crate_of_many::ask;
 use schemalock::bundle::bundle;
-use schemalock::changes::{Change, Comparison, Sends, Side, Wire, compare};
+use schemalock::changes::{Change, Comparison, Rule, Sends, Side, Wire, compare};
 use schemalock::diagnose::Report;
 use schemalock::graph::{Graph, NodeId};
 use schemalock::model::{Shape, TypeId};
@@ -46,9 +46,23 @@ impl State {
 
     /// Bodies that are valid for the type `id`.
     fn bodies(&self, sampler: &Sampler<'_>, id: TypeId) -> Vec<Value> {
-        let address = self.address(id);
         let bodies = self.node(id).map(|node| sampler.bodies(node)).unwrap_or_default();
-        bodies.into_iter().filter(|body| self.schemas.check(&address, body).is_ok()).collect()
+        bodies.into_iter().filter(|body| self.check(id, body).is_empty()).collect()
+    }
+
+    /// What is wrong with a body of the type `id`, as paths and keywords. Where a member also comes
+    /// alone, the body may be its value.
+    fn check(&self, id: TypeId, body: &Value) -> Vec<(String, String)> {
+        let address = self.address(id);
+        let Err(violations) = self.schemas.check(&address, body) else { return Vec::new() };
+        if let Shape::Object(object) = &self.side.model[id].shape
+            && let Some(bare) = object.bare.map(|at| &object.members[at])
+            && body.get(&bare.name).is_none()
+            && self.schemas.check(&format!("{address}/properties/{}", bare.name), body).is_ok()
+        {
+            return Vec::new();
+        }
+        violations.iter().map(|violation| (violation.path.clone(), violation.keyword.clone())).collect()
     }
 }
 
@@ -142,7 +156,7 @@ fn reading(
                 continue;
             }
         };
-        if old.schemas.check(&old.address(*before), body).is_ok() {
+        if old.check(*before, body).is_empty() {
             continue;
         }
         outcome.news += 1;
@@ -185,12 +199,15 @@ fn sending(old: &State, new: &State, found: &Comparison, outcome: &mut Outcome) 
         }
         outcome.sent += made.len();
         for body in made {
-            let Err(violations) = new.schemas.check(&new.address(*after), &body) else { continue };
+            let violations = new.check(*after, &body);
+            if violations.is_empty() {
+                continue;
+            }
             outcome.refused += 1;
-            for violation in violations.iter() {
-                let is_union = violation.keyword == "anyOf" || violation.keyword == "oneOf";
-                let old_trace = Trace::of(&old.side.model, *before, &violation.path);
-                let new_trace = Trace::of(&new.side.model, *after, &violation.path);
+            for (path, keyword) in &violations {
+                let is_union = keyword == "anyOf" || keyword == "oneOf";
+                let old_trace = Trace::of(&old.side.model, *before, path);
+                let new_trace = Trace::of(&new.side.model, *after, path);
                 let is_cause = |change: &Change| {
                     let name = name_of(change, old, new);
                     change.sends == Sends::Refused
@@ -200,13 +217,12 @@ fn sending(old: &State, new: &State, found: &Comparison, outcome: &mut Outcome) 
                 };
                 if !found.changes.iter().any(is_cause) {
                     let name = new.name(*after);
-                    let (path, keyword) = (&violation.path, &violation.keyword);
                     outcome
                         .contradicted
                         .push(format!("{name}: what is sent is refused at `{path}` by `{keyword}`: {body}"));
                 }
             }
-            let paths = violations.iter().map(|violation| violation.path.clone());
+            let paths = violations.into_iter().map(|(path, _)| path);
             refusals.entry((*before, *after)).or_default().extend(paths);
         }
     }
@@ -224,6 +240,10 @@ fn sending(old: &State, new: &State, found: &Comparison, outcome: &mut Outcome) 
 
 impl Outcome {
     fn note(&mut self, change: &Change, verdict: &'static str, is_shown: bool) {
+        // It fails closed, and says so.
+        if change.rule == Rule::NotUnderstood {
+            return;
+        }
         let key = (change.rule.as_str(), verdict);
         match is_shown {
             true => *self.shown.entry(key).or_default() += 1,
