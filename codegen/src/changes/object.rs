@@ -69,10 +69,9 @@ fn renamed(
         };
         let (old, new) = (gone.remove(at), come.remove(other));
         let sentence = format!("`{before}` is gone, and `{after}` looks like it");
-        let wire = if old.required { Wire::No } else { Wire::Yes };
-        let sends = match old.required {
-            true => Sends::Refused,
-            false => pair.both.sends_unnamed(&old.place.ty, &around.additional),
+        let (wire, sends) = match old.required {
+            true => (Wire::No, Sends::Refused),
+            false => unnamed(pair, old, &around.additional),
         };
         let change = Change::new(Rule::MemberRenamed, pair.subject(&after), sentence).wire(wire).sends(sends);
         let change = change.at(Some(&old.address), Some(&new.address)).similar(score);
@@ -86,9 +85,19 @@ fn removed(pair: &mut Pair<'_, '_>, member: &MemberDef, around: &ObjectDef) {
         false => (Rule::OptionalMemberRemoved, "it is gone"),
     };
     let bump = if member.constant.is_some() { Bump::Patch } else { Bump::Major };
-    let sends = pair.both.sends_unnamed(&member.place.ty, &around.additional);
-    let change = Change::new(rule, pair.subject(&member.name), sentence).sends(sends).bump(bump);
+    let (wire, sends) = unnamed(pair, member, &around.additional);
+    let wire = if member.required { Wire::No } else { wire };
+    let change = Change::new(rule, pair.subject(&member.name), sentence).wire(wire).sends(sends).bump(bump);
     pair.push(change.at(Some(&member.address), None).with_all_below());
+}
+
+/// What becomes of an optional member that is one of those without a name now.
+fn unnamed(pair: &Pair<'_, '_>, member: &MemberDef, additional: &Additional) -> (Wire, Sends) {
+    let wire = match additional {
+        Additional::Typed(place) => pair.both.wire(&member.place.ty, &place.ty),
+        _ => Wire::Yes,
+    };
+    (wire, pair.both.sends_unnamed(&member.place.ty, additional))
 }
 
 fn added(pair: &mut Pair<'_, '_>, member: &MemberDef, around: &ObjectDef) {

@@ -80,7 +80,7 @@ rules! {
     /// A type stands in another module.
     TypeMoved = "type-moved", Warning, Yes, Pass, Major;
     /// An optional member is gone.
-    OptionalMemberRemoved = "optional-member-removed", Warning, Yes, Refused, Major;
+    OptionalMemberRemoved = "optional-member-removed", Warning, No, Refused, Major;
     /// There is a new member that has to be there: `new` takes one more argument.
     RequiredMemberAdded = "required-member-added", Warning, No, Refused, Major;
     /// An optional member has to be there.
@@ -113,8 +113,10 @@ rules! {
     RepresentationChanged = "representation-changed", Warning, No, Pass, Major;
     /// `new` takes the same arguments in another order.
     ConstructorOrderChanged = "constructor-order-changed", Warning, Yes, Pass, Major;
-    /// A union has lost the method for a member that all its variants shared.
+    /// A union has lost the method for its tag, or for a member that all its variants shared.
     AccessorRemoved = "accessor-removed", Warning, Yes, Pass, Major;
+    /// A union can no longer be made `From` what one of its variants holds: another one holds the same.
+    ConversionRemoved = "conversion-removed", Warning, Yes, Pass, Major;
     /// A type of an inline schema is gone.
     InlineTypeRemoved = "inline-type-removed", Warning, Yes, Pass, Major;
     /// A value that was valid may no longer be: a bound, format or pattern is new.
@@ -130,8 +132,10 @@ rules! {
     /// There is a new optional member; shipped builds keep it among the unknown ones, or read it as those
     /// that the schema gives a type.
     OptionalMemberAdded = "optional-member-added", Note, No, Refused, Minor;
-    /// A union has a method for a member that all its variants share.
+    /// A union has a method for its tag, or for a member that all its variants share.
     AccessorAdded = "accessor-added", Note, Yes, Pass, Minor;
+    /// A union can be made `From` what one of its variants holds.
+    ConversionAdded = "conversion-added", Note, Yes, Pass, Minor;
     /// There is a new type of an inline schema.
     InlineTypeAdded = "inline-type-added", Note, Yes, Pass, Minor;
     /// Something is marked as deprecated.

@@ -6,9 +6,9 @@ use super::change::Change;
 use super::place::{Both, Relation, words};
 use super::rule::Rule;
 use super::types::Pair;
-use super::verdict::Sends;
-use crate::emit::shared_methods;
-use crate::model::{ObjectPlan, UnionDef, VariantDef};
+use super::verdict::{Sends, Wire};
+use crate::emit::{converted, has_tag_method, shared_methods};
+use crate::model::{Model, ObjectPlan, UnionDef, VariantDef};
 
 /// Whether two variants are the same one.
 type IsMatch<'f> = &'f dyn Fn(&VariantDef, &VariantDef) -> bool;
@@ -23,6 +23,7 @@ pub fn compare(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef) {
     tags(pair, old, new, &matched);
     ambiguity(pair, old, new, &matched);
     methods(pair, old, new);
+    conversions(pair, old, new, &matched);
 }
 
 /// Variants with the same payload, then those with the same name.
@@ -104,9 +105,10 @@ fn plan(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef, matched: &Match
     if before == after {
         return;
     }
-    // Old builds keep to their own plan.
+    // Old builds keep to their own plan. Where they compare members, a variant may look like another.
+    let least = if matches!(old.plan.object, ObjectPlan::Matched(_)) { Wire::Degraded } else { Wire::Yes };
     let variants = matched.iter().map(|(_, other)| &new.variants[*other].place.ty);
-    let wire = variants.map(|ty| pair.both.wire_of_variant(old, ty)).max().unwrap_or_default();
+    let wire = variants.map(|ty| pair.both.wire_of_variant(old, ty)).fold(least, Wire::max);
     let subject = pair.after().name.clone();
     let sentence = format!("objects were told apart {before} and are {after}");
     pair.push(Change::new(Rule::PlanChanged, subject, sentence).wire(wire));
@@ -173,15 +175,42 @@ fn ambiguity(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef, matched: &
     }
 }
 
-/// Methods for members that all variants share.
+/// Methods for the tag and for members that all variants share; each with whether it is that of the tag.
 fn methods(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef) {
-    let (before, after) = (shared_methods(pair.both.old, old), shared_methods(pair.both.new, new));
-    for name in before.difference(&after) {
+    let names = |model: &Model, union: &UnionDef| {
+        let shared = shared_methods(model, union).into_iter().map(|name| (name, false));
+        let tag = has_tag_method(model, union).then(|| ("tag".to_owned(), true));
+        shared.chain(tag).collect::<BTreeSet<(String, bool)>>()
+    };
+    let (before, after) = (names(pair.both.old, old), names(pair.both.new, new));
+    for (name, _) in before.difference(&after) {
         let change = Change::new(Rule::AccessorRemoved, pair.subject(name), "the method is gone");
         pair.push(change);
     }
-    for name in after.difference(&before) {
+    for (name, _) in after.difference(&before) {
         let change = Change::new(Rule::AccessorAdded, pair.subject(name), "the method is new");
         pair.push(change);
+    }
+}
+
+/// `From` what a variant holds that is on both sides.
+fn conversions(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef, matched: &Matched) {
+    let (before, after) = (converted(pair.both.old, old), converted(pair.both.new, new));
+    for (at, other) in matched {
+        let had = before.iter().any(|(variant, _)| variant == at);
+        let has = after.iter().any(|(variant, _)| variant == other);
+        let subject = pair.subject(&new.variants[*other].name);
+        let payload = words(pair.both.new, &new.variants[*other].place.ty);
+        let change = match (had, has) {
+            (true, false) => {
+                Change::new(Rule::ConversionRemoved, subject, format!("there is no `From` for {payload} any more"))
+            }
+            (false, true) => {
+                Change::new(Rule::ConversionAdded, subject, format!("there is a `From` for {payload}"))
+            }
+            _ => continue,
+        };
+        let (first, second) = (&old.variants[*at].address, &new.variants[*other].address);
+        pair.push(change.at(Some(first), Some(second)));
     }
 }

@@ -23,13 +23,29 @@ impl<'g> Sampler<'g> {
         Sampler { graph, known: RefCell::default() }
     }
 
-    /// Bodies for the schema, each once.
-    pub fn bodies(&self, id: NodeId) -> Vec<Value> {
+    /// Bodies for the schema, each once; members that it does not name, and gives a type, are also called
+    /// by the `names`.
+    pub fn bodies(&self, id: NodeId, names: &[String]) -> Vec<Value> {
         let mut bodies = self.samples(id, 0, &[]);
+        bodies.extend(self.further(self.graph.target(id), names));
         bodies.extend((0..FULL).filter_map(|pick| self.full(id, pick, 0)));
         let mut seen = HashSet::new();
         bodies.retain(|body| seen.insert(body.to_string()));
         bodies
+    }
+
+    fn further(&self, id: NodeId, names: &[String]) -> Vec<Value> {
+        let keywords = &self.graph[id].keywords;
+        let (Some(additional), Some(least)) = (keywords.additional, self.first(id, 0)) else {
+            return Vec::new();
+        };
+        let is_named = |name: &&String| !keywords.properties.iter().any(|(known, _)| known == *name);
+        let values = self.samples(additional, 1, &[]);
+        let with = |name: &String| {
+            let bodies = values.iter().map(|value| merged(least.clone(), json!({ name: value })));
+            bodies.collect::<Vec<Value>>()
+        };
+        names.iter().filter(is_named).flat_map(with).collect()
     }
 
     fn samples(&self, id: NodeId, depth: usize, trail: &[NodeId]) -> Vec<Value> {
@@ -267,9 +283,11 @@ fn numbers(keywords: &Keywords) -> Vec<Value> {
         moved("exclusiveMinimum", 1.0),
         moved("exclusiveMaximum", -1.0),
     ];
-    let usual =
-        [json!(1), json!(0), json!(-1), json!(1.5), json!(-0.25), json!(u64::MAX), json!(i64::MIN), json!(1e30)];
-    bounds.into_iter().flatten().chain(usual).collect()
+    // A type without a sign takes integers up to here; one with a sign keeps what is larger raw, whatever
+    // has changed.
+    let largest = bound("minimum").filter(|least| least.as_f64() >= Some(0.0)).map(|_| json!(u64::MAX));
+    let usual = [json!(1), json!(0), json!(-1), json!(1.5), json!(-0.25), json!(i64::MIN), json!(1e30)];
+    bounds.into_iter().flatten().chain(usual).chain(largest).collect()
 }
 
 fn texts(keywords: &Keywords) -> Vec<Value> {

@@ -44,10 +44,18 @@ impl State {
         self.graph.find(&self.side.model[id].address)
     }
 
-    /// Bodies that are valid for the type `id`.
-    fn bodies(&self, sampler: &Sampler<'_>, id: TypeId) -> Vec<Value> {
-        let bodies = self.node(id).map(|node| sampler.bodies(node)).unwrap_or_default();
+    /// Bodies that are valid for the type `id`, with members as `names` calls them.
+    fn bodies(&self, sampler: &Sampler<'_>, id: TypeId, names: &[String]) -> Vec<Value> {
+        let bodies = self.node(id).map(|node| sampler.bodies(node, names)).unwrap_or_default();
         bodies.into_iter().filter(|body| self.check(id, body).is_empty()).collect()
+    }
+
+    /// The members of the type `id`.
+    fn names(&self, id: TypeId) -> Vec<String> {
+        match &self.side.model[id].shape {
+            Shape::Object(object) => object.members.iter().map(|member| member.name.clone()).collect(),
+            _ => Vec::new(),
+        }
     }
 
     /// What is wrong with a body of the type `id`, as paths and keywords. Where a member also comes
@@ -135,7 +143,7 @@ fn reading(
     let mut requests = Vec::new();
     let mut bodies = Vec::new();
     for (before, after) in &found.types {
-        let made = new.bodies(&sampler, *after);
+        let made = new.bodies(&sampler, *after, &old.names(*before));
         if made.is_empty() {
             outcome.unmade.push(format!("{} (new)", new.name(*after)));
         }
@@ -193,7 +201,7 @@ fn sending(old: &State, new: &State, found: &Comparison, outcome: &mut Outcome) 
     let sampler = Sampler::new(&old.graph);
     let mut refusals: HashMap<(TypeId, TypeId), Vec<String>> = HashMap::new();
     for (before, after) in &found.types {
-        let made = old.bodies(&sampler, *before);
+        let made = old.bodies(&sampler, *before, &new.names(*after));
         if made.is_empty() {
             outcome.unmade.push(format!("{} (old)", old.name(*before)));
         }
