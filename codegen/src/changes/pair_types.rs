@@ -58,6 +58,13 @@ impl TypePairs {
         }
     }
 
+    /// All pairs, in the order of the old model.
+    pub fn all(&self) -> Vec<(TypeId, TypeId)> {
+        let mut all: Vec<(TypeId, TypeId)> = self.new_of.iter().map(|(old, new)| (*old, *new)).collect();
+        all.sort_unstable();
+        all
+    }
+
     pub fn new_of(&self, old: TypeId) -> Option<TypeId> {
         self.new_of.get(&old).copied()
     }

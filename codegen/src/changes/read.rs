@@ -228,12 +228,23 @@ pub fn decided(files: Files, config: &Config, memory: &Memory, report: &mut Repo
     });
     let failed = own.diagnostics().iter().filter(|one| stands_in_the_way(one));
     failed.cloned().for_each(|one| report.push(one));
+    own.diagnostics().iter().filter(|one| is_expected(one)).for_each(|one| report.push(noted(one)));
     let (graph, model) = decided.filter(|_| sound(&own))?;
     Some(Side { model, graph, sources })
 }
 
-/// Whether there is no comparison with it. What matches nothing on one side is to be expected.
+/// Whether there is no comparison with it.
 fn stands_in_the_way(diagnostic: &Diagnostic) -> bool {
-    let expected = [Code::StaleOverlay, Code::Configuration, Code::NameClash];
-    diagnostic.code.severity() == Severity::Error && !expected.contains(&diagnostic.code)
+    diagnostic.code.severity() == Severity::Error && !is_expected(diagnostic)
+}
+
+/// What is meant for the other side matches nothing on this one.
+fn is_expected(diagnostic: &Diagnostic) -> bool {
+    [Code::StaleOverlay, Code::Configuration, Code::NameClash].contains(&diagnostic.code)
+}
+
+fn noted(diagnostic: &Diagnostic) -> Diagnostic {
+    let message = format!("{}: {}", diagnostic.code.as_str(), diagnostic.message);
+    let help = Code::OneSided.default_help().to_owned();
+    Diagnostic { code: Code::OneSided, message, help, ..diagnostic.clone() }
 }

@@ -6,7 +6,7 @@ use super::args::{FormatArg, ProjectArgs};
 use super::console::{Console, Verbosity};
 use super::exit::{self, Exit};
 use super::session;
-use crate::changes::{Bump, Comparison, Rule, Spec, Wire, compare, read, render};
+use crate::changes::{Bump, Comparison, Rule, Sends, Spec, Wire, compare, read, render};
 use crate::diagnose::{Diagnostic, Report, Severity};
 
 /// Show what changed between two states of the schemas, and what that means
@@ -39,6 +39,8 @@ pub enum FailOn {
     WireDegraded,
     #[value(name = "wire:no")]
     WireNo,
+    #[value(name = "sends:refused")]
+    SendsRefused,
     Minor,
     Major,
 }
@@ -48,6 +50,7 @@ impl FailOn {
         match self {
             FailOn::WireDegraded => found.wire >= Wire::Degraded,
             FailOn::WireNo => found.wire >= Wire::No,
+            FailOn::SendsRefused => found.sends >= Sends::Refused,
             FailOn::Minor => found.bump >= Bump::Minor,
             FailOn::Major => found.bump >= Bump::Major,
         }
@@ -118,7 +121,9 @@ fn checks(console: &Console) -> Exit {
             Severity::Note => "note",
         };
         let (wire, bump) = rule.worst();
-        format!("{severity}[{}] wire {wire}, crate {bump} at worst\n    {}\n", rule.as_str(), rule.meaning())
+        let sends = rule.worst_sends();
+        let verdicts = format!("wire {wire}, sends {sends}, crate {bump} at worst");
+        format!("{severity}[{}] {verdicts}\n    {}\n", rule.as_str(), rule.meaning())
     };
     let text = match console.format {
         FormatArg::Json => console.json(json!({ "checks": render::rules() })),

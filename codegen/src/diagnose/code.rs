@@ -95,6 +95,8 @@ codes! {
     NotModelled = "not-modelled", Note, "no action is needed; the type admits more than the schema";
     /// An overlay entry was applied.
     OverlayApplied = "overlay-applied", Note, "no action is needed";
+    /// An overlay entry, a name of the configuration or a clash of names concerns one of the states that are compared.
+    OneSided = "one-sided", Note, "no action is needed if it is meant for the other state";
     /// The branches of a `oneOf` do not exclude each other, so `validate` takes a value that fits several of them.
     OverlappingBranches = "overlapping-branches", Note, "no action is needed";
     /// A keyword cannot be checked, and `validate` leaves it out.

@@ -9,6 +9,7 @@ pub fn json(comparison: &Comparison) -> Value {
         comparison.counts().iter().map(|(rule, count)| (rule.as_str().to_owned(), json!(count))).collect();
     json!({
         "wire": comparison.wire.as_str(),
+        "sends": comparison.sends.as_str(),
         "crate": comparison.bump.as_str(),
         "counts": counts,
         "changes": comparison.changes.iter().map(change).collect::<Vec<_>>(),
@@ -20,6 +21,7 @@ fn change(change: &Change) -> Value {
         "id": change.rule.as_str(),
         "severity": word(change.rule.severity()),
         "wire": change.wire.as_str(),
+        "sends": change.sends.as_str(),
         "crate": change.bump.as_str(),
         "subject": change.subject,
         "sentence": change.sentence,
@@ -38,6 +40,7 @@ pub fn rules() -> Value {
             "id": rule.as_str(),
             "severity": word(rule.severity()),
             "wire": wire.as_str(),
+            "sends": rule.worst_sends().as_str(),
             "crate": bump.as_str(),
             "meaning": rule.meaning(),
         })

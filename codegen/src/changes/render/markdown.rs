@@ -4,19 +4,21 @@ use super::{Comparison, SOME, groups, messages, sentence, word};
 /// tails are folded.
 pub fn markdown(comparison: &Comparison) -> String {
     let mut text = format!(
-        "## Changes of the schemas\n\n**wire: {}** · **crate: {}** · {} changes\n",
+        "## Changes of the schemas\n\n**wire: {}** · **sends: {}** · **crate: {}** · {} changes\n",
         comparison.wire,
+        comparison.sends,
         comparison.bump,
         comparison.changes.len()
     );
     let groups = groups(comparison);
     if !groups.is_empty() {
-        text.push_str("\n| change | severity | wire | crate | count |\n| --- | --- | --- | --- | ---: |\n");
+        text.push_str("\n| change | severity | wire | sends | crate | count |\n| --- | --- | --- | --- | --- | ---: |\n");
     }
     for group in &groups {
         let (id, severity) = (group.rule.as_str(), word(group.rule.severity()));
         let count = group.changes.len();
-        text.push_str(&format!("| `{id}` | {severity} | {} | {} | {count} |\n", group.wire, group.bump));
+        let (wire, sends, bump) = (group.wire, group.sends, group.bump);
+        text.push_str(&format!("| `{id}` | {severity} | {wire} | {sends} | {bump} | {count} |\n"));
     }
     for group in &groups {
         text.push_str(&format!("\n### `{}`\n\n{}\n\n", group.rule.as_str(), escaped(group.rule.meaning())));

@@ -12,7 +12,7 @@ pub use text::text;
 
 use std::collections::BTreeMap;
 
-use super::{Bump, Change, Comparison, Rule, Wire};
+use super::{Bump, Change, Comparison, Rule, Sends, Wire};
 use crate::diagnose::Severity;
 
 /// Changes of one rule that are shown before the rest is only counted.
@@ -24,6 +24,7 @@ const SOME_MESSAGES: usize = 3;
 struct Group<'c> {
     rule: Rule,
     wire: Wire,
+    sends: Sends,
     bump: Bump,
     changes: Vec<&'c Change>,
 }
@@ -37,6 +38,7 @@ fn groups(comparison: &Comparison) -> Vec<Group<'_>> {
     let groups = by_rule.into_iter().map(|(rule, changes)| Group {
         rule,
         wire: changes.iter().map(|change| change.wire).max().unwrap_or_default(),
+        sends: changes.iter().map(|change| change.sends).max().unwrap_or_default(),
         bump: changes.iter().map(|change| change.bump).max().unwrap_or_default(),
         changes,
     });
@@ -80,5 +82,6 @@ fn sentence(change: &Change) -> String {
 fn verdict(comparison: &Comparison) -> String {
     let count = comparison.changes.len();
     let plural = if count == 1 { "" } else { "s" };
-    format!("{count} change{plural}: wire {}, crate {}", comparison.wire, comparison.bump)
+    let Comparison { wire, sends, bump, .. } = comparison;
+    format!("{count} change{plural}: wire {wire}, sends {sends}, crate {bump}")
 }

@@ -7,10 +7,11 @@ pub fn text(comparison: &Comparison, all: bool) -> String {
     for group in groups(comparison) {
         let severity = word(group.rule.severity());
         text.push_str(&format!(
-            "\n{severity}[{}] {} (wire {}, crate {})\n",
+            "\n{severity}[{}] {} (wire {}, sends {}, crate {})\n",
             group.rule.as_str(),
             group.changes.len(),
             group.wire,
+            group.sends,
             group.bump
         ));
         for change in group.changes.iter().take(most) {
