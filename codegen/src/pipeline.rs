@@ -7,7 +7,7 @@ use crate::config::{Config, Contradictions, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::Graph;
 use crate::load::{LoadOptions, Sources, load};
-use crate::lower::lower;
+use crate::lower::{chosen, lower_from};
 use crate::model::Model;
 use crate::passes::{self, Pass};
 use crate::progress::Progress;
@@ -119,7 +119,8 @@ fn decide_all(
         overlay::apply(path, sources, report);
     }
     progress.stage("understanding the schemas");
-    let mut graph = lower(sources, report);
+    let roots = chosen(sources, config, report);
+    let mut graph = lower_from(sources, &roots, report);
     graph.keeps_contradictions = config.contradictions == Contradictions::Raw;
     if report.has_errors() {
         return None;

@@ -51,6 +51,13 @@ impl Bundle {
 pub fn bundle(sources: &Sources, graph: &Graph, report: &mut Report) -> Bundle {
     let mut writer = Writer { sources, graph, report, written: BTreeSet::new(), due: Vec::new(), lost: 0 };
     let mut bundle = Bundle::default();
+    let roots = crate::lower::every_root(sources);
+    if roots.iter().any(|root| graph.find(root).is_none()) {
+        // Some were chosen: what they reach is all that is needed.
+        writer.due.extend(graph.roots.iter().map(|(id, _)| graph[*id].address.clone()));
+        writer.add_strays(&mut bundle);
+        return bundle;
+    }
     for file in sources.files() {
         let place = if file.dialect.is_openapi() { Place::Document } else { Place::Schema };
         let schema = writer.place(&Address::root(file.path.clone()), &file.value, place);
@@ -256,15 +263,29 @@ impl Writer<'_> {
             let schema = self.schema(&address, value);
             let files = bundle.documents.entry(name(self.dialect(&address))).or_default();
             let root = files.entry(address.file.clone()).or_insert_with(|| json!({}));
-            match (place_in(root, &address), schema) {
-                (Value::Object(there), Value::Object(schema)) => {
-                    for (name, value) in schema {
-                        there.entry(name).or_insert(value);
-                    }
-                }
-                (place, schema) => *place = schema,
+            add(place_in(root, &address), schema);
+        }
+    }
+}
+
+/// Writes `schema` over `place`, where schemas may stand already that a reference led to before.
+fn add(place: &mut Value, schema: Value) {
+    match (place, schema) {
+        (Value::Object(there), Value::Object(schema)) => {
+            for (name, value) in schema {
+                add(there.entry(name).or_insert(Value::Null), value);
             }
         }
+        (place, Value::Array(mut items)) => {
+            for (position, there) in place.as_object_mut().into_iter().flatten() {
+                if let Some(item) = position.parse().ok().and_then(|at: usize| items.get_mut(at)) {
+                    let written = std::mem::replace(item, there.take());
+                    add(item, written);
+                }
+            }
+            *place = Value::Array(items);
+        }
+        (place, schema) => *place = schema,
     }
 }
 

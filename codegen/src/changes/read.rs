@@ -10,7 +10,7 @@ use crate::diagnose::{Code, Diagnostic, Report, Severity};
 use crate::graph::Graph;
 use crate::import::{self, ImportOptions};
 use crate::load::{LoadOptions, Sources, load_texts};
-use crate::lower::lower;
+use crate::lower::{chosen, lower_from};
 use crate::model::Model;
 use crate::{bridge, decide, overlay, passes};
 
@@ -153,12 +153,17 @@ pub fn decided(files: Files, config: &Config, report: &mut Report) -> Option<Sid
     let mut own = Report::default();
     let mut load_options = LoadOptions::new("");
     load_options.ignore.clone_from(&config.ignore);
+    load_options.default_dialect = config.dialect;
     let mut sources = load_texts(&load_options, files.texts, &mut own);
     if let Some((name, text)) = &files.overlay {
         overlay::apply_text(name, text, &mut sources, &mut own);
     }
     let sound = |own: &Report| !own.diagnostics().iter().any(stands_in_the_way);
-    let decided = sound(&own).then(|| lower(&sources, &mut own)).filter(|_| sound(&own)).and_then(|graph| {
+    let lowered = sound(&own).then(|| {
+        let roots = chosen(&sources, config, &mut own);
+        lower_from(&sources, &roots, &mut own)
+    });
+    let decided = lowered.filter(|_| sound(&own)).and_then(|graph| {
         let mut passed = graph.clone();
         passes::run(&mut passed, &mut own);
         let mut model = decide::decide(&passed, config, &mut own);
@@ -177,6 +182,6 @@ pub fn decided(files: Files, config: &Config, report: &mut Report) -> Option<Sid
 
 /// Whether there is no comparison with it. What matches nothing on one side is to be expected.
 fn stands_in_the_way(diagnostic: &Diagnostic) -> bool {
-    let expected = [Code::StaleOverlay, Code::Configuration, Code::NameClash];
+    let expected = [Code::StaleOverlay, Code::Configuration, Code::NameClash, Code::NoSuchRoot];
     diagnostic.code.severity() == Severity::Error && !expected.contains(&diagnostic.code)
 }

@@ -80,7 +80,7 @@ impl Sources {
     }
 
     /// What `fragment`, decoded, means in `resource`: its root, a pointer from it, or a plain name.
-    fn within(&self, resource: &Resource, fragment: &str) -> Option<Address> {
+    pub(super) fn within(&self, resource: &Resource, fragment: &str) -> Option<Address> {
         if !fragment.is_empty() && !fragment.starts_with('/') {
             return resource.anchors.get(fragment).cloned();
         }
