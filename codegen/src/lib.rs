@@ -31,6 +31,7 @@
 //! | [`explain`] | how one schema became one type |
 //! | [`changes`] | what changed between two states of the schemas, with what it means |
 //! | [`update`] | a new document taken over the schemas, as a whole or not at all |
+//! | [`init`] | the first steps in a project that has schemas but no configuration yet |
 //! | [`diagnose`] | messages: their codes, and how they are shown |
 //! | [`config`], [`cli`], [`progress`], [`summary`] | the command line around it |
 //!
@@ -59,6 +60,7 @@ pub mod explain;
 pub mod graph;
 pub mod ident;
 pub mod import;
+pub mod init;
 pub mod load;
 pub mod lower;
 pub mod model;
