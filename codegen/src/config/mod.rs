@@ -61,6 +61,9 @@ pub struct Config {
     pub remotes: BTreeMap<String, PathBuf>,
     /// What `import` does unless its flags say otherwise.
     pub import: Import,
+    /// The Rust path at which the generated modules stand: `crate`, or that of a module in the crate whose
+    /// build script generates them.
+    pub module_path: String,
     /// Where the schemas come from.
     pub source: Source,
     /// Whether the command line names other schemas or roots than the file, which then decides about names and
@@ -194,6 +197,7 @@ impl Config {
             names: file.names,
             remotes: file.remotes.into_iter().map(|(uri, path)| (uri, tidy(base.join(path)))).collect(),
             import: file.import,
+            module_path: "crate".to_owned(),
             source: file.source,
             schemas,
             out,

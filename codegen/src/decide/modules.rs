@@ -11,6 +11,7 @@ pub const SHARED: &str = "types";
 /// Puts schemas with a name where the configuration says, and inline types where the schemas stand
 /// that hold them: with these if they agree, else among the shared types.
 pub fn apply(model: &mut Model, config: &Config) {
+    model.root.clone_from(&config.module_path);
     for id in model.ids() {
         if let Some(name) = model[id].schema_name.clone() {
             model[id].module = config.module_of(&name).unwrap_or(SHARED).to_owned();
