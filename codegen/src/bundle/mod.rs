@@ -10,6 +10,7 @@
 //!
 //! Before: the graph says what the files say, mended. After: a validator takes every schema as it is.
 
+mod dynamic;
 mod exclusive;
 mod keyword;
 mod nullable;
@@ -87,6 +88,10 @@ fn document(name: &str) -> (String, &'static str) {
     }
 }
 
+/// What stands in references as it is.
+const KEPT: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'$');
+
 struct Writer<'a> {
     sources: &'a Sources,
     graph: &'a Graph,
@@ -132,6 +137,7 @@ impl Writer<'_> {
         let graph = self.graph;
         let node = graph.find(address).map(|id| &graph[id]);
         let mut schema = Map::new();
+        self.identify(address, &mut schema);
         for (name, value) in members {
             let is_void = self.hides_siblings(address, members)
                 && !["$ref", "$defs", "definitions", "components"].contains(&name.as_str());
@@ -151,13 +157,18 @@ impl Writer<'_> {
 
     /// A reference to `target` from the schema at `from`.
     fn reference_to(&self, target: &Address, from: &Address) -> String {
-        const KEPT: &AsciiSet =
-            &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'$');
+        if let Some(uri) = self.dynamic_uri(target) {
+            return uri;
+        }
         let (own, other) = (name(self.dialect(from)), name(self.dialect(target)));
         let file = target.file.replace('~', "~0").replace('/', "~1");
         let pointer = format!("/{}/{file}{}", document(other).1, target.pointer);
         let pointer = utf8_percent_encode(&pointer, KEPT);
-        if own == other { format!("#{pointer}") } else { format!("schemalock:///{other}#{pointer}") }
+        if own == other && !self.is_resource(from) {
+            format!("#{pointer}")
+        } else {
+            format!("schemalock:///{other}#{pointer}")
+        }
     }
 
     fn dialect(&self, address: &Address) -> Dialect {
@@ -188,6 +199,9 @@ impl Writer<'_> {
                 Some(values) => schema.insert("enum".to_owned(), values.clone().into()),
                 None => schema.shift_remove("enum"),
             };
+            if keywords.is_false {
+                schema.insert("not".to_owned(), json!({}));
+            }
         }
         if let (true, Some(pattern)) = (schema.contains_key("pattern"), keywords.checks.get("pattern")) {
             schema.insert("pattern".to_owned(), pattern.clone());
@@ -206,7 +220,7 @@ impl Writer<'_> {
 
     /// Writes a `oneOf` whose branches do not exclude each other as `anyOf`: the types take a value that
     /// fits several branches as one of them, and the schemas of real services mean it so. Branches
-    /// that only require or forbid members are there to exclude each other, and do.
+    /// that only require, forbid or name members are there to exclude each other, and do.
     ///
     /// The keyword [`RELAXED`] stays behind, for the addresses of the branches.
     fn one_of(
@@ -221,8 +235,7 @@ impl Writer<'_> {
         };
         let graph = self.graph;
         let nodes = &node.keywords.one_of;
-        if schema.contains_key("anyOf") || nodes.iter().all(|branch| graph[*branch].keywords.shapes_nothing())
-        {
+        if schema.contains_key("anyOf") || nodes.iter().all(|branch| exclusive::only_names(graph, *branch)) {
             return;
         }
         let Some((first, second)) = exclusive::overlapping(graph, nodes) else {
