@@ -75,7 +75,7 @@ fn name(dialect: Dialect) -> &'static str {
         Dialect::Draft06 => "draft-06",
         Dialect::Draft07 => "draft-07",
         Dialect::Draft201909 => "2019-09",
-        Dialect::OpenApi30 | Dialect::Draft202012 | Dialect::OpenApi31 => "2020-12",
+        Dialect::OpenApi20 | Dialect::OpenApi30 | Dialect::Draft202012 | Dialect::OpenApi31 => "2020-12",
     }
 }
 
@@ -149,7 +149,7 @@ impl Writer<'_> {
             self.write_back(node, &mut schema);
         }
         self.one_of(address, members, node, &mut schema);
-        if members.get("nullable") == Some(&Value::Bool(true)) {
+        if members.get(self.dialect(address).nullable()) == Some(&Value::Bool(true)) {
             nullable::admit_null(&mut schema);
         }
         Value::Object(schema)
@@ -179,7 +179,7 @@ impl Writer<'_> {
     fn hides_siblings(&self, address: &Address, members: &Map<String, Value>) -> bool {
         let dialect = self.dialect(address);
         dialect.reference_hides_siblings()
-            && dialect != Dialect::OpenApi30
+            && !dialect.is_openapi()
             && members.get("$ref").is_some_and(Value::is_string)
     }
 
