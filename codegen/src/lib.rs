@@ -32,6 +32,8 @@
 //! | [`explain`] | how one schema became one type |
 //! | [`changes`] | what changed between two states of the schemas, with what it means |
 //! | [`update`] | a new document taken over the schemas, as a whole or not at all |
+//! | [`mod@build`], [`drift`] | for a `build.rs` and a `#[test]` of anyone's own |
+//! | [`init`] | the first steps in a project that has schemas but no configuration yet |
 //! | [`diagnose`] | messages: their codes, and how they are shown |
 //! | [`config`], [`cli`], [`progress`], [`summary`] | the command line around it |
 //!
@@ -48,6 +50,7 @@
 pub mod address;
 pub mod audit;
 pub mod bridge;
+pub mod build;
 pub mod bundle;
 pub mod changes;
 pub mod cli;
@@ -60,6 +63,7 @@ pub mod explain;
 pub mod graph;
 pub mod ident;
 pub mod import;
+pub mod init;
 pub mod load;
 pub mod lower;
 pub mod memory;

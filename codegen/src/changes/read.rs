@@ -10,7 +10,7 @@ use crate::diagnose::{Code, Diagnostic, Report, Severity};
 use crate::graph::Graph;
 use crate::import::{self, ImportOptions};
 use crate::load::{LoadOptions, Sources, load_texts};
-use crate::lower::lower;
+use crate::lower::{chosen, lower_from};
 use crate::memory::Memory;
 use crate::model::Model;
 use crate::tree::LOCK_FILE;
@@ -210,12 +210,17 @@ pub fn decided(files: Files, config: &Config, memory: &Memory, report: &mut Repo
     let mut own = Report::default();
     let mut load_options = LoadOptions::new("");
     load_options.ignore.clone_from(&config.ignore);
+    load_options.default_dialect = config.dialect;
     let mut sources = load_texts(&load_options, files.texts, &mut own);
     if let Some((name, text)) = &files.overlay {
         overlay::apply_text(name, text, &mut sources, &mut own);
     }
     let sound = |own: &Report| !own.diagnostics().iter().any(stands_in_the_way);
-    let decided = sound(&own).then(|| lower(&sources, &mut own)).filter(|_| sound(&own)).and_then(|graph| {
+    let lowered = sound(&own).then(|| {
+        let roots = chosen(&sources, config, &mut own);
+        lower_from(&sources, &roots, &mut own)
+    });
+    let decided = lowered.filter(|_| sound(&own)).and_then(|graph| {
         let mut passed = graph.clone();
         passes::run(&mut passed, &mut own);
         let mut model = decide::decide(&passed, config, memory, &mut own);
@@ -240,7 +245,7 @@ fn stands_in_the_way(diagnostic: &Diagnostic) -> bool {
 
 /// What is meant for the other side matches nothing on this one.
 fn is_expected(diagnostic: &Diagnostic) -> bool {
-    [Code::StaleOverlay, Code::Configuration, Code::NameClash].contains(&diagnostic.code)
+    [Code::StaleOverlay, Code::Configuration, Code::NameClash, Code::NoSuchRoot].contains(&diagnostic.code)
 }
 
 fn noted(diagnostic: &Diagnostic) -> Diagnostic {

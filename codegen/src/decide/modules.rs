@@ -13,6 +13,7 @@ pub const SHARED: &str = "types";
 /// that hold them: with these if they agree, else among the shared types. They stay where they were if
 /// one of those still stands there.
 pub fn apply(model: &mut Model, config: &Config, before: &Before<'_>) {
+    model.root.clone_from(&config.module_path);
     for id in model.ids() {
         if let Some(name) = model[id].schema_name.clone() {
             model[id].module = config.module_of(&name).unwrap_or(SHARED).to_owned();

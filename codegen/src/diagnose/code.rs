@@ -67,8 +67,8 @@ codes! {
     Internal = "internal", Error, "this is a defect of schemalock: please report it with the schema";
     /// An OpenAPI document cannot be imported as it stands.
     NotImportable = "not-importable", Error, "the document must be an OpenAPI 3.0 or 3.1 document with `components/schemas`";
-    /// A `--roots` name or pattern matches no component.
-    NoSuchRoot = "no-such-root", Error, "correct the name; `*` matches any run of characters";
+    /// A root that was chosen is no component of the document, or no schema of the directory.
+    NoSuchRoot = "no-such-root", Error, "correct the name or the address";
     /// An enum of item values stood on the array and was moved to its items.
     MendedArrayEnum = "mended-array-enum", Note, "report the slip upstream";
     /// A string enum stood under `type: object` and is read as a string enum.

@@ -21,9 +21,17 @@ use std::collections::BTreeMap;
 pub struct TypeId(pub u32);
 
 /// All types of the generated crate.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Model {
     types: Vec<TypeDef>,
+    /// The Rust path at which the modules stand: `crate`, or that of a module in somebody's crate.
+    pub root: String,
+}
+
+impl Default for Model {
+    fn default() -> Self {
+        Model { types: Vec::new(), root: "crate".to_owned() }
+    }
 }
 
 /// A type: where it comes from, what it is called, what it is.
