@@ -131,7 +131,8 @@ fn of_union(
     let (first, second) = (type_at(&old.model, &place), type_at(&new.model, &place));
     if before.is_none() || after.is_none() {
         return of_type(key, old, new, found).or_else(|| {
-            let elsewhere = |model: &Model, id: Option<TypeId>| id.is_some_and(|id| model[id].address != place);
+            let elsewhere =
+                |model: &Model, id: Option<TypeId>| id.is_some_and(|id| model[id].address != place);
             let moved = elsewhere(&old.model, first) || elsewhere(&new.model, second);
             moved.then_some("the union is listed by another of its places")
         });
