@@ -12,7 +12,7 @@ mod locks;
 mod structural;
 
 use common::expected;
-use common::sides::{config, config_of_cases, config_of_repository, root, side};
+use common::sides::{both, config, config_of_cases, config_of_repository, of_case, root};
 use libtest_mimic::{Arguments, Failed, Trial};
 use schemalock::changes::{Comparison, Rule, compare, render};
 use std::path::{Path, PathBuf};
@@ -32,7 +32,7 @@ fn main() {
 
 fn compared(folder: &Path) -> Result<Comparison, String> {
     let config = config_of_cases();
-    let (old, new) = (side(&folder.join("old"), &config), side(&folder.join("new"), &config));
+    let [old, new] = of_case(folder, &config);
     for same in [&old, &new] {
         let found = compare(same, same).changes;
         if !found.is_empty() {
@@ -88,7 +88,7 @@ fn upstream() -> Result<(), String> {
         let (old, new) = (document(step[0]), document(step[1]));
         let named = |why: String| format!("{} to {}: {why}", step[0], step[1]);
         structural::all_told_of(&old, &new, &config).map_err(named)?;
-        let (old, new) = (side(&old, &config), side(&new, &config));
+        let [old, new] = both(&old, &new, &config);
         locks::all_explained(&old, &new, &compare(&old, &new), &config).map_err(named)?;
     }
     Ok(())

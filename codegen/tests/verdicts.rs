@@ -36,7 +36,7 @@ mod step;
 mod trace;
 
 use common::crate_of_many::CrateOfMany;
-use common::sides::{config_of_cases, config_of_repository, emitted, label, revisions, side};
+use common::sides::{both, config_of_cases, config_of_repository, emitted, label, of_case, revisions};
 use schemalock::changes::Side;
 use schemalock::config::Config;
 use std::path::{Path, PathBuf};
@@ -100,7 +100,7 @@ fn the_cases_of_changes() {
     let mut builds = Builds::default();
     let mut steps = Vec::new();
     for (name, folder) in common::folders("changes") {
-        let (old, new) = (side(&folder.join("old"), &config), side(&folder.join("new"), &config));
+        let [old, new] = of_case(&folder, &config);
         builds.add(&format!("{name}-old"), &old, &config);
         builds.add(&format!("{name}-new"), &new, &config);
         steps.push((name, State::new(old), State::new(new)));
@@ -132,7 +132,7 @@ fn the_steps_between_revisions() {
     let mut results = Vec::new();
     for pair in documents.windows(2) {
         for (from, to) in [(&pair[0], &pair[1]), (&pair[1], &pair[0])] {
-            let (old, new) = (side(from, &config), side(to, &config));
+            let [old, new] = both(from, to, &config);
             let mut builds = Builds::default();
             builds.add("old", &old, &config);
             let program = builds.build("verdicts-revisions");

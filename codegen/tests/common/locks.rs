@@ -43,10 +43,11 @@ pub fn all_explained(old: &Side, new: &Side, found: &Comparison, config: &Config
     let (before, after) = (lock(old, config), lock(new, config));
     let mut reasons: BTreeMap<&str, usize> = BTreeMap::new();
     let mut unexplained = Vec::new();
-    for part in ["types", "unions", "inputs"] {
+    for part in ["types", "names", "unions", "inputs"] {
         for (key, first, second) in differences(&before[part], &after[part]) {
             let because = match part {
                 "types" => of_type(key, old, new, found),
+                "names" => of_names(key, old, new, found),
                 "unions" => of_union(key, first, second, old, new, found),
                 _ => of_input(key, first, second, found),
             };
@@ -116,6 +117,14 @@ fn of_type(key: &str, old: &Side, new: &Side, found: &Comparison) -> Option<&'st
             || [&change.old, &change.new].into_iter().flatten().any(|at| *at == place)
     };
     found.changes.iter().any(is_told).then_some("a change at the place")
+}
+
+/// A type has other members, values or variants, or calls them otherwise.
+fn of_names(path: &str, old: &Side, new: &Side, found: &Comparison) -> Option<&'static str> {
+    let called = |model: &Model| model.iter().find(|(_, def)| def.path() == path).map(|(id, _)| id);
+    let (first, second) = (called(&old.model), called(&new.model));
+    let is_told = found.changes.iter().any(|change| is_of(change, first, second));
+    is_told.then_some("a change of the type with these names")
 }
 
 /// A union is told apart otherwise.

@@ -49,6 +49,25 @@ pub fn side(path: &Path, config: &Config) -> Side {
     side.unwrap_or_else(|| panic!("{}: {:?}", path.display(), report.diagnostics()))
 }
 
+/// Two states, the later one with the names of the earlier.
+pub fn both(old: &Path, new: &Path, config: &Config) -> [Side; 2] {
+    let (mut first, mut second) = (Report::default(), Report::default());
+    let specs = [old, new].map(|path| Spec::Path(path.to_owned()));
+    let sides = read::both([&specs[0], &specs[1]], config, [&mut first, &mut second]);
+    sides.unwrap_or_else(|| {
+        panic!("{}, {}: {:?} {:?}", old.display(), new.display(), first.diagnostics(), second.diagnostics())
+    })
+}
+
+/// The two states of a case. With a file `names-chosen-anew` in its folder the later one remembers nothing.
+pub fn of_case(folder: &Path, config: &Config) -> [Side; 2] {
+    let (old, new) = (folder.join("old"), folder.join("new"));
+    match folder.join("names-chosen-anew").exists() {
+        true => [side(&old, config), side(&new, config)],
+        false => both(&old, &new, config),
+    }
+}
+
 /// The crate that is generated from one side.
 pub fn emitted(side: &Side, config: &Config) -> FileTree {
     let mut report = Report::default();

@@ -2,7 +2,6 @@
 
 //! The one visitor that reads every type.
 
-use super::{Number, Slot};
 use super::context::{Context, Fit};
 use super::dictionary::read_dictionary;
 use super::entries::Entries;
@@ -15,6 +14,7 @@ use super::slot::expected;
 use super::tape::{Event, Tape};
 use super::tuple::read_tuple;
 use super::union::{read_array_into_union, read_object_into_union};
+use super::{Number, Slot};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
 
