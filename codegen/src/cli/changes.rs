@@ -6,8 +6,11 @@ use super::args::{FormatArg, ProjectArgs};
 use super::console::{Console, Verbosity};
 use super::exit::{self, Exit};
 use super::session;
-use crate::changes::{Bump, Comparison, Rule, Spec, Wire, compare, read, render};
+use crate::changes::render::Told;
+use crate::changes::{Bump, Comparison, Rule, Side, Spec, Wire, compare, read, render};
+use crate::config::{Config, printed};
 use crate::diagnose::{Report, Severity};
+use crate::progress::Progress;
 
 /// Show what changed between two states of the schemas, and what that means
 ///
@@ -19,8 +22,7 @@ pub struct Args {
     /// The state before
     #[arg(required_unless_present = "checks")]
     old: Option<String>,
-    /// The state after
-    #[arg(required_unless_present = "checks")]
+    /// The state after [default: the schema directory as it is, whether committed or not]
     new: Option<String>,
     /// The least verdict, of either kind, that ends with exit code 100
     #[arg(long, value_enum, value_name = "VERDICT")]
@@ -59,55 +61,59 @@ pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
         return checks(console);
     }
     let mut report = Report::default();
-    let found = session::configuration(console, config, &args.project, &mut report).and_then(|config| {
-        let progress = console.progress();
-        let side = |text: &Option<String>, report: &mut Report| {
-            let spec = Spec::parse(text.as_deref().unwrap_or_default());
-            let mut own = Report::default();
-            let side = read::read(&spec, &config, &mut own);
-            let label = text.as_deref().unwrap_or_default();
-            let file = |name: &str| (name != label).then_some(label);
-            let place = |directory: Option<&str>| directory.map(|directory| format!("{directory}/"));
-            let placed = own.diagnostics().iter().cloned().map(|mut one| {
-                if let Some(address) = &mut one.address
-                    && let Some(directory) = place(file(&address.file))
-                {
-                    address.file = format!("{directory}{}", address.file).into();
-                }
-                one
-            });
-            placed.for_each(|one| report.push(one));
-            side
-        };
-        crate::progress::Progress::stage(&progress, "reading both sides");
-        let (old, new) = (side(&args.old, &mut report), side(&args.new, &mut report));
-        crate::progress::Progress::stage(&progress, "comparing");
-        let (old, new) = (old?, new?);
-        Some(compare(&old, &new))
-    });
-    match found {
-        Some(found) => {
-            console.report(&report, &|_| None);
-            let met = args.fail_on.is_some_and(|least| least.is_met(&found));
-            print(&found, if met { Exit::Findings } else { Exit::Done }, console)
-        }
-        None => {
-            console.report(&report, &|_| None);
-            session::conclude(console, &report, "compare");
-            console.end(Exit::Failed, "", json!({ "outcome": "failed" }))
-        }
-    }
+    let Some(config) = session::configuration(console, config, &args.project, &mut report) else {
+        session::conclude(console, &report, "compare");
+        return console.end(Exit::Failed, "", json!({ "outcome": "failed" }));
+    };
+    let progress = console.progress();
+    progress.stage("reading both sides");
+    let schemas = printed(&config.schemas);
+    let old = side(args.old.as_deref().unwrap_or_default(), &config, &mut report);
+    let new = match &args.new {
+        Some(new) => side(new, &config, &mut report),
+        None => read_side(Spec::Path(config.schemas.clone()), &schemas, &config, &mut report),
+    };
+    progress.stage("comparing");
+    let found = old.zip(new).map(|(old, new)| compare(&old, &new));
+    drop(progress);
+    console.report(&report, &|_| None);
+    let Some(found) = found else {
+        session::conclude(console, &report, "compare");
+        return console.end(Exit::Failed, "", json!({ "outcome": "failed" }));
+    };
+    let told = Told {
+        version: Some(&config.version),
+        revision: config.source.revision.as_deref(),
+        ..Told::from(&found)
+    };
+    let met = args.fail_on.is_some_and(|least| least.is_met(&found));
+    print(&told, if met { Exit::Findings } else { Exit::Done }, console)
+}
+
+fn side(text: &str, config: &Config, report: &mut Report) -> Option<Side> {
+    read_side(Spec::parse(text), text, config, report)
+}
+
+/// Reads one side; files of messages stand below its `label`.
+fn read_side(spec: Spec, label: &str, config: &Config, report: &mut Report) -> Option<Side> {
+    let mut own = Report::default();
+    let side = read::read(&spec, config, &mut own);
+    let directory = format!("{label}/");
+    let placed = session::placed(&own, &|file| (file != label).then_some(directory.as_str()));
+    placed.diagnostics().iter().cloned().for_each(|one| report.push(one));
+    side
 }
 
 /// The report, as it is asked for.
-pub fn print(found: &Comparison, exit: Exit, console: &Console) -> Exit {
+pub fn print(told: &Told<'_>, exit: Exit, console: &Console) -> Exit {
     let text = match console.format {
         FormatArg::Json => String::new(),
-        FormatArg::Markdown => render::markdown(found),
-        FormatArg::Github => render::github(found),
-        FormatArg::Text => render::text(found, console.verbosity == Verbosity::Verbose),
+        FormatArg::Markdown => render::markdown(*told),
+        FormatArg::Changelog => render::changelog(*told),
+        FormatArg::Github => render::github(*told),
+        FormatArg::Text => render::text(*told, console.verbosity == Verbosity::Verbose),
     };
-    console.end(exit, &text, render::json(found))
+    console.end(exit, &text, render::json(*told))
 }
 
 /// The kinds of change.

@@ -1,10 +1,12 @@
 use serde_json::{Map, Value, json};
 
-use super::{Change, Comparison, word};
+use super::{Change, Told, word};
 use crate::changes::Rule;
 
 /// For programs: everything, in the order of the report.
-pub fn json(comparison: &Comparison) -> Value {
+pub fn json<'t>(told: impl Into<Told<'t>>) -> Value {
+    let told = told.into();
+    let comparison = told.comparison;
     let counts: Map<String, Value> =
         comparison.counts().iter().map(|(rule, count)| (rule.as_str().to_owned(), json!(count))).collect();
     json!({

@@ -1,8 +1,10 @@
-use super::{Comparison, SOME, groups, messages, sentence, word};
+use super::{SOME, Told, groups, messages, sentence, word};
 
 /// For a pull request: the verdict, a table of counts, and each rule with its changes, of which long
 /// tails are folded.
-pub fn markdown(comparison: &Comparison) -> String {
+pub fn markdown<'t>(told: impl Into<Told<'t>>) -> String {
+    let told = told.into();
+    let comparison = told.comparison;
     let mut text = format!(
         "## Changes of the schemas\n\n**wire: {}** · **crate: {}** · {} changes\n",
         comparison.wire,
@@ -44,7 +46,7 @@ pub fn markdown(comparison: &Comparison) -> String {
 }
 
 /// Text of schemas must not become markup; code spans stay.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut escaped = String::new();
     let mut in_code = false;
     for character in text.chars() {

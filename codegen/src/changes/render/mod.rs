@@ -1,10 +1,12 @@
 //! The report: for a terminal, for a pull request, for programs, for GitHub.
 
+mod changelog;
 mod github;
 mod json;
 mod markdown;
 mod text;
 
+pub use changelog::changelog;
 pub use github::github;
 pub use json::{json, rules};
 pub use markdown::markdown;
@@ -14,6 +16,27 @@ use std::collections::BTreeMap;
 
 use super::{Bump, Change, Comparison, Rule, Wire};
 use crate::diagnose::Severity;
+use crate::overlay::Stale;
+
+/// A comparison, with what an update has to say besides.
+#[derive(Clone, Copy, Debug)]
+pub struct Told<'t> {
+    pub comparison: &'t Comparison,
+    /// The crate's version on the new side.
+    pub version: Option<&'t str>,
+    /// The version before, if it is another.
+    pub old_version: Option<&'t str>,
+    /// Which state of upstream the new side is.
+    pub revision: Option<&'t str>,
+    /// What was taken out of the overlay.
+    pub dropped: &'t [Stale],
+}
+
+impl<'t> From<&'t Comparison> for Told<'t> {
+    fn from(comparison: &'t Comparison) -> Self {
+        Told { comparison, version: None, old_version: None, revision: None, dropped: &[] }
+    }
+}
 
 /// Changes of one rule that are shown before the rest is only counted.
 const SOME: usize = 8;

@@ -1,7 +1,9 @@
-use super::{Comparison, SOME, groups, messages, sentence, verdict, word};
+use super::{SOME, Told, groups, messages, sentence, verdict, word};
 
 /// For a terminal: the verdict, then each rule with its changes; `all` of them, or the first few.
-pub fn text(comparison: &Comparison, all: bool) -> String {
+pub fn text<'t>(told: impl Into<Told<'t>>, all: bool) -> String {
+    let told = told.into();
+    let comparison = told.comparison;
     let mut text = format!("{}\n", verdict(comparison));
     let most = if all { usize::MAX } else { SOME };
     for group in groups(comparison) {
