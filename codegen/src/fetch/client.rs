@@ -43,7 +43,9 @@ pub(super) fn fetch(url: &str, etag: Option<&str>, limits: &Limits) -> Result<Fe
 }
 
 fn agent(limits: &Limits) -> Agent {
-    Agent::config_builder()
+    let builder = Agent::config_builder();
+    let builder = if limits.proxies { builder } else { builder.proxy(None) };
+    builder
         .http_status_as_error(false)
         .max_redirects(0)
         .max_redirects_will_error(false)

@@ -13,9 +13,6 @@ mod failure;
 #[cfg(feature = "http")]
 mod location;
 
-#[cfg(all(test, feature = "http"))]
-mod tests;
-
 use std::time::Duration;
 
 #[cfg(not(feature = "http"))]
@@ -46,6 +43,8 @@ pub struct Limits {
     /// After decompression.
     pub bytes: u64,
     pub redirects: usize,
+    /// Whether the proxies that the environment names are used.
+    pub proxies: bool,
 }
 
 impl Default for Limits {
@@ -56,6 +55,7 @@ impl Default for Limits {
             whole: Duration::from_secs(180),
             bytes: 64 * 1024 * 1024,
             redirects: 10,
+            proxies: true,
         }
     }
 }
