@@ -7,9 +7,9 @@ use super::console::{Console, Verbosity};
 use super::exit::{self, Exit};
 use super::session;
 use crate::changes::render::Told;
-use crate::changes::{Bump, Comparison, Rule, Side, Spec, Wire, compare, read, render};
+use crate::changes::{Bump, Comparison, Side, Spec, Wire, compare, read, render};
 use crate::config::{Config, printed};
-use crate::diagnose::{Report, Severity};
+use crate::diagnose::Report;
 use crate::progress::Progress;
 
 /// Show what changed between two states of the schemas, and what that means
@@ -20,7 +20,7 @@ use crate::progress::Progress;
 #[command(after_help = exit::HELP)]
 pub struct Args {
     /// The state before
-    #[arg(required_unless_present = "checks")]
+    #[arg(required_unless_present_any = ["checks", "schema"])]
     old: Option<String>,
     /// The state after [default: the schema directory as it is, whether committed or not]
     new: Option<String>,
@@ -30,6 +30,9 @@ pub struct Args {
     /// List the kinds of change, with their severities and worst verdicts
     #[arg(long, conflicts_with_all = ["old", "new", "fail_on"])]
     checks: bool,
+    /// Print the JSON Schema of the report that `--format json` prints
+    #[arg(long, conflicts_with_all = ["old", "new", "fail_on", "checks"])]
+    schema: bool,
     #[command(flatten)]
     project: ProjectArgs,
 }
@@ -59,6 +62,9 @@ impl FailOn {
 pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     if args.checks {
         return checks(console);
+    }
+    if args.schema {
+        return schema(console);
     }
     let mut report = Report::default();
     let Some(config) = session::configuration(console, config, &args.project, &mut report) else {
@@ -118,18 +124,15 @@ pub fn print(told: &Told<'_>, exit: Exit, console: &Console) -> Exit {
 
 /// The kinds of change.
 fn checks(console: &Console) -> Exit {
-    let line = |rule: &Rule| {
-        let severity = match rule.severity() {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Note => "note",
-        };
-        let (wire, bump) = rule.worst();
-        format!("{severity}[{}] wire {wire}, crate {bump} at worst\n    {}\n", rule.as_str(), rule.meaning())
-    };
     let text = match console.format {
         FormatArg::Json => console.json(json!({ "checks": render::rules() })),
-        _ => Rule::ALL.iter().map(line).collect(),
+        FormatArg::Markdown => render::rules_as_markdown(),
+        FormatArg::Text | FormatArg::Github | FormatArg::Changelog => render::rules_as_text(),
     };
     console.end_with(Exit::Done, &text)
+}
+
+/// The schema of the report as JSON.
+fn schema(console: &Console) -> Exit {
+    console.end_with(Exit::Done, &format!("{:#}\n", json!(render::schema())))
 }

@@ -1,4 +1,5 @@
-use super::{Told, groups, messages, sentence};
+use super::markdown::escaped;
+use super::{Told, dropped, fold, groups};
 use crate::changes::{Bump, Rule};
 
 /// Changes of one kind that an entry names before the rest is only counted.
@@ -15,6 +16,9 @@ pub fn changelog<'t>(told: impl Into<Told<'t>>) -> String {
         None => format!("## [{version}]\n"),
     };
     text.push_str(&format!("\nWire: {}. Crate: {}.\n", comparison.wire, comparison.bump));
+    for line in dropped(told.dropped) {
+        text.push_str(&format!("\n- {}\n", escaped(&line)));
+    }
     let groups = groups(comparison);
     for section in ["Added", "Changed", "Deprecated", "Removed"] {
         let mut lines = groups.iter().filter(|group| section_of(group.rule) == section).peekable();
@@ -25,16 +29,13 @@ pub fn changelog<'t>(told: impl Into<Told<'t>>) -> String {
             let breaking = if group.bump == Bump::Major { "**Breaking.** " } else { "" };
             let meaning = escaped(group.rule.meaning());
             text.push_str(&format!("- {breaking}{meaning} ({})\n", group.changes.len()));
-            for change in group.changes.iter().take(SOME) {
-                let messages = messages(change).map(|messages| format!(" ({messages})")).unwrap_or_default();
-                text.push_str(&format!(
-                    "  - {}: {}{}\n",
-                    escaped(&change.subject),
-                    escaped(&sentence(change)),
-                    escaped(&messages)
-                ));
+            let lines = fold(group.rule, &group.changes);
+            let (shown, rest) = lines.split_at(lines.len().min(SOME));
+            for line in shown {
+                let (subject, sentence) = (escaped(&line.subject), escaped(&line.sentence));
+                text.push_str(&format!("  - {subject}: {sentence}\n"));
             }
-            let rest = group.changes.len().saturating_sub(SOME);
+            let rest: usize = rest.iter().map(|line| line.changes.len()).sum();
             if rest > 0 {
                 text.push_str(&format!("  - … and {rest} more\n"));
             }
@@ -42,8 +43,6 @@ pub fn changelog<'t>(told: impl Into<Told<'t>>) -> String {
     }
     text
 }
-
-use super::markdown::escaped;
 
 /// In which section of a changelog a kind of change stands.
 fn section_of(rule: Rule) -> &'static str {

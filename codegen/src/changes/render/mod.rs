@@ -1,18 +1,23 @@
 //! The report: for a terminal, for a pull request, for programs, for GitHub.
 
 mod changelog;
+mod fold;
 mod github;
 mod json;
 mod markdown;
+mod rules;
 mod text;
 
 pub use changelog::changelog;
 pub use github::github;
-pub use json::{json, rules};
+pub use json::{json, rules, schema};
 pub use markdown::markdown;
+pub use rules::{rules_as_markdown, rules_as_text};
 pub use text::text;
 
 use std::collections::BTreeMap;
+
+use fold::{Line, fold};
 
 use super::{Bump, Change, Comparison, Rule, Wire};
 use crate::diagnose::Severity;
@@ -101,7 +106,53 @@ fn sentence(change: &Change) -> String {
 
 /// `12 changes: wire no, crate major`.
 fn verdict(comparison: &Comparison) -> String {
-    let count = comparison.changes.len();
+    let count = counted(comparison.changes.len(), "change");
+    format!("{count}: wire {}, crate {}", comparison.wire, comparison.bump)
+}
+
+/// `1 change`, `2 changes`.
+fn counted(count: usize, what: &str) -> String {
     let plural = if count == 1 { "" } else { "s" };
-    format!("{count} change{plural}: wire {}, crate {}", comparison.wire, comparison.bump)
+    format!("{count} {what}{plural}")
+}
+
+/// What the two verdicts mean.
+fn verdict_words(comparison: &Comparison) -> (&'static str, &'static str) {
+    let wire = match comparison.wire {
+        Wire::Yes => "builds already shipped read all that is sent from now on",
+        Wire::Degraded => "builds already shipped read some values as unknown or raw, and lose nothing",
+        Wire::No => {
+            "builds already shipped refuse some bodies when they read strictly, and lose nothing otherwise"
+        }
+    };
+    let bump = match comparison.bump {
+        Bump::Patch => "code that uses the crate compiles as before",
+        Bump::Minor => "code that uses the crate compiles as before, and there is more to use",
+        Bump::Major => "code that uses the crate may no longer compile",
+    };
+    (wire, bump)
+}
+
+/// The verdicts in words, and how many changes matter how much.
+fn words(comparison: &Comparison) -> Vec<String> {
+    let (wire, bump) = verdict_words(comparison);
+    let of = |severity| comparison.changes.iter().filter(|change| change.rule.severity() == severity).count();
+    let counts =
+        [Severity::Error, Severity::Warning, Severity::Note].map(|severity| (of(severity), severity));
+    let counts = counts.into_iter().filter(|(count, _)| *count > 0);
+    let counts: Vec<String> = counts.map(|(count, severity)| counted(count, word(severity))).collect();
+    vec![format!("wire: {wire}"), format!("crate: {bump}"), counts.join(", ")]
+}
+
+/// What was taken out of the overlay, a line for each entry.
+fn dropped(dropped: &[Stale]) -> Vec<String> {
+    let line = |stale: &Stale| {
+        let what = if stale.whole { "entry" } else { "part of the entry" };
+        let (address, why, reason) = (&stale.address, stale.why.join(", "), &stale.reason);
+        let text =
+            format!("taken out of the overlay: {what} for `{address}`, since {why} (it said: {reason})");
+        // A line stays one.
+        text.replace(char::is_control, " ")
+    };
+    dropped.iter().map(line).collect()
 }
