@@ -58,8 +58,7 @@ enum Outcome {
 
 pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let done = session::run(console, config, &args.project, "update", |config, progress, report| {
-        let (sources, outcome) = work(args, config, progress, report);
-        (sources, outcome)
+        work(args, config, progress, report)
     });
     match done {
         Some((_, Outcome::Updated(updated))) => changes::print(&updated.told(), Exit::Done, console),
@@ -95,7 +94,18 @@ fn work(
         dry_run: args.dry_run,
     };
     let (sources, updated) = update(config, &asked, progress, report);
+    if updated.is_some() {
+        only_of_updates(report);
+    }
     (sources, updated.map(|updated| Outcome::Updated(Box::new(updated))))
+}
+
+/// Leaves out what is said of schemas: `generate` says it, and what of it is new is in the changes.
+fn only_of_updates(report: &mut Report) {
+    let mut kept = Report::default();
+    let of_updates = report.diagnostics().iter().filter(|one| one.code == Code::EndedUpdate);
+    of_updates.cloned().for_each(|one| kept.push(one));
+    *report = kept;
 }
 
 /// The document, and what is known of where it comes from.

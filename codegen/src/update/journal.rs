@@ -113,18 +113,21 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// Writes a file as a whole or not at all; one that is there keeps its permissions.
+/// Writes a file as a whole or not at all; one that is there keeps its permissions. A run that is killed
+/// may leave [`unfinished`].
 pub fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let directory = path.parent().filter(|path| !path.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut builder = tempfile::Builder::new();
-    // Without this, files would be readable by their owner only.
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    let mut temporary = builder.prefix(".schemalock-").tempfile_in(directory)?;
-    temporary.write_all(text.as_bytes())?;
+    let beside = unfinished(path);
+    let mut file = fs::File::create(&beside)?;
+    file.write_all(text.as_bytes())?;
     if let Ok(held) = fs::metadata(path) {
-        temporary.as_file().set_permissions(held.permissions())?;
+        file.set_permissions(held.permissions())?;
     }
-    temporary.persist(path).map_err(|error| error.error)?;
-    Ok(())
+    drop(file);
+    fs::rename(beside, path)
+}
+
+/// The file beside `path` that is to take its name. It is always the same, so that it is found again.
+pub fn unfinished(path: &Path) -> PathBuf {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    path.with_file_name(format!(".schemalock-unfinished-{name}"))
 }

@@ -16,7 +16,9 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-use super::journal::{FileChange, Journal, VERSION, Witness, digest_of, digest_of_directory, replace};
+use super::journal::{
+    FileChange, Journal, VERSION, Witness, digest_of, digest_of_directory, replace, unfinished,
+};
 use crate::config::printed;
 use crate::diagnose::{Code, Diagnostic};
 use crate::tree::{Before, Drifting, FileTree, Guard, LOCK_FILE, TreeError, clear_away, exchange, link};
@@ -171,6 +173,10 @@ impl Transaction {
         if !is_done {
             self.undo(&journal, before).map_err(|why| self.stuck(&why))?;
         }
+        for file in &journal.files {
+            // If it is there, it was not finished.
+            let _ = fs::remove_file(unfinished(&self.base().join(&file.path)));
+        }
         let removed = before("conclude").and_then(|()| fs::remove_file(self.journal()));
         removed.map_err(|error| self.stuck(&error.to_string()))?;
         // What is left now is cleared away by the next run.
@@ -235,6 +241,7 @@ impl Transaction {
     }
 
     fn clear(&self) -> io::Result<()> {
+        let _ = fs::remove_file(unfinished(&self.journal()));
         for directory in [self.staged(), self.aside(), self.guard.work.join(super::OVERLAY)] {
             if directory.symlink_metadata().is_ok() {
                 fs::remove_dir_all(directory)?;

@@ -16,9 +16,9 @@ pub fn changelog<'t>(told: impl Into<Told<'t>>) -> String {
         None => format!("## [{version}]\n"),
     };
     text.push_str(&format!("\nWire: {}. Crate: {}.\n", comparison.wire, comparison.bump));
-    for line in dropped(told.dropped) {
-        text.push_str(&format!("\n- {}\n", escaped(&line)));
-    }
+    let dropped = dropped(told.dropped);
+    let lines = dropped.iter().map(|line| format!("- {}\n", escaped(line)));
+    text.extend((!dropped.is_empty()).then(|| "\n".to_owned()).into_iter().chain(lines));
     let groups = groups(comparison);
     for section in ["Added", "Changed", "Deprecated", "Removed"] {
         let mut lines = groups.iter().filter(|group| section_of(group.rule) == section).peekable();

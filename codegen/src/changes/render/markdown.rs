@@ -49,7 +49,8 @@ fn drops(told: &Told<'_>) -> String {
         return String::new();
     }
     let lines = dropped(told.dropped);
-    lines.iter().map(|line| format!("\n- {}", escaped(line))).collect::<String>() + "\n"
+    let lines: String = lines.iter().map(|line| format!("- {}\n", escaped(line))).collect();
+    format!("\n{lines}")
 }
 
 /// What the report says of one rule.
