@@ -130,7 +130,7 @@ fn places(model: &Model, id: TypeId, sources: &Sources, asked: &Address) -> Stri
     let def = &model[id];
     let mut text = String::from("\nschema\n");
     let also = (*asked != def.address && !def.shared_with.contains(asked)).then_some(asked);
-    for address in std::iter::once(&def.address).chain(&def.shared_with).chain(also) {
+    for address in def.addresses().chain(also) {
         let position = sources.text(&address.file).and_then(|text| locate(text, &address.pointer));
         let line = position.map_or(0, |position| position.line);
         text.push_str(&format!("  {}:{line}  {address}\n", address.file));

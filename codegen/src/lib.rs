@@ -22,6 +22,7 @@
 //! | [`passes`] | one file for each pass: slips are mended, `allOf` merged, null folded, unions set free of siblings |
 //! | [`bundle`] | the mended schemas as JSON again, for the checks of the feature `validate` |
 //! | [`decide`] | one file for each decision: what becomes a type, which plan a union has, what everything is called |
+//! | [`memory`] | what everything was called before, by the lock, so that names stay put |
 //! | [`model`] | the result: types, members, variants, plans |
 //! | [`bridge`] | the one door to typify, which says how Rust writes each place |
 //! | [`emit`] | one file for each kind of output: structs, enums, unions, index, manifest, lock |
@@ -32,6 +33,8 @@
 //! | [`changes`] | what changed between two states of the schemas, with what it means |
 //! | [`fetch`] | a document from a URL, with every wait and size bounded |
 //! | [`update`] | a new document taken over the schemas, as a whole or not at all |
+//! | [`mod@build`], [`drift`] | for a `build.rs` and a `#[test]` of anyone's own |
+//! | [`init`] | the first steps in a project that has schemas but no configuration yet |
 //! | [`diagnose`] | messages: their codes, and how they are shown |
 //! | [`config`], [`cli`], [`progress`], [`summary`] | the command line around it |
 //!
@@ -48,6 +51,7 @@
 pub mod address;
 pub mod audit;
 pub mod bridge;
+pub mod build;
 pub mod bundle;
 pub mod changes;
 pub mod cli;
@@ -61,8 +65,10 @@ pub mod fetch;
 pub mod graph;
 pub mod ident;
 pub mod import;
+pub mod init;
 pub mod load;
 pub mod lower;
+pub mod memory;
 pub mod model;
 pub mod overlay;
 pub mod passes;

@@ -7,7 +7,8 @@ use crate::config::{Config, Contradictions, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::Graph;
 use crate::load::{LoadOptions, Sources, load};
-use crate::lower::lower;
+use crate::lower::{chosen, lower_from};
+use crate::memory::Memory;
 use crate::model::Model;
 use crate::passes::{self, Pass};
 use crate::progress::Progress;
@@ -119,11 +120,33 @@ fn decide_all(
         overlay::apply(path, sources, report);
     }
     progress.stage("understanding the schemas");
-    let mut graph = lower(sources, report);
+    let roots = chosen(sources, config, report);
+    let mut graph = lower_from(sources, &roots, report);
     graph.keeps_contradictions = config.contradictions == Contradictions::Raw;
     if report.has_errors() {
+        // What is sound may have errors of later stages.
+        let mut later = Report::default();
+        decide_from(config, sources, graph, &mut later, after);
+        let later = later.diagnostics().iter().filter(|one| is_independent(one.code));
+        later.for_each(|diagnostic| report.push(diagnostic.clone()));
         return None;
     }
+    decide_from(config, sources, graph, report, after)
+}
+
+/// Whether an error is one of the schemas themselves, also where others have been left out before.
+fn is_independent(code: Code) -> bool {
+    matches!(code, Code::Contradiction | Code::NameClash | Code::ReferenceLoop)
+}
+
+/// Every decision about a graph as it was lowered.
+fn decide_from(
+    config: &Config,
+    sources: &Sources,
+    mut graph: Graph,
+    report: &mut Report,
+    after: &mut dyn FnMut(&'static str, &Graph),
+) -> Option<Decided> {
     after("lower", &graph);
     let mut run = |passes: &[Pass], graph: &mut Graph, report: &mut Report| {
         for pass in passes {
@@ -134,7 +157,8 @@ fn decide_all(
     run(passes::MENDS, &mut graph, report);
     let bundle = bundle::bundle(sources, &graph, report);
     run(passes::PASSES, &mut graph, report);
-    let mut model = decide::decide(&graph, config, report);
+    let memory = Memory::read(config, report);
+    let mut model = decide::decide(&graph, config, &memory, report);
     if report.has_errors() {
         return None;
     }

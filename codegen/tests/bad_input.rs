@@ -63,10 +63,11 @@ fn place(run: &Run, found: &Diagnostic) -> Option<(usize, usize)> {
 }
 
 /// Errors that no schema causes: they have their tests where they arise.
-const ELSEWHERE: [Code; 6] = [
+const ELSEWHERE: [Code; 7] = [
     Code::Io,
     Code::Configuration,
     Code::StaleOverlay,
+    Code::UnreadableLock,
     Code::Internal,
     Code::NotImportable,
     Code::NoSuchRoot,

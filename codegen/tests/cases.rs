@@ -90,14 +90,14 @@ fn check(folder: &Path) -> Result<(), String> {
 
 /// Running the passes over what they left changes nothing.
 fn passes_settle(case: &Case, folder: &Path, types: &str) -> Result<(), String> {
-    use schemalock::{bridge, decide, diagnose::Report, load, lower, passes};
+    use schemalock::{bridge, decide, diagnose::Report, load, lower, memory::Memory, passes};
     let config = common::config(&case.names);
     let mut report = Report::default();
     let sources = load::load(&load::LoadOptions::new(folder.join("schemas")), &mut report);
     let mut graph = lower::lower(&sources, &mut report);
     passes::run(&mut graph, &mut report);
     passes::run(&mut graph, &mut report);
-    let mut model = decide::decide(&graph, &config, &mut report);
+    let mut model = decide::decide(&graph, &config, &Memory::default(), &mut report);
     bridge::apply(&mut model, &mut report);
     decide::box_large(&mut model);
     let again = schemalock::model::dump(&model);

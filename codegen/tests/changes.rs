@@ -6,14 +6,15 @@
 //! structural diff, each of whose differences some change has to tell of: see `common/structural.rs`.
 
 mod common;
+#[path = "common/locks.rs"]
+mod locks;
 #[path = "common/structural.rs"]
 mod structural;
 
 use common::expected;
+use common::sides::{config, config_of_cases, config_of_repository, root, side};
 use libtest_mimic::{Arguments, Failed, Trial};
-use schemalock::changes::{Comparison, Rule, Side, Spec, compare, read, render};
-use schemalock::config::{Config, Overrides};
-use schemalock::diagnose::Report;
+use schemalock::changes::{Comparison, Rule, compare, render};
 use std::path::{Path, PathBuf};
 
 fn main() {
@@ -29,21 +30,9 @@ fn main() {
     libtest_mimic::run(&arguments, trials).exit();
 }
 
-fn config(path: &str, text: &str) -> Config {
-    let mut report = Report::default();
-    let config = Config::parse(Path::new(path), text.to_owned(), Overrides::default(), &mut report);
-    config.unwrap_or_else(|| panic!("{:?}", report.diagnostics()))
-}
-
-fn side(path: &Path, config: &Config) -> Result<Side, String> {
-    let mut report = Report::default();
-    let side = read::read(&Spec::Path(path.to_owned()), config, &mut report);
-    side.ok_or_else(|| format!("{}: {:?}", path.display(), report.diagnostics()))
-}
-
 fn compared(folder: &Path) -> Result<Comparison, String> {
-    let config = config("schemalock.toml", "name = \"cases\"\n[modules]\nmessages = [\"Message*\"]\n");
-    let (old, new) = (side(&folder.join("old"), &config)?, side(&folder.join("new"), &config)?);
+    let config = config_of_cases();
+    let (old, new) = (side(&folder.join("old"), &config), side(&folder.join("new"), &config));
     for same in [&old, &new] {
         let found = compare(same, same).changes;
         if !found.is_empty() {
@@ -83,20 +72,20 @@ fn small_documents() -> Result<(), String> {
 }
 
 fn upstream() -> Result<(), String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let folder = root.join("../shared/vapi");
+    let folder = root().join("../shared/vapi");
     if !folder.is_dir() {
         println!("skipped: {} is not there", folder.display());
         return Ok(());
     }
-    let path = root.join("schemalock.toml");
-    let text = std::fs::read_to_string(&path).map_err(|error| error.to_string())?;
-    let config = config(&path.to_string_lossy(), &text);
+    let config = config_of_repository();
     let revisions = ["2024-10-10", "2025-08-27", "2026-01-06", "2026-04-22", "2026-08-18"];
     let document = |revision: &str| folder.join(format!("openapi-{revision}.json"));
     for step in revisions.windows(2) {
-        structural::all_told_of(&document(step[0]), &document(step[1]), &config)
-            .map_err(|why| format!("{} to {}: {why}", step[0], step[1]))?;
+        let (old, new) = (document(step[0]), document(step[1]));
+        let named = |why: String| format!("{} to {}: {why}", step[0], step[1]);
+        structural::all_told_of(&old, &new, &config).map_err(named)?;
+        let (old, new) = (side(&old, &config), side(&new, &config));
+        locks::all_explained(&old, &new, &compare(&old, &new), &config).map_err(named)?;
     }
     Ok(())
 }

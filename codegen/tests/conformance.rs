@@ -9,6 +9,20 @@
 //! ```
 
 mod common;
+
+#[allow(dead_code, unused_imports, unused_macros)]
+#[macro_use]
+#[path = "../support/mod.rs"]
+mod support;
+
+/// The two files of the feature `validate` that know nothing of types.
+#[allow(dead_code)]
+#[path = "../support/validate"]
+mod validate {
+    pub mod schemas;
+    mod violation;
+}
+
 #[path = "conformance/families.rs"]
 mod families;
 #[path = "conformance/page.rs"]

@@ -9,6 +9,7 @@ mod common;
 use common::crate_of_many::CrateOfMany;
 use common::random::{Random, Set};
 use schemalock::diagnose::Code;
+use schemalock::memory::Memory;
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -43,6 +44,49 @@ fn random_sets_go_through_the_generator() {
     println!("{} sets, {emitted} of them emitted", seeds.len());
     assert!(failed.is_empty(), "{} of {} sets:\n{}", failed.len(), seeds.len(), failed.join("\n"));
     assert!(seeds.len() == 1 || emitted * 4 > seeds.len(), "too few sets reach the end");
+}
+
+#[test]
+fn what_is_added_renames_nothing() {
+    let folder = folder("random-added");
+    let mut compared = 0;
+    for seed in number("SEED").map_or(0..number("SEEDS").unwrap_or(30), |seed| seed..seed + 1) {
+        let mut set = Set::of(seed);
+        write(&folder, &set);
+        let before = common::run(&folder, &common::config(&BTreeMap::new()));
+        // The same names in other files, so that they clash with those that are there.
+        let is_word = |text: &str, name: &str| text.replace(name, &format!("a{name}"));
+        for other in [Set::of(seed), Set::of(seed + 2)] {
+            let names: Vec<String> = other.files.iter().map(|(name, _)| name.clone()).collect();
+            let files = other.files.into_iter().map(|(name, text)| {
+                (format!("a{name}"), names.iter().fold(text, |text, name| is_word(&text, name)))
+            });
+            set.files.retain(|(known, _)| !known.starts_with('a'));
+            set.files.extend(files);
+        }
+        write(&folder, &set);
+        let memory = Memory::of_model(&before.model);
+        let after = common::run_with(&folder, &common::config(&BTreeMap::new()), &memory);
+        if before.tree.is_none() || after.tree.is_none() {
+            continue;
+        }
+        compared += 1;
+        let now = Memory::of_model(&after.model);
+        for (address, path) in &memory.types {
+            assert_eq!(now.types.get(address), Some(path), "SEED={seed}: {address}");
+        }
+        for (path, called) in &memory.names {
+            assert_eq!(now.names.get(path), Some(called), "SEED={seed}: {path}");
+        }
+        assert_eq!(
+            after.report.count(Code::Renamed),
+            0,
+            "SEED={seed}: {:?}",
+            after.report.diagnostics().iter().filter(|one| one.code == Code::Renamed).collect::<Vec<_>>()
+        );
+    }
+    assert!(compared > 0, "no set was compared");
+    println!("{compared} sets compared");
 }
 
 fn folder(name: &str) -> PathBuf {

@@ -91,7 +91,7 @@ fn many() -> Comparison {
         Change::new(*rule, format!("Type{number}.member"), format!("it was {number}_<b>@all</b> and is `x`"))
     };
     let changes = rules.flat_map(|rule| (0..400).map(move |number| change((rule, number)))).collect();
-    Comparison { changes, wire: Wire::No, bump: Bump::Major }
+    Comparison { changes, wire: Wire::No, bump: Bump::Major, ..Comparison::default() }
 }
 
 #[test]
@@ -130,7 +130,7 @@ fn changes_that_read_alike_share_a_line() {
         change(Rule::EnumValueAdded, "E.b.c", "\"b.c\" is listed"),
         change(Rule::EnumValueAdded, "F.a", "\"a\" is listed"),
     ];
-    let found = Comparison { changes, wire: Wire::No, bump: Bump::Major };
+    let found = Comparison { changes, wire: Wire::No, bump: Bump::Major, ..Comparison::default() };
     let text = render::text(&found, false);
     for line in
         ["\n  A.x, B.x: it may be absent\n", "\n  E: a, b.c are listed\n", "\n  F.a: \"a\" is listed\n"]
@@ -149,7 +149,7 @@ fn an_entry_of_a_changelog_has_the_sections_that_keepachangelog_names() {
         Change::new(Rule::MessageAdded, "C", "it is new"),
         Change::new(Rule::Deprecated, "D", "it is deprecated"),
     ];
-    let found = Comparison { changes, wire: Wire::Yes, bump: Bump::Major };
+    let found = Comparison { changes, wire: Wire::Yes, bump: Bump::Major, ..Comparison::default() };
     let told = Told { version: Some("0.2.0"), revision: Some("2026-08-18"), ..Told::from(&found) };
     let text = render::changelog(told);
     let headings: Vec<&str> = text.lines().filter(|line| line.starts_with('#')).collect();

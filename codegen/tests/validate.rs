@@ -264,3 +264,46 @@ fn a_file_has_a_line() {
         }\n";
     assert_eq!(text, wanted);
 }
+
+#[test]
+fn references_that_depend_on_the_way_are_followed() {
+    let tree = json!({
+        "$id": "https://example.com/tree", "$dynamicAnchor": "node", "type": "object",
+        "properties": { "data": true, "children": { "type": "array", "items": { "$dynamicRef": "#node" } } }
+    });
+    let strict = json!({
+        "$id": "https://example.com/strict", "$dynamicAnchor": "node", "$ref": "tree",
+        "unevaluatedProperties": false
+    });
+    let (schemas, ..) = bundled(&[("tree.json", tree), ("strict.json", strict)]);
+    let body = json!({ "children": [{ "daat": 1 }] });
+    assert_eq!(faults(schemas, "tree.json#", body.clone()), [""; 0]);
+    let expected = ["/children/0/daat strict.json# unevaluatedProperties"];
+    assert_eq!(faults(schemas, "strict.json#", body), expected);
+}
+
+#[test]
+fn an_empty_enum_admits_what_its_type_admits_or_nothing() {
+    admits(json!({ "properties": { "a": { "enum": [] } } }), &[json!({})], &[json!({ "a": 1 })]);
+    admits(json!({ "type": "string", "enum": [] }), &[json!("a")], &[json!(1)]);
+}
+
+#[test]
+fn branches_that_name_members_exclude_each_other() {
+    let schema = json!({ "oneOf": [
+        { "required": ["a"], "properties": { "a": true } },
+        { "required": ["b"], "properties": { "b": {} } },
+    ] });
+    admits(schema, &[json!({ "a": 1 }), json!({ "b": 1 })], &[json!({ "a": 1, "b": 1 }), json!({})]);
+}
+
+#[test]
+fn the_schema_of_schemas_is_known() {
+    let schema = json!({ "$ref": "https://json-schema.org/draft/2020-12/schema" });
+    admits(schema, &[json!({ "type": "string" })], &[json!({ "type": 1 })]);
+    admits(
+        json!({ "$schema": DRAFT_07, "$ref": "http://json-schema.org/draft-07/schema#" }),
+        &[json!(1)],
+        &[],
+    );
+}

@@ -4,7 +4,8 @@
 //! Shows how bodies are read: one line of JSON for each.
 //!
 //! `inspect --as TYPE|ADDRESS [--lines] [--echo] [FILE...]` reads standard input without files; with
-//! `--lines` every line is a body, with `--echo` each is shown as the types write it back.
+//! `--lines` every line is a body, with `--echo` each is shown as the types write it back. With the feature
+//! `validate`, what the body violates is listed, too.
 
 use vapi_messages::inspect::{Outcome, TYPES, find};
 use serde_json::{Value, json};
@@ -109,7 +110,18 @@ fn describe(entry: &vapi_messages::inspect::Entry, source: &str, body: &[u8], ec
             if echo {
                 line["json"] = read.written;
             }
+            #[cfg(feature = "validate")]
+            {
+                line["violations"] = violations(entry, body);
+            }
             line
         }
     }
+}
+
+#[cfg(feature = "validate")]
+fn violations(entry: &vapi_messages::inspect::Entry, body: &[u8]) -> Value {
+    let body = serde_json::from_slice(body).unwrap_or_default();
+    let found = entry.validate(&body).err().into_iter().flatten();
+    found.map(|violation| violation.to_string()).collect()
 }

@@ -1,6 +1,6 @@
 //! Whether the branches of a `oneOf` exclude each other: no value fits two of them.
 
-use crate::graph::{Graph, JsonType, NodeId, TypeSet};
+use crate::graph::{Graph, JsonType, Keywords, NodeId, TypeSet};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,6 +13,33 @@ pub fn overlapping(graph: &Graph, branches: &[NodeId]) -> Option<(usize, usize)>
     let pairs =
         (0..facts.len()).flat_map(|first| (first + 1..facts.len()).map(move |second| (first, second)));
     pairs.into_iter().find(|(first, second)| !facts[*first].excludes(&facts[*second]))
+}
+
+/// Whether a schema says nothing about a value but which members it has: it requires, forbids or names
+/// some, or is a choice of such.
+pub fn only_names(graph: &Graph, branch: NodeId) -> bool {
+    only_names_below(graph, branch, 0)
+}
+
+fn only_names_below(graph: &Graph, branch: NodeId, depth: usize) -> bool {
+    let keywords = &graph[branch].keywords;
+    let members = keywords.properties.iter().chain(&keywords.patterns).map(|(_, member)| *member);
+    let is_any = |member: NodeId| graph[member].keywords.is_any();
+    let parts =
+        keywords.reference.iter().chain(&keywords.all_of).chain(&keywords.any_of).chain(&keywords.one_of);
+    let own = Keywords {
+        reference: None,
+        properties: Vec::new(),
+        patterns: Vec::new(),
+        all_of: Vec::new(),
+        any_of: Vec::new(),
+        one_of: Vec::new(),
+        ..keywords.clone()
+    };
+    own.shapes_nothing()
+        && members.into_iter().all(is_any)
+        && depth < DEEPEST
+        && parts.into_iter().all(|part| only_names_below(graph, *part, depth + 1))
 }
 
 /// What is true of every value that fits a schema.

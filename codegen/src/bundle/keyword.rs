@@ -48,6 +48,8 @@ impl Writer<'_> {
                 value.as_f64().is_some_and(|count| count >= 0.0 && count.fract() == 0.0)
             }
             "uniqueItems" => value.is_boolean(),
+            "$dynamicAnchor" if self.is_resource(&address) => value.is_string(),
+            "$recursiveAnchor" if self.is_resource(&address) => value.is_boolean(),
             // Draft 3 marks the member itself.
             "required" if value.is_boolean() => return,
             "required" => is_names(value),
@@ -82,13 +84,25 @@ impl Writer<'_> {
     }
 
     fn reference(&mut self, address: &Address, value: &Value, schema: &mut Map<String, Value>) {
+        let reference = value.as_str().unwrap_or_default();
         match value.as_str().map(|reference| self.sources.resolve(address, reference)) {
             Some(Ok(target)) => {
-                schema.insert("$ref".to_owned(), self.reference_to(&target, address).into());
+                if !self.dynamic_reference(address, reference, &target, schema) {
+                    schema.insert("$ref".to_owned(), self.reference_to(&target, address).into());
+                }
                 self.due.push(target);
+            }
+            // The validator knows the schema of schemas of its own dialect only.
+            Some(Err(_)) if self.is_known_metaschema(address, reference) => {
+                schema.insert("$ref".to_owned(), reference.into());
             }
             _ => drop(self.lose(address, "the reference leads to no schema", Value::Null)),
         }
+    }
+
+    fn is_known_metaschema(&self, address: &Address, reference: &str) -> bool {
+        let dialect = Dialect::of_metaschema(reference.split('#').next().unwrap_or_default());
+        dialect == Some(Dialect::Draft202012) && super::name(self.dialect(address)) == "2020-12"
     }
 
     fn types(&mut self, address: &Address, value: &Value, schema: &mut Map<String, Value>) {

@@ -10,6 +10,7 @@
 //!
 //! Before: the graph says what the files say, mended. After: a validator takes every schema as it is.
 
+mod dynamic;
 mod exclusive;
 mod keyword;
 mod nullable;
@@ -51,6 +52,13 @@ impl Bundle {
 pub fn bundle(sources: &Sources, graph: &Graph, report: &mut Report) -> Bundle {
     let mut writer = Writer { sources, graph, report, written: BTreeSet::new(), due: Vec::new(), lost: 0 };
     let mut bundle = Bundle::default();
+    let roots = crate::lower::every_root(sources);
+    if roots.iter().any(|root| graph.find(root).is_none()) {
+        // Some were chosen: what they reach is all that is needed.
+        writer.due.extend(graph.roots.iter().map(|(id, _)| graph[*id].address.clone()));
+        writer.add_strays(&mut bundle);
+        return bundle;
+    }
     for file in sources.files() {
         let place = if file.dialect.is_openapi() { Place::Document } else { Place::Schema };
         let schema = writer.place(&Address::root(file.path.clone()), &file.value, place);
@@ -67,7 +75,7 @@ fn name(dialect: Dialect) -> &'static str {
         Dialect::Draft06 => "draft-06",
         Dialect::Draft07 => "draft-07",
         Dialect::Draft201909 => "2019-09",
-        Dialect::OpenApi30 | Dialect::Draft202012 | Dialect::OpenApi31 => "2020-12",
+        Dialect::OpenApi20 | Dialect::OpenApi30 | Dialect::Draft202012 | Dialect::OpenApi31 => "2020-12",
     }
 }
 
@@ -79,6 +87,10 @@ fn document(name: &str) -> (String, &'static str) {
         (format!("https://json-schema.org/draft/{name}/schema"), "$defs")
     }
 }
+
+/// What stands in references as it is.
+const KEPT: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'$');
 
 struct Writer<'a> {
     sources: &'a Sources,
@@ -125,6 +137,7 @@ impl Writer<'_> {
         let graph = self.graph;
         let node = graph.find(address).map(|id| &graph[id]);
         let mut schema = Map::new();
+        self.identify(address, &mut schema);
         for (name, value) in members {
             let is_void = self.hides_siblings(address, members)
                 && !["$ref", "$defs", "definitions", "components"].contains(&name.as_str());
@@ -136,7 +149,7 @@ impl Writer<'_> {
             self.write_back(node, &mut schema);
         }
         self.one_of(address, members, node, &mut schema);
-        if members.get("nullable") == Some(&Value::Bool(true)) {
+        if members.get(self.dialect(address).nullable()) == Some(&Value::Bool(true)) {
             nullable::admit_null(&mut schema);
         }
         Value::Object(schema)
@@ -144,13 +157,18 @@ impl Writer<'_> {
 
     /// A reference to `target` from the schema at `from`.
     fn reference_to(&self, target: &Address, from: &Address) -> String {
-        const KEPT: &AsciiSet =
-            &NON_ALPHANUMERIC.remove(b'/').remove(b'-').remove(b'_').remove(b'.').remove(b'~').remove(b'$');
+        if let Some(uri) = self.dynamic_uri(target) {
+            return uri;
+        }
         let (own, other) = (name(self.dialect(from)), name(self.dialect(target)));
         let file = target.file.replace('~', "~0").replace('/', "~1");
         let pointer = format!("/{}/{file}{}", document(other).1, target.pointer);
         let pointer = utf8_percent_encode(&pointer, KEPT);
-        if own == other { format!("#{pointer}") } else { format!("schemalock:///{other}#{pointer}") }
+        if own == other && !self.is_resource(from) {
+            format!("#{pointer}")
+        } else {
+            format!("schemalock:///{other}#{pointer}")
+        }
     }
 
     fn dialect(&self, address: &Address) -> Dialect {
@@ -161,7 +179,7 @@ impl Writer<'_> {
     fn hides_siblings(&self, address: &Address, members: &Map<String, Value>) -> bool {
         let dialect = self.dialect(address);
         dialect.reference_hides_siblings()
-            && dialect != Dialect::OpenApi30
+            && !dialect.is_openapi()
             && members.get("$ref").is_some_and(Value::is_string)
     }
 
@@ -181,6 +199,9 @@ impl Writer<'_> {
                 Some(values) => schema.insert("enum".to_owned(), values.clone().into()),
                 None => schema.shift_remove("enum"),
             };
+            if keywords.is_false {
+                schema.insert("not".to_owned(), json!({}));
+            }
         }
         if let (true, Some(pattern)) = (schema.contains_key("pattern"), keywords.checks.get("pattern")) {
             schema.insert("pattern".to_owned(), pattern.clone());
@@ -199,7 +220,7 @@ impl Writer<'_> {
 
     /// Writes a `oneOf` whose branches do not exclude each other as `anyOf`: the types take a value that
     /// fits several branches as one of them, and the schemas of real services mean it so. Branches
-    /// that only require or forbid members are there to exclude each other, and do.
+    /// that only require, forbid or name members are there to exclude each other, and do.
     ///
     /// The keyword [`RELAXED`] stays behind, for the addresses of the branches.
     fn one_of(
@@ -214,8 +235,7 @@ impl Writer<'_> {
         };
         let graph = self.graph;
         let nodes = &node.keywords.one_of;
-        if schema.contains_key("anyOf") || nodes.iter().all(|branch| graph[*branch].keywords.shapes_nothing())
-        {
+        if schema.contains_key("anyOf") || nodes.iter().all(|branch| exclusive::only_names(graph, *branch)) {
             return;
         }
         let Some((first, second)) = exclusive::overlapping(graph, nodes) else {
@@ -256,15 +276,29 @@ impl Writer<'_> {
             let schema = self.schema(&address, value);
             let files = bundle.documents.entry(name(self.dialect(&address))).or_default();
             let root = files.entry(address.file.clone()).or_insert_with(|| json!({}));
-            match (place_in(root, &address), schema) {
-                (Value::Object(there), Value::Object(schema)) => {
-                    for (name, value) in schema {
-                        there.entry(name).or_insert(value);
-                    }
-                }
-                (place, schema) => *place = schema,
+            add(place_in(root, &address), schema);
+        }
+    }
+}
+
+/// Writes `schema` over `place`, where schemas may stand already that a reference led to before.
+fn add(place: &mut Value, schema: Value) {
+    match (place, schema) {
+        (Value::Object(there), Value::Object(schema)) => {
+            for (name, value) in schema {
+                add(there.entry(name).or_insert(Value::Null), value);
             }
         }
+        (place, Value::Array(mut items)) => {
+            for (position, there) in place.as_object_mut().into_iter().flatten() {
+                if let Some(item) = position.parse().ok().and_then(|at: usize| items.get_mut(at)) {
+                    let written = std::mem::replace(item, there.take());
+                    add(item, written);
+                }
+            }
+            *place = Value::Array(items);
+        }
+        (place, schema) => *place = schema,
     }
 }
 

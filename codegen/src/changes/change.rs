@@ -1,7 +1,7 @@
 //! One change, and the collection of all.
 
 use super::rule::Rule;
-use super::verdict::{Bump, Wire};
+use super::verdict::{Bump, Sends, Wire};
 use crate::address::Address;
 use crate::model::TypeId;
 
@@ -10,6 +10,7 @@ use crate::model::TypeId;
 pub struct Change {
     pub rule: Rule,
     pub wire: Wire,
+    pub sends: Sends,
     pub bump: Bump,
     /// What has changed, as `Type` or `Type.member`.
     pub subject: String,
@@ -22,7 +23,7 @@ pub struct Change {
     /// The messages that reach it, sorted.
     pub messages: Vec<String>,
     /// The types that it is about, on the two sides.
-    pub(super) types: (Option<TypeId>, Option<TypeId>),
+    pub types: (Option<TypeId>, Option<TypeId>),
     /// Whether all that stands below the addresses is part of the change.
     pub(super) covers_below: bool,
 }
@@ -34,6 +35,7 @@ impl Change {
         Change {
             rule,
             wire,
+            sends: rule.worst_sends(),
             bump,
             subject: subject.into(),
             sentence: sentence.into(),
@@ -48,6 +50,11 @@ impl Change {
 
     pub fn wire(mut self, wire: Wire) -> Self {
         self.wire = wire;
+        self
+    }
+
+    pub fn sends(mut self, sends: Sends) -> Self {
+        self.sends = sends;
         self
     }
 

@@ -8,6 +8,7 @@ use std::thread;
 use super::read::{Files, overlay_name};
 use crate::config::{Config, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
+use crate::tree::LOCK_FILE;
 
 /// The files of the configured schema directory in `revision`.
 ///
@@ -48,7 +49,7 @@ fn read(revision: &str, config: &Config) -> Result<Files, String> {
     }
     let contents = blobs(around, &commit, &paths)?;
     let overlay_name = overlay_name(config);
-    let mut files = Files::default();
+    let mut files = Files { lock: lock(&commit, config), ..Files::default() };
     for (path, bytes) in paths.iter().zip(contents) {
         let name = path.strip_prefix(&prefix).unwrap_or(path).to_owned();
         if name == overlay_name {
@@ -58,6 +59,22 @@ fn read(revision: &str, config: &Config) -> Result<Files, String> {
         }
     }
     Ok(files)
+}
+
+/// The lock of the generated crate as it was in `commit`, if it was there.
+fn lock(commit: &str, config: &Config) -> Option<String> {
+    // The crate may stand deeper than anything that is there now.
+    let around = config
+        .out
+        .ancestors()
+        .skip(1)
+        .map(|path| if path.as_os_str().is_empty() { Path::new(".") } else { path });
+    let around = around.into_iter().find(|path| path.is_dir())?;
+    let below = config.out.strip_prefix(around).unwrap_or(&config.out);
+    let prefix = git(around, &["rev-parse", "--show-prefix"]).ok()?;
+    let prefix = String::from_utf8_lossy(&prefix).trim_end_matches('\n').to_owned();
+    let path = format!("{commit}:{prefix}{}/{LOCK_FILE}", printed(below));
+    String::from_utf8(git(around, &["cat-file", "blob", &path]).ok()?).ok()
 }
 
 /// As for a directory on disk: by its ending, and not hidden.

@@ -4,7 +4,8 @@ use super::change::Change;
 use super::place::{Relation, words};
 use super::rule::Rule;
 use super::types::Pair;
-use super::verdict::{Bump, Wire};
+use super::verdict::{Bump, Sends, Wire};
+use crate::graph::JsonType;
 use crate::model::{MemberDef, Place, RustType, Ty};
 
 /// Constants, presence, name, null and type.
@@ -52,7 +53,11 @@ fn constant(pair: &mut Pair<'_, '_>, old: &MemberDef, new: &MemberDef) {
         (Some(before), None) => {
             let sentence = format!("it was always {before:?} and is {}", words(pair.both.new, &new.place.ty));
             let bump = if new.required { Bump::Major } else { Bump::Minor };
-            Change::new(Rule::ConstantRemoved, "", sentence).bump(bump)
+            let sends = pair.both.sends_text(before, &new.place.ty);
+            // Another text than the constant is kept as it came.
+            let is_text = new.place.ty.kinds(pair.both.new) == JsonType::String.into();
+            let wire = if is_text { Wire::Degraded } else { Wire::No };
+            Change::new(Rule::ConstantRemoved, "", sentence).wire(wire).sends(sends).bump(bump)
         }
         (None, Some(after)) => {
             let sentence = format!("it was {} and is always {after:?}", words(pair.both.old, &old.place.ty));
@@ -95,8 +100,13 @@ fn type_of(pair: &mut Pair<'_, '_>, old: &MemberDef, new: &MemberDef) {
         Rule::MemberTypeNarrowed => Wire::Yes,
         _ => pair.both.wire(before, after),
     };
+    let sends = match rule {
+        Rule::MemberTypeWidened => Sends::Pass,
+        _ => pair.both.sends(before, after),
+    };
     let bump = pair.both.bump(&old.place, &new.place);
-    push(pair, old, new, Change::new(rule, "", sentence).wire(wire).bump(bump).with_all_below());
+    let change = Change::new(rule, "", sentence).wire(wire).sends(sends).bump(bump);
+    push(pair, old, new, change.with_all_below());
 }
 
 /// The same values in another type: boxes, and the sign of integers.

@@ -10,6 +10,7 @@
 //!
 //! A new kind of change is one entry in `rule.rs` and its place in the file of what it is about.
 
+mod admits;
 mod change;
 mod checks;
 mod git;
@@ -20,6 +21,7 @@ mod pair_types;
 mod place;
 mod reach;
 pub mod read;
+mod reads;
 pub mod render;
 mod residue;
 mod rule;
@@ -32,19 +34,24 @@ mod verdict;
 pub use change::Change;
 pub use read::{Side, Spec};
 pub use rule::Rule;
-pub use verdict::{Bump, Wire};
+pub use verdict::{Bump, Sends, Wire};
 
 use std::collections::{BTreeMap, HashMap};
 
 use pair_types::TypePairs;
 use reach::Reach;
 
+use crate::model::TypeId;
+
 /// All changes, most important first, and the worst of their verdicts.
 #[derive(Debug, Default)]
 pub struct Comparison {
     pub changes: Vec<Change>,
     pub wire: Wire,
+    pub sends: Sends,
     pub bump: Bump,
+    /// The types that are on both sides.
+    pub types: Vec<(TypeId, TypeId)>,
 }
 
 impl Comparison {
@@ -67,14 +74,15 @@ pub fn compare(old: &Side, new: &Side) -> Comparison {
     reached(&mut changes, old, new);
     changes.sort_by(|a, b| order(a).cmp(&order(b)));
     let wire = changes.iter().map(|change| change.wire).max().unwrap_or_default();
+    let sends = changes.iter().map(|change| change.sends).max().unwrap_or_default();
     let bump = changes.iter().map(|change| change.bump).max().unwrap_or_default();
-    Comparison { changes, wire, bump }
+    Comparison { changes, wire, sends, bump, types: pairs.all() }
 }
 
 /// By severity, verdicts and rule, and then so that two runs print the same.
 fn order(change: &Change) -> impl Ord + '_ {
     let severity = std::cmp::Reverse(change.rule.severity());
-    let verdicts = std::cmp::Reverse((change.wire, change.bump));
+    let verdicts = std::cmp::Reverse((change.wire, change.sends, change.bump));
     (severity, verdicts, change.rule, &change.subject, &change.old, &change.new, &change.sentence)
 }
 

@@ -7,8 +7,9 @@ use super::member;
 use super::place::{Relation, words};
 use super::rule::Rule;
 use super::types::Pair;
-use super::verdict::{Bump, Wire};
-use crate::model::{Additional, MemberDef, ObjectDef, Place};
+use super::verdict::{Bump, Sends, Wire};
+use crate::graph::JsonType;
+use crate::model::{Additional, MemberDef, Model, ObjectDef, Place};
 
 /// Below this, a member that came is not taken for one that went.
 const RENAMED: f64 = 0.6;
@@ -26,9 +27,9 @@ pub fn compare(pair: &mut Pair<'_, '_>, old: &ObjectDef, new: &ObjectDef) {
         old.members.iter().filter(|member| !new_names.contains_key(member.name.as_str())).collect();
     let mut come: Vec<&MemberDef> =
         new.members.iter().filter(|member| !old_names.contains_key(member.name.as_str())).collect();
-    renamed(pair, &mut gone, &mut come);
-    gone.into_iter().for_each(|member| removed(pair, member));
-    come.into_iter().for_each(|member| added(pair, member));
+    renamed(pair, &mut gone, &mut come, new);
+    gone.into_iter().for_each(|member| removed(pair, member, new));
+    come.into_iter().for_each(|member| added(pair, member, old));
     constructor_order(pair, old, new);
     additional(pair, &old.additional, &new.additional);
     bare(pair, old, new);
@@ -39,7 +40,12 @@ fn by_name(object: &ObjectDef) -> HashMap<&str, &MemberDef> {
 }
 
 /// Takes the members out of both lists that are alike in name and the same in type.
-fn renamed(pair: &mut Pair<'_, '_>, gone: &mut Vec<&MemberDef>, come: &mut Vec<&MemberDef>) {
+fn renamed(
+    pair: &mut Pair<'_, '_>,
+    gone: &mut Vec<&MemberDef>,
+    come: &mut Vec<&MemberDef>,
+    around: &ObjectDef,
+) {
     let mut candidates = Vec::new();
     for before in gone.iter() {
         for after in come.iter() {
@@ -63,24 +69,38 @@ fn renamed(pair: &mut Pair<'_, '_>, gone: &mut Vec<&MemberDef>, come: &mut Vec<&
         };
         let (old, new) = (gone.remove(at), come.remove(other));
         let sentence = format!("`{before}` is gone, and `{after}` looks like it");
-        let wire = if old.required { Wire::No } else { Wire::Yes };
-        let change = Change::new(Rule::MemberRenamed, pair.subject(&after), sentence).wire(wire);
+        let (wire, sends) = match old.required {
+            true => (Wire::No, Sends::Refused),
+            false => unnamed(pair, old, &around.additional),
+        };
+        let change = Change::new(Rule::MemberRenamed, pair.subject(&after), sentence).wire(wire).sends(sends);
         let change = change.at(Some(&old.address), Some(&new.address)).similar(score);
         pair.push(change.with_all_below());
     }
 }
 
-fn removed(pair: &mut Pair<'_, '_>, member: &MemberDef) {
+fn removed(pair: &mut Pair<'_, '_>, member: &MemberDef, around: &ObjectDef) {
     let (rule, sentence) = match member.required {
         true => (Rule::RequiredMemberRemoved, "it is gone, and shipped builds require it"),
         false => (Rule::OptionalMemberRemoved, "it is gone"),
     };
     let bump = if member.constant.is_some() { Bump::Patch } else { Bump::Major };
-    let change = Change::new(rule, pair.subject(&member.name), sentence).bump(bump);
+    let (wire, sends) = unnamed(pair, member, &around.additional);
+    let wire = if member.required { Wire::No } else { wire };
+    let change = Change::new(rule, pair.subject(&member.name), sentence).wire(wire).sends(sends).bump(bump);
     pair.push(change.at(Some(&member.address), None).with_all_below());
 }
 
-fn added(pair: &mut Pair<'_, '_>, member: &MemberDef) {
+/// What becomes of an optional member that is one of those without a name now.
+fn unnamed(pair: &Pair<'_, '_>, member: &MemberDef, additional: &Additional) -> (Wire, Sends) {
+    let wire = match additional {
+        Additional::Typed(place) => pair.both.wire(&member.place.ty, &place.ty),
+        _ => Wire::Yes,
+    };
+    (wire, pair.both.sends_unnamed(&member.place.ty, additional))
+}
+
+fn added(pair: &mut Pair<'_, '_>, member: &MemberDef, around: &ObjectDef) {
     let rule = if member.required { Rule::RequiredMemberAdded } else { Rule::OptionalMemberAdded };
     let what = match &member.constant {
         Some(constant) => format!("always {constant:?}"),
@@ -88,6 +108,15 @@ fn added(pair: &mut Pair<'_, '_>, member: &MemberDef) {
     };
     let sentence = format!("it is new: {what}");
     let mut change = Change::new(rule, pair.subject(&member.name), sentence);
+    // Shipped builds know it as one of the members without a name.
+    let (wire, sends) = match &around.additional {
+        Additional::Typed(place) => {
+            (pair.both.wire(&place.ty, &member.place.ty), pair.both.sends(&place.ty, &member.place.ty))
+        }
+        _ => (Wire::Yes, Sends::Pass),
+    };
+    let sends = if member.required { Sends::Refused } else { sends };
+    change = change.wire(wire).sends(sends);
     if member.constant.is_some() {
         change = change.bump(Bump::Patch);
     }
@@ -113,19 +142,21 @@ fn constructor_order(pair: &mut Pair<'_, '_>, old: &ObjectDef, new: &ObjectDef) 
 
 fn additional(pair: &mut Pair<'_, '_>, old: &Additional, new: &Additional) {
     use Additional::{Closed, Open, Typed, Unstated};
-    let (wire, bump) = match (old, new) {
+    let (wire, sends, bump) = match (old, new) {
         (Unstated, Unstated) | (Open, Open) | (Closed, Closed) => return,
         (Typed(a), Typed(b)) => {
             let same = pair.both.relation(&a.ty, &b.ty) == Relation::Same;
             if same && pair.both.same_rust(&a.rust, &b.rust) {
                 return;
             }
-            (pair.both.wire(&a.ty, &b.ty), pair.both.bump(a, b))
+            (pair.both.wire(&a.ty, &b.ty), pair.both.sends(&a.ty, &b.ty), pair.both.bump(a, b))
         }
-        (Typed(_), Closed) => (Wire::Yes, Bump::Major),
-        (Typed(_), Open | Unstated) => (Wire::No, Bump::Major),
-        (_, Typed(_)) => (Wire::Yes, Bump::Minor),
-        (Unstated | Open | Closed, Unstated | Open | Closed) => (Wire::Yes, Bump::Patch),
+        (Typed(_), Closed) => (Wire::Yes, Sends::Refused, Bump::Major),
+        (Typed(_), Open | Unstated) => (Wire::No, Sends::Pass, Bump::Major),
+        (Open, Typed(_)) => (Wire::Yes, Sends::Refused, Bump::Minor),
+        (_, Typed(_)) => (Wire::Yes, Sends::Pass, Bump::Minor),
+        (Open, Closed) => (Wire::Yes, Sends::Refused, Bump::Patch),
+        (Unstated | Open | Closed, Unstated | Open | Closed) => (Wire::Yes, Sends::Pass, Bump::Patch),
     };
     let words = |additional: &Additional, model| match additional {
         Unstated => "not spoken of".to_owned(),
@@ -136,7 +167,7 @@ fn additional(pair: &mut Pair<'_, '_>, old: &Additional, new: &Additional) {
     let (before, after) = (words(old, pair.both.old), words(new, pair.both.new));
     let sentence = format!("members without a name were {before} and are {after}");
     let subject = pair.after().name.clone();
-    pair.push(Change::new(Rule::AdditionalChanged, subject, sentence).wire(wire).bump(bump));
+    pair.push(Change::new(Rule::AdditionalChanged, subject, sentence).wire(wire).sends(sends).bump(bump));
 }
 
 fn bare(pair: &mut Pair<'_, '_>, old: &ObjectDef, new: &ObjectDef) {
@@ -147,11 +178,23 @@ fn bare(pair: &mut Pair<'_, '_>, old: &ObjectDef, new: &ObjectDef) {
     if before == after {
         return;
     }
-    let wire = if before.is_none() { Wire::No } else { Wire::Yes };
+    // An object that comes alone is one with unknown members, unless something is missing.
+    let is_plain = |around: &ObjectDef, from: &ObjectDef, model: &Model| {
+        let comes = from.bare.and_then(|at| from.members.get(at));
+        let is_object = comes.is_none_or(|member| member.place.ty.kinds(model) == JsonType::Object.into());
+        around.bare.is_none()
+            && is_object
+            && !around.members.iter().any(|member| member.required)
+            && matches!(around.additional, Additional::Open | Additional::Unstated)
+    };
+    let is_read = after.is_none() || is_plain(old, new, pair.both.new);
+    let passes = before.is_none() || is_plain(new, old, pair.both.old);
+    let wire = if is_read { Wire::Yes } else { Wire::No };
+    let sends = if passes { Sends::Pass } else { Sends::Refused };
     let quoted = |name: Option<String>| name.map_or("none".to_owned(), |name| format!("`{name}`"));
     let sentence = format!("{} came alone, and {} does", quoted(before), quoted(after));
     let subject = pair.after().name.clone();
-    pair.push(Change::new(Rule::BareChanged, subject, sentence).wire(wire));
+    pair.push(Change::new(Rule::BareChanged, subject, sentence).wire(wire).sends(sends));
 }
 
 /// What an alias stands for.
@@ -162,7 +205,8 @@ pub fn alias(pair: &mut Pair<'_, '_>, old: &Place, new: &Place) {
     }
     let sentence =
         format!("it was {} and is {}", words(pair.both.old, &old.ty), words(pair.both.new, &new.ty));
-    let (wire, bump) = (pair.both.wire(&old.ty, &new.ty), pair.both.bump(old, new));
+    let (wire, sends) = (pair.both.wire(&old.ty, &new.ty), pair.both.sends(&old.ty, &new.ty));
     let subject = pair.after().name.clone();
-    pair.push(Change::new(Rule::AliasChanged, subject, sentence).wire(wire).bump(bump).with_all_below());
+    let change = Change::new(Rule::AliasChanged, subject, sentence).wire(wire).sends(sends);
+    pair.push(change.bump(pair.both.bump(old, new)).with_all_below());
 }

@@ -58,6 +58,13 @@ impl TypePairs {
         }
     }
 
+    /// All pairs, in the order of the old model.
+    pub fn all(&self) -> Vec<(TypeId, TypeId)> {
+        let mut all: Vec<(TypeId, TypeId)> = self.new_of.iter().map(|(old, new)| (*old, *new)).collect();
+        all.sort_unstable();
+        all
+    }
+
     pub fn new_of(&self, old: TypeId) -> Option<TypeId> {
         self.new_of.get(&old).copied()
     }
@@ -71,12 +78,7 @@ impl TypePairs {
     }
 }
 
-/// Every place where the schema of a type stands.
-pub fn addresses(def: &TypeDef) -> impl Iterator<Item = &Address> {
-    std::iter::once(&def.address).chain(&def.shared_with)
-}
-
 fn by_address(model: &Model) -> HashMap<&Address, TypeId> {
     let types = model.iter();
-    types.flat_map(|(id, def)| addresses(def).map(move |address| (address, id))).collect()
+    types.flat_map(|(id, def)| def.addresses().map(move |address| (address, id))).collect()
 }

@@ -4,8 +4,7 @@
 use std::borrow::Cow;
 
 use super::pair_types::TypePairs;
-use super::verdict::{Bump, Wire};
-use crate::graph::{JsonType, TypeSet};
+use super::verdict::Bump;
 use crate::model::{EnumDef, Model, Place, RustType, Shape, Ty};
 
 /// What the new type admits, measured by the old one.
@@ -120,54 +119,6 @@ impl Both<'_> {
         }
     }
 
-    /// Whether a place that was `old` when it was built reads what `new` admits.
-    pub fn wire(&self, old: &Ty, new: &Ty) -> Wire {
-        if matches!(old, Ty::Raw(_)) {
-            return Wire::Yes;
-        }
-        match (old, new) {
-            (Ty::Named(a), Ty::Named(b)) if self.pairs.are_paired(*a, *b) => return Wire::Yes,
-            (Ty::Nullable(a), Ty::Nullable(b)) => return self.wire(a, b),
-            (Ty::Nullable(a), b) => return self.wire(a, b),
-            (_, Ty::Nullable(_)) => return Wire::No,
-            (Ty::Array(a), Ty::Array(b)) | (Ty::Map(a), Ty::Map(b)) => return self.wire(a, b),
-            (Ty::Tuple(a), Ty::Tuple(b)) if a.len() == b.len() => {
-                return a.iter().zip(b).map(|(a, b)| self.wire(a, b)).max().unwrap_or_default();
-            }
-            _ => {}
-        }
-        let behind = self.old.resolve(old);
-        if behind != old {
-            return self.wire(behind, new);
-        }
-        let behind = self.new.resolve(new);
-        let kinds = new.kinds(self.new);
-        match old {
-            Ty::Named(id) => match &self.old[*id].shape {
-                Shape::Union(union) => {
-                    let is_variant =
-                        |ty: &Ty| self.relation_is_same(ty, new) || self.relation_is_same(ty, behind);
-                    let known = union.variants.iter().any(|variant| is_variant(&variant.place.ty));
-                    if known { Wire::Yes } else { Wire::Degraded }
-                }
-                Shape::Enum(values) => match self.shape(self.new, behind) {
-                    _ if !within(kinds, JsonType::String.into()) => Wire::No,
-                    Some(Shape::Enum(new)) if lists(values, new) => Wire::Yes,
-                    _ => Wire::Degraded,
-                },
-                Shape::Object(_) | Shape::Alias(_) => Wire::No,
-            },
-            Ty::Integer { .. } => match behind {
-                Ty::Integer { .. } => Wire::Yes,
-                _ => Wire::No,
-            },
-            Ty::String | Ty::DateTime | Ty::Number | Ty::Boolean | Ty::Null => {
-                if within(kinds, old.kinds(self.old)) { Wire::Yes } else { Wire::No }
-            }
-            _ => Wire::No,
-        }
-    }
-
     /// What another type in Rust asks of the version.
     pub fn bump(&self, old: &Place, new: &Place) -> Bump {
         if self.same_rust(&old.rust, &new.rust) { Bump::Patch } else { Bump::Major }
@@ -203,12 +154,8 @@ fn unaliased<'r>(model: &'r Model, rust: &'r RustType) -> Cow<'r, RustType> {
 }
 
 /// Whether `list` has every value of `other`.
-fn lists(list: &EnumDef, other: &EnumDef) -> bool {
+pub fn lists(list: &EnumDef, other: &EnumDef) -> bool {
     other.values.iter().all(|value| list.values.contains(value))
-}
-
-fn within(kinds: TypeSet, all: TypeSet) -> bool {
-    kinds.and(all) == kinds
 }
 
 /// A type as a reader of the report knows it.

@@ -10,8 +10,10 @@ use crate::diagnose::{Code, Diagnostic, Report, Severity};
 use crate::graph::Graph;
 use crate::import::{self, ImportOptions};
 use crate::load::{LoadOptions, Sources, load_texts};
-use crate::lower::lower;
+use crate::lower::{chosen, lower_from};
+use crate::memory::Memory;
 use crate::model::Model;
+use crate::tree::LOCK_FILE;
 use crate::{bridge, decide, overlay, passes};
 
 /// Where one side comes from.
@@ -49,6 +51,8 @@ pub struct Files {
     pub texts: Vec<(String, Vec<u8>)>,
     /// The overlay's name and text.
     pub overlay: Option<(String, String)>,
+    /// The text of the lock of the crate that was generated from them.
+    pub lock: Option<String>,
 }
 
 /// Reads one side and decides it, by the same configuration for both.
@@ -57,26 +61,88 @@ pub struct Files {
 /// What stands in the way is reported. Entries of the overlay and of `[names]` that match nothing on
 /// this side, and names that clash, stand in nothing's way: they are noted.
 pub fn read(spec: &Spec, config: &Config, report: &mut Report) -> Option<Side> {
-    let files = match spec {
-        Spec::Revision(revision) => git::files(revision, config, report)?,
-        Spec::Path(path) if path.is_dir() => directory(path, config, report)?,
+    let files = files(spec, config, report)?;
+    let memory = remembered(&files, report)?.unwrap_or_default();
+    decided(files, config, &memory, report)
+}
+
+/// Reads one side, whose names are what `memory` says they were.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_as(spec: &Spec, config: &Config, memory: &Memory, report: &mut Report) -> Option<Side> {
+    let files = files(spec, config, report)?;
+    decided(files, config, memory, report)
+}
+
+/// Reads both sides. One that has no lock of its own is named as the other one is: the new one stands
+/// where the old one would be updated.
+///
+/// # Errors
+/// As [`read`]; what is wrong with a side goes into its report, and both are looked at.
+pub fn both(
+    [old, new]: [&Spec; 2],
+    config: &Config,
+    [old_report, new_report]: [&mut Report; 2],
+) -> Option<[Side; 2]> {
+    let files = (files(old, config, old_report), files(new, config, new_report));
+    let (old, new) = (files.0?, files.1?);
+    let locks = (remembered(&old, old_report), remembered(&new, new_report));
+    let (old_lock, new_lock) = (locks.0?, locks.1?);
+    let old = decided(
+        old,
+        config,
+        old_lock.as_ref().or(new_lock.as_ref()).unwrap_or(&Memory::default()),
+        old_report,
+    );
+    let memory = new_lock.or_else(|| old.as_ref().map(|old| Memory::of_model(&old.model)));
+    let new = decided(new, config, &memory.unwrap_or_default(), new_report);
+    Some([old?, new?])
+}
+
+fn files(spec: &Spec, config: &Config, report: &mut Report) -> Option<Files> {
+    match spec {
+        Spec::Revision(revision) => git::files(revision, config, report),
+        Spec::Path(path) if path.is_dir() => {
+            let mut files = directory(path, config, report)?;
+            let is_own = same_file::is_same_file(path, &config.schemas).unwrap_or(false);
+            files.lock = is_own.then(|| fs::read_to_string(config.out.join(LOCK_FILE)).ok()).flatten();
+            Some(files)
+        }
         Spec::Path(path) => {
             let text = text_of(path, report)?;
-            one_file(&printed(path), text, config, report)?
+            one_file(&printed(path), text, config, report)
         }
-    };
-    decided(files, config, report)
+    }
+}
+
+/// What the lock of a side remembers; `None` inside if it has none.
+#[allow(clippy::option_option, reason = "a side without a lock is nothing wrong")]
+fn remembered(files: &Files, report: &mut Report) -> Option<Option<Memory>> {
+    let Some(text) = &files.lock else { return Some(None) };
+    match Memory::of_lock(text) {
+        Ok(memory) => Some(Some(memory)),
+        Err(error) => {
+            let message = format!("the lock, which remembers all names, could not be read: {error}");
+            report.push(Diagnostic::without_address(Code::UnreadableLock, message));
+            None
+        }
+    }
 }
 
 /// The side that a document, or one schema, makes.
 pub fn one_file(name: &str, text: String, config: &Config, report: &mut Report) -> Option<Files> {
     if !is_document(name, &text) {
         let file = Path::new(name).file_name().map_or(name.into(), |name| name.to_string_lossy());
-        return Some(Files { texts: vec![(file.into_owned(), text.into_bytes())], overlay: None });
+        return Some(Files {
+            texts: vec![(file.into_owned(), text.into_bytes())],
+            overlay: None,
+            lock: None,
+        });
     }
     let imported = import::import(name, &text, &options(config), report)?;
     let texts = imported.into_iter().map(|file| (file.file_name, import::render(&file.schema).into_bytes()));
-    Some(Files { texts: texts.collect(), overlay: configured_overlay(config) })
+    Some(Files { texts: texts.collect(), overlay: configured_overlay(config), lock: None })
 }
 
 /// What `[import]` says.
@@ -120,7 +186,7 @@ fn text_of(path: &Path, report: &mut Report) -> Option<String> {
 /// The files of a schema directory; the overlay is the one in it, or else the configured one.
 fn directory(path: &Path, config: &Config, report: &mut Report) -> Option<Files> {
     let own = overlay_name(config);
-    let mut files = Files { texts: Vec::new(), overlay: configured_overlay(config) };
+    let mut files = Files { texts: Vec::new(), overlay: configured_overlay(config), lock: None };
     let before = report.diagnostics().len();
     for (name, path) in crate::load::found(&LoadOptions::new(path), report) {
         match fs::read(&path) {
@@ -148,20 +214,25 @@ pub fn configured_overlay(config: &Config) -> Option<(String, String)> {
     Some((overlay_name(config), text))
 }
 
-/// Everything up to the bridge.
-pub fn decided(files: Files, config: &Config, report: &mut Report) -> Option<Side> {
+/// Everything up to the bridge; names are what `memory` says they were.
+pub fn decided(files: Files, config: &Config, memory: &Memory, report: &mut Report) -> Option<Side> {
     let mut own = Report::default();
     let mut load_options = LoadOptions::new("");
     load_options.ignore.clone_from(&config.ignore);
+    load_options.default_dialect = config.dialect;
     let mut sources = load_texts(&load_options, files.texts, &mut own);
     if let Some((name, text)) = &files.overlay {
         overlay::apply_text(name, text, &mut sources, &mut own);
     }
     let sound = |own: &Report| !own.diagnostics().iter().any(stands_in_the_way);
-    let decided = sound(&own).then(|| lower(&sources, &mut own)).filter(|_| sound(&own)).and_then(|graph| {
+    let lowered = sound(&own).then(|| {
+        let roots = chosen(&sources, config, &mut own);
+        lower_from(&sources, &roots, &mut own)
+    });
+    let decided = lowered.filter(|_| sound(&own)).and_then(|graph| {
         let mut passed = graph.clone();
         passes::run(&mut passed, &mut own);
-        let mut model = decide::decide(&passed, config, &mut own);
+        let mut model = decide::decide(&passed, config, memory, &mut own);
         if !sound(&own) {
             return None;
         }
@@ -171,12 +242,23 @@ pub fn decided(files: Files, config: &Config, report: &mut Report) -> Option<Sid
     });
     let failed = own.diagnostics().iter().filter(|one| stands_in_the_way(one));
     failed.cloned().for_each(|one| report.push(one));
+    own.diagnostics().iter().filter(|one| is_expected(one)).for_each(|one| report.push(noted(one)));
     let (graph, model) = decided.filter(|_| sound(&own))?;
     Some(Side { model, graph, sources })
 }
 
-/// Whether there is no comparison with it. What matches nothing on one side is to be expected.
+/// Whether there is no comparison with it.
 fn stands_in_the_way(diagnostic: &Diagnostic) -> bool {
-    let expected = [Code::StaleOverlay, Code::Configuration, Code::NameClash];
-    diagnostic.code.severity() == Severity::Error && !expected.contains(&diagnostic.code)
+    diagnostic.code.severity() == Severity::Error && !is_expected(diagnostic)
+}
+
+/// What is meant for the other side matches nothing on this one.
+fn is_expected(diagnostic: &Diagnostic) -> bool {
+    [Code::StaleOverlay, Code::Configuration, Code::NameClash, Code::NoSuchRoot].contains(&diagnostic.code)
+}
+
+fn noted(diagnostic: &Diagnostic) -> Diagnostic {
+    let message = format!("{}: {}", diagnostic.code.as_str(), diagnostic.message);
+    let help = Code::OneSided.default_help().to_owned();
+    Diagnostic { code: Code::OneSided, message, help, ..diagnostic.clone() }
 }

@@ -9,7 +9,7 @@ use super::Side;
 use super::change::Change;
 use super::checks;
 use super::pair_nodes::{NodePairs, branch_key};
-use super::pair_types::{TypePairs, addresses};
+use super::pair_types::TypePairs;
 use super::rule::Rule;
 use crate::address::Address;
 use crate::decide::Holders;
@@ -215,7 +215,7 @@ struct Covered {
 
 impl Covered {
     fn of(old: &Side, new: &Side, pairs: &TypePairs, found: &[Change]) -> Self {
-        let places = |id: TypeId, def: &TypeDef| addresses(def).map(|place| (place.clone(), id)).collect();
+        let places = |id: TypeId, def: &TypeDef| def.addresses().map(|place| (place.clone(), id)).collect();
         let is_decided = |def: &TypeDef| !matches!(def.shape, Shape::Alias(_));
         let here = old.model.iter().filter(|(id, def)| is_decided(def) && pairs.new_of(*id).is_some());
         let there = new.model.iter().filter(|(_, def)| is_decided(def));
@@ -227,8 +227,8 @@ impl Covered {
         let mut covered = Covered { exact: Default::default(), below: Default::default(), decided };
         for change in found {
             let types = (change.types.0.map(|id| &old.model[id]), change.types.1.map(|id| &new.model[id]));
-            covered.exact.0.extend(types.0.into_iter().flat_map(addresses).cloned());
-            covered.exact.1.extend(types.1.into_iter().flat_map(addresses).cloned());
+            covered.exact.0.extend(types.0.into_iter().flat_map(TypeDef::addresses).cloned());
+            covered.exact.1.extend(types.1.into_iter().flat_map(TypeDef::addresses).cloned());
             covered.exact.0.extend(change.old.clone());
             covered.exact.1.extend(change.new.clone());
             if change.covers_below {
@@ -284,7 +284,7 @@ struct Named<'s> {
 
 impl<'s> Named<'s> {
     fn of(side: &'s Side) -> Self {
-        let types = side.model.iter().flat_map(|(id, def)| addresses(def).map(move |place| (place, id)));
+        let types = side.model.iter().flat_map(|(id, def)| def.addresses().map(move |place| (place, id)));
         Named { side, holders: Holders::of(&side.model), members: types.collect() }
     }
 

@@ -3,7 +3,7 @@
 use super::change::Change;
 use super::rule::Rule;
 use super::types::Pair;
-use super::verdict::{Bump, Wire};
+use super::verdict::{Bump, Sends, Wire};
 use crate::model::EnumDef;
 
 /// Values that are gone, new, or called otherwise in Rust.
@@ -17,7 +17,8 @@ pub fn compare(pair: &mut Pair<'_, '_>, old: &EnumDef, new: &EnumDef) {
         match (name_of(old, value), name_of(new, value)) {
             (_, None) => {
                 let sentence = format!("{value:?} is no longer listed");
-                pair.push(Change::new(Rule::EnumValueRemoved, subject, sentence));
+                let sends = if new.open { Sends::Pass } else { Sends::Refused };
+                pair.push(Change::new(Rule::EnumValueRemoved, subject, sentence).sends(sends));
             }
             (Some(before), Some(after)) if before != after => {
                 let sentence = format!("{value:?} was `{before}` and is `{after}`");
@@ -29,11 +30,17 @@ pub fn compare(pair: &mut Pair<'_, '_>, old: &EnumDef, new: &EnumDef) {
     for value in new.values.iter().filter(|value| !old.values.contains(value)) {
         let sentence = format!("{value:?} is listed");
         let change = Change::new(Rule::EnumValueAdded, pair.subject(value), sentence);
-        pair.push(change.wire(Wire::Degraded).bump(Bump::Minor));
+        // Where any string was admitted, it was read like that before.
+        let wire = if old.open { Wire::Yes } else { Wire::Degraded };
+        pair.push(change.wire(wire).bump(Bump::Minor));
     }
     if old.open != new.open {
         let words = if new.open { "any other string is admitted" } else { "no other string is admitted" };
         let subject = pair.after().name.clone();
-        pair.push(Change::new(Rule::EnumOpennessChanged, subject, words));
+        let (wire, sends) = match new.open {
+            true => (Wire::Degraded, Sends::Pass),
+            false => (Wire::Yes, Sends::Refused),
+        };
+        pair.push(Change::new(Rule::EnumOpennessChanged, subject, words).wire(wire).sends(sends));
     }
 }

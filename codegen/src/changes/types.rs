@@ -4,7 +4,6 @@ use super::change::Change;
 use super::pair_types::TypePairs;
 use super::place::Both;
 use super::rule::Rule;
-use super::verdict::Wire;
 use super::{Side, object, residue, string_enum, union};
 use crate::decide::SHARED;
 use crate::model::{Shape, TypeDef, TypeId};
@@ -85,21 +84,13 @@ fn of_pair(pair: &mut Pair<'_, '_>, sureness: Option<f64>) {
         (Shape::Alias(a), Shape::Alias(b)) => object::alias(pair, a, b),
         (a, b) => {
             let sentence = format!("it was {} and is {}", kind(a), kind(b));
-            let wire = wire_of_kinds(pair, a, b);
+            let (wire, sends) = (
+                pair.both.wire_of_pair(pair.ids.0, pair.ids.1),
+                pair.both.sends_of_pair(pair.ids.0, pair.ids.1),
+            );
             let change = Change::new(Rule::TypeKindChanged, &new.name, sentence);
-            pair.push(change.wire(wire).with_all_below());
+            pair.push(change.wire(wire).sends(sends).with_all_below());
         }
-    }
-}
-
-/// An enum that became free text is still read, and so is one that took its place.
-fn wire_of_kinds(pair: &Pair<'_, '_>, old: &Shape, new: &Shape) -> Wire {
-    use crate::model::Ty;
-    match (old, new) {
-        (Shape::Alias(old), _) => pair.both.wire(&old.ty, &Ty::Named(pair.ids.1)),
-        (_, Shape::Alias(new)) => pair.both.wire(&Ty::Named(pair.ids.0), &new.ty),
-        (Shape::Union(_), _) => Wire::Degraded,
-        _ => Wire::No,
     }
 }
 

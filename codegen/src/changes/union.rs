@@ -6,8 +6,9 @@ use super::change::Change;
 use super::place::{Both, Relation, words};
 use super::rule::Rule;
 use super::types::Pair;
-use crate::emit::shared_methods;
-use crate::model::{ObjectPlan, UnionDef, VariantDef};
+use super::verdict::{Sends, Wire};
+use crate::emit::{converted, has_tag_method, shared_methods};
+use crate::model::{Model, ObjectPlan, UnionDef, VariantDef};
 
 /// Whether two variants are the same one.
 type IsMatch<'f> = &'f dyn Fn(&VariantDef, &VariantDef) -> bool;
@@ -18,10 +19,11 @@ type Matched = Vec<(usize, usize)>;
 pub fn compare(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef) {
     let matched = matched(pair.both, old, new);
     variants(pair, old, new, &matched);
-    plan(pair, old, new);
+    plan(pair, old, new, &matched);
     tags(pair, old, new, &matched);
     ambiguity(pair, old, new, &matched);
     methods(pair, old, new);
+    conversions(pair, old, new, &matched);
 }
 
 /// Variants with the same payload, then those with the same name.
@@ -51,22 +53,25 @@ fn variants(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef, matched: &M
         let Some((_, other)) = matched.iter().find(|(first, _)| *first == at) else {
             let sentence = format!("{} is no longer one of it", words(pair.both.old, &variant.place.ty));
             let change = Change::new(Rule::VariantRemoved, pair.subject(&variant.name), sentence);
+            let is_sent = |other: &VariantDef| pair.both.sends(&variant.place.ty, &other.place.ty);
+            let change = change.sends(new.variants.iter().map(is_sent).min().unwrap_or(Sends::Refused));
             pair.push(change.at(Some(&variant.address), None).with_all_below());
             continue;
         };
         let after = &new.variants[*other];
-        both_sides(pair, variant, after);
+        both_sides(pair, variant, after, (old, new));
     }
     for (at, variant) in new.variants.iter().enumerate() {
         if !matched.iter().any(|(_, second)| *second == at) {
             let sentence = format!("{} is one of it", words(pair.both.new, &variant.place.ty));
             let change = Change::new(Rule::VariantAdded, pair.subject(&variant.name), sentence);
+            let change = change.wire(pair.both.wire_of_variant(old, &variant.place.ty));
             pair.push(change.at(None, Some(&variant.address)).with_all_below());
         }
     }
 }
 
-fn both_sides(pair: &mut Pair<'_, '_>, old: &VariantDef, new: &VariantDef) {
+fn both_sides(pair: &mut Pair<'_, '_>, old: &VariantDef, new: &VariantDef, around: (&UnionDef, &UnionDef)) {
     let subject = pair.subject(&new.name);
     let at = |change: Change| change.at(Some(&old.address), Some(&new.address));
     if old.name != new.name {
@@ -75,11 +80,13 @@ fn both_sides(pair: &mut Pair<'_, '_>, old: &VariantDef, new: &VariantDef) {
     }
     if pair.both.relation(&old.place.ty, &new.place.ty) != Relation::Same {
         let (before, after) = (words(pair.both.old, &old.place.ty), words(pair.both.new, &new.place.ty));
-        let wire = pair.both.wire(&old.place.ty, &new.place.ty);
+        let wire = pair.both.wire_of_variant(around.0, &new.place.ty);
+        let is_sent = |other: &VariantDef| pair.both.sends(&old.place.ty, &other.place.ty);
+        let sends = around.1.variants.iter().map(is_sent).min().unwrap_or(Sends::Refused);
         let bump = pair.both.bump(&old.place, &new.place);
         let change =
             Change::new(Rule::VariantTypeChanged, subject, format!("it was {before} and is {after}"));
-        pair.push(at(change.wire(wire).bump(bump).with_all_below()));
+        pair.push(at(change.wire(wire).sends(sends).bump(bump).with_all_below()));
     } else if !pair.both.same_rust(&old.place.rust, &new.place.rust) {
         let sentence = "Rust holds it in another type now";
         let change = Change::new(Rule::RepresentationChanged, subject, sentence);
@@ -88,16 +95,15 @@ fn both_sides(pair: &mut Pair<'_, '_>, old: &VariantDef, new: &VariantDef) {
 }
 
 /// The way in which objects are told apart.
-fn plan(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef) {
+fn plan(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef, matched: &Matched) {
     let (before, after) = (how(&old.plan.object), how(&new.plan.object));
     if before == after {
         return;
     }
-    // Old builds keep to their own plan: where it asks for a tag, the tag may no longer be there.
-    let wire = match &old.plan.object {
-        ObjectPlan::Tagged { .. } => super::Wire::No,
-        _ => super::Wire::Degraded,
-    };
+    // Old builds keep to their own plan. Where they compare members, a variant may look like another.
+    let least = if matches!(old.plan.object, ObjectPlan::Matched(_)) { Wire::Degraded } else { Wire::Yes };
+    let variants = matched.iter().map(|(_, other)| &new.variants[*other].place.ty);
+    let wire = variants.map(|ty| pair.both.wire_of_variant(old, ty)).fold(least, Wire::max);
     let subject = pair.after().name.clone();
     let sentence = format!("objects were told apart {before} and are {after}");
     pair.push(Change::new(Rule::PlanChanged, subject, sentence).wire(wire));
@@ -164,15 +170,44 @@ fn ambiguity(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef, matched: &
     }
 }
 
-/// Methods for members that all variants share.
+/// Methods for the tag and for members that all variants share; each with whether it is that of the tag.
 fn methods(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef) {
-    let (before, after) = (shared_methods(pair.both.old, old), shared_methods(pair.both.new, new));
-    for name in before.difference(&after) {
+    let names = |model: &Model, union: &UnionDef| {
+        let shared = shared_methods(model, union).into_iter().map(|name| (name, false));
+        let tag = has_tag_method(model, union).then(|| ("tag".to_owned(), true));
+        shared.chain(tag).collect::<BTreeSet<(String, bool)>>()
+    };
+    let (before, after) = (names(pair.both.old, old), names(pair.both.new, new));
+    for (name, _) in before.difference(&after) {
         let change = Change::new(Rule::AccessorRemoved, pair.subject(name), "the method is gone");
         pair.push(change);
     }
-    for name in after.difference(&before) {
+    for (name, _) in after.difference(&before) {
         let change = Change::new(Rule::AccessorAdded, pair.subject(name), "the method is new");
         pair.push(change);
+    }
+}
+
+/// `From` what a variant holds that is on both sides.
+fn conversions(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef, matched: &Matched) {
+    let (before, after) = (converted(pair.both.old, old), converted(pair.both.new, new));
+    for (at, other) in matched {
+        let had = before.iter().any(|(variant, _)| variant == at);
+        let has = after.iter().any(|(variant, _)| variant == other);
+        let subject = pair.subject(&new.variants[*other].name);
+        let payload = words(pair.both.new, &new.variants[*other].place.ty);
+        let change = match (had, has) {
+            (true, false) => Change::new(
+                Rule::ConversionRemoved,
+                subject,
+                format!("there is no `From` for {payload} any more"),
+            ),
+            (false, true) => {
+                Change::new(Rule::ConversionAdded, subject, format!("there is a `From` for {payload}"))
+            }
+            _ => continue,
+        };
+        let (first, second) = (&old.variants[*at].address, &new.variants[*other].address);
+        pair.push(change.at(Some(first), Some(second)));
     }
 }

@@ -1,17 +1,24 @@
 //! What a change means for builds that are shipped, and for the crate's version.
+//!
+//! The verdicts are about bodies, so that they can be tried: `codegen/tests/verdicts.rs` does.
 
 use std::fmt;
 
-/// Whether builds already shipped read what is sent from now on. Reading contains everything, so even
-/// `No` loses no JSON; it says that the model of the old build no longer fits.
+/// Whether builds already shipped read what is sent from now on. It is about the bodies that are valid
+/// by the new schema and were not by the old one; what was valid before is read as before.
+///
+/// Reading contains everything, so a body comes back equal whatever the verdict is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Wire {
-    /// All that the old build models is read as before; new members are kept beside.
+    /// `from_slice` takes each of them, and `read` lists no deviation but unknown members, which are
+    /// kept beside.
     #[default]
     Yes,
-    /// A value comes as `Unknown` or raw JSON in a place that is open for that.
+    /// `from_slice` takes each of them, but some value comes as the `Unknown` of an enum or a union:
+    /// `read` lists an unlisted value or tag.
     Degraded,
-    /// A strict reading refuses the body; it is contained at the nearest place that holds raw JSON.
+    /// `from_slice` refuses some: a value has another JSON type, is `null`, or a required member is
+    /// absent. `read` sets it aside at the nearest place that holds raw JSON.
     No,
 }
 
@@ -21,6 +28,27 @@ impl Wire {
             Wire::Yes => "yes",
             Wire::Degraded => "degraded",
             Wire::No => "no",
+        }
+    }
+}
+
+/// Whether what builds already shipped send still passes: each body that is valid by the old schema is
+/// valid by the new one.
+///
+/// Formats, which no validator has to look at, count as if it did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sends {
+    #[default]
+    Pass,
+    /// Some body that was valid no longer is.
+    Refused,
+}
+
+impl Sends {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Sends::Pass => "pass",
+            Sends::Refused => "refused",
         }
     }
 }
@@ -51,6 +79,12 @@ impl fmt::Display for Wire {
 }
 
 impl fmt::Display for Bump {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl fmt::Display for Sends {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
     }

@@ -60,12 +60,22 @@ pub struct ProjectArgs {
     /// The package name of the generated crate [default: the name of its directory]
     #[arg(long, value_name = "CRATE")]
     pub name: Option<String>,
+    /// A schema that becomes a type with all that it reaches, as `file.json#/$defs/Name`; may be repeated
+    /// [default: all schemas]
+    #[arg(long = "root", value_name = "ADDRESS")]
+    pub roots: Vec<String>,
 }
 
 impl ProjectArgs {
     /// What the flags say in place of the configuration file.
     pub fn overrides(&self) -> Overrides {
-        Overrides { schemas: self.schemas.clone(), out: self.out.clone(), name: self.name.clone() }
+        Overrides {
+            schemas: self.schemas.clone(),
+            out: self.out.clone(),
+            name: self.name.clone(),
+            fresh_names: false,
+            roots: self.roots.clone(),
+        }
     }
 
     /// The flags that were given, with their values, as arguments for another run.
@@ -73,6 +83,8 @@ impl ProjectArgs {
         let path = |path: &Option<PathBuf>| path.as_ref().map(|path| path.display().to_string());
         let flags =
             [("--schemas", path(&self.schemas)), ("--out", path(&self.out)), ("--name", self.name.clone())];
-        flags.into_iter().filter_map(|(flag, value)| Some([flag.to_owned(), value?])).flatten().collect()
+        let roots = self.roots.iter().map(|root| ("--root", Some(root.clone())));
+        let given = flags.into_iter().chain(roots);
+        given.filter_map(|(flag, value)| Some([flag.to_owned(), value?])).flatten().collect()
     }
 }

@@ -68,13 +68,14 @@ struct Findings {
 }
 
 pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
-    let done = session::run(console, config, &args.project, "audit", |config, progress, report| {
-        let Some(mut sources) = pipeline::read(config, report) else {
-            return (Sources::default(), None);
-        };
-        let result = work(args, config, &mut sources, progress, report);
-        (sources, result)
-    });
+    let done =
+        session::run(console, config, args.project.overrides(), "audit", |config, progress, report| {
+            let Some(mut sources) = pipeline::read(config, report) else {
+                return (Sources::default(), None);
+            };
+            let result = work(args, config, &mut sources, progress, report);
+            (sources, result)
+        });
     let Some((_, result)) = done else {
         return console.end(Exit::Failed, "", json!({ "outcome": "failed" }));
     };

@@ -7,9 +7,9 @@ use super::console::{Console, Verbosity};
 use super::exit::{self, Exit};
 use super::session;
 use crate::changes::render::Told;
-use crate::changes::{Bump, Comparison, Side, Spec, Wire, compare, read, render};
+use crate::changes::{Bump, Comparison, Sends, Spec, Wire, compare, read, render};
 use crate::config::{Config, printed};
-use crate::diagnose::Report;
+use crate::diagnose::{Diagnostic, Report};
 use crate::progress::Progress;
 
 /// Show what changed between two states of the schemas, and what that means
@@ -44,6 +44,8 @@ pub enum FailOn {
     WireDegraded,
     #[value(name = "wire:no")]
     WireNo,
+    #[value(name = "sends:refused")]
+    SendsRefused,
     Minor,
     Major,
 }
@@ -53,6 +55,7 @@ impl FailOn {
         match self {
             FailOn::WireDegraded => found.wire >= Wire::Degraded,
             FailOn::WireNo => found.wire >= Wire::No,
+            FailOn::SendsRefused => found.sends >= Sends::Refused,
             FailOn::Minor => found.bump >= Bump::Minor,
             FailOn::Major => found.bump >= Bump::Major,
         }
@@ -67,20 +70,12 @@ pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
         return schema(console);
     }
     let mut report = Report::default();
-    let Some(config) = session::configuration(console, config, &args.project, &mut report) else {
+    let Some(config) = session::configuration(console, config, args.project.overrides(), &mut report) else {
         session::conclude(console, &report, "compare");
         return console.end(Exit::Failed, "", json!({ "outcome": "failed" }));
     };
     let progress = console.progress();
-    progress.stage("reading both sides");
-    let schemas = printed(&config.schemas);
-    let old = side(args.old.as_deref().unwrap_or_default(), &config, &mut report);
-    let new = match &args.new {
-        Some(new) => side(new, &config, &mut report),
-        None => read_side(Spec::Path(config.schemas.clone()), &schemas, &config, &mut report),
-    };
-    progress.stage("comparing");
-    let found = old.zip(new).map(|(old, new)| compare(&old, &new));
+    let found = compared(args, &config, &progress, &mut report);
     drop(progress);
     console.report(&report, &|_| None);
     let Some(found) = found else {
@@ -96,18 +91,36 @@ pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     print(&told, if met { Exit::Findings } else { Exit::Done }, console)
 }
 
-fn side(text: &str, config: &Config, report: &mut Report) -> Option<Side> {
-    read_side(Spec::parse(text), text, config, report)
+fn compared(
+    args: &Args,
+    config: &Config,
+    progress: &dyn Progress,
+    report: &mut Report,
+) -> Option<Comparison> {
+    progress.stage("reading both sides");
+    let old = args.old.as_deref().unwrap_or_default();
+    let (spec, new) = match &args.new {
+        Some(new) => (Spec::parse(new), new.clone()),
+        None => (Spec::Path(config.schemas.clone()), printed(&config.schemas)),
+    };
+    let (mut of_old, mut of_new) = (Report::default(), Report::default());
+    let sides = read::both([&Spec::parse(old), &spec], config, [&mut of_old, &mut of_new]);
+    for (side, label) in [(of_old, old), (of_new, new.as_str())] {
+        placed(side, label).for_each(|one| report.push(one));
+    }
+    let [old, new] = sides?;
+    progress.stage("comparing");
+    Some(compare(&old, &new))
 }
 
-/// Reads one side; files of messages stand below its `label`.
-fn read_side(spec: Spec, label: &str, config: &Config, report: &mut Report) -> Option<Side> {
-    let mut own = Report::default();
-    let side = read::read(&spec, config, &mut own);
-    let directory = format!("{label}/");
-    let placed = session::placed(&own, &|file| (file != label).then_some(directory.as_str()));
-    placed.diagnostics().iter().cloned().for_each(|one| report.push(one));
-    side
+/// The messages about a side, with its name before those of its files.
+fn placed(side: Report, label: &str) -> impl Iterator<Item = Diagnostic> {
+    side.diagnostics().to_vec().into_iter().map(move |mut one| {
+        if let Some(address) = one.address.as_mut().filter(|address| &*address.file != label) {
+            address.file = format!("{label}/{}", address.file).into();
+        }
+        one
+    })
 }
 
 /// The report, as it is asked for.

@@ -27,18 +27,19 @@ pub struct Args {
 
 pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let lines = if args.diff { usize::MAX } else { SOME_OF_A_FILE };
-    let done = session::run(console, config, &args.project, "check", |config, progress, report| {
-        let (sources, generated) = pipeline::generate(config, progress, report);
-        let Some(generated) = generated else { return (sources, None) };
-        progress.stage("comparing");
-        match generated.tree.compare(&config.out, &|_| true, lines) {
-            Ok(drift) => (sources, Some(drift)),
-            Err(error) => {
-                report.push(error.diagnostic());
-                (sources, None)
+    let done =
+        session::run(console, config, args.project.overrides(), "check", |config, progress, report| {
+            let (sources, generated) = pipeline::generate(config, progress, report);
+            let Some(generated) = generated else { return (sources, None) };
+            progress.stage("comparing");
+            match generated.tree.compare(&config.out, &|_| true, lines) {
+                Ok(drift) => (sources, Some(drift)),
+                Err(error) => {
+                    report.push(error.diagnostic());
+                    (sources, None)
+                }
             }
-        }
-    });
+        });
     let Some((settled, drift)) = done else {
         return console.end(Exit::Failed, "", json!({ "outcome": "failed" }));
     };

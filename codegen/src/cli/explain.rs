@@ -24,9 +24,10 @@ pub struct Args {
 
 pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let query = Query { subject: Subject::parse(&args.subject), after: args.after.clone() };
-    let done = session::run(console, config, &args.project, "explain", |config, progress, report| {
-        explain(config, &query, progress, report)
-    });
+    let done =
+        session::run(console, config, args.project.overrides(), "explain", |config, progress, report| {
+            explain(config, &query, progress, report)
+        });
     match done {
         Some((_, text)) if console.format == FormatArg::Json => {
             console.end_with(Exit::Done, &console.json(json!({ "subject": args.subject, "text": text })))

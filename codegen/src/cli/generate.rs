@@ -1,13 +1,16 @@
 use std::path::Path;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::args::ProjectArgs;
 use super::console::{Console, Verbosity};
 use super::exit::{self, Exit};
 use super::session;
-use crate::config::{Config, printed};
+use crate::config::{Config, Overrides, printed};
+use crate::diagnose::Report;
+use crate::load::Sources;
 use crate::pipeline;
+use crate::progress::Progress;
 use crate::summary::Summary;
 use crate::tree::WriteSummary;
 
@@ -15,38 +18,58 @@ use crate::tree::WriteSummary;
 #[derive(Debug, clap::Args)]
 #[command(after_help = exit::HELP)]
 pub struct Args {
+    /// Choose all names anew, also those that the lock remembers
+    #[arg(long)]
+    fresh_names: bool,
     #[command(flatten)]
     project: ProjectArgs,
 }
 
 pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
-    let done = session::run(console, config, &args.project, "generate", |config, progress, report| {
-        let (sources, generated) = pipeline::generate(config, progress, report);
-        let Some(generated) = generated else { return (sources, None) };
-        progress.stage("writing");
-        match generated.tree.write(&config.out, &|_| true) {
-            Ok(written) => (sources, Some((generated.summary, written))),
-            Err(error) => {
-                report.push(error.diagnostic());
-                (sources, None)
-            }
-        }
-    });
+    let overrides = Overrides { fresh_names: args.fresh_names, ..args.project.overrides() };
+    let done = session::run(console, config, overrides, "generate", write);
     let Some((config, (summary, written))) = done else {
         return console.end(Exit::Failed, "", json!({ "outcome": "failed" }));
     };
-    let object = json!({
+    let object = object(&config, &summary, &written);
+    console.end(Exit::Done, &text(&config, &summary, &written, console.verbosity), object)
+}
+
+/// Generates the crate and writes it.
+pub(super) fn write(
+    config: &Config,
+    progress: &dyn Progress,
+    report: &mut Report,
+) -> (Sources, Option<(Summary, WriteSummary)>) {
+    let (sources, generated) = pipeline::generate(config, progress, report);
+    let Some(generated) = generated else { return (sources, None) };
+    progress.stage("writing");
+    match generated.tree.write(&config.out, &|_| true) {
+        Ok(written) => (sources, Some((generated.summary, written))),
+        Err(error) => {
+            report.push(error.diagnostic());
+            (sources, None)
+        }
+    }
+}
+
+pub(super) fn object(config: &Config, summary: &Summary, written: &WriteSummary) -> Value {
+    json!({
         "outcome": "generated",
         "out": printed(&config.out),
         "written": written.written,
         "removed": written.removed,
         "unchanged": written.unchanged,
         "summary": summary,
-    });
-    console.end(Exit::Done, &text(&config, &summary, &written, console.verbosity), object)
+    })
 }
 
-fn text(config: &Config, summary: &Summary, written: &WriteSummary, verbosity: Verbosity) -> String {
+pub(super) fn text(
+    config: &Config,
+    summary: &Summary,
+    written: &WriteSummary,
+    verbosity: Verbosity,
+) -> String {
     let out = printed(&config.out);
     let mut text = String::new();
     if verbosity == Verbosity::Verbose {

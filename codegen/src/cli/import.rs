@@ -43,8 +43,8 @@ pub struct Args {
 
 pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let mut report = Report::default();
-    let project = ProjectArgs { schemas: args.out.clone(), out: None, name: None };
-    let Some(config) = session::configuration(console, config, &project, &mut report) else {
+    let project = ProjectArgs { schemas: args.out.clone(), out: None, name: None, roots: Vec::new() };
+    let Some(config) = session::configuration(console, config, project.overrides(), &mut report) else {
         session::conclude(console, &report, "import");
         return console.end(Exit::Failed, "", json!({ "outcome": "failed" }));
     };

@@ -11,6 +11,7 @@ mod exit;
 mod explain;
 mod generate;
 mod import;
+mod init;
 mod man;
 mod progress;
 mod session;
@@ -42,6 +43,7 @@ struct Cli {
 enum Verb {
     Generate(generate::Args),
     Check(check::Args),
+    Init(init::Args),
     Import(import::Args),
     Changes(changes::Args),
     Update(update::Args),
@@ -71,6 +73,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     let exit = match &cli.verb {
         Verb::Generate(args) => generate::run(args, config, &console),
         Verb::Check(args) => check::run(args, config, &console),
+        Verb::Init(args) => init::run(args, config, &console),
         Verb::Import(args) => import::run(args, config, &console),
         Verb::Changes(args) => changes::run(args, config, &console),
         Verb::Update(args) => update::run(args, config, &console),

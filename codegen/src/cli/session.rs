@@ -2,10 +2,9 @@
 
 use std::path::Path;
 
-use super::args::ProjectArgs;
 use super::console::Console;
 use crate::address::Address;
-use crate::config::{Config, FILE_NAME, printed};
+use crate::config::{Config, FILE_NAME, Overrides, printed};
 use crate::diagnose::{Code, Diagnostic, Report, Severity};
 use crate::load::Sources;
 use crate::progress::Progress;
@@ -16,12 +15,12 @@ use crate::update::transaction::{Ended, recover};
 pub fn run<T>(
     console: &Console,
     config: Option<&Path>,
-    project: &ProjectArgs,
+    overrides: Overrides,
     what: &str,
     work: impl FnOnce(&Config, &dyn Progress, &mut Report) -> (Sources, Option<T>),
 ) -> Option<(Config, T)> {
     let mut report = Report::default();
-    let Some(config) = configuration(console, config, project, &mut report) else {
+    let Some(config) = configuration(console, config, overrides, &mut report) else {
         conclude(console, &report, what);
         return None;
     };
@@ -55,15 +54,15 @@ pub fn run<T>(
 pub fn configuration(
     console: &Console,
     file: Option<&Path>,
-    project: &ProjectArgs,
+    overrides: Overrides,
     report: &mut Report,
 ) -> Option<Config> {
-    let mut config = Config::read(file, project.overrides(), report);
+    let mut config = Config::read(file, overrides.clone(), report);
     if let Some(read) = &config
         && let Some(done) = ended(read, report)
     {
         // The file may be another one now.
-        config = if done { Config::read(file, project.overrides(), report) } else { None };
+        config = if done { Config::read(file, overrides, report) } else { None };
     }
     if config.is_none() {
         let path = file.unwrap_or(Path::new(FILE_NAME));

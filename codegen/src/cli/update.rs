@@ -57,9 +57,10 @@ enum Outcome {
 }
 
 pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
-    let done = session::run(console, config, &args.project, "update", |config, progress, report| {
-        work(args, config, progress, report)
-    });
+    let done =
+        session::run(console, config, args.project.overrides(), "update", |config, progress, report| {
+            work(args, config, progress, report)
+        });
     match done {
         Some((_, Outcome::Updated(updated))) => changes::print(&updated.told(), Exit::Done, console),
         Some((_, Outcome::Unchanged(url))) => {

@@ -17,6 +17,8 @@ pub(super) struct File {
     pub overlay: Option<PathBuf>,
     pub dialect: Option<Dialect>,
     #[serde(default)]
+    pub roots: Vec<String>,
+    #[serde(default)]
     pub contradictions: Contradictions,
     #[serde(default)]
     pub ignore: Vec<String>,

@@ -42,6 +42,9 @@ pub struct Config {
     pub ignore: Vec<String>,
     /// The dialect of schema files that declare none.
     pub dialect: Dialect,
+    /// The schemas that become types with all that they reach, as `file.json#/pointer`; all schemas if
+    /// there are none.
+    pub roots: Vec<String>,
     /// What becomes of an `allOf` that admits no value.
     pub contradictions: Contradictions,
     /// How people start schemalock in this project, for messages: `schemalock`, or `cargo run --`.
@@ -58,11 +61,16 @@ pub struct Config {
     pub remotes: BTreeMap<String, PathBuf>,
     /// What `import` does unless its flags say otherwise.
     pub import: Import,
+    /// The Rust path at which the generated modules stand: `crate`, or that of a module in the crate whose
+    /// build script generates them.
+    pub module_path: String,
     /// Where the schemas come from.
     pub source: Source,
-    /// Whether the command line names other schemas than the file, which then decides about names and
+    /// Whether the command line names other schemas or roots than the file, which then decides about names and
     /// files that may not be there.
     pub is_about_others: bool,
+    /// Whether all names are chosen anew, whatever the lock remembers.
+    pub fresh_names: bool,
     origin: Origin,
 }
 
@@ -72,6 +80,9 @@ pub struct Overrides {
     pub schemas: Option<PathBuf>,
     pub out: Option<PathBuf>,
     pub name: Option<String>,
+    pub fresh_names: bool,
+    /// In place of all that the file names, if there are any.
+    pub roots: Vec<String>,
 }
 
 /// The file that a configuration was read from.
@@ -175,6 +186,12 @@ impl Config {
             name: overrides.name.or(file.name).or_else(own_name).unwrap_or_default(),
             ignore: file.ignore,
             contradictions: file.contradictions,
+            is_about_others: schemas != own_schemas || !overrides.roots.is_empty(),
+            // Those of the file are about its own schemas.
+            roots: match overrides.roots.is_empty() {
+                true if schemas == own_schemas => file.roots,
+                _ => overrides.roots,
+            },
             dialect: file.dialect.unwrap_or(Dialect::Draft202012),
             command: file.command.unwrap_or_else(|| "schemalock".to_owned()),
             version: file.package.version.clone(),
@@ -183,8 +200,9 @@ impl Config {
             names: file.names,
             remotes: file.remotes.into_iter().map(|(uri, path)| (uri, tidy(base.join(path)))).collect(),
             import: file.import,
+            module_path: "crate".to_owned(),
             source: file.source,
-            is_about_others: schemas != own_schemas,
+            fresh_names: overrides.fresh_names,
             schemas,
             out,
             overlay,

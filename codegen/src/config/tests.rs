@@ -30,10 +30,17 @@ fn defaults_stand_in_for_what_is_not_said() {
 
 #[test]
 fn the_command_line_has_the_last_word() {
-    let overrides = Overrides { schemas: Some("a".into()), out: Some("b".into()), name: Some("c".into()) };
-    let text = "schemas = 'x'\nout = 'y'\nname = 'z'".to_owned();
+    let overrides = Overrides {
+        schemas: Some("a".into()),
+        out: Some("b".into()),
+        name: Some("c".into()),
+        fresh_names: false,
+        roots: vec!["d.json".to_owned()],
+    };
+    let text = "schemas = 'x'\nout = 'y'\nname = 'z'\nroots = ['e.json']".to_owned();
     let config =
         Config::parse(Path::new("conf/schemalock.toml"), text, overrides, &mut Report::default()).unwrap();
+    assert_eq!(config.roots, ["d.json"]);
     assert_eq!((config.schemas, config.out, config.name), ("a".into(), "b".into(), "c".to_owned()));
 }
 

@@ -7,13 +7,16 @@ use super::classify_union;
 use super::shape_key::shape_key;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, JsonType, Keywords, Node, NodeId, TypeSet};
+use crate::memory::{Kind, Memory};
 use crate::model::{Additional, MemberDef, Model, ObjectDef, Place, RawReason, Shape, Ty, TypeDef, TypeId};
 use std::collections::HashMap;
 
-/// The types of all schemas in `graph`.
-pub fn classify(graph: &Graph, report: &mut Report) -> Model {
+/// The types of all schemas in `graph`. What `memory` knows as two types stays two, even if they say
+/// the same now.
+pub fn classify(graph: &Graph, memory: &Memory, report: &mut Report) -> Model {
     let mut classifier = Classifier {
         graph,
+        memory,
         report,
         model: Model::default(),
         named: HashMap::new(),
@@ -31,15 +34,23 @@ pub fn classify(graph: &Graph, report: &mut Report) -> Model {
 
 pub(super) struct Classifier<'a> {
     pub graph: &'a Graph,
+    memory: &'a Memory,
     report: &'a mut Report,
     pub model: Model,
     /// The types of schemas that a reference leads to, and of roots.
     named: HashMap<NodeId, TypeId>,
     /// The types of inline schemas, by what they say.
-    shared: HashMap<String, TypeId>,
+    shared: HashMap<String, Vec<Alike<'a>>>,
     /// What inline schemas came to: one that passes made may stand in many places.
     inline: HashMap<NodeId, Ty>,
     depth: usize,
+}
+
+/// One of the inline types that say the same.
+struct Alike<'a> {
+    id: TypeId,
+    /// The path of the type that stood there before.
+    before: Option<&'a str>,
 }
 
 /// Levels of inline types that are followed.
@@ -162,19 +173,24 @@ impl Classifier<'_> {
         Ty::Raw(reason)
     }
 
-    /// The type of an inline schema: the one that says the same, if there is one.
+    /// The type of an inline schema: the one that says the same, if there is one that was not another
+    /// type before.
     pub fn share(&mut self, id: NodeId, shape: Shape) -> TypeId {
-        let key = shape_key(&shape);
         let Node { address, annotations, .. } = &self.graph[id];
-        if let Some(type_id) = self.shared.get(&key) {
-            let def = &mut self.model[*type_id];
+        let before = self.memory.lasting_type(address, Kind::of(&shape));
+        let alike = self.shared.entry(shape_key(&shape)).or_default();
+        let found =
+            alike.iter_mut().find(|one| before.is_none() || one.before.is_none() || one.before == before);
+        if let Some(one) = found {
+            one.before = one.before.or(before);
+            let def = &mut self.model[one.id];
             if def.address != *address && !def.shared_with.contains(address) {
                 def.shared_with.push(address.clone());
             }
             if def.annotations.description != annotations.description {
                 def.annotations.description = None;
             }
-            return *type_id;
+            return one.id;
         }
         let type_id = self.model.add(TypeDef {
             name: String::new(),
@@ -186,7 +202,7 @@ impl Classifier<'_> {
             shape,
             unused: false,
         });
-        self.shared.insert(key, type_id);
+        alike.push(Alike { id: type_id, before });
         type_id
     }
 
@@ -259,6 +275,7 @@ impl Classifier<'_> {
             constant: None,
             annotations: annotations.clone(),
             checks: target.checks.clone(),
+            rank: 0,
         }
     }
 }
@@ -278,5 +295,6 @@ fn required_only(node: &Node, name: &str, additional: &Additional) -> MemberDef 
         constant: None,
         annotations: Default::default(),
         checks: Default::default(),
+        rank: 0,
     }
 }

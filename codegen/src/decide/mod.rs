@@ -1,6 +1,7 @@
 //! From the graph to the model: what becomes a type, which unions go by which plan, what everything
 //! is called. Each decision is one file; after this nothing is left to choose.
 
+mod before;
 mod boxes;
 mod classify;
 mod classify_plain;
@@ -10,9 +11,11 @@ mod endless;
 mod fields;
 mod holder;
 mod inline_loops;
+mod inline_names;
 mod modules;
 mod names;
 mod plan_unions;
+mod renames;
 mod shape_key;
 mod tags;
 mod variants;
@@ -20,21 +23,27 @@ mod variants;
 use crate::config::Config;
 use crate::diagnose::Report;
 use crate::graph::Graph;
+use crate::memory::Memory;
 use crate::model::Model;
 
-/// The model of everything in `graph`, named and planned.
-pub fn decide(graph: &Graph, config: &Config, report: &mut Report) -> Model {
-    let mut model = classify::classify(graph, report);
+/// The model of everything in `graph`, named and planned. Names that `memory` knows stay what they were.
+pub fn decide(graph: &Graph, config: &Config, memory: &Memory, report: &mut Report) -> Model {
+    let mut model = classify::classify(graph, memory, report);
     endless::apply(&mut model, report);
     plan_unions::apply(&mut model, report);
     constants::apply(&mut model);
-    names::apply(&mut model, config, report);
-    variants::apply(&mut model);
-    fields::apply(&mut model);
-    modules::apply(&mut model, config);
+    let before = Before::of(&model, memory);
+    names::apply(&mut model, config, &before, report);
+    variants::apply(&mut model, &before);
+    fields::apply(&mut model, &before);
+    modules::apply(&mut model, config, &before);
+    renames::report(&model, config, &before, report);
     model
 }
+
+use before::Before;
 
 pub use boxes::apply as box_large;
 pub use holder::Holders;
 pub use modules::SHARED;
+pub use variants::keys as variant_keys;

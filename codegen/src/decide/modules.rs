@@ -1,5 +1,6 @@
 //! Which module of the generated crate each type stands in.
 
+use super::before::Before;
 use super::holder::Holders;
 use crate::config::Config;
 use crate::model::{Model, TypeDef};
@@ -9,8 +10,10 @@ use std::collections::BTreeSet;
 pub const SHARED: &str = "types";
 
 /// Puts schemas with a name where the configuration says, and inline types where the schemas stand
-/// that hold them: with these if they agree, else among the shared types.
-pub fn apply(model: &mut Model, config: &Config) {
+/// that hold them: with these if they agree, else among the shared types. They stay where they were if
+/// one of those still stands there.
+pub fn apply(model: &mut Model, config: &Config, before: &Before<'_>) {
+    model.root.clone_from(&config.module_path);
     for id in model.ids() {
         if let Some(name) = model[id].schema_name.clone() {
             model[id].module = config.module_of(&name).unwrap_or(SHARED).to_owned();
@@ -20,10 +23,11 @@ pub fn apply(model: &mut Model, config: &Config) {
     for id in model.ids() {
         if model[id].schema_name.is_none() {
             let modules = modules_around(model, &holders, &model[id]);
-            let module = match modules.len() {
-                1 => modules.into_iter().next().unwrap_or(SHARED),
+            let kept = before.module(id).filter(|module| *module == SHARED || modules.contains(module));
+            let module = kept.unwrap_or(match modules.first() {
+                Some(only) if modules.len() == 1 => only,
                 _ => SHARED,
-            };
+            });
             model[id].module = module.to_owned();
         }
     }
@@ -31,6 +35,6 @@ pub fn apply(model: &mut Model, config: &Config) {
 
 /// The modules of the schemas that `def` stands in.
 fn modules_around<'m>(model: &'m Model, holders: &Holders, def: &TypeDef) -> BTreeSet<&'m str> {
-    let addresses = std::iter::once(&def.address).chain(&def.shared_with);
+    let addresses = def.addresses();
     addresses.filter_map(|address| holders.around(address)).map(|(id, _)| model[id].module.as_str()).collect()
 }

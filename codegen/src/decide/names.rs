@@ -5,22 +5,25 @@
 //! An inline one is called by where it stands: one that stands in
 //! several places by the member that they share (`EndedReason`), if nothing else claims that name,
 //! any other by its holder and the path from there (`ArtifactMessagesItem`). Never by a number.
+//!
+//! All this is for what is new: a type that was there before keeps its name, unless `[names]` says
+//! otherwise.
 
-use super::holder::Holders;
+use super::before::Before;
+use super::inline_names;
 use crate::address::Address;
 use crate::config::Config;
 use crate::diagnose::{Code, Diagnostic, Report};
-use crate::graph::JsonType;
-use crate::ident::{camel_case, inner_name, type_name, unique};
-use crate::model::{MemberDef, Model, Shape, TypeDef, TypeId};
+use crate::ident::{type_name, unique};
+use crate::model::{Model, TypeDef, TypeId};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-pub fn apply(model: &mut Model, config: &Config, report: &mut Report) {
+pub fn apply(model: &mut Model, config: &Config, before: &Before<'_>, report: &mut Report) {
     let mut claims = Claims::default();
     let mut used = HashSet::new();
     for id in model.ids() {
         let def = &model[id];
-        let keys = def.schema_name.iter().cloned().chain(addresses(def).map(ToString::to_string));
+        let keys = def.schema_name.iter().cloned().chain(def.addresses().map(ToString::to_string));
         let chosen = keys.filter_map(|key| {
             let name = config.chosen_name(&key)?;
             used.insert(key);
@@ -31,29 +34,16 @@ pub fn apply(model: &mut Model, config: &Config, report: &mut Report) {
         }
     }
     report_unused(config, &used, report);
-    own_names(model, &mut claims, report);
-    let holders = Holders::of(model);
-    // First the holders of others among the inline types, since names are built from theirs.
-    let mut inline: Vec<TypeId> = model.ids().into_iter().filter(|id| model[*id].name.is_empty()).collect();
-    inline.sort_by_key(|id| (model[*id].address.tokens().count(), model[*id].address.clone()));
-    let candidates: HashMap<TypeId, Vec<String>> =
-        inline.iter().map(|id| (*id, candidates(model, &holders, *id))).collect();
-    let rounds = candidates.values().map(Vec::len).max().unwrap_or(0);
-    for round in 0..rounds {
-        let mut wanted: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
-        for id in inline.iter().filter(|id| model[**id].name.is_empty()) {
-            if let Some(name) = candidates[id].get(round) {
-                wanted.entry(name).or_default().push(*id);
-            }
-        }
-        let wanted: Vec<(String, Vec<TypeId>)> =
-            wanted.into_iter().map(|(name, ids)| (name.to_owned(), ids)).collect();
-        for (name, ids) in wanted {
-            if let ([id], false) = (&ids[..], claims.by_name.contains_key(&name)) {
-                claims.settle(model, *id, name, report);
-            }
+    let mut kept = HashSet::new();
+    for id in model.ids() {
+        let name = before.name(id, &model[id]).filter(|_| model[id].name.is_empty());
+        if let Some(name) = name.filter(|name| !claims.by_name.contains_key(*name)) {
+            claims.settle(model, id, name.to_owned(), report);
+            kept.insert(id);
         }
     }
+    own_names(model, &mut claims, report);
+    inline_names::apply(model, &mut claims, &kept, report);
     name_by_address(model, &mut claims, report);
 }
 
@@ -87,8 +77,17 @@ fn own_names(model: &mut Model, claims: &mut Claims, report: &mut Report) {
             claims.settle(model, id, name, report);
         }
     }
-    let left = model.iter().filter(|(_, def)| def.schema_name.is_some() && def.name.is_empty());
-    let left: Vec<TypeId> = left.map(|(id, _)| id).collect();
+    let left = |model: &Model| -> Vec<TypeId> {
+        let left = model.iter().filter(|(_, def)| def.schema_name.is_some() && def.name.is_empty());
+        left.map(|(id, _)| id).collect()
+    };
+    for id in left(model) {
+        let name = type_name(&format!("{} schema", model[id].schema_name.as_deref().unwrap_or_default()));
+        if !claims.by_name.contains_key(&name) {
+            claims.settle(model, id, name, report);
+        }
+    }
+    let left = left(model);
     name_all_by_address(model, claims, &left, report);
 }
 
@@ -181,19 +180,20 @@ fn report_unused(config: &Config, used: &HashSet<String>, report: &mut Report) {
     }
 }
 
-/// Every place where the schema of a type stands.
-fn addresses(def: &TypeDef) -> impl Iterator<Item = &Address> {
-    std::iter::once(&def.address).chain(&def.shared_with)
-}
-
 /// Which type has which name.
 #[derive(Default)]
-struct Claims {
+pub(super) struct Claims {
     by_name: HashMap<String, TypeId>,
 }
 
 impl Claims {
-    fn settle(&mut self, model: &mut Model, id: TypeId, name: String, report: &mut Report) {
+    /// The type that has the name.
+    pub fn owner(&self, name: &str) -> Option<TypeId> {
+        self.by_name.get(name).copied()
+    }
+
+    /// Gives the type a name; that another has it already is an error.
+    pub fn settle(&mut self, model: &mut Model, id: TypeId, name: String, report: &mut Report) {
         if let Some(other) = self.by_name.get(&name) {
             let message = format!("two schemas come to the Rust name `{name}`");
             let address = model[id].address.clone();
@@ -209,136 +209,4 @@ impl Claims {
         self.by_name.entry(name.clone()).or_insert(id);
         model[id].name = name;
     }
-}
-
-/// The names for an inline type, best first.
-fn candidates(model: &Model, holders: &Holders, id: TypeId) -> Vec<String> {
-    let def = &model[id];
-    let mut paths: Vec<(String, Vec<String>)> = addresses(def)
-        .filter_map(|address| {
-            let (holder, _) = holders.around(address)?;
-            Some((model[holder].name.clone(), path_words(model, holders, address, None)))
-        })
-        .collect();
-    // The shortest holder first: it is the likeliest to be what the type is about.
-    paths.sort_by_key(|(holder, words)| (words.len(), holder.len(), holder.clone()));
-    let mut names = Vec::new();
-    let distinct_holders = paths.iter().any(|(holder, _)| *holder != paths[0].0);
-    if distinct_holders && paths.iter().all(|(_, words)| words == &paths[0].1) {
-        names.push(type_name(&paths[0].1.join(" ")));
-    }
-    for (holder, words) in &paths {
-        names.push(inner_name(holder, &words.join(" ")));
-    }
-    for branch in distinctions(model, def) {
-        if distinct_holders {
-            let words = path_words(model, holders, &def.address, Some(&branch));
-            names.push(type_name(&words.join(" ")));
-        }
-        for address in std::iter::once(&def.address).chain(&def.shared_with) {
-            if let Some((holder, _)) = holders.around(address) {
-                let words = path_words(model, holders, address, Some(&branch));
-                names.push(format!("{}{}", model[holder].name, camel_case(&words.join(" "))));
-            }
-        }
-    }
-    let kind = match def.shape {
-        Shape::Object(_) => "Object",
-        Shape::Union(_) => "Union",
-        Shape::Enum(_) => "Enum",
-        Shape::Alias(_) => "Alias",
-    };
-    if let Some((holder, words)) = paths.first() {
-        names.push(inner_name(holder, &format!("{} {kind}", words.join(" "))));
-    }
-    names
-}
-
-/// The pointer from the holder to `address`, in words: members by their name, branches by their
-/// title, items as `item`.
-///
-/// `branch` is what to call the schema at `address` instead if it is a branch.
-fn path_words(model: &Model, holders: &Holders, address: &Address, branch: Option<&str>) -> Vec<String> {
-    let Some((_, tokens)) = holders.around(address) else {
-        return vec![address.pointer.to_string()];
-    };
-    let mut words = Vec::new();
-    let mut tokens = tokens.iter();
-    while let Some(token) = tokens.next() {
-        match token.as_str() {
-            "properties" | "patternProperties" | "$defs" | "definitions" => {
-                words.extend(tokens.next().cloned())
-            }
-            "items" => words.push("item".to_owned()),
-            "prefixItems" => {
-                tokens.next();
-                words.push("item".to_owned());
-            }
-            "additionalProperties" => words.push("value".to_owned()),
-            "oneOf" | "anyOf" => {
-                tokens.next();
-                match branch.filter(|_| tokens.len() == 0) {
-                    Some(branch) => words.push(branch.to_owned()),
-                    None => words.extend(holders.inline_at(address).map(|id| branch_title(&model[id]))),
-                }
-            }
-            "allOf" => {
-                tokens.next();
-            }
-            other => words.push(other.to_owned()),
-        }
-    }
-    words
-}
-
-/// What an inline branch calls itself.
-fn branch_title(def: &TypeDef) -> String {
-    let kind = match def.shape {
-        Shape::Object(_) => "object",
-        Shape::Union(_) => "choice",
-        Shape::Enum(_) => "value",
-        Shape::Alias(_) => "alias",
-    };
-    def.annotations.title.clone().unwrap_or_else(|| kind.to_owned())
-}
-
-/// What tells an inline schema from the other branches beside it: an object its constants, what it
-/// requires, what it has; a union what it is a choice of.
-fn distinctions(model: &Model, def: &TypeDef) -> Vec<String> {
-    const MOST_MEMBERS: usize = 4;
-    let mut words: Vec<String> = Vec::new();
-    match &def.shape {
-        Shape::Object(object) => {
-            let is_field = |member: &&MemberDef| member.constant.is_none();
-            let required: Vec<&str> = object
-                .members
-                .iter()
-                .filter(|member| member.required)
-                .filter(is_field)
-                .map(|member| member.name.as_str())
-                .collect();
-            words.extend(object.members.iter().filter_map(|member| member.constant.clone()));
-            words.extend(required.iter().map(|name| (*name).to_owned()));
-            if (2..=MOST_MEMBERS).contains(&required.len()) {
-                words.push(required.join(" "));
-            }
-            let all: Vec<&str> = object.members.iter().map(|member| member.name.as_str()).collect();
-            words.extend((1..=MOST_MEMBERS).contains(&all.len()).then(|| all.join(" ")));
-        }
-        Shape::Union(union) => {
-            let kinds: Vec<&str> = union
-                .variants
-                .iter()
-                .flat_map(|variant| {
-                    variant.place.ty.kinds(model).iter().map(JsonType::as_str).collect::<Vec<_>>()
-                })
-                .collect();
-            words.push(kinds.join(" or "));
-        }
-        Shape::Enum(_) | Shape::Alias(_) => {}
-    }
-    // Symbols alone would not stay in a name.
-    let spelled =
-        |word: String| if word.chars().any(char::is_alphanumeric) { word } else { type_name(&word) };
-    words.into_iter().map(spelled).collect()
 }

@@ -1,22 +1,24 @@
 //! What the variants of unions and enums are called.
 
+use super::before::{Before, names_kept};
 use crate::graph::JsonType;
-use crate::ident::{unique, variant_name};
+use crate::ident::variant_name;
 use crate::model::{Model, Shape, Ty, TypeId, UnionDef};
 
 /// The variant that every enum and union has beside those of the schema.
 const TAKEN: [&str; 1] = ["Unknown"];
 
-pub fn apply(model: &mut Model) {
+pub fn apply(model: &mut Model, before: &Before<'_>) {
     for id in model.ids() {
         let names = match &model[id].shape {
             Shape::Enum(def) => {
                 let texts: Vec<&str> = def.values.iter().map(String::as_str).collect();
-                unique(&texts, &TAKEN, variant_name)
+                names_kept(&texts, &texts, &TAKEN, variant_name, before.parts(id))
             }
             Shape::Union(union) => {
                 let texts = distinct_texts(model, id, union);
-                unique(&texts.iter().map(String::as_str).collect::<Vec<_>>(), &TAKEN, variant_name)
+                let keys = keys(model, union);
+                names_kept(&strs(&keys), &strs(&texts), &TAKEN, variant_name, before.parts(id))
             }
             _ => continue,
         };
@@ -30,6 +32,25 @@ pub fn apply(model: &mut Model) {
             _ => {}
         }
     }
+}
+
+/// What each variant of a union holds, in words that last: its type and its title, never its position
+/// unless nothing else tells it apart.
+pub fn keys(model: &Model, union: &UnionDef) -> Vec<String> {
+    let mut keys: Vec<String> = Vec::new();
+    for variant in &union.variants {
+        let title = variant.title.as_deref().map(str::trim).filter(|title| !title.is_empty());
+        let whole = kind_name(model, &variant.place.ty);
+        let key = title.map_or(whole.clone(), |title| format!("{whole}: {title}"));
+        let again = (2..).map(|count| format!("{key} {count}"));
+        let free = std::iter::once(key.clone()).chain(again).find(|key| !keys.contains(key));
+        keys.extend(free);
+    }
+    keys
+}
+
+fn strs(texts: &[String]) -> Vec<&str> {
+    texts.iter().map(String::as_str).collect()
 }
 
 /// What the variants of a union are called: by their titles or types, and by more of both where that

@@ -59,14 +59,16 @@ codes! {
     NameClash = "name-clash", Error, "give one of them another name under `[names]` in the configuration file";
     /// An overlay entry matches nothing or changes nothing.
     StaleOverlay = "stale-overlay", Error, "remove the entry, or correct its address";
+    /// The lock that remembers the names cannot be read.
+    UnreadableLock = "unreadable-lock", Error, "put it back from version control, taking one side of a conflict; or choose all names anew with `generate --fresh-names`";
     /// The schemas nest deeper than the generator follows.
     TooDeep = "too-deep", Error, "flatten the schema; 256 levels are followed";
     /// The generator contradicted itself.
     Internal = "internal", Error, "this is a defect of schemalock: please report it with the schema";
     /// An OpenAPI document cannot be imported as it stands.
     NotImportable = "not-importable", Error, "the document must be an OpenAPI 3.0 or 3.1 document with `components/schemas`";
-    /// A `--roots` name or pattern matches no component.
-    NoSuchRoot = "no-such-root", Error, "correct the name; `*` matches any run of characters";
+    /// A root that was chosen is no component of the document, or no schema of the directory.
+    NoSuchRoot = "no-such-root", Error, "correct the name or the address";
     /// An enum of item values stood on the array and was moved to its items.
     MendedArrayEnum = "mended-array-enum", Note, "report the slip upstream";
     /// A string enum stood under `type: object` and is read as a string enum.
@@ -91,10 +93,14 @@ codes! {
     AmbiguousUnion = "ambiguous-union", Warning, "give the branches a constant member that tells them apart, here or in the overlay";
     /// A place is kept as raw JSON.
     KeptRaw = "kept-raw", Warning, "the value is kept as it came; nothing is lost";
+    /// A type cannot keep the name that it had.
+    Renamed = "renamed", Warning, "code that uses the name has to follow, so the crate's next version is a major one; `[names]` may give it another";
     /// A keyword is checked by `validate` but does not shape the type.
     NotModelled = "not-modelled", Note, "no action is needed; the type admits more than the schema";
     /// An overlay entry was applied.
     OverlayApplied = "overlay-applied", Note, "no action is needed";
+    /// An overlay entry, a name of the configuration or a clash of names concerns one of the states that are compared.
+    OneSided = "one-sided", Note, "no action is needed if it is meant for the other state";
     /// The branches of a `oneOf` do not exclude each other, so `validate` takes a value that fits several of them.
     OverlappingBranches = "overlapping-branches", Note, "no action is needed";
     /// A keyword cannot be checked, and `validate` leaves it out.

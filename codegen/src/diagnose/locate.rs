@@ -47,14 +47,22 @@ impl Locations {
 
     /// Where `pointer` or its nearest parent stands in `text`, from which these places were read.
     pub fn position(&self, text: &str, pointer: &str) -> Option<Position> {
+        Some(position_of(text, self.range(pointer)?.clone()))
+    }
+
+    /// The byte at which `pointer` or its nearest parent begins.
+    pub fn offset(&self, pointer: &str) -> Option<usize> {
+        Some(self.range(pointer)?.start)
+    }
+
+    fn range(&self, pointer: &str) -> Option<&Range<usize>> {
         let mut pointer = pointer;
-        let range = loop {
+        loop {
             match self.ranges.get(pointer) {
-                Some(range) => break range,
+                Some(range) => return Some(range),
                 None => pointer = pointer.rsplit_once('/')?.0,
             }
-        };
-        Some(position_of(text, range.clone()))
+        }
     }
 
     /// Notes `value`, whose member name or itself begins at `start`, and all below. The parser

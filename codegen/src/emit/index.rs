@@ -173,5 +173,5 @@ fn target(rust: &RustType) -> Option<TypeId> {
 
 fn link(model: &Model, id: TypeId) -> String {
     let def = &model[id];
-    format!("[`{}`](crate::{}::{})", def.name, def.module, def.name)
+    format!("[`{}`]({}::{}::{})", def.name, model.root, def.module, def.name)
 }

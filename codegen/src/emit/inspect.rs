@@ -11,21 +11,22 @@ use quote::{format_ident, quote};
 pub fn insert_into(tree: &mut FileTree, model: &Model, config: &Config, report: &mut Report) {
     let mut defs: Vec<_> = model.iter().map(|(_, def)| def).collect();
     defs.sort_by_key(|def| &def.name);
+    let root = super::paths::root(model);
     let entries = defs.iter().map(|def| {
         let name = &def.name;
         let schema = def.schema_name.as_deref().unwrap_or_default();
         let address = def.address.to_string();
         let module = format_ident!("{}", def.module);
         let ident = format_ident!("{}", def.name);
-        quote!(entry::<crate::#module::#ident>(#name, #schema, #address))
+        quote!(entry::<#root::#module::#ident>(#name, #schema, #address))
     });
     let read = (!defs.is_empty()).then(|| {
         quote!(
-            use crate::support::inspect::entry;
+            use #root::support::inspect::entry;
         )
     });
     let code = quote! {
-        pub use crate::support::inspect::{Entry, Inspection, Outcome, find};
+        pub use #root::support::inspect::{Entry, Inspection, Outcome, find};
         #read
 
         /// Every type of this crate, by name.

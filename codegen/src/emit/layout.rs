@@ -78,7 +78,7 @@ impl Layout {
 /// The type in whose file `id` stands.
 fn owner(model: &Model, holders: &Holders, id: TypeId) -> TypeId {
     let def = &model[id];
-    let addresses = std::iter::once(&def.address).chain(&def.shared_with);
+    let addresses = def.addresses();
     let mut owners = addresses.filter_map(|address| holders.around(address)).map(|(holder, _)| holder);
     match owners.next() {
         Some(first) if def.schema_name.is_none() && owners.all(|other| other == first) => first,

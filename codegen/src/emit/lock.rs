@@ -3,24 +3,20 @@
 
 use crate::config::Config;
 use crate::load::Sources;
+use crate::memory::{Memory, VERSION};
 use crate::model::{Model, ObjectPlan, Shape, TypeDef, UnionDef};
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 
 /// The text of the lock: JSON with sorted members.
 pub fn lock(model: &Model, config: &Config, sources: &Sources) -> String {
-    let mut types = Map::new();
     let mut unions = Map::new();
     for (_, def) in model.iter() {
-        let path = format!("{}::{}", def.module, def.name);
-        for address in std::iter::once(&def.address).chain(&def.shared_with) {
-            types.insert(address.to_string(), path.clone().into());
-        }
         if let Shape::Union(union) = &def.shape {
             unions.insert(def.address.to_string(), plan(def, union));
         }
     }
-    types.sort_keys();
+    let (types, names) = Memory::of_model(model).to_json();
     unions.sort_keys();
     let overlay =
         config.overlay.as_deref().and_then(std::path::Path::file_name).and_then(std::ffi::OsStr::to_str);
@@ -28,11 +24,12 @@ pub fn lock(model: &Model, config: &Config, sources: &Sources) -> String {
     let inputs = sources.files().iter().map(|file| (file.path.to_string(), sha256(&file.text).into()));
     let inputs = inputs.chain(overlay);
     let lock = json!({
-        "version": 1,
+        "version": VERSION,
         "generator": concat!("schemalock ", env!("CARGO_PKG_VERSION")),
         "source": config.source(),
         "inputs": inputs.collect::<Map<String, Value>>(),
         "types": types,
+        "names": names,
         "unions": unions,
     });
     let mut text = serde_json::to_string_pretty(&lock).unwrap_or_default();

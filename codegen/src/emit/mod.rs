@@ -20,6 +20,7 @@ mod union;
 
 pub use accessors::names as shared_methods;
 pub use lock::sha256;
+pub use union::{converted, has_tag_method};
 
 use crate::bundle::Bundle;
 use crate::config::Config;
@@ -50,7 +51,7 @@ pub fn emit(
         tree.insert(format!("src/{module}/mod.rs"), index::module(model, module, files, report));
     }
     tree.insert("src/lib.rs", index::root(model, &layout, config, report));
-    support::insert_into(&mut tree);
+    support::insert_into(&mut tree, model);
     tree.insert("src/schemas.json", bundle.text());
     inspect::insert_into(&mut tree, model, config, report);
     tree.insert("Cargo.toml", manifest::manifest(config));

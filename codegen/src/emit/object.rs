@@ -88,7 +88,8 @@ fn deprecated(is_deprecated: bool) -> Option<TokenStream> {
 
 fn methods(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
     let name = format_ident!("{}", def.name);
-    let required: Vec<&MemberDef> = fields(object).filter(|member| member.required).collect();
+    let mut required: Vec<&MemberDef> = fields(object).filter(|member| member.required).collect();
+    required.sort_by_key(|member| member.rank);
     let names: Vec<_> = required.iter().map(|member| ident(member)).collect();
     let types = required.iter().map(|member| paths::rust_type(model, &member.place.rust));
     let many = (required.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));

@@ -44,6 +44,13 @@ pub fn rust_type(model: &Model, rust: &RustType) -> TokenStream {
     }
 }
 
+/// The path at which the modules of the generated code stand.
+pub fn root(model: &Model) -> TokenStream {
+    model.root.split("::").map(|part| format_ident!("{part}")).fold(TokenStream::new(), |path, part| {
+        if path.is_empty() { quote!(#part) } else { quote!(#path::#part) }
+    })
+}
+
 /// The `use` lines of `file`: exactly what its items mention.
 pub fn uses(model: &Model, file: &File) -> TokenStream {
     let own: BTreeSet<_> = file.types.iter().copied().collect();
@@ -72,13 +79,14 @@ pub fn uses(model: &Model, file: &File) -> TokenStream {
             }
         }
     }
+    let root = root(model);
     let siblings = siblings.iter().map(|(module, names)| {
         let module = format_ident!("{module}");
         let names = names.iter().map(|name| format_ident!("{name}"));
-        quote!(use crate::#module::{#(#names),*};)
+        quote!(use #root::#module::{#(#names),*};)
     });
     let names = support.iter().map(|name| format_ident!("{name}"));
-    let support = (!support.is_empty()).then(|| quote!(use crate::support::{#(#names),*};));
+    let support = (!support.is_empty()).then(|| quote!(use #root::support::{#(#names),*};));
     let value = others.value.then(|| {
         quote!(
             use serde_json::Value;

@@ -37,7 +37,7 @@ fn arrays(model: &Model, plan: &UnionPlan) -> String {
         let kinds =
             table::kinds(arm.items).split(" | ").map(|kind| format!("kind::{kind}")).collect::<Vec<_>>();
         let shape = match arm.object {
-            Some(id) => format!("Some(&crate::{}::{})", model[id].module, shape_name(&model[id])),
+            Some(id) => format!("Some(&{}::{}::{})", model.root, model[id].module, shape_name(&model[id])),
             None => "None".to_owned(),
         };
         format!("ArrayArm {{ variant: {}, items: {}, shape: {shape} }}", arm.variant, kinds.join(" | "))
@@ -80,7 +80,7 @@ fn object_arms(model: &Model, union: &UnionDef, arms: &[Arm]) -> String {
 /// Arms that members are compared with, however few they are.
 fn compared_arms(model: &Model, union: &UnionDef, arms: &[Arm]) -> String {
     let arms = arms.iter().map(|arm| match shape_of(model, union, *arm) {
-        Some(def) => format!("among({}, &crate::{}::{})", arm.variant, def.module, shape_name(def)),
+        Some(def) => format!("among({}, &{}::{}::{})", arm.variant, model.root, def.module, shape_name(def)),
         None => format!("only({})", arm.variant),
     });
     format!("&[{}]", arms.collect::<Vec<_>>().join(", "))

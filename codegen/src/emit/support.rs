@@ -1,5 +1,6 @@
 //! The support code: real files, copied as they are.
 
+use crate::model::Model;
 use crate::tree::FileTree;
 
 macro_rules! support {
@@ -17,8 +18,9 @@ const FILES: &[(&str, &str)] = support![
 ];
 
 /// Adds `src/support/`.
-pub fn insert_into(tree: &mut FileTree) {
+pub fn insert_into(tree: &mut FileTree, model: &Model) {
     for (name, text) in FILES {
+        let text = text.replace("crate::", &format!("{}::", model.root));
         let origin = format!("codegen/support/{name}");
         tree.insert(
             format!("src/support/{name}"),

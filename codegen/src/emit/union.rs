@@ -201,27 +201,37 @@ fn tag_value(model: &Model, ty: &Ty, key: &str) -> Option<TagValue> {
 /// `From` for every payload that belongs to one variant only.
 fn conversions(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
     let name = format_ident!("{}", def.name);
-    let payloads = payloads(model, union);
-    let conversions = union.variants.iter().zip(&payloads).map(|(variant, payload)| {
-        let payload = payload.as_ref()?;
-        let is_only = payloads.iter().filter(|other| other.as_ref() == Some(payload)).count() == 1;
+    let conversions = converted(model, union).into_iter().map(|(at, payload)| {
+        let variant = &union.variants[at];
         let variant_name = format_ident!("{}", variant.name);
-        let ty = paths::rust_type(model, payload);
+        let ty = paths::rust_type(model, &payload);
         let value = match &variant.place.rust {
             RustType::Box(_) => quote!(Box::new(value)),
             _ => quote!(value),
         };
-        is_only.then(|| {
-            quote! {
-                impl From<#ty> for #name {
-                    fn from(value: #ty) -> Self {
-                        #name::#variant_name(#value)
-                    }
+        quote! {
+            impl From<#ty> for #name {
+                fn from(value: #ty) -> Self {
+                    #name::#variant_name(#value)
                 }
             }
-        })
+        }
     });
     quote!(#(#conversions)*)
+}
+
+/// The variants that can be made from their payload, which no other has, each with its payload.
+pub fn converted(model: &Model, union: &UnionDef) -> Vec<(usize, RustType)> {
+    let payloads = payloads(model, union);
+    let is_only =
+        |payload: &RustType| payloads.iter().filter(|other| other.as_ref() == Some(payload)).count() == 1;
+    let known = payloads.iter().enumerate().filter_map(|(at, payload)| Some((at, payload.clone()?)));
+    known.filter(|(_, payload)| is_only(payload)).collect()
+}
+
+/// Whether the union has the method `tag`.
+pub fn has_tag_method(model: &Model, union: &UnionDef) -> bool {
+    tag_method(model, union, &format_ident!("Union")).is_some()
 }
 
 /// What each variant can be made from.

@@ -23,6 +23,16 @@ pub fn variant_name(text: &str) -> String {
     reserved::as_variant(limited(starting_with_letter(&camel_case(text), 'N'), text, "X"))
 }
 
+/// Whether a type may be called `name`, wherever it comes from.
+pub fn is_type_name(name: &str) -> bool {
+    is_identifier(name) && reserved::as_type(name.to_owned()) == name
+}
+
+/// Whether Rust takes `name` for a field or variant, perhaps a raw one (`r#type`).
+pub fn is_identifier(name: &str) -> bool {
+    syn::parse_str::<syn::Ident>(name).is_ok()
+}
+
 /// Part of the name of a type: upper camel case, perhaps a reserved name or starting with a digit.
 pub fn camel_case(text: &str) -> String {
     let marked = keep_digits_apart(&spelled_symbols(&normal(text)));

@@ -15,6 +15,10 @@ pub enum Dialect {
     /// JSON Schema draft 7.
     #[serde(rename = "draft-07")]
     Draft07,
+    /// The schemas of an OpenAPI 2.0 (Swagger) document, which stand in its `definitions`: `x-nullable`,
+    /// no `const`.
+    #[serde(rename = "openapi-2.0")]
+    OpenApi20,
     /// The schemas of an OpenAPI 3.0 document: `nullable`, no `const`.
     #[serde(rename = "openapi-3.0")]
     OpenApi30,
@@ -30,14 +34,20 @@ pub enum Dialect {
 }
 
 impl Dialect {
-    /// The dialect that a file's root declares in `openapi` or `$schema`, `default` when it
+    /// The dialect that a file's root declares in `openapi`, `swagger` or `$schema`, `default` when it
     /// declares none that is known.
     pub fn of_root(root: &Value, default: Dialect) -> Dialect {
-        let member = |name| root.get(name).and_then(Value::as_str);
-        if let Some(version) = member("openapi") {
+        // YAML reads an unquoted `2.0` as a number.
+        let version = |name| {
+            root.get(name).map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+        };
+        if let Some(version) = version("openapi") {
             return if version.starts_with("3.0") { Dialect::OpenApi30 } else { Dialect::OpenApi31 };
         }
-        member("$schema").and_then(Dialect::of_metaschema).unwrap_or(default)
+        if version("swagger").is_some_and(|version| version.starts_with('2')) {
+            return Dialect::OpenApi20;
+        }
+        root.get("$schema").and_then(Value::as_str).and_then(Dialect::of_metaschema).unwrap_or(default)
     }
 
     /// The dialect that a `$schema` value names.
@@ -57,13 +67,18 @@ impl Dialect {
 
     /// Whether files of this dialect are whole OpenAPI documents rather than schemas.
     pub fn is_openapi(self) -> bool {
-        matches!(self, Dialect::OpenApi30 | Dialect::OpenApi31)
+        matches!(self, Dialect::OpenApi20 | Dialect::OpenApi30 | Dialect::OpenApi31)
     }
 
     /// Whether a `$ref` makes the other keywords of its schema void (JSON Schema draft 7, 8.3, and
     /// OpenAPI 3.0, "Reference Object").
     pub fn reference_hides_siblings(self) -> bool {
         self < Dialect::Draft201909
+    }
+
+    /// The keyword that admits null beside the type, where there is one.
+    pub fn nullable(self) -> &'static str {
+        if self == Dialect::OpenApi20 { "x-nullable" } else { "nullable" }
     }
 
     /// The identity that `schema` claims: the value of `$id`, in draft 4 of `id`.

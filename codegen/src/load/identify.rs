@@ -68,6 +68,12 @@ impl Identities {
         identities
     }
 
+    /// The resource that claims the URI `text`, which has no fragment.
+    pub fn claimed(&self, text: &str) -> Option<usize> {
+        let uri = Uri::parse(text.to_owned()).ok()?.normalize();
+        self.by_uri.get(uri.as_str()).copied()
+    }
+
     fn add_file_name(&mut self, file: &SourceFile, report: &mut Report) {
         let root = Address::root(file.path.clone());
         let Some(base) = uri::of_file(&file.path) else {

@@ -7,6 +7,7 @@
 mod dialect;
 mod discover;
 mod identify;
+mod locate;
 mod parse;
 mod remotes;
 mod resolve;

@@ -45,6 +45,21 @@ impl Sources {
         self.identities.dynamic.values().any(|places| places.len() > 1 && places.contains(target))
     }
 
+    /// Whether any such reference depends on the way that led to it.
+    pub fn has_dynamic(&self) -> bool {
+        self.identities.dynamic.values().any(|places| places.len() > 1)
+    }
+
+    /// The root of the innermost schema around `address` that has a base URI of its own.
+    pub fn resource_around(&self, address: &Address) -> Address {
+        let position = self.positions.get(&address.file);
+        let resource = position.and_then(|at| self.identities.enclosing(*at, &address.pointer));
+        resource.map_or_else(
+            || Address::root(address.file.clone()),
+            |resource| self.identities.resources[resource].root.clone(),
+        )
+    }
+
     fn lookup(&self, from: &Address, reference: &str) -> Result<Address, Code> {
         let dangling = Code::DanglingReference;
         let identities = &self.identities;
@@ -80,7 +95,7 @@ impl Sources {
     }
 
     /// What `fragment`, decoded, means in `resource`: its root, a pointer from it, or a plain name.
-    fn within(&self, resource: &Resource, fragment: &str) -> Option<Address> {
+    pub(super) fn within(&self, resource: &Resource, fragment: &str) -> Option<Address> {
         if !fragment.is_empty() && !fragment.starts_with('/') {
             return resource.anchors.get(fragment).cloned();
         }

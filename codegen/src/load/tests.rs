@@ -103,6 +103,8 @@ fn dialects_are_declared_by_the_root() {
         (r#"{"$schema": "http://json-schema.org/draft-04/schema#"}"#, Dialect::Draft04),
         (r#"{"$schema": "https://json-schema.org/draft-07/schema"}"#, Dialect::Draft07),
         (r#"{"$schema": "https://json-schema.org/draft/2019-09/schema"}"#, Dialect::Draft201909),
+        (r#"{"swagger": "2.0"}"#, Dialect::OpenApi20),
+        (r#"{"swagger": 2.0}"#, Dialect::OpenApi20),
         (r#"{"openapi": "3.0.3"}"#, Dialect::OpenApi30),
         (r#"{"openapi": "3.1.1"}"#, Dialect::OpenApi31),
         (r#"{"$schema": "https://example.com/own"}"#, Dialect::Draft202012),

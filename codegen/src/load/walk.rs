@@ -68,7 +68,7 @@ fn keyword(name: &str, value: &Value) -> Option<Place> {
 fn document_member(name: &str) -> Option<Place> {
     match name {
         "schema" => Some(Place::Schema),
-        "schemas" => Some(Place::Members),
+        "schemas" | "definitions" => Some(Place::Members),
         "default" | "enum" | "example" | "examples" | "value" => None,
         _ if name.starts_with("x-") => None,
         _ => Some(Place::Document),

@@ -21,7 +21,7 @@ impl Reader<'_, '_> {
     pub fn read(mut self, members: &Map<String, Value>) -> (Keywords, Annotations) {
         let mut keywords = Keywords::default();
         let mut annotations = Annotations::default();
-        let hides_siblings = self.dialect.reference_hides_siblings() && self.dialect != Dialect::OpenApi30;
+        let hides_siblings = self.dialect.reference_hides_siblings() && !self.dialect.is_openapi();
         if let Some(Value::String(_)) = members.get("$ref").filter(|_| hides_siblings) {
             let only = members.iter().filter(|(name, _)| *name == "$ref");
             only.for_each(|(name, value)| self.keyword(name, value, &mut keywords));
@@ -48,7 +48,9 @@ impl Reader<'_, '_> {
                 }
             }
             "type" => self.types(value, keywords),
-            "nullable" => keywords.checks.extend((value == true).then(|| (name.to_owned(), value.clone()))),
+            _ if name == self.dialect.nullable() => {
+                keywords.checks.extend((value == true).then(|| ("nullable".to_owned(), value.clone())));
+            }
             "enum" => match value {
                 Value::Array(values) => keywords.values = Some(values.clone()),
                 _ => self.wrong(name, "an array"),

@@ -3,9 +3,11 @@
 //! Before: well-formed values with addresses. After: every root and everything it reaches is a node;
 //! whatever is not a schema has been reported.
 
+mod chosen;
 mod keyword;
 mod roots;
 
+pub use chosen::{chosen, every_root};
 pub use roots::{file_stem, root_name};
 
 use crate::address::Address;
@@ -13,21 +15,34 @@ use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Annotations, Graph, Keywords, Node, NodeId};
 use crate::load::{Dialect, Sources};
 use serde_json::Value;
+use std::collections::HashSet;
 
 /// Levels of subschemas that are followed.
 const DEEPEST: usize = 256;
 
 /// The graph of all schemas in `sources`.
 pub fn lower(sources: &Sources, report: &mut Report) -> Graph {
+    lower_from(sources, &roots::roots(sources), report)
+}
+
+/// The graph of `roots`, each a schema with its name, and of what they reach. What a reference leads to
+/// keeps the name that the schemas give it.
+pub fn lower_from(sources: &Sources, roots: &[(Address, String)], report: &mut Report) -> Graph {
     let mut lowering = Lowering { sources, report, graph: Graph::default(), due: Vec::new() };
-    for (address, name) in roots::roots(sources) {
-        let id = lowering.node_at(&address, 0);
-        lowering.graph.roots.push((id, name));
+    for (address, name) in roots {
+        let id = lowering.node_at(address, 0);
+        lowering.graph.roots.push((id, name.clone()));
     }
     while let Some(id) = lowering.due.pop() {
         lowering.fill(id);
     }
-    lowering.graph
+    let mut graph = lowering.graph;
+    let is_root: HashSet<NodeId> = graph.roots.iter().map(|(id, _)| *id).collect();
+    let named = roots::roots(sources).into_iter();
+    let reached = named.filter_map(|(address, name)| Some((graph.find(&address)?, name)));
+    let reached: Vec<_> = reached.filter(|(id, _)| !is_root.contains(id)).collect();
+    graph.roots.extend(reached);
+    graph
 }
 
 struct Lowering<'a> {

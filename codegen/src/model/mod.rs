@@ -21,9 +21,17 @@ use std::collections::BTreeMap;
 pub struct TypeId(pub u32);
 
 /// All types of the generated crate.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Model {
     types: Vec<TypeDef>,
+    /// The Rust path at which the modules stand: `crate`, or that of a module in somebody's crate.
+    pub root: String,
+}
+
+impl Default for Model {
+    fn default() -> Self {
+        Model { types: Vec::new(), root: "crate".to_owned() }
+    }
 }
 
 /// A type: where it comes from, what it is called, what it is.
@@ -106,6 +114,8 @@ pub struct MemberDef {
     pub annotations: Annotations,
     /// Keywords for the docs: patterns, lengths, bounds, formats.
     pub checks: BTreeMap<String, Value>,
+    /// Its turn among the members; what was there before keeps it.
+    pub rank: usize,
 }
 
 /// A type that is one of several.
@@ -201,6 +211,16 @@ impl std::ops::IndexMut<TypeId> for Model {
 }
 
 impl TypeDef {
+    /// Where the type is in the generated crate: `types::Call`.
+    pub fn path(&self) -> String {
+        format!("{}::{}", self.module, self.name)
+    }
+
+    /// Every place where its schema stands.
+    pub fn addresses(&self) -> impl Iterator<Item = &Address> {
+        std::iter::once(&self.address).chain(&self.shared_with)
+    }
+
     /// The types that values of this one can hold. Constants take no room.
     pub fn mentioned(&self) -> Vec<TypeId> {
         match &self.shape {

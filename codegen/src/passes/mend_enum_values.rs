@@ -1,6 +1,7 @@
 //! Upstream's slips: an `enum` that repeats a value, and one that lists none.
 //!
-//! After: every list of values has at least one value, and each once.
+//! After: every list of values has at least one value, and each once. An empty one beside a `type` was
+//! meant as any value of that type; alone it says what it says, that nothing is valid.
 
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::Graph;
@@ -13,6 +14,10 @@ pub fn apply(graph: &mut Graph, report: &mut Report) {
             continue;
         };
         let address = graph[id].address.child("enum");
+        if values.is_empty() && graph[id].keywords.types.is_none() {
+            graph[id].keywords.is_false = true;
+            continue;
+        }
         if values.is_empty() {
             let message = "the `enum` lists no value; it is left out";
             report.push(Diagnostic::new(Code::MendedEmptyEnum, address, message));

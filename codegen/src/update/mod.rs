@@ -23,6 +23,7 @@ use crate::config::{Config, Overrides, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::import::{WriteOptions, import, write};
 use crate::load::Sources;
+use crate::memory::Memory;
 use crate::overlay::{self, Stale};
 use crate::pipeline;
 use crate::progress::Progress;
@@ -185,7 +186,9 @@ fn prepare(
         true => drop_stale(config, &mut settled, &staged, &mut files, report)?,
         false => Vec::new(),
     };
-    let new = read::read(&Spec::Path(staged.clone()), &settled, report)?;
+    // Names are those that the crate has now, as for the run that generates.
+    let memory = Memory::read(&settled, report);
+    let new = read::read_as(&Spec::Path(staged.clone()), &settled, &memory, report)?;
     progress.stage("comparing");
     let comparison = compare(&old, &new);
 

@@ -92,13 +92,26 @@ impl Schemas {
         })?;
         let file = file.replace('~', "~0").replace('/', "~1");
         let pointer = renamed(schema, pointer, "oneOf", "anyOf");
-        Some(format!("{BASE}{name}#{}", encoded(&format!("/{container}/{file}{pointer}"))))
+        // A schema around it may have a URI of its own.
+        let mut place = self.documents().get(name)?;
+        let mut base = (format!("{BASE}{name}"), String::new());
+        for token in format!("{container}/{file}{pointer}").split('/') {
+            place = place.pointer(&format!("/{token}"))?;
+            base.1.push_str(&format!("/{token}"));
+            if let Some(id) = place.get("$id").and_then(Value::as_str).filter(|id| id.starts_with(BASE)) {
+                base = (id.to_owned(), String::new());
+            }
+        }
+        let (base, below) = base;
+        Some(format!("{base}#{}", encoded(&below)))
     }
 
     /// The address that a place in the documents has.
     fn address_of(&self, uri: &str) -> Option<String> {
-        let (name, pointer) = uri.strip_prefix(BASE)?.split_once('#')?;
-        let pointer = decoded(pointer);
+        // Some schemas have a URI of their own: the document's, and the pointer to them.
+        let (place, below) = uri.strip_prefix(BASE)?.split_once('#')?;
+        let (name, pointer) = place.split_at(place.find('/').unwrap_or(place.len()));
+        let pointer = decoded(&format!("{pointer}{below}"));
         let mut tokens = pointer.splitn(4, '/').skip(1);
         let container = self.documents().get(name)?.get(tokens.next()?)?;
         let file = tokens.next()?.replace("~1", "/").replace("~0", "~");

@@ -5,11 +5,13 @@
 pub mod crate_of_many;
 pub mod expected;
 pub mod random;
+pub mod sides;
 
 use schemalock::config::{Config, Overrides};
 use schemalock::diagnose::{Diagnostic, Report};
 use schemalock::graph::Graph;
 use schemalock::load::{LoadOptions, Sources, load};
+use schemalock::memory::Memory;
 use schemalock::model::Model;
 use schemalock::tree::FileTree;
 use schemalock::{bridge, bundle, decide, emit, lower, passes};
@@ -28,13 +30,18 @@ pub struct Run {
 
 /// Runs all stages, also behind errors, so that one run reports all of them; emits if there are none.
 pub fn run(schemas: &Path, config: &Config) -> Run {
+    run_with(schemas, config, &Memory::default())
+}
+
+/// As [`run`], with names to keep.
+pub fn run_with(schemas: &Path, config: &Config, memory: &Memory) -> Run {
     let mut report = Report::default();
     let sources = load(&LoadOptions::new(schemas), &mut report);
     let mut graph = lower::lower(&sources, &mut report);
     passes::mend(&mut graph, &mut report);
     let bundle = bundle::bundle(&sources, &graph, &mut report);
     passes::shape(&mut graph, &mut report);
-    let mut model = decide::decide(&graph, config, &mut report);
+    let mut model = decide::decide(&graph, config, memory, &mut report);
     bridge::apply(&mut model, &mut report);
     decide::box_large(&mut model);
     let tree = (!report.has_errors()).then(|| emit::emit(&model, &bundle, config, &sources, &mut report));

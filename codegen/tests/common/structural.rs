@@ -1,7 +1,8 @@
 //! An independent, simple comparison of two OpenAPI documents as JSON: every difference has to be told
 //! of by some change, or have a reason that is listed here.
 
-use super::{compare, side};
+use super::common::sides::side;
+use super::compare;
 use schemalock::changes::{Change, Comparison};
 use schemalock::config::Config;
 use schemalock::diagnose::Report;
@@ -11,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// Changes that are about a place with all that stands below it.
-const PLACES: &[&str] = &[
+pub const PLACES: &[&str] = &[
     "type-kind-changed",
     "member-type-changed",
     "member-type-widened",
@@ -60,7 +61,7 @@ struct Difference {
 /// # Errors
 /// Lists the differences that no change tells of and that no reason is listed for.
 pub fn all_told_of(old: &Path, new: &Path, config: &Config) -> Result<(), String> {
-    let found = compare(&side(old, config)?, &side(new, config)?);
+    let found = compare(&side(old, config), &side(new, config));
     let (before, after) = (components(old, config)?, components(new, config)?);
     let mut differences = Vec::new();
     let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();

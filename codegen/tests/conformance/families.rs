@@ -39,10 +39,24 @@ struct Count {
     exact: usize,
     invalid: usize,
     noticed: usize,
+    accepted: usize,
+    refused: usize,
 }
 
-const HEAD: [&str; 10] =
-    ["", "generated", "compiled", "types", "valid", "read", "equal", "exact", "invalid", "noticed"];
+const HEAD: [&str; 12] = [
+    "",
+    "generated",
+    "compiled",
+    "types",
+    "valid",
+    "read",
+    "equal",
+    "exact",
+    "accepted",
+    "invalid",
+    "noticed",
+    "refused",
+];
 
 /// The text of the page, and every failure.
 pub fn run(folder: &Path) -> (String, Vec<String>) {
@@ -127,8 +141,9 @@ fn run_unit(family: &Path, unit: &Unit, cases: &[Case], failures: &mut Vec<Strin
         }
     }
     let yes = |step: bool| if step { "yes" } else { "no" }.to_owned();
-    let Count { types, valid, read, equal, exact, invalid, noticed } = count;
-    let counts = [types, valid, read, equal, exact, invalid, noticed].map(|count| count.to_string());
+    let Count { types, valid, read, equal, exact, invalid, noticed, accepted, refused } = count;
+    let counts = [types, valid, read, equal, exact, accepted, invalid, noticed, refused]
+        .map(|count| count.to_string());
     [unit.name.clone(), yes(steps[0]), yes(steps[1])].into_iter().chain(counts).collect()
 }
 
@@ -149,7 +164,7 @@ fn generate(unit: &Unit, folder: &Path) -> Result<usize, String> {
     });
     let generated = generated.unwrap_or_else(|_| Err("the generator panicked".to_owned()))?;
     generated.tree.write(folder, &|_| true).map_err(|error| error.diagnostic().message)?;
-    let table = generated.tree.files.get("src/inspect.rs").map_or(0, |text| text.matches("Entry {").count());
+    let table = generated.tree.files.get("src/inspect.rs").map_or(0, |text| text.matches("entry::<").count());
     Ok(table)
 }
 
@@ -165,7 +180,7 @@ fn messages(report: &Report) -> String {
 fn compile(folder: &Path) -> Result<PathBuf, String> {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("families-target");
     let built = Command::new(env!("CARGO"))
-        .args(["build", "--offline", "--quiet", "--features", "inspect", "--example", "inspect"])
+        .args(["build", "--offline", "--quiet", "--features", "inspect,validate", "--example", "inspect"])
         .env("CARGO_TARGET_DIR", &target)
         .env("RUSTFLAGS", "-Dwarnings")
         .env("CARGO_PROFILE_DEV_DEBUG", "false")
@@ -221,10 +236,23 @@ fn read_all(
         for (at, case) in cases.iter().enumerate() {
             let answer = answers.get(at).unwrap_or(&Value::Null);
             let outcome = answer["outcome"].as_str().unwrap_or("no answer");
+            let is_accepted = answer["violations"].as_array().is_some_and(Vec::is_empty);
             if case.kind != "valid" {
                 count.invalid += 1;
                 count.noticed += usize::from(outcome != "exact");
+                count.refused += usize::from(!is_accepted);
+                if is_accepted {
+                    failures
+                        .push(format!("{}: {}: invalid, but `validate` takes it", unit.name, case.payload));
+                }
                 continue;
+            }
+            count.accepted += usize::from(is_accepted);
+            if !is_accepted {
+                failures.push(format!(
+                    "{}: {}: valid, but `validate` refuses it: {}",
+                    unit.name, case.payload, answer["violations"]
+                ));
             }
             let is_read = ["exact", "contained"].contains(&outcome);
             let is_equal = is_read && answer["json"] == bodies[at];

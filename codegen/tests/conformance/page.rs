@@ -7,8 +7,8 @@ const HEAD: &str = "# What other people's schemas come to\n\n\
     reads the official JSON Schema test suite and the families from `../shared` (or `SCHEMALOCK_SHARED`); nothing of\n\
     them is in this repository, and nothing is fetched.\n\n\
     *Read*: the body is taken, not refused. *Equal*: it comes back as it was. *Exact*: nothing in it departs from the\n\
-    type, so the type is not narrower than the schema. *Noticed*: the types alone see that an invalid body departs;\n\
-    what only a validator can see is not counted here.\n";
+    type, so the type is not narrower than the schema. *Noticed*: the types alone see that an invalid body departs.\n\
+    *Accepted* and *refused*: valid and invalid bodies as `validate` judges them.\n";
 
 /// Prints `text`, and puts it under its `heading` if `UPDATE=1` asks for it.
 pub fn put(heading: &str, text: &str) {

@@ -2,6 +2,7 @@
 
 use super::common::crate_of_many::CrateOfMany;
 use super::page::table;
+use super::validate::schemas::Schemas;
 use schemalock::config::{Config, Overrides};
 use schemalock::diagnose::Report;
 use schemalock::tree::FileTree;
@@ -30,6 +31,14 @@ struct Group {
     crate_files: Result<FileTree, String>,
 }
 
+/// What did not go as it should.
+#[derive(Default)]
+struct Lists {
+    failures: Vec<String>,
+    inexact: Vec<String>,
+    misjudged: Vec<String>,
+}
+
 /// Counts over groups and bodies.
 #[derive(Default, Clone)]
 struct Count {
@@ -40,15 +49,28 @@ struct Count {
     read: usize,
     equal: usize,
     exact: usize,
+    accepted: usize,
     invalid: usize,
     noticed: usize,
+    refused: usize,
 }
 
 impl Count {
     fn row(&self, name: String) -> Vec<String> {
-        let Count { groups, generated, compiled, valid, read, equal, exact, invalid, noticed } = self;
-        let counts = [groups, generated, compiled, valid, read, equal, exact, invalid, noticed];
-        [name].into_iter().chain(counts.map(ToString::to_string)).collect()
+        let counts = [
+            self.groups,
+            self.generated,
+            self.compiled,
+            self.valid,
+            self.read,
+            self.equal,
+            self.exact,
+            self.accepted,
+            self.invalid,
+            self.noticed,
+            self.refused,
+        ];
+        [name].into_iter().chain(counts.map(|count| count.to_string())).collect()
     }
 
     fn add(&mut self, other: &Count) {
@@ -61,11 +83,25 @@ impl Count {
         self.exact += other.exact;
         self.invalid += other.invalid;
         self.noticed += other.noticed;
+        self.accepted += other.accepted;
+        self.refused += other.refused;
     }
 }
 
-const HEAD: [&str; 10] =
-    ["", "groups", "generated", "compiled", "valid", "read", "equal", "exact", "invalid", "noticed"];
+const HEAD: [&str; 12] = [
+    "",
+    "groups",
+    "generated",
+    "compiled",
+    "valid",
+    "read",
+    "equal",
+    "exact",
+    "accepted",
+    "invalid",
+    "noticed",
+    "refused",
+];
 
 /// The text of the page, and every failure.
 pub fn run(folder: &Path) -> (String, Vec<String>) {
@@ -76,8 +112,9 @@ pub fn run(folder: &Path) -> (String, Vec<String>) {
     for (draft, dialect) in
         DRAFTS.iter().filter(|(draft, _)| only.as_deref().is_none_or(|only| only == *draft))
     {
-        let (mut found, mut inexact) = (Vec::new(), Vec::new());
-        let counts = run_draft(folder, draft, dialect, &mut found, &mut inexact);
+        let mut lists = Lists::default();
+        let counts = run_draft(folder, draft, dialect, &mut lists);
+        let Lists { failures: found, inexact, misjudged } = lists;
         let mut total = Count::default();
         counts.values().for_each(|count| total.add(count));
         totals.push(total.row((*draft).to_owned()));
@@ -92,24 +129,27 @@ pub fn run(folder: &Path) -> (String, Vec<String>) {
             details.push_str("\nRead and equal, but with something set aside:\n\n");
             inexact.iter().for_each(|line| details.push_str(&format!("- {line}\n")));
         }
+        if !misjudged.is_empty() {
+            details.push_str("\nMisjudged by `validate`:\n\n");
+            misjudged.iter().for_each(|line| details.push_str(&format!("- {line}\n")));
+        }
+        let bodies = total.valid + total.invalid;
+        if misjudged.len() * 100 > bodies {
+            failures.push(format!("{draft}: `validate` misjudges {} of {bodies} bodies", misjudged.len()));
+        }
         failures.extend(found.into_iter().map(|failure| format!("{draft}: {failure}")));
     }
     (format!("The required part of each draft.\n\n{}{details}", table(&HEAD, &totals)), failures)
 }
 
-fn run_draft(
-    folder: &Path,
-    draft: &str,
-    dialect: &str,
-    failures: &mut Vec<String>,
-    inexact: &mut Vec<String>,
-) -> BTreeMap<String, Count> {
+fn run_draft(folder: &Path, draft: &str, dialect: &str, lists: &mut Lists) -> BTreeMap<String, Count> {
     let work = Path::new(env!("CARGO_TARGET_TMPDIR")).join("suite").join(draft);
     let _ = fs::remove_dir_all(work.join("groups"));
     let mut groups = groups(&folder.join("tests").join(draft));
     for (at, group) in groups.iter_mut().enumerate() {
         group.crate_files = generate(&work.join(format!("groups/{at}")), &group.schema, dialect, folder);
     }
+    let Lists { failures, inexact, misjudged } = lists;
     let (program, broken) = compile(&work, &groups);
     let mut counts: BTreeMap<String, Count> = BTreeMap::new();
     let mut requests = Vec::new();
@@ -121,8 +161,9 @@ fn run_draft(
         count.invalid += group.tests.iter().filter(|test| test["valid"] == false).count();
         match &group.crate_files {
             Err(why) => failures.push(format!("{name}: not generated: {why}")),
-            Ok(_) => {
+            Ok(tree) => {
                 count.generated += 1;
+                judge(group, tree, count, misjudged);
                 match broken.get(&at) {
                     Some(why) => failures.push(format!("{name}: not compiled: {why}")),
                     None => {
@@ -167,6 +208,27 @@ fn run_draft(
         }
     }
     counts
+}
+
+/// Has `validate` judge the group's bodies: its code and the schemas of the generated crate, which are
+/// compiled into this program rather than into hundreds.
+fn judge(group: &Group, tree: &FileTree, count: &mut Count, misjudged: &mut Vec<String>) {
+    let text: &'static str = tree.files["src/schemas.json"].clone().leak();
+    let schemas: &'static Schemas = Box::leak(Box::new(Schemas::new(text)));
+    for test in &group.tests {
+        let found = schemas.check("schema.json#", &test["data"]);
+        match (test["valid"] == true, found) {
+            (true, Ok(())) => count.accepted += 1,
+            (false, Err(_)) => count.refused += 1,
+            (is_valid, found) => {
+                let what = if is_valid { "valid" } else { "invalid" };
+                let why = found.err().map(|found| format!(": {found}")).unwrap_or_default();
+                let test = test["description"].as_str().unwrap_or_default();
+                let why = why.split_whitespace().collect::<Vec<_>>().join(" ");
+                misjudged.push(format!("{}: {}: {test}: {what}{why}", group.keyword, group.name));
+            }
+        }
+    }
 }
 
 fn groups(folder: &Path) -> Vec<Group> {

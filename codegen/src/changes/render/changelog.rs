@@ -15,7 +15,10 @@ pub fn changelog<'t>(told: impl Into<Told<'t>>) -> String {
         Some(revision) => format!("## [{version}] - {revision}\n"),
         None => format!("## [{version}]\n"),
     };
-    text.push_str(&format!("\nWire: {}. Crate: {}.\n", comparison.wire, comparison.bump));
+    text.push_str(&format!(
+        "\nWire: {}. Sends: {}. Crate: {}.\n",
+        comparison.wire, comparison.sends, comparison.bump
+    ));
     let dropped = dropped(told.dropped);
     let lines = dropped.iter().map(|line| format!("- {}\n", escaped(line)));
     text.extend((!dropped.is_empty()).then(|| "\n".to_owned()).into_iter().chain(lines));

@@ -14,7 +14,8 @@ pub fn github<'t>(told: impl Into<Told<'t>>) -> String {
         if severity == Severity::Note {
             continue;
         }
-        let mut body = format!("{} (wire {}, crate {})", group.rule.meaning(), group.wire, group.bump);
+        let verdicts = format!("wire {}, sends {}, crate {}", group.wire, group.sends, group.bump);
+        let mut body = format!("{} ({verdicts})", group.rule.meaning());
         for change in group.changes.iter().take(5) {
             body.push_str(&format!("\n{}: {}", change.subject, sentence(change)));
         }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 use super::{Change, Told, word};
-use crate::changes::{Bump, Rule, Wire};
+use crate::changes::{Bump, Rule, Sends, Wire};
 use crate::diagnose::Severity;
 
 /// The version of this layout; members may be added to it.
@@ -20,6 +20,8 @@ struct Report<'t> {
     version: u32,
     /// The worst of the changes: whether builds already shipped read what is sent from now on.
     wire: WireWord,
+    /// The worst of the changes: whether what builds already shipped send still passes.
+    sends: SendsWord,
     /// The worst of the changes: the part of the crate's version that has to grow, by Cargo's rules.
     #[serde(rename = "crate")]
     bump: BumpWord,
@@ -65,6 +67,7 @@ struct ChangeObject<'t> {
     /// How much a change of this kind matters.
     severity: SeverityWord,
     wire: WireWord,
+    sends: SendsWord,
     #[serde(rename = "crate")]
     bump: BumpWord,
     /// What has changed: `Type` or `Type.member`.
@@ -97,6 +100,23 @@ impl From<Wire> for WireWord {
             Wire::Yes => WireWord::Yes,
             Wire::Degraded => WireWord::Degraded,
             Wire::No => WireWord::No,
+        }
+    }
+}
+
+/// Whether what builds already shipped send still passes.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+enum SendsWord {
+    Pass,
+    Refused,
+}
+
+impl From<Sends> for SendsWord {
+    fn from(sends: Sends) -> Self {
+        match sends {
+            Sends::Pass => SendsWord::Pass,
+            Sends::Refused => SendsWord::Refused,
         }
     }
 }
@@ -153,6 +173,7 @@ pub fn json<'t>(told: impl Into<Told<'t>>) -> Value {
     let report = Report {
         version: VERSION,
         wire: comparison.wire.into(),
+        sends: comparison.sends.into(),
         bump: comparison.bump.into(),
         crate_version: versions.map(|(old, new)| Versions { old, new }),
         overlay_dropped: dropped.collect(),
@@ -168,6 +189,7 @@ fn change(change: &Change) -> ChangeObject<'_> {
         id: change.rule.as_str(),
         severity: change.rule.severity().into(),
         wire: change.wire.into(),
+        sends: change.sends.into(),
         bump: change.bump.into(),
         subject: &change.subject,
         sentence: &change.sentence,
@@ -191,6 +213,7 @@ pub fn rules() -> Value {
             "id": rule.as_str(),
             "severity": word(rule.severity()),
             "wire": wire.as_str(),
+            "sends": rule.worst_sends().as_str(),
             "crate": bump.as_str(),
             "meaning": rule.meaning(),
         })

@@ -16,9 +16,10 @@ pub fn markdown<'t>(told: impl Into<Told<'t>>) -> String {
         _ => String::new(),
     };
     text.push_str(&format!(
-        "{}**wire: {}** · **crate: {}** · {}{version}\n",
+        "{}**wire: {}** · **sends: {}** · **crate: {}** · {}{version}\n",
         revision.filter(|_| told.old_version.is_some()).unwrap_or_default(),
         comparison.wire,
+        comparison.sends,
         comparison.bump,
         counted(comparison.changes.len(), "change"),
     ));
@@ -27,13 +28,16 @@ pub fn markdown<'t>(told: impl Into<Told<'t>>) -> String {
         text.push_str(&drops(&told));
         return text;
     }
-    let (wire, bump) = verdict_words(comparison);
-    text.push_str(&format!("\n- wire: {wire}\n- crate: {bump}\n"));
+    let words = verdict_words(comparison).map(|(verdict, words)| format!("- {verdict}: {words}\n"));
+    text.push_str(&format!("\n{}", words.concat()));
     text.push_str(&drops(&told));
-    text.push_str("\n| change | severity | wire | crate | count |\n| --- | --- | --- | --- | ---: |\n");
+    text.push_str(
+        "\n| change | severity | wire | sends | crate | count |\n| --- | --- | --- | --- | --- | ---: |\n",
+    );
     for group in &groups {
         let (id, severity, count) = (group.rule.as_str(), word(group.rule.severity()), group.changes.len());
-        text.push_str(&format!("| `{id}` | {severity} | {} | {} | {count} |\n", group.wire, group.bump));
+        let (wire, sends, bump) = (group.wire, group.sends, group.bump);
+        text.push_str(&format!("| `{id}` | {severity} | {wire} | {sends} | {bump} | {count} |\n"));
     }
     let sections: Vec<Section> = groups.iter().map(Section::of).collect();
     // First lines of all rules go before tails of any.

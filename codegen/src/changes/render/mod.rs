@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 
 use fold::{Line, fold};
 
-use super::{Bump, Change, Comparison, Rule, Wire};
+use super::{Bump, Change, Comparison, Rule, Sends, Wire};
 use crate::diagnose::Severity;
 use crate::overlay::Stale;
 
@@ -52,6 +52,7 @@ const SOME_MESSAGES: usize = 3;
 struct Group<'c> {
     rule: Rule,
     wire: Wire,
+    sends: Sends,
     bump: Bump,
     changes: Vec<&'c Change>,
 }
@@ -65,6 +66,7 @@ fn groups(comparison: &Comparison) -> Vec<Group<'_>> {
     let groups = by_rule.into_iter().map(|(rule, changes)| Group {
         rule,
         wire: changes.iter().map(|change| change.wire).max().unwrap_or_default(),
+        sends: changes.iter().map(|change| change.sends).max().unwrap_or_default(),
         bump: changes.iter().map(|change| change.bump).max().unwrap_or_default(),
         changes,
     });
@@ -107,7 +109,8 @@ fn sentence(change: &Change) -> String {
 /// `12 changes: wire no, crate major`.
 fn verdict(comparison: &Comparison) -> String {
     let count = counted(comparison.changes.len(), "change");
-    format!("{count}: wire {}, crate {}", comparison.wire, comparison.bump)
+    let Comparison { wire, sends, bump, .. } = comparison;
+    format!("{count}: wire {wire}, sends {sends}, crate {bump}")
 }
 
 /// `1 change`, `2 changes`.
@@ -116,32 +119,34 @@ fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{plural}")
 }
 
-/// What the two verdicts mean.
-fn verdict_words(comparison: &Comparison) -> (&'static str, &'static str) {
+/// What the verdicts mean, each after its name.
+fn verdict_words(comparison: &Comparison) -> [(&'static str, &'static str); 3] {
     let wire = match comparison.wire {
         Wire::Yes => "builds already shipped read all that is sent from now on",
-        Wire::Degraded => "builds already shipped read some values as unknown or raw, and lose nothing",
+        Wire::Degraded => "builds already shipped read some values as unknown, and lose nothing",
         Wire::No => {
-            "builds already shipped refuse some bodies when they read strictly, and lose nothing otherwise"
+            "builds already shipped refuse some bodies when they read strictly; `read` takes them all"
         }
+    };
+    let sends = match comparison.sends {
+        Sends::Pass => "what builds already shipped send is valid as before",
+        Sends::Refused => "something that builds already shipped send may no longer be valid",
     };
     let bump = match comparison.bump {
         Bump::Patch => "code that uses the crate compiles as before",
         Bump::Minor => "code that uses the crate compiles as before, and there is more to use",
         Bump::Major => "code that uses the crate may no longer compile",
     };
-    (wire, bump)
+    [("wire", wire), ("sends", sends), ("crate", bump)]
 }
 
-/// The verdicts in words, and how many changes matter how much.
-fn words(comparison: &Comparison) -> Vec<String> {
-    let (wire, bump) = verdict_words(comparison);
+/// How many changes matter how much.
+fn counts(comparison: &Comparison) -> String {
     let of = |severity| comparison.changes.iter().filter(|change| change.rule.severity() == severity).count();
     let counts =
         [Severity::Error, Severity::Warning, Severity::Note].map(|severity| (of(severity), severity));
     let counts = counts.into_iter().filter(|(count, _)| *count > 0);
-    let counts: Vec<String> = counts.map(|(count, severity)| counted(count, word(severity))).collect();
-    vec![format!("wire: {wire}"), format!("crate: {bump}"), counts.join(", ")]
+    counts.map(|(count, severity)| counted(count, word(severity))).collect::<Vec<_>>().join(", ")
 }
 
 /// What was taken out of the overlay, a line for each entry.

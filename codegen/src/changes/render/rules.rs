@@ -7,7 +7,9 @@ pub fn rules_as_text() -> String {
     let line = |rule: &Rule| {
         let (wire, bump) = rule.worst();
         let (severity, id) = (word(rule.severity()), rule.as_str());
-        format!("{severity}[{id}] wire {wire}, crate {bump} at worst\n    {}\n", rule.meaning())
+        let sends = rule.worst_sends();
+        let verdicts = format!("wire {wire}, sends {sends}, crate {bump} at worst");
+        format!("{severity}[{id}] {verdicts}\n    {}\n", rule.meaning())
     };
     Rule::ALL.iter().map(line).collect()
 }
@@ -18,7 +20,10 @@ pub fn rules_as_markdown() -> String {
     for rule in Rule::ALL {
         let (wire, bump) = rule.worst();
         let (id, severity, meaning) = (rule.as_str(), word(rule.severity()), escaped(rule.meaning()));
-        text.push_str(&format!("| `{id}` | {severity} | {wire} | {bump} | {meaning} |\n"));
+        text.push_str(&format!(
+            "| `{id}` | {severity} | {wire} | {} | {bump} | {meaning} |\n",
+            rule.worst_sends()
+        ));
     }
     text
 }
@@ -34,10 +39,12 @@ verdicts than its kind has at worst; the report says which.
 - **wire**: whether builds already shipped read what is sent from now on: `yes`; `degraded`, if a value comes
   as unknown or raw in a place that is open for that; `no`, if a strict reading refuses the body. Nothing is
   lost in any case.
+- **sends**: whether what builds already shipped send still passes: `pass`; `refused`, if something that was
+  valid may no longer be.
 - **crate**: which part of the version of the emitted crate has to grow, by Cargo's rules.
 
 [`changes.schema.json`](changes.schema.json) is the schema of the report as JSON.
 
-| id | severity | wire, at worst | crate, at worst | meaning |
-| --- | --- | --- | --- | --- |
+| id | severity | wire, at worst | sends, at worst | crate, at worst | meaning |
+| --- | --- | --- | --- | --- | --- |
 ";

@@ -1,5 +1,6 @@
 use super::{
-    Change, Group, Line, SOME, Told, dropped, fold, groups, messages, sentence, verdict, word, words,
+    Change, Group, Line, SOME, Told, counts, dropped, fold, groups, messages, sentence, verdict,
+    verdict_words, word,
 };
 
 /// For a terminal: the verdicts, then each rule with its changes. `all` shows every change with its
@@ -11,20 +12,22 @@ pub fn text<'t>(told: impl Into<Told<'t>>, all: bool) -> String {
         text.push_str(&format!("version: {old} becomes {version}\n"));
     }
     if !all && !told.comparison.changes.is_empty() {
-        for line in words(told.comparison) {
-            text.push_str(&format!("  {line}\n"));
+        for (verdict, words) in verdict_words(told.comparison) {
+            text.push_str(&format!("  {verdict}: {words}\n"));
         }
+        text.push_str(&format!("  {}\n", counts(told.comparison)));
     }
     for line in dropped(told.dropped) {
         text.push_str(&format!("  {line}\n"));
     }
     for group in groups(told.comparison) {
         text.push_str(&format!(
-            "\n{}[{}] {} (wire {}, crate {})\n",
+            "\n{}[{}] {} (wire {}, sends {}, crate {})\n",
             word(group.rule.severity()),
             group.rule.as_str(),
             group.changes.len(),
             group.wire,
+            group.sends,
             group.bump
         ));
         if all {

@@ -39,7 +39,7 @@ pub struct RenderOptions<'a> {
     pub directory: &'a str,
 }
 
-/// Renders `report`: errors first, then warnings, then notes, each in the order found. `text_of`
+/// Renders `report`: errors first, then warnings, then notes, each by file and place. `text_of`
 /// gives the text of a file for lines and columns; messages about other files go without.
 pub fn render<'t>(
     report: &Report,
@@ -47,7 +47,7 @@ pub fn render<'t>(
     options: &RenderOptions,
 ) -> String {
     let mut places = Places { text_of, known: HashMap::new(), directory: options.directory };
-    let (shown, left_out) = select(report, options);
+    let (shown, left_out) = select(report, &mut places, options);
     let messages: Vec<Message> = shown.into_iter().map(|diagnostic| places.message(diagnostic)).collect();
     match options.format {
         Format::Text { colour } => text::render(&messages, &left_out, colour),
@@ -57,13 +57,26 @@ pub fn render<'t>(
 }
 
 /// The messages to show, and how many of each code are left out.
-fn select<'r>(report: &'r Report, options: &RenderOptions) -> (Vec<&'r Diagnostic>, BTreeMap<Code, usize>) {
+fn select<'r>(
+    report: &'r Report,
+    places: &mut Places,
+    options: &RenderOptions,
+) -> (Vec<&'r Diagnostic>, BTreeMap<Code, usize>) {
     let mut sorted: Vec<&Diagnostic> = report
         .diagnostics()
         .iter()
         .filter(|diagnostic| diagnostic.code.severity() >= options.least)
         .collect();
-    sorted.sort_by_key(|diagnostic| std::cmp::Reverse(diagnostic.code.severity()));
+    sorted.sort_by_cached_key(|diagnostic| {
+        let file = diagnostic.address.as_ref().map(|address| address.file.clone());
+        (
+            std::cmp::Reverse(diagnostic.code.severity()),
+            file.is_none(),
+            file,
+            diagnostic.position,
+            places.offset(diagnostic),
+        )
+    });
     let mut counts: HashMap<Code, usize> = HashMap::new();
     let mut left_out = BTreeMap::new();
     sorted.retain(|diagnostic| {
@@ -126,15 +139,23 @@ impl<'t> Places<'_, 't> {
         Message { diagnostic, place, related: related.collect() }
     }
 
+    /// Where in its file the message stands, in bytes.
+    fn offset(&mut self, diagnostic: &Diagnostic) -> Option<usize> {
+        let address = diagnostic.address.as_ref().filter(|_| diagnostic.position.is_none())?;
+        self.locations(&address.file)?.offset(&address.pointer)
+    }
+
+    fn locations(&mut self, file: &str) -> Option<&Locations> {
+        let text = (self.text_of)(file)?;
+        Some(self.known.entry(file.to_owned()).or_insert_with(|| Locations::of(text)))
+    }
+
     fn place<'r>(&mut self, address: &'r Address, explicit: Option<(usize, usize)>) -> Place<'r, 't> {
         let found = (self.text_of)(&address.file).and_then(|text| {
             let position = match explicit {
                 Some((line, column)) => position_at(text, line, column),
                 None if address.pointer.is_empty() => position_of(text, 0..text.len()),
-                None => {
-                    let known = self.known.entry(address.file.to_string());
-                    known.or_insert_with(|| Locations::of(text)).position(text, &address.pointer)?
-                }
+                None => self.locations(&address.file)?.position(text, &address.pointer)?,
             };
             Some((text, position))
         });

@@ -1,0 +1,345 @@
+//! The types of a model as serde's derives would have them: the same members, boxed alike, numbers
+//! that stay what they are. Enums are closed, unknown members are dropped: what derive does fastest.
+
+use crate::seen::Seen;
+use schemalock::model::{
+    Additional, EnumDef, MemberDef, Model, ObjectDef, ObjectPlan, RustType, Shape, TypeId, UnionDef,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+/// How unions are written.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Unions {
+    /// As the one struct that occurs; where several do, as one struct of all their members. The limit
+    /// of what any reading of a union can reach.
+    Concrete,
+    /// `#[serde(tag = "…")]` where every variant has its own tag, else as `Untagged`.
+    Tagged,
+    /// `#[serde(untagged)]`.
+    Untagged,
+}
+
+/// The text of a module with `roots` and all types that they reach.
+///
+/// With `seen`, members that do not occur are there, but hold any JSON where they would hold a type:
+/// that compiles in seconds instead of minutes, and reads and writes nothing else.
+pub fn module(model: &Model, roots: &[TypeId], unions: Unions, seen: Option<&Seen>) -> String {
+    let mut writer = Writer {
+        model,
+        unions,
+        seen,
+        names: names(model),
+        stripped: stripped(model, unions),
+        due: roots.to_vec(),
+        constants: BTreeMap::new(),
+        text: String::new(),
+    };
+    let mut done = BTreeSet::new();
+    while let Some(id) = writer.due.pop() {
+        if done.insert(id) {
+            writer.type_(id);
+        }
+    }
+    for (values, name) in std::mem::take(&mut writer.constants) {
+        let rows = values.iter().enumerate().map(|(at, value)| (format!("V{at}"), value.clone()));
+        writer.plain_enum(&name, rows);
+    }
+    writer.text
+}
+
+/// The Rust name of each type, alone in its module.
+pub fn names(model: &Model) -> BTreeMap<TypeId, String> {
+    let mut taken = BTreeSet::new();
+    let names = model.iter().map(|(id, def)| {
+        let is_free = taken.insert(def.name.clone());
+        (id, if is_free { def.name.clone() } else { format!("{}N{}", def.name, id.0) })
+    });
+    names.collect()
+}
+
+/// The tags of tagged variants, which serde takes out of what the variants see.
+fn stripped(model: &Model, unions: Unions) -> BTreeSet<(TypeId, String)> {
+    let mut stripped = BTreeSet::new();
+    for (_, def) in model.iter().filter(|_| unions == Unions::Tagged) {
+        let Shape::Union(union) = &def.shape else { continue };
+        let Some((key, _)) = own_tags(model, union) else { continue };
+        for variant in &union.variants {
+            if let schemalock::model::Ty::Named(id) = model.resolve(&variant.place.ty) {
+                stripped.insert((*id, key.clone()));
+            }
+        }
+    }
+    stripped
+}
+
+/// The tag's name and each variant's values, if every variant has its own and nothing else may come.
+fn own_tags(model: &Model, union: &UnionDef) -> Option<(String, Vec<Vec<String>>)> {
+    let plan = &union.plan;
+    let ObjectPlan::Tagged { key, values, unlisted, .. } = &plan.object else { return None };
+    let mut tags = vec![Vec::new(); union.variants.len()];
+    for (value, arms) in values {
+        let [arm] = arms.as_slice() else { return None };
+        tags[arm.variant].push(value.clone());
+    }
+    let is_object = |variant: &schemalock::model::VariantDef| {
+        matches!(model.resolve(&variant.place.ty), schemalock::model::Ty::Named(id)
+            if matches!(model[*id].shape, Shape::Object(_)))
+    };
+    let is_own = unlisted.is_empty() && tags.iter().all(|values| !values.is_empty());
+    (is_own && union.variants.iter().all(is_object)).then(|| (key.clone(), tags))
+}
+
+struct Writer<'a> {
+    model: &'a Model,
+    unions: Unions,
+    seen: Option<&'a Seen>,
+    names: BTreeMap<TypeId, String>,
+    stripped: BTreeSet<(TypeId, String)>,
+    due: Vec<TypeId>,
+    /// The enums of constant members, by their values.
+    constants: BTreeMap<Vec<String>, String>,
+    text: String,
+}
+
+const DERIVES: &str = "#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]";
+
+/// A field as it is printed.
+struct Field {
+    name: String,
+    rust_name: String,
+    ty: String,
+    is_required: bool,
+}
+
+impl Writer<'_> {
+    fn type_(&mut self, id: TypeId) {
+        let name = self.names[&id].clone();
+        match &self.model[id].shape {
+            Shape::Object(object) => {
+                let fields = self.fields(id, object);
+                let additional = match &object.additional {
+                    Additional::Typed(place) => Some(self.place(id, object.members.len(), &place.rust)),
+                    _ => None,
+                };
+                self.structure(&name, &fields, additional);
+            }
+            Shape::Union(union) => self.union(id, &name, union),
+            Shape::Enum(values) => self.string_enum(&name, values),
+            Shape::Alias(place) => {
+                let ty = self.place(id, 0, &place.rust);
+                self.line(&format!("pub type {name} = {ty};"));
+            }
+        }
+    }
+
+    fn fields(&mut self, id: TypeId, object: &ObjectDef) -> Vec<Field> {
+        let members = object.members.iter().enumerate();
+        let members: Vec<(usize, &MemberDef)> =
+            members.filter(|(_, member)| !self.stripped.contains(&(id, member.name.clone()))).collect();
+        members.into_iter().map(|(position, member)| self.field(id, position, member)).collect()
+    }
+
+    fn field(&mut self, id: TypeId, position: usize, member: &MemberDef) -> Field {
+        let ty = match &member.constant {
+            Some(constant) => self.constant(vec![constant.clone()]),
+            None => self.place(id, position, &member.place.rust),
+        };
+        let rust_name = match member.field.as_str() {
+            "" => format!("r#{}", member.name),
+            field => field.to_owned(),
+        };
+        Field { name: member.name.clone(), rust_name, ty, is_required: member.required }
+    }
+
+    fn structure(&mut self, name: &str, fields: &[Field], additional: Option<String>) {
+        self.line(DERIVES);
+        self.line(&format!("pub struct {name} {{"));
+        let mut taken = BTreeSet::new();
+        for (at, field) in fields.iter().enumerate() {
+            let is_free = taken.insert(&field.rust_name);
+            let rust_name = if is_free { field.rust_name.clone() } else { format!("field_{at}") };
+            let ty = &field.ty;
+            if field.is_required {
+                self.line(&format!("    #[serde(rename = {:?})]\n    pub {rust_name}: {ty},", field.name));
+            } else {
+                self.line(&format!(
+                    "    #[serde(rename = {:?}, default, skip_serializing_if = \"Option::is_none\")]\n    pub {rust_name}: Option<{ty}>,",
+                    field.name
+                ));
+            }
+        }
+        if let Some(ty) = additional {
+            self.line(&format!("    #[serde(flatten)]\n    pub additional_members: std::collections::BTreeMap<String, {ty}>,"));
+        }
+        self.line("}\n");
+    }
+
+    fn union(&mut self, id: TypeId, name: &str, union: &UnionDef) {
+        match (self.unions, own_tags(self.model, union)) {
+            (Unions::Concrete, _) => self.concrete_union(id, name, union),
+            (Unions::Tagged, Some((key, tags))) => {
+                self.line(&format!("{DERIVES}\n#[serde(tag = {key:?})]\npub enum {name} {{"));
+                for (position, (variant, values)) in union.variants.iter().zip(tags).enumerate() {
+                    let ty = self.place(id, position, &variant.place.rust);
+                    let aliases: String =
+                        values[1..].iter().map(|value| format!(", alias = {value:?}")).collect();
+                    self.line(&format!(
+                        "    #[serde(rename = {:?}{aliases})]\n    {}({ty}),",
+                        values[0], variant.name
+                    ));
+                }
+                self.line("}\n");
+            }
+            _ => {
+                let positions: Vec<usize> = (0..union.variants.len()).collect();
+                self.untagged(id, name, union, &positions);
+            }
+        }
+    }
+
+    fn untagged(&mut self, id: TypeId, name: &str, union: &UnionDef, positions: &[usize]) {
+        self.line(&format!("{DERIVES}\n#[serde(untagged)]\npub enum {name} {{"));
+        for &position in positions {
+            let variant = &union.variants[position];
+            let ty = self.place(id, position, &variant.place.rust);
+            self.line(&format!("    {}({ty}),", variant.name));
+        }
+        self.line("}\n");
+    }
+
+    fn concrete_union(&mut self, id: TypeId, name: &str, union: &UnionDef) {
+        let all = 0..union.variants.len();
+        let seen: Vec<usize> =
+            all.filter(|position| self.seen.is_none_or(|seen| seen.has(id, *position))).collect();
+        let objects: Option<Vec<TypeId>> = seen
+            .iter()
+            .map(|&position| match self.model.resolve(&union.variants[position].place.ty) {
+                schemalock::model::Ty::Named(id) if matches!(self.model[*id].shape, Shape::Object(_)) => {
+                    Some(*id)
+                }
+                _ => None,
+            })
+            .collect();
+        match (seen.as_slice(), objects) {
+            ([], _) => self.line(&format!("pub type {name} = Box<serde_json::Value>;")),
+            ([only], _) => {
+                let ty = self.place(id, *only, &union.variants[*only].place.rust);
+                self.line(&format!("pub type {name} = {ty};"));
+            }
+            (_, Some(objects)) => {
+                let fields = self.merged(&objects);
+                let is_boxed = matches!(union.variants[seen[0]].place.rust, RustType::Box(_));
+                if is_boxed {
+                    self.structure(&format!("{name}Merged"), &fields, None);
+                    self.line(&format!("pub type {name} = Box<{name}Merged>;"));
+                } else {
+                    self.structure(name, &fields, None);
+                }
+            }
+            (several, None) => self.untagged(id, name, union, several),
+        }
+    }
+
+    /// The members of all `objects` as those of one struct.
+    fn merged(&mut self, objects: &[TypeId]) -> Vec<Field> {
+        let mut merged: Vec<Field> = Vec::new();
+        let mut constants: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for &id in objects {
+            let Shape::Object(object) = &self.model[id].shape else { continue };
+            for (position, member) in object.members.iter().enumerate() {
+                if let Some(constant) = &member.constant {
+                    constants.entry(member.name.clone()).or_default().push(constant.clone());
+                }
+                let field = self.field(id, position, member);
+                match merged.iter_mut().find(|other| other.name == field.name) {
+                    None => merged.push(field),
+                    Some(other) if other.ty == field.ty => {}
+                    // The one that occurs; the other was made a box of any JSON.
+                    Some(other) if other.ty.contains("serde_json::Value") => other.ty = field.ty,
+                    Some(_) if field.ty.contains("serde_json::Value") => {}
+                    Some(other) => other.ty = "serde_json::Value".to_owned(),
+                }
+            }
+        }
+        for field in &mut merged {
+            let has = |id: &TypeId| match &self.model[*id].shape {
+                Shape::Object(object) => {
+                    object.members.iter().any(|member| member.required && member.name == field.name)
+                }
+                _ => false,
+            };
+            field.is_required = objects.iter().all(has);
+            if let Some(values) = constants.get(&field.name) {
+                field.ty = self.constant(values.clone());
+            }
+        }
+        merged
+    }
+
+    fn constant(&mut self, mut values: Vec<String>) -> String {
+        values.sort();
+        values.dedup();
+        let next = format!("Constant{}", self.constants.len());
+        self.constants.entry(values).or_insert(next).clone()
+    }
+
+    fn string_enum(&mut self, name: &str, values: &EnumDef) {
+        let rows: Vec<(String, String)> =
+            values.names.iter().cloned().zip(values.values.iter().cloned()).collect();
+        self.plain_enum(name, rows);
+    }
+
+    fn plain_enum(&mut self, name: &str, rows: impl IntoIterator<Item = (String, String)>) {
+        self.line(&format!("{}\npub enum {name} {{", DERIVES.replace("Clone", "Clone, Copy, Eq")));
+        for (variant, value) in rows {
+            self.line(&format!("    #[serde(rename = {value:?})]\n    {variant},"));
+        }
+        self.line("}\n");
+    }
+
+    /// The type of the place at `position` of `id`.
+    fn place(&mut self, id: TypeId, position: usize, rust: &RustType) -> String {
+        let occurs = self.seen.is_none_or(|seen| seen.has(id, position));
+        self.rust_type(rust, occurs)
+    }
+
+    fn rust_type(&mut self, rust: &RustType, occurs: bool) -> String {
+        match rust {
+            RustType::Named(id) => {
+                let is_small = matches!(self.model[*id].shape, Shape::Enum(_));
+                if !occurs && !is_small {
+                    return "Box<serde_json::Value>".to_owned();
+                }
+                self.due.push(*id);
+                self.names[id].clone()
+            }
+            RustType::String | RustType::DateTime => "String".to_owned(),
+            RustType::Number => "serde_json::Number".to_owned(),
+            RustType::Boolean => "bool".to_owned(),
+            RustType::Signed => "i64".to_owned(),
+            RustType::Unsigned => "u64".to_owned(),
+            RustType::Unit => "()".to_owned(),
+            RustType::Raw => "serde_json::Value".to_owned(),
+            RustType::Vec(inner) => format!("Vec<{}>", self.rust_type(inner, occurs)),
+            RustType::Map(inner) => {
+                format!("std::collections::BTreeMap<String, {}>", self.rust_type(inner, occurs))
+            }
+            RustType::Nullable(inner) => format!("Option<{}>", self.rust_type(inner, occurs)),
+            RustType::Box(inner) => match self.rust_type(inner, occurs) {
+                boxed if boxed.starts_with("Box<") => boxed,
+                inner => format!("Box<{inner}>"),
+            },
+            RustType::Tuple(items) => {
+                let items: String =
+                    items.iter().map(|item| format!("{},", self.rust_type(item, occurs))).collect();
+                format!("({items})")
+            }
+        }
+    }
+
+    fn line(&mut self, line: &str) {
+        // Writing to a string does not fail.
+        let _ = writeln!(self.text, "{line}");
+    }
+}

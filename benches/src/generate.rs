@@ -1,0 +1,169 @@
+//! `benches/run generate`: what the command costs, beside other generators.
+
+use crate::cost::{Cost, measure};
+use crate::files::write;
+use crate::inputs::Inputs;
+use crate::page::{self, Table, figure, goal};
+use crate::sets::{self, Set, schema_files, text_of};
+use std::path::Path;
+
+const ROUNDS: usize = 7;
+
+/// What a row measures: its name, and the cost of each round.
+struct Row {
+    name: String,
+    costs: Vec<Cost>,
+}
+
+/// Measures and writes the tables.
+pub fn run(project: &Path, document: Option<&Path>, peers: Option<&Path>) -> Result<(), String> {
+    let schemalock = sets::command(project)?;
+    let messages = sets::messages(project, &schemalock)?;
+    let all = document.map(|document| sets::document(project, &schemalock, document)).transpose()?;
+    let mut text = String::new();
+    let mut goals = Table::new(["figure", "goal", "measured", ""]);
+    for set in [Some(&messages), all.as_ref()].into_iter().flatten() {
+        let rows = rows(project, set, &schemalock, peers)?;
+        let base = median(&rows[0], |cost| cost.cpu);
+        let mut table = Table::new(["what", "CPU seconds", "ratio to ours, cold", "peak memory"]);
+        for row in &rows {
+            let cpu = median(row, |cost| cost.cpu);
+            let peak = median(row, |cost| cost.peak);
+            table.row([row.name.clone(), format!("{cpu:.3}"), figure(cpu / base), format!("{peak:.0} MB")]);
+        }
+        text.push_str(&format!("### {}: {} schema files\n\n{}\n", capital(&set.name), set.files, table.text()));
+        add_goals(&mut goals, set, &rows);
+    }
+    let set = all.as_ref().unwrap_or(&messages);
+    let tenfold = sets::tenfold(project, set, &schemalock)?;
+    goal(&mut goals, "ten times the schemas / once, cold", 11.0, growth(set, &tenfold, &schemalock)?, false);
+    page::replace(project, "generate", &format!("### Goals\n\n{}\n{text}", goals.text()))
+}
+
+fn add_goals(goals: &mut Table, set: &Set, rows: &[Row]) {
+    let name = &set.name;
+    let cpu = |row: &Row| median(row, |cost| cost.cpu);
+    let cold = cpu(&rows[0]);
+    goal(goals, &format!("{name}: cold, CPU seconds"), 0.5, cold, false);
+    goal(goals, &format!("{name}: one schema changed, CPU seconds"), 0.1, cpu(&rows[1]), false);
+    goal(goals, &format!("{name}: check, CPU seconds"), 0.05, cpu(&rows[3]), false);
+    let peak = rows[..4].iter().map(|row| median(row, |cost| cost.peak)).fold(0.0, f64::max);
+    goal(goals, &format!("{name}: peak memory, MB"), 150.0, peak, false);
+    for row in &rows[4..] {
+        goal(goals, &format!("{name}: {} / ours, cold", row.name), 1.0, cpu(row) / cold, true);
+    }
+}
+
+fn rows(project: &Path, set: &Set, schemalock: &Path, peers: Option<&Path>) -> Result<Vec<Row>, String> {
+    let command = text_of(schemalock);
+    let inputs = Inputs::read(&set.directory.join("schemalock.toml"), &set.directory.join("generated"))?;
+    let others = peers.map_or(Ok(Vec::new()), |peers| other_generators(project, set, &inputs, peers))?;
+    let names = ["generate, cold", "generate, one schema changed", "generate, nothing changed", "check, nothing changed"];
+    let names = names.iter().map(|name| (*name).to_owned()).chain(others.iter().map(|(name, _)| name.clone()));
+    let mut rows: Vec<Row> = names.map(|name| Row { name, costs: Vec::new() }).collect();
+    let mut failed = vec![false; others.len()];
+    for _ in 0..ROUNDS {
+        let _ = std::fs::remove_dir_all(set.directory.join("generated"));
+        rows[0].costs.push(measure(&set.directory, &[&command, "--quiet", "generate"])?);
+        let changed = change(set)?;
+        rows[1].costs.push(measure(&set.directory, &[&command, "--quiet", "generate"])?);
+        changed.undo()?;
+        measure(&set.directory, &[&command, "--quiet", "generate"])?;
+        rows[2].costs.push(measure(&set.directory, &[&command, "--quiet", "generate"])?);
+        rows[3].costs.push(measure(&set.directory, &[&command, "--quiet", "check"])?);
+        for (at, (name, arguments)) in others.iter().enumerate().filter(|(at, _)| !failed[*at]).collect::<Vec<_>>() {
+            let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+            match measure(&set.directory, &arguments) {
+                Ok(cost) => rows[4 + at].costs.push(cost),
+                Err(message) => {
+                    eprintln!("{name}: {message}");
+                    failed[at] = true;
+                }
+            }
+        }
+    }
+    rows.retain(|row| !row.costs.is_empty());
+    Ok(rows)
+}
+
+/// A schema file that was changed, as it was.
+struct Changed {
+    path: std::path::PathBuf,
+    text: String,
+}
+
+impl Changed {
+    fn undo(self) -> Result<(), String> {
+        write(&self.path, &self.text)
+    }
+}
+
+/// Adds a member to one schema in the middle of the set.
+fn change(set: &Set) -> Result<Changed, String> {
+    let files = schema_files(&set.directory)?;
+    for path in &files[files.len() / 2..] {
+        let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let changed = text.replacen("\"properties\": {", "\"properties\": {\"addedHere\": {\"type\": \"string\"},", 1);
+        if changed != text {
+            write(path, &changed)?;
+            return Ok(Changed { path: path.clone(), text });
+        }
+    }
+    Err("no schema file has `properties`".to_owned())
+}
+
+/// The other generators that are there, each with its arguments.
+fn other_generators(
+    project: &Path,
+    set: &Set,
+    inputs: &Inputs,
+    peers: &Path,
+) -> Result<Vec<(String, Vec<String>)>, String> {
+    let work = project.join("target/benches/generate").join(set.name.replace(' ', "-"));
+    let (schema, document) = (work.join("schema.json"), work.join("document.json"));
+    let mut normalised = inputs.as_json_schema();
+    crate::typify_peer::spare(&mut normalised);
+    write(&schema, &normalised.to_string())?;
+    write(&document, &inputs.as_openapi().to_string())?;
+    let out = |name: &str| text_of(&work.join(name));
+    let (schema, document) = (text_of(&schema), text_of(&document));
+    let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<String>>();
+    let known = [
+        ("cargo-typify", words(&["typify", &schema, "--output", &out("typify.rs")])),
+        ("ploidy", words(&["codegen", "rust", &document, &out("ploidy")])),
+        ("oas3-gen", words(&["generate", "types", "-i", &document, "-o", &out("oas3-gen.rs")])),
+        ("openapi-to-rust", words(&["generate", "--config", &out("openapi-to-rust.toml")])),
+    ];
+    let there = known.into_iter().filter(|(name, _)| peers.join("bin").join(name).is_file());
+    Ok(there
+        .map(|(name, arguments)| {
+            let program = text_of(&peers.join("bin").join(name));
+            (name.to_owned(), std::iter::once(program).chain(arguments).collect())
+        })
+        .collect())
+}
+
+fn growth(set: &Set, tenfold: &Set, schemalock: &Path) -> Result<f64, String> {
+    let mut ratios = Vec::new();
+    for _ in 0..3 {
+        let mut cpu = [0.0; 2];
+        for (cpu, set) in cpu.iter_mut().zip([set, tenfold]) {
+            let _ = std::fs::remove_dir_all(set.directory.join("generated"));
+            *cpu = measure(&set.directory, &[&text_of(schemalock), "--quiet", "generate"])?.cpu;
+        }
+        ratios.push(cpu[1] / cpu[0]);
+    }
+    ratios.sort_by(f64::total_cmp);
+    Ok(ratios[1])
+}
+
+fn median(row: &Row, of: impl Fn(&Cost) -> f64) -> f64 {
+    let mut values: Vec<f64> = row.costs.iter().map(of).collect();
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

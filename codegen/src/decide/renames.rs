@@ -1,0 +1,42 @@
+//! Types that could not keep their names are told of.
+
+use super::before::Before;
+use crate::address::Address;
+use crate::config::Config;
+use crate::diagnose::{Code, Diagnostic, Report};
+use crate::model::{Model, TypeDef};
+use std::collections::BTreeMap;
+
+/// Reports every type that is called otherwise than before, and every place that is of another type than
+/// before: once for each two names. Names that the configuration or the schema itself chose anew go
+/// without saying.
+pub fn report(model: &Model, config: &Config, before: &Before<'_>, report: &mut Report) {
+    let mut renamed: BTreeMap<(&str, String), Vec<&Address>> = BTreeMap::new();
+    for (id, def) in model.iter().filter(|(_, def)| !is_chosen(def, config)) {
+        let now = def.path();
+        let is_other = |path: &&str| **path != now && before.is_of_same_schema(path, def);
+        let mut places: BTreeMap<&str, Vec<&Address>> = BTreeMap::new();
+        for address in def.addresses() {
+            if let Some(path) = before.lasting_path(address, def).filter(is_other) {
+                places.entry(path).or_default().push(address);
+            }
+        }
+        if let Some(path) = before.path(id).filter(is_other) {
+            places.entry(path).or_insert_with(|| vec![&def.address]);
+        }
+        renamed.extend(places.into_iter().map(|(path, places)| ((path, now.clone()), places)));
+    }
+    for ((before, now), places) in renamed {
+        let message = match places.len() {
+            1 => format!("the type here was `{before}` and is `{now}`"),
+            2 => format!("the type here and at another place was `{before}` and is `{now}`"),
+            many => format!("the type here and at {} other places was `{before}` and is `{now}`", many - 1),
+        };
+        report.push(Diagnostic::new(Code::Renamed, places[0].clone(), message));
+    }
+}
+
+fn is_chosen(def: &TypeDef, config: &Config) -> bool {
+    let by_schema = def.schema_name.iter().any(|name| config.chosen_name(name).is_some());
+    by_schema || def.addresses().any(|address| config.chosen_name(&address.to_string()).is_some())
+}

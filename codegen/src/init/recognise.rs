@@ -1,0 +1,68 @@
+//! Whether a file is a schema, by a look at its top.
+
+use std::fs;
+use std::path::Path;
+
+use serde::Deserialize;
+use serde::de::IgnoredAny;
+
+/// What a file with schemas is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Schema,
+    /// An OpenAPI document.
+    Document,
+}
+
+/// Files above this size are taken for data.
+const LARGEST: u64 = 64 << 20;
+
+/// The members that tell, whatever else there is.
+#[derive(Deserialize)]
+struct Top {
+    openapi: Option<IgnoredAny>,
+    swagger: Option<IgnoredAny>,
+    #[serde(rename = "$schema")]
+    schema: Option<serde_json::Value>,
+    #[serde(rename = "$defs")]
+    defs: Option<IgnoredAny>,
+    definitions: Option<IgnoredAny>,
+}
+
+/// What the file at `path` is, if it is anything of the kind.
+pub(super) fn recognise(path: &Path) -> Option<Kind> {
+    let name = path.file_name()?.to_str()?.to_ascii_lowercase();
+    let (stem, extension) = name.rsplit_once('.')?;
+    if !matches!(extension, "json" | "yaml" | "yml") || path.metadata().ok()?.len() > LARGEST {
+        return None;
+    }
+    let text = fs::read_to_string(path).ok()?;
+    let kind = match extension {
+        "json" => serde_json::from_str(&text).ok().and_then(|top| of_top(&top)),
+        _ => of_yaml(&text),
+    };
+    kind.or_else(|| stem.ends_with(".schema").then_some(Kind::Schema))
+}
+
+fn of_top(top: &Top) -> Option<Kind> {
+    if top.openapi.is_some() || top.swagger.is_some() {
+        return Some(Kind::Document);
+    }
+    let declares = top.schema.as_ref().and_then(|uri| uri.as_str()).is_some_and(is_metaschema);
+    (declares || top.schema.is_none() && (top.defs.is_some() || top.definitions.is_some()))
+        .then_some(Kind::Schema)
+}
+
+/// By the lines of the top level, since reading all of the YAML takes its time.
+fn of_yaml(text: &str) -> Option<Kind> {
+    let member = |name: &str| text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'));
+    if member("openapi").or_else(|| member("swagger")).is_some() {
+        return Some(Kind::Document);
+    }
+    let declared = member("$schema").or_else(|| member("\"$schema\""));
+    declared.is_some_and(is_metaschema).then_some(Kind::Schema)
+}
+
+fn is_metaschema(uri: &str) -> bool {
+    uri.contains("json-schema.org/")
+}

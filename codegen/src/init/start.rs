@@ -1,0 +1,70 @@
+//! What the first configuration file says.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::config::printed;
+use crate::load::Sources;
+
+/// The answers that a configuration file begins with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Start {
+    /// The directory of schema files, or one file.
+    pub schemas: PathBuf,
+    /// The directory of the crate.
+    pub out: PathBuf,
+    /// The name of its package.
+    pub name: String,
+}
+
+impl Start {
+    /// The text of the configuration file, with a comment where there is something to choose. `sources`
+    /// are the schemas, and `roots` the addresses of those that become types.
+    pub fn text(&self, sources: &Sources, roots: &[String]) -> String {
+        let mut text = format!(
+            "# What `schemalock generate` reads and writes. Paths are relative to this file.\n\
+             schemas = {}\nout = {}\nname = {}\n",
+            quoted(&printed(&self.schemas)),
+            quoted(&printed(&self.out)),
+            quoted(&self.name)
+        );
+        let declares = |value: &serde_json::Value| {
+            ["$schema", "openapi", "swagger"].iter().any(|name| value.get(name).is_some())
+        };
+        if sources.files().iter().any(|file| !declares(&file.value)) {
+            text.push_str(
+                "\n# For the files that have no `$schema`: draft-04, draft-06, draft-07, 2019-09, 2020-12,\n\
+                 # openapi-2.0, openapi-3.0 or openapi-3.1.\n\
+                 dialect = \"2020-12\"\n",
+            );
+        }
+        if let [first, _, ..] = roots {
+            text.push_str(&format!(
+                "\n# Every schema becomes a type. To choose some, with all that they reach:\n# roots = [{}]\n",
+                quoted(first)
+            ));
+        }
+        text
+    }
+}
+
+/// What to call the package of the types in `project`: after its package, or else its directory.
+pub fn name_for(project: &Path) -> String {
+    let manifest = fs::read_to_string(project.join("Cargo.toml")).ok();
+    let manifest = manifest.and_then(|text| text.parse::<toml::Table>().ok());
+    let package = manifest.as_ref().and_then(|manifest| manifest.get("package")?.get("name")?.as_str());
+    let directory = || {
+        let path = project.canonicalize().ok()?;
+        Some(path.file_name()?.to_string_lossy().into_owned())
+    };
+    let base = package.map(str::to_owned).or_else(directory).unwrap_or_default();
+    let fitting = |letter: char| if letter.is_ascii_alphanumeric() || letter == '_' { letter } else { '-' };
+    let base: String = base.chars().map(|letter| fitting(letter.to_ascii_lowercase())).collect();
+    let base = base.trim_matches('-').trim_start_matches(|first: char| !first.is_ascii_alphabetic());
+    if base.is_empty() { "schema-types".to_owned() } else { format!("{base}-types") }
+}
+
+/// `text` as a string of TOML.
+fn quoted(text: &str) -> String {
+    toml::Value::from(text).to_string()
+}

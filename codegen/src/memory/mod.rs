@@ -1,0 +1,103 @@
+//! What everything was called the last time, so that names stay put when the schemas move on.
+//!
+//! The lock keeps it: the type of each schema by its address, and of each type the Rust names of its
+//! members, values or variants by what they are called in JSON. `decide` gives a name out anew only
+//! where there is none to remember.
+
+mod branch;
+mod lock;
+mod of_model;
+
+pub use branch::without_positions;
+pub use lock::{Unreadable, VERSION};
+
+use crate::address::Address;
+use crate::config::Config;
+use crate::diagnose::{Code, Diagnostic, Report};
+use crate::model::Shape;
+use crate::tree::LOCK_FILE;
+use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+
+/// The names of one state of the generated crate.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Memory {
+    /// The paths of the types, such as `types::Call`, by each address where the schema of any stands:
+    /// nearly always one. A union and the enum of its strings may stand in one schema.
+    pub types: BTreeMap<String, Vec<String>>,
+    /// What was named in each type, by its path.
+    pub names: BTreeMap<String, Called>,
+}
+
+/// A type, and the names in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Called {
+    pub kind: Kind,
+    /// The name that the schema gave itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    /// Rust names by JSON's: fields by members, variants by values or by what they hold. In the order
+    /// in which `new` takes them.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub names: IndexMap<String, String>,
+}
+
+/// What a type is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    Struct,
+    Enum,
+    Union,
+    Alias,
+}
+
+impl Kind {
+    /// The kind of `shape`.
+    pub fn of(shape: &Shape) -> Kind {
+        match shape {
+            Shape::Object(_) => Kind::Struct,
+            Shape::Enum(_) => Kind::Enum,
+            Shape::Union(_) => Kind::Union,
+            Shape::Alias(_) => Kind::Alias,
+        }
+    }
+}
+
+impl Memory {
+    /// The path of the type of this kind that stood at `address`, if addresses like it last.
+    pub fn lasting_type(&self, address: &Address, kind: Kind) -> Option<&str> {
+        let lasts = without_positions(&address.pointer).is_none();
+        let paths = self.types.get(&address.to_string()).filter(|_| lasts)?;
+        let is_kind = |path: &&String| self.names.get(*path).is_none_or(|called| called.kind == kind);
+        paths.iter().find(is_kind).map(String::as_str)
+    }
+
+    /// What the lock of the generated crate remembers: nothing if there is none, or if all names are to
+    /// be chosen anew.
+    ///
+    /// # Errors
+    /// A lock that cannot be read is reported: going on without it would rename silently.
+    pub fn read(config: &Config, report: &mut Report) -> Memory {
+        if config.fresh_names {
+            return Memory::default();
+        }
+        let path = config.out.join(LOCK_FILE);
+        let found = match fs::read_to_string(&path) {
+            Ok(text) => Memory::of_lock(&text).map_err(|error| error.to_string()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Memory::default()),
+            // Not a directory: there can be no crate there yet, which writing will say better.
+            Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(Memory::default()),
+            Err(error) => Err(error.to_string()),
+        };
+        found.unwrap_or_else(|why| {
+            let lock = crate::config::printed(&path);
+            let message = format!("the lock `{lock}`, which remembers all names, could not be read: {why}");
+            report.push(Diagnostic::without_address(Code::UnreadableLock, message));
+            Memory::default()
+        })
+    }
+}

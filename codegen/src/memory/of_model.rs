@@ -1,0 +1,40 @@
+//! What a model calls everything, to be remembered.
+
+use super::{Called, Kind, Memory};
+use crate::decide::variant_keys;
+use crate::model::{MemberDef, Model, Shape, TypeDef};
+use indexmap::IndexMap;
+
+impl Memory {
+    /// The names of `model`, all of which have been decided.
+    pub fn of_model(model: &Model) -> Memory {
+        let mut memory = Memory::default();
+        for (_, def) in model.iter() {
+            let path = def.path();
+            for address in def.addresses() {
+                memory.types.entry(address.to_string()).or_default().push(path.clone());
+            }
+            memory.names.insert(path, called(model, def));
+        }
+        memory
+    }
+}
+
+fn called(model: &Model, def: &TypeDef) -> Called {
+    let names = match &def.shape {
+        Shape::Object(object) => {
+            let mut fields: Vec<&MemberDef> =
+                object.members.iter().filter(|member| member.constant.is_none()).collect();
+            fields.sort_by_key(|member| member.rank);
+            let names = fields.iter().map(|member| (member.name.clone(), member.field.clone()));
+            names.collect()
+        }
+        Shape::Enum(values) => values.values.iter().cloned().zip(values.names.iter().cloned()).collect(),
+        Shape::Union(union) => {
+            let names = union.variants.iter().map(|variant| variant.name.clone());
+            variant_keys(model, union).into_iter().zip(names).collect()
+        }
+        Shape::Alias(_) => IndexMap::new(),
+    };
+    Called { kind: Kind::of(&def.shape), schema: def.schema_name.clone(), names }
+}

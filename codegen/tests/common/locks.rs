@@ -1,0 +1,159 @@
+//! The lock files of two states: each of their differences has to be explained by a change at the same
+//! type or place, or have a reason that is listed here.
+
+use super::common::sides::emitted;
+use super::structural::PLACES;
+use schemalock::address::Address;
+use schemalock::changes::{Change, Comparison, Side};
+use schemalock::config::Config;
+use schemalock::model::{Model, TypeId};
+use schemalock::tree::LOCK_FILE;
+use serde_json::{Map, Value};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Rules that say why a place has a type of another name, or none.
+const NAMES: &[&str] = &[
+    "type-renamed",
+    "type-moved",
+    "inline-type-added",
+    "inline-type-removed",
+    "enum-value-added",
+    "enum-value-removed",
+];
+/// Rules that say why a union is told apart otherwise.
+const PLANS: &[&str] = &[
+    "union-plan-changed",
+    "union-tag-added",
+    "union-tag-removed",
+    "union-variant-added",
+    "union-variant-removed",
+    "union-variant-renamed",
+    "union-ambiguity-changed",
+    "variant-type-changed",
+    "type-renamed",
+    "type-kind-changed",
+];
+
+/// Looks for an explanation of every difference between the locks of the two sides.
+///
+/// # Errors
+/// Lists those that have none.
+pub fn all_explained(old: &Side, new: &Side, found: &Comparison, config: &Config) -> Result<(), String> {
+    let (before, after) = (lock(old, config), lock(new, config));
+    let mut reasons: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut unexplained = Vec::new();
+    for part in ["types", "unions", "inputs"] {
+        for (key, first, second) in differences(&before[part], &after[part]) {
+            let because = match part {
+                "types" => of_type(key, old, new, found),
+                "unions" => of_union(key, first, second, old, new, found),
+                _ => of_input(key, first, second, found),
+            };
+            match because {
+                Some(reason) => *reasons.entry(reason).or_default() += 1,
+                None => unexplained.push(format!("{part} {key}: {first:?} {second:?}")),
+            }
+        }
+    }
+    println!("lock: {reasons:?}");
+    match unexplained.is_empty() {
+        true => Ok(()),
+        false => Err(format!("{} differences of the lock:\n{}", unexplained.len(), unexplained.join("\n"))),
+    }
+}
+
+fn lock(side: &Side, config: &Config) -> Value {
+    let tree = emitted(side, config);
+    serde_json::from_str(&tree.files[LOCK_FILE]).expect("the lock is JSON")
+}
+
+type Difference<'l> = (&'l str, Option<&'l Value>, Option<&'l Value>);
+
+fn differences<'l>(before: &'l Value, after: &'l Value) -> Vec<Difference<'l>> {
+    let members = |value: &'l Value| -> &'l Map<String, Value> { value.as_object().expect("an object") };
+    let (before, after) = (members(before), members(after));
+    let keys: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+    let pairs = keys.into_iter().map(|key| (key.as_str(), before.get(key), after.get(key)));
+    pairs.filter(|(_, first, second)| first != second).collect()
+}
+
+fn address(key: &str) -> Address {
+    let (file, pointer) = key.split_once('#').expect("an address");
+    Address::new(file, pointer)
+}
+
+/// The type that stands at a place.
+fn type_at(model: &Model, place: &Address) -> Option<TypeId> {
+    let stands = |def: &schemalock::model::TypeDef| def.address == *place || def.shared_with.contains(place);
+    model.iter().find(|(_, def)| stands(def)).map(|(id, _)| id)
+}
+
+/// Whether the change is about `place` or about something around it, all of which is its matter.
+fn is_around(change: &Change, place: &Address) -> bool {
+    let addresses = [&change.old, &change.new].into_iter().flatten();
+    PLACES.contains(&change.rule.as_str())
+        && addresses.into_iter().any(|around| around == place || around.contains(place))
+}
+
+fn is_of(change: &Change, old: Option<TypeId>, new: Option<TypeId>) -> bool {
+    old.is_some() && change.types.0 == old || new.is_some() && change.types.1 == new
+}
+
+/// A place has a type, another one, or none any more.
+fn of_type(key: &str, old: &Side, new: &Side, found: &Comparison) -> Option<&'static str> {
+    let place = address(key);
+    let (first, second) = (type_at(&old.model, &place), type_at(&new.model, &place));
+    if found.changes.iter().any(|change| is_around(change, &place)) {
+        return Some("a change of the place");
+    }
+    let names = |change: &&Change| NAMES.contains(&change.rule.as_str());
+    if found.changes.iter().filter(names).any(|change| is_of(change, first, second)) {
+        return Some("a change of the type that stands there");
+    }
+    let is_told = |change: &Change| {
+        is_of(change, first, second) && change.rule.as_str().starts_with("union-variant-")
+            || [&change.old, &change.new].into_iter().flatten().any(|at| *at == place)
+    };
+    found.changes.iter().any(is_told).then_some("a change at the place")
+}
+
+/// A union is told apart otherwise.
+fn of_union(
+    key: &str,
+    before: Option<&Value>,
+    after: Option<&Value>,
+    old: &Side,
+    new: &Side,
+    found: &Comparison,
+) -> Option<&'static str> {
+    let place = address(key);
+    let (first, second) = (type_at(&old.model, &place), type_at(&new.model, &place));
+    if before.is_none() || after.is_none() {
+        return of_type(key, old, new, found).or_else(|| {
+            let elsewhere =
+                |model: &Model, id: Option<TypeId>| id.is_some_and(|id| model[id].address != place);
+            let moved = elsewhere(&old.model, first) || elsewhere(&new.model, second);
+            moved.then_some("the union is listed by another of its places")
+        });
+    }
+    let plans = |change: &&Change| PLANS.contains(&change.rule.as_str());
+    let is_told = found.changes.iter().filter(plans).any(|change| is_of(change, first, second));
+    is_told.then_some("a change of the union")
+}
+
+/// A file has another text.
+fn of_input(
+    file: &str,
+    before: Option<&Value>,
+    after: Option<&Value>,
+    found: &Comparison,
+) -> Option<&'static str> {
+    let stands = |change: &Change| {
+        let addresses = [&change.old, &change.new].into_iter().flatten();
+        addresses.into_iter().any(|address| *address.file == *file)
+    };
+    if found.changes.iter().any(stands) {
+        return Some("a change in the file");
+    }
+    (before.is_some() && after.is_some()).then_some("only words for people, an order, or a shared schema")
+}

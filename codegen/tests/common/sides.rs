@@ -1,0 +1,59 @@
+//! States of schemas as `changes` reads them, and the crates that come of them.
+
+use schemalock::bundle::bundle;
+use schemalock::changes::{Side, Spec, read};
+use schemalock::config::{Config, Overrides};
+use schemalock::diagnose::Report;
+use schemalock::tree::FileTree;
+use schemalock::{emit, passes};
+use std::path::{Path, PathBuf};
+
+/// The configuration in `text`, as if it stood at `path`.
+pub fn config(path: &str, text: &str) -> Config {
+    let mut report = Report::default();
+    let config = Config::parse(Path::new(path), text.to_owned(), Overrides::default(), &mut report);
+    config.unwrap_or_else(|| panic!("{:?}", report.diagnostics()))
+}
+
+/// The configuration of the cases in `changes/`.
+pub fn config_of_cases() -> Config {
+    config("schemalock.toml", "name = \"cases\"\n[modules]\nmessages = [\"Message*\"]\n")
+}
+
+/// The configuration of this repository.
+pub fn config_of_repository() -> Config {
+    let path = root().join("schemalock.toml");
+    config(&path.to_string_lossy(), &std::fs::read_to_string(&path).expect("the configuration"))
+}
+
+/// The root of this repository.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+/// The documents that `REVISIONS` names, by paths from the root of this repository or absolute ones.
+pub fn revisions() -> Option<Vec<PathBuf>> {
+    let revisions = std::env::var("REVISIONS").ok()?;
+    Some(revisions.split_whitespace().map(|path| root().join(path)).collect())
+}
+
+/// What a document is called in a report.
+pub fn label(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// One state of the schemas, decided.
+pub fn side(path: &Path, config: &Config) -> Side {
+    let mut report = Report::default();
+    let side = read::read(&Spec::Path(path.to_owned()), config, &mut report);
+    side.unwrap_or_else(|| panic!("{}: {:?}", path.display(), report.diagnostics()))
+}
+
+/// The crate that is generated from one side.
+pub fn emitted(side: &Side, config: &Config) -> FileTree {
+    let mut report = Report::default();
+    let mut graph = side.graph.clone();
+    passes::mend(&mut graph, &mut report);
+    let bundle = bundle(&side.sources, &graph, &mut report);
+    emit::emit(&side.model, &bundle, config, &side.sources, &mut report)
+}
