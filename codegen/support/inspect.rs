@@ -98,7 +98,7 @@ fn read<T: Field>(name: &'static str, body: &[u8]) -> Result<Inspection, Error> 
 fn variant(view: View<'_>) -> Option<&'static str> {
     match view {
         View::Union(union) => union.variant(),
-        View::Object(object) if object.shape().members.len() == 1 => match object.view(0) {
+        View::Object(object) if object.shape().members.len() == 1 => match super::view::view_of(object, 0) {
             View::Union(union) => union.variant(),
             _ => None,
         },

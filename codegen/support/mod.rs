@@ -52,7 +52,7 @@ pub use path::Path;
 pub use unknown::{Unknown, UnknownValue};
 
 pub(crate) use lookup::{Names, index};
-pub(crate) use object::{Member, Object, ObjectShape, Others, kind};
+pub(crate) use object::{Member, Object, ObjectShape, Others, kind, missed};
 pub(crate) use slot::{Field, Slot, Text};
 pub(crate) use union::{ArrayArm, NONE, ObjectPlan, StringArm, Union, UnionShape, among, only};
 pub(crate) use view::View;

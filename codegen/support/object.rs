@@ -55,9 +55,20 @@ impl Member {
     }
 
     /// Whether it must be known that the member is absent.
-    fn is_missed(&self) -> bool {
+    const fn is_missed(&self) -> bool {
         self.required || self.is_constant()
     }
+}
+
+/// The members among the first 64 whose absence must be known, as a set of bits.
+pub const fn missed(members: &[Member]) -> u64 {
+    let mut missed = 0;
+    let mut position = 0;
+    while position < members.len() && position < 64 {
+        missed |= (members[position].is_missed() as u64) << position;
+        position += 1;
+    }
+    missed
 }
 
 /// What a schema says of an object, in the form that reading needs.
@@ -65,6 +76,8 @@ pub struct ObjectShape {
     /// The name of the Rust type.
     pub name: &'static str,
     pub members: &'static [Member],
+    /// Which of the first 64 members must not be absent unnoticed, see [`missed`].
+    pub missed: u64,
     /// The members' names, in the same order.
     pub names: Names,
     pub others: Others,
@@ -96,6 +109,14 @@ impl ObjectShape {
     pub fn find(&self, name: &str) -> Option<usize> {
         self.names.find(name)
     }
+
+    /// Whether no member is absent whose absence must be known.
+    #[inline]
+    fn is_complete(&self, seen: &Seen) -> bool {
+        let mut far = self.members.iter().enumerate().skip(64);
+        seen.first & self.missed == self.missed
+            && far.all(|(position, member)| seen.contains(position) || !member.is_missed())
+    }
 }
 
 /// A type with named members.
@@ -103,7 +124,8 @@ pub trait Object {
     fn shape(&self) -> &'static ObjectShape;
     /// The place of the member at `position`, which is below the number of the shape's members.
     fn slot(&mut self, position: usize) -> Slot<'_>;
-    fn view(&self, position: usize) -> View<'_>;
+    /// Shows every member that is there, by its position, in the order of the shape.
+    fn show<'v>(&'v self, show: &mut dyn FnMut(usize, View<'v>));
     fn extra(&self) -> &Extra;
     fn extra_mut(&mut self) -> &mut Extra;
     /// Makes it as it was before it was filled.
@@ -200,9 +222,7 @@ pub fn read_object<'de, A: MapAccess<'de>>(
             }
         }
     }
-    if misfits.is_empty()
-        && shape.members.iter().enumerate().all(|(at, member)| seen.contains(at) || !member.is_missed())
-    {
+    if misfits.is_empty() && shape.is_complete(&seen) {
         return Ok(Ok(()));
     }
     finish(object, &seen, misfits, context)
@@ -283,14 +303,12 @@ fn finish<E: serde::de::Error>(
     }
     let mut raw: Map<String, Value> =
         misfits.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-    for (position, member) in members.iter().enumerate() {
-        let is_typed = seen.contains(position)
-            && !raw.contains_key(member.name)
-            && object.extra().get(member.name).is_none();
-        if is_typed {
-            raw.insert(member.name.to_owned(), value_of(object.view(position)));
+    object.show(&mut |position, view| {
+        let name = members[position].name;
+        if seen.contains(position) && !raw.contains_key(name) && object.extra().get(name).is_none() {
+            raw.insert(name.to_owned(), value_of(view));
         }
-    }
+    });
     raw.extend(object.additional().map(|(name, view)| (name.to_owned(), value_of(view))));
     raw.extend(object.extra().iter().map(|(name, value)| (name.to_owned(), value.clone())));
     Ok(Err(Box::new(Value::Object(raw))))

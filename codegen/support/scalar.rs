@@ -4,7 +4,7 @@ use super::context::{Context, Fit};
 use super::deviation::{DeviationKind, Found};
 use super::slot::expected;
 use super::union::put_scalar_in_union;
-use super::{Number, Slot, number};
+use super::{Number, Slot, Text, number};
 use serde::de::Error;
 use serde_json::Value;
 
@@ -73,11 +73,7 @@ pub fn put_scalar(slot: &mut Slot<'_>, scalar: Scalar<'_>, context: &Context) ->
             **place = None;
             return Err(Unfit::Type("a string"));
         }
-        (Slot::Text(place), Scalar::String(text)) => {
-            if !place.set(text) {
-                context.note(DeviationKind::UnlistedValue, place.expected(), Found::String(text.len()));
-            }
-        }
+        (Slot::Text(place), Scalar::String(text)) => put_text(*place, text, context),
         (Slot::Boolean(place), Scalar::Boolean(value)) => **place = value,
         (Slot::Number(place), scalar) => **place = to_number(scalar).ok_or(Unfit::Type("a number"))?,
         (Slot::Signed(place), scalar) => **place = to_signed(scalar).ok_or(Unfit::Type("an integer"))?,
@@ -100,6 +96,14 @@ pub fn put_scalar(slot: &mut Slot<'_>, scalar: Scalar<'_>, context: &Context) ->
         (slot, _) => return Err(Unfit::Type(expected(slot))),
     }
     Ok(())
+}
+
+/// Puts `text` into `place`, which takes any, and notes one that is not listed.
+#[inline]
+pub fn put_text(place: &mut dyn Text, text: &str, context: &Context) {
+    if !place.set(text) {
+        context.note(DeviationKind::UnlistedValue, place.expected(), Found::String(text.len()));
+    }
 }
 
 fn to_number(scalar: Scalar<'_>) -> Option<Number> {

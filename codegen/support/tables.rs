@@ -8,9 +8,11 @@ macro_rules! object {
     }) => {
         pub(crate) static $table: crate::support::ObjectShape = {
             const NAMES: &[&str] = &[$($member),*];
+            const MEMBERS: &[crate::support::Member] = &[$(member!($how $member $what)),*];
             crate::support::ObjectShape {
                 name: stringify!($name),
-                members: &[$(member!($how $member $what)),*],
+                members: MEMBERS,
+                missed: crate::support::missed(MEMBERS),
                 names: crate::support::Names::new(NAMES, &crate::support::index::<$slots>(NAMES)),
                 others: others!(of $others),
                 bare: bare!($($bare)?),
@@ -29,11 +31,8 @@ macro_rules! object {
                 }
             }
 
-            fn view(&self, position: usize) -> crate::support::View<'_> {
-                match position {
-                    $($position => view!(self $how $what),)*
-                    _ => crate::support::View::Absent,
-                }
+            fn show<'v>(&'v self, show: &mut dyn FnMut(usize, crate::support::View<'v>)) {
+                $(show!(self show $position $how $what);)*
             }
 
             fn extra(&self) -> &crate::support::Extra {
@@ -107,16 +106,18 @@ macro_rules! slot {
     };
 }
 
-/// A row as something to write.
-macro_rules! view {
-    ($object:ident required ($field:ident: $($kind:ident)|+)) => {
-        crate::support::View::required(&$object.$field)
+/// A row as something to write, if it is there.
+macro_rules! show {
+    ($object:ident $show:ident $position:literal required ($field:ident: $($kind:ident)|+)) => {
+        $show($position, crate::support::View::required(&$object.$field))
     };
-    ($object:ident optional ($field:ident: $($kind:ident)|+)) => {
-        crate::support::View::optional(&$object.$field)
+    ($object:ident $show:ident $position:literal optional ($field:ident: $($kind:ident)|+)) => {
+        if let Some(value) = &$object.$field {
+            $show($position, crate::support::View::required(value))
+        }
     };
-    ($object:ident $how:ident ($value:literal)) => {
-        crate::support::View::String($value)
+    ($object:ident $show:ident $position:literal $how:ident ($value:literal)) => {
+        $show($position, crate::support::View::String($value))
     };
 }
 

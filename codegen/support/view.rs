@@ -37,14 +37,6 @@ impl<'a> View<'a> {
     pub fn required<T: super::Field>(member: &'a T) -> Self {
         member.view()
     }
-
-    /// The view of a member that may be absent.
-    pub fn optional<T: super::Field>(member: &'a Option<T>) -> Self {
-        match member {
-            None => View::Absent,
-            Some(value) => value.view(),
-        }
-    }
 }
 
 impl Serialize for View<'_> {
@@ -70,26 +62,39 @@ impl Serialize for View<'_> {
     }
 }
 
+/// The member at `position` as something to write. Looks at all of them.
+#[cold]
+pub fn view_of(object: &dyn Object, position: usize) -> View<'_> {
+    let mut found = View::Absent;
+    object.show(&mut |at, view| {
+        if at == position {
+            found = view;
+        }
+    });
+    found
+}
+
 fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
     let members = object.shape().members;
     let extra = object.extra();
     if let Some(bare) = object.shape().bare.filter(|_| extra.is_bare()) {
-        return object.view(bare).serialize(serializer);
+        return view_of(object, bare).serialize(serializer);
     }
     let mut map = serializer.serialize_map(None)?;
-    for (position, member) in members.iter().enumerate() {
-        let view = object.view(position);
-        let is_written = match &view {
-            View::Absent => false,
-            _ => !member.is_constant() || !extra.overrides(member.name),
-        };
-        match view {
-            _ if !is_written => {}
-            // What most members are, without another turn through `View`.
-            View::String(text) => map.serialize_entry(member.name, text)?,
-            view => map.serialize_entry(member.name, &view)?,
+    let mut written = Ok(());
+    object.show(&mut |position, view| {
+        let member = &members[position];
+        if written.is_err() || member.is_constant() && extra.overrides(member.name) {
+            return;
         }
-    }
+        written = match view {
+            // What most members are, without another turn through `View`.
+            View::String(text) => map.serialize_entry(member.name, text),
+            View::Number(number) => map.serialize_entry(member.name, &number.0),
+            view => map.serialize_entry(member.name, &view),
+        };
+    });
+    written?;
     for (name, value) in object.additional() {
         map.serialize_entry(name, &value)?;
     }
@@ -108,7 +113,7 @@ fn serialize_extra<M: SerializeMap>(object: &dyn Object, map: &mut M) -> Result<
     for (name, value) in object.extra().iter() {
         let is_written = match shape.find(name) {
             Some(position) if shape.members[position].is_constant() => false,
-            Some(position) => !matches!(object.view(position), View::Absent),
+            Some(position) => !matches!(view_of(object, position), View::Absent),
             None => additional.contains(name),
         };
         if !is_written {
@@ -143,12 +148,9 @@ impl fmt::Debug for View<'_> {
 
 fn debug_object(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = f.debug_struct(object.shape().name);
-    for (position, member) in object.shape().members.iter().enumerate() {
-        match object.view(position) {
-            View::Absent => continue,
-            view => out.field(member.name, &view),
-        };
-    }
+    object.show(&mut |position, view| {
+        out.field(object.shape().members[position].name, &view);
+    });
     for (name, value) in object.additional() {
         out.field(name, &value);
     }

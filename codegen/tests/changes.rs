@@ -68,7 +68,11 @@ fn complete(folders: &[(String, PathBuf)]) -> Result<(), String> {
 fn small_documents() -> Result<(), String> {
     let config = config("schemalock.toml", "name = \"cases\"\n");
     let folder = common::tests_folder().join("documents");
-    structural::all_told_of(&folder.join("old.json"), &folder.join("new.json"), &config)
+    let (old, new) = (folder.join("old.json"), folder.join("new.json"));
+    structural::all_told_of(&old, &new, &config)?;
+    // The helper notices each rule that is gone.
+    let unmissed = structural::unmissed(&old, &new, &config)?;
+    if unmissed.is_empty() { Ok(()) } else { Err(format!("nobody misses {unmissed:?}")) }
 }
 
 fn upstream() -> Result<(), String> {

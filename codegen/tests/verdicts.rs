@@ -40,7 +40,7 @@ use common::sides::{config_of_cases, config_of_repository, emitted, label, revis
 use schemalock::changes::Side;
 use schemalock::config::Config;
 use std::path::{Path, PathBuf};
-use step::{Outcome, State, attempt};
+use step::{Outcome, State, Trial};
 
 const PROGRAM: &str = include_str!("verdicts/program.rs");
 
@@ -110,8 +110,11 @@ fn the_cases_of_changes() {
     for (name, old, new) in &steps {
         let module = name.replace('-', "_");
         for (way, from, to, built) in [("forth", old, new, "old"), ("back", new, old, "new")] {
-            let outcome = attempt(from, to, &program, &format!("case_{module}_{built}"));
-            results.push((format!("{name} {way}"), outcome.unwrap_or_else(|why| panic!("{name}: {why}"))));
+            let case = format!("case_{module}_{built}");
+            let trial = Trial::run(from, to, &program, &case).unwrap_or_else(|why| panic!("{name}: {why}"));
+            let outcome = trial.judge(&trial.found);
+            assert!(trial.notices_wrong_verdicts(&outcome), "{name} {way}: other verdicts do as well");
+            results.push((format!("{name} {way}"), outcome));
         }
     }
     judge(&results, include_str!("verdicts/cases-reasons.txt"));
@@ -134,8 +137,8 @@ fn the_steps_between_revisions() {
             builds.add("old", &old, &config);
             let program = builds.build("verdicts-revisions");
             let (old, new) = (State::new(old), State::new(new));
-            let outcome = attempt(&old, &new, &program, "case_old").unwrap_or_else(|why| panic!("{why}"));
-            results.push((format!("{} to {}", label(from), label(to)), outcome));
+            let trial = Trial::run(&old, &new, &program, "case_old").unwrap_or_else(|why| panic!("{why}"));
+            results.push((format!("{} to {}", label(from), label(to)), trial.judge(&trial.found)));
         }
     }
     judge(&results, include_str!("verdicts/revisions-reasons.txt"));

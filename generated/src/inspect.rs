@@ -6,15 +6,32 @@ pub use crate::support::inspect::{Entry, Inspection, Outcome, find};
 use crate::support::inspect::entry;
 /// Every type of this crate, by name.
 pub static TYPES: &[Entry] = &[
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::AiEdgeCondition,
     >("AiEdgeCondition", "AIEdgeCondition", "vapi-aiedgecondition-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::Analysis,
     >("Analysis", "Analysis", "vapi-analysis-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::AnalysisCost,
     >("AnalysisCost", "AnalysisCost", "vapi-analysiscost-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::AnalysisCostAnalysisType,
     >(
@@ -22,6 +39,9 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-analysiscost-schema.json#/properties/analysisType",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::AnalysisCostBreakdown,
     >(
@@ -29,9 +49,25 @@ pub static TYPES: &[Entry] = &[
         "AnalysisCostBreakdown",
         "vapi-analysiscostbreakdown-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::AnalysisPlan,
     >("AnalysisPlan", "AnalysisPlan", "vapi-analysisplan-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::AnthropicBedrockModel,
     >(
@@ -39,9 +75,25 @@ pub static TYPES: &[Entry] = &[
         "AnthropicBedrockModel",
         "vapi-anthropicbedrockmodel-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::AnthropicModel,
     >("AnthropicModel", "AnthropicModel", "vapi-anthropicmodel-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::AnthropicModelModel,
     >(
@@ -49,6 +101,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-anthropicbedrockmodel-schema.json#/properties/model",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::AnthropicThinkingConfig,
     >(
@@ -56,15 +116,42 @@ pub static TYPES: &[Entry] = &[
         "AnthropicThinkingConfig",
         "vapi-anthropicthinkingconfig-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::AnyscaleModel,
     >("AnyscaleModel", "AnyscaleModel", "vapi-anyscalemodel-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::Artifact,
     >("Artifact", "Artifact", "vapi-artifact-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ArtifactPlan,
     >("ArtifactPlan", "ArtifactPlan", "vapi-artifactplan-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ArtifactPlanRecordingFormat,
     >(
@@ -72,6 +159,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-artifactplan-schema.json#/properties/recordingFormat",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::AssemblyAiTranscriber,
     >(
@@ -79,6 +174,14 @@ pub static TYPES: &[Entry] = &[
         "AssemblyAITranscriber",
         "vapi-assemblyaitranscriber-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::AssemblyAiTranscriberLanguage,
     >(
@@ -86,9 +189,13 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-assemblyaitranscriber-schema.json#/properties/language",
     ),
+    #[cfg(feature = "types")]
     entry::<
         crate::types::Assistant,
     >("Assistant", "Assistant", "vapi-assistant-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::AssistantActivation,
     >(
@@ -96,6 +203,14 @@ pub static TYPES: &[Entry] = &[
         "AssistantActivation",
         "vapi-assistantactivation-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::AssistantCustomEndpointingRule,
     >(
@@ -103,15 +218,47 @@ pub static TYPES: &[Entry] = &[
         "AssistantCustomEndpointingRule",
         "vapi-assistantcustomendpointingrule-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::AssistantHooksItem,
     >("AssistantHooksItem", "", "vapi-assistant-schema.json#/properties/hooks/items"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::AssistantMessage,
     >("AssistantMessage", "AssistantMessage", "vapi-assistantmessage-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::AssistantModel,
     >("AssistantModel", "", "vapi-assistant-schema.json#/properties/model"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::AssistantOverrides,
     >(
@@ -119,6 +266,9 @@ pub static TYPES: &[Entry] = &[
         "AssistantOverrides",
         "vapi-assistantoverrides-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::AssistantSpeechWordAlignmentTiming,
     >(
@@ -126,6 +276,9 @@ pub static TYPES: &[Entry] = &[
         "AssistantSpeechWordAlignmentTiming",
         "vapi-assistantspeechwordalignmenttiming-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::AssistantSpeechWordProgressTiming,
     >(
@@ -133,6 +286,9 @@ pub static TYPES: &[Entry] = &[
         "AssistantSpeechWordProgressTiming",
         "vapi-assistantspeechwordprogresstiming-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::AssistantSpeechWordTimestamp,
     >(
@@ -140,6 +296,14 @@ pub static TYPES: &[Entry] = &[
         "AssistantSpeechWordTimestamp",
         "vapi-assistantspeechwordtimestamp-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::AuthenticationPlan,
     >(
@@ -147,6 +311,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-createcustomcredentialdto-schema.json#/properties/authenticationPlan",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::AwsStsAuthenticationPlan,
     >(
@@ -154,6 +326,14 @@ pub static TYPES: &[Entry] = &[
         "AWSStsAuthenticationPlan",
         "vapi-awsstsauthenticationplan-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::AwsiamCredentialsAuthenticationPlan,
     >(
@@ -161,6 +341,14 @@ pub static TYPES: &[Entry] = &[
         "AWSIAMCredentialsAuthenticationPlan",
         "vapi-awsiamcredentialsauthenticationplan-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::AzureBlobStorageBucketPlan,
     >(
@@ -168,6 +356,14 @@ pub static TYPES: &[Entry] = &[
         "AzureBlobStorageBucketPlan",
         "vapi-azureblobstoragebucketplan-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::AzureSpeechTranscriber,
     >(
@@ -175,6 +371,14 @@ pub static TYPES: &[Entry] = &[
         "AzureSpeechTranscriber",
         "vapi-azurespeechtranscriber-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::AzureSpeechTranscriberLanguage,
     >(
@@ -182,15 +386,47 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-azurespeechtranscriber-schema.json#/properties/language",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::AzureVoice,
     >("AzureVoice", "AzureVoice", "vapi-azurevoice-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::AzureVoiceVoiceId,
     >("AzureVoiceVoiceId", "", "vapi-azurevoice-schema.json#/properties/voiceId"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::BackgroundSound,
     >("BackgroundSound", "", "vapi-assistant-schema.json#/properties/backgroundSound"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::BackgroundSpeechDenoisingPlan,
     >(
@@ -198,12 +434,31 @@ pub static TYPES: &[Entry] = &[
         "BackgroundSpeechDenoisingPlan",
         "vapi-backgroundspeechdenoisingplan-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::BackoffPlan,
     >("BackoffPlan", "BackoffPlan", "vapi-backoffplan-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::BackoffPlanType,
     >("BackoffPlanType", "", "vapi-backoffplan-schema.json#/properties/type"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::BashToolWithToolCall,
     >(
@@ -211,6 +466,14 @@ pub static TYPES: &[Entry] = &[
         "BashToolWithToolCall",
         "vapi-bashtoolwithtoolcall-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::BearerAuthenticationPlan,
     >(
@@ -218,9 +481,20 @@ pub static TYPES: &[Entry] = &[
         "BearerAuthenticationPlan",
         "vapi-bearerauthenticationplan-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::BotMessage,
     >("BotMessage", "BotMessage", "vapi-botmessage-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::BothCustomEndpointingRule,
     >(
@@ -228,13 +502,32 @@ pub static TYPES: &[Entry] = &[
         "BothCustomEndpointingRule",
         "vapi-bothcustomendpointingrule-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::BucketPlan,
     >("BucketPlan", "BucketPlan", "vapi-bucketplan-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<crate::types::Call>("Call", "Call", "vapi-call-schema.json#"),
     entry::<
         crate::types::CallDestination,
     >("CallDestination", "", "vapi-call-schema.json#/properties/destination"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CallHookAssistantSpeechInterrupted,
     >(
@@ -242,6 +535,14 @@ pub static TYPES: &[Entry] = &[
         "CallHookAssistantSpeechInterrupted",
         "vapi-callhookassistantspeechinterrupted-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CallHookCallEnding,
     >(
@@ -249,6 +550,14 @@ pub static TYPES: &[Entry] = &[
         "CallHookCallEnding",
         "vapi-callhookcallending-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CallHookCallEndingDoItem,
     >(
@@ -256,6 +565,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-callhookcallending-schema.json#/properties/do/items",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CallHookCustomerSpeechInterrupted,
     >(
@@ -263,6 +580,14 @@ pub static TYPES: &[Entry] = &[
         "CallHookCustomerSpeechInterrupted",
         "vapi-callhookcustomerspeechinterrupted-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CallHookCustomerSpeechTimeout,
     >(
@@ -270,9 +595,25 @@ pub static TYPES: &[Entry] = &[
         "CallHookCustomerSpeechTimeout",
         "vapi-callhookcustomerspeechtimeout-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CallHookFilter,
     >("CallHookFilter", "CallHookFilter", "vapi-callhookfilter-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CallHookModelResponseTimeout,
     >(
@@ -280,6 +621,9 @@ pub static TYPES: &[Entry] = &[
         "CallHookModelResponseTimeout",
         "vapi-callhookmodelresponsetimeout-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::CallPhoneCallProvider,
     >(
@@ -287,6 +631,9 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-call-schema.json#/properties/phoneCallProvider",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::CallPhoneCallTransport,
     >(
@@ -294,12 +641,26 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-call-schema.json#/properties/phoneCallTransport",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::CallStatus,
     >("CallStatus", "", "vapi-call-schema.json#/properties/status"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::CallType,
     >("CallType", "", "vapi-call-schema.json#/properties/type"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CartesiaExperimentalControls,
     >(
@@ -307,6 +668,14 @@ pub static TYPES: &[Entry] = &[
         "CartesiaExperimentalControls",
         "vapi-cartesiaexperimentalcontrols-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CartesiaExperimentalControlsEmotion,
     >(
@@ -314,6 +683,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-cartesiaexperimentalcontrols-schema.json#/properties/emotion",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CartesiaExperimentalControlsSpeed,
     >(
@@ -321,6 +698,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CartesiaExperimentalControlsSpeedValue,
     >(
@@ -328,6 +713,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed/oneOf/0",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CartesiaGenerationConfig,
     >(
@@ -335,6 +728,14 @@ pub static TYPES: &[Entry] = &[
         "CartesiaGenerationConfig",
         "vapi-cartesiagenerationconfig-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CartesiaGenerationConfigExperimental,
     >(
@@ -342,6 +743,14 @@ pub static TYPES: &[Entry] = &[
         "CartesiaGenerationConfigExperimental",
         "vapi-cartesiagenerationconfigexperimental-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CartesiaTranscriber,
     >(
@@ -349,6 +758,14 @@ pub static TYPES: &[Entry] = &[
         "CartesiaTranscriber",
         "vapi-cartesiatranscriber-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CartesiaTranscriberModel,
     >(
@@ -356,9 +773,25 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-cartesiatranscriber-schema.json#/properties/model",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CartesiaVoice,
     >("CartesiaVoice", "CartesiaVoice", "vapi-cartesiavoice-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CartesiaVoiceLanguage,
     >(
@@ -366,31 +799,96 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-cartesiavoice-schema.json#/properties/language",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CartesiaVoiceModel,
     >("CartesiaVoiceModel", "", "vapi-cartesiavoice-schema.json#/properties/model"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CerebrasModel,
     >("CerebrasModel", "CerebrasModel", "vapi-cerebrasmodel-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CerebrasModelModel,
     >("CerebrasModelModel", "", "vapi-cerebrasmodel-schema.json#/properties/model"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<crate::types::Chat>("Chat", "Chat", "vapi-chat-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::ChatCost,
     >("ChatCost", "ChatCost", "vapi-chatcost-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::ChatCostsItem,
     >("ChatCostsItem", "", "vapi-chat-schema.json#/properties/costs/items"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ChatInput,
     >("ChatInput", "", "vapi-chat-schema.json#/properties/input"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ChatMessagesItem,
     >("ChatMessagesItem", "", "vapi-chat-schema.json#/properties/input/oneOf/1/items"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ChunkPlan,
     >("ChunkPlan", "ChunkPlan", "vapi-chunkplan-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ChunkPlanPunctuationBoundariesItem,
     >(
@@ -398,6 +896,7 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-chunkplan-schema.json#/properties/punctuationBoundaries/items",
     ),
+    #[cfg(feature = "inbound-messages")]
     entry::<
         crate::inbound_messages::ClientInboundMessage,
     >(
@@ -405,6 +904,7 @@ pub static TYPES: &[Entry] = &[
         "ClientInboundMessage",
         "vapi-clientinboundmessage-schema.json#",
     ),
+    #[cfg(feature = "inbound-messages")]
     entry::<
         crate::inbound_messages::ClientInboundMessageAddMessage,
     >(
@@ -412,6 +912,7 @@ pub static TYPES: &[Entry] = &[
         "ClientInboundMessageAddMessage",
         "vapi-clientinboundmessageaddmessage-schema.json#",
     ),
+    #[cfg(feature = "inbound-messages")]
     entry::<
         crate::inbound_messages::ClientInboundMessageBody,
     >(
@@ -419,6 +920,7 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-clientinboundmessage-schema.json#/properties/message",
     ),
+    #[cfg(feature = "inbound-messages")]
     entry::<
         crate::inbound_messages::ClientInboundMessageControl,
     >(
@@ -426,6 +928,7 @@ pub static TYPES: &[Entry] = &[
         "ClientInboundMessageControl",
         "vapi-clientinboundmessagecontrol-schema.json#",
     ),
+    #[cfg(feature = "inbound-messages")]
     entry::<
         crate::inbound_messages::ClientInboundMessageControlControl,
     >(
@@ -433,6 +936,7 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-clientinboundmessagecontrol-schema.json#/properties/control",
     ),
+    #[cfg(feature = "inbound-messages")]
     entry::<
         crate::inbound_messages::ClientInboundMessageEndCall,
     >(
@@ -440,6 +944,7 @@ pub static TYPES: &[Entry] = &[
         "ClientInboundMessageEndCall",
         "vapi-clientinboundmessageendcall-schema.json#",
     ),
+    #[cfg(feature = "inbound-messages")]
     entry::<
         crate::inbound_messages::ClientInboundMessageSay,
     >(
@@ -447,6 +952,7 @@ pub static TYPES: &[Entry] = &[
         "ClientInboundMessageSay",
         "vapi-clientinboundmessagesay-schema.json#",
     ),
+    #[cfg(feature = "inbound-messages")]
     entry::<
         crate::inbound_messages::ClientInboundMessageSendTransportMessage,
     >(
@@ -454,6 +960,7 @@ pub static TYPES: &[Entry] = &[
         "ClientInboundMessageSendTransportMessage",
         "vapi-clientinboundmessagesendtransportmessage-schema.json#",
     ),
+    #[cfg(feature = "inbound-messages")]
     entry::<
         crate::inbound_messages::ClientInboundMessageSendTransportMessageMessage,
     >(
@@ -461,6 +968,7 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-clientinboundmessagesendtransportmessage-schema.json#/properties/message",
     ),
+    #[cfg(feature = "inbound-messages")]
     entry::<
         crate::inbound_messages::ClientInboundMessageTransfer,
     >(
@@ -468,9 +976,11 @@ pub static TYPES: &[Entry] = &[
         "ClientInboundMessageTransfer",
         "vapi-clientinboundmessagetransfer-schema.json#",
     ),
+    #[cfg(feature = "client-messages")]
     entry::<
         crate::client_messages::ClientMessage,
     >("ClientMessage", "ClientMessage", "vapi-clientmessage-schema.json#"),
+    #[cfg(feature = "client-messages")]
     entry::<
         crate::client_messages::ClientMessageAssistantSpeech,
     >(
@@ -478,6 +988,7 @@ pub static TYPES: &[Entry] = &[
         "ClientMessageAssistantSpeech",
         "vapi-clientmessageassistantspeech-schema.json#",
     ),
+    #[cfg(feature = "client-messages")]
     entry::<
         crate::client_messages::ClientMessageAssistantStarted,
     >(
@@ -485,9 +996,11 @@ pub static TYPES: &[Entry] = &[
         "ClientMessageAssistantStarted",
         "vapi-clientmessageassistantstarted-schema.json#",
     ),
+    #[cfg(feature = "client-messages")]
     entry::<
         crate::client_messages::ClientMessageBody,
     >("ClientMessageBody", "", "vapi-clientmessage-schema.json#/properties/message"),
+    #[cfg(feature = "client-messages")]
     entry::<
         crate::client_messages::ClientMessageCallDeleteFailed,
     >(
@@ -495,6 +1008,7 @@ pub static TYPES: &[Entry] = &[
         "ClientMessageCallDeleteFailed",
         "vapi-clientmessagecalldeletefailed-schema.json#",
     ),
+    #[cfg(feature = "client-messages")]
     entry::<
         crate::client_messages::ClientMessageCallDeleted,
     >(
@@ -502,6 +1016,7 @@ pub static TYPES: &[Entry] = &[
         "ClientMessageCallDeleted",
         "vapi-clientmessagecalldeleted-schema.json#",
     ),
+    #[cfg(feature = "client-messages")]
     entry::<
         crate::client_messages::ClientMessageChatCreated,
     >(
@@ -509,6 +1024,7 @@ pub static TYPES: &[Entry] = &[
         "ClientMessageChatCreated",
         "vapi-clientmessagechatcreated-schema.json#",
     ),
+    #[cfg(feature = "client-messages")]
     entry::<
         crate::client_messages::ClientMessageChatDeleted,
     >(
@@ -516,6 +1032,7 @@ pub static TYPES: &[Entry] = &[
         "ClientMessageChatDeleted",
         "vapi-clientmessagechatdeleted-schema.json#",
     ),
+    #[cfg(feature = "client-messages")]
     entry::<
         crate::client_messages::ClientMessageConversationUpdate,
     >(
@@ -523,9 +1040,11 @@ pub static TYPES: &[Entry] = &[
         "ClientMessageConversationUpdate",
         "vapi-clientmessageconversationupdate-schema.json#",
     ),
+    #[cfg(feature = "client-messages")]
     entry::<
         crate::client_messages::ClientMessageHang,
     >("ClientMessageHang", "ClientMessageHang", "vapi-clientmessagehang-schema.json#"),
+    #[cfg(feature = "client-messages")]
     entry::<
         crate::client_messages::ClientMessageLanguageChangeDetected,
     >(
@@ -533,6 +1052,7 @@ pub static TYPES: &[Entry] = &[
         "ClientMessageLanguageChangeDetected",
         "vapi-clientmessagelanguagechangedetected-schema.json#",
     ),
+    #[cfg(feature = "client-messages")]
     entry::<
         crate::client_messages::ClientMessageMetadata,
     >(
@@ -540,6 +1060,7 @@ pub static TYPES: &[Entry] = &[
         "ClientMessageMetadata",
         "vapi-clientmessagemetadata-schema.json#",
     ),
+    #[cfg(feature = "client-messages")]
     entry::<
         crate::client_messages::ClientMessageModelOutput,
     >(
@@ -547,6 +1068,7 @@ pub static TYPES: &[Entry] = &[
         "ClientMessageModelOutput",
         "vapi-clientmessagemodeloutput-schema.json#",
     ),
+    #[cfg(feature = "client-messages")]
     entry::<
         crate::client_messages::ClientMessageSessionCreated,
     >(
@@ -554,6 +1076,7 @@ pub static TYPES: &[Entry] = &[
         "ClientMessageSessionCreated",
         "vapi-clientmessagesessioncreated-schema.json#",
     ),
+    #[cfg(feature = "client-messages")]
     entry::<
         crate::client_messages::ClientMessageSessionDeleted,
     >(
@@ -561,6 +1084,7 @@ pub static TYPES: &[Entry] = &[
         "ClientMessageSessionDeleted",
         "vapi-clientmessagesessiondeleted-schema.json#",
     ),
+    #[cfg(feature = "client-messages")]
     entry::<
         crate::client_messages::ClientMessageSessionUpdated,
     >(
@@ -568,6 +1092,7 @@ pub static TYPES: &[Entry] = &[
         "ClientMessageSessionUpdated",
         "vapi-clientmessagesessionupdated-schema.json#",
     ),
+    #[cfg(feature = "client-messages")]
     entry::<
         crate::client_messages::ClientMessageSpeechUpdate,
     >(
@@ -575,6 +1100,9 @@ pub static TYPES: &[Entry] = &[
         "ClientMessageSpeechUpdate",
         "vapi-clientmessagespeechupdate-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::ClientMessageSpeechUpdateStatus,
     >(
@@ -582,6 +1110,7 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-clientmessagespeechupdate-schema.json#/properties/status",
     ),
+    #[cfg(feature = "client-messages")]
     entry::<
         crate::client_messages::ClientMessageToolCalls,
     >(
@@ -589,6 +1118,7 @@ pub static TYPES: &[Entry] = &[
         "ClientMessageToolCalls",
         "vapi-clientmessagetoolcalls-schema.json#",
     ),
+    #[cfg(feature = "client-messages")]
     entry::<
         crate::client_messages::ClientMessageToolCallsResult,
     >(
@@ -596,6 +1126,7 @@ pub static TYPES: &[Entry] = &[
         "ClientMessageToolCallsResult",
         "vapi-clientmessagetoolcallsresult-schema.json#",
     ),
+    #[cfg(feature = "client-messages")]
     entry::<
         crate::client_messages::ClientMessageTranscript,
     >(
@@ -603,6 +1134,9 @@ pub static TYPES: &[Entry] = &[
         "ClientMessageTranscript",
         "vapi-clientmessagetranscript-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::ClientMessageTranscriptType,
     >(
@@ -610,6 +1144,7 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-clientmessagetranscript-schema.json#/properties/type",
     ),
+    #[cfg(feature = "client-messages")]
     entry::<
         crate::client_messages::ClientMessageTransferUpdate,
     >(
@@ -617,6 +1152,14 @@ pub static TYPES: &[Entry] = &[
         "ClientMessageTransferUpdate",
         "vapi-clientmessagetransferupdate-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ClientMessageTransferUpdateDestination,
     >(
@@ -624,6 +1167,7 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-clientmessagetransferupdate-schema.json#/properties/destination",
     ),
+    #[cfg(feature = "client-messages")]
     entry::<
         crate::client_messages::ClientMessageUserInterrupted,
     >(
@@ -631,6 +1175,7 @@ pub static TYPES: &[Entry] = &[
         "ClientMessageUserInterrupted",
         "vapi-clientmessageuserinterrupted-schema.json#",
     ),
+    #[cfg(feature = "client-messages")]
     entry::<
         crate::client_messages::ClientMessageVoiceInput,
     >(
@@ -638,6 +1183,7 @@ pub static TYPES: &[Entry] = &[
         "ClientMessageVoiceInput",
         "vapi-clientmessagevoiceinput-schema.json#",
     ),
+    #[cfg(feature = "client-messages")]
     entry::<
         crate::client_messages::ClientMessageWorkflowNodeStarted,
     >(
@@ -645,6 +1191,14 @@ pub static TYPES: &[Entry] = &[
         "ClientMessageWorkflowNodeStarted",
         "vapi-clientmessageworkflownodestarted-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ClientMessagesItem,
     >(
@@ -652,6 +1206,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-assistant-schema.json#/properties/clientMessages/items",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CloudflareR2BucketPlan,
     >(
@@ -659,6 +1221,14 @@ pub static TYPES: &[Entry] = &[
         "CloudflareR2BucketPlan",
         "vapi-cloudflarer2bucketplan-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CodeToolEnvironmentVariable,
     >(
@@ -666,9 +1236,20 @@ pub static TYPES: &[Entry] = &[
         "CodeToolEnvironmentVariable",
         "vapi-codetoolenvironmentvariable-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::Compliance,
     >("Compliance", "Compliance", "vapi-compliance-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ComplianceOverride,
     >(
@@ -676,9 +1257,25 @@ pub static TYPES: &[Entry] = &[
         "ComplianceOverride",
         "vapi-complianceoverride-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CompliancePlan,
     >("CompliancePlan", "CompliancePlan", "vapi-complianceplan-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CompliancePlanRecordingConsentPlan,
     >(
@@ -686,6 +1283,9 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-complianceplan-schema.json#/properties/recordingConsentPlan",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::ComputerToolWithToolCall,
     >(
@@ -693,12 +1293,36 @@ pub static TYPES: &[Entry] = &[
         "ComputerToolWithToolCall",
         "vapi-computertoolwithtoolcall-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::Condition,
     >("Condition", "Condition", "vapi-condition-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ConditionOperator,
     >("ConditionOperator", "", "vapi-condition-schema.json#/properties/operator"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ConditionsItem,
     >(
@@ -706,6 +1330,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-groupcondition-schema.json#/properties/conditions/items",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ContextEngineeringPlan,
     >(
@@ -734,6 +1366,14 @@ pub static TYPES: &[Entry] = &[
         "ContextEngineeringPlanNone",
         "vapi-contextengineeringplannone-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ContextEngineeringPlanUserAndAssistantMessages,
     >(
@@ -741,9 +1381,25 @@ pub static TYPES: &[Entry] = &[
         "ContextEngineeringPlanUserAndAssistantMessages",
         "vapi-contextengineeringplanuserandassistantmessages-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ConversationNode,
     >("ConversationNode", "ConversationNode", "vapi-conversationnode-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ConversationNodeModel,
     >(
@@ -751,12 +1407,26 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-conversationnode-schema.json#/properties/model",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::CostBreakdown,
     >("CostBreakdown", "CostBreakdown", "vapi-costbreakdown-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::CostsItem,
     >("CostsItem", "", "vapi-call-schema.json#/properties/costs/items"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateAnthropicBedrockCredentialDto,
     >(
@@ -764,6 +1434,14 @@ pub static TYPES: &[Entry] = &[
         "CreateAnthropicBedrockCredentialDTO",
         "vapi-createanthropicbedrockcredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateAnthropicBedrockCredentialDtoAuthenticationPlan,
     >(
@@ -771,6 +1449,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-createanthropicbedrockcredentialdto-schema.json#/properties/authenticationPlan",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateAnthropicBedrockCredentialDtoRegion,
     >(
@@ -778,6 +1464,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-createanthropicbedrockcredentialdto-schema.json#/properties/region",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateAnthropicCredentialDto,
     >(
@@ -785,6 +1479,14 @@ pub static TYPES: &[Entry] = &[
         "CreateAnthropicCredentialDTO",
         "vapi-createanthropiccredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateAnyscaleCredentialDto,
     >(
@@ -792,6 +1494,14 @@ pub static TYPES: &[Entry] = &[
         "CreateAnyscaleCredentialDTO",
         "vapi-createanyscalecredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateApiRequestToolDto,
     >(
@@ -799,6 +1509,14 @@ pub static TYPES: &[Entry] = &[
         "CreateApiRequestToolDTO",
         "vapi-createapirequesttooldto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateApiRequestToolDtoMethod,
     >(
@@ -806,6 +1524,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-createapirequesttooldto-schema.json#/properties/method",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateAssemblyAiCredentialDto,
     >(
@@ -813,6 +1539,14 @@ pub static TYPES: &[Entry] = &[
         "CreateAssemblyAICredentialDTO",
         "vapi-createassemblyaicredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateAssistantDto,
     >(
@@ -820,6 +1554,14 @@ pub static TYPES: &[Entry] = &[
         "CreateAssistantDTO",
         "vapi-createassistantdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateAzureCredentialDto,
     >(
@@ -827,6 +1569,14 @@ pub static TYPES: &[Entry] = &[
         "CreateAzureCredentialDTO",
         "vapi-createazurecredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateAzureCredentialDtoRegion,
     >(
@@ -834,6 +1584,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-createazurecredentialdto-schema.json#/properties/region",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateAzureCredentialDtoService,
     >(
@@ -841,6 +1599,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-createazurecredentialdto-schema.json#/properties/service",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateAzureOpenAiCredentialDto,
     >(
@@ -848,6 +1614,14 @@ pub static TYPES: &[Entry] = &[
         "CreateAzureOpenAICredentialDTO",
         "vapi-createazureopenaicredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateAzureOpenAiCredentialDtoModelsItem,
     >(
@@ -855,9 +1629,20 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-createazureopenaicredentialdto-schema.json#/properties/models/items",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateBashToolDto,
     >("CreateBashToolDto", "CreateBashToolDTO", "vapi-createbashtooldto-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::CreateByoPhoneNumberDto,
     >(
@@ -865,6 +1650,9 @@ pub static TYPES: &[Entry] = &[
         "CreateByoPhoneNumberDTO",
         "vapi-createbyophonenumberdto-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::CreateByoPhoneNumberDtoHooksItem,
     >(
@@ -872,6 +1660,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-createbyophonenumberdto-schema.json#/properties/hooks/items",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateByoSipTrunkCredentialDto,
     >(
@@ -879,6 +1675,14 @@ pub static TYPES: &[Entry] = &[
         "CreateByoSipTrunkCredentialDTO",
         "vapi-createbyosiptrunkcredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateCartesiaCredentialDto,
     >(
@@ -886,6 +1690,14 @@ pub static TYPES: &[Entry] = &[
         "CreateCartesiaCredentialDTO",
         "vapi-createcartesiacredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateCerebrasCredentialDto,
     >(
@@ -893,6 +1705,14 @@ pub static TYPES: &[Entry] = &[
         "CreateCerebrasCredentialDTO",
         "vapi-createcerebrascredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateCloudflareCredentialDto,
     >(
@@ -900,9 +1720,25 @@ pub static TYPES: &[Entry] = &[
         "CreateCloudflareCredentialDTO",
         "vapi-createcloudflarecredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateCodeToolDto,
     >("CreateCodeToolDto", "CreateCodeToolDTO", "vapi-createcodetooldto-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateComputerToolDto,
     >(
@@ -910,6 +1746,14 @@ pub static TYPES: &[Entry] = &[
         "CreateComputerToolDTO",
         "vapi-createcomputertooldto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateCustomCredentialDto,
     >(
@@ -917,6 +1761,14 @@ pub static TYPES: &[Entry] = &[
         "CreateCustomCredentialDTO",
         "vapi-createcustomcredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateCustomKnowledgeBaseDto,
     >(
@@ -924,6 +1776,14 @@ pub static TYPES: &[Entry] = &[
         "CreateCustomKnowledgeBaseDTO",
         "vapi-createcustomknowledgebasedto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateCustomKnowledgeBaseDtoProvider,
     >(
@@ -931,6 +1791,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-createcustomknowledgebasedto-schema.json#/properties/provider",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateCustomLlmCredentialDto,
     >(
@@ -938,9 +1806,20 @@ pub static TYPES: &[Entry] = &[
         "CreateCustomLLMCredentialDTO",
         "vapi-createcustomllmcredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::CreateCustomerDto,
     >("CreateCustomerDto", "CreateCustomerDTO", "vapi-createcustomerdto-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateDeepInfraCredentialDto,
     >(
@@ -948,6 +1827,14 @@ pub static TYPES: &[Entry] = &[
         "CreateDeepInfraCredentialDTO",
         "vapi-createdeepinfracredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateDeepSeekCredentialDto,
     >(
@@ -955,6 +1842,14 @@ pub static TYPES: &[Entry] = &[
         "CreateDeepSeekCredentialDTO",
         "vapi-createdeepseekcredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateDeepgramCredentialDto,
     >(
@@ -962,9 +1857,25 @@ pub static TYPES: &[Entry] = &[
         "CreateDeepgramCredentialDTO",
         "vapi-createdeepgramcredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateDtmfToolDto,
     >("CreateDtmfToolDto", "CreateDtmfToolDTO", "vapi-createdtmftooldto-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateElevenLabsCredentialDto,
     >(
@@ -972,6 +1883,14 @@ pub static TYPES: &[Entry] = &[
         "CreateElevenLabsCredentialDTO",
         "vapi-createelevenlabscredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateEmailCredentialDto,
     >(
@@ -979,6 +1898,14 @@ pub static TYPES: &[Entry] = &[
         "CreateEmailCredentialDTO",
         "vapi-createemailcredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateEndCallToolDto,
     >(
@@ -986,6 +1913,14 @@ pub static TYPES: &[Entry] = &[
         "CreateEndCallToolDTO",
         "vapi-createendcalltooldto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateFunctionToolDto,
     >(
@@ -993,6 +1928,14 @@ pub static TYPES: &[Entry] = &[
         "CreateFunctionToolDTO",
         "vapi-createfunctiontooldto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateGcpCredentialDto,
     >(
@@ -1000,6 +1943,14 @@ pub static TYPES: &[Entry] = &[
         "CreateGcpCredentialDTO",
         "vapi-creategcpcredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateGladiaCredentialDto,
     >(
@@ -1007,6 +1958,14 @@ pub static TYPES: &[Entry] = &[
         "CreateGladiaCredentialDTO",
         "vapi-creategladiacredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateGoHighLevelCalendarAvailabilityToolDto,
     >(
@@ -1014,6 +1973,14 @@ pub static TYPES: &[Entry] = &[
         "CreateGoHighLevelCalendarAvailabilityToolDTO",
         "vapi-creategohighlevelcalendaravailabilitytooldto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateGoHighLevelCalendarEventCreateToolDto,
     >(
@@ -1021,6 +1988,14 @@ pub static TYPES: &[Entry] = &[
         "CreateGoHighLevelCalendarEventCreateToolDTO",
         "vapi-creategohighlevelcalendareventcreatetooldto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateGoHighLevelContactCreateToolDto,
     >(
@@ -1028,6 +2003,14 @@ pub static TYPES: &[Entry] = &[
         "CreateGoHighLevelContactCreateToolDTO",
         "vapi-creategohighlevelcontactcreatetooldto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateGoHighLevelContactGetToolDto,
     >(
@@ -1035,6 +2018,14 @@ pub static TYPES: &[Entry] = &[
         "CreateGoHighLevelContactGetToolDTO",
         "vapi-creategohighlevelcontactgettooldto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateGoHighLevelCredentialDto,
     >(
@@ -1042,6 +2033,14 @@ pub static TYPES: &[Entry] = &[
         "CreateGoHighLevelCredentialDTO",
         "vapi-creategohighlevelcredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateGoHighLevelMcpCredentialDto,
     >(
@@ -1049,6 +2048,14 @@ pub static TYPES: &[Entry] = &[
         "CreateGoHighLevelMCPCredentialDTO",
         "vapi-creategohighlevelmcpcredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateGoogleCalendarCheckAvailabilityToolDto,
     >(
@@ -1056,6 +2063,14 @@ pub static TYPES: &[Entry] = &[
         "CreateGoogleCalendarCheckAvailabilityToolDTO",
         "vapi-creategooglecalendarcheckavailabilitytooldto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateGoogleCalendarCreateEventToolDto,
     >(
@@ -1063,6 +2078,14 @@ pub static TYPES: &[Entry] = &[
         "CreateGoogleCalendarCreateEventToolDTO",
         "vapi-creategooglecalendarcreateeventtooldto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateGoogleCalendarOAuth2AuthorizationCredentialDto,
     >(
@@ -1070,6 +2093,14 @@ pub static TYPES: &[Entry] = &[
         "CreateGoogleCalendarOAuth2AuthorizationCredentialDTO",
         "vapi-creategooglecalendaroauth2authorizationcredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateGoogleCalendarOAuth2ClientCredentialDto,
     >(
@@ -1077,6 +2108,14 @@ pub static TYPES: &[Entry] = &[
         "CreateGoogleCalendarOAuth2ClientCredentialDTO",
         "vapi-creategooglecalendaroauth2clientcredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateGoogleCredentialDto,
     >(
@@ -1084,6 +2123,14 @@ pub static TYPES: &[Entry] = &[
         "CreateGoogleCredentialDTO",
         "vapi-creategooglecredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateGoogleSheetsOAuth2AuthorizationCredentialDto,
     >(
@@ -1091,6 +2138,14 @@ pub static TYPES: &[Entry] = &[
         "CreateGoogleSheetsOAuth2AuthorizationCredentialDTO",
         "vapi-creategooglesheetsoauth2authorizationcredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateGoogleSheetsRowAppendToolDto,
     >(
@@ -1098,6 +2153,14 @@ pub static TYPES: &[Entry] = &[
         "CreateGoogleSheetsRowAppendToolDTO",
         "vapi-creategooglesheetsrowappendtooldto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateGroqCredentialDto,
     >(
@@ -1105,6 +2168,14 @@ pub static TYPES: &[Entry] = &[
         "CreateGroqCredentialDTO",
         "vapi-creategroqcredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateHandoffToolDto,
     >(
@@ -1112,6 +2183,14 @@ pub static TYPES: &[Entry] = &[
         "CreateHandoffToolDTO",
         "vapi-createhandofftooldto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateHandoffToolDtoDestinationsItem,
     >(
@@ -1119,6 +2198,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-createhandofftooldto-schema.json#/properties/destinations/items",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateHumeCredentialDto,
     >(
@@ -1126,6 +2213,14 @@ pub static TYPES: &[Entry] = &[
         "CreateHumeCredentialDTO",
         "vapi-createhumecredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateInflectionAiCredentialDto,
     >(
@@ -1133,6 +2228,14 @@ pub static TYPES: &[Entry] = &[
         "CreateInflectionAICredentialDTO",
         "vapi-createinflectionaicredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateInworldCredentialDto,
     >(
@@ -1140,6 +2243,14 @@ pub static TYPES: &[Entry] = &[
         "CreateInworldCredentialDTO",
         "vapi-createinworldcredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateLangfuseCredentialDto,
     >(
@@ -1147,6 +2258,14 @@ pub static TYPES: &[Entry] = &[
         "CreateLangfuseCredentialDTO",
         "vapi-createlangfusecredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateLmntCredentialDto,
     >(
@@ -1154,6 +2273,14 @@ pub static TYPES: &[Entry] = &[
         "CreateLmntCredentialDTO",
         "vapi-createlmntcredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateMakeCredentialDto,
     >(
@@ -1161,9 +2288,25 @@ pub static TYPES: &[Entry] = &[
         "CreateMakeCredentialDTO",
         "vapi-createmakecredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateMcpToolDto,
     >("CreateMcpToolDto", "CreateMcpToolDTO", "vapi-createmcptooldto-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateMinimaxCredentialDto,
     >(
@@ -1171,6 +2314,14 @@ pub static TYPES: &[Entry] = &[
         "CreateMinimaxCredentialDTO",
         "vapi-createminimaxcredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateMistralCredentialDto,
     >(
@@ -1178,6 +2329,14 @@ pub static TYPES: &[Entry] = &[
         "CreateMistralCredentialDTO",
         "vapi-createmistralcredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateNeuphonicCredentialDto,
     >(
@@ -1185,6 +2344,14 @@ pub static TYPES: &[Entry] = &[
         "CreateNeuphonicCredentialDTO",
         "vapi-createneuphoniccredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateOpenAiCredentialDto,
     >(
@@ -1192,6 +2359,14 @@ pub static TYPES: &[Entry] = &[
         "CreateOpenAICredentialDTO",
         "vapi-createopenaicredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateOpenRouterCredentialDto,
     >(
@@ -1199,6 +2374,14 @@ pub static TYPES: &[Entry] = &[
         "CreateOpenRouterCredentialDTO",
         "vapi-createopenroutercredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreatePerplexityAiCredentialDto,
     >(
@@ -1206,6 +2389,14 @@ pub static TYPES: &[Entry] = &[
         "CreatePerplexityAICredentialDTO",
         "vapi-createperplexityaicredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreatePlayHtCredentialDto,
     >(
@@ -1213,6 +2404,14 @@ pub static TYPES: &[Entry] = &[
         "CreatePlayHTCredentialDTO",
         "vapi-createplayhtcredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateQueryToolDto,
     >(
@@ -1220,6 +2419,14 @@ pub static TYPES: &[Entry] = &[
         "CreateQueryToolDTO",
         "vapi-createquerytooldto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateRimeAiCredentialDto,
     >(
@@ -1227,6 +2434,14 @@ pub static TYPES: &[Entry] = &[
         "CreateRimeAICredentialDTO",
         "vapi-createrimeaicredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateRunpodCredentialDto,
     >(
@@ -1234,6 +2449,14 @@ pub static TYPES: &[Entry] = &[
         "CreateRunpodCredentialDTO",
         "vapi-createrunpodcredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateS3CredentialDto,
     >(
@@ -1241,6 +2464,14 @@ pub static TYPES: &[Entry] = &[
         "CreateS3CredentialDTO",
         "vapi-creates3credentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateScorecardDto,
     >(
@@ -1248,6 +2479,14 @@ pub static TYPES: &[Entry] = &[
         "CreateScorecardDTO",
         "vapi-createscorecarddto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateSipRequestToolDto,
     >(
@@ -1255,6 +2494,14 @@ pub static TYPES: &[Entry] = &[
         "CreateSipRequestToolDTO",
         "vapi-createsiprequesttooldto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateSipRequestToolDtoBody,
     >(
@@ -1269,6 +2516,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-createsiprequesttooldto-schema.json#/properties/verb",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateSlackOAuth2AuthorizationCredentialDto,
     >(
@@ -1276,6 +2531,14 @@ pub static TYPES: &[Entry] = &[
         "CreateSlackOAuth2AuthorizationCredentialDTO",
         "vapi-createslackoauth2authorizationcredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateSlackSendMessageToolDto,
     >(
@@ -1283,6 +2546,14 @@ pub static TYPES: &[Entry] = &[
         "CreateSlackSendMessageToolDTO",
         "vapi-createslacksendmessagetooldto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateSlackWebhookCredentialDto,
     >(
@@ -1290,6 +2561,14 @@ pub static TYPES: &[Entry] = &[
         "CreateSlackWebhookCredentialDTO",
         "vapi-createslackwebhookcredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateSmallestAiCredentialDto,
     >(
@@ -1297,9 +2576,25 @@ pub static TYPES: &[Entry] = &[
         "CreateSmallestAICredentialDTO",
         "vapi-createsmallestaicredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateSmsToolDto,
     >("CreateSmsToolDto", "CreateSmsToolDTO", "vapi-createsmstooldto-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateSonioxCredentialDto,
     >(
@@ -1307,6 +2602,14 @@ pub static TYPES: &[Entry] = &[
         "CreateSonioxCredentialDTO",
         "vapi-createsonioxcredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateSpeechmaticsCredentialDto,
     >(
@@ -1314,9 +2617,25 @@ pub static TYPES: &[Entry] = &[
         "CreateSpeechmaticsCredentialDTO",
         "vapi-createspeechmaticscredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateSquadDto,
     >("CreateSquadDto", "CreateSquadDTO", "vapi-createsquaddto-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateStructuredOutputDto,
     >(
@@ -1324,6 +2643,14 @@ pub static TYPES: &[Entry] = &[
         "CreateStructuredOutputDTO",
         "vapi-createstructuredoutputdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateStructuredOutputDtoType,
     >(
@@ -1331,6 +2658,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-createstructuredoutputdto-schema.json#/properties/type",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateSupabaseCredentialDto,
     >(
@@ -1338,6 +2673,14 @@ pub static TYPES: &[Entry] = &[
         "CreateSupabaseCredentialDTO",
         "vapi-createsupabasecredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateTavusCredentialDto,
     >(
@@ -1345,6 +2688,9 @@ pub static TYPES: &[Entry] = &[
         "CreateTavusCredentialDTO",
         "vapi-createtavuscredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::CreateTelnyxPhoneNumberDto,
     >(
@@ -1352,6 +2698,14 @@ pub static TYPES: &[Entry] = &[
         "CreateTelnyxPhoneNumberDTO",
         "vapi-createtelnyxphonenumberdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateTextEditorToolDto,
     >(
@@ -1359,6 +2713,14 @@ pub static TYPES: &[Entry] = &[
         "CreateTextEditorToolDTO",
         "vapi-createtexteditortooldto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateTogetherAiCredentialDto,
     >(
@@ -1366,6 +2728,14 @@ pub static TYPES: &[Entry] = &[
         "CreateTogetherAICredentialDTO",
         "vapi-createtogetheraicredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateTransferCallToolDto,
     >(
@@ -1373,6 +2743,14 @@ pub static TYPES: &[Entry] = &[
         "CreateTransferCallToolDTO",
         "vapi-createtransfercalltooldto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateTrieveCredentialDto,
     >(
@@ -1380,6 +2758,14 @@ pub static TYPES: &[Entry] = &[
         "CreateTrieveCredentialDTO",
         "vapi-createtrievecredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateTwilioCredentialDto,
     >(
@@ -1387,6 +2773,9 @@ pub static TYPES: &[Entry] = &[
         "CreateTwilioCredentialDTO",
         "vapi-createtwiliocredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::CreateTwilioPhoneNumberDto,
     >(
@@ -1394,6 +2783,9 @@ pub static TYPES: &[Entry] = &[
         "CreateTwilioPhoneNumberDTO",
         "vapi-createtwiliophonenumberdto-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::CreateVapiPhoneNumberDto,
     >(
@@ -1401,6 +2793,14 @@ pub static TYPES: &[Entry] = &[
         "CreateVapiPhoneNumberDTO",
         "vapi-createvapiphonenumberdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateVoicemailToolDto,
     >(
@@ -1408,6 +2808,14 @@ pub static TYPES: &[Entry] = &[
         "CreateVoicemailToolDTO",
         "vapi-createvoicemailtooldto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateVonageCredentialDto,
     >(
@@ -1415,6 +2823,9 @@ pub static TYPES: &[Entry] = &[
         "CreateVonageCredentialDTO",
         "vapi-createvonagecredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::CreateVonagePhoneNumberDto,
     >(
@@ -1422,6 +2833,14 @@ pub static TYPES: &[Entry] = &[
         "CreateVonagePhoneNumberDTO",
         "vapi-createvonagephonenumberdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateWebhookCredentialDto,
     >(
@@ -1429,6 +2848,14 @@ pub static TYPES: &[Entry] = &[
         "CreateWebhookCredentialDTO",
         "vapi-createwebhookcredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateWellSaidCredentialDto,
     >(
@@ -1436,9 +2863,25 @@ pub static TYPES: &[Entry] = &[
         "CreateWellSaidCredentialDTO",
         "vapi-createwellsaidcredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateWorkflowDto,
     >("CreateWorkflowDto", "CreateWorkflowDTO", "vapi-createworkflowdto-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateWorkflowDtoHooksItem,
     >(
@@ -1446,6 +2889,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-createworkflowdto-schema.json#/properties/hooks/items",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateWorkflowDtoNodesItem,
     >(
@@ -1453,6 +2904,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-createworkflowdto-schema.json#/properties/nodes/items",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateWorkflowDtoVoicemailDetection,
     >(
@@ -1460,6 +2919,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-assistant-schema.json#/properties/voicemailDetection/oneOf/0",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CreateXAiCredentialDto,
     >(
@@ -1467,9 +2934,25 @@ pub static TYPES: &[Entry] = &[
         "CreateXAiCredentialDTO",
         "vapi-createxaicredentialdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CredentialsItem,
     >("CredentialsItem", "", "vapi-assistant-schema.json#/properties/credentials/items"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CustomEndpointingModelSmartEndpointingPlan,
     >(
@@ -1477,18 +2960,50 @@ pub static TYPES: &[Entry] = &[
         "CustomEndpointingModelSmartEndpointingPlan",
         "vapi-customendpointingmodelsmartendpointingplan-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CustomLlmModel,
     >("CustomLlmModel", "CustomLLMModel", "vapi-customllmmodel-schema.json#"),
     entry::<
         crate::types::CustomMessage,
     >("CustomMessage", "CustomMessage", "vapi-custommessage-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CustomTranscriber,
     >("CustomTranscriber", "CustomTranscriber", "vapi-customtranscriber-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CustomVoice,
     >("CustomVoice", "CustomVoice", "vapi-customvoice-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CustomerCustomEndpointingRule,
     >(
@@ -1496,6 +3011,14 @@ pub static TYPES: &[Entry] = &[
         "CustomerCustomEndpointingRule",
         "vapi-customercustomendpointingrule-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::CustomerSpeechTimeoutOptions,
     >(
@@ -1503,15 +3026,47 @@ pub static TYPES: &[Entry] = &[
         "CustomerSpeechTimeoutOptions",
         "vapi-customerspeechtimeoutoptions-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::DeepInfraModel,
     >("DeepInfraModel", "DeepInfraModel", "vapi-deepinframodel-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::DeepSeekModel,
     >("DeepSeekModel", "DeepSeekModel", "vapi-deepseekmodel-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::DeepSeekModelModel,
     >("DeepSeekModelModel", "", "vapi-deepseekmodel-schema.json#/properties/model"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::DeepgramTranscriber,
     >(
@@ -1519,6 +3074,14 @@ pub static TYPES: &[Entry] = &[
         "DeepgramTranscriber",
         "vapi-deepgramtranscriber-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::DeepgramTranscriberLanguage,
     >(
@@ -1526,6 +3089,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-deepgramtranscriber-schema.json#/properties/language",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::DeepgramTranscriberModel,
     >(
@@ -1533,18 +3104,58 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-deepgramtranscriber-schema.json#/properties/model",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::DeepgramVoice,
     >("DeepgramVoice", "DeepgramVoice", "vapi-deepgramvoice-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::DeepgramVoiceModel,
     >("DeepgramVoiceModel", "", "vapi-deepgramvoice-schema.json#/properties/model"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::DeepgramVoiceVoiceId,
     >("DeepgramVoiceVoiceId", "", "vapi-deepgramvoice-schema.json#/properties/voiceId"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::DeveloperMessage,
     >("DeveloperMessage", "DeveloperMessage", "vapi-developermessage-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::DoItem,
     >(
@@ -1552,7 +3163,23 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-callhookassistantspeechinterrupted-schema.json#/properties/do/items",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<crate::types::Edge>("Edge", "Edge", "vapi-edge-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ElevenLabsPronunciationDictionaryLocator,
     >(
@@ -1560,6 +3187,14 @@ pub static TYPES: &[Entry] = &[
         "ElevenLabsPronunciationDictionaryLocator",
         "vapi-elevenlabspronunciationdictionarylocator-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ElevenLabsTranscriber,
     >(
@@ -1567,6 +3202,14 @@ pub static TYPES: &[Entry] = &[
         "ElevenLabsTranscriber",
         "vapi-elevenlabstranscriber-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ElevenLabsTranscriberModel,
     >(
@@ -1574,12 +3217,36 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-elevenlabstranscriber-schema.json#/properties/model",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ElevenLabsVoice,
     >("ElevenLabsVoice", "ElevenLabsVoice", "vapi-elevenlabsvoice-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ElevenLabsVoiceModel,
     >("ElevenLabsVoiceModel", "", "vapi-elevenlabsvoice-schema.json#/properties/model"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ElevenLabsVoiceVoiceId,
     >(
@@ -1587,15 +3254,42 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-elevenlabsvoice-schema.json#/properties/voiceId",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::Emotion,
     >("Emotion", "", "vapi-fallbackplayhtvoice-schema.json#/properties/emotion"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::EndedReason,
     >("EndedReason", "", "vapi-call-schema.json#/properties/endedReason"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ExactReplacement,
     >("ExactReplacement", "ExactReplacement", "vapi-exactreplacement-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackAssemblyAiTranscriber,
     >(
@@ -1603,6 +3297,14 @@ pub static TYPES: &[Entry] = &[
         "FallbackAssemblyAITranscriber",
         "vapi-fallbackassemblyaitranscriber-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackAzureSpeechTranscriber,
     >(
@@ -1610,6 +3312,14 @@ pub static TYPES: &[Entry] = &[
         "FallbackAzureSpeechTranscriber",
         "vapi-fallbackazurespeechtranscriber-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackAzureVoice,
     >(
@@ -1617,6 +3327,14 @@ pub static TYPES: &[Entry] = &[
         "FallbackAzureVoice",
         "vapi-fallbackazurevoice-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackCartesiaTranscriber,
     >(
@@ -1624,6 +3342,14 @@ pub static TYPES: &[Entry] = &[
         "FallbackCartesiaTranscriber",
         "vapi-fallbackcartesiatranscriber-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackCartesiaVoice,
     >(
@@ -1631,6 +3357,14 @@ pub static TYPES: &[Entry] = &[
         "FallbackCartesiaVoice",
         "vapi-fallbackcartesiavoice-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackCustomTranscriber,
     >(
@@ -1638,6 +3372,14 @@ pub static TYPES: &[Entry] = &[
         "FallbackCustomTranscriber",
         "vapi-fallbackcustomtranscriber-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackCustomVoice,
     >(
@@ -1645,6 +3387,14 @@ pub static TYPES: &[Entry] = &[
         "FallbackCustomVoice",
         "vapi-fallbackcustomvoice-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackDeepgramTranscriber,
     >(
@@ -1652,6 +3402,14 @@ pub static TYPES: &[Entry] = &[
         "FallbackDeepgramTranscriber",
         "vapi-fallbackdeepgramtranscriber-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackDeepgramVoice,
     >(
@@ -1659,6 +3417,14 @@ pub static TYPES: &[Entry] = &[
         "FallbackDeepgramVoice",
         "vapi-fallbackdeepgramvoice-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackElevenLabsTranscriber,
     >(
@@ -1666,6 +3432,14 @@ pub static TYPES: &[Entry] = &[
         "FallbackElevenLabsTranscriber",
         "vapi-fallbackelevenlabstranscriber-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackElevenLabsVoice,
     >(
@@ -1673,6 +3447,14 @@ pub static TYPES: &[Entry] = &[
         "FallbackElevenLabsVoice",
         "vapi-fallbackelevenlabsvoice-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackGladiaTranscriber,
     >(
@@ -1680,6 +3462,14 @@ pub static TYPES: &[Entry] = &[
         "FallbackGladiaTranscriber",
         "vapi-fallbackgladiatranscriber-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackGoogleTranscriber,
     >(
@@ -1687,9 +3477,25 @@ pub static TYPES: &[Entry] = &[
         "FallbackGoogleTranscriber",
         "vapi-fallbackgoogletranscriber-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackHumeVoice,
     >("FallbackHumeVoice", "FallbackHumeVoice", "vapi-fallbackhumevoice-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackInworldVoice,
     >(
@@ -1697,9 +3503,25 @@ pub static TYPES: &[Entry] = &[
         "FallbackInworldVoice",
         "vapi-fallbackinworldvoice-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackLmntVoice,
     >("FallbackLmntVoice", "FallbackLMNTVoice", "vapi-fallbacklmntvoice-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackLmntVoiceLanguage,
     >(
@@ -1707,6 +3529,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbacklmntvoice-schema.json#/properties/language",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackNeuphonicVoice,
     >(
@@ -1714,6 +3544,14 @@ pub static TYPES: &[Entry] = &[
         "FallbackNeuphonicVoice",
         "vapi-fallbackneuphonicvoice-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackOpenAiTranscriber,
     >(
@@ -1721,6 +3559,14 @@ pub static TYPES: &[Entry] = &[
         "FallbackOpenAITranscriber",
         "vapi-fallbackopenaitranscriber-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackOpenAiVoice,
     >(
@@ -1728,9 +3574,25 @@ pub static TYPES: &[Entry] = &[
         "FallbackOpenAIVoice",
         "vapi-fallbackopenaivoice-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackPlan,
     >("FallbackPlan", "FallbackPlan", "vapi-fallbackplan-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackPlanVoicesItem,
     >(
@@ -1738,6 +3600,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbackplan-schema.json#/properties/voices/items",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackPlayHtVoice,
     >(
@@ -1745,6 +3615,14 @@ pub static TYPES: &[Entry] = &[
         "FallbackPlayHTVoice",
         "vapi-fallbackplayhtvoice-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackRimeAiVoice,
     >(
@@ -1752,6 +3630,14 @@ pub static TYPES: &[Entry] = &[
         "FallbackRimeAIVoice",
         "vapi-fallbackrimeaivoice-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackSesameVoice,
     >(
@@ -1759,6 +3645,14 @@ pub static TYPES: &[Entry] = &[
         "FallbackSesameVoice",
         "vapi-fallbacksesamevoice-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackSmallestAiVoice,
     >(
@@ -1766,6 +3660,14 @@ pub static TYPES: &[Entry] = &[
         "FallbackSmallestAIVoice",
         "vapi-fallbacksmallestaivoice-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackSonioxTranscriber,
     >(
@@ -1773,6 +3675,14 @@ pub static TYPES: &[Entry] = &[
         "FallbackSonioxTranscriber",
         "vapi-fallbacksonioxtranscriber-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackSpeechmaticsTranscriber,
     >(
@@ -1780,6 +3690,14 @@ pub static TYPES: &[Entry] = &[
         "FallbackSpeechmaticsTranscriber",
         "vapi-fallbackspeechmaticstranscriber-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackTalkscriberTranscriber,
     >(
@@ -1787,6 +3705,14 @@ pub static TYPES: &[Entry] = &[
         "FallbackTalkscriberTranscriber",
         "vapi-fallbacktalkscribertranscriber-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackTavusVoice,
     >(
@@ -1794,6 +3720,14 @@ pub static TYPES: &[Entry] = &[
         "FallbackTavusVoice",
         "vapi-fallbacktavusvoice-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackTranscriberPlan,
     >(
@@ -1801,6 +3735,14 @@ pub static TYPES: &[Entry] = &[
         "FallbackTranscriberPlan",
         "vapi-fallbacktranscriberplan-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackTranscriberPlanTranscribersItem,
     >(
@@ -1808,9 +3750,25 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbacktranscriberplan-schema.json#/properties/transcribers/items",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackVapiVoice,
     >("FallbackVapiVoice", "FallbackVapiVoice", "vapi-fallbackvapivoice-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FallbackWellSaidVoice,
     >(
@@ -1818,12 +3776,36 @@ pub static TYPES: &[Entry] = &[
         "FallbackWellSaidVoice",
         "vapi-fallbackwellsaidvoice-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FirstMessageMode,
     >("FirstMessageMode", "", "vapi-assistant-schema.json#/properties/firstMessageMode"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FormatPlan,
     >("FormatPlan", "FormatPlan", "vapi-formatplan-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FormatPlanFormattersEnabledItem,
     >(
@@ -1831,6 +3813,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-formatplan-schema.json#/properties/formattersEnabled/items",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FormatPlanReplacementsItem,
     >(
@@ -1838,6 +3828,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-formatplan-schema.json#/properties/replacements/items",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::FourierDenoisingPlan,
     >(
@@ -1845,6 +3843,9 @@ pub static TYPES: &[Entry] = &[
         "FourierDenoisingPlan",
         "vapi-fourierdenoisingplan-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::FunctionToolWithToolCall,
     >(
@@ -1852,7 +3853,23 @@ pub static TYPES: &[Entry] = &[
         "FunctionToolWithToolCall",
         "vapi-functiontoolwithtoolcall-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<crate::types::GcpKey>("GcpKey", "GcpKey", "vapi-gcpkey-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::GeminiMultimodalLivePrebuiltVoiceConfig,
     >(
@@ -1860,6 +3877,14 @@ pub static TYPES: &[Entry] = &[
         "GeminiMultimodalLivePrebuiltVoiceConfig",
         "vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::GeminiMultimodalLivePrebuiltVoiceConfigVoiceName,
     >(
@@ -1867,6 +3892,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#/properties/voiceName",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::GeminiMultimodalLiveSpeechConfig,
     >(
@@ -1874,6 +3907,14 @@ pub static TYPES: &[Entry] = &[
         "GeminiMultimodalLiveSpeechConfig",
         "vapi-geminimultimodallivespeechconfig-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::GeminiMultimodalLiveVoiceConfig,
     >(
@@ -1881,9 +3922,15 @@ pub static TYPES: &[Entry] = &[
         "GeminiMultimodalLiveVoiceConfig",
         "vapi-geminimultimodallivevoiceconfig-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::GhlToolMetadata,
     >("GhlToolMetadata", "GhlToolMetadata", "vapi-ghltoolmetadata-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::GhlToolWithToolCall,
     >(
@@ -1891,6 +3938,14 @@ pub static TYPES: &[Entry] = &[
         "GhlToolWithToolCall",
         "vapi-ghltoolwithtoolcall-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::GladiaCustomVocabularyConfigDto,
     >(
@@ -1898,6 +3953,14 @@ pub static TYPES: &[Entry] = &[
         "GladiaCustomVocabularyConfigDTO",
         "vapi-gladiacustomvocabularyconfigdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::GladiaCustomVocabularyConfigDtoVocabularyItem,
     >(
@@ -1905,9 +3968,25 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-gladiacustomvocabularyconfigdto-schema.json#/properties/vocabulary/items",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::GladiaTranscriber,
     >("GladiaTranscriber", "GladiaTranscriber", "vapi-gladiatranscriber-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::GladiaTranscriberLanguage,
     >(
@@ -1915,6 +3994,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbackgladiatranscriber-schema.json#/properties/language",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::GladiaTranscriberModel,
     >(
@@ -1922,6 +4009,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbackgladiatranscriber-schema.json#/properties/model",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::GladiaTranscriberRegion,
     >(
@@ -1929,6 +4024,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbackgladiatranscriber-schema.json#/properties/region",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::GladiaVocabularyItemDto,
     >(
@@ -1936,9 +4039,20 @@ pub static TYPES: &[Entry] = &[
         "GladiaVocabularyItemDTO",
         "vapi-gladiavocabularyitemdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::GlobalNodePlan,
     >("GlobalNodePlan", "GlobalNodePlan", "vapi-globalnodeplan-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::GoogleCalendarCreateEventToolWithToolCall,
     >(
@@ -1946,9 +4060,25 @@ pub static TYPES: &[Entry] = &[
         "GoogleCalendarCreateEventToolWithToolCall",
         "vapi-googlecalendarcreateeventtoolwithtoolcall-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::GoogleModel,
     >("GoogleModel", "GoogleModel", "vapi-googlemodel-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::GoogleModelModel,
     >(
@@ -1956,6 +4086,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbackgoogletranscriber-schema.json#/properties/model",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::GoogleRealtimeConfig,
     >(
@@ -1963,9 +4101,25 @@ pub static TYPES: &[Entry] = &[
         "GoogleRealtimeConfig",
         "vapi-googlerealtimeconfig-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::GoogleTranscriber,
     >("GoogleTranscriber", "GoogleTranscriber", "vapi-googletranscriber-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::GoogleTranscriberLanguage,
     >(
@@ -1973,6 +4127,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbackgoogletranscriber-schema.json#/properties/language",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::GoogleVoicemailDetectionPlan,
     >(
@@ -1980,15 +4142,47 @@ pub static TYPES: &[Entry] = &[
         "GoogleVoicemailDetectionPlan",
         "vapi-googlevoicemaildetectionplan-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::GroqModel,
     >("GroqModel", "GroqModel", "vapi-groqmodel-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::GroqModelModel,
     >("GroqModelModel", "", "vapi-groqmodel-schema.json#/properties/model"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::GroupCondition,
     >("GroupCondition", "GroupCondition", "vapi-groupcondition-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::GroupConditionOperator,
     >(
@@ -1996,6 +4190,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-groupcondition-schema.json#/properties/operator",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::HandoffDestinationAssistant,
     >(
@@ -2003,6 +4205,14 @@ pub static TYPES: &[Entry] = &[
         "HandoffDestinationAssistant",
         "vapi-handoffdestinationassistant-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::HandoffDestinationDynamic,
     >(
@@ -2010,6 +4220,14 @@ pub static TYPES: &[Entry] = &[
         "HandoffDestinationDynamic",
         "vapi-handoffdestinationdynamic-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::HandoffDestinationSquad,
     >(
@@ -2017,6 +4235,14 @@ pub static TYPES: &[Entry] = &[
         "HandoffDestinationSquad",
         "vapi-handoffdestinationsquad-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::HmacAuthenticationPlan,
     >(
@@ -2024,6 +4250,14 @@ pub static TYPES: &[Entry] = &[
         "HMACAuthenticationPlan",
         "vapi-hmacauthenticationplan-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::HmacAuthenticationPlanAlgorithm,
     >(
@@ -2031,6 +4265,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-hmacauthenticationplan-schema.json#/properties/algorithm",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::HmacAuthenticationPlanSignatureEncoding,
     >(
@@ -2038,12 +4280,31 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-hmacauthenticationplan-schema.json#/properties/signatureEncoding",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::HumeVoice,
     >("HumeVoice", "HumeVoice", "vapi-humevoice-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::HumeVoiceModel,
     >("HumeVoiceModel", "", "vapi-fallbackhumevoice-schema.json#/properties/model"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::ImportTwilioPhoneNumberDto,
     >(
@@ -2051,12 +4312,36 @@ pub static TYPES: &[Entry] = &[
         "ImportTwilioPhoneNumberDTO",
         "vapi-importtwiliophonenumberdto-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::InflectionAiModel,
     >("InflectionAiModel", "InflectionAIModel", "vapi-inflectionaimodel-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::InworldVoice,
     >("InworldVoice", "InworldVoice", "vapi-inworldvoice-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::InworldVoiceModel,
     >(
@@ -2064,6 +4349,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbackinworldvoice-schema.json#/properties/model",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::InworldVoiceVoiceId,
     >(
@@ -2071,18 +4364,58 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbackinworldvoice-schema.json#/properties/voiceId",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::JsonSchema,
     >("JsonSchema", "JsonSchema", "vapi-jsonschema-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::JsonSchemaFormat,
     >("JsonSchemaFormat", "", "vapi-jsonschema-schema.json#/properties/format"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::JsonSchemaType,
     >("JsonSchemaType", "", "vapi-jsonschema-schema.json#/properties/type"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::KeypadInputPlan,
     >("KeypadInputPlan", "KeypadInputPlan", "vapi-keypadinputplan-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::KeypadInputPlanDelimiters,
     >(
@@ -2090,6 +4423,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-keypadinputplan-schema.json#/properties/delimiters",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::KeypadInputPlanDelimitersOne,
     >(
@@ -2097,12 +4438,24 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-keypadinputplan-schema.json#/properties/delimiters/oneOf/0",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::KnowledgeBase,
     >("KnowledgeBase", "KnowledgeBase", "vapi-knowledgebase-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::KnowledgeBaseCost,
     >("KnowledgeBaseCost", "KnowledgeBaseCost", "vapi-knowledgebasecost-schema.json#"),
+    #[cfg(any(feature = "responses", feature = "types"))]
     entry::<
         crate::types::KnowledgeBaseResponseDocument,
     >(
@@ -2110,6 +4463,14 @@ pub static TYPES: &[Entry] = &[
         "KnowledgeBaseResponseDocument",
         "vapi-knowledgebaseresponsedocument-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::LangfuseObservabilityPlan,
     >(
@@ -2117,6 +4478,14 @@ pub static TYPES: &[Entry] = &[
         "LangfuseObservabilityPlan",
         "vapi-langfuseobservabilityplan-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::LanguageBehaviour,
     >(
@@ -2124,6 +4493,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbackgladiatranscriber-schema.json#/properties/languageBehaviour",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::LanguageCode,
     >(
@@ -2131,9 +4508,25 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbackinworldvoice-schema.json#/properties/languageCode",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::LiquidCondition,
     >("LiquidCondition", "LiquidCondition", "vapi-liquidcondition-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::LivekitSmartEndpointingPlan,
     >(
@@ -2141,15 +4534,37 @@ pub static TYPES: &[Entry] = &[
         "LivekitSmartEndpointingPlan",
         "vapi-livekitsmartendpointingplan-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::LmntVoice,
     >("LmntVoice", "LMNTVoice", "vapi-lmntvoice-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::LmntVoiceVoiceId,
     >("LmntVoiceVoiceId", "", "vapi-fallbacklmntvoice-schema.json#/properties/voiceId"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::MakeToolMetadata,
     >("MakeToolMetadata", "MakeToolMetadata", "vapi-maketoolmetadata-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::MakeToolWithToolCall,
     >(
@@ -2157,12 +4572,36 @@ pub static TYPES: &[Entry] = &[
         "MakeToolWithToolCall",
         "vapi-maketoolwithtoolcall-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::McpToolMessages,
     >("McpToolMessages", "McpToolMessages", "vapi-mcptoolmessages-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::McpToolMetadata,
     >("McpToolMetadata", "McpToolMetadata", "vapi-mcptoolmetadata-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::McpToolMetadataProtocol,
     >(
@@ -2177,6 +4616,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-transferdestinationassistant-schema.json#/properties/message",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::MessageAddHookAction,
     >(
@@ -2184,15 +4631,42 @@ pub static TYPES: &[Entry] = &[
         "MessageAddHookAction",
         "vapi-messageaddhookaction-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::MessageTarget,
     >("MessageTarget", "MessageTarget", "vapi-messagetarget-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::MessageTargetRole,
     >("MessageTargetRole", "", "vapi-messagetarget-schema.json#/properties/role"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::MessagesItem,
     >("MessagesItem", "", "vapi-artifact-schema.json#/properties/messages/items"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::MetadataSendMode,
     >(
@@ -2200,12 +4674,36 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-customllmmodel-schema.json#/properties/metadataSendMode",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::MinimaxLlmModel,
     >("MinimaxLlmModel", "MinimaxLLMModel", "vapi-minimaxllmmodel-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::MinimaxVoice,
     >("MinimaxVoice", "MinimaxVoice", "vapi-minimaxvoice-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::MinimaxVoiceLanguageBoost,
     >(
@@ -2213,12 +4711,36 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-minimaxvoice-schema.json#/properties/languageBoost",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::MinimaxVoiceModel,
     >("MinimaxVoiceModel", "", "vapi-minimaxvoice-schema.json#/properties/model"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::MinimaxVoiceRegion,
     >("MinimaxVoiceRegion", "", "vapi-minimaxvoice-schema.json#/properties/region"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::MinimaxVoiceSubtitleType,
     >(
@@ -2226,20 +4748,56 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-minimaxvoice-schema.json#/properties/subtitleType",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::ModelCost,
     >("ModelCost", "ModelCost", "vapi-modelcost-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<crate::types::Monitor>("Monitor", "Monitor", "vapi-monitor-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::MonitorPlan,
     >("MonitorPlan", "MonitorPlan", "vapi-monitorplan-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::MonitorResult,
     >("MonitorResult", "MonitorResult", "vapi-monitorresult-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<crate::types::Mono>("Mono", "Mono", "vapi-mono-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::NeuphonicVoice,
     >("NeuphonicVoice", "NeuphonicVoice", "vapi-neuphonicvoice-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::NeuphonicVoiceModel,
     >(
@@ -2247,9 +4805,20 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbackneuphonicvoice-schema.json#/properties/model",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::NodeArtifact,
     >("NodeArtifact", "NodeArtifact", "vapi-nodeartifact-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::NumeralStyle,
     >(
@@ -2257,6 +4826,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/numeralStyle",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::OAuth2AuthenticationPlan,
     >(
@@ -2264,6 +4841,14 @@ pub static TYPES: &[Entry] = &[
         "OAuth2AuthenticationPlan",
         "vapi-oauth2authenticationplan-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::Oauth2AuthenticationSession,
     >(
@@ -2271,9 +4856,25 @@ pub static TYPES: &[Entry] = &[
         "Oauth2AuthenticationSession",
         "vapi-oauth2authenticationsession-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::OpenAiFunction,
     >("OpenAiFunction", "OpenAIFunction", "vapi-openaifunction-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::OpenAiFunctionParameters,
     >(
@@ -2287,12 +4888,36 @@ pub static TYPES: &[Entry] = &[
     entry::<
         crate::types::OpenAiMessageRole,
     >("OpenAiMessageRole", "", "vapi-openaimessage-schema.json#/properties/role"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::OpenAiModel,
     >("OpenAiModel", "OpenAIModel", "vapi-openaimodel-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::OpenAiModelModel,
     >("OpenAiModelModel", "", "vapi-openaimodel-schema.json#/properties/model"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::OpenAiModelPromptCacheRetention,
     >(
@@ -2300,6 +4925,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-openaimodel-schema.json#/properties/promptCacheRetention",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::OpenAiModelToolStrictCompatibilityMode,
     >(
@@ -2307,9 +4940,25 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-openaimodel-schema.json#/properties/toolStrictCompatibilityMode",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::OpenAiTranscriber,
     >("OpenAiTranscriber", "OpenAITranscriber", "vapi-openaitranscriber-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::OpenAiTranscriberLanguage,
     >(
@@ -2317,6 +4966,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbackopenaitranscriber-schema.json#/properties/language",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::OpenAiTranscriberModel,
     >(
@@ -2324,12 +4981,36 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbackopenaitranscriber-schema.json#/properties/model",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::OpenAiVoice,
     >("OpenAiVoice", "OpenAIVoice", "vapi-openaivoice-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::OpenAiVoiceModel,
     >("OpenAiVoiceModel", "", "vapi-fallbackopenaivoice-schema.json#/properties/model"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::OpenAiVoiceVoiceId,
     >(
@@ -2337,6 +5018,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbackopenaivoice-schema.json#/properties/voiceId",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::OpenAiVoicemailDetectionPlan,
     >(
@@ -2344,9 +5033,25 @@ pub static TYPES: &[Entry] = &[
         "OpenAIVoicemailDetectionPlan",
         "vapi-openaivoicemaildetectionplan-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::OpenRouterModel,
     >("OpenRouterModel", "OpenRouterModel", "vapi-openroutermodel-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::OperatingPoint,
     >(
@@ -2354,6 +5059,9 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/operatingPoint",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::PerformanceMetrics,
     >(
@@ -2361,9 +5069,20 @@ pub static TYPES: &[Entry] = &[
         "PerformanceMetrics",
         "vapi-performancemetrics-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::PerplexityAiModel,
     >("PerplexityAiModel", "PerplexityAIModel", "vapi-perplexityaimodel-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::PhoneNumber,
     >(
@@ -2371,6 +5090,9 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-clientmessageassistantspeech-schema.json#/properties/phoneNumber",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::PhoneNumberCallEndingHookFilter,
     >(
@@ -2378,6 +5100,9 @@ pub static TYPES: &[Entry] = &[
         "PhoneNumberCallEndingHookFilter",
         "vapi-phonenumbercallendinghookfilter-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::PhoneNumberCallEndingHookFilterOneOfItem,
     >(
@@ -2385,6 +5110,9 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-phonenumbercallendinghookfilter-schema.json#/properties/oneOf/items",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::PhoneNumberCallRingingHookFilter,
     >(
@@ -2392,6 +5120,9 @@ pub static TYPES: &[Entry] = &[
         "PhoneNumberCallRingingHookFilter",
         "vapi-phonenumbercallringinghookfilter-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::PhoneNumberHookCallEnding,
     >(
@@ -2399,6 +5130,9 @@ pub static TYPES: &[Entry] = &[
         "PhoneNumberHookCallEnding",
         "vapi-phonenumberhookcallending-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::PhoneNumberHookCallEndingDo,
     >(
@@ -2406,6 +5140,9 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-phonenumberhookcallending-schema.json#/properties/do",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::PhoneNumberHookCallRinging,
     >(
@@ -2413,9 +5150,25 @@ pub static TYPES: &[Entry] = &[
         "PhoneNumberHookCallRinging",
         "vapi-phonenumberhookcallringing-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::PlayHtVoice,
     >("PlayHtVoice", "PlayHTVoice", "vapi-playhtvoice-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::PlayHtVoiceLanguage,
     >(
@@ -2423,9 +5176,25 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbackplayhtvoice-schema.json#/properties/language",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::PlayHtVoiceModel,
     >("PlayHtVoiceModel", "", "vapi-fallbackplayhtvoice-schema.json#/properties/model"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::PlayHtVoiceVoiceId,
     >(
@@ -2433,6 +5202,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbackplayhtvoice-schema.json#/properties/voiceId",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::Provider,
     >(
@@ -2440,6 +5217,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-customendpointingmodelsmartendpointingplan-schema.json#/properties/provider",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::PublicKeyEncryptionPlan,
     >(
@@ -2447,12 +5232,26 @@ pub static TYPES: &[Entry] = &[
         "PublicKeyEncryptionPlan",
         "vapi-publickeyencryptionplan-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::Recording,
     >("Recording", "Recording", "vapi-recording-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::RecordingConsent,
     >("RecordingConsent", "RecordingConsent", "vapi-recordingconsent-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::RecordingConsentPlanStayOnLine,
     >(
@@ -2460,6 +5259,14 @@ pub static TYPES: &[Entry] = &[
         "RecordingConsentPlanStayOnLine",
         "vapi-recordingconsentplanstayonline-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::RecordingConsentPlanVerbal,
     >(
@@ -2467,21 +5274,69 @@ pub static TYPES: &[Entry] = &[
         "RecordingConsentPlanVerbal",
         "vapi-recordingconsentplanverbal-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::RegexCondition,
     >("RegexCondition", "RegexCondition", "vapi-regexcondition-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::RegexOption,
     >("RegexOption", "RegexOption", "vapi-regexoption-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::RegexOptionType,
     >("RegexOptionType", "", "vapi-regexoption-schema.json#/properties/type"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::RegexReplacement,
     >("RegexReplacement", "RegexReplacement", "vapi-regexreplacement-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::RimeAiVoice,
     >("RimeAiVoice", "RimeAIVoice", "vapi-rimeaivoice-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::RimeAiVoiceLanguage,
     >(
@@ -2489,9 +5344,25 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbackrimeaivoice-schema.json#/properties/language",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::RimeAiVoiceModel,
     >("RimeAiVoiceModel", "", "vapi-fallbackrimeaivoice-schema.json#/properties/model"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::RimeAiVoiceVoiceId,
     >(
@@ -2499,12 +5370,26 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbackrimeaivoice-schema.json#/properties/voiceId",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::Role,
     >("Role", "", "vapi-clientmessagespeechupdate-schema.json#/properties/role"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SayHookAction,
     >("SayHookAction", "SayHookAction", "vapi-sayhookaction-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::SayPhoneNumberHookAction,
     >(
@@ -2512,15 +5397,42 @@ pub static TYPES: &[Entry] = &[
         "SayPhoneNumberHookAction",
         "vapi-sayphonenumberhookaction-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SbcConfiguration,
     >("SbcConfiguration", "SbcConfiguration", "vapi-sbcconfiguration-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::SchedulePlan,
     >("SchedulePlan", "SchedulePlan", "vapi-scheduleplan-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ScorecardMetric,
     >("ScorecardMetric", "ScorecardMetric", "vapi-scorecardmetric-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SecurityFilterBase,
     >(
@@ -2528,6 +5440,14 @@ pub static TYPES: &[Entry] = &[
         "SecurityFilterBase",
         "vapi-securityfilterbase-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SecurityFilterPlan,
     >(
@@ -2535,6 +5455,14 @@ pub static TYPES: &[Entry] = &[
         "SecurityFilterPlan",
         "vapi-securityfilterplan-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SecurityFilterPlanMode,
     >(
@@ -2542,6 +5470,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-securityfilterplan-schema.json#/properties/mode",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SegmentationStrategy,
     >(
@@ -2549,10 +5485,20 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-azurespeechtranscriber-schema.json#/properties/segmentationStrategy",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<crate::types::Server>("Server", "Server", "vapi-server-schema.json#"),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessage,
     >("ServerMessage", "ServerMessage", "vapi-servermessage-schema.json#"),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageAssistantRequest,
     >(
@@ -2560,6 +5506,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageAssistantRequest",
         "vapi-servermessageassistantrequest-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageAssistantSpeech,
     >(
@@ -2567,9 +5514,11 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageAssistantSpeech",
         "vapi-servermessageassistantspeech-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageBody,
     >("ServerMessageBody", "", "vapi-servermessage-schema.json#/properties/message"),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageCallDeleteFailed,
     >(
@@ -2577,6 +5526,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageCallDeleteFailed",
         "vapi-servermessagecalldeletefailed-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageCallDeleted,
     >(
@@ -2584,6 +5534,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageCallDeleted",
         "vapi-servermessagecalldeleted-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageCallEndpointingRequest,
     >(
@@ -2591,6 +5542,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageCallEndpointingRequest",
         "vapi-servermessagecallendpointingrequest-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageChatCreated,
     >(
@@ -2598,6 +5550,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageChatCreated",
         "vapi-servermessagechatcreated-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageChatDeleted,
     >(
@@ -2605,6 +5558,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageChatDeleted",
         "vapi-servermessagechatdeleted-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageConversationUpdate,
     >(
@@ -2612,6 +5566,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageConversationUpdate",
         "vapi-servermessageconversationupdate-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageEndOfCallReport,
     >(
@@ -2619,6 +5574,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageEndOfCallReport",
         "vapi-servermessageendofcallreport-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageHandoffDestinationRequest,
     >(
@@ -2626,9 +5582,11 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageHandoffDestinationRequest",
         "vapi-servermessagehandoffdestinationrequest-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageHang,
     >("ServerMessageHang", "ServerMessageHang", "vapi-servermessagehang-schema.json#"),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageKnowledgeBaseRequest,
     >(
@@ -2636,6 +5594,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageKnowledgeBaseRequest",
         "vapi-servermessageknowledgebaserequest-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageLanguageChangeDetected,
     >(
@@ -2643,6 +5602,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageLanguageChangeDetected",
         "vapi-servermessagelanguagechangedetected-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageModelOutput,
     >(
@@ -2650,6 +5610,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageModelOutput",
         "vapi-servermessagemodeloutput-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessagePhoneCallControl,
     >(
@@ -2657,6 +5618,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessagePhoneCallControl",
         "vapi-servermessagephonecallcontrol-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessagePhoneCallControlRequest,
     >(
@@ -2664,6 +5626,7 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-servermessagephonecallcontrol-schema.json#/properties/request",
     ),
+    #[cfg(feature = "responses")]
     entry::<
         crate::responses::ServerMessageResponse,
     >(
@@ -2671,6 +5634,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageResponse",
         "vapi-servermessageresponse-schema.json#",
     ),
+    #[cfg(feature = "responses")]
     entry::<
         crate::responses::ServerMessageResponseAssistantRequest,
     >(
@@ -2678,6 +5642,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageResponseAssistantRequest",
         "vapi-servermessageresponseassistantrequest-schema.json#",
     ),
+    #[cfg(feature = "responses")]
     entry::<
         crate::responses::ServerMessageResponseBody,
     >(
@@ -2685,6 +5650,7 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-servermessageresponse-schema.json#/properties/messageResponse",
     ),
+    #[cfg(feature = "responses")]
     entry::<
         crate::responses::ServerMessageResponseCallEndpointingRequest,
     >(
@@ -2692,6 +5658,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageResponseCallEndpointingRequest",
         "vapi-servermessageresponsecallendpointingrequest-schema.json#",
     ),
+    #[cfg(feature = "responses")]
     entry::<
         crate::responses::ServerMessageResponseHandoffDestinationRequest,
     >(
@@ -2699,6 +5666,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageResponseHandoffDestinationRequest",
         "vapi-servermessageresponsehandoffdestinationrequest-schema.json#",
     ),
+    #[cfg(feature = "responses")]
     entry::<
         crate::responses::ServerMessageResponseKnowledgeBaseRequest,
     >(
@@ -2706,6 +5674,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageResponseKnowledgeBaseRequest",
         "vapi-servermessageresponseknowledgebaserequest-schema.json#",
     ),
+    #[cfg(feature = "responses")]
     entry::<
         crate::responses::ServerMessageResponseToolCalls,
     >(
@@ -2713,6 +5682,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageResponseToolCalls",
         "vapi-servermessageresponsetoolcalls-schema.json#",
     ),
+    #[cfg(feature = "responses")]
     entry::<
         crate::responses::ServerMessageResponseTransferDestinationRequest,
     >(
@@ -2720,6 +5690,14 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageResponseTransferDestinationRequest",
         "vapi-servermessageresponsetransferdestinationrequest-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ServerMessageResponseTransferDestinationRequestMessage,
     >(
@@ -2727,6 +5705,7 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-bashtoolwithtoolcall-schema.json#/properties/messages/items",
     ),
+    #[cfg(feature = "responses")]
     entry::<
         crate::responses::ServerMessageResponseVoiceRequest,
     >(
@@ -2734,6 +5713,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageResponseVoiceRequest",
         "vapi-servermessageresponsevoicerequest-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageSessionCreated,
     >(
@@ -2741,6 +5721,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageSessionCreated",
         "vapi-servermessagesessioncreated-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageSessionDeleted,
     >(
@@ -2748,6 +5729,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageSessionDeleted",
         "vapi-servermessagesessiondeleted-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageSessionUpdated,
     >(
@@ -2755,6 +5737,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageSessionUpdated",
         "vapi-servermessagesessionupdated-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageSpeechUpdate,
     >(
@@ -2762,6 +5745,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageSpeechUpdate",
         "vapi-servermessagespeechupdate-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageStatusUpdate,
     >(
@@ -2769,6 +5753,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageStatusUpdate",
         "vapi-servermessagestatusupdate-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageToolCalls,
     >(
@@ -2776,6 +5761,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageToolCalls",
         "vapi-servermessagetoolcalls-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageTranscript,
     >(
@@ -2783,6 +5769,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageTranscript",
         "vapi-servermessagetranscript-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageTransferDestinationRequest,
     >(
@@ -2790,6 +5777,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageTransferDestinationRequest",
         "vapi-servermessagetransferdestinationrequest-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageTransferUpdate,
     >(
@@ -2797,6 +5785,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageTransferUpdate",
         "vapi-servermessagetransferupdate-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageUserInterrupted,
     >(
@@ -2804,6 +5793,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageUserInterrupted",
         "vapi-servermessageuserinterrupted-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageVoiceInput,
     >(
@@ -2811,6 +5801,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageVoiceInput",
         "vapi-servermessagevoiceinput-schema.json#",
     ),
+    #[cfg(feature = "server-messages")]
     entry::<
         crate::server_messages::ServerMessageVoiceRequest,
     >(
@@ -2818,6 +5809,14 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageVoiceRequest",
         "vapi-servermessagevoicerequest-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ServerMessagesItem,
     >(
@@ -2825,16 +5824,41 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-assistant-schema.json#/properties/serverMessages/items",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SesameVoice,
     >("SesameVoice", "SesameVoice", "vapi-sesamevoice-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<crate::types::Session>("Session", "Session", "vapi-session-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::SessionCost,
     >("SessionCost", "SessionCost", "vapi-sessioncost-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::SessionCostsItem,
     >("SessionCostsItem", "", "vapi-session-schema.json#/properties/costs/items"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SessionCreatedHook,
     >(
@@ -2842,15 +5866,37 @@ pub static TYPES: &[Entry] = &[
         "SessionCreatedHook",
         "vapi-sessioncreatedhook-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::SessionStatus,
     >("SessionStatus", "", "vapi-session-schema.json#/properties/status"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::SipAuthentication,
     >("SipAuthentication", "SipAuthentication", "vapi-sipauthentication-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SipTrunkGateway,
     >("SipTrunkGateway", "SipTrunkGateway", "vapi-siptrunkgateway-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SipTrunkGatewayOutboundProtocol,
     >(
@@ -2858,6 +5904,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-siptrunkgateway-schema.json#/properties/outboundProtocol",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SipTrunkOutboundAuthenticationPlan,
     >(
@@ -2865,6 +5919,14 @@ pub static TYPES: &[Entry] = &[
         "SipTrunkOutboundAuthenticationPlan",
         "vapi-siptrunkoutboundauthenticationplan-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SipTrunkOutboundSipRegisterPlan,
     >(
@@ -2872,9 +5934,25 @@ pub static TYPES: &[Entry] = &[
         "SipTrunkOutboundSipRegisterPlan",
         "vapi-siptrunkoutboundsipregisterplan-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SmallestAiVoice,
     >("SmallestAiVoice", "SmallestAIVoice", "vapi-smallestaivoice-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SmallestAiVoiceModel,
     >(
@@ -2882,6 +5960,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbacksmallestaivoice-schema.json#/properties/model",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SmallestAiVoiceVoiceId,
     >(
@@ -2889,6 +5975,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbacksmallestaivoice-schema.json#/properties/voiceId",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SmartDenoisingPlan,
     >(
@@ -2896,9 +5990,25 @@ pub static TYPES: &[Entry] = &[
         "SmartDenoisingPlan",
         "vapi-smartdenoisingplan-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SonioxTranscriber,
     >("SonioxTranscriber", "SonioxTranscriber", "vapi-sonioxtranscriber-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SonioxTranscriberModel,
     >(
@@ -2906,9 +6016,20 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbacksonioxtranscriber-schema.json#/properties/model",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::Source,
     >("Source", "", "vapi-clientmessageassistantspeech-schema.json#/properties/source"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SpeechModel,
     >(
@@ -2916,6 +6037,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-assemblyaitranscriber-schema.json#/properties/speechModel",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SpeechmaticsCustomVocabularyItem,
     >(
@@ -2923,6 +6052,14 @@ pub static TYPES: &[Entry] = &[
         "SpeechmaticsCustomVocabularyItem",
         "vapi-speechmaticscustomvocabularyitem-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SpeechmaticsTranscriber,
     >(
@@ -2930,6 +6067,14 @@ pub static TYPES: &[Entry] = &[
         "SpeechmaticsTranscriber",
         "vapi-speechmaticstranscriber-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SpeechmaticsTranscriberLanguage,
     >(
@@ -2937,6 +6082,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/language",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SpeechmaticsTranscriberModel,
     >(
@@ -2944,6 +6097,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/model",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SpeechmaticsTranscriberRegion,
     >(
@@ -2951,6 +6112,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/region",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SpkiPemPublicKeyConfig,
     >(
@@ -2958,10 +6127,27 @@ pub static TYPES: &[Entry] = &[
         "SpkiPemPublicKeyConfig",
         "vapi-spkipempublickeyconfig-schema.json#",
     ),
+    #[cfg(feature = "types")]
     entry::<crate::types::Squad>("Squad", "Squad", "vapi-squad-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SquadMemberDto,
     >("SquadMemberDto", "SquadMemberDTO", "vapi-squadmemberdto-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SquadMemberDtoAssistantDestinationsItem,
     >(
@@ -2969,9 +6155,25 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-squadmemberdto-schema.json#/properties/assistantDestinations/items",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::StartSpeakingPlan,
     >("StartSpeakingPlan", "StartSpeakingPlan", "vapi-startspeakingplan-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::StartSpeakingPlanCustomEndpointingRulesItem,
     >(
@@ -2979,6 +6181,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-startspeakingplan-schema.json#/properties/customEndpointingRules/items",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::StartSpeakingPlanSmartEndpointingEnabled,
     >(
@@ -2986,6 +6196,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::StartSpeakingPlanSmartEndpointingEnabledValue,
     >(
@@ -2993,6 +6211,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled/oneOf/1",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::StartSpeakingPlanSmartEndpointingPlan,
     >(
@@ -3000,9 +6226,25 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-startspeakingplan-schema.json#/properties/smartEndpointingPlan",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::StopSpeakingPlan,
     >("StopSpeakingPlan", "StopSpeakingPlan", "vapi-stopspeakingplan-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::StructuredDataMultiPlan,
     >(
@@ -3010,6 +6252,14 @@ pub static TYPES: &[Entry] = &[
         "StructuredDataMultiPlan",
         "vapi-structureddatamultiplan-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::StructuredDataPlan,
     >(
@@ -3017,6 +6267,9 @@ pub static TYPES: &[Entry] = &[
         "StructuredDataPlan",
         "vapi-structureddataplan-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::SubscriptionLimits,
     >(
@@ -3024,6 +6277,14 @@ pub static TYPES: &[Entry] = &[
         "SubscriptionLimits",
         "vapi-subscriptionlimits-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SuccessEvaluationPlan,
     >(
@@ -3031,6 +6292,14 @@ pub static TYPES: &[Entry] = &[
         "SuccessEvaluationPlan",
         "vapi-successevaluationplan-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SuccessEvaluationPlanRubric,
     >(
@@ -3041,6 +6310,14 @@ pub static TYPES: &[Entry] = &[
     entry::<
         crate::types::SummaryPlan,
     >("SummaryPlan", "SummaryPlan", "vapi-summaryplan-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SupabaseBucketPlan,
     >(
@@ -3048,6 +6325,14 @@ pub static TYPES: &[Entry] = &[
         "SupabaseBucketPlan",
         "vapi-supabasebucketplan-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SupabaseBucketPlanRegion,
     >(
@@ -3055,9 +6340,25 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-supabasebucketplan-schema.json#/properties/region",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::SystemMessage,
     >("SystemMessage", "SystemMessage", "vapi-systemmessage-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::TalkscriberTranscriber,
     >(
@@ -3065,6 +6366,14 @@ pub static TYPES: &[Entry] = &[
         "TalkscriberTranscriber",
         "vapi-talkscribertranscriber-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::TalkscriberTranscriberLanguage,
     >(
@@ -3072,6 +6381,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbacktalkscribertranscriber-schema.json#/properties/language",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::TalkscriberTranscriberModel,
     >(
@@ -3079,6 +6396,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbacktalkscribertranscriber-schema.json#/properties/model",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::TavusConversationProperties,
     >(
@@ -3086,9 +6411,25 @@ pub static TYPES: &[Entry] = &[
         "TavusConversationProperties",
         "vapi-tavusconversationproperties-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::TavusVoice,
     >("TavusVoice", "TavusVoice", "vapi-tavusvoice-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::TavusVoiceVoiceId,
     >(
@@ -3106,6 +6447,9 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-cartesiatranscriber-schema.json#/properties/language",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::TextEditorToolWithToolCall,
     >(
@@ -3113,21 +6457,64 @@ pub static TYPES: &[Entry] = &[
         "TextEditorToolWithToolCall",
         "vapi-texteditortoolwithtoolcall-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::TextOrObject,
     >("TextOrObject", "", "vapi-artifact-schema.json#/properties/transfers/items"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::Timing,
     >("Timing", "", "vapi-clientmessageassistantspeech-schema.json#/properties/timing"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::TogetherAiModel,
     >("TogetherAiModel", "TogetherAIModel", "vapi-togetheraimodel-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ToolCall,
     >("ToolCall", "ToolCall", "vapi-toolcall-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ToolCallFunction,
     >("ToolCallFunction", "ToolCallFunction", "vapi-toolcallfunction-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ToolCallHookAction,
     >(
@@ -3135,12 +6522,19 @@ pub static TYPES: &[Entry] = &[
         "ToolCallHookAction",
         "vapi-toolcallhookaction-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::ToolCallMessage,
     >("ToolCallMessage", "ToolCallMessage", "vapi-toolcallmessage-schema.json#"),
+    #[cfg(any(feature = "responses", feature = "types"))]
     entry::<
         crate::types::ToolCallResult,
     >("ToolCallResult", "ToolCallResult", "vapi-toolcallresult-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::ToolCallResultMessage,
     >(
@@ -3148,6 +6542,7 @@ pub static TYPES: &[Entry] = &[
         "ToolCallResultMessage",
         "vapi-toolcallresultmessage-schema.json#",
     ),
+    #[cfg(any(feature = "responses", feature = "types"))]
     entry::<
         crate::types::ToolCallResultMessageUnion,
     >(
@@ -3155,9 +6550,25 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-toolcallresult-schema.json#/properties/message",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ToolMessage,
     >("ToolMessage", "ToolMessage", "vapi-toolmessage-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ToolMessageComplete,
     >(
@@ -3165,6 +6576,14 @@ pub static TYPES: &[Entry] = &[
         "ToolMessageComplete",
         "vapi-toolmessagecomplete-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ToolMessageCompleteRole,
     >(
@@ -3172,6 +6591,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-toolmessagecomplete-schema.json#/properties/role",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ToolMessageDelayed,
     >(
@@ -3179,15 +6606,47 @@ pub static TYPES: &[Entry] = &[
         "ToolMessageDelayed",
         "vapi-toolmessagedelayed-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ToolMessageFailed,
     >("ToolMessageFailed", "ToolMessageFailed", "vapi-toolmessagefailed-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ToolMessageStart,
     >("ToolMessageStart", "ToolMessageStart", "vapi-toolmessagestart-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ToolNode,
     >("ToolNode", "ToolNode", "vapi-toolnode-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ToolNodeTool,
     >(
@@ -3195,15 +6654,42 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-anthropicbedrockmodel-schema.json#/properties/tools/items",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ToolParameter,
     >("ToolParameter", "ToolParameter", "vapi-toolparameter-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ToolParameterValue,
     >("ToolParameterValue", "", "vapi-toolparameter-schema.json#/properties/value"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ToolRejectionPlan,
     >("ToolRejectionPlan", "ToolRejectionPlan", "vapi-toolrejectionplan-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::ToolWithToolCallListItem,
     >(
@@ -3211,15 +6697,37 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-clientmessagetoolcalls-schema.json#/properties/toolWithToolCallList/items",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::Transcriber,
     >("Transcriber", "", "vapi-assistant-schema.json#/properties/transcriber"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::TranscriberCost,
     >("TranscriberCost", "TranscriberCost", "vapi-transcribercost-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::TranscriptPlan,
     >("TranscriptPlan", "TranscriptPlan", "vapi-transcriptplan-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::TranscriptType,
     >(
@@ -3227,6 +6735,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-clientmessagetranscript-schema.json#/properties/transcriptType",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::TranscriptionEndpointingPlan,
     >(
@@ -3234,6 +6750,14 @@ pub static TYPES: &[Entry] = &[
         "TranscriptionEndpointingPlan",
         "vapi-transcriptionendpointingplan-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::TransferDestinationAssistant,
     >(
@@ -3241,6 +6765,14 @@ pub static TYPES: &[Entry] = &[
         "TransferDestinationAssistant",
         "vapi-transferdestinationassistant-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::TransferDestinationAssistantTransferMode,
     >(
@@ -3269,6 +6801,9 @@ pub static TYPES: &[Entry] = &[
         "TransferFallbackPlan",
         "vapi-transferfallbackplan-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::TransferPhoneNumberHookAction,
     >(
@@ -3292,6 +6827,14 @@ pub static TYPES: &[Entry] = &[
     entry::<
         crate::types::TransferPlanSipVerb,
     >("TransferPlanSipVerb", "", "vapi-transferplan-schema.json#/properties/sipVerb"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::TransportConfigurationTwilio,
     >(
@@ -3299,6 +6842,14 @@ pub static TYPES: &[Entry] = &[
         "TransportConfigurationTwilio",
         "vapi-transportconfigurationtwilio-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::TransportConfigurationTwilioRecordingChannels,
     >(
@@ -3306,9 +6857,15 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-transportconfigurationtwilio-schema.json#/properties/recordingChannels",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::TransportCost,
     >("TransportCost", "TransportCost", "vapi-transportcost-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::TransportCostProvider,
     >(
@@ -3316,9 +6873,13 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-transportcost-schema.json#/properties/provider",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::TurnLatency,
     >("TurnLatency", "TurnLatency", "vapi-turnlatency-schema.json#"),
+    #[cfg(any(feature = "inbound-messages", feature = "types"))]
     entry::<
         crate::types::TwilioTransportMessage,
     >(
@@ -3326,6 +6887,14 @@ pub static TYPES: &[Entry] = &[
         "TwilioTransportMessage",
         "vapi-twiliotransportmessage-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::TwilioVoicemailDetectionPlan,
     >(
@@ -3333,6 +6902,14 @@ pub static TYPES: &[Entry] = &[
         "TwilioVoicemailDetectionPlan",
         "vapi-twiliovoicemaildetectionplan-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem,
     >(
@@ -3340,15 +6917,37 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-twiliovoicemaildetectionplan-schema.json#/properties/voicemailDetectionTypes/items",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::UserMessage,
     >("UserMessage", "UserMessage", "vapi-usermessage-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::VapiCost,
     >("VapiCost", "VapiCost", "vapi-vapicost-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::VapiCostSubType,
     >("VapiCostSubType", "", "vapi-vapicost-schema.json#/properties/subType"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::VapiPronunciationDictionaryLocator,
     >(
@@ -3356,6 +6955,7 @@ pub static TYPES: &[Entry] = &[
         "VapiPronunciationDictionaryLocator",
         "vapi-vapipronunciationdictionarylocator-schema.json#",
     ),
+    #[cfg(any(feature = "inbound-messages", feature = "types"))]
     entry::<
         crate::types::VapiSipTransportMessage,
     >(
@@ -3363,6 +6963,14 @@ pub static TYPES: &[Entry] = &[
         "VapiSipTransportMessage",
         "vapi-vapisiptransportmessage-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::VapiSmartEndpointingPlan,
     >(
@@ -3370,12 +6978,36 @@ pub static TYPES: &[Entry] = &[
         "VapiSmartEndpointingPlan",
         "vapi-vapismartendpointingplan-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::VapiVoice,
     >("VapiVoice", "VapiVoice", "vapi-vapivoice-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::VapiVoiceVoiceId,
     >("VapiVoiceVoiceId", "", "vapi-fallbackvapivoice-schema.json#/properties/voiceId"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::VapiVoicemailDetectionPlan,
     >(
@@ -3383,6 +7015,14 @@ pub static TYPES: &[Entry] = &[
         "VapiVoicemailDetectionPlan",
         "vapi-vapivoicemaildetectionplan-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::VapiVoicemailDetectionPlanType,
     >(
@@ -3390,6 +7030,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-googlevoicemaildetectionplan-schema.json#/properties/type",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::VariableExtractionAlias,
     >(
@@ -3397,6 +7045,14 @@ pub static TYPES: &[Entry] = &[
         "VariableExtractionAlias",
         "vapi-variableextractionalias-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::VariableExtractionPlan,
     >(
@@ -3404,12 +7060,31 @@ pub static TYPES: &[Entry] = &[
         "VariableExtractionPlan",
         "vapi-variableextractionplan-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::Voice,
     >("Voice", "", "vapi-assistant-schema.json#/properties/voice"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::VoiceCost,
     >("VoiceCost", "VoiceCost", "vapi-voicecost-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::VoicemailDetection,
     >(
@@ -3417,6 +7092,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-assistant-schema.json#/properties/voicemailDetection",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::VoicemailDetectionBackoffPlan,
     >(
@@ -3424,6 +7107,9 @@ pub static TYPES: &[Entry] = &[
         "VoicemailDetectionBackoffPlan",
         "vapi-voicemaildetectionbackoffplan-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::VoicemailDetectionCost,
     >(
@@ -3431,6 +7117,9 @@ pub static TYPES: &[Entry] = &[
         "VoicemailDetectionCost",
         "vapi-voicemaildetectioncost-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
     entry::<
         crate::types::VoicemailDetectionCostProvider,
     >(
@@ -3438,9 +7127,25 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-voicemaildetectioncost-schema.json#/properties/provider",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::WellSaidVoice,
     >("WellSaidVoice", "WellSaidVoice", "vapi-wellsaidvoice-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::WellSaidVoiceModel,
     >(
@@ -3448,6 +7153,14 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-fallbackwellsaidvoice-schema.json#/properties/model",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::WorkflowAnthropicBedrockModel,
     >(
@@ -3455,6 +7168,14 @@ pub static TYPES: &[Entry] = &[
         "WorkflowAnthropicBedrockModel",
         "vapi-workflowanthropicbedrockmodel-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::WorkflowAnthropicModel,
     >(
@@ -3462,6 +7183,14 @@ pub static TYPES: &[Entry] = &[
         "WorkflowAnthropicModel",
         "vapi-workflowanthropicmodel-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::WorkflowCustomModel,
     >(
@@ -3469,6 +7198,14 @@ pub static TYPES: &[Entry] = &[
         "WorkflowCustomModel",
         "vapi-workflowcustommodel-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::WorkflowGoogleModel,
     >(
@@ -3476,6 +7213,14 @@ pub static TYPES: &[Entry] = &[
         "WorkflowGoogleModel",
         "vapi-workflowgooglemodel-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::WorkflowOpenAiModel,
     >(
@@ -3483,6 +7228,14 @@ pub static TYPES: &[Entry] = &[
         "WorkflowOpenAIModel",
         "vapi-workflowopenaimodel-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::WorkflowOpenAiModelModel,
     >(
@@ -3490,12 +7243,36 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-workflowopenaimodel-schema.json#/properties/model",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::WorkflowOverrides,
     >("WorkflowOverrides", "WorkflowOverrides", "vapi-workflowoverrides-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::XaiModel,
     >("XaiModel", "XaiModel", "vapi-xaimodel-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::XaiModelModel,
     >("XaiModelModel", "", "vapi-xaimodel-schema.json#/properties/model"),

@@ -18,12 +18,18 @@
 //!
 //! # Features
 //!
-//! None is on by itself.
+//! The families of types are on by themselves, each with all that it reaches: without default features, only what is
+//! chosen is compiled. The others are off.
 //!
 //! - `validate`: `validate` and `validate_value` check a value against the JSON Schemas, which the crate then
 //!   holds; `jsonschema` does it and takes its time to compile. Nothing is fetched.
 //! - `chrono`, `time`: a [`DateTime`] as a value of those crates.
 //! - `inspect`: bodies as a type that is chosen by its name at run time.
+//! - `client-messages`: `client_messages`, and what these types reach.
+//! - `inbound-messages`: `inbound_messages`, and what these types reach.
+//! - `responses`: `responses`, and what these types reach.
+//! - `server-messages`: `server_messages`, and what these types reach.
+//! - `types`: All of `types`.
 //!
 //! # [`ClientInboundMessageBody`](crate::inbound_messages::ClientInboundMessageBody)
 //!
@@ -117,15 +123,19 @@ mod support;
 #[rustfmt::skip]
 pub mod inspect;
 /// Client messages.
+#[cfg(feature = "client-messages")]
 #[rustfmt::skip]
 pub mod client_messages;
 /// Inbound messages.
+#[cfg(feature = "inbound-messages")]
 #[rustfmt::skip]
 pub mod inbound_messages;
 /// Responses.
+#[cfg(feature = "responses")]
 #[rustfmt::skip]
 pub mod responses;
 /// Server messages.
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 pub mod server_messages;
 /// Types that several schemas share, and those that are no messages.

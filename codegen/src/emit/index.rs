@@ -1,6 +1,7 @@
 //! The crate's root and its modules: what is where, for people and for the compiler.
 
 use super::docs;
+use super::families::Families;
 use super::format::{print, stamp};
 use super::layout::{File, Layout};
 use crate::config::Config;
@@ -9,13 +10,21 @@ use crate::model::{Model, ObjectPlan, RustType, Shape, TypeDef, TypeId, UnionDef
 use quote::{format_ident, quote};
 
 /// `lib.rs`: the docs with the index of message types, the modules, what is exported at the top.
-pub fn root(model: &Model, layout: &Layout, config: &Config, report: &mut Report) -> String {
-    let doc = inner_docs(&crate_docs(model, config));
+pub fn root(
+    model: &Model,
+    layout: &Layout,
+    families: &Families,
+    config: &Config,
+    report: &mut Report,
+) -> String {
+    let doc = inner_docs(&crate_docs(model, families, config));
     let modules = layout.modules().into_keys().map(|module| {
         let about = docs::doc([module_sentence(module)]);
         let name = format_ident!("{module}");
+        let cfg = families.cfg_of_module(module);
         quote! {
             #about
+            #cfg
             #[rustfmt::skip]
             pub mod #name;
         }
@@ -59,13 +68,20 @@ pub fn root(model: &Model, layout: &Layout, config: &Config, report: &mut Report
 }
 
 /// `mod.rs` of a module.
-pub fn module(model: &Model, module: &str, files: Vec<&File>, report: &mut Report) -> String {
+pub fn module(
+    model: &Model,
+    module: &str,
+    files: Vec<&File>,
+    families: &Families,
+    report: &mut Report,
+) -> String {
     let names = files.iter().map(|file| format_ident!("{}", file.name));
     let names: Vec<_> = names.collect();
+    let cfgs: Vec<_> = files.iter().map(|file| families.cfg(module, &file.name)).collect();
     let code = quote! {
-        #(#[rustfmt::skip] mod #names;)*
+        #(#cfgs #[rustfmt::skip] mod #names;)*
 
-        #(pub use self::#names::*;)*
+        #(#cfgs pub use self::#names::*;)*
     };
     let mut lines = vec![module_sentence(module), String::new()];
     lines.extend(tagged_unions(model, |def| def.module == module));
@@ -99,7 +115,11 @@ fn inner_docs(lines: &[String]) -> String {
     lines.iter().map(line).collect()
 }
 
-fn crate_docs(model: &Model, config: &Config) -> Vec<String> {
+/// For crates with features for families.
+const BY_ITSELF: &str = "The families of types are on by themselves, each with all that it reaches: without \
+    default features, only what is\nchosen is compiled. The others are off.";
+
+fn crate_docs(model: &Model, families: &Families, config: &Config) -> Vec<String> {
     let text = format!(
         "Typed JSON messages, generated from JSON Schema: `{}`.\n\
          \n\
@@ -119,15 +139,19 @@ fn crate_docs(model: &Model, config: &Config) -> Vec<String> {
          \n\
          # Features\n\
          \n\
-         None is on by itself.\n\
+         {}\n\
          \n\
          - `validate`: `validate` and `validate_value` check a value against the JSON Schemas, which the crate then\n  \
            holds; `jsonschema` does it and takes its time to compile. Nothing is fetched.\n\
          - `chrono`, `time`: a [`DateTime`] as a value of those crates.\n\
          - `inspect`: bodies as a type that is chosen by its name at run time.\n",
-        config.name
+        config.name,
+        if families.features.is_empty() { "None is on by itself." } else { BY_ITSELF }
     );
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    for (module, feature) in &families.features {
+        lines.push(format!("- `{feature}`: {}", Families::sentence(module)));
+    }
     lines.push(String::new());
     lines.extend(tagged_unions(model, |def| def.module != crate::decide::SHARED));
     lines

@@ -1,6 +1,8 @@
 //! The list of all types by name, and the example that reads bodies with it.
 
+use super::families::Families;
 use super::format::{print, stamp};
+use super::layout::Layout;
 use crate::config::Config;
 use crate::diagnose::Report;
 use crate::model::Model;
@@ -8,17 +10,25 @@ use crate::tree::FileTree;
 use quote::{format_ident, quote};
 
 /// Adds `src/inspect.rs` and `examples/inspect.rs`.
-pub fn insert_into(tree: &mut FileTree, model: &Model, config: &Config, report: &mut Report) {
-    let mut defs: Vec<_> = model.iter().map(|(_, def)| def).collect();
-    defs.sort_by_key(|def| &def.name);
+pub fn insert_into(
+    tree: &mut FileTree,
+    model: &Model,
+    layout: &Layout,
+    families: &Families,
+    config: &Config,
+    report: &mut Report,
+) {
+    let mut defs: Vec<_> = model.iter().collect();
+    defs.sort_by_key(|(_, def)| &def.name);
     let root = super::paths::root(model);
-    let entries = defs.iter().map(|def| {
+    let entries = defs.iter().map(|(id, def)| {
         let name = &def.name;
         let schema = def.schema_name.as_deref().unwrap_or_default();
         let address = def.address.to_string();
         let module = format_ident!("{}", def.module);
         let ident = format_ident!("{}", def.name);
-        quote!(entry::<#root::#module::#ident>(#name, #schema, #address))
+        let cfg = layout.file_of(*id).and_then(|file| families.cfg(&file.module, &file.name));
+        quote!(#cfg entry::<#root::#module::#ident>(#name, #schema, #address))
     });
     let read = (!defs.is_empty()).then(|| {
         quote!(

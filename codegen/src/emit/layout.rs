@@ -61,6 +61,11 @@ impl Layout {
         (def.module.clone(), name)
     }
 
+    /// The file in which a type stands.
+    pub fn file_of(&self, id: TypeId) -> Option<&File> {
+        self.files.get(self.file_of.get(&id)?)
+    }
+
     pub fn files(&self) -> impl Iterator<Item = &File> {
         self.files.values()
     }

@@ -3,6 +3,7 @@
 mod accessors;
 mod alias;
 mod docs;
+mod families;
 mod format;
 mod index;
 mod inspect;
@@ -28,6 +29,7 @@ use crate::diagnose::Report;
 use crate::load::Sources;
 use crate::model::{Model, Shape, TypeId};
 use crate::tree::FileTree;
+use families::Families;
 use layout::Layout;
 use proc_macro2::TokenStream;
 
@@ -40,6 +42,7 @@ pub fn emit(
     report: &mut Report,
 ) -> FileTree {
     let layout = Layout::of(model);
+    let families = Families::of(model, &layout);
     let mut tree = FileTree::default();
     for file in layout.files() {
         let items = file.types.iter().map(|id| item(model, *id));
@@ -48,14 +51,14 @@ pub fn emit(
         tree.insert(path, format::rust(&file.origin, file!(), uses, items.collect(), report));
     }
     for (module, files) in layout.modules() {
-        tree.insert(format!("src/{module}/mod.rs"), index::module(model, module, files, report));
+        tree.insert(format!("src/{module}/mod.rs"), index::module(model, module, files, &families, report));
     }
-    tree.insert("src/lib.rs", index::root(model, &layout, config, report));
+    tree.insert("src/lib.rs", index::root(model, &layout, &families, config, report));
     support::insert_into(&mut tree, model);
     tree.insert("src/schemas.json", bundle.text());
-    inspect::insert_into(&mut tree, model, config, report);
-    tree.insert("Cargo.toml", manifest::manifest(config));
-    tree.insert("README.md", readme::readme(model, config));
+    inspect::insert_into(&mut tree, model, &layout, &families, config, report);
+    tree.insert("Cargo.toml", manifest::manifest(config, &families));
+    tree.insert("README.md", readme::readme(model, &families, config));
     tree.insert(crate::tree::LOCK_FILE, lock::lock(model, config, sources));
     tree
 }

@@ -1,10 +1,11 @@
 //! The generated crate's README.
 
+use super::families::Families;
 use crate::config::Config;
 use crate::model::Model;
 
 /// `README.md`.
-pub fn readme(model: &Model, config: &Config) -> String {
+pub fn readme(model: &Model, families: &Families, config: &Config) -> String {
     let name = &config.name;
     let library = name.replace('-', "_");
     let count = model.iter().count();
@@ -16,6 +17,20 @@ pub fn readme(model: &Model, config: &Config) -> String {
          ```sh\ncargo doc --open -p {name}\n```\n\n\
          The crate's documentation has the index of message types. To see how a body is read:\n\n\
          ```sh\ncargo run -p {name} --features inspect --example inspect -- --as TYPE body.json\n```\n\n\
-         The library is called `{library}`; it depends on `serde` and `serde_json` and has no macros to expand.\n"
+         {}The library is called `{library}`; it depends on `serde` and `serde_json` and has no macros to expand.\n",
+        choice(name, families)
+    )
+}
+
+/// How to compile part of it.
+fn choice(name: &str, families: &Families) -> String {
+    let Some(feature) = families.features.values().next() else {
+        return String::new();
+    };
+    let all: Vec<String> = families.features.values().map(|feature| format!("`{feature}`")).collect();
+    format!(
+        "A feature for each module compiles that and what it reaches: {}. All are on unless told otherwise:\n\n\
+         ```toml\n{name} = {{ version = \"…\", default-features = false, features = [{feature:?}] }}\n```\n\n",
+        all.join(", ")
     )
 }

@@ -19,6 +19,7 @@ const NAMES: &[&str] = &[
     "inline-type-removed",
     "enum-value-added",
     "enum-value-removed",
+    "enum-openness-changed",
 ];
 /// Rules that say why a union is told apart otherwise.
 const PLANS: &[&str] = &[
@@ -135,6 +136,14 @@ fn of_union(
             let moved = elsewhere(&old.model, first) || elsewhere(&new.model, second);
             moved.then_some("the union is listed by another of its places")
         });
+    }
+    let without_name = |value: Option<&Value>| {
+        let mut value = value.cloned().unwrap_or_default();
+        value.as_object_mut().map(|members| members.remove("type"));
+        value
+    };
+    if without_name(before) == without_name(after) {
+        return of_type(key, old, new, found);
     }
     let plans = |change: &&Change| PLANS.contains(&change.rule.as_str());
     let is_told = found.changes.iter().filter(plans).any(|change| is_of(change, first, second));

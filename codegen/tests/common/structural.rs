@@ -3,7 +3,7 @@
 
 use super::common::sides::side;
 use super::compare;
-use schemalock::changes::{Change, Comparison};
+use schemalock::changes::{Change, Comparison, Rule};
 use schemalock::config::Config;
 use schemalock::diagnose::Report;
 use schemalock::import::{ImportedFile, import};
@@ -37,6 +37,25 @@ pub const PLACES: &[&str] = &[
     "type-removed",
     "not-understood",
 ];
+/// Rules that say of a member that it is required, or no longer.
+const REQUIRED: &[&str] = &["member-became-required", "member-became-optional"];
+/// Rules that tell of branches, by how they begin.
+const BRANCHES: &[&str] = &["union-", "enum-", "inline-type-"];
+/// Keywords that have rules of their own.
+const CHECKS: &[&str] = &[
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "format",
+    "maxItems",
+    "maxLength",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minimum",
+    "multipleOf",
+    "pattern",
+    "uniqueItems",
+];
 /// Words for people, which are not imported.
 const WORDS: &[&str] = &["description", "example", "examples", "title", "externalDocs", "summary"];
 
@@ -61,7 +80,22 @@ struct Difference {
 /// # Errors
 /// Lists the differences that no change tells of and that no reason is listed for.
 pub fn all_told_of(old: &Path, new: &Path, config: &Config) -> Result<(), String> {
+    told_by(&compare(&side(old, config), &side(new, config)), old, new, config)
+}
+
+/// The rules without which nothing would be missed.
+pub fn unmissed(old: &Path, new: &Path, config: &Config) -> Result<BTreeSet<&'static str>, String> {
     let found = compare(&side(old, config), &side(new, config));
+    let rules: BTreeSet<Rule> = found.changes.iter().map(|change| change.rule).collect();
+    let is_unmissed = |rule: &Rule| {
+        let others = found.changes.iter().filter(|change| change.rule != *rule).cloned().collect();
+        told_by(&Comparison { changes: others, ..Comparison::default() }, old, new, config).is_ok()
+    };
+    Ok(rules.into_iter().filter(is_unmissed).map(Rule::as_str).collect())
+}
+
+/// As [`all_told_of`], of what was found.
+fn told_by(found: &Comparison, old: &Path, new: &Path, config: &Config) -> Result<(), String> {
     let (before, after) = (components(old, config)?, components(new, config)?);
     let mut differences = Vec::new();
     let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
@@ -87,7 +121,7 @@ pub fn all_told_of(old: &Path, new: &Path, config: &Config) -> Result<(), String
             }
         }
     }
-    let at_place = differences.iter().filter(|difference| is_told(difference, &found));
+    let at_place = differences.iter().filter(|difference| is_told(difference, found));
     let mut told: BTreeSet<String> =
         at_place.filter(|one| !one.keyword.is_empty()).map(Difference::key).collect();
     // A shared union may be told of where it stands in a component that is on one side only.
@@ -102,7 +136,7 @@ pub fn all_told_of(old: &Path, new: &Path, config: &Config) -> Result<(), String
     let mut reasons: BTreeMap<&str, usize> = BTreeMap::new();
     let mut untold = Vec::new();
     for difference in &differences {
-        match reason(difference, &found, &told, &overlay) {
+        match reason(difference, found, &told, &overlay) {
             Some(reason) => *reasons.entry(reason).or_default() += 1,
             None => untold.push(format!("{difference:?}")),
         }
@@ -270,17 +304,34 @@ fn tells_of(change: &Change, difference: &Difference) -> bool {
             inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
         let value = difference.value.as_deref().unwrap_or_default();
+        let rule = change.rule.as_str();
+        let is_below = pointer != difference.pointer && is_place && is_around(&owner, pointer);
         match difference.keyword.as_str() {
             "required" => {
                 let member = format!("{}/properties/{}", difference.pointer, value.trim_matches('"'));
-                pointer == member || is_place && is_around(&difference.pointer, pointer)
+                let is_told = REQUIRED.contains(&rule) || is_place;
+                is_told && pointer == member || is_place && is_around(&difference.pointer, pointer)
             }
             "enum" => change.sentence.contains(value) || is_place && is_around(&owner, pointer),
             // Branches of which one changed are told of where they stand, or as variants.
             "oneOf" | "anyOf" | "allOf" => {
-                is_around(pointer, &difference.pointer) || is_place && is_around(&owner, pointer)
+                let is_told = is_place || BRANCHES.iter().any(|start| rule.starts_with(start));
+                is_told && is_around(pointer, &difference.pointer) || is_place && is_around(&owner, pointer)
             }
-            _ => pointer == difference.pointer || is_place && is_around(&owner, pointer),
+            "default" => rule == "default-changed" && pointer == difference.pointer || is_below,
+            "deprecated" => rule.ends_with("deprecated") && pointer == difference.pointer || is_below,
+            "readOnly" | "writeOnly" => rule == "access-changed" && pointer == difference.pointer || is_below,
+            keyword if CHECKS.contains(&keyword) => {
+                let is_retyped = keyword == "format" && is_place;
+                (rule.starts_with("check-") && change.sentence.contains(keyword) || is_retyped)
+                    && pointer == difference.pointer
+                    || is_below
+            }
+            // A component that has another name is one that went and one that came.
+            "" if difference.pointer.is_empty() && rule == "type-renamed" => pointer.is_empty(),
+            // Beside the values of an enum it says nothing more.
+            "type" if rule.starts_with("enum-") => pointer == difference.pointer,
+            _ => is_place && (pointer == difference.pointer || is_around(&owner, pointer)),
         }
     })
 }

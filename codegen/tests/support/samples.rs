@@ -21,9 +21,12 @@ macro_rules! object {
 
         static $static: ObjectShape = {
             const NAMES: &[&str] = &[$($ckey,)* $($key,)*];
+            const MEMBERS: &[Member] =
+                &[$(Member::$constant($ckey, $cvalue),)* $(Member::$how($key, $kinds),)*];
             ObjectShape {
                 name: stringify!($name),
-                members: &[$(Member::$constant($ckey, $cvalue),)* $(Member::$how($key, $kinds),)*],
+                members: MEMBERS,
+                missed: missed(MEMBERS),
                 names: Names::new(NAMES, &index::<$slots>(NAMES)),
                 others: super::support::Others::Unstated,
                 bare: None,
@@ -49,11 +52,10 @@ macro_rules! object {
                 unreachable!()
             }
 
-            fn view(&self, position: usize) -> View<'_> {
+            fn show<'v>(&'v self, show: &mut dyn FnMut(usize, View<'v>)) {
                 let mut at = 0;
-                $( if position == at { return View::String($cvalue); } at += 1; )*
-                $( if position == at { return object!(@view $how self.$field); } at += 1; )*
-                unreachable!()
+                $( show(at, View::String($cvalue)); at += 1; )*
+                $( object!(@show $how self.$field, show, at); at += 1; )*
             }
 
             fn extra(&self) -> &Extra {
@@ -89,8 +91,10 @@ macro_rules! object {
     };
     (@slot required $self:ident.$field:ident) => { Field::slot(&mut $self.$field) };
     (@slot optional $self:ident.$field:ident) => { Slot::optional(&mut $self.$field) };
-    (@view required $self:ident.$field:ident) => { Field::view(&$self.$field) };
-    (@view optional $self:ident.$field:ident) => { View::optional(&$self.$field) };
+    (@show required $self:ident.$field:ident, $show:ident, $at:ident) => { $show($at, Field::view(&$self.$field)) };
+    (@show optional $self:ident.$field:ident, $show:ident, $at:ident) => {
+        if let Some(value) = &$self.$field { $show($at, Field::view(value)) }
+    };
 }
 
 macro_rules! text {

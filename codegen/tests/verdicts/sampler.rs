@@ -317,5 +317,8 @@ fn texts(keywords: &Keywords) -> Vec<Value> {
         found.push(pattern.trim_start_matches('^').trim_end_matches('$').into());
     }
     found.push("a text that nobody lists".into());
+    if length("maxLength").is_none() {
+        found.push("long ".repeat(220).into());
+    }
     found
 }

@@ -8,7 +8,7 @@ use schemalock::bundle::bundle;
 use schemalock::changes::{Change, Comparison, Rule, Sends, Side, Wire, compare};
 use schemalock::diagnose::Report;
 use schemalock::graph::{Graph, NodeId};
-use schemalock::model::{Shape, TypeId};
+use schemalock::model::{ObjectPlan, Shape, Ty, TypeId};
 use schemalock::passes;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, HashMap};
@@ -58,18 +58,31 @@ impl State {
         }
     }
 
-    /// What is wrong with a body of the type `id`, as paths and keywords. Where a member also comes
-    /// alone, the body may be its value.
+    /// The member that `body` is the value of, where one also comes alone: such a body is known by its tag.
+    fn bare(&self, id: TypeId, body: &Value) -> Option<&str> {
+        let model = &self.side.model;
+        let Shape::Object(object) = &model[id].shape else { return None };
+        let member = &object.members[object.bare?];
+        let has_tag = match model.resolve(&member.place.ty) {
+            Ty::Named(id) => match &model[*id].shape {
+                Shape::Union(union) => match &union.plan.object {
+                    ObjectPlan::Tagged { key, .. } => body.get(key).is_some(),
+                    _ => true,
+                },
+                _ => true,
+            },
+            _ => true,
+        };
+        (has_tag && body.get(&member.name).is_none()).then_some(member.name.as_str())
+    }
+
+    /// What is wrong with a body of the type `id`, as paths and keywords.
     fn check(&self, id: TypeId, body: &Value) -> Vec<(String, String)> {
-        let address = self.address(id);
-        let Err(violations) = self.schemas.check(&address, body) else { return Vec::new() };
-        if let Shape::Object(object) = &self.side.model[id].shape
-            && let Some(bare) = object.bare.map(|at| &object.members[at])
-            && body.get(&bare.name).is_none()
-            && self.schemas.check(&format!("{address}/properties/{}", bare.name), body).is_ok()
-        {
-            return Vec::new();
+        let mut address = self.address(id);
+        if let Some(member) = self.bare(id, body) {
+            address = format!("{address}/properties/{member}");
         }
+        let Err(violations) = self.schemas.check(&address, body) else { return Vec::new() };
         violations.iter().map(|violation| (violation.path.clone(), violation.keyword.clone())).collect()
     }
 }
@@ -94,19 +107,203 @@ pub struct Outcome {
     pub shown: BTreeMap<(&'static str, &'static str), usize>,
 }
 
-/// Tries the verdicts of the step from `old` to `new`, whose crate is `case` in `program`.
-pub fn attempt(old: &State, new: &State, program: &Path, case: &str) -> Result<Outcome, String> {
-    let found = compare(&old.side, &new.side);
-    let mut outcome = Outcome::default();
-    reading(old, new, &found, program, case, &mut outcome)?;
-    sending(old, new, &found, &mut outcome);
-    Ok(outcome)
+/// What bodies say of the step from `old` to `new`, whatever its verdicts are.
+pub struct Trial<'s> {
+    old: &'s State,
+    new: &'s State,
+    pub found: Comparison,
+    read: Vec<Read>,
+    sent: Vec<Sent>,
+    unmade: Vec<String>,
 }
 
-/// How the old crate took one body.
+/// A body of the new schemas.
+struct Read {
+    types: (TypeId, TypeId),
+    body: Value,
+    taken: Result<Taken, String>,
+    was_valid: bool,
+}
+
+/// How the old crate took a body.
 struct Taken {
     class: Wire,
     deviations: Vec<(String, Wire)>,
+}
+
+/// A body of the old schemas, with what is wrong with it by the new ones.
+struct Sent {
+    types: (TypeId, TypeId),
+    body: Value,
+    violations: Vec<(String, String)>,
+}
+
+impl<'s> Trial<'s> {
+    /// Makes bodies and tries them; the old crate is `case` in `program`.
+    pub fn run(old: &'s State, new: &'s State, program: &Path, case: &str) -> Result<Trial<'s>, String> {
+        let found = compare(&old.side, &new.side);
+        let mut trial = Trial { old, new, found, read: Vec::new(), sent: Vec::new(), unmade: Vec::new() };
+        trial.reading(program, case)?;
+        trial.sending();
+        Ok(trial)
+    }
+
+    fn reading(&mut self, program: &Path, case: &str) -> Result<(), String> {
+        let (old, new) = (self.old, self.new);
+        let sampler = Sampler::new(&new.graph);
+        let mut requests = Vec::new();
+        let mut bodies = Vec::new();
+        for types in &self.found.types {
+            let made = new.bodies(&sampler, types.1, &old.names(types.0));
+            if made.is_empty() {
+                self.unmade.push(format!("{} (new)", new.name(types.1)));
+            }
+            for body in made {
+                let request = json!({ "case": case, "as": old.address(types.0), "data": body });
+                requests.push(request.to_string());
+                bodies.push((*types, body));
+            }
+        }
+        let answers = ask(program, &requests)?;
+        self.read = bodies
+            .into_iter()
+            .zip(&answers)
+            .map(|((types, body), answer)| {
+                let was_valid = old.check(types.0, &body).is_empty();
+                Read { types, body, taken: taken(answer), was_valid }
+            })
+            .collect();
+        Ok(())
+    }
+
+    fn sending(&mut self) {
+        let (old, new) = (self.old, self.new);
+        let sampler = Sampler::new(&old.graph);
+        for types in &self.found.types {
+            let made = old.bodies(&sampler, types.0, &new.names(types.1));
+            if made.is_empty() {
+                self.unmade.push(format!("{} (old)", old.name(types.0)));
+            }
+            self.sent.extend(made.into_iter().map(|body| {
+                let violations = new.check(types.1, &body);
+                Sent { types: *types, body, violations }
+            }));
+        }
+    }
+
+    /// What the bodies say of `found`.
+    pub fn judge(&self, found: &Comparison) -> Outcome {
+        let mut outcome = Outcome {
+            read: self.read.len(),
+            sent: self.sent.len(),
+            unmade: self.unmade.clone(),
+            ..Outcome::default()
+        };
+        self.judge_reading(found, &mut outcome);
+        self.judge_sending(found, &mut outcome);
+        outcome
+    }
+
+    /// Whether verdicts that are better, or worse, than those of the step are noticed.
+    pub fn notices_wrong_verdicts(&self, outcome: &Outcome) -> bool {
+        let verdicts = [(Wire::Yes, Sends::Pass), (Wire::No, Sends::Refused)];
+        let [better, worse] = verdicts.map(|(wire, sends)| {
+            let mut changes = self.found.changes.clone();
+            changes.iter_mut().for_each(|change| (change.wire, change.sends) = (wire, sends));
+            self.judge(&Comparison { changes, ..Comparison::default() })
+        });
+        let is_harmless = |change: &Change| {
+            let is_on_both = change.types.0.is_some() && change.types.1.is_some();
+            let is_judged = is_on_both && change.rule != Rule::NotUnderstood;
+            is_judged && change.wire < Wire::No && change.sends == Sends::Pass
+        };
+        let has_harmless = self.found.changes.iter().any(is_harmless);
+        (outcome.shown.is_empty() || !better.contradicted.is_empty())
+            && (!has_harmless || !worse.unshown.is_empty())
+    }
+
+    fn judge_reading(&self, found: &Comparison, outcome: &mut Outcome) {
+        let (old, new) = (self.old, self.new);
+        let mut by_pair: HashMap<(TypeId, TypeId), Vec<&Taken>> = HashMap::new();
+        for Read { types, body, taken, was_valid } in &self.read {
+            let name = new.name(types.1);
+            let taken = match taken {
+                Ok(taken) => taken,
+                Err(why) => {
+                    outcome.contradicted.push(format!("{name}: {why}: {body}"));
+                    continue;
+                }
+            };
+            if *was_valid {
+                continue;
+            }
+            outcome.news += 1;
+            outcome.deviating += usize::from(taken.class > Wire::Yes);
+            for (path, class) in taken.deviations.iter().filter(|(_, class)| *class > Wire::Yes) {
+                let trace = Trace::of(&old.side.model, types.0, path);
+                let is_cause = |change: &Change| {
+                    change.wire >= *class && trace.meets(change, change.types.0, &name_of(change, old, new))
+                };
+                if !found.changes.iter().any(is_cause) {
+                    outcome.contradicted.push(format!("{name}: reading is {class} at `{path}`: {body}"));
+                }
+            }
+            by_pair.entry(*types).or_default().push(taken);
+        }
+        for change in found.changes.iter().filter(|change| change.wire > Wire::Yes) {
+            let (Some(before), Some(after)) = change.types else { continue };
+            let wanted = self.member(change);
+            let shows = |taken: &&Taken| {
+                taken
+                    .deviations
+                    .iter()
+                    .any(|(path, class)| *class >= change.wire && is_at(path, wanted.as_deref()))
+            };
+            let is_shown = by_pair.get(&(before, after)).is_some_and(|all| all.iter().any(shows));
+            outcome.note(change, change.wire.as_str(), is_shown);
+        }
+    }
+
+    fn judge_sending(&self, found: &Comparison, outcome: &mut Outcome) {
+        let (old, new) = (self.old, self.new);
+        let mut refusals: HashMap<(TypeId, TypeId), Vec<&String>> = HashMap::new();
+        for Sent { types, body, violations } in self.sent.iter().filter(|sent| !sent.violations.is_empty()) {
+            outcome.refused += 1;
+            for (path, keyword) in violations {
+                let is_union = keyword == "anyOf" || keyword == "oneOf";
+                let old_trace = Trace::of(&old.side.model, types.0, path);
+                let new_trace = Trace::of(&new.side.model, types.1, path);
+                let is_cause = |change: &Change| {
+                    let name = name_of(change, old, new);
+                    change.sends == Sends::Refused
+                        && (old_trace.meets(change, change.types.0, &name)
+                            || new_trace.meets(change, change.types.1, &name)
+                            || is_union && is_reached(change, old, new, *types))
+                };
+                if !found.changes.iter().any(is_cause) {
+                    let name = new.name(types.1);
+                    let what = format!("what is sent is refused at `{path}` by `{keyword}`");
+                    outcome.contradicted.push(format!("{name}: {what}: {body}"));
+                }
+            }
+            refusals.entry(*types).or_default().extend(violations.iter().map(|(path, _)| path));
+        }
+        for change in found.changes.iter().filter(|change| change.sends == Sends::Refused) {
+            let (Some(before), Some(after)) = change.types else { continue };
+            let wanted = self.member(change);
+            // What is required is said of the object.
+            let shows = |path: &&String| path.is_empty() || is_at(path, wanted.as_deref());
+            let is_shown = refusals.get(&(before, after)).is_some_and(|paths| paths.iter().any(shows));
+            outcome.note(change, "refused", is_shown);
+        }
+    }
+
+    /// The member that a change is about, if it is about one.
+    fn member(&self, change: &Change) -> Option<String> {
+        let is_object = matches!(self.old.side.model[change.types.0?].shape, Shape::Object(_));
+        let name = name_of(change, self.old, self.new);
+        part(change, &name).filter(|_| is_object && !is_about_variants(change)).map(str::to_owned)
+    }
 }
 
 fn taken(answer: &Value) -> Result<Taken, String> {
@@ -118,131 +315,14 @@ fn taken(answer: &Value) -> Result<Taken, String> {
         "unlisted-value" | "unlisted-tag" => Wire::Degraded,
         _ => Wire::No,
     };
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let listed = answer["deviations"].as_array().into_iter().flatten();
-    let deviations: Vec<(String, Wire)> = listed
-        .map(|one| {
-            (one[0].as_str().unwrap_or_default().to_owned(), class_of(one[1].as_str().unwrap_or_default()))
-        })
-        .collect();
+    let deviations: Vec<(String, Wire)> =
+        listed.map(|one| (text(&one[0]), class_of(&text(&one[1])))).collect();
     let class = deviations.iter().map(|(_, class)| *class).max().unwrap_or_default();
     match answer["strict"] == (class != Wire::No) {
         true => Ok(Taken { class, deviations }),
         false => Err(format!("serde takes it otherwise than its deviations say: {answer}")),
-    }
-}
-
-fn reading(
-    old: &State,
-    new: &State,
-    found: &Comparison,
-    program: &Path,
-    case: &str,
-    outcome: &mut Outcome,
-) -> Result<(), String> {
-    let sampler = Sampler::new(&new.graph);
-    let mut requests = Vec::new();
-    let mut bodies = Vec::new();
-    for (before, after) in &found.types {
-        let made = new.bodies(&sampler, *after, &old.names(*before));
-        if made.is_empty() {
-            outcome.unmade.push(format!("{} (new)", new.name(*after)));
-        }
-        for body in made {
-            let request = json!({ "case": case, "as": old.address(*before), "data": body });
-            requests.push(request.to_string());
-            bodies.push((*before, *after, body));
-        }
-    }
-    let answers = ask(program, &requests)?;
-    outcome.read = answers.len();
-    let mut by_pair: HashMap<(TypeId, TypeId), Vec<Taken>> = HashMap::new();
-    for ((before, after, body), answer) in bodies.iter().zip(&answers) {
-        let taken = match taken(answer) {
-            Ok(taken) => taken,
-            Err(why) => {
-                outcome.contradicted.push(format!("{}: {why}: {body}", new.name(*after)));
-                continue;
-            }
-        };
-        if old.check(*before, body).is_empty() {
-            continue;
-        }
-        outcome.news += 1;
-        outcome.deviating += usize::from(taken.class > Wire::Yes);
-        for (path, class) in taken.deviations.iter().filter(|(_, class)| *class > Wire::Yes) {
-            let trace = Trace::of(&old.side.model, *before, path);
-            let is_cause = |change: &&Change| {
-                let id = change.types.0;
-                let name = change.types.1.or(id).map(|_| name_of(change, old, new)).unwrap_or_default();
-                change.wire >= *class && trace.meets(change, id, &name)
-            };
-            if !found.changes.iter().any(|change| is_cause(&change)) {
-                let name = new.name(*after);
-                outcome.contradicted.push(format!("{name}: reading is {class} at `{path}`: {body}"));
-            }
-        }
-        by_pair.entry((*before, *after)).or_default().push(taken);
-    }
-    for change in found.changes.iter().filter(|change| change.wire > Wire::Yes) {
-        let (Some(before), Some(after)) = change.types else { continue };
-        let name = name_of(change, old, new);
-        let is_object = matches!(old.side.model[before].shape, Shape::Object(_));
-        let wanted = part(change, &name).filter(|_| is_object && !is_about_variants(change));
-        let shows = |taken: &Taken| {
-            taken.deviations.iter().any(|(path, class)| *class >= change.wire && is_at(path, wanted))
-        };
-        let is_shown = by_pair.get(&(before, after)).is_some_and(|all| all.iter().any(shows));
-        outcome.note(change, change.wire.as_str(), is_shown);
-    }
-    Ok(())
-}
-
-fn sending(old: &State, new: &State, found: &Comparison, outcome: &mut Outcome) {
-    let sampler = Sampler::new(&old.graph);
-    let mut refusals: HashMap<(TypeId, TypeId), Vec<String>> = HashMap::new();
-    for (before, after) in &found.types {
-        let made = old.bodies(&sampler, *before, &new.names(*after));
-        if made.is_empty() {
-            outcome.unmade.push(format!("{} (old)", old.name(*before)));
-        }
-        outcome.sent += made.len();
-        for body in made {
-            let violations = new.check(*after, &body);
-            if violations.is_empty() {
-                continue;
-            }
-            outcome.refused += 1;
-            for (path, keyword) in &violations {
-                let is_union = keyword == "anyOf" || keyword == "oneOf";
-                let old_trace = Trace::of(&old.side.model, *before, path);
-                let new_trace = Trace::of(&new.side.model, *after, path);
-                let is_cause = |change: &Change| {
-                    let name = name_of(change, old, new);
-                    change.sends == Sends::Refused
-                        && (old_trace.meets(change, change.types.0, &name)
-                            || new_trace.meets(change, change.types.1, &name)
-                            || is_union && is_reached(change, old, new, (*before, *after)))
-                };
-                if !found.changes.iter().any(is_cause) {
-                    let name = new.name(*after);
-                    outcome
-                        .contradicted
-                        .push(format!("{name}: what is sent is refused at `{path}` by `{keyword}`: {body}"));
-                }
-            }
-            let paths = violations.into_iter().map(|(path, _)| path);
-            refusals.entry((*before, *after)).or_default().extend(paths);
-        }
-    }
-    for change in found.changes.iter().filter(|change| change.sends == Sends::Refused) {
-        let (Some(before), Some(after)) = change.types else { continue };
-        let name = name_of(change, old, new);
-        let is_object = matches!(old.side.model[before].shape, Shape::Object(_));
-        let wanted = part(change, &name).filter(|_| is_object && !is_about_variants(change));
-        // What is required is said of the object.
-        let shows = |path: &String| path.is_empty() || is_at(path, wanted);
-        let is_shown = refusals.get(&(before, after)).is_some_and(|paths| paths.iter().any(shows));
-        outcome.note(change, "refused", is_shown);
     }
 }
 

@@ -31,72 +31,118 @@
 //! | `call.delete.failed` | `CallDeleteFailed` | [`ClientMessageCallDeleteFailed`](crate::client_messages::ClientMessageCallDeleteFailed) |
 //!
 
+#[cfg(feature = "client-messages")]
 #[rustfmt::skip]
 mod client_message;
+#[cfg(feature = "client-messages")]
 #[rustfmt::skip]
 mod client_message_assistant_speech;
+#[cfg(feature = "client-messages")]
 #[rustfmt::skip]
 mod client_message_assistant_started;
+#[cfg(feature = "client-messages")]
 #[rustfmt::skip]
 mod client_message_call_delete_failed;
+#[cfg(feature = "client-messages")]
 #[rustfmt::skip]
 mod client_message_call_deleted;
+#[cfg(feature = "client-messages")]
 #[rustfmt::skip]
 mod client_message_chat_created;
+#[cfg(feature = "client-messages")]
 #[rustfmt::skip]
 mod client_message_chat_deleted;
+#[cfg(feature = "client-messages")]
 #[rustfmt::skip]
 mod client_message_conversation_update;
+#[cfg(feature = "client-messages")]
 #[rustfmt::skip]
 mod client_message_hang;
+#[cfg(feature = "client-messages")]
 #[rustfmt::skip]
 mod client_message_language_change_detected;
+#[cfg(feature = "client-messages")]
 #[rustfmt::skip]
 mod client_message_metadata;
+#[cfg(feature = "client-messages")]
 #[rustfmt::skip]
 mod client_message_model_output;
+#[cfg(feature = "client-messages")]
 #[rustfmt::skip]
 mod client_message_session_created;
+#[cfg(feature = "client-messages")]
 #[rustfmt::skip]
 mod client_message_session_deleted;
+#[cfg(feature = "client-messages")]
 #[rustfmt::skip]
 mod client_message_session_updated;
+#[cfg(feature = "client-messages")]
 #[rustfmt::skip]
 mod client_message_speech_update;
+#[cfg(feature = "client-messages")]
 #[rustfmt::skip]
 mod client_message_tool_calls;
+#[cfg(feature = "client-messages")]
 #[rustfmt::skip]
 mod client_message_tool_calls_result;
+#[cfg(feature = "client-messages")]
 #[rustfmt::skip]
 mod client_message_transcript;
+#[cfg(feature = "client-messages")]
 #[rustfmt::skip]
 mod client_message_transfer_update;
+#[cfg(feature = "client-messages")]
 #[rustfmt::skip]
 mod client_message_user_interrupted;
+#[cfg(feature = "client-messages")]
 #[rustfmt::skip]
 mod client_message_voice_input;
+#[cfg(feature = "client-messages")]
 #[rustfmt::skip]
 mod client_message_workflow_node_started;
+#[cfg(feature = "client-messages")]
 pub use self::client_message::*;
+#[cfg(feature = "client-messages")]
 pub use self::client_message_assistant_speech::*;
+#[cfg(feature = "client-messages")]
 pub use self::client_message_assistant_started::*;
+#[cfg(feature = "client-messages")]
 pub use self::client_message_call_delete_failed::*;
+#[cfg(feature = "client-messages")]
 pub use self::client_message_call_deleted::*;
+#[cfg(feature = "client-messages")]
 pub use self::client_message_chat_created::*;
+#[cfg(feature = "client-messages")]
 pub use self::client_message_chat_deleted::*;
+#[cfg(feature = "client-messages")]
 pub use self::client_message_conversation_update::*;
+#[cfg(feature = "client-messages")]
 pub use self::client_message_hang::*;
+#[cfg(feature = "client-messages")]
 pub use self::client_message_language_change_detected::*;
+#[cfg(feature = "client-messages")]
 pub use self::client_message_metadata::*;
+#[cfg(feature = "client-messages")]
 pub use self::client_message_model_output::*;
+#[cfg(feature = "client-messages")]
 pub use self::client_message_session_created::*;
+#[cfg(feature = "client-messages")]
 pub use self::client_message_session_deleted::*;
+#[cfg(feature = "client-messages")]
 pub use self::client_message_session_updated::*;
+#[cfg(feature = "client-messages")]
 pub use self::client_message_speech_update::*;
+#[cfg(feature = "client-messages")]
 pub use self::client_message_tool_calls::*;
+#[cfg(feature = "client-messages")]
 pub use self::client_message_tool_calls_result::*;
+#[cfg(feature = "client-messages")]
 pub use self::client_message_transcript::*;
+#[cfg(feature = "client-messages")]
 pub use self::client_message_transfer_update::*;
+#[cfg(feature = "client-messages")]
 pub use self::client_message_user_interrupted::*;
+#[cfg(feature = "client-messages")]
 pub use self::client_message_voice_input::*;
+#[cfg(feature = "client-messages")]
 pub use self::client_message_workflow_node_started::*;

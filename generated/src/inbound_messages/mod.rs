@@ -21,24 +21,38 @@
 //! | `twilio` | `TwilioTransportMessage` | [`TwilioTransportMessage`](crate::types::TwilioTransportMessage) |
 //!
 
+#[cfg(feature = "inbound-messages")]
 #[rustfmt::skip]
 mod client_inbound_message;
+#[cfg(feature = "inbound-messages")]
 #[rustfmt::skip]
 mod client_inbound_message_add_message;
+#[cfg(feature = "inbound-messages")]
 #[rustfmt::skip]
 mod client_inbound_message_control;
+#[cfg(feature = "inbound-messages")]
 #[rustfmt::skip]
 mod client_inbound_message_end_call;
+#[cfg(feature = "inbound-messages")]
 #[rustfmt::skip]
 mod client_inbound_message_say;
+#[cfg(feature = "inbound-messages")]
 #[rustfmt::skip]
 mod client_inbound_message_send_transport_message;
+#[cfg(feature = "inbound-messages")]
 #[rustfmt::skip]
 mod client_inbound_message_transfer;
+#[cfg(feature = "inbound-messages")]
 pub use self::client_inbound_message::*;
+#[cfg(feature = "inbound-messages")]
 pub use self::client_inbound_message_add_message::*;
+#[cfg(feature = "inbound-messages")]
 pub use self::client_inbound_message_control::*;
+#[cfg(feature = "inbound-messages")]
 pub use self::client_inbound_message_end_call::*;
+#[cfg(feature = "inbound-messages")]
 pub use self::client_inbound_message_say::*;
+#[cfg(feature = "inbound-messages")]
 pub use self::client_inbound_message_send_transport_message::*;
+#[cfg(feature = "inbound-messages")]
 pub use self::client_inbound_message_transfer::*;

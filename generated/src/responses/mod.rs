@@ -3,27 +3,43 @@
 //! Responses.
 //!
 
+#[cfg(feature = "responses")]
 #[rustfmt::skip]
 mod server_message_response;
+#[cfg(feature = "responses")]
 #[rustfmt::skip]
 mod server_message_response_assistant_request;
+#[cfg(feature = "responses")]
 #[rustfmt::skip]
 mod server_message_response_call_endpointing_request;
+#[cfg(feature = "responses")]
 #[rustfmt::skip]
 mod server_message_response_handoff_destination_request;
+#[cfg(feature = "responses")]
 #[rustfmt::skip]
 mod server_message_response_knowledge_base_request;
+#[cfg(feature = "responses")]
 #[rustfmt::skip]
 mod server_message_response_tool_calls;
+#[cfg(feature = "responses")]
 #[rustfmt::skip]
 mod server_message_response_transfer_destination_request;
+#[cfg(feature = "responses")]
 #[rustfmt::skip]
 mod server_message_response_voice_request;
+#[cfg(feature = "responses")]
 pub use self::server_message_response::*;
+#[cfg(feature = "responses")]
 pub use self::server_message_response_assistant_request::*;
+#[cfg(feature = "responses")]
 pub use self::server_message_response_call_endpointing_request::*;
+#[cfg(feature = "responses")]
 pub use self::server_message_response_handoff_destination_request::*;
+#[cfg(feature = "responses")]
 pub use self::server_message_response_knowledge_base_request::*;
+#[cfg(feature = "responses")]
 pub use self::server_message_response_tool_calls::*;
+#[cfg(feature = "responses")]
 pub use self::server_message_response_transfer_destination_request::*;
+#[cfg(feature = "responses")]
 pub use self::server_message_response_voice_request::*;

@@ -36,87 +36,143 @@
 //! | `call.delete.failed` | `CallDeleteFailed` | [`ServerMessageCallDeleteFailed`](crate::server_messages::ServerMessageCallDeleteFailed) |
 //!
 
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_assistant_request;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_assistant_speech;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_call_delete_failed;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_call_deleted;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_call_endpointing_request;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_chat_created;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_chat_deleted;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_conversation_update;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_end_of_call_report;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_handoff_destination_request;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_hang;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_knowledge_base_request;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_language_change_detected;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_model_output;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_phone_call_control;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_session_created;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_session_deleted;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_session_updated;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_speech_update;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_status_update;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_tool_calls;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_transcript;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_transfer_destination_request;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_transfer_update;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_user_interrupted;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_voice_input;
+#[cfg(feature = "server-messages")]
 #[rustfmt::skip]
 mod server_message_voice_request;
+#[cfg(feature = "server-messages")]
 pub use self::server_message::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_assistant_request::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_assistant_speech::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_call_delete_failed::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_call_deleted::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_call_endpointing_request::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_chat_created::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_chat_deleted::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_conversation_update::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_end_of_call_report::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_handoff_destination_request::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_hang::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_knowledge_base_request::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_language_change_detected::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_model_output::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_phone_call_control::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_session_created::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_session_deleted::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_session_updated::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_speech_update::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_status_update::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_tool_calls::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_transcript::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_transfer_destination_request::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_transfer_update::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_user_interrupted::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_voice_input::*;
+#[cfg(feature = "server-messages")]
 pub use self::server_message_voice_request::*;

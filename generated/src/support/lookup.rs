@@ -64,42 +64,48 @@ pub fn is_same(one: &str, other: &str) -> bool {
     if one.len() != other.len() {
         return false;
     }
-    let (mut one, mut other) = (one, other);
-    while let (Some((a, rest_of_one)), Some((b, rest_of_other))) =
-        (one.split_first_chunk::<8>(), other.split_first_chunk())
-    {
-        if u64::from_le_bytes(*a) != u64::from_le_bytes(*b) {
-            return false;
+    match (one.first_chunk::<8>(), one.last_chunk(), other.first_chunk(), other.last_chunk()) {
+        (Some(head), Some(tail), Some(other_head), Some(other_tail)) => {
+            // The two ends overlap or meet in names of up to 16 bytes, as nearly all are.
+            u64::from_le_bytes(*head) == u64::from_le_bytes(*other_head)
+                && u64::from_le_bytes(*tail) == u64::from_le_bytes(*other_tail)
+                && (one.len() <= 16 || one == other)
         }
-        (one, other) = (rest_of_one, rest_of_other);
+        _ => word(one) == word(other),
     }
-    if let (Some((a, rest_of_one)), Some((b, rest_of_other))) =
-        (one.split_first_chunk::<4>(), other.split_first_chunk())
-    {
-        if u32::from_le_bytes(*a) != u32::from_le_bytes(*b) {
-            return false;
-        }
-        (one, other) = (rest_of_one, rest_of_other);
-    }
-    one.iter().zip(other).all(|(a, b)| a == b)
 }
 
-/// Eight bytes a step, so that names are hashed in two or three multiplications.
+/// Up to eight bytes as one number, the same for no two texts of one length.
+#[inline]
+const fn word(bytes: &[u8]) -> u64 {
+    if let (Some(head), Some(tail)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        return u32::from_le_bytes(*head) as u64 | (u32::from_le_bytes(*tail) as u64) << 32;
+    }
+    match *bytes {
+        [] => 0,
+        [only] => only as u64,
+        [first, second] => first as u64 | (second as u64) << 8,
+        [first, second, third, ..] => first as u64 | (second as u64) << 8 | (third as u64) << 16,
+    }
+}
+
+/// Eight bytes a step, so that names are hashed in two or three multiplications; the last step may
+/// take some of the bytes again.
 const fn hash(bytes: &[u8]) -> u32 {
     const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
     let mut state = bytes.len() as u64;
     let mut rest = bytes;
-    while let Some((head, tail)) = rest.split_first_chunk::<8>() {
+    while rest.len() > 8
+        && let Some((head, tail)) = rest.split_first_chunk::<8>()
+    {
         state = (state ^ u64::from_le_bytes(*head)).wrapping_mul(FACTOR);
         state ^= state >> 32;
         rest = tail;
     }
-    let mut last = 0;
-    let mut at = 0;
-    while at < rest.len() {
-        last |= (rest[at] as u64) << (8 * at);
-        at += 1;
-    }
+    let last = match bytes.last_chunk::<8>() {
+        Some(last) => u64::from_le_bytes(*last),
+        None => word(bytes),
+    };
     state = (state ^ last).wrapping_mul(FACTOR);
     (state >> 32) as u32
 }

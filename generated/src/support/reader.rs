@@ -2,14 +2,14 @@
 
 //! The one visitor that reads every type.
 
-use super::Slot;
+use super::{Number, Slot};
 use super::context::{Context, Fit};
 use super::dictionary::read_dictionary;
 use super::entries::Entries;
 use super::items::Items;
 use super::number;
 use super::object::read_object;
-use super::scalar::Scalar;
+use super::scalar::{Scalar, put_text};
 use super::sequence::read_sequence;
 use super::slot::expected;
 use super::tape::{Event, Tape};
@@ -90,6 +90,10 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Fit, E> {
         self.context.check_float(value)?;
+        if let (Slot::Number(place), Some(number)) = (&mut *self.slot, Number::from_f64(value)) {
+            **place = number;
+            return Ok(Ok(()));
+        }
         Scalar::Float(value).put(self.slot, self.context)
     }
 
@@ -98,6 +102,7 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
         match self.slot {
             Slot::String(place) => text.clone_into(place),
             Slot::OptionalString(place) => **place = Some(text.to_owned()),
+            Slot::Text(place) => put_text(*place, text, self.context),
             slot => return Scalar::String(text).put(slot, self.context),
         }
         Ok(Ok(()))

@@ -443,156 +443,623 @@
 //! | `vapi` | `Vapi` | [`VapiVoicemailDetectionPlan`](crate::types::VapiVoicemailDetectionPlan) |
 //!
 
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod ai_edge_condition;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod analysis;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod analysis_cost;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod analysis_cost_breakdown;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod analysis_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod anthropic_bedrock_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod anthropic_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod anthropic_model_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod anthropic_thinking_config;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod anyscale_model;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod artifact;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod artifact_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod assembly_ai_transcriber;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod assembly_ai_transcriber_language;
+#[cfg(feature = "types")]
 #[rustfmt::skip]
 mod assistant;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod assistant_activation;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod assistant_custom_endpointing_rule;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod assistant_hooks_item;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod assistant_message;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod assistant_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod assistant_overrides;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod assistant_speech_word_alignment_timing;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod assistant_speech_word_progress_timing;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod assistant_speech_word_timestamp;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod authentication_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod aws_sts_authentication_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod awsiam_credentials_authentication_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod azure_blob_storage_bucket_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod azure_speech_transcriber;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod azure_speech_transcriber_language;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod azure_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod azure_voice_voice_id;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod background_sound;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod background_speech_denoising_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod backoff_plan;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod bash_tool_with_tool_call;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod bearer_authentication_plan;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod bot_message;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod both_custom_endpointing_rule;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod bucket_plan;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod call;
 #[rustfmt::skip]
 mod call_destination;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod call_hook_assistant_speech_interrupted;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod call_hook_call_ending;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod call_hook_customer_speech_interrupted;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod call_hook_customer_speech_timeout;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod call_hook_filter;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod call_hook_model_response_timeout;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod call_status;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod cartesia_experimental_controls;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod cartesia_generation_config;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod cartesia_generation_config_experimental;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod cartesia_transcriber;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod cartesia_transcriber_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod cartesia_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod cartesia_voice_language;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod cartesia_voice_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod cerebras_model;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod chat;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod chat_cost;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod chat_input;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod chat_messages_item;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod chunk_plan;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod client_message_speech_update_status;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod client_message_transcript_type;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod client_message_transfer_update_destination;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod client_messages_item;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod cloudflare_r2_bucket_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod code_tool_environment_variable;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod compliance;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod compliance_override;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod compliance_plan;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod computer_tool_with_tool_call;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod condition;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod conditions_item;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod context_engineering_plan;
 #[rustfmt::skip]
@@ -601,700 +1068,3071 @@ mod context_engineering_plan_all;
 mod context_engineering_plan_last_n_messages;
 #[rustfmt::skip]
 mod context_engineering_plan_none;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod context_engineering_plan_user_and_assistant_messages;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod conversation_node;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod conversation_node_model;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod cost_breakdown;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod costs_item;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_anthropic_bedrock_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_anthropic_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_anyscale_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_api_request_tool_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_assembly_ai_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_assistant_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_azure_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_azure_credential_dto_region;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_azure_open_ai_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_bash_tool_dto;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod create_byo_phone_number_dto;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod create_byo_phone_number_dto_hooks_item;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_byo_sip_trunk_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_cartesia_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_cerebras_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_cloudflare_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_code_tool_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_computer_tool_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_custom_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_custom_knowledge_base_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_custom_llm_credential_dto;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod create_customer_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_deep_infra_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_deep_seek_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_deepgram_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_dtmf_tool_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_eleven_labs_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_email_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_end_call_tool_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_function_tool_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_gcp_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_gladia_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_go_high_level_calendar_availability_tool_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_go_high_level_calendar_event_create_tool_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_go_high_level_contact_create_tool_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_go_high_level_contact_get_tool_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_go_high_level_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_go_high_level_mcp_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_google_calendar_check_availability_tool_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_google_calendar_create_event_tool_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_google_calendar_o_auth2_authorization_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_google_calendar_o_auth2_client_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_google_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_google_sheets_o_auth2_authorization_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_google_sheets_row_append_tool_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_groq_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_handoff_tool_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_hume_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_inflection_ai_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_inworld_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_langfuse_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_lmnt_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_make_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_mcp_tool_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_minimax_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_mistral_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_neuphonic_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_open_ai_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_open_router_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_perplexity_ai_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_play_ht_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_query_tool_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_rime_ai_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_runpod_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_s3_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_scorecard_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_sip_request_tool_dto;
 #[rustfmt::skip]
 mod create_sip_request_tool_dto_verb;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_slack_o_auth2_authorization_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_slack_send_message_tool_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_slack_webhook_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_smallest_ai_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_sms_tool_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_soniox_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_speechmatics_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_squad_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_structured_output_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_supabase_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_tavus_credential_dto;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod create_telnyx_phone_number_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_text_editor_tool_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_together_ai_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_transfer_call_tool_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_trieve_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_twilio_credential_dto;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod create_twilio_phone_number_dto;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod create_vapi_phone_number_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_voicemail_tool_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_vonage_credential_dto;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod create_vonage_phone_number_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_webhook_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_well_said_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_workflow_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_workflow_dto_voicemail_detection;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod create_x_ai_credential_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod credentials_item;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod custom_endpointing_model_smart_endpointing_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod custom_llm_model;
 #[rustfmt::skip]
 mod custom_message;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod custom_transcriber;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod custom_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod customer_custom_endpointing_rule;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod customer_speech_timeout_options;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod deep_infra_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod deep_seek_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod deepgram_transcriber;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod deepgram_transcriber_language;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod deepgram_transcriber_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod deepgram_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod deepgram_voice_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod deepgram_voice_voice_id;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod developer_message;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod do_item;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod edge;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod eleven_labs_pronunciation_dictionary_locator;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod eleven_labs_transcriber;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod eleven_labs_transcriber_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod eleven_labs_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod eleven_labs_voice_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod eleven_labs_voice_voice_id;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod emotion;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod ended_reason;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod exact_replacement;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_assembly_ai_transcriber;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_azure_speech_transcriber;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_azure_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_cartesia_transcriber;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_cartesia_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_custom_transcriber;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_custom_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_deepgram_transcriber;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_deepgram_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_eleven_labs_transcriber;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_eleven_labs_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_gladia_transcriber;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_google_transcriber;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_hume_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_inworld_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_lmnt_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_lmnt_voice_language;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_neuphonic_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_open_ai_transcriber;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_open_ai_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_play_ht_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_rime_ai_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_sesame_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_smallest_ai_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_soniox_transcriber;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_speechmatics_transcriber;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_talkscriber_transcriber;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_tavus_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_transcriber_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_vapi_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fallback_well_said_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod first_message_mode;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod format_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod fourier_denoising_plan;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod function_tool_with_tool_call;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod gcp_key;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod gemini_multimodal_live_prebuilt_voice_config;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod gemini_multimodal_live_speech_config;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod gemini_multimodal_live_voice_config;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod ghl_tool_metadata;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod ghl_tool_with_tool_call;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod gladia_custom_vocabulary_config_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod gladia_transcriber;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod gladia_transcriber_language;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod gladia_transcriber_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod gladia_transcriber_region;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod gladia_vocabulary_item_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod global_node_plan;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod google_calendar_create_event_tool_with_tool_call;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod google_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod google_model_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod google_realtime_config;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod google_transcriber;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod google_transcriber_language;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod google_voicemail_detection_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod groq_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod group_condition;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod handoff_destination_assistant;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod handoff_destination_dynamic;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod handoff_destination_squad;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod hmac_authentication_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod hume_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod hume_voice_model;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod import_twilio_phone_number_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod inflection_ai_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod inworld_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod inworld_voice_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod inworld_voice_voice_id;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod json_schema;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod keypad_input_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod knowledge_base;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod knowledge_base_cost;
+#[cfg(any(feature = "responses", feature = "types"))]
 #[rustfmt::skip]
 mod knowledge_base_response_document;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod langfuse_observability_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod language_behaviour;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod language_code;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod liquid_condition;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod livekit_smart_endpointing_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod lmnt_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod lmnt_voice_voice_id;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod make_tool_metadata;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod make_tool_with_tool_call;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod mcp_tool_messages;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod mcp_tool_metadata;
 #[rustfmt::skip]
 mod message;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod message_add_hook_action;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod message_target;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod messages_item;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod metadata_send_mode;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod minimax_llm_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod minimax_voice;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod model_cost;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod monitor;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod monitor_plan;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod monitor_result;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod mono;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod neuphonic_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod neuphonic_voice_model;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod node_artifact;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod numeral_style;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod o_auth2_authentication_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod oauth2_authentication_session;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod open_ai_function;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod open_ai_function_parameters;
 #[rustfmt::skip]
 mod open_ai_message;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod open_ai_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod open_ai_transcriber;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod open_ai_transcriber_language;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod open_ai_transcriber_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod open_ai_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod open_ai_voice_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod open_ai_voice_voice_id;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod open_ai_voicemail_detection_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod open_router_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod operating_point;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod performance_metrics;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod perplexity_ai_model;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod phone_number;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod phone_number_call_ending_hook_filter;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod phone_number_call_ringing_hook_filter;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod phone_number_hook_call_ending;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod phone_number_hook_call_ending_do;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod phone_number_hook_call_ringing;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod play_ht_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod play_ht_voice_language;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod play_ht_voice_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod play_ht_voice_voice_id;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod provider;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod public_key_encryption_plan;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod recording;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod recording_consent;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod recording_consent_plan_stay_on_line;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod recording_consent_plan_verbal;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod regex_condition;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod regex_option;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod regex_replacement;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod rime_ai_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod rime_ai_voice_language;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod rime_ai_voice_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod rime_ai_voice_voice_id;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod role;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod say_hook_action;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod say_phone_number_hook_action;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod sbc_configuration;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod schedule_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod scorecard_metric;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod security_filter_base;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod security_filter_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod segmentation_strategy;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod server;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod server_message_response_transfer_destination_request_message;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod server_messages_item;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod sesame_voice;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod session;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod session_cost;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod session_created_hook;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod sip_authentication;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod sip_trunk_gateway;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod sip_trunk_outbound_authentication_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod sip_trunk_outbound_sip_register_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod smallest_ai_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod smallest_ai_voice_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod smallest_ai_voice_voice_id;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod smart_denoising_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod soniox_transcriber;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod soniox_transcriber_model;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod source;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod speech_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod speechmatics_custom_vocabulary_item;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod speechmatics_transcriber;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod speechmatics_transcriber_language;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod speechmatics_transcriber_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod speechmatics_transcriber_region;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod spki_pem_public_key_config;
+#[cfg(feature = "types")]
 #[rustfmt::skip]
 mod squad;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod squad_member_dto;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod start_speaking_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod stop_speaking_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod structured_data_multi_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod structured_data_plan;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod subscription_limits;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod success_evaluation_plan;
 #[rustfmt::skip]
 mod summary_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod supabase_bucket_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod system_message;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod talkscriber_transcriber;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod talkscriber_transcriber_language;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod talkscriber_transcriber_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod tavus_conversation_properties;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod tavus_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod tavus_voice_voice_id;
 #[rustfmt::skip]
 mod text_content;
 #[rustfmt::skip]
 mod text_content_language;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod text_editor_tool_with_tool_call;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod text_or_object;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod timing;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod together_ai_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod tool_call;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod tool_call_function;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod tool_call_hook_action;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod tool_call_message;
+#[cfg(any(feature = "responses", feature = "types"))]
 #[rustfmt::skip]
 mod tool_call_result;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod tool_call_result_message;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod tool_message;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod tool_message_complete;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod tool_message_delayed;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod tool_message_failed;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod tool_message_start;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod tool_node;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod tool_node_tool;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod tool_parameter;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod tool_rejection_plan;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod tool_with_tool_call_list_item;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod transcriber;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod transcriber_cost;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod transcript_plan;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod transcript_type;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod transcription_endpointing_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod transfer_destination_assistant;
 #[rustfmt::skip]
@@ -1303,529 +4141,3751 @@ mod transfer_destination_number;
 mod transfer_destination_sip;
 #[rustfmt::skip]
 mod transfer_fallback_plan;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod transfer_phone_number_hook_action;
 #[rustfmt::skip]
 mod transfer_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod transport_configuration_twilio;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod transport_cost;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod turn_latency;
+#[cfg(any(feature = "inbound-messages", feature = "types"))]
 #[rustfmt::skip]
 mod twilio_transport_message;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod twilio_voicemail_detection_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod user_message;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod vapi_cost;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod vapi_pronunciation_dictionary_locator;
+#[cfg(any(feature = "inbound-messages", feature = "types"))]
 #[rustfmt::skip]
 mod vapi_sip_transport_message;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod vapi_smart_endpointing_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod vapi_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod vapi_voice_voice_id;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod vapi_voicemail_detection_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod vapi_voicemail_detection_plan_type;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod variable_extraction_alias;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod variable_extraction_plan;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod voice;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod voice_cost;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod voicemail_detection;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod voicemail_detection_backoff_plan;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 #[rustfmt::skip]
 mod voicemail_detection_cost;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod well_said_voice;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod well_said_voice_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod workflow_anthropic_bedrock_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod workflow_anthropic_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod workflow_custom_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod workflow_google_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod workflow_open_ai_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod workflow_overrides;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 #[rustfmt::skip]
 mod xai_model;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::ai_edge_condition::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::analysis::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::analysis_cost::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::analysis_cost_breakdown::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::analysis_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::anthropic_bedrock_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::anthropic_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::anthropic_model_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::anthropic_thinking_config::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::anyscale_model::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::artifact::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::artifact_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::assembly_ai_transcriber::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::assembly_ai_transcriber_language::*;
+#[cfg(feature = "types")]
 pub use self::assistant::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::assistant_activation::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::assistant_custom_endpointing_rule::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::assistant_hooks_item::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::assistant_message::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::assistant_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::assistant_overrides::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::assistant_speech_word_alignment_timing::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::assistant_speech_word_progress_timing::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::assistant_speech_word_timestamp::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::authentication_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::aws_sts_authentication_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::awsiam_credentials_authentication_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::azure_blob_storage_bucket_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::azure_speech_transcriber::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::azure_speech_transcriber_language::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::azure_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::azure_voice_voice_id::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::background_sound::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::background_speech_denoising_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::backoff_plan::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::bash_tool_with_tool_call::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::bearer_authentication_plan::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::bot_message::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::both_custom_endpointing_rule::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::bucket_plan::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::call::*;
 pub use self::call_destination::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::call_hook_assistant_speech_interrupted::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::call_hook_call_ending::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::call_hook_customer_speech_interrupted::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::call_hook_customer_speech_timeout::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::call_hook_filter::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::call_hook_model_response_timeout::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::call_status::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::cartesia_experimental_controls::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::cartesia_generation_config::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::cartesia_generation_config_experimental::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::cartesia_transcriber::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::cartesia_transcriber_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::cartesia_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::cartesia_voice_language::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::cartesia_voice_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::cerebras_model::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::chat::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::chat_cost::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::chat_input::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::chat_messages_item::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::chunk_plan::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::client_message_speech_update_status::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::client_message_transcript_type::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::client_message_transfer_update_destination::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::client_messages_item::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::cloudflare_r2_bucket_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::code_tool_environment_variable::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::compliance::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::compliance_override::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::compliance_plan::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::computer_tool_with_tool_call::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::condition::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::conditions_item::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::context_engineering_plan::*;
 pub use self::context_engineering_plan_all::*;
 pub use self::context_engineering_plan_last_n_messages::*;
 pub use self::context_engineering_plan_none::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::context_engineering_plan_user_and_assistant_messages::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::conversation_node::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::conversation_node_model::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::cost_breakdown::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::costs_item::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_anthropic_bedrock_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_anthropic_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_anyscale_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_api_request_tool_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_assembly_ai_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_assistant_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_azure_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_azure_credential_dto_region::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_azure_open_ai_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_bash_tool_dto::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::create_byo_phone_number_dto::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::create_byo_phone_number_dto_hooks_item::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_byo_sip_trunk_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_cartesia_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_cerebras_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_cloudflare_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_code_tool_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_computer_tool_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_custom_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_custom_knowledge_base_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_custom_llm_credential_dto::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::create_customer_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_deep_infra_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_deep_seek_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_deepgram_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_dtmf_tool_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_eleven_labs_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_email_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_end_call_tool_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_function_tool_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_gcp_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_gladia_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_go_high_level_calendar_availability_tool_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_go_high_level_calendar_event_create_tool_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_go_high_level_contact_create_tool_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_go_high_level_contact_get_tool_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_go_high_level_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_go_high_level_mcp_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_google_calendar_check_availability_tool_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_google_calendar_create_event_tool_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_google_calendar_o_auth2_authorization_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_google_calendar_o_auth2_client_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_google_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_google_sheets_o_auth2_authorization_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_google_sheets_row_append_tool_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_groq_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_handoff_tool_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_hume_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_inflection_ai_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_inworld_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_langfuse_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_lmnt_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_make_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_mcp_tool_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_minimax_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_mistral_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_neuphonic_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_open_ai_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_open_router_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_perplexity_ai_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_play_ht_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_query_tool_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_rime_ai_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_runpod_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_s3_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_scorecard_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_sip_request_tool_dto::*;
 pub use self::create_sip_request_tool_dto_verb::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_slack_o_auth2_authorization_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_slack_send_message_tool_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_slack_webhook_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_smallest_ai_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_sms_tool_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_soniox_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_speechmatics_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_squad_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_structured_output_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_supabase_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_tavus_credential_dto::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::create_telnyx_phone_number_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_text_editor_tool_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_together_ai_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_transfer_call_tool_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_trieve_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_twilio_credential_dto::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::create_twilio_phone_number_dto::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::create_vapi_phone_number_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_voicemail_tool_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_vonage_credential_dto::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::create_vonage_phone_number_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_webhook_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_well_said_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_workflow_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_workflow_dto_voicemail_detection::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::create_x_ai_credential_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::credentials_item::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::custom_endpointing_model_smart_endpointing_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::custom_llm_model::*;
 pub use self::custom_message::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::custom_transcriber::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::custom_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::customer_custom_endpointing_rule::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::customer_speech_timeout_options::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::deep_infra_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::deep_seek_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::deepgram_transcriber::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::deepgram_transcriber_language::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::deepgram_transcriber_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::deepgram_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::deepgram_voice_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::deepgram_voice_voice_id::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::developer_message::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::do_item::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::edge::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::eleven_labs_pronunciation_dictionary_locator::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::eleven_labs_transcriber::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::eleven_labs_transcriber_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::eleven_labs_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::eleven_labs_voice_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::eleven_labs_voice_voice_id::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::emotion::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::ended_reason::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::exact_replacement::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_assembly_ai_transcriber::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_azure_speech_transcriber::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_azure_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_cartesia_transcriber::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_cartesia_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_custom_transcriber::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_custom_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_deepgram_transcriber::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_deepgram_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_eleven_labs_transcriber::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_eleven_labs_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_gladia_transcriber::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_google_transcriber::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_hume_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_inworld_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_lmnt_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_lmnt_voice_language::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_neuphonic_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_open_ai_transcriber::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_open_ai_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_play_ht_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_rime_ai_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_sesame_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_smallest_ai_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_soniox_transcriber::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_speechmatics_transcriber::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_talkscriber_transcriber::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_tavus_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_transcriber_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_vapi_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fallback_well_said_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::first_message_mode::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::format_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::fourier_denoising_plan::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::function_tool_with_tool_call::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::gcp_key::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::gemini_multimodal_live_prebuilt_voice_config::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::gemini_multimodal_live_speech_config::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::gemini_multimodal_live_voice_config::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::ghl_tool_metadata::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::ghl_tool_with_tool_call::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::gladia_custom_vocabulary_config_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::gladia_transcriber::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::gladia_transcriber_language::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::gladia_transcriber_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::gladia_transcriber_region::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::gladia_vocabulary_item_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::global_node_plan::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::google_calendar_create_event_tool_with_tool_call::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::google_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::google_model_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::google_realtime_config::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::google_transcriber::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::google_transcriber_language::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::google_voicemail_detection_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::groq_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::group_condition::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::handoff_destination_assistant::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::handoff_destination_dynamic::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::handoff_destination_squad::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::hmac_authentication_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::hume_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::hume_voice_model::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::import_twilio_phone_number_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::inflection_ai_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::inworld_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::inworld_voice_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::inworld_voice_voice_id::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::json_schema::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::keypad_input_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::knowledge_base::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::knowledge_base_cost::*;
+#[cfg(any(feature = "responses", feature = "types"))]
 pub use self::knowledge_base_response_document::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::langfuse_observability_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::language_behaviour::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::language_code::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::liquid_condition::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::livekit_smart_endpointing_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::lmnt_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::lmnt_voice_voice_id::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::make_tool_metadata::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::make_tool_with_tool_call::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::mcp_tool_messages::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::mcp_tool_metadata::*;
 pub use self::message::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::message_add_hook_action::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::message_target::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::messages_item::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::metadata_send_mode::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::minimax_llm_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::minimax_voice::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::model_cost::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::monitor::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::monitor_plan::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::monitor_result::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::mono::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::neuphonic_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::neuphonic_voice_model::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::node_artifact::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::numeral_style::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::o_auth2_authentication_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::oauth2_authentication_session::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::open_ai_function::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::open_ai_function_parameters::*;
 pub use self::open_ai_message::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::open_ai_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::open_ai_transcriber::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::open_ai_transcriber_language::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::open_ai_transcriber_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::open_ai_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::open_ai_voice_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::open_ai_voice_voice_id::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::open_ai_voicemail_detection_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::open_router_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::operating_point::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::performance_metrics::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::perplexity_ai_model::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::phone_number::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::phone_number_call_ending_hook_filter::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::phone_number_call_ringing_hook_filter::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::phone_number_hook_call_ending::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::phone_number_hook_call_ending_do::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::phone_number_hook_call_ringing::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::play_ht_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::play_ht_voice_language::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::play_ht_voice_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::play_ht_voice_voice_id::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::provider::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::public_key_encryption_plan::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::recording::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::recording_consent::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::recording_consent_plan_stay_on_line::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::recording_consent_plan_verbal::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::regex_condition::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::regex_option::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::regex_replacement::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::rime_ai_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::rime_ai_voice_language::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::rime_ai_voice_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::rime_ai_voice_voice_id::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::role::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::say_hook_action::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::say_phone_number_hook_action::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::sbc_configuration::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::schedule_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::scorecard_metric::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::security_filter_base::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::security_filter_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::segmentation_strategy::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::server::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::server_message_response_transfer_destination_request_message::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::server_messages_item::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::sesame_voice::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::session::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::session_cost::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::session_created_hook::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::sip_authentication::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::sip_trunk_gateway::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::sip_trunk_outbound_authentication_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::sip_trunk_outbound_sip_register_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::smallest_ai_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::smallest_ai_voice_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::smallest_ai_voice_voice_id::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::smart_denoising_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::soniox_transcriber::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::soniox_transcriber_model::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::source::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::speech_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::speechmatics_custom_vocabulary_item::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::speechmatics_transcriber::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::speechmatics_transcriber_language::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::speechmatics_transcriber_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::speechmatics_transcriber_region::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::spki_pem_public_key_config::*;
+#[cfg(feature = "types")]
 pub use self::squad::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::squad_member_dto::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::start_speaking_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::stop_speaking_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::structured_data_multi_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::structured_data_plan::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::subscription_limits::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::success_evaluation_plan::*;
 pub use self::summary_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::supabase_bucket_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::system_message::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::talkscriber_transcriber::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::talkscriber_transcriber_language::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::talkscriber_transcriber_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::tavus_conversation_properties::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::tavus_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::tavus_voice_voice_id::*;
 pub use self::text_content::*;
 pub use self::text_content_language::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::text_editor_tool_with_tool_call::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::text_or_object::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::timing::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::together_ai_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::tool_call::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::tool_call_function::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::tool_call_hook_action::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::tool_call_message::*;
+#[cfg(any(feature = "responses", feature = "types"))]
 pub use self::tool_call_result::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::tool_call_result_message::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::tool_message::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::tool_message_complete::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::tool_message_delayed::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::tool_message_failed::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::tool_message_start::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::tool_node::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::tool_node_tool::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::tool_parameter::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::tool_rejection_plan::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::tool_with_tool_call_list_item::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::transcriber::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::transcriber_cost::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::transcript_plan::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::transcript_type::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::transcription_endpointing_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::transfer_destination_assistant::*;
 pub use self::transfer_destination_number::*;
 pub use self::transfer_destination_sip::*;
 pub use self::transfer_fallback_plan::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::transfer_phone_number_hook_action::*;
 pub use self::transfer_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::transport_configuration_twilio::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::transport_cost::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::turn_latency::*;
+#[cfg(any(feature = "inbound-messages", feature = "types"))]
 pub use self::twilio_transport_message::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::twilio_voicemail_detection_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::user_message::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::vapi_cost::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::vapi_pronunciation_dictionary_locator::*;
+#[cfg(any(feature = "inbound-messages", feature = "types"))]
 pub use self::vapi_sip_transport_message::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::vapi_smart_endpointing_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::vapi_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::vapi_voice_voice_id::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::vapi_voicemail_detection_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::vapi_voicemail_detection_plan_type::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::variable_extraction_alias::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::variable_extraction_plan::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::voice::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::voice_cost::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::voicemail_detection::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::voicemail_detection_backoff_plan::*;
+#[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
 pub use self::voicemail_detection_cost::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::well_said_voice::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::well_said_voice_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::workflow_anthropic_bedrock_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::workflow_anthropic_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::workflow_custom_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::workflow_google_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::workflow_open_ai_model::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::workflow_overrides::*;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
 pub use self::xai_model::*;

@@ -1,0 +1,101 @@
+//! The features of the generated crate that choose what is compiled: one for each module, which brings
+//! its files and all that they reach.
+
+use super::layout::Layout;
+use crate::decide::SHARED;
+use crate::model::Model;
+use proc_macro2::TokenStream;
+use quote::quote;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A file, by its module and name.
+type Key = (String, String);
+
+/// Features that other things are behind.
+const OTHERS: [&str; 5] = ["chrono", "default", "inspect", "time", "validate"];
+
+/// Which features bring which files.
+#[derive(Default)]
+pub struct Families {
+    /// The features by module; none if there is but one module, or if somebody else's crate decides.
+    pub features: BTreeMap<String, String>,
+    of: BTreeMap<Key, BTreeSet<String>>,
+    /// Modules with files that every family reaches.
+    always: BTreeSet<String>,
+}
+
+impl Families {
+    /// The families of the modules of `layout`.
+    pub fn of(model: &Model, layout: &Layout) -> Self {
+        let modules = layout.modules();
+        if modules.len() < 2 || model.root != "crate" {
+            return Families::default();
+        }
+        let features: BTreeMap<String, String> =
+            modules.keys().map(|module| ((*module).to_owned(), feature(module))).collect();
+        let reached = reached_directly(model, layout);
+        let mut of: BTreeMap<Key, BTreeSet<String>> = BTreeMap::new();
+        for (module, feature) in &features {
+            let mut due: Vec<&Key> = reached.keys().filter(|(own, _)| own == module).collect();
+            while let Some(file) = due.pop() {
+                if of.entry(file.clone()).or_default().insert(feature.clone()) {
+                    due.extend(&reached[file]);
+                }
+            }
+        }
+        // What every family reaches is there without asking.
+        let is_always_there = |brought: &BTreeSet<String>| brought.len() == features.len();
+        let always = of.iter().filter(|(_, brought)| is_always_there(brought));
+        let always = always.map(|((module, _), _)| module.clone()).collect();
+        of.retain(|_, brought| !is_always_there(brought));
+        Families { features, of, always }
+    }
+
+    /// `#[cfg(…)]` for what stands in a file; nothing if it is always there.
+    pub fn cfg(&self, module: &str, name: &str) -> Option<TokenStream> {
+        cfg(self.of.get(&(module.to_owned(), name.to_owned()))?)
+    }
+
+    /// `#[cfg(…)]` for a module.
+    pub fn cfg_of_module(&self, module: &str) -> Option<TokenStream> {
+        if self.always.contains(module) {
+            return None;
+        }
+        let files = self.of.iter().filter(|((own, _), _)| own == module);
+        cfg(&files.flat_map(|(_, features)| features).cloned().collect())
+    }
+
+    /// What a feature is for, in a sentence.
+    pub fn sentence(module: &str) -> String {
+        match module {
+            SHARED => format!("All of `{module}`."),
+            module => format!("`{module}`, and what these types reach."),
+        }
+    }
+}
+
+fn feature(module: &str) -> String {
+    let name = module.replace('_', "-");
+    if OTHERS.contains(&name.as_str()) { format!("{name}-types") } else { name }
+}
+
+fn cfg(features: &BTreeSet<String>) -> Option<TokenStream> {
+    let features: Vec<&String> = features.iter().collect();
+    match features.as_slice() {
+        [] => None,
+        [feature] => Some(quote!(#[cfg(feature = #feature)])),
+        features => Some(quote!(#[cfg(any(#(feature = #features),*))])),
+    }
+}
+
+/// The files whose types a file's own types hold.
+fn reached_directly(model: &Model, layout: &Layout) -> BTreeMap<Key, BTreeSet<Key>> {
+    let key = |file: &super::layout::File| (file.module.clone(), file.name.clone());
+    let mut reached: BTreeMap<Key, BTreeSet<Key>> = BTreeMap::new();
+    for file in layout.files() {
+        let mentioned = file.types.iter().flat_map(|id| model[*id].mentioned());
+        let files = mentioned.filter_map(|id| layout.file_of(id)).map(key);
+        reached.insert(key(file), files.collect());
+    }
+    reached
+}
