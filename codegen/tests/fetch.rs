@@ -5,7 +5,6 @@
 #[path = "fetch/server.rs"]
 mod server;
 
-use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Output};
 use std::sync::Arc;
