@@ -31,6 +31,7 @@
 //! | [`audit`] | real bodies beside the model: what departs, where and how often |
 //! | [`explain`] | how one schema became one type |
 //! | [`changes`] | what changed between two states of the schemas, with what it means |
+//! | [`fetch`] | a document from a URL, with every wait and size bounded |
 //! | [`update`] | a new document taken over the schemas, as a whole or not at all |
 //! | [`mod@build`], [`drift`] | for a `build.rs` and a `#[test]` of anyone's own |
 //! | [`init`] | the first steps in a project that has schemas but no configuration yet |
@@ -60,6 +61,7 @@ pub mod diagnose;
 pub mod drift;
 pub mod emit;
 pub mod explain;
+pub mod fetch;
 pub mod graph;
 pub mod ident;
 pub mod import;

@@ -61,6 +61,15 @@ fn results_and_messages_do_not_mix() {
 }
 
 #[test]
+#[cfg(not(feature = "http"))]
+fn without_a_client_a_url_is_refused_with_words_on_how_to_get_one() {
+    let output = schemalock("update", &["update", "https://example.com/openapi.json"]).output().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(said.contains("--features schemalock/http"), "{said}");
+}
+
+#[test]
 fn a_reader_that_goes_away_changes_nothing() {
     for (args, code) in [(&["check"][..], 1), (&["codes"], 0), (&["check", "--schemas", "nowhere"], 2)] {
         // The reading ends are closed before the run begins.

@@ -66,6 +66,15 @@ pub fn read(spec: &Spec, config: &Config, report: &mut Report) -> Option<Side> {
     decided(files, config, &memory, report)
 }
 
+/// Reads one side, whose names are what `memory` says they were.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_as(spec: &Spec, config: &Config, memory: &Memory, report: &mut Report) -> Option<Side> {
+    let files = files(spec, config, report)?;
+    decided(files, config, memory, report)
+}
+
 /// Reads both sides. One that has no lock of its own is named as the other one is: the new one stands
 /// where the old one would be updated.
 ///

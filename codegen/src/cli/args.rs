@@ -36,6 +36,8 @@ pub enum FormatArg {
     Github,
     // For `audit`, `changes` and `update` only.
     Markdown,
+    // For `changes` and `update` only.
+    Changelog,
 }
 
 /// When to use colours.

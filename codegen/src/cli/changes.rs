@@ -6,8 +6,11 @@ use super::args::{FormatArg, ProjectArgs};
 use super::console::{Console, Verbosity};
 use super::exit::{self, Exit};
 use super::session;
-use crate::changes::{Bump, Comparison, Rule, Sends, Spec, Wire, compare, read, render};
-use crate::diagnose::{Diagnostic, Report, Severity};
+use crate::changes::render::Told;
+use crate::changes::{Bump, Comparison, Sends, Spec, Wire, compare, read, render};
+use crate::config::{Config, printed};
+use crate::diagnose::{Diagnostic, Report};
+use crate::progress::Progress;
 
 /// Show what changed between two states of the schemas, and what that means
 ///
@@ -17,10 +20,9 @@ use crate::diagnose::{Diagnostic, Report, Severity};
 #[command(after_help = exit::HELP)]
 pub struct Args {
     /// The state before
-    #[arg(required_unless_present = "checks")]
+    #[arg(required_unless_present_any = ["checks", "schema"])]
     old: Option<String>,
-    /// The state after
-    #[arg(required_unless_present = "checks")]
+    /// The state after [default: the schema directory as it is, whether committed or not]
     new: Option<String>,
     /// The least verdict, of either kind, that ends with exit code 100
     #[arg(long, value_enum, value_name = "VERDICT")]
@@ -28,6 +30,9 @@ pub struct Args {
     /// List the kinds of change, with their severities and worst verdicts
     #[arg(long, conflicts_with_all = ["old", "new", "fail_on"])]
     checks: bool,
+    /// Print the JSON Schema of the report that `--format json` prints
+    #[arg(long, conflicts_with_all = ["old", "new", "fail_on", "checks"])]
+    schema: bool,
     #[command(flatten)]
     project: ProjectArgs,
 }
@@ -61,34 +66,51 @@ pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     if args.checks {
         return checks(console);
     }
-    let mut report = Report::default();
-    let found =
-        session::configuration(console, config, args.project.overrides(), &mut report).and_then(|config| {
-            let progress = console.progress();
-            crate::progress::Progress::stage(&progress, "reading both sides");
-            let [old, new] = [&args.old, &args.new].map(|text| text.as_deref().unwrap_or_default());
-            let (mut of_old, mut of_new) = (Report::default(), Report::default());
-            let specs = [&Spec::parse(old), &Spec::parse(new)];
-            let sides = read::both(specs, &config, [&mut of_old, &mut of_new]);
-            for (side, label) in [(of_old, old), (of_new, new)] {
-                placed(side, label).for_each(|one| report.push(one));
-            }
-            let [old, new] = sides?;
-            crate::progress::Progress::stage(&progress, "comparing");
-            Some(compare(&old, &new))
-        });
-    match found {
-        Some(found) => {
-            console.report(&report, &|_| None);
-            let met = args.fail_on.is_some_and(|least| least.is_met(&found));
-            print(&found, if met { Exit::Findings } else { Exit::Done }, console)
-        }
-        None => {
-            console.report(&report, &|_| None);
-            session::conclude(console, &report, "compare");
-            console.end(Exit::Failed, "", json!({ "outcome": "failed" }))
-        }
+    if args.schema {
+        return schema(console);
     }
+    let mut report = Report::default();
+    let Some(config) = session::configuration(console, config, args.project.overrides(), &mut report) else {
+        session::conclude(console, &report, "compare");
+        return console.end(Exit::Failed, "", json!({ "outcome": "failed" }));
+    };
+    let progress = console.progress();
+    let found = compared(args, &config, &progress, &mut report);
+    drop(progress);
+    console.report(&report, &|_| None);
+    let Some(found) = found else {
+        session::conclude(console, &report, "compare");
+        return console.end(Exit::Failed, "", json!({ "outcome": "failed" }));
+    };
+    let told = Told {
+        version: Some(&config.version),
+        revision: config.source.revision.as_deref(),
+        ..Told::from(&found)
+    };
+    let met = args.fail_on.is_some_and(|least| least.is_met(&found));
+    print(&told, if met { Exit::Findings } else { Exit::Done }, console)
+}
+
+fn compared(
+    args: &Args,
+    config: &Config,
+    progress: &dyn Progress,
+    report: &mut Report,
+) -> Option<Comparison> {
+    progress.stage("reading both sides");
+    let old = args.old.as_deref().unwrap_or_default();
+    let (spec, new) = match &args.new {
+        Some(new) => (Spec::parse(new), new.clone()),
+        None => (Spec::Path(config.schemas.clone()), printed(&config.schemas)),
+    };
+    let (mut of_old, mut of_new) = (Report::default(), Report::default());
+    let sides = read::both([&Spec::parse(old), &spec], config, [&mut of_old, &mut of_new]);
+    for (side, label) in [(of_old, old), (of_new, new.as_str())] {
+        placed(side, label).for_each(|one| report.push(one));
+    }
+    let [old, new] = sides?;
+    progress.stage("comparing");
+    Some(compare(&old, &new))
 }
 
 /// The messages about a side, with its name before those of its files.
@@ -102,32 +124,28 @@ fn placed(side: Report, label: &str) -> impl Iterator<Item = Diagnostic> {
 }
 
 /// The report, as it is asked for.
-pub fn print(found: &Comparison, exit: Exit, console: &Console) -> Exit {
+pub fn print(told: &Told<'_>, exit: Exit, console: &Console) -> Exit {
     let text = match console.format {
         FormatArg::Json => String::new(),
-        FormatArg::Markdown => render::markdown(found),
-        FormatArg::Github => render::github(found),
-        FormatArg::Text => render::text(found, console.verbosity == Verbosity::Verbose),
+        FormatArg::Markdown => render::markdown(*told),
+        FormatArg::Changelog => render::changelog(*told),
+        FormatArg::Github => render::github(*told),
+        FormatArg::Text => render::text(*told, console.verbosity == Verbosity::Verbose),
     };
-    console.end(exit, &text, render::json(found))
+    console.end(exit, &text, render::json(*told))
 }
 
 /// The kinds of change.
 fn checks(console: &Console) -> Exit {
-    let line = |rule: &Rule| {
-        let severity = match rule.severity() {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-            Severity::Note => "note",
-        };
-        let (wire, bump) = rule.worst();
-        let sends = rule.worst_sends();
-        let verdicts = format!("wire {wire}, sends {sends}, crate {bump} at worst");
-        format!("{severity}[{}] {verdicts}\n    {}\n", rule.as_str(), rule.meaning())
-    };
     let text = match console.format {
         FormatArg::Json => console.json(json!({ "checks": render::rules() })),
-        _ => Rule::ALL.iter().map(line).collect(),
+        FormatArg::Markdown => render::rules_as_markdown(),
+        FormatArg::Text | FormatArg::Github | FormatArg::Changelog => render::rules_as_text(),
     };
     console.end_with(Exit::Done, &text)
+}
+
+/// The schema of the report as JSON.
+fn schema(console: &Console) -> Exit {
+    console.end_with(Exit::Done, &format!("{:#}\n", json!(render::schema())))
 }

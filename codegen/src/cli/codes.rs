@@ -12,7 +12,9 @@ pub struct Args {}
 pub fn run(_: &Args, console: &Console) -> Exit {
     let text = match console.format {
         FormatArg::Json => console.json(json!({ "codes": Code::ALL.iter().map(object).collect::<Vec<_>>() })),
-        FormatArg::Text | FormatArg::Github | FormatArg::Markdown => Code::ALL.iter().map(text).collect(),
+        FormatArg::Text | FormatArg::Github | FormatArg::Markdown | FormatArg::Changelog => {
+            Code::ALL.iter().map(text).collect()
+        }
     };
     console.end_with(Exit::Done, &text)
 }

@@ -68,7 +68,9 @@ impl Console {
             Verbosity::Verbose => Severity::Note,
         };
         let format = match self.format {
-            FormatArg::Text | FormatArg::Markdown => Format::Text { colour: self.colour },
+            FormatArg::Text | FormatArg::Markdown | FormatArg::Changelog => {
+                Format::Text { colour: self.colour }
+            }
             FormatArg::Json => Format::Json,
             FormatArg::Github => Format::Github,
         };

@@ -88,8 +88,16 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 /// What is wrong with `--format`, which not every verb has all values of.
 fn misplaced_format(cli: &Cli) -> Option<clap::Error> {
-    let is_misplaced = cli.global.format == Some(FormatArg::Markdown)
-        && !matches!(cli.verb, Verb::Audit(_) | Verb::Changes(_) | Verb::Update(_));
-    let message = "only `audit`, `changes` and `update` print Markdown";
+    let (is_misplaced, message) = match cli.global.format {
+        Some(FormatArg::Markdown) => (
+            !matches!(cli.verb, Verb::Audit(_) | Verb::Changes(_) | Verb::Update(_)),
+            "only `audit`, `changes` and `update` print Markdown",
+        ),
+        Some(FormatArg::Changelog) => (
+            !matches!(cli.verb, Verb::Changes(_) | Verb::Update(_)),
+            "only `changes` and `update` print entries for a changelog",
+        ),
+        _ => return None,
+    };
     is_misplaced.then(|| Cli::command().error(ErrorKind::ArgumentConflict, message))
 }

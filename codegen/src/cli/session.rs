@@ -5,9 +5,10 @@ use std::path::Path;
 use super::console::Console;
 use crate::address::Address;
 use crate::config::{Config, FILE_NAME, Overrides, printed};
-use crate::diagnose::{Report, Severity};
+use crate::diagnose::{Code, Diagnostic, Report, Severity};
 use crate::load::Sources;
 use crate::progress::Progress;
+use crate::update::transaction::{Ended, recover};
 
 /// Reads the configuration, does the work and prints the messages of both. `None` if there are
 /// errors; that has been said then, with the words `could not` and `what`.
@@ -56,13 +57,38 @@ pub fn configuration(
     overrides: Overrides,
     report: &mut Report,
 ) -> Option<Config> {
-    let config = Config::read(file, overrides, report);
+    let mut config = Config::read(file, overrides.clone(), report);
+    if let Some(read) = &config
+        && let Some(done) = ended(read, report)
+    {
+        // The file may be another one now.
+        config = if done { Config::read(file, overrides, report) } else { None };
+    }
     if config.is_none() {
         let path = file.unwrap_or(Path::new(FILE_NAME));
         let text = std::fs::read_to_string(path).ok();
         console.report(report, &|name| text.as_deref().filter(|_| name == printed(path)));
     }
     config
+}
+
+/// Ends what an update has left that was killed; `None` if none was, and whether it could be done.
+fn ended(config: &Config, report: &mut Report) -> Option<bool> {
+    let diagnostic = match recover(&config.schemas) {
+        Ok(None) => return None,
+        Ok(Some(ended)) => {
+            let what = match ended {
+                Ended::Undone => "everything is as it was before",
+                Ended::Done => "everything is as it left it",
+            };
+            let message = format!("an update was ended before its end; {what}");
+            Diagnostic::without_address(Code::EndedUpdate, message)
+        }
+        Err(diagnostic) => *diagnostic,
+    };
+    let done = diagnostic.code == Code::EndedUpdate;
+    report.push(diagnostic);
+    Some(done)
 }
 
 /// Says how a failed run ended: `could not check: 2 errors`.

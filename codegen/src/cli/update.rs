@@ -1,6 +1,6 @@
 use std::fs;
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::json;
 
@@ -9,21 +9,39 @@ use super::changes;
 use super::console::Console;
 use super::exit::{self, Exit};
 use super::session;
+use crate::config::Config;
 use crate::diagnose::{Code, Diagnostic, Report};
-use crate::update::{Update, update};
+use crate::fetch::{self, Fetched, Limits, is_url};
+use crate::load::Sources;
+use crate::progress::Progress;
+use crate::update::{Update, Updated, update};
 
 /// Take a new document over the schemas, regenerate the crate, and show what changed
 ///
 /// The document is imported as `[import]` says; the overlay stays, and files of components that are
-/// gone are removed. Nothing is changed if anything fails.
+/// gone are removed. Schemas, configuration, changelog and crate change together or, if anything fails,
+/// not at all; a run that was killed is undone by the next run of any verb.
 #[derive(Debug, clap::Args)]
 #[command(after_help = exit::HELP)]
 pub struct Args {
-    /// The new document, or `-` for standard input
-    source: String,
+    /// The new document: a file, an http or https URL, or `-` for standard input [default: `url` of
+    /// `[source]` in the configuration file]
+    source: Option<String>,
     /// Which state of upstream it is; goes into `[source]` of the configuration file and the lock
     #[arg(long, value_name = "REVISION")]
     revision: Option<String>,
+    /// Set the version of `[crate]` to what the verdict asks for, by Cargo's rules
+    #[arg(long)]
+    bump: bool,
+    /// Put an entry of the changes on top of this changelog
+    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "CHANGELOG.md")]
+    changelog: Option<PathBuf>,
+    /// Take out of the overlay what the new document no longer has a place for; it is listed in the report
+    #[arg(long)]
+    drop_stale_overlay: bool,
+    /// Ask a URL for the document even if it says that it is the one taken before
+    #[arg(long)]
+    refetch: bool,
     /// Show what would change, and write nothing
     #[arg(long)]
     dry_run: bool,
@@ -31,44 +49,109 @@ pub struct Args {
     project: ProjectArgs,
 }
 
+/// How an update went well.
+enum Outcome {
+    Updated(Box<Updated>),
+    /// The server says that the document is the one taken before.
+    Unchanged(String),
+}
+
 pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
-    let mut report = Report::default();
-    let progress = console.progress();
-    let found =
-        session::configuration(console, config, args.project.overrides(), &mut report).and_then(|config| {
-            let text = text_of(&args.source, &mut report)?;
-            let name = if args.source == "-" { "stdin" } else { args.source.as_str() };
-            let asked =
-                Update { name, text: &text, revision: args.revision.as_deref(), dry_run: args.dry_run };
-            update(&config, &asked, &progress, &mut report)
+    let done =
+        session::run(console, config, args.project.overrides(), "update", |config, progress, report| {
+            work(args, config, progress, report)
         });
-    drop(progress);
-    console.report(&report, &|_| None);
-    match found.filter(|_| !report.has_errors()) {
-        Some(found) => changes::print(&found, Exit::Done, console),
-        None => {
-            session::conclude(console, &report, "update");
-            console.end(Exit::Failed, "", json!({ "outcome": "failed" }))
+    match done {
+        Some((_, Outcome::Updated(updated))) => changes::print(&updated.told(), Exit::Done, console),
+        Some((_, Outcome::Unchanged(url))) => {
+            let text = format!("nothing has changed: {url} still gives the document that was taken last\n");
+            console.end(Exit::Done, &text, json!({ "outcome": "unchanged", "source": url }))
+        }
+        None => console.end(Exit::Failed, "", json!({ "outcome": "failed" })),
+    }
+}
+
+fn work(
+    args: &Args,
+    config: &Config,
+    progress: &dyn Progress,
+    report: &mut Report,
+) -> (Sources, Option<Outcome>) {
+    let Some(Source { name, is_configured, document }) = document(args, config, progress, report) else {
+        return (Sources::default(), None);
+    };
+    let (text, etag) = match document {
+        Fetched::Unchanged => return (Sources::default(), Some(Outcome::Unchanged(name))),
+        Fetched::Document { text, etag } => (text, etag),
+    };
+    let asked = Update {
+        name: &name,
+        text: &text,
+        revision: args.revision.as_deref(),
+        etag: etag.as_deref().filter(|_| is_configured),
+        bump: args.bump,
+        changelog: args.changelog.as_deref(),
+        drop_stale_overlay: args.drop_stale_overlay,
+        dry_run: args.dry_run,
+    };
+    let (sources, updated) = update(config, &asked, progress, report);
+    if updated.is_some() {
+        only_of_updates(report);
+    }
+    (sources, updated.map(|updated| Outcome::Updated(Box::new(updated))))
+}
+
+/// Leaves out what is said of schemas: `generate` says it, and what of it is new is in the changes.
+fn only_of_updates(report: &mut Report) {
+    let mut kept = Report::default();
+    let of_updates = report.diagnostics().iter().filter(|one| one.code == Code::EndedUpdate);
+    of_updates.cloned().for_each(|one| kept.push(one));
+    *report = kept;
+}
+
+/// The document, and what is known of where it comes from.
+struct Source {
+    /// For messages.
+    name: String,
+    /// Whether it comes from the URL of the configuration file.
+    is_configured: bool,
+    document: Fetched,
+}
+
+fn document(args: &Args, config: &Config, progress: &dyn Progress, report: &mut Report) -> Option<Source> {
+    let Some(source) = args.source.as_ref().or(config.source.url.as_ref()) else {
+        let message = "there is no document to take";
+        let help = "name it, or say where it is: `url` under `[source]` in the configuration file";
+        report.push(Diagnostic::without_address(Code::Configuration, message).help(help));
+        return None;
+    };
+    if !is_url(source) {
+        let name = if source == "-" { "stdin" } else { source };
+        let text = text_of(source, report)?;
+        let document = Fetched::Document { text, etag: None };
+        return Some(Source { name: name.to_owned(), is_configured: false, document });
+    }
+    progress.stage("fetching the document");
+    let is_configured = config.source.url.as_ref() == Some(source);
+    let etag = config.source.etag.as_deref().filter(|_| is_configured && !args.refetch);
+    match fetch::fetch(source, etag, &Limits::default()) {
+        Ok(document) => Some(Source { name: fetch::shown(source), is_configured, document }),
+        Err(diagnostic) => {
+            report.push(*diagnostic);
+            None
         }
     }
 }
 
 fn text_of(source: &str, report: &mut Report) -> Option<String> {
-    if source.starts_with("http://") || source.starts_with("https://") {
-        let message = "schemalock fetches nothing itself";
-        let help = format!("download it first: curl --fail --location '{source}' | schemalock update -");
-        report.push(Diagnostic::without_address(Code::Io, message).help(help));
-        return None;
-    }
     let mut bytes = Vec::new();
     let read = match source {
         "-" => std::io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes),
         path => fs::read(path),
     };
-    let text = read.map_err(|error| error.to_string());
-    let text = text.and_then(|bytes| String::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned()));
+    let text = read.map_err(|error| error.to_string()).and_then(fetch::text_of);
     match text {
-        Ok(text) => Some(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)),
+        Ok(text) => Some(text),
         Err(why) => {
             let message = format!("the document `{source}` could not be read: {why}");
             report.push(Diagnostic::without_address(Code::Io, message));

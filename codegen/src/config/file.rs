@@ -131,4 +131,8 @@ pub struct Source {
     pub origin: Option<String>,
     /// Which state of it: a commit, a date, a version.
     pub revision: Option<String>,
+    /// Where `update` fetches it from if it is told nothing else.
+    pub url: Option<String>,
+    /// By which the server at `url` knows the state that was taken last; `update` writes it.
+    pub etag: Option<String>,
 }

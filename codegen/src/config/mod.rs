@@ -161,8 +161,8 @@ impl Config {
     /// Where the schemas come from, for the lock; null if nobody says.
     pub fn source(&self) -> Value {
         match &self.source {
-            Source { origin: None, revision: None } => Value::Null,
-            Source { origin, revision } => json!({ "origin": origin, "revision": revision }),
+            Source { origin: None, revision: None, .. } => Value::Null,
+            Source { origin, revision, .. } => json!({ "origin": origin, "revision": revision }),
         }
     }
 

@@ -85,6 +85,10 @@ codes! {
     MendedRepeatedBranch = "mended-repeated-branch", Note, "report the slip upstream";
     /// A pattern was a JavaScript literal and lost its slashes.
     MendedPattern = "mended-pattern", Note, "report the slip upstream";
+    /// A document could not be fetched.
+    Fetch = "fetch", Error, "look whether the URL is right";
+    /// An update that was ended half-way was undone, or finished.
+    EndedUpdate = "ended-update", Warning, "start the update again if it was undone";
     /// The branches of a union cannot be told apart by the schema; the best match is taken.
     AmbiguousUnion = "ambiguous-union", Warning, "give the branches a constant member that tells them apart, here or in the overlay";
     /// A place is kept as raw JSON.

@@ -17,6 +17,9 @@
 //! or changes nothing is an error, so that stale entries disappear.
 
 mod change;
+mod stale;
+
+pub use stale::{Stale, without_stale};
 
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
@@ -105,7 +108,7 @@ pub(crate) fn apply_entry(entry: &Entry, sources: &mut Sources) -> Result<Addres
         return Err(format!("there is no schema at `{address}`"));
     };
     let before = schema.clone();
-    change::change(schema, entry)?;
+    entry.parts().try_for_each(|(_, part)| part.apply(schema))?;
     if *schema == before {
         return Err(format!("the entry changes nothing at `{address}`"));
     }

@@ -9,7 +9,7 @@ use same_file::Handle;
 use super::TreeError;
 
 /// Held while a run writes.
-pub(super) struct Guard {
+pub(crate) struct Guard {
     /// The directory of the run.
     pub work: PathBuf,
     _lock: File,

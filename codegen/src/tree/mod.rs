@@ -39,7 +39,10 @@ use std::collections::BTreeMap;
 
 pub use compare::{Drift, Drifted, Drifting};
 pub use error::TreeError;
+pub(crate) use exchange::exchange;
+pub(crate) use guard::Guard;
 pub use write::WriteSummary;
+pub(crate) use write::{Before, clear_away, link};
 
 /// The file that says an output directory is ours.
 pub const LOCK_FILE: &str = "schemalock.lock";

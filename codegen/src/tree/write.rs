@@ -21,7 +21,7 @@ pub struct WriteSummary {
 
 /// Called before every change of the file system with a word for it; an error ends the run there as
 /// if it were killed.
-type Before<'a> = &'a mut dyn FnMut(&'static str) -> io::Result<()>;
+pub(crate) type Before<'a> = &'a mut dyn FnMut(&'static str) -> io::Result<()>;
 
 impl FileTree {
     /// Makes `out` hold exactly these files, beside those for which `owned` is false.
@@ -38,7 +38,7 @@ impl FileTree {
         self.write_stepwise(&out, owned, !inside, &mut |_| Ok(()))
     }
 
-    pub(super) fn write_stepwise(
+    pub(crate) fn write_stepwise(
         &self,
         out: &Path,
         owned: &dyn Fn(&str) -> bool,
@@ -71,6 +71,15 @@ impl FileTree {
             None => Ok(()),
         }
     }
+}
+
+/// Clears away what a run that was ended has left beside and in `out`.
+pub(crate) fn clear_away(out: &Path) -> Result<(), TreeError> {
+    let Ok(out) = out.canonicalize() else { return Ok(()) };
+    let guard = Guard::acquire(&out)?;
+    let (building, other) = (guard.work.join("building"), guard.work.join("tree"));
+    let tree = FileTree::default();
+    Run { tree: &tree, out: &out, owned: &|_| true, building, other }.recover(&mut |_| Ok(()))
 }
 
 /// `out` without symbolic links on the way to it; its parent exists then.
@@ -242,7 +251,7 @@ fn make_parent(path: &Path) -> io::Result<()> {
 }
 
 /// Gives the file a second name, or a copy with the same modification time where that is impossible.
-fn link(from: &Path, to: &Path, is_link: bool) -> io::Result<()> {
+pub(crate) fn link(from: &Path, to: &Path, is_link: bool) -> io::Result<()> {
     make_parent(to)?;
     #[cfg(unix)]
     if is_link {

@@ -1,9 +1,14 @@
-use super::{Comparison, groups, sentence, verdict, word};
+use super::{Told, dropped, groups, sentence, verdict, word};
 use crate::diagnose::Severity;
 
 /// For GitHub: one annotation for each rule that matters, since it shows ten of a kind at most.
-pub fn github(comparison: &Comparison) -> String {
+pub fn github<'t>(told: impl Into<Told<'t>>) -> String {
+    let told = told.into();
+    let comparison = told.comparison;
     let mut text = format!("{}\n", verdict(comparison));
+    for line in dropped(told.dropped) {
+        text.push_str(&format!("{line}\n"));
+    }
     for group in groups(comparison) {
         let severity = group.rule.severity();
         if severity == Severity::Note {

@@ -1,35 +1,208 @@
-use serde_json::{Map, Value, json};
+use schemars::JsonSchema;
+use schemars::schema::RootSchema;
+use serde::Serialize;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
-use super::{Change, Comparison, word};
-use crate::changes::Rule;
+use super::{Change, Told, word};
+use crate::changes::{Bump, Rule, Sends, Wire};
+use crate::diagnose::Severity;
 
-/// For programs: everything, in the order of the report.
-pub fn json(comparison: &Comparison) -> Value {
-    let counts: Map<String, Value> =
-        comparison.counts().iter().map(|(rule, count)| (rule.as_str().to_owned(), json!(count))).collect();
-    json!({
-        "wire": comparison.wire.as_str(),
-        "sends": comparison.sends.as_str(),
-        "crate": comparison.bump.as_str(),
-        "counts": counts,
-        "changes": comparison.changes.iter().map(change).collect::<Vec<_>>(),
-    })
+/// The version of this layout; members may be added to it.
+const VERSION: u32 = 1;
+
+/// What `changes` and `update` print with `--format json`.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[schemars(title = "Report of schemalock changes")]
+struct Report<'t> {
+    /// The version of this layout. Members may be added without another version.
+    version: u32,
+    /// The worst of the changes: whether builds already shipped read what is sent from now on.
+    wire: WireWord,
+    /// The worst of the changes: whether what builds already shipped send still passes.
+    sends: SendsWord,
+    /// The worst of the changes: the part of the crate's version that has to grow, by Cargo's rules.
+    #[serde(rename = "crate")]
+    bump: BumpWord,
+    /// The version of the crate, if an update has changed it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    crate_version: Option<Versions<'t>>,
+    /// What an update has taken out of the overlay.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    overlay_dropped: Vec<Dropped<'t>>,
+    /// How many changes there are of each kind, by their ids.
+    counts: BTreeMap<&'static str, usize>,
+    /// Every change, most important first.
+    changes: Vec<ChangeObject<'t>>,
 }
 
-fn change(change: &Change) -> Value {
-    json!({
-        "id": change.rule.as_str(),
-        "severity": word(change.rule.severity()),
-        "wire": change.wire.as_str(),
-        "sends": change.sends.as_str(),
-        "crate": change.bump.as_str(),
-        "subject": change.subject,
-        "sentence": change.sentence,
-        "old": change.old.as_ref().map(ToString::to_string),
-        "new": change.new.as_ref().map(ToString::to_string),
-        "similarity": change.similarity,
-        "messages": change.messages,
-    })
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Versions")]
+struct Versions<'t> {
+    old: &'t str,
+    new: &'t str,
+}
+
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Dropped")]
+struct Dropped<'t> {
+    /// The schema that the entry changed, as `file#/pointer`.
+    address: &'t str,
+    /// Why the entry was made.
+    reason: &'t str,
+    /// Why it no longer fits, for each of its changes that does not.
+    why: &'t [String],
+    /// Whether all of the entry was taken out.
+    whole: bool,
+}
+
+/// One difference.
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "Change")]
+struct ChangeObject<'t> {
+    /// The kind of change; `changes --checks` lists them all.
+    #[schemars(regex(pattern = r"^[a-z]+(-[a-z]+)*$"))]
+    id: &'static str,
+    /// How much a change of this kind matters.
+    severity: SeverityWord,
+    wire: WireWord,
+    sends: SendsWord,
+    #[serde(rename = "crate")]
+    bump: BumpWord,
+    /// What has changed: `Type` or `Type.member`.
+    subject: &'t str,
+    /// What has changed about it, without a full stop.
+    sentence: &'t str,
+    /// Where it stood, as `file#/pointer`; null if it is new.
+    old: Option<String>,
+    /// Where it stands, as `file#/pointer`; null if it is gone.
+    new: Option<String>,
+    /// For renamings: how sure it is, in per cent.
+    #[schemars(range(min = 0, max = 100))]
+    similarity: Option<u8>,
+    /// The messages that reach it, sorted.
+    messages: &'t [String],
+}
+
+/// Whether builds already shipped read what is sent from now on.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+enum WireWord {
+    Yes,
+    Degraded,
+    No,
+}
+
+impl From<Wire> for WireWord {
+    fn from(wire: Wire) -> Self {
+        match wire {
+            Wire::Yes => WireWord::Yes,
+            Wire::Degraded => WireWord::Degraded,
+            Wire::No => WireWord::No,
+        }
+    }
+}
+
+/// Whether what builds already shipped send still passes.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+enum SendsWord {
+    Pass,
+    Refused,
+}
+
+impl From<Sends> for SendsWord {
+    fn from(sends: Sends) -> Self {
+        match sends {
+            Sends::Pass => SendsWord::Pass,
+            Sends::Refused => SendsWord::Refused,
+        }
+    }
+}
+
+/// The part of the crate's version that has to grow.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+enum BumpWord {
+    Patch,
+    Minor,
+    Major,
+}
+
+impl From<Bump> for BumpWord {
+    fn from(bump: Bump) -> Self {
+        match bump {
+            Bump::Patch => BumpWord::Patch,
+            Bump::Minor => BumpWord::Minor,
+            Bump::Major => BumpWord::Major,
+        }
+    }
+}
+
+/// How much a kind of change matters.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+enum SeverityWord {
+    Error,
+    Warning,
+    Note,
+}
+
+impl From<Severity> for SeverityWord {
+    fn from(severity: Severity) -> Self {
+        match severity {
+            Severity::Error => SeverityWord::Error,
+            Severity::Warning => SeverityWord::Warning,
+            Severity::Note => SeverityWord::Note,
+        }
+    }
+}
+
+/// For programs: everything, in the order of the report. [`schema`] says what is where.
+pub fn json<'t>(told: impl Into<Told<'t>>) -> Value {
+    let told = told.into();
+    let comparison = told.comparison;
+    let versions = told.old_version.zip(told.version);
+    let dropped = told.dropped.iter().map(|stale| Dropped {
+        address: &stale.address,
+        reason: &stale.reason,
+        why: &stale.why,
+        whole: stale.whole,
+    });
+    let report = Report {
+        version: VERSION,
+        wire: comparison.wire.into(),
+        sends: comparison.sends.into(),
+        bump: comparison.bump.into(),
+        crate_version: versions.map(|(old, new)| Versions { old, new }),
+        overlay_dropped: dropped.collect(),
+        counts: comparison.counts().into_iter().map(|(rule, count)| (rule.as_str(), count)).collect(),
+        changes: comparison.changes.iter().map(change).collect(),
+    };
+    // Strings, numbers and lists: nothing that JSON cannot hold.
+    serde_json::to_value(report).unwrap_or_default()
+}
+
+fn change(change: &Change) -> ChangeObject<'_> {
+    ChangeObject {
+        id: change.rule.as_str(),
+        severity: change.rule.severity().into(),
+        wire: change.wire.into(),
+        sends: change.sends.into(),
+        bump: change.bump.into(),
+        subject: &change.subject,
+        sentence: &change.sentence,
+        old: change.old.as_ref().map(ToString::to_string),
+        new: change.new.as_ref().map(ToString::to_string),
+        similarity: change.similarity,
+        messages: &change.messages,
+    }
+}
+
+/// The JSON Schema (draft 7) of what [`json`] gives.
+pub fn schema() -> RootSchema {
+    schemars::schema_for!(Report<'static>)
 }
 
 /// Every rule, with its meaning and the worst verdicts that it can have.

@@ -1,58 +1,136 @@
-use super::{Comparison, SOME, groups, messages, sentence, word};
+use super::{Group, Line, SOME, Told, counted, dropped, fold, groups, verdict_words, word};
 
-/// For a pull request: the verdict, a table of counts, and each rule with its changes, of which long
-/// tails are folded.
-pub fn markdown(comparison: &Comparison) -> String {
-    let mut text = format!(
-        "## Changes of the schemas\n\n**wire: {}** · **sends: {}** · **crate: {}** · {} changes\n",
+/// GitHub refuses the text of a pull request that is longer than 65,536 characters; some are left for
+/// what people write around it.
+const MOST: usize = 60_000;
+
+/// For a pull request: the verdicts, a table of counts, and each rule with its changes, of which long
+/// tails are folded, and counted only where the text would become too long to be taken.
+pub fn markdown<'t>(told: impl Into<Told<'t>>) -> String {
+    let told = told.into();
+    let comparison = told.comparison;
+    let mut text = String::from("## Changes of the schemas\n\n");
+    let revision = told.revision.map(|revision| format!("revision {} · ", escaped(revision)));
+    let version = match (told.version, told.old_version) {
+        (Some(version), Some(old)) => format!(" · version {old} becomes {version}"),
+        _ => String::new(),
+    };
+    text.push_str(&format!(
+        "{}**wire: {}** · **sends: {}** · **crate: {}** · {}{version}\n",
+        revision.filter(|_| told.old_version.is_some()).unwrap_or_default(),
         comparison.wire,
         comparison.sends,
         comparison.bump,
-        comparison.changes.len()
-    );
+        counted(comparison.changes.len(), "change"),
+    ));
     let groups = groups(comparison);
-    if !groups.is_empty() {
-        text.push_str("\n| change | severity | wire | sends | crate | count |\n| --- | --- | --- | --- | --- | ---: |\n");
+    if groups.is_empty() {
+        text.push_str(&drops(&told));
+        return text;
     }
+    let words = verdict_words(comparison).map(|(verdict, words)| format!("- {verdict}: {words}\n"));
+    text.push_str(&format!("\n{}", words.concat()));
+    text.push_str(&drops(&told));
+    text.push_str(
+        "\n| change | severity | wire | sends | crate | count |\n| --- | --- | --- | --- | --- | ---: |\n",
+    );
     for group in &groups {
-        let (id, severity) = (group.rule.as_str(), word(group.rule.severity()));
-        let count = group.changes.len();
+        let (id, severity, count) = (group.rule.as_str(), word(group.rule.severity()), group.changes.len());
         let (wire, sends, bump) = (group.wire, group.sends, group.bump);
         text.push_str(&format!("| `{id}` | {severity} | {wire} | {sends} | {bump} | {count} |\n"));
     }
-    for group in &groups {
-        text.push_str(&format!("\n### `{}`\n\n{}\n\n", group.rule.as_str(), escaped(group.rule.meaning())));
-        let lines = group.changes.iter().map(|change| {
-            let messages = messages(change).map(|messages| format!(" — {messages}")).unwrap_or_default();
-            format!(
-                "- **{}**: {}{}\n",
-                escaped(&change.subject),
-                escaped(&sentence(change)),
-                escaped(&messages)
-            )
-        });
-        let lines: Vec<String> = lines.collect();
-        let (shown, folded) = lines.split_at(lines.len().min(SOME));
-        text.push_str(&shown.concat());
-        if !folded.is_empty() {
-            let count = folded.len();
-            text.push_str(&format!(
-                "\n<details><summary>… and {count} more</summary>\n\n{}\n</details>\n",
-                folded.concat()
-            ));
-        }
+    let sections: Vec<Section> = groups.iter().map(Section::of).collect();
+    // First lines of all rules go before tails of any.
+    let mut left = MOST.saturating_sub(text.len() + sections.iter().map(Section::least).sum::<usize>());
+    for section in &sections {
+        text.push_str(&section.within(&mut left));
     }
     text
 }
 
+fn drops(told: &Told<'_>) -> String {
+    if told.dropped.is_empty() {
+        return String::new();
+    }
+    let lines = dropped(told.dropped);
+    let lines: String = lines.iter().map(|line| format!("- {}\n", escaped(line))).collect();
+    format!("\n{lines}")
+}
+
+/// What the report says of one rule.
+struct Section {
+    head: String,
+    shown: String,
+    /// Lines with the number of their changes.
+    tail: Vec<(String, usize)>,
+}
+
+impl Section {
+    fn of(group: &Group<'_>) -> Section {
+        let lines = fold(group.rule, &group.changes);
+        let written = |line: &Line<'_>| {
+            let messages = line.messages().map(|messages| format!(" — {messages}")).unwrap_or_default();
+            let (subject, sentence) = (escaped(&line.subject), escaped(&line.sentence));
+            format!("- **{subject}**: {sentence}{}\n", escaped(&messages))
+        };
+        let (shown, tail) = lines.split_at(lines.len().min(SOME));
+        Section {
+            head: format!("\n### `{}`\n\n{}\n\n", group.rule.as_str(), escaped(group.rule.meaning())),
+            shown: shown.iter().map(written).collect(),
+            tail: tail.iter().map(|line| (written(line), line.changes.len())).collect(),
+        }
+    }
+
+    /// The length of what is always there.
+    fn least(&self) -> usize {
+        self.head.len() + self.shown.len() + if self.tail.is_empty() { 0 } else { 160 }
+    }
+
+    /// The text, with as much of the tail as fits into what is `left`.
+    fn within(&self, left: &mut usize) -> String {
+        let mut text = format!("{}{}", self.head, self.shown);
+        let all: usize = self.tail.iter().map(|(_, count)| count).sum();
+        if all == 0 {
+            return text;
+        }
+        let fits = |(line, _): &&(String, usize)| {
+            let fits = line.len() <= *left;
+            *left -= if fits { line.len() } else { *left };
+            fits
+        };
+        let folded: Vec<&(String, usize)> = self.tail.iter().take_while(fits).collect();
+        let rest = all - folded.iter().map(|(_, count)| count).sum::<usize>();
+        if folded.is_empty() {
+            text.push_str(&format!("- … and {rest} more\n"));
+            return text;
+        }
+        text.push_str(&format!("\n<details><summary>… and {all} more</summary>\n\n"));
+        folded.iter().for_each(|(line, _)| text.push_str(line));
+        if rest > 0 {
+            text.push_str(&format!("- … and {rest} more\n"));
+        }
+        text.push_str("\n</details>\n");
+        text
+    }
+}
+
 /// Text of schemas must not become markup; code spans stay.
-fn escaped(text: &str) -> String {
+pub(super) fn escaped(text: &str) -> String {
     let mut escaped = String::new();
+    // An odd backtick opens no span.
+    let spans = text.matches('`').count().is_multiple_of(2);
     let mut in_code = false;
     for character in text.chars() {
         match character {
-            '`' => in_code = !in_code,
-            '<' | '>' | '*' | '_' | '[' | ']' | '|' | '#' if !in_code => escaped.push('\\'),
+            '`' if spans => in_code = !in_code,
+            '`' | '<' | '>' | '*' | '_' | '[' | ']' | '|' | '#' | '\\' | '&' | '~' if !in_code => {
+                escaped.push('\\');
+            }
+            // Nobody is called, nor an issue referred to.
+            '@' if !in_code => {
+                escaped.push_str("@\u{200b}");
+                continue;
+            }
             _ => {}
         }
         escaped.push(if character.is_control() { ' ' } else { character });

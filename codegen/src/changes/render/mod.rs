@@ -1,19 +1,47 @@
 //! The report: for a terminal, for a pull request, for programs, for GitHub.
 
+mod changelog;
+mod fold;
 mod github;
 mod json;
 mod markdown;
+mod rules;
 mod text;
 
+pub use changelog::changelog;
 pub use github::github;
-pub use json::{json, rules};
+pub use json::{json, rules, schema};
 pub use markdown::markdown;
+pub use rules::{rules_as_markdown, rules_as_text};
 pub use text::text;
 
 use std::collections::BTreeMap;
 
+use fold::{Line, fold};
+
 use super::{Bump, Change, Comparison, Rule, Sends, Wire};
 use crate::diagnose::Severity;
+use crate::overlay::Stale;
+
+/// A comparison, with what an update has to say besides.
+#[derive(Clone, Copy, Debug)]
+pub struct Told<'t> {
+    pub comparison: &'t Comparison,
+    /// The crate's version on the new side.
+    pub version: Option<&'t str>,
+    /// The version before, if it is another.
+    pub old_version: Option<&'t str>,
+    /// Which state of upstream the new side is.
+    pub revision: Option<&'t str>,
+    /// What was taken out of the overlay.
+    pub dropped: &'t [Stale],
+}
+
+impl<'t> From<&'t Comparison> for Told<'t> {
+    fn from(comparison: &'t Comparison) -> Self {
+        Told { comparison, version: None, old_version: None, revision: None, dropped: &[] }
+    }
+}
 
 /// Changes of one rule that are shown before the rest is only counted.
 const SOME: usize = 8;
@@ -80,8 +108,56 @@ fn sentence(change: &Change) -> String {
 
 /// `12 changes: wire no, crate major`.
 fn verdict(comparison: &Comparison) -> String {
-    let count = comparison.changes.len();
-    let plural = if count == 1 { "" } else { "s" };
+    let count = counted(comparison.changes.len(), "change");
     let Comparison { wire, sends, bump, .. } = comparison;
-    format!("{count} change{plural}: wire {wire}, sends {sends}, crate {bump}")
+    format!("{count}: wire {wire}, sends {sends}, crate {bump}")
+}
+
+/// `1 change`, `2 changes`.
+fn counted(count: usize, what: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {what}{plural}")
+}
+
+/// What the verdicts mean, each after its name.
+fn verdict_words(comparison: &Comparison) -> [(&'static str, &'static str); 3] {
+    let wire = match comparison.wire {
+        Wire::Yes => "builds already shipped read all that is sent from now on",
+        Wire::Degraded => "builds already shipped read some values as unknown, and lose nothing",
+        Wire::No => {
+            "builds already shipped refuse some bodies when they read strictly; `read` takes them all"
+        }
+    };
+    let sends = match comparison.sends {
+        Sends::Pass => "what builds already shipped send is valid as before",
+        Sends::Refused => "something that builds already shipped send may no longer be valid",
+    };
+    let bump = match comparison.bump {
+        Bump::Patch => "code that uses the crate compiles as before",
+        Bump::Minor => "code that uses the crate compiles as before, and there is more to use",
+        Bump::Major => "code that uses the crate may no longer compile",
+    };
+    [("wire", wire), ("sends", sends), ("crate", bump)]
+}
+
+/// How many changes matter how much.
+fn counts(comparison: &Comparison) -> String {
+    let of = |severity| comparison.changes.iter().filter(|change| change.rule.severity() == severity).count();
+    let counts =
+        [Severity::Error, Severity::Warning, Severity::Note].map(|severity| (of(severity), severity));
+    let counts = counts.into_iter().filter(|(count, _)| *count > 0);
+    counts.map(|(count, severity)| counted(count, word(severity))).collect::<Vec<_>>().join(", ")
+}
+
+/// What was taken out of the overlay, a line for each entry.
+fn dropped(dropped: &[Stale]) -> Vec<String> {
+    let line = |stale: &Stale| {
+        let what = if stale.whole { "entry" } else { "part of the entry" };
+        let (address, why, reason) = (&stale.address, stale.why.join(", "), &stale.reason);
+        let text =
+            format!("taken out of the overlay: {what} for `{address}`, since {why} (it said: {reason})");
+        // A line stays one.
+        text.replace(char::is_control, " ")
+    };
+    dropped.iter().map(line).collect()
 }

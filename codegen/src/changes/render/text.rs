@@ -1,35 +1,67 @@
-use super::{Comparison, SOME, groups, messages, sentence, verdict, word};
+use super::{
+    Change, Group, Line, SOME, Told, counts, dropped, fold, groups, messages, sentence, verdict,
+    verdict_words, word,
+};
 
-/// For a terminal: the verdict, then each rule with its changes; `all` of them, or the first few.
-pub fn text(comparison: &Comparison, all: bool) -> String {
-    let mut text = format!("{}\n", verdict(comparison));
-    let most = if all { usize::MAX } else { SOME };
-    for group in groups(comparison) {
-        let severity = word(group.rule.severity());
+/// For a terminal: the verdicts, then each rule with its changes. `all` shows every change with its
+/// addresses; otherwise those that read alike share a line, and of many lines the first few are shown.
+pub fn text<'t>(told: impl Into<Told<'t>>, all: bool) -> String {
+    let told = told.into();
+    let mut text = format!("{}\n", verdict(told.comparison));
+    if let Some((version, old)) = told.version.zip(told.old_version) {
+        text.push_str(&format!("version: {old} becomes {version}\n"));
+    }
+    if !all && !told.comparison.changes.is_empty() {
+        for (verdict, words) in verdict_words(told.comparison) {
+            text.push_str(&format!("  {verdict}: {words}\n"));
+        }
+        text.push_str(&format!("  {}\n", counts(told.comparison)));
+    }
+    for line in dropped(told.dropped) {
+        text.push_str(&format!("  {line}\n"));
+    }
+    for group in groups(told.comparison) {
         text.push_str(&format!(
-            "\n{severity}[{}] {} (wire {}, sends {}, crate {})\n",
+            "\n{}[{}] {} (wire {}, sends {}, crate {})\n",
+            word(group.rule.severity()),
             group.rule.as_str(),
             group.changes.len(),
             group.wire,
             group.sends,
             group.bump
         ));
-        for change in group.changes.iter().take(most) {
-            text.push_str(&format!("  {}: {}\n", change.subject, sentence(change)));
-            if let Some(messages) = messages(change) {
-                text.push_str(&format!("      {messages}\n"));
-            }
-            if all {
-                for (word, address) in [("old", &change.old), ("new", &change.new)] {
-                    let line = address.iter().map(|address| format!("      {word}: {address}\n"));
-                    text.extend(line);
-                }
-            }
+        if all {
+            group.changes.iter().for_each(|change| text.push_str(&whole(change)));
+        } else {
+            text.push_str(&folded(&group));
         }
-        let rest = group.changes.len().saturating_sub(most);
-        if rest > 0 {
-            text.push_str(&format!("  … and {rest} more; `--verbose` shows all\n"));
-        }
+    }
+    text
+}
+
+fn whole(change: &Change) -> String {
+    let mut text = format!("  {}: {}\n", change.subject, sentence(change));
+    if let Some(messages) = messages(change) {
+        text.push_str(&format!("      {messages}\n"));
+    }
+    for (word, address) in [("old", &change.old), ("new", &change.new)] {
+        let line = address.iter().map(|address| format!("      {word}: {address}\n"));
+        text.extend(line);
+    }
+    text
+}
+
+fn folded(group: &Group<'_>) -> String {
+    let lines = fold(group.rule, &group.changes);
+    let shown = |line: &Line<'_>| {
+        let messages = line.messages().map(|messages| format!(" ({messages})")).unwrap_or_default();
+        format!("  {}: {}{messages}\n", line.subject, line.sentence)
+    };
+    let (some, rest) = lines.split_at(lines.len().min(SOME));
+    let mut text: String = some.iter().map(shown).collect();
+    let rest: usize = rest.iter().map(|line| line.changes.len()).sum();
+    if rest > 0 {
+        text.push_str(&format!("  … and {rest} more; `--verbose` shows all\n"));
     }
     text
 }

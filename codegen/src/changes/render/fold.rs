@@ -1,0 +1,85 @@
+//! Changes that read alike, as one line.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::sentence;
+use crate::changes::{Change, Rule};
+
+/// Subjects, values and names of messages that a line names before it counts the rest.
+const SOME: usize = 4;
+
+/// One or several changes of a rule that differ in one word.
+pub struct Line<'c> {
+    /// What has changed: a subject, or several.
+    pub subject: String,
+    pub sentence: String,
+    pub changes: Vec<&'c Change>,
+}
+
+/// Folds the changes of one rule: values and variants of one type, and subjects of which the same is said. Lines
+/// stand where the first of their changes stood.
+pub fn fold<'c>(rule: Rule, changes: &[&'c Change]) -> Vec<Line<'c>> {
+    let verb = match rule {
+        Rule::EnumValueAdded => Some("are listed"),
+        Rule::EnumValueRemoved => Some("are no longer listed"),
+        Rule::VariantAdded => Some("are among its variants"),
+        Rule::VariantRemoved => Some("are no longer among its variants"),
+        _ => None,
+    };
+    let mut lines: Vec<Vec<&Change>> = Vec::new();
+    let mut places: HashMap<String, usize> = HashMap::new();
+    for change in changes {
+        let key = if verb.is_some() { subject_of(change).0.to_owned() } else { sentence(change) };
+        let place = *places.entry(key).or_insert_with(|| {
+            lines.push(Vec::new());
+            lines.len() - 1
+        });
+        lines[place].push(change);
+    }
+    lines.into_iter().map(|changes| line(changes, verb)).collect()
+}
+
+/// `verb` is there if what the changes differ in is the last part of their subjects.
+fn line<'c>(changes: Vec<&'c Change>, verb: Option<&str>) -> Line<'c> {
+    let (subject, sentence) = match (changes.as_slice(), verb) {
+        ([only], _) => (only.subject.clone(), sentence(only)),
+        (all, Some(verb)) => {
+            let values = some(all.iter().map(|change| subject_of(change).1));
+            (subject_of(all[0]).0.to_owned(), format!("{values} {verb}"))
+        }
+        (all, None) => (some(all.iter().map(|change| change.subject.as_str())), sentence(all[0])),
+    };
+    Line { subject, sentence, changes }
+}
+
+/// `Type` and `member` of `Type.member`.
+fn subject_of(change: &Change) -> (&str, &str) {
+    change.subject.split_once('.').unwrap_or((&change.subject, ""))
+}
+
+/// The first few words, and how many there are besides.
+fn some<'w>(words: impl Iterator<Item = &'w str>) -> String {
+    let words: Vec<&str> = words.collect();
+    let (shown, rest) = words.split_at(words.len().min(SOME));
+    match rest.len() {
+        0 => shown.join(", "),
+        rest => format!("{} and {rest} more", shown.join(", ")),
+    }
+}
+
+impl Line<'_> {
+    /// `in A, B` or `in 46 messages`; nothing where the subjects are the messages themselves.
+    pub fn messages(&self) -> Option<String> {
+        let names = self.changes.iter().flat_map(|change| &change.messages);
+        let names: BTreeSet<&str> = names.map(String::as_str).collect();
+        let is_itself =
+            |change: &&Change| change.messages.len() == 1 && subject_of(change).0 == change.messages[0];
+        if names.is_empty() || self.changes.iter().all(is_itself) {
+            return None;
+        }
+        match names.len() {
+            1..=3 => Some(format!("in {}", names.into_iter().collect::<Vec<_>>().join(", "))),
+            count => Some(format!("in {count} messages")),
+        }
+    }
+}

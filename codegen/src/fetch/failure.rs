@@ -1,0 +1,137 @@
+//! Why there is no document, and what can be done about it.
+
+use std::io;
+
+use ureq::Timeout;
+
+use super::{Limits, shown};
+use crate::diagnose::{Code, Diagnostic};
+
+#[derive(Debug)]
+pub(super) enum Failure {
+    NotAUrl(String),
+    HostNotFound,
+    Connection(io::Error),
+    Proxy(String),
+    Timeout(Timeout),
+    Tls(String),
+    Status(u16),
+    /// A redirect leads nowhere that is followed.
+    Redirect(String),
+    Downgrade(String),
+    TooManyRedirects,
+    /// With what the server announced, if it did.
+    TooLarge(Option<u64>),
+    CutShort(String),
+    /// A page for people, by its media type.
+    Page(String),
+    NotText(String),
+    Other(String),
+}
+
+impl From<ureq::Error> for Failure {
+    fn from(error: ureq::Error) -> Self {
+        match error {
+            ureq::Error::BadUri(url) => Failure::NotAUrl(url),
+            ureq::Error::HostNotFound => Failure::HostNotFound,
+            ureq::Error::Timeout(which) => Failure::Timeout(which),
+            ureq::Error::Tls(why) => Failure::Tls(why.to_owned()),
+            ureq::Error::Rustls(error) => Failure::Tls(error.to_string()),
+            ureq::Error::InvalidProxyUrl => Failure::Proxy("its URL is none".to_owned()),
+            ureq::Error::ConnectProxyFailed(why) => Failure::Proxy(why),
+            ureq::Error::Decompress(_, error) => Failure::CutShort(error.to_string()),
+            ureq::Error::Protocol(error) => Failure::CutShort(error.to_string()),
+            ureq::Error::BodyStalled => Failure::CutShort("nothing more came".to_owned()),
+            ureq::Error::Io(error) => Failure::from(error),
+            other => Failure::Other(other.to_string()),
+        }
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        if error.get_ref().is_some_and(|inner| inner.is::<ureq::Error>()) {
+            return Failure::from(ureq::Error::from(error));
+        }
+        let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<rustls::Error>());
+        if let Some(tls) = inner {
+            return Failure::Tls(tls.to_string());
+        }
+        match error.kind() {
+            io::ErrorKind::UnexpectedEof | io::ErrorKind::InvalidData | io::ErrorKind::InvalidInput => {
+                Failure::CutShort(error.to_string())
+            }
+            _ => Failure::Connection(error),
+        }
+    }
+}
+
+impl Failure {
+    /// The message about the document at `url`.
+    pub fn diagnostic(&self, url: &str, limits: &Limits) -> Diagnostic {
+        let message = format!("the document `{}` could not be fetched: {}", shown(url), self.why(limits));
+        let diagnostic = Diagnostic::without_address(Code::Fetch, message);
+        match self.help() {
+            Some(help) => diagnostic.help(help),
+            None => diagnostic,
+        }
+    }
+
+    fn why(&self, limits: &Limits) -> String {
+        match self {
+            Failure::NotAUrl(url) => format!("`{}` is no http or https URL", shown(url)),
+            Failure::HostNotFound => "its host has no address".to_owned(),
+            Failure::Connection(error) => format!("the connection failed: {error}"),
+            Failure::Proxy(why) => format!("the proxy cannot be used: {why}"),
+            Failure::Timeout(Timeout::Connect | Timeout::Resolve) => {
+                format!("there was no connection after {} s", limits.connect.as_secs_f32())
+            }
+            Failure::Timeout(Timeout::Global | Timeout::PerCall) => {
+                format!("it was not all there after {} s", limits.whole.as_secs_f32())
+            }
+            Failure::Timeout(_) => format!("nothing came for {} s", limits.read.as_secs_f32()),
+            Failure::Tls(why) => format!("TLS failed: {why}"),
+            Failure::Status(status) => format!("the server answered {status}{}", words(*status)),
+            Failure::Redirect(target) => {
+                format!("it leads to `{}`, which is no http or https URL", shown(target))
+            }
+            Failure::Downgrade(target) => format!("it leads from https to `{}`", shown(target)),
+            Failure::TooManyRedirects => format!("it leads on more than {} times", limits.redirects),
+            Failure::TooLarge(Some(bytes)) => {
+                format!("it has {bytes} bytes, and {} are taken at most", limits.bytes)
+            }
+            Failure::TooLarge(None) => format!("it has more than {} bytes", limits.bytes),
+            Failure::CutShort(why) => format!("the answer is broken or ends before its end: {why}"),
+            Failure::Page(media) => format!("it is a page for people (`{media}`)"),
+            Failure::NotText(why) => why.clone(),
+            Failure::Other(why) => why.clone(),
+        }
+    }
+
+    /// What to do, where it is not to look whether the URL is right.
+    fn help(&self) -> Option<&'static str> {
+        match self {
+            Failure::Connection(_) | Failure::Timeout(_) | Failure::CutShort(_) => {
+                Some("try again; behind a proxy, name it in `HTTPS_PROXY`")
+            }
+            Failure::Proxy(_) => {
+                Some("correct `HTTPS_PROXY`, `HTTP_PROXY` or `ALL_PROXY`, or add the host to `NO_PROXY`")
+            }
+            Failure::Tls(_) => Some(
+                "the system's certificates are used; `SSL_CERT_FILE` names others. Certificates are never passed over",
+            ),
+            Failure::Status(429 | 500..) => Some("try again later"),
+            Failure::Downgrade(_) => Some("ask the people who run the server, or name the http URL yourself"),
+            Failure::TooLarge(_) => {
+                Some("if it is the right document, fetch it with another program and give the file")
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The usual words for a status.
+fn words(status: u16) -> String {
+    let status = ureq::http::StatusCode::from_u16(status).ok();
+    status.and_then(|status| status.canonical_reason()).map(|words| format!(" {words}")).unwrap_or_default()
+}

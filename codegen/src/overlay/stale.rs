@@ -1,0 +1,179 @@
+//! What of an overlay no longer fits the schemas, and the overlay's text without it.
+
+use jsonc_parser::ParseOptions;
+use jsonc_parser::cst::{CstNode, CstObject, CstRootNode};
+use serde_json::{Map, Value};
+
+use super::change::{Part, Place};
+use super::{Entry, Overlay};
+use crate::address::Address;
+use crate::load::Sources;
+
+/// An entry of which some or all changes no longer fit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stale {
+    /// Its position among the entries.
+    pub entry: usize,
+    /// The schema that it changes.
+    pub address: String,
+    /// Why it was made, in the words of the overlay.
+    pub reason: String,
+    /// Why it does not fit, for each of its changes that does not.
+    pub why: Vec<String>,
+    /// Whether none of its changes fits.
+    pub whole: bool,
+}
+
+/// The entries of the overlay `text` that do not fit the schemas, and the text without what does not
+/// fit.
+///
+/// What fits is applied on the way, since later entries build on it. Of an entry, each member of
+/// `optional` and each of `values` stands for itself, and so does a keyword of `set` that has its value
+/// already; but where a keyword to `remove` is not there, the schema is no longer the one that `set` and
+/// `remove` were written for, and neither is done. All else in the text stays as it is.
+///
+/// # Errors
+/// Says why the text is no overlay.
+pub fn without_stale(text: &str, sources: &mut Sources) -> Result<(Vec<Stale>, String), String> {
+    let overlay: Overlay = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    let root = CstRootNode::parse(text, &ParseOptions::default()).map_err(|error| error.to_string())?;
+    let entries = root.object_value().and_then(|object| object.array_value("entries"));
+    let nodes = entries.map(|entries| entries.elements()).unwrap_or_default();
+    let mut stale = Vec::new();
+    for (position, (entry, node)) in overlay.entries.iter().zip(nodes).enumerate() {
+        let Err(unfit) = apply_what_fits(entry, sources) else { continue };
+        stale.push(Stale {
+            entry: position,
+            address: entry.address.clone(),
+            reason: entry.reason.clone(),
+            why: unfit.why,
+            whole: unfit.places.is_none(),
+        });
+        match node.as_object().zip(unfit.places) {
+            Some((object, places)) => remove_parts(&object, &places),
+            None => node.remove(),
+        }
+    }
+    Ok((stale, root.to_string()))
+}
+
+/// What of an entry does not fit.
+struct Unfit<'e> {
+    /// `None` if nothing fits.
+    places: Option<Vec<Place<'e>>>,
+    why: Vec<String>,
+}
+
+fn apply_what_fits<'e>(entry: &'e Entry, sources: &mut Sources) -> Result<(), Unfit<'e>> {
+    let nothing = |why: String| Err(Unfit { places: None, why: vec![why] });
+    let (file, pointer) = entry.address.split_once('#').unwrap_or((&entry.address, ""));
+    let Some(schema) = sources.get_mut(&Address::new(file, pointer)).and_then(Value::as_object_mut) else {
+        return nothing(format!("there is no schema at `{}`", entry.address));
+    };
+    let fits = entry.remove.iter().all(|keyword| schema.contains_key(keyword));
+    let (mut places, mut why, mut count) = (Vec::new(), Vec::new(), 0);
+    for (place, part) in entry.parts() {
+        count += 1;
+        match apply_part(part, fits, schema) {
+            Ok(()) => continue,
+            Err(reason) => why.extend(reason),
+        }
+        places.push(place);
+    }
+    match (count, places.len()) {
+        (0, _) => nothing("it asks for no change".to_owned()),
+        (_, 0) => Ok(()),
+        (all, unfit) => Err(Unfit { places: (unfit < all).then_some(places), why }),
+    }
+}
+
+/// `fits` says whether all keywords to remove are there. The reason is for those that are not.
+fn apply_part(part: Part<'_>, fits: bool, schema: &mut Map<String, Value>) -> Result<(), Option<String>> {
+    match part {
+        Part::Remove(keyword) if !fits && schema.contains_key(keyword) => Err(None),
+        Part::Set(..) if !fits => Err(None),
+        part => part.apply(schema).map_err(Some),
+    }
+}
+
+/// Takes parts out of an entry, and lists that are empty then.
+fn remove_parts(entry: &CstObject, places: &[Place<'_>]) {
+    let mut elements: Vec<CstNode> = Vec::new();
+    for place in places {
+        match place {
+            Place::Member(keyword) => {
+                let member = entry.object_value("set").and_then(|set| set.get(keyword));
+                member.into_iter().for_each(|member| member.remove());
+            }
+            Place::Element(list, at) => {
+                elements
+                    .extend(entry.array_value(list).and_then(|list| list.elements().into_iter().nth(*at)));
+            }
+            Place::Bare => entry.get("bare").into_iter().for_each(|bare| bare.remove()),
+        }
+    }
+    elements.into_iter().for_each(CstNode::remove);
+    if entry.object_value("set").is_some_and(|set| set.properties().is_empty()) {
+        entry.get("set").into_iter().for_each(|set| set.remove());
+    }
+    for list in ["remove", "optional", "values"] {
+        if entry.array_value(list).is_some_and(|list| list.elements().is_empty()) {
+            entry.get(list).into_iter().for_each(|list| list.remove());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnose::Report;
+    use crate::load::{LoadOptions, load_texts};
+
+    const OVERLAY: &str = r#"{
+  "entries": [
+    { "address": "a.json#", "reason": "one fits", "optional": ["x", "gone"] },
+    { "address": "b.json#", "reason": "no place", "values": ["v"] },
+    { "address": "a.json#/properties/e", "reason": "mended",   "values": ["known"] },
+
+    { "address": "a.json#/properties/e", "reason": "half", "values": ["known", "new"] },
+    { "address": "a.json#/properties/s", "reason": "another schema now", "remove": ["type"], "set": {"oneOf": []} },
+    { "address": "a.json#/properties/x", "reason": "half set", "set": {"type": "string", "enum": ["u"]} }
+  ]
+}
+"#;
+
+    #[test]
+    fn only_what_does_not_fit_goes() {
+        let schema = br#"{"type": "object", "required": ["x"], "properties": {
+            "x": {"type": "string"}, "e": {"enum": ["known"]}, "s": {"$ref": "a.json"}}}"#;
+        let texts = vec![("a.json".to_owned(), schema.to_vec())];
+        let mut sources = load_texts(&LoadOptions::new(""), texts, &mut Report::default());
+        let (stale, text) = without_stale(OVERLAY, &mut sources).unwrap();
+        let found: Vec<_> = stale.iter().map(|one| (one.entry, one.whole, one.why.join(", "))).collect();
+        let expected = [
+            (0, false, "`gone` is not required"),
+            (1, true, "there is no schema at `b.json#`"),
+            (2, true, "`known` is listed already"),
+            (3, false, "`known` is listed already"),
+            (4, true, "there is no `type` to remove"),
+            (5, false, "`type` has that value already"),
+        ];
+        assert_eq!(found, expected.map(|(entry, whole, why)| (entry, whole, why.to_owned())));
+        let kept = r#"{
+  "entries": [
+    { "address": "a.json#", "reason": "one fits", "optional": ["x"] },
+
+    { "address": "a.json#/properties/e", "reason": "half", "values": [ "new"] },
+    { "address": "a.json#/properties/x", "reason": "half set", "set": { "enum": ["u"]} }
+  ]
+}
+"#;
+        assert_eq!(text, kept);
+        let mut sources = load_texts(
+            &LoadOptions::new(""),
+            vec![("a.json".to_owned(), schema.to_vec())],
+            &mut Report::default(),
+        );
+        assert_eq!(without_stale(&text, &mut sources).unwrap(), (Vec::new(), text.clone()));
+    }
+}

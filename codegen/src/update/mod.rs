@@ -1,0 +1,347 @@
+//! A new state of upstream's document: taken over the schemas as a whole, or not at all.
+//!
+//! Everything is done to a copy of the schema directory first: import, overlay, comparison, generation.
+//! Only when all of it has gone well, schemas, configuration, changelog and crate are put in place
+//! together: see [`transaction`].
+
+mod changelog;
+mod journal;
+mod settings;
+pub mod transaction;
+mod version;
+
+#[cfg(test)]
+mod tests;
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use crate::changes::render::Told;
+use crate::changes::{Comparison, Spec, compare, read, render};
+use crate::config::{Config, Overrides, printed};
+use crate::diagnose::{Code, Diagnostic, Report};
+use crate::import::{WriteOptions, import, write};
+use crate::load::Sources;
+use crate::memory::Memory;
+use crate::overlay::{self, Stale};
+use crate::pipeline;
+use crate::progress::Progress;
+use crate::tree::Before;
+use journal::FileChange;
+use settings::Settings;
+use transaction::{Changes, Transaction};
+
+/// What is taken over, and how.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Update<'u> {
+    /// What the document is called, for messages.
+    pub name: &'u str,
+    pub text: &'u str,
+    /// Which state of upstream it is.
+    pub revision: Option<&'u str>,
+    /// The entity tag by which the configured URL gave the document.
+    pub etag: Option<&'u str>,
+    /// Whether the crate gets the version that its verdict asks for.
+    pub bump: bool,
+    /// The changelog that gets an entry.
+    pub changelog: Option<&'u Path>,
+    /// Whether what no longer fits is taken out of the overlay; it stands in the way otherwise.
+    pub drop_stale_overlay: bool,
+    /// Whether nothing is written.
+    pub dry_run: bool,
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub struct Updated {
+    pub comparison: Comparison,
+    /// The configuration as it is now, or would be.
+    pub config: Config,
+    /// The version before, if it is another now.
+    pub old_version: Option<String>,
+    /// What was taken out of the overlay.
+    pub dropped: Vec<Stale>,
+}
+
+impl Updated {
+    /// What there is to report.
+    pub fn told(&self) -> Told<'_> {
+        Told {
+            version: Some(&self.config.version),
+            old_version: self.old_version.as_deref(),
+            revision: self.config.source.revision.as_deref(),
+            dropped: &self.dropped,
+            ..Told::from(&self.comparison)
+        }
+    }
+}
+
+/// Takes the document over the schemas, regenerates the crate, and says what changed.
+///
+/// The sources are given back in any case, since the messages of the report are about them.
+///
+/// # Errors
+/// What stands in the way is reported, and nothing is changed then.
+pub fn update(
+    config: &Config,
+    update: &Update<'_>,
+    progress: &dyn Progress,
+    report: &mut Report,
+) -> (Sources, Option<Updated>) {
+    update_stepwise(config, update, progress, report, &mut |_| Ok(()))
+}
+
+/// `before` is called before every change of the file system: an error from it is a refusal there.
+fn update_stepwise(
+    config: &Config,
+    update: &Update<'_>,
+    progress: &dyn Progress,
+    report: &mut Report,
+    before: Before,
+) -> (Sources, Option<Updated>) {
+    let mut sources = Sources::default();
+    if !config.schemas.is_dir() {
+        let message = format!("the schema directory `{}` is no directory", printed(&config.schemas));
+        report.push(Diagnostic::without_address(Code::Io, message));
+        return (sources, None);
+    }
+    let done = place(config, update.dry_run, before).and_then(|place| {
+        let prepared = prepare(config, update, place.staged(), progress, report, &mut sources);
+        let Some(Prepared { updated, generated, files }) = prepared else { return Ok(None) };
+        if let Place::Transaction(transaction) = place {
+            progress.stage("writing");
+            let changes = Changes { files, tree: &generated.tree, out: &config.out };
+            transaction.commit(&changes, before)?;
+        }
+        Ok(Some(updated))
+    });
+    let updated = done.unwrap_or_else(|diagnostic| {
+        report.push(*diagnostic);
+        None
+    });
+    (sources, updated.filter(|_| !report.has_errors()))
+}
+
+/// Where the new schemas are prepared.
+enum Place {
+    /// Elsewhere, since nothing is to be written.
+    Elsewhere(tempfile::TempDir),
+    Transaction(Transaction),
+}
+
+impl Place {
+    fn staged(&self) -> PathBuf {
+        match self {
+            Place::Elsewhere(directory) => directory.path().join("schemas"),
+            Place::Transaction(transaction) => transaction.staged(),
+        }
+    }
+}
+
+fn place(config: &Config, dry_run: bool, before: Before) -> Result<Place, Box<Diagnostic>> {
+    if !dry_run {
+        return Transaction::begin(&config.schemas, before).map(Place::Transaction);
+    }
+    let made = || -> io::Result<Place> {
+        let directory = tempfile::tempdir()?;
+        transaction::copy_of(&config.schemas, &directory.path().join("schemas"))?;
+        Ok(Place::Elsewhere(directory))
+    };
+    let refused =
+        |error| Diagnostic::without_address(Code::Io, format!("could not copy the schemas: {error}"));
+    made().map_err(|error| Box::new(refused(error)))
+}
+
+/// All that is to be put in place.
+struct Prepared {
+    updated: Updated,
+    generated: pipeline::Generated,
+    files: Vec<FileChange>,
+}
+
+fn prepare(
+    config: &Config,
+    update: &Update<'_>,
+    staged: PathBuf,
+    progress: &dyn Progress,
+    report: &mut Report,
+    sources: &mut Sources,
+) -> Option<Prepared> {
+    progress.stage("reading the schemas");
+    let old = read::read(&Spec::Path(config.schemas.clone()), config, report)?;
+    progress.stage("importing");
+    let options = read::options(config);
+    let imported = import(update.name, update.text, &options, report)?;
+    write(
+        &staged,
+        &imported,
+        WriteOptions { annotations: options.annotations, remove_orphans: true },
+        report,
+    )?;
+
+    let mut files = Vec::new();
+    let mut settled = settled(config, config, &staged);
+    let dropped = match update.drop_stale_overlay {
+        true => drop_stale(config, &mut settled, &staged, &mut files, report)?,
+        false => Vec::new(),
+    };
+    // Names are those that the crate has now, as for the run that generates.
+    let memory = Memory::read(&settled, report);
+    let new = read::read_as(&Spec::Path(staged.clone()), &settled, &memory, report)?;
+    progress.stage("comparing");
+    let comparison = compare(&old, &new);
+
+    let version = version(config, update, &comparison, report)?;
+    let settings = Settings { revision: update.revision, etag: update.etag, version: version.as_deref() };
+    let mut told = config.clone();
+    if let Some(change) = configured(config, &settings, report)? {
+        told = Config::parse(&change.path, change.new.clone(), Overrides::default(), report)?;
+        files.push(change);
+    }
+    let (read, generated) = pipeline::generate(&self::settled(&told, &settled, &staged), progress, report);
+    *sources = read;
+    helped(report);
+    let generated = generated?;
+
+    let old_version = version.map(|_| config.version.clone());
+    let config = self::settled(&told, config, &config.schemas);
+    let updated = Updated { comparison, config, old_version, dropped };
+    if let Some(path) = update.changelog.filter(|_| !updated.comparison.changes.is_empty()) {
+        files.push(logged(path, &updated, report)?);
+    }
+    Some(Prepared { updated, generated, files })
+}
+
+/// What `told` says of everything but paths; those are as in `placed`, with the schemas in `schemas`.
+fn settled(told: &Config, placed: &Config, schemas: &Path) -> Config {
+    let mut settled = told.clone();
+    settled.overlay.clone_from(&placed.overlay);
+    if let Some(inside) = placed.overlay.as_ref().and_then(|path| path.strip_prefix(&placed.schemas).ok()) {
+        settled.overlay = Some(schemas.join(inside));
+    }
+    settled.ignore.clone_from(&placed.ignore);
+    settled.schemas = schemas.to_owned();
+    settled.out.clone_from(&placed.out);
+    settled.name.clone_from(&placed.name);
+    settled.is_about_others = placed.is_about_others;
+    settled
+}
+
+/// Takes what no longer fits out of the overlay: of the copy, if it stands among the schemas.
+fn drop_stale(
+    config: &Config,
+    settled: &mut Config,
+    staged: &Path,
+    files: &mut Vec<FileChange>,
+    report: &mut Report,
+) -> Option<Vec<Stale>> {
+    let (Some(path), Some(own)) = (settled.overlay.clone(), &config.overlay) else {
+        return Some(Vec::new());
+    };
+    let mut bare = settled.clone();
+    bare.overlay = None;
+    let mut unread = Report::default();
+    // What is wrong with the schemas is told of by the run that generates.
+    let mut sources = pipeline::read(&bare, &mut unread).unwrap_or_default();
+    let text = said(fs::read_to_string(&path), "read the overlay", report)?;
+    // Nor is it this step that tells of an overlay that is none.
+    let Ok((stale, kept)) = overlay::without_stale(&text, &mut sources) else { return Some(Vec::new()) };
+    if stale.is_empty() {
+        return Some(stale);
+    }
+    if path.starts_with(staged) {
+        said(journal::replace(&path, &kept), "write the overlay", report)?;
+    } else {
+        // The run that generates reads it from a file, too.
+        let beside = staged.with_file_name(OVERLAY).join(path.file_name().unwrap_or_default());
+        let written = fs::create_dir_all(beside.parent().unwrap_or(staged));
+        said(written.and_then(|()| fs::write(&beside, &kept)), "write the overlay", report)?;
+        settled.overlay = Some(beside);
+        files.push(FileChange { path: own.clone(), old: Some(text), new: kept });
+    }
+    Some(stale)
+}
+
+/// The directory beside the new schemas for an overlay that stands elsewhere.
+pub(crate) const OVERLAY: &str = "overlay";
+
+/// The next version, if it is another and asked for.
+#[allow(clippy::option_option, reason = "that there is no other version is no failure")]
+fn version(
+    config: &Config,
+    update: &Update<'_>,
+    found: &Comparison,
+    report: &mut Report,
+) -> Option<Option<String>> {
+    if !update.bump || found.changes.is_empty() {
+        return Some(None);
+    }
+    match version::next(&config.version, found.bump) {
+        Ok(version) => Some(Some(version)),
+        Err(why) => {
+            let help =
+                format!("the verdict is {}: set the version by hand, and leave out `--bump`", found.bump);
+            report.push(config.complaint(&["crate", "version"], why).help(help));
+            None
+        }
+    }
+}
+
+/// The configuration file with what is new in it; `None` inside if there is nothing to write.
+#[allow(clippy::option_option, reason = "that there is nothing to write is no failure")]
+fn configured(config: &Config, settings: &Settings<'_>, report: &mut Report) -> Option<Option<FileChange>> {
+    let Some((path, text)) = config.file() else {
+        if settings.revision.is_none() && settings.version.is_none() {
+            return Some(None);
+        }
+        let message = "there is no configuration file to hold the revision or version";
+        let help = "make a `schemalock.toml`; an empty one will do";
+        report.push(Diagnostic::without_address(Code::Configuration, message).help(help));
+        return None;
+    };
+    match settings.written_into(text) {
+        Ok(new) => {
+            let change = FileChange { path: path.into(), old: Some(text.to_owned()), new };
+            Some((change.old.as_ref() != Some(&change.new)).then_some(change))
+        }
+        Err(why) => {
+            report.push(config.complaint(&["source"], why));
+            None
+        }
+    }
+}
+
+/// The changelog with an entry of this update.
+fn logged(path: &Path, updated: &Updated, report: &mut Report) -> Option<FileChange> {
+    let old = match fs::read_to_string(path) {
+        Ok(text) => Some(text),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return said(Err(error), "read the changelog", report),
+    };
+    let new = changelog::with_entry(old.as_deref(), &render::changelog(updated.told()));
+    Some(FileChange { path: path.to_owned(), old, new })
+}
+
+/// Says of entries of the overlay that do not fit what can be done about them here.
+fn helped(report: &mut Report) {
+    let mut helped = Report::default();
+    for diagnostic in report.diagnostics() {
+        let mut diagnostic = diagnostic.clone();
+        if diagnostic.code == Code::StaleOverlay {
+            diagnostic.help = "the new document no longer has what the entry changes: correct the entry, or \
+                               let `update --drop-stale-overlay` take it out"
+                .to_owned();
+        }
+        helped.push(diagnostic);
+    }
+    *report = helped;
+}
+
+fn said<T>(result: io::Result<T>, act: &str, report: &mut Report) -> Option<T> {
+    result
+        .map_err(|error| {
+            report.push(Diagnostic::without_address(Code::Io, format!("could not {act}: {error}")))
+        })
+        .ok()
+}

@@ -1,0 +1,144 @@
+//! Updates that are killed at any moment: what is there afterwards is all old or all new, and as the
+//! schemas say.
+//!
+//! A few kills by default; `KILLS=1000 cargo test --release -p schemalock --test killed -- --ignored` for
+//! many.
+
+#![cfg(unix)]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde_json::{Map, Value, json};
+use walkdir::WalkDir;
+
+type Files = BTreeMap<PathBuf, Vec<u8>>;
+
+/// A document of many components, some of which differ between its two states.
+fn document(is_new: bool) -> String {
+    let schema = |number: usize| {
+        let is_other = is_new && number.is_multiple_of(3);
+        let members = json!({ "id": { "type": "string" }, if is_other { "new" } else { "old" }: { "type": "integer" } });
+        json!({ "type": "object", "required": ["id"], "properties": members })
+    };
+    let numbers = if is_new { 5..65 } else { 0..60 };
+    let schemas: Map<String, Value> =
+        numbers.map(|number| (format!("Part{number}"), schema(number))).collect();
+    json!({ "openapi": "3.1.0", "components": { "schemas": schemas } }).to_string()
+}
+
+/// A project that has the old state, and the two documents beside it.
+fn project(folder: &Path) {
+    fs::create_dir_all(folder.join("project/schemas")).expect("a directory");
+    for (name, text) in [("old.json", document(false)), ("new.json", document(true))] {
+        fs::write(folder.join(name), text).expect("a file");
+    }
+    fs::write(folder.join("project/schemalock.toml"), "name = \"parts\"\n[crate]\nversion = \"1.2.3\"\n")
+        .expect("a file");
+    run(folder, &["update", "../old.json", "--revision", "1"]);
+}
+
+fn command(folder: &Path, args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_schemalock"));
+    command.current_dir(folder.join("project")).args(args).stdin(Stdio::null());
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+fn run(folder: &Path, args: &[&str]) {
+    let output = command(folder, args).output().expect("it runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{args:?}: {said}{}", String::from_utf8_lossy(&output.stdout));
+}
+
+const UPDATE: &[&str] = &["update", "../new.json", "--revision", "2", "--bump", "--changelog", "--quiet"];
+
+/// All files but those of runs at work.
+fn files(folder: &Path) -> Files {
+    let root = folder.join("project");
+    let entries = WalkDir::new(&root)
+        .into_iter()
+        .filter_entry(|entry| !entry.file_name().to_string_lossy().ends_with(".schemalock"));
+    let files = entries.map(|entry| entry.expect("an entry")).filter(|entry| entry.file_type().is_file());
+    let read = |entry: walkdir::DirEntry| {
+        let path = entry.path().strip_prefix(&root).expect("inside").to_owned();
+        (path, fs::read(entry.path()).expect("a file"))
+    };
+    files.map(read).collect()
+}
+
+fn write(folder: &Path, files: &Files) {
+    let root = folder.join("project");
+    fs::remove_dir_all(&root).expect("removed");
+    for (path, content) in files {
+        let place = root.join(path);
+        fs::create_dir_all(place.parent().expect("a parent")).expect("a directory");
+        fs::write(place, content).expect("a file");
+    }
+}
+
+/// Kills that many updates; tells how many of them left the old state, and the new.
+fn kill(count: u64) -> (usize, usize) {
+    let folder = tempfile::tempdir().expect("a directory");
+    project(folder.path());
+    let old = files(folder.path());
+    let start = Instant::now();
+    run(folder.path(), UPDATE);
+    let whole = start.elapsed();
+    let new = files(folder.path());
+    assert!(old != new);
+    let journal = folder.path().join("project/.schemas.schemalock/journal.json");
+    let (mut undone, mut done) = (0, 0);
+    for round in 0..count {
+        write(folder.path(), &old);
+        let mut child = command(folder.path(), UPDATE).spawn().expect("it runs");
+        // Two of three between the moment in which the exchange begins and the one in which it has ended.
+        match round % 3 {
+            0 => thread::sleep(whole.mul_f64((round as f64 * 0.618) % 1.0)),
+            _ => {
+                let patience = Instant::now();
+                while !journal.exists() && patience.elapsed() < whole * 20 && !is_over(&mut child) {
+                    thread::yield_now();
+                }
+                thread::sleep(Duration::from_micros(round * 7919 % 20_000));
+            }
+        }
+        // SIGKILL; an error if it has ended, which is well.
+        let _ = child.kill();
+        child.wait().expect("it ends");
+        run(folder.path(), &["check"]);
+        let found = files(folder.path());
+        assert!(found == old || found == new, "round {round}: {:?}", found.keys());
+        if found == old {
+            undone += 1
+        } else {
+            done += 1
+        }
+        run(folder.path(), UPDATE);
+        assert!(files(folder.path()) == new, "round {round}");
+    }
+    (undone, done)
+}
+
+fn is_over(child: &mut std::process::Child) -> bool {
+    !matches!(child.try_wait(), Ok(None))
+}
+
+#[test]
+fn a_few_kills() {
+    let (undone, done) = kill(6);
+    assert_eq!(undone + done, 6);
+}
+
+#[test]
+#[ignore = "takes minutes"]
+fn many_kills() {
+    let count = std::env::var("KILLS").ok().and_then(|text| text.parse().ok()).unwrap_or(300);
+    let (undone, done) = kill(count);
+    println!("{count} kills: {undone} left the old state, {done} the new");
+    assert!(undone > 0 && done > 0, "{undone} old, {done} new");
+}
