@@ -204,19 +204,16 @@ fn conversions(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
     let payloads = payloads(model, union);
     let conversions = union.variants.iter().zip(&payloads).map(|(variant, payload)| {
         let payload = payload.as_ref()?;
-        let is_only = payloads.iter().filter(|other| other.as_ref() == Some(payload)).count() == 1;
         let variant_name = format_ident!("{}", variant.name);
         let ty = paths::rust_type(model, payload);
         let value = match &variant.place.rust {
             RustType::Box(_) => quote!(Box::new(value)),
             _ => quote!(value),
         };
-        is_only.then(|| {
-            quote! {
-                impl From<#ty> for #name {
-                    fn from(value: #ty) -> Self {
-                        #name::#variant_name(#value)
-                    }
+        Some(quote! {
+            impl From<#ty> for #name {
+                fn from(value: #ty) -> Self {
+                    #name::#variant_name(#value)
                 }
             }
         })
@@ -224,9 +221,11 @@ fn conversions(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
     quote!(#(#conversions)*)
 }
 
-/// What each variant can be made from.
+/// What each variant can be made from, as no other can.
 pub fn payloads(model: &Model, union: &UnionDef) -> Vec<Option<RustType>> {
-    union.variants.iter().map(|variant| written(model, &variant.place.rust)).collect()
+    let all: Vec<_> = union.variants.iter().map(|variant| written(model, &variant.place.rust)).collect();
+    let is_only = |payload: &RustType| all.iter().flatten().filter(|other| *other == payload).count() == 1;
+    all.iter().map(|payload| payload.clone().filter(is_only)).collect()
 }
 
 /// The payload without its box and behind its aliases; only what names a type of this crate.
