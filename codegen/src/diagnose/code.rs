@@ -89,6 +89,8 @@ codes! {
     KeptRaw = "kept-raw", Warning, "the value is kept as it came; nothing is lost";
     /// A keyword is checked by `validate` but does not shape the type.
     NotModelled = "not-modelled", Note, "no action is needed; the type admits more than the schema";
+    /// A member of a schema is no keyword of any dialect.
+    UnknownKeyword = "unknown-keyword", Note, "no action is needed, unless it is a slip of the pen";
     /// An overlay entry was applied.
     OverlayApplied = "overlay-applied", Note, "no action is needed";
     /// The branches of a `oneOf` do not exclude each other, so `validate` takes a value that fits several of them.
