@@ -45,7 +45,7 @@
 //!
 //! - A pass: one file in `passes/`, one line in [`passes::PASSES`].
 //! - A message: one entry in `diagnose/code.rs`; `schemalock codes` lists it.
-//! - A keyword: `lower/keyword.rs` types it, `graph/keywords.rs` holds it; then a pass or a decision
+//! - A keyword: `lower/vocabulary.rs` says what becomes of it, `lower/keyword.rs` types it, `graph/keywords.rs` holds it; then a pass or a decision
 //!   answers it, or it is put among the unmodelled ones, which the report shows.
 
 pub mod address;

@@ -29,6 +29,8 @@ mod families;
 mod page;
 #[path = "conformance/suite.rs"]
 mod suite;
+#[path = "conformance/typify.rs"]
+mod typify_beside;
 
 use std::path::{Path, PathBuf};
 
@@ -48,6 +50,15 @@ fn families_of_schemas() {
     let (text, failures) = families::run(&folder);
     page::put("Families", &text);
     assert!(failures.is_empty(), "{} failures:\n{}", failures.len(), failures.join("\n"));
+}
+
+#[test]
+#[ignore = "reads ../shared"]
+fn typify_on_the_same_inputs() {
+    let (Some(suite), Some(families)) = (shared("json-schema-test-suite"), shared("families")) else {
+        return;
+    };
+    page::put("typify beside it", &typify_beside::run(&suite, &families));
 }
 
 /// A folder of the data, if it is there.

@@ -12,6 +12,7 @@ mod explain;
 mod generate;
 mod import;
 mod init;
+mod keywords;
 mod man;
 mod progress;
 mod session;
@@ -50,6 +51,7 @@ enum Verb {
     Explain(explain::Args),
     Audit(audit::Args),
     Codes(codes::Args),
+    Keywords(keywords::Args),
     Completions(completions::Args),
     Man(man::Args),
 }
@@ -80,6 +82,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Verb::Explain(args) => explain::run(args, config, &console),
         Verb::Audit(args) => audit::run(args, config, &console),
         Verb::Codes(args) => codes::run(args, &console),
+        Verb::Keywords(args) => keywords::run(args, &console),
         Verb::Completions(args) => completions::run(args, &console),
         Verb::Man(args) => man::run(args, &console),
     };

@@ -161,19 +161,26 @@ fn told_apart(model: &Model, first: &Ty, second: &Ty) -> bool {
     differs(&first, &second) || differs(&second, &first)
 }
 
-/// One message for each union that leaves something open, with every pair.
+/// Pairs of branches that one message lists; the lock has all of them.
+const MOST_LISTED: usize = 12;
+
+/// One message for each union that leaves something open, with its pairs.
 fn report_ambiguous(model: &Model, id: TypeId, union: &UnionDef, plan: &UnionPlan, report: &mut Report) {
     if plan.ambiguous.is_empty() {
         return;
     }
     let title = |at: usize| union.variants[at].title.clone().unwrap_or_else(|| format!("branch {at}"));
-    let pairs =
-        plan.ambiguous.iter().map(|(first, second)| format!("`{}` and `{}`", title(*first), title(*second)));
+    let listed = plan.ambiguous.iter().take(MOST_LISTED);
+    let pairs = listed.clone().map(|(first, second)| format!("`{}` and `{}`", title(*first), title(*second)));
+    let mut pairs: Vec<String> = pairs.collect();
+    if let more @ 1.. = plan.ambiguous.len() - pairs.len() {
+        pairs.push(format!("and {more} other pairs"));
+    }
     let message = format!(
         "the schema does not tell {} apart; the better match is taken, of equal ones the first",
-        pairs.collect::<Vec<_>>().join(", ")
+        pairs.join(", ")
     );
-    let mut open: Vec<usize> = plan.ambiguous.iter().flat_map(|(first, second)| [*first, *second]).collect();
+    let mut open: Vec<usize> = listed.flat_map(|(first, second)| [*first, *second]).collect();
     open.sort_unstable();
     open.dedup();
     let diagnostic = Diagnostic::new(Code::AmbiguousUnion, model[id].address.clone(), message);

@@ -97,6 +97,8 @@ codes! {
     Renamed = "renamed", Warning, "code that uses the name has to follow, so the crate's next version is a major one; `[names]` may give it another";
     /// A keyword is checked by `validate` but does not shape the type.
     NotModelled = "not-modelled", Note, "no action is needed; the type admits more than the schema";
+    /// A member of a schema is no keyword of any dialect.
+    UnknownKeyword = "unknown-keyword", Note, "no action is needed, unless it is a slip of the pen";
     /// An overlay entry was applied.
     OverlayApplied = "overlay-applied", Note, "no action is needed";
     /// An overlay entry, a name of the configuration or a clash of names concerns one of the states that are compared.

@@ -31,12 +31,24 @@ pub fn locate(text: &str, pointer: &str) -> Option<Position> {
 #[derive(Default)]
 pub struct Locations {
     ranges: HashMap<String, Range<usize>>,
+    lines: Lines,
 }
+
+/// Where the lines of a text begin, and how many characters stand before every so many bytes: a text of
+/// megabytes may be one line, and thousands of messages may be about it.
+#[derive(Default)]
+struct Lines {
+    starts: Vec<usize>,
+    characters: Vec<usize>,
+}
+
+/// Bytes between two counts of characters.
+const STEP: usize = 1024;
 
 impl Locations {
     /// Reads the places of a JSON text, or else of a YAML text.
     pub fn of(text: &str) -> Locations {
-        let mut locations = Locations::default();
+        let mut locations = Locations { lines: Lines::of(text), ..Locations::default() };
         let parsed = jsonc_parser::parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default());
         match parsed.map(|parsed| parsed.value) {
             Ok(Some(root)) => locations.json(&mut String::new(), root.start(), &root),
@@ -47,7 +59,7 @@ impl Locations {
 
     /// Where `pointer` or its nearest parent stands in `text`, from which these places were read.
     pub fn position(&self, text: &str, pointer: &str) -> Option<Position> {
-        Some(position_of(text, self.range(pointer)?.clone()))
+        Some(self.lines.position(text, self.range(pointer)?.clone()))
     }
 
     /// The byte at which `pointer` or its nearest parent begins.
@@ -167,6 +179,46 @@ impl Nodes {
 
     fn end(&mut self) {
         self.pointer.truncate(self.outer);
+    }
+}
+
+impl Lines {
+    fn of(text: &str) -> Lines {
+        let mut lines = Lines { starts: vec![0], characters: Vec::new() };
+        let mut characters = 0;
+        for (at, byte) in text.bytes().enumerate() {
+            if at % STEP == 0 {
+                lines.characters.push(characters);
+            }
+            // Every character has one byte that does not continue another.
+            characters += usize::from(byte & 0xc0 != 0x80);
+            if byte == b'\n' {
+                lines.starts.push(at + 1);
+            }
+        }
+        lines
+    }
+
+    /// The position of `range`, cut off at the end of its first line.
+    fn position(&self, text: &str, range: Range<usize>) -> Position {
+        let line = self.starts.partition_point(|start| *start <= range.start);
+        let next = self.starts.get(line).map_or(text.len(), |next| next - 1);
+        let carriage = text[..next].ends_with('\r') && next > range.start;
+        let line_end = next - usize::from(carriage);
+        let line_start = self.starts[line - 1];
+        Position {
+            line,
+            column: self.characters_before(text, range.start) - self.characters_before(text, line_start) + 1,
+            offset: range.start,
+            len: range.end.min(line_end).saturating_sub(range.start),
+        }
+    }
+
+    fn characters_before(&self, text: &str, offset: usize) -> usize {
+        let step = offset / STEP;
+        let Some(known) = self.characters.get(step) else { return text.chars().count() };
+        let rest = &text.as_bytes()[step * STEP..offset];
+        known + rest.iter().filter(|byte| **byte & 0xc0 != 0x80).count()
     }
 }
 

@@ -222,11 +222,8 @@ fn conversions(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
 
 /// The variants that can be made from their payload, which no other has, each with its payload.
 pub fn converted(model: &Model, union: &UnionDef) -> Vec<(usize, RustType)> {
-    let payloads = payloads(model, union);
-    let is_only =
-        |payload: &RustType| payloads.iter().filter(|other| other.as_ref() == Some(payload)).count() == 1;
-    let known = payloads.iter().enumerate().filter_map(|(at, payload)| Some((at, payload.clone()?)));
-    known.filter(|(_, payload)| is_only(payload)).collect()
+    let payloads = payloads(model, union).into_iter().enumerate();
+    payloads.filter_map(|(at, payload)| Some((at, payload?))).collect()
 }
 
 /// Whether the union has the method `tag`.
@@ -234,9 +231,11 @@ pub fn has_tag_method(model: &Model, union: &UnionDef) -> bool {
     tag_method(model, union, &format_ident!("Union")).is_some()
 }
 
-/// What each variant can be made from.
+/// What each variant can be made from, as no other can.
 pub fn payloads(model: &Model, union: &UnionDef) -> Vec<Option<RustType>> {
-    union.variants.iter().map(|variant| written(model, &variant.place.rust)).collect()
+    let all: Vec<_> = union.variants.iter().map(|variant| written(model, &variant.place.rust)).collect();
+    let is_only = |payload: &RustType| all.iter().flatten().filter(|other| *other == payload).count() == 1;
+    all.iter().map(|payload| payload.clone().filter(is_only)).collect()
 }
 
 /// The payload without its box and behind its aliases; only what names a type of this crate.

@@ -89,7 +89,7 @@ impl Reader<'_, '_> {
             | "minProperties" | "maxProperties" | "contentEncoding" | "contentMediaType" => {
                 keywords.checks.insert(name.to_owned(), value.clone());
             }
-            _ => {}
+            _ => self.lowering.unknown(name, self.address),
         }
     }
 

@@ -6,6 +6,7 @@
 mod chosen;
 mod keyword;
 mod roots;
+pub mod vocabulary;
 
 pub use chosen::{chosen, every_root};
 pub use roots::{file_stem, root_name};
@@ -28,7 +29,8 @@ pub fn lower(sources: &Sources, report: &mut Report) -> Graph {
 /// The graph of `roots`, each a schema with its name, and of what they reach. What a reference leads to
 /// keeps the name that the schemas give it.
 pub fn lower_from(sources: &Sources, roots: &[(Address, String)], report: &mut Report) -> Graph {
-    let mut lowering = Lowering { sources, report, graph: Graph::default(), due: Vec::new() };
+    let mut lowering =
+        Lowering { sources, report, graph: Graph::default(), due: Vec::new(), unknown: HashSet::new() };
     for (address, name) in roots {
         let id = lowering.node_at(address, 0);
         lowering.graph.roots.push((id, name.clone()));
@@ -51,6 +53,8 @@ struct Lowering<'a> {
     graph: Graph,
     /// Nodes that have an address but no keywords yet.
     due: Vec<(NodeId, usize)>,
+    /// Words that are no keywords, each of which is noted once.
+    unknown: HashSet<String>,
 }
 
 impl Lowering<'_> {
@@ -90,6 +94,17 @@ impl Lowering<'_> {
                 self.graph[id].annotations = annotations;
             }
             _ => self.error(Code::NotASchema, &address, "a schema is an object or a boolean"),
+        }
+    }
+
+    /// Notes a member of a schema that is no keyword of any dialect, and no extension.
+    fn unknown(&mut self, name: &str, address: &Address) {
+        if vocabulary::answer(name).is_none()
+            && !name.starts_with("x-")
+            && self.unknown.insert(name.to_owned())
+        {
+            let message = format!("`{name}` is no keyword; here and elsewhere it says nothing about a value");
+            self.error(Code::UnknownKeyword, &address.child(name), message);
         }
     }
 

@@ -1,38 +1,79 @@
 //! What two schemas admit together, keyword by keyword.
 
 use crate::graph::{Graph, JsonType, Keywords, Node, NodeId, TypeSet};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// Two schemas that admit no value together, and why.
 pub struct Contradiction(pub String);
 
-/// Nodes that stand for two others together, so that each pair is made once.
+/// Nodes that stand for several others together, so that each set of them is made once: however two
+/// recursive schemas unfold together, there are only so many sets.
 #[derive(Default)]
 pub struct Derived {
-    pairs: HashMap<(NodeId, NodeId), NodeId>,
+    by_set: HashMap<BTreeSet<NodeId>, NodeId>,
+    /// What each derived node stands for.
+    sets: HashMap<NodeId, BTreeSet<NodeId>>,
+    /// What each node extends by `allOf` and `$ref`, near and far.
+    extended: HashMap<NodeId, BTreeSet<NodeId>>,
 }
 
 /// More derived schemas than any real set needs: a sign that two recursive schemas unfold together.
 const MOST_DERIVED: usize = 20_000;
 
 impl Derived {
+    /// Notes that `id` says what `parts` say and perhaps more.
+    pub fn extends(&mut self, id: NodeId, parts: &[NodeId]) {
+        let mut all: BTreeSet<NodeId> = parts.iter().copied().collect();
+        parts.iter().filter_map(|part| self.extended.get(part)).for_each(|further| all.extend(further));
+        self.extended.insert(id, all);
+    }
+
+    /// What the two stand for together, without what another of them says already.
+    fn set(&self, first: NodeId, second: NodeId) -> BTreeSet<NodeId> {
+        let mut set = BTreeSet::new();
+        for id in [first, second] {
+            match self.sets.get(&id) {
+                Some(own) => set.extend(own),
+                None => drop(set.insert(id)),
+            }
+        }
+        let extends =
+            |one: NodeId, other: NodeId| self.extended.get(&one).is_some_and(|all| all.contains(&other));
+        let is_said = |id: NodeId| {
+            let mut others = set.iter().filter(|other| **other != id);
+            others.any(|other| extends(*other, id) && (!extends(id, *other) || *other < id))
+        };
+        set.iter().copied().filter(|id| !is_said(*id)).collect()
+    }
+
     /// The node for what `first` and `second` admit together.
     fn both(&mut self, graph: &mut Graph, first: NodeId, second: NodeId) -> NodeId {
         let pair = (graph.target(first), graph.target(second));
-        if pair.0 == pair.1 || graph[pair.1].keywords.is_any() || self.pairs.len() >= MOST_DERIVED {
+        // One that is being merged says nothing for the moment, but extends something.
+        let says_nothing =
+            |id: NodeId| graph[id].keywords.is_any() && self.extended.get(&id).is_none_or(BTreeSet::is_empty);
+        if pair.0 == pair.1 || says_nothing(pair.1) || self.by_set.len() >= MOST_DERIVED {
             return first;
         }
-        if graph[pair.0].keywords.is_any() {
+        if says_nothing(pair.0) {
             return second;
         }
-        if let Some(derived) = self.pairs.get(&pair) {
+        let set = self.set(pair.0, pair.1);
+        for (id, target) in [(first, pair.0), (second, pair.1)] {
+            let own = self.sets.get(&target);
+            if own.map_or_else(|| set.iter().eq([&target]), |own| *own == set) {
+                return id;
+            }
+        }
+        if let Some(derived) = self.by_set.get(&set) {
             return *derived;
         }
         let Node { address, mut annotations, .. } = graph[first].clone();
         annotations.fill_from(&graph[second].annotations);
         let keywords = Keywords { all_of: vec![first, second], ..Keywords::default() };
         let derived = graph.add(Node { address, keywords, annotations });
-        self.pairs.insert(pair, derived);
+        self.sets.insert(derived, set.clone());
+        self.by_set.insert(set, derived);
         derived
     }
 }

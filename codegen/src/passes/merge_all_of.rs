@@ -73,6 +73,7 @@ impl Merging {
         let inline = std::mem::take(&mut base.all_of);
         let branches = base.reference.take().into_iter().chain(inline.iter().copied());
         let parts = self.parts(graph, id, branches.collect(), report);
+        self.derived.extends(id, &parts);
         if let [only] = parts[..]
             && inline.contains(&only)
         {

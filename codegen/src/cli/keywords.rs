@@ -1,0 +1,31 @@
+use serde_json::json;
+
+use super::args::FormatArg;
+use super::console::Console;
+use super::exit::Exit;
+use crate::lower::vocabulary::KEYWORDS;
+
+/// List the keywords of all dialects, with what becomes of each
+#[derive(Debug, clap::Args)]
+pub struct Args {}
+
+pub fn run(_: &Args, console: &Console) -> Exit {
+    let text = match console.format {
+        FormatArg::Json => console.json(json!({ "keywords": KEYWORDS })),
+        FormatArg::Text | FormatArg::Github | FormatArg::Markdown | FormatArg::Changelog => text(),
+    };
+    console.end_with(Exit::Done, &text)
+}
+
+fn text() -> String {
+    let mut text = String::new();
+    let mut vocabulary = "";
+    for entry in KEYWORDS {
+        if entry.vocabulary != vocabulary {
+            vocabulary = entry.vocabulary;
+            text.push_str(&format!("{vocabulary}\n"));
+        }
+        text.push_str(&format!("    {}\n        {}\n", entry.keywords.join(", "), entry.answer.words()));
+    }
+    text
+}
