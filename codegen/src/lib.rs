@@ -27,6 +27,7 @@
 //! | [`bridge`] | the one door to typify, which says how Rust writes each place |
 //! | [`emit`] | one file for each kind of output: structs, enums, unions, index, manifest, lock |
 //! | [`tree`] | the files as a whole: compared with what is on disk, or put there in one step |
+//! | [`seal`] | what the last check found, while nothing has been touched since |
 //! | [`import`] | an OpenAPI document becomes a schema directory |
 //! | [`audit`] | real bodies beside the model: what departs, where and how often |
 //! | [`explain`] | how one schema became one type |
@@ -74,6 +75,7 @@ pub mod overlay;
 pub mod passes;
 pub mod pipeline;
 pub mod progress;
+pub mod seal;
 pub mod summary;
 pub mod tree;
 pub mod update;

@@ -8,6 +8,7 @@ use super::exit::{self, Exit};
 use super::session;
 use crate::config::{Config, printed};
 use crate::pipeline;
+use crate::seal::{self, State};
 use crate::tree::{Drift, Drifting};
 
 /// Lines of difference that are shown of one file, and of all files together.
@@ -23,17 +24,29 @@ pub struct Args {
     /// Show all of the differences
     #[arg(long)]
     diff: bool,
+    /// Generate everything, even if nothing has been touched since it was last found fresh
+    #[arg(long)]
+    whole: bool,
 }
 
 pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let lines = if args.diff { usize::MAX } else { SOME_OF_A_FILE };
     let done =
         session::run(console, config, args.project.overrides(), "check", |config, progress, report| {
+            let state = if args.whole { None } else { State::read(config) };
+            if let Some(found) = state.as_ref().and_then(|state| seal::recall(config, state, report)) {
+                return (found.sources, Some(Drift { files: Vec::new(), fresh: found.fresh }));
+            }
             let (sources, generated) = pipeline::generate(config, progress, report);
             let Some(generated) = generated else { return (sources, None) };
             progress.stage("comparing");
             match generated.tree.compare(&config.out, &|_| true, lines) {
-                Ok(drift) => (sources, Some(drift)),
+                Ok(drift) => {
+                    if let Some(state) = state.filter(|_| drift.is_fresh()) {
+                        seal::keep(config, &state, drift.fresh, report);
+                    }
+                    (sources, Some(drift))
+                }
                 Err(error) => {
                     report.push(error.diagnostic());
                     (sources, None)

@@ -36,6 +36,7 @@ mod write;
 mod tests;
 
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 pub use compare::{Drift, Drifted, Drifting};
 pub use error::TreeError;
@@ -56,6 +57,22 @@ pub struct FileTree {
 }
 
 impl FileTree {
+    /// The files below `out` that a comparison looks at, by their names; `None` inside if a link is among
+    /// them.
+    ///
+    /// # Errors
+    ///
+    /// [`TreeError::Io`] if a directory cannot be read.
+    #[allow(clippy::type_complexity, reason = "names with paths, or none")]
+    pub fn on_disk(out: &Path) -> Result<Option<Vec<(String, PathBuf)>>, TreeError> {
+        let existing = existing::list(out)?;
+        let ours = existing.into_iter().filter(|(name, _)| existing::is_ours(name, &|_| true));
+        let ours: Vec<_> = ours.collect();
+        let is_plain = ours.iter().all(|(_, file)| !file.is_link);
+        let files = ours.into_iter().map(|(name, file)| (name, out.join(file.relative)));
+        Ok(is_plain.then(|| files.collect()))
+    }
+
     /// Adds a file, or replaces it.
     pub fn insert(&mut self, path: impl Into<String>, content: impl Into<String>) {
         self.files.insert(path.into(), content.into());

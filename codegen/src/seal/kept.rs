@@ -1,0 +1,48 @@
+//! A message, as it is remembered.
+
+use serde::{Deserialize, Serialize};
+
+use crate::address::Address;
+use crate::diagnose::{Code, Diagnostic};
+
+#[derive(Serialize, Deserialize)]
+pub struct Kept {
+    code: String,
+    message: String,
+    address: Option<(String, String)>,
+    position: Option<(usize, usize)>,
+    related: Vec<(String, String, String)>,
+    help: String,
+}
+
+impl Kept {
+    pub fn of(message: &Diagnostic) -> Kept {
+        let parts = |address: &Address| (address.file.to_string(), address.pointer.to_string());
+        let related = message.related.iter().map(|(address, words)| {
+            let (file, pointer) = parts(address);
+            (file, pointer, words.clone())
+        });
+        Kept {
+            code: message.code.as_str().to_owned(),
+            message: message.message.clone(),
+            address: message.address.as_ref().map(parts),
+            position: message.position,
+            related: related.collect(),
+            help: message.help.clone(),
+        }
+    }
+
+    /// The message; `None` if there is no such code.
+    pub fn told(self) -> Option<Diagnostic> {
+        let code = *Code::ALL.iter().find(|code| code.as_str() == self.code)?;
+        let related = self.related.into_iter();
+        Some(Diagnostic {
+            code,
+            message: self.message,
+            address: self.address.map(|(file, pointer)| Address::new(file, pointer)),
+            position: self.position,
+            related: related.map(|(file, pointer, words)| (Address::new(file, pointer), words)).collect(),
+            help: self.help,
+        })
+    }
+}
