@@ -6,7 +6,9 @@
 use super::tags::{best_tag, requires};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{JsonType, TypeSet};
-use crate::model::{Arm, ArrayArm, Model, ObjectPlan, Shape, StringArm, Ty, TypeId, UnionDef, UnionPlan};
+use crate::model::{
+    Arm, ArrayArm, Model, ObjectDef, ObjectPlan, Shape, StringArm, Ty, TypeId, UnionDef, UnionPlan,
+};
 
 pub fn apply(model: &mut Model, report: &mut Report) {
     for id in model.ids() {
@@ -140,17 +142,10 @@ fn ambiguous_pairs(model: &Model, union: &UnionDef, plan: &ObjectPlan) -> Vec<(u
 /// Whether one of two objects requires a member that the other does not name, or both require one
 /// member of different JSON types: then the better match is always the right one.
 fn told_apart(model: &Model, first: &Ty, second: &Ty) -> bool {
-    let object = |ty: &Ty| match model.resolve(ty) {
-        Ty::Named(id) => match &model[*id].shape {
-            Shape::Object(object) => Some(object.clone()),
-            _ => None,
-        },
-        _ => None,
-    };
-    let (Some(first), Some(second)) = (object(first), object(second)) else {
+    let (Some(first), Some(second)) = (objects(model, first, 0), objects(model, second, 0)) else {
         return false;
     };
-    let differs = |one: &crate::model::ObjectDef, other: &crate::model::ObjectDef| {
+    let differs = |one: &ObjectDef, other: &ObjectDef| {
         one.members.iter().filter(|member| member.required).any(|member| {
             match other.members.iter().find(|known| known.name == member.name) {
                 None => true,
@@ -158,7 +153,23 @@ fn told_apart(model: &Model, first: &Ty, second: &Ty) -> bool {
             }
         })
     };
-    differs(&first, &second) || differs(&second, &first)
+    first.iter().all(|first| second.iter().all(|second| differs(first, second) || differs(second, first)))
+}
+
+/// The objects that a body of the type can be: itself, or those of a union; `None` if it can be others.
+fn objects<'m>(model: &'m Model, ty: &'m Ty, depth: usize) -> Option<Vec<&'m ObjectDef>> {
+    const DEEPEST: usize = 8;
+    let Ty::Named(id) = model.resolve(ty) else { return None };
+    match &model[*id].shape {
+        Shape::Object(object) => Some(vec![object]),
+        Shape::Union(union) if depth < DEEPEST => {
+            let variants = union.variants.iter();
+            let all: Option<Vec<_>> =
+                variants.map(|variant| objects(model, &variant.place.ty, depth + 1)).collect();
+            Some(all?.into_iter().flatten().collect())
+        }
+        _ => None,
+    }
 }
 
 /// Pairs of branches that one message lists; the lock has all of them.

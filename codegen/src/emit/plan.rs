@@ -49,16 +49,19 @@ fn object_plan(model: &Model, union: &UnionDef) -> String {
     match &union.plan.object {
         ObjectPlan::Never => "ObjectPlan::Never".to_owned(),
         ObjectPlan::Only(variant) => format!("ObjectPlan::Only({variant})"),
-        ObjectPlan::Matched(arms) => format!("ObjectPlan::Matched({})", object_arms(model, union, arms)),
+        ObjectPlan::Matched(arms) => {
+            format!("ObjectPlan::Matched({})", object_arms(model, union, arms, None))
+        }
         ObjectPlan::Tagged { key, values, unlisted, absent } => {
             let rows = |rows: Vec<String>| -> String {
                 rows.iter().map(|row| format!("                {row},\n")).collect()
             };
             let names = rows(values.iter().map(|(value, _)| format!("{value:?}")).collect());
-            let arms = rows(values.iter().map(|(_, arms)| object_arms(model, union, arms)).collect());
+            let arms = values.iter().map(|(value, arms)| object_arms(model, union, arms, Some((key, value))));
+            let arms = rows(arms.collect());
             let slots = table::slots(values.len());
-            let unlisted = object_arms(model, union, unlisted);
-            let absent = compared_arms(model, union, absent);
+            let unlisted = object_arms(model, union, unlisted, None);
+            let absent = compared_arms(model, union, absent, None);
             format!(
                 "ObjectPlan::Tagged {{\n            key: {key:?},\n            values: {{\n            \
                  const VALUES: &[&str] = &[\n{names}            ];\n            \
@@ -70,26 +73,66 @@ fn object_plan(model: &Model, union: &UnionDef) -> String {
 }
 
 /// One arm needs no shape: there is nothing to compare it with.
-fn object_arms(model: &Model, union: &UnionDef, arms: &[Arm]) -> String {
+fn object_arms(model: &Model, union: &UnionDef, arms: &[Arm], tag: Option<(&String, &String)>) -> String {
     match arms {
         [only] => format!("&[only({})]", only.variant),
-        arms => compared_arms(model, union, arms),
+        arms => compared_arms(model, union, arms, tag),
     }
 }
 
 /// Arms that members are compared with, however few they are.
-fn compared_arms(model: &Model, union: &UnionDef, arms: &[Arm]) -> String {
-    let arms = arms.iter().map(|arm| match shape_of(model, union, *arm) {
-        Some(def) => format!("among({}, &{}::{}::{})", arm.variant, model.root, def.module, shape_name(def)),
-        None => format!("only({})", arm.variant),
+fn compared_arms(model: &Model, union: &UnionDef, arms: &[Arm], tag: Option<(&String, &String)>) -> String {
+    let arms = arms.iter().flat_map(|arm| {
+        let shapes = shapes_of(model, union, *arm, tag).into_iter();
+        let arms = shapes.map(|def| {
+            format!("among({}, &{}::{}::{})", arm.variant, model.root, def.module, shape_name(def))
+        });
+        let arms: Vec<String> = arms.collect();
+        if arms.is_empty() { vec![format!("only({})", arm.variant)] } else { arms }
     });
     format!("&[{}]", arms.collect::<Vec<_>>().join(", "))
 }
 
-/// The struct that an arm's variant holds, if it holds one.
-pub fn shape_of<'m>(model: &'m Model, union: &UnionDef, arm: Arm) -> Option<&'m TypeDef> {
-    match model.resolve(&union.variants[arm.variant].place.ty) {
-        Ty::Named(id) => Some(&model[*id]).filter(|def| matches!(def.shape, Shape::Object(_))),
-        _ => None,
+/// The structs that a body of an arm's variant can be: the one that it holds, or those of the union that
+/// it holds, of which only those with the `tag` count if it tells them apart.
+pub fn shapes_of<'m>(
+    model: &'m Model,
+    union: &'m UnionDef,
+    arm: Arm,
+    tag: Option<(&String, &String)>,
+) -> Vec<&'m TypeDef> {
+    let mut shapes = Vec::new();
+    add_shapes(model, &union.variants[arm.variant].place.ty, tag, 0, &mut shapes);
+    shapes
+}
+
+/// Unions in unions that are followed.
+const DEEPEST: usize = 8;
+
+fn add_shapes<'m>(
+    model: &'m Model,
+    ty: &'m Ty,
+    tag: Option<(&String, &String)>,
+    depth: usize,
+    shapes: &mut Vec<&'m TypeDef>,
+) {
+    let Ty::Named(id) = model.resolve(ty) else { return };
+    let def = &model[*id];
+    match &def.shape {
+        Shape::Object(_) if !shapes.iter().any(|known| known.name == def.name) => shapes.push(def),
+        Shape::Union(inner) if depth < DEEPEST => {
+            let tagged = match (&inner.plan.object, tag) {
+                (ObjectPlan::Tagged { key, values, .. }, Some((wanted, value))) if key == wanted => {
+                    values.iter().find(|(known, _)| known == value).map(|(_, arms)| arms)
+                }
+                _ => None,
+            };
+            for (at, variant) in inner.variants.iter().enumerate() {
+                if tagged.is_none_or(|arms| arms.contains(&Arm { variant: at })) {
+                    add_shapes(model, &variant.place.ty, tag, depth + 1, shapes);
+                }
+            }
+        }
+        _ => {}
     }
 }

@@ -37,7 +37,7 @@ pub fn support_of(model: &Model, union: &UnionDef, support: &mut BTreeSet<&'stat
         ObjectPlan::Tagged { values, unlisted, absent, .. } => {
             support.extend(["Names", "index"]);
             let groups = || values.iter().map(|(_, arms)| arms).chain([unlisted]);
-            let is_object = |arm: &Arm| plan::shape_of(model, union, *arm).is_some();
+            let is_object = |arm: &Arm| !plan::shapes_of(model, union, *arm, None).is_empty();
             (
                 groups().any(|arms| arms.len() == 1 || !arms.iter().all(is_object))
                     || !absent.iter().all(is_object),
@@ -46,7 +46,7 @@ pub fn support_of(model: &Model, union: &UnionDef, support: &mut BTreeSet<&'stat
             )
         }
         ObjectPlan::Matched(arms) => {
-            let is_object = |arm: &Arm| plan::shape_of(model, union, *arm).is_some();
+            let is_object = |arm: &Arm| !plan::shapes_of(model, union, *arm, None).is_empty();
             (!arms.iter().all(is_object), arms.iter().any(is_object))
         }
         ObjectPlan::Never | ObjectPlan::Only(_) => (false, false),

@@ -123,7 +123,7 @@ pub fn intersect(
     Ok(())
 }
 
-fn admits_null(keywords: &Keywords) -> bool {
+pub(super) fn admits_null(keywords: &Keywords) -> bool {
     keywords.nullable
         || (keywords.types.is_none() && keywords.values.is_none() && keywords.reference.is_none())
 }

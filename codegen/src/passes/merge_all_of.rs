@@ -2,7 +2,7 @@
 //! `reference` stands alone. A branch that says nothing new leaves no trace, so that `allOf` of one
 //! reference, alone or beside the same `oneOf`, is that reference and not a new type.
 
-use super::intersect::{Contradiction, Derived, intersect};
+use super::intersect::{Contradiction, Derived, admits_null, intersect};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, Keywords, NodeId};
 use std::collections::HashSet;
@@ -71,8 +71,9 @@ impl Merging {
     fn stand_alone(&mut self, graph: &mut Graph, id: NodeId, report: &mut Report) {
         let mut base = std::mem::take(&mut graph[id].keywords);
         let inline = std::mem::take(&mut base.all_of);
-        let branches = base.reference.take().into_iter().chain(inline.iter().copied());
-        let parts = self.parts(graph, id, branches.collect(), report);
+        let branches: Vec<NodeId> = base.reference.take().into_iter().chain(inline.iter().copied()).collect();
+        let nullable = admits_null(&base) && null_by_the_way(graph, &branches);
+        let parts = self.parts(graph, id, branches, report);
         self.derived.extends(id, &parts);
         if let [only] = parts[..]
             && inline.contains(&only)
@@ -92,6 +93,7 @@ impl Merging {
             }
             _ => self.merge(graph, id, base, &parts, report),
         };
+        graph[id].keywords.nullable |= nullable;
     }
 
     /// The distinct schemas that the branches come to, without those that say nothing.
@@ -151,6 +153,23 @@ impl Merging {
         }
         merged
     }
+}
+
+/// Whether all `branches` admit null, and some only by a reference on the way to what they mean.
+fn null_by_the_way(graph: &Graph, branches: &[NodeId]) -> bool {
+    let is_on_the_way = |branch: NodeId| {
+        let target = graph.target(branch);
+        let mut id = branch;
+        while let Some(next) = graph[id].keywords.reference.filter(|_| id != target) {
+            if graph[id].keywords.nullable {
+                return true;
+            }
+            id = next;
+        }
+        false
+    };
+    let admits = |branch: NodeId| is_on_the_way(branch) || admits_null(&graph[graph.target(branch)].keywords);
+    branches.iter().any(|branch| is_on_the_way(*branch)) && branches.iter().all(|branch| admits(*branch))
 }
 
 /// Whether `base` says of a value only what `part` says as well.
