@@ -156,7 +156,7 @@ fn write_workspace(directory: &Path, package: &str, types: &Path, reader: &str) 
 
 fn measure_crate(set: &Set, candidate: &Candidate) -> Result<Measured, String> {
     let directory = &candidate.directory;
-    let cargo = env!("CARGO");
+    let cargo = "cargo";
     let target = directory.join("target");
     let target = target.to_string_lossy();
     let package = candidate.package.as_str();
@@ -197,7 +197,7 @@ fn measure_crate(set: &Set, candidate: &Candidate) -> Result<Measured, String> {
 
 /// Builds what the types depend on, in every way that is measured.
 fn dependencies(candidate: &Candidate, target: &str) -> Result<(), String> {
-    let mut tree = Command::new(env!("CARGO"));
+    let mut tree = Command::new("cargo");
     tree.args(["tree", "--quiet", "--prefix", "none", "--format", "{p}", "--edges", "normal", "--package", &candidate.package]);
     let printed = output(tree.current_dir(&candidate.directory))?;
     let mut names: Vec<String> = printed
@@ -211,7 +211,7 @@ fn dependencies(candidate: &Candidate, target: &str) -> Result<(), String> {
     names.sort();
     names.dedup();
     for way in [&["check"][..], &["build"], &["build", "--release"]] {
-        let mut build = Command::new(env!("CARGO"));
+        let mut build = Command::new("cargo");
         build.args(way).args(["--quiet", "--target-dir", target]);
         names.iter().for_each(|name| {
             build.args(["--package", name]);
@@ -226,7 +226,7 @@ fn growth(set: &Set, tenfold: &Set) -> Result<[f64; 2], String> {
     let cost = |set: &Set, way: &[&str]| -> Result<f64, String> {
         let generated = set.directory.join("generated");
         let target = set.directory.join("target").to_string_lossy().into_owned();
-        let mut arguments = vec![env!("CARGO")];
+        let mut arguments = vec!["cargo"];
         arguments.extend_from_slice(way);
         arguments.extend(["--quiet", "--target-dir", &target]);
         write(&generated.join("../generated-workspace"), "")?;

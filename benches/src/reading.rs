@@ -18,7 +18,7 @@ pub fn run(project: &Path) -> Result<(), String> {
     let inputs = Inputs::read(&project.join("schemalock.toml"), &project.join("generated"))?;
     let race = project.join("target/benches/reading");
     write_race(&inputs, project, &race)?;
-    let mut build = Command::new(env!("CARGO"));
+    let mut build = Command::new("cargo");
     build.args(["run", "--release", "--quiet", "--manifest-path"]).arg(race.join("Cargo.toml"));
     build.env("CARGO_TARGET_DIR", race.join("target")).stderr(std::process::Stdio::inherit());
     let printed = output(&mut build)?;

@@ -16,8 +16,8 @@ pub struct Set {
 
 /// Builds the `schemalock` command as it is released, and says where it is.
 pub fn command(project: &Path) -> Result<PathBuf, String> {
-    let target = project.join("target/benches/command");
-    let mut build = Command::new(env!("CARGO"));
+    let target = project.join("target/benches/tool");
+    let mut build = Command::new("cargo");
     build.args(["build", "--release", "--quiet", "--package", "schemalock", "--target-dir"]).arg(&target);
     output(build.current_dir(project))?;
     Ok(target.join("release/schemalock"))
