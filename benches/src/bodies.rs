@@ -70,9 +70,9 @@ fn alone(body: &Value) -> Value {
         return body.clone();
     };
     let scalars = message.as_object().into_iter().flatten();
-    let scalars = scalars.filter(|(name, value)| !value.is_object() && (!value.is_array() || *name == "results"));
-    let message: Map<String, Value> =
-        scalars.map(|(name, value)| (name.clone(), value.clone())).collect();
+    let scalars =
+        scalars.filter(|(name, value)| !value.is_object() && (!value.is_array() || *name == "results"));
+    let message: Map<String, Value> = scalars.map(|(name, value)| (name.clone(), value.clone())).collect();
     json!({ wrapper: message })
 }
 
@@ -119,9 +119,8 @@ pub fn with_unknown_members(model: &Model, ty: &Ty, value: &Value) -> Value {
             (Shape::Object(object), Value::Object(members)) => {
                 let known = members.iter().map(|(name, value)| {
                     let member = object.members.iter().find(|member| member.name == *name);
-                    let value = member.map_or(value.clone(), |member| {
-                        with_unknown_members(model, &member.place.ty, value)
-                    });
+                    let value = member
+                        .map_or(value.clone(), |member| with_unknown_members(model, &member.place.ty, value));
                     (name.clone(), value)
                 });
                 let mut members: Map<String, Value> = known.collect();

@@ -46,7 +46,8 @@ pub fn run(project: &Path, document: Option<&Path>, peers: Option<&Path>) -> Res
         }
     }
     let tenfold = sets::tenfold(project, &messages, &schemalock)?;
-    let growth = growth(&messages, &tenfold)?;
+    let once = measured.first().ok_or("ours does not compile")?;
+    let growth = growth(once, &tenfold)?;
     page::replace(project, "compile", &text(&measured, growth, &notes))
 }
 
@@ -109,7 +110,13 @@ fn ours(base: &Path, inputs: &Inputs, root: TypeId) -> Result<Candidate, String>
     Ok(Candidate { name: "ours", directory, package })
 }
 
-fn peer(base: &Path, name: &'static str, text: &str, root: &str, dependencies: &str) -> Result<Candidate, String> {
+fn peer(
+    base: &Path,
+    name: &'static str,
+    text: &str,
+    root: &str,
+    dependencies: &str,
+) -> Result<Candidate, String> {
     let directory = base.join(name);
     let package = format!("{name}-types");
     let manifest = format!(
@@ -133,8 +140,14 @@ fn ploidy_crate(base: &Path, inputs: &Inputs, ploidy: &Path) -> Result<Candidate
     let document = directory.join("document.json");
     write(&document, &inputs.as_openapi().to_string())?;
     let types = directory.join("types");
-    write(&types.join("Cargo.toml"), "[package]\nname = \"ploidy-types\"\nversion = \"0.0.0\"\nedition = \"2024\"\n")?;
-    output(Command::new(ploidy).args(["codegen", "rust"]).arg(&document).arg(&types))?;
+    output(
+        Command::new(ploidy)
+            .args(["generate", "rust"])
+            .arg(&document)
+            .arg("--output")
+            .arg(&types)
+            .args(["--name", "ploidy-types"]),
+    )?;
     let reader = READER
         .replace("ROOT", "ploidy_types::types::ServerMessage")
         .replace("READ", "serde_json::from_slice")
@@ -147,40 +160,40 @@ fn ploidy_crate(base: &Path, inputs: &Inputs, ploidy: &Path) -> Result<Candidate
 fn write_workspace(directory: &Path, package: &str, types: &Path, reader: &str) -> Result<(), String> {
     // A library outside of the workspace is a dependency by its path all the same.
     let manifest = format!(
-        "[workspace]\n\n[package]\nname = \"reader\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[dependencies]\n\
+        "[workspace]\nmembers = [\"nothing\"]\n\n[package]\nname = \"reader\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[dependencies]\n\
          {package} = {{ path = {types:?} }}\nserde_json = \"1\"\n"
     );
     write(&directory.join("Cargo.toml"), &manifest)?;
+    let own = std::fs::read_to_string(types.join("Cargo.toml")).map_err(|error| error.to_string())?;
+    let nothing = format!(
+        "[package]\nname = \"nothing\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n{}{}",
+        section(&own, "features"),
+        section(&own, "dependencies")
+    );
+    write(&directory.join("nothing/Cargo.toml"), &nothing)?;
+    write(&directory.join("nothing/src/lib.rs"), "")?;
     write(&directory.join("src/main.rs"), reader)
 }
 
+/// The lines of a manifest's table, with its head.
+fn section(manifest: &str, name: &str) -> String {
+    let head = format!("[{name}]");
+    let mut lines = manifest.lines().skip_while(|line| *line != head);
+    let first = lines.next().map(|line| format!("{line}\n")).unwrap_or_default();
+    let rest = lines.take_while(|line| !line.starts_with('['));
+    first + &rest.map(|line| format!("{line}\n")).collect::<String>()
+}
+
 fn measure_crate(set: &Set, candidate: &Candidate) -> Result<Measured, String> {
-    let directory = &candidate.directory;
-    let cargo = env!("CARGO");
-    let target = directory.join("target");
-    let target = target.to_string_lossy();
+    dependencies(candidate)?;
     let package = candidate.package.as_str();
-    // The types' own part: everything is built once, what belongs to them is taken away again.
-    let part = |verb: &str, package: &str, release: bool| -> Result<Cost, String> {
-        let mut arguments = vec![cargo, verb, "--quiet", "--target-dir", &*target, "--package", package];
-        arguments.extend(release.then_some("--release"));
-        measure(directory, &arguments)
-    };
-    let clean = |package: &str| -> Result<(), String> {
-        let mut clean = Command::new(cargo);
-        clean.args(["clean", "--quiet", "--target-dir", &*target, "--package", package]);
-        output(clean.current_dir(directory)).map(drop)
-    };
-    // With an empty body first, so that dependencies are built and nothing else is.
-    dependencies(candidate, &target)?;
-    let _ = (clean(package), clean("reader"));
-    let check = part("check", package, false)?;
-    let debug = part("build", package, false)?;
-    let debug_reader = part("build", "reader", false)?;
-    let release = part("build", package, true)?;
-    let release_reader = part("build", "reader", true)?;
-    let binary = directory.join("target/release/reader");
-    let stripped = directory.join("target/release/reader-stripped");
+    let check = own_part(candidate, "check", package, false)?;
+    let debug = own_part(candidate, "build", package, false)?;
+    let debug_reader = own_part(candidate, "build", "reader", false)?;
+    let release = own_part(candidate, "build", package, true)?;
+    let release_reader = own_part(candidate, "build", "reader", true)?;
+    let binary = candidate.directory.join("target/release/reader");
+    let stripped = candidate.directory.join("target/release/reader-stripped");
     output(Command::new("strip").arg("-o").arg(&stripped).arg(&binary))?;
     let bytes = |path: &Path| std::fs::metadata(path).map(|it| it.len()).map_err(|error| error.to_string());
     Ok(Measured {
@@ -195,63 +208,59 @@ fn measure_crate(set: &Set, candidate: &Candidate) -> Result<Measured, String> {
     })
 }
 
-/// Builds what the types depend on, in every way that is measured.
-fn dependencies(candidate: &Candidate, target: &str) -> Result<(), String> {
-    let mut tree = Command::new(env!("CARGO"));
-    tree.args(["tree", "--quiet", "--prefix", "none", "--format", "{p}", "--edges", "normal", "--package", &candidate.package]);
-    let printed = output(tree.current_dir(&candidate.directory))?;
-    let mut names: Vec<String> = printed
-        .lines()
-        .filter_map(|line| {
-            let mut words = line.split_whitespace();
-            let (name, version) = (words.next()?, words.next()?);
-            (name != candidate.package).then(|| format!("{name}@{}", version.trim_start_matches('v')))
-        })
-        .collect();
-    names.sort();
-    names.dedup();
+/// What compiling `package` costs, when all that it depends on is there and nothing of its own.
+fn own_part(candidate: &Candidate, verb: &str, package: &str, release: bool) -> Result<Cost, String> {
+    let mut clean = vec!["clean", "--quiet", "--target-dir", "target", "--package", package];
+    let mut build = vec!["cargo", verb, "--quiet", "--target-dir", "target", "--package", package];
+    clean.extend(release.then_some("--release"));
+    build.extend(release.then_some("--release"));
+    output(Command::new("cargo").args(clean).current_dir(&candidate.directory))?;
+    measure(&candidate.directory, &build)
+}
+
+/// Builds what the types depend on, in every way that is measured: a package with their dependencies
+/// and nothing else.
+fn dependencies(candidate: &Candidate) -> Result<(), String> {
     for way in [&["check"][..], &["build"], &["build", "--release"]] {
-        let mut build = Command::new(env!("CARGO"));
-        build.args(way).args(["--quiet", "--target-dir", target]);
-        names.iter().for_each(|name| {
-            build.args(["--package", name]);
-        });
+        let mut build = Command::new("cargo");
+        build.args(way).args(["--quiet", "--target-dir", "target", "--package", "nothing"]);
         output(build.current_dir(&candidate.directory))?;
     }
     Ok(())
 }
 
 /// How many times as much ten times the schemas cost: `cargo check` and a release build.
-fn growth(set: &Set, tenfold: &Set) -> Result<[f64; 2], String> {
-    let cost = |set: &Set, way: &[&str]| -> Result<f64, String> {
-        let generated = set.directory.join("generated");
-        let target = set.directory.join("target").to_string_lossy().into_owned();
-        let mut arguments = vec![env!("CARGO")];
-        arguments.extend_from_slice(way);
-        arguments.extend(["--quiet", "--target-dir", &target]);
-        write(&generated.join("../generated-workspace"), "")?;
-        measure(&generated, &arguments)?;
-        let main = generated.join("src/lib.rs");
-        let text = std::fs::read_to_string(&main).map_err(|error| error.to_string())?;
-        // The same text with a later time, for cargo.
-        std::fs::write(&main, text).map_err(|error| error.to_string())?;
-        Ok(measure(&generated, &arguments)?.cpu)
-    };
-    let mut ratios = [0.0; 2];
-    for (ratio, way) in ratios.iter_mut().zip([&["check"][..], &["build", "--release"]]) {
-        *ratio = cost(tenfold, way)? / cost(set, way)?;
-    }
-    Ok(ratios)
+fn growth(once: &Measured, tenfold: &Set) -> Result<[f64; 2], String> {
+    let directory = tenfold.directory.join("growth");
+    write_workspace(&directory, "tenfold", &tenfold.directory.join("generated"), "fn main() {}\n")?;
+    let candidate = Candidate { name: "ours", directory, package: "tenfold".to_owned() };
+    dependencies(&candidate)?;
+    let check = own_part(&candidate, "check", "tenfold", false)?;
+    let release = own_part(&candidate, "build", "tenfold", true)?;
+    Ok([check.cpu / once.check.cpu, release.cpu / once.release.cpu])
 }
 
 fn text(measured: &[Measured], growth: [f64; 2], notes: &[String]) -> String {
     let mut goals = Table::new(["ratio", "goal", "measured", ""]);
     let mut table = Table::new([
-        "schemas", "types", "check", "debug", "its reader", "release", "its reader", "both", "release binary", "stripped", "compiler's peak memory",
+        "schemas",
+        "types",
+        "check",
+        "debug",
+        "its reader",
+        "release",
+        "its reader",
+        "both",
+        "release binary",
+        "stripped",
+        "compiler's peak memory",
     ]);
     for one in measured {
-        let Some(ours) = measured.iter().find(|other| other.set == one.set && other.name == "ours") else { continue };
-        let cpu = |of: &dyn Fn(&Measured) -> f64| format!("{:.2} s ({})", of(one), figure(of(one) / of(ours)));
+        let Some(ours) = measured.iter().find(|other| other.set == one.set && other.name == "ours") else {
+            continue;
+        };
+        let cpu =
+            |of: &dyn Fn(&Measured) -> f64| format!("{:.2} s ({})", of(one), figure(of(one) / of(ours)));
         let bytes = |of: &dyn Fn(&Measured) -> u64| {
             format!("{:.2} MB ({})", of(one) as f64 / 1e6, figure(of(one) as f64 / of(ours) as f64))
         };
@@ -272,10 +281,34 @@ fn text(measured: &[Measured], growth: [f64; 2], notes: &[String]) -> String {
         if one.name == "derive" {
             let set = &one.set;
             let both = |it: &Measured| it.release.cpu + it.release_reader.cpu;
-            goal(&mut goals, &format!("{set}: check, derive / ours"), 4.0, one.check.cpu / ours.check.cpu, true);
-            goal(&mut goals, &format!("{set}: release with its reader, derive / ours"), 2.5, both(one) / both(ours), true);
-            goal(&mut goals, &format!("{set}: release reader, ours / derive"), 0.1, ours.release_reader.cpu / one.release_reader.cpu, false);
-            goal(&mut goals, &format!("{set}: release binary, ours / derive"), 1.0, ours.size.1 as f64 / one.size.1 as f64, false);
+            goal(
+                &mut goals,
+                &format!("{set}: check, derive / ours"),
+                4.0,
+                one.check.cpu / ours.check.cpu,
+                true,
+            );
+            goal(
+                &mut goals,
+                &format!("{set}: release with its reader, derive / ours"),
+                2.5,
+                both(one) / both(ours),
+                true,
+            );
+            goal(
+                &mut goals,
+                &format!("{set}: release reader, ours / derive"),
+                0.1,
+                ours.release_reader.cpu / one.release_reader.cpu,
+                false,
+            );
+            goal(
+                &mut goals,
+                &format!("{set}: release binary, ours / derive"),
+                1.0,
+                ours.size.1 as f64 / one.size.1 as f64,
+                false,
+            );
             let limit = if set == "the messages" { 6.0 } else { 12.0 };
             goal(&mut goals, &format!("{set}: check, CPU seconds"), limit, ours.check.cpu, false);
         }
@@ -283,5 +316,9 @@ fn text(measured: &[Measured], growth: [f64; 2], notes: &[String]) -> String {
     goal(&mut goals, "ten times the schemas: check", 11.0, growth[0], false);
     goal(&mut goals, "ten times the schemas: release build", 11.0, growth[1], false);
     let notes: String = notes.iter().map(|note| format!("{note}.\n")).collect();
-    format!("### Goals\n\n{}\n### CPU time and size, with the ratio to ours\n\n{}\n{notes}", goals.text(), table.text())
+    format!(
+        "### Goals\n\n{}\n### CPU time and size, with the ratio to ours\n\n{}\n{notes}",
+        goals.text(),
+        table.text()
+    )
 }

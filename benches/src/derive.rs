@@ -170,7 +170,9 @@ impl Writer<'_> {
             }
         }
         if let Some(ty) = additional {
-            self.line(&format!("    #[serde(flatten)]\n    pub additional_members: std::collections::BTreeMap<String, {ty}>,"));
+            self.line(&format!(
+                "    #[serde(flatten)]\n    pub additional_members: std::collections::BTreeMap<String, {ty}>,"
+            ));
         }
         self.line("}\n");
     }

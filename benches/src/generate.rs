@@ -31,7 +31,12 @@ pub fn run(project: &Path, document: Option<&Path>, peers: Option<&Path>) -> Res
             let peak = median(row, |cost| cost.peak);
             table.row([row.name.clone(), format!("{cpu:.3}"), figure(cpu / base), format!("{peak:.0} MB")]);
         }
-        text.push_str(&format!("### {}: {} schema files\n\n{}\n", capital(&set.name), set.files, table.text()));
+        text.push_str(&format!(
+            "### {}: {} schema files\n\n{}\n",
+            capital(&set.name),
+            set.files,
+            table.text()
+        ));
         add_goals(&mut goals, set, &rows);
     }
     let set = all.as_ref().unwrap_or(&messages);
@@ -58,8 +63,14 @@ fn rows(project: &Path, set: &Set, schemalock: &Path, peers: Option<&Path>) -> R
     let command = text_of(schemalock);
     let inputs = Inputs::read(&set.directory.join("schemalock.toml"), &set.directory.join("generated"))?;
     let others = peers.map_or(Ok(Vec::new()), |peers| other_generators(project, set, &inputs, peers))?;
-    let names = ["generate, cold", "generate, one schema changed", "generate, nothing changed", "check, nothing changed"];
-    let names = names.iter().map(|name| (*name).to_owned()).chain(others.iter().map(|(name, _)| name.clone()));
+    let names = [
+        "generate, cold",
+        "generate, one schema changed",
+        "generate, nothing changed",
+        "check, nothing changed",
+    ];
+    let names =
+        names.iter().map(|name| (*name).to_owned()).chain(others.iter().map(|(name, _)| name.clone()));
     let mut rows: Vec<Row> = names.map(|name| Row { name, costs: Vec::new() }).collect();
     let mut failed = vec![false; others.len()];
     for _ in 0..ROUNDS {
@@ -71,7 +82,9 @@ fn rows(project: &Path, set: &Set, schemalock: &Path, peers: Option<&Path>) -> R
         measure(&set.directory, &[&command, "--quiet", "generate"])?;
         rows[2].costs.push(measure(&set.directory, &[&command, "--quiet", "generate"])?);
         rows[3].costs.push(measure(&set.directory, &[&command, "--quiet", "check"])?);
-        for (at, (name, arguments)) in others.iter().enumerate().filter(|(at, _)| !failed[*at]).collect::<Vec<_>>() {
+        for (at, (name, arguments)) in
+            others.iter().enumerate().filter(|(at, _)| !failed[*at]).collect::<Vec<_>>()
+        {
             let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
             match measure(&set.directory, &arguments) {
                 Ok(cost) => rows[4 + at].costs.push(cost),
@@ -103,7 +116,8 @@ fn change(set: &Set) -> Result<Changed, String> {
     let files = schema_files(&set.directory)?;
     for path in &files[files.len() / 2..] {
         let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-        let changed = text.replacen("\"properties\": {", "\"properties\": {\"addedHere\": {\"type\": \"string\"},", 1);
+        let changed =
+            text.replacen("\"properties\": {", "\"properties\": {\"addedHere\": {\"type\": \"string\"},", 1);
         if changed != text {
             write(path, &changed)?;
             return Ok(Changed { path: path.clone(), text });
@@ -130,7 +144,7 @@ fn other_generators(
     let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<String>>();
     let known = [
         ("cargo-typify", words(&["typify", &schema, "--output", &out("typify.rs")])),
-        ("ploidy", words(&["codegen", "rust", &document, &out("ploidy")])),
+        ("ploidy", words(&["generate", "rust", &document, "--output", &out("ploidy")])),
         ("oas3-gen", words(&["generate", "types", "-i", &document, "-o", &out("oas3-gen.rs")])),
         ("openapi-to-rust", words(&["generate", "--config", &out("openapi-to-rust.toml")])),
     ];

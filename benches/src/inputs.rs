@@ -80,9 +80,13 @@ fn complaint(report: &Report) -> String {
 fn normalised(model: &Model, generated: &Path) -> Result<Map<String, Value>, String> {
     let path = generated.join("src/schemas.json");
     let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let bundle: Value = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+    let bundle: Value =
+        serde_json::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
     let name_of = |file: &str| {
-        let def = model.iter().map(|(_, def)| def).find(|def| *def.address.file == *file && def.address.pointer.is_empty());
+        let def = model
+            .iter()
+            .map(|(_, def)| def)
+            .find(|def| *def.address.file == *file && def.address.pointer.is_empty());
         def.and_then(|def| def.schema_name.clone()).unwrap_or_else(|| file.replace(['.', '-'], "_"))
     };
     let documents = bundle.as_object().into_iter().flatten();

@@ -18,7 +18,7 @@ pub fn run(project: &Path) -> Result<(), String> {
     let inputs = Inputs::read(&project.join("schemalock.toml"), &project.join("generated"))?;
     let race = project.join("target/benches/reading");
     write_race(&inputs, project, &race)?;
-    let mut build = Command::new(env!("CARGO"));
+    let mut build = Command::new("cargo");
     build.args(["run", "--release", "--quiet", "--manifest-path"]).arg(race.join("Cargo.toml"));
     build.env("CARGO_TARGET_DIR", race.join("target")).stderr(std::process::Stdio::inherit());
     let printed = output(&mut build)?;
@@ -113,11 +113,7 @@ fn write_race(inputs: &Inputs, project: &Path, race: &Path) -> Result<(), String
         peer(race, name, &text, "")?;
     }
     let typified = typify_peer::module(inputs)?;
-    let text = format!(
-        "{HEAD}{}{}",
-        typified,
-        ways(roots.iter().map(|root| (*root, (*root).to_owned())))
-    );
+    let text = format!("{HEAD}{}{}", typified, ways(roots.iter().map(|root| (*root, (*root).to_owned()))));
     peer(race, "typified", &text, typify_peer::DEPENDENCIES)?;
 
     write_cases(&cases, inputs, race)?;
@@ -165,15 +161,22 @@ fn write_cases(cases: &[Case], inputs: &Inputs, race: &Path) -> Result<(), Strin
         write(&race.join(format!("bodies/{at}-base.json")), &case.base)?;
         let id = inputs.type_of(case.root).ok_or(format!("no schema `{}`", case.root))?;
         let module = format!("in_{}", case.root.to_lowercase());
-        let peers: String =
-            ["tagged", "untagged", "typified"].map(|name| contestant(name, &format!("{name}::{module}"))).concat();
+        let peers: String = ["tagged", "untagged", "typified"]
+            .map(|name| contestant(name, &format!("{name}::{module}")))
+            .concat();
         let base = contestant("concrete", &format!("concrete::{}", case.module));
         let path = format!("vapi_messages::{}", inputs.path_of(id));
-        push_case(&mut text, &case.name, case.kind, at, &format!(
-            "let mut contestants = vec![{base}];\n\
+        push_case(
+            &mut text,
+            &case.name,
+            case.kind,
+            at,
+            &format!(
+                "let mut contestants = vec![{base}];\n\
              contestants.extend(ours::<{path}>());\n\
              contestants.extend([{peers} json_value()]);"
-        ));
+            ),
+        );
     }
     for (count, id, values) in enums(inputs) {
         for kind in ["listed", "unlisted"] {
@@ -185,10 +188,17 @@ fn write_cases(cases: &[Case], inputs: &Inputs, race: &Path) -> Result<(), Strin
             let typified = contestant("typified", &format!("typified::enum_{count}"));
             let typified = if typified_enum(inputs, id).is_some() { typified } else { String::new() };
             let name = format!("enum of {} values, {kind}", values.len());
-            push_case(&mut text, &name, "enum", at, &format!(
-                "let contestants = vec![strings(), ours_in_lists::<vapi_messages::{}>(), {} {typified}];",
-                inputs.path_of(id), peers.concat()
-            ));
+            push_case(
+                &mut text,
+                &name,
+                "enum",
+                at,
+                &format!(
+                    "let contestants = vec![strings(), ours_in_lists::<vapi_messages::{}>(), {} {typified}];",
+                    inputs.path_of(id),
+                    peers.concat()
+                ),
+            );
         }
     }
     text.push_str("    cases\n}\n");

@@ -17,10 +17,17 @@ pub fn write(project: &Path, rows: &[Value]) -> Result<(), String> {
         ("Reading: time, as a ratio to `concrete`", ratios(&bodies, "read", &PEERS)),
         ("Writing: time, as a ratio to `concrete`", ratios(&bodies, "write", &WRITERS)),
         ("Reading: allocations, counted", allocations(&bodies)),
-        ("Lists of 500 enum values: reading, as a ratio to `Vec<String>`", ratios(&enums, "read", &ENUM_PEERS)),
-        ("Lists of 500 enum values: writing, as a ratio to `Vec<String>`", ratios(&enums, "write", &ENUM_PEERS)),
+        (
+            "Lists of 500 enum values: reading, as a ratio to `Vec<String>`",
+            ratios(&enums, "read", &ENUM_PEERS),
+        ),
+        (
+            "Lists of 500 enum values: writing, as a ratio to `Vec<String>`",
+            ratios(&enums, "write", &ENUM_PEERS),
+        ),
     ];
-    let text: Vec<String> = sections.into_iter().map(|(title, table)| format!("### {title}\n\n{table}")).collect();
+    let text: Vec<String> =
+        sections.into_iter().map(|(title, table)| format!("### {title}\n\n{table}")).collect();
     page::replace(project, "reading", &text.join("\n"))
 }
 
@@ -54,7 +61,10 @@ fn goals(rows: &[&Value]) -> String {
     let fitting = |tags: &str, union: bool| -> Vec<&Value> {
         let rows = rows.iter().filter(|row| row["kind"] == "fitting").copied();
         let name = |row: &&Value| row["name"].as_str().unwrap_or_default().to_owned();
-        rows.filter(|row| name(row).ends_with(tags) && name(row).starts_with("ServerMessageResponse") != union).collect()
+        rows.filter(|row| {
+            name(row).ends_with(tags) && name(row).starts_with("ServerMessageResponse") != union
+        })
+        .collect()
     };
     let over = |rows: &[&Value], list: &str, ours: &str, peer: &str| -> Vec<f64> {
         rows.iter().filter_map(|row| Some(of(row, list, ours)? / of(row, list, peer)?)).collect()
@@ -69,9 +79,24 @@ fn goals(rows: &[&Value]) -> String {
     worst_and_median("reading / concrete, tags last", 1.6, over(&last, "read", "ours", "concrete"), false);
     let every: Vec<&Value> = rows.iter().filter(|row| row["kind"] != "bent").copied().collect();
     let bent: Vec<&Value> = rows.iter().filter(|row| row["kind"] == "bent").copied().collect();
-    worst_and_median("reading / `Value`, all that fit strictly", 1.0, over(&every, "read", "ours", "Value"), false);
-    worst_and_median("reading with `read` / `Value`, bent ones", 1.0, over(&bent, "read", "ours, read", "Value"), false);
-    worst_and_median("reading with `read` / `Value`, all others", 1.0, over(&every, "read", "ours, read", "Value"), false);
+    worst_and_median(
+        "reading / `Value`, all that fit strictly",
+        1.0,
+        over(&every, "read", "ours", "Value"),
+        false,
+    );
+    worst_and_median(
+        "reading with `read` / `Value`, bent ones",
+        1.0,
+        over(&bent, "read", "ours, read", "Value"),
+        false,
+    );
+    worst_and_median(
+        "reading with `read` / `Value`, all others",
+        1.0,
+        over(&every, "read", "ours, read", "Value"),
+        false,
+    );
     worst_and_median("writing / concrete", 1.2, over(&fitting("", true), "write", "ours", "concrete"), false);
     worst_and_median("typify / ours, tags first", 8.0, over(&first, "read", "typified", "ours"), true);
     worst_and_median("typify / ours, tags last", 50.0, over(&last, "read", "typified", "ours"), true);

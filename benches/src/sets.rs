@@ -16,8 +16,8 @@ pub struct Set {
 
 /// Builds the `schemalock` command as it is released, and says where it is.
 pub fn command(project: &Path) -> Result<PathBuf, String> {
-    let target = project.join("target/benches/command");
-    let mut build = Command::new(env!("CARGO"));
+    let target = project.join("target/benches/tool");
+    let mut build = Command::new("cargo");
     build.args(["build", "--release", "--quiet", "--package", "schemalock", "--target-dir"]).arg(&target);
     output(build.current_dir(project))?;
     Ok(target.join("release/schemalock"))
@@ -57,7 +57,10 @@ pub fn tenfold(project: &Path, set: &Set, schemalock: &Path) -> Result<Set, Stri
         copy(&set.directory.join("schemas"), &tenfold.join("schemas"), &renamed, &suffix)?;
     }
     let _ = std::fs::remove_file(tenfold.join("schemas/overlay.json"));
-    write(&tenfold.join("schemalock.toml"), "schemas = \"schemas\"\nout = \"generated\"\nname = \"tenfold\"\n")?;
+    write(
+        &tenfold.join("schemalock.toml"),
+        "schemas = \"schemas\"\nout = \"generated\"\nname = \"tenfold\"\n",
+    )?;
     generated(&format!("{}, ten times", set.name), tenfold, schemalock)
 }
 
@@ -77,9 +80,8 @@ pub fn schema_files(directory: &Path) -> Result<Vec<PathBuf>, String> {
     let schemas = directory.join("schemas");
     let entries = std::fs::read_dir(&schemas).map_err(|error| format!("{}: {error}", schemas.display()))?;
     let paths = entries.filter_map(|entry| entry.ok().map(|entry| entry.path()));
-    let is_schema = |path: &PathBuf| {
-        path.extension().is_some_and(|it| it == "json") && !path.ends_with("overlay.json")
-    };
+    let is_schema =
+        |path: &PathBuf| path.extension().is_some_and(|it| it == "json") && !path.ends_with("overlay.json");
     let mut paths: Vec<PathBuf> = paths.filter(is_schema).collect();
     paths.sort();
     Ok(paths)
@@ -91,7 +93,8 @@ fn copy(from: &Path, to: &Path, change: &dyn Fn(&str) -> String, suffix: &str) -
         let is_json = path.extension().is_some_and(|it| it == "json");
         let stem = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
         if is_json && (suffix.is_empty() || stem != "overlay") {
-            let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            let text =
+                std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
             write(&to.join(format!("{stem}{suffix}.json")), &change(&text))?;
         }
     }

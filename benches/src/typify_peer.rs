@@ -64,8 +64,14 @@ fn rename(schema: &mut Value, name: &str) -> Result<(), String> {
 pub fn spare(schema: &mut Value) {
     match schema {
         Value::Object(members) => {
-            let is_nameless = |value: &Value| !value.as_str().is_some_and(|text| text.contains(|c: char| c.is_ascii_alphanumeric()));
-            if members.get("enum").and_then(Value::as_array).is_some_and(|values| values.iter().any(is_nameless)) {
+            let is_nameless = |value: &Value| {
+                !value.as_str().is_some_and(|text| text.contains(|c: char| c.is_ascii_alphanumeric()))
+            };
+            if members
+                .get("enum")
+                .and_then(Value::as_array)
+                .is_some_and(|values| values.iter().any(is_nameless))
+            {
                 members.remove("enum");
             }
             if members.get("default").is_some_and(|default| !default.is_object()) {
