@@ -2,7 +2,7 @@
 //!
 //! `REVISIONS="one.json two.json three.json" cargo test -p schemalock --test semver -- --ignored --nocapture`
 //! emits the crate of each document, has the tool compare those of each step, and looks for a change of
-//! ours for each of its findings, and for a finding for each type that we call major. `docs/semver.md`
+//! ours for each of its findings, and for a finding for each type that we call major. `docs/verdicts.md`
 //! says what comes of it. The tool is `cargo semver-checks`, or what `SEMVER_CHECKS` names.
 
 mod common;

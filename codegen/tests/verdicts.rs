@@ -79,7 +79,6 @@ fn judge(results: &[(String, Outcome)], reasons: &str) {
     let mut wrong = Vec::new();
     let mut used = vec![false; reasons.len()];
     for (name, outcome) in results {
-        println!("{name}: {}", outcome.summary());
         wrong.extend(outcome.contradicted.iter().map(|line| format!("{name}: contradicted: {line}")));
         for line in &outcome.unshown {
             let line = format!("{name}: {line}");
@@ -114,6 +113,7 @@ fn the_cases_of_changes() {
             let trial = Trial::run(from, to, &program, &case).unwrap_or_else(|why| panic!("{name}: {why}"));
             let outcome = trial.judge(&trial.found);
             assert!(trial.notices_wrong_verdicts(&outcome), "{name} {way}: other verdicts do as well");
+            println!("{name} {way}: {}", outcome.summary());
             results.push((format!("{name} {way}"), outcome));
         }
     }
@@ -138,7 +138,9 @@ fn the_steps_between_revisions() {
             let program = builds.build("verdicts-revisions");
             let (old, new) = (State::new(old), State::new(new));
             let trial = Trial::run(&old, &new, &program, "case_old").unwrap_or_else(|why| panic!("{why}"));
-            results.push((format!("{} to {}", label(from), label(to)), trial.judge(&trial.found)));
+            let (name, outcome) = (format!("{} to {}", label(from), label(to)), trial.judge(&trial.found));
+            println!("{name}: {}", outcome.summary());
+            results.push((name, outcome));
         }
     }
     judge(&results, include_str!("verdicts/revisions-reasons.txt"));

@@ -157,10 +157,12 @@ impl<'g> Sampler<'g> {
                 let values = self.samples(*id, depth + 1, &[]);
                 lists.push(values.into_iter().map(|value| with(name, value)).collect());
             }
-            if let Some(additional) = keywords.additional {
-                let values = self.samples(additional, depth + 1, &[]);
-                lists.push(values.into_iter().map(|value| with("further member", value)).collect());
-            }
+            let further = match keywords.additional {
+                Some(additional) => self.samples(additional, depth + 1, &[]),
+                None if keywords.properties.is_empty() => self.of(&Keywords::default(), 3, &[]),
+                None => Vec::new(),
+            };
+            lists.push(further.into_iter().map(|value| with("further member", value)).collect());
         }
         in_turn(lists)
     }
