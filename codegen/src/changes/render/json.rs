@@ -200,7 +200,7 @@ fn change(change: &Change) -> ChangeObject<'_> {
     }
 }
 
-/// The JSON Schema (draft 7) of what [`json`] gives.
+/// The JSON Schema (draft 7) of what [`json()`] gives.
 pub fn schema() -> RootSchema {
     schemars::schema_for!(Report<'static>)
 }
