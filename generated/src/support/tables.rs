@@ -33,6 +33,8 @@ macro_rules! object {
                 }
             }
 
+            // A schema may name no member.
+            #[allow(unused_variables)]
             fn show<'v>(&'v self, show: &mut dyn FnMut(usize, crate::support::View<'v>)) {
                 $(show!(self show $position $how $what);)*
             }
