@@ -3,6 +3,7 @@
 //! Reading a body as a type that is chosen by its name at run time.
 
 pub use crate::support::inspect::{Entry, Inspection, Outcome, find};
+#[allow(unused_imports)]
 use crate::support::inspect::entry;
 /// Every type of this crate, by name.
 pub static TYPES: &[Entry] = &[

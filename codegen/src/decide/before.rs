@@ -72,10 +72,10 @@ impl<'m> Before<'m> {
         self.paths.get(&id)?.rsplit_once("::").map(|(module, _)| module)
     }
 
-    /// The Rust names of what is in the type, by those of JSON.
-    pub fn parts(&self, id: TypeId) -> Option<&'m IndexMap<String, String>> {
+    /// The Rust names of what is in the type, by those of JSON, if it is still of the same kind.
+    pub fn parts(&self, id: TypeId, kind: Kind) -> Option<&'m IndexMap<String, String>> {
         let path = self.paths.get(&id).or_else(|| self.origins.get(&id))?;
-        let called = self.memory.names.get(*path)?;
+        let called = self.memory.names.get(*path).filter(|called| called.kind == kind)?;
         Some(&called.names)
     }
 }

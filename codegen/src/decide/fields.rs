@@ -2,6 +2,7 @@
 
 use super::before::{Before, names_kept};
 use crate::ident::field_name;
+use crate::memory::Kind;
 use crate::model::{Additional, Model, Shape};
 
 /// The field of members that the schema does not name but gives a type for.
@@ -12,7 +13,7 @@ pub fn apply(model: &mut Model, before: &Before<'_>) {
         if let Shape::Object(object) = &mut model[id].shape {
             let texts: Vec<&str> = object.members.iter().map(|member| member.name.as_str()).collect();
             let is_typed = matches!(object.additional, Additional::Typed(_));
-            let kept = before.parts(id);
+            let kept = before.parts(id, Kind::Struct);
             let taken = if is_typed { ADDITIONAL } else { &[] };
             let names = names_kept(&texts, &texts, taken, field_name, kept);
             let known = kept.map_or(0, |kept| kept.len());

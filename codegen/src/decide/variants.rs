@@ -3,6 +3,7 @@
 use super::before::{Before, names_kept};
 use crate::graph::JsonType;
 use crate::ident::variant_name;
+use crate::memory::Kind;
 use crate::model::{Model, Shape, Ty, TypeId, UnionDef};
 
 /// The variant that every enum and union has beside those of the schema.
@@ -13,12 +14,12 @@ pub fn apply(model: &mut Model, before: &Before<'_>) {
         let names = match &model[id].shape {
             Shape::Enum(def) => {
                 let texts: Vec<&str> = def.values.iter().map(String::as_str).collect();
-                names_kept(&texts, &texts, &TAKEN, variant_name, before.parts(id))
+                names_kept(&texts, &texts, &TAKEN, variant_name, before.parts(id, Kind::Enum))
             }
             Shape::Union(union) => {
                 let texts = distinct_texts(model, id, union);
                 let keys = keys(model, union);
-                names_kept(&strs(&keys), &strs(&texts), &TAKEN, variant_name, before.parts(id))
+                names_kept(&strs(&keys), &strs(&texts), &TAKEN, variant_name, before.parts(id, Kind::Union))
             }
             _ => continue,
         };

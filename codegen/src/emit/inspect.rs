@@ -30,8 +30,10 @@ pub fn insert_into(
         let cfg = layout.file_of(*id).and_then(|file| families.cfg(&file.module, &file.name));
         quote!(#cfg entry::<#root::#module::#ident>(#name, #schema, #address))
     });
+    // Without any family there may be no type.
     let read = (!defs.is_empty()).then(|| {
         quote!(
+            #[allow(unused_imports)]
             use #root::support::inspect::entry;
         )
     });

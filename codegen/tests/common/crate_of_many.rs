@@ -17,6 +17,8 @@ pub struct CrateOfMany {
     exports: String,
     /// What one of the generated crates allows.
     allowed: BTreeSet<String>,
+    /// The families of types that any of them has; all are on.
+    families: BTreeSet<String>,
 }
 
 /// The lints of the generated code are errors here.
@@ -50,6 +52,10 @@ impl CrateOfMany {
     /// Adds the types and the inspection table of `tree` as the module `name`.
     pub fn add(&mut self, name: &str, tree: &FileTree) {
         let name = format!("case_{}", name.replace('-', "_"));
+        let manifest: toml::Table = tree.files["Cargo.toml"].parse().expect("a manifest");
+        let families =
+            manifest["features"].get("default").and_then(toml::Value::as_array).into_iter().flatten();
+        self.families.extend(families.filter_map(toml::Value::as_str).map(str::to_owned));
         let folders: BTreeSet<&str> =
             tree.files.keys().filter_map(|path| path.strip_suffix("/mod.rs")).collect();
         // What a feature that is off here would need stays out.
@@ -107,7 +113,10 @@ impl CrateOfMany {
         let tables =
             format!("static CASES: &[(&str, &[crate_of_many::inspect_support::Entry])] = &[\n{tables}];\n");
         self.tree.insert("src/main.rs", format!("{main}\n{tables}"));
-        self.tree.insert("Cargo.toml", MANIFEST);
+        let families: String = self.families.iter().map(|family| format!("{family} = []\n")).collect();
+        let families = format!("[features]\ndefault = {:?}\n{families}", self.families);
+        let families = families.replace('{', "[").replace('}', "]");
+        self.tree.insert("Cargo.toml", MANIFEST.replace("[features]\n", &families));
         let _ = std::fs::remove_dir_all(folder.join("src"));
         for (path, text) in &self.tree.files {
             let path = folder.join(path);
