@@ -1,6 +1,7 @@
 //! The way from a configuration to a tree of files: one call, nothing written.
 
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use crate::bundle::{self, Bundle};
 use crate::config::{Config, Contradictions, printed};
@@ -155,16 +156,34 @@ fn decide_from(
         }
     };
     run(passes::MENDS, &mut graph, report);
-    let bundle = bundle::bundle(sources, &graph, report);
-    run(passes::PASSES, &mut graph, report);
+    // What `validate` gets is of this moment, and nothing else waits for it.
+    let mended = graph.clone();
+    thread::scope(|scope| {
+        let bundling = scope.spawn(|| {
+            let mut report = Report::default();
+            (bundle::bundle(sources, &mended, &mut report), report)
+        });
+        let mut later = Report::default();
+        run(passes::PASSES, &mut graph, &mut later);
+        let model = model_of(&graph, config, &mut later);
+        let (bundle, own) = bundling.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
+        for message in own.diagnostics().iter().chain(later.diagnostics()) {
+            report.push(message.clone());
+        }
+        Some(Decided { model: model?, bundle }).filter(|_| !report.has_errors())
+    })
+}
+
+/// Every decision about a graph that has been through all passes.
+fn model_of(graph: &Graph, config: &Config, report: &mut Report) -> Option<Model> {
     let memory = Memory::read(config, report);
-    let mut model = decide::decide(&graph, config, &memory, report);
+    let mut model = decide::decide(graph, config, &memory, report);
     if report.has_errors() {
         return None;
     }
     bridge::apply(&mut model, report);
     decide::box_large(&mut model);
-    (!report.has_errors()).then_some(Decided { model, bundle })
+    Some(model)
 }
 
 /// The schemas; `None` if there is nothing to go on with.

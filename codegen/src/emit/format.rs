@@ -27,14 +27,14 @@ pub fn stamp(origin: &str, emitter: &str) -> String {
     format!("// @generated from {origin} by {emitter}. Do not edit: run `schemalock generate`.\n\n")
 }
 
-/// The tokens as text; what does not parse is reported and printed as it is, to be looked at.
+/// The tokens as text; what does not parse is reported.
 pub fn print(tokens: TokenStream, report: &mut Report) -> String {
-    match syn::parse2::<syn::File>(tokens.clone()) {
+    match syn::parse2::<syn::File>(tokens) {
         Ok(file) => with_blank_lines(&prettyplease::unparse(&file)),
         Err(error) => {
             let message = format!("the emitted code does not parse: {error}");
             report.push(Diagnostic::without_address(Code::Internal, message));
-            tokens.to_string()
+            String::new()
         }
     }
 }

@@ -71,7 +71,7 @@ pub fn root(
 pub fn module(
     model: &Model,
     module: &str,
-    files: Vec<&File>,
+    files: &[&File],
     families: &Families,
     report: &mut Report,
 ) -> String {

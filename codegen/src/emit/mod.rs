@@ -7,6 +7,7 @@ mod families;
 mod format;
 mod index;
 mod inspect;
+mod jobs;
 mod layout;
 mod lock;
 mod manifest;
@@ -30,6 +31,7 @@ use crate::load::Sources;
 use crate::model::{Model, Shape, TypeId};
 use crate::tree::FileTree;
 use families::Families;
+use jobs::Job;
 use layout::Layout;
 use proc_macro2::TokenStream;
 
@@ -43,24 +45,37 @@ pub fn emit(
 ) -> FileTree {
     let layout = Layout::of(model);
     let families = Families::of(model, &layout);
-    let mut tree = FileTree::default();
-    for file in layout.files() {
-        let items = file.types.iter().map(|id| item(model, *id));
-        let uses = paths::uses(model, file);
-        let path = format!("src/{}/{}.rs", file.module, file.name);
-        tree.insert(path, format::rust(&file.origin, file!(), uses, items.collect(), report));
-    }
+    let (layout, families) = (&layout, &families);
+    let mut jobs: Vec<Job<'_>> = Vec::new();
+    // What takes longest comes first, so that no thread is left alone with it.
+    jobs.push(Box::new(move |tree, report| {
+        inspect::insert_into(tree, model, layout, families, config, report);
+    }));
+    jobs.push(Box::new(|tree, _| tree.insert(crate::tree::LOCK_FILE, lock::lock(model, config, sources))));
+    jobs.push(Box::new(|tree, _| tree.insert("src/schemas.json", bundle.text())));
     for (module, files) in layout.modules() {
-        tree.insert(format!("src/{module}/mod.rs"), index::module(model, module, files, &families, report));
+        jobs.push(Box::new(move |tree, report| {
+            let text = index::module(model, module, &files, families, report);
+            tree.insert(format!("src/{module}/mod.rs"), text);
+        }));
     }
-    tree.insert("src/lib.rs", index::root(model, &layout, &families, config, report));
-    support::insert_into(&mut tree, model);
-    tree.insert("src/schemas.json", bundle.text());
-    inspect::insert_into(&mut tree, model, &layout, &families, config, report);
-    tree.insert("Cargo.toml", manifest::manifest(config, &families));
-    tree.insert("README.md", readme::readme(model, &families, config));
-    tree.insert(crate::tree::LOCK_FILE, lock::lock(model, config, sources));
-    tree
+    for file in layout.files() {
+        jobs.push(Box::new(move |tree, report| {
+            let items = file.types.iter().map(|id| item(model, *id));
+            let uses = paths::uses(model, file);
+            let path = format!("src/{}/{}.rs", file.module, file.name);
+            tree.insert(path, format::rust(&file.origin, file!(), uses, items.collect(), report));
+        }));
+    }
+    jobs.push(Box::new(move |tree, report| {
+        tree.insert("src/lib.rs", index::root(model, layout, families, config, report));
+    }));
+    jobs.push(Box::new(|tree, _| support::insert_into(tree, model)));
+    jobs.push(Box::new(move |tree, _| {
+        tree.insert("Cargo.toml", manifest::manifest(config, families));
+        tree.insert("README.md", readme::readme(model, families, config));
+    }));
+    jobs::run(&jobs, report)
 }
 
 /// A type as it is printed.
