@@ -7,8 +7,9 @@
 
 mod common;
 
-use common::sides::{config_of_repository, emitted, label, revisions, side};
+use common::sides::{config_of_repository, emitted, label, revisions, side_as};
 use schemalock::changes::{Bump, Change, Comparison, Side, compare};
+use schemalock::memory::Memory;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -31,15 +32,15 @@ fn findings_are_told_of() {
     };
     let config = config_of_repository();
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("semver");
-    let sides: Vec<(String, Side, PathBuf)> = documents
-        .iter()
-        .map(|document| {
-            let side = side(document, &config);
-            let crate_folder = folder.join(label(document));
-            write(&emitted(&side, &config), &crate_folder);
-            (label(document), side, crate_folder)
-        })
-        .collect();
+    let mut sides: Vec<(String, Side, PathBuf)> = Vec::new();
+    for document in &documents {
+        // Each with the names of the one before it, as an update would have it.
+        let memory = sides.last().map(|(_, before, _)| Memory::of_model(&before.model));
+        let side = side_as(document, &config, &memory.unwrap_or_default());
+        let crate_folder = folder.join(label(document));
+        write(&emitted(&side, &config), &crate_folder);
+        sides.push((label(document), side, crate_folder));
+    }
     let mut untold = Vec::new();
     for pair in sides.windows(2) {
         let [(old_name, old, old_crate), (new_name, new, new_crate)] = pair else { continue };

@@ -4,6 +4,7 @@ use schemalock::bundle::bundle;
 use schemalock::changes::{Side, Spec, read};
 use schemalock::config::{Config, Overrides};
 use schemalock::diagnose::Report;
+use schemalock::memory::Memory;
 use schemalock::tree::FileTree;
 use schemalock::{emit, passes};
 use std::path::{Path, PathBuf};
@@ -44,8 +45,13 @@ pub fn label(path: &Path) -> String {
 
 /// One state of the schemas, decided.
 pub fn side(path: &Path, config: &Config) -> Side {
+    side_as(path, config, &Memory::default())
+}
+
+/// One state of the schemas, with the names that `memory` knows.
+pub fn side_as(path: &Path, config: &Config, memory: &Memory) -> Side {
     let mut report = Report::default();
-    let side = read::read(&Spec::Path(path.to_owned()), config, &mut report);
+    let side = read::read_as(&Spec::Path(path.to_owned()), config, memory, &mut report);
     side.unwrap_or_else(|| panic!("{}: {:?}", path.display(), report.diagnostics()))
 }
 
