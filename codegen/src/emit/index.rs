@@ -4,10 +4,12 @@ use super::docs;
 use super::families::Families;
 use super::format::{print, stamp};
 use super::layout::{File, Layout};
+use super::object::shape_name;
 use crate::config::Config;
 use crate::diagnose::Report;
 use crate::model::{Model, ObjectPlan, RustType, Shape, TypeDef, TypeId, UnionDef};
 use quote::{format_ident, quote};
+use std::collections::BTreeSet;
 
 /// `lib.rs`: the docs with the index of message types, the modules, what is exported at the top.
 pub fn root(
@@ -73,16 +75,31 @@ pub fn module(
     module: &str,
     files: &[&File],
     families: &Families,
+    compared: &BTreeSet<String>,
     report: &mut Report,
 ) -> String {
     let names = files.iter().map(|file| format_ident!("{}", file.name));
     let names: Vec<_> = names.collect();
     let cfgs: Vec<_> = files.iter().map(|file| families.cfg(module, &file.name)).collect();
+    // By name: a module of thousands of globs takes the compiler time that grows with their square.
+    let types = files.iter().map(|file| {
+        let types = file.types.iter().map(|id| format_ident!("{}", model[*id].name));
+        quote!(#(#types),*)
+    });
     let code = quote! {
         #(#cfgs #[rustfmt::skip] mod #names;)*
 
-        #(#cfgs pub use self::#names::*;)*
+        #(#cfgs pub use self::#names::{#types};)*
     };
+    let shapes = files.iter().zip(&cfgs).flat_map(|(file, cfg)| {
+        let compared = file.types.iter().map(|id| &model[*id]).filter(|def| compared.contains(&def.path()));
+        let file = format_ident!("{}", file.name);
+        compared.map(move |def| {
+            let shape = shape_name(def);
+            quote!(#cfg #[allow(unused_imports)] pub(crate) use self::#file::#shape;)
+        })
+    });
+    let code = quote! { #code #(#shapes)* };
     let mut lines = vec![module_sentence(module), String::new()];
     lines.extend(tagged_unions(model, |def| def.module == module));
     let mut text = stamp("all schemas", file!());

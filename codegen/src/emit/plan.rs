@@ -3,6 +3,7 @@
 use super::object::shape_name;
 use super::table;
 use crate::model::{Arm, Model, ObjectPlan, Shape, Ty, TypeDef, UnionDef, UnionPlan};
+use std::collections::BTreeSet;
 
 /// The `UnionShape` expression.
 pub fn union_shape(model: &Model, def: &TypeDef, union: &UnionDef) -> String {
@@ -22,6 +23,31 @@ pub fn union_shape(model: &Model, def: &TypeDef, union: &UnionDef) -> String {
     ];
     let rows: String = rows.iter().map(|row| format!("        {row},\n")).collect();
     format!("UnionShape {{\n{rows}    }}")
+}
+
+/// The structs whose shapes plans of other types mention, by their paths.
+pub fn compared_shapes(model: &Model) -> BTreeSet<String> {
+    let mut paths = BTreeSet::new();
+    for (_, def) in model.iter() {
+        let Shape::Union(union) = &def.shape else { continue };
+        paths.extend(union.plan.array.iter().filter_map(|arm| arm.object).map(|id| model[id].path()));
+        let mut add = |arms: &[Arm], tag: Option<(&String, &String)>| {
+            let shapes = arms.iter().flat_map(|arm| shapes_of(model, union, *arm, tag));
+            paths.extend(shapes.map(TypeDef::path));
+        };
+        match &union.plan.object {
+            ObjectPlan::Never | ObjectPlan::Only(_) => {}
+            ObjectPlan::Matched(arms) => add(if arms.len() > 1 { arms } else { &[] }, None),
+            ObjectPlan::Tagged { key, values, unlisted, absent } => {
+                let several = |arms: &Vec<Arm>| arms.len() > 1;
+                let values = values.iter().filter(|(_, arms)| several(arms));
+                values.for_each(|(value, arms)| add(arms, Some((key, value))));
+                add(if several(unlisted) { unlisted } else { &[] }, None);
+                add(absent, None);
+            }
+        }
+    }
+    paths
 }
 
 fn strings(plan: &UnionPlan) -> String {

@@ -43,16 +43,26 @@ mod client_inbound_message_send_transport_message;
 #[rustfmt::skip]
 mod client_inbound_message_transfer;
 #[cfg(feature = "inbound-messages")]
-pub use self::client_inbound_message::*;
+pub use self::client_inbound_message::{ClientInboundMessage, ClientInboundMessageBody};
 #[cfg(feature = "inbound-messages")]
-pub use self::client_inbound_message_add_message::*;
+pub use self::client_inbound_message_add_message::ClientInboundMessageAddMessage;
 #[cfg(feature = "inbound-messages")]
-pub use self::client_inbound_message_control::*;
+pub use self::client_inbound_message_control::{
+    ClientInboundMessageControl, ClientInboundMessageControlControl,
+};
+
 #[cfg(feature = "inbound-messages")]
-pub use self::client_inbound_message_end_call::*;
+pub use self::client_inbound_message_end_call::ClientInboundMessageEndCall;
 #[cfg(feature = "inbound-messages")]
-pub use self::client_inbound_message_say::*;
+pub use self::client_inbound_message_say::ClientInboundMessageSay;
 #[cfg(feature = "inbound-messages")]
-pub use self::client_inbound_message_send_transport_message::*;
+pub use self::client_inbound_message_send_transport_message::{
+    ClientInboundMessageSendTransportMessage,
+    ClientInboundMessageSendTransportMessageMessage,
+};
+
 #[cfg(feature = "inbound-messages")]
-pub use self::client_inbound_message_transfer::*;
+pub use self::client_inbound_message_transfer::ClientInboundMessageTransfer;
+#[cfg(feature = "inbound-messages")]
+#[allow(unused_imports)]
+pub(crate) use self::client_inbound_message_say::CLIENT_INBOUND_MESSAGE_SAY;

@@ -28,18 +28,42 @@ mod server_message_response_transfer_destination_request;
 #[rustfmt::skip]
 mod server_message_response_voice_request;
 #[cfg(feature = "responses")]
-pub use self::server_message_response::*;
+pub use self::server_message_response::{
+    ServerMessageResponse, ServerMessageResponseBody,
+};
+
 #[cfg(feature = "responses")]
-pub use self::server_message_response_assistant_request::*;
+pub use self::server_message_response_assistant_request::ServerMessageResponseAssistantRequest;
 #[cfg(feature = "responses")]
-pub use self::server_message_response_call_endpointing_request::*;
+pub use self::server_message_response_call_endpointing_request::ServerMessageResponseCallEndpointingRequest;
 #[cfg(feature = "responses")]
-pub use self::server_message_response_handoff_destination_request::*;
+pub use self::server_message_response_handoff_destination_request::ServerMessageResponseHandoffDestinationRequest;
 #[cfg(feature = "responses")]
-pub use self::server_message_response_knowledge_base_request::*;
+pub use self::server_message_response_knowledge_base_request::ServerMessageResponseKnowledgeBaseRequest;
 #[cfg(feature = "responses")]
-pub use self::server_message_response_tool_calls::*;
+pub use self::server_message_response_tool_calls::ServerMessageResponseToolCalls;
 #[cfg(feature = "responses")]
-pub use self::server_message_response_transfer_destination_request::*;
+pub use self::server_message_response_transfer_destination_request::ServerMessageResponseTransferDestinationRequest;
 #[cfg(feature = "responses")]
-pub use self::server_message_response_voice_request::*;
+pub use self::server_message_response_voice_request::ServerMessageResponseVoiceRequest;
+#[cfg(feature = "responses")]
+#[allow(unused_imports)]
+pub(crate) use self::server_message_response_assistant_request::SERVER_MESSAGE_RESPONSE_ASSISTANT_REQUEST;
+#[cfg(feature = "responses")]
+#[allow(unused_imports)]
+pub(crate) use self::server_message_response_call_endpointing_request::SERVER_MESSAGE_RESPONSE_CALL_ENDPOINTING_REQUEST;
+#[cfg(feature = "responses")]
+#[allow(unused_imports)]
+pub(crate) use self::server_message_response_handoff_destination_request::SERVER_MESSAGE_RESPONSE_HANDOFF_DESTINATION_REQUEST;
+#[cfg(feature = "responses")]
+#[allow(unused_imports)]
+pub(crate) use self::server_message_response_knowledge_base_request::SERVER_MESSAGE_RESPONSE_KNOWLEDGE_BASE_REQUEST;
+#[cfg(feature = "responses")]
+#[allow(unused_imports)]
+pub(crate) use self::server_message_response_tool_calls::SERVER_MESSAGE_RESPONSE_TOOL_CALLS;
+#[cfg(feature = "responses")]
+#[allow(unused_imports)]
+pub(crate) use self::server_message_response_transfer_destination_request::SERVER_MESSAGE_RESPONSE_TRANSFER_DESTINATION_REQUEST;
+#[cfg(feature = "responses")]
+#[allow(unused_imports)]
+pub(crate) use self::server_message_response_voice_request::SERVER_MESSAGE_RESPONSE_VOICE_REQUEST;

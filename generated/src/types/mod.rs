@@ -4405,13 +4405,13 @@ mod xai_model;
         feature = "types"
     )
 )]
-pub use self::ai_edge_condition::*;
+pub use self::ai_edge_condition::AiEdgeCondition;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::analysis::*;
+pub use self::analysis::Analysis;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::analysis_cost::*;
+pub use self::analysis_cost::{AnalysisCost, AnalysisCostAnalysisType};
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::analysis_cost_breakdown::*;
+pub use self::analysis_cost_breakdown::AnalysisCostBreakdown;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4420,7 +4420,7 @@ pub use self::analysis_cost_breakdown::*;
         feature = "types"
     )
 )]
-pub use self::analysis_plan::*;
+pub use self::analysis_plan::AnalysisPlan;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4429,7 +4429,7 @@ pub use self::analysis_plan::*;
         feature = "types"
     )
 )]
-pub use self::anthropic_bedrock_model::*;
+pub use self::anthropic_bedrock_model::AnthropicBedrockModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4438,7 +4438,7 @@ pub use self::anthropic_bedrock_model::*;
         feature = "types"
     )
 )]
-pub use self::anthropic_model::*;
+pub use self::anthropic_model::AnthropicModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4447,7 +4447,7 @@ pub use self::anthropic_model::*;
         feature = "types"
     )
 )]
-pub use self::anthropic_model_model::*;
+pub use self::anthropic_model_model::AnthropicModelModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4456,7 +4456,7 @@ pub use self::anthropic_model_model::*;
         feature = "types"
     )
 )]
-pub use self::anthropic_thinking_config::*;
+pub use self::anthropic_thinking_config::AnthropicThinkingConfig;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4465,9 +4465,9 @@ pub use self::anthropic_thinking_config::*;
         feature = "types"
     )
 )]
-pub use self::anyscale_model::*;
+pub use self::anyscale_model::AnyscaleModel;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::artifact::*;
+pub use self::artifact::Artifact;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4476,7 +4476,7 @@ pub use self::artifact::*;
         feature = "types"
     )
 )]
-pub use self::artifact_plan::*;
+pub use self::artifact_plan::{ArtifactPlan, ArtifactPlanRecordingFormat};
 #[cfg(
     any(
         feature = "client-messages",
@@ -4485,7 +4485,7 @@ pub use self::artifact_plan::*;
         feature = "types"
     )
 )]
-pub use self::assembly_ai_transcriber::*;
+pub use self::assembly_ai_transcriber::AssemblyAiTranscriber;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4494,11 +4494,11 @@ pub use self::assembly_ai_transcriber::*;
         feature = "types"
     )
 )]
-pub use self::assembly_ai_transcriber_language::*;
+pub use self::assembly_ai_transcriber_language::AssemblyAiTranscriberLanguage;
 #[cfg(feature = "types")]
-pub use self::assistant::*;
+pub use self::assistant::Assistant;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::assistant_activation::*;
+pub use self::assistant_activation::AssistantActivation;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4507,7 +4507,7 @@ pub use self::assistant_activation::*;
         feature = "types"
     )
 )]
-pub use self::assistant_custom_endpointing_rule::*;
+pub use self::assistant_custom_endpointing_rule::AssistantCustomEndpointingRule;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4516,7 +4516,7 @@ pub use self::assistant_custom_endpointing_rule::*;
         feature = "types"
     )
 )]
-pub use self::assistant_hooks_item::*;
+pub use self::assistant_hooks_item::AssistantHooksItem;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4525,7 +4525,7 @@ pub use self::assistant_hooks_item::*;
         feature = "types"
     )
 )]
-pub use self::assistant_message::*;
+pub use self::assistant_message::AssistantMessage;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4534,7 +4534,7 @@ pub use self::assistant_message::*;
         feature = "types"
     )
 )]
-pub use self::assistant_model::*;
+pub use self::assistant_model::AssistantModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4543,13 +4543,13 @@ pub use self::assistant_model::*;
         feature = "types"
     )
 )]
-pub use self::assistant_overrides::*;
+pub use self::assistant_overrides::AssistantOverrides;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::assistant_speech_word_alignment_timing::*;
+pub use self::assistant_speech_word_alignment_timing::AssistantSpeechWordAlignmentTiming;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::assistant_speech_word_progress_timing::*;
+pub use self::assistant_speech_word_progress_timing::AssistantSpeechWordProgressTiming;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::assistant_speech_word_timestamp::*;
+pub use self::assistant_speech_word_timestamp::AssistantSpeechWordTimestamp;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4558,7 +4558,7 @@ pub use self::assistant_speech_word_timestamp::*;
         feature = "types"
     )
 )]
-pub use self::authentication_plan::*;
+pub use self::authentication_plan::AuthenticationPlan;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4567,7 +4567,7 @@ pub use self::authentication_plan::*;
         feature = "types"
     )
 )]
-pub use self::aws_sts_authentication_plan::*;
+pub use self::aws_sts_authentication_plan::AwsStsAuthenticationPlan;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4576,7 +4576,7 @@ pub use self::aws_sts_authentication_plan::*;
         feature = "types"
     )
 )]
-pub use self::awsiam_credentials_authentication_plan::*;
+pub use self::awsiam_credentials_authentication_plan::AwsiamCredentialsAuthenticationPlan;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4585,7 +4585,7 @@ pub use self::awsiam_credentials_authentication_plan::*;
         feature = "types"
     )
 )]
-pub use self::azure_blob_storage_bucket_plan::*;
+pub use self::azure_blob_storage_bucket_plan::AzureBlobStorageBucketPlan;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4594,7 +4594,7 @@ pub use self::azure_blob_storage_bucket_plan::*;
         feature = "types"
     )
 )]
-pub use self::azure_speech_transcriber::*;
+pub use self::azure_speech_transcriber::AzureSpeechTranscriber;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4603,7 +4603,7 @@ pub use self::azure_speech_transcriber::*;
         feature = "types"
     )
 )]
-pub use self::azure_speech_transcriber_language::*;
+pub use self::azure_speech_transcriber_language::AzureSpeechTranscriberLanguage;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4612,7 +4612,7 @@ pub use self::azure_speech_transcriber_language::*;
         feature = "types"
     )
 )]
-pub use self::azure_voice::*;
+pub use self::azure_voice::AzureVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4621,7 +4621,7 @@ pub use self::azure_voice::*;
         feature = "types"
     )
 )]
-pub use self::azure_voice_voice_id::*;
+pub use self::azure_voice_voice_id::AzureVoiceVoiceId;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4630,7 +4630,7 @@ pub use self::azure_voice_voice_id::*;
         feature = "types"
     )
 )]
-pub use self::background_sound::*;
+pub use self::background_sound::BackgroundSound;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4639,7 +4639,7 @@ pub use self::background_sound::*;
         feature = "types"
     )
 )]
-pub use self::background_speech_denoising_plan::*;
+pub use self::background_speech_denoising_plan::BackgroundSpeechDenoisingPlan;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4648,9 +4648,9 @@ pub use self::background_speech_denoising_plan::*;
         feature = "types"
     )
 )]
-pub use self::backoff_plan::*;
+pub use self::backoff_plan::{BackoffPlan, BackoffPlanType};
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::bash_tool_with_tool_call::*;
+pub use self::bash_tool_with_tool_call::BashToolWithToolCall;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4659,9 +4659,9 @@ pub use self::bash_tool_with_tool_call::*;
         feature = "types"
     )
 )]
-pub use self::bearer_authentication_plan::*;
+pub use self::bearer_authentication_plan::BearerAuthenticationPlan;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::bot_message::*;
+pub use self::bot_message::BotMessage;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4670,7 +4670,7 @@ pub use self::bot_message::*;
         feature = "types"
     )
 )]
-pub use self::both_custom_endpointing_rule::*;
+pub use self::both_custom_endpointing_rule::BothCustomEndpointingRule;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4679,10 +4679,10 @@ pub use self::both_custom_endpointing_rule::*;
         feature = "types"
     )
 )]
-pub use self::bucket_plan::*;
+pub use self::bucket_plan::BucketPlan;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::call::*;
-pub use self::call_destination::*;
+pub use self::call::{Call, CallPhoneCallProvider, CallPhoneCallTransport, CallType};
+pub use self::call_destination::CallDestination;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4691,7 +4691,7 @@ pub use self::call_destination::*;
         feature = "types"
     )
 )]
-pub use self::call_hook_assistant_speech_interrupted::*;
+pub use self::call_hook_assistant_speech_interrupted::CallHookAssistantSpeechInterrupted;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4700,7 +4700,7 @@ pub use self::call_hook_assistant_speech_interrupted::*;
         feature = "types"
     )
 )]
-pub use self::call_hook_call_ending::*;
+pub use self::call_hook_call_ending::{CallHookCallEnding, CallHookCallEndingDoItem};
 #[cfg(
     any(
         feature = "client-messages",
@@ -4709,7 +4709,7 @@ pub use self::call_hook_call_ending::*;
         feature = "types"
     )
 )]
-pub use self::call_hook_customer_speech_interrupted::*;
+pub use self::call_hook_customer_speech_interrupted::CallHookCustomerSpeechInterrupted;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4718,7 +4718,7 @@ pub use self::call_hook_customer_speech_interrupted::*;
         feature = "types"
     )
 )]
-pub use self::call_hook_customer_speech_timeout::*;
+pub use self::call_hook_customer_speech_timeout::CallHookCustomerSpeechTimeout;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4727,7 +4727,7 @@ pub use self::call_hook_customer_speech_timeout::*;
         feature = "types"
     )
 )]
-pub use self::call_hook_filter::*;
+pub use self::call_hook_filter::CallHookFilter;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4736,9 +4736,9 @@ pub use self::call_hook_filter::*;
         feature = "types"
     )
 )]
-pub use self::call_hook_model_response_timeout::*;
+pub use self::call_hook_model_response_timeout::CallHookModelResponseTimeout;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::call_status::*;
+pub use self::call_status::CallStatus;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4747,7 +4747,11 @@ pub use self::call_status::*;
         feature = "types"
     )
 )]
-pub use self::cartesia_experimental_controls::*;
+pub use self::cartesia_experimental_controls::{
+    CartesiaExperimentalControls, CartesiaExperimentalControlsEmotion,
+    CartesiaExperimentalControlsSpeed, CartesiaExperimentalControlsSpeedValue,
+};
+
 #[cfg(
     any(
         feature = "client-messages",
@@ -4756,7 +4760,7 @@ pub use self::cartesia_experimental_controls::*;
         feature = "types"
     )
 )]
-pub use self::cartesia_generation_config::*;
+pub use self::cartesia_generation_config::CartesiaGenerationConfig;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4765,7 +4769,7 @@ pub use self::cartesia_generation_config::*;
         feature = "types"
     )
 )]
-pub use self::cartesia_generation_config_experimental::*;
+pub use self::cartesia_generation_config_experimental::CartesiaGenerationConfigExperimental;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4774,7 +4778,7 @@ pub use self::cartesia_generation_config_experimental::*;
         feature = "types"
     )
 )]
-pub use self::cartesia_transcriber::*;
+pub use self::cartesia_transcriber::CartesiaTranscriber;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4783,7 +4787,7 @@ pub use self::cartesia_transcriber::*;
         feature = "types"
     )
 )]
-pub use self::cartesia_transcriber_model::*;
+pub use self::cartesia_transcriber_model::CartesiaTranscriberModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4792,7 +4796,7 @@ pub use self::cartesia_transcriber_model::*;
         feature = "types"
     )
 )]
-pub use self::cartesia_voice::*;
+pub use self::cartesia_voice::CartesiaVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4801,7 +4805,7 @@ pub use self::cartesia_voice::*;
         feature = "types"
     )
 )]
-pub use self::cartesia_voice_language::*;
+pub use self::cartesia_voice_language::CartesiaVoiceLanguage;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4810,7 +4814,7 @@ pub use self::cartesia_voice_language::*;
         feature = "types"
     )
 )]
-pub use self::cartesia_voice_model::*;
+pub use self::cartesia_voice_model::CartesiaVoiceModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4819,11 +4823,11 @@ pub use self::cartesia_voice_model::*;
         feature = "types"
     )
 )]
-pub use self::cerebras_model::*;
+pub use self::cerebras_model::{CerebrasModel, CerebrasModelModel};
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::chat::*;
+pub use self::chat::{Chat, ChatCostsItem};
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::chat_cost::*;
+pub use self::chat_cost::ChatCost;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4832,7 +4836,7 @@ pub use self::chat_cost::*;
         feature = "types"
     )
 )]
-pub use self::chat_input::*;
+pub use self::chat_input::ChatInput;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4841,7 +4845,7 @@ pub use self::chat_input::*;
         feature = "types"
     )
 )]
-pub use self::chat_messages_item::*;
+pub use self::chat_messages_item::ChatMessagesItem;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4850,11 +4854,11 @@ pub use self::chat_messages_item::*;
         feature = "types"
     )
 )]
-pub use self::chunk_plan::*;
+pub use self::chunk_plan::{ChunkPlan, ChunkPlanPunctuationBoundariesItem};
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::client_message_speech_update_status::*;
+pub use self::client_message_speech_update_status::ClientMessageSpeechUpdateStatus;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::client_message_transcript_type::*;
+pub use self::client_message_transcript_type::ClientMessageTranscriptType;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4863,7 +4867,7 @@ pub use self::client_message_transcript_type::*;
         feature = "types"
     )
 )]
-pub use self::client_message_transfer_update_destination::*;
+pub use self::client_message_transfer_update_destination::ClientMessageTransferUpdateDestination;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4872,7 +4876,7 @@ pub use self::client_message_transfer_update_destination::*;
         feature = "types"
     )
 )]
-pub use self::client_messages_item::*;
+pub use self::client_messages_item::ClientMessagesItem;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4881,7 +4885,7 @@ pub use self::client_messages_item::*;
         feature = "types"
     )
 )]
-pub use self::cloudflare_r2_bucket_plan::*;
+pub use self::cloudflare_r2_bucket_plan::CloudflareR2BucketPlan;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4890,9 +4894,9 @@ pub use self::cloudflare_r2_bucket_plan::*;
         feature = "types"
     )
 )]
-pub use self::code_tool_environment_variable::*;
+pub use self::code_tool_environment_variable::CodeToolEnvironmentVariable;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::compliance::*;
+pub use self::compliance::Compliance;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4901,7 +4905,7 @@ pub use self::compliance::*;
         feature = "types"
     )
 )]
-pub use self::compliance_override::*;
+pub use self::compliance_override::ComplianceOverride;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4910,9 +4914,9 @@ pub use self::compliance_override::*;
         feature = "types"
     )
 )]
-pub use self::compliance_plan::*;
+pub use self::compliance_plan::{CompliancePlan, CompliancePlanRecordingConsentPlan};
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::computer_tool_with_tool_call::*;
+pub use self::computer_tool_with_tool_call::ComputerToolWithToolCall;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4921,7 +4925,7 @@ pub use self::computer_tool_with_tool_call::*;
         feature = "types"
     )
 )]
-pub use self::condition::*;
+pub use self::condition::{Condition, ConditionOperator};
 #[cfg(
     any(
         feature = "client-messages",
@@ -4930,7 +4934,7 @@ pub use self::condition::*;
         feature = "types"
     )
 )]
-pub use self::conditions_item::*;
+pub use self::conditions_item::ConditionsItem;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4939,10 +4943,10 @@ pub use self::conditions_item::*;
         feature = "types"
     )
 )]
-pub use self::context_engineering_plan::*;
-pub use self::context_engineering_plan_all::*;
-pub use self::context_engineering_plan_last_n_messages::*;
-pub use self::context_engineering_plan_none::*;
+pub use self::context_engineering_plan::ContextEngineeringPlan;
+pub use self::context_engineering_plan_all::ContextEngineeringPlanAll;
+pub use self::context_engineering_plan_last_n_messages::ContextEngineeringPlanLastNMessages;
+pub use self::context_engineering_plan_none::ContextEngineeringPlanNone;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4951,7 +4955,7 @@ pub use self::context_engineering_plan_none::*;
         feature = "types"
     )
 )]
-pub use self::context_engineering_plan_user_and_assistant_messages::*;
+pub use self::context_engineering_plan_user_and_assistant_messages::ContextEngineeringPlanUserAndAssistantMessages;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4960,7 +4964,7 @@ pub use self::context_engineering_plan_user_and_assistant_messages::*;
         feature = "types"
     )
 )]
-pub use self::conversation_node::*;
+pub use self::conversation_node::ConversationNode;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4969,11 +4973,11 @@ pub use self::conversation_node::*;
         feature = "types"
     )
 )]
-pub use self::conversation_node_model::*;
+pub use self::conversation_node_model::ConversationNodeModel;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::cost_breakdown::*;
+pub use self::cost_breakdown::CostBreakdown;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::costs_item::*;
+pub use self::costs_item::CostsItem;
 #[cfg(
     any(
         feature = "client-messages",
@@ -4982,7 +4986,12 @@ pub use self::costs_item::*;
         feature = "types"
     )
 )]
-pub use self::create_anthropic_bedrock_credential_dto::*;
+pub use self::create_anthropic_bedrock_credential_dto::{
+    CreateAnthropicBedrockCredentialDto,
+    CreateAnthropicBedrockCredentialDtoAuthenticationPlan,
+    CreateAnthropicBedrockCredentialDtoRegion,
+};
+
 #[cfg(
     any(
         feature = "client-messages",
@@ -4991,7 +5000,7 @@ pub use self::create_anthropic_bedrock_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_anthropic_credential_dto::*;
+pub use self::create_anthropic_credential_dto::CreateAnthropicCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5000,7 +5009,7 @@ pub use self::create_anthropic_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_anyscale_credential_dto::*;
+pub use self::create_anyscale_credential_dto::CreateAnyscaleCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5009,7 +5018,10 @@ pub use self::create_anyscale_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_api_request_tool_dto::*;
+pub use self::create_api_request_tool_dto::{
+    CreateApiRequestToolDto, CreateApiRequestToolDtoMethod,
+};
+
 #[cfg(
     any(
         feature = "client-messages",
@@ -5018,7 +5030,7 @@ pub use self::create_api_request_tool_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_assembly_ai_credential_dto::*;
+pub use self::create_assembly_ai_credential_dto::CreateAssemblyAiCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5027,7 +5039,7 @@ pub use self::create_assembly_ai_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_assistant_dto::*;
+pub use self::create_assistant_dto::CreateAssistantDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5036,7 +5048,10 @@ pub use self::create_assistant_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_azure_credential_dto::*;
+pub use self::create_azure_credential_dto::{
+    CreateAzureCredentialDto, CreateAzureCredentialDtoService,
+};
+
 #[cfg(
     any(
         feature = "client-messages",
@@ -5045,7 +5060,7 @@ pub use self::create_azure_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_azure_credential_dto_region::*;
+pub use self::create_azure_credential_dto_region::CreateAzureCredentialDtoRegion;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5054,7 +5069,10 @@ pub use self::create_azure_credential_dto_region::*;
         feature = "types"
     )
 )]
-pub use self::create_azure_open_ai_credential_dto::*;
+pub use self::create_azure_open_ai_credential_dto::{
+    CreateAzureOpenAiCredentialDto, CreateAzureOpenAiCredentialDtoModelsItem,
+};
+
 #[cfg(
     any(
         feature = "client-messages",
@@ -5063,11 +5081,11 @@ pub use self::create_azure_open_ai_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_bash_tool_dto::*;
+pub use self::create_bash_tool_dto::CreateBashToolDto;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::create_byo_phone_number_dto::*;
+pub use self::create_byo_phone_number_dto::CreateByoPhoneNumberDto;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::create_byo_phone_number_dto_hooks_item::*;
+pub use self::create_byo_phone_number_dto_hooks_item::CreateByoPhoneNumberDtoHooksItem;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5076,7 +5094,7 @@ pub use self::create_byo_phone_number_dto_hooks_item::*;
         feature = "types"
     )
 )]
-pub use self::create_byo_sip_trunk_credential_dto::*;
+pub use self::create_byo_sip_trunk_credential_dto::CreateByoSipTrunkCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5085,7 +5103,7 @@ pub use self::create_byo_sip_trunk_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_cartesia_credential_dto::*;
+pub use self::create_cartesia_credential_dto::CreateCartesiaCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5094,7 +5112,7 @@ pub use self::create_cartesia_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_cerebras_credential_dto::*;
+pub use self::create_cerebras_credential_dto::CreateCerebrasCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5103,7 +5121,7 @@ pub use self::create_cerebras_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_cloudflare_credential_dto::*;
+pub use self::create_cloudflare_credential_dto::CreateCloudflareCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5112,7 +5130,7 @@ pub use self::create_cloudflare_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_code_tool_dto::*;
+pub use self::create_code_tool_dto::CreateCodeToolDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5121,7 +5139,7 @@ pub use self::create_code_tool_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_computer_tool_dto::*;
+pub use self::create_computer_tool_dto::CreateComputerToolDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5130,7 +5148,7 @@ pub use self::create_computer_tool_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_custom_credential_dto::*;
+pub use self::create_custom_credential_dto::CreateCustomCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5139,7 +5157,10 @@ pub use self::create_custom_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_custom_knowledge_base_dto::*;
+pub use self::create_custom_knowledge_base_dto::{
+    CreateCustomKnowledgeBaseDto, CreateCustomKnowledgeBaseDtoProvider,
+};
+
 #[cfg(
     any(
         feature = "client-messages",
@@ -5148,9 +5169,9 @@ pub use self::create_custom_knowledge_base_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_custom_llm_credential_dto::*;
+pub use self::create_custom_llm_credential_dto::CreateCustomLlmCredentialDto;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::create_customer_dto::*;
+pub use self::create_customer_dto::CreateCustomerDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5159,7 +5180,7 @@ pub use self::create_customer_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_deep_infra_credential_dto::*;
+pub use self::create_deep_infra_credential_dto::CreateDeepInfraCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5168,7 +5189,7 @@ pub use self::create_deep_infra_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_deep_seek_credential_dto::*;
+pub use self::create_deep_seek_credential_dto::CreateDeepSeekCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5177,7 +5198,7 @@ pub use self::create_deep_seek_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_deepgram_credential_dto::*;
+pub use self::create_deepgram_credential_dto::CreateDeepgramCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5186,7 +5207,7 @@ pub use self::create_deepgram_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_dtmf_tool_dto::*;
+pub use self::create_dtmf_tool_dto::CreateDtmfToolDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5195,7 +5216,7 @@ pub use self::create_dtmf_tool_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_eleven_labs_credential_dto::*;
+pub use self::create_eleven_labs_credential_dto::CreateElevenLabsCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5204,7 +5225,7 @@ pub use self::create_eleven_labs_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_email_credential_dto::*;
+pub use self::create_email_credential_dto::CreateEmailCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5213,7 +5234,7 @@ pub use self::create_email_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_end_call_tool_dto::*;
+pub use self::create_end_call_tool_dto::CreateEndCallToolDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5222,7 +5243,7 @@ pub use self::create_end_call_tool_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_function_tool_dto::*;
+pub use self::create_function_tool_dto::CreateFunctionToolDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5231,7 +5252,7 @@ pub use self::create_function_tool_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_gcp_credential_dto::*;
+pub use self::create_gcp_credential_dto::CreateGcpCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5240,7 +5261,7 @@ pub use self::create_gcp_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_gladia_credential_dto::*;
+pub use self::create_gladia_credential_dto::CreateGladiaCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5249,7 +5270,7 @@ pub use self::create_gladia_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_go_high_level_calendar_availability_tool_dto::*;
+pub use self::create_go_high_level_calendar_availability_tool_dto::CreateGoHighLevelCalendarAvailabilityToolDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5258,7 +5279,7 @@ pub use self::create_go_high_level_calendar_availability_tool_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_go_high_level_calendar_event_create_tool_dto::*;
+pub use self::create_go_high_level_calendar_event_create_tool_dto::CreateGoHighLevelCalendarEventCreateToolDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5267,7 +5288,7 @@ pub use self::create_go_high_level_calendar_event_create_tool_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_go_high_level_contact_create_tool_dto::*;
+pub use self::create_go_high_level_contact_create_tool_dto::CreateGoHighLevelContactCreateToolDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5276,7 +5297,7 @@ pub use self::create_go_high_level_contact_create_tool_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_go_high_level_contact_get_tool_dto::*;
+pub use self::create_go_high_level_contact_get_tool_dto::CreateGoHighLevelContactGetToolDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5285,7 +5306,7 @@ pub use self::create_go_high_level_contact_get_tool_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_go_high_level_credential_dto::*;
+pub use self::create_go_high_level_credential_dto::CreateGoHighLevelCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5294,7 +5315,7 @@ pub use self::create_go_high_level_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_go_high_level_mcp_credential_dto::*;
+pub use self::create_go_high_level_mcp_credential_dto::CreateGoHighLevelMcpCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5303,7 +5324,7 @@ pub use self::create_go_high_level_mcp_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_google_calendar_check_availability_tool_dto::*;
+pub use self::create_google_calendar_check_availability_tool_dto::CreateGoogleCalendarCheckAvailabilityToolDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5312,7 +5333,7 @@ pub use self::create_google_calendar_check_availability_tool_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_google_calendar_create_event_tool_dto::*;
+pub use self::create_google_calendar_create_event_tool_dto::CreateGoogleCalendarCreateEventToolDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5321,7 +5342,7 @@ pub use self::create_google_calendar_create_event_tool_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_google_calendar_o_auth2_authorization_credential_dto::*;
+pub use self::create_google_calendar_o_auth2_authorization_credential_dto::CreateGoogleCalendarOAuth2AuthorizationCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5330,7 +5351,7 @@ pub use self::create_google_calendar_o_auth2_authorization_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_google_calendar_o_auth2_client_credential_dto::*;
+pub use self::create_google_calendar_o_auth2_client_credential_dto::CreateGoogleCalendarOAuth2ClientCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5339,7 +5360,7 @@ pub use self::create_google_calendar_o_auth2_client_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_google_credential_dto::*;
+pub use self::create_google_credential_dto::CreateGoogleCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5348,7 +5369,7 @@ pub use self::create_google_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_google_sheets_o_auth2_authorization_credential_dto::*;
+pub use self::create_google_sheets_o_auth2_authorization_credential_dto::CreateGoogleSheetsOAuth2AuthorizationCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5357,7 +5378,7 @@ pub use self::create_google_sheets_o_auth2_authorization_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_google_sheets_row_append_tool_dto::*;
+pub use self::create_google_sheets_row_append_tool_dto::CreateGoogleSheetsRowAppendToolDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5366,7 +5387,7 @@ pub use self::create_google_sheets_row_append_tool_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_groq_credential_dto::*;
+pub use self::create_groq_credential_dto::CreateGroqCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5375,7 +5396,10 @@ pub use self::create_groq_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_handoff_tool_dto::*;
+pub use self::create_handoff_tool_dto::{
+    CreateHandoffToolDto, CreateHandoffToolDtoDestinationsItem,
+};
+
 #[cfg(
     any(
         feature = "client-messages",
@@ -5384,7 +5408,7 @@ pub use self::create_handoff_tool_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_hume_credential_dto::*;
+pub use self::create_hume_credential_dto::CreateHumeCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5393,7 +5417,7 @@ pub use self::create_hume_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_inflection_ai_credential_dto::*;
+pub use self::create_inflection_ai_credential_dto::CreateInflectionAiCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5402,7 +5426,7 @@ pub use self::create_inflection_ai_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_inworld_credential_dto::*;
+pub use self::create_inworld_credential_dto::CreateInworldCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5411,7 +5435,7 @@ pub use self::create_inworld_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_langfuse_credential_dto::*;
+pub use self::create_langfuse_credential_dto::CreateLangfuseCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5420,7 +5444,7 @@ pub use self::create_langfuse_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_lmnt_credential_dto::*;
+pub use self::create_lmnt_credential_dto::CreateLmntCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5429,7 +5453,7 @@ pub use self::create_lmnt_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_make_credential_dto::*;
+pub use self::create_make_credential_dto::CreateMakeCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5438,7 +5462,7 @@ pub use self::create_make_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_mcp_tool_dto::*;
+pub use self::create_mcp_tool_dto::CreateMcpToolDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5447,7 +5471,7 @@ pub use self::create_mcp_tool_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_minimax_credential_dto::*;
+pub use self::create_minimax_credential_dto::CreateMinimaxCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5456,7 +5480,7 @@ pub use self::create_minimax_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_mistral_credential_dto::*;
+pub use self::create_mistral_credential_dto::CreateMistralCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5465,7 +5489,7 @@ pub use self::create_mistral_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_neuphonic_credential_dto::*;
+pub use self::create_neuphonic_credential_dto::CreateNeuphonicCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5474,7 +5498,7 @@ pub use self::create_neuphonic_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_open_ai_credential_dto::*;
+pub use self::create_open_ai_credential_dto::CreateOpenAiCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5483,7 +5507,7 @@ pub use self::create_open_ai_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_open_router_credential_dto::*;
+pub use self::create_open_router_credential_dto::CreateOpenRouterCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5492,7 +5516,7 @@ pub use self::create_open_router_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_perplexity_ai_credential_dto::*;
+pub use self::create_perplexity_ai_credential_dto::CreatePerplexityAiCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5501,7 +5525,7 @@ pub use self::create_perplexity_ai_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_play_ht_credential_dto::*;
+pub use self::create_play_ht_credential_dto::CreatePlayHtCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5510,7 +5534,7 @@ pub use self::create_play_ht_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_query_tool_dto::*;
+pub use self::create_query_tool_dto::CreateQueryToolDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5519,7 +5543,7 @@ pub use self::create_query_tool_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_rime_ai_credential_dto::*;
+pub use self::create_rime_ai_credential_dto::CreateRimeAiCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5528,7 +5552,7 @@ pub use self::create_rime_ai_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_runpod_credential_dto::*;
+pub use self::create_runpod_credential_dto::CreateRunpodCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5537,7 +5561,7 @@ pub use self::create_runpod_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_s3_credential_dto::*;
+pub use self::create_s3_credential_dto::CreateS3CredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5546,7 +5570,7 @@ pub use self::create_s3_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_scorecard_dto::*;
+pub use self::create_scorecard_dto::CreateScorecardDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5555,8 +5579,11 @@ pub use self::create_scorecard_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_sip_request_tool_dto::*;
-pub use self::create_sip_request_tool_dto_verb::*;
+pub use self::create_sip_request_tool_dto::{
+    CreateSipRequestToolDto, CreateSipRequestToolDtoBody,
+};
+
+pub use self::create_sip_request_tool_dto_verb::CreateSipRequestToolDtoVerb;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5565,7 +5592,7 @@ pub use self::create_sip_request_tool_dto_verb::*;
         feature = "types"
     )
 )]
-pub use self::create_slack_o_auth2_authorization_credential_dto::*;
+pub use self::create_slack_o_auth2_authorization_credential_dto::CreateSlackOAuth2AuthorizationCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5574,7 +5601,7 @@ pub use self::create_slack_o_auth2_authorization_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_slack_send_message_tool_dto::*;
+pub use self::create_slack_send_message_tool_dto::CreateSlackSendMessageToolDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5583,7 +5610,7 @@ pub use self::create_slack_send_message_tool_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_slack_webhook_credential_dto::*;
+pub use self::create_slack_webhook_credential_dto::CreateSlackWebhookCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5592,7 +5619,7 @@ pub use self::create_slack_webhook_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_smallest_ai_credential_dto::*;
+pub use self::create_smallest_ai_credential_dto::CreateSmallestAiCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5601,7 +5628,7 @@ pub use self::create_smallest_ai_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_sms_tool_dto::*;
+pub use self::create_sms_tool_dto::CreateSmsToolDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5610,7 +5637,7 @@ pub use self::create_sms_tool_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_soniox_credential_dto::*;
+pub use self::create_soniox_credential_dto::CreateSonioxCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5619,7 +5646,7 @@ pub use self::create_soniox_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_speechmatics_credential_dto::*;
+pub use self::create_speechmatics_credential_dto::CreateSpeechmaticsCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5628,7 +5655,7 @@ pub use self::create_speechmatics_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_squad_dto::*;
+pub use self::create_squad_dto::CreateSquadDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5637,7 +5664,10 @@ pub use self::create_squad_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_structured_output_dto::*;
+pub use self::create_structured_output_dto::{
+    CreateStructuredOutputDto, CreateStructuredOutputDtoType,
+};
+
 #[cfg(
     any(
         feature = "client-messages",
@@ -5646,7 +5676,7 @@ pub use self::create_structured_output_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_supabase_credential_dto::*;
+pub use self::create_supabase_credential_dto::CreateSupabaseCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5655,9 +5685,9 @@ pub use self::create_supabase_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_tavus_credential_dto::*;
+pub use self::create_tavus_credential_dto::CreateTavusCredentialDto;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::create_telnyx_phone_number_dto::*;
+pub use self::create_telnyx_phone_number_dto::CreateTelnyxPhoneNumberDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5666,7 +5696,7 @@ pub use self::create_telnyx_phone_number_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_text_editor_tool_dto::*;
+pub use self::create_text_editor_tool_dto::CreateTextEditorToolDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5675,7 +5705,7 @@ pub use self::create_text_editor_tool_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_together_ai_credential_dto::*;
+pub use self::create_together_ai_credential_dto::CreateTogetherAiCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5684,7 +5714,7 @@ pub use self::create_together_ai_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_transfer_call_tool_dto::*;
+pub use self::create_transfer_call_tool_dto::CreateTransferCallToolDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5693,7 +5723,7 @@ pub use self::create_transfer_call_tool_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_trieve_credential_dto::*;
+pub use self::create_trieve_credential_dto::CreateTrieveCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5702,11 +5732,11 @@ pub use self::create_trieve_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_twilio_credential_dto::*;
+pub use self::create_twilio_credential_dto::CreateTwilioCredentialDto;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::create_twilio_phone_number_dto::*;
+pub use self::create_twilio_phone_number_dto::CreateTwilioPhoneNumberDto;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::create_vapi_phone_number_dto::*;
+pub use self::create_vapi_phone_number_dto::CreateVapiPhoneNumberDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5715,7 +5745,7 @@ pub use self::create_vapi_phone_number_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_voicemail_tool_dto::*;
+pub use self::create_voicemail_tool_dto::CreateVoicemailToolDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5724,9 +5754,9 @@ pub use self::create_voicemail_tool_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_vonage_credential_dto::*;
+pub use self::create_vonage_credential_dto::CreateVonageCredentialDto;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::create_vonage_phone_number_dto::*;
+pub use self::create_vonage_phone_number_dto::CreateVonagePhoneNumberDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5735,7 +5765,7 @@ pub use self::create_vonage_phone_number_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_webhook_credential_dto::*;
+pub use self::create_webhook_credential_dto::CreateWebhookCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5744,7 +5774,7 @@ pub use self::create_webhook_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_well_said_credential_dto::*;
+pub use self::create_well_said_credential_dto::CreateWellSaidCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5753,7 +5783,10 @@ pub use self::create_well_said_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_workflow_dto::*;
+pub use self::create_workflow_dto::{
+    CreateWorkflowDto, CreateWorkflowDtoHooksItem, CreateWorkflowDtoNodesItem,
+};
+
 #[cfg(
     any(
         feature = "client-messages",
@@ -5762,7 +5795,7 @@ pub use self::create_workflow_dto::*;
         feature = "types"
     )
 )]
-pub use self::create_workflow_dto_voicemail_detection::*;
+pub use self::create_workflow_dto_voicemail_detection::CreateWorkflowDtoVoicemailDetection;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5771,7 +5804,7 @@ pub use self::create_workflow_dto_voicemail_detection::*;
         feature = "types"
     )
 )]
-pub use self::create_x_ai_credential_dto::*;
+pub use self::create_x_ai_credential_dto::CreateXAiCredentialDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5780,7 +5813,7 @@ pub use self::create_x_ai_credential_dto::*;
         feature = "types"
     )
 )]
-pub use self::credentials_item::*;
+pub use self::credentials_item::CredentialsItem;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5789,7 +5822,7 @@ pub use self::credentials_item::*;
         feature = "types"
     )
 )]
-pub use self::custom_endpointing_model_smart_endpointing_plan::*;
+pub use self::custom_endpointing_model_smart_endpointing_plan::CustomEndpointingModelSmartEndpointingPlan;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5798,8 +5831,8 @@ pub use self::custom_endpointing_model_smart_endpointing_plan::*;
         feature = "types"
     )
 )]
-pub use self::custom_llm_model::*;
-pub use self::custom_message::*;
+pub use self::custom_llm_model::CustomLlmModel;
+pub use self::custom_message::CustomMessage;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5808,7 +5841,7 @@ pub use self::custom_message::*;
         feature = "types"
     )
 )]
-pub use self::custom_transcriber::*;
+pub use self::custom_transcriber::CustomTranscriber;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5817,7 +5850,7 @@ pub use self::custom_transcriber::*;
         feature = "types"
     )
 )]
-pub use self::custom_voice::*;
+pub use self::custom_voice::CustomVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5826,7 +5859,7 @@ pub use self::custom_voice::*;
         feature = "types"
     )
 )]
-pub use self::customer_custom_endpointing_rule::*;
+pub use self::customer_custom_endpointing_rule::CustomerCustomEndpointingRule;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5835,7 +5868,7 @@ pub use self::customer_custom_endpointing_rule::*;
         feature = "types"
     )
 )]
-pub use self::customer_speech_timeout_options::*;
+pub use self::customer_speech_timeout_options::CustomerSpeechTimeoutOptions;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5844,7 +5877,7 @@ pub use self::customer_speech_timeout_options::*;
         feature = "types"
     )
 )]
-pub use self::deep_infra_model::*;
+pub use self::deep_infra_model::DeepInfraModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5853,7 +5886,7 @@ pub use self::deep_infra_model::*;
         feature = "types"
     )
 )]
-pub use self::deep_seek_model::*;
+pub use self::deep_seek_model::{DeepSeekModel, DeepSeekModelModel};
 #[cfg(
     any(
         feature = "client-messages",
@@ -5862,7 +5895,7 @@ pub use self::deep_seek_model::*;
         feature = "types"
     )
 )]
-pub use self::deepgram_transcriber::*;
+pub use self::deepgram_transcriber::DeepgramTranscriber;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5871,7 +5904,7 @@ pub use self::deepgram_transcriber::*;
         feature = "types"
     )
 )]
-pub use self::deepgram_transcriber_language::*;
+pub use self::deepgram_transcriber_language::DeepgramTranscriberLanguage;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5880,7 +5913,7 @@ pub use self::deepgram_transcriber_language::*;
         feature = "types"
     )
 )]
-pub use self::deepgram_transcriber_model::*;
+pub use self::deepgram_transcriber_model::DeepgramTranscriberModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5889,7 +5922,7 @@ pub use self::deepgram_transcriber_model::*;
         feature = "types"
     )
 )]
-pub use self::deepgram_voice::*;
+pub use self::deepgram_voice::DeepgramVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5898,7 +5931,7 @@ pub use self::deepgram_voice::*;
         feature = "types"
     )
 )]
-pub use self::deepgram_voice_model::*;
+pub use self::deepgram_voice_model::DeepgramVoiceModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5907,7 +5940,7 @@ pub use self::deepgram_voice_model::*;
         feature = "types"
     )
 )]
-pub use self::deepgram_voice_voice_id::*;
+pub use self::deepgram_voice_voice_id::DeepgramVoiceVoiceId;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5916,7 +5949,7 @@ pub use self::deepgram_voice_voice_id::*;
         feature = "types"
     )
 )]
-pub use self::developer_message::*;
+pub use self::developer_message::DeveloperMessage;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5925,7 +5958,7 @@ pub use self::developer_message::*;
         feature = "types"
     )
 )]
-pub use self::do_item::*;
+pub use self::do_item::DoItem;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5934,7 +5967,7 @@ pub use self::do_item::*;
         feature = "types"
     )
 )]
-pub use self::edge::*;
+pub use self::edge::Edge;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5943,7 +5976,7 @@ pub use self::edge::*;
         feature = "types"
     )
 )]
-pub use self::eleven_labs_pronunciation_dictionary_locator::*;
+pub use self::eleven_labs_pronunciation_dictionary_locator::ElevenLabsPronunciationDictionaryLocator;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5952,7 +5985,7 @@ pub use self::eleven_labs_pronunciation_dictionary_locator::*;
         feature = "types"
     )
 )]
-pub use self::eleven_labs_transcriber::*;
+pub use self::eleven_labs_transcriber::ElevenLabsTranscriber;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5961,7 +5994,7 @@ pub use self::eleven_labs_transcriber::*;
         feature = "types"
     )
 )]
-pub use self::eleven_labs_transcriber_model::*;
+pub use self::eleven_labs_transcriber_model::ElevenLabsTranscriberModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5970,7 +6003,7 @@ pub use self::eleven_labs_transcriber_model::*;
         feature = "types"
     )
 )]
-pub use self::eleven_labs_voice::*;
+pub use self::eleven_labs_voice::ElevenLabsVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5979,7 +6012,7 @@ pub use self::eleven_labs_voice::*;
         feature = "types"
     )
 )]
-pub use self::eleven_labs_voice_model::*;
+pub use self::eleven_labs_voice_model::ElevenLabsVoiceModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5988,7 +6021,7 @@ pub use self::eleven_labs_voice_model::*;
         feature = "types"
     )
 )]
-pub use self::eleven_labs_voice_voice_id::*;
+pub use self::eleven_labs_voice_voice_id::ElevenLabsVoiceVoiceId;
 #[cfg(
     any(
         feature = "client-messages",
@@ -5997,9 +6030,9 @@ pub use self::eleven_labs_voice_voice_id::*;
         feature = "types"
     )
 )]
-pub use self::emotion::*;
+pub use self::emotion::Emotion;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::ended_reason::*;
+pub use self::ended_reason::EndedReason;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6008,7 +6041,7 @@ pub use self::ended_reason::*;
         feature = "types"
     )
 )]
-pub use self::exact_replacement::*;
+pub use self::exact_replacement::ExactReplacement;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6017,7 +6050,7 @@ pub use self::exact_replacement::*;
         feature = "types"
     )
 )]
-pub use self::fallback_assembly_ai_transcriber::*;
+pub use self::fallback_assembly_ai_transcriber::FallbackAssemblyAiTranscriber;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6026,7 +6059,7 @@ pub use self::fallback_assembly_ai_transcriber::*;
         feature = "types"
     )
 )]
-pub use self::fallback_azure_speech_transcriber::*;
+pub use self::fallback_azure_speech_transcriber::FallbackAzureSpeechTranscriber;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6035,7 +6068,7 @@ pub use self::fallback_azure_speech_transcriber::*;
         feature = "types"
     )
 )]
-pub use self::fallback_azure_voice::*;
+pub use self::fallback_azure_voice::FallbackAzureVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6044,7 +6077,7 @@ pub use self::fallback_azure_voice::*;
         feature = "types"
     )
 )]
-pub use self::fallback_cartesia_transcriber::*;
+pub use self::fallback_cartesia_transcriber::FallbackCartesiaTranscriber;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6053,7 +6086,7 @@ pub use self::fallback_cartesia_transcriber::*;
         feature = "types"
     )
 )]
-pub use self::fallback_cartesia_voice::*;
+pub use self::fallback_cartesia_voice::FallbackCartesiaVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6062,7 +6095,7 @@ pub use self::fallback_cartesia_voice::*;
         feature = "types"
     )
 )]
-pub use self::fallback_custom_transcriber::*;
+pub use self::fallback_custom_transcriber::FallbackCustomTranscriber;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6071,7 +6104,7 @@ pub use self::fallback_custom_transcriber::*;
         feature = "types"
     )
 )]
-pub use self::fallback_custom_voice::*;
+pub use self::fallback_custom_voice::FallbackCustomVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6080,7 +6113,7 @@ pub use self::fallback_custom_voice::*;
         feature = "types"
     )
 )]
-pub use self::fallback_deepgram_transcriber::*;
+pub use self::fallback_deepgram_transcriber::FallbackDeepgramTranscriber;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6089,7 +6122,7 @@ pub use self::fallback_deepgram_transcriber::*;
         feature = "types"
     )
 )]
-pub use self::fallback_deepgram_voice::*;
+pub use self::fallback_deepgram_voice::FallbackDeepgramVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6098,7 +6131,7 @@ pub use self::fallback_deepgram_voice::*;
         feature = "types"
     )
 )]
-pub use self::fallback_eleven_labs_transcriber::*;
+pub use self::fallback_eleven_labs_transcriber::FallbackElevenLabsTranscriber;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6107,7 +6140,7 @@ pub use self::fallback_eleven_labs_transcriber::*;
         feature = "types"
     )
 )]
-pub use self::fallback_eleven_labs_voice::*;
+pub use self::fallback_eleven_labs_voice::FallbackElevenLabsVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6116,7 +6149,7 @@ pub use self::fallback_eleven_labs_voice::*;
         feature = "types"
     )
 )]
-pub use self::fallback_gladia_transcriber::*;
+pub use self::fallback_gladia_transcriber::FallbackGladiaTranscriber;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6125,7 +6158,7 @@ pub use self::fallback_gladia_transcriber::*;
         feature = "types"
     )
 )]
-pub use self::fallback_google_transcriber::*;
+pub use self::fallback_google_transcriber::FallbackGoogleTranscriber;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6134,7 +6167,7 @@ pub use self::fallback_google_transcriber::*;
         feature = "types"
     )
 )]
-pub use self::fallback_hume_voice::*;
+pub use self::fallback_hume_voice::FallbackHumeVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6143,7 +6176,7 @@ pub use self::fallback_hume_voice::*;
         feature = "types"
     )
 )]
-pub use self::fallback_inworld_voice::*;
+pub use self::fallback_inworld_voice::FallbackInworldVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6152,7 +6185,7 @@ pub use self::fallback_inworld_voice::*;
         feature = "types"
     )
 )]
-pub use self::fallback_lmnt_voice::*;
+pub use self::fallback_lmnt_voice::FallbackLmntVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6161,7 +6194,7 @@ pub use self::fallback_lmnt_voice::*;
         feature = "types"
     )
 )]
-pub use self::fallback_lmnt_voice_language::*;
+pub use self::fallback_lmnt_voice_language::FallbackLmntVoiceLanguage;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6170,7 +6203,7 @@ pub use self::fallback_lmnt_voice_language::*;
         feature = "types"
     )
 )]
-pub use self::fallback_neuphonic_voice::*;
+pub use self::fallback_neuphonic_voice::FallbackNeuphonicVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6179,7 +6212,7 @@ pub use self::fallback_neuphonic_voice::*;
         feature = "types"
     )
 )]
-pub use self::fallback_open_ai_transcriber::*;
+pub use self::fallback_open_ai_transcriber::FallbackOpenAiTranscriber;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6188,7 +6221,7 @@ pub use self::fallback_open_ai_transcriber::*;
         feature = "types"
     )
 )]
-pub use self::fallback_open_ai_voice::*;
+pub use self::fallback_open_ai_voice::FallbackOpenAiVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6197,7 +6230,7 @@ pub use self::fallback_open_ai_voice::*;
         feature = "types"
     )
 )]
-pub use self::fallback_plan::*;
+pub use self::fallback_plan::{FallbackPlan, FallbackPlanVoicesItem};
 #[cfg(
     any(
         feature = "client-messages",
@@ -6206,7 +6239,7 @@ pub use self::fallback_plan::*;
         feature = "types"
     )
 )]
-pub use self::fallback_play_ht_voice::*;
+pub use self::fallback_play_ht_voice::FallbackPlayHtVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6215,7 +6248,7 @@ pub use self::fallback_play_ht_voice::*;
         feature = "types"
     )
 )]
-pub use self::fallback_rime_ai_voice::*;
+pub use self::fallback_rime_ai_voice::FallbackRimeAiVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6224,7 +6257,7 @@ pub use self::fallback_rime_ai_voice::*;
         feature = "types"
     )
 )]
-pub use self::fallback_sesame_voice::*;
+pub use self::fallback_sesame_voice::FallbackSesameVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6233,7 +6266,7 @@ pub use self::fallback_sesame_voice::*;
         feature = "types"
     )
 )]
-pub use self::fallback_smallest_ai_voice::*;
+pub use self::fallback_smallest_ai_voice::FallbackSmallestAiVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6242,7 +6275,7 @@ pub use self::fallback_smallest_ai_voice::*;
         feature = "types"
     )
 )]
-pub use self::fallback_soniox_transcriber::*;
+pub use self::fallback_soniox_transcriber::FallbackSonioxTranscriber;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6251,7 +6284,7 @@ pub use self::fallback_soniox_transcriber::*;
         feature = "types"
     )
 )]
-pub use self::fallback_speechmatics_transcriber::*;
+pub use self::fallback_speechmatics_transcriber::FallbackSpeechmaticsTranscriber;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6260,7 +6293,7 @@ pub use self::fallback_speechmatics_transcriber::*;
         feature = "types"
     )
 )]
-pub use self::fallback_talkscriber_transcriber::*;
+pub use self::fallback_talkscriber_transcriber::FallbackTalkscriberTranscriber;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6269,7 +6302,7 @@ pub use self::fallback_talkscriber_transcriber::*;
         feature = "types"
     )
 )]
-pub use self::fallback_tavus_voice::*;
+pub use self::fallback_tavus_voice::FallbackTavusVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6278,7 +6311,10 @@ pub use self::fallback_tavus_voice::*;
         feature = "types"
     )
 )]
-pub use self::fallback_transcriber_plan::*;
+pub use self::fallback_transcriber_plan::{
+    FallbackTranscriberPlan, FallbackTranscriberPlanTranscribersItem,
+};
+
 #[cfg(
     any(
         feature = "client-messages",
@@ -6287,7 +6323,7 @@ pub use self::fallback_transcriber_plan::*;
         feature = "types"
     )
 )]
-pub use self::fallback_vapi_voice::*;
+pub use self::fallback_vapi_voice::FallbackVapiVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6296,7 +6332,7 @@ pub use self::fallback_vapi_voice::*;
         feature = "types"
     )
 )]
-pub use self::fallback_well_said_voice::*;
+pub use self::fallback_well_said_voice::FallbackWellSaidVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6305,7 +6341,7 @@ pub use self::fallback_well_said_voice::*;
         feature = "types"
     )
 )]
-pub use self::first_message_mode::*;
+pub use self::first_message_mode::FirstMessageMode;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6314,7 +6350,10 @@ pub use self::first_message_mode::*;
         feature = "types"
     )
 )]
-pub use self::format_plan::*;
+pub use self::format_plan::{
+    FormatPlan, FormatPlanFormattersEnabledItem, FormatPlanReplacementsItem,
+};
+
 #[cfg(
     any(
         feature = "client-messages",
@@ -6323,9 +6362,9 @@ pub use self::format_plan::*;
         feature = "types"
     )
 )]
-pub use self::fourier_denoising_plan::*;
+pub use self::fourier_denoising_plan::FourierDenoisingPlan;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::function_tool_with_tool_call::*;
+pub use self::function_tool_with_tool_call::FunctionToolWithToolCall;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6334,7 +6373,7 @@ pub use self::function_tool_with_tool_call::*;
         feature = "types"
     )
 )]
-pub use self::gcp_key::*;
+pub use self::gcp_key::GcpKey;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6343,7 +6382,11 @@ pub use self::gcp_key::*;
         feature = "types"
     )
 )]
-pub use self::gemini_multimodal_live_prebuilt_voice_config::*;
+pub use self::gemini_multimodal_live_prebuilt_voice_config::{
+    GeminiMultimodalLivePrebuiltVoiceConfig,
+    GeminiMultimodalLivePrebuiltVoiceConfigVoiceName,
+};
+
 #[cfg(
     any(
         feature = "client-messages",
@@ -6352,7 +6395,7 @@ pub use self::gemini_multimodal_live_prebuilt_voice_config::*;
         feature = "types"
     )
 )]
-pub use self::gemini_multimodal_live_speech_config::*;
+pub use self::gemini_multimodal_live_speech_config::GeminiMultimodalLiveSpeechConfig;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6361,11 +6404,11 @@ pub use self::gemini_multimodal_live_speech_config::*;
         feature = "types"
     )
 )]
-pub use self::gemini_multimodal_live_voice_config::*;
+pub use self::gemini_multimodal_live_voice_config::GeminiMultimodalLiveVoiceConfig;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::ghl_tool_metadata::*;
+pub use self::ghl_tool_metadata::GhlToolMetadata;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::ghl_tool_with_tool_call::*;
+pub use self::ghl_tool_with_tool_call::GhlToolWithToolCall;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6374,7 +6417,10 @@ pub use self::ghl_tool_with_tool_call::*;
         feature = "types"
     )
 )]
-pub use self::gladia_custom_vocabulary_config_dto::*;
+pub use self::gladia_custom_vocabulary_config_dto::{
+    GladiaCustomVocabularyConfigDto, GladiaCustomVocabularyConfigDtoVocabularyItem,
+};
+
 #[cfg(
     any(
         feature = "client-messages",
@@ -6383,7 +6429,7 @@ pub use self::gladia_custom_vocabulary_config_dto::*;
         feature = "types"
     )
 )]
-pub use self::gladia_transcriber::*;
+pub use self::gladia_transcriber::GladiaTranscriber;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6392,7 +6438,7 @@ pub use self::gladia_transcriber::*;
         feature = "types"
     )
 )]
-pub use self::gladia_transcriber_language::*;
+pub use self::gladia_transcriber_language::GladiaTranscriberLanguage;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6401,7 +6447,7 @@ pub use self::gladia_transcriber_language::*;
         feature = "types"
     )
 )]
-pub use self::gladia_transcriber_model::*;
+pub use self::gladia_transcriber_model::GladiaTranscriberModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6410,7 +6456,7 @@ pub use self::gladia_transcriber_model::*;
         feature = "types"
     )
 )]
-pub use self::gladia_transcriber_region::*;
+pub use self::gladia_transcriber_region::GladiaTranscriberRegion;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6419,7 +6465,7 @@ pub use self::gladia_transcriber_region::*;
         feature = "types"
     )
 )]
-pub use self::gladia_vocabulary_item_dto::*;
+pub use self::gladia_vocabulary_item_dto::GladiaVocabularyItemDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6428,9 +6474,9 @@ pub use self::gladia_vocabulary_item_dto::*;
         feature = "types"
     )
 )]
-pub use self::global_node_plan::*;
+pub use self::global_node_plan::GlobalNodePlan;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::google_calendar_create_event_tool_with_tool_call::*;
+pub use self::google_calendar_create_event_tool_with_tool_call::GoogleCalendarCreateEventToolWithToolCall;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6439,7 +6485,7 @@ pub use self::google_calendar_create_event_tool_with_tool_call::*;
         feature = "types"
     )
 )]
-pub use self::google_model::*;
+pub use self::google_model::GoogleModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6448,7 +6494,7 @@ pub use self::google_model::*;
         feature = "types"
     )
 )]
-pub use self::google_model_model::*;
+pub use self::google_model_model::GoogleModelModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6457,7 +6503,7 @@ pub use self::google_model_model::*;
         feature = "types"
     )
 )]
-pub use self::google_realtime_config::*;
+pub use self::google_realtime_config::GoogleRealtimeConfig;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6466,7 +6512,7 @@ pub use self::google_realtime_config::*;
         feature = "types"
     )
 )]
-pub use self::google_transcriber::*;
+pub use self::google_transcriber::GoogleTranscriber;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6475,7 +6521,7 @@ pub use self::google_transcriber::*;
         feature = "types"
     )
 )]
-pub use self::google_transcriber_language::*;
+pub use self::google_transcriber_language::GoogleTranscriberLanguage;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6484,7 +6530,7 @@ pub use self::google_transcriber_language::*;
         feature = "types"
     )
 )]
-pub use self::google_voicemail_detection_plan::*;
+pub use self::google_voicemail_detection_plan::GoogleVoicemailDetectionPlan;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6493,7 +6539,7 @@ pub use self::google_voicemail_detection_plan::*;
         feature = "types"
     )
 )]
-pub use self::groq_model::*;
+pub use self::groq_model::{GroqModel, GroqModelModel};
 #[cfg(
     any(
         feature = "client-messages",
@@ -6502,7 +6548,7 @@ pub use self::groq_model::*;
         feature = "types"
     )
 )]
-pub use self::group_condition::*;
+pub use self::group_condition::{GroupCondition, GroupConditionOperator};
 #[cfg(
     any(
         feature = "client-messages",
@@ -6511,7 +6557,7 @@ pub use self::group_condition::*;
         feature = "types"
     )
 )]
-pub use self::handoff_destination_assistant::*;
+pub use self::handoff_destination_assistant::HandoffDestinationAssistant;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6520,7 +6566,7 @@ pub use self::handoff_destination_assistant::*;
         feature = "types"
     )
 )]
-pub use self::handoff_destination_dynamic::*;
+pub use self::handoff_destination_dynamic::HandoffDestinationDynamic;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6529,7 +6575,7 @@ pub use self::handoff_destination_dynamic::*;
         feature = "types"
     )
 )]
-pub use self::handoff_destination_squad::*;
+pub use self::handoff_destination_squad::HandoffDestinationSquad;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6538,7 +6584,11 @@ pub use self::handoff_destination_squad::*;
         feature = "types"
     )
 )]
-pub use self::hmac_authentication_plan::*;
+pub use self::hmac_authentication_plan::{
+    HmacAuthenticationPlan, HmacAuthenticationPlanAlgorithm,
+    HmacAuthenticationPlanSignatureEncoding,
+};
+
 #[cfg(
     any(
         feature = "client-messages",
@@ -6547,7 +6597,7 @@ pub use self::hmac_authentication_plan::*;
         feature = "types"
     )
 )]
-pub use self::hume_voice::*;
+pub use self::hume_voice::HumeVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6556,9 +6606,9 @@ pub use self::hume_voice::*;
         feature = "types"
     )
 )]
-pub use self::hume_voice_model::*;
+pub use self::hume_voice_model::HumeVoiceModel;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::import_twilio_phone_number_dto::*;
+pub use self::import_twilio_phone_number_dto::ImportTwilioPhoneNumberDto;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6567,7 +6617,7 @@ pub use self::import_twilio_phone_number_dto::*;
         feature = "types"
     )
 )]
-pub use self::inflection_ai_model::*;
+pub use self::inflection_ai_model::InflectionAiModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6576,7 +6626,7 @@ pub use self::inflection_ai_model::*;
         feature = "types"
     )
 )]
-pub use self::inworld_voice::*;
+pub use self::inworld_voice::InworldVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6585,7 +6635,7 @@ pub use self::inworld_voice::*;
         feature = "types"
     )
 )]
-pub use self::inworld_voice_model::*;
+pub use self::inworld_voice_model::InworldVoiceModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6594,7 +6644,7 @@ pub use self::inworld_voice_model::*;
         feature = "types"
     )
 )]
-pub use self::inworld_voice_voice_id::*;
+pub use self::inworld_voice_voice_id::InworldVoiceVoiceId;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6603,7 +6653,7 @@ pub use self::inworld_voice_voice_id::*;
         feature = "types"
     )
 )]
-pub use self::json_schema::*;
+pub use self::json_schema::{JsonSchema, JsonSchemaFormat, JsonSchemaType};
 #[cfg(
     any(
         feature = "client-messages",
@@ -6612,7 +6662,10 @@ pub use self::json_schema::*;
         feature = "types"
     )
 )]
-pub use self::keypad_input_plan::*;
+pub use self::keypad_input_plan::{
+    KeypadInputPlan, KeypadInputPlanDelimiters, KeypadInputPlanDelimitersOne,
+};
+
 #[cfg(
     any(
         feature = "client-messages",
@@ -6621,11 +6674,11 @@ pub use self::keypad_input_plan::*;
         feature = "types"
     )
 )]
-pub use self::knowledge_base::*;
+pub use self::knowledge_base::KnowledgeBase;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::knowledge_base_cost::*;
+pub use self::knowledge_base_cost::KnowledgeBaseCost;
 #[cfg(any(feature = "responses", feature = "types"))]
-pub use self::knowledge_base_response_document::*;
+pub use self::knowledge_base_response_document::KnowledgeBaseResponseDocument;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6634,7 +6687,7 @@ pub use self::knowledge_base_response_document::*;
         feature = "types"
     )
 )]
-pub use self::langfuse_observability_plan::*;
+pub use self::langfuse_observability_plan::LangfuseObservabilityPlan;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6643,7 +6696,7 @@ pub use self::langfuse_observability_plan::*;
         feature = "types"
     )
 )]
-pub use self::language_behaviour::*;
+pub use self::language_behaviour::LanguageBehaviour;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6652,7 +6705,7 @@ pub use self::language_behaviour::*;
         feature = "types"
     )
 )]
-pub use self::language_code::*;
+pub use self::language_code::LanguageCode;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6661,7 +6714,7 @@ pub use self::language_code::*;
         feature = "types"
     )
 )]
-pub use self::liquid_condition::*;
+pub use self::liquid_condition::LiquidCondition;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6670,7 +6723,7 @@ pub use self::liquid_condition::*;
         feature = "types"
     )
 )]
-pub use self::livekit_smart_endpointing_plan::*;
+pub use self::livekit_smart_endpointing_plan::LivekitSmartEndpointingPlan;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6679,7 +6732,7 @@ pub use self::livekit_smart_endpointing_plan::*;
         feature = "types"
     )
 )]
-pub use self::lmnt_voice::*;
+pub use self::lmnt_voice::LmntVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6688,11 +6741,11 @@ pub use self::lmnt_voice::*;
         feature = "types"
     )
 )]
-pub use self::lmnt_voice_voice_id::*;
+pub use self::lmnt_voice_voice_id::LmntVoiceVoiceId;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::make_tool_metadata::*;
+pub use self::make_tool_metadata::MakeToolMetadata;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::make_tool_with_tool_call::*;
+pub use self::make_tool_with_tool_call::MakeToolWithToolCall;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6701,7 +6754,7 @@ pub use self::make_tool_with_tool_call::*;
         feature = "types"
     )
 )]
-pub use self::mcp_tool_messages::*;
+pub use self::mcp_tool_messages::McpToolMessages;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6710,8 +6763,8 @@ pub use self::mcp_tool_messages::*;
         feature = "types"
     )
 )]
-pub use self::mcp_tool_metadata::*;
-pub use self::message::*;
+pub use self::mcp_tool_metadata::{McpToolMetadata, McpToolMetadataProtocol};
+pub use self::message::Message;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6720,7 +6773,7 @@ pub use self::message::*;
         feature = "types"
     )
 )]
-pub use self::message_add_hook_action::*;
+pub use self::message_add_hook_action::MessageAddHookAction;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6729,9 +6782,9 @@ pub use self::message_add_hook_action::*;
         feature = "types"
     )
 )]
-pub use self::message_target::*;
+pub use self::message_target::{MessageTarget, MessageTargetRole};
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::messages_item::*;
+pub use self::messages_item::MessagesItem;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6740,7 +6793,7 @@ pub use self::messages_item::*;
         feature = "types"
     )
 )]
-pub use self::metadata_send_mode::*;
+pub use self::metadata_send_mode::MetadataSendMode;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6749,7 +6802,7 @@ pub use self::metadata_send_mode::*;
         feature = "types"
     )
 )]
-pub use self::minimax_llm_model::*;
+pub use self::minimax_llm_model::MinimaxLlmModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6758,11 +6811,15 @@ pub use self::minimax_llm_model::*;
         feature = "types"
     )
 )]
-pub use self::minimax_voice::*;
+pub use self::minimax_voice::{
+    MinimaxVoice, MinimaxVoiceLanguageBoost, MinimaxVoiceModel, MinimaxVoiceRegion,
+    MinimaxVoiceSubtitleType,
+};
+
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::model_cost::*;
+pub use self::model_cost::ModelCost;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::monitor::*;
+pub use self::monitor::Monitor;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6771,11 +6828,11 @@ pub use self::monitor::*;
         feature = "types"
     )
 )]
-pub use self::monitor_plan::*;
+pub use self::monitor_plan::MonitorPlan;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::monitor_result::*;
+pub use self::monitor_result::MonitorResult;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::mono::*;
+pub use self::mono::Mono;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6784,7 +6841,7 @@ pub use self::mono::*;
         feature = "types"
     )
 )]
-pub use self::neuphonic_voice::*;
+pub use self::neuphonic_voice::NeuphonicVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6793,9 +6850,9 @@ pub use self::neuphonic_voice::*;
         feature = "types"
     )
 )]
-pub use self::neuphonic_voice_model::*;
+pub use self::neuphonic_voice_model::NeuphonicVoiceModel;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::node_artifact::*;
+pub use self::node_artifact::NodeArtifact;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6804,7 +6861,7 @@ pub use self::node_artifact::*;
         feature = "types"
     )
 )]
-pub use self::numeral_style::*;
+pub use self::numeral_style::NumeralStyle;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6813,7 +6870,7 @@ pub use self::numeral_style::*;
         feature = "types"
     )
 )]
-pub use self::o_auth2_authentication_plan::*;
+pub use self::o_auth2_authentication_plan::OAuth2AuthenticationPlan;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6822,7 +6879,7 @@ pub use self::o_auth2_authentication_plan::*;
         feature = "types"
     )
 )]
-pub use self::oauth2_authentication_session::*;
+pub use self::oauth2_authentication_session::Oauth2AuthenticationSession;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6831,7 +6888,7 @@ pub use self::oauth2_authentication_session::*;
         feature = "types"
     )
 )]
-pub use self::open_ai_function::*;
+pub use self::open_ai_function::OpenAiFunction;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6840,8 +6897,8 @@ pub use self::open_ai_function::*;
         feature = "types"
     )
 )]
-pub use self::open_ai_function_parameters::*;
-pub use self::open_ai_message::*;
+pub use self::open_ai_function_parameters::OpenAiFunctionParameters;
+pub use self::open_ai_message::{OpenAiMessage, OpenAiMessageRole};
 #[cfg(
     any(
         feature = "client-messages",
@@ -6850,7 +6907,11 @@ pub use self::open_ai_message::*;
         feature = "types"
     )
 )]
-pub use self::open_ai_model::*;
+pub use self::open_ai_model::{
+    OpenAiModel, OpenAiModelModel, OpenAiModelPromptCacheRetention,
+    OpenAiModelToolStrictCompatibilityMode,
+};
+
 #[cfg(
     any(
         feature = "client-messages",
@@ -6859,7 +6920,7 @@ pub use self::open_ai_model::*;
         feature = "types"
     )
 )]
-pub use self::open_ai_transcriber::*;
+pub use self::open_ai_transcriber::OpenAiTranscriber;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6868,7 +6929,7 @@ pub use self::open_ai_transcriber::*;
         feature = "types"
     )
 )]
-pub use self::open_ai_transcriber_language::*;
+pub use self::open_ai_transcriber_language::OpenAiTranscriberLanguage;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6877,7 +6938,7 @@ pub use self::open_ai_transcriber_language::*;
         feature = "types"
     )
 )]
-pub use self::open_ai_transcriber_model::*;
+pub use self::open_ai_transcriber_model::OpenAiTranscriberModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6886,7 +6947,7 @@ pub use self::open_ai_transcriber_model::*;
         feature = "types"
     )
 )]
-pub use self::open_ai_voice::*;
+pub use self::open_ai_voice::OpenAiVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6895,7 +6956,7 @@ pub use self::open_ai_voice::*;
         feature = "types"
     )
 )]
-pub use self::open_ai_voice_model::*;
+pub use self::open_ai_voice_model::OpenAiVoiceModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6904,7 +6965,7 @@ pub use self::open_ai_voice_model::*;
         feature = "types"
     )
 )]
-pub use self::open_ai_voice_voice_id::*;
+pub use self::open_ai_voice_voice_id::OpenAiVoiceVoiceId;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6913,7 +6974,7 @@ pub use self::open_ai_voice_voice_id::*;
         feature = "types"
     )
 )]
-pub use self::open_ai_voicemail_detection_plan::*;
+pub use self::open_ai_voicemail_detection_plan::OpenAiVoicemailDetectionPlan;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6922,7 +6983,7 @@ pub use self::open_ai_voicemail_detection_plan::*;
         feature = "types"
     )
 )]
-pub use self::open_router_model::*;
+pub use self::open_router_model::OpenRouterModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6931,9 +6992,9 @@ pub use self::open_router_model::*;
         feature = "types"
     )
 )]
-pub use self::operating_point::*;
+pub use self::operating_point::OperatingPoint;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::performance_metrics::*;
+pub use self::performance_metrics::PerformanceMetrics;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6942,19 +7003,22 @@ pub use self::performance_metrics::*;
         feature = "types"
     )
 )]
-pub use self::perplexity_ai_model::*;
+pub use self::perplexity_ai_model::PerplexityAiModel;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::phone_number::*;
+pub use self::phone_number::PhoneNumber;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::phone_number_call_ending_hook_filter::*;
+pub use self::phone_number_call_ending_hook_filter::{
+    PhoneNumberCallEndingHookFilter, PhoneNumberCallEndingHookFilterOneOfItem,
+};
+
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::phone_number_call_ringing_hook_filter::*;
+pub use self::phone_number_call_ringing_hook_filter::PhoneNumberCallRingingHookFilter;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::phone_number_hook_call_ending::*;
+pub use self::phone_number_hook_call_ending::PhoneNumberHookCallEnding;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::phone_number_hook_call_ending_do::*;
+pub use self::phone_number_hook_call_ending_do::PhoneNumberHookCallEndingDo;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::phone_number_hook_call_ringing::*;
+pub use self::phone_number_hook_call_ringing::PhoneNumberHookCallRinging;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6963,7 +7027,7 @@ pub use self::phone_number_hook_call_ringing::*;
         feature = "types"
     )
 )]
-pub use self::play_ht_voice::*;
+pub use self::play_ht_voice::PlayHtVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6972,7 +7036,7 @@ pub use self::play_ht_voice::*;
         feature = "types"
     )
 )]
-pub use self::play_ht_voice_language::*;
+pub use self::play_ht_voice_language::PlayHtVoiceLanguage;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6981,7 +7045,7 @@ pub use self::play_ht_voice_language::*;
         feature = "types"
     )
 )]
-pub use self::play_ht_voice_model::*;
+pub use self::play_ht_voice_model::PlayHtVoiceModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6990,7 +7054,7 @@ pub use self::play_ht_voice_model::*;
         feature = "types"
     )
 )]
-pub use self::play_ht_voice_voice_id::*;
+pub use self::play_ht_voice_voice_id::PlayHtVoiceVoiceId;
 #[cfg(
     any(
         feature = "client-messages",
@@ -6999,7 +7063,7 @@ pub use self::play_ht_voice_voice_id::*;
         feature = "types"
     )
 )]
-pub use self::provider::*;
+pub use self::provider::Provider;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7008,11 +7072,11 @@ pub use self::provider::*;
         feature = "types"
     )
 )]
-pub use self::public_key_encryption_plan::*;
+pub use self::public_key_encryption_plan::PublicKeyEncryptionPlan;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::recording::*;
+pub use self::recording::Recording;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::recording_consent::*;
+pub use self::recording_consent::RecordingConsent;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7021,7 +7085,7 @@ pub use self::recording_consent::*;
         feature = "types"
     )
 )]
-pub use self::recording_consent_plan_stay_on_line::*;
+pub use self::recording_consent_plan_stay_on_line::RecordingConsentPlanStayOnLine;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7030,7 +7094,7 @@ pub use self::recording_consent_plan_stay_on_line::*;
         feature = "types"
     )
 )]
-pub use self::recording_consent_plan_verbal::*;
+pub use self::recording_consent_plan_verbal::RecordingConsentPlanVerbal;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7039,7 +7103,7 @@ pub use self::recording_consent_plan_verbal::*;
         feature = "types"
     )
 )]
-pub use self::regex_condition::*;
+pub use self::regex_condition::RegexCondition;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7048,7 +7112,7 @@ pub use self::regex_condition::*;
         feature = "types"
     )
 )]
-pub use self::regex_option::*;
+pub use self::regex_option::{RegexOption, RegexOptionType};
 #[cfg(
     any(
         feature = "client-messages",
@@ -7057,7 +7121,7 @@ pub use self::regex_option::*;
         feature = "types"
     )
 )]
-pub use self::regex_replacement::*;
+pub use self::regex_replacement::RegexReplacement;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7066,7 +7130,7 @@ pub use self::regex_replacement::*;
         feature = "types"
     )
 )]
-pub use self::rime_ai_voice::*;
+pub use self::rime_ai_voice::RimeAiVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7075,7 +7139,7 @@ pub use self::rime_ai_voice::*;
         feature = "types"
     )
 )]
-pub use self::rime_ai_voice_language::*;
+pub use self::rime_ai_voice_language::RimeAiVoiceLanguage;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7084,7 +7148,7 @@ pub use self::rime_ai_voice_language::*;
         feature = "types"
     )
 )]
-pub use self::rime_ai_voice_model::*;
+pub use self::rime_ai_voice_model::RimeAiVoiceModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7093,9 +7157,9 @@ pub use self::rime_ai_voice_model::*;
         feature = "types"
     )
 )]
-pub use self::rime_ai_voice_voice_id::*;
+pub use self::rime_ai_voice_voice_id::RimeAiVoiceVoiceId;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::role::*;
+pub use self::role::Role;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7104,9 +7168,9 @@ pub use self::role::*;
         feature = "types"
     )
 )]
-pub use self::say_hook_action::*;
+pub use self::say_hook_action::SayHookAction;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::say_phone_number_hook_action::*;
+pub use self::say_phone_number_hook_action::SayPhoneNumberHookAction;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7115,9 +7179,9 @@ pub use self::say_phone_number_hook_action::*;
         feature = "types"
     )
 )]
-pub use self::sbc_configuration::*;
+pub use self::sbc_configuration::SbcConfiguration;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::schedule_plan::*;
+pub use self::schedule_plan::SchedulePlan;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7126,7 +7190,7 @@ pub use self::schedule_plan::*;
         feature = "types"
     )
 )]
-pub use self::scorecard_metric::*;
+pub use self::scorecard_metric::ScorecardMetric;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7135,7 +7199,7 @@ pub use self::scorecard_metric::*;
         feature = "types"
     )
 )]
-pub use self::security_filter_base::*;
+pub use self::security_filter_base::SecurityFilterBase;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7144,7 +7208,7 @@ pub use self::security_filter_base::*;
         feature = "types"
     )
 )]
-pub use self::security_filter_plan::*;
+pub use self::security_filter_plan::{SecurityFilterPlan, SecurityFilterPlanMode};
 #[cfg(
     any(
         feature = "client-messages",
@@ -7153,7 +7217,7 @@ pub use self::security_filter_plan::*;
         feature = "types"
     )
 )]
-pub use self::segmentation_strategy::*;
+pub use self::segmentation_strategy::SegmentationStrategy;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7162,7 +7226,7 @@ pub use self::segmentation_strategy::*;
         feature = "types"
     )
 )]
-pub use self::server::*;
+pub use self::server::Server;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7171,7 +7235,7 @@ pub use self::server::*;
         feature = "types"
     )
 )]
-pub use self::server_message_response_transfer_destination_request_message::*;
+pub use self::server_message_response_transfer_destination_request_message::ServerMessageResponseTransferDestinationRequestMessage;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7180,7 +7244,7 @@ pub use self::server_message_response_transfer_destination_request_message::*;
         feature = "types"
     )
 )]
-pub use self::server_messages_item::*;
+pub use self::server_messages_item::ServerMessagesItem;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7189,11 +7253,11 @@ pub use self::server_messages_item::*;
         feature = "types"
     )
 )]
-pub use self::sesame_voice::*;
+pub use self::sesame_voice::SesameVoice;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::session::*;
+pub use self::session::{Session, SessionCostsItem, SessionStatus};
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::session_cost::*;
+pub use self::session_cost::SessionCost;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7202,9 +7266,9 @@ pub use self::session_cost::*;
         feature = "types"
     )
 )]
-pub use self::session_created_hook::*;
+pub use self::session_created_hook::SessionCreatedHook;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::sip_authentication::*;
+pub use self::sip_authentication::SipAuthentication;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7213,7 +7277,7 @@ pub use self::sip_authentication::*;
         feature = "types"
     )
 )]
-pub use self::sip_trunk_gateway::*;
+pub use self::sip_trunk_gateway::{SipTrunkGateway, SipTrunkGatewayOutboundProtocol};
 #[cfg(
     any(
         feature = "client-messages",
@@ -7222,7 +7286,7 @@ pub use self::sip_trunk_gateway::*;
         feature = "types"
     )
 )]
-pub use self::sip_trunk_outbound_authentication_plan::*;
+pub use self::sip_trunk_outbound_authentication_plan::SipTrunkOutboundAuthenticationPlan;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7231,7 +7295,7 @@ pub use self::sip_trunk_outbound_authentication_plan::*;
         feature = "types"
     )
 )]
-pub use self::sip_trunk_outbound_sip_register_plan::*;
+pub use self::sip_trunk_outbound_sip_register_plan::SipTrunkOutboundSipRegisterPlan;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7240,7 +7304,7 @@ pub use self::sip_trunk_outbound_sip_register_plan::*;
         feature = "types"
     )
 )]
-pub use self::smallest_ai_voice::*;
+pub use self::smallest_ai_voice::SmallestAiVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7249,7 +7313,7 @@ pub use self::smallest_ai_voice::*;
         feature = "types"
     )
 )]
-pub use self::smallest_ai_voice_model::*;
+pub use self::smallest_ai_voice_model::SmallestAiVoiceModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7258,7 +7322,7 @@ pub use self::smallest_ai_voice_model::*;
         feature = "types"
     )
 )]
-pub use self::smallest_ai_voice_voice_id::*;
+pub use self::smallest_ai_voice_voice_id::SmallestAiVoiceVoiceId;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7267,7 +7331,7 @@ pub use self::smallest_ai_voice_voice_id::*;
         feature = "types"
     )
 )]
-pub use self::smart_denoising_plan::*;
+pub use self::smart_denoising_plan::SmartDenoisingPlan;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7276,7 +7340,7 @@ pub use self::smart_denoising_plan::*;
         feature = "types"
     )
 )]
-pub use self::soniox_transcriber::*;
+pub use self::soniox_transcriber::SonioxTranscriber;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7285,9 +7349,9 @@ pub use self::soniox_transcriber::*;
         feature = "types"
     )
 )]
-pub use self::soniox_transcriber_model::*;
+pub use self::soniox_transcriber_model::SonioxTranscriberModel;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::source::*;
+pub use self::source::Source;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7296,7 +7360,7 @@ pub use self::source::*;
         feature = "types"
     )
 )]
-pub use self::speech_model::*;
+pub use self::speech_model::SpeechModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7305,7 +7369,7 @@ pub use self::speech_model::*;
         feature = "types"
     )
 )]
-pub use self::speechmatics_custom_vocabulary_item::*;
+pub use self::speechmatics_custom_vocabulary_item::SpeechmaticsCustomVocabularyItem;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7314,7 +7378,7 @@ pub use self::speechmatics_custom_vocabulary_item::*;
         feature = "types"
     )
 )]
-pub use self::speechmatics_transcriber::*;
+pub use self::speechmatics_transcriber::SpeechmaticsTranscriber;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7323,7 +7387,7 @@ pub use self::speechmatics_transcriber::*;
         feature = "types"
     )
 )]
-pub use self::speechmatics_transcriber_language::*;
+pub use self::speechmatics_transcriber_language::SpeechmaticsTranscriberLanguage;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7332,7 +7396,7 @@ pub use self::speechmatics_transcriber_language::*;
         feature = "types"
     )
 )]
-pub use self::speechmatics_transcriber_model::*;
+pub use self::speechmatics_transcriber_model::SpeechmaticsTranscriberModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7341,7 +7405,7 @@ pub use self::speechmatics_transcriber_model::*;
         feature = "types"
     )
 )]
-pub use self::speechmatics_transcriber_region::*;
+pub use self::speechmatics_transcriber_region::SpeechmaticsTranscriberRegion;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7350,9 +7414,9 @@ pub use self::speechmatics_transcriber_region::*;
         feature = "types"
     )
 )]
-pub use self::spki_pem_public_key_config::*;
+pub use self::spki_pem_public_key_config::SpkiPemPublicKeyConfig;
 #[cfg(feature = "types")]
-pub use self::squad::*;
+pub use self::squad::Squad;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7361,7 +7425,10 @@ pub use self::squad::*;
         feature = "types"
     )
 )]
-pub use self::squad_member_dto::*;
+pub use self::squad_member_dto::{
+    SquadMemberDto, SquadMemberDtoAssistantDestinationsItem,
+};
+
 #[cfg(
     any(
         feature = "client-messages",
@@ -7370,7 +7437,12 @@ pub use self::squad_member_dto::*;
         feature = "types"
     )
 )]
-pub use self::start_speaking_plan::*;
+pub use self::start_speaking_plan::{
+    StartSpeakingPlan, StartSpeakingPlanCustomEndpointingRulesItem,
+    StartSpeakingPlanSmartEndpointingEnabled,
+    StartSpeakingPlanSmartEndpointingEnabledValue, StartSpeakingPlanSmartEndpointingPlan,
+};
+
 #[cfg(
     any(
         feature = "client-messages",
@@ -7379,7 +7451,7 @@ pub use self::start_speaking_plan::*;
         feature = "types"
     )
 )]
-pub use self::stop_speaking_plan::*;
+pub use self::stop_speaking_plan::StopSpeakingPlan;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7388,7 +7460,7 @@ pub use self::stop_speaking_plan::*;
         feature = "types"
     )
 )]
-pub use self::structured_data_multi_plan::*;
+pub use self::structured_data_multi_plan::StructuredDataMultiPlan;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7397,9 +7469,9 @@ pub use self::structured_data_multi_plan::*;
         feature = "types"
     )
 )]
-pub use self::structured_data_plan::*;
+pub use self::structured_data_plan::StructuredDataPlan;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::subscription_limits::*;
+pub use self::subscription_limits::SubscriptionLimits;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7408,8 +7480,11 @@ pub use self::subscription_limits::*;
         feature = "types"
     )
 )]
-pub use self::success_evaluation_plan::*;
-pub use self::summary_plan::*;
+pub use self::success_evaluation_plan::{
+    SuccessEvaluationPlan, SuccessEvaluationPlanRubric,
+};
+
+pub use self::summary_plan::SummaryPlan;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7418,7 +7493,7 @@ pub use self::summary_plan::*;
         feature = "types"
     )
 )]
-pub use self::supabase_bucket_plan::*;
+pub use self::supabase_bucket_plan::{SupabaseBucketPlan, SupabaseBucketPlanRegion};
 #[cfg(
     any(
         feature = "client-messages",
@@ -7427,7 +7502,7 @@ pub use self::supabase_bucket_plan::*;
         feature = "types"
     )
 )]
-pub use self::system_message::*;
+pub use self::system_message::SystemMessage;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7436,7 +7511,7 @@ pub use self::system_message::*;
         feature = "types"
     )
 )]
-pub use self::talkscriber_transcriber::*;
+pub use self::talkscriber_transcriber::TalkscriberTranscriber;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7445,7 +7520,7 @@ pub use self::talkscriber_transcriber::*;
         feature = "types"
     )
 )]
-pub use self::talkscriber_transcriber_language::*;
+pub use self::talkscriber_transcriber_language::TalkscriberTranscriberLanguage;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7454,7 +7529,7 @@ pub use self::talkscriber_transcriber_language::*;
         feature = "types"
     )
 )]
-pub use self::talkscriber_transcriber_model::*;
+pub use self::talkscriber_transcriber_model::TalkscriberTranscriberModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7463,7 +7538,7 @@ pub use self::talkscriber_transcriber_model::*;
         feature = "types"
     )
 )]
-pub use self::tavus_conversation_properties::*;
+pub use self::tavus_conversation_properties::TavusConversationProperties;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7472,7 +7547,7 @@ pub use self::tavus_conversation_properties::*;
         feature = "types"
     )
 )]
-pub use self::tavus_voice::*;
+pub use self::tavus_voice::TavusVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7481,11 +7556,11 @@ pub use self::tavus_voice::*;
         feature = "types"
     )
 )]
-pub use self::tavus_voice_voice_id::*;
-pub use self::text_content::*;
-pub use self::text_content_language::*;
+pub use self::tavus_voice_voice_id::TavusVoiceVoiceId;
+pub use self::text_content::TextContent;
+pub use self::text_content_language::TextContentLanguage;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::text_editor_tool_with_tool_call::*;
+pub use self::text_editor_tool_with_tool_call::TextEditorToolWithToolCall;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7494,9 +7569,9 @@ pub use self::text_editor_tool_with_tool_call::*;
         feature = "types"
     )
 )]
-pub use self::text_or_object::*;
+pub use self::text_or_object::TextOrObject;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::timing::*;
+pub use self::timing::Timing;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7505,7 +7580,7 @@ pub use self::timing::*;
         feature = "types"
     )
 )]
-pub use self::together_ai_model::*;
+pub use self::together_ai_model::TogetherAiModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7514,7 +7589,7 @@ pub use self::together_ai_model::*;
         feature = "types"
     )
 )]
-pub use self::tool_call::*;
+pub use self::tool_call::ToolCall;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7523,7 +7598,7 @@ pub use self::tool_call::*;
         feature = "types"
     )
 )]
-pub use self::tool_call_function::*;
+pub use self::tool_call_function::ToolCallFunction;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7532,13 +7607,13 @@ pub use self::tool_call_function::*;
         feature = "types"
     )
 )]
-pub use self::tool_call_hook_action::*;
+pub use self::tool_call_hook_action::ToolCallHookAction;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::tool_call_message::*;
+pub use self::tool_call_message::ToolCallMessage;
 #[cfg(any(feature = "responses", feature = "types"))]
-pub use self::tool_call_result::*;
+pub use self::tool_call_result::{ToolCallResult, ToolCallResultMessageUnion};
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::tool_call_result_message::*;
+pub use self::tool_call_result_message::ToolCallResultMessage;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7547,7 +7622,7 @@ pub use self::tool_call_result_message::*;
         feature = "types"
     )
 )]
-pub use self::tool_message::*;
+pub use self::tool_message::ToolMessage;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7556,7 +7631,7 @@ pub use self::tool_message::*;
         feature = "types"
     )
 )]
-pub use self::tool_message_complete::*;
+pub use self::tool_message_complete::{ToolMessageComplete, ToolMessageCompleteRole};
 #[cfg(
     any(
         feature = "client-messages",
@@ -7565,7 +7640,7 @@ pub use self::tool_message_complete::*;
         feature = "types"
     )
 )]
-pub use self::tool_message_delayed::*;
+pub use self::tool_message_delayed::ToolMessageDelayed;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7574,7 +7649,7 @@ pub use self::tool_message_delayed::*;
         feature = "types"
     )
 )]
-pub use self::tool_message_failed::*;
+pub use self::tool_message_failed::ToolMessageFailed;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7583,7 +7658,7 @@ pub use self::tool_message_failed::*;
         feature = "types"
     )
 )]
-pub use self::tool_message_start::*;
+pub use self::tool_message_start::ToolMessageStart;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7592,7 +7667,7 @@ pub use self::tool_message_start::*;
         feature = "types"
     )
 )]
-pub use self::tool_node::*;
+pub use self::tool_node::ToolNode;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7601,7 +7676,7 @@ pub use self::tool_node::*;
         feature = "types"
     )
 )]
-pub use self::tool_node_tool::*;
+pub use self::tool_node_tool::ToolNodeTool;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7610,7 +7685,7 @@ pub use self::tool_node_tool::*;
         feature = "types"
     )
 )]
-pub use self::tool_parameter::*;
+pub use self::tool_parameter::{ToolParameter, ToolParameterValue};
 #[cfg(
     any(
         feature = "client-messages",
@@ -7619,9 +7694,9 @@ pub use self::tool_parameter::*;
         feature = "types"
     )
 )]
-pub use self::tool_rejection_plan::*;
+pub use self::tool_rejection_plan::ToolRejectionPlan;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::tool_with_tool_call_list_item::*;
+pub use self::tool_with_tool_call_list_item::ToolWithToolCallListItem;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7630,9 +7705,9 @@ pub use self::tool_with_tool_call_list_item::*;
         feature = "types"
     )
 )]
-pub use self::transcriber::*;
+pub use self::transcriber::Transcriber;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::transcriber_cost::*;
+pub use self::transcriber_cost::TranscriberCost;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7641,9 +7716,9 @@ pub use self::transcriber_cost::*;
         feature = "types"
     )
 )]
-pub use self::transcript_plan::*;
+pub use self::transcript_plan::TranscriptPlan;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::transcript_type::*;
+pub use self::transcript_type::TranscriptType;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7652,7 +7727,7 @@ pub use self::transcript_type::*;
         feature = "types"
     )
 )]
-pub use self::transcription_endpointing_plan::*;
+pub use self::transcription_endpointing_plan::TranscriptionEndpointingPlan;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7661,13 +7736,20 @@ pub use self::transcription_endpointing_plan::*;
         feature = "types"
     )
 )]
-pub use self::transfer_destination_assistant::*;
-pub use self::transfer_destination_number::*;
-pub use self::transfer_destination_sip::*;
-pub use self::transfer_fallback_plan::*;
+pub use self::transfer_destination_assistant::{
+    TransferDestinationAssistant, TransferDestinationAssistantTransferMode,
+};
+
+pub use self::transfer_destination_number::TransferDestinationNumber;
+pub use self::transfer_destination_sip::TransferDestinationSip;
+pub use self::transfer_fallback_plan::TransferFallbackPlan;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::transfer_phone_number_hook_action::*;
-pub use self::transfer_plan::*;
+pub use self::transfer_phone_number_hook_action::TransferPhoneNumberHookAction;
+pub use self::transfer_plan::{
+    TransferPlan, TransferPlanContextEngineeringPlan, TransferPlanMode,
+    TransferPlanSipVerb,
+};
+
 #[cfg(
     any(
         feature = "client-messages",
@@ -7676,13 +7758,16 @@ pub use self::transfer_plan::*;
         feature = "types"
     )
 )]
-pub use self::transport_configuration_twilio::*;
+pub use self::transport_configuration_twilio::{
+    TransportConfigurationTwilio, TransportConfigurationTwilioRecordingChannels,
+};
+
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::transport_cost::*;
+pub use self::transport_cost::{TransportCost, TransportCostProvider};
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::turn_latency::*;
+pub use self::turn_latency::TurnLatency;
 #[cfg(any(feature = "inbound-messages", feature = "types"))]
-pub use self::twilio_transport_message::*;
+pub use self::twilio_transport_message::TwilioTransportMessage;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7691,7 +7776,10 @@ pub use self::twilio_transport_message::*;
         feature = "types"
     )
 )]
-pub use self::twilio_voicemail_detection_plan::*;
+pub use self::twilio_voicemail_detection_plan::{
+    TwilioVoicemailDetectionPlan, TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem,
+};
+
 #[cfg(
     any(
         feature = "client-messages",
@@ -7700,9 +7788,9 @@ pub use self::twilio_voicemail_detection_plan::*;
         feature = "types"
     )
 )]
-pub use self::user_message::*;
+pub use self::user_message::UserMessage;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::vapi_cost::*;
+pub use self::vapi_cost::{VapiCost, VapiCostSubType};
 #[cfg(
     any(
         feature = "client-messages",
@@ -7711,9 +7799,9 @@ pub use self::vapi_cost::*;
         feature = "types"
     )
 )]
-pub use self::vapi_pronunciation_dictionary_locator::*;
+pub use self::vapi_pronunciation_dictionary_locator::VapiPronunciationDictionaryLocator;
 #[cfg(any(feature = "inbound-messages", feature = "types"))]
-pub use self::vapi_sip_transport_message::*;
+pub use self::vapi_sip_transport_message::VapiSipTransportMessage;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7722,7 +7810,7 @@ pub use self::vapi_sip_transport_message::*;
         feature = "types"
     )
 )]
-pub use self::vapi_smart_endpointing_plan::*;
+pub use self::vapi_smart_endpointing_plan::VapiSmartEndpointingPlan;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7731,7 +7819,7 @@ pub use self::vapi_smart_endpointing_plan::*;
         feature = "types"
     )
 )]
-pub use self::vapi_voice::*;
+pub use self::vapi_voice::VapiVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7740,7 +7828,7 @@ pub use self::vapi_voice::*;
         feature = "types"
     )
 )]
-pub use self::vapi_voice_voice_id::*;
+pub use self::vapi_voice_voice_id::VapiVoiceVoiceId;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7749,7 +7837,7 @@ pub use self::vapi_voice_voice_id::*;
         feature = "types"
     )
 )]
-pub use self::vapi_voicemail_detection_plan::*;
+pub use self::vapi_voicemail_detection_plan::VapiVoicemailDetectionPlan;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7758,7 +7846,7 @@ pub use self::vapi_voicemail_detection_plan::*;
         feature = "types"
     )
 )]
-pub use self::vapi_voicemail_detection_plan_type::*;
+pub use self::vapi_voicemail_detection_plan_type::VapiVoicemailDetectionPlanType;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7767,7 +7855,7 @@ pub use self::vapi_voicemail_detection_plan_type::*;
         feature = "types"
     )
 )]
-pub use self::variable_extraction_alias::*;
+pub use self::variable_extraction_alias::VariableExtractionAlias;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7776,7 +7864,7 @@ pub use self::variable_extraction_alias::*;
         feature = "types"
     )
 )]
-pub use self::variable_extraction_plan::*;
+pub use self::variable_extraction_plan::VariableExtractionPlan;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7785,9 +7873,9 @@ pub use self::variable_extraction_plan::*;
         feature = "types"
     )
 )]
-pub use self::voice::*;
+pub use self::voice::Voice;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::voice_cost::*;
+pub use self::voice_cost::VoiceCost;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7796,7 +7884,7 @@ pub use self::voice_cost::*;
         feature = "types"
     )
 )]
-pub use self::voicemail_detection::*;
+pub use self::voicemail_detection::VoicemailDetection;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7805,9 +7893,12 @@ pub use self::voicemail_detection::*;
         feature = "types"
     )
 )]
-pub use self::voicemail_detection_backoff_plan::*;
+pub use self::voicemail_detection_backoff_plan::VoicemailDetectionBackoffPlan;
 #[cfg(any(feature = "client-messages", feature = "server-messages", feature = "types"))]
-pub use self::voicemail_detection_cost::*;
+pub use self::voicemail_detection_cost::{
+    VoicemailDetectionCost, VoicemailDetectionCostProvider,
+};
+
 #[cfg(
     any(
         feature = "client-messages",
@@ -7816,7 +7907,7 @@ pub use self::voicemail_detection_cost::*;
         feature = "types"
     )
 )]
-pub use self::well_said_voice::*;
+pub use self::well_said_voice::WellSaidVoice;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7825,7 +7916,7 @@ pub use self::well_said_voice::*;
         feature = "types"
     )
 )]
-pub use self::well_said_voice_model::*;
+pub use self::well_said_voice_model::WellSaidVoiceModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7834,7 +7925,7 @@ pub use self::well_said_voice_model::*;
         feature = "types"
     )
 )]
-pub use self::workflow_anthropic_bedrock_model::*;
+pub use self::workflow_anthropic_bedrock_model::WorkflowAnthropicBedrockModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7843,7 +7934,7 @@ pub use self::workflow_anthropic_bedrock_model::*;
         feature = "types"
     )
 )]
-pub use self::workflow_anthropic_model::*;
+pub use self::workflow_anthropic_model::WorkflowAnthropicModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7852,7 +7943,7 @@ pub use self::workflow_anthropic_model::*;
         feature = "types"
     )
 )]
-pub use self::workflow_custom_model::*;
+pub use self::workflow_custom_model::WorkflowCustomModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7861,7 +7952,7 @@ pub use self::workflow_custom_model::*;
         feature = "types"
     )
 )]
-pub use self::workflow_google_model::*;
+pub use self::workflow_google_model::WorkflowGoogleModel;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7870,7 +7961,7 @@ pub use self::workflow_google_model::*;
         feature = "types"
     )
 )]
-pub use self::workflow_open_ai_model::*;
+pub use self::workflow_open_ai_model::{WorkflowOpenAiModel, WorkflowOpenAiModelModel};
 #[cfg(
     any(
         feature = "client-messages",
@@ -7879,7 +7970,7 @@ pub use self::workflow_open_ai_model::*;
         feature = "types"
     )
 )]
-pub use self::workflow_overrides::*;
+pub use self::workflow_overrides::WorkflowOverrides;
 #[cfg(
     any(
         feature = "client-messages",
@@ -7888,4 +7979,64 @@ pub use self::workflow_overrides::*;
         feature = "types"
     )
 )]
-pub use self::xai_model::*;
+pub use self::xai_model::{XaiModel, XaiModelModel};
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
+#[allow(unused_imports)]
+pub(crate) use self::create_byo_sip_trunk_credential_dto::CREATE_BYO_SIP_TRUNK_CREDENTIAL_DTO;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
+#[allow(unused_imports)]
+pub(crate) use self::custom_endpointing_model_smart_endpointing_plan::CUSTOM_ENDPOINTING_MODEL_SMART_ENDPOINTING_PLAN;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
+#[allow(unused_imports)]
+pub(crate) use self::handoff_destination_assistant::HANDOFF_DESTINATION_ASSISTANT;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
+#[allow(unused_imports)]
+pub(crate) use self::livekit_smart_endpointing_plan::LIVEKIT_SMART_ENDPOINTING_PLAN;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
+#[allow(unused_imports)]
+pub(crate) use self::transfer_destination_assistant::TRANSFER_DESTINATION_ASSISTANT;
+#[cfg(
+    any(
+        feature = "client-messages",
+        feature = "responses",
+        feature = "server-messages",
+        feature = "types"
+    )
+)]
+#[allow(unused_imports)]
+pub(crate) use self::vapi_smart_endpointing_plan::VAPI_SMART_ENDPOINTING_PLAN;
