@@ -50,6 +50,7 @@ fn read(revision: &str, config: &Config) -> Result<Files, String> {
     let contents = blobs(around, &commit, &paths)?;
     let overlay_name = overlay_name(config);
     let mut files = Files { lock: lock(&commit, config), ..Files::default() };
+    files.config = config.file().and_then(|(path, _)| text_at(&commit, Path::new(&path)));
     for (path, bytes) in paths.iter().zip(contents) {
         let name = path.strip_prefix(&prefix).unwrap_or(path).to_owned();
         if name == overlay_name {
@@ -63,17 +64,21 @@ fn read(revision: &str, config: &Config) -> Result<Files, String> {
 
 /// The lock of the generated crate as it was in `commit`, if it was there.
 fn lock(commit: &str, config: &Config) -> Option<String> {
-    // The crate may stand deeper than anything that is there now.
-    let around = config
-        .out
+    text_at(commit, &config.out.join(LOCK_FILE))
+}
+
+/// The text of a file as it was in `commit`, if it was there.
+fn text_at(commit: &str, file: &Path) -> Option<String> {
+    // The file may have stood deeper than anything that is there now.
+    let around = file
         .ancestors()
         .skip(1)
-        .map(|path| if path.as_os_str().is_empty() { Path::new(".") } else { path });
-    let around = around.into_iter().find(|path| path.is_dir())?;
-    let below = config.out.strip_prefix(around).unwrap_or(&config.out);
+        .map(|path| if path.as_os_str().is_empty() { Path::new(".") } else { path })
+        .find(|path| path.is_dir())?;
+    let below = file.strip_prefix(around).unwrap_or(file);
     let prefix = git(around, &["rev-parse", "--show-prefix"]).ok()?;
     let prefix = String::from_utf8_lossy(&prefix).trim_end_matches('\n').to_owned();
-    let path = format!("{commit}:{prefix}{}/{LOCK_FILE}", printed(below));
+    let path = format!("{commit}:{prefix}{}", printed(below));
     String::from_utf8(git(around, &["cat-file", "blob", &path]).ok()?).ok()
 }
 

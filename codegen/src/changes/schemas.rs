@@ -113,7 +113,7 @@ fn of_pair(pair: &Pair<'_>, old: &Side, new: &Side, covered: &Covered, changes: 
             "deprecated" => mark(first, second, Rule::Deprecated, Rule::NoLongerDeprecated, "deprecated"),
             "readOnly" => mark(first, second, Rule::AccessChanged, Rule::AccessChanged, "read-only"),
             "writeOnly" => mark(first, second, Rule::AccessChanged, Rule::AccessChanged, "write-only"),
-            "discriminator" if is_all_that_tells(pair, old, new) => {
+            "discriminator" if is_all_that_tells(pair, old) => {
                 (!covered.covers(pair.addresses)).then(|| unclear(pair.addresses, "`discriminator`"))
             }
             name if SHAPING.contains(&name) => {
@@ -202,20 +202,17 @@ fn shape_differs(pair: &Pair<'_>, keyword: &str, old: &Side, new: &Side) -> bool
     }
 }
 
-/// Whether the branches of the union leave it to the discriminator which value stands for which of them:
+/// Whether the branches of the union left it to the discriminator which value stands for which of them:
 /// then there is no constant whose change would be told of.
-fn is_all_that_tells(pair: &Pair<'_>, old: &Side, new: &Side) -> bool {
-    let leaves = |graph: &Graph, id: NodeId| {
-        let keywords = &graph[id].keywords;
-        let Some(tag) = &keywords.discriminator else { return false };
-        let has_values = |branch: &NodeId| {
-            let members = &graph[graph.target(*branch)].keywords.properties;
-            let member = members.iter().find(|(name, _)| name == tag);
-            member.is_some_and(|(_, member)| graph[graph.target(*member)].keywords.values.is_some())
-        };
-        !keywords.any_of.iter().chain(&keywords.one_of).all(has_values)
+fn is_all_that_tells(pair: &Pair<'_>, old: &Side) -> bool {
+    let keywords = &old.graph[pair.nodes.0].keywords;
+    let Some(tag) = &keywords.discriminator else { return false };
+    let target = |id: NodeId| &old.graph[old.graph.target(id)].keywords;
+    let has_values = |branch: &NodeId| {
+        let member = target(*branch).properties.iter().find(|(name, _)| name == tag);
+        member.is_some_and(|(_, member)| target(*member).values.is_some())
     };
-    leaves(&old.graph, pair.nodes.0) && leaves(&new.graph, pair.nodes.1)
+    !keywords.any_of.iter().chain(&keywords.one_of).all(has_values)
 }
 
 /// Tells of the checks in branches of an `allOf` that stand on one side only. The members of such
