@@ -71,6 +71,19 @@ fn clean<'c>(command: &'c mut Command, directory: &Path) -> &'c mut Command {
 }
 
 #[test]
+fn schemas_may_be_one_file() {
+    let repository = Repository::new();
+    let configuration = "name = \"calls\"\nschemas = \"schemas/call.json\"\n";
+    fs::write(repository.project().join("schemalock.toml"), configuration).expect("a file");
+    for (args, count) in [(&["one", "two"][..], "1 change:"), (&["git:two"], "1 change:"), (&["one"], "2 ch")]
+    {
+        let output = repository.changes(args);
+        let said = String::from_utf8_lossy(&output.stdout);
+        assert!(said.starts_with(count), "{args:?}: {said}{}", String::from_utf8_lossy(&output.stderr));
+    }
+}
+
+#[test]
 fn what_the_configuration_renames_or_moves_is_told_of() {
     let repository = Repository::new();
     let edited =

@@ -106,15 +106,18 @@ pub fn both(
 fn files(spec: &Spec, config: &Config, report: &mut Report) -> Option<Files> {
     match spec {
         Spec::Revision(revision) => git::files(revision, config, report),
-        Spec::Path(path) if path.is_dir() => {
-            let mut files = directory(path, config, report)?;
-            let is_own = same_file::is_same_file(path, &config.schemas).unwrap_or(false);
-            files.lock = is_own.then(|| fs::read_to_string(config.out.join(LOCK_FILE)).ok()).flatten();
-            Some(files)
-        }
         Spec::Path(path) => {
-            let text = text_of(path, report)?;
-            one_file(&printed(path), text, config, report)
+            let is_own = same_file::is_same_file(path, &config.schemas).unwrap_or(false);
+            let mut files = if path.is_dir() {
+                directory(path, config, report)?
+            } else {
+                one_file(&printed(path), text_of(path, report)?, config, report)?
+            };
+            if is_own {
+                files.lock = fs::read_to_string(config.out.join(LOCK_FILE)).ok();
+                files.overlay = files.overlay.or_else(|| configured_overlay(config));
+            }
+            Some(files)
         }
     }
 }
