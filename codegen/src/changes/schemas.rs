@@ -6,6 +6,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use serde_json::{Map, Value};
 
 use super::Side;
+use super::all_of;
 use super::change::Change;
 use super::checks;
 use super::pair_nodes::{NodePairs, branch_key};
@@ -118,7 +119,7 @@ fn of_pair(pair: &Pair<'_>, old: &Side, new: &Side, covered: &Covered, changes: 
             }
             name if SHAPING.contains(&name) => {
                 if name == "allOf" {
-                    branches_alone(pair, old, new, changes);
+                    all_of::compare(pair.nodes, old, new, changes);
                 }
                 let differs = shape_differs(pair, name, old, new);
                 (differs && !covered.covers(pair.addresses) && !covered.decides(pair.addresses))
@@ -215,57 +216,6 @@ fn is_all_that_tells(pair: &Pair<'_>, old: &Side) -> bool {
     !keywords.any_of.iter().chain(&keywords.one_of).all(has_values)
 }
 
-/// Tells of the checks in branches of an `allOf` that stand on one side only. The members of such
-/// branches are compared with the type.
-fn branches_alone(pair: &Pair<'_>, old: &Side, new: &Side, changes: &mut Vec<Change>) {
-    let all = |side: &Side, id: NodeId| side.graph[id].keywords.all_of.clone();
-    let (before, after) = (all(old, pair.nodes.0), all(new, pair.nodes.1));
-    let gone = alone((&old.graph, &before), (&new.graph, &after));
-    let come = alone((&new.graph, &after), (&old.graph, &before));
-    for (at, name, value) in gone.iter().flat_map(|id| checks_in(old, *id, &new.graph, &after)) {
-        changes.push(checks::compare(&name, Some(value), None).at(Some(&at), Some(pair.addresses.1)));
-    }
-    for (at, name, value) in come.iter().flat_map(|id| checks_in(new, *id, &old.graph, &before)) {
-        changes.push(checks::compare(&name, None, Some(value)).at(Some(pair.addresses.0), Some(&at)));
-    }
-}
-
-/// The branches that have no match among the others, but for those that only refer to another schema.
-fn alone(own: (&Graph, &[NodeId]), others: (&Graph, &[NodeId])) -> Vec<NodeId> {
-    let mut keys = branches(others.0, others.1);
-    let is_alone = |id: &NodeId| match keys.iter().position(|key| *key == branch_key(own.0, *id)) {
-        Some(at) => {
-            keys.remove(at);
-            false
-        }
-        None => own.0.target(*id) == *id,
-    };
-    own.1.iter().copied().filter(is_alone).collect()
-}
-
-/// The checks of a branch itself and of its members that the `others` have, too.
-fn checks_in<'s>(
-    side: &'s Side,
-    branch: NodeId,
-    graph: &Graph,
-    others: &[NodeId],
-) -> Vec<(Address, String, &'s Value)> {
-    let has = |name: &str| {
-        let members = |id: &NodeId| &graph[graph.target(*id)].keywords.properties;
-        others.iter().any(|id| members(id).iter().any(|(other, _)| other == name))
-    };
-    let node = &side.graph[branch];
-    let members = node.keywords.properties.iter().filter(|(name, _)| has(name));
-    let places = std::iter::once(branch).chain(members.map(|(_, id)| *id));
-    let addresses = places.map(|id| &side.graph[id].address);
-    let found = addresses.flat_map(|address| {
-        let keywords = side.sources.get(address).and_then(Value::as_object).into_iter().flatten();
-        let own = keywords.filter(|(name, _)| checks::CHECKS.contains(&name.as_str()));
-        own.map(move |(name, value)| (address.clone(), name.clone(), value))
-    });
-    found.collect()
-}
-
 fn names(value: Option<&Value>) -> BTreeSet<&String> {
     value.and_then(Value::as_object).into_iter().flatten().map(|(name, _)| name).collect()
 }
@@ -281,7 +231,7 @@ fn set(value: Option<&Value>) -> BTreeSet<String> {
     }
 }
 
-fn branches(graph: &Graph, ids: &[NodeId]) -> Vec<String> {
+pub(super) fn branches(graph: &Graph, ids: &[NodeId]) -> Vec<String> {
     let mut keys: Vec<String> = ids.iter().map(|id| branch_key(graph, *id)).collect();
     keys.sort();
     keys
