@@ -70,6 +70,28 @@ fn without_a_client_a_url_is_refused_with_words_on_how_to_get_one() {
 }
 
 #[test]
+fn the_changelog_stands_beside_the_configuration_file() {
+    let directory = tempfile::tempdir().unwrap();
+    let project = directory.path().join("project");
+    std::fs::create_dir_all(project.join("schemas")).unwrap();
+    std::fs::copy("tests/cli/update.in/schemas/Voice.json", project.join("schemas/Voice.json")).unwrap();
+    std::fs::write(project.join("schemalock.toml"), "name = \"calls\"\n").unwrap();
+    let document = std::path::absolute("tests/cli/update.in/new.json").unwrap();
+    let mut command = schemalock("update", &["update", "--changelog", "--config", "project/schemalock.toml"]);
+    let output = command.arg(document).current_dir(&directory).output().unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(project.join("CHANGELOG.md").is_file() && !directory.path().join("CHANGELOG.md").exists());
+}
+
+#[test]
+fn a_revision_is_one_line() {
+    for revision in ["", "a\nb"] {
+        let args = ["update", "new.json", "--dry-run", "--revision", revision];
+        assert_eq!(schemalock("update", &args).output().unwrap().status.code(), Some(2), "{revision:?}");
+    }
+}
+
+#[test]
 fn a_reader_that_goes_away_changes_nothing() {
     for (args, code) in [(&["check"][..], 1), (&["codes"], 0), (&["check", "--schemas", "nowhere"], 2)] {
         // The reading ends are closed before the run begins.

@@ -54,6 +54,14 @@ fn dropped() -> Vec<Stale> {
 }
 
 #[test]
+fn a_subject_stands_once_in_a_line() {
+    let change = || Change::new(Rule::DefaultChanged, "Voice", "the default is 1");
+    let found = Comparison { changes: vec![change(), change()], ..Comparison::default() };
+    let text = render::text(&found, false);
+    assert!(text.contains("  Voice (2 places): the default is 1\n"), "{text}");
+}
+
+#[test]
 fn every_report_is_as_its_schema_says() {
     let schema = json!(render::schema());
     assert!(jsonschema::meta::is_valid(&schema));

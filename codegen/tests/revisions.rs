@@ -71,6 +71,32 @@ fn clean<'c>(command: &'c mut Command, directory: &Path) -> &'c mut Command {
 }
 
 #[test]
+fn schemas_may_be_one_file() {
+    let repository = Repository::new();
+    let configuration = "name = \"calls\"\nschemas = \"schemas/call.json\"\n";
+    fs::write(repository.project().join("schemalock.toml"), configuration).expect("a file");
+    for (args, count) in [(&["one", "two"][..], "1 change:"), (&["git:two"], "1 change:"), (&["one"], "2 ch")]
+    {
+        let output = repository.changes(args);
+        let said = String::from_utf8_lossy(&output.stdout);
+        assert!(said.starts_with(count), "{args:?}: {said}{}", String::from_utf8_lossy(&output.stderr));
+    }
+}
+
+#[test]
+fn what_the_configuration_renames_or_moves_is_told_of() {
+    let repository = Repository::new();
+    let edited =
+        "name = \"calls\"\n[modules]\ncalls = [\"Call\"]\n[names]\n\"call.json#\" = \"Conversation\"\n";
+    repository.write(TWO);
+    fs::write(repository.project().join("schemalock.toml"), edited).expect("a file");
+    let output = repository.changes(&["HEAD"]);
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(said.starts_with("2 changes: wire yes, sends pass, crate major"), "{said}");
+    assert!(said.contains("type-moved") && said.contains("`Call` is now `Conversation`"), "{said}");
+}
+
+#[test]
 fn revisions_are_compared_with_each_other_and_with_what_is_not_committed() {
     let repository = Repository::new();
     let new_b = "Call.b: ";

@@ -25,6 +25,16 @@ pub const CHECKS: &[&str] = &[
     "uniqueItems",
 ];
 
+/// Whether the two say the same; `1` and `1.0` do.
+pub fn are_equal(old: Option<&Value>, new: Option<&Value>) -> bool {
+    match (old, new) {
+        (Some(Value::Number(old)), Some(Value::Number(new))) if old.is_f64() != new.is_f64() => {
+            old.as_f64() == new.as_f64()
+        }
+        (old, new) => old == new,
+    }
+}
+
 /// How the check `name` changed; the two differ.
 pub fn compare(name: &str, old: Option<&Value>, new: Option<&Value>) -> Change {
     let (rule, sentence) = match (old, new) {

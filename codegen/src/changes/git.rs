@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread;
 
-use super::read::{Files, overlay_name};
+use super::read::{Files, one_file, overlay_name};
 use crate::config::{Config, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::tree::LOCK_FILE;
@@ -15,7 +15,7 @@ use crate::tree::LOCK_FILE;
 /// # Errors
 /// What git says against it is reported.
 pub fn files(revision: &str, config: &Config, report: &mut Report) -> Option<Files> {
-    match read(revision, config) {
+    match read(revision, config, report) {
         Ok(files) => Some(files),
         Err(why) => {
             let message = format!("`{revision}` is no file or directory, and no revision to read: {why}");
@@ -26,7 +26,7 @@ pub fn files(revision: &str, config: &Config, report: &mut Report) -> Option<Fil
     }
 }
 
-fn read(revision: &str, config: &Config) -> Result<Files, String> {
+fn read(revision: &str, config: &Config, report: &mut Report) -> Result<Files, String> {
     let directory = &config.schemas;
     let around = directory.parent().filter(|path| !path.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let name = directory.file_name().map(|name| name.to_string_lossy().into_owned());
@@ -45,11 +45,12 @@ fn read(revision: &str, config: &Config) -> Result<Files, String> {
         .filter(|path| path.strip_prefix(&prefix).is_some_and(is_schema_file))
         .collect();
     if paths.is_empty() {
-        return Err(format!("it has no schema file in `{prefix}`"));
+        return single(&commit, config, report).ok_or_else(|| format!("it has no schema file in `{prefix}`"));
     }
     let contents = blobs(around, &commit, &paths)?;
     let overlay_name = overlay_name(config);
-    let mut files = Files { lock: lock(&commit, config), ..Files::default() };
+    let (lock, config) = (lock(&commit, config), config_at(&commit, config));
+    let mut files = Files { lock, config, ..Files::default() };
     for (path, bytes) in paths.iter().zip(contents) {
         let name = path.strip_prefix(&prefix).unwrap_or(path).to_owned();
         if name == overlay_name {
@@ -61,19 +62,38 @@ fn read(revision: &str, config: &Config) -> Result<Files, String> {
     Ok(files)
 }
 
+/// The schemas where all of them are one file.
+fn single(commit: &str, config: &Config, report: &mut Report) -> Option<Files> {
+    let text = text_at(commit, &config.schemas)?;
+    let mut files = one_file(&printed(&config.schemas), text, config, report)?;
+    let overlay = config.overlay.as_deref().and_then(|path| text_at(commit, path));
+    files.overlay = overlay.map(|text| (overlay_name(config), text));
+    files.lock = lock(commit, config);
+    files.config = config_at(commit, config);
+    Some(files)
+}
+
+fn config_at(commit: &str, config: &Config) -> Option<String> {
+    config.file().and_then(|(path, _)| text_at(commit, Path::new(&path)))
+}
+
 /// The lock of the generated crate as it was in `commit`, if it was there.
 fn lock(commit: &str, config: &Config) -> Option<String> {
-    // The crate may stand deeper than anything that is there now.
-    let around = config
-        .out
+    text_at(commit, &config.out.join(LOCK_FILE))
+}
+
+/// The text of a file as it was in `commit`, if it was there.
+fn text_at(commit: &str, file: &Path) -> Option<String> {
+    // The file may have stood deeper than anything that is there now.
+    let around = file
         .ancestors()
         .skip(1)
-        .map(|path| if path.as_os_str().is_empty() { Path::new(".") } else { path });
-    let around = around.into_iter().find(|path| path.is_dir())?;
-    let below = config.out.strip_prefix(around).unwrap_or(&config.out);
+        .map(|path| if path.as_os_str().is_empty() { Path::new(".") } else { path })
+        .find(|path| path.is_dir())?;
+    let below = file.strip_prefix(around).unwrap_or(file);
     let prefix = git(around, &["rev-parse", "--show-prefix"]).ok()?;
     let prefix = String::from_utf8_lossy(&prefix).trim_end_matches('\n').to_owned();
-    let path = format!("{commit}:{prefix}{}/{LOCK_FILE}", printed(below));
+    let path = format!("{commit}:{prefix}{}", printed(below));
     String::from_utf8(git(around, &["cat-file", "blob", &path]).ok()?).ok()
 }
 

@@ -11,6 +11,7 @@
 //! A new kind of change is one entry in `rule.rs` and its place in the file of what it is about.
 
 mod admits;
+mod all_of;
 mod change;
 mod checks;
 mod git;

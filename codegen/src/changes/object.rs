@@ -126,8 +126,10 @@ fn added(pair: &mut Pair<'_, '_>, member: &MemberDef, around: &ObjectDef) {
 /// The arguments of `new` that both have stand in the same order.
 fn constructor_order(pair: &mut Pair<'_, '_>, old: &ObjectDef, new: &ObjectDef) {
     let arguments = |object: &ObjectDef| {
-        let required = object.members.iter().filter(|member| member.required && member.constant.is_none());
-        required.map(|member| member.name.clone()).collect::<Vec<String>>()
+        let is_argument = |member: &&MemberDef| member.required && member.constant.is_none();
+        let mut required: Vec<&MemberDef> = object.members.iter().filter(is_argument).collect();
+        required.sort_by_key(|member| member.rank);
+        required.iter().map(|member| member.name.clone()).collect::<Vec<String>>()
     };
     let (before, after) = (arguments(old), arguments(new));
     let both = |these: &[String], those: &[String]| {

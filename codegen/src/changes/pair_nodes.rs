@@ -176,14 +176,27 @@ impl Walk<'_> {
         found.into_iter().for_each(|(first, second)| self.push(first, second));
     }
 
-    /// Branches with the same key, the first with the first, and so on.
+    /// Branches with the same key, the first with the first, and so on; of those that are left, the ones
+    /// that are alike but for what they are called.
     fn branches(&self, old: &[NodeId], new: &[NodeId]) -> Vec<(NodeId, NodeId)> {
         let mut by_key: HashMap<String, Vec<NodeId>> = HashMap::new();
         for id in new.iter().rev() {
             by_key.entry(branch_key(self.new, *id)).or_default().push(*id);
         }
         let same = |id: &NodeId| Some((*id, by_key.get_mut(&branch_key(self.old, *id))?.pop()?));
-        old.iter().filter_map(same).collect()
+        let mut found: Vec<(NodeId, NodeId)> = old.iter().filter_map(same).collect();
+        let (matched, taken): (HashSet<NodeId>, HashSet<NodeId>) = found.iter().copied().unzip();
+        let gone: Vec<NodeId> = old.iter().copied().filter(|id| !matched.contains(id)).collect();
+        let come: Vec<NodeId> = new.iter().copied().filter(|id| !taken.contains(id)).collect();
+        for first in &gone {
+            let key = content_key(self.old, *first);
+            let mut like = come.iter().filter(|id| content_key(self.new, **id) == key);
+            let is_only = gone.iter().filter(|id| content_key(self.old, **id) == key).count() == 1;
+            if let (Some(second), None, true) = (like.next(), like.next(), is_only) {
+                found.push((*first, *second));
+            }
+        }
+        found
     }
 }
 
@@ -194,10 +207,15 @@ pub fn branch_key(graph: &Graph, id: NodeId) -> String {
     if target != id {
         return format!("reference {}", graph[target].address);
     }
-    let node = &graph[id];
-    if let Some(title) = &node.annotations.title {
-        return format!("title {title}");
+    match &graph[id].annotations.title {
+        Some(title) => format!("title {title}"),
+        None => content_key(graph, id),
     }
+}
+
+/// The key of a branch that is called nothing.
+fn content_key(graph: &Graph, id: NodeId) -> String {
+    let node = &graph[id];
     let constant = node.keywords.properties.iter().find_map(|(name, member)| {
         match graph[*member].keywords.values.as_deref() {
             Some([value]) => Some(format!("constant {name} {value}")),

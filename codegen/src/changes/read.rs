@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::git;
 use crate::address::Address;
-use crate::config::{Config, printed};
+use crate::config::{Config, Overrides, printed};
 use crate::diagnose::{Code, Diagnostic, Report, Severity};
 use crate::graph::Graph;
 use crate::import::{self, ImportOptions};
@@ -53,9 +53,12 @@ pub struct Files {
     pub overlay: Option<(String, String)>,
     /// The text of the lock of the crate that was generated from them.
     pub lock: Option<String>,
+    /// The text of the configuration file, where it is not the one that is there now.
+    pub config: Option<String>,
 }
 
-/// Reads one side and decides it, by the same configuration for both.
+/// Reads one side and decides it, by the same configuration for both but for names, modules and roots, which
+/// a revision has its own of.
 ///
 /// # Errors
 /// What stands in the way is reported. Entries of the overlay and of `[names]` that match nothing on
@@ -103,15 +106,18 @@ pub fn both(
 fn files(spec: &Spec, config: &Config, report: &mut Report) -> Option<Files> {
     match spec {
         Spec::Revision(revision) => git::files(revision, config, report),
-        Spec::Path(path) if path.is_dir() => {
-            let mut files = directory(path, config, report)?;
-            let is_own = same_file::is_same_file(path, &config.schemas).unwrap_or(false);
-            files.lock = is_own.then(|| fs::read_to_string(config.out.join(LOCK_FILE)).ok()).flatten();
-            Some(files)
-        }
         Spec::Path(path) => {
-            let text = text_of(path, report)?;
-            one_file(&printed(path), text, config, report)
+            let is_own = same_file::is_same_file(path, &config.schemas).unwrap_or(false);
+            let mut files = if path.is_dir() {
+                directory(path, config, report)?
+            } else {
+                one_file(&printed(path), text_of(path, report)?, config, report)?
+            };
+            if is_own {
+                files.lock = fs::read_to_string(config.out.join(LOCK_FILE)).ok();
+                files.overlay = files.overlay.or_else(|| configured_overlay(config));
+            }
+            Some(files)
         }
     }
 }
@@ -134,15 +140,11 @@ fn remembered(files: &Files, report: &mut Report) -> Option<Option<Memory>> {
 pub fn one_file(name: &str, text: String, config: &Config, report: &mut Report) -> Option<Files> {
     if !is_document(name, &text) {
         let file = Path::new(name).file_name().map_or(name.into(), |name| name.to_string_lossy());
-        return Some(Files {
-            texts: vec![(file.into_owned(), text.into_bytes())],
-            overlay: None,
-            lock: None,
-        });
+        return Some(Files { texts: vec![(file.into_owned(), text.into_bytes())], ..Files::default() });
     }
     let imported = import::import(name, &text, &options(config), report)?;
     let texts = imported.into_iter().map(|file| (file.file_name, import::render(&file.schema).into_bytes()));
-    Some(Files { texts: texts.collect(), overlay: configured_overlay(config), lock: None })
+    Some(Files { texts: texts.collect(), overlay: configured_overlay(config), ..Files::default() })
 }
 
 /// What `[import]` says.
@@ -186,7 +188,7 @@ fn text_of(path: &Path, report: &mut Report) -> Option<String> {
 /// The files of a schema directory; the overlay is the one in it, or else the configured one.
 fn directory(path: &Path, config: &Config, report: &mut Report) -> Option<Files> {
     let own = overlay_name(config);
-    let mut files = Files { texts: Vec::new(), overlay: configured_overlay(config), lock: None };
+    let mut files = Files { overlay: configured_overlay(config), ..Files::default() };
     let before = report.diagnostics().len();
     for (name, path) in crate::load::found(&LoadOptions::new(path), report) {
         match fs::read(&path) {
@@ -214,8 +216,27 @@ pub fn configured_overlay(config: &Config) -> Option<(String, String)> {
     Some((overlay_name(config), text))
 }
 
+/// The configuration with the names, modules and roots of `text`: what the crate had of them then. One that
+/// cannot be read says nothing.
+fn named_by(text: &str, config: &Config) -> Config {
+    let mut named = config.clone();
+    let path = config.file().map(|(path, _)| path).unwrap_or_default();
+    let then = Config::parse(Path::new(&path), text.to_owned(), Overrides::default(), &mut Report::default());
+    if let Some(then) = then {
+        (named.names, named.modules) = (then.names, then.modules);
+        if !config.is_about_others {
+            named.roots = then.roots;
+        }
+    }
+    named
+}
+
 /// Everything up to the bridge; names are what `memory` says they were.
 pub fn decided(files: Files, config: &Config, memory: &Memory, report: &mut Report) -> Option<Side> {
+    let config = &match &files.config {
+        Some(text) => named_by(text, config),
+        None => config.clone(),
+    };
     let mut own = Report::default();
     let mut load_options = LoadOptions::new("");
     load_options.ignore.clone_from(&config.ignore);

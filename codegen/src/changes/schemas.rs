@@ -6,6 +6,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use serde_json::{Map, Value};
 
 use super::Side;
+use super::all_of;
 use super::change::Change;
 use super::checks;
 use super::pair_nodes::{NodePairs, branch_key};
@@ -65,7 +66,7 @@ pub fn compare(
         let addresses = (&old.graph[*first].address, &new.graph[*second].address);
         let values = (old.sources.get(addresses.0), new.sources.get(addresses.1));
         let (Some(Value::Object(before)), Some(Value::Object(after))) = values else {
-            if values.0 != values.1 && !covered.covers(addresses) {
+            if is_anything(values.0) != is_anything(values.1) && !covered.covers(addresses) {
                 changes.push(unclear(addresses, "the schema"));
             }
             continue;
@@ -84,13 +85,22 @@ pub fn compare(
     changes
 }
 
+/// Whether the schema is `true`, in either spelling.
+fn is_anything(schema: Option<&Value>) -> Option<bool> {
+    match schema? {
+        Value::Bool(anything) => Some(*anything),
+        Value::Object(keywords) if keywords.is_empty() => Some(true),
+        _ => None,
+    }
+}
+
 fn of_pair(pair: &Pair<'_>, old: &Side, new: &Side, covered: &Covered, changes: &mut Vec<Change>) {
     let (before, after) = pair.values;
     let keywords: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
     let mut words = Vec::new();
     for keyword in keywords {
         let (first, second) = (before.get(keyword), after.get(keyword));
-        if first == second || HEADER.contains(&keyword.as_str()) {
+        if checks::are_equal(first, second) || HEADER.contains(&keyword.as_str()) {
             continue;
         }
         let change = match keyword.as_str() {
@@ -98,15 +108,19 @@ fn of_pair(pair: &Pair<'_>, old: &Side, new: &Side, covered: &Covered, changes: 
                 words.push(format!("`{name}`"));
                 None
             }
-            name if checks::CHECKS.contains(&name) => {
-                let retyped = name == "format" && covered.covers(pair.addresses);
-                (!retyped).then(|| checks::compare(name, first, second))
-            }
+            "format" if covered.covers(pair.addresses) => retyped(first, second),
+            name if checks::CHECKS.contains(&name) => Some(checks::compare(name, first, second)),
             "default" => Some(default(first, second)),
             "deprecated" => mark(first, second, Rule::Deprecated, Rule::NoLongerDeprecated, "deprecated"),
             "readOnly" => mark(first, second, Rule::AccessChanged, Rule::AccessChanged, "read-only"),
             "writeOnly" => mark(first, second, Rule::AccessChanged, Rule::AccessChanged, "write-only"),
+            "discriminator" if is_all_that_tells(pair, old) => {
+                (!covered.covers(pair.addresses)).then(|| unclear(pair.addresses, "`discriminator`"))
+            }
             name if SHAPING.contains(&name) => {
+                if name == "allOf" {
+                    all_of::compare(pair.nodes, old, new, changes);
+                }
                 let differs = shape_differs(pair, name, old, new);
                 (differs && !covered.covers(pair.addresses) && !covered.decides(pair.addresses))
                     .then(|| unclear(pair.addresses, &format!("`{name}`")))
@@ -125,6 +139,12 @@ fn of_pair(pair: &Pair<'_>, old: &Side, new: &Side, covered: &Covered, changes: 
 fn unclear(addresses: (&Address, &Address), what: &str) -> Change {
     let sentence = format!("{what} differs, and no rule says what that means");
     Change::new(Rule::NotUnderstood, "", sentence).at(Some(addresses.0), Some(addresses.1))
+}
+
+/// A date and time, which is a type, has become one of the texts that `format` only checks.
+fn retyped(old: Option<&Value>, new: Option<&Value>) -> Option<Change> {
+    let is_type = |format: Option<&Value>| format.is_some_and(|format| format == "date-time");
+    (is_type(old) && new.is_some()).then(|| checks::compare("format", None, new))
 }
 
 fn default(old: Option<&Value>, new: Option<&Value>) -> Change {
@@ -183,6 +203,19 @@ fn shape_differs(pair: &Pair<'_>, keyword: &str, old: &Side, new: &Side) -> bool
     }
 }
 
+/// Whether the branches of the union left it to the discriminator which value stands for which of them:
+/// then there is no constant whose change would be told of.
+fn is_all_that_tells(pair: &Pair<'_>, old: &Side) -> bool {
+    let keywords = &old.graph[pair.nodes.0].keywords;
+    let Some(tag) = &keywords.discriminator else { return false };
+    let target = |id: NodeId| &old.graph[old.graph.target(id)].keywords;
+    let has_values = |branch: &NodeId| {
+        let member = target(*branch).properties.iter().find(|(name, _)| name == tag);
+        member.is_some_and(|(_, member)| target(*member).values.is_some())
+    };
+    !keywords.any_of.iter().chain(&keywords.one_of).all(has_values)
+}
+
 fn names(value: Option<&Value>) -> BTreeSet<&String> {
     value.and_then(Value::as_object).into_iter().flatten().map(|(name, _)| name).collect()
 }
@@ -198,7 +231,7 @@ fn set(value: Option<&Value>) -> BTreeSet<String> {
     }
 }
 
-fn branches(graph: &Graph, ids: &[NodeId]) -> Vec<String> {
+pub(super) fn branches(graph: &Graph, ids: &[NodeId]) -> Vec<String> {
     let mut keys: Vec<String> = ids.iter().map(|id| branch_key(graph, *id)).collect();
     keys.sort();
     keys
@@ -231,6 +264,11 @@ impl Covered {
             covered.exact.1.extend(types.1.into_iter().flat_map(TypeDef::addresses).cloned());
             covered.exact.0.extend(change.old.clone());
             covered.exact.1.extend(change.new.clone());
+            if change.rule == Rule::AdditionalChanged {
+                let members = |address: &Address| address.child("additionalProperties");
+                covered.below.0.extend(change.old.as_ref().map(members));
+                covered.below.1.extend(change.new.as_ref().map(members));
+            }
             if change.covers_below {
                 covered.below.0.extend(change.old.clone());
                 covered.below.1.extend(change.new.clone());
@@ -241,11 +279,11 @@ impl Covered {
 
     /// Whether what shapes the two was compared as one type, here or where the type stands that they
     /// are part of or hold: items of an array whose `enum` is theirs, the only branch of a union, a
-    /// branch of an enum that is open.
+    /// branch of an enum that is open, a branch of an `allOf`.
     fn decides(&self, (old, new): (&Address, &Address)) -> bool {
         let at = |places: &HashMap<Address, TypeId>, address: &Address| {
-            let branches = ["oneOf", "anyOf"];
-            let only = branches.map(|keyword| address.child(keyword).child(0));
+            let only = ["oneOf", "anyOf"].map(|keyword| address.child(keyword).child(0));
+            let branches = ["/oneOf", "/anyOf", "/allOf"];
             let list = address.parent();
             let list = list.filter(|list| branches.iter().any(|keyword| list.pointer.ends_with(keyword)));
             let around = list.and_then(|list| list.parent());

@@ -28,14 +28,15 @@ pub struct Args {
     /// `[source]` in the configuration file]
     source: Option<String>,
     /// Which state of upstream it is; goes into `[source]` of the configuration file and the lock
-    #[arg(long, value_name = "REVISION")]
+    #[arg(long, value_name = "REVISION", value_parser = one_line)]
     revision: Option<String>,
     /// Set the version of `[crate]` to what the verdict asks for, by Cargo's rules
     #[arg(long)]
     bump: bool,
-    /// Put an entry of the changes on top of this changelog
-    #[arg(long, value_name = "FILE", num_args = 0..=1, default_missing_value = "CHANGELOG.md")]
-    changelog: Option<PathBuf>,
+    /// Put an entry of the changes on top of this changelog, or of the `CHANGELOG.md` beside the
+    /// configuration file
+    #[arg(long, value_name = "FILE")]
+    changelog: Option<Option<PathBuf>>,
     /// Take out of the overlay what the new document no longer has a place for; it is listed in the report
     #[arg(long)]
     drop_stale_overlay: bool,
@@ -47,6 +48,21 @@ pub struct Args {
     dry_run: bool,
     #[command(flatten)]
     project: ProjectArgs,
+}
+
+/// A revision goes into the heading of a changelog.
+fn one_line(text: &str) -> Result<String, &'static str> {
+    let is_line = !text.trim().is_empty() && !text.contains(char::is_control);
+    if is_line { Ok(text.to_owned()) } else { Err("it has to be one line of text") }
+}
+
+/// The changelog that is asked for.
+fn changelog(args: &Args, config: &Config) -> Option<PathBuf> {
+    let beside = || {
+        let (path, _) = config.file().unwrap_or_default();
+        Path::new(&path).with_file_name("CHANGELOG.md")
+    };
+    args.changelog.clone().map(|named| named.unwrap_or_else(beside))
 }
 
 /// How an update went well.
@@ -84,13 +100,14 @@ fn work(
         Fetched::Unchanged => return (Sources::default(), Some(Outcome::Unchanged(name))),
         Fetched::Document { text, etag } => (text, etag),
     };
+    let changelog = changelog(args, config);
     let asked = Update {
         name: &name,
         text: &text,
         revision: args.revision.as_deref(),
         etag: etag.as_deref().filter(|_| is_configured),
         bump: args.bump,
-        changelog: args.changelog.as_deref(),
+        changelog: changelog.as_deref(),
         drop_stale_overlay: args.drop_stale_overlay,
         dry_run: args.dry_run,
     };

@@ -5,6 +5,7 @@ use crate::graph::JsonType;
 use crate::ident::variant_name;
 use crate::memory::Kind;
 use crate::model::{Model, Shape, Ty, TypeId, UnionDef};
+use indexmap::IndexMap;
 
 /// The variant that every enum and union has beside those of the schema.
 const TAKEN: [&str; 1] = ["Unknown"];
@@ -18,8 +19,9 @@ pub fn apply(model: &mut Model, before: &Before<'_>) {
             }
             Shape::Union(union) => {
                 let texts = distinct_texts(model, id, union);
-                let keys = keys(model, union);
-                names_kept(&strs(&keys), &strs(&texts), &TAKEN, variant_name, before.parts(id, Kind::Union))
+                let kept = before.parts(id, Kind::Union);
+                let keys = known(keys(model, union), kept);
+                names_kept(&strs(&keys), &strs(&texts), &TAKEN, variant_name, kept)
             }
             _ => continue,
         };
@@ -46,6 +48,24 @@ pub fn keys(model: &Model, union: &UnionDef) -> Vec<String> {
         let again = (2..).map(|count| format!("{key} {count}"));
         let free = std::iter::once(key.clone()).chain(again).find(|key| !keys.contains(key));
         keys.extend(free);
+    }
+    keys
+}
+
+/// The keys by which the variants were known. Another title makes no other variant of one whose type says
+/// which it was.
+fn known(mut keys: Vec<String>, before: Option<&IndexMap<String, String>>) -> Vec<String> {
+    let Some(before) = before else { return keys };
+    let ty = |key: &str| key.split_once(": ").map_or(key, |(ty, _)| ty).to_owned();
+    let gone: Vec<&String> = before.keys().filter(|key| !keys.contains(key)).collect();
+    let come: Vec<usize> = (0..keys.len()).filter(|at| !before.contains_key(&keys[*at])).collect();
+    let types: Vec<String> = come.iter().map(|at| ty(&keys[*at])).collect();
+    for (at, own) in come.iter().zip(&types) {
+        let mut like = gone.iter().filter(|key| ty(key) == *own);
+        let is_only = types.iter().filter(|other| *other == own).count() == 1;
+        if let (Some(key), None, true) = (like.next(), like.next(), is_only) {
+            keys[*at].clone_from(key);
+        }
     }
     keys
 }

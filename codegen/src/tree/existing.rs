@@ -26,7 +26,8 @@ pub(super) fn list(out: &Path) -> Result<BTreeMap<String, Existing>, TreeError> 
     let walk = WalkDir::new(out).into_iter();
     for entry in walk.filter_entry(|entry| entry.depth() != 1 || entry.file_name() != BUILD_RESULTS) {
         let entry = entry.map_err(|error| TreeError::io(out)(error.into()))?;
-        if entry.file_type().is_dir() {
+        // The directory itself may be a link.
+        if entry.file_type().is_dir() || (entry.depth() == 0 && out.is_dir()) {
             continue;
         }
         let Ok(relative) = entry.path().strip_prefix(out) else {

@@ -153,6 +153,16 @@ fn symbolic_links_are_not_written_through() {
     assert_eq!(elsewhere.generated(), files(OLD));
 }
 
+#[cfg(unix)]
+#[test]
+fn the_directory_may_be_a_link_itself() {
+    let place = Place::with(OLD);
+    let link = place.out().with_file_name("link");
+    std::os::unix::fs::symlink(place.out(), &link).expect("a link");
+    let found = tree(OLD).compare(&link, &owned, 0).expect("compared");
+    assert!(found.is_fresh(), "{found:?}");
+}
+
 fn owned(path: &str) -> bool {
     !path.starts_with("notes/")
 }

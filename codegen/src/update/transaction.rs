@@ -129,7 +129,8 @@ impl Transaction {
         let schemas = (digest(&self.schemas)?, digest(&self.staged())?);
         let files = changes.files.iter().filter(|file| file.old.as_ref() != Some(&file.new));
         let files = files.map(|file| {
-            let path = self.stored(&file.path).map_err(|error| refused("find a file", &error))?;
+            let act = || format!("find the directory of `{}`", printed(&file.path));
+            let path = self.stored(&file.path).map_err(|error| refused(&act(), &error))?;
             Ok(FileChange { path, ..file.clone() })
         });
         let drift = changes.tree.compare(changes.out, &|_| true, 0);

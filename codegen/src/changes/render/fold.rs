@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use indexmap::IndexMap;
+
 use super::sentence;
 use crate::changes::{Change, Rule};
 
@@ -47,9 +49,20 @@ fn line<'c>(changes: Vec<&'c Change>, verb: Option<&str>) -> Line<'c> {
             let values = some(all.iter().map(|change| subject_of(change).1));
             (subject_of(all[0]).0.to_owned(), format!("{values} {verb}"))
         }
-        (all, None) => (some(all.iter().map(|change| change.subject.as_str())), sentence(all[0])),
+        (all, None) => (some(subjects(all).iter().map(String::as_str)), sentence(all[0])),
     };
     Line { subject, sentence, changes }
+}
+
+/// Each subject once; a shared type may be said the same of in several places.
+fn subjects(changes: &[&Change]) -> Vec<String> {
+    let mut places: IndexMap<&str, usize> = IndexMap::new();
+    changes.iter().for_each(|change| *places.entry(&change.subject).or_default() += 1);
+    let named = places.into_iter().map(|(subject, places)| match places {
+        1 => subject.to_owned(),
+        places => format!("{subject} ({places} places)"),
+    });
+    named.collect()
 }
 
 /// `Type` and `member` of `Type.member`.
