@@ -113,5 +113,6 @@ fn title_or_stem<'d>(def: &'d TypeDef, title: &'d str) -> &'d str {
     let is_sentence = def.address.pointer.is_empty() && title.split_whitespace().count() > LONGEST;
     let stem = crate::lower::file_stem(&def.address.file);
     let says_something = stem.chars().any(char::is_alphabetic) && !SAYS_NOTHING.contains(&stem);
-    if is_sentence && says_something { stem } else { title }
+    let says_nothing = !title.chars().any(char::is_alphabetic) && def.address.pointer.is_empty();
+    if (is_sentence || says_nothing) && says_something { stem } else { title }
 }
