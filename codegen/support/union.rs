@@ -202,6 +202,7 @@ pub fn read_object_into_union<'de, A: MapAccess<'de>>(
                     union.set_unknown(entries.take_rest(context)?);
                     return Ok(Ok(()));
                 }
+                Tag::Unlisted(Found::Nothing) if !absent.is_empty() => absent,
                 Tag::Unlisted(_) => unlisted,
             }
         }

@@ -39,8 +39,8 @@ pub(super) struct Classifier<'a> {
     pub model: Model,
     /// The types of schemas that a reference leads to, and of roots.
     named: HashMap<NodeId, TypeId>,
-    /// The types of inline schemas, by what they say.
-    shared: HashMap<String, Vec<Alike<'a>>>,
+    /// The types of inline schemas, by the schema with a name that is all theirs, and by what they say.
+    shared: HashMap<(String, String), Vec<Alike<'a>>>,
     /// What inline schemas came to: one that passes made may stand in many places.
     inline: HashMap<NodeId, Ty>,
     depth: usize,
@@ -174,11 +174,12 @@ impl Classifier<'_> {
     }
 
     /// The type of an inline schema: the one that says the same, if there is one that was not another
-    /// type before.
+    /// type before. What a schema with a name holds is its own, whatever else says the same.
     pub fn share(&mut self, id: NodeId, shape: Shape) -> TypeId {
         let Node { address, annotations, .. } = &self.graph[id];
         let before = self.memory.lasting_type(address, Kind::of(&shape));
-        let alike = self.shared.entry(shape_key(&shape)).or_default();
+        let owner = if self.named.contains_key(&id) { address.to_string() } else { String::new() };
+        let alike = self.shared.entry((owner, shape_key(&shape))).or_default();
         let found =
             alike.iter_mut().find(|one| before.is_none() || one.before.is_none() || one.before == before);
         if let Some(one) = found {

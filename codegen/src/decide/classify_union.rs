@@ -9,7 +9,7 @@ use serde_json::Value;
 /// The shape of a `oneOf` or `anyOf`.
 ///
 /// Branches of one type are one variant. Strings of listed values and free strings fall together
-/// into one open enum. What is left with one variant is no union.
+/// into one open enum, and so do the items of arrays of strings. What is left with one variant is no union.
 pub fn of_branches(classifier: &mut Classifier<'_>, id: NodeId, branches: &[NodeId]) -> Shape {
     let mut found = Found::default();
     for branch in branches {
@@ -83,6 +83,10 @@ struct Found {
     strings: Vec<Ty>,
     /// The place of the strings among the variants, and the branch they come from.
     first_string: Option<(usize, NodeId)>,
+    /// What the items of arrays of strings are.
+    items: Vec<Ty>,
+    /// Where they first come from.
+    first_items: Option<NodeId>,
     takes_anything: bool,
 }
 
@@ -92,6 +96,15 @@ impl Found {
             self.first_string.get_or_insert((self.variants.len(), branch));
             if !self.strings.contains(&ty) {
                 self.strings.push(ty);
+            }
+        } else if let Some(items) = string_items(&classifier.model, &ty) {
+            if !self.items.contains(items) {
+                self.items.push(items.clone());
+            }
+            let target = classifier.graph.target(branch);
+            self.first_items = self.first_items.or(classifier.graph[target].keywords.items.rest);
+            if self.items.len() == 1 && !self.variants.iter().any(|variant| variant.place.ty == ty) {
+                self.variants.push(variant(classifier, branch, ty));
             }
         } else if let Ty::Raw(_) = ty {
             self.takes_anything = true;
@@ -110,10 +123,30 @@ impl Found {
         types.find(|ty| matches!(ty, Ty::Integer { .. }))
     }
 
+    /// Makes all arrays of strings one variant.
+    fn merge_items(&mut self, classifier: &mut Classifier<'_>, id: NodeId) {
+        if self.items.len() < 2 {
+            return;
+        }
+        let ty = match merge_strings(&classifier.model, &self.items) {
+            Merged::Ty(ty) => ty,
+            Merged::Enum(def) => {
+                Ty::Named(classifier.share(self.first_items.unwrap_or(id), Shape::Enum(def)))
+            }
+        };
+        let mut variants = self.variants.iter_mut();
+        if let Some(arrays) =
+            variants.find(|known| string_items(&classifier.model, &known.place.ty).is_some())
+        {
+            arrays.place.ty = Ty::Array(Box::new(ty));
+        }
+    }
+
     fn into_shape(mut self, classifier: &mut Classifier<'_>, id: NodeId) -> Shape {
         if self.takes_anything {
             return Shape::Alias(Place::new(classifier.raw(id, RawReason::AnyValue)));
         }
+        self.merge_items(classifier, id);
         if let Some((position, branch)) = self.first_string {
             let merged = merge_strings(&classifier.model, &self.strings);
             let is_all = self.variants.is_empty() && !self.nullable;
@@ -153,6 +186,14 @@ fn variant(classifier: &Classifier<'_>, branch: NodeId, ty: Ty) -> VariantDef {
         address: address.clone(),
         place: Place::new(ty),
         description: annotations.description.clone(),
+    }
+}
+
+/// The type of the items of an array of strings.
+fn string_items<'t>(model: &Model, ty: &'t Ty) -> Option<&'t Ty> {
+    match ty {
+        Ty::Array(items) if is_string(model, items) => Some(items),
+        _ => None,
     }
 }
 

@@ -3,6 +3,7 @@
 
 mod before;
 mod boxes;
+mod called;
 mod classify;
 mod classify_plain;
 mod classify_union;

@@ -1,6 +1,6 @@
 //! What the types are called.
 //!
-//! A schema with a name keeps it. Where several come to one name, the root of a file has it, or the one
+//! A schema with a name keeps it, shortened if it is a URL. Where several come to one name, the root of a file has it, or the one
 //! that is called so to the letter; the others are called after their files as well (`DefsLinuxDevice`).
 //! An inline one is called by where it stands: one that stands in
 //! several places by the member that they share (`EndedReason`), if nothing else claims that name,
@@ -10,12 +10,13 @@
 //! otherwise.
 
 use super::before::Before;
+use super::called::Called;
 use super::inline_names;
 use crate::address::Address;
 use crate::config::Config;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::ident::{type_name, unique};
-use crate::model::{Model, TypeDef, TypeId};
+use crate::model::{Model, TypeId};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 pub fn apply(model: &mut Model, config: &Config, before: &Before<'_>, report: &mut Report) {
@@ -50,20 +51,22 @@ pub fn apply(model: &mut Model, config: &Config, before: &Before<'_>, report: &m
 /// Names the schemas that have a name of their own: each by that, or by its file too if several would
 /// come to one name.
 fn own_names(model: &mut Model, claims: &mut Claims, report: &mut Report) {
+    let called = Called::of(model);
     let mut wanted: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
-    for (id, def) in model.iter().filter(|(_, def)| def.name.is_empty()) {
-        if let Some(name) = &def.schema_name {
+    for (id, _) in model.iter().filter(|(_, def)| def.name.is_empty()) {
+        if let Some(name) = called.text(id) {
             wanted.entry(type_name(name)).or_default().push(id);
         }
     }
     let mut others: Vec<(String, TypeId)> = Vec::new();
     for (name, mut ids) in wanted {
-        let winner = if claims.by_name.contains_key(&name) { None } else { winner(model, &name, &ids) };
+        let winner =
+            if claims.by_name.contains_key(&name) { None } else { winner(model, &called, &name, &ids) };
         if let Some(winner) = winner {
             ids.retain(|id| *id != winner);
             claims.settle(model, winner, name.clone(), report);
         }
-        match qualified(model, claims, &ids) {
+        match qualified(model, &called, claims, &ids) {
             Some(names) => others.extend(names),
             // Nothing in their names tells them apart: that is for a person to settle.
             None => ids.into_iter().for_each(|id| claims.settle(model, id, name.clone(), report)),
@@ -82,7 +85,7 @@ fn own_names(model: &mut Model, claims: &mut Claims, report: &mut Report) {
         left.map(|(id, _)| id).collect()
     };
     for id in left(model) {
-        let name = type_name(&format!("{} schema", model[id].schema_name.as_deref().unwrap_or_default()));
+        let name = type_name(&format!("{} schema", called.text(id).unwrap_or_default()));
         if !claims.by_name.contains_key(&name) {
             claims.settle(model, id, name, report);
         }
@@ -93,25 +96,30 @@ fn own_names(model: &mut Model, claims: &mut Claims, report: &mut Report) {
 
 /// Which of the schemas that come to `name` has it: the only one, the only one that is all of a file,
 /// or the only one that is called so to the letter.
-fn winner(model: &Model, name: &str, ids: &[TypeId]) -> Option<TypeId> {
-    let only = |fits: &dyn Fn(&TypeDef) -> bool| {
-        let mut fitting = ids.iter().copied().filter(|id| fits(&model[*id]));
+fn winner(model: &Model, called: &Called, name: &str, ids: &[TypeId]) -> Option<TypeId> {
+    let only = |fits: &dyn Fn(TypeId) -> bool| {
+        let mut fitting = ids.iter().copied().filter(|id| fits(*id));
         fitting.next().filter(|_| fitting.next().is_none())
     };
     only(&|_| true)
-        .or_else(|| only(&|def| def.address.pointer.is_empty()))
-        .or_else(|| only(&|def| def.schema_name.as_deref() == Some(name)))
+        .or_else(|| only(&|id| model[id].address.pointer.is_empty()))
+        .or_else(|| only(&|id| called.text(id) == Some(name)))
 }
 
 /// Names for schemas that do not get the one that they come to: by their files, where each stands in
 /// another, else by their spelling. `None` where nothing tells them apart but a folder.
-fn qualified(model: &Model, claims: &Claims, ids: &[TypeId]) -> Option<Vec<(String, TypeId)>> {
+fn qualified(
+    model: &Model,
+    called: &Called,
+    claims: &Claims,
+    ids: &[TypeId],
+) -> Option<Vec<(String, TypeId)>> {
     let stem = |id: &TypeId| crate::lower::file_stem(&model[*id].address.file).to_owned();
-    let text = |id: &TypeId| model[*id].schema_name.clone().unwrap_or_default();
+    let text = |id: &TypeId| called.text(*id).unwrap_or_default().to_owned();
     let stems: HashSet<String> = ids.iter().map(stem).collect();
     let tell_apart = match ids {
         [] => true,
-        [only] => is_of_other_file(model, claims, *only),
+        [only] => is_of_other_file(model, called, claims, *only),
         several => stems.len() == several.len(),
     };
     let name = |id: &TypeId| match model[*id].address.pointer.is_empty() {
@@ -136,8 +144,8 @@ fn qualified(model: &Model, claims: &Claims, ids: &[TypeId]) -> Option<Vec<(Stri
 }
 
 /// Whether the type that has the name of `id` stands in another file.
-fn is_of_other_file(model: &Model, claims: &Claims, id: TypeId) -> bool {
-    let name = type_name(model[id].schema_name.as_deref().unwrap_or_default());
+fn is_of_other_file(model: &Model, called: &Called, claims: &Claims, id: TypeId) -> bool {
+    let name = type_name(called.text(id).unwrap_or_default());
     claims.by_name.get(&name).is_some_and(|owner| model[*owner].address.file != model[id].address.file)
 }
 

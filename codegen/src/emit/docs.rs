@@ -8,9 +8,16 @@ use serde_json::Value;
 /// `lines` as one doc comment.
 pub fn doc(lines: impl IntoIterator<Item = String>) -> TokenStream {
     let lines = lines.into_iter().map(|line| if line.is_empty() { line } else { format!(" {line}") });
-    // A doc comment takes no bare carriage return, and people see nothing of other control characters.
-    let lines = lines.map(|line| line.replace(|char: char| char.is_control() && char != '\t', " "));
+    // A doc comment takes no bare carriage return and nothing that turns text around, and people see
+    // nothing of other control characters.
+    let is_unseen = |char: char| (char.is_control() && char != '\t') || turns_text(char);
+    let lines = lines.map(|line| line.replace(is_unseen, " "));
     quote!(#(#[doc = #lines])*)
+}
+
+/// Whether the character changes the direction of the text around it, which rustc refuses in comments.
+fn turns_text(char: char) -> bool {
+    matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The docs of a type: its description, what it is, and where its schema stands.

@@ -1,5 +1,6 @@
 //! What two schemas admit together, keyword by keyword.
 
+use crate::address::Address;
 use crate::graph::{Graph, JsonType, Keywords, Node, NodeId, TypeSet};
 use std::collections::{BTreeSet, HashMap};
 
@@ -15,12 +16,19 @@ pub struct Derived {
     sets: HashMap<NodeId, BTreeSet<NodeId>>,
     /// What each node extends by `allOf` and `$ref`, near and far.
     extended: HashMap<NodeId, BTreeSet<NodeId>>,
+    /// The schema that others are merged into.
+    holder: Option<Address>,
 }
 
 /// More derived schemas than any real set needs: a sign that two recursive schemas unfold together.
 const MOST_DERIVED: usize = 20_000;
 
 impl Derived {
+    /// From here on others are merged into the schema at `holder`: what comes of it belongs there.
+    pub fn begin(&mut self, holder: Address) {
+        self.holder = Some(holder);
+    }
+
     /// Notes that `id` says what `parts` say and perhaps more.
     pub fn extends(&mut self, id: NodeId, parts: &[NodeId]) {
         let mut all: BTreeSet<NodeId> = parts.iter().copied().collect();
@@ -68,8 +76,12 @@ impl Derived {
         if let Some(derived) = self.by_set.get(&set) {
             return *derived;
         }
-        let Node { address, mut annotations, .. } = graph[first].clone();
-        annotations.fill_from(&graph[second].annotations);
+        // A part that the holder writes out says what this is here; one from elsewhere is a part of others.
+        let is_own =
+            |id: NodeId| self.holder.as_ref().is_some_and(|holder| holder.contains(&graph[id].address));
+        let (own, other) = if is_own(second) && !is_own(first) { (second, first) } else { (first, second) };
+        let Node { address, mut annotations, .. } = graph[own].clone();
+        annotations.fill_from(&graph[other].annotations);
         let keywords = Keywords { all_of: vec![first, second], ..Keywords::default() };
         let derived = graph.add(Node { address, keywords, annotations });
         self.sets.insert(derived, set.clone());

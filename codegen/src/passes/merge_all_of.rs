@@ -69,6 +69,7 @@ impl Merging {
 
     /// Merges what `id` extends into it; all of that stands alone already.
     fn stand_alone(&mut self, graph: &mut Graph, id: NodeId, report: &mut Report) {
+        self.derived.begin(graph[id].address.clone());
         let mut base = std::mem::take(&mut graph[id].keywords);
         let inline = std::mem::take(&mut base.all_of);
         let branches: Vec<NodeId> = base.reference.take().into_iter().chain(inline.iter().copied()).collect();

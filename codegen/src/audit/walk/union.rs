@@ -67,6 +67,7 @@ impl<'a> Walker<'_, 'a> {
                         self.unlisted_tag(id, key, tag);
                         return true;
                     }
+                    None if tag.is_none() && !absent.is_empty() => absent,
                     None => unlisted,
                 }
             }
