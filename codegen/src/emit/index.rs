@@ -92,9 +92,13 @@ pub fn module(
         #(#cfgs pub use self::#names::{#types};)*
     };
     let shapes = files.iter().zip(&cfgs).flat_map(|(file, cfg)| {
-        let compared = file.types.iter().map(|id| &model[*id]).filter(|def| compared.contains(&def.path()));
+        let types: Vec<&TypeDef> = file.types.iter().map(|id| &model[*id]).collect();
+        // A type of one letter comes with its shape, which is called the same.
+        let is_apart = |def: &TypeDef| types.iter().all(|other| shape_name(def) != other.name);
+        let compared: Vec<&TypeDef> =
+            types.iter().copied().filter(|def| compared.contains(&def.path()) && is_apart(def)).collect();
         let file = format_ident!("{}", file.name);
-        compared.map(move |def| {
+        compared.into_iter().map(move |def| {
             let shape = shape_name(def);
             quote!(#cfg #[allow(unused_imports)] pub(crate) use self::#file::#shape;)
         })
