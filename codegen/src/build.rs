@@ -140,7 +140,7 @@ impl Module {
     }
 
     fn config(&self, out: &Path, report: &mut Report) -> Option<Config> {
-        if self.path.split("::").any(|part| syn::parse_str::<syn::Ident>(part).is_err()) {
+        if self.path.split("::").any(|part| !crate::ident::is_identifier(part)) {
             let message = format!("`{}` cannot be the path of a module", self.path);
             let help = "write it like `messages` or `api::messages`";
             report.push(Diagnostic::without_address(Code::Configuration, message).help(help));

@@ -2,7 +2,7 @@
 
 use crate::config::{Config, Overrides};
 use crate::diagnose::{Format, RenderOptions, Report, Severity, render};
-use crate::load::{LoadOptions, load};
+use crate::load::load;
 use crate::pipeline;
 use crate::progress::Silent;
 use crate::tree::LOCK_FILE;
@@ -60,9 +60,7 @@ pub fn changed_inputs(configuration: &Path) -> Option<Vec<String>> {
     let digests = lock.get("inputs")?.as_object()?.iter();
     let mut recorded: BTreeMap<String, &str> =
         digests.map(|(file, digest)| (file.clone(), digest.as_str().unwrap_or_default())).collect();
-    let mut options = LoadOptions::new(&config.schemas);
-    options.ignore.clone_from(&config.ignore);
-    let sources = load(&options, &mut report);
+    let sources = load(&config.load_options(), &mut report);
     let files = sources.files().iter().map(|file| (file.path.to_string(), crate::emit::sha256(&file.text)));
     let overlay = config.overlay.as_deref().and_then(|path| {
         let name = path.file_name()?.to_str()?.to_owned();

@@ -7,7 +7,7 @@ use crate::bundle::{self, Bundle};
 use crate::config::{Config, Contradictions, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::Graph;
-use crate::load::{LoadOptions, Sources, load};
+use crate::load::{Sources, load};
 use crate::lower::{chosen, lower_from};
 use crate::memory::Memory;
 use crate::model::Model;
@@ -199,11 +199,7 @@ pub fn read(config: &Config, report: &mut Report) -> Option<Sources> {
             report.push(config.complaint(&["ignore"], message).help("correct its path, or remove it"));
         }
     }
-    let mut options = LoadOptions::new(&config.schemas);
-    options.ignore.clone_from(&config.ignore);
-    options.default_dialect = config.dialect;
-    options.remotes.clone_from(&config.remotes);
-    let sources = load(&options, report);
+    let sources = load(&config.load_options(), report);
     if sources.files().is_empty() && !report.has_errors() {
         let message = format!("there is no schema file in `{}`", printed(&config.schemas));
         let help = "put `.json`, `.yaml` or `.yml` files there, or name another directory with `--schemas` or `schemas`";

@@ -238,10 +238,7 @@ pub fn decided(files: Files, config: &Config, memory: &Memory, report: &mut Repo
         None => config.clone(),
     };
     let mut own = Report::default();
-    let mut load_options = LoadOptions::new("");
-    load_options.ignore.clone_from(&config.ignore);
-    load_options.default_dialect = config.dialect;
-    let mut sources = load_texts(&load_options, files.texts, &mut own);
+    let mut sources = load_texts(&config.load_options(), files.texts, &mut own);
     if let Some((name, text)) = &files.overlay {
         overlay::apply_text(name, text, &mut sources, &mut own);
     }

@@ -18,7 +18,8 @@ pub use file::{Annotations, Contradictions, Import, Source};
 
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
-use crate::load::Dialect;
+use crate::ident::is_identifier;
+use crate::load::{Dialect, LoadOptions};
 use file::File;
 use positions::Position;
 use serde_json::{Value, json};
@@ -137,6 +138,16 @@ impl Config {
                 report.push(diagnostic);
                 None
             }
+        }
+    }
+
+    /// What to read, and how.
+    pub fn load_options(&self) -> LoadOptions {
+        LoadOptions {
+            path: self.schemas.clone(),
+            ignore: self.ignore.clone(),
+            default_dialect: self.dialect,
+            remotes: self.remotes.clone(),
         }
     }
 
@@ -277,10 +288,6 @@ fn tidy(path: PathBuf) -> PathBuf {
 
 fn one_line(message: &str) -> String {
     message.lines().collect::<Vec<_>>().join(", ")
-}
-
-fn is_identifier(name: &str) -> bool {
-    syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
 fn is_package_name(name: &str) -> bool {

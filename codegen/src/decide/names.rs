@@ -15,7 +15,7 @@ use super::inline_names;
 use crate::address::Address;
 use crate::config::Config;
 use crate::diagnose::{Code, Diagnostic, Report};
-use crate::ident::{type_name, unique};
+use crate::ident::{is_identifier, type_name, unique};
 use crate::model::{Model, TypeId};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -180,7 +180,7 @@ fn report_unused(config: &Config, used: &HashSet<String>, report: &mut Report) {
             let message = format!("there is no type at `{key}`");
             let help = "remove the entry, or correct its address; the lock file lists every type's address";
             report.push(config.complaint(&["names", key], message).help(help));
-        } else if syn::parse_str::<syn::Ident>(name).is_err() || type_name(name) != *name {
+        } else if !is_identifier(name) || type_name(name) != *name {
             let message = format!("`{name}` is no name for a type");
             let help = format!("write it in upper camel case: `{}`", type_name(name));
             report.push(config.complaint(&["names", key], message).help(help));

@@ -30,9 +30,7 @@ impl State {
         state.add("program", program()?.as_bytes());
         state.add("configuration", settings(config).as_bytes());
         let mut report = Report::default();
-        let mut options = LoadOptions::new(&config.schemas);
-        options.ignore.clone_from(&config.ignore);
-        for (name, path) in found(&options, &mut report) {
+        for (name, path) in found(&config.load_options(), &mut report) {
             let text = fs::read(path).ok()?;
             state.add(&name, &text);
             state.schemas.insert(name, text);

@@ -21,6 +21,9 @@ pub struct CrateOfMany {
     families: BTreeSet<String>,
 }
 
+/// How all programs compare what came with what comes back.
+const SAME: &str = include_str!("same.rs");
+
 /// The lints of the generated code are errors here.
 const HEAD: &str = "#![deny(warnings)]\n#![forbid(unsafe_code)]\n\n#[allow(dead_code, unused_imports, unused_macros)]\n#[macro_use]\nmod support;\n\
     pub use support::inspect as inspect_support;\n";
@@ -112,7 +115,7 @@ impl CrateOfMany {
         let tables: String = tables.collect();
         let tables =
             format!("static CASES: &[(&str, &[crate_of_many::inspect_support::Entry])] = &[\n{tables}];\n");
-        self.tree.insert("src/main.rs", format!("{main}\n{tables}"));
+        self.tree.insert("src/main.rs", format!("{main}\n{SAME}\n{tables}"));
         let families: String = self.families.iter().map(|family| format!("{family} = []\n")).collect();
         let families = format!("[features]\ndefault = {:?}\n{families}", self.families);
         let families = families.replace('{', "[").replace('}', "]");

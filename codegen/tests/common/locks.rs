@@ -86,7 +86,7 @@ fn address(key: &str) -> Address {
 
 /// The type that stands at a place.
 fn type_at(model: &Model, place: &Address) -> Option<TypeId> {
-    let stands = |def: &schemalock::model::TypeDef| def.address == *place || def.shared_with.contains(place);
+    let stands = |def: &schemalock::model::TypeDef| def.addresses().any(|address| address == place);
     model.iter().find(|(_, def)| stands(def)).map(|(id, _)| id)
 }
 
