@@ -11,7 +11,13 @@ use made::bend::{Bend, bend};
 use made::body::Maker;
 use made::model;
 use serde_json::Value;
+use vapi_messages::client_messages::ClientMessage;
+use vapi_messages::inbound_messages::ClientInboundMessage;
 use vapi_messages::inspect::{Entry, TYPES, find};
+use vapi_messages::responses::ServerMessageResponse;
+use vapi_messages::server_messages::ServerMessage;
+use vapi_messages::types::{Assistant, Call};
+use vapi_messages::{Body, Model, read_value, to_value, to_vec};
 
 fn number(variable: &str, default: u64) -> u64 {
     std::env::var(variable).ok().and_then(|text| text.parse().ok()).unwrap_or(default)
@@ -73,6 +79,42 @@ fn deviations_are_exactly_the_bends() {
         assert_eq!(found, expected, "{} seed {seed}: {body}", entry.name);
     });
     assert!(number("PROPERTY_SEED", 0) != 0 || tried.get() > 5000, "only {} bends were tried", tried.get());
+}
+
+#[test]
+fn copies_are_equal_and_what_is_written_otherwise_is_not() {
+    let model = model();
+    let maker = Maker::new(&model);
+    fn try_type<T: Model + Clone + PartialEq + std::fmt::Debug>(maker: &Maker<'_>) {
+        let mut unequal = 0;
+        for seed in 1..=500 {
+            let body = maker.body(T::ADDRESS, seed);
+            let mut bent = body.clone();
+            bend(maker, T::ADDRESS, &mut bent, seed);
+            let fitting: T = from_value(body);
+            assert_eq!(fitting.clone(), fitting, "{} seed {seed}", T::NAME);
+            let Body::Typed(bent) = read_value::<T>(bent).expect("any body is read").body else { continue };
+            let copied = bent.clone();
+            assert_eq!(copied, bent, "{} seed {seed}", T::NAME);
+            assert_eq!(to_vec(&copied), to_vec(&bent), "{} seed {seed}", T::NAME);
+            assert_eq!(bent == fitting, to_value(&bent) == to_value(&fitting), "{} seed {seed}", T::NAME);
+            unequal += u32::from(bent != fitting);
+        }
+        assert!(unequal > 50, "only {unequal} bodies of {} differ", T::NAME);
+    }
+    try_type::<ServerMessage>(&maker);
+    try_type::<ClientMessage>(&maker);
+    try_type::<ClientInboundMessage>(&maker);
+    try_type::<ServerMessageResponse>(&maker);
+    try_type::<Call>(&maker);
+    try_type::<Assistant>(&maker);
+}
+
+fn from_value<T: Model>(body: Value) -> T {
+    match read_value::<T>(body).expect("any body is read").body {
+        Body::Typed(value) => value,
+        Body::Raw(raw) => panic!("{} does not take {:?}", T::NAME, raw.as_value()),
+    }
 }
 
 #[test]

@@ -97,9 +97,9 @@ fn read<T: Field>(name: &'static str, body: &[u8]) -> Result<Inspection, Error> 
 /// The variant of a union, or of the union that is all that an object has.
 fn variant(view: View<'_>) -> Option<&'static str> {
     match view {
-        View::Union(union) => union.variant(),
-        View::Object(object) if object.shape().members.len() == 1 => match super::view::view_of(object, 0) {
-            View::Union(union) => union.variant(),
+        View::Union(union) => union.variant_name(),
+        View::Object(object) if object.shape().members.len() == 1 => match object.view(0) {
+            View::Union(union) => union.variant_name(),
             _ => None,
         },
         _ => None,

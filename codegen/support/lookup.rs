@@ -3,13 +3,12 @@
 /// A list of distinct strings and the open-addressing hash index that finds one of them.
 pub struct Names {
     list: &'static [&'static str],
-    /// A power of two of slots: 0 is empty, otherwise 1 + the position in `list`.
-    index: &'static [u16],
+    index: &'static [u8],
 }
 
 impl Names {
-    /// Joins `list` with its `index`, as made by [`index`].
-    pub const fn new(list: &'static [&'static str], index: &'static [u16]) -> Self {
+    /// Joins `list` with its index, see [`find`].
+    pub const fn new(list: &'static [&'static str], index: &'static [u8]) -> Self {
         Names { list, index }
     }
 
@@ -21,37 +20,38 @@ impl Names {
     /// The position of `name`, or `None` if it is not listed.
     #[inline]
     pub fn find(&self, name: &str) -> Option<usize> {
-        let mask = self.index.len().wrapping_sub(1);
-        let mut at = hash(name.as_bytes()) as usize & mask;
-        loop {
-            match self.index.get(at).copied() {
-                None | Some(0) => return None,
-                Some(entry) => {
-                    let position = usize::from(entry) - 1;
-                    if is_same(self.list[position], name) {
-                        return Some(position);
-                    }
-                }
-            }
-            at = (at + 1) & mask;
-        }
+        find(self.index, name, |position| self.list.get(position).copied())
     }
 }
 
-/// The hash index of `list`, in `SLOTS` slots: a power of two, larger than the list is long.
-pub const fn index<const SLOTS: usize>(list: &[&str]) -> [u16; SLOTS] {
-    assert!(SLOTS.is_power_of_two() && SLOTS > list.len() && list.len() < u16::MAX as usize);
-    let mut slots = [0; SLOTS];
-    let mut position = 0;
-    while position < list.len() {
-        let mut at = hash(list[position].as_bytes()) as usize & (SLOTS - 1);
-        while slots[at] != 0 {
-            at = (at + 1) & (SLOTS - 1);
-        }
-        position += 1;
-        slots[at] = position as u16;
+/// The longest list whose index has slots of one byte.
+pub const NARROW: usize = 254;
+
+/// The position of `name` in a list that `at` gives access to.
+///
+/// The index has a power of two of slots of one byte, or of two in little-endian order if the list
+/// is longer than [`NARROW`]: 0 is empty, otherwise 1 + the position of a name whose [`hash`] led
+/// there or before. How long the list is shows in the number of slots, of which a list fills a half
+/// at most. An empty index stands for a list so short that looking through it is as quick.
+#[inline]
+pub fn find(index: &[u8], name: &str, at: impl Fn(usize) -> Option<&'static str>) -> Option<usize> {
+    if index.is_empty() {
+        return (0..).map_while(at).position(|listed| is_same(listed, name));
     }
-    slots
+    let is_wide = index.len() > 2 * NARROW.next_power_of_two();
+    let mask = (index.len() >> u32::from(is_wide)) - 1;
+    let mut slot = hash(name.as_bytes()) as usize & mask;
+    loop {
+        let entry = if is_wide {
+            usize::from(u16::from_le_bytes([index[2 * slot], index[2 * slot + 1]]))
+        } else {
+            usize::from(index[slot])
+        };
+        if is_same(at(entry.checked_sub(1)?)?, name) {
+            return Some(entry - 1);
+        }
+        slot = (slot + 1) & mask;
+    }
 }
 
 /// Whether two names are the same. Names are short: comparing them in place is quicker than a call
@@ -89,7 +89,8 @@ const fn word(bytes: &[u8]) -> u64 {
 
 /// Eight bytes a step, so that names are hashed in two or three multiplications; the last step may
 /// take some of the bytes again.
-const fn hash(bytes: &[u8]) -> u32 {
+#[inline]
+pub const fn hash(bytes: &[u8]) -> u32 {
     const FACTOR: u64 = 0x9E37_79B9_7F4A_7C15;
     let mut state = bytes.len() as u64;
     let mut rest = bytes;

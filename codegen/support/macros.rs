@@ -2,44 +2,18 @@
 
 /// Reading and writing of types that implement `Text`.
 macro_rules! texts {
-    ($($name:ident = $address:literal;)+) => { $(
-        support_model!(@serde $name, $address);
-
-        impl crate::support::Field for $name {
-            fn empty() -> Self {
-                $name::Unknown(crate::support::UnknownValue("".into()))
-            }
-
-            fn slot(&mut self) -> crate::support::Slot<'_> {
-                crate::support::Slot::Text(self)
-            }
-
-            fn view(&self) -> crate::support::View<'_> {
-                match self {
-                    $name::Unknown(value) => crate::support::View::Unlisted(value.as_str()),
-                    listed => crate::support::View::String($name::as_str(listed)),
-                }
-            }
-        }
-
-        impl std::fmt::Debug for $name {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                match self {
-                    $name::Unknown(value) => value.fmt(f),
-                    listed => f.write_str(listed.as_str()),
-                }
-            }
-        }
+    ($name:ident) => {
+        impl Eq for $name {}
 
         impl From<&str> for $name {
             fn from(value: &str) -> Self {
-                $name::from_name(value)
+                crate::support::listed(value)
             }
         }
 
         impl From<String> for $name {
             fn from(value: String) -> Self {
-                $name::from_name(&value)
+                crate::support::listed(&value)
             }
         }
 
@@ -47,7 +21,7 @@ macro_rules! texts {
             type Err = std::convert::Infallible;
 
             fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-                Ok($name::from_name(value))
+                Ok(crate::support::listed(value))
             }
         }
 
@@ -74,19 +48,28 @@ macro_rules! texts {
                 self.as_str() == other
             }
         }
-    )+ };
+    };
 }
 
-macro_rules! support_model {
-    (@serde $name:ident, $address:literal) => {
+/// What every type of the crate is: its form, its schema and its value before it is filled.
+macro_rules! described {
+    ($name:ident = $address:literal, $form:ident, $empty:expr) => {
+        impl crate::support::Field for $name {
+            type Form = crate::support::$form;
+
+            fn empty() -> Self {
+                $empty
+            }
+        }
+
         impl crate::support::entry::Model for $name {
-            const NAME: &'static str = stringify!($name);
-            const ADDRESS: &'static str = $address;
+            const SCHEMA: crate::support::entry::Schema =
+                crate::support::entry::Schema { name: stringify!($name), address: $address };
         }
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                crate::support::Field::view(self).serialize(serializer)
+                crate::support::entry::serialize(self, serializer)
             }
         }
 
@@ -95,27 +78,10 @@ macro_rules! support_model {
                 crate::support::entry::deserialize(deserializer)
             }
         }
-    };
-    ($name:ident, $address:literal, $kind:ident) => {
-        support_model!(@serde $name, $address);
-
-        impl crate::support::Field for $name {
-            fn empty() -> Self {
-                Self::empty()
-            }
-
-            fn slot(&mut self) -> crate::support::Slot<'_> {
-                crate::support::Slot::$kind(self)
-            }
-
-            fn view(&self) -> crate::support::View<'_> {
-                crate::support::View::$kind(self)
-            }
-        }
 
         impl std::fmt::Debug for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                crate::support::View::$kind(self).fmt(f)
+                crate::support::debug(self, f)
             }
         }
     };

@@ -48,7 +48,7 @@ fn mismatch<'m>(
         };
         seen.insert(position);
         let member = &shape.members[position];
-        let is_other = member.constant.is_some_and(|constant| text != Some(constant));
+        let is_other = member.constant.first().is_some_and(|constant| text != Some(constant));
         if is_other || member.kinds & kind == 0 {
             contradicting += 1;
         }

@@ -5,30 +5,35 @@
 //! format costs one instantiation however many types there are.
 
 mod context;
+mod copy;
 mod date_time;
 mod deviation;
 mod dictionary;
 mod entries;
 mod error;
 mod extra;
+mod foreign;
+mod form;
 mod items;
+mod listed;
 mod lookup;
 mod matching;
 mod number;
-mod object;
+pub(crate) mod object;
 mod path;
 mod raw;
 mod reader;
 mod record;
+mod same;
 mod scalar;
 mod sequence;
-mod slot;
+pub(crate) mod slot;
 mod tag;
 mod tape;
 mod tuple;
 mod union;
 mod unknown;
-mod view;
+pub(crate) mod view;
 mod wide;
 mod wrapper;
 
@@ -51,8 +56,12 @@ pub use number::Number;
 pub use path::Path;
 pub use unknown::{Unknown, UnknownValue};
 
-pub(crate) use lookup::{Names, index};
-pub(crate) use object::{Member, Object, ObjectShape, Others, kind, missed};
-pub(crate) use slot::{Field, Slot, Text};
-pub(crate) use union::{ArrayArm, NONE, ObjectPlan, StringArm, Union, UnionShape, among, only};
-pub(crate) use view::View;
+pub(crate) use copy::copy;
+pub(crate) use form::{AsObject, AsText, AsUnion, Shaped};
+pub(crate) use listed::{List, Listed, listed};
+pub(crate) use lookup::Names;
+pub(crate) use object::{Member, Object, ObjectShape, Others, kind};
+pub(crate) use same::same;
+pub(crate) use slot::{Field, Slot};
+pub(crate) use union::{ArrayArm, NONE, ObjectPlan, StringArm, Union, UnionShape, among, array_of, only};
+pub(crate) use view::{View, debug};

@@ -1,14 +1,14 @@
 //! How a value lets itself be filled: as a place of one of few kinds, whatever its Rust type.
 
 use super::dictionary::Dictionary;
+use super::form::Form;
 use super::object::Object;
 use super::sequence::Sequence;
 use super::tuple::Tuple;
 use super::union::Union;
 use super::view::View;
-use super::{DateTime, Number};
+use super::{Extra, Number};
 use serde_json::Value;
-use std::collections::BTreeMap;
 
 /// A place that a JSON value can be read into.
 pub enum Slot<'a> {
@@ -30,40 +30,59 @@ pub enum Slot<'a> {
     Optional(&'a mut dyn Vacant),
     /// A place where `null` is a value.
     Nullable(&'a mut dyn Vacant),
+    /// What an object keeps beside its members.
+    Extra(&'a mut Extra),
     /// A string constant that takes no room in the value.
     Constant(&'static str),
     /// `null` and nothing else.
     Null,
 }
 
-impl<'a> Slot<'a> {
-    /// The place of a member that has to be there.
-    pub fn required<T: Field>(member: &'a mut T) -> Self {
-        member.slot()
-    }
-
+impl Slot<'_> {
     /// Makes the place as it was before it was filled, if filling it again would not do so by itself.
     #[cold]
     pub fn reset(self) {
         match self {
-            Slot::Object(object) => object.reset(),
+            Slot::Object(object) => super::object::reset(object),
             Slot::Tuple(tuple) => (0..tuple.len()).for_each(|position| tuple.place(position).reset()),
             _ => {}
         }
     }
+}
 
-    /// The place of a member that may be absent.
-    pub fn optional<T: Field>(member: &'a mut Option<T>) -> Self {
-        T::optional_slot(member)
-    }
+/// The place of a member that has to be there.
+pub fn required<T: Field>(member: &mut T) -> Slot<'_> {
+    member.slot()
+}
+
+/// The place of a member that may be absent.
+pub fn optional<T: Field>(member: &mut Option<T>) -> Slot<'_> {
+    T::optional_slot(member)
+}
+
+/// The place of a member that is always the same.
+pub fn constant<'a>(value: &'static str) -> Slot<'a> {
+    Slot::Constant(value)
+}
+
+/// The place of a member that is always the same and may be absent.
+pub fn optional_constant<'a>(value: &'static str) -> Slot<'a> {
+    Slot::Constant(value)
 }
 
 /// A type that can stand in a member, an item or a variant.
 pub trait Field: Sized {
+    type Form: Form<Self>;
     /// The value before it is filled. Never seen by users: a value that stays unfilled is an error.
     fn empty() -> Self;
-    fn slot(&mut self) -> Slot<'_>;
-    fn view(&self) -> View<'_>;
+
+    fn slot(&mut self) -> Slot<'_> {
+        Self::Form::slot(self)
+    }
+
+    fn view(&self) -> View<'_> {
+        Self::Form::view(self)
+    }
 
     fn optional_slot(member: &mut Option<Self>) -> Slot<'_> {
         Slot::Optional(member)
@@ -96,151 +115,6 @@ impl<T: Field> Vacant for Option<T> {
     }
 }
 
-impl<T: Field> Field for Option<T> {
-    fn empty() -> Self {
-        None
-    }
-
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Nullable(self)
-    }
-
-    fn view(&self) -> View<'_> {
-        match self {
-            None => View::Null,
-            Some(value) => value.view(),
-        }
-    }
-}
-
-impl<T: Field> Field for Box<T> {
-    fn empty() -> Self {
-        Box::new(T::empty())
-    }
-
-    fn slot(&mut self) -> Slot<'_> {
-        (**self).slot()
-    }
-
-    fn view(&self) -> View<'_> {
-        (**self).view()
-    }
-}
-
-impl Field for String {
-    fn empty() -> Self {
-        String::new()
-    }
-
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::String(self)
-    }
-
-    fn view(&self) -> View<'_> {
-        View::String(self)
-    }
-
-    fn optional_slot(member: &mut Option<Self>) -> Slot<'_> {
-        Slot::OptionalString(member)
-    }
-}
-
-impl Field for DateTime {
-    fn empty() -> Self {
-        DateTime::new("")
-    }
-
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Text(self)
-    }
-
-    fn view(&self) -> View<'_> {
-        View::String(self.as_str())
-    }
-}
-
-impl Text for DateTime {
-    fn set(&mut self, text: &str) -> bool {
-        *self = DateTime::new(text);
-        true
-    }
-
-    fn as_str(&self) -> &str {
-        DateTime::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "a date-time"
-    }
-}
-
-macro_rules! scalars {
-    ($($scalar:ty, $slot:ident, $empty:expr, |$value:ident| $view:expr;)+) => { $(
-        impl Field for $scalar {
-            fn empty() -> Self {
-                $empty
-            }
-
-            fn slot(&mut self) -> Slot<'_> {
-                Slot::$slot(self)
-            }
-
-            fn view(&self) -> View<'_> {
-                let $value = self;
-                $view
-            }
-        }
-    )+ };
-}
-
-scalars! {
-    bool, Boolean, false, |value| View::Boolean(*value);
-    i64, Signed, 0, |value| View::Signed(*value);
-    u64, Unsigned, 0, |value| View::Unsigned(*value);
-    Number, Number, Number::zero(), |value| View::Number(value);
-    Value, Raw, Value::Null, |value| View::Raw(value);
-}
-
-impl Field for () {
-    fn empty() -> Self {}
-
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Null
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Null
-    }
-}
-
-impl<T: Field> Field for Vec<T> {
-    fn empty() -> Self {
-        Vec::new()
-    }
-
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Sequence(self)
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Sequence(self)
-    }
-}
-
-impl<T: Field> Field for BTreeMap<String, T> {
-    fn empty() -> Self {
-        BTreeMap::new()
-    }
-
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Dictionary(self)
-    }
-
-    fn view(&self) -> View<'_> {
-        View::Dictionary(self)
-    }
-}
-
 /// What `slot` expects, for a message.
 pub fn expected(slot: &Slot<'_>) -> &'static str {
     match slot {
@@ -256,6 +130,6 @@ pub fn expected(slot: &Slot<'_>) -> &'static str {
         Slot::Sequence(_) | Slot::Tuple(_) => "an array",
         Slot::Dictionary(_) => "an object",
         Slot::Null => "null",
-        Slot::Raw(_) | Slot::Optional(_) | Slot::Nullable(_) => "a value",
+        Slot::Raw(_) | Slot::Extra(_) | Slot::Optional(_) | Slot::Nullable(_) => "a value",
     }
 }

@@ -1,52 +1,42 @@
 //! The tables of types: one row for each member, variant or value. A type's file holds its rows;
 //! what the rows come to is the same for all and stands here.
 
-/// A struct's members: what the schema says of each, and which field holds it.
+/// A struct's members: what the schema says of each, and which field holds it; and the fields by
+/// whether they have to be there.
 macro_rules! object {
-    ($table:ident: $name:ident = $address:literal, $others:ident, $(bare $bare:literal,)? [$slots:literal] {
-        $($position:literal $member:literal => $how:ident $what:tt;)*
-    }) => {
-        pub(crate) static $table: crate::support::ObjectShape = {
-            const NAMES: &[&str] = &[$($member),*];
-            const MEMBERS: &[crate::support::Member] = &[$(member!($how $member $what)),*];
-            crate::support::ObjectShape {
-                name: stringify!($name),
-                members: MEMBERS,
-                missed: crate::support::missed(MEMBERS),
-                names: crate::support::Names::new(NAMES, &crate::support::index::<$slots>(NAMES)),
-                others: others!(of $others),
-                bare: bare!($($bare)?),
-            }
-        };
+    ($name:ident = $address:literal, $others:ident, $(bare $bare:literal,)? missed $missed:literal, $index:literal {
+        $($position:literal $member:literal => $how:ident($($field:ident: $($kind:ident)|+)? $($constant:literal)?);)*
+    } ($($required:ident),*) ($($optional:ident),*)) => {
+        impl crate::support::Shaped for $name {
+            type Shape = crate::support::ObjectShape;
+            const SHAPE: &'static crate::support::ObjectShape = &crate::support::ObjectShape {
+            name: stringify!($name),
+            members: &[$(crate::support::Member {
+                name: $member,
+                required: crate::support::object::is_needed::$how,
+                kinds: $($(crate::support::kind::$kind)|+)? $(crate::support::object::kind_of($constant))?,
+                constant: &[$($constant)?],
+            }),*],
+            missed: $missed,
+            index: $index,
+            others: others!(of $others),
+            bare: bare!($($bare)?),
+            };
+        }
 
         impl crate::support::Object for $name {
-            fn shape(&self) -> &'static crate::support::ObjectShape {
-                &$table
-            }
-
             fn slot(&mut self, position: usize) -> crate::support::Slot<'_> {
                 match position {
-                    $($position => slot!(self $how $what),)*
-                    _ => crate::support::Slot::Null,
+                    $($position => crate::support::slot::$how($(&mut self.$field)? $($constant)?),)*
+                    _ => crate::support::Slot::Extra(&mut self._extra),
                 }
             }
 
-            // A schema may name no member.
-            #[allow(unused_variables)]
-            fn show<'v>(&'v self, show: &mut dyn FnMut(usize, crate::support::View<'v>)) {
-                $(show!(self show $position $how $what);)*
-            }
-
-            fn extra(&self) -> &crate::support::Extra {
-                &self._extra
-            }
-
-            fn extra_mut(&mut self) -> &mut crate::support::Extra {
-                &mut self._extra
-            }
-
-            fn reset(&mut self) {
-                *self = $name::empty();
+            fn view(&self, position: usize) -> crate::support::View<'_> {
+                match position {
+                    $($position => crate::support::view::$how($(&self.$field)? $($constant)?),)*
+                    _ => crate::support::View::Extra(&self._extra),
+                }
             }
 
             others!(access $others);
@@ -65,7 +55,25 @@ macro_rules! object {
             }
         }
 
-        support_model!($name, $address, Object);
+        described! {
+            $name = $address, AsObject, $name {
+                $($required: crate::support::Field::empty(),)*
+                $($optional: None,)*
+                _extra: crate::support::Extra::EMPTY,
+            }
+        }
+
+        impl Clone for $name {
+            fn clone(&self) -> Self {
+                crate::support::copy(self)
+            }
+        }
+
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                crate::support::same(self, other)
+            }
+        }
     };
 }
 
@@ -76,50 +84,6 @@ macro_rules! bare {
     };
     ($position:literal) => {
         Some($position)
-    };
-}
-
-/// A row as the schema sees it.
-macro_rules! member {
-    (required $name:literal ($field:ident: $($kind:ident)|+)) => {
-        crate::support::Member::required($name, $(crate::support::kind::$kind)|+)
-    };
-    (optional $name:literal ($field:ident: $($kind:ident)|+)) => {
-        crate::support::Member::optional($name, $(crate::support::kind::$kind)|+)
-    };
-    (constant $name:literal ($value:literal)) => {
-        crate::support::Member::constant($name, $value)
-    };
-    (optional_constant $name:literal ($value:literal)) => {
-        crate::support::Member::optional_constant($name, $value)
-    };
-}
-
-/// A row as a place to fill.
-macro_rules! slot {
-    ($object:ident required ($field:ident: $($kind:ident)|+)) => {
-        crate::support::Slot::required(&mut $object.$field)
-    };
-    ($object:ident optional ($field:ident: $($kind:ident)|+)) => {
-        crate::support::Slot::optional(&mut $object.$field)
-    };
-    ($object:ident $how:ident ($value:literal)) => {
-        crate::support::Slot::Constant($value)
-    };
-}
-
-/// A row as something to write, if it is there.
-macro_rules! show {
-    ($object:ident $show:ident $position:literal required ($field:ident: $($kind:ident)|+)) => {
-        $show($position, crate::support::View::required(&$object.$field))
-    };
-    ($object:ident $show:ident $position:literal optional ($field:ident: $($kind:ident)|+)) => {
-        if let Some(value) = &$object.$field {
-            $show($position, crate::support::View::required(value))
-        }
-    };
-    ($object:ident $show:ident $position:literal $how:ident ($value:literal)) => {
-        $show($position, crate::support::View::String($value))
     };
 }
 
@@ -144,7 +108,7 @@ macro_rules! others {
         fn additional_slot(&mut self, name: &str) -> Option<crate::support::Slot<'_>> {
             let place = self.additional.entry(name.to_owned()).or_insert_with(crate::support::Field::empty);
             *place = crate::support::Field::empty();
-            Some(crate::support::Slot::required(place))
+            Some(crate::support::slot::required(place))
         }
 
         fn remove_additional(&mut self, name: &str) {
@@ -155,7 +119,7 @@ macro_rules! others {
             Box::new(
                 self.additional
                     .iter()
-                    .map(|(name, value)| (name.as_str(), crate::support::View::required(value))),
+                    .map(|(name, value)| (name.as_str(), crate::support::view::required(value))),
             )
         }
     };
@@ -164,29 +128,22 @@ macro_rules! others {
 
 /// An enum's variants and how a union chooses among them.
 macro_rules! union {
-    ($table:ident: $name:ident = $address:literal, $shape:expr, {
+    ($name:ident = $address:literal, $shape:expr, {
         $($position:literal $variant:ident;)*
     }) => {
-        static $table: crate::support::UnionShape = $shape;
-
-        impl $name {
-            fn empty() -> Self {
-                $name::Unknown(crate::support::Field::empty())
-            }
+        impl crate::support::Shaped for $name {
+            type Shape = crate::support::UnionShape;
+            const SHAPE: &'static crate::support::UnionShape = &$shape;
         }
 
         impl crate::support::Union for $name {
-            fn shape(&self) -> &'static crate::support::UnionShape {
-                &$table
-            }
-
             fn select(&mut self, variant: u16) -> crate::support::Slot<'_> {
                 *self = match variant {
                     $($position => $name::$variant(crate::support::Field::empty()),)*
-                    _ => $name::empty(),
+                    _ => crate::support::Field::empty(),
                 };
                 match self {
-                    $($name::$variant(value) => crate::support::Slot::required(value),)*
+                    $($name::$variant(value) => crate::support::slot::required(value),)*
                     $name::Unknown(body) => crate::support::Field::slot(body),
                 }
             }
@@ -195,28 +152,42 @@ macro_rules! union {
                 *self = $name::Unknown(crate::support::Unknown::new(value));
             }
 
-            fn variant(&self) -> Option<&'static str> {
+            fn variant(&self) -> u16 {
                 match self {
-                    $($name::$variant(_) => Some(stringify!($variant)),)*
-                    $name::Unknown(_) => None,
+                    $($name::$variant(_) => $position,)*
+                    $name::Unknown(_) => crate::support::NONE,
                 }
             }
 
             fn view(&self) -> crate::support::View<'_> {
                 match self {
-                    $($name::$variant(value) => crate::support::View::required(value),)*
+                    $($name::$variant(value) => crate::support::view::required(value),)*
                     $name::Unknown(body) => crate::support::Field::view(body),
                 }
             }
         }
 
-        support_model!($name, $address, Union);
+        described! {
+            $name = $address, AsUnion, $name::Unknown(crate::support::Field::empty())
+        }
+
+        impl Clone for $name {
+            fn clone(&self) -> Self {
+                crate::support::copy(self)
+            }
+        }
+
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                crate::support::same(self, other)
+            }
+        }
     };
 }
 
 /// An enum's values.
 macro_rules! string_enum {
-    ($name:ident = $address:literal, $others:ident, [$slots:literal], $expected:literal {
+    ($name:ident = $address:literal, $others:ident, $index:literal, $expected:literal {
         $($variant:ident = $value:literal;)*
     }) => {
         impl $name {
@@ -230,35 +201,31 @@ macro_rules! string_enum {
                     $name::Unknown(value) => value.as_str(),
                 }
             }
+        }
 
-            fn from_name(name: &str) -> Self {
-                static NAMES: crate::support::Names =
-                    crate::support::Names::new($name::VALUES, &crate::support::index::<$slots>($name::VALUES));
-                static LISTED: &[$name] = &[$($name::$variant),*];
-                match NAMES.find(name) {
-                    Some(position) => LISTED[position].clone(),
-                    None => $name::Unknown(crate::support::UnknownValue(name.into())),
+        impl crate::support::Listed for $name {
+            const LIST: crate::support::List<Self> = crate::support::List {
+                names: crate::support::Names::new($name::VALUES, $index),
+                variants: &[$($name::$variant),*],
+                unlisted: $name::Unknown,
+                is_open: others!(is_open $others),
+                expected: $expected,
+            };
+
+            fn unlisted(&self) -> Option<&crate::support::UnknownValue> {
+                match self {
+                    $name::Unknown(value) => Some(value),
+                    _ => None,
                 }
             }
         }
 
-        impl crate::support::Text for $name {
-            fn set(&mut self, text: &str) -> bool {
-                *self = $name::from_name(text);
-                others!(is_open $others) || !matches!(self, $name::Unknown(_))
-            }
-
-            fn as_str(&self) -> &str {
-                $name::as_str(self)
-            }
-
-            fn expected(&self) -> &'static str {
-                $expected
-            }
+        described! {
+            $name = $address, AsText, $name::Unknown(crate::support::UnknownValue("".into()))
         }
 
         texts! {
-            $name = $address;
+            $name
         }
     };
 }

@@ -2,6 +2,7 @@
 
 use super::context::{Context, Fit};
 use super::entry::value_of;
+use super::form::{AsItself, Form};
 use super::items::Items;
 use super::sequence::{Sequence, read_sequence};
 use super::{Field, Slot, View};
@@ -39,16 +40,20 @@ macro_rules! tuples {
         }
 
         impl<$($item: Field),+> Field for ($($item,)+) {
+            type Form = AsItself;
+
             fn empty() -> Self {
                 ($($item::empty(),)+)
             }
+        }
 
-            fn slot(&mut self) -> Slot<'_> {
-                Slot::Tuple(self)
+        impl<$($item: Field),+> Form<($($item,)+)> for AsItself {
+            fn slot(value: &mut ($($item,)+)) -> Slot<'_> {
+                Slot::Tuple(value)
             }
 
-            fn view(&self) -> View<'_> {
-                View::Tuple(self)
+            fn view(value: &($($item,)+)) -> View<'_> {
+                View::Tuple(value)
             }
         }
     )+ };

@@ -1,6 +1,7 @@
 //! What open enums and unions hold when the schema does not list what came.
 
 use super::deviation::Found;
+use super::form::{AsItself, Form};
 use super::{Field, Slot, View};
 use serde_json::Value;
 use std::fmt;
@@ -48,16 +49,20 @@ impl Unknown {
 }
 
 impl Field for Unknown {
+    type Form = AsItself;
+
     fn empty() -> Self {
         Unknown(None)
     }
+}
 
-    fn slot(&mut self) -> Slot<'_> {
-        Slot::Raw(self.0.get_or_insert_default())
+impl Form<Unknown> for AsItself {
+    fn slot(value: &mut Unknown) -> Slot<'_> {
+        Slot::Raw(value.0.get_or_insert_default())
     }
 
-    fn view(&self) -> View<'_> {
-        View::Raw(self.as_value())
+    fn view(value: &Unknown) -> View<'_> {
+        View::Raw(value.as_value())
     }
 }
 

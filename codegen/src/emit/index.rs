@@ -4,12 +4,10 @@ use super::docs;
 use super::families::Families;
 use super::format::{print, stamp};
 use super::layout::{File, Layout};
-use super::object::shape_name;
 use crate::config::Config;
 use crate::diagnose::Report;
 use crate::model::{Model, ObjectPlan, RustType, Shape, TypeDef, TypeId, UnionDef};
 use quote::{format_ident, quote};
-use std::collections::BTreeSet;
 
 /// `lib.rs`: the docs with the index of message types, the modules, what is exported at the top.
 pub fn root(
@@ -75,7 +73,6 @@ pub fn module(
     module: &str,
     files: &[&File],
     families: &Families,
-    compared: &BTreeSet<String>,
     report: &mut Report,
 ) -> String {
     let names = files.iter().map(|file| format_ident!("{}", file.name));
@@ -91,19 +88,6 @@ pub fn module(
 
         #(#cfgs pub use self::#names::{#types};)*
     };
-    let shapes = files.iter().zip(&cfgs).flat_map(|(file, cfg)| {
-        let types: Vec<&TypeDef> = file.types.iter().map(|id| &model[*id]).collect();
-        // A type of one letter comes with its shape, which is called the same.
-        let is_apart = |def: &TypeDef| types.iter().all(|other| shape_name(def) != other.name);
-        let compared: Vec<&TypeDef> =
-            types.iter().copied().filter(|def| compared.contains(&def.path()) && is_apart(def)).collect();
-        let file = format_ident!("{}", file.name);
-        compared.into_iter().map(move |def| {
-            let shape = shape_name(def);
-            quote!(#cfg #[allow(unused_imports)] pub(crate) use self::#file::#shape;)
-        })
-    });
-    let code = quote! { #code #(#shapes)* };
     let mut lines = vec![module_sentence(module), String::new()];
     lines.extend(tagged_unions(model, |def| def.module == module));
     let mut text = stamp("all schemas", file!());

@@ -5,6 +5,7 @@ mod alias;
 mod docs;
 mod families;
 mod format;
+mod hash_index;
 mod index;
 mod inspect;
 mod jobs;
@@ -45,8 +46,7 @@ pub fn emit(
 ) -> FileTree {
     let layout = Layout::of(model);
     let families = Families::of(model, &layout);
-    let compared = plan::compared_shapes(model);
-    let (layout, families, compared) = (&layout, &families, &compared);
+    let (layout, families) = (&layout, &families);
     let mut jobs: Vec<Job<'_>> = Vec::new();
     // What takes longest comes first, so that no thread is left alone with it.
     jobs.push(Box::new(move |tree, report| {
@@ -56,7 +56,7 @@ pub fn emit(
     jobs.push(Box::new(|tree, _| tree.insert("src/schemas.json", bundle.text())));
     for (module, files) in layout.modules() {
         jobs.push(Box::new(move |tree, report| {
-            let text = index::module(model, module, &files, families, compared, report);
+            let text = index::module(model, module, &files, families, report);
             tree.insert(format!("src/{module}/mod.rs"), text);
         }));
     }

@@ -1,5 +1,6 @@
 //! Objects with named members, as structs.
 
+use super::hash_index::hash_index;
 use super::{Item, docs, paths, table};
 use crate::model::{Additional, MemberDef, Model, ObjectDef, Place, TypeDef};
 use proc_macro2::TokenStream;
@@ -54,7 +55,6 @@ fn definition(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
     quote! {
         #doc
         #deprecated
-        #[derive(Clone, PartialEq)]
         pub struct #name {
             #(#fields)*
             #additional
@@ -103,17 +103,15 @@ fn methods(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
         quote! {
             impl Default for #name {
                 fn default() -> Self {
-                    #name::empty()
+                    Field::empty()
                 }
             }
         }
     });
-    let optional = fields(object).filter(|member| !member.required).map(ident);
-    let additional = typed_additional(object).map(|_| quote!(additional: Field::empty(),));
     let body = if required.is_empty() {
-        quote!(#name::empty())
+        quote!(Field::empty())
     } else {
-        quote!(#name { #(#names: #names.into(),)* ..#name::empty() })
+        quote!(#name { #(#names: #names.into(),)* ..Field::empty() })
     };
     quote! {
         impl #name {
@@ -122,22 +120,14 @@ fn methods(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
             pub fn new(#(#names: impl Into<#types>),*) -> Self {
                 #body
             }
-
-            fn empty() -> Self {
-                #name {
-                    #(#names: Field::empty(),)*
-                    #(#optional: None,)*
-                    #additional
-                    _extra: Extra::EMPTY,
-                }
-            }
         }
 
         #default
     }
 }
 
-/// The rows: position, name in JSON, and the field with the JSON types that it admits.
+/// The rows: position, name in JSON, and the field with the JSON types that it admits; then the
+/// fields that have to be there, and those that may be absent.
 fn members(model: &Model, def: &TypeDef, object: &ObjectDef) -> String {
     let others = match &object.additional {
         Additional::Open => "open",
@@ -146,9 +136,10 @@ fn members(model: &Model, def: &TypeDef, object: &ObjectDef) -> String {
         Additional::Typed(_) => "typed",
     };
     let address = def.address.to_string();
-    let slots = table::slots(object.members.len());
+    let index = hash_index(object.members.iter().map(|member| member.name.as_str()));
     let bare = object.bare.map(|position| format!("bare {position}, ")).unwrap_or_default();
-    let head = format!("{}: {} = {address:?}, {others}, {bare}[{slots}]", shape_name(def), def.name);
+    let missed = missed(object);
+    let head = format!("{} = {address:?}, {others}, {bare}missed {missed:#b}, {index}", def.name);
     let rows = object.members.iter().enumerate().map(|(position, member)| {
         let (name, field) = (&member.name, &member.field);
         let kinds = table::kinds(member.place.ty.kinds(model));
@@ -159,12 +150,21 @@ fn members(model: &Model, def: &TypeDef, object: &ObjectDef) -> String {
             (None, false) => format!("{position} {name:?} => optional({field}: {kinds});"),
         }
     });
-    table::table("object", &head, rows, "")
+    let fields = |required: bool| {
+        let fields = fields(object).filter(|member| member.required == required);
+        fields.map(|member| member.field.as_str()).collect::<Vec<_>>()
+    };
+    let additional = typed_additional(object).map(|_| "additional");
+    let required: Vec<&str> = fields(true).into_iter().chain(additional).collect();
+    let tail = format!("    ({}) ({})\n", required.join(", "), fields(false).join(", "));
+    table::table("object", &head, rows, &tail)
 }
 
-/// The name of the shape's static.
-pub fn shape_name(def: &TypeDef) -> syn::Ident {
-    format_ident!("{}", crate::ident::static_name(&def.name))
+/// The members among the first 64 that must not be absent unnoticed, as a set of bits.
+fn missed(object: &ObjectDef) -> u64 {
+    let members = object.members.iter().take(64).enumerate();
+    let missed = members.filter(|(_, member)| member.required || member.constant.is_some());
+    missed.map(|(position, _)| 1 << position).sum()
 }
 
 fn typed_additional(object: &ObjectDef) -> Option<&Place> {

@@ -1,7 +1,7 @@
 //! How types are written, and which `use` lines a file needs for it.
 
 use super::layout::File;
-use crate::model::{Additional, MemberDef, Model, Place, RustType, Shape, TypeDef};
+use crate::model::{Additional, Model, Place, RustType, Shape, TypeDef};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
@@ -160,13 +160,8 @@ fn written_places(def: &TypeDef) -> Vec<&Place> {
 
 fn support_of(model: &Model, def: &TypeDef, support: &mut BTreeSet<&'static str>) {
     match &def.shape {
-        Shape::Object(object) => {
-            support.insert("Extra");
-            let is_typed = matches!(object.additional, Additional::Typed(_));
-            let is_required = |member: &MemberDef| member.constant.is_none() && member.required;
-            if is_typed || object.members.iter().any(is_required) {
-                support.insert("Field");
-            }
+        Shape::Object(_) => {
+            support.extend(["Extra", "Field"]);
         }
         Shape::Union(union) => super::union::support_of(model, union, support),
         Shape::Enum(_) => {

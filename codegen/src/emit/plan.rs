@@ -1,9 +1,7 @@
 //! A union's plan as the table that the support code follows.
 
-use super::object::shape_name;
-use super::table;
+use super::{hash_index::hash_index, table};
 use crate::model::{Arm, Model, ObjectPlan, Shape, Ty, TypeDef, UnionDef, UnionPlan};
-use std::collections::BTreeSet;
 
 /// The `UnionShape` expression.
 pub fn union_shape(model: &Model, def: &TypeDef, union: &UnionDef) -> String {
@@ -25,31 +23,6 @@ pub fn union_shape(model: &Model, def: &TypeDef, union: &UnionDef) -> String {
     format!("UnionShape {{\n{rows}    }}")
 }
 
-/// The structs whose shapes plans of other types mention, by their paths.
-pub fn compared_shapes(model: &Model) -> BTreeSet<String> {
-    let mut paths = BTreeSet::new();
-    for (_, def) in model.iter() {
-        let Shape::Union(union) = &def.shape else { continue };
-        paths.extend(union.plan.array.iter().filter_map(|arm| arm.object).map(|id| model[id].path()));
-        let mut add = |arms: &[Arm], tag: Option<(&String, &String)>| {
-            let shapes = arms.iter().flat_map(|arm| shapes_of(model, union, *arm, tag));
-            paths.extend(shapes.map(TypeDef::path));
-        };
-        match &union.plan.object {
-            ObjectPlan::Never | ObjectPlan::Only(_) => {}
-            ObjectPlan::Matched(arms) => add(if arms.len() > 1 { arms } else { &[] }, None),
-            ObjectPlan::Tagged { key, values, unlisted, absent } => {
-                let several = |arms: &Vec<Arm>| arms.len() > 1;
-                let values = values.iter().filter(|(_, arms)| several(arms));
-                values.for_each(|(value, arms)| add(arms, Some((key, value))));
-                add(if several(unlisted) { unlisted } else { &[] }, None);
-                add(absent, None);
-            }
-        }
-    }
-    paths
-}
-
 fn strings(plan: &UnionPlan) -> String {
     let arms = plan
         .string
@@ -62,11 +35,11 @@ fn arrays(model: &Model, plan: &UnionPlan) -> String {
     let arms = plan.array.iter().map(|arm| {
         let kinds =
             table::kinds(arm.items).split(" | ").map(|kind| format!("kind::{kind}")).collect::<Vec<_>>();
-        let shape = match arm.object {
-            Some(id) => format!("Some(&{}::{}::{})", model.root, model[id].module, shape_name(&model[id])),
-            None => "None".to_owned(),
-        };
-        format!("ArrayArm {{ variant: {}, items: {}, shape: {shape} }}", arm.variant, kinds.join(" | "))
+        let kinds = kinds.join(" | ");
+        match arm.object {
+            Some(id) => format!("array_of::<{}>({}, {kinds})", path(model, &model[id]), arm.variant),
+            None => format!("ArrayArm {{ variant: {}, items: {kinds}, shape: None }}", arm.variant),
+        }
     });
     arms.collect::<Vec<_>>().join(", ")
 }
@@ -85,13 +58,11 @@ fn object_plan(model: &Model, union: &UnionDef) -> String {
             let names = rows(values.iter().map(|(value, _)| format!("{value:?}")).collect());
             let arms = values.iter().map(|(value, arms)| object_arms(model, union, arms, Some((key, value))));
             let arms = rows(arms.collect());
-            let slots = table::slots(values.len());
+            let index = hash_index(values.iter().map(|(value, _)| value.as_str()));
             let unlisted = object_arms(model, union, unlisted, None);
             let absent = compared_arms(model, union, absent, None);
             format!(
-                "ObjectPlan::Tagged {{\n            key: {key:?},\n            values: {{\n            \
-                 const VALUES: &[&str] = &[\n{names}            ];\n            \
-                 Names::new(VALUES, &index::<{slots}>(VALUES))\n            }},\n            \
+                "ObjectPlan::Tagged {{\n            key: {key:?},\n            values: Names::new(&[\n{names}            ], {index}),\n            \
                  arms: &[\n{arms}            ],\n            unlisted: {unlisted},\n            absent: {absent},\n        }}"
             )
         }
@@ -110,13 +81,15 @@ fn object_arms(model: &Model, union: &UnionDef, arms: &[Arm], tag: Option<(&Stri
 fn compared_arms(model: &Model, union: &UnionDef, arms: &[Arm], tag: Option<(&String, &String)>) -> String {
     let arms = arms.iter().flat_map(|arm| {
         let shapes = shapes_of(model, union, *arm, tag).into_iter();
-        let arms = shapes.map(|def| {
-            format!("among({}, &{}::{}::{})", arm.variant, model.root, def.module, shape_name(def))
-        });
+        let arms = shapes.map(|def| format!("among::<{}>({})", path(model, def), arm.variant));
         let arms: Vec<String> = arms.collect();
         if arms.is_empty() { vec![format!("only({})", arm.variant)] } else { arms }
     });
     format!("&[{}]", arms.collect::<Vec<_>>().join(", "))
+}
+
+fn path(model: &Model, def: &TypeDef) -> String {
+    format!("{}::{}::{}", model.root, def.module, def.name)
 }
 
 /// The structs that a body of an arm's variant can be: the one that it holds, or those of the union that

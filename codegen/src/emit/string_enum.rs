@@ -1,5 +1,6 @@
 //! Strings of listed values, as open enums.
 
+use super::hash_index::hash_index;
 use super::{Item, docs, table};
 use crate::model::{EnumDef, TypeDef};
 use quote::{format_ident, quote};
@@ -14,7 +15,7 @@ pub fn string_enum(def: &TypeDef, values: &EnumDef) -> Item {
     let variant_docs = values.values.iter().map(|text| docs::doc([docs::code_text(text)]));
     let code = quote! {
         #doc
-        #[derive(Clone, PartialEq, Eq, Hash)]
+        #[derive(Clone, PartialEq, Hash)]
         #[non_exhaustive]
         pub enum #name {
             #(#variant_docs #variants,)*
@@ -22,10 +23,10 @@ pub fn string_enum(def: &TypeDef, values: &EnumDef) -> Item {
             Unknown(UnknownValue),
         }
     };
-    let slots = table::slots(count);
+    let index = hash_index(values.values.iter().map(String::as_str));
     let others = if values.open { "open" } else { "unstated" };
     let address = def.address.to_string();
-    let head = format!("{name} = {address:?}, {others}, [{slots}], \"one of {count} listed values\"");
+    let head = format!("{name} = {address:?}, {others}, {index}, \"one of {count} listed values\"");
     let rows = values.names.iter().zip(&values.values).map(|(name, value)| format!("{name} = {value:?};"));
     Item { code, table: Some(table::table("string_enum", &head, rows, "")) }
 }

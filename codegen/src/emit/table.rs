@@ -16,11 +16,6 @@ pub fn table(name: &str, head: &str, rows: impl Iterator<Item = String>, tail: &
     text
 }
 
-/// The number of slots in a hash index of `count` names: a power of two, at most half full.
-pub fn slots(count: usize) -> usize {
-    (count * 2).next_power_of_two().max(2)
-}
-
 /// A set of JSON types by the names of the support code.
 pub fn kinds(types: TypeSet) -> String {
     if types == TypeSet::ANY || types.is_empty() {

@@ -1,6 +1,5 @@
 //! Unions, as open enums that know how they choose.
 
-use super::object::shape_name;
 use super::{Item, accessors, docs, paths, plan, table};
 use crate::model::{Arm, Model, ObjectPlan, RustType, Shape, Ty, TypeDef, UnionDef};
 use proc_macro2::TokenStream;
@@ -12,13 +11,8 @@ pub fn union(model: &Model, def: &TypeDef, union: &UnionDef) -> Item {
     let definition = definition(model, def, union);
     let methods = methods(model, def, union);
     let conversions = conversions(model, def, union);
-    let head = format!(
-        "{}: {} = {:?}, {},",
-        shape_name(def),
-        def.name,
-        def.address.to_string(),
-        plan::union_shape(model, def, union)
-    );
+    let head =
+        format!("{} = {:?}, {},", def.name, def.address.to_string(), plan::union_shape(model, def, union));
     let rows =
         union.variants.iter().enumerate().map(|(position, variant)| format!("{position} {};", variant.name));
     Item {
@@ -35,7 +29,7 @@ pub fn support_of(model: &Model, union: &UnionDef, support: &mut BTreeSet<&'stat
     support.extend(has_gap.then_some("NONE"));
     let (one, many) = match &plan.object {
         ObjectPlan::Tagged { values, unlisted, absent, .. } => {
-            support.extend(["Names", "index"]);
+            support.insert("Names");
             let groups = || values.iter().map(|(_, arms)| arms).chain([unlisted]);
             let is_object = |arm: &Arm| !plan::shapes_of(model, union, *arm, None).is_empty();
             (
@@ -54,7 +48,8 @@ pub fn support_of(model: &Model, union: &UnionDef, support: &mut BTreeSet<&'stat
     support.extend(one.then_some("only"));
     support.extend(many.then_some("among"));
     support.extend((!plan.string.is_empty()).then_some("StringArm"));
-    support.extend((!plan.array.is_empty()).then_some("ArrayArm"));
+    support.extend(plan.array.iter().any(|arm| arm.object.is_none()).then_some("ArrayArm"));
+    support.extend(plan.array.iter().any(|arm| arm.object.is_some()).then_some("array_of"));
     support.extend((!plan.array.is_empty()).then_some("kind"));
 }
 
@@ -77,7 +72,6 @@ fn definition(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
     });
     quote! {
         #doc
-        #[derive(Clone, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*

@@ -6,7 +6,7 @@ mod unique;
 
 pub use unique::unique;
 
-use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use heck::{ToSnakeCase, ToUpperCamelCase};
 use spell::spelled_symbols;
 use unicode_normalization::UnicodeNormalization;
 
@@ -62,27 +62,6 @@ fn limited(name: String, text: &str, mark: &str) -> String {
     }
     let start: String = name.chars().take(KEPT).collect();
     format!("{}{mark}{:08x}", start.trim_end_matches('_'), digest(text))
-}
-
-/// The name of the static that describes the type `name`: `FooBar` is `FOO_BAR`. Types whose names differ
-/// in case only (`AB` and `Ab`) are kept apart.
-pub fn static_name(name: &str) -> String {
-    let shouty = name.to_shouty_snake_case();
-    if has_acronym(name) { format!("{shouty}_X{:08X}", digest(name)) } else { shouty }
-}
-
-/// Whether capitals stand together that snake case takes for one word.
-fn has_acronym(name: &str) -> bool {
-    let mut run = 0;
-    for char in name.chars().chain([' ']) {
-        match char {
-            _ if char.is_uppercase() => run += 1,
-            // The last capital before a small letter starts the next word.
-            _ if run > if char.is_lowercase() { 2 } else { 1 } => return true,
-            _ => run = 0,
-        }
-    }
-    false
 }
 
 /// FNV-1a, folded to 32 bits: the same on every machine and in every version.

@@ -465,6 +465,9 @@ where
         assert_eq!(streamed, written);
     }
     if let Body::Typed(value) = &reading.body {
+        let copied = value.clone();
+        assert_eq!(copied, *value, "{text}");
+        assert_eq!(to_vec(&copied), to_vec(value), "{text}");
         let again = read::<T>(&to_vec(value)).unwrap();
         assert_eq!(again.body, reading.body, "{text}");
         assert_eq!(found(&again.deviations), bends, "{text}");

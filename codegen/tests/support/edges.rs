@@ -114,9 +114,9 @@ fn a_duplicate_leaves_nothing_of_the_first() {
     assert_eq!(call(r#""a/b~c":"first","a/b~c":[]"#).name, None);
     assert_eq!(call(r#""tags":["a"],"tags":["b"]"#).tags, Some(vec!["b".to_owned()]));
     assert_eq!(call(r#""tags":["a"],"tags":[5]"#).tags, None);
-    assert!(call(r#""tags":[5],"tags":["a"]"#).extra.is_empty());
-    assert!(call(r#""type":5,"type":"call"'"#.trim_end_matches('\'')).extra.is_empty());
-    assert_eq!(call(r#""labels":{"a":1,"a":"x"}"#).labels.unwrap().extra.len(), 1);
+    assert!(call(r#""tags":[5],"tags":["a"]"#).extra().is_empty());
+    assert!(call(r#""type":5,"type":"call"'"#.trim_end_matches('\'')).extra().is_empty());
+    assert_eq!(call(r#""labels":{"a":1,"a":"x"}"#).labels.unwrap().extra().len(), 1);
     assert_eq!(call(r#""labels":{"a":"x","a":1}"#).labels.unwrap().additional.len(), 1);
 }
 
@@ -417,9 +417,9 @@ fn errors_say_where() {
 #[test]
 fn a_kept_value_never_doubles_a_member() {
     let mut call: Call = from_str(r#"{"id":"i","status":null,"labels":{"a":1}}"#).unwrap();
-    call.extra.insert("id", json!("other"));
-    call.labels.as_mut().unwrap().extra.insert("a", json!(2));
-    call.labels.as_mut().unwrap().extra.insert("title", json!(2));
+    call.extra_mut().insert("id", json!("other"));
+    call.labels.as_mut().unwrap().extra_mut().insert("a", json!(2));
+    call.labels.as_mut().unwrap().extra_mut().insert("title", json!(2));
     let text = to_string(&call);
     assert_eq!(text, r#"{"id":"i","status":null,"labels":{"a":1,"title":2}}"#);
 }

@@ -4,181 +4,39 @@ use crate::support::*;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// Writes what the emitter writes for an object: constants first, then the fields.
-macro_rules! object {
-    ($name:ident, $static:ident, $slots:literal; [$($constant:ident $ckey:literal = $cvalue:literal),*]
-        $($field:ident: $type:ty = $how:ident $key:literal $kinds:expr),* $(,)?) => {
-        object!(@impl $name, $static, $slots; [$($constant $ckey = $cvalue),*] $($field: $type = $how $key $kinds),*; [] );
-    };
-    (additional $additional:ty; $name:ident, $static:ident, $slots:literal; [$($constant:ident $ckey:literal = $cvalue:literal),*]
-        $($field:ident: $type:ty = $how:ident $key:literal $kinds:expr),* $(,)?) => {
-        object!(@impl $name, $static, $slots; [$($constant $ckey = $cvalue),*] $($field: $type = $how $key $kinds),*; [$additional] );
-    };
-    (@impl $name:ident, $static:ident, $slots:literal; [$($constant:ident $ckey:literal = $cvalue:literal),*]
-        $($field:ident: $type:ty = $how:ident $key:literal $kinds:expr),*; [$($additional:ty)?]) => {
-        #[derive(Clone, PartialEq)]
-        pub struct $name { $(pub $field: $type,)* $(pub additional: BTreeMap<String, $additional>,)? pub extra: Extra }
-
-        static $static: ObjectShape = {
-            const NAMES: &[&str] = &[$($ckey,)* $($key,)*];
-            const MEMBERS: &[Member] =
-                &[$(Member::$constant($ckey, $cvalue),)* $(Member::$how($key, $kinds),)*];
-            ObjectShape {
-                name: stringify!($name),
-                members: MEMBERS,
-                missed: missed(MEMBERS),
-                names: Names::new(NAMES, &index::<$slots>(NAMES)),
-                others: super::support::Others::Unstated,
-                bare: None,
-            }
-        };
-
-        impl $name {
-            fn empty() -> Self {
-                $name { $($field: Field::empty(),)* $(additional: BTreeMap::<String, $additional>::new(),)? extra: Extra::EMPTY }
-            }
+/// A struct with the table that the emitter writes for it. Fields that have to be there stand in the
+/// first brackets, others in the second.
+macro_rules! sample {
+    ($name:ident: $others:ident, missed $missed:literal [$($required:ident: $required_type:ty),*] [$($optional:ident: $optional_type:ty),*] { $($rows:tt)* }) => {
+        pub struct $name {
+            $(pub $required: $required_type,)*
+            $(pub $optional: Option<$optional_type>,)*
+            _extra: Extra,
         }
 
-        #[allow(unused_assignments, unused_mut)]
-        impl Object for $name {
-            fn shape(&self) -> &'static ObjectShape {
-                &$static
-            }
-
-            fn slot(&mut self, position: usize) -> Slot<'_> {
-                let mut at = 0;
-                $( if position == at { return Slot::Constant($cvalue); } at += 1; )*
-                $( if position == at { return object!(@slot $how self.$field); } at += 1; )*
-                unreachable!()
-            }
-
-            fn show<'v>(&'v self, show: &mut dyn FnMut(usize, View<'v>)) {
-                let mut at = 0;
-                $( show(at, View::String($cvalue)); at += 1; )*
-                $( object!(@show $how self.$field, show, at); at += 1; )*
-            }
-
-            fn extra(&self) -> &Extra {
-                &self.extra
-            }
-
-            fn extra_mut(&mut self) -> &mut Extra {
-                &mut self.extra
-            }
-
-            fn reset(&mut self) {
-                *self = Self::empty();
-            }
-
-            $(
-                fn additional_slot(&mut self, name: &str) -> Option<Slot<'_>> {
-                    let additional: &mut BTreeMap<String, $additional> = &mut self.additional;
-                    additional.remove(name);
-                    Some(additional.entry(name.to_owned()).or_insert_with(Field::empty).slot())
-                }
-
-                fn remove_additional(&mut self, name: &str) {
-                    self.additional.remove(name);
-                }
-
-                fn additional(&self) -> Box<dyn Iterator<Item = (&str, View<'_>)> + '_> {
-                    Box::new(self.additional.iter().map(|(name, value)| (name.as_str(), value.view())))
-                }
-            )?
+        object! {
+            $name = "samples.json#", $others, missed $missed, b"" { $($rows)* }
+            ($($required),*) ($($optional),*)
         }
-
-        support_model!($name, "samples.json#", Object);
-    };
-    (@slot required $self:ident.$field:ident) => { Field::slot(&mut $self.$field) };
-    (@slot optional $self:ident.$field:ident) => { Slot::optional(&mut $self.$field) };
-    (@show required $self:ident.$field:ident, $show:ident, $at:ident) => { $show($at, Field::view(&$self.$field)) };
-    (@show optional $self:ident.$field:ident, $show:ident, $at:ident) => {
-        if let Some(value) = &$self.$field { $show($at, Field::view(value)) }
     };
 }
 
 macro_rules! text {
-    ($name:ident, $slots:literal; $($variant:ident = $value:literal),*) => {
-        #[derive(Clone, PartialEq, Eq, Hash)]
+    ($name:ident; $($variant:ident = $value:literal),*) => {
+        #[derive(Clone, PartialEq, Hash)]
         pub enum $name { $($variant,)* Unknown(UnknownValue) }
 
-        impl $name {
-            const NAMES: Names = {
-                const LIST: &[&str] = &[$($value),*];
-                Names::new(LIST, &index::<$slots>(LIST))
-            };
-
-            pub fn as_str(&self) -> &str {
-                match self { $($name::$variant => $value,)* $name::Unknown(value) => value.as_str() }
-            }
-
-            #[allow(unused_assignments)]
-            fn from_name(name: &str) -> Self {
-                let Some(position) = Self::NAMES.find(name) else { return $name::Unknown(UnknownValue(name.into())) };
-                let mut at = 0;
-                $( if position == at { return $name::$variant; } at += 1; )*
-                unreachable!()
-            }
+        string_enum! {
+            $name = "samples.json#", unstated, b"", "one of few values" { $($variant = $value;)* }
         }
-
-        impl Text for $name {
-            fn set(&mut self, text: &str) -> bool {
-                *self = Self::from_name(text);
-                !matches!(self, $name::Unknown(_))
-            }
-
-            fn as_str(&self) -> &str {
-                $name::as_str(self)
-            }
-
-            fn expected(&self) -> &'static str {
-                "one of few values"
-            }
-        }
-
-        texts! { $name = "samples.json#"; }
     };
 }
 
-macro_rules! union {
-    ($name:ident, $static:ident; $($variant:ident($type:ty)),*; $shape:expr) => {
-        #[derive(Clone, PartialEq)]
+macro_rules! sample_union {
+    ($name:ident; $($position:literal $variant:ident($type:ty)),*; $shape:expr) => {
         pub enum $name { $($variant($type),)* Unknown(Unknown) }
 
-        static $static: UnionShape = $shape;
-
-        impl $name {
-            fn empty() -> Self {
-                $name::Unknown(Field::empty())
-            }
-        }
-
-        impl Union for $name {
-            fn shape(&self) -> &'static UnionShape {
-                &$static
-            }
-
-            #[allow(unused_assignments)]
-            fn select(&mut self, variant: u16) -> Slot<'_> {
-                let mut at = 0;
-                $( if variant == at { *self = $name::$variant(Field::empty()); } at += 1; )*
-                match self { $($name::$variant(value) => Field::slot(value),)* $name::Unknown(raw) => Field::slot(raw) }
-            }
-
-            fn set_unknown(&mut self, value: Value) {
-                *self = $name::Unknown(Unknown::new(value));
-            }
-
-            fn variant(&self) -> Option<&'static str> {
-                match self { $($name::$variant(_) => Some(stringify!($variant)),)* $name::Unknown(_) => None }
-            }
-
-            fn view(&self) -> View<'_> {
-                match self { $($name::$variant(value) => Field::view(value),)* $name::Unknown(raw) => Field::view(raw) }
-            }
-        }
-
-        support_model!($name, "samples.json#", Union);
+        union! { $name = "samples.json#", $shape, { $($position $variant;)* } }
     };
 }
 
@@ -196,77 +54,106 @@ const fn tagged(name: &'static str, variants: &'static [&'static str], object: O
     }
 }
 
-text! { Role, 8; User = "user", Bot = "bot", System = "system" }
-text! { TranscriptKind, 4; Partial = "transcript", Final = "transcript[final]" }
+text! { Role; User = "user", Bot = "bot", System = "system" }
+text! { TranscriptKind; Partial = "transcript", Final = "transcript[final]" }
 
-object! { Server, SERVER, 8; []
-    url: String = required "url" kind::STRING,
-    timeout: Option<i64> = optional "timeout" kind::INTEGER,
-    headers: Option<BTreeMap<String, String>> = optional "headers" kind::OBJECT,
-    secret: Option<Option<String>> = optional "secret" kind::STRING | kind::NULL,
+sample! { Server: unstated, missed 0b1
+    [url: String]
+    [timeout: i64, headers: BTreeMap<String, String>, secret: Option<String>] {
+    0 "url" => required(url: STRING);
+        1 "timeout" => optional(timeout: INTEGER);
+        2 "headers" => optional(headers: OBJECT);
+        3 "secret" => optional(secret: STRING | NULL);
+    }
 }
 
-object! { Call, CALL, 32; [optional_constant "type" = "call"]
-    id: String = required "id" kind::STRING,
-    status: Option<Role> = required "status" kind::STRING | kind::NULL,
-    started_at: Option<DateTime> = optional "startedAt" kind::STRING,
-    server: Option<Box<Server>> = optional "server" kind::OBJECT,
-    parent: Option<Box<Call>> = optional "parent" kind::OBJECT,
-    tags: Option<Vec<String>> = optional "tags" kind::ARRAY,
-    scores: Option<Vec<Option<Number>>> = optional "scores" kind::ARRAY,
-    is_active: Option<bool> = optional "isActive" kind::BOOLEAN,
-    sequence: Option<u64> = optional "seq" kind::INTEGER,
-    offset: Option<i64> = optional "offset" kind::INTEGER,
-    meta: Option<Value> = optional "meta" kind::ANY,
-    nothing: Option<()> = optional "nothing" kind::NULL,
-    labels: Option<Labels> = optional "labels" kind::OBJECT,
-    content: Option<Content> = optional "content" kind::ANY,
-    name: Option<String> = optional "a/b~c" kind::STRING,
+sample! { Call: unstated, missed 0b111
+    [id: String, status: Option<Role>]
+    [started_at: DateTime, server: Box<Server>, parent: Box<Call>, tags: Vec<String>, scores: Vec<Option<Number>>, is_active: bool, sequence: u64, offset: i64, meta: Value, nothing: (), labels: Labels, content: Content, name: String] {
+    0 "type" => optional_constant("call");
+        1 "id" => required(id: STRING);
+        2 "status" => required(status: STRING | NULL);
+        3 "startedAt" => optional(started_at: STRING);
+        4 "server" => optional(server: OBJECT);
+        5 "parent" => optional(parent: OBJECT);
+        6 "tags" => optional(tags: ARRAY);
+        7 "scores" => optional(scores: ARRAY);
+        8 "isActive" => optional(is_active: BOOLEAN);
+        9 "seq" => optional(sequence: INTEGER);
+        10 "offset" => optional(offset: INTEGER);
+        11 "meta" => optional(meta: ANY);
+        12 "nothing" => optional(nothing: NULL);
+        13 "labels" => optional(labels: OBJECT);
+        14 "content" => optional(content: ANY);
+        15 "a/b~c" => optional(name: STRING);
+    }
 }
 
-object! { additional Number; Labels, LABELS, 4; []
-    title: Option<String> = optional "title" kind::STRING,
+pub struct Labels {
+    pub title: Option<String>,
+    pub additional: BTreeMap<String, Number>,
+    _extra: Extra,
 }
 
-object! { ModelCost, MODEL_COST, 8; [constant "type" = "model"]
-    tokens: u64 = required "tokens" kind::INTEGER,
-    price: Number = required "price" kind::NUMBER,
+object! {
+    Labels = "samples.json#", typed, missed 0b0, b"" {
+        0 "title" => optional(title: STRING);
+    } (additional) (title)
 }
 
-object! { VoiceCost, VOICE_COST, 8; [constant "type" = "voice"]
-    characters: i64 = required "characters" kind::INTEGER,
-    price: Number = required "price" kind::NUMBER,
-    by: Option<Role> = optional "by" kind::STRING,
+sample! { ModelCost: unstated, missed 0b111
+    [tokens: u64, price: Number]
+    [] {
+    0 "type" => constant("model");
+        1 "tokens" => required(tokens: INTEGER);
+        2 "price" => required(price: NUMBER);
+    }
 }
 
-union! { Cost, COST; Model(ModelCost), Voice(Box<VoiceCost>);
+sample! { VoiceCost: unstated, missed 0b111
+    [characters: i64, price: Number]
+    [by: Role] {
+    0 "type" => constant("voice");
+        1 "characters" => required(characters: INTEGER);
+        2 "price" => required(price: NUMBER);
+        3 "by" => optional(by: STRING);
+    }
+}
+
+sample_union! { Cost; 0 Model(ModelCost), 1 Voice(Box<VoiceCost>);
     tagged("Cost", &["Model", "Voice"], ObjectPlan::Tagged {
         key: "type",
-        values: { const L: &[&str] = &["model", "voice"]; Names::new(L, &index::<4>(L)) },
-        arms: &[&[among(0, &MODEL_COST)], &[among(1, &VOICE_COST)]],
+        values: Names::new(&["model", "voice"], b""),
+        arms: &[&[among::<ModelCost>(0)], &[among::<VoiceCost>(1)]],
         unlisted: &[],
         absent: &[],
     })
 }
 
-object! { Said, SAID, 8; []
-    role: Role = required "role" kind::STRING,
-    message: String = required "message" kind::STRING,
-    time: Number = required "time" kind::NUMBER,
-    seconds: Option<Number> = optional "seconds" kind::NUMBER,
+sample! { Said: unstated, missed 0b111
+    [role: Role, message: String, time: Number]
+    [seconds: Number] {
+    0 "role" => required(role: STRING);
+        1 "message" => required(message: STRING);
+        2 "time" => required(time: NUMBER);
+        3 "seconds" => optional(seconds: NUMBER);
+    }
 }
 
-object! { ToolCalls, TOOL_CALLS, 8; []
-    role: Role = required "role" kind::STRING,
-    tool_calls: Vec<Server> = required "toolCalls" kind::ARRAY,
-    time: Number = required "time" kind::NUMBER,
+sample! { ToolCalls: unstated, missed 0b111
+    [role: Role, tool_calls: Vec<Server>, time: Number]
+    [] {
+    0 "role" => required(role: STRING);
+        1 "toolCalls" => required(tool_calls: ARRAY);
+        2 "time" => required(time: NUMBER);
+    }
 }
 
-union! { Turn, TURN; Said(Box<Said>), ToolCalls(Box<ToolCalls>);
-    tagged("Turn", &["Said", "ToolCalls"], ObjectPlan::Matched(&[among(0, &SAID), among(1, &TOOL_CALLS)]))
+sample_union! { Turn; 0 Said(Box<Said>), 1 ToolCalls(Box<ToolCalls>);
+    tagged("Turn", &["Said", "ToolCalls"], ObjectPlan::Matched(&[among::<Said>(0), among::<ToolCalls>(1)]))
 }
 
-union! { Content, CONTENT; Auto(Role), Text(String), Server(Box<Server>), Texts(Vec<String>), Servers(Vec<Server>), Whole(i64), Number(Number);
+sample_union! { Content; 0 Auto(Role), 1 Text(String), 2 Server(Box<Server>), 3 Texts(Vec<String>), 4 Servers(Vec<Server>), 5 Whole(i64), 6 Number(Number);
     UnionShape {
         name: "Content",
         variants: &["Auto", "Text", "Server", "Texts", "Servers", "Whole", "Number"],
@@ -280,50 +167,62 @@ union! { Content, CONTENT; Auto(Role), Text(String), Server(Box<Server>), Texts(
     }
 }
 
-object! { Transcript, TRANSCRIPT, 4; []
-    kind: TranscriptKind = required "type" kind::STRING,
-    role: Role = required "role" kind::STRING,
-    call: Option<Box<Call>> = optional "call" kind::OBJECT,
+sample! { Transcript: unstated, missed 0b11
+    [kind: TranscriptKind, role: Role]
+    [call: Box<Call>] {
+    0 "type" => required(kind: STRING);
+        1 "role" => required(role: STRING);
+        2 "call" => optional(call: OBJECT);
+    }
 }
 
-object! { Mute, MUTE, 4; [constant "type" = "mute"]
-    reason: Option<String> = optional "reason" kind::STRING,
-    costs: Option<Vec<Cost>> = optional "costs" kind::ARRAY,
+sample! { Mute: unstated, missed 0b1
+    []
+    [reason: String, costs: Vec<Cost>] {
+    0 "type" => constant("mute");
+        1 "reason" => optional(reason: STRING);
+        2 "costs" => optional(costs: ARRAY);
+    }
 }
 
-object! { Unmute, UNMUTE, 4; [constant "type" = "unmute"]
-    at: i64 = required "at" kind::INTEGER,
+sample! { Unmute: unstated, missed 0b11
+    [at: i64]
+    [] {
+    0 "type" => constant("unmute");
+        1 "at" => required(at: INTEGER);
+    }
 }
 
-union! { Control, CONTROL; Mute(Box<Mute>), Unmute(Box<Unmute>);
+sample_union! { Control; 0 Mute(Box<Mute>), 1 Unmute(Box<Unmute>);
     tagged("Control", &["Mute", "Unmute"], ObjectPlan::Tagged {
         key: "type",
-        values: { const L: &[&str] = &["mute", "unmute"]; Names::new(L, &index::<4>(L)) },
-        arms: &[&[among(0, &MUTE)], &[among(1, &UNMUTE)]],
+        values: Names::new(&["mute", "unmute"], b""),
+        arms: &[&[among::<Mute>(0)], &[among::<Unmute>(1)]],
         unlisted: &[],
         absent: &[],
     })
 }
 
-object! { Hang, HANG, 16; [constant "type" = "hang"]
-    turns: Vec<Turn> = required "turns" kind::ARRAY,
-    timestamp: Option<Number> = optional "timestamp" kind::NUMBER,
-    call: Option<Box<Call>> = optional "call" kind::OBJECT,
-    costs: Option<Vec<Cost>> = optional "costs" kind::ARRAY,
-    counts: Option<BTreeMap<String, i64>> = optional "counts" kind::OBJECT,
-    inner: Option<Box<Message>> = optional "inner" kind::OBJECT,
+sample! { Hang: unstated, missed 0b11
+    [turns: Vec<Turn>]
+    [timestamp: Number, call: Box<Call>, costs: Vec<Cost>, counts: BTreeMap<String, i64>, inner: Box<Message>] {
+    0 "type" => constant("hang");
+        1 "turns" => required(turns: ARRAY);
+        2 "timestamp" => optional(timestamp: NUMBER);
+        3 "call" => optional(call: OBJECT);
+        4 "costs" => optional(costs: ARRAY);
+        5 "counts" => optional(counts: OBJECT);
+        6 "inner" => optional(inner: OBJECT);
+    }
 }
 
-union! { Message, MESSAGE; Hang(Box<Hang>), Call(Box<Call>), Transcript(Box<Transcript>), Control(Control);
+sample_union! { Message; 0 Hang(Box<Hang>), 1 Call(Box<Call>), 2 Transcript(Box<Transcript>), 3 Control(Control);
     tagged("Message", &["Hang", "Call", "Transcript", "Control"], ObjectPlan::Tagged {
         key: "type",
-        values: {
-            const L: &[&str] = &["hang", "call", "transcript", "transcript[final]", "mute", "unmute"];
-            Names::new(L, &index::<16>(L))
-        },
+        values: Names::new(&["hang", "call", "transcript", "transcript[final]", "mute", "unmute"], b""),
         arms: &[
-            &[among(0, &HANG)], &[among(1, &CALL)], &[among(2, &TRANSCRIPT)], &[among(2, &TRANSCRIPT)],
-            &[among(3, &MUTE)], &[among(3, &UNMUTE)],
+            &[among::<Hang>(0)], &[among::<Call>(1)], &[among::<Transcript>(2)], &[among::<Transcript>(2)],
+            &[among::<Mute>(3)], &[among::<Unmute>(3)],
         ],
         unlisted: &[],
         absent: &[],

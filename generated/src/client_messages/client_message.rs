@@ -1,8 +1,7 @@
 // @generated from vapi-clientmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, among, index,
-    only,
+    Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, among, only,
 };
 use crate::client_messages::{
     ClientMessageAssistantSpeech, ClientMessageAssistantStarted,
@@ -22,7 +21,6 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 /// Schema: `vapi-clientmessage-schema.json#`
 ///
 /// The value of `message` is also read when it comes alone, and then written alone.
-#[derive(Clone, PartialEq)]
 pub struct ClientMessage {
     /// `message`, required.
     pub message: ClientMessageBody,
@@ -34,22 +32,16 @@ impl ClientMessage {
     pub fn new(message: impl Into<ClientMessageBody>) -> Self {
         ClientMessage {
             message: message.into(),
-            ..ClientMessage::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ClientMessage {
-            message: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CLIENT_MESSAGE: ClientMessage = "vapi-clientmessage-schema.json#", unstated, bare 0, [2] {
+    ClientMessage = "vapi-clientmessage-schema.json#", unstated, bare 0, missed 0b1, b"" {
         0 "message" => required(message: OBJECT);
     }
+    (message) ()
 }
 
 /// One of several types.
@@ -57,7 +49,6 @@ object! {
 /// Schema: `vapi-clientmessage-schema.json#/properties/message`
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ClientMessageBody {
     /// `type` is `"workflow.node.started"`.
@@ -424,7 +415,7 @@ impl From<ClientMessageCallDeleteFailed> for ClientMessageBody {
 }
 
 union! {
-    CLIENT_MESSAGE_BODY: ClientMessageBody = "vapi-clientmessage-schema.json#/properties/message", UnionShape {
+    ClientMessageBody = "vapi-clientmessage-schema.json#/properties/message", UnionShape {
         name: "ClientMessageBody",
         variants: &["WorkflowNodeStarted", "AssistantStarted", "ConversationUpdate", "Hang", "Metadata", "ModelOutput", "SpeechUpdate", "Transcript", "ToolCalls", "ToolCallsResult", "TransferUpdate", "UserInterrupted", "LanguageChangeDetected", "VoiceInput", "AssistantSpeech", "ChatCreated", "ChatDeleted", "SessionCreated", "SessionUpdated", "SessionDeleted", "CallDeleted", "CallDeleteFailed"],
         null: NONE,
@@ -435,8 +426,7 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "workflow.node.started",
                 "assistant.started",
                 "conversation-update",
@@ -460,9 +450,8 @@ union! {
                 "session.deleted",
                 "call.deleted",
                 "call.delete.failed",
-            ];
-            Names::new(VALUES, &index::<64>(VALUES))
-            },
+            ], b"\0\r\0\0\x07\0\0\0\0\0\0\x14\0\0\0\0\0\x10\x0c\0\0\x16\0\0\x11\0\0\0\0\0\x0e\x05\x17\x03\x0f\0\0\
+        \0\x12\x06\x08\x15\0\x0b\0\0\0\0\0\0\x04\x13\0\x01\t\x02\n\0\0\0\0\0\0\0"),
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -489,7 +478,7 @@ union! {
                 &[only(21)],
             ],
             unlisted: &[],
-            absent: &[among(8, &crate::client_messages::CLIENT_MESSAGE_TOOL_CALLS)],
+            absent: &[among::<crate::client_messages::ClientMessageToolCalls>(8)],
         },
     }, {
         0 WorkflowNodeStarted;

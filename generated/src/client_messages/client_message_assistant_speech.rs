@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-clientmessageassistantspeech-schema.json#`
 ///
 /// Always written with `type`: `"assistant.speechStarted"`.
-#[derive(Clone, PartialEq)]
 pub struct ClientMessageAssistantSpeech {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -38,28 +37,13 @@ impl ClientMessageAssistantSpeech {
     pub fn new(text: impl Into<String>) -> Self {
         ClientMessageAssistantSpeech {
             text: text.into(),
-            ..ClientMessageAssistantSpeech::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ClientMessageAssistantSpeech {
-            text: Field::empty(),
-            phone_number: None,
-            turn: None,
-            source: None,
-            timing: None,
-            timestamp: None,
-            call: None,
-            customer: None,
-            assistant: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CLIENT_MESSAGE_ASSISTANT_SPEECH: ClientMessageAssistantSpeech = "vapi-clientmessageassistantspeech-schema.json#", unstated, [32] {
+    ClientMessageAssistantSpeech = "vapi-clientmessageassistantspeech-schema.json#", unstated, missed 0b110, b"\x02\x08\0\0\n\0\0\x03\0\0\0\0\0\0\0\0\0\x07\0\0\0\x04\0\0\x01\0\0\0\x06\x05\0\t" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("assistant.speechStarted");
         2 "text" => required(text: STRING);
@@ -71,4 +55,5 @@ object! {
         8 "customer" => optional(customer: OBJECT);
         9 "assistant" => optional(assistant: OBJECT);
     }
+    (text) (phone_number, turn, source, timing, timestamp, call, customer, assistant)
 }

@@ -8,7 +8,6 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 /// Schema: `vapi-clientmessageassistantstarted-schema.json#`
 ///
 /// Always written with `type`: `"assistant.started"`.
-#[derive(Clone, PartialEq)]
 pub struct ClientMessageAssistantStarted {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -30,25 +29,13 @@ impl ClientMessageAssistantStarted {
     pub fn new(new_assistant: impl Into<Box<CreateAssistantDto>>) -> Self {
         ClientMessageAssistantStarted {
             new_assistant: new_assistant.into(),
-            ..ClientMessageAssistantStarted::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ClientMessageAssistantStarted {
-            new_assistant: Field::empty(),
-            phone_number: None,
-            timestamp: None,
-            call: None,
-            customer: None,
-            assistant: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CLIENT_MESSAGE_ASSISTANT_STARTED: ClientMessageAssistantStarted = "vapi-clientmessageassistantstarted-schema.json#", unstated, [16] {
+    ClientMessageAssistantStarted = "vapi-clientmessageassistantstarted-schema.json#", unstated, missed 0b1000010, b"\x02\x03\x04\x07\x06\0\0\0\x01\0\0\0\0\0\0\x05" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("assistant.started");
         2 "timestamp" => optional(timestamp: NUMBER);
@@ -57,4 +44,5 @@ object! {
         5 "assistant" => optional(assistant: OBJECT);
         6 "newAssistant" => required(new_assistant: OBJECT);
     }
+    (new_assistant) (phone_number, timestamp, call, customer, assistant)
 }

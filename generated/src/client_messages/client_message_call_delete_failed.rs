@@ -1,6 +1,6 @@
 // @generated from vapi-clientmessagecalldeletefailed-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
 /// `ClientMessageCallDeleteFailed`.
@@ -8,7 +8,6 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 /// Schema: `vapi-clientmessagecalldeletefailed-schema.json#`
 ///
 /// Always written with `type`: `"call.delete.failed"`.
-#[derive(Clone, PartialEq)]
 pub struct ClientMessageCallDeleteFailed {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -26,29 +25,18 @@ pub struct ClientMessageCallDeleteFailed {
 impl ClientMessageCallDeleteFailed {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        ClientMessageCallDeleteFailed::empty()
-    }
-
-    fn empty() -> Self {
-        ClientMessageCallDeleteFailed {
-            phone_number: None,
-            timestamp: None,
-            call: None,
-            customer: None,
-            assistant: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ClientMessageCallDeleteFailed {
     fn default() -> Self {
-        ClientMessageCallDeleteFailed::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CLIENT_MESSAGE_CALL_DELETE_FAILED: ClientMessageCallDeleteFailed = "vapi-clientmessagecalldeletefailed-schema.json#", unstated, [16] {
+    ClientMessageCallDeleteFailed = "vapi-clientmessagecalldeletefailed-schema.json#", unstated, missed 0b10, b"\x02\x03\x04\0\x06\0\0\0\x01\0\0\0\0\0\0\x05" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("call.delete.failed");
         2 "timestamp" => optional(timestamp: NUMBER);
@@ -56,4 +44,5 @@ object! {
         4 "customer" => optional(customer: OBJECT);
         5 "assistant" => optional(assistant: OBJECT);
     }
+    () (phone_number, timestamp, call, customer, assistant)
 }

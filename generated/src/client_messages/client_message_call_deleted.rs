@@ -1,6 +1,6 @@
 // @generated from vapi-clientmessagecalldeleted-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
 /// `ClientMessageCallDeleted`.
@@ -8,7 +8,6 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 /// Schema: `vapi-clientmessagecalldeleted-schema.json#`
 ///
 /// Always written with `type`: `"call.deleted"`.
-#[derive(Clone, PartialEq)]
 pub struct ClientMessageCallDeleted {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -26,29 +25,18 @@ pub struct ClientMessageCallDeleted {
 impl ClientMessageCallDeleted {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        ClientMessageCallDeleted::empty()
-    }
-
-    fn empty() -> Self {
-        ClientMessageCallDeleted {
-            phone_number: None,
-            timestamp: None,
-            call: None,
-            customer: None,
-            assistant: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ClientMessageCallDeleted {
     fn default() -> Self {
-        ClientMessageCallDeleted::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CLIENT_MESSAGE_CALL_DELETED: ClientMessageCallDeleted = "vapi-clientmessagecalldeleted-schema.json#", unstated, [16] {
+    ClientMessageCallDeleted = "vapi-clientmessagecalldeleted-schema.json#", unstated, missed 0b10, b"\x02\x03\x04\0\x06\0\0\0\x01\0\0\0\0\0\0\x05" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("call.deleted");
         2 "timestamp" => optional(timestamp: NUMBER);
@@ -56,4 +44,5 @@ object! {
         4 "customer" => optional(customer: OBJECT);
         5 "assistant" => optional(assistant: OBJECT);
     }
+    () (phone_number, timestamp, call, customer, assistant)
 }

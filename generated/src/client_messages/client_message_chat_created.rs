@@ -8,7 +8,6 @@ use crate::types::{Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumbe
 /// Schema: `vapi-clientmessagechatcreated-schema.json#`
 ///
 /// Always written with `type`: `"chat.created"`.
-#[derive(Clone, PartialEq)]
 pub struct ClientMessageChatCreated {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -30,25 +29,13 @@ impl ClientMessageChatCreated {
     pub fn new(chat: impl Into<Box<Chat>>) -> Self {
         ClientMessageChatCreated {
             chat: chat.into(),
-            ..ClientMessageChatCreated::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ClientMessageChatCreated {
-            chat: Field::empty(),
-            phone_number: None,
-            timestamp: None,
-            call: None,
-            customer: None,
-            assistant: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CLIENT_MESSAGE_CHAT_CREATED: ClientMessageChatCreated = "vapi-clientmessagechatcreated-schema.json#", unstated, [16] {
+    ClientMessageChatCreated = "vapi-clientmessagechatcreated-schema.json#", unstated, missed 0b1000010, b"\x02\x03\x04\0\x06\0\0\0\x01\0\x07\0\0\0\0\x05" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("chat.created");
         2 "timestamp" => optional(timestamp: NUMBER);
@@ -57,4 +44,5 @@ object! {
         5 "assistant" => optional(assistant: OBJECT);
         6 "chat" => required(chat: OBJECT);
     }
+    (chat) (phone_number, timestamp, call, customer, assistant)
 }

@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-clientmessageconversationupdate-schema.json#`
 ///
 /// Always written with `type`: `"conversation-update"`.
-#[derive(Clone, PartialEq)]
 pub struct ClientMessageConversationUpdate {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -34,26 +33,13 @@ impl ClientMessageConversationUpdate {
     pub fn new(messages_open_ai_formatted: impl Into<Vec<OpenAiMessage>>) -> Self {
         ClientMessageConversationUpdate {
             messages_open_ai_formatted: messages_open_ai_formatted.into(),
-            ..ClientMessageConversationUpdate::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ClientMessageConversationUpdate {
-            messages_open_ai_formatted: Field::empty(),
-            phone_number: None,
-            messages: None,
-            timestamp: None,
-            call: None,
-            customer: None,
-            assistant: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CLIENT_MESSAGE_CONVERSATION_UPDATE: ClientMessageConversationUpdate = "vapi-clientmessageconversationupdate-schema.json#", unstated, [16] {
+    ClientMessageConversationUpdate = "vapi-clientmessageconversationupdate-schema.json#", unstated, missed 0b1010, b"\x02\x05\x06\x07\x08\0\0\0\x01\0\x04\0\0\0\0\x03" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("conversation-update");
         2 "messages" => optional(messages: ARRAY);
@@ -63,4 +49,5 @@ object! {
         6 "customer" => optional(customer: OBJECT);
         7 "assistant" => optional(assistant: OBJECT);
     }
+    (messages_open_ai_formatted) (phone_number, messages, timestamp, call, customer, assistant)
 }

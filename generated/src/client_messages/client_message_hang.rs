@@ -1,6 +1,6 @@
 // @generated from vapi-clientmessagehang-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
 /// `ClientMessageHang`.
@@ -8,7 +8,6 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 /// Schema: `vapi-clientmessagehang-schema.json#`
 ///
 /// Always written with `type`: `"hang"`.
-#[derive(Clone, PartialEq)]
 pub struct ClientMessageHang {
     /// This is the phone number that the message is associated with.
     ///
@@ -36,29 +35,18 @@ pub struct ClientMessageHang {
 impl ClientMessageHang {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        ClientMessageHang::empty()
-    }
-
-    fn empty() -> Self {
-        ClientMessageHang {
-            phone_number: None,
-            timestamp: None,
-            call: None,
-            customer: None,
-            assistant: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ClientMessageHang {
     fn default() -> Self {
-        ClientMessageHang::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CLIENT_MESSAGE_HANG: ClientMessageHang = "vapi-clientmessagehang-schema.json#", unstated, [16] {
+    ClientMessageHang = "vapi-clientmessagehang-schema.json#", unstated, missed 0b10, b"\x02\x03\x04\0\x06\0\0\0\x01\0\0\0\0\0\0\x05" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("hang");
         2 "timestamp" => optional(timestamp: NUMBER);
@@ -66,4 +54,5 @@ object! {
         4 "customer" => optional(customer: OBJECT);
         5 "assistant" => optional(assistant: OBJECT);
     }
+    () (phone_number, timestamp, call, customer, assistant)
 }

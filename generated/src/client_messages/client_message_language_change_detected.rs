@@ -8,7 +8,6 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 /// Schema: `vapi-clientmessagelanguagechangedetected-schema.json#`
 ///
 /// Always written with `type`: `"language-change-detected"`.
-#[derive(Clone, PartialEq)]
 pub struct ClientMessageLanguageChangeDetected {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -30,25 +29,13 @@ impl ClientMessageLanguageChangeDetected {
     pub fn new(language: impl Into<String>) -> Self {
         ClientMessageLanguageChangeDetected {
             language: language.into(),
-            ..ClientMessageLanguageChangeDetected::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ClientMessageLanguageChangeDetected {
-            language: Field::empty(),
-            phone_number: None,
-            timestamp: None,
-            call: None,
-            customer: None,
-            assistant: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CLIENT_MESSAGE_LANGUAGE_CHANGE_DETECTED: ClientMessageLanguageChangeDetected = "vapi-clientmessagelanguagechangedetected-schema.json#", unstated, [16] {
+    ClientMessageLanguageChangeDetected = "vapi-clientmessagelanguagechangedetected-schema.json#", unstated, missed 0b1000010, b"\x02\x03\x04\0\x06\0\0\x07\x01\0\0\0\0\0\0\x05" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("language-change-detected");
         2 "timestamp" => optional(timestamp: NUMBER);
@@ -57,4 +44,5 @@ object! {
         5 "assistant" => optional(assistant: OBJECT);
         6 "language" => required(language: STRING);
     }
+    (language) (phone_number, timestamp, call, customer, assistant)
 }

@@ -8,7 +8,6 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 /// Schema: `vapi-clientmessagemetadata-schema.json#`
 ///
 /// Always written with `type`: `"metadata"`.
-#[derive(Clone, PartialEq)]
 pub struct ClientMessageMetadata {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -30,25 +29,13 @@ impl ClientMessageMetadata {
     pub fn new(metadata: impl Into<String>) -> Self {
         ClientMessageMetadata {
             metadata: metadata.into(),
-            ..ClientMessageMetadata::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ClientMessageMetadata {
-            metadata: Field::empty(),
-            phone_number: None,
-            timestamp: None,
-            call: None,
-            customer: None,
-            assistant: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CLIENT_MESSAGE_METADATA: ClientMessageMetadata = "vapi-clientmessagemetadata-schema.json#", unstated, [16] {
+    ClientMessageMetadata = "vapi-clientmessagemetadata-schema.json#", unstated, missed 0b1000010, b"\x02\x03\x04\x07\x06\0\0\0\x01\0\0\0\0\0\0\x05" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("metadata");
         2 "timestamp" => optional(timestamp: NUMBER);
@@ -57,4 +44,5 @@ object! {
         5 "assistant" => optional(assistant: OBJECT);
         6 "metadata" => required(metadata: STRING);
     }
+    (metadata) (phone_number, timestamp, call, customer, assistant)
 }

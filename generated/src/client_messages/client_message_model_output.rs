@@ -10,7 +10,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-clientmessagemodeloutput-schema.json#`
 ///
 /// Always written with `type`: `"model-output"`.
-#[derive(Clone, PartialEq)]
 pub struct ClientMessageModelOutput {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -34,26 +33,13 @@ impl ClientMessageModelOutput {
     pub fn new(output: impl Into<BTreeMap<String, Value>>) -> Self {
         ClientMessageModelOutput {
             output: output.into(),
-            ..ClientMessageModelOutput::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ClientMessageModelOutput {
-            output: Field::empty(),
-            phone_number: None,
-            turn_id: None,
-            timestamp: None,
-            call: None,
-            customer: None,
-            assistant: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CLIENT_MESSAGE_MODEL_OUTPUT: ClientMessageModelOutput = "vapi-clientmessagemodeloutput-schema.json#", unstated, [16] {
+    ClientMessageModelOutput = "vapi-clientmessagemodeloutput-schema.json#", unstated, missed 0b10000010, b"\x02\x04\x05\x08\x07\0\0\0\x01\0\0\0\0\0\x03\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("model-output");
         2 "turnId" => optional(turn_id: STRING);
@@ -63,4 +49,5 @@ object! {
         6 "assistant" => optional(assistant: OBJECT);
         7 "output" => required(output: OBJECT);
     }
+    (output) (phone_number, turn_id, timestamp, call, customer, assistant)
 }

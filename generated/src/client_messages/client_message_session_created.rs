@@ -8,7 +8,6 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber, Ses
 /// Schema: `vapi-clientmessagesessioncreated-schema.json#`
 ///
 /// Always written with `type`: `"session.created"`.
-#[derive(Clone, PartialEq)]
 pub struct ClientMessageSessionCreated {
     /// This is the phone number that the message is associated with.
     ///
@@ -42,25 +41,13 @@ impl ClientMessageSessionCreated {
     pub fn new(session: impl Into<Box<Session>>) -> Self {
         ClientMessageSessionCreated {
             session: session.into(),
-            ..ClientMessageSessionCreated::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ClientMessageSessionCreated {
-            session: Field::empty(),
-            phone_number: None,
-            timestamp: None,
-            call: None,
-            customer: None,
-            assistant: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CLIENT_MESSAGE_SESSION_CREATED: ClientMessageSessionCreated = "vapi-clientmessagesessioncreated-schema.json#", unstated, [16] {
+    ClientMessageSessionCreated = "vapi-clientmessagesessioncreated-schema.json#", unstated, missed 0b1000010, b"\x02\x03\x04\0\x06\0\0\0\x01\x07\0\0\0\0\0\x05" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("session.created");
         2 "timestamp" => optional(timestamp: NUMBER);
@@ -69,4 +56,5 @@ object! {
         5 "assistant" => optional(assistant: OBJECT);
         6 "session" => required(session: OBJECT);
     }
+    (session) (phone_number, timestamp, call, customer, assistant)
 }

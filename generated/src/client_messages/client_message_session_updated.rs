@@ -8,7 +8,6 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber, Ses
 /// Schema: `vapi-clientmessagesessionupdated-schema.json#`
 ///
 /// Always written with `type`: `"session.updated"`.
-#[derive(Clone, PartialEq)]
 pub struct ClientMessageSessionUpdated {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -30,25 +29,13 @@ impl ClientMessageSessionUpdated {
     pub fn new(session: impl Into<Box<Session>>) -> Self {
         ClientMessageSessionUpdated {
             session: session.into(),
-            ..ClientMessageSessionUpdated::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ClientMessageSessionUpdated {
-            session: Field::empty(),
-            phone_number: None,
-            timestamp: None,
-            call: None,
-            customer: None,
-            assistant: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CLIENT_MESSAGE_SESSION_UPDATED: ClientMessageSessionUpdated = "vapi-clientmessagesessionupdated-schema.json#", unstated, [16] {
+    ClientMessageSessionUpdated = "vapi-clientmessagesessionupdated-schema.json#", unstated, missed 0b1000010, b"\x02\x03\x04\0\x06\0\0\0\x01\x07\0\0\0\0\0\x05" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("session.updated");
         2 "timestamp" => optional(timestamp: NUMBER);
@@ -57,4 +44,5 @@ object! {
         5 "assistant" => optional(assistant: OBJECT);
         6 "session" => required(session: OBJECT);
     }
+    (session) (phone_number, timestamp, call, customer, assistant)
 }

@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-clientmessagespeechupdate-schema.json#`
 ///
 /// Always written with `type`: `"speech-update"`.
-#[derive(Clone, PartialEq)]
 pub struct ClientMessageSpeechUpdate {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -41,27 +40,13 @@ impl ClientMessageSpeechUpdate {
         ClientMessageSpeechUpdate {
             status: status.into(),
             role: role.into(),
-            ..ClientMessageSpeechUpdate::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ClientMessageSpeechUpdate {
-            status: Field::empty(),
-            role: Field::empty(),
-            phone_number: None,
-            turn: None,
-            timestamp: None,
-            call: None,
-            customer: None,
-            assistant: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CLIENT_MESSAGE_SPEECH_UPDATE: ClientMessageSpeechUpdate = "vapi-clientmessagespeechupdate-schema.json#", unstated, [32] {
+    ClientMessageSpeechUpdate = "vapi-clientmessagespeechupdate-schema.json#", unstated, missed 0b1110, b"\x02\x07\0\0\t\0\0\0\0\0\0\0\x04\0\0\0\0\x06\0\0\0\x05\0\0\x01\0\0\0\x03\0\0\x08" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("speech-update");
         2 "status" => required(status: STRING);
@@ -72,4 +57,5 @@ object! {
         7 "customer" => optional(customer: OBJECT);
         8 "assistant" => optional(assistant: OBJECT);
     }
+    (status, role) (phone_number, turn, timestamp, call, customer, assistant)
 }

@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-clientmessagetoolcalls-schema.json#`
 ///
 /// Always written with `type`: `"tool-calls"`.
-#[derive(Clone, PartialEq)]
 pub struct ClientMessageToolCalls {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -39,26 +38,13 @@ impl ClientMessageToolCalls {
         ClientMessageToolCalls {
             tool_with_tool_call_list: tool_with_tool_call_list.into(),
             tool_call_list: tool_call_list.into(),
-            ..ClientMessageToolCalls::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ClientMessageToolCalls {
-            tool_with_tool_call_list: Field::empty(),
-            tool_call_list: Field::empty(),
-            phone_number: None,
-            timestamp: None,
-            call: None,
-            customer: None,
-            assistant: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CLIENT_MESSAGE_TOOL_CALLS: ClientMessageToolCalls = "vapi-clientmessagetoolcalls-schema.json#", unstated, [16] {
+    ClientMessageToolCalls = "vapi-clientmessagetoolcalls-schema.json#", unstated, missed 0b10000110, b"\x02\x04\x05\x08\x07\0\0\0\x01\0\0\0\0\x03\0\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => optional_constant("tool-calls");
         2 "toolWithToolCallList" => required(tool_with_tool_call_list: ARRAY);
@@ -68,4 +54,5 @@ object! {
         6 "assistant" => optional(assistant: OBJECT);
         7 "toolCallList" => required(tool_call_list: ARRAY);
     }
+    (tool_with_tool_call_list, tool_call_list) (phone_number, timestamp, call, customer, assistant)
 }

@@ -10,7 +10,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-clientmessagetoolcallsresult-schema.json#`
 ///
 /// Always written with `type`: `"tool-calls-result"`.
-#[derive(Clone, PartialEq)]
 pub struct ClientMessageToolCallsResult {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -32,25 +31,13 @@ impl ClientMessageToolCallsResult {
     pub fn new(tool_call_result: impl Into<BTreeMap<String, Value>>) -> Self {
         ClientMessageToolCallsResult {
             tool_call_result: tool_call_result.into(),
-            ..ClientMessageToolCallsResult::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ClientMessageToolCallsResult {
-            tool_call_result: Field::empty(),
-            phone_number: None,
-            timestamp: None,
-            call: None,
-            customer: None,
-            assistant: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CLIENT_MESSAGE_TOOL_CALLS_RESULT: ClientMessageToolCallsResult = "vapi-clientmessagetoolcallsresult-schema.json#", unstated, [16] {
+    ClientMessageToolCallsResult = "vapi-clientmessagetoolcallsresult-schema.json#", unstated, missed 0b1000010, b"\x02\x03\x04\x07\x06\0\0\0\x01\0\0\0\0\0\0\x05" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("tool-calls-result");
         2 "timestamp" => optional(timestamp: NUMBER);
@@ -59,4 +46,5 @@ object! {
         5 "assistant" => optional(assistant: OBJECT);
         6 "toolCallResult" => required(tool_call_result: OBJECT);
     }
+    (tool_call_result) (phone_number, timestamp, call, customer, assistant)
 }

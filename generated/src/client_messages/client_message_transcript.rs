@@ -9,7 +9,6 @@ use crate::types::{
 /// `ClientMessageTranscript`.
 ///
 /// Schema: `vapi-clientmessagetranscript-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct ClientMessageTranscript {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -51,31 +50,13 @@ impl ClientMessageTranscript {
             role: role.into(),
             transcript_type: transcript_type.into(),
             transcript: transcript.into(),
-            ..ClientMessageTranscript::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ClientMessageTranscript {
-            r#type: Field::empty(),
-            role: Field::empty(),
-            transcript_type: Field::empty(),
-            transcript: Field::empty(),
-            phone_number: None,
-            timestamp: None,
-            call: None,
-            customer: None,
-            assistant: None,
-            is_filtered: None,
-            detected_threats: None,
-            original_transcript: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CLIENT_MESSAGE_TRANSCRIPT: ClientMessageTranscript = "vapi-clientmessagetranscript-schema.json#", unstated, [32] {
+    ClientMessageTranscript = "vapi-clientmessagetranscript-schema.json#", unstated, missed 0b111000010, b"\x02\x04\x0b\0\x06\0\0\t\0\0\0\n\x07\0\0\0\0\x03\0\0\0\0\0\x08\x01\x0c\0\0\0\0\0\x05" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => required(r#type: STRING);
         2 "timestamp" => optional(timestamp: NUMBER);
@@ -89,4 +70,5 @@ object! {
         10 "detectedThreats" => optional(detected_threats: ARRAY);
         11 "originalTranscript" => optional(original_transcript: STRING);
     }
+    (r#type, role, transcript_type, transcript) (phone_number, timestamp, call, customer, assistant, is_filtered, detected_threats, original_transcript)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-clientmessagetransferupdate-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     Call, ClientMessageTransferUpdateDestination, CreateAssistantDto, CreateCustomerDto,
     PhoneNumber,
@@ -13,7 +13,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-clientmessagetransferupdate-schema.json#`
 ///
 /// Always written with `type`: `"transfer-update"`.
-#[derive(Clone, PartialEq)]
 pub struct ClientMessageTransferUpdate {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -41,34 +40,18 @@ pub struct ClientMessageTransferUpdate {
 impl ClientMessageTransferUpdate {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        ClientMessageTransferUpdate::empty()
-    }
-
-    fn empty() -> Self {
-        ClientMessageTransferUpdate {
-            phone_number: None,
-            destination: None,
-            timestamp: None,
-            call: None,
-            customer: None,
-            assistant: None,
-            to_assistant: None,
-            from_assistant: None,
-            to_step_record: None,
-            from_step_record: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ClientMessageTransferUpdate {
     fn default() -> Self {
-        ClientMessageTransferUpdate::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CLIENT_MESSAGE_TRANSFER_UPDATE: ClientMessageTransferUpdate = "vapi-clientmessagetransferupdate-schema.json#", unstated, [32] {
+    ClientMessageTransferUpdate = "vapi-clientmessagetransferupdate-schema.json#", unstated, missed 0b10, b"\x02\x05\0\0\x07\0\0\0\0\0\0\x03\0\0\n\0\0\x04\x0b\0\0\0\0\0\x01\0\t\0\0\0\x08\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("transfer-update");
         2 "destination" => optional(destination: OBJECT);
@@ -81,4 +64,5 @@ object! {
         9 "toStepRecord" => optional(to_step_record: OBJECT);
         10 "fromStepRecord" => optional(from_step_record: OBJECT);
     }
+    () (phone_number, destination, timestamp, call, customer, assistant, to_assistant, from_assistant, to_step_record, from_step_record)
 }

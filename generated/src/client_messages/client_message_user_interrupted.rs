@@ -1,6 +1,6 @@
 // @generated from vapi-clientmessageuserinterrupted-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
 /// `ClientMessageUserInterrupted`.
@@ -8,7 +8,6 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 /// Schema: `vapi-clientmessageuserinterrupted-schema.json#`
 ///
 /// Always written with `type`: `"user-interrupted"`.
-#[derive(Clone, PartialEq)]
 pub struct ClientMessageUserInterrupted {
     /// This is the phone number that the message is associated with.
     ///
@@ -41,30 +40,18 @@ pub struct ClientMessageUserInterrupted {
 impl ClientMessageUserInterrupted {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        ClientMessageUserInterrupted::empty()
-    }
-
-    fn empty() -> Self {
-        ClientMessageUserInterrupted {
-            phone_number: None,
-            turn_id: None,
-            timestamp: None,
-            call: None,
-            customer: None,
-            assistant: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ClientMessageUserInterrupted {
     fn default() -> Self {
-        ClientMessageUserInterrupted::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CLIENT_MESSAGE_USER_INTERRUPTED: ClientMessageUserInterrupted = "vapi-clientmessageuserinterrupted-schema.json#", unstated, [16] {
+    ClientMessageUserInterrupted = "vapi-clientmessageuserinterrupted-schema.json#", unstated, missed 0b10, b"\x02\x04\x05\0\x07\0\0\0\x01\0\0\0\0\0\x03\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("user-interrupted");
         2 "turnId" => optional(turn_id: STRING);
@@ -73,4 +60,5 @@ object! {
         5 "customer" => optional(customer: OBJECT);
         6 "assistant" => optional(assistant: OBJECT);
     }
+    () (phone_number, turn_id, timestamp, call, customer, assistant)
 }

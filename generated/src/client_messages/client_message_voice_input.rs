@@ -8,7 +8,6 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 /// Schema: `vapi-clientmessagevoiceinput-schema.json#`
 ///
 /// Always written with `type`: `"voice-input"`.
-#[derive(Clone, PartialEq)]
 pub struct ClientMessageVoiceInput {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -30,25 +29,13 @@ impl ClientMessageVoiceInput {
     pub fn new(input: impl Into<String>) -> Self {
         ClientMessageVoiceInput {
             input: input.into(),
-            ..ClientMessageVoiceInput::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ClientMessageVoiceInput {
-            input: Field::empty(),
-            phone_number: None,
-            timestamp: None,
-            call: None,
-            customer: None,
-            assistant: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CLIENT_MESSAGE_VOICE_INPUT: ClientMessageVoiceInput = "vapi-clientmessagevoiceinput-schema.json#", unstated, [16] {
+    ClientMessageVoiceInput = "vapi-clientmessagevoiceinput-schema.json#", unstated, missed 0b1000010, b"\x02\x03\x04\0\x06\x07\0\0\x01\0\0\0\0\0\0\x05" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("voice-input");
         2 "timestamp" => optional(timestamp: NUMBER);
@@ -57,4 +44,5 @@ object! {
         5 "assistant" => optional(assistant: OBJECT);
         6 "input" => required(input: STRING);
     }
+    (input) (phone_number, timestamp, call, customer, assistant)
 }

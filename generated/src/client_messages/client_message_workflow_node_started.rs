@@ -10,7 +10,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-clientmessageworkflownodestarted-schema.json#`
 ///
 /// Always written with `type`: `"workflow.node.started"`.
-#[derive(Clone, PartialEq)]
 pub struct ClientMessageWorkflowNodeStarted {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -32,25 +31,13 @@ impl ClientMessageWorkflowNodeStarted {
     pub fn new(node: impl Into<BTreeMap<String, Value>>) -> Self {
         ClientMessageWorkflowNodeStarted {
             node: node.into(),
-            ..ClientMessageWorkflowNodeStarted::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ClientMessageWorkflowNodeStarted {
-            node: Field::empty(),
-            phone_number: None,
-            timestamp: None,
-            call: None,
-            customer: None,
-            assistant: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CLIENT_MESSAGE_WORKFLOW_NODE_STARTED: ClientMessageWorkflowNodeStarted = "vapi-clientmessageworkflownodestarted-schema.json#", unstated, [16] {
+    ClientMessageWorkflowNodeStarted = "vapi-clientmessageworkflownodestarted-schema.json#", unstated, missed 0b1000010, b"\x02\x03\x04\x07\x06\0\0\0\x01\0\0\0\0\0\0\x05" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("workflow.node.started");
         2 "timestamp" => optional(timestamp: NUMBER);
@@ -59,4 +46,5 @@ object! {
         5 "assistant" => optional(assistant: OBJECT);
         6 "node" => required(node: OBJECT);
     }
+    (node) (phone_number, timestamp, call, customer, assistant)
 }

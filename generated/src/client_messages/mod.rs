@@ -146,6 +146,3 @@ pub use self::client_message_user_interrupted::ClientMessageUserInterrupted;
 pub use self::client_message_voice_input::ClientMessageVoiceInput;
 #[cfg(feature = "client-messages")]
 pub use self::client_message_workflow_node_started::ClientMessageWorkflowNodeStarted;
-#[cfg(feature = "client-messages")]
-#[allow(unused_imports)]
-pub(crate) use self::client_message_tool_calls::CLIENT_MESSAGE_TOOL_CALLS;

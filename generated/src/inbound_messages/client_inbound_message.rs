@@ -1,7 +1,7 @@
 // @generated from vapi-clientinboundmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, among, index, only,
+    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, among, only,
 };
 use crate::inbound_messages::{
     ClientInboundMessageAddMessage, ClientInboundMessageControl,
@@ -14,7 +14,6 @@ use crate::inbound_messages::{
 /// Schema: `vapi-clientinboundmessage-schema.json#`
 ///
 /// The value of `message` is also read when it comes alone, and then written alone.
-#[derive(Clone, PartialEq)]
 pub struct ClientInboundMessage {
     /// `message`, required.
     pub message: ClientInboundMessageBody,
@@ -26,22 +25,16 @@ impl ClientInboundMessage {
     pub fn new(message: impl Into<ClientInboundMessageBody>) -> Self {
         ClientInboundMessage {
             message: message.into(),
-            ..ClientInboundMessage::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ClientInboundMessage {
-            message: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CLIENT_INBOUND_MESSAGE: ClientInboundMessage = "vapi-clientinboundmessage-schema.json#", unstated, bare 0, [2] {
+    ClientInboundMessage = "vapi-clientinboundmessage-schema.json#", unstated, bare 0, missed 0b1, b"" {
         0 "message" => required(message: OBJECT);
     }
+    (message) ()
 }
 
 /// One of several types.
@@ -49,7 +42,6 @@ object! {
 /// Schema: `vapi-clientinboundmessage-schema.json#/properties/message`
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ClientInboundMessageBody {
     /// `type` is `"add-message"`.
@@ -125,7 +117,7 @@ impl From<ClientInboundMessageSendTransportMessage> for ClientInboundMessageBody
 }
 
 union! {
-    CLIENT_INBOUND_MESSAGE_BODY: ClientInboundMessageBody = "vapi-clientinboundmessage-schema.json#/properties/message", UnionShape {
+    ClientInboundMessageBody = "vapi-clientinboundmessage-schema.json#/properties/message", UnionShape {
         name: "ClientInboundMessageBody",
         variants: &["AddMessage", "Control", "Say", "EndCall", "Transfer", "SendTransportMessage"],
         null: NONE,
@@ -136,17 +128,14 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "add-message",
                 "control",
                 "say",
                 "end-call",
                 "transfer",
                 "send-transport-message",
-            ];
-            Names::new(VALUES, &index::<16>(VALUES))
-            },
+            ], b"\0\x05\0\0\x01\x02\x04\x03\x06\0\0\0\0\0\0\0"),
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -156,7 +145,7 @@ union! {
                 &[only(5)],
             ],
             unlisted: &[],
-            absent: &[among(2, &crate::inbound_messages::CLIENT_INBOUND_MESSAGE_SAY)],
+            absent: &[among::<crate::inbound_messages::ClientInboundMessageSay>(2)],
         },
     }, {
         0 AddMessage;

@@ -8,7 +8,6 @@ use crate::types::OpenAiMessage;
 /// Schema: `vapi-clientinboundmessageaddmessage-schema.json#`
 ///
 /// Always written with `type`: `"add-message"`.
-#[derive(Clone, PartialEq)]
 pub struct ClientInboundMessageAddMessage {
     /// `message`, required.
     pub message: Box<OpenAiMessage>,
@@ -22,23 +21,16 @@ impl ClientInboundMessageAddMessage {
     pub fn new(message: impl Into<Box<OpenAiMessage>>) -> Self {
         ClientInboundMessageAddMessage {
             message: message.into(),
-            ..ClientInboundMessageAddMessage::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ClientInboundMessageAddMessage {
-            message: Field::empty(),
-            trigger_response_enabled: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CLIENT_INBOUND_MESSAGE_ADD_MESSAGE: ClientInboundMessageAddMessage = "vapi-clientinboundmessageaddmessage-schema.json#", unstated, [8] {
+    ClientInboundMessageAddMessage = "vapi-clientinboundmessageaddmessage-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("add-message");
         1 "message" => required(message: OBJECT);
         2 "triggerResponseEnabled" => optional(trigger_response_enabled: BOOLEAN);
     }
+    (message) (trigger_response_enabled)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field, UnknownValue};
 /// Schema: `vapi-clientinboundmessagecontrol-schema.json#`
 ///
 /// Always written with `type`: `"control"`.
-#[derive(Clone, PartialEq)]
 pub struct ClientInboundMessageControl {
     /// `control`, required.
     pub control: ClientInboundMessageControlControl,
@@ -19,29 +18,23 @@ impl ClientInboundMessageControl {
     pub fn new(control: impl Into<ClientInboundMessageControlControl>) -> Self {
         ClientInboundMessageControl {
             control: control.into(),
-            ..ClientInboundMessageControl::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ClientInboundMessageControl {
-            control: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CLIENT_INBOUND_MESSAGE_CONTROL: ClientInboundMessageControl = "vapi-clientinboundmessagecontrol-schema.json#", unstated, [4] {
+    ClientInboundMessageControl = "vapi-clientinboundmessagecontrol-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("control");
         1 "control" => required(control: STRING);
     }
+    (control) ()
 }
 
 /// One of 5 listed values, or another string.
 ///
 /// Schema: `vapi-clientinboundmessagecontrol-schema.json#/properties/control`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ClientInboundMessageControlControl {
     /// `mute-assistant`
@@ -59,7 +52,7 @@ pub enum ClientInboundMessageControlControl {
 }
 
 string_enum! {
-    ClientInboundMessageControlControl = "vapi-clientinboundmessagecontrol-schema.json#/properties/control", unstated, [16], "one of 5 listed values" {
+    ClientInboundMessageControlControl = "vapi-clientinboundmessagecontrol-schema.json#/properties/control", unstated, b"\0\x04\x05\0\0\0\0\0\0\0\x02\0\x01\0\0\x03", "one of 5 listed values" {
         MuteAssistant = "mute-assistant";
         UnmuteAssistant = "unmute-assistant";
         MuteCustomer = "mute-customer";

@@ -1,13 +1,12 @@
 // @generated from vapi-clientinboundmessageendcall-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 
 /// `ClientInboundMessageEndCall`.
 ///
 /// Schema: `vapi-clientinboundmessageendcall-schema.json#`
 ///
 /// Always written with `type`: `"end-call"`.
-#[derive(Clone, PartialEq)]
 pub struct ClientInboundMessageEndCall {
     _extra: Extra,
 }
@@ -15,24 +14,19 @@ pub struct ClientInboundMessageEndCall {
 impl ClientInboundMessageEndCall {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        ClientInboundMessageEndCall::empty()
-    }
-
-    fn empty() -> Self {
-        ClientInboundMessageEndCall {
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ClientInboundMessageEndCall {
     fn default() -> Self {
-        ClientInboundMessageEndCall::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CLIENT_INBOUND_MESSAGE_END_CALL: ClientInboundMessageEndCall = "vapi-clientinboundmessageendcall-schema.json#", unstated, [2] {
+    ClientInboundMessageEndCall = "vapi-clientinboundmessageendcall-schema.json#", unstated, missed 0b1, b"" {
         0 "type" => constant("end-call");
     }
+    () ()
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-clientinboundmessagesendtransportmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only,
-};
+use crate::support::{Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{TwilioTransportMessage, VapiSipTransportMessage};
 
 /// `ClientInboundMessageSendTransportMessage`.
@@ -10,7 +8,6 @@ use crate::types::{TwilioTransportMessage, VapiSipTransportMessage};
 /// Schema: `vapi-clientinboundmessagesendtransportmessage-schema.json#`
 ///
 /// Always written with `type`: `"send-transport-message"`.
-#[derive(Clone, PartialEq)]
 pub struct ClientInboundMessageSendTransportMessage {
     /// `message`, required.
     pub message: ClientInboundMessageSendTransportMessageMessage,
@@ -24,23 +21,17 @@ impl ClientInboundMessageSendTransportMessage {
     ) -> Self {
         ClientInboundMessageSendTransportMessage {
             message: message.into(),
-            ..ClientInboundMessageSendTransportMessage::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ClientInboundMessageSendTransportMessage {
-            message: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CLIENT_INBOUND_MESSAGE_SEND_TRANSPORT_MESSAGE: ClientInboundMessageSendTransportMessage = "vapi-clientinboundmessagesendtransportmessage-schema.json#", unstated, [4] {
+    ClientInboundMessageSendTransportMessage = "vapi-clientinboundmessagesendtransportmessage-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("send-transport-message");
         1 "message" => required(message: OBJECT);
     }
+    (message) ()
 }
 
 /// One of several types.
@@ -48,7 +39,6 @@ object! {
 /// Schema: `vapi-clientinboundmessagesendtransportmessage-schema.json#/properties/message`
 ///
 /// Told apart by `transport`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ClientInboundMessageSendTransportMessageMessage {
     /// `transport` is `"vapi.sip"`.
@@ -94,7 +84,7 @@ impl From<TwilioTransportMessage> for ClientInboundMessageSendTransportMessageMe
 }
 
 union! {
-    CLIENT_INBOUND_MESSAGE_SEND_TRANSPORT_MESSAGE_MESSAGE: ClientInboundMessageSendTransportMessageMessage = "vapi-clientinboundmessagesendtransportmessage-schema.json#/properties/message", UnionShape {
+    ClientInboundMessageSendTransportMessageMessage = "vapi-clientinboundmessagesendtransportmessage-schema.json#/properties/message", UnionShape {
         name: "ClientInboundMessageSendTransportMessageMessage",
         variants: &["VapiSipTransportMessage", "TwilioTransportMessage"],
         null: NONE,
@@ -105,13 +95,10 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "transport",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "vapi.sip",
                 "twilio",
-            ];
-            Names::new(VALUES, &index::<4>(VALUES))
-            },
+            ], b""),
             arms: &[
                 &[only(0)],
                 &[only(1)],

@@ -1,6 +1,6 @@
 // @generated from vapi-clientinboundmessagetransfer-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::CallDestination;
 
 /// `ClientInboundMessageTransfer`.
@@ -8,7 +8,6 @@ use crate::types::CallDestination;
 /// Schema: `vapi-clientinboundmessagetransfer-schema.json#`
 ///
 /// Always written with `type`: `"transfer"`.
-#[derive(Clone, PartialEq)]
 pub struct ClientInboundMessageTransfer {
     /// `destination`.
     pub destination: Option<CallDestination>,
@@ -20,28 +19,21 @@ pub struct ClientInboundMessageTransfer {
 impl ClientInboundMessageTransfer {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        ClientInboundMessageTransfer::empty()
-    }
-
-    fn empty() -> Self {
-        ClientInboundMessageTransfer {
-            destination: None,
-            content: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ClientInboundMessageTransfer {
     fn default() -> Self {
-        ClientInboundMessageTransfer::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CLIENT_INBOUND_MESSAGE_TRANSFER: ClientInboundMessageTransfer = "vapi-clientinboundmessagetransfer-schema.json#", unstated, [8] {
+    ClientInboundMessageTransfer = "vapi-clientinboundmessagetransfer-schema.json#", unstated, missed 0b1, b"" {
         0 "type" => constant("transfer");
         1 "destination" => optional(destination: OBJECT);
         2 "content" => optional(content: STRING);
     }
+    () (destination, content)
 }

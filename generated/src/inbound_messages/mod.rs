@@ -63,6 +63,3 @@ pub use self::client_inbound_message_send_transport_message::{
 
 #[cfg(feature = "inbound-messages")]
 pub use self::client_inbound_message_transfer::ClientInboundMessageTransfer;
-#[cfg(feature = "inbound-messages")]
-#[allow(unused_imports)]
-pub(crate) use self::client_inbound_message_say::CLIENT_INBOUND_MESSAGE_SAY;

@@ -46,24 +46,3 @@ pub use self::server_message_response_tool_calls::ServerMessageResponseToolCalls
 pub use self::server_message_response_transfer_destination_request::ServerMessageResponseTransferDestinationRequest;
 #[cfg(feature = "responses")]
 pub use self::server_message_response_voice_request::ServerMessageResponseVoiceRequest;
-#[cfg(feature = "responses")]
-#[allow(unused_imports)]
-pub(crate) use self::server_message_response_assistant_request::SERVER_MESSAGE_RESPONSE_ASSISTANT_REQUEST;
-#[cfg(feature = "responses")]
-#[allow(unused_imports)]
-pub(crate) use self::server_message_response_call_endpointing_request::SERVER_MESSAGE_RESPONSE_CALL_ENDPOINTING_REQUEST;
-#[cfg(feature = "responses")]
-#[allow(unused_imports)]
-pub(crate) use self::server_message_response_handoff_destination_request::SERVER_MESSAGE_RESPONSE_HANDOFF_DESTINATION_REQUEST;
-#[cfg(feature = "responses")]
-#[allow(unused_imports)]
-pub(crate) use self::server_message_response_knowledge_base_request::SERVER_MESSAGE_RESPONSE_KNOWLEDGE_BASE_REQUEST;
-#[cfg(feature = "responses")]
-#[allow(unused_imports)]
-pub(crate) use self::server_message_response_tool_calls::SERVER_MESSAGE_RESPONSE_TOOL_CALLS;
-#[cfg(feature = "responses")]
-#[allow(unused_imports)]
-pub(crate) use self::server_message_response_transfer_destination_request::SERVER_MESSAGE_RESPONSE_TRANSFER_DESTINATION_REQUEST;
-#[cfg(feature = "responses")]
-#[allow(unused_imports)]
-pub(crate) use self::server_message_response_voice_request::SERVER_MESSAGE_RESPONSE_VOICE_REQUEST;

@@ -13,7 +13,6 @@ use crate::responses::{
 /// Schema: `vapi-servermessageresponse-schema.json#`
 ///
 /// The value of `messageResponse` is also read when it comes alone, and then written alone.
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageResponse {
     /// `messageResponse`, required.
     pub message_response: ServerMessageResponseBody,
@@ -25,22 +24,16 @@ impl ServerMessageResponse {
     pub fn new(message_response: impl Into<ServerMessageResponseBody>) -> Self {
         ServerMessageResponse {
             message_response: message_response.into(),
-            ..ServerMessageResponse::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ServerMessageResponse {
-            message_response: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SERVER_MESSAGE_RESPONSE: ServerMessageResponse = "vapi-servermessageresponse-schema.json#", unstated, bare 0, [2] {
+    ServerMessageResponse = "vapi-servermessageresponse-schema.json#", unstated, bare 0, missed 0b1, b"" {
         0 "messageResponse" => required(message_response: OBJECT);
     }
+    (message_response) ()
 }
 
 /// One of several types.
@@ -48,7 +41,6 @@ object! {
 /// Schema: `vapi-servermessageresponse-schema.json#/properties/messageResponse`
 ///
 /// Told apart by the members that are there. The schema leaves 8 pairs open.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ServerMessageResponseBody {
     AssistantRequest(Box<ServerMessageResponseAssistantRequest>),
@@ -107,7 +99,7 @@ impl From<ServerMessageResponseCallEndpointingRequest> for ServerMessageResponse
 }
 
 union! {
-    SERVER_MESSAGE_RESPONSE_BODY: ServerMessageResponseBody = "vapi-servermessageresponse-schema.json#/properties/messageResponse", UnionShape {
+    ServerMessageResponseBody = "vapi-servermessageresponse-schema.json#/properties/messageResponse", UnionShape {
         name: "ServerMessageResponseBody",
         variants: &["AssistantRequest", "HandoffDestinationRequest", "KnowledgeBaseRequest", "ToolCalls", "TransferDestinationRequest", "VoiceRequest", "CallEndpointingRequest"],
         null: NONE,
@@ -116,7 +108,7 @@ union! {
         number: NONE,
         string: &[],
         array: &[],
-        object: ObjectPlan::Matched(&[among(0, &crate::responses::SERVER_MESSAGE_RESPONSE_ASSISTANT_REQUEST), among(1, &crate::responses::SERVER_MESSAGE_RESPONSE_HANDOFF_DESTINATION_REQUEST), among(2, &crate::responses::SERVER_MESSAGE_RESPONSE_KNOWLEDGE_BASE_REQUEST), among(3, &crate::responses::SERVER_MESSAGE_RESPONSE_TOOL_CALLS), among(4, &crate::responses::SERVER_MESSAGE_RESPONSE_TRANSFER_DESTINATION_REQUEST), among(5, &crate::responses::SERVER_MESSAGE_RESPONSE_VOICE_REQUEST), among(6, &crate::responses::SERVER_MESSAGE_RESPONSE_CALL_ENDPOINTING_REQUEST)]),
+        object: ObjectPlan::Matched(&[among::<crate::responses::ServerMessageResponseAssistantRequest>(0), among::<crate::responses::ServerMessageResponseHandoffDestinationRequest>(1), among::<crate::responses::ServerMessageResponseKnowledgeBaseRequest>(2), among::<crate::responses::ServerMessageResponseToolCalls>(3), among::<crate::responses::ServerMessageResponseTransferDestinationRequest>(4), among::<crate::responses::ServerMessageResponseVoiceRequest>(5), among::<crate::responses::ServerMessageResponseCallEndpointingRequest>(6)]),
     }, {
         0 AssistantRequest;
         1 HandoffDestinationRequest;

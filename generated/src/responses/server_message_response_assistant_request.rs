@@ -1,6 +1,6 @@
 // @generated from vapi-servermessageresponseassistantrequest-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{
     AssistantOverrides, CallDestination, CreateAssistantDto, CreateSquadDto,
     CreateWorkflowDto, WorkflowOverrides,
@@ -9,7 +9,6 @@ use crate::types::{
 /// `ServerMessageResponseAssistantRequest`.
 ///
 /// Schema: `vapi-servermessageresponseassistantrequest-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageResponseAssistantRequest {
     /// `destination`.
     pub destination: Option<CallDestination>,
@@ -39,35 +38,18 @@ pub struct ServerMessageResponseAssistantRequest {
 impl ServerMessageResponseAssistantRequest {
     /// A value with no member set.
     pub fn new() -> Self {
-        ServerMessageResponseAssistantRequest::empty()
-    }
-
-    fn empty() -> Self {
-        ServerMessageResponseAssistantRequest {
-            destination: None,
-            assistant_id: None,
-            assistant: None,
-            assistant_overrides: None,
-            squad_id: None,
-            squad: None,
-            squad_overrides: None,
-            workflow_id: None,
-            workflow: None,
-            workflow_overrides: None,
-            error: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ServerMessageResponseAssistantRequest {
     fn default() -> Self {
-        ServerMessageResponseAssistantRequest::empty()
+        Field::empty()
     }
 }
 
 object! {
-    SERVER_MESSAGE_RESPONSE_ASSISTANT_REQUEST: ServerMessageResponseAssistantRequest = "vapi-servermessageresponseassistantrequest-schema.json#", unstated, [32] {
+    ServerMessageResponseAssistantRequest = "vapi-servermessageresponseassistantrequest-schema.json#", unstated, missed 0b0, b"\x04\x05\0\x07\x03\x06\0\0\0\x02\0\x01\0\0\0\0\0\x0b\0\0\0\n\0\0\0\0\0\0\0\t\0\x08" {
         0 "destination" => optional(destination: OBJECT);
         1 "assistantId" => optional(assistant_id: STRING);
         2 "assistant" => optional(assistant: OBJECT);
@@ -80,4 +62,5 @@ object! {
         9 "workflowOverrides" => optional(workflow_overrides: OBJECT);
         10 "error" => optional(error: STRING);
     }
+    () (destination, assistant_id, assistant, assistant_overrides, squad_id, squad, squad_overrides, workflow_id, workflow, workflow_overrides, error)
 }

@@ -5,7 +5,6 @@ use crate::support::{Extra, Field, Number};
 /// `ServerMessageResponseCallEndpointingRequest`.
 ///
 /// Schema: `vapi-servermessageresponsecallendpointingrequest-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageResponseCallEndpointingRequest {
     /// `timeoutSeconds`, required, at most 15, at least 0.
     pub timeout_seconds: Number,
@@ -17,20 +16,14 @@ impl ServerMessageResponseCallEndpointingRequest {
     pub fn new(timeout_seconds: impl Into<Number>) -> Self {
         ServerMessageResponseCallEndpointingRequest {
             timeout_seconds: timeout_seconds.into(),
-            ..ServerMessageResponseCallEndpointingRequest::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ServerMessageResponseCallEndpointingRequest {
-            timeout_seconds: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SERVER_MESSAGE_RESPONSE_CALL_ENDPOINTING_REQUEST: ServerMessageResponseCallEndpointingRequest = "vapi-servermessageresponsecallendpointingrequest-schema.json#", unstated, [2] {
+    ServerMessageResponseCallEndpointingRequest = "vapi-servermessageresponsecallendpointingrequest-schema.json#", unstated, missed 0b1, b"" {
         0 "timeoutSeconds" => required(timeout_seconds: NUMBER);
     }
+    (timeout_seconds) ()
 }

@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 /// `ServerMessageResponseHandoffDestinationRequest`.
 ///
 /// Schema: `vapi-servermessageresponsehandoffdestinationrequest-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageResponseHandoffDestinationRequest {
     /// `result`.
     pub result: Option<String>,
@@ -23,24 +22,16 @@ impl ServerMessageResponseHandoffDestinationRequest {
     pub fn new(destination: impl Into<BTreeMap<String, Value>>) -> Self {
         ServerMessageResponseHandoffDestinationRequest {
             destination: destination.into(),
-            ..ServerMessageResponseHandoffDestinationRequest::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ServerMessageResponseHandoffDestinationRequest {
-            destination: Field::empty(),
-            result: None,
-            error: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SERVER_MESSAGE_RESPONSE_HANDOFF_DESTINATION_REQUEST: ServerMessageResponseHandoffDestinationRequest = "vapi-servermessageresponsehandoffdestinationrequest-schema.json#", unstated, [8] {
+    ServerMessageResponseHandoffDestinationRequest = "vapi-servermessageresponsehandoffdestinationrequest-schema.json#", unstated, missed 0b10, b"" {
         0 "result" => optional(result: STRING);
         1 "destination" => required(destination: OBJECT);
         2 "error" => optional(error: STRING);
     }
+    (destination) (result, error)
 }

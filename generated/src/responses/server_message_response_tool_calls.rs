@@ -1,12 +1,11 @@
 // @generated from vapi-servermessageresponsetoolcalls-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::ToolCallResult;
 
 /// `ServerMessageResponseToolCalls`.
 ///
 /// Schema: `vapi-servermessageresponsetoolcalls-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageResponseToolCalls {
     /// `results`.
     pub results: Option<Vec<ToolCallResult>>,
@@ -18,27 +17,20 @@ pub struct ServerMessageResponseToolCalls {
 impl ServerMessageResponseToolCalls {
     /// A value with no member set.
     pub fn new() -> Self {
-        ServerMessageResponseToolCalls::empty()
-    }
-
-    fn empty() -> Self {
-        ServerMessageResponseToolCalls {
-            results: None,
-            error: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ServerMessageResponseToolCalls {
     fn default() -> Self {
-        ServerMessageResponseToolCalls::empty()
+        Field::empty()
     }
 }
 
 object! {
-    SERVER_MESSAGE_RESPONSE_TOOL_CALLS: ServerMessageResponseToolCalls = "vapi-servermessageresponsetoolcalls-schema.json#", unstated, [4] {
+    ServerMessageResponseToolCalls = "vapi-servermessageresponsetoolcalls-schema.json#", unstated, missed 0b0, b"" {
         0 "results" => optional(results: ARRAY);
         1 "error" => optional(error: STRING);
     }
+    () (results, error)
 }

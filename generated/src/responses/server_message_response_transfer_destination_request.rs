@@ -1,6 +1,6 @@
 // @generated from vapi-servermessageresponsetransferdestinationrequest-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{
     ClientMessageTransferUpdateDestination,
     ServerMessageResponseTransferDestinationRequestMessage,
@@ -9,7 +9,6 @@ use crate::types::{
 /// `ServerMessageResponseTransferDestinationRequest`.
 ///
 /// Schema: `vapi-servermessageresponsetransferdestinationrequest-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageResponseTransferDestinationRequest {
     /// `destination`.
     pub destination: Option<ClientMessageTransferUpdateDestination>,
@@ -23,29 +22,21 @@ pub struct ServerMessageResponseTransferDestinationRequest {
 impl ServerMessageResponseTransferDestinationRequest {
     /// A value with no member set.
     pub fn new() -> Self {
-        ServerMessageResponseTransferDestinationRequest::empty()
-    }
-
-    fn empty() -> Self {
-        ServerMessageResponseTransferDestinationRequest {
-            destination: None,
-            message: None,
-            error: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ServerMessageResponseTransferDestinationRequest {
     fn default() -> Self {
-        ServerMessageResponseTransferDestinationRequest::empty()
+        Field::empty()
     }
 }
 
 object! {
-    SERVER_MESSAGE_RESPONSE_TRANSFER_DESTINATION_REQUEST: ServerMessageResponseTransferDestinationRequest = "vapi-servermessageresponsetransferdestinationrequest-schema.json#", unstated, [8] {
+    ServerMessageResponseTransferDestinationRequest = "vapi-servermessageresponsetransferdestinationrequest-schema.json#", unstated, missed 0b0, b"" {
         0 "destination" => optional(destination: OBJECT);
         1 "message" => optional(message: OBJECT);
         2 "error" => optional(error: STRING);
     }
+    () (destination, message, error)
 }

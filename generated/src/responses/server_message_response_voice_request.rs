@@ -5,7 +5,6 @@ use crate::support::{Extra, Field};
 /// `ServerMessageResponseVoiceRequest`.
 ///
 /// Schema: `vapi-servermessageresponsevoicerequest-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageResponseVoiceRequest {
     /// `data`, required.
     pub data: String,
@@ -17,20 +16,14 @@ impl ServerMessageResponseVoiceRequest {
     pub fn new(data: impl Into<String>) -> Self {
         ServerMessageResponseVoiceRequest {
             data: data.into(),
-            ..ServerMessageResponseVoiceRequest::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ServerMessageResponseVoiceRequest {
-            data: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SERVER_MESSAGE_RESPONSE_VOICE_REQUEST: ServerMessageResponseVoiceRequest = "vapi-servermessageresponsevoicerequest-schema.json#", unstated, [2] {
+    ServerMessageResponseVoiceRequest = "vapi-servermessageresponsevoicerequest-schema.json#", unstated, missed 0b1, b"" {
         0 "data" => required(data: STRING);
     }
+    (data) ()
 }

@@ -179,6 +179,3 @@ pub use self::server_message_user_interrupted::ServerMessageUserInterrupted;
 pub use self::server_message_voice_input::ServerMessageVoiceInput;
 #[cfg(feature = "server-messages")]
 pub use self::server_message_voice_request::ServerMessageVoiceRequest;
-#[cfg(feature = "server-messages")]
-#[allow(unused_imports)]
-pub(crate) use self::server_message_tool_calls::SERVER_MESSAGE_TOOL_CALLS;

@@ -1,8 +1,7 @@
 // @generated from vapi-servermessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, among, index,
-    only,
+    Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, among, only,
 };
 use crate::server_messages::{
     ServerMessageAssistantRequest, ServerMessageAssistantSpeech,
@@ -27,7 +26,6 @@ use crate::types::{
 /// Schema: `vapi-servermessage-schema.json#`
 ///
 /// The value of `message` is also read when it comes alone, and then written alone.
-#[derive(Clone, PartialEq)]
 pub struct ServerMessage {
     /// `message`, required.
     pub message: ServerMessageBody,
@@ -39,22 +37,16 @@ impl ServerMessage {
     pub fn new(message: impl Into<ServerMessageBody>) -> Self {
         ServerMessage {
             message: message.into(),
-            ..ServerMessage::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ServerMessage {
-            message: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SERVER_MESSAGE: ServerMessage = "vapi-servermessage-schema.json#", unstated, bare 0, [2] {
+    ServerMessage = "vapi-servermessage-schema.json#", unstated, bare 0, missed 0b1, b"" {
         0 "message" => required(message: OBJECT);
     }
+    (message) ()
 }
 
 /// One of several types.
@@ -62,7 +54,6 @@ object! {
 /// Schema: `vapi-servermessage-schema.json#/properties/message`
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ServerMessageBody {
     /// `type` is `"assistant-request"`.
@@ -597,7 +588,7 @@ impl From<ServerMessageCallDeleteFailed> for ServerMessageBody {
 }
 
 union! {
-    SERVER_MESSAGE_BODY: ServerMessageBody = "vapi-servermessage-schema.json#/properties/message", UnionShape {
+    ServerMessageBody = "vapi-servermessage-schema.json#/properties/message", UnionShape {
         name: "ServerMessageBody",
         variants: &["AssistantRequest", "ConversationUpdate", "EndOfCallReport", "HandoffDestinationRequest", "Hang", "KnowledgeBaseRequest", "ModelOutput", "PhoneCallControl", "SpeechUpdate", "StatusUpdate", "ToolCalls", "TransferDestinationRequest", "TransferUpdate", "Transcript", "UserInterrupted", "LanguageChangeDetected", "VoiceInput", "AssistantSpeech", "VoiceRequest", "CallEndpointingRequest", "ChatCreated", "ChatDeleted", "SessionCreated", "SessionUpdated", "SessionDeleted", "CallDeleted", "CallDeleteFailed"],
         null: NONE,
@@ -608,8 +599,7 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "assistant-request",
                 "conversation-update",
                 "end-of-call-report",
@@ -638,9 +628,8 @@ union! {
                 "session.deleted",
                 "call.deleted",
                 "call.delete.failed",
-            ];
-            Names::new(VALUES, &index::<64>(VALUES))
-            },
+            ], b"\0\x10\0\0\t\0\0\0\0\x08\0\x19\0\0\0\0\0\x13\r\0\0\x0c\x1b\x06\x16\0\0\0\0\0\x11\x1c\0\x02\x01\x12\
+        \x14\0\x17\x07\x0e\x1a\0\0\0\0\0\0\0\n\x05\x18\x04\x0f\0\x03\x0b\0\0\0\0\0\x15\0"),
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -672,7 +661,7 @@ union! {
                 &[only(26)],
             ],
             unlisted: &[],
-            absent: &[among(10, &crate::server_messages::SERVER_MESSAGE_TOOL_CALLS)],
+            absent: &[among::<crate::server_messages::ServerMessageToolCalls>(10)],
         },
     }, {
         0 AssistantRequest;

@@ -1,6 +1,6 @@
 // @generated from vapi-servermessageassistantrequest-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
 };
@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-servermessageassistantrequest-schema.json#`
 ///
 /// Always written with `type`: `"assistant-request"`.
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageAssistantRequest {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -32,31 +31,18 @@ pub struct ServerMessageAssistantRequest {
 impl ServerMessageAssistantRequest {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        ServerMessageAssistantRequest::empty()
-    }
-
-    fn empty() -> Self {
-        ServerMessageAssistantRequest {
-            phone_number: None,
-            timestamp: None,
-            artifact: None,
-            assistant: None,
-            customer: None,
-            call: None,
-            chat: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ServerMessageAssistantRequest {
     fn default() -> Self {
-        ServerMessageAssistantRequest::empty()
+        Field::empty()
     }
 }
 
 object! {
-    SERVER_MESSAGE_ASSISTANT_REQUEST: ServerMessageAssistantRequest = "vapi-servermessageassistantrequest-schema.json#", unstated, [16] {
+    ServerMessageAssistantRequest = "vapi-servermessageassistantrequest-schema.json#", unstated, missed 0b10, b"\x02\x03\x07\0\x05\0\0\x04\x01\0\x08\0\0\0\0\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("assistant-request");
         2 "timestamp" => optional(timestamp: NUMBER);
@@ -66,4 +52,5 @@ object! {
         6 "call" => optional(call: OBJECT);
         7 "chat" => optional(chat: OBJECT);
     }
+    () (phone_number, timestamp, artifact, assistant, customer, call, chat)
 }

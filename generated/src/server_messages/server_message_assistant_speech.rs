@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-servermessageassistantspeech-schema.json#`
 ///
 /// Always written with `type`: `"assistant.speechStarted"`.
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageAssistantSpeech {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -43,30 +42,13 @@ impl ServerMessageAssistantSpeech {
     pub fn new(text: impl Into<String>) -> Self {
         ServerMessageAssistantSpeech {
             text: text.into(),
-            ..ServerMessageAssistantSpeech::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ServerMessageAssistantSpeech {
-            text: Field::empty(),
-            phone_number: None,
-            turn: None,
-            source: None,
-            timing: None,
-            timestamp: None,
-            artifact: None,
-            assistant: None,
-            customer: None,
-            call: None,
-            chat: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SERVER_MESSAGE_ASSISTANT_SPEECH: ServerMessageAssistantSpeech = "vapi-servermessageassistantspeech-schema.json#", unstated, [32] {
+    ServerMessageAssistantSpeech = "vapi-servermessageassistantspeech-schema.json#", unstated, missed 0b110, b"\x02\x0b\0\0\t\0\0\x03\x08\0\x0c\0\0\0\0\0\0\x07\0\0\0\x04\0\0\x01\0\0\0\x06\x05\0\n" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("assistant.speechStarted");
         2 "text" => required(text: STRING);
@@ -80,4 +62,5 @@ object! {
         10 "call" => optional(call: OBJECT);
         11 "chat" => optional(chat: OBJECT);
     }
+    (text) (phone_number, turn, source, timing, timestamp, artifact, assistant, customer, call, chat)
 }

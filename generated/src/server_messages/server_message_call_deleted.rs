@@ -1,6 +1,6 @@
 // @generated from vapi-servermessagecalldeleted-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
 };
@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-servermessagecalldeleted-schema.json#`
 ///
 /// Always written with `type`: `"call.deleted"`.
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageCallDeleted {
     /// This is the phone number that the message is associated with.
     ///
@@ -48,31 +47,18 @@ pub struct ServerMessageCallDeleted {
 impl ServerMessageCallDeleted {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        ServerMessageCallDeleted::empty()
-    }
-
-    fn empty() -> Self {
-        ServerMessageCallDeleted {
-            phone_number: None,
-            timestamp: None,
-            artifact: None,
-            assistant: None,
-            customer: None,
-            call: None,
-            chat: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ServerMessageCallDeleted {
     fn default() -> Self {
-        ServerMessageCallDeleted::empty()
+        Field::empty()
     }
 }
 
 object! {
-    SERVER_MESSAGE_CALL_DELETED: ServerMessageCallDeleted = "vapi-servermessagecalldeleted-schema.json#", unstated, [16] {
+    ServerMessageCallDeleted = "vapi-servermessagecalldeleted-schema.json#", unstated, missed 0b10, b"\x02\x03\x07\0\x05\0\0\x04\x01\0\x08\0\0\0\0\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("call.deleted");
         2 "timestamp" => optional(timestamp: NUMBER);
@@ -82,4 +68,5 @@ object! {
         6 "call" => optional(call: OBJECT);
         7 "chat" => optional(chat: OBJECT);
     }
+    () (phone_number, timestamp, artifact, assistant, customer, call, chat)
 }

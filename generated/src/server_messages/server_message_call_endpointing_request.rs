@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-servermessagecallendpointingrequest-schema.json#`
 ///
 /// Always written with `type`: `"call.endpointing.request"`.
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageCallEndpointingRequest {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -39,28 +38,13 @@ impl ServerMessageCallEndpointingRequest {
     pub fn new(messages_open_ai_formatted: impl Into<Vec<OpenAiMessage>>) -> Self {
         ServerMessageCallEndpointingRequest {
             messages_open_ai_formatted: messages_open_ai_formatted.into(),
-            ..ServerMessageCallEndpointingRequest::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ServerMessageCallEndpointingRequest {
-            messages_open_ai_formatted: Field::empty(),
-            phone_number: None,
-            messages: None,
-            timestamp: None,
-            artifact: None,
-            assistant: None,
-            customer: None,
-            call: None,
-            chat: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SERVER_MESSAGE_CALL_ENDPOINTING_REQUEST: ServerMessageCallEndpointingRequest = "vapi-servermessagecallendpointingrequest-schema.json#", unstated, [32] {
+    ServerMessageCallEndpointingRequest = "vapi-servermessagecallendpointingrequest-schema.json#", unstated, missed 0b1010, b"\x02\t\0\0\x07\0\0\x06\0\0\x04\n\0\0\0\x03\0\x05\0\0\0\0\0\0\x01\0\0\0\0\0\0\x08" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("call.endpointing.request");
         2 "messages" => optional(messages: ARRAY);
@@ -72,4 +56,5 @@ object! {
         8 "call" => optional(call: OBJECT);
         9 "chat" => optional(chat: OBJECT);
     }
+    (messages_open_ai_formatted) (phone_number, messages, timestamp, artifact, assistant, customer, call, chat)
 }

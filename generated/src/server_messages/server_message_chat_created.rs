@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-servermessagechatcreated-schema.json#`
 ///
 /// Always written with `type`: `"chat.created"`.
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageChatCreated {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -34,26 +33,13 @@ impl ServerMessageChatCreated {
     pub fn new(chat: impl Into<Box<Chat>>) -> Self {
         ServerMessageChatCreated {
             chat: chat.into(),
-            ..ServerMessageChatCreated::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ServerMessageChatCreated {
-            chat: Field::empty(),
-            phone_number: None,
-            timestamp: None,
-            artifact: None,
-            assistant: None,
-            customer: None,
-            call: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SERVER_MESSAGE_CHAT_CREATED: ServerMessageChatCreated = "vapi-servermessagechatcreated-schema.json#", unstated, [16] {
+    ServerMessageChatCreated = "vapi-servermessagechatcreated-schema.json#", unstated, missed 0b10000010, b"\x02\x03\x07\0\x05\0\0\x04\x01\0\x08\0\0\0\0\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("chat.created");
         2 "timestamp" => optional(timestamp: NUMBER);
@@ -63,4 +49,5 @@ object! {
         6 "call" => optional(call: OBJECT);
         7 "chat" => required(chat: OBJECT);
     }
+    (chat) (phone_number, timestamp, artifact, assistant, customer, call)
 }

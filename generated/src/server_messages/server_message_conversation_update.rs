@@ -1,6 +1,6 @@
 // @generated from vapi-servermessageconversationupdate-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, MessagesItem,
     OpenAiMessage, PhoneNumber,
@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-servermessageconversationupdate-schema.json#`
 ///
 /// Always written with `type`: `"conversation-update"`.
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageConversationUpdate {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -37,33 +36,18 @@ pub struct ServerMessageConversationUpdate {
 impl ServerMessageConversationUpdate {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        ServerMessageConversationUpdate::empty()
-    }
-
-    fn empty() -> Self {
-        ServerMessageConversationUpdate {
-            phone_number: None,
-            messages: None,
-            messages_open_ai_formatted: None,
-            timestamp: None,
-            artifact: None,
-            assistant: None,
-            customer: None,
-            call: None,
-            chat: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ServerMessageConversationUpdate {
     fn default() -> Self {
-        ServerMessageConversationUpdate::empty()
+        Field::empty()
     }
 }
 
 object! {
-    SERVER_MESSAGE_CONVERSATION_UPDATE: ServerMessageConversationUpdate = "vapi-servermessageconversationupdate-schema.json#", unstated, [32] {
+    ServerMessageConversationUpdate = "vapi-servermessageconversationupdate-schema.json#", unstated, missed 0b10, b"\x02\t\0\0\x07\0\0\x06\0\0\x04\n\0\0\0\x03\0\x05\0\0\0\0\0\0\x01\0\0\0\0\0\0\x08" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("conversation-update");
         2 "messages" => optional(messages: ARRAY);
@@ -75,4 +59,5 @@ object! {
         8 "call" => optional(call: OBJECT);
         9 "chat" => optional(chat: OBJECT);
     }
+    () (phone_number, messages, messages_open_ai_formatted, timestamp, artifact, assistant, customer, call, chat)
 }

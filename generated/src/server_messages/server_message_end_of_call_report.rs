@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-servermessageendofcallreport-schema.json#`
 ///
 /// Always written with `type`: `"end-of-call-report"`.
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageEndOfCallReport {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -51,34 +50,13 @@ impl ServerMessageEndOfCallReport {
     pub fn new(ended_reason: impl Into<EndedReason>) -> Self {
         ServerMessageEndOfCallReport {
             ended_reason: ended_reason.into(),
-            ..ServerMessageEndOfCallReport::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ServerMessageEndOfCallReport {
-            ended_reason: Field::empty(),
-            phone_number: None,
-            cost: None,
-            costs: None,
-            destination: None,
-            timestamp: None,
-            artifact: None,
-            assistant: None,
-            customer: None,
-            call: None,
-            chat: None,
-            analysis: None,
-            started_at: None,
-            ended_at: None,
-            compliance: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SERVER_MESSAGE_END_OF_CALL_REPORT: ServerMessageEndOfCallReport = "vapi-servermessageendofcallreport-schema.json#", unstated, [32] {
+    ServerMessageEndOfCallReport = "vapi-servermessageendofcallreport-schema.json#", unstated, missed 0b110, b"\x02\x04\x0b\0\x05\x03\t\x08\r\x0e\x0c\x06\x0f\0\0\0\0\x07\0\0\0\0\0\0\x01\x10\0\0\0\0\0\n" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("end-of-call-report");
         2 "endedReason" => required(ended_reason: STRING);
@@ -96,4 +74,5 @@ object! {
         14 "endedAt" => optional(ended_at: STRING);
         15 "compliance" => optional(compliance: OBJECT);
     }
+    (ended_reason) (phone_number, cost, costs, destination, timestamp, artifact, assistant, customer, call, chat, analysis, started_at, ended_at, compliance)
 }

@@ -12,7 +12,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-servermessagehandoffdestinationrequest-schema.json#`
 ///
 /// Always written with `type`: `"handoff-destination-request"`.
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageHandoffDestinationRequest {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -38,27 +37,13 @@ impl ServerMessageHandoffDestinationRequest {
     pub fn new(parameters: impl Into<BTreeMap<String, Value>>) -> Self {
         ServerMessageHandoffDestinationRequest {
             parameters: parameters.into(),
-            ..ServerMessageHandoffDestinationRequest::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ServerMessageHandoffDestinationRequest {
-            parameters: Field::empty(),
-            phone_number: None,
-            timestamp: None,
-            artifact: None,
-            assistant: None,
-            customer: None,
-            call: None,
-            chat: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SERVER_MESSAGE_HANDOFF_DESTINATION_REQUEST: ServerMessageHandoffDestinationRequest = "vapi-servermessagehandoffdestinationrequest-schema.json#", unstated, [32] {
+    ServerMessageHandoffDestinationRequest = "vapi-servermessagehandoffdestinationrequest-schema.json#", unstated, missed 0b100000010, b"\x02\x07\t\0\x05\0\0\x04\0\0\x08\0\0\0\0\0\0\x03\0\0\0\0\0\0\x01\0\0\0\0\0\0\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("handoff-destination-request");
         2 "timestamp" => optional(timestamp: NUMBER);
@@ -69,4 +54,5 @@ object! {
         7 "chat" => optional(chat: OBJECT);
         8 "parameters" => required(parameters: OBJECT);
     }
+    (parameters) (phone_number, timestamp, artifact, assistant, customer, call, chat)
 }

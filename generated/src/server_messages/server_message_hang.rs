@@ -1,6 +1,6 @@
 // @generated from vapi-servermessagehang-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
 };
@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-servermessagehang-schema.json#`
 ///
 /// Always written with `type`: `"hang"`.
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageHang {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -32,31 +31,18 @@ pub struct ServerMessageHang {
 impl ServerMessageHang {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        ServerMessageHang::empty()
-    }
-
-    fn empty() -> Self {
-        ServerMessageHang {
-            phone_number: None,
-            timestamp: None,
-            artifact: None,
-            assistant: None,
-            customer: None,
-            call: None,
-            chat: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ServerMessageHang {
     fn default() -> Self {
-        ServerMessageHang::empty()
+        Field::empty()
     }
 }
 
 object! {
-    SERVER_MESSAGE_HANG: ServerMessageHang = "vapi-servermessagehang-schema.json#", unstated, [16] {
+    ServerMessageHang = "vapi-servermessagehang-schema.json#", unstated, missed 0b10, b"\x02\x03\x07\0\x05\0\0\x04\x01\0\x08\0\0\0\0\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("hang");
         2 "timestamp" => optional(timestamp: NUMBER);
@@ -66,4 +52,5 @@ object! {
         6 "call" => optional(call: OBJECT);
         7 "chat" => optional(chat: OBJECT);
     }
+    () (phone_number, timestamp, artifact, assistant, customer, call, chat)
 }

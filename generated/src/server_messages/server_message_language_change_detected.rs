@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-servermessagelanguagechangedetected-schema.json#`
 ///
 /// Always written with `type`: `"language-change-detected"`.
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageLanguageChangeDetected {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -36,27 +35,13 @@ impl ServerMessageLanguageChangeDetected {
     pub fn new(language: impl Into<String>) -> Self {
         ServerMessageLanguageChangeDetected {
             language: language.into(),
-            ..ServerMessageLanguageChangeDetected::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ServerMessageLanguageChangeDetected {
-            language: Field::empty(),
-            phone_number: None,
-            timestamp: None,
-            artifact: None,
-            assistant: None,
-            customer: None,
-            call: None,
-            chat: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SERVER_MESSAGE_LANGUAGE_CHANGE_DETECTED: ServerMessageLanguageChangeDetected = "vapi-servermessagelanguagechangedetected-schema.json#", unstated, [32] {
+    ServerMessageLanguageChangeDetected = "vapi-servermessagelanguagechangedetected-schema.json#", unstated, missed 0b100000010, b"\x02\x07\0\0\x05\0\0\x04\0\0\x08\0\0\0\0\0\0\x03\0\0\0\0\0\t\x01\0\0\0\0\0\0\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("language-change-detected");
         2 "timestamp" => optional(timestamp: NUMBER);
@@ -67,4 +52,5 @@ object! {
         7 "chat" => optional(chat: OBJECT);
         8 "language" => required(language: STRING);
     }
+    (language) (phone_number, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -12,7 +12,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-servermessagemodeloutput-schema.json#`
 ///
 /// Always written with `type`: `"model-output"`.
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageModelOutput {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -40,28 +39,13 @@ impl ServerMessageModelOutput {
     pub fn new(output: impl Into<BTreeMap<String, Value>>) -> Self {
         ServerMessageModelOutput {
             output: output.into(),
-            ..ServerMessageModelOutput::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ServerMessageModelOutput {
-            output: Field::empty(),
-            phone_number: None,
-            turn_id: None,
-            timestamp: None,
-            artifact: None,
-            assistant: None,
-            customer: None,
-            call: None,
-            chat: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SERVER_MESSAGE_MODEL_OUTPUT: ServerMessageModelOutput = "vapi-servermessagemodeloutput-schema.json#", unstated, [32] {
+    ServerMessageModelOutput = "vapi-servermessagemodeloutput-schema.json#", unstated, missed 0b1000000010, b"\x02\x08\0\0\x06\0\0\x05\0\0\t\0\0\0\0\n\0\x04\0\0\0\0\0\0\x01\0\0\0\0\0\x03\x07" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("model-output");
         2 "turnId" => optional(turn_id: STRING);
@@ -73,4 +57,5 @@ object! {
         8 "chat" => optional(chat: OBJECT);
         9 "output" => required(output: OBJECT);
     }
+    (output) (phone_number, turn_id, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-servermessagephonecallcontrol-schema.json#`
 ///
 /// Always written with `type`: `"phone-call-control"`.
-#[derive(Clone, PartialEq)]
 pub struct ServerMessagePhoneCallControl {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -39,28 +38,13 @@ impl ServerMessagePhoneCallControl {
     pub fn new(request: impl Into<ServerMessagePhoneCallControlRequest>) -> Self {
         ServerMessagePhoneCallControl {
             request: request.into(),
-            ..ServerMessagePhoneCallControl::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ServerMessagePhoneCallControl {
-            request: Field::empty(),
-            phone_number: None,
-            destination: None,
-            timestamp: None,
-            artifact: None,
-            assistant: None,
-            customer: None,
-            call: None,
-            chat: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SERVER_MESSAGE_PHONE_CALL_CONTROL: ServerMessagePhoneCallControl = "vapi-servermessagephonecallcontrol-schema.json#", unstated, [32] {
+    ServerMessagePhoneCallControl = "vapi-servermessagephonecallcontrol-schema.json#", unstated, missed 0b110, b"\x02\t\0\0\x07\0\0\x06\0\0\n\x04\0\0\x03\0\0\x05\0\0\0\0\0\0\x01\0\0\0\0\0\0\x08" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("phone-call-control");
         2 "request" => required(request: STRING);
@@ -72,12 +56,13 @@ object! {
         8 "call" => optional(call: OBJECT);
         9 "chat" => optional(chat: OBJECT);
     }
+    (request) (phone_number, destination, timestamp, artifact, assistant, customer, call, chat)
 }
 
 /// One of 2 listed values, or another string.
 ///
 /// Schema: `vapi-servermessagephonecallcontrol-schema.json#/properties/request`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ServerMessagePhoneCallControlRequest {
     /// `forward`
@@ -89,7 +74,7 @@ pub enum ServerMessagePhoneCallControlRequest {
 }
 
 string_enum! {
-    ServerMessagePhoneCallControlRequest = "vapi-servermessagephonecallcontrol-schema.json#/properties/request", unstated, [4], "one of 2 listed values" {
+    ServerMessagePhoneCallControlRequest = "vapi-servermessagephonecallcontrol-schema.json#/properties/request", unstated, b"", "one of 2 listed values" {
         Forward = "forward";
         HangUp = "hang-up";
     }

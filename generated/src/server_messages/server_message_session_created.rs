@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-servermessagesessioncreated-schema.json#`
 ///
 /// Always written with `type`: `"session.created"`.
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageSessionCreated {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -36,27 +35,13 @@ impl ServerMessageSessionCreated {
     pub fn new(session: impl Into<Box<Session>>) -> Self {
         ServerMessageSessionCreated {
             session: session.into(),
-            ..ServerMessageSessionCreated::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ServerMessageSessionCreated {
-            session: Field::empty(),
-            phone_number: None,
-            timestamp: None,
-            artifact: None,
-            assistant: None,
-            customer: None,
-            call: None,
-            chat: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SERVER_MESSAGE_SESSION_CREATED: ServerMessageSessionCreated = "vapi-servermessagesessioncreated-schema.json#", unstated, [32] {
+    ServerMessageSessionCreated = "vapi-servermessagesessioncreated-schema.json#", unstated, missed 0b100000010, b"\x02\x07\0\0\x05\0\0\x04\t\0\x08\0\0\0\0\0\0\x03\0\0\0\0\0\0\x01\0\0\0\0\0\0\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("session.created");
         2 "timestamp" => optional(timestamp: NUMBER);
@@ -67,4 +52,5 @@ object! {
         7 "chat" => optional(chat: OBJECT);
         8 "session" => required(session: OBJECT);
     }
+    (session) (phone_number, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-servermessagesessiondeleted-schema.json#`
 ///
 /// Always written with `type`: `"session.deleted"`.
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageSessionDeleted {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -36,27 +35,13 @@ impl ServerMessageSessionDeleted {
     pub fn new(session: impl Into<Box<Session>>) -> Self {
         ServerMessageSessionDeleted {
             session: session.into(),
-            ..ServerMessageSessionDeleted::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ServerMessageSessionDeleted {
-            session: Field::empty(),
-            phone_number: None,
-            timestamp: None,
-            artifact: None,
-            assistant: None,
-            customer: None,
-            call: None,
-            chat: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SERVER_MESSAGE_SESSION_DELETED: ServerMessageSessionDeleted = "vapi-servermessagesessiondeleted-schema.json#", unstated, [32] {
+    ServerMessageSessionDeleted = "vapi-servermessagesessiondeleted-schema.json#", unstated, missed 0b100000010, b"\x02\x07\0\0\x05\0\0\x04\t\0\x08\0\0\0\0\0\0\x03\0\0\0\0\0\0\x01\0\0\0\0\0\0\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("session.deleted");
         2 "timestamp" => optional(timestamp: NUMBER);
@@ -67,4 +52,5 @@ object! {
         7 "chat" => optional(chat: OBJECT);
         8 "session" => required(session: OBJECT);
     }
+    (session) (phone_number, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-servermessagesessionupdated-schema.json#`
 ///
 /// Always written with `type`: `"session.updated"`.
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageSessionUpdated {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -36,27 +35,13 @@ impl ServerMessageSessionUpdated {
     pub fn new(session: impl Into<Box<Session>>) -> Self {
         ServerMessageSessionUpdated {
             session: session.into(),
-            ..ServerMessageSessionUpdated::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ServerMessageSessionUpdated {
-            session: Field::empty(),
-            phone_number: None,
-            timestamp: None,
-            artifact: None,
-            assistant: None,
-            customer: None,
-            call: None,
-            chat: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SERVER_MESSAGE_SESSION_UPDATED: ServerMessageSessionUpdated = "vapi-servermessagesessionupdated-schema.json#", unstated, [32] {
+    ServerMessageSessionUpdated = "vapi-servermessagesessionupdated-schema.json#", unstated, missed 0b100000010, b"\x02\x07\0\0\x05\0\0\x04\t\0\x08\0\0\0\0\0\0\x03\0\0\0\0\0\0\x01\0\0\0\0\0\0\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("session.updated");
         2 "timestamp" => optional(timestamp: NUMBER);
@@ -67,4 +52,5 @@ object! {
         7 "chat" => optional(chat: OBJECT);
         8 "session" => required(session: OBJECT);
     }
+    (session) (phone_number, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-servermessagespeechupdate-schema.json#`
 ///
 /// Always written with `type`: `"speech-update"`.
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageSpeechUpdate {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -45,29 +44,13 @@ impl ServerMessageSpeechUpdate {
         ServerMessageSpeechUpdate {
             status: status.into(),
             role: role.into(),
-            ..ServerMessageSpeechUpdate::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ServerMessageSpeechUpdate {
-            status: Field::empty(),
-            role: Field::empty(),
-            phone_number: None,
-            turn: None,
-            timestamp: None,
-            artifact: None,
-            assistant: None,
-            customer: None,
-            call: None,
-            chat: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SERVER_MESSAGE_SPEECH_UPDATE: ServerMessageSpeechUpdate = "vapi-servermessagespeechupdate-schema.json#", unstated, [32] {
+    ServerMessageSpeechUpdate = "vapi-servermessagespeechupdate-schema.json#", unstated, missed 0b1110, b"\x02\n\0\0\x08\0\0\x07\0\0\x0b\0\x04\0\0\0\0\x06\0\0\0\x05\0\0\x01\0\0\0\x03\0\0\t" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("speech-update");
         2 "status" => required(status: STRING);
@@ -80,4 +63,5 @@ object! {
         9 "call" => optional(call: OBJECT);
         10 "chat" => optional(chat: OBJECT);
     }
+    (status, role) (phone_number, turn, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -13,7 +13,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-servermessagestatusupdate-schema.json#`
 ///
 /// Always written with `type`: `"status-update"`.
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageStatusUpdate {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -53,34 +52,13 @@ impl ServerMessageStatusUpdate {
     pub fn new(status: impl Into<CallStatus>) -> Self {
         ServerMessageStatusUpdate {
             status: status.into(),
-            ..ServerMessageStatusUpdate::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ServerMessageStatusUpdate {
-            status: Field::empty(),
-            phone_number: None,
-            ended_reason: None,
-            messages: None,
-            messages_open_ai_formatted: None,
-            destination: None,
-            timestamp: None,
-            artifact: None,
-            assistant: None,
-            customer: None,
-            call: None,
-            chat: None,
-            transcript: None,
-            summary: None,
-            inbound_phone_call_debugging_artifacts: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SERVER_MESSAGE_STATUS_UPDATE: ServerMessageStatusUpdate = "vapi-servermessagestatusupdate-schema.json#", unstated, [32] {
+    ServerMessageStatusUpdate = "vapi-servermessagestatusupdate-schema.json#", unstated, missed 0b110, b"\x02\x0c\0\0\n\x04\0\t\x0e\0\x06\x07\r\0\0\x05\0\x08\0\0\0\0\0\x0f\x01\x10\0\0\x03\0\0\x0b" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("status-update");
         2 "status" => required(status: STRING);
@@ -98,4 +76,5 @@ object! {
         14 "summary" => optional(summary: STRING);
         15 "inboundPhoneCallDebuggingArtifacts" => optional(inbound_phone_call_debugging_artifacts: OBJECT);
     }
+    (status) (phone_number, ended_reason, messages, messages_open_ai_formatted, destination, timestamp, artifact, assistant, customer, call, chat, transcript, summary, inbound_phone_call_debugging_artifacts)
 }

@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-servermessagetoolcalls-schema.json#`
 ///
 /// Always written with `type`: `"tool-calls"`.
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageToolCalls {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -43,28 +42,13 @@ impl ServerMessageToolCalls {
         ServerMessageToolCalls {
             tool_with_tool_call_list: tool_with_tool_call_list.into(),
             tool_call_list: tool_call_list.into(),
-            ..ServerMessageToolCalls::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ServerMessageToolCalls {
-            tool_with_tool_call_list: Field::empty(),
-            tool_call_list: Field::empty(),
-            phone_number: None,
-            timestamp: None,
-            artifact: None,
-            assistant: None,
-            customer: None,
-            call: None,
-            chat: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SERVER_MESSAGE_TOOL_CALLS: ServerMessageToolCalls = "vapi-servermessagetoolcalls-schema.json#", unstated, [32] {
+    ServerMessageToolCalls = "vapi-servermessagetoolcalls-schema.json#", unstated, missed 0b1000000110, b"\x02\x08\n\0\x06\0\0\x05\0\0\t\0\0\0\0\0\0\x04\0\0\0\0\0\0\x01\0\0\0\0\x03\0\x07" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => optional_constant("tool-calls");
         2 "toolWithToolCallList" => required(tool_with_tool_call_list: ARRAY);
@@ -76,4 +60,5 @@ object! {
         8 "chat" => optional(chat: OBJECT);
         9 "toolCallList" => required(tool_call_list: ARRAY);
     }
+    (tool_with_tool_call_list, tool_call_list) (phone_number, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -9,7 +9,6 @@ use crate::types::{
 /// `ServerMessageTranscript`.
 ///
 /// Schema: `vapi-servermessagetranscript-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageTranscript {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -55,33 +54,13 @@ impl ServerMessageTranscript {
             role: role.into(),
             transcript_type: transcript_type.into(),
             transcript: transcript.into(),
-            ..ServerMessageTranscript::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ServerMessageTranscript {
-            r#type: Field::empty(),
-            role: Field::empty(),
-            transcript_type: Field::empty(),
-            transcript: Field::empty(),
-            phone_number: None,
-            timestamp: None,
-            artifact: None,
-            assistant: None,
-            customer: None,
-            call: None,
-            chat: None,
-            is_filtered: None,
-            detected_threats: None,
-            original_transcript: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SERVER_MESSAGE_TRANSCRIPT: ServerMessageTranscript = "vapi-servermessagetranscript-schema.json#", unstated, [32] {
+    ServerMessageTranscript = "vapi-servermessagetranscript-schema.json#", unstated, missed 0b11100000010, b"\x02\x07\r\0\x05\0\0\x04\x0b\0\x08\x0c\t\0\0\0\0\x03\0\0\0\0\0\n\x01\x0e\0\0\0\0\0\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => required(r#type: STRING);
         2 "timestamp" => optional(timestamp: NUMBER);
@@ -97,4 +76,5 @@ object! {
         12 "detectedThreats" => optional(detected_threats: ARRAY);
         13 "originalTranscript" => optional(original_transcript: STRING);
     }
+    (r#type, role, transcript_type, transcript) (phone_number, timestamp, artifact, assistant, customer, call, chat, is_filtered, detected_threats, original_transcript)
 }

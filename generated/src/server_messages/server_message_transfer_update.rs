@@ -1,6 +1,6 @@
 // @generated from vapi-servermessagetransferupdate-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     Artifact, Call, Chat, ClientMessageTransferUpdateDestination, CreateAssistantDto,
     CreateCustomerDto, PhoneNumber,
@@ -13,7 +13,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-servermessagetransferupdate-schema.json#`
 ///
 /// Always written with `type`: `"transfer-update"`.
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageTransferUpdate {
     /// This is the phone number that the message is associated with.
     ///
@@ -71,36 +70,18 @@ pub struct ServerMessageTransferUpdate {
 impl ServerMessageTransferUpdate {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        ServerMessageTransferUpdate::empty()
-    }
-
-    fn empty() -> Self {
-        ServerMessageTransferUpdate {
-            phone_number: None,
-            destination: None,
-            timestamp: None,
-            artifact: None,
-            assistant: None,
-            customer: None,
-            call: None,
-            chat: None,
-            to_assistant: None,
-            from_assistant: None,
-            to_step_record: None,
-            from_step_record: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ServerMessageTransferUpdate {
     fn default() -> Self {
-        ServerMessageTransferUpdate::empty()
+        Field::empty()
     }
 }
 
 object! {
-    SERVER_MESSAGE_TRANSFER_UPDATE: ServerMessageTransferUpdate = "vapi-servermessagetransferupdate-schema.json#", unstated, [32] {
+    ServerMessageTransferUpdate = "vapi-servermessagetransferupdate-schema.json#", unstated, missed 0b10, b"\x02\x08\0\0\x06\0\0\x05\0\0\t\x03\0\0\x0c\0\0\x04\r\0\0\0\0\0\x01\0\x0b\0\0\0\n\x07" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("transfer-update");
         2 "destination" => optional(destination: OBJECT);
@@ -115,4 +96,5 @@ object! {
         11 "toStepRecord" => optional(to_step_record: OBJECT);
         12 "fromStepRecord" => optional(from_step_record: OBJECT);
     }
+    () (phone_number, destination, timestamp, artifact, assistant, customer, call, chat, to_assistant, from_assistant, to_step_record, from_step_record)
 }

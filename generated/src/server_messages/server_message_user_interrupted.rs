@@ -1,6 +1,6 @@
 // @generated from vapi-servermessageuserinterrupted-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
 };
@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-servermessageuserinterrupted-schema.json#`
 ///
 /// Always written with `type`: `"user-interrupted"`.
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageUserInterrupted {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -34,32 +33,18 @@ pub struct ServerMessageUserInterrupted {
 impl ServerMessageUserInterrupted {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        ServerMessageUserInterrupted::empty()
-    }
-
-    fn empty() -> Self {
-        ServerMessageUserInterrupted {
-            phone_number: None,
-            turn_id: None,
-            timestamp: None,
-            artifact: None,
-            assistant: None,
-            customer: None,
-            call: None,
-            chat: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ServerMessageUserInterrupted {
     fn default() -> Self {
-        ServerMessageUserInterrupted::empty()
+        Field::empty()
     }
 }
 
 object! {
-    SERVER_MESSAGE_USER_INTERRUPTED: ServerMessageUserInterrupted = "vapi-servermessageuserinterrupted-schema.json#", unstated, [32] {
+    ServerMessageUserInterrupted = "vapi-servermessageuserinterrupted-schema.json#", unstated, missed 0b10, b"\x02\x08\0\0\x06\0\0\x05\0\0\t\0\0\0\0\0\0\x04\0\0\0\0\0\0\x01\0\0\0\0\0\x03\x07" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("user-interrupted");
         2 "turnId" => optional(turn_id: STRING);
@@ -70,4 +55,5 @@ object! {
         7 "call" => optional(call: OBJECT);
         8 "chat" => optional(chat: OBJECT);
     }
+    () (phone_number, turn_id, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-servermessagevoiceinput-schema.json#`
 ///
 /// Always written with `type`: `"voice-input"`.
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageVoiceInput {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -36,27 +35,13 @@ impl ServerMessageVoiceInput {
     pub fn new(input: impl Into<String>) -> Self {
         ServerMessageVoiceInput {
             input: input.into(),
-            ..ServerMessageVoiceInput::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ServerMessageVoiceInput {
-            input: Field::empty(),
-            phone_number: None,
-            timestamp: None,
-            artifact: None,
-            assistant: None,
-            customer: None,
-            call: None,
-            chat: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SERVER_MESSAGE_VOICE_INPUT: ServerMessageVoiceInput = "vapi-servermessagevoiceinput-schema.json#", unstated, [32] {
+    ServerMessageVoiceInput = "vapi-servermessagevoiceinput-schema.json#", unstated, missed 0b100000010, b"\x02\x07\0\0\x05\t\0\x04\0\0\x08\0\0\0\0\0\0\x03\0\0\0\0\0\0\x01\0\0\0\0\0\0\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("voice-input");
         2 "timestamp" => optional(timestamp: NUMBER);
@@ -67,4 +52,5 @@ object! {
         7 "chat" => optional(chat: OBJECT);
         8 "input" => required(input: STRING);
     }
+    (input) (phone_number, timestamp, artifact, assistant, customer, call, chat)
 }

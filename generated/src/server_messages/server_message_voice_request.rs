@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-servermessagevoicerequest-schema.json#`
 ///
 /// Always written with `type`: `"voice-request"`.
-#[derive(Clone, PartialEq)]
 pub struct ServerMessageVoiceRequest {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
@@ -39,28 +38,13 @@ impl ServerMessageVoiceRequest {
         ServerMessageVoiceRequest {
             text: text.into(),
             sample_rate: sample_rate.into(),
-            ..ServerMessageVoiceRequest::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ServerMessageVoiceRequest {
-            text: Field::empty(),
-            sample_rate: Field::empty(),
-            phone_number: None,
-            timestamp: None,
-            artifact: None,
-            assistant: None,
-            customer: None,
-            call: None,
-            chat: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SERVER_MESSAGE_VOICE_REQUEST: ServerMessageVoiceRequest = "vapi-servermessagevoicerequest-schema.json#", unstated, [32] {
+    ServerMessageVoiceRequest = "vapi-servermessagevoicerequest-schema.json#", unstated, missed 0b1100000010, b"\x02\x07\0\0\x05\0\0\x04\t\0\x08\n\0\0\0\0\0\x03\0\0\0\0\0\0\x01\0\0\0\0\0\0\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("voice-request");
         2 "timestamp" => optional(timestamp: NUMBER);
@@ -72,4 +56,5 @@ object! {
         8 "text" => required(text: STRING);
         9 "sampleRate" => required(sample_rate: NUMBER);
     }
+    (text, sample_rate) (phone_number, timestamp, artifact, assistant, customer, call, chat)
 }

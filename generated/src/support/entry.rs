@@ -17,10 +17,18 @@ use std::io;
 ///
 /// Sealed: implemented by every type that a schema of its own stands behind.
 pub trait Model: Field {
+    #[doc(hidden)]
+    const SCHEMA: Schema;
     /// The name of the Rust type.
-    const NAME: &'static str;
+    const NAME: &'static str = Self::SCHEMA.name;
     /// Where its schema stands: `file#/pointer`.
-    const ADDRESS: &'static str;
+    const ADDRESS: &'static str = Self::SCHEMA.address;
+}
+
+/// What a type is called, and where its schema stands.
+pub struct Schema {
+    pub(crate) name: &'static str,
+    pub(crate) address: &'static str,
 }
 
 /// A body and what was met on reading it.
@@ -292,4 +300,9 @@ fn with_place<E: serde::de::Error>(name: &'static str, context: &Context, error:
         path if path.is_root() => E::custom(format_args!("{name}: {error}")),
         path => E::custom(format_args!("{name} at {path}: {error}")),
     }
+}
+
+/// What `Serialize` of every type does.
+pub(crate) fn serialize<T: Model, S: serde::Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    value.view().serialize(serializer)
 }

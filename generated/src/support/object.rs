@@ -6,7 +6,8 @@ use super::context::{Context, Fit};
 use super::deviation::{DeviationKind, Found};
 use super::entries::{Entries, Key};
 use super::entry::value_of;
-use super::lookup::{Names, is_same};
+use super::form::OfShape;
+use super::lookup::{find, is_same};
 use super::path::Step;
 use super::wrapper::{self, Outcome};
 use super::{Extra, Slot, View};
@@ -32,45 +33,32 @@ pub struct Member {
     /// The JSON types that the schema allows.
     pub kinds: u8,
     /// The only value that the schema allows, if it takes no field.
-    pub constant: Option<&'static str>,
+    pub constant: &'static [&'static str],
+}
+
+/// Whether a member has to be there, by the word for it in a type's table.
+#[allow(non_upper_case_globals)]
+pub mod is_needed {
+    pub const required: bool = true;
+    pub const optional: bool = false;
+    pub const constant: bool = true;
+    pub const optional_constant: bool = false;
+}
+
+/// The JSON type of a constant.
+pub const fn kind_of(_constant: &str) -> u8 {
+    kind::STRING
 }
 
 impl Member {
-    pub const fn required(name: &'static str, kinds: u8) -> Self {
-        Member { name, required: true, kinds, constant: None }
-    }
-
-    pub const fn optional(name: &'static str, kinds: u8) -> Self {
-        Member { name, required: false, kinds, constant: None }
-    }
-
-    pub const fn constant(name: &'static str, value: &'static str) -> Self {
-        Member { name, required: true, kinds: kind::STRING, constant: Some(value) }
-    }
-
-    pub const fn optional_constant(name: &'static str, value: &'static str) -> Self {
-        Member { name, required: false, kinds: kind::STRING, constant: Some(value) }
-    }
-
-    pub const fn is_constant(&self) -> bool {
-        self.constant.is_some()
+    pub fn is_constant(&self) -> bool {
+        !self.constant.is_empty()
     }
 
     /// Whether it must be known that the member is absent.
-    const fn is_missed(&self) -> bool {
+    fn is_missed(&self) -> bool {
         self.required || self.is_constant()
     }
-}
-
-/// The members among the first 64 whose absence must be known, as a set of bits.
-pub const fn missed(members: &[Member]) -> u64 {
-    let mut missed = 0;
-    let mut position = 0;
-    while position < members.len() && position < 64 {
-        missed |= (members[position].is_missed() as u64) << position;
-        position += 1;
-    }
-    missed
 }
 
 /// What a schema says of an object, in the form that reading needs.
@@ -78,10 +66,10 @@ pub struct ObjectShape {
     /// The name of the Rust type.
     pub name: &'static str,
     pub members: &'static [Member],
-    /// Which of the first 64 members must not be absent unnoticed, see [`missed`].
+    /// Which of the first 64 members must not be absent unnoticed, as a set of bits.
     pub missed: u64,
-    /// The members' names, in the same order.
-    pub names: Names,
+    /// The hash index of the members' names, see [`find`].
+    pub index: &'static [u8],
     pub others: Others,
     /// The member whose value also comes alone, without this object around it.
     pub bare: Option<usize>,
@@ -104,12 +92,12 @@ impl ObjectShape {
     pub fn find_from(&self, hint: usize, name: &str) -> Option<usize> {
         match self.members.get(hint) {
             Some(member) if is_same(member.name, name) => Some(hint),
-            _ => self.names.find(name),
+            _ => self.find(name),
         }
     }
 
     pub fn find(&self, name: &str) -> Option<usize> {
-        self.names.find(name)
+        find(self.index, name, |position| self.members.get(position).map(|member| member.name))
     }
 
     /// Whether no member is absent whose absence must be known.
@@ -122,16 +110,11 @@ impl ObjectShape {
 }
 
 /// A type with named members.
-pub trait Object {
-    fn shape(&self) -> &'static ObjectShape;
-    /// The place of the member at `position`, which is below the number of the shape's members.
+pub trait Object: OfShape<ObjectShape> {
+    /// The place of the member at `position`; behind the shape's members that of the store.
     fn slot(&mut self, position: usize) -> Slot<'_>;
-    /// Shows every member that is there, by its position, in the order of the shape.
-    fn show<'v>(&'v self, show: &mut dyn FnMut(usize, View<'v>));
-    fn extra(&self) -> &Extra;
-    fn extra_mut(&mut self) -> &mut Extra;
-    /// Makes it as it was before it was filled.
-    fn reset(&mut self);
+    /// The member at `position` as something to write; behind the shape's members the store.
+    fn view(&self, position: usize) -> View<'_>;
 
     /// The place of a member that the schema does not name but gives a schema for.
     fn additional_slot(&mut self, _name: &str) -> Option<Slot<'_>> {
@@ -142,6 +125,27 @@ pub trait Object {
 
     fn additional(&self) -> Box<dyn Iterator<Item = (&str, View<'_>)> + '_> {
         Box::new(std::iter::empty())
+    }
+}
+
+/// A position behind all members.
+const BEHIND: usize = usize::MAX;
+
+impl dyn Object + '_ {
+    /// What is kept beside the members.
+    pub fn extra(&self) -> &Extra {
+        match self.view(BEHIND) {
+            View::Extra(extra) => extra,
+            _ => unreachable!("behind the members stands the store"),
+        }
+    }
+
+    /// See [`Self::extra`].
+    pub fn extra_mut(&mut self) -> &mut Extra {
+        match self.slot(BEHIND) {
+            Slot::Extra(extra) => extra,
+            _ => unreachable!("behind the members stands the store"),
+        }
     }
 }
 
@@ -230,6 +234,21 @@ pub fn read_object<'de, A: MapAccess<'de>>(
     finish(object, &seen, misfits, context)
 }
 
+/// Makes `object` as it was before it was filled, but for what filling it again replaces anyway.
+#[cold]
+pub fn reset(object: &mut dyn Object) {
+    for position in 0..object.shape().members.len() {
+        match object.slot(position) {
+            Slot::OptionalString(place) => *place = None,
+            Slot::Optional(place) | Slot::Nullable(place) => place.clear(),
+            slot => slot.reset(),
+        }
+    }
+    *object.extra_mut() = Extra::EMPTY;
+    let additional: Vec<String> = object.additional().map(|(name, _)| name.to_owned()).collect();
+    additional.iter().for_each(|name| object.remove_additional(name));
+}
+
 /// Keeps a value that does not fit its member, instead of any that came under the same name before:
 /// of several members of one name the last counts.
 #[cold]
@@ -305,12 +324,11 @@ fn finish<E: serde::de::Error>(
     }
     let mut raw: Map<String, Value> =
         misfits.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-    object.show(&mut |position, view| {
-        let name = members[position].name;
-        if seen.contains(position) && !raw.contains_key(name) && object.extra().get(name).is_none() {
-            raw.insert(name.to_owned(), value_of(view));
+    for (position, Member { name, .. }) in members.iter().enumerate() {
+        if seen.contains(position) && !raw.contains_key(*name) && object.extra().get(name).is_none() {
+            raw.insert((*name).to_owned(), value_of(object.view(position)));
         }
-    });
+    }
     raw.extend(object.additional().map(|(name, view)| (name.to_owned(), value_of(view))));
     raw.extend(object.extra().iter().map(|(name, value)| (name.to_owned(), value.clone())));
     Ok(Err(Box::new(Value::Object(raw))))

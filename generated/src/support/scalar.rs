@@ -4,9 +4,10 @@
 
 use super::context::{Context, Fit};
 use super::deviation::{DeviationKind, Found};
+use super::slot::Text;
 use super::slot::expected;
 use super::union::put_scalar_in_union;
-use super::{Number, Slot, Text, number};
+use super::{Number, Slot, number};
 use serde::de::Error;
 use serde_json::Value;
 

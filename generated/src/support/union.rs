@@ -5,6 +5,7 @@
 use super::context::{Context, Fit};
 use super::deviation::{DeviationKind, Found};
 use super::entries::{Entries, Tag};
+use super::form::{OfShape, Shaped};
 use super::items::Items;
 use super::lookup::Names;
 use super::matching::{best_item_match, best_match, first_fit};
@@ -81,20 +82,31 @@ pub const fn only(variant: u16) -> ObjectArm {
     ObjectArm { variant, shape: None }
 }
 
-/// The arm of a variant among others.
-pub const fn among(variant: u16, shape: &'static ObjectShape) -> ObjectArm {
-    ObjectArm { variant, shape: Some(shape) }
+/// The arm of a variant among others, which takes `T`.
+pub const fn among<T: Shaped<Shape = ObjectShape>>(variant: u16) -> ObjectArm {
+    ObjectArm { variant, shape: Some(T::SHAPE) }
+}
+
+/// The arm of arrays of `T`, with the JSON types of its items.
+pub const fn array_of<T: Shaped<Shape = ObjectShape>>(variant: u16, items: u8) -> ArrayArm {
+    ArrayArm { variant, items, shape: Some(T::SHAPE) }
 }
 
 /// A type that is one of several.
-pub trait Union {
-    fn shape(&self) -> &'static UnionShape;
+pub trait Union: OfShape<UnionShape> {
     /// Makes it an empty value of `variant` and gives its place.
     fn select(&mut self, variant: u16) -> Slot<'_>;
     fn set_unknown(&mut self, value: Value);
-    /// The variant's name; `None` when the body is kept raw.
-    fn variant(&self) -> Option<&'static str>;
+    /// The variant's position; [`NONE`] when the body is kept raw.
+    fn variant(&self) -> u16;
     fn view(&self) -> View<'_>;
+}
+
+impl dyn Union + '_ {
+    /// The variant's name; `None` when the body is kept raw.
+    pub fn variant_name(&self) -> Option<&'static str> {
+        self.shape().variants.get(usize::from(self.variant())).copied()
+    }
 }
 
 /// Puts a scalar into the variant for its JSON type; what no variant takes is kept raw.

@@ -2,13 +2,13 @@
 
 //! How a value lets itself be written.
 
-use super::Number;
 use super::deviation::Found;
 use super::dictionary::Dictionary;
 use super::object::Object;
 use super::sequence::Sequence;
 use super::tuple::Tuple;
 use super::union::Union;
+use super::{Extra, Field, Number};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -32,19 +32,37 @@ pub enum View<'a> {
     Sequence(&'a dyn Sequence),
     Tuple(&'a dyn Tuple),
     Dictionary(&'a dyn Dictionary),
+    /// What an object keeps beside its members.
+    Extra(&'a Extra),
 }
 
-impl<'a> View<'a> {
-    /// The view of a member that has to be there.
-    pub fn required<T: super::Field>(member: &'a T) -> Self {
-        member.view()
+/// A member that has to be there.
+pub fn required<T: Field>(member: &T) -> View<'_> {
+    member.view()
+}
+
+/// A member that may be absent.
+pub fn optional<T: Field>(member: &Option<T>) -> View<'_> {
+    match member {
+        Some(value) => value.view(),
+        None => View::Absent,
     }
+}
+
+/// A member that is always the same.
+pub fn constant(value: &'static str) -> View<'static> {
+    View::String(value)
+}
+
+/// A member that is always the same and may be absent.
+pub fn optional_constant(value: &'static str) -> View<'static> {
+    View::String(value)
 }
 
 impl Serialize for View<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match *self {
-            View::Absent | View::Null => serializer.serialize_unit(),
+            View::Absent | View::Extra(_) | View::Null => serializer.serialize_unit(),
             View::Boolean(value) => serializer.serialize_bool(value),
             View::Signed(value) => serializer.serialize_i64(value),
             View::Unsigned(value) => serializer.serialize_u64(value),
@@ -64,39 +82,30 @@ impl Serialize for View<'_> {
     }
 }
 
-/// The member at `position` as something to write. Looks at all of them.
-#[cold]
-pub fn view_of(object: &dyn Object, position: usize) -> View<'_> {
-    let mut found = View::Absent;
-    object.show(&mut |at, view| {
-        if at == position {
-            found = view;
-        }
-    });
-    found
+/// What `Debug` of every type does.
+pub fn debug<T: Field>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Debug::fmt(&value.view(), f)
 }
 
 fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
     let members = object.shape().members;
     let extra = object.extra();
     if let Some(bare) = object.shape().bare.filter(|_| extra.is_bare()) {
-        return view_of(object, bare).serialize(serializer);
+        return object.view(bare).serialize(serializer);
     }
     let mut map = serializer.serialize_map(None)?;
-    let mut written = Ok(());
-    object.show(&mut |position, view| {
-        let member = &members[position];
-        if written.is_err() || member.is_constant() && extra.overrides(member.name) {
-            return;
+    for (position, member) in members.iter().enumerate() {
+        if member.is_constant() && extra.overrides(member.name) {
+            continue;
         }
-        written = match view {
+        match object.view(position) {
+            View::Absent => {}
             // What most members are, without another turn through `View`.
-            View::String(text) => map.serialize_entry(member.name, text),
-            View::Number(number) => map.serialize_entry(member.name, &number.0),
-            view => map.serialize_entry(member.name, &view),
-        };
-    });
-    written?;
+            View::String(text) => map.serialize_entry(member.name, text)?,
+            View::Number(number) => map.serialize_entry(member.name, &number.0)?,
+            view => map.serialize_entry(member.name, &view)?,
+        }
+    }
     for (name, value) in object.additional() {
         map.serialize_entry(name, &value)?;
     }
@@ -115,7 +124,7 @@ fn serialize_extra<M: SerializeMap>(object: &dyn Object, map: &mut M) -> Result<
     for (name, value) in object.extra().iter() {
         let is_written = match shape.find(name) {
             Some(position) if shape.members[position].is_constant() => false,
-            Some(position) => !matches!(view_of(object, position), View::Absent),
+            Some(position) => !matches!(object.view(position), View::Absent),
             None => additional.contains(name),
         };
         if !is_written {
@@ -143,6 +152,7 @@ impl fmt::Debug for View<'_> {
                 f.debug_list().entries((0..items.len()).map(|at| items.item(at))).finish()
             }
             View::Tuple(items) => f.debug_list().entries((0..items.len()).map(|at| items.item(at))).finish(),
+            View::Extra(extra) => extra.fmt(f),
             View::Dictionary(dictionary) => f.debug_map().entries(dictionary.entries()).finish(),
         }
     }
@@ -150,9 +160,14 @@ impl fmt::Debug for View<'_> {
 
 fn debug_object(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut out = f.debug_struct(object.shape().name);
-    object.show(&mut |position, view| {
-        out.field(object.shape().members[position].name, &view);
-    });
+    for (position, member) in object.shape().members.iter().enumerate() {
+        match object.view(position) {
+            View::Absent => {}
+            view => {
+                out.field(member.name, &view);
+            }
+        }
+    }
     for (name, value) in object.additional() {
         out.field(name, &value);
     }

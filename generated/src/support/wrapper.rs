@@ -12,7 +12,6 @@ use super::entry::value_of;
 use super::object::{Object, keep_unknown};
 use super::reader::{Reader, read_members};
 use super::union::{ObjectPlan, UnionShape};
-use super::view::view_of;
 use super::{Extra, Slot};
 use serde::de::{DeserializeSeed, Error, MapAccess};
 use serde_json::{Map, Value};
@@ -67,7 +66,7 @@ pub fn look_at<'de, A: MapAccess<'de>>(
         return Ok(Outcome::Kept);
     }
     let mut body = Map::new();
-    body.insert(wrapped.to_owned(), value_of(view_of(object, bare)));
+    body.insert(wrapped.to_owned(), value_of(object.view(bare)));
     body.extend(object.extra().iter().map(|(name, value)| (name.to_owned(), value.clone())));
     body.insert(name.to_owned(), value);
     if let Value::Object(rest) = entries.take_rest(context)? {

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-aiedgecondition-schema.json#`
 ///
 /// Always written with `type`: `"ai"`.
-#[derive(Clone, PartialEq)]
 pub struct AiEdgeCondition {
     /// `prompt`, required, at most 1000 characters.
     pub prompt: String,
@@ -19,21 +18,15 @@ impl AiEdgeCondition {
     pub fn new(prompt: impl Into<String>) -> Self {
         AiEdgeCondition {
             prompt: prompt.into(),
-            ..AiEdgeCondition::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        AiEdgeCondition {
-            prompt: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    AI_EDGE_CONDITION: AiEdgeCondition = "vapi-aiedgecondition-schema.json#", unstated, [4] {
+    AiEdgeCondition = "vapi-aiedgecondition-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("ai");
         1 "prompt" => required(prompt: STRING);
     }
+    (prompt) ()
 }

@@ -1,13 +1,12 @@
 // @generated from vapi-analysis-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// `Analysis`.
 ///
 /// Schema: `vapi-analysis-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct Analysis {
     /// `summary`.
     pub summary: Option<String>,
@@ -23,31 +22,22 @@ pub struct Analysis {
 impl Analysis {
     /// A value with no member set.
     pub fn new() -> Self {
-        Analysis::empty()
-    }
-
-    fn empty() -> Self {
-        Analysis {
-            summary: None,
-            structured_data: None,
-            structured_data_multi: None,
-            success_evaluation: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for Analysis {
     fn default() -> Self {
-        Analysis::empty()
+        Field::empty()
     }
 }
 
 object! {
-    ANALYSIS: Analysis = "vapi-analysis-schema.json#", unstated, [8] {
+    Analysis = "vapi-analysis-schema.json#", unstated, missed 0b0, b"" {
         0 "summary" => optional(summary: STRING);
         1 "structuredData" => optional(structured_data: OBJECT);
         2 "structuredDataMulti" => optional(structured_data_multi: ARRAY);
         3 "successEvaluation" => optional(success_evaluation: STRING);
     }
+    () (summary, structured_data, structured_data_multi, success_evaluation)
 }

@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-analysiscost-schema.json#`
 ///
 /// Always written with `type`: `"analysis"`.
-#[derive(Clone, PartialEq)]
 pub struct AnalysisCost {
     /// `analysisType`, required.
     pub analysis_type: AnalysisCostAnalysisType,
@@ -41,25 +40,13 @@ impl AnalysisCost {
             prompt_tokens: prompt_tokens.into(),
             completion_tokens: completion_tokens.into(),
             cost: cost.into(),
-            ..AnalysisCost::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        AnalysisCost {
-            analysis_type: Field::empty(),
-            model: Field::empty(),
-            prompt_tokens: Field::empty(),
-            completion_tokens: Field::empty(),
-            cost: Field::empty(),
-            cached_prompt_tokens: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    ANALYSIS_COST: AnalysisCost = "vapi-analysiscost-schema.json#", unstated, [16] {
+    AnalysisCost = "vapi-analysiscost-schema.json#", unstated, missed 0b1011111, b"\x01\x06\x07\0\x03\0\0\0\0\0\x04\0\0\0\x02\x05" {
         0 "type" => constant("analysis");
         1 "analysisType" => required(analysis_type: STRING);
         2 "model" => required(model: OBJECT);
@@ -68,12 +55,13 @@ object! {
         5 "cachedPromptTokens" => optional(cached_prompt_tokens: NUMBER);
         6 "cost" => required(cost: NUMBER);
     }
+    (analysis_type, model, prompt_tokens, completion_tokens, cost) (cached_prompt_tokens)
 }
 
 /// One of 4 listed values, or another string.
 ///
 /// Schema: `vapi-analysiscost-schema.json#/properties/analysisType`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AnalysisCostAnalysisType {
     /// `summary`
@@ -89,7 +77,7 @@ pub enum AnalysisCostAnalysisType {
 }
 
 string_enum! {
-    AnalysisCostAnalysisType = "vapi-analysiscost-schema.json#/properties/analysisType", unstated, [8], "one of 4 listed values" {
+    AnalysisCostAnalysisType = "vapi-analysiscost-schema.json#/properties/analysisType", unstated, b"", "one of 4 listed values" {
         Summary = "summary";
         StructuredData = "structuredData";
         SuccessEvaluation = "successEvaluation";

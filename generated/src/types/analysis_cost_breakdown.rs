@@ -1,11 +1,10 @@
 // @generated from vapi-analysiscostbreakdown-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 
 /// `AnalysisCostBreakdown`.
 ///
 /// Schema: `vapi-analysiscostbreakdown-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct AnalysisCostBreakdown {
     /// `summary`.
     pub summary: Option<Number>,
@@ -45,40 +44,18 @@ pub struct AnalysisCostBreakdown {
 impl AnalysisCostBreakdown {
     /// A value with no member set.
     pub fn new() -> Self {
-        AnalysisCostBreakdown::empty()
-    }
-
-    fn empty() -> Self {
-        AnalysisCostBreakdown {
-            summary: None,
-            summary_prompt_tokens: None,
-            summary_completion_tokens: None,
-            summary_cached_prompt_tokens: None,
-            structured_data: None,
-            structured_data_prompt_tokens: None,
-            structured_data_completion_tokens: None,
-            structured_data_cached_prompt_tokens: None,
-            success_evaluation: None,
-            success_evaluation_prompt_tokens: None,
-            success_evaluation_completion_tokens: None,
-            success_evaluation_cached_prompt_tokens: None,
-            structured_output: None,
-            structured_output_prompt_tokens: None,
-            structured_output_completion_tokens: None,
-            structured_output_cached_prompt_tokens: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for AnalysisCostBreakdown {
     fn default() -> Self {
-        AnalysisCostBreakdown::empty()
+        Field::empty()
     }
 }
 
 object! {
-    ANALYSIS_COST_BREAKDOWN: AnalysisCostBreakdown = "vapi-analysiscostbreakdown-schema.json#", unstated, [32] {
+    AnalysisCostBreakdown = "vapi-analysiscostbreakdown-schema.json#", unstated, missed 0b0, b"\0\0\n\0\0\0\x05\r\x02\0\x0b\x0f\x07\0\0\0\x03\t\x0e\0\0\0\0\x01\x04\x10\0\0\x0c\0\x06\x08" {
         0 "summary" => optional(summary: NUMBER);
         1 "summaryPromptTokens" => optional(summary_prompt_tokens: NUMBER);
         2 "summaryCompletionTokens" => optional(summary_completion_tokens: NUMBER);
@@ -96,4 +73,5 @@ object! {
         14 "structuredOutputCompletionTokens" => optional(structured_output_completion_tokens: NUMBER);
         15 "structuredOutputCachedPromptTokens" => optional(structured_output_cached_prompt_tokens: NUMBER);
     }
+    () (summary, summary_prompt_tokens, summary_completion_tokens, summary_cached_prompt_tokens, structured_data, structured_data_prompt_tokens, structured_data_completion_tokens, structured_data_cached_prompt_tokens, success_evaluation, success_evaluation_prompt_tokens, success_evaluation_completion_tokens, success_evaluation_cached_prompt_tokens, structured_output, structured_output_prompt_tokens, structured_output_completion_tokens, structured_output_cached_prompt_tokens)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-analysisplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     StructuredDataMultiPlan, StructuredDataPlan, SuccessEvaluationPlan, SummaryPlan,
 };
@@ -8,7 +8,6 @@ use crate::types::{
 /// `AnalysisPlan`.
 ///
 /// Schema: `vapi-analysisplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct AnalysisPlan {
     /// `minMessagesThreshold`, at least 0.
     pub min_messages_threshold: Option<Number>,
@@ -28,30 +27,18 @@ pub struct AnalysisPlan {
 impl AnalysisPlan {
     /// A value with no member set.
     pub fn new() -> Self {
-        AnalysisPlan::empty()
-    }
-
-    fn empty() -> Self {
-        AnalysisPlan {
-            min_messages_threshold: None,
-            summary_plan: None,
-            structured_data_plan: None,
-            structured_data_multi_plan: None,
-            success_evaluation_plan: None,
-            outcome_ids: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for AnalysisPlan {
     fn default() -> Self {
-        AnalysisPlan::empty()
+        Field::empty()
     }
 }
 
 object! {
-    ANALYSIS_PLAN: AnalysisPlan = "vapi-analysisplan-schema.json#", unstated, [16] {
+    AnalysisPlan = "vapi-analysisplan-schema.json#", unstated, missed 0b0, b"\x05\x06\0\0\0\x02\0\0\0\0\0\x01\0\0\x03\x04" {
         0 "minMessagesThreshold" => optional(min_messages_threshold: NUMBER);
         1 "summaryPlan" => optional(summary_plan: OBJECT);
         2 "structuredDataPlan" => optional(structured_data_plan: OBJECT);
@@ -59,4 +46,5 @@ object! {
         4 "successEvaluationPlan" => optional(success_evaluation_plan: OBJECT);
         5 "outcomeIds" => optional(outcome_ids: ARRAY);
     }
+    () (min_messages_threshold, summary_plan, structured_data_plan, structured_data_multi_plan, success_evaluation_plan, outcome_ids)
 }

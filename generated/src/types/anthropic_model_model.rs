@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-anthropicbedrockmodel-schema.json#/properties/model`
 /// and 3 other places that say the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AnthropicModelModel {
     /// `claude-3-opus-20240229`
@@ -42,7 +42,7 @@ pub enum AnthropicModelModel {
 }
 
 string_enum! {
-    AnthropicModelModel = "vapi-anthropicbedrockmodel-schema.json#/properties/model", unstated, [32], "one of 14 listed values" {
+    AnthropicModelModel = "vapi-anthropicbedrockmodel-schema.json#/properties/model", unstated, b"\0\0\t\0\0\x02\x07\x0c\0\0\x05\0\0\x03\0\x08\0\0\x06\r\x0e\n\x0b\0\0\0\0\x01\0\x04\0\0", "one of 14 listed values" {
         Claude3Opus20240229 = "claude-3-opus-20240229";
         Claude3Sonnet20240229 = "claude-3-sonnet-20240229";
         Claude3Haiku20240307 = "claude-3-haiku-20240307";

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field, Number};
 /// Schema: `vapi-anthropicthinkingconfig-schema.json#`
 ///
 /// Always written with `type`: `"enabled"`.
-#[derive(Clone, PartialEq)]
 pub struct AnthropicThinkingConfig {
     /// `budgetTokens`, required, at most 100000, at least 1024.
     pub budget_tokens: Number,
@@ -19,21 +18,15 @@ impl AnthropicThinkingConfig {
     pub fn new(budget_tokens: impl Into<Number>) -> Self {
         AnthropicThinkingConfig {
             budget_tokens: budget_tokens.into(),
-            ..AnthropicThinkingConfig::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        AnthropicThinkingConfig {
-            budget_tokens: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    ANTHROPIC_THINKING_CONFIG: AnthropicThinkingConfig = "vapi-anthropicthinkingconfig-schema.json#", unstated, [4] {
+    AnthropicThinkingConfig = "vapi-anthropicthinkingconfig-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("enabled");
         1 "budgetTokens" => required(budget_tokens: NUMBER);
     }
+    (budget_tokens) ()
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-artifact-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{DateTime, Extra, Number};
+use crate::support::{DateTime, Extra, Field, Number};
 use crate::types::{
     AssistantActivation, MessagesItem, NodeArtifact, OpenAiMessage, PerformanceMetrics,
     Recording, TextOrObject,
@@ -11,7 +11,6 @@ use std::collections::BTreeMap;
 /// `Artifact`.
 ///
 /// Schema: `vapi-artifact-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct Artifact {
     /// `messages`.
     pub messages: Option<Vec<MessagesItem>>,
@@ -55,42 +54,19 @@ pub struct Artifact {
 impl Artifact {
     /// A value with no member set.
     pub fn new() -> Self {
-        Artifact::empty()
-    }
-
-    fn empty() -> Self {
-        Artifact {
-            messages: None,
-            messages_open_ai_formatted: None,
-            recording_url: None,
-            stereo_recording_url: None,
-            video_recording_url: None,
-            video_recording_start_delay_seconds: None,
-            recording: None,
-            transcript: None,
-            pcap_url: None,
-            log_url: None,
-            nodes: None,
-            assistant_activations: None,
-            variable_values: None,
-            performance_metrics: None,
-            structured_outputs: None,
-            scorecards: None,
-            transfers: None,
-            structured_outputs_last_updated_at: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for Artifact {
     fn default() -> Self {
-        Artifact::empty()
+        Field::empty()
     }
 }
 
 object! {
-    ARTIFACT: Artifact = "vapi-artifact-schema.json#", unstated, [64] {
+    Artifact = "vapi-artifact-schema.json#", unstated, missed 0b0, b"\x11\0\0\x0c\x12\0\0\0\0\0\0\0\0\0\0\x01\x05\x0e\x03\0\0\0\x07\0\0\0\0\0\0\n\0\0\0\x0b\0\0\0\0\t\
+        \x08\x0f\0\x02\0\0\0\0\0\0\0\0\0\0\x04\0\0\0\0\0\0\x06\0\r\x10" {
         0 "messages" => optional(messages: ARRAY);
         1 "messagesOpenAIFormatted" => optional(messages_open_ai_formatted: ARRAY);
         2 "recordingUrl" => optional(recording_url: STRING);
@@ -110,4 +86,5 @@ object! {
         16 "transfers" => optional(transfers: ARRAY);
         17 "structuredOutputsLastUpdatedAt" => optional(structured_outputs_last_updated_at: STRING);
     }
+    () (messages, messages_open_ai_formatted, recording_url, stereo_recording_url, video_recording_url, video_recording_start_delay_seconds, recording, transcript, pcap_url, log_url, nodes, assistant_activations, variable_values, performance_metrics, structured_outputs, scorecards, transfers, structured_outputs_last_updated_at)
 }

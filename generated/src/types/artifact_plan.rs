@@ -1,12 +1,11 @@
 // @generated from vapi-artifactplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, UnknownValue};
+use crate::support::{Extra, Field, UnknownValue};
 use crate::types::{CreateScorecardDto, CreateStructuredOutputDto, TranscriptPlan};
 
 /// `ArtifactPlan`.
 ///
 /// Schema: `vapi-artifactplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct ArtifactPlan {
     /// `recordingEnabled`.
     pub recording_enabled: Option<bool>,
@@ -48,41 +47,19 @@ pub struct ArtifactPlan {
 impl ArtifactPlan {
     /// A value with no member set.
     pub fn new() -> Self {
-        ArtifactPlan::empty()
-    }
-
-    fn empty() -> Self {
-        ArtifactPlan {
-            recording_enabled: None,
-            recording_format: None,
-            recording_use_custom_storage_enabled: None,
-            video_recording_enabled: None,
-            full_message_history_enabled: None,
-            pcap_enabled: None,
-            pcap_s3_path_prefix: None,
-            pcap_use_custom_storage_enabled: None,
-            logging_enabled: None,
-            logging_use_custom_storage_enabled: None,
-            transcript_plan: None,
-            recording_path: None,
-            structured_output_ids: None,
-            structured_outputs: None,
-            scorecard_ids: None,
-            scorecards: None,
-            logging_path: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ArtifactPlan {
     fn default() -> Self {
-        ArtifactPlan::empty()
+        Field::empty()
     }
 }
 
 object! {
-    ARTIFACT_PLAN: ArtifactPlan = "vapi-artifactplan-schema.json#", unstated, [64] {
+    ArtifactPlan = "vapi-artifactplan-schema.json#", unstated, missed 0b0, b"\0\0\x01\r\t\0\0\0\0\x08\0\0\0\0\x05\0\0\0\0\x03\0\0\0\0\0\0\0\0\n\0\x07\0\x0f\0\0\0\0\0\0\0\x0e\
+        \0\0\x0b\0\0\0\0\0\x11\0\0\0\x06\0\x02\0\0\x0c\0\x04\0\x10\0" {
         0 "recordingEnabled" => optional(recording_enabled: BOOLEAN);
         1 "recordingFormat" => optional(recording_format: STRING);
         2 "recordingUseCustomStorageEnabled" => optional(recording_use_custom_storage_enabled: BOOLEAN);
@@ -101,12 +78,13 @@ object! {
         15 "scorecards" => optional(scorecards: ARRAY);
         16 "loggingPath" => optional(logging_path: STRING);
     }
+    () (recording_enabled, recording_format, recording_use_custom_storage_enabled, video_recording_enabled, full_message_history_enabled, pcap_enabled, pcap_s3_path_prefix, pcap_use_custom_storage_enabled, logging_enabled, logging_use_custom_storage_enabled, transcript_plan, recording_path, structured_output_ids, structured_outputs, scorecard_ids, scorecards, logging_path)
 }
 
 /// One of 2 listed values, or another string.
 ///
 /// Schema: `vapi-artifactplan-schema.json#/properties/recordingFormat`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ArtifactPlanRecordingFormat {
     /// `wav;l16`
@@ -118,7 +96,7 @@ pub enum ArtifactPlanRecordingFormat {
 }
 
 string_enum! {
-    ArtifactPlanRecordingFormat = "vapi-artifactplan-schema.json#/properties/recordingFormat", unstated, [4], "one of 2 listed values" {
+    ArtifactPlanRecordingFormat = "vapi-artifactplan-schema.json#/properties/recordingFormat", unstated, b"", "one of 2 listed values" {
         WavL16 = "wav;l16";
         Mp3 = "mp3";
     }

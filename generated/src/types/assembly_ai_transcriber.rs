@@ -1,6 +1,6 @@
 // @generated from vapi-assemblyaitranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{AssemblyAiTranscriberLanguage, FallbackTranscriberPlan, SpeechModel};
 
 /// `AssemblyAITranscriber`.
@@ -8,7 +8,6 @@ use crate::types::{AssemblyAiTranscriberLanguage, FallbackTranscriberPlan, Speec
 /// Schema: `vapi-assemblyaitranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"assembly-ai"`.
-#[derive(Clone, PartialEq)]
 pub struct AssemblyAiTranscriber {
     /// `language`.
     pub language: Option<AssemblyAiTranscriberLanguage>,
@@ -46,39 +45,18 @@ pub struct AssemblyAiTranscriber {
 impl AssemblyAiTranscriber {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        AssemblyAiTranscriber::empty()
-    }
-
-    fn empty() -> Self {
-        AssemblyAiTranscriber {
-            language: None,
-            confidence_threshold: None,
-            format_turns: None,
-            end_of_turn_confidence_threshold: None,
-            min_end_of_turn_silence_when_confident: None,
-            word_finalization_max_wait_time: None,
-            max_turn_silence: None,
-            vad_assisted_endpointing_enabled: None,
-            speech_model: None,
-            realtime_url: None,
-            word_boost: None,
-            keyterms_prompt: None,
-            end_utterance_silence_threshold: None,
-            disable_partial_transcripts: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for AssemblyAiTranscriber {
     fn default() -> Self {
-        AssemblyAiTranscriber::empty()
+        Field::empty()
     }
 }
 
 object! {
-    ASSEMBLY_AI_TRANSCRIBER: AssemblyAiTranscriber = "vapi-assemblyaitranscriber-schema.json#", unstated, [32] {
+    AssemblyAiTranscriber = "vapi-assemblyaitranscriber-schema.json#", unstated, missed 0b1, b"\x03\t\0\x0c\0\0\0\0\0\0\0\x10\0\x05\x08\n\x07\0\0\r\0\0\x06\x02\x04\x0e\x0b\x0f\0\x01\0\0" {
         0 "provider" => constant("assembly-ai");
         1 "language" => optional(language: STRING);
         2 "confidenceThreshold" => optional(confidence_threshold: NUMBER);
@@ -96,4 +74,5 @@ object! {
         14 "disablePartialTranscripts" => optional(disable_partial_transcripts: BOOLEAN);
         15 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    () (language, confidence_threshold, format_turns, end_of_turn_confidence_threshold, min_end_of_turn_silence_when_confident, word_finalization_max_wait_time, max_turn_silence, vad_assisted_endpointing_enabled, speech_model, realtime_url, word_boost, keyterms_prompt, end_utterance_silence_threshold, disable_partial_transcripts, fallback_plan)
 }

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-assemblyaitranscriber-schema.json#/properties/language`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AssemblyAiTranscriberLanguage {
     /// `multi`
@@ -18,7 +18,7 @@ pub enum AssemblyAiTranscriberLanguage {
 }
 
 string_enum! {
-    AssemblyAiTranscriberLanguage = "vapi-assemblyaitranscriber-schema.json#/properties/language", unstated, [4], "one of 2 listed values" {
+    AssemblyAiTranscriberLanguage = "vapi-assemblyaitranscriber-schema.json#/properties/language", unstated, b"", "one of 2 listed values" {
         Multi = "multi";
         En = "en";
     }

@@ -14,7 +14,6 @@ use std::collections::BTreeMap;
 /// `Assistant`.
 ///
 /// Schema: `vapi-assistant-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct Assistant {
     /// `transcriber`.
     pub transcriber: Option<Transcriber>,
@@ -102,54 +101,16 @@ impl Assistant {
             org_id: org_id.into(),
             created_at: created_at.into(),
             updated_at: updated_at.into(),
-            ..Assistant::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        Assistant {
-            id: Field::empty(),
-            org_id: Field::empty(),
-            created_at: Field::empty(),
-            updated_at: Field::empty(),
-            transcriber: None,
-            model: None,
-            voice: None,
-            first_message: None,
-            first_message_interruptions_enabled: None,
-            first_message_mode: None,
-            voicemail_detection: None,
-            client_messages: None,
-            server_messages: None,
-            max_duration_seconds: None,
-            background_sound: None,
-            model_output_in_messages_enabled: None,
-            transport_configurations: None,
-            observability_plan: None,
-            credentials: None,
-            hooks: None,
-            name: None,
-            voicemail_message: None,
-            end_call_message: None,
-            end_call_phrases: None,
-            compliance_plan: None,
-            metadata: None,
-            background_speech_denoising_plan: None,
-            analysis_plan: None,
-            artifact_plan: None,
-            start_speaking_plan: None,
-            stop_speaking_plan: None,
-            monitor_plan: None,
-            credential_ids: None,
-            server: None,
-            keypad_input_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    ASSISTANT: Assistant = "vapi-assistant-schema.json#", unstated, [128] {
+    Assistant = "vapi-assistant-schema.json#", unstated, missed 0b11110000000000000000000000000000000, b"\x07\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0f\0\0\0\0\0\0\x0c\0\0\0\0\x13\x1c\0\0\0\0\0\0\0\0\x15\x03\
+        #\0\0\0\0\0\x04!\0\x0b\x02\0\x1e\0\0\0\0\x11\0\0\t\0\0\x20\x18\0\x17\0\0\0\0\0\0\0\0\0\0\0\"\0\0\x01\
+        \x0e\n\0\0\0\0\x19\0\0\0\0\x16\0\0\0\0\0\0\0\0\0\x14\x05\0\0\0\0\x06\x10\0\x1b\0\r\x1a\0\x08\x12\0\
+        \0\0\0\x1f\x1d\0" {
         0 "transcriber" => optional(transcriber: OBJECT);
         1 "model" => optional(model: OBJECT);
         2 "voice" => optional(voice: OBJECT);
@@ -186,4 +147,5 @@ object! {
         33 "createdAt" => required(created_at: STRING);
         34 "updatedAt" => required(updated_at: STRING);
     }
+    (id, org_id, created_at, updated_at) (transcriber, model, voice, first_message, first_message_interruptions_enabled, first_message_mode, voicemail_detection, client_messages, server_messages, max_duration_seconds, background_sound, model_output_in_messages_enabled, transport_configurations, observability_plan, credentials, hooks, name, voicemail_message, end_call_message, end_call_phrases, compliance_plan, metadata, background_speech_denoising_plan, analysis_plan, artifact_plan, start_speaking_plan, stop_speaking_plan, monitor_plan, credential_ids, server, keypad_input_plan)
 }

@@ -5,7 +5,6 @@ use crate::support::{Extra, Field};
 /// `AssistantActivation`.
 ///
 /// Schema: `vapi-assistantactivation-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct AssistantActivation {
     /// `assistantName`, required.
     pub assistant_name: String,
@@ -19,22 +18,15 @@ impl AssistantActivation {
     pub fn new(assistant_name: impl Into<String>) -> Self {
         AssistantActivation {
             assistant_name: assistant_name.into(),
-            ..AssistantActivation::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        AssistantActivation {
-            assistant_name: Field::empty(),
-            assistant_id: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    ASSISTANT_ACTIVATION: AssistantActivation = "vapi-assistantactivation-schema.json#", unstated, [4] {
+    AssistantActivation = "vapi-assistantactivation-schema.json#", unstated, missed 0b1, b"" {
         0 "assistantName" => required(assistant_name: STRING);
         1 "assistantId" => optional(assistant_id: STRING);
     }
+    (assistant_name) (assistant_id)
 }

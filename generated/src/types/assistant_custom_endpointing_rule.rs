@@ -8,7 +8,6 @@ use crate::types::RegexOption;
 /// Schema: `vapi-assistantcustomendpointingrule-schema.json#`
 ///
 /// Always written with `type`: `"assistant"`.
-#[derive(Clone, PartialEq)]
 pub struct AssistantCustomEndpointingRule {
     /// `regex`, required.
     pub regex: String,
@@ -25,25 +24,17 @@ impl AssistantCustomEndpointingRule {
         AssistantCustomEndpointingRule {
             regex: regex.into(),
             timeout_seconds: timeout_seconds.into(),
-            ..AssistantCustomEndpointingRule::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        AssistantCustomEndpointingRule {
-            regex: Field::empty(),
-            timeout_seconds: Field::empty(),
-            regex_options: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    ASSISTANT_CUSTOM_ENDPOINTING_RULE: AssistantCustomEndpointingRule = "vapi-assistantcustomendpointingrule-schema.json#", unstated, [8] {
+    AssistantCustomEndpointingRule = "vapi-assistantcustomendpointingrule-schema.json#", unstated, missed 0b1011, b"" {
         0 "type" => constant("assistant");
         1 "regex" => required(regex: STRING);
         2 "regexOptions" => optional(regex_options: ARRAY);
         3 "timeoutSeconds" => required(timeout_seconds: NUMBER);
     }
+    (regex, timeout_seconds) (regex_options)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     CallHookAssistantSpeechInterrupted, CallHookCallEnding,
     CallHookCustomerSpeechInterrupted, CallHookCustomerSpeechTimeout, SessionCreatedHook,
@@ -12,7 +12,6 @@ use crate::types::{
 /// and 2 other places that say the same.
 ///
 /// Told apart by `on`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AssistantHooksItem {
     /// `on` is `"call.ending"`.
@@ -60,7 +59,7 @@ impl From<SessionCreatedHook> for AssistantHooksItem {
 }
 
 union! {
-    ASSISTANT_HOOKS_ITEM: AssistantHooksItem = "vapi-assistant-schema.json#/properties/hooks/items", UnionShape {
+    AssistantHooksItem = "vapi-assistant-schema.json#/properties/hooks/items", UnionShape {
         name: "AssistantHooksItem",
         variants: &["CallHookCallEnding", "CallHookAssistantSpeechInterrupted", "CallHookCustomerSpeechInterrupted", "CallHookCustomerSpeechTimeout", "SessionCreatedHook"],
         null: NONE,
@@ -71,15 +70,12 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "on",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "call.ending",
                 "assistant.speech.interrupted",
                 "customer.speech.interrupted",
                 "session.created",
-            ];
-            Names::new(VALUES, &index::<8>(VALUES))
-            },
+            ], b""),
             arms: &[
                 &[only(0)],
                 &[only(1)],

@@ -1,6 +1,6 @@
 // @generated from vapi-assistantmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::ToolCall;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -10,7 +10,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-assistantmessage-schema.json#`
 ///
 /// Always written with `role`: `"assistant"`.
-#[derive(Clone, PartialEq)]
 pub struct AssistantMessage {
     /// `content`, at most 10000 characters.
     pub content: Option<String>,
@@ -28,29 +27,18 @@ pub struct AssistantMessage {
 impl AssistantMessage {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        AssistantMessage::empty()
-    }
-
-    fn empty() -> Self {
-        AssistantMessage {
-            content: None,
-            refusal: None,
-            tool_calls: None,
-            name: None,
-            metadata: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for AssistantMessage {
     fn default() -> Self {
-        AssistantMessage::empty()
+        Field::empty()
     }
 }
 
 object! {
-    ASSISTANT_MESSAGE: AssistantMessage = "vapi-assistantmessage-schema.json#", unstated, [16] {
+    AssistantMessage = "vapi-assistantmessage-schema.json#", unstated, missed 0b1, b"\0\0\0\0\0\x02\0\0\0\0\0\x03\x01\x04\x05\x06" {
         0 "role" => constant("assistant");
         1 "content" => optional(content: STRING);
         2 "refusal" => optional(refusal: STRING);
@@ -58,4 +46,5 @@ object! {
         4 "name" => optional(name: STRING);
         5 "metadata" => optional(metadata: OBJECT);
     }
+    () (content, refusal, tool_calls, name, metadata)
 }

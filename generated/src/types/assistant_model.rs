@@ -1,6 +1,6 @@
 // @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, Number, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::support::{NONE, Names, Number, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     AnthropicBedrockModel, AnthropicModel, AnyscaleModel, CerebrasModel,
     CreateCustomKnowledgeBaseDto, CustomLlmModel, DeepInfraModel, DeepSeekModel,
@@ -15,7 +15,6 @@ use crate::types::{
 /// and 2 other places that say the same.
 ///
 /// Told apart by `provider`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AssistantModel {
     /// `provider` is `"anthropic"`.
@@ -377,7 +376,7 @@ impl From<XaiModel> for AssistantModel {
 }
 
 union! {
-    ASSISTANT_MODEL: AssistantModel = "vapi-assistant-schema.json#/properties/model", UnionShape {
+    AssistantModel = "vapi-assistant-schema.json#/properties/model", UnionShape {
         name: "AssistantModel",
         variants: &["Anthropic", "AnthropicBedrock", "Anyscale", "Cerebras", "CustomLlm", "DeepInfra", "DeepSeek", "Google", "Groq", "InflectionAi", "MiniMaxLlm", "OpenAi", "OpenRouter", "PerplexityAi", "Together", "Xai"],
         null: NONE,
@@ -388,8 +387,7 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "provider",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "anthropic",
                 "anthropic-bedrock",
                 "anyscale",
@@ -406,9 +404,7 @@ union! {
                 "perplexity-ai",
                 "together-ai",
                 "xai",
-            ];
-            Names::new(VALUES, &index::<32>(VALUES))
-            },
+            ], b"\x02\x07\x0c\0\0\x0e\r\x06\n\x0b\x04\x05\x10\x08\0\t\0\0\0\0\x01\0\0\0\x03\x0f\0\0\0\0\0\0"),
             arms: &[
                 &[only(0)],
                 &[only(1)],

@@ -1,6 +1,6 @@
 // @generated from vapi-assistantoverrides-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     AnalysisPlan, ArtifactPlan, AssistantHooksItem, AssistantModel, BackgroundSound,
     BackgroundSpeechDenoisingPlan, ClientMessagesItem, CompliancePlan, CredentialsItem,
@@ -14,7 +14,6 @@ use std::collections::BTreeMap;
 /// `AssistantOverrides`.
 ///
 /// Schema: `vapi-assistantoverrides-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct AssistantOverrides {
     /// `transcriber`.
     pub transcriber: Option<Transcriber>,
@@ -88,57 +87,21 @@ pub struct AssistantOverrides {
 impl AssistantOverrides {
     /// A value with no member set.
     pub fn new() -> Self {
-        AssistantOverrides::empty()
-    }
-
-    fn empty() -> Self {
-        AssistantOverrides {
-            transcriber: None,
-            model: None,
-            voice: None,
-            first_message: None,
-            first_message_interruptions_enabled: None,
-            first_message_mode: None,
-            voicemail_detection: None,
-            client_messages: None,
-            server_messages: None,
-            max_duration_seconds: None,
-            background_sound: None,
-            model_output_in_messages_enabled: None,
-            transport_configurations: None,
-            observability_plan: None,
-            credentials: None,
-            hooks: None,
-            tools_append: None,
-            variable_values: None,
-            name: None,
-            voicemail_message: None,
-            end_call_message: None,
-            end_call_phrases: None,
-            compliance_plan: None,
-            metadata: None,
-            background_speech_denoising_plan: None,
-            analysis_plan: None,
-            artifact_plan: None,
-            start_speaking_plan: None,
-            stop_speaking_plan: None,
-            monitor_plan: None,
-            credential_ids: None,
-            server: None,
-            keypad_input_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for AssistantOverrides {
     fn default() -> Self {
-        AssistantOverrides::empty()
+        Field::empty()
     }
 }
 
 object! {
-    ASSISTANT_OVERRIDES: AssistantOverrides = "vapi-assistantoverrides-schema.json#", unstated, [128] {
+    AssistantOverrides = "vapi-assistantoverrides-schema.json#", unstated, missed 0b0, b"\x07\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0f\0\0\x11\0\0\0\x0c\0\0\0\0\x15\x1e\0\0\0\0\0\0\0\0\x17\
+        \x03\0\0\0\0\0\0\x04\0\0\x0b\x02\0\x20\0\0\0\0\x13\0\0\t\x12\0\0\x1a\0\x19\0\0\0\0\0\0\0\0\0\0\0\0\
+        \0\0\x01\x0e\n\0\0\0\0\x1b\0\0\0\0\x18\0\0\0\0\0\0\0\0\0\x16\x05\0\0\0\0\x06\x10\0\x1d\0\r\x1c\0\x08\
+        \x14\0\0\0\0!\x1f\0" {
         0 "transcriber" => optional(transcriber: OBJECT);
         1 "model" => optional(model: OBJECT);
         2 "voice" => optional(voice: OBJECT);
@@ -173,4 +136,5 @@ object! {
         31 "server" => optional(server: OBJECT);
         32 "keypadInputPlan" => optional(keypad_input_plan: OBJECT);
     }
+    () (transcriber, model, voice, first_message, first_message_interruptions_enabled, first_message_mode, voicemail_detection, client_messages, server_messages, max_duration_seconds, background_sound, model_output_in_messages_enabled, transport_configurations, observability_plan, credentials, hooks, tools_append, variable_values, name, voicemail_message, end_call_message, end_call_phrases, compliance_plan, metadata, background_speech_denoising_plan, analysis_plan, artifact_plan, start_speaking_plan, stop_speaking_plan, monitor_plan, credential_ids, server, keypad_input_plan)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field, Number};
 /// Schema: `vapi-assistantspeechwordalignmenttiming-schema.json#`
 ///
 /// Always written with `type`: `"word-alignment"`.
-#[derive(Clone, PartialEq)]
 pub struct AssistantSpeechWordAlignmentTiming {
     /// `words`, required.
     pub words: Vec<String>,
@@ -29,25 +28,17 @@ impl AssistantSpeechWordAlignmentTiming {
             words: words.into(),
             words_start_times_ms: words_start_times_ms.into(),
             words_end_times_ms: words_end_times_ms.into(),
-            ..AssistantSpeechWordAlignmentTiming::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        AssistantSpeechWordAlignmentTiming {
-            words: Field::empty(),
-            words_start_times_ms: Field::empty(),
-            words_end_times_ms: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    ASSISTANT_SPEECH_WORD_ALIGNMENT_TIMING: AssistantSpeechWordAlignmentTiming = "vapi-assistantspeechwordalignmenttiming-schema.json#", unstated, [8] {
+    AssistantSpeechWordAlignmentTiming = "vapi-assistantspeechwordalignmenttiming-schema.json#", unstated, missed 0b1111, b"" {
         0 "type" => constant("word-alignment");
         1 "words" => required(words: ARRAY);
         2 "wordsStartTimesMs" => required(words_start_times_ms: ARRAY);
         3 "wordsEndTimesMs" => required(words_end_times_ms: ARRAY);
     }
+    (words, words_start_times_ms, words_end_times_ms) ()
 }

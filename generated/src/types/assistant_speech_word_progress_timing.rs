@@ -8,7 +8,6 @@ use crate::types::AssistantSpeechWordTimestamp;
 /// Schema: `vapi-assistantspeechwordprogresstiming-schema.json#`
 ///
 /// Always written with `type`: `"word-progress"`.
-#[derive(Clone, PartialEq)]
 pub struct AssistantSpeechWordProgressTiming {
     /// `wordsSpoken`, required.
     pub words_spoken: Number,
@@ -29,24 +28,13 @@ impl AssistantSpeechWordProgressTiming {
         AssistantSpeechWordProgressTiming {
             words_spoken: words_spoken.into(),
             total_words: total_words.into(),
-            ..AssistantSpeechWordProgressTiming::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        AssistantSpeechWordProgressTiming {
-            words_spoken: Field::empty(),
-            total_words: Field::empty(),
-            segment: None,
-            segment_duration_ms: None,
-            words: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    ASSISTANT_SPEECH_WORD_PROGRESS_TIMING: AssistantSpeechWordProgressTiming = "vapi-assistantspeechwordprogresstiming-schema.json#", unstated, [16] {
+    AssistantSpeechWordProgressTiming = "vapi-assistantspeechwordprogresstiming-schema.json#", unstated, missed 0b111, b"\x01\x02\0\x04\0\0\0\0\0\0\x03\x06\x05\0\0\0" {
         0 "type" => constant("word-progress");
         1 "wordsSpoken" => required(words_spoken: NUMBER);
         2 "totalWords" => required(total_words: NUMBER);
@@ -54,4 +42,5 @@ object! {
         4 "segmentDurationMs" => optional(segment_duration_ms: NUMBER);
         5 "words" => optional(words: ARRAY);
     }
+    (words_spoken, total_words) (segment, segment_duration_ms, words)
 }

@@ -5,7 +5,6 @@ use crate::support::{Extra, Field, Number};
 /// `AssistantSpeechWordTimestamp`.
 ///
 /// Schema: `vapi-assistantspeechwordtimestamp-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct AssistantSpeechWordTimestamp {
     /// `word`, required.
     pub word: String,
@@ -27,24 +26,16 @@ impl AssistantSpeechWordTimestamp {
             word: word.into(),
             start_ms: start_ms.into(),
             end_ms: end_ms.into(),
-            ..AssistantSpeechWordTimestamp::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        AssistantSpeechWordTimestamp {
-            word: Field::empty(),
-            start_ms: Field::empty(),
-            end_ms: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    ASSISTANT_SPEECH_WORD_TIMESTAMP: AssistantSpeechWordTimestamp = "vapi-assistantspeechwordtimestamp-schema.json#", unstated, [8] {
+    AssistantSpeechWordTimestamp = "vapi-assistantspeechwordtimestamp-schema.json#", unstated, missed 0b111, b"" {
         0 "word" => required(word: STRING);
         1 "startMs" => required(start_ms: NUMBER);
         2 "endMs" => required(end_ms: NUMBER);
     }
+    (word, start_ms, end_ms) ()
 }

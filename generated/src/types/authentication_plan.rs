@@ -1,6 +1,6 @@
 // @generated from vapi-createcustomcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     BearerAuthenticationPlan, HmacAuthenticationPlan, OAuth2AuthenticationPlan,
 };
@@ -11,7 +11,6 @@ use crate::types::{
 /// and 1 other place that says the same.
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AuthenticationPlan {
     /// `type` is `"oauth2"`.
@@ -56,7 +55,7 @@ impl From<BearerAuthenticationPlan> for AuthenticationPlan {
 }
 
 union! {
-    AUTHENTICATION_PLAN: AuthenticationPlan = "vapi-createcustomcredentialdto-schema.json#/properties/authenticationPlan", UnionShape {
+    AuthenticationPlan = "vapi-createcustomcredentialdto-schema.json#/properties/authenticationPlan", UnionShape {
         name: "AuthenticationPlan",
         variants: &["OAuth2AuthenticationPlan", "HmacAuthenticationPlan", "BearerAuthenticationPlan"],
         null: NONE,
@@ -67,14 +66,11 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "oauth2",
                 "hmac",
                 "bearer",
-            ];
-            Names::new(VALUES, &index::<8>(VALUES))
-            },
+            ], b""),
             arms: &[
                 &[only(0)],
                 &[only(1)],

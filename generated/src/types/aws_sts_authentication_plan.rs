@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-awsstsauthenticationplan-schema.json#`
 ///
 /// Always written with `type`: `"aws-sts"`.
-#[derive(Clone, PartialEq)]
 pub struct AwsStsAuthenticationPlan {
     /// `roleArn`, required.
     pub role_arn: String,
@@ -21,23 +20,16 @@ impl AwsStsAuthenticationPlan {
     pub fn new(role_arn: impl Into<String>) -> Self {
         AwsStsAuthenticationPlan {
             role_arn: role_arn.into(),
-            ..AwsStsAuthenticationPlan::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        AwsStsAuthenticationPlan {
-            role_arn: Field::empty(),
-            external_id: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    AWS_STS_AUTHENTICATION_PLAN: AwsStsAuthenticationPlan = "vapi-awsstsauthenticationplan-schema.json#", unstated, [8] {
+    AwsStsAuthenticationPlan = "vapi-awsstsauthenticationplan-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("aws-sts");
         1 "roleArn" => required(role_arn: STRING);
         2 "externalId" => optional(external_id: STRING);
     }
+    (role_arn) (external_id)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-awsiamcredentialsauthenticationplan-schema.json#`
 ///
 /// Always written with `type`: `"aws-iam"`.
-#[derive(Clone, PartialEq)]
 pub struct AwsiamCredentialsAuthenticationPlan {
     /// `awsAccessKeyId`, required, at most 128 characters.
     pub aws_access_key_id: String,
@@ -25,23 +24,16 @@ impl AwsiamCredentialsAuthenticationPlan {
         AwsiamCredentialsAuthenticationPlan {
             aws_access_key_id: aws_access_key_id.into(),
             aws_secret_access_key: aws_secret_access_key.into(),
-            ..AwsiamCredentialsAuthenticationPlan::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        AwsiamCredentialsAuthenticationPlan {
-            aws_access_key_id: Field::empty(),
-            aws_secret_access_key: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    AWSIAM_CREDENTIALS_AUTHENTICATION_PLAN: AwsiamCredentialsAuthenticationPlan = "vapi-awsiamcredentialsauthenticationplan-schema.json#", unstated, [8] {
+    AwsiamCredentialsAuthenticationPlan = "vapi-awsiamcredentialsauthenticationplan-schema.json#", unstated, missed 0b111, b"" {
         0 "type" => constant("aws-iam");
         1 "awsAccessKeyId" => required(aws_access_key_id: STRING);
         2 "awsSecretAccessKey" => required(aws_secret_access_key: STRING);
     }
+    (aws_access_key_id, aws_secret_access_key) ()
 }

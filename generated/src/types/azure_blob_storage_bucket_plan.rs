@@ -5,7 +5,6 @@ use crate::support::{Extra, Field};
 /// `AzureBlobStorageBucketPlan`.
 ///
 /// Schema: `vapi-azureblobstoragebucketplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct AzureBlobStorageBucketPlan {
     /// `connectionString`, required.
     pub connection_string: String,
@@ -25,24 +24,16 @@ impl AzureBlobStorageBucketPlan {
         AzureBlobStorageBucketPlan {
             connection_string: connection_string.into(),
             container_name: container_name.into(),
-            ..AzureBlobStorageBucketPlan::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        AzureBlobStorageBucketPlan {
-            connection_string: Field::empty(),
-            container_name: Field::empty(),
-            path: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    AZURE_BLOB_STORAGE_BUCKET_PLAN: AzureBlobStorageBucketPlan = "vapi-azureblobstoragebucketplan-schema.json#", unstated, [8] {
+    AzureBlobStorageBucketPlan = "vapi-azureblobstoragebucketplan-schema.json#", unstated, missed 0b11, b"" {
         0 "connectionString" => required(connection_string: STRING);
         1 "containerName" => required(container_name: STRING);
         2 "path" => optional(path: STRING);
     }
+    (connection_string, container_name) (path)
 }

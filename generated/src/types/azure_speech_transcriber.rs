@@ -1,6 +1,6 @@
 // @generated from vapi-azurespeechtranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     AzureSpeechTranscriberLanguage, FallbackTranscriberPlan, SegmentationStrategy,
 };
@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-azurespeechtranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"azure"`.
-#[derive(Clone, PartialEq)]
 pub struct AzureSpeechTranscriber {
     /// `language`.
     pub language: Option<AzureSpeechTranscriberLanguage>,
@@ -28,29 +27,18 @@ pub struct AzureSpeechTranscriber {
 impl AzureSpeechTranscriber {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        AzureSpeechTranscriber::empty()
-    }
-
-    fn empty() -> Self {
-        AzureSpeechTranscriber {
-            language: None,
-            segmentation_strategy: None,
-            segmentation_silence_timeout_ms: None,
-            segmentation_maximum_time_ms: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for AzureSpeechTranscriber {
     fn default() -> Self {
-        AzureSpeechTranscriber::empty()
+        Field::empty()
     }
 }
 
 object! {
-    AZURE_SPEECH_TRANSCRIBER: AzureSpeechTranscriber = "vapi-azurespeechtranscriber-schema.json#", unstated, [16] {
+    AzureSpeechTranscriber = "vapi-azurespeechtranscriber-schema.json#", unstated, missed 0b1, b"\0\0\0\x05\0\0\0\x02\0\0\x04\x06\0\x01\x03\0" {
         0 "provider" => constant("azure");
         1 "language" => optional(language: STRING);
         2 "segmentationStrategy" => optional(segmentation_strategy: STRING);
@@ -58,4 +46,5 @@ object! {
         4 "segmentationMaximumTimeMs" => optional(segmentation_maximum_time_ms: NUMBER);
         5 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    () (language, segmentation_strategy, segmentation_silence_timeout_ms, segmentation_maximum_time_ms, fallback_plan)
 }

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-azurespeechtranscriber-schema.json#/properties/language`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AzureSpeechTranscriberLanguage {
     /// `af-ZA`
@@ -300,7 +300,17 @@ pub enum AzureSpeechTranscriberLanguage {
 }
 
 string_enum! {
-    AzureSpeechTranscriberLanguage = "vapi-azurespeechtranscriber-schema.json#/properties/language", unstated, [512], "one of 143 listed values" {
+    AzureSpeechTranscriberLanguage = "vapi-azurespeechtranscriber-schema.json#/properties/language", unstated, b"\0\0T\0\0\0\0\0\0\0\0\0\0\0s\0\0\0\0=\0\0\0\0\0\0\0P\0\x86\0z\0^\0\0\0\0\0\0\0\0\0\0n)*\0\0\0l\0\
+        qc\0\0\0\0\0\0\0\0\0\0\0\0\x011Q\\\0S\0\0\0\0\0\x13\0b\0\0\0\0\x18\0LMX\0\0\x1e\0\x0f\0\0|\0\0\0f\
+        \0H]\0\0\0\0\x0b\x0c\x84\0\0\0a\0\0\0\0\0\0\0\0\0\0\0\0B\0\x1b\0\x8f\0\0\x1c\0\0\0\0\x80\x05\0{\0\
+        \0\0\0\0\0\0\0\0\0\0,\0\0\0\0\0\0\0\0\0\0\0\0\0W\0\0\0O\09:\0\0\0\0\0\0\0\0\0(\x14\x83\0\02345Ue\0\
+        \0\0\0\0#$\0\0\0\0\0\0\0\0\0\0\x8avt\x1f\x10\"\0\x81k\0G\0~\0\0\0\0\0\x8b\0\r\0\0\0\x87\x82m\0\0\0\
+        \0\0\0\0j\x07\x08\0\0\0\0\0\0\0\0\0\0Y\0\0\0\x06\0\0>?@A\0\0\0\0\x8e\0\0-\x1a\x03\0\0\0\0\0\0\0\0\
+        \0\x02\0\0\0+\0\0\0;\0\0}\0\0\0\0\0\0\0\0\0\0\0\06\0\0\x7f\0\0\0w\x8d\0\0%\0\0\0\0F_\0\0\0\0\0\0\0\
+        \0\0\0\0\0\0\0\0\0\0du\0\0\x16y\x1di\0\0\0\0\0\0\0\0\0\0\0\0p\0\0\t\0\0CD\0\0\0\0g\0\0\0\x88\0\0\0\
+        \0\0\0\0\0\0\0\0\0\0\0\0\0.\0\x04I[<\0\0\0\0\0\0\0\0\x20\0\x19\0\0\0\0\0\0\0\x85V\0\0\x89\0\0\0\0\
+        \0\0\078\0\0\x15\0\0\0\0\0\0&\'\0\0\00\0\0\0N\0\0\0x\x8c\0\x11\x12\0\x17\0\0\0\0\0K\0\0Jh\0!\x0e\0\
+        \0\0\0`\0\0\0\0\0\0Z\0\0\n\0\0\0E\0R\0\0\0\0\0\0o/r", "one of 143 listed values" {
         AfZa = "af-ZA";
         AmEt = "am-ET";
         ArAe = "ar-AE";

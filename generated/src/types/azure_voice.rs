@@ -8,7 +8,6 @@ use crate::types::{AzureVoiceVoiceId, ChunkPlan, FallbackPlan};
 /// Schema: `vapi-azurevoice-schema.json#`
 ///
 /// Always written with `provider`: `"azure"`.
-#[derive(Clone, PartialEq)]
 pub struct AzureVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -28,24 +27,13 @@ impl AzureVoice {
     pub fn new(voice_id: impl Into<AzureVoiceVoiceId>) -> Self {
         AzureVoice {
             voice_id: voice_id.into(),
-            ..AzureVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        AzureVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            chunk_plan: None,
-            speed: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    AZURE_VOICE: AzureVoice = "vapi-azurevoice-schema.json#", unstated, [16] {
+    AzureVoice = "vapi-azurevoice-schema.json#", unstated, missed 0b110, b"\0\0\0\x01\0\0\0\0\x05\0\x03\x06\0\x02\x04\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("azure");
         2 "voiceId" => required(voice_id: STRING);
@@ -53,4 +41,5 @@ object! {
         4 "speed" => optional(speed: NUMBER);
         5 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, chunk_plan, speed, fallback_plan)
 }

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-azurevoice-schema.json#/properties/voiceId`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AzureVoiceVoiceId {
     /// `andrew`
@@ -20,7 +20,7 @@ pub enum AzureVoiceVoiceId {
 }
 
 string_enum! {
-    AzureVoiceVoiceId = "vapi-azurevoice-schema.json#/properties/voiceId", open, [8], "one of 3 listed values" {
+    AzureVoiceVoiceId = "vapi-azurevoice-schema.json#/properties/voiceId", open, b"", "one of 3 listed values" {
         Andrew = "andrew";
         Brian = "brian";
         Emma = "emma";

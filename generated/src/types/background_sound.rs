@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-assistant-schema.json#/properties/backgroundSound`
 /// and 3 other places that say the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BackgroundSound {
     /// `off`
@@ -18,7 +18,7 @@ pub enum BackgroundSound {
 }
 
 string_enum! {
-    BackgroundSound = "vapi-assistant-schema.json#/properties/backgroundSound", open, [4], "one of 2 listed values" {
+    BackgroundSound = "vapi-assistant-schema.json#/properties/backgroundSound", open, b"", "one of 2 listed values" {
         Off = "off";
         Office = "office";
     }

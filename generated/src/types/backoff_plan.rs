@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 /// `BackoffPlan`.
 ///
 /// Schema: `vapi-backoffplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct BackoffPlan {
     /// `type`, required.
     pub r#type: BackoffPlanType,
@@ -31,34 +30,25 @@ impl BackoffPlan {
             r#type: r#type.into(),
             max_retries: max_retries.into(),
             base_delay_seconds: base_delay_seconds.into(),
-            ..BackoffPlan::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        BackoffPlan {
-            r#type: Field::empty(),
-            max_retries: Field::empty(),
-            base_delay_seconds: Field::empty(),
-            excluded_status_codes: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    BACKOFF_PLAN: BackoffPlan = "vapi-backoffplan-schema.json#", unstated, [8] {
+    BackoffPlan = "vapi-backoffplan-schema.json#", unstated, missed 0b111, b"" {
         0 "type" => required(r#type: STRING);
         1 "maxRetries" => required(max_retries: NUMBER);
         2 "baseDelaySeconds" => required(base_delay_seconds: NUMBER);
         3 "excludedStatusCodes" => optional(excluded_status_codes: ARRAY);
     }
+    (r#type, max_retries, base_delay_seconds) (excluded_status_codes)
 }
 
 /// One of 2 listed values, or another string.
 ///
 /// Schema: `vapi-backoffplan-schema.json#/properties/type`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BackoffPlanType {
     /// `fixed`
@@ -70,7 +60,7 @@ pub enum BackoffPlanType {
 }
 
 string_enum! {
-    BackoffPlanType = "vapi-backoffplan-schema.json#/properties/type", unstated, [4], "one of 2 listed values" {
+    BackoffPlanType = "vapi-backoffplan-schema.json#/properties/type", unstated, b"", "one of 2 listed values" {
         Fixed = "fixed";
         Exponential = "exponential";
     }

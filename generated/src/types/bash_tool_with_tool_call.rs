@@ -15,7 +15,6 @@ use crate::types::{
 /// Always written with `subType`: `"bash_20241022"`.
 ///
 /// Always written with `name`: `"bash"`.
-#[derive(Clone, PartialEq)]
 pub struct BashToolWithToolCall {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -33,23 +32,13 @@ impl BashToolWithToolCall {
     pub fn new(tool_call: impl Into<Box<ToolCall>>) -> Self {
         BashToolWithToolCall {
             tool_call: tool_call.into(),
-            ..BashToolWithToolCall::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        BashToolWithToolCall {
-            tool_call: Field::empty(),
-            messages: None,
-            server: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    BASH_TOOL_WITH_TOOL_CALL: BashToolWithToolCall = "vapi-bashtoolwithtoolcall-schema.json#", unstated, [16] {
+    BashToolWithToolCall = "vapi-bashtoolwithtoolcall-schema.json#", unstated, missed 0b110110, b"\x02\0\0\0\0\0\x04\0\0\x03\x07\x06\0\0\x05\x01" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("bash");
         2 "subType" => constant("bash_20241022");
@@ -58,4 +47,5 @@ object! {
         5 "name" => constant("bash");
         6 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    (tool_call) (messages, server, rejection_plan)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-bearerauthenticationplan-schema.json#`
 ///
 /// Always written with `type`: `"bearer"`.
-#[derive(Clone, PartialEq)]
 pub struct BearerAuthenticationPlan {
     /// `token`, required.
     pub token: String,
@@ -23,25 +22,17 @@ impl BearerAuthenticationPlan {
     pub fn new(token: impl Into<String>) -> Self {
         BearerAuthenticationPlan {
             token: token.into(),
-            ..BearerAuthenticationPlan::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        BearerAuthenticationPlan {
-            token: Field::empty(),
-            header_name: None,
-            bearer_prefix_enabled: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    BEARER_AUTHENTICATION_PLAN: BearerAuthenticationPlan = "vapi-bearerauthenticationplan-schema.json#", unstated, [8] {
+    BearerAuthenticationPlan = "vapi-bearerauthenticationplan-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("bearer");
         1 "token" => required(token: STRING);
         2 "headerName" => optional(header_name: STRING);
         3 "bearerPrefixEnabled" => optional(bearer_prefix_enabled: BOOLEAN);
     }
+    (token) (header_name, bearer_prefix_enabled)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field, Number};
 /// Schema: `vapi-botmessage-schema.json#`
 ///
 /// Always written with `role`: `"bot"`.
-#[derive(Clone, PartialEq)]
 pub struct BotMessage {
     /// `message`, required.
     pub message: String,
@@ -37,25 +36,13 @@ impl BotMessage {
             time: time.into(),
             end_time: end_time.into(),
             seconds_from_start: seconds_from_start.into(),
-            ..BotMessage::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        BotMessage {
-            message: Field::empty(),
-            time: Field::empty(),
-            end_time: Field::empty(),
-            seconds_from_start: Field::empty(),
-            source: None,
-            duration: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    BOT_MESSAGE: BotMessage = "vapi-botmessage-schema.json#", unstated, [16] {
+    BotMessage = "vapi-botmessage-schema.json#", unstated, missed 0b11111, b"\0\x07\0\x05\0\0\0\0\x04\x02\0\0\x01\x03\x06\0" {
         0 "role" => constant("bot");
         1 "message" => required(message: STRING);
         2 "time" => required(time: NUMBER);
@@ -64,4 +51,5 @@ object! {
         5 "source" => optional(source: STRING);
         6 "duration" => optional(duration: NUMBER);
     }
+    (message, time, end_time, seconds_from_start) (source, duration)
 }

@@ -8,7 +8,6 @@ use crate::types::RegexOption;
 /// Schema: `vapi-bothcustomendpointingrule-schema.json#`
 ///
 /// Always written with `type`: `"both"`.
-#[derive(Clone, PartialEq)]
 pub struct BothCustomEndpointingRule {
     /// `assistantRegex`, required.
     pub assistant_regex: String,
@@ -34,24 +33,13 @@ impl BothCustomEndpointingRule {
             assistant_regex: assistant_regex.into(),
             customer_regex: customer_regex.into(),
             timeout_seconds: timeout_seconds.into(),
-            ..BothCustomEndpointingRule::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        BothCustomEndpointingRule {
-            assistant_regex: Field::empty(),
-            customer_regex: Field::empty(),
-            timeout_seconds: Field::empty(),
-            assistant_regex_options: None,
-            customer_regex_options: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    BOTH_CUSTOM_ENDPOINTING_RULE: BothCustomEndpointingRule = "vapi-bothcustomendpointingrule-schema.json#", unstated, [16] {
+    BothCustomEndpointingRule = "vapi-bothcustomendpointingrule-schema.json#", unstated, missed 0b101011, b"\x01\x04\0\0\0\0\0\0\0\x02\x06\x03\x05\0\0\0" {
         0 "type" => constant("both");
         1 "assistantRegex" => required(assistant_regex: STRING);
         2 "assistantRegexOptions" => optional(assistant_regex_options: ARRAY);
@@ -59,4 +47,5 @@ object! {
         4 "customerRegexOptions" => optional(customer_regex_options: ARRAY);
         5 "timeoutSeconds" => required(timeout_seconds: NUMBER);
     }
+    (assistant_regex, customer_regex, timeout_seconds) (assistant_regex_options, customer_regex_options)
 }

@@ -5,7 +5,6 @@ use crate::support::{Extra, Field};
 /// `BucketPlan`.
 ///
 /// Schema: `vapi-bucketplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct BucketPlan {
     /// `name`, required.
     pub name: String,
@@ -25,28 +24,18 @@ impl BucketPlan {
     pub fn new(name: impl Into<String>) -> Self {
         BucketPlan {
             name: name.into(),
-            ..BucketPlan::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        BucketPlan {
-            name: Field::empty(),
-            region: None,
-            path: None,
-            hmac_access_key: None,
-            hmac_secret: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    BUCKET_PLAN: BucketPlan = "vapi-bucketplan-schema.json#", unstated, [16] {
+    BucketPlan = "vapi-bucketplan-schema.json#", unstated, missed 0b1, b"\0\x03\x05\0\0\x02\0\0\0\0\0\x01\0\0\0\x04" {
         0 "name" => required(name: STRING);
         1 "region" => optional(region: STRING);
         2 "path" => optional(path: STRING);
         3 "hmacAccessKey" => optional(hmac_access_key: STRING);
         4 "hmacSecret" => optional(hmac_secret: STRING);
     }
+    (name) (region, path, hmac_access_key, hmac_secret)
 }

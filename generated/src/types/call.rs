@@ -13,7 +13,6 @@ use std::collections::BTreeMap;
 /// `Call`.
 ///
 /// Schema: `vapi-call-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct Call {
     /// `type`.
     pub r#type: Option<CallType>,
@@ -105,60 +104,16 @@ impl Call {
     pub fn new(id: impl Into<String>) -> Self {
         Call {
             id: id.into(),
-            ..Call::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        Call {
-            id: Field::empty(),
-            r#type: None,
-            costs: None,
-            messages: None,
-            phone_call_provider: None,
-            phone_call_transport: None,
-            status: None,
-            ended_reason: None,
-            ended_message: None,
-            destination: None,
-            org_id: None,
-            created_at: None,
-            updated_at: None,
-            started_at: None,
-            ended_at: None,
-            cost: None,
-            cost_breakdown: None,
-            artifact_plan: None,
-            analysis: None,
-            monitor: None,
-            artifact: None,
-            compliance: None,
-            phone_call_provider_id: None,
-            campaign_id: None,
-            assistant_id: None,
-            assistant: None,
-            assistant_overrides: None,
-            squad_id: None,
-            squad: None,
-            squad_overrides: None,
-            workflow_id: None,
-            workflow: None,
-            workflow_overrides: None,
-            phone_number_id: None,
-            phone_number: None,
-            customer_id: None,
-            customer: None,
-            name: None,
-            schedule_plan: None,
-            transport: None,
-            subscription_limits: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CALL: Call = "vapi-call-schema.json#", unstated, [128] {
+    Call = "vapi-call-schema.json#", unstated, missed 0b1000000000, b"%\x17\x14\0\x1d\0\0\0\0\x19\x0f\0\"\0)\x03(\0\0\0\0\0\0\x11\0\0\0\0\x04\x20\0\0\0\x10\0\0\0\x07\
+        \0\0\0\r\0\t\0\0\0\0\0\x0b\0\0\0\0\0\0\0\x16\0&\0\0\0\0\0\n\x1c\0\x1a\0\x13\x15\0\0\0\0\0\0\0\0\x0c\
+        \0\0\0\0!\0\0#\0\x12$\x06\0\0\0\x01\x1b\0\x1e\x02\x18\0\x0e\x08\x05\0\0\0\0\0\0\'\0\0\0\0\0\0\0\0\
+        \0\0\0\0\0\0\x1f" {
         0 "type" => optional(r#type: STRING);
         1 "costs" => optional(costs: ARRAY);
         2 "messages" => optional(messages: ARRAY);
@@ -201,12 +156,13 @@ object! {
         39 "transport" => optional(transport: OBJECT);
         40 "subscriptionLimits" => optional(subscription_limits: OBJECT);
     }
+    (id) (r#type, costs, messages, phone_call_provider, phone_call_transport, status, ended_reason, ended_message, destination, org_id, created_at, updated_at, started_at, ended_at, cost, cost_breakdown, artifact_plan, analysis, monitor, artifact, compliance, phone_call_provider_id, campaign_id, assistant_id, assistant, assistant_overrides, squad_id, squad, squad_overrides, workflow_id, workflow, workflow_overrides, phone_number_id, phone_number, customer_id, customer, name, schedule_plan, transport, subscription_limits)
 }
 
 /// One of 4 listed values, or another string.
 ///
 /// Schema: `vapi-call-schema.json#/properties/phoneCallProvider`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CallPhoneCallProvider {
     /// `twilio`
@@ -222,7 +178,7 @@ pub enum CallPhoneCallProvider {
 }
 
 string_enum! {
-    CallPhoneCallProvider = "vapi-call-schema.json#/properties/phoneCallProvider", unstated, [8], "one of 4 listed values" {
+    CallPhoneCallProvider = "vapi-call-schema.json#/properties/phoneCallProvider", unstated, b"", "one of 4 listed values" {
         Twilio = "twilio";
         Vonage = "vonage";
         Vapi = "vapi";
@@ -233,7 +189,7 @@ string_enum! {
 /// One of 2 listed values, or another string.
 ///
 /// Schema: `vapi-call-schema.json#/properties/phoneCallTransport`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CallPhoneCallTransport {
     /// `sip`
@@ -245,7 +201,7 @@ pub enum CallPhoneCallTransport {
 }
 
 string_enum! {
-    CallPhoneCallTransport = "vapi-call-schema.json#/properties/phoneCallTransport", unstated, [4], "one of 2 listed values" {
+    CallPhoneCallTransport = "vapi-call-schema.json#/properties/phoneCallTransport", unstated, b"", "one of 2 listed values" {
         Sip = "sip";
         Pstn = "pstn";
     }
@@ -254,7 +210,7 @@ string_enum! {
 /// One of 4 listed values, or another string.
 ///
 /// Schema: `vapi-call-schema.json#/properties/type`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CallType {
     /// `inboundPhoneCall`
@@ -270,7 +226,7 @@ pub enum CallType {
 }
 
 string_enum! {
-    CallType = "vapi-call-schema.json#/properties/type", unstated, [8], "one of 4 listed values" {
+    CallType = "vapi-call-schema.json#/properties/type", unstated, b"", "one of 4 listed values" {
         InboundPhoneCall = "inboundPhoneCall";
         OutboundPhoneCall = "outboundPhoneCall";
         WebCall = "webCall";

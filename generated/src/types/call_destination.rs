@@ -1,6 +1,6 @@
 // @generated from vapi-call-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     Message, TransferDestinationNumber, TransferDestinationSip, TransferPlan,
 };
@@ -11,7 +11,6 @@ use crate::types::{
 /// and 12 other places that say the same.
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CallDestination {
     /// `type` is `"number"`.
@@ -89,7 +88,7 @@ impl From<TransferDestinationSip> for CallDestination {
 }
 
 union! {
-    CALL_DESTINATION: CallDestination = "vapi-call-schema.json#/properties/destination", UnionShape {
+    CallDestination = "vapi-call-schema.json#/properties/destination", UnionShape {
         name: "CallDestination",
         variants: &["NumberTransferDestination", "SipTransferDestination"],
         null: NONE,
@@ -100,13 +99,10 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "number",
                 "sip",
-            ];
-            Names::new(VALUES, &index::<4>(VALUES))
-            },
+            ], b""),
             arms: &[
                 &[only(0)],
                 &[only(1)],

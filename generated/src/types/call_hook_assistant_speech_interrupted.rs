@@ -8,7 +8,6 @@ use crate::types::DoItem;
 /// Schema: `vapi-callhookassistantspeechinterrupted-schema.json#`
 ///
 /// Always written with `on`: `"assistant.speech.interrupted"`.
-#[derive(Clone, PartialEq)]
 pub struct CallHookAssistantSpeechInterrupted {
     /// `do`, required.
     pub r#do: Vec<DoItem>,
@@ -20,21 +19,15 @@ impl CallHookAssistantSpeechInterrupted {
     pub fn new(r#do: impl Into<Vec<DoItem>>) -> Self {
         CallHookAssistantSpeechInterrupted {
             r#do: r#do.into(),
-            ..CallHookAssistantSpeechInterrupted::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CallHookAssistantSpeechInterrupted {
-            r#do: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CALL_HOOK_ASSISTANT_SPEECH_INTERRUPTED: CallHookAssistantSpeechInterrupted = "vapi-callhookassistantspeechinterrupted-schema.json#", unstated, [4] {
+    CallHookAssistantSpeechInterrupted = "vapi-callhookassistantspeechinterrupted-schema.json#", unstated, missed 0b11, b"" {
         0 "on" => constant("assistant.speech.interrupted");
         1 "do" => required(r#do: ARRAY);
     }
+    (r#do) ()
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-callhookcallending-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only,
-};
+use crate::support::{Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{CallHookFilter, MessageAddHookAction, ToolCallHookAction};
 
 /// `CallHookCallEnding`.
@@ -10,7 +8,6 @@ use crate::types::{CallHookFilter, MessageAddHookAction, ToolCallHookAction};
 /// Schema: `vapi-callhookcallending-schema.json#`
 ///
 /// Always written with `on`: `"call.ending"`.
-#[derive(Clone, PartialEq)]
 pub struct CallHookCallEnding {
     /// `do`, required.
     pub r#do: Vec<CallHookCallEndingDoItem>,
@@ -24,25 +21,18 @@ impl CallHookCallEnding {
     pub fn new(r#do: impl Into<Vec<CallHookCallEndingDoItem>>) -> Self {
         CallHookCallEnding {
             r#do: r#do.into(),
-            ..CallHookCallEnding::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CallHookCallEnding {
-            r#do: Field::empty(),
-            filters: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CALL_HOOK_CALL_ENDING: CallHookCallEnding = "vapi-callhookcallending-schema.json#", unstated, [8] {
+    CallHookCallEnding = "vapi-callhookcallending-schema.json#", unstated, missed 0b11, b"" {
         0 "on" => constant("call.ending");
         1 "do" => required(r#do: ARRAY);
         2 "filters" => optional(filters: ARRAY);
     }
+    (r#do) (filters)
 }
 
 /// One of several types.
@@ -50,7 +40,6 @@ object! {
 /// Schema: `vapi-callhookcallending-schema.json#/properties/do/items`
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CallHookCallEndingDoItem {
     /// `type` is `"tool"`.
@@ -88,7 +77,7 @@ impl From<MessageAddHookAction> for CallHookCallEndingDoItem {
 }
 
 union! {
-    CALL_HOOK_CALL_ENDING_DO_ITEM: CallHookCallEndingDoItem = "vapi-callhookcallending-schema.json#/properties/do/items", UnionShape {
+    CallHookCallEndingDoItem = "vapi-callhookcallending-schema.json#/properties/do/items", UnionShape {
         name: "CallHookCallEndingDoItem",
         variants: &["ToolCallHookAction", "MessageAddHookAction"],
         null: NONE,
@@ -99,13 +88,10 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "tool",
                 "message.add",
-            ];
-            Names::new(VALUES, &index::<4>(VALUES))
-            },
+            ], b""),
             arms: &[
                 &[only(0)],
                 &[only(1)],

@@ -8,7 +8,6 @@ use crate::types::DoItem;
 /// Schema: `vapi-callhookcustomerspeechinterrupted-schema.json#`
 ///
 /// Always written with `on`: `"customer.speech.interrupted"`.
-#[derive(Clone, PartialEq)]
 pub struct CallHookCustomerSpeechInterrupted {
     /// `do`, required.
     pub r#do: Vec<DoItem>,
@@ -20,21 +19,15 @@ impl CallHookCustomerSpeechInterrupted {
     pub fn new(r#do: impl Into<Vec<DoItem>>) -> Self {
         CallHookCustomerSpeechInterrupted {
             r#do: r#do.into(),
-            ..CallHookCustomerSpeechInterrupted::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CallHookCustomerSpeechInterrupted {
-            r#do: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CALL_HOOK_CUSTOMER_SPEECH_INTERRUPTED: CallHookCustomerSpeechInterrupted = "vapi-callhookcustomerspeechinterrupted-schema.json#", unstated, [4] {
+    CallHookCustomerSpeechInterrupted = "vapi-callhookcustomerspeechinterrupted-schema.json#", unstated, missed 0b11, b"" {
         0 "on" => constant("customer.speech.interrupted");
         1 "do" => required(r#do: ARRAY);
     }
+    (r#do) ()
 }

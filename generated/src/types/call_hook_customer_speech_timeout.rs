@@ -6,7 +6,6 @@ use crate::types::{CustomerSpeechTimeoutOptions, DoItem};
 /// `CallHookCustomerSpeechTimeout`.
 ///
 /// Schema: `vapi-callhookcustomerspeechtimeout-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct CallHookCustomerSpeechTimeout {
     /// `on`, required, at most 1000 characters.
     pub on: String,
@@ -25,26 +24,17 @@ impl CallHookCustomerSpeechTimeout {
         CallHookCustomerSpeechTimeout {
             on: on.into(),
             r#do: r#do.into(),
-            ..CallHookCustomerSpeechTimeout::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CallHookCustomerSpeechTimeout {
-            on: Field::empty(),
-            r#do: Field::empty(),
-            options: None,
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CALL_HOOK_CUSTOMER_SPEECH_TIMEOUT: CallHookCustomerSpeechTimeout = "vapi-callhookcustomerspeechtimeout-schema.json#", unstated, [8] {
+    CallHookCustomerSpeechTimeout = "vapi-callhookcustomerspeechtimeout-schema.json#", unstated, missed 0b11, b"" {
         0 "on" => required(on: STRING);
         1 "do" => required(r#do: ARRAY);
         2 "options" => optional(options: OBJECT);
         3 "name" => optional(name: STRING);
     }
+    (on, r#do) (options, name)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-callhookfilter-schema.json#`
 ///
 /// Always written with `type`: `"oneOf"`.
-#[derive(Clone, PartialEq)]
 pub struct CallHookFilter {
     /// `key`, required, at most 1000 characters.
     pub key: String,
@@ -22,23 +21,16 @@ impl CallHookFilter {
         CallHookFilter {
             key: key.into(),
             one_of: one_of.into(),
-            ..CallHookFilter::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CallHookFilter {
-            key: Field::empty(),
-            one_of: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CALL_HOOK_FILTER: CallHookFilter = "vapi-callhookfilter-schema.json#", unstated, [8] {
+    CallHookFilter = "vapi-callhookfilter-schema.json#", unstated, missed 0b111, b"" {
         0 "type" => constant("oneOf");
         1 "key" => required(key: STRING);
         2 "oneOf" => required(one_of: ARRAY);
     }
+    (key, one_of) ()
 }

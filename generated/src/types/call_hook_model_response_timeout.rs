@@ -8,7 +8,6 @@ use crate::types::DoItem;
 /// Schema: `vapi-callhookmodelresponsetimeout-schema.json#`
 ///
 /// Always written with `on`: `"model.response.timeout"`.
-#[derive(Clone, PartialEq)]
 pub struct CallHookModelResponseTimeout {
     /// `do`, required.
     pub r#do: Vec<DoItem>,
@@ -20,21 +19,15 @@ impl CallHookModelResponseTimeout {
     pub fn new(r#do: impl Into<Vec<DoItem>>) -> Self {
         CallHookModelResponseTimeout {
             r#do: r#do.into(),
-            ..CallHookModelResponseTimeout::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CallHookModelResponseTimeout {
-            r#do: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CALL_HOOK_MODEL_RESPONSE_TIMEOUT: CallHookModelResponseTimeout = "vapi-callhookmodelresponsetimeout-schema.json#", unstated, [4] {
+    CallHookModelResponseTimeout = "vapi-callhookmodelresponsetimeout-schema.json#", unstated, missed 0b11, b"" {
         0 "on" => constant("model.response.timeout");
         1 "do" => required(r#do: ARRAY);
     }
+    (r#do) ()
 }

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-call-schema.json#/properties/status`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CallStatus {
     /// `scheduled`
@@ -30,7 +30,7 @@ pub enum CallStatus {
 }
 
 string_enum! {
-    CallStatus = "vapi-call-schema.json#/properties/status", unstated, [16], "one of 8 listed values" {
+    CallStatus = "vapi-call-schema.json#/properties/status", unstated, b"\x05\x08\0\0\x06\0\0\0\x02\x04\x07\x01\0\x03\0\0", "one of 8 listed values" {
         Scheduled = "scheduled";
         Queued = "queued";
         Ringing = "ringing";

@@ -1,13 +1,12 @@
 // @generated from vapi-cartesiaexperimentalcontrols-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, NONE, Number, ObjectPlan, StringArm, UnionShape, Unknown, UnknownValue,
+    Extra, Field, NONE, Number, ObjectPlan, StringArm, UnionShape, Unknown, UnknownValue,
 };
 
 /// `CartesiaExperimentalControls`.
 ///
 /// Schema: `vapi-cartesiaexperimentalcontrols-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct CartesiaExperimentalControls {
     /// `speed`.
     pub speed: Option<CartesiaExperimentalControlsSpeed>,
@@ -19,35 +18,28 @@ pub struct CartesiaExperimentalControls {
 impl CartesiaExperimentalControls {
     /// A value with no member set.
     pub fn new() -> Self {
-        CartesiaExperimentalControls::empty()
-    }
-
-    fn empty() -> Self {
-        CartesiaExperimentalControls {
-            speed: None,
-            emotion: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CartesiaExperimentalControls {
     fn default() -> Self {
-        CartesiaExperimentalControls::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CARTESIA_EXPERIMENTAL_CONTROLS: CartesiaExperimentalControls = "vapi-cartesiaexperimentalcontrols-schema.json#", unstated, [4] {
+    CartesiaExperimentalControls = "vapi-cartesiaexperimentalcontrols-schema.json#", unstated, missed 0b0, b"" {
         0 "speed" => optional(speed: NUMBER | STRING);
         1 "emotion" => optional(emotion: STRING);
     }
+    () (speed, emotion)
 }
 
 /// One of 20 listed values, or another string.
 ///
 /// Schema: `vapi-cartesiaexperimentalcontrols-schema.json#/properties/emotion`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CartesiaExperimentalControlsEmotion {
     /// `anger:lowest`
@@ -95,7 +87,8 @@ pub enum CartesiaExperimentalControlsEmotion {
 }
 
 string_enum! {
-    CartesiaExperimentalControlsEmotion = "vapi-cartesiaexperimentalcontrols-schema.json#/properties/emotion", unstated, [64], "one of 20 listed values" {
+    CartesiaExperimentalControlsEmotion = "vapi-cartesiaexperimentalcontrols-schema.json#/properties/emotion", unstated, b"\0\0\0\x05\0\0\0\x06\x03\r\x12\x11\0\n\0\x0e\0\0\0\x10\0\0\0\0\0\0\0\0\0\x02\x08\x14\0\0\0\x0c\0\
+        \0\x04\0\0\0\x0f\0\0\0\x07\x01\0\0\0\t\0\0\0\0\0\x0b\0\0\0\0\0\x13", "one of 20 listed values" {
         AngerLowest = "anger:lowest";
         AngerLow = "anger:low";
         AngerHigh = "anger:high";
@@ -124,7 +117,6 @@ string_enum! {
 /// Schema: `vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed`
 ///
 /// Told apart by the JSON type.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CartesiaExperimentalControlsSpeed {
     Value(CartesiaExperimentalControlsSpeedValue),
@@ -141,7 +133,7 @@ impl From<CartesiaExperimentalControlsSpeedValue> for CartesiaExperimentalContro
 }
 
 union! {
-    CARTESIA_EXPERIMENTAL_CONTROLS_SPEED: CartesiaExperimentalControlsSpeed = "vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed", UnionShape {
+    CartesiaExperimentalControlsSpeed = "vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed", UnionShape {
         name: "CartesiaExperimentalControlsSpeed",
         variants: &["Value", "Number"],
         null: NONE,
@@ -160,7 +152,7 @@ union! {
 /// One of 5 listed values, or another string.
 ///
 /// Schema: `vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed/oneOf/0`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CartesiaExperimentalControlsSpeedValue {
     /// `slowest`
@@ -178,7 +170,7 @@ pub enum CartesiaExperimentalControlsSpeedValue {
 }
 
 string_enum! {
-    CartesiaExperimentalControlsSpeedValue = "vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed/oneOf/0", unstated, [16], "one of 5 listed values" {
+    CartesiaExperimentalControlsSpeedValue = "vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed/oneOf/0", unstated, b"\0\0\0\0\0\0\x02\x03\x05\0\0\x04\0\x01\0\0", "one of 5 listed values" {
         Slowest = "slowest";
         Slow = "slow";
         Normal = "normal";

@@ -1,6 +1,6 @@
 // @generated from vapi-cartesiatranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{
     CartesiaTranscriberModel, FallbackTranscriberPlan, TextContentLanguage,
 };
@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-cartesiatranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"cartesia"`.
-#[derive(Clone, PartialEq)]
 pub struct CartesiaTranscriber {
     /// `model`.
     pub model: Option<CartesiaTranscriberModel>,
@@ -24,30 +23,22 @@ pub struct CartesiaTranscriber {
 impl CartesiaTranscriber {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        CartesiaTranscriber::empty()
-    }
-
-    fn empty() -> Self {
-        CartesiaTranscriber {
-            model: None,
-            language: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CartesiaTranscriber {
     fn default() -> Self {
-        CartesiaTranscriber::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CARTESIA_TRANSCRIBER: CartesiaTranscriber = "vapi-cartesiatranscriber-schema.json#", unstated, [8] {
+    CartesiaTranscriber = "vapi-cartesiatranscriber-schema.json#", unstated, missed 0b1, b"" {
         0 "provider" => constant("cartesia");
         1 "model" => optional(model: STRING);
         2 "language" => optional(language: STRING);
         3 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    () (model, language, fallback_plan)
 }

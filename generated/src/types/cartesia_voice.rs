@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-cartesiavoice-schema.json#`
 ///
 /// Always written with `provider`: `"cartesia"`.
-#[derive(Clone, PartialEq)]
 pub struct CartesiaVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -39,28 +38,13 @@ impl CartesiaVoice {
     pub fn new(voice_id: impl Into<String>) -> Self {
         CartesiaVoice {
             voice_id: voice_id.into(),
-            ..CartesiaVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CartesiaVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            model: None,
-            language: None,
-            experimental_controls: None,
-            generation_config: None,
-            pronunciation_dict_id: None,
-            chunk_plan: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CARTESIA_VOICE: CartesiaVoice = "vapi-cartesiavoice-schema.json#", unstated, [32] {
+    CartesiaVoice = "vapi-cartesiavoice-schema.json#", unstated, missed 0b110, b"\0\0\0\x01\x08\0\0\0\0\0\x06\n\0\0\0\0\0\0\0\0\x04\0\0\x05\0\0\x03\x07\0\x02\t\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("cartesia");
         2 "voiceId" => required(voice_id: STRING);
@@ -72,4 +56,5 @@ object! {
         8 "chunkPlan" => optional(chunk_plan: OBJECT);
         9 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, model, language, experimental_controls, generation_config, pronunciation_dict_id, chunk_plan, fallback_plan)
 }

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-cartesiavoice-schema.json#/properties/language`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CartesiaVoiceLanguage {
     /// `ar`
@@ -98,7 +98,10 @@ pub enum CartesiaVoiceLanguage {
 }
 
 string_enum! {
-    CartesiaVoiceLanguage = "vapi-cartesiavoice-schema.json#/properties/language", unstated, [128], "one of 42 listed values" {
+    CartesiaVoiceLanguage = "vapi-cartesiavoice-schema.json#/properties/language", unstated, b"\0\0\0\0\x0e\0\0\r\0\0\0\0\0\"\0\0\0\0\0\0\0!\x13\0\0\0\0\0\x19\x18\0\0\0\x06\x17\x05\x0b\0\0\0\
+        \0*\0\n\0\0\0\'\0\0\0\0&\x12%\0\0$\0#\0\0\0\0\0\x03\x11)\0\0\x02\x15\x16\x1e\0\0\0\0\x1d\0\t\x14\0\
+        \0\x08\x07\x1c\x20\x1f\0\0\0\x0c\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0(\0\0\0\x1b\0\0\x1a\0\x04\0\0\
+        \0\x10\0\x0f\0\0", "one of 42 listed values" {
         Ar = "ar";
         Bg = "bg";
         Bn = "bn";

@@ -1,8 +1,7 @@
 // @generated from vapi-chat-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    DateTime, Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, index,
-    only,
+    DateTime, Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, only,
 };
 use crate::types::{
     AssistantOverrides, ChatCost, ChatInput, ChatMessagesItem, CreateAssistantDto,
@@ -12,7 +11,6 @@ use crate::types::{
 /// `Chat`.
 ///
 /// Schema: `vapi-chat-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct Chat {
     /// `assistantId`.
     pub assistant_id: Option<String>,
@@ -66,37 +64,14 @@ impl Chat {
             org_id: org_id.into(),
             created_at: created_at.into(),
             updated_at: updated_at.into(),
-            ..Chat::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        Chat {
-            id: Field::empty(),
-            org_id: Field::empty(),
-            created_at: Field::empty(),
-            updated_at: Field::empty(),
-            assistant_id: None,
-            assistant: None,
-            assistant_overrides: None,
-            squad_id: None,
-            squad: None,
-            name: None,
-            session_id: None,
-            input: None,
-            stream: None,
-            previous_chat_id: None,
-            messages: None,
-            output: None,
-            costs: None,
-            cost: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CHAT: Chat = "vapi-chat-schema.json#", unstated, [64] {
+    Chat = "vapi-chat-schema.json#", unstated, missed 0b1100110000000000, b"\0\x04\x0b\0\x02\x05\x08\0\0\x01\0\0\0\0\0\r\x0e\x0f\0\n\x07\0\0\0\0\0\0\0\0\0\0\0\x03\x12\0\0\x11\
+        \0\0\0\0\x10\0\0\0\0\t\0\0\x0c\0\0\0\0\0\0\0\0\0\x06\0\0\0\0" {
         0 "assistantId" => optional(assistant_id: STRING);
         1 "assistant" => optional(assistant: OBJECT);
         2 "assistantOverrides" => optional(assistant_overrides: OBJECT);
@@ -116,6 +91,7 @@ object! {
         16 "costs" => optional(costs: ARRAY);
         17 "cost" => optional(cost: NUMBER);
     }
+    (id, org_id, created_at, updated_at) (assistant_id, assistant, assistant_overrides, squad_id, squad, name, session_id, input, stream, previous_chat_id, messages, output, costs, cost)
 }
 
 /// One of several types.
@@ -123,7 +99,6 @@ object! {
 /// Schema: `vapi-chat-schema.json#/properties/costs/items`
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatCostsItem {
     /// `type` is `"model"`.
@@ -168,7 +143,7 @@ impl From<ChatCost> for ChatCostsItem {
 }
 
 union! {
-    CHAT_COSTS_ITEM: ChatCostsItem = "vapi-chat-schema.json#/properties/costs/items", UnionShape {
+    ChatCostsItem = "vapi-chat-schema.json#/properties/costs/items", UnionShape {
         name: "ChatCostsItem",
         variants: &["ModelCost", "ChatCost"],
         null: NONE,
@@ -179,13 +154,10 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "model",
                 "chat",
-            ];
-            Names::new(VALUES, &index::<4>(VALUES))
-            },
+            ], b""),
             arms: &[
                 &[only(0)],
                 &[only(1)],

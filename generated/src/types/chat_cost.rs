@@ -7,7 +7,6 @@ use crate::support::{Extra, Field, Number};
 /// Schema: `vapi-chatcost-schema.json#`
 ///
 /// Always written with `type`: `"chat"`.
-#[derive(Clone, PartialEq)]
 pub struct ChatCost {
     /// `cost`, required.
     pub cost: Number,
@@ -19,21 +18,15 @@ impl ChatCost {
     pub fn new(cost: impl Into<Number>) -> Self {
         ChatCost {
             cost: cost.into(),
-            ..ChatCost::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ChatCost {
-            cost: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CHAT_COST: ChatCost = "vapi-chatcost-schema.json#", unstated, [4] {
+    ChatCost = "vapi-chatcost-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("chat");
         1 "cost" => required(cost: NUMBER);
     }
+    (cost) ()
 }

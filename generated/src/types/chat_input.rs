@@ -9,7 +9,6 @@ use crate::types::ChatMessagesItem;
 /// and 1 other place that says the same.
 ///
 /// Told apart by the JSON type.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatInput {
     String(String),
@@ -32,7 +31,7 @@ impl From<Vec<ChatMessagesItem>> for ChatInput {
 }
 
 union! {
-    CHAT_INPUT: ChatInput = "vapi-chat-schema.json#/properties/input", UnionShape {
+    ChatInput = "vapi-chat-schema.json#/properties/input", UnionShape {
         name: "ChatInput",
         variants: &["String", "MessageArray"],
         null: NONE,

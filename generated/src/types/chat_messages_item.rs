@@ -1,6 +1,6 @@
 // @generated from vapi-chat-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     AssistantMessage, DeveloperMessage, SystemMessage, ToolMessage, UserMessage,
 };
@@ -11,7 +11,6 @@ use crate::types::{
 /// and 4 other places that say the same.
 ///
 /// Told apart by `role`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatMessagesItem {
     /// `role` is `"system"`.
@@ -74,7 +73,7 @@ impl From<DeveloperMessage> for ChatMessagesItem {
 }
 
 union! {
-    CHAT_MESSAGES_ITEM: ChatMessagesItem = "vapi-chat-schema.json#/properties/input/oneOf/1/items", UnionShape {
+    ChatMessagesItem = "vapi-chat-schema.json#/properties/input/oneOf/1/items", UnionShape {
         name: "ChatMessagesItem",
         variants: &["SystemMessage", "UserMessage", "AssistantMessage", "ToolMessage", "DeveloperMessage"],
         null: NONE,
@@ -85,16 +84,13 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "role",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "system",
                 "user",
                 "assistant",
                 "tool",
                 "developer",
-            ];
-            Names::new(VALUES, &index::<16>(VALUES))
-            },
+            ], b"\x05\x04\0\0\x03\0\0\0\0\0\0\0\x02\0\0\x01"),
             arms: &[
                 &[only(0)],
                 &[only(1)],

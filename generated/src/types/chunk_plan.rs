@@ -1,12 +1,11 @@
 // @generated from vapi-chunkplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number, UnknownValue};
+use crate::support::{Extra, Field, Number, UnknownValue};
 use crate::types::FormatPlan;
 
 /// `ChunkPlan`.
 ///
 /// Schema: `vapi-chunkplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct ChunkPlan {
     /// `enabled`.
     pub enabled: Option<bool>,
@@ -22,39 +21,30 @@ pub struct ChunkPlan {
 impl ChunkPlan {
     /// A value with no member set.
     pub fn new() -> Self {
-        ChunkPlan::empty()
-    }
-
-    fn empty() -> Self {
-        ChunkPlan {
-            enabled: None,
-            min_characters: None,
-            punctuation_boundaries: None,
-            format_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ChunkPlan {
     fn default() -> Self {
-        ChunkPlan::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CHUNK_PLAN: ChunkPlan = "vapi-chunkplan-schema.json#", unstated, [8] {
+    ChunkPlan = "vapi-chunkplan-schema.json#", unstated, missed 0b0, b"" {
         0 "enabled" => optional(enabled: BOOLEAN);
         1 "minCharacters" => optional(min_characters: NUMBER);
         2 "punctuationBoundaries" => optional(punctuation_boundaries: ARRAY);
         3 "formatPlan" => optional(format_plan: OBJECT);
     }
+    () (enabled, min_characters, punctuation_boundaries, format_plan)
 }
 
 /// One of 15 listed values, or another string.
 ///
 /// Schema: `vapi-chunkplan-schema.json#/properties/punctuationBoundaries/items`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ChunkPlanPunctuationBoundariesItem {
     /// `。`
@@ -92,7 +82,7 @@ pub enum ChunkPlanPunctuationBoundariesItem {
 }
 
 string_enum! {
-    ChunkPlanPunctuationBoundariesItem = "vapi-chunkplan-schema.json#/properties/punctuationBoundaries/items", unstated, [32], "one of 15 listed values" {
+    ChunkPlanPunctuationBoundariesItem = "vapi-chunkplan-schema.json#/properties/punctuationBoundaries/items", unstated, b"\x0f\0\0\0\0\0\x06\x01\x0b\0\0\0\x05\0\x03\x04\0\0\0\x08\t\x0c\r\x02\0\0\0\x07\x0e\0\n\0", "one of 15 listed values" {
         U3002 = "。";
         Uff0c = "，";
         Dot = ".";

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-clientmessagespeechupdate-schema.json#/properties/status`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ClientMessageSpeechUpdateStatus {
     /// `started`
@@ -18,7 +18,7 @@ pub enum ClientMessageSpeechUpdateStatus {
 }
 
 string_enum! {
-    ClientMessageSpeechUpdateStatus = "vapi-clientmessagespeechupdate-schema.json#/properties/status", unstated, [4], "one of 2 listed values" {
+    ClientMessageSpeechUpdateStatus = "vapi-clientmessagespeechupdate-schema.json#/properties/status", unstated, b"", "one of 2 listed values" {
         Started = "started";
         Stopped = "stopped";
     }

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-clientmessagetranscript-schema.json#/properties/type`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ClientMessageTranscriptType {
     /// `transcript`
@@ -18,7 +18,7 @@ pub enum ClientMessageTranscriptType {
 }
 
 string_enum! {
-    ClientMessageTranscriptType = "vapi-clientmessagetranscript-schema.json#/properties/type", unstated, [4], "one of 2 listed values" {
+    ClientMessageTranscriptType = "vapi-clientmessagetranscript-schema.json#/properties/type", unstated, b"", "one of 2 listed values" {
         Transcript = "transcript";
         TranscriptTranscriptTypeFinal = "transcript[transcriptType=\"final\"]";
     }

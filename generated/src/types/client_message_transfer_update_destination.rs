@@ -1,6 +1,6 @@
 // @generated from vapi-clientmessagetransferupdate-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     Message, TransferDestinationAssistant, TransferDestinationNumber,
     TransferDestinationSip,
@@ -12,7 +12,6 @@ use crate::types::{
 /// and 3 other places that say the same.
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ClientMessageTransferUpdateDestination {
     /// `type` is `"assistant"`.
@@ -89,7 +88,7 @@ impl From<TransferDestinationSip> for ClientMessageTransferUpdateDestination {
 }
 
 union! {
-    CLIENT_MESSAGE_TRANSFER_UPDATE_DESTINATION: ClientMessageTransferUpdateDestination = "vapi-clientmessagetransferupdate-schema.json#/properties/destination", UnionShape {
+    ClientMessageTransferUpdateDestination = "vapi-clientmessagetransferupdate-schema.json#/properties/destination", UnionShape {
         name: "ClientMessageTransferUpdateDestination",
         variants: &["Assistant", "Number", "Sip"],
         null: NONE,
@@ -100,14 +99,11 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "assistant",
                 "number",
                 "sip",
-            ];
-            Names::new(VALUES, &index::<8>(VALUES))
-            },
+            ], b""),
             arms: &[
                 &[only(0)],
                 &[only(1)],

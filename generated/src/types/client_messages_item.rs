@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-assistant-schema.json#/properties/clientMessages/items`
 /// and 2 other places that say the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ClientMessagesItem {
     /// `conversation-update`
@@ -52,7 +52,8 @@ pub enum ClientMessagesItem {
 }
 
 string_enum! {
-    ClientMessagesItem = "vapi-assistant-schema.json#/properties/clientMessages/items", unstated, [64], "one of 19 listed values" {
+    ClientMessagesItem = "vapi-assistant-schema.json#/properties/clientMessages/items", unstated, b"\0\x10\0\0\t\0\0\0\0\0\0\0\0\0\0\0\0\x02\x0f\0\0\0\0\x03\0\0\x04\0\0\0\0\x07\0\x01\x11\x06\0\0\0\
+        \x08\x0b\0\0\r\0\0\0\x0e\0\n\x05\0\0\x12\0\x0c\x13\0\0\0\0\0\0\0", "one of 19 listed values" {
         ConversationUpdate = "conversation-update";
         AssistantSpeechStarted = "assistant.speechStarted";
         FunctionCall = "function-call";

@@ -5,7 +5,6 @@ use crate::support::{Extra, Field};
 /// `CloudflareR2BucketPlan`.
 ///
 /// Schema: `vapi-cloudflarer2bucketplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct CloudflareR2BucketPlan {
     /// `accessKeyId`.
     pub access_key_id: Option<String>,
@@ -25,28 +24,18 @@ impl CloudflareR2BucketPlan {
     pub fn new(name: impl Into<String>) -> Self {
         CloudflareR2BucketPlan {
             name: name.into(),
-            ..CloudflareR2BucketPlan::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CloudflareR2BucketPlan {
-            name: Field::empty(),
-            access_key_id: None,
-            secret_access_key: None,
-            url: None,
-            path: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CLOUDFLARE_R2_BUCKET_PLAN: CloudflareR2BucketPlan = "vapi-cloudflarer2bucketplan-schema.json#", unstated, [16] {
+    CloudflareR2BucketPlan = "vapi-cloudflarer2bucketplan-schema.json#", unstated, missed 0b1000, b"\0\x05\0\0\0\x02\0\0\0\0\0\x01\x03\x04\0\0" {
         0 "accessKeyId" => optional(access_key_id: STRING);
         1 "secretAccessKey" => optional(secret_access_key: STRING);
         2 "url" => optional(url: STRING);
         3 "name" => required(name: STRING);
         4 "path" => optional(path: STRING);
     }
+    (name) (access_key_id, secret_access_key, url, path)
 }

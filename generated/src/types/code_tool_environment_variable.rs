@@ -5,7 +5,6 @@ use crate::support::{Extra, Field};
 /// `CodeToolEnvironmentVariable`.
 ///
 /// Schema: `vapi-codetoolenvironmentvariable-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct CodeToolEnvironmentVariable {
     /// `name`, required, at most 64 characters, pattern `^[A-Z][A-Z0-9_]*$`.
     pub name: String,
@@ -20,22 +19,15 @@ impl CodeToolEnvironmentVariable {
         CodeToolEnvironmentVariable {
             name: name.into(),
             value: value.into(),
-            ..CodeToolEnvironmentVariable::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CodeToolEnvironmentVariable {
-            name: Field::empty(),
-            value: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CODE_TOOL_ENVIRONMENT_VARIABLE: CodeToolEnvironmentVariable = "vapi-codetoolenvironmentvariable-schema.json#", unstated, [4] {
+    CodeToolEnvironmentVariable = "vapi-codetoolenvironmentvariable-schema.json#", unstated, missed 0b11, b"" {
         0 "name" => required(name: STRING);
         1 "value" => required(value: STRING);
     }
+    (name, value) ()
 }

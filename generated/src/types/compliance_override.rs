@@ -1,11 +1,10 @@
 // @generated from vapi-complianceoverride-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 
 /// `ComplianceOverride`.
 ///
 /// Schema: `vapi-complianceoverride-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct ComplianceOverride {
     /// `forceStoreOnHipaaEnabled`.
     pub force_store_on_hipaa_enabled: Option<bool>,
@@ -15,25 +14,19 @@ pub struct ComplianceOverride {
 impl ComplianceOverride {
     /// A value with no member set.
     pub fn new() -> Self {
-        ComplianceOverride::empty()
-    }
-
-    fn empty() -> Self {
-        ComplianceOverride {
-            force_store_on_hipaa_enabled: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ComplianceOverride {
     fn default() -> Self {
-        ComplianceOverride::empty()
+        Field::empty()
     }
 }
 
 object! {
-    COMPLIANCE_OVERRIDE: ComplianceOverride = "vapi-complianceoverride-schema.json#", unstated, [2] {
+    ComplianceOverride = "vapi-complianceoverride-schema.json#", unstated, missed 0b0, b"" {
         0 "forceStoreOnHipaaEnabled" => optional(force_store_on_hipaa_enabled: BOOLEAN);
     }
+    () (force_store_on_hipaa_enabled)
 }

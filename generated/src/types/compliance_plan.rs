@@ -1,6 +1,6 @@
 // @generated from vapi-complianceplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::support::{Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     RecordingConsentPlanStayOnLine, RecordingConsentPlanVerbal, SecurityFilterPlan, Voice,
 };
@@ -8,7 +8,6 @@ use crate::types::{
 /// `CompliancePlan`.
 ///
 /// Schema: `vapi-complianceplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct CompliancePlan {
     /// `hipaaEnabled`.
     pub hipaa_enabled: Option<bool>,
@@ -24,33 +23,24 @@ pub struct CompliancePlan {
 impl CompliancePlan {
     /// A value with no member set.
     pub fn new() -> Self {
-        CompliancePlan::empty()
-    }
-
-    fn empty() -> Self {
-        CompliancePlan {
-            hipaa_enabled: None,
-            pci_enabled: None,
-            security_filter_plan: None,
-            recording_consent_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CompliancePlan {
     fn default() -> Self {
-        CompliancePlan::empty()
+        Field::empty()
     }
 }
 
 object! {
-    COMPLIANCE_PLAN: CompliancePlan = "vapi-complianceplan-schema.json#", unstated, [8] {
+    CompliancePlan = "vapi-complianceplan-schema.json#", unstated, missed 0b0, b"" {
         0 "hipaaEnabled" => optional(hipaa_enabled: BOOLEAN);
         1 "pciEnabled" => optional(pci_enabled: BOOLEAN);
         2 "securityFilterPlan" => optional(security_filter_plan: OBJECT);
         3 "recordingConsentPlan" => optional(recording_consent_plan: OBJECT);
     }
+    () (hipaa_enabled, pci_enabled, security_filter_plan, recording_consent_plan)
 }
 
 /// One of several types.
@@ -58,7 +48,6 @@ object! {
 /// Schema: `vapi-complianceplan-schema.json#/properties/recordingConsentPlan`
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CompliancePlanRecordingConsentPlan {
     /// `type` is `"stay-on-line"`.
@@ -128,7 +117,7 @@ impl From<RecordingConsentPlanVerbal> for CompliancePlanRecordingConsentPlan {
 }
 
 union! {
-    COMPLIANCE_PLAN_RECORDING_CONSENT_PLAN: CompliancePlanRecordingConsentPlan = "vapi-complianceplan-schema.json#/properties/recordingConsentPlan", UnionShape {
+    CompliancePlanRecordingConsentPlan = "vapi-complianceplan-schema.json#/properties/recordingConsentPlan", UnionShape {
         name: "CompliancePlanRecordingConsentPlan",
         variants: &["RecordingConsentStayOnLinePlan", "RecordingConsentPlanVerbal"],
         null: NONE,
@@ -139,13 +128,10 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "stay-on-line",
                 "verbal",
-            ];
-            Names::new(VALUES, &index::<4>(VALUES))
-            },
+            ], b""),
             arms: &[
                 &[only(0)],
                 &[only(1)],

@@ -15,7 +15,6 @@ use crate::types::{
 /// Always written with `subType`: `"computer_20241022"`.
 ///
 /// Always written with `name`: `"computer"`.
-#[derive(Clone, PartialEq)]
 pub struct ComputerToolWithToolCall {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -45,26 +44,13 @@ impl ComputerToolWithToolCall {
             tool_call: tool_call.into(),
             display_width_px: display_width_px.into(),
             display_height_px: display_height_px.into(),
-            ..ComputerToolWithToolCall::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ComputerToolWithToolCall {
-            tool_call: Field::empty(),
-            display_width_px: Field::empty(),
-            display_height_px: Field::empty(),
-            messages: None,
-            server: None,
-            display_number: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    COMPUTER_TOOL_WITH_TOOL_CALL: ComputerToolWithToolCall = "vapi-computertoolwithtoolcall-schema.json#", unstated, [32] {
+    ComputerToolWithToolCall = "vapi-computertoolwithtoolcall-schema.json#", unstated, missed 0b11110110, b"\x02\0\x08\0\0\0\0\0\0\0\n\0\0\0\x05\x01\x07\0\0\0\0\0\x04\0\0\x03\0\x06\t\0\0\0" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("computer");
         2 "subType" => constant("computer_20241022");
@@ -76,4 +62,5 @@ object! {
         8 "displayNumber" => optional(display_number: NUMBER);
         9 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    (tool_call, display_width_px, display_height_px) (messages, server, display_number, rejection_plan)
 }

@@ -5,7 +5,6 @@ use crate::support::{Extra, Field, UnknownValue};
 /// `Condition`.
 ///
 /// Schema: `vapi-condition-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct Condition {
     /// `operator`, required.
     pub operator: ConditionOperator,
@@ -27,32 +26,24 @@ impl Condition {
             operator: operator.into(),
             param: param.into(),
             value: value.into(),
-            ..Condition::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        Condition {
-            operator: Field::empty(),
-            param: Field::empty(),
-            value: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CONDITION: Condition = "vapi-condition-schema.json#", unstated, [8] {
+    Condition = "vapi-condition-schema.json#", unstated, missed 0b111, b"" {
         0 "operator" => required(operator: STRING);
         1 "param" => required(param: STRING);
         2 "value" => required(value: STRING);
     }
+    (operator, param, value) ()
 }
 
 /// One of 6 listed values, or another string.
 ///
 /// Schema: `vapi-condition-schema.json#/properties/operator`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ConditionOperator {
     /// `eq`
@@ -72,7 +63,7 @@ pub enum ConditionOperator {
 }
 
 string_enum! {
-    ConditionOperator = "vapi-condition-schema.json#/properties/operator", unstated, [16], "one of 6 listed values" {
+    ConditionOperator = "vapi-condition-schema.json#/properties/operator", unstated, b"\0\0\x01\x05\x02\0\x04\0\0\0\0\0\x03\0\x06\0", "one of 6 listed values" {
         Eq = "eq";
         Neq = "neq";
         Gt = "gt";

@@ -1,6 +1,6 @@
 // @generated from vapi-groupcondition-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{GroupCondition, LiquidCondition, RegexCondition};
 
 /// One of several types.
@@ -9,7 +9,6 @@ use crate::types::{GroupCondition, LiquidCondition, RegexCondition};
 /// and 1 other place that says the same.
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ConditionsItem {
     /// `type` is `"regex"`.
@@ -54,7 +53,7 @@ impl From<GroupCondition> for ConditionsItem {
 }
 
 union! {
-    CONDITIONS_ITEM: ConditionsItem = "vapi-groupcondition-schema.json#/properties/conditions/items", UnionShape {
+    ConditionsItem = "vapi-groupcondition-schema.json#/properties/conditions/items", UnionShape {
         name: "ConditionsItem",
         variants: &["RegexCondition", "LiquidCondition", "GroupCondition"],
         null: NONE,
@@ -65,14 +64,11 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "regex",
                 "liquid",
                 "group",
-            ];
-            Names::new(VALUES, &index::<8>(VALUES))
-            },
+            ], b""),
             arms: &[
                 &[only(0)],
                 &[only(1)],

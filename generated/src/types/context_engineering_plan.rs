@@ -1,6 +1,6 @@
 // @generated from vapi-handoffdestinationassistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     ContextEngineeringPlanAll, ContextEngineeringPlanLastNMessages,
     ContextEngineeringPlanNone, ContextEngineeringPlanUserAndAssistantMessages,
@@ -12,7 +12,6 @@ use crate::types::{
 /// and 1 other place that says the same.
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ContextEngineeringPlan {
     /// `type` is `"lastNMessages"`.
@@ -70,7 +69,7 @@ impl From<ContextEngineeringPlanUserAndAssistantMessages> for ContextEngineering
 }
 
 union! {
-    CONTEXT_ENGINEERING_PLAN: ContextEngineeringPlan = "vapi-handoffdestinationassistant-schema.json#/properties/contextEngineeringPlan", UnionShape {
+    ContextEngineeringPlan = "vapi-handoffdestinationassistant-schema.json#/properties/contextEngineeringPlan", UnionShape {
         name: "ContextEngineeringPlan",
         variants: &["LastNMessages", "None", "All", "UserAndAssistantMessages"],
         null: NONE,
@@ -81,15 +80,12 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "lastNMessages",
                 "none",
                 "all",
                 "userAndAssistantMessages",
-            ];
-            Names::new(VALUES, &index::<8>(VALUES))
-            },
+            ], b""),
             arms: &[
                 &[only(0)],
                 &[only(1)],

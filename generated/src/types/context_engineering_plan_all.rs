@@ -1,13 +1,12 @@
 // @generated from vapi-contextengineeringplanall-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 
 /// `ContextEngineeringPlanAll`.
 ///
 /// Schema: `vapi-contextengineeringplanall-schema.json#`
 ///
 /// Always written with `type`: `"all"`.
-#[derive(Clone, PartialEq)]
 pub struct ContextEngineeringPlanAll {
     _extra: Extra,
 }
@@ -15,24 +14,19 @@ pub struct ContextEngineeringPlanAll {
 impl ContextEngineeringPlanAll {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        ContextEngineeringPlanAll::empty()
-    }
-
-    fn empty() -> Self {
-        ContextEngineeringPlanAll {
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ContextEngineeringPlanAll {
     fn default() -> Self {
-        ContextEngineeringPlanAll::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CONTEXT_ENGINEERING_PLAN_ALL: ContextEngineeringPlanAll = "vapi-contextengineeringplanall-schema.json#", unstated, [2] {
+    ContextEngineeringPlanAll = "vapi-contextengineeringplanall-schema.json#", unstated, missed 0b1, b"" {
         0 "type" => constant("all");
     }
+    () ()
 }

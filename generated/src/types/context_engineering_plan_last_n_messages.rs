@@ -7,7 +7,6 @@ use crate::support::{Extra, Field, Number};
 /// Schema: `vapi-contextengineeringplanlastnmessages-schema.json#`
 ///
 /// Always written with `type`: `"lastNMessages"`.
-#[derive(Clone, PartialEq)]
 pub struct ContextEngineeringPlanLastNMessages {
     /// `maxMessages`, required, at least 0.
     pub max_messages: Number,
@@ -19,21 +18,15 @@ impl ContextEngineeringPlanLastNMessages {
     pub fn new(max_messages: impl Into<Number>) -> Self {
         ContextEngineeringPlanLastNMessages {
             max_messages: max_messages.into(),
-            ..ContextEngineeringPlanLastNMessages::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ContextEngineeringPlanLastNMessages {
-            max_messages: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CONTEXT_ENGINEERING_PLAN_LAST_N_MESSAGES: ContextEngineeringPlanLastNMessages = "vapi-contextengineeringplanlastnmessages-schema.json#", unstated, [4] {
+    ContextEngineeringPlanLastNMessages = "vapi-contextengineeringplanlastnmessages-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("lastNMessages");
         1 "maxMessages" => required(max_messages: NUMBER);
     }
+    (max_messages) ()
 }

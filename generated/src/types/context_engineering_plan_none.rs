@@ -1,13 +1,12 @@
 // @generated from vapi-contextengineeringplannone-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 
 /// `ContextEngineeringPlanNone`.
 ///
 /// Schema: `vapi-contextengineeringplannone-schema.json#`
 ///
 /// Always written with `type`: `"none"`.
-#[derive(Clone, PartialEq)]
 pub struct ContextEngineeringPlanNone {
     _extra: Extra,
 }
@@ -15,24 +14,19 @@ pub struct ContextEngineeringPlanNone {
 impl ContextEngineeringPlanNone {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        ContextEngineeringPlanNone::empty()
-    }
-
-    fn empty() -> Self {
-        ContextEngineeringPlanNone {
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ContextEngineeringPlanNone {
     fn default() -> Self {
-        ContextEngineeringPlanNone::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CONTEXT_ENGINEERING_PLAN_NONE: ContextEngineeringPlanNone = "vapi-contextengineeringplannone-schema.json#", unstated, [2] {
+    ContextEngineeringPlanNone = "vapi-contextengineeringplannone-schema.json#", unstated, missed 0b1, b"" {
         0 "type" => constant("none");
     }
+    () ()
 }

@@ -13,7 +13,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-conversationnode-schema.json#`
 ///
 /// Always written with `type`: `"conversation"`.
-#[derive(Clone, PartialEq)]
 pub struct ConversationNode {
     /// `model`.
     pub model: Option<ConversationNodeModel>,
@@ -45,30 +44,13 @@ impl ConversationNode {
     pub fn new(name: impl Into<String>) -> Self {
         ConversationNode {
             name: name.into(),
-            ..ConversationNode::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ConversationNode {
-            name: Field::empty(),
-            model: None,
-            transcriber: None,
-            voice: None,
-            tools: None,
-            tool_ids: None,
-            prompt: None,
-            global_node_plan: None,
-            variable_extraction_plan: None,
-            is_start: None,
-            metadata: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CONVERSATION_NODE: ConversationNode = "vapi-conversationnode-schema.json#", unstated, [32] {
+    ConversationNode = "vapi-conversationnode-schema.json#", unstated, missed 0b1000000001, b"\x01\0\0\0\0\0\x06\t\x0b\x04\0\x07\0\0\0\0\0\0\x05\x03\x02\0\0\0\0\0\0\n\0\0\x08\x0c" {
         0 "type" => constant("conversation");
         1 "model" => optional(model: OBJECT);
         2 "transcriber" => optional(transcriber: OBJECT);
@@ -82,4 +64,5 @@ object! {
         10 "isStart" => optional(is_start: BOOLEAN);
         11 "metadata" => optional(metadata: OBJECT);
     }
+    (name) (model, transcriber, voice, tools, tool_ids, prompt, global_node_plan, variable_extraction_plan, is_start, metadata)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-conversationnode-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, Number, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::support::{NONE, Names, Number, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     WorkflowAnthropicBedrockModel, WorkflowAnthropicModel, WorkflowCustomModel,
     WorkflowGoogleModel, WorkflowOpenAiModel,
@@ -12,7 +12,6 @@ use crate::types::{
 /// and 2 other places that say the same.
 ///
 /// Told apart by `provider`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationNodeModel {
     /// `provider` is `"openai"`.
@@ -123,7 +122,7 @@ impl From<WorkflowCustomModel> for ConversationNodeModel {
 }
 
 union! {
-    CONVERSATION_NODE_MODEL: ConversationNodeModel = "vapi-conversationnode-schema.json#/properties/model", UnionShape {
+    ConversationNodeModel = "vapi-conversationnode-schema.json#/properties/model", UnionShape {
         name: "ConversationNodeModel",
         variants: &["WorkflowOpenAiModel", "WorkflowAnthropicModel", "WorkflowAnthropicBedrockModel", "WorkflowGoogleModel", "WorkflowCustomModel"],
         null: NONE,
@@ -134,16 +133,13 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "provider",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "openai",
                 "anthropic",
                 "anthropic-bedrock",
                 "google",
                 "custom-llm",
-            ];
-            Names::new(VALUES, &index::<16>(VALUES))
-            },
+            ], b"\x03\0\x01\0\x02\0\0\0\0\0\x05\0\0\x04\0\0"),
             arms: &[
                 &[only(0)],
                 &[only(1)],

@@ -1,12 +1,11 @@
 // @generated from vapi-costbreakdown-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::AnalysisCostBreakdown;
 
 /// `CostBreakdown`.
 ///
 /// Schema: `vapi-costbreakdown-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct CostBreakdown {
     /// `transport`.
     pub transport: Option<Number>,
@@ -38,36 +37,18 @@ pub struct CostBreakdown {
 impl CostBreakdown {
     /// A value with no member set.
     pub fn new() -> Self {
-        CostBreakdown::empty()
-    }
-
-    fn empty() -> Self {
-        CostBreakdown {
-            transport: None,
-            stt: None,
-            llm: None,
-            tts: None,
-            vapi: None,
-            chat: None,
-            total: None,
-            llm_prompt_tokens: None,
-            llm_completion_tokens: None,
-            llm_cached_prompt_tokens: None,
-            tts_characters: None,
-            analysis_cost_breakdown: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CostBreakdown {
     fn default() -> Self {
-        CostBreakdown::empty()
+        Field::empty()
     }
 }
 
 object! {
-    COST_BREAKDOWN: CostBreakdown = "vapi-costbreakdown-schema.json#", unstated, [32] {
+    CostBreakdown = "vapi-costbreakdown-schema.json#", unstated, missed 0b0, b"\0\0\0\0\0\0\0\0\x0c\0\x06\0\0\0\n\0\x01\x07\0\0\0\x02\x08\t\x03\x0b\0\0\0\x04\x05\0" {
         0 "transport" => optional(transport: NUMBER);
         1 "stt" => optional(stt: NUMBER);
         2 "llm" => optional(llm: NUMBER);
@@ -81,4 +62,5 @@ object! {
         10 "ttsCharacters" => optional(tts_characters: NUMBER);
         11 "analysisCostBreakdown" => optional(analysis_cost_breakdown: OBJECT);
     }
+    () (transport, stt, llm, tts, vapi, chat, total, llm_prompt_tokens, llm_completion_tokens, llm_cached_prompt_tokens, tts_characters, analysis_cost_breakdown)
 }

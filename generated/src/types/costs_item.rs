@@ -1,6 +1,6 @@
 // @generated from vapi-call-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, Number, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::support::{NONE, Names, Number, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     AnalysisCost, KnowledgeBaseCost, ModelCost, TranscriberCost, TransportCost, VapiCost,
     VoiceCost, VoicemailDetectionCost,
@@ -12,7 +12,6 @@ use crate::types::{
 /// and 1 other place that says the same.
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CostsItem {
     /// `type` is `"transport"`.
@@ -117,7 +116,7 @@ impl From<KnowledgeBaseCost> for CostsItem {
 }
 
 union! {
-    COSTS_ITEM: CostsItem = "vapi-call-schema.json#/properties/costs/items", UnionShape {
+    CostsItem = "vapi-call-schema.json#/properties/costs/items", UnionShape {
         name: "CostsItem",
         variants: &["TransportCost", "TranscriberCost", "ModelCost", "VoiceCost", "VapiCost", "VoicemailDetectionCost", "AnalysisCost", "KnowledgeBaseCost"],
         null: NONE,
@@ -128,8 +127,7 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "transport",
                 "transcriber",
                 "model",
@@ -138,9 +136,7 @@ union! {
                 "voicemail-detection",
                 "analysis",
                 "knowledge-base",
-            ];
-            Names::new(VALUES, &index::<16>(VALUES))
-            },
+            ], b"\x01\0\x06\x02\x03\0\x07\0\0\x04\0\0\0\0\x05\x08"),
             arms: &[
                 &[only(0)],
                 &[only(1)],

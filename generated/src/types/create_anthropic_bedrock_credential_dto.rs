@@ -1,7 +1,7 @@
 // @generated from vapi-createanthropicbedrockcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, UnknownValue, index, only,
+    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, UnknownValue, only,
 };
 use crate::types::{AwsStsAuthenticationPlan, AwsiamCredentialsAuthenticationPlan};
 
@@ -10,7 +10,6 @@ use crate::types::{AwsStsAuthenticationPlan, AwsiamCredentialsAuthenticationPlan
 /// Schema: `vapi-createanthropicbedrockcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"anthropic-bedrock"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateAnthropicBedrockCredentialDto {
     /// `region`, required.
     pub region: CreateAnthropicBedrockCredentialDtoRegion,
@@ -32,27 +31,19 @@ impl CreateAnthropicBedrockCredentialDto {
         CreateAnthropicBedrockCredentialDto {
             region: region.into(),
             authentication_plan: authentication_plan.into(),
-            ..CreateAnthropicBedrockCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateAnthropicBedrockCredentialDto {
-            region: Field::empty(),
-            authentication_plan: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_ANTHROPIC_BEDROCK_CREDENTIAL_DTO: CreateAnthropicBedrockCredentialDto = "vapi-createanthropicbedrockcredentialdto-schema.json#", unstated, [8] {
+    CreateAnthropicBedrockCredentialDto = "vapi-createanthropicbedrockcredentialdto-schema.json#", unstated, missed 0b111, b"" {
         0 "provider" => constant("anthropic-bedrock");
         1 "region" => required(region: STRING);
         2 "authenticationPlan" => required(authentication_plan: OBJECT);
         3 "name" => optional(name: STRING);
     }
+    (region, authentication_plan) (name)
 }
 
 /// One of several types.
@@ -60,7 +51,6 @@ object! {
 /// Schema: `vapi-createanthropicbedrockcredentialdto-schema.json#/properties/authenticationPlan`
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateAnthropicBedrockCredentialDtoAuthenticationPlan {
     /// `type` is `"aws-iam"`.
@@ -108,7 +98,7 @@ for CreateAnthropicBedrockCredentialDtoAuthenticationPlan {
 }
 
 union! {
-    CREATE_ANTHROPIC_BEDROCK_CREDENTIAL_DTO_AUTHENTICATION_PLAN: CreateAnthropicBedrockCredentialDtoAuthenticationPlan = "vapi-createanthropicbedrockcredentialdto-schema.json#/properties/authenticationPlan", UnionShape {
+    CreateAnthropicBedrockCredentialDtoAuthenticationPlan = "vapi-createanthropicbedrockcredentialdto-schema.json#/properties/authenticationPlan", UnionShape {
         name: "CreateAnthropicBedrockCredentialDtoAuthenticationPlan",
         variants: &["AwsiamCredentialsAuthenticationPlan", "AwsStsAuthenticationPlan"],
         null: NONE,
@@ -119,13 +109,10 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "aws-iam",
                 "aws-sts",
-            ];
-            Names::new(VALUES, &index::<4>(VALUES))
-            },
+            ], b""),
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -142,7 +129,7 @@ union! {
 /// One of 6 listed values, or another string.
 ///
 /// Schema: `vapi-createanthropicbedrockcredentialdto-schema.json#/properties/region`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateAnthropicBedrockCredentialDtoRegion {
     /// `us-east-1`
@@ -162,7 +149,7 @@ pub enum CreateAnthropicBedrockCredentialDtoRegion {
 }
 
 string_enum! {
-    CreateAnthropicBedrockCredentialDtoRegion = "vapi-createanthropicbedrockcredentialdto-schema.json#/properties/region", unstated, [16], "one of 6 listed values" {
+    CreateAnthropicBedrockCredentialDtoRegion = "vapi-createanthropicbedrockcredentialdto-schema.json#/properties/region", unstated, b"\x03\x04\0\0\0\x02\0\0\0\0\0\0\x06\x01\x05\0", "one of 6 listed values" {
         UsEast1 = "us-east-1";
         UsWest2 = "us-west-2";
         EuWest1 = "eu-west-1";

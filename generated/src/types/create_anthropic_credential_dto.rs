@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createanthropiccredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"anthropic"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateAnthropicCredentialDto {
     /// `apiKey`, required, at most 10000 characters.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateAnthropicCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateAnthropicCredentialDto {
             api_key: api_key.into(),
-            ..CreateAnthropicCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateAnthropicCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_ANTHROPIC_CREDENTIAL_DTO: CreateAnthropicCredentialDto = "vapi-createanthropiccredentialdto-schema.json#", unstated, [8] {
+    CreateAnthropicCredentialDto = "vapi-createanthropiccredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("anthropic");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

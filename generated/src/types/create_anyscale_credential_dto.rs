@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createanyscalecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"anyscale"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateAnyscaleCredentialDto {
     /// `apiKey`, required, at most 10000 characters.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateAnyscaleCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateAnyscaleCredentialDto {
             api_key: api_key.into(),
-            ..CreateAnyscaleCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateAnyscaleCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_ANYSCALE_CREDENTIAL_DTO: CreateAnyscaleCredentialDto = "vapi-createanyscalecredentialdto-schema.json#", unstated, [8] {
+    CreateAnyscaleCredentialDto = "vapi-createanyscalecredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("anyscale");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

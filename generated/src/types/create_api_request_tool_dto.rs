@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-createapirequesttooldto-schema.json#`
 ///
 /// Always written with `type`: `"apiRequest"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateApiRequestToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -53,33 +52,13 @@ impl CreateApiRequestToolDto {
         CreateApiRequestToolDto {
             method: method.into(),
             url: url.into(),
-            ..CreateApiRequestToolDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateApiRequestToolDto {
-            method: Field::empty(),
-            url: Field::empty(),
-            messages: None,
-            timeout_seconds: None,
-            credential_id: None,
-            encrypted_paths: None,
-            parameters: None,
-            name: None,
-            description: None,
-            body: None,
-            headers: None,
-            backoff_plan: None,
-            variable_extraction_plan: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_API_REQUEST_TOOL_DTO: CreateApiRequestToolDto = "vapi-createapirequesttooldto-schema.json#", unstated, [32] {
+    CreateApiRequestToolDto = "vapi-createapirequesttooldto-schema.json#", unstated, missed 0b1000000110, b"\x02\x07\x0b\0\0\0\0\x0e\r\t\x05\x0c\x0f\x03\0\x01\0\0\0\0\0\0\0\0\0\0\x04\x08\n\0\x06\0" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("apiRequest");
         2 "method" => required(method: STRING);
@@ -96,12 +75,13 @@ object! {
         13 "variableExtractionPlan" => optional(variable_extraction_plan: OBJECT);
         14 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    (method, url) (messages, timeout_seconds, credential_id, encrypted_paths, parameters, name, description, body, headers, backoff_plan, variable_extraction_plan, rejection_plan)
 }
 
 /// One of 5 listed values, or another string.
 ///
 /// Schema: `vapi-createapirequesttooldto-schema.json#/properties/method`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateApiRequestToolDtoMethod {
     /// `POST`
@@ -119,7 +99,7 @@ pub enum CreateApiRequestToolDtoMethod {
 }
 
 string_enum! {
-    CreateApiRequestToolDtoMethod = "vapi-createapirequesttooldto-schema.json#/properties/method", unstated, [16], "one of 5 listed values" {
+    CreateApiRequestToolDtoMethod = "vapi-createapirequesttooldto-schema.json#/properties/method", unstated, b"\0\0\x01\0\0\x02\0\0\x03\x04\0\0\x05\0\0\0", "one of 5 listed values" {
         Post = "POST";
         Get = "GET";
         Put = "PUT";

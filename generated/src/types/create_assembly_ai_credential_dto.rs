@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createassemblyaicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"assembly-ai"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateAssemblyAiCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateAssemblyAiCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateAssemblyAiCredentialDto {
             api_key: api_key.into(),
-            ..CreateAssemblyAiCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateAssemblyAiCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_ASSEMBLY_AI_CREDENTIAL_DTO: CreateAssemblyAiCredentialDto = "vapi-createassemblyaicredentialdto-schema.json#", unstated, [8] {
+    CreateAssemblyAiCredentialDto = "vapi-createassemblyaicredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("assembly-ai");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

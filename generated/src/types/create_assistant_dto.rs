@@ -1,6 +1,6 @@
 // @generated from vapi-createassistantdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     AnalysisPlan, ArtifactPlan, AssistantHooksItem, AssistantModel, BackgroundSound,
     BackgroundSpeechDenoisingPlan, ClientMessagesItem, CompliancePlan, CredentialsItem,
@@ -14,7 +14,6 @@ use std::collections::BTreeMap;
 /// `CreateAssistantDTO`.
 ///
 /// Schema: `vapi-createassistantdto-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct CreateAssistantDto {
     /// `transcriber`.
     pub transcriber: Option<Transcriber>,
@@ -84,55 +83,19 @@ pub struct CreateAssistantDto {
 impl CreateAssistantDto {
     /// A value with no member set.
     pub fn new() -> Self {
-        CreateAssistantDto::empty()
-    }
-
-    fn empty() -> Self {
-        CreateAssistantDto {
-            transcriber: None,
-            model: None,
-            voice: None,
-            first_message: None,
-            first_message_interruptions_enabled: None,
-            first_message_mode: None,
-            voicemail_detection: None,
-            client_messages: None,
-            server_messages: None,
-            max_duration_seconds: None,
-            background_sound: None,
-            model_output_in_messages_enabled: None,
-            transport_configurations: None,
-            observability_plan: None,
-            credentials: None,
-            hooks: None,
-            name: None,
-            voicemail_message: None,
-            end_call_message: None,
-            end_call_phrases: None,
-            compliance_plan: None,
-            metadata: None,
-            background_speech_denoising_plan: None,
-            analysis_plan: None,
-            artifact_plan: None,
-            start_speaking_plan: None,
-            stop_speaking_plan: None,
-            monitor_plan: None,
-            credential_ids: None,
-            server: None,
-            keypad_input_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CreateAssistantDto {
     fn default() -> Self {
-        CreateAssistantDto::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CREATE_ASSISTANT_DTO: CreateAssistantDto = "vapi-createassistantdto-schema.json#", unstated, [64] {
+    CreateAssistantDto = "vapi-createassistantdto-schema.json#", unstated, missed 0b0, b"\x07\0\x18\0\x17\0\0\0\0\0\0\0\0\0\0\0\0\0\x0f\x01\x0e\n\0\0\0\x0c\x19\0\0\0\x13\x16\x1c\0\0\0\0\
+        \0\0\0\x15\x03\x05\x14\0\0\0\x06\x04\x10\x1b\x0b\x02\r\x1a\x08\x12\x1e\0\x11\0\x1f\t\x1d" {
         0 "transcriber" => optional(transcriber: OBJECT);
         1 "model" => optional(model: OBJECT);
         2 "voice" => optional(voice: OBJECT);
@@ -165,4 +128,5 @@ object! {
         29 "server" => optional(server: OBJECT);
         30 "keypadInputPlan" => optional(keypad_input_plan: OBJECT);
     }
+    () (transcriber, model, voice, first_message, first_message_interruptions_enabled, first_message_mode, voicemail_detection, client_messages, server_messages, max_duration_seconds, background_sound, model_output_in_messages_enabled, transport_configurations, observability_plan, credentials, hooks, name, voicemail_message, end_call_message, end_call_phrases, compliance_plan, metadata, background_speech_denoising_plan, analysis_plan, artifact_plan, start_speaking_plan, stop_speaking_plan, monitor_plan, credential_ids, server, keypad_input_plan)
 }

@@ -8,7 +8,6 @@ use crate::types::{AzureBlobStorageBucketPlan, CreateAzureCredentialDtoRegion};
 /// Schema: `vapi-createazurecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"azure"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateAzureCredentialDto {
     /// `service`, required, default `speech`.
     pub service: CreateAzureCredentialDtoService,
@@ -30,25 +29,13 @@ impl CreateAzureCredentialDto {
     pub fn new(service: impl Into<CreateAzureCredentialDtoService>) -> Self {
         CreateAzureCredentialDto {
             service: service.into(),
-            ..CreateAzureCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateAzureCredentialDto {
-            service: Field::empty(),
-            region: None,
-            api_key: None,
-            fallback_index: None,
-            bucket_plan: None,
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_AZURE_CREDENTIAL_DTO: CreateAzureCredentialDto = "vapi-createazurecredentialdto-schema.json#", unstated, [16] {
+    CreateAzureCredentialDto = "vapi-createazurecredentialdto-schema.json#", unstated, missed 0b11, b"\0\x02\0\0\0\x03\x04\x06\0\0\0\x07\0\x01\0\x05" {
         0 "provider" => constant("azure");
         1 "service" => required(service: STRING);
         2 "region" => optional(region: STRING);
@@ -57,12 +44,13 @@ object! {
         5 "bucketPlan" => optional(bucket_plan: OBJECT);
         6 "name" => optional(name: STRING);
     }
+    (service) (region, api_key, fallback_index, bucket_plan, name)
 }
 
 /// One of 2 listed values, or another string.
 ///
 /// Schema: `vapi-createazurecredentialdto-schema.json#/properties/service`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateAzureCredentialDtoService {
     /// `speech`
@@ -74,7 +62,7 @@ pub enum CreateAzureCredentialDtoService {
 }
 
 string_enum! {
-    CreateAzureCredentialDtoService = "vapi-createazurecredentialdto-schema.json#/properties/service", unstated, [4], "one of 2 listed values" {
+    CreateAzureCredentialDtoService = "vapi-createazurecredentialdto-schema.json#/properties/service", unstated, b"", "one of 2 listed values" {
         Speech = "speech";
         BlobStorage = "blob_storage";
     }

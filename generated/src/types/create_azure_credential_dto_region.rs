@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-createazurecredentialdto-schema.json#/properties/region`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateAzureCredentialDtoRegion {
     /// `australiaeast`
@@ -60,7 +60,8 @@ pub enum CreateAzureCredentialDtoRegion {
 }
 
 string_enum! {
-    CreateAzureCredentialDtoRegion = "vapi-createazurecredentialdto-schema.json#/properties/region", unstated, [64], "one of 23 listed values" {
+    CreateAzureCredentialDtoRegion = "vapi-createazurecredentialdto-schema.json#/properties/region", unstated, b"\r\0\0\0\0\0\0\0\0\0\x0b\x04\0\0\0\0\0\0\n\x17\x03\x06\x08\0\0\0\0\0\0\x13\x11\x15\x12\0\x01\0\0\
+        \x10\0\0\0\0\x02\x0f\0\0\x14\0\0\x05\x0c\x0e\0\0\t\x16\0\0\0\0\0\x07\0\0", "one of 23 listed values" {
         Australiaeast = "australiaeast";
         Canadaeast = "canadaeast";
         Canadacentral = "canadacentral";

@@ -8,7 +8,6 @@ use crate::types::CreateAzureCredentialDtoRegion;
 /// Schema: `vapi-createazureopenaicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"azure-openai"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateAzureOpenAiCredentialDto {
     /// `region`, required.
     pub region: CreateAzureCredentialDtoRegion,
@@ -38,25 +37,13 @@ impl CreateAzureOpenAiCredentialDto {
             models: models.into(),
             open_ai_key: open_ai_key.into(),
             open_ai_endpoint: open_ai_endpoint.into(),
-            ..CreateAzureOpenAiCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateAzureOpenAiCredentialDto {
-            region: Field::empty(),
-            models: Field::empty(),
-            open_ai_key: Field::empty(),
-            open_ai_endpoint: Field::empty(),
-            ocp_apim_subscription_key: None,
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_AZURE_OPEN_AI_CREDENTIAL_DTO: CreateAzureOpenAiCredentialDto = "vapi-createazureopenaicredentialdto-schema.json#", unstated, [16] {
+    CreateAzureOpenAiCredentialDto = "vapi-createazureopenaicredentialdto-schema.json#", unstated, missed 0b101111, b"\0\0\x04\0\0\x02\0\0\0\x06\x03\x05\x07\x01\0\0" {
         0 "provider" => constant("azure-openai");
         1 "region" => required(region: STRING);
         2 "models" => required(models: ARRAY);
@@ -65,12 +52,13 @@ object! {
         5 "openAIEndpoint" => required(open_ai_endpoint: STRING);
         6 "name" => optional(name: STRING);
     }
+    (region, models, open_ai_key, open_ai_endpoint) (ocp_apim_subscription_key, name)
 }
 
 /// One of 23 listed values, or another string.
 ///
 /// Schema: `vapi-createazureopenaicredentialdto-schema.json#/properties/models/items`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateAzureOpenAiCredentialDtoModelsItem {
     /// `gpt-5.4`
@@ -124,7 +112,8 @@ pub enum CreateAzureOpenAiCredentialDtoModelsItem {
 }
 
 string_enum! {
-    CreateAzureOpenAiCredentialDtoModelsItem = "vapi-createazureopenaicredentialdto-schema.json#/properties/models/items", unstated, [64], "one of 23 listed values" {
+    CreateAzureOpenAiCredentialDtoModelsItem = "vapi-createazureopenaicredentialdto-schema.json#/properties/models/items", unstated, b"\0\x01\x04\x06\0\0\0\0\t\0\0\0\0\0\0\0\0\0\0\0\x0b\x17\0\0\x0f\0\x05\x14\0\0\0\x03\x02\n\x10\0\r\
+        \0\0\0\0\0\0\x16\x15\0\0\0\x12\x07\0\x08\x11\0\0\x0e\0\x0c\0\0\0\0\0\x13", "one of 23 listed values" {
         Gpt5_4 = "gpt-5.4";
         Gpt5_4Mini = "gpt-5.4-mini";
         Gpt5_4Nano = "gpt-5.4-nano";

@@ -1,6 +1,6 @@
 // @generated from vapi-createbashtooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{
     Server, ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
 };
@@ -14,7 +14,6 @@ use crate::types::{
 /// Always written with `subType`: `"bash_20241022"`.
 ///
 /// Always written with `name`: `"bash"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateBashToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -28,27 +27,18 @@ pub struct CreateBashToolDto {
 impl CreateBashToolDto {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        CreateBashToolDto::empty()
-    }
-
-    fn empty() -> Self {
-        CreateBashToolDto {
-            messages: None,
-            server: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CreateBashToolDto {
     fn default() -> Self {
-        CreateBashToolDto::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CREATE_BASH_TOOL_DTO: CreateBashToolDto = "vapi-createbashtooldto-schema.json#", unstated, [16] {
+    CreateBashToolDto = "vapi-createbashtooldto-schema.json#", unstated, missed 0b10110, b"\x02\0\0\0\0\0\x04\0\0\x03\x06\x05\0\0\0\x01" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("bash");
         2 "subType" => constant("bash_20241022");
@@ -56,4 +46,5 @@ object! {
         4 "name" => constant("bash");
         5 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    () (messages, server, rejection_plan)
 }

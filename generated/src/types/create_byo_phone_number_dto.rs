@@ -8,7 +8,6 @@ use crate::types::{CallDestination, CreateByoPhoneNumberDtoHooksItem, Server};
 /// Schema: `vapi-createbyophonenumberdto-schema.json#`
 ///
 /// Always written with `provider`: `"byo-phone-number"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateByoPhoneNumberDto {
     /// `fallbackDestination`.
     pub fallback_destination: Option<CallDestination>,
@@ -38,29 +37,13 @@ impl CreateByoPhoneNumberDto {
     pub fn new(credential_id: impl Into<String>) -> Self {
         CreateByoPhoneNumberDto {
             credential_id: credential_id.into(),
-            ..CreateByoPhoneNumberDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateByoPhoneNumberDto {
-            credential_id: Field::empty(),
-            fallback_destination: None,
-            hooks: None,
-            number_e164_check_enabled: None,
-            number: None,
-            name: None,
-            assistant_id: None,
-            workflow_id: None,
-            squad_id: None,
-            server: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_BYO_PHONE_NUMBER_DTO: CreateByoPhoneNumberDto = "vapi-createbyophonenumberdto-schema.json#", unstated, [32] {
+    CreateByoPhoneNumberDto = "vapi-createbyophonenumberdto-schema.json#", unstated, missed 0b100100, b"\0\n\0\0\0\0\0\0\0\x08\x06\0\0\0\0\0\x02\x05\x01\0\0\0\x0b\0\x04\0\0\x07\0\x03\0\t" {
         0 "fallbackDestination" => optional(fallback_destination: OBJECT);
         1 "hooks" => optional(hooks: ARRAY);
         2 "provider" => constant("byo-phone-number");
@@ -73,4 +56,5 @@ object! {
         9 "squadId" => optional(squad_id: STRING);
         10 "server" => optional(server: OBJECT);
     }
+    (credential_id) (fallback_destination, hooks, number_e164_check_enabled, number, name, assistant_id, workflow_id, squad_id, server)
 }

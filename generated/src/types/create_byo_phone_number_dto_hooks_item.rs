@@ -1,6 +1,6 @@
 // @generated from vapi-createbyophonenumberdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{PhoneNumberHookCallEnding, PhoneNumberHookCallRinging};
 
 /// One of several types.
@@ -9,7 +9,6 @@ use crate::types::{PhoneNumberHookCallEnding, PhoneNumberHookCallRinging};
 /// and 5 other places that say the same.
 ///
 /// Told apart by `on`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateByoPhoneNumberDtoHooksItem {
     /// `on` is `"call.ringing"`.
@@ -51,7 +50,7 @@ impl From<PhoneNumberHookCallEnding> for CreateByoPhoneNumberDtoHooksItem {
 }
 
 union! {
-    CREATE_BYO_PHONE_NUMBER_DTO_HOOKS_ITEM: CreateByoPhoneNumberDtoHooksItem = "vapi-createbyophonenumberdto-schema.json#/properties/hooks/items", UnionShape {
+    CreateByoPhoneNumberDtoHooksItem = "vapi-createbyophonenumberdto-schema.json#/properties/hooks/items", UnionShape {
         name: "CreateByoPhoneNumberDtoHooksItem",
         variants: &["PhoneNumberHookCallRinging", "PhoneNumberHookCallEnding"],
         null: NONE,
@@ -62,13 +61,10 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "on",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "call.ringing",
                 "call.ending",
-            ];
-            Names::new(VALUES, &index::<4>(VALUES))
-            },
+            ], b""),
             arms: &[
                 &[only(0)],
                 &[only(1)],

@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-createbyosiptrunkcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"byo-sip-trunk"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateByoSipTrunkCredentialDto {
     /// `gateways`, required.
     pub gateways: Vec<SipTrunkGateway>,
@@ -34,26 +33,13 @@ impl CreateByoSipTrunkCredentialDto {
     pub fn new(gateways: impl Into<Vec<SipTrunkGateway>>) -> Self {
         CreateByoSipTrunkCredentialDto {
             gateways: gateways.into(),
-            ..CreateByoSipTrunkCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateByoSipTrunkCredentialDto {
-            gateways: Field::empty(),
-            outbound_authentication_plan: None,
-            outbound_leading_plus_enabled: None,
-            tech_prefix: None,
-            sip_diversion_header: None,
-            sbc_configuration: None,
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_BYO_SIP_TRUNK_CREDENTIAL_DTO: CreateByoSipTrunkCredentialDto = "vapi-createbyosiptrunkcredentialdto-schema.json#", unstated, [16] {
+    CreateByoSipTrunkCredentialDto = "vapi-createbyosiptrunkcredentialdto-schema.json#", unstated, missed 0b11, b"\x02\x04\x05\x07\x03\0\0\0\0\0\0\x06\x08\x01\0\0" {
         0 "provider" => optional_constant("byo-sip-trunk");
         1 "gateways" => required(gateways: ARRAY);
         2 "outboundAuthenticationPlan" => optional(outbound_authentication_plan: OBJECT);
@@ -63,4 +49,5 @@ object! {
         6 "sbcConfiguration" => optional(sbc_configuration: OBJECT);
         7 "name" => optional(name: STRING);
     }
+    (gateways) (outbound_authentication_plan, outbound_leading_plus_enabled, tech_prefix, sip_diversion_header, sbc_configuration, name)
 }

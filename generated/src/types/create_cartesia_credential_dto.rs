@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createcartesiacredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"cartesia"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateCartesiaCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateCartesiaCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateCartesiaCredentialDto {
             api_key: api_key.into(),
-            ..CreateCartesiaCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateCartesiaCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_CARTESIA_CREDENTIAL_DTO: CreateCartesiaCredentialDto = "vapi-createcartesiacredentialdto-schema.json#", unstated, [8] {
+    CreateCartesiaCredentialDto = "vapi-createcartesiacredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("cartesia");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createcerebrascredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"cerebras"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateCerebrasCredentialDto {
     /// `apiKey`, required, at most 10000 characters.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateCerebrasCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateCerebrasCredentialDto {
             api_key: api_key.into(),
-            ..CreateCerebrasCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateCerebrasCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_CEREBRAS_CREDENTIAL_DTO: CreateCerebrasCredentialDto = "vapi-createcerebrascredentialdto-schema.json#", unstated, [8] {
+    CreateCerebrasCredentialDto = "vapi-createcerebrascredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("cerebras");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-createcloudflarecredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::CloudflareR2BucketPlan;
 
 /// `CreateCloudflareCredentialDTO`.
@@ -8,7 +8,6 @@ use crate::types::CloudflareR2BucketPlan;
 /// Schema: `vapi-createcloudflarecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"cloudflare"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateCloudflareCredentialDto {
     /// `accountId`.
     pub account_id: Option<String>,
@@ -28,30 +27,18 @@ pub struct CreateCloudflareCredentialDto {
 impl CreateCloudflareCredentialDto {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        CreateCloudflareCredentialDto::empty()
-    }
-
-    fn empty() -> Self {
-        CreateCloudflareCredentialDto {
-            account_id: None,
-            api_key: None,
-            account_email: None,
-            fallback_index: None,
-            bucket_plan: None,
-            name: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CreateCloudflareCredentialDto {
     fn default() -> Self {
-        CreateCloudflareCredentialDto::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CREATE_CLOUDFLARE_CREDENTIAL_DTO: CreateCloudflareCredentialDto = "vapi-createcloudflarecredentialdto-schema.json#", unstated, [16] {
+    CreateCloudflareCredentialDto = "vapi-createcloudflarecredentialdto-schema.json#", unstated, missed 0b1, b"\0\x04\0\0\0\x02\x03\x06\0\0\0\x07\0\x01\0\x05" {
         0 "provider" => constant("cloudflare");
         1 "accountId" => optional(account_id: STRING);
         2 "apiKey" => optional(api_key: STRING);
@@ -60,4 +47,5 @@ object! {
         5 "bucketPlan" => optional(bucket_plan: OBJECT);
         6 "name" => optional(name: STRING);
     }
+    () (account_id, api_key, account_email, fallback_index, bucket_plan, name)
 }

@@ -12,7 +12,6 @@ use crate::types::{
 /// Schema: `vapi-createcodetooldto-schema.json#`
 ///
 /// Always written with `type`: `"code"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateCodeToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -42,29 +41,13 @@ impl CreateCodeToolDto {
     pub fn new(code: impl Into<String>) -> Self {
         CreateCodeToolDto {
             code: code.into(),
-            ..CreateCodeToolDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateCodeToolDto {
-            code: Field::empty(),
-            messages: None,
-            r#async: None,
-            server: None,
-            environment_variables: None,
-            timeout_seconds: None,
-            credential_id: None,
-            variable_extraction_plan: None,
-            function: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_CODE_TOOL_DTO: CreateCodeToolDto = "vapi-createcodetooldto-schema.json#", unstated, [32] {
+    CreateCodeToolDto = "vapi-createcodetooldto-schema.json#", unstated, missed 0b10010, b"\x02\0\0\n\0\0\0\t\0\0\x08\x0b\0\0\0\x01\0\0\0\0\0\0\x04\0\x03\0\x06\x07\0\0\0\x05" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("code");
         2 "async" => optional(r#async: BOOLEAN);
@@ -77,4 +60,5 @@ object! {
         9 "function" => optional(function: OBJECT);
         10 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    (code) (messages, r#async, server, environment_variables, timeout_seconds, credential_id, variable_extraction_plan, function, rejection_plan)
 }

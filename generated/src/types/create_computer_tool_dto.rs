@@ -14,7 +14,6 @@ use crate::types::{
 /// Always written with `subType`: `"computer_20241022"`.
 ///
 /// Always written with `name`: `"computer"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateComputerToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -40,25 +39,13 @@ impl CreateComputerToolDto {
         CreateComputerToolDto {
             display_width_px: display_width_px.into(),
             display_height_px: display_height_px.into(),
-            ..CreateComputerToolDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateComputerToolDto {
-            display_width_px: Field::empty(),
-            display_height_px: Field::empty(),
-            messages: None,
-            server: None,
-            display_number: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_COMPUTER_TOOL_DTO: CreateComputerToolDto = "vapi-createcomputertooldto-schema.json#", unstated, [32] {
+    CreateComputerToolDto = "vapi-createcomputertooldto-schema.json#", unstated, missed 0b1110110, b"\x02\0\x07\0\0\0\0\0\0\0\t\0\0\0\0\x01\x06\0\0\0\0\0\x04\0\0\x03\0\x05\x08\0\0\0" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("computer");
         2 "subType" => constant("computer_20241022");
@@ -69,4 +56,5 @@ object! {
         7 "displayNumber" => optional(display_number: NUMBER);
         8 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    (display_width_px, display_height_px) (messages, server, display_number, rejection_plan)
 }

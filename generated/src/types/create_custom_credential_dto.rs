@@ -8,7 +8,6 @@ use crate::types::{AuthenticationPlan, PublicKeyEncryptionPlan};
 /// Schema: `vapi-createcustomcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"custom-credential"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateCustomCredentialDto {
     /// `authenticationPlan`, required.
     pub authentication_plan: AuthenticationPlan,
@@ -24,25 +23,17 @@ impl CreateCustomCredentialDto {
     pub fn new(authentication_plan: impl Into<AuthenticationPlan>) -> Self {
         CreateCustomCredentialDto {
             authentication_plan: authentication_plan.into(),
-            ..CreateCustomCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateCustomCredentialDto {
-            authentication_plan: Field::empty(),
-            encryption_plan: None,
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_CUSTOM_CREDENTIAL_DTO: CreateCustomCredentialDto = "vapi-createcustomcredentialdto-schema.json#", unstated, [8] {
+    CreateCustomCredentialDto = "vapi-createcustomcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("custom-credential");
         1 "authenticationPlan" => required(authentication_plan: OBJECT);
         2 "encryptionPlan" => optional(encryption_plan: OBJECT);
         3 "name" => optional(name: STRING);
     }
+    (authentication_plan) (encryption_plan, name)
 }

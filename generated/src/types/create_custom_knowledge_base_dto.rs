@@ -6,7 +6,6 @@ use crate::types::Server;
 /// `CreateCustomKnowledgeBaseDTO`.
 ///
 /// Schema: `vapi-createcustomknowledgebasedto-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct CreateCustomKnowledgeBaseDto {
     /// `provider`, required.
     pub provider: CreateCustomKnowledgeBaseDtoProvider,
@@ -20,30 +19,23 @@ impl CreateCustomKnowledgeBaseDto {
     pub fn new(provider: impl Into<CreateCustomKnowledgeBaseDtoProvider>) -> Self {
         CreateCustomKnowledgeBaseDto {
             provider: provider.into(),
-            ..CreateCustomKnowledgeBaseDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateCustomKnowledgeBaseDto {
-            provider: Field::empty(),
-            server: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_CUSTOM_KNOWLEDGE_BASE_DTO: CreateCustomKnowledgeBaseDto = "vapi-createcustomknowledgebasedto-schema.json#", unstated, [4] {
+    CreateCustomKnowledgeBaseDto = "vapi-createcustomknowledgebasedto-schema.json#", unstated, missed 0b1, b"" {
         0 "provider" => required(provider: STRING);
         1 "server" => optional(server: OBJECT);
     }
+    (provider) (server)
 }
 
 /// One of 2 listed values, or another string.
 ///
 /// Schema: `vapi-createcustomknowledgebasedto-schema.json#/properties/provider`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateCustomKnowledgeBaseDtoProvider {
     /// `custom-knowledge-base`
@@ -55,7 +47,7 @@ pub enum CreateCustomKnowledgeBaseDtoProvider {
 }
 
 string_enum! {
-    CreateCustomKnowledgeBaseDtoProvider = "vapi-createcustomknowledgebasedto-schema.json#/properties/provider", unstated, [4], "one of 2 listed values" {
+    CreateCustomKnowledgeBaseDtoProvider = "vapi-createcustomknowledgebasedto-schema.json#/properties/provider", unstated, b"", "one of 2 listed values" {
         CustomKnowledgeBase = "custom-knowledge-base";
         Google = "google";
     }

@@ -8,7 +8,6 @@ use crate::types::OAuth2AuthenticationPlan;
 /// Schema: `vapi-createcustomllmcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"custom-llm"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateCustomLlmCredentialDto {
     /// `apiKey`, required, at most 10000 characters.
     pub api_key: String,
@@ -24,25 +23,17 @@ impl CreateCustomLlmCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateCustomLlmCredentialDto {
             api_key: api_key.into(),
-            ..CreateCustomLlmCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateCustomLlmCredentialDto {
-            api_key: Field::empty(),
-            authentication_plan: None,
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_CUSTOM_LLM_CREDENTIAL_DTO: CreateCustomLlmCredentialDto = "vapi-createcustomllmcredentialdto-schema.json#", unstated, [8] {
+    CreateCustomLlmCredentialDto = "vapi-createcustomllmcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("custom-llm");
         1 "apiKey" => required(api_key: STRING);
         2 "authenticationPlan" => optional(authentication_plan: OBJECT);
         3 "name" => optional(name: STRING);
     }
+    (api_key) (authentication_plan, name)
 }

@@ -1,12 +1,11 @@
 // @generated from vapi-createcustomerdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::AssistantOverrides;
 
 /// `CreateCustomerDTO`.
 ///
 /// Schema: `vapi-createcustomerdto-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct CreateCustomerDto {
     /// `numberE164CheckEnabled`, default `true`.
     pub number_e164_check_enabled: Option<bool>,
@@ -30,32 +29,18 @@ pub struct CreateCustomerDto {
 impl CreateCustomerDto {
     /// A value with no member set.
     pub fn new() -> Self {
-        CreateCustomerDto::empty()
-    }
-
-    fn empty() -> Self {
-        CreateCustomerDto {
-            number_e164_check_enabled: None,
-            extension: None,
-            assistant_overrides: None,
-            number: None,
-            sip_uri: None,
-            name: None,
-            email: None,
-            external_id: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CreateCustomerDto {
     fn default() -> Self {
-        CreateCustomerDto::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CREATE_CUSTOMER_DTO: CreateCustomerDto = "vapi-createcustomerdto-schema.json#", unstated, [16] {
+    CreateCustomerDto = "vapi-createcustomerdto-schema.json#", unstated, missed 0b0, b"\x03\x04\x07\0\0\x05\0\0\x01\0\0\x06\0\x02\x08\0" {
         0 "numberE164CheckEnabled" => optional(number_e164_check_enabled: BOOLEAN);
         1 "extension" => optional(extension: STRING);
         2 "assistantOverrides" => optional(assistant_overrides: OBJECT);
@@ -65,4 +50,5 @@ object! {
         6 "email" => optional(email: STRING);
         7 "externalId" => optional(external_id: STRING);
     }
+    () (number_e164_check_enabled, extension, assistant_overrides, number, sip_uri, name, email, external_id)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createdeepinfracredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"deepinfra"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateDeepInfraCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateDeepInfraCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateDeepInfraCredentialDto {
             api_key: api_key.into(),
-            ..CreateDeepInfraCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateDeepInfraCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_DEEP_INFRA_CREDENTIAL_DTO: CreateDeepInfraCredentialDto = "vapi-createdeepinfracredentialdto-schema.json#", unstated, [8] {
+    CreateDeepInfraCredentialDto = "vapi-createdeepinfracredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("deepinfra");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createdeepseekcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"deep-seek"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateDeepSeekCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateDeepSeekCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateDeepSeekCredentialDto {
             api_key: api_key.into(),
-            ..CreateDeepSeekCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateDeepSeekCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_DEEP_SEEK_CREDENTIAL_DTO: CreateDeepSeekCredentialDto = "vapi-createdeepseekcredentialdto-schema.json#", unstated, [8] {
+    CreateDeepSeekCredentialDto = "vapi-createdeepseekcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("deep-seek");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createdeepgramcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"deepgram"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateDeepgramCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,
@@ -23,25 +22,17 @@ impl CreateDeepgramCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateDeepgramCredentialDto {
             api_key: api_key.into(),
-            ..CreateDeepgramCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateDeepgramCredentialDto {
-            api_key: Field::empty(),
-            api_url: None,
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_DEEPGRAM_CREDENTIAL_DTO: CreateDeepgramCredentialDto = "vapi-createdeepgramcredentialdto-schema.json#", unstated, [8] {
+    CreateDeepgramCredentialDto = "vapi-createdeepgramcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("deepgram");
         1 "apiKey" => required(api_key: STRING);
         2 "apiUrl" => optional(api_url: STRING);
         3 "name" => optional(name: STRING);
     }
+    (api_key) (api_url, name)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-createdtmftooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{
     ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
 };
@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-createdtmftooldto-schema.json#`
 ///
 /// Always written with `type`: `"dtmf"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateDtmfToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -24,30 +23,22 @@ pub struct CreateDtmfToolDto {
 impl CreateDtmfToolDto {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        CreateDtmfToolDto::empty()
-    }
-
-    fn empty() -> Self {
-        CreateDtmfToolDto {
-            messages: None,
-            sip_info_dtmf_enabled: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CreateDtmfToolDto {
     fn default() -> Self {
-        CreateDtmfToolDto::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CREATE_DTMF_TOOL_DTO: CreateDtmfToolDto = "vapi-createdtmftooldto-schema.json#", unstated, [8] {
+    CreateDtmfToolDto = "vapi-createdtmftooldto-schema.json#", unstated, missed 0b10, b"" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("dtmf");
         2 "sipInfoDtmfEnabled" => optional(sip_info_dtmf_enabled: BOOLEAN);
         3 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    () (messages, sip_info_dtmf_enabled, rejection_plan)
 }

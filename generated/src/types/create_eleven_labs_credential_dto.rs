@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createelevenlabscredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"11labs"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateElevenLabsCredentialDto {
     /// `apiKey`, required, at most 10000 characters.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateElevenLabsCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateElevenLabsCredentialDto {
             api_key: api_key.into(),
-            ..CreateElevenLabsCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateElevenLabsCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_ELEVEN_LABS_CREDENTIAL_DTO: CreateElevenLabsCredentialDto = "vapi-createelevenlabscredentialdto-schema.json#", unstated, [8] {
+    CreateElevenLabsCredentialDto = "vapi-createelevenlabscredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("11labs");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createemailcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"email"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateEmailCredentialDto {
     /// `email`, required.
     pub email: String,
@@ -21,23 +20,16 @@ impl CreateEmailCredentialDto {
     pub fn new(email: impl Into<String>) -> Self {
         CreateEmailCredentialDto {
             email: email.into(),
-            ..CreateEmailCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateEmailCredentialDto {
-            email: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_EMAIL_CREDENTIAL_DTO: CreateEmailCredentialDto = "vapi-createemailcredentialdto-schema.json#", unstated, [8] {
+    CreateEmailCredentialDto = "vapi-createemailcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("email");
         1 "email" => required(email: STRING);
         2 "name" => optional(name: STRING);
     }
+    (email) (name)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-createendcalltooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{
     ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
 };
@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-createendcalltooldto-schema.json#`
 ///
 /// Always written with `type`: `"endCall"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateEndCallToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -22,28 +21,21 @@ pub struct CreateEndCallToolDto {
 impl CreateEndCallToolDto {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        CreateEndCallToolDto::empty()
-    }
-
-    fn empty() -> Self {
-        CreateEndCallToolDto {
-            messages: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CreateEndCallToolDto {
     fn default() -> Self {
-        CreateEndCallToolDto::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CREATE_END_CALL_TOOL_DTO: CreateEndCallToolDto = "vapi-createendcalltooldto-schema.json#", unstated, [8] {
+    CreateEndCallToolDto = "vapi-createendcalltooldto-schema.json#", unstated, missed 0b10, b"" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("endCall");
         2 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    () (messages, rejection_plan)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-createfunctiontooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{
     OpenAiFunction, Server, ServerMessageResponseTransferDestinationRequestMessage,
     ToolParameter, ToolRejectionPlan, VariableExtractionPlan,
@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-createfunctiontooldto-schema.json#`
 ///
 /// Always written with `type`: `"function"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateFunctionToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -33,31 +32,18 @@ pub struct CreateFunctionToolDto {
 impl CreateFunctionToolDto {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        CreateFunctionToolDto::empty()
-    }
-
-    fn empty() -> Self {
-        CreateFunctionToolDto {
-            messages: None,
-            r#async: None,
-            server: None,
-            variable_extraction_plan: None,
-            parameters: None,
-            function: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CreateFunctionToolDto {
     fn default() -> Self {
-        CreateFunctionToolDto::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CREATE_FUNCTION_TOOL_DTO: CreateFunctionToolDto = "vapi-createfunctiontooldto-schema.json#", unstated, [16] {
+    CreateFunctionToolDto = "vapi-createfunctiontooldto-schema.json#", unstated, missed 0b10, b"\x02\x06\0\x07\0\0\x04\x05\x03\0\x08\0\0\0\0\x01" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("function");
         2 "async" => optional(r#async: BOOLEAN);
@@ -67,4 +53,5 @@ object! {
         6 "function" => optional(function: OBJECT);
         7 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    () (messages, r#async, server, variable_extraction_plan, parameters, function, rejection_plan)
 }

@@ -8,7 +8,6 @@ use crate::types::{BucketPlan, GcpKey};
 /// Schema: `vapi-creategcpcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"gcp"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateGcpCredentialDto {
     /// `fallbackIndex`, at least 1.
     pub fallback_index: Option<Number>,
@@ -28,24 +27,13 @@ impl CreateGcpCredentialDto {
     pub fn new(gcp_key: impl Into<Box<GcpKey>>) -> Self {
         CreateGcpCredentialDto {
             gcp_key: gcp_key.into(),
-            ..CreateGcpCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateGcpCredentialDto {
-            gcp_key: Field::empty(),
-            fallback_index: None,
-            region: None,
-            bucket_plan: None,
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_GCP_CREDENTIAL_DTO: CreateGcpCredentialDto = "vapi-creategcpcredentialdto-schema.json#", unstated, [16] {
+    CreateGcpCredentialDto = "vapi-creategcpcredentialdto-schema.json#", unstated, missed 0b101, b"\0\0\0\x03\0\x04\x05\0\0\0\0\x06\0\x01\0\x02" {
         0 "provider" => constant("gcp");
         1 "fallbackIndex" => optional(fallback_index: NUMBER);
         2 "gcpKey" => required(gcp_key: OBJECT);
@@ -53,4 +41,5 @@ object! {
         4 "bucketPlan" => optional(bucket_plan: OBJECT);
         5 "name" => optional(name: STRING);
     }
+    (gcp_key) (fallback_index, region, bucket_plan, name)
 }

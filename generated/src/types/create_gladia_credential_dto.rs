@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-creategladiacredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"gladia"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateGladiaCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateGladiaCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateGladiaCredentialDto {
             api_key: api_key.into(),
-            ..CreateGladiaCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateGladiaCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_GLADIA_CREDENTIAL_DTO: CreateGladiaCredentialDto = "vapi-creategladiacredentialdto-schema.json#", unstated, [8] {
+    CreateGladiaCredentialDto = "vapi-creategladiacredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("gladia");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-creategohighlevelcalendaravailabilitytooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{
     ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
 };
@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-creategohighlevelcalendaravailabilitytooldto-schema.json#`
 ///
 /// Always written with `type`: `"gohighlevel.calendar.availability.check"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateGoHighLevelCalendarAvailabilityToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -22,28 +21,21 @@ pub struct CreateGoHighLevelCalendarAvailabilityToolDto {
 impl CreateGoHighLevelCalendarAvailabilityToolDto {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        CreateGoHighLevelCalendarAvailabilityToolDto::empty()
-    }
-
-    fn empty() -> Self {
-        CreateGoHighLevelCalendarAvailabilityToolDto {
-            messages: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CreateGoHighLevelCalendarAvailabilityToolDto {
     fn default() -> Self {
-        CreateGoHighLevelCalendarAvailabilityToolDto::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CREATE_GO_HIGH_LEVEL_CALENDAR_AVAILABILITY_TOOL_DTO: CreateGoHighLevelCalendarAvailabilityToolDto = "vapi-creategohighlevelcalendaravailabilitytooldto-schema.json#", unstated, [8] {
+    CreateGoHighLevelCalendarAvailabilityToolDto = "vapi-creategohighlevelcalendaravailabilitytooldto-schema.json#", unstated, missed 0b10, b"" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("gohighlevel.calendar.availability.check");
         2 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    () (messages, rejection_plan)
 }

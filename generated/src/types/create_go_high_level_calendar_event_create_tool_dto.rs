@@ -1,6 +1,6 @@
 // @generated from vapi-creategohighlevelcalendareventcreatetooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{
     ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
 };
@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-creategohighlevelcalendareventcreatetooldto-schema.json#`
 ///
 /// Always written with `type`: `"gohighlevel.calendar.event.create"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateGoHighLevelCalendarEventCreateToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -22,28 +21,21 @@ pub struct CreateGoHighLevelCalendarEventCreateToolDto {
 impl CreateGoHighLevelCalendarEventCreateToolDto {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        CreateGoHighLevelCalendarEventCreateToolDto::empty()
-    }
-
-    fn empty() -> Self {
-        CreateGoHighLevelCalendarEventCreateToolDto {
-            messages: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CreateGoHighLevelCalendarEventCreateToolDto {
     fn default() -> Self {
-        CreateGoHighLevelCalendarEventCreateToolDto::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CREATE_GO_HIGH_LEVEL_CALENDAR_EVENT_CREATE_TOOL_DTO: CreateGoHighLevelCalendarEventCreateToolDto = "vapi-creategohighlevelcalendareventcreatetooldto-schema.json#", unstated, [8] {
+    CreateGoHighLevelCalendarEventCreateToolDto = "vapi-creategohighlevelcalendareventcreatetooldto-schema.json#", unstated, missed 0b10, b"" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("gohighlevel.calendar.event.create");
         2 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    () (messages, rejection_plan)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-creategohighlevelcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"gohighlevel"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateGoHighLevelCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateGoHighLevelCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateGoHighLevelCredentialDto {
             api_key: api_key.into(),
-            ..CreateGoHighLevelCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateGoHighLevelCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_GO_HIGH_LEVEL_CREDENTIAL_DTO: CreateGoHighLevelCredentialDto = "vapi-creategohighlevelcredentialdto-schema.json#", unstated, [8] {
+    CreateGoHighLevelCredentialDto = "vapi-creategohighlevelcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("gohighlevel");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

@@ -8,7 +8,6 @@ use crate::types::Oauth2AuthenticationSession;
 /// Schema: `vapi-creategohighlevelmcpcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"ghl.oauth2-authorization"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateGoHighLevelMcpCredentialDto {
     /// `authenticationSession`, required.
     pub authentication_session: Box<Oauth2AuthenticationSession>,
@@ -24,23 +23,16 @@ impl CreateGoHighLevelMcpCredentialDto {
     ) -> Self {
         CreateGoHighLevelMcpCredentialDto {
             authentication_session: authentication_session.into(),
-            ..CreateGoHighLevelMcpCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateGoHighLevelMcpCredentialDto {
-            authentication_session: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_GO_HIGH_LEVEL_MCP_CREDENTIAL_DTO: CreateGoHighLevelMcpCredentialDto = "vapi-creategohighlevelmcpcredentialdto-schema.json#", unstated, [8] {
+    CreateGoHighLevelMcpCredentialDto = "vapi-creategohighlevelmcpcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("ghl.oauth2-authorization");
         1 "authenticationSession" => required(authentication_session: OBJECT);
         2 "name" => optional(name: STRING);
     }
+    (authentication_session) (name)
 }

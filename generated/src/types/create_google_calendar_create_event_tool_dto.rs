@@ -1,6 +1,6 @@
 // @generated from vapi-creategooglecalendarcreateeventtooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{
     ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
 };
@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-creategooglecalendarcreateeventtooldto-schema.json#`
 ///
 /// Always written with `type`: `"google.calendar.event.create"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateGoogleCalendarCreateEventToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -22,28 +21,21 @@ pub struct CreateGoogleCalendarCreateEventToolDto {
 impl CreateGoogleCalendarCreateEventToolDto {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        CreateGoogleCalendarCreateEventToolDto::empty()
-    }
-
-    fn empty() -> Self {
-        CreateGoogleCalendarCreateEventToolDto {
-            messages: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CreateGoogleCalendarCreateEventToolDto {
     fn default() -> Self {
-        CreateGoogleCalendarCreateEventToolDto::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CREATE_GOOGLE_CALENDAR_CREATE_EVENT_TOOL_DTO: CreateGoogleCalendarCreateEventToolDto = "vapi-creategooglecalendarcreateeventtooldto-schema.json#", unstated, [8] {
+    CreateGoogleCalendarCreateEventToolDto = "vapi-creategooglecalendarcreateeventtooldto-schema.json#", unstated, missed 0b10, b"" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("google.calendar.event.create");
         2 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    () (messages, rejection_plan)
 }

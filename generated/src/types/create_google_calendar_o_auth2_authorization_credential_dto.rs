@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-creategooglecalendaroauth2authorizationcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"google.calendar.oauth2-authorization"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateGoogleCalendarOAuth2AuthorizationCredentialDto {
     /// `authorizationId`, required.
     pub authorization_id: String,
@@ -21,23 +20,16 @@ impl CreateGoogleCalendarOAuth2AuthorizationCredentialDto {
     pub fn new(authorization_id: impl Into<String>) -> Self {
         CreateGoogleCalendarOAuth2AuthorizationCredentialDto {
             authorization_id: authorization_id.into(),
-            ..CreateGoogleCalendarOAuth2AuthorizationCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateGoogleCalendarOAuth2AuthorizationCredentialDto {
-            authorization_id: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_GOOGLE_CALENDAR_O_AUTH2_AUTHORIZATION_CREDENTIAL_DTO: CreateGoogleCalendarOAuth2AuthorizationCredentialDto = "vapi-creategooglecalendaroauth2authorizationcredentialdto-schema.json#", unstated, [8] {
+    CreateGoogleCalendarOAuth2AuthorizationCredentialDto = "vapi-creategooglecalendaroauth2authorizationcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("google.calendar.oauth2-authorization");
         1 "authorizationId" => required(authorization_id: STRING);
         2 "name" => optional(name: STRING);
     }
+    (authorization_id) (name)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-creategooglecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"google"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateGoogleCredentialDto {
     /// `apiKey`, required, at most 10000 characters.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateGoogleCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateGoogleCredentialDto {
             api_key: api_key.into(),
-            ..CreateGoogleCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateGoogleCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_GOOGLE_CREDENTIAL_DTO: CreateGoogleCredentialDto = "vapi-creategooglecredentialdto-schema.json#", unstated, [8] {
+    CreateGoogleCredentialDto = "vapi-creategooglecredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("google");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

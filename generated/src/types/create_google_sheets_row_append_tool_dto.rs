@@ -1,6 +1,6 @@
 // @generated from vapi-creategooglesheetsrowappendtooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{
     ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
 };
@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-creategooglesheetsrowappendtooldto-schema.json#`
 ///
 /// Always written with `type`: `"google.sheets.row.append"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateGoogleSheetsRowAppendToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -22,28 +21,21 @@ pub struct CreateGoogleSheetsRowAppendToolDto {
 impl CreateGoogleSheetsRowAppendToolDto {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        CreateGoogleSheetsRowAppendToolDto::empty()
-    }
-
-    fn empty() -> Self {
-        CreateGoogleSheetsRowAppendToolDto {
-            messages: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CreateGoogleSheetsRowAppendToolDto {
     fn default() -> Self {
-        CreateGoogleSheetsRowAppendToolDto::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CREATE_GOOGLE_SHEETS_ROW_APPEND_TOOL_DTO: CreateGoogleSheetsRowAppendToolDto = "vapi-creategooglesheetsrowappendtooldto-schema.json#", unstated, [8] {
+    CreateGoogleSheetsRowAppendToolDto = "vapi-creategooglesheetsrowappendtooldto-schema.json#", unstated, missed 0b10, b"" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("google.sheets.row.append");
         2 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    () (messages, rejection_plan)
 }

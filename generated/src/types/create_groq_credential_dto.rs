@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-creategroqcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"groq"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateGroqCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateGroqCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateGroqCredentialDto {
             api_key: api_key.into(),
-            ..CreateGroqCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateGroqCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_GROQ_CREDENTIAL_DTO: CreateGroqCredentialDto = "vapi-creategroqcredentialdto-schema.json#", unstated, [8] {
+    CreateGroqCredentialDto = "vapi-creategroqcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("groq");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-createhandofftooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::support::{Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     HandoffDestinationAssistant, HandoffDestinationDynamic, HandoffDestinationSquad,
     OpenAiFunction, ServerMessageResponseTransferDestinationRequestMessage,
@@ -12,7 +12,6 @@ use crate::types::{
 /// Schema: `vapi-createhandofftooldto-schema.json#`
 ///
 /// Always written with `type`: `"handoff"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateHandoffToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -30,29 +29,18 @@ pub struct CreateHandoffToolDto {
 impl CreateHandoffToolDto {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        CreateHandoffToolDto::empty()
-    }
-
-    fn empty() -> Self {
-        CreateHandoffToolDto {
-            messages: None,
-            default_result: None,
-            destinations: None,
-            function: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CreateHandoffToolDto {
     fn default() -> Self {
-        CreateHandoffToolDto::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CREATE_HANDOFF_TOOL_DTO: CreateHandoffToolDto = "vapi-createhandofftooldto-schema.json#", unstated, [16] {
+    CreateHandoffToolDto = "vapi-createhandofftooldto-schema.json#", unstated, missed 0b10, b"\x02\0\0\x04\x05\0\0\0\0\0\x03\x06\0\0\0\x01" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("handoff");
         2 "defaultResult" => optional(default_result: STRING);
@@ -60,6 +48,7 @@ object! {
         4 "function" => optional(function: OBJECT);
         5 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    () (messages, default_result, destinations, function, rejection_plan)
 }
 
 /// One of several types.
@@ -67,7 +56,6 @@ object! {
 /// Schema: `vapi-createhandofftooldto-schema.json#/properties/destinations/items`
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateHandoffToolDtoDestinationsItem {
     /// `type` is `"assistant"`.
@@ -130,7 +118,7 @@ impl From<HandoffDestinationSquad> for CreateHandoffToolDtoDestinationsItem {
 }
 
 union! {
-    CREATE_HANDOFF_TOOL_DTO_DESTINATIONS_ITEM: CreateHandoffToolDtoDestinationsItem = "vapi-createhandofftooldto-schema.json#/properties/destinations/items", UnionShape {
+    CreateHandoffToolDtoDestinationsItem = "vapi-createhandofftooldto-schema.json#/properties/destinations/items", UnionShape {
         name: "CreateHandoffToolDtoDestinationsItem",
         variants: &["Assistant", "Dynamic", "Squad"],
         null: NONE,
@@ -141,14 +129,11 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "assistant",
                 "dynamic",
                 "squad",
-            ];
-            Names::new(VALUES, &index::<8>(VALUES))
-            },
+            ], b""),
             arms: &[
                 &[only(0)],
                 &[only(1)],

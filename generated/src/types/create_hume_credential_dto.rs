@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createhumecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"hume"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateHumeCredentialDto {
     /// `apiKey`, required, at most 10000 characters.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateHumeCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateHumeCredentialDto {
             api_key: api_key.into(),
-            ..CreateHumeCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateHumeCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_HUME_CREDENTIAL_DTO: CreateHumeCredentialDto = "vapi-createhumecredentialdto-schema.json#", unstated, [8] {
+    CreateHumeCredentialDto = "vapi-createhumecredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("hume");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

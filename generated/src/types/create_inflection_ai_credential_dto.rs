@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createinflectionaicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"inflection-ai"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateInflectionAiCredentialDto {
     /// `apiKey`, required, at most 10000 characters.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateInflectionAiCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateInflectionAiCredentialDto {
             api_key: api_key.into(),
-            ..CreateInflectionAiCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateInflectionAiCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_INFLECTION_AI_CREDENTIAL_DTO: CreateInflectionAiCredentialDto = "vapi-createinflectionaicredentialdto-schema.json#", unstated, [8] {
+    CreateInflectionAiCredentialDto = "vapi-createinflectionaicredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("inflection-ai");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

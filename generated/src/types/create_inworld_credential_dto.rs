@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createinworldcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"inworld"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateInworldCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateInworldCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateInworldCredentialDto {
             api_key: api_key.into(),
-            ..CreateInworldCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateInworldCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_INWORLD_CREDENTIAL_DTO: CreateInworldCredentialDto = "vapi-createinworldcredentialdto-schema.json#", unstated, [8] {
+    CreateInworldCredentialDto = "vapi-createinworldcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("inworld");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createlangfusecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"langfuse"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateLangfuseCredentialDto {
     /// `publicKey`, required.
     pub public_key: String,
@@ -31,27 +30,18 @@ impl CreateLangfuseCredentialDto {
             public_key: public_key.into(),
             api_key: api_key.into(),
             api_url: api_url.into(),
-            ..CreateLangfuseCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateLangfuseCredentialDto {
-            public_key: Field::empty(),
-            api_key: Field::empty(),
-            api_url: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_LANGFUSE_CREDENTIAL_DTO: CreateLangfuseCredentialDto = "vapi-createlangfusecredentialdto-schema.json#", unstated, [16] {
+    CreateLangfuseCredentialDto = "vapi-createlangfusecredentialdto-schema.json#", unstated, missed 0b1111, b"\0\0\0\0\0\0\x03\0\0\x02\0\x05\0\x01\0\x04" {
         0 "provider" => constant("langfuse");
         1 "publicKey" => required(public_key: STRING);
         2 "apiKey" => required(api_key: STRING);
         3 "apiUrl" => required(api_url: STRING);
         4 "name" => optional(name: STRING);
     }
+    (public_key, api_key, api_url) (name)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createlmntcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"lmnt"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateLmntCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateLmntCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateLmntCredentialDto {
             api_key: api_key.into(),
-            ..CreateLmntCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateLmntCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_LMNT_CREDENTIAL_DTO: CreateLmntCredentialDto = "vapi-createlmntcredentialdto-schema.json#", unstated, [8] {
+    CreateLmntCredentialDto = "vapi-createlmntcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("lmnt");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createmakecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"make"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateMakeCredentialDto {
     /// `teamId`, required.
     pub team_id: String,
@@ -31,27 +30,18 @@ impl CreateMakeCredentialDto {
             team_id: team_id.into(),
             region: region.into(),
             api_key: api_key.into(),
-            ..CreateMakeCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateMakeCredentialDto {
-            team_id: Field::empty(),
-            region: Field::empty(),
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_MAKE_CREDENTIAL_DTO: CreateMakeCredentialDto = "vapi-createmakecredentialdto-schema.json#", unstated, [16] {
+    CreateMakeCredentialDto = "vapi-createmakecredentialdto-schema.json#", unstated, missed 0b1111, b"\0\0\0\0\0\x03\x02\x04\0\0\0\x05\0\x01\0\0" {
         0 "provider" => constant("make");
         1 "teamId" => required(team_id: STRING);
         2 "region" => required(region: STRING);
         3 "apiKey" => required(api_key: STRING);
         4 "name" => optional(name: STRING);
     }
+    (team_id, region, api_key) (name)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-createmcptooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{
     McpToolMessages, McpToolMetadata, Server,
     ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-createmcptooldto-schema.json#`
 ///
 /// Always written with `type`: `"mcp"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateMcpToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -29,29 +28,18 @@ pub struct CreateMcpToolDto {
 impl CreateMcpToolDto {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        CreateMcpToolDto::empty()
-    }
-
-    fn empty() -> Self {
-        CreateMcpToolDto {
-            messages: None,
-            server: None,
-            tool_messages: None,
-            metadata: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CreateMcpToolDto {
     fn default() -> Self {
-        CreateMcpToolDto::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CREATE_MCP_TOOL_DTO: CreateMcpToolDto = "vapi-createmcptooldto-schema.json#", unstated, [16] {
+    CreateMcpToolDto = "vapi-createmcptooldto-schema.json#", unstated, missed 0b10, b"\x02\x05\0\0\0\0\x03\x04\0\0\x06\0\0\0\0\x01" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("mcp");
         2 "server" => optional(server: OBJECT);
@@ -59,4 +47,5 @@ object! {
         4 "metadata" => optional(metadata: OBJECT);
         5 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    () (messages, server, tool_messages, metadata, rejection_plan)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createminimaxcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"minimax"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateMinimaxCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,
@@ -24,25 +23,17 @@ impl CreateMinimaxCredentialDto {
         CreateMinimaxCredentialDto {
             api_key: api_key.into(),
             group_id: group_id.into(),
-            ..CreateMinimaxCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateMinimaxCredentialDto {
-            api_key: Field::empty(),
-            group_id: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_MINIMAX_CREDENTIAL_DTO: CreateMinimaxCredentialDto = "vapi-createminimaxcredentialdto-schema.json#", unstated, [8] {
+    CreateMinimaxCredentialDto = "vapi-createminimaxcredentialdto-schema.json#", unstated, missed 0b111, b"" {
         0 "provider" => constant("minimax");
         1 "apiKey" => required(api_key: STRING);
         2 "groupId" => required(group_id: STRING);
         3 "name" => optional(name: STRING);
     }
+    (api_key, group_id) (name)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createmistralcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"mistral"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateMistralCredentialDto {
     /// `apiKey`, required, at most 100 characters.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateMistralCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateMistralCredentialDto {
             api_key: api_key.into(),
-            ..CreateMistralCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateMistralCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_MISTRAL_CREDENTIAL_DTO: CreateMistralCredentialDto = "vapi-createmistralcredentialdto-schema.json#", unstated, [8] {
+    CreateMistralCredentialDto = "vapi-createmistralcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("mistral");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createneuphoniccredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"neuphonic"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateNeuphonicCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateNeuphonicCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateNeuphonicCredentialDto {
             api_key: api_key.into(),
-            ..CreateNeuphonicCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateNeuphonicCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_NEUPHONIC_CREDENTIAL_DTO: CreateNeuphonicCredentialDto = "vapi-createneuphoniccredentialdto-schema.json#", unstated, [8] {
+    CreateNeuphonicCredentialDto = "vapi-createneuphoniccredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("neuphonic");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

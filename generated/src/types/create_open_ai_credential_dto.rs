@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createopenaicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"openai"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateOpenAiCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateOpenAiCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateOpenAiCredentialDto {
             api_key: api_key.into(),
-            ..CreateOpenAiCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateOpenAiCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_OPEN_AI_CREDENTIAL_DTO: CreateOpenAiCredentialDto = "vapi-createopenaicredentialdto-schema.json#", unstated, [8] {
+    CreateOpenAiCredentialDto = "vapi-createopenaicredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("openai");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

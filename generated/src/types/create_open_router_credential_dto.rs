@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createopenroutercredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"openrouter"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateOpenRouterCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateOpenRouterCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateOpenRouterCredentialDto {
             api_key: api_key.into(),
-            ..CreateOpenRouterCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateOpenRouterCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_OPEN_ROUTER_CREDENTIAL_DTO: CreateOpenRouterCredentialDto = "vapi-createopenroutercredentialdto-schema.json#", unstated, [8] {
+    CreateOpenRouterCredentialDto = "vapi-createopenroutercredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("openrouter");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

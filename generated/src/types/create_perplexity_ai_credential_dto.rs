@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createperplexityaicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"perplexity-ai"`.
-#[derive(Clone, PartialEq)]
 pub struct CreatePerplexityAiCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreatePerplexityAiCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreatePerplexityAiCredentialDto {
             api_key: api_key.into(),
-            ..CreatePerplexityAiCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreatePerplexityAiCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_PERPLEXITY_AI_CREDENTIAL_DTO: CreatePerplexityAiCredentialDto = "vapi-createperplexityaicredentialdto-schema.json#", unstated, [8] {
+    CreatePerplexityAiCredentialDto = "vapi-createperplexityaicredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("perplexity-ai");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createplayhtcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"playht"`.
-#[derive(Clone, PartialEq)]
 pub struct CreatePlayHtCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,
@@ -24,25 +23,17 @@ impl CreatePlayHtCredentialDto {
         CreatePlayHtCredentialDto {
             api_key: api_key.into(),
             user_id: user_id.into(),
-            ..CreatePlayHtCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreatePlayHtCredentialDto {
-            api_key: Field::empty(),
-            user_id: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_PLAY_HT_CREDENTIAL_DTO: CreatePlayHtCredentialDto = "vapi-createplayhtcredentialdto-schema.json#", unstated, [8] {
+    CreatePlayHtCredentialDto = "vapi-createplayhtcredentialdto-schema.json#", unstated, missed 0b111, b"" {
         0 "provider" => constant("playht");
         1 "apiKey" => required(api_key: STRING);
         2 "userId" => required(user_id: STRING);
         3 "name" => optional(name: STRING);
     }
+    (api_key, user_id) (name)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-createquerytooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{
     KnowledgeBase, ServerMessageResponseTransferDestinationRequestMessage,
     ToolRejectionPlan,
@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-createquerytooldto-schema.json#`
 ///
 /// Always written with `type`: `"query"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateQueryToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -25,30 +24,22 @@ pub struct CreateQueryToolDto {
 impl CreateQueryToolDto {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        CreateQueryToolDto::empty()
-    }
-
-    fn empty() -> Self {
-        CreateQueryToolDto {
-            messages: None,
-            knowledge_bases: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CreateQueryToolDto {
     fn default() -> Self {
-        CreateQueryToolDto::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CREATE_QUERY_TOOL_DTO: CreateQueryToolDto = "vapi-createquerytooldto-schema.json#", unstated, [8] {
+    CreateQueryToolDto = "vapi-createquerytooldto-schema.json#", unstated, missed 0b10, b"" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("query");
         2 "knowledgeBases" => optional(knowledge_bases: ARRAY);
         3 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    () (messages, knowledge_bases, rejection_plan)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createrimeaicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"rime-ai"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateRimeAiCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateRimeAiCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateRimeAiCredentialDto {
             api_key: api_key.into(),
-            ..CreateRimeAiCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateRimeAiCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_RIME_AI_CREDENTIAL_DTO: CreateRimeAiCredentialDto = "vapi-createrimeaicredentialdto-schema.json#", unstated, [8] {
+    CreateRimeAiCredentialDto = "vapi-createrimeaicredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("rime-ai");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createrunpodcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"runpod"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateRunpodCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateRunpodCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateRunpodCredentialDto {
             api_key: api_key.into(),
-            ..CreateRunpodCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateRunpodCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_RUNPOD_CREDENTIAL_DTO: CreateRunpodCredentialDto = "vapi-createrunpodcredentialdto-schema.json#", unstated, [8] {
+    CreateRunpodCredentialDto = "vapi-createrunpodcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("runpod");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

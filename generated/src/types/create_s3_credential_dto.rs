@@ -7,7 +7,6 @@ use crate::support::{Extra, Field, Number};
 /// Schema: `vapi-creates3credentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"s3"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateS3CredentialDto {
     /// `awsAccessKeyId`, required.
     pub aws_access_key_id: String,
@@ -41,26 +40,13 @@ impl CreateS3CredentialDto {
             region: region.into(),
             s3_bucket_name: s3_bucket_name.into(),
             s3_path_prefix: s3_path_prefix.into(),
-            ..CreateS3CredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateS3CredentialDto {
-            aws_access_key_id: Field::empty(),
-            aws_secret_access_key: Field::empty(),
-            region: Field::empty(),
-            s3_bucket_name: Field::empty(),
-            s3_path_prefix: Field::empty(),
-            fallback_index: None,
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_S3_CREDENTIAL_DTO: CreateS3CredentialDto = "vapi-creates3credentialdto-schema.json#", unstated, [16] {
+    CreateS3CredentialDto = "vapi-creates3credentialdto-schema.json#", unstated, missed 0b111111, b"\x07\0\0\0\0\x04\0\x06\x05\0\0\x08\0\x01\x03\x02" {
         0 "provider" => constant("s3");
         1 "awsAccessKeyId" => required(aws_access_key_id: STRING);
         2 "awsSecretAccessKey" => required(aws_secret_access_key: STRING);
@@ -70,4 +56,5 @@ object! {
         6 "fallbackIndex" => optional(fallback_index: NUMBER);
         7 "name" => optional(name: STRING);
     }
+    (aws_access_key_id, aws_secret_access_key, region, s3_bucket_name, s3_path_prefix) (fallback_index, name)
 }

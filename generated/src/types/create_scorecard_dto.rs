@@ -6,7 +6,6 @@ use crate::types::ScorecardMetric;
 /// `CreateScorecardDTO`.
 ///
 /// Schema: `vapi-createscorecarddto-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct CreateScorecardDto {
     /// `name`, at most 80 characters.
     pub name: Option<String>,
@@ -24,26 +23,17 @@ impl CreateScorecardDto {
     pub fn new(metrics: impl Into<Vec<ScorecardMetric>>) -> Self {
         CreateScorecardDto {
             metrics: metrics.into(),
-            ..CreateScorecardDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateScorecardDto {
-            metrics: Field::empty(),
-            name: None,
-            description: None,
-            assistant_ids: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_SCORECARD_DTO: CreateScorecardDto = "vapi-createscorecarddto-schema.json#", unstated, [8] {
+    CreateScorecardDto = "vapi-createscorecarddto-schema.json#", unstated, missed 0b100, b"" {
         0 "name" => optional(name: STRING);
         1 "description" => optional(description: STRING);
         2 "metrics" => required(metrics: ARRAY);
         3 "assistantIds" => optional(assistant_ids: ARRAY);
     }
+    (metrics) (name, description, assistant_ids)
 }

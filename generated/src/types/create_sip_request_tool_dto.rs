@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-createsiprequesttooldto-schema.json#`
 ///
 /// Always written with `type`: `"sipRequest"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateSipRequestToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -31,24 +30,13 @@ impl CreateSipRequestToolDto {
     pub fn new(verb: impl Into<CreateSipRequestToolDtoVerb>) -> Self {
         CreateSipRequestToolDto {
             verb: verb.into(),
-            ..CreateSipRequestToolDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateSipRequestToolDto {
-            verb: Field::empty(),
-            messages: None,
-            headers: None,
-            body: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_SIP_REQUEST_TOOL_DTO: CreateSipRequestToolDto = "vapi-createsiprequesttooldto-schema.json#", unstated, [16] {
+    CreateSipRequestToolDto = "vapi-createsiprequesttooldto-schema.json#", unstated, missed 0b110, b"\x02\0\x05\0\0\0\0\0\0\0\x06\x04\x03\0\0\x01" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("sipRequest");
         2 "verb" => required(verb: STRING);
@@ -56,6 +44,7 @@ object! {
         4 "body" => optional(body: STRING | OBJECT);
         5 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    (verb) (messages, headers, body, rejection_plan)
 }
 
 /// One of several types.
@@ -63,7 +52,6 @@ object! {
 /// Schema: `vapi-createsiprequesttooldto-schema.json#/properties/body`
 ///
 /// Told apart by the JSON type.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateSipRequestToolDtoBody {
     String(String),
@@ -86,7 +74,7 @@ impl From<JsonSchema> for CreateSipRequestToolDtoBody {
 }
 
 union! {
-    CREATE_SIP_REQUEST_TOOL_DTO_BODY: CreateSipRequestToolDtoBody = "vapi-createsiprequesttooldto-schema.json#/properties/body", UnionShape {
+    CreateSipRequestToolDtoBody = "vapi-createsiprequesttooldto-schema.json#/properties/body", UnionShape {
         name: "CreateSipRequestToolDtoBody",
         variants: &["String", "JsonSchema"],
         null: NONE,

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-createsiprequesttooldto-schema.json#/properties/verb`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateSipRequestToolDtoVerb {
     /// `INFO`
@@ -20,7 +20,7 @@ pub enum CreateSipRequestToolDtoVerb {
 }
 
 string_enum! {
-    CreateSipRequestToolDtoVerb = "vapi-createsiprequesttooldto-schema.json#/properties/verb", unstated, [8], "one of 3 listed values" {
+    CreateSipRequestToolDtoVerb = "vapi-createsiprequesttooldto-schema.json#/properties/verb", unstated, b"", "one of 3 listed values" {
         Info = "INFO";
         Message = "MESSAGE";
         Notify = "NOTIFY";

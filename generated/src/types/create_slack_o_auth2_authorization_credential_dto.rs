@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createslackoauth2authorizationcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"slack.oauth2-authorization"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateSlackOAuth2AuthorizationCredentialDto {
     /// `authorizationId`, required.
     pub authorization_id: String,
@@ -21,23 +20,16 @@ impl CreateSlackOAuth2AuthorizationCredentialDto {
     pub fn new(authorization_id: impl Into<String>) -> Self {
         CreateSlackOAuth2AuthorizationCredentialDto {
             authorization_id: authorization_id.into(),
-            ..CreateSlackOAuth2AuthorizationCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateSlackOAuth2AuthorizationCredentialDto {
-            authorization_id: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_SLACK_O_AUTH2_AUTHORIZATION_CREDENTIAL_DTO: CreateSlackOAuth2AuthorizationCredentialDto = "vapi-createslackoauth2authorizationcredentialdto-schema.json#", unstated, [8] {
+    CreateSlackOAuth2AuthorizationCredentialDto = "vapi-createslackoauth2authorizationcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("slack.oauth2-authorization");
         1 "authorizationId" => required(authorization_id: STRING);
         2 "name" => optional(name: STRING);
     }
+    (authorization_id) (name)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-createslacksendmessagetooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{
     ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
 };
@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-createslacksendmessagetooldto-schema.json#`
 ///
 /// Always written with `type`: `"slack.message.send"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateSlackSendMessageToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -22,28 +21,21 @@ pub struct CreateSlackSendMessageToolDto {
 impl CreateSlackSendMessageToolDto {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        CreateSlackSendMessageToolDto::empty()
-    }
-
-    fn empty() -> Self {
-        CreateSlackSendMessageToolDto {
-            messages: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CreateSlackSendMessageToolDto {
     fn default() -> Self {
-        CreateSlackSendMessageToolDto::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CREATE_SLACK_SEND_MESSAGE_TOOL_DTO: CreateSlackSendMessageToolDto = "vapi-createslacksendmessagetooldto-schema.json#", unstated, [8] {
+    CreateSlackSendMessageToolDto = "vapi-createslacksendmessagetooldto-schema.json#", unstated, missed 0b10, b"" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("slack.message.send");
         2 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    () (messages, rejection_plan)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createslackwebhookcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"slack-webhook"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateSlackWebhookCredentialDto {
     /// `webhookUrl`, required.
     pub webhook_url: String,
@@ -21,23 +20,16 @@ impl CreateSlackWebhookCredentialDto {
     pub fn new(webhook_url: impl Into<String>) -> Self {
         CreateSlackWebhookCredentialDto {
             webhook_url: webhook_url.into(),
-            ..CreateSlackWebhookCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateSlackWebhookCredentialDto {
-            webhook_url: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_SLACK_WEBHOOK_CREDENTIAL_DTO: CreateSlackWebhookCredentialDto = "vapi-createslackwebhookcredentialdto-schema.json#", unstated, [8] {
+    CreateSlackWebhookCredentialDto = "vapi-createslackwebhookcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("slack-webhook");
         1 "webhookUrl" => required(webhook_url: STRING);
         2 "name" => optional(name: STRING);
     }
+    (webhook_url) (name)
 }

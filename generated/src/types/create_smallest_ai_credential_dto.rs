@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createsmallestaicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"smallest-ai"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateSmallestAiCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateSmallestAiCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateSmallestAiCredentialDto {
             api_key: api_key.into(),
-            ..CreateSmallestAiCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateSmallestAiCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_SMALLEST_AI_CREDENTIAL_DTO: CreateSmallestAiCredentialDto = "vapi-createsmallestaicredentialdto-schema.json#", unstated, [8] {
+    CreateSmallestAiCredentialDto = "vapi-createsmallestaicredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("smallest-ai");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

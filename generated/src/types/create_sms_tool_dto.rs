@@ -1,6 +1,6 @@
 // @generated from vapi-createsmstooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{
     ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
 };
@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-createsmstooldto-schema.json#`
 ///
 /// Always written with `type`: `"sms"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateSmsToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -22,28 +21,21 @@ pub struct CreateSmsToolDto {
 impl CreateSmsToolDto {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        CreateSmsToolDto::empty()
-    }
-
-    fn empty() -> Self {
-        CreateSmsToolDto {
-            messages: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CreateSmsToolDto {
     fn default() -> Self {
-        CreateSmsToolDto::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CREATE_SMS_TOOL_DTO: CreateSmsToolDto = "vapi-createsmstooldto-schema.json#", unstated, [8] {
+    CreateSmsToolDto = "vapi-createsmstooldto-schema.json#", unstated, missed 0b10, b"" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("sms");
         2 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    () (messages, rejection_plan)
 }

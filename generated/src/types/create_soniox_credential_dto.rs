@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createsonioxcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"soniox"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateSonioxCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateSonioxCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateSonioxCredentialDto {
             api_key: api_key.into(),
-            ..CreateSonioxCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateSonioxCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_SONIOX_CREDENTIAL_DTO: CreateSonioxCredentialDto = "vapi-createsonioxcredentialdto-schema.json#", unstated, [8] {
+    CreateSonioxCredentialDto = "vapi-createsonioxcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("soniox");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createspeechmaticscredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"speechmatics"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateSpeechmaticsCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateSpeechmaticsCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateSpeechmaticsCredentialDto {
             api_key: api_key.into(),
-            ..CreateSpeechmaticsCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateSpeechmaticsCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_SPEECHMATICS_CREDENTIAL_DTO: CreateSpeechmaticsCredentialDto = "vapi-createspeechmaticscredentialdto-schema.json#", unstated, [8] {
+    CreateSpeechmaticsCredentialDto = "vapi-createspeechmaticscredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("speechmatics");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

@@ -6,7 +6,6 @@ use crate::types::{AssistantOverrides, SquadMemberDto};
 /// `CreateSquadDTO`.
 ///
 /// Schema: `vapi-createsquaddto-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct CreateSquadDto {
     /// `name`.
     pub name: Option<String>,
@@ -22,24 +21,16 @@ impl CreateSquadDto {
     pub fn new(members: impl Into<Vec<SquadMemberDto>>) -> Self {
         CreateSquadDto {
             members: members.into(),
-            ..CreateSquadDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateSquadDto {
-            members: Field::empty(),
-            name: None,
-            members_overrides: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_SQUAD_DTO: CreateSquadDto = "vapi-createsquaddto-schema.json#", unstated, [8] {
+    CreateSquadDto = "vapi-createsquaddto-schema.json#", unstated, missed 0b10, b"" {
         0 "name" => optional(name: STRING);
         1 "members" => required(members: ARRAY);
         2 "membersOverrides" => optional(members_overrides: OBJECT);
     }
+    (members) (name, members_overrides)
 }

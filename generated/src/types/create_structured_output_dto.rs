@@ -6,7 +6,6 @@ use crate::types::{ComplianceOverride, ConversationNodeModel, JsonSchema};
 /// `CreateStructuredOutputDTO`.
 ///
 /// Schema: `vapi-createstructuredoutputdto-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct CreateStructuredOutputDto {
     /// `type`, default `ai`.
     pub r#type: Option<CreateStructuredOutputDtoType>,
@@ -35,28 +34,13 @@ impl CreateStructuredOutputDto {
         CreateStructuredOutputDto {
             name: name.into(),
             schema: schema.into(),
-            ..CreateStructuredOutputDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateStructuredOutputDto {
-            name: Field::empty(),
-            schema: Field::empty(),
-            r#type: None,
-            regex: None,
-            model: None,
-            compliance_plan: None,
-            description: None,
-            assistant_ids: None,
-            workflow_ids: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_STRUCTURED_OUTPUT_DTO: CreateStructuredOutputDto = "vapi-createstructuredoutputdto-schema.json#", unstated, [32] {
+    CreateStructuredOutputDto = "vapi-createstructuredoutputdto-schema.json#", unstated, missed 0b110000, b"\x01\0\0\0\0\0\t\x02\x04\x07\0\0\0\0\0\0\0\0\0\0\x03\0\0\0\0\0\0\x05\0\0\x08\x06" {
         0 "type" => optional(r#type: STRING);
         1 "regex" => optional(regex: STRING);
         2 "model" => optional(model: OBJECT);
@@ -67,12 +51,13 @@ object! {
         7 "assistantIds" => optional(assistant_ids: ARRAY);
         8 "workflowIds" => optional(workflow_ids: ARRAY);
     }
+    (name, schema) (r#type, regex, model, compliance_plan, description, assistant_ids, workflow_ids)
 }
 
 /// One of 2 listed values, or another string.
 ///
 /// Schema: `vapi-createstructuredoutputdto-schema.json#/properties/type`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateStructuredOutputDtoType {
     /// `ai`
@@ -84,7 +69,7 @@ pub enum CreateStructuredOutputDtoType {
 }
 
 string_enum! {
-    CreateStructuredOutputDtoType = "vapi-createstructuredoutputdto-schema.json#/properties/type", unstated, [4], "one of 2 listed values" {
+    CreateStructuredOutputDtoType = "vapi-createstructuredoutputdto-schema.json#/properties/type", unstated, b"", "one of 2 listed values" {
         Ai = "ai";
         Regex = "regex";
     }

@@ -1,6 +1,6 @@
 // @generated from vapi-createsupabasecredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::SupabaseBucketPlan;
 
 /// `CreateSupabaseCredentialDTO`.
@@ -8,7 +8,6 @@ use crate::types::SupabaseBucketPlan;
 /// Schema: `vapi-createsupabasecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"supabase"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateSupabaseCredentialDto {
     /// `fallbackIndex`, at least 1.
     pub fallback_index: Option<Number>,
@@ -22,30 +21,22 @@ pub struct CreateSupabaseCredentialDto {
 impl CreateSupabaseCredentialDto {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        CreateSupabaseCredentialDto::empty()
-    }
-
-    fn empty() -> Self {
-        CreateSupabaseCredentialDto {
-            fallback_index: None,
-            bucket_plan: None,
-            name: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CreateSupabaseCredentialDto {
     fn default() -> Self {
-        CreateSupabaseCredentialDto::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CREATE_SUPABASE_CREDENTIAL_DTO: CreateSupabaseCredentialDto = "vapi-createsupabasecredentialdto-schema.json#", unstated, [8] {
+    CreateSupabaseCredentialDto = "vapi-createsupabasecredentialdto-schema.json#", unstated, missed 0b1, b"" {
         0 "provider" => constant("supabase");
         1 "fallbackIndex" => optional(fallback_index: NUMBER);
         2 "bucketPlan" => optional(bucket_plan: OBJECT);
         3 "name" => optional(name: STRING);
     }
+    () (fallback_index, bucket_plan, name)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createtavuscredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"tavus"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateTavusCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateTavusCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateTavusCredentialDto {
             api_key: api_key.into(),
-            ..CreateTavusCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateTavusCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_TAVUS_CREDENTIAL_DTO: CreateTavusCredentialDto = "vapi-createtavuscredentialdto-schema.json#", unstated, [8] {
+    CreateTavusCredentialDto = "vapi-createtavuscredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("tavus");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

@@ -8,7 +8,6 @@ use crate::types::{CallDestination, CreateByoPhoneNumberDtoHooksItem, Server};
 /// Schema: `vapi-createtelnyxphonenumberdto-schema.json#`
 ///
 /// Always written with `provider`: `"telnyx"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateTelnyxPhoneNumberDto {
     /// `fallbackDestination`.
     pub fallback_destination: Option<CallDestination>,
@@ -37,28 +36,13 @@ impl CreateTelnyxPhoneNumberDto {
         CreateTelnyxPhoneNumberDto {
             number: number.into(),
             credential_id: credential_id.into(),
-            ..CreateTelnyxPhoneNumberDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateTelnyxPhoneNumberDto {
-            number: Field::empty(),
-            credential_id: Field::empty(),
-            fallback_destination: None,
-            hooks: None,
-            name: None,
-            assistant_id: None,
-            workflow_id: None,
-            squad_id: None,
-            server: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_TELNYX_PHONE_NUMBER_DTO: CreateTelnyxPhoneNumberDto = "vapi-createtelnyxphonenumberdto-schema.json#", unstated, [32] {
+    CreateTelnyxPhoneNumberDto = "vapi-createtelnyxphonenumberdto-schema.json#", unstated, missed 0b11100, b"\0\t\0\0\0\0\0\0\0\x07\x05\0\0\0\0\0\x02\x04\x01\0\0\0\n\0\0\0\0\x06\0\x03\0\x08" {
         0 "fallbackDestination" => optional(fallback_destination: OBJECT);
         1 "hooks" => optional(hooks: ARRAY);
         2 "provider" => constant("telnyx");
@@ -70,4 +54,5 @@ object! {
         8 "squadId" => optional(squad_id: STRING);
         9 "server" => optional(server: OBJECT);
     }
+    (number, credential_id) (fallback_destination, hooks, name, assistant_id, workflow_id, squad_id, server)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-createtexteditortooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{
     Server, ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
 };
@@ -14,7 +14,6 @@ use crate::types::{
 /// Always written with `subType`: `"text_editor_20241022"`.
 ///
 /// Always written with `name`: `"str_replace_editor"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateTextEditorToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -28,27 +27,18 @@ pub struct CreateTextEditorToolDto {
 impl CreateTextEditorToolDto {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        CreateTextEditorToolDto::empty()
-    }
-
-    fn empty() -> Self {
-        CreateTextEditorToolDto {
-            messages: None,
-            server: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CreateTextEditorToolDto {
     fn default() -> Self {
-        CreateTextEditorToolDto::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CREATE_TEXT_EDITOR_TOOL_DTO: CreateTextEditorToolDto = "vapi-createtexteditortooldto-schema.json#", unstated, [16] {
+    CreateTextEditorToolDto = "vapi-createtexteditortooldto-schema.json#", unstated, missed 0b10110, b"\x02\0\0\0\0\0\x04\0\0\x03\x06\x05\0\0\0\x01" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("textEditor");
         2 "subType" => constant("text_editor_20241022");
@@ -56,4 +46,5 @@ object! {
         4 "name" => constant("str_replace_editor");
         5 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    () (messages, server, rejection_plan)
 }

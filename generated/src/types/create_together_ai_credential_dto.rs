@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createtogetheraicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"together-ai"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateTogetherAiCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateTogetherAiCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateTogetherAiCredentialDto {
             api_key: api_key.into(),
-            ..CreateTogetherAiCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateTogetherAiCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_TOGETHER_AI_CREDENTIAL_DTO: CreateTogetherAiCredentialDto = "vapi-createtogetheraicredentialdto-schema.json#", unstated, [8] {
+    CreateTogetherAiCredentialDto = "vapi-createtogetheraicredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("together-ai");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

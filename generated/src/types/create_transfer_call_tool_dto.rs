@@ -1,6 +1,6 @@
 // @generated from vapi-createtransfercalltooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{
     ClientMessageTransferUpdateDestination,
     ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-createtransfercalltooldto-schema.json#`
 ///
 /// Always written with `type`: `"transferCall"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateTransferCallToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -25,30 +24,22 @@ pub struct CreateTransferCallToolDto {
 impl CreateTransferCallToolDto {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        CreateTransferCallToolDto::empty()
-    }
-
-    fn empty() -> Self {
-        CreateTransferCallToolDto {
-            messages: None,
-            destinations: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CreateTransferCallToolDto {
     fn default() -> Self {
-        CreateTransferCallToolDto::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CREATE_TRANSFER_CALL_TOOL_DTO: CreateTransferCallToolDto = "vapi-createtransfercalltooldto-schema.json#", unstated, [8] {
+    CreateTransferCallToolDto = "vapi-createtransfercalltooldto-schema.json#", unstated, missed 0b10, b"" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("transferCall");
         2 "destinations" => optional(destinations: ARRAY);
         3 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    () (messages, destinations, rejection_plan)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createtrievecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"trieve"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateTrieveCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateTrieveCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateTrieveCredentialDto {
             api_key: api_key.into(),
-            ..CreateTrieveCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateTrieveCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_TRIEVE_CREDENTIAL_DTO: CreateTrieveCredentialDto = "vapi-createtrievecredentialdto-schema.json#", unstated, [8] {
+    CreateTrieveCredentialDto = "vapi-createtrievecredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("trieve");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createtwiliocredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"twilio"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateTwilioCredentialDto {
     /// `authToken`.
     pub auth_token: Option<String>,
@@ -27,24 +26,13 @@ impl CreateTwilioCredentialDto {
     pub fn new(account_sid: impl Into<String>) -> Self {
         CreateTwilioCredentialDto {
             account_sid: account_sid.into(),
-            ..CreateTwilioCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateTwilioCredentialDto {
-            account_sid: Field::empty(),
-            auth_token: None,
-            api_key: None,
-            api_secret: None,
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_TWILIO_CREDENTIAL_DTO: CreateTwilioCredentialDto = "vapi-createtwiliocredentialdto-schema.json#", unstated, [16] {
+    CreateTwilioCredentialDto = "vapi-createtwiliocredentialdto-schema.json#", unstated, missed 0b10001, b"\0\0\0\0\0\0\x03\0\0\0\x04\x05\x06\x01\x02\0" {
         0 "provider" => constant("twilio");
         1 "authToken" => optional(auth_token: STRING);
         2 "apiKey" => optional(api_key: STRING);
@@ -52,4 +40,5 @@ object! {
         4 "accountSid" => required(account_sid: STRING);
         5 "name" => optional(name: STRING);
     }
+    (account_sid) (auth_token, api_key, api_secret, name)
 }

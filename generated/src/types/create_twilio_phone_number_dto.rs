@@ -8,7 +8,6 @@ use crate::types::{CallDestination, CreateByoPhoneNumberDtoHooksItem, Server};
 /// Schema: `vapi-createtwiliophonenumberdto-schema.json#`
 ///
 /// Always written with `provider`: `"twilio"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateTwilioPhoneNumberDto {
     /// `fallbackDestination`.
     pub fallback_destination: Option<CallDestination>,
@@ -44,32 +43,13 @@ impl CreateTwilioPhoneNumberDto {
     pub fn new(number: impl Into<String>) -> Self {
         CreateTwilioPhoneNumberDto {
             number: number.into(),
-            ..CreateTwilioPhoneNumberDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateTwilioPhoneNumberDto {
-            number: Field::empty(),
-            fallback_destination: None,
-            hooks: None,
-            sms_enabled: None,
-            twilio_account_sid: None,
-            twilio_auth_token: None,
-            twilio_api_key: None,
-            twilio_api_secret: None,
-            name: None,
-            assistant_id: None,
-            workflow_id: None,
-            squad_id: None,
-            server: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_TWILIO_PHONE_NUMBER_DTO: CreateTwilioPhoneNumberDto = "vapi-createtwiliophonenumberdto-schema.json#", unstated, [32] {
+    CreateTwilioPhoneNumberDto = "vapi-createtwiliophonenumberdto-schema.json#", unstated, missed 0b10100, b"\0\r\0\0\0\x06\0\0\x04\x0b\x07\0\0\0\0\0\x02\x05\x01\0\0\0\x08\x0e\0\0\t\n\0\x03\0\x0c" {
         0 "fallbackDestination" => optional(fallback_destination: OBJECT);
         1 "hooks" => optional(hooks: ARRAY);
         2 "provider" => constant("twilio");
@@ -85,4 +65,5 @@ object! {
         12 "squadId" => optional(squad_id: STRING);
         13 "server" => optional(server: OBJECT);
     }
+    (number) (fallback_destination, hooks, sms_enabled, twilio_account_sid, twilio_auth_token, twilio_api_key, twilio_api_secret, name, assistant_id, workflow_id, squad_id, server)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-createvapiphonenumberdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{
     CallDestination, CreateByoPhoneNumberDtoHooksItem, Server, SipAuthentication,
 };
@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-createvapiphonenumberdto-schema.json#`
 ///
 /// Always written with `provider`: `"vapi"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateVapiPhoneNumberDto {
     /// `fallbackDestination`.
     pub fallback_destination: Option<CallDestination>,
@@ -38,34 +37,18 @@ pub struct CreateVapiPhoneNumberDto {
 impl CreateVapiPhoneNumberDto {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        CreateVapiPhoneNumberDto::empty()
-    }
-
-    fn empty() -> Self {
-        CreateVapiPhoneNumberDto {
-            fallback_destination: None,
-            hooks: None,
-            number_desired_area_code: None,
-            sip_uri: None,
-            authentication: None,
-            name: None,
-            assistant_id: None,
-            workflow_id: None,
-            squad_id: None,
-            server: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CreateVapiPhoneNumberDto {
     fn default() -> Self {
-        CreateVapiPhoneNumberDto::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CREATE_VAPI_PHONE_NUMBER_DTO: CreateVapiPhoneNumberDto = "vapi-createvapiphonenumberdto-schema.json#", unstated, [32] {
+    CreateVapiPhoneNumberDto = "vapi-createvapiphonenumberdto-schema.json#", unstated, missed 0b100, b"\0\n\0\0\0\0\0\0\0\x08\0\x04\0\0\0\0\x02\0\x01\0\0\x05\x0b\0\0\x06\0\x07\0\x03\0\t" {
         0 "fallbackDestination" => optional(fallback_destination: OBJECT);
         1 "hooks" => optional(hooks: ARRAY);
         2 "provider" => constant("vapi");
@@ -78,4 +61,5 @@ object! {
         9 "squadId" => optional(squad_id: STRING);
         10 "server" => optional(server: OBJECT);
     }
+    () (fallback_destination, hooks, number_desired_area_code, sip_uri, authentication, name, assistant_id, workflow_id, squad_id, server)
 }

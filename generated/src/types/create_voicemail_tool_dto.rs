@@ -1,6 +1,6 @@
 // @generated from vapi-createvoicemailtooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{
     ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
 };
@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-createvoicemailtooldto-schema.json#`
 ///
 /// Always written with `type`: `"voicemail"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateVoicemailToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -24,30 +23,22 @@ pub struct CreateVoicemailToolDto {
 impl CreateVoicemailToolDto {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        CreateVoicemailToolDto::empty()
-    }
-
-    fn empty() -> Self {
-        CreateVoicemailToolDto {
-            messages: None,
-            beep_detection_enabled: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CreateVoicemailToolDto {
     fn default() -> Self {
-        CreateVoicemailToolDto::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CREATE_VOICEMAIL_TOOL_DTO: CreateVoicemailToolDto = "vapi-createvoicemailtooldto-schema.json#", unstated, [8] {
+    CreateVoicemailToolDto = "vapi-createvoicemailtooldto-schema.json#", unstated, missed 0b10, b"" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("voicemail");
         2 "beepDetectionEnabled" => optional(beep_detection_enabled: BOOLEAN);
         3 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    () (messages, beep_detection_enabled, rejection_plan)
 }

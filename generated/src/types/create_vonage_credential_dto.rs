@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createvonagecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"vonage"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateVonageCredentialDto {
     /// `apiSecret`, required.
     pub api_secret: String,
@@ -24,25 +23,17 @@ impl CreateVonageCredentialDto {
         CreateVonageCredentialDto {
             api_secret: api_secret.into(),
             api_key: api_key.into(),
-            ..CreateVonageCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateVonageCredentialDto {
-            api_secret: Field::empty(),
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_VONAGE_CREDENTIAL_DTO: CreateVonageCredentialDto = "vapi-createvonagecredentialdto-schema.json#", unstated, [8] {
+    CreateVonageCredentialDto = "vapi-createvonagecredentialdto-schema.json#", unstated, missed 0b111, b"" {
         0 "provider" => constant("vonage");
         1 "apiSecret" => required(api_secret: STRING);
         2 "apiKey" => required(api_key: STRING);
         3 "name" => optional(name: STRING);
     }
+    (api_secret, api_key) (name)
 }

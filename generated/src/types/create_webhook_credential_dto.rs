@@ -8,7 +8,6 @@ use crate::types::AuthenticationPlan;
 /// Schema: `vapi-createwebhookcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"webhook"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateWebhookCredentialDto {
     /// `authenticationPlan`, required.
     pub authentication_plan: AuthenticationPlan,
@@ -22,23 +21,16 @@ impl CreateWebhookCredentialDto {
     pub fn new(authentication_plan: impl Into<AuthenticationPlan>) -> Self {
         CreateWebhookCredentialDto {
             authentication_plan: authentication_plan.into(),
-            ..CreateWebhookCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateWebhookCredentialDto {
-            authentication_plan: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_WEBHOOK_CREDENTIAL_DTO: CreateWebhookCredentialDto = "vapi-createwebhookcredentialdto-schema.json#", unstated, [8] {
+    CreateWebhookCredentialDto = "vapi-createwebhookcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("webhook");
         1 "authenticationPlan" => required(authentication_plan: OBJECT);
         2 "name" => optional(name: STRING);
     }
+    (authentication_plan) (name)
 }

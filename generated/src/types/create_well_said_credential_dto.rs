@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createwellsaidcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"wellsaid"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateWellSaidCredentialDto {
     /// `apiKey`, required, at most 10000 characters.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateWellSaidCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateWellSaidCredentialDto {
             api_key: api_key.into(),
-            ..CreateWellSaidCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateWellSaidCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_WELL_SAID_CREDENTIAL_DTO: CreateWellSaidCredentialDto = "vapi-createwellsaidcredentialdto-schema.json#", unstated, [8] {
+    CreateWellSaidCredentialDto = "vapi-createwellsaidcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("wellsaid");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

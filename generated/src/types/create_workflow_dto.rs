@@ -1,7 +1,7 @@
 // @generated from vapi-createworkflowdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, index, only,
+    Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, only,
 };
 use crate::types::{
     AnalysisPlan, ArtifactPlan, BackgroundSound, BackgroundSpeechDenoisingPlan,
@@ -18,7 +18,6 @@ use std::collections::BTreeMap;
 /// `CreateWorkflowDTO`.
 ///
 /// Schema: `vapi-createworkflowdto-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct CreateWorkflowDto {
     /// `nodes`, required.
     pub nodes: Vec<CreateWorkflowDtoNodesItem>,
@@ -82,43 +81,14 @@ impl CreateWorkflowDto {
             nodes: nodes.into(),
             name: name.into(),
             edges: edges.into(),
-            ..CreateWorkflowDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateWorkflowDto {
-            nodes: Field::empty(),
-            name: Field::empty(),
-            edges: Field::empty(),
-            model: None,
-            transcriber: None,
-            voice: None,
-            observability_plan: None,
-            background_sound: None,
-            hooks: None,
-            credentials: None,
-            voicemail_detection: None,
-            max_duration_seconds: None,
-            global_prompt: None,
-            server: None,
-            compliance_plan: None,
-            analysis_plan: None,
-            artifact_plan: None,
-            start_speaking_plan: None,
-            stop_speaking_plan: None,
-            monitor_plan: None,
-            background_speech_denoising_plan: None,
-            credential_ids: None,
-            keypad_input_plan: None,
-            voicemail_message: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_WORKFLOW_DTO: CreateWorkflowDto = "vapi-createworkflowdto-schema.json#", unstated, [64] {
+    CreateWorkflowDto = "vapi-createworkflowdto-schema.json#", unstated, missed 0b110000000001, b"\t\0\x10\0\x15\0\0\0\0\0\0\0\0\0\0\0\0\0\x08\x03\x05\n\0\0\0\0\x11\0\0\0\0\x14\0\x01\0\0\0\0\0\0\
+        \x0f\x04\x0c\0\0\0\0\0\x07\0\x13\x06\x02\x12\x0e\x18\0\r\0\x0b\0\x17\x16\0" {
         0 "nodes" => required(nodes: ARRAY);
         1 "model" => optional(model: OBJECT);
         2 "transcriber" => optional(transcriber: OBJECT);
@@ -144,6 +114,7 @@ object! {
         22 "keypadInputPlan" => optional(keypad_input_plan: OBJECT);
         23 "voicemailMessage" => optional(voicemail_message: STRING);
     }
+    (nodes, name, edges) (model, transcriber, voice, observability_plan, background_sound, hooks, credentials, voicemail_detection, max_duration_seconds, global_prompt, server, compliance_plan, analysis_plan, artifact_plan, start_speaking_plan, stop_speaking_plan, monitor_plan, background_speech_denoising_plan, credential_ids, keypad_input_plan, voicemail_message)
 }
 
 /// One of several types.
@@ -151,7 +122,6 @@ object! {
 /// Schema: `vapi-createworkflowdto-schema.json#/properties/hooks/items`
 ///
 /// Told apart by `on`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateWorkflowDtoHooksItem {
     /// `on` is `"call.ending"`.
@@ -199,7 +169,7 @@ impl From<CallHookModelResponseTimeout> for CreateWorkflowDtoHooksItem {
 }
 
 union! {
-    CREATE_WORKFLOW_DTO_HOOKS_ITEM: CreateWorkflowDtoHooksItem = "vapi-createworkflowdto-schema.json#/properties/hooks/items", UnionShape {
+    CreateWorkflowDtoHooksItem = "vapi-createworkflowdto-schema.json#/properties/hooks/items", UnionShape {
         name: "CreateWorkflowDtoHooksItem",
         variants: &["CallHookCallEnding", "CallHookAssistantSpeechInterrupted", "CallHookCustomerSpeechInterrupted", "CallHookCustomerSpeechTimeout", "CallHookModelResponseTimeout"],
         null: NONE,
@@ -210,15 +180,12 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "on",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "call.ending",
                 "assistant.speech.interrupted",
                 "customer.speech.interrupted",
                 "model.response.timeout",
-            ];
-            Names::new(VALUES, &index::<8>(VALUES))
-            },
+            ], b""),
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -242,7 +209,6 @@ union! {
 /// Schema: `vapi-createworkflowdto-schema.json#/properties/nodes/items`
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateWorkflowDtoNodesItem {
     /// `type` is `"conversation"`.
@@ -311,7 +277,7 @@ impl From<ToolNode> for CreateWorkflowDtoNodesItem {
 }
 
 union! {
-    CREATE_WORKFLOW_DTO_NODES_ITEM: CreateWorkflowDtoNodesItem = "vapi-createworkflowdto-schema.json#/properties/nodes/items", UnionShape {
+    CreateWorkflowDtoNodesItem = "vapi-createworkflowdto-schema.json#/properties/nodes/items", UnionShape {
         name: "CreateWorkflowDtoNodesItem",
         variants: &["ConversationNode", "ToolNode"],
         null: NONE,
@@ -322,13 +288,10 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "conversation",
                 "tool",
-            ];
-            Names::new(VALUES, &index::<4>(VALUES))
-            },
+            ], b""),
             arms: &[
                 &[only(0)],
                 &[only(1)],

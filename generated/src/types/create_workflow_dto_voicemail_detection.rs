@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-assistant-schema.json#/properties/voicemailDetection/oneOf/0`
 /// and 3 other places that say the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateWorkflowDtoVoicemailDetection {
     /// `off`
@@ -16,7 +16,7 @@ pub enum CreateWorkflowDtoVoicemailDetection {
 }
 
 string_enum! {
-    CreateWorkflowDtoVoicemailDetection = "vapi-assistant-schema.json#/properties/voicemailDetection/oneOf/0", unstated, [2], "one of 1 listed values" {
+    CreateWorkflowDtoVoicemailDetection = "vapi-assistant-schema.json#/properties/voicemailDetection/oneOf/0", unstated, b"", "one of 1 listed values" {
         Off = "off";
     }
 }

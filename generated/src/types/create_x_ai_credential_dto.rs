@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createxaicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"xai"`.
-#[derive(Clone, PartialEq)]
 pub struct CreateXAiCredentialDto {
     /// `apiKey`, required, at most 10000 characters.
     pub api_key: String,
@@ -21,23 +20,16 @@ impl CreateXAiCredentialDto {
     pub fn new(api_key: impl Into<String>) -> Self {
         CreateXAiCredentialDto {
             api_key: api_key.into(),
-            ..CreateXAiCredentialDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CreateXAiCredentialDto {
-            api_key: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CREATE_X_AI_CREDENTIAL_DTO: CreateXAiCredentialDto = "vapi-createxaicredentialdto-schema.json#", unstated, [8] {
+    CreateXAiCredentialDto = "vapi-createxaicredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("xai");
         1 "apiKey" => required(api_key: STRING);
         2 "name" => optional(name: STRING);
     }
+    (api_key) (name)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, among, index, only};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, among, only};
 use crate::types::{
     CreateAnthropicBedrockCredentialDto, CreateAnthropicCredentialDto,
     CreateAnyscaleCredentialDto, CreateAssemblyAiCredentialDto, CreateAzureCredentialDto,
@@ -35,7 +35,6 @@ use crate::types::{
 /// and 3 other places that say the same.
 ///
 /// Told apart by `provider`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CredentialsItem {
     /// `provider` is `"anthropic"`.
@@ -644,7 +643,7 @@ impl From<CreateSlackWebhookCredentialDto> for CredentialsItem {
 }
 
 union! {
-    CREDENTIALS_ITEM: CredentialsItem = "vapi-assistant-schema.json#/properties/credentials/items", UnionShape {
+    CredentialsItem = "vapi-assistant-schema.json#/properties/credentials/items", UnionShape {
         name: "CredentialsItem",
         variants: &["AnthropicCredential", "AnthropicBedrockCredential", "AnyscaleCredential", "AssemblyAiCredential", "AzureCredential", "AzureOpenAiCredential", "ByoSipTrunkCredential", "CartesiaCredential", "CerebrasCredential", "CloudflareCredential", "CustomLlmCredential", "DeepgramCredential", "DeepInfraCredential", "DeepSeekCredential", "ElevenLabsCredential", "GcpCredential", "GladiaCredential", "GhlCredential", "GoogleCredential", "GroqCredential", "HumeCredential", "InflectionAiCredential", "LangfuseCredential", "LmntCredential", "MakeCredential", "MistralCredential", "NeuphonicCredential", "OpenAiCredential", "OpenRouterCredential", "PerplexityAiCredential", "PlayHtCredential", "RimeAiCredential", "RunpodCredential", "S3Credential", "SmallestAiCredential", "SpeechmaticsCredential", "SonioxCredential", "SupabaseCredential", "TavusCredential", "TogetherAiCredential", "TrieveCredential", "TwilioCredential", "VonageCredential", "WebhookCredential", "CustomCredential", "XAiCredential", "GoogleCalendarOAuth2ClientCredential", "GoogleCalendarOAuth2AuthorizationCredential", "GoogleSheetsOAuth2AuthorizationCredential", "SlackOAuth2AuthorizationCredential", "GoHighLevelMcpCredential", "InworldCredential", "MinimaxCredential", "WellSaidCredential", "EmailCredential", "SlackWebhookCredential"],
         null: NONE,
@@ -655,8 +654,7 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "provider",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "anthropic",
                 "anthropic-bedrock",
                 "anyscale",
@@ -713,9 +711,10 @@ union! {
                 "wellsaid",
                 "email",
                 "slack-webhook",
-            ];
-            Names::new(VALUES, &index::<128>(VALUES))
-            },
+            ], b"\x02\n\0\x0f\x07\0\0\x16\x1f35!8\0\0\0\0\0\0\0\0\0\0\0\0\x0c\0\0\'\0\0\0\0\x06\x11\x15\0\x18\0\0\
+        \0\0\x0b\0\0\0\0\0\0\0\0\0\x01\02\x1a\0\0\0\0\0\"\0\0\0\x0e\x1c\0\0\x10\x1d\x1e\0*\0\0\0\x13#\x12\
+        \07\0\0,0\0\x19\x03\0\0\0\0\0\0\0\0\0\0\0%+1\r)$\t./\x054\x14\x20\x08&6\0\0\0\0\x04(-\0\x17\x1b\0\
+        \0"),
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -775,7 +774,7 @@ union! {
                 &[only(55)],
             ],
             unlisted: &[],
-            absent: &[among(6, &crate::types::CREATE_BYO_SIP_TRUNK_CREDENTIAL_DTO)],
+            absent: &[among::<crate::types::CreateByoSipTrunkCredentialDto>(6)],
         },
     }, {
         0 AnthropicCredential;

@@ -6,7 +6,6 @@ use crate::types::{Provider, Server};
 /// `CustomEndpointingModelSmartEndpointingPlan`.
 ///
 /// Schema: `vapi-customendpointingmodelsmartendpointingplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct CustomEndpointingModelSmartEndpointingPlan {
     /// `provider`, required.
     pub provider: Provider,
@@ -20,22 +19,15 @@ impl CustomEndpointingModelSmartEndpointingPlan {
     pub fn new(provider: impl Into<Provider>) -> Self {
         CustomEndpointingModelSmartEndpointingPlan {
             provider: provider.into(),
-            ..CustomEndpointingModelSmartEndpointingPlan::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CustomEndpointingModelSmartEndpointingPlan {
-            provider: Field::empty(),
-            server: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CUSTOM_ENDPOINTING_MODEL_SMART_ENDPOINTING_PLAN: CustomEndpointingModelSmartEndpointingPlan = "vapi-customendpointingmodelsmartendpointingplan-schema.json#", unstated, [4] {
+    CustomEndpointingModelSmartEndpointingPlan = "vapi-customendpointingmodelsmartendpointingplan-schema.json#", unstated, missed 0b1, b"" {
         0 "provider" => required(provider: STRING);
         1 "server" => optional(server: OBJECT);
     }
+    (provider) (server)
 }

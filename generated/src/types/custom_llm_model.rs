@@ -11,7 +11,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-customllmmodel-schema.json#`
 ///
 /// Always written with `provider`: `"custom-llm"`.
-#[derive(Clone, PartialEq)]
 pub struct CustomLlmModel {
     /// `messages`.
     pub messages: Option<Vec<OpenAiMessage>>,
@@ -50,33 +49,13 @@ impl CustomLlmModel {
         CustomLlmModel {
             url: url.into(),
             model: model.into(),
-            ..CustomLlmModel::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CustomLlmModel {
-            url: Field::empty(),
-            model: Field::empty(),
-            messages: None,
-            tools: None,
-            tool_ids: None,
-            knowledge_base: None,
-            metadata_send_mode: None,
-            headers: None,
-            word_level_confidence_enabled: None,
-            timeout_seconds: None,
-            temperature: None,
-            max_tokens: None,
-            emotion_recognition_enabled: None,
-            num_fast_turns: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CUSTOM_LLM_MODEL: CustomLlmModel = "vapi-customllmmodel-schema.json#", unstated, [32] {
+    CustomLlmModel = "vapi-customllmmodel-schema.json#", unstated, missed 0b10010010000, b"\0\0\x06\0\0\0\x03\x04\x0c\r\0\x07\0\0\0\x01\x0e\t\x02\0\x0b\0\x0f\0\0\0\n\0\x08\x05\0\0" {
         0 "messages" => optional(messages: ARRAY);
         1 "tools" => optional(tools: ARRAY);
         2 "toolIds" => optional(tool_ids: ARRAY);
@@ -93,4 +72,5 @@ object! {
         13 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN);
         14 "numFastTurns" => optional(num_fast_turns: NUMBER);
     }
+    (url, model) (messages, tools, tool_ids, knowledge_base, metadata_send_mode, headers, word_level_confidence_enabled, timeout_seconds, temperature, max_tokens, emotion_recognition_enabled, num_fast_turns)
 }

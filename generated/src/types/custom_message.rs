@@ -1,6 +1,6 @@
 // @generated from vapi-custommessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::TextContent;
 
 /// `CustomMessage`.
@@ -8,7 +8,6 @@ use crate::types::TextContent;
 /// Schema: `vapi-custommessage-schema.json#`
 ///
 /// Always written with `type`: `"custom-message"`.
-#[derive(Clone, PartialEq)]
 pub struct CustomMessage {
     /// `contents`.
     pub contents: Option<Vec<TextContent>>,
@@ -20,28 +19,21 @@ pub struct CustomMessage {
 impl CustomMessage {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        CustomMessage::empty()
-    }
-
-    fn empty() -> Self {
-        CustomMessage {
-            contents: None,
-            content: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for CustomMessage {
     fn default() -> Self {
-        CustomMessage::empty()
+        Field::empty()
     }
 }
 
 object! {
-    CUSTOM_MESSAGE: CustomMessage = "vapi-custommessage-schema.json#", unstated, [8] {
+    CustomMessage = "vapi-custommessage-schema.json#", unstated, missed 0b10, b"" {
         0 "contents" => optional(contents: ARRAY);
         1 "type" => constant("custom-message");
         2 "content" => optional(content: STRING);
     }
+    () (contents, content)
 }

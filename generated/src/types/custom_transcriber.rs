@@ -8,7 +8,6 @@ use crate::types::{FallbackTranscriberPlan, Server};
 /// Schema: `vapi-customtranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"custom-transcriber"`.
-#[derive(Clone, PartialEq)]
 pub struct CustomTranscriber {
     /// `server`, required.
     pub server: Box<Server>,
@@ -22,23 +21,16 @@ impl CustomTranscriber {
     pub fn new(server: impl Into<Box<Server>>) -> Self {
         CustomTranscriber {
             server: server.into(),
-            ..CustomTranscriber::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CustomTranscriber {
-            server: Field::empty(),
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CUSTOM_TRANSCRIBER: CustomTranscriber = "vapi-customtranscriber-schema.json#", unstated, [8] {
+    CustomTranscriber = "vapi-customtranscriber-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("custom-transcriber");
         1 "server" => required(server: OBJECT);
         2 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    (server) (fallback_plan)
 }

@@ -8,7 +8,6 @@ use crate::types::{ChunkPlan, FallbackPlan, Server};
 /// Schema: `vapi-customvoice-schema.json#`
 ///
 /// Always written with `provider`: `"custom-voice"`.
-#[derive(Clone, PartialEq)]
 pub struct CustomVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -28,24 +27,13 @@ impl CustomVoice {
     pub fn new(server: impl Into<Box<Server>>) -> Self {
         CustomVoice {
             server: server.into(),
-            ..CustomVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CustomVoice {
-            server: Field::empty(),
-            caching_enabled: None,
-            voice_id: None,
-            chunk_plan: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CUSTOM_VOICE: CustomVoice = "vapi-customvoice-schema.json#", unstated, [16] {
+    CustomVoice = "vapi-customvoice-schema.json#", unstated, missed 0b10010, b"\0\0\0\x01\0\0\x05\0\0\0\x03\x06\0\x02\x04\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("custom-voice");
         2 "voiceId" => optional(voice_id: STRING);
@@ -53,4 +41,5 @@ object! {
         4 "server" => required(server: OBJECT);
         5 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    (server) (caching_enabled, voice_id, chunk_plan, fallback_plan)
 }

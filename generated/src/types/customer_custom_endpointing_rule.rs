@@ -8,7 +8,6 @@ use crate::types::RegexOption;
 /// Schema: `vapi-customercustomendpointingrule-schema.json#`
 ///
 /// Always written with `type`: `"customer"`.
-#[derive(Clone, PartialEq)]
 pub struct CustomerCustomEndpointingRule {
     /// `regex`, required.
     pub regex: String,
@@ -25,25 +24,17 @@ impl CustomerCustomEndpointingRule {
         CustomerCustomEndpointingRule {
             regex: regex.into(),
             timeout_seconds: timeout_seconds.into(),
-            ..CustomerCustomEndpointingRule::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CustomerCustomEndpointingRule {
-            regex: Field::empty(),
-            timeout_seconds: Field::empty(),
-            regex_options: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CUSTOMER_CUSTOM_ENDPOINTING_RULE: CustomerCustomEndpointingRule = "vapi-customercustomendpointingrule-schema.json#", unstated, [8] {
+    CustomerCustomEndpointingRule = "vapi-customercustomendpointingrule-schema.json#", unstated, missed 0b1011, b"" {
         0 "type" => constant("customer");
         1 "regex" => required(regex: STRING);
         2 "regexOptions" => optional(regex_options: ARRAY);
         3 "timeoutSeconds" => required(timeout_seconds: NUMBER);
     }
+    (regex, timeout_seconds) (regex_options)
 }

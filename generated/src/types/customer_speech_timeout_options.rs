@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 /// `CustomerSpeechTimeoutOptions`.
 ///
 /// Schema: `vapi-customerspeechtimeoutoptions-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct CustomerSpeechTimeoutOptions {
     /// `timeoutSeconds`, required, at most 1000, at least 1.
     pub timeout_seconds: Number,
@@ -23,24 +22,16 @@ impl CustomerSpeechTimeoutOptions {
     pub fn new(timeout_seconds: impl Into<Number>) -> Self {
         CustomerSpeechTimeoutOptions {
             timeout_seconds: timeout_seconds.into(),
-            ..CustomerSpeechTimeoutOptions::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        CustomerSpeechTimeoutOptions {
-            timeout_seconds: Field::empty(),
-            trigger_max_count: None,
-            trigger_reset_mode: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    CUSTOMER_SPEECH_TIMEOUT_OPTIONS: CustomerSpeechTimeoutOptions = "vapi-customerspeechtimeoutoptions-schema.json#", unstated, [8] {
+    CustomerSpeechTimeoutOptions = "vapi-customerspeechtimeoutoptions-schema.json#", unstated, missed 0b1, b"" {
         0 "timeoutSeconds" => required(timeout_seconds: NUMBER);
         1 "triggerMaxCount" => optional(trigger_max_count: NUMBER);
         2 "triggerResetMode" => optional(trigger_reset_mode: OBJECT);
     }
+    (timeout_seconds) (trigger_max_count, trigger_reset_mode)
 }

@@ -8,7 +8,6 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 /// Schema: `vapi-deepseekmodel-schema.json#`
 ///
 /// Always written with `provider`: `"deep-seek"`.
-#[derive(Clone, PartialEq)]
 pub struct DeepSeekModel {
     /// `messages`.
     pub messages: Option<Vec<OpenAiMessage>>,
@@ -36,28 +35,13 @@ impl DeepSeekModel {
     pub fn new(model: impl Into<DeepSeekModelModel>) -> Self {
         DeepSeekModel {
             model: model.into(),
-            ..DeepSeekModel::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        DeepSeekModel {
-            model: Field::empty(),
-            messages: None,
-            tools: None,
-            tool_ids: None,
-            knowledge_base: None,
-            temperature: None,
-            max_tokens: None,
-            emotion_recognition_enabled: None,
-            num_fast_turns: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    DEEP_SEEK_MODEL: DeepSeekModel = "vapi-deepseekmodel-schema.json#", unstated, [32] {
+    DeepSeekModel = "vapi-deepseekmodel-schema.json#", unstated, missed 0b110000, b"\0\0\0\0\0\0\x03\x04\x07\x08\0\0\0\0\0\x01\t\0\x02\0\x05\0\n\0\0\0\0\0\0\x06\0\0" {
         0 "messages" => optional(messages: ARRAY);
         1 "tools" => optional(tools: ARRAY);
         2 "toolIds" => optional(tool_ids: ARRAY);
@@ -69,12 +53,13 @@ object! {
         8 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN);
         9 "numFastTurns" => optional(num_fast_turns: NUMBER);
     }
+    (model) (messages, tools, tool_ids, knowledge_base, temperature, max_tokens, emotion_recognition_enabled, num_fast_turns)
 }
 
 /// One of 2 listed values, or another string.
 ///
 /// Schema: `vapi-deepseekmodel-schema.json#/properties/model`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DeepSeekModelModel {
     /// `deepseek-chat`
@@ -86,7 +71,7 @@ pub enum DeepSeekModelModel {
 }
 
 string_enum! {
-    DeepSeekModelModel = "vapi-deepseekmodel-schema.json#/properties/model", unstated, [4], "one of 2 listed values" {
+    DeepSeekModelModel = "vapi-deepseekmodel-schema.json#/properties/model", unstated, b"", "one of 2 listed values" {
         DeepseekChat = "deepseek-chat";
         DeepseekReasoner = "deepseek-reasoner";
     }

@@ -1,6 +1,6 @@
 // @generated from vapi-deepgramtranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     DeepgramTranscriberLanguage, DeepgramTranscriberModel, FallbackTranscriberPlan,
 };
@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-deepgramtranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"deepgram"`.
-#[derive(Clone, PartialEq)]
 pub struct DeepgramTranscriber {
     /// `model`.
     pub model: Option<DeepgramTranscriberModel>,
@@ -46,38 +45,18 @@ pub struct DeepgramTranscriber {
 impl DeepgramTranscriber {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        DeepgramTranscriber::empty()
-    }
-
-    fn empty() -> Self {
-        DeepgramTranscriber {
-            model: None,
-            language: None,
-            smart_format: None,
-            mip_opt_out: None,
-            numerals: None,
-            profanity_filter: None,
-            confidence_threshold: None,
-            eager_eot_threshold: None,
-            eot_threshold: None,
-            eot_timeout_ms: None,
-            keywords: None,
-            keyterm: None,
-            endpointing: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for DeepgramTranscriber {
     fn default() -> Self {
-        DeepgramTranscriber::empty()
+        Field::empty()
     }
 }
 
 object! {
-    DEEPGRAM_TRANSCRIBER: DeepgramTranscriber = "vapi-deepgramtranscriber-schema.json#", unstated, [32] {
+    DeepgramTranscriber = "vapi-deepgramtranscriber-schema.json#", unstated, missed 0b1, b"\x08\0\0\t\0\0\0\0\0\0\0\x0f\x07\r\0\n\0\0\x0c\0\x02\0\0\x03\0\0\x06\x04\x05\x01\x0b\x0e" {
         0 "provider" => constant("deepgram");
         1 "model" => optional(model: STRING);
         2 "language" => optional(language: STRING);
@@ -94,4 +73,5 @@ object! {
         13 "endpointing" => optional(endpointing: NUMBER);
         14 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    () (model, language, smart_format, mip_opt_out, numerals, profanity_filter, confidence_threshold, eager_eot_threshold, eot_threshold, eot_timeout_ms, keywords, keyterm, endpointing, fallback_plan)
 }

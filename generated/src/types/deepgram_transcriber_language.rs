@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-deepgramtranscriber-schema.json#/properties/language`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DeepgramTranscriberLanguage {
     /// `ar`
@@ -178,7 +178,12 @@ pub enum DeepgramTranscriberLanguage {
 }
 
 string_enum! {
-    DeepgramTranscriberLanguage = "vapi-deepgramtranscriber-schema.json#/properties/language", unstated, [256], "one of 82 listed values" {
+    DeepgramTranscriberLanguage = "vapi-deepgramtranscriber-schema.json#/properties/language", unstated, b"\0\0\0\0!\0\0\x20\0\x1e\0\0\0\07@\0\0>R\0;\0\0\0\0\0\0\0\0\0\0\0\n\0\x08\x1c\0\0\0\0\0\0\03\x13\
+        BGHPQ\0\0&E\0\0\0\0\0\0\0\x05\0\0$OK\0\0*\06\0\0\0\0\05\x18\0L\0\0\r\x0c\x1d:9D\0\x0b\0\0\0\0\0.-\
+        \x1f\0\x02,\0\0\0\0\x01\x17\0I\0\0\0+4\0\0\0\x07\0\0\0\0\0\0\0\0\0\0\0\0\x06\0\t(\0\0\0\0\0A\0\0?\
+        \0\x14=<\0\'\0\0\0\0\00\0\0\0\0\0/\0\0\0\0\0\0M\0\x1b\0\0\0\0\x1a\0\0\0\0\0%\0\0\0\0C\0\0\0\0\0\x11\
+        \x12\0\0\0\x04)1\x10\x03\0\0\"\0\x19\x15\0\0\0\0N\08\0\x0f\0\0\0\0\0\0\x0e\0\0\0\0\0\0\x16\0J\0\0\
+        \0\0F\0\0\0\0\0\02\0\0\0\0\0#\0\0\0\0", "one of 82 listed values" {
         Ar = "ar";
         Az = "az";
         Ba = "ba";

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-deepgramtranscriber-schema.json#/properties/model`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DeepgramTranscriberModel {
     /// `nova-3`
@@ -80,7 +80,10 @@ pub enum DeepgramTranscriberModel {
 }
 
 string_enum! {
-    DeepgramTranscriberModel = "vapi-deepgramtranscriber-schema.json#/properties/model", open, [128], "one of 33 listed values" {
+    DeepgramTranscriberModel = "vapi-deepgramtranscriber-schema.json#/properties/model", open, b"\x1d\r\x1f\0\0\0\0!\0\0\0\0\x03\0\0\0\0\x11\0\x1b\x01\x04\0\x18\x20\0\0\0\0\0\0\x05\0\0\0\t\0\0\
+        \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x17\0\0\0\x19\0\0\0\0\0\0\x0b\0\0\0\0\x07\0\0\x02\0\0\0\0\0\0\0\0\0\
+        \x06\0\0\x10\0\0\0\0\x12\0\x1c\0\x16\x0f\0\0\0\x14\0\0\0\0\0\n\0\0\x1e\0\0\0\0\0\0\0\x08\x0c\0\x15\
+        \x1a\x13\0\x0e\0\0\0\0", "one of 33 listed values" {
         Nova3 = "nova-3";
         Nova3General = "nova-3-general";
         Nova3Medical = "nova-3-medical";

@@ -8,7 +8,6 @@ use crate::types::{ChunkPlan, DeepgramVoiceModel, DeepgramVoiceVoiceId, Fallback
 /// Schema: `vapi-deepgramvoice-schema.json#`
 ///
 /// Always written with `provider`: `"deepgram"`.
-#[derive(Clone, PartialEq)]
 pub struct DeepgramVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -30,25 +29,13 @@ impl DeepgramVoice {
     pub fn new(voice_id: impl Into<DeepgramVoiceVoiceId>) -> Self {
         DeepgramVoice {
             voice_id: voice_id.into(),
-            ..DeepgramVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        DeepgramVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            model: None,
-            mip_opt_out: None,
-            chunk_plan: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    DEEPGRAM_VOICE: DeepgramVoice = "vapi-deepgramvoice-schema.json#", unstated, [16] {
+    DeepgramVoice = "vapi-deepgramvoice-schema.json#", unstated, missed 0b110, b"\0\0\0\x01\x04\0\0\0\0\0\x03\x05\x07\x02\x06\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("deepgram");
         2 "voiceId" => required(voice_id: STRING);
@@ -57,4 +44,5 @@ object! {
         5 "chunkPlan" => optional(chunk_plan: OBJECT);
         6 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, model, mip_opt_out, chunk_plan, fallback_plan)
 }

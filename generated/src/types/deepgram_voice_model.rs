@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-deepgramvoice-schema.json#/properties/model`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DeepgramVoiceModel {
     /// `aura`
@@ -18,7 +18,7 @@ pub enum DeepgramVoiceModel {
 }
 
 string_enum! {
-    DeepgramVoiceModel = "vapi-deepgramvoice-schema.json#/properties/model", unstated, [4], "one of 2 listed values" {
+    DeepgramVoiceModel = "vapi-deepgramvoice-schema.json#/properties/model", unstated, b"", "one of 2 listed values" {
         Aura = "aura";
         Aura2 = "aura-2";
     }

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-deepgramvoice-schema.json#/properties/voiceId`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DeepgramVoiceVoiceId {
     /// `asteria`
@@ -124,7 +124,10 @@ pub enum DeepgramVoiceVoiceId {
 }
 
 string_enum! {
-    DeepgramVoiceVoiceId = "vapi-deepgramvoice-schema.json#/properties/voiceId", unstated, [128], "one of 55 listed values" {
+    DeepgramVoiceVoiceId = "vapi-deepgramvoice-schema.json#/properties/voiceId", unstated, b"\x11\0\0\0-\0\0\x19\0\0\0&\0\0\x04\0\0\n\x10\x1e\x01(\0\x13\0\0\x0b\x18)\0\x1d\0\0\x14\x16$\'\x15\
+        \x174\0\x0f\"\0\0\0\0\0\0\x05\x060\x1a\0\0\0\0\0\0\0%+6\0!\0#\0\0\0\0\x1c\0\0\x08\0\0\0\0\x0c\x07\
+        \0\0\0\x0e\x1f2\r.\05\t3\x12\0\0\0\0\x2017\0\x1b,\0\0\x02\0\0\0\0\0\0\0\0\0/\0\0\0\0\x03\0\0*\0\0\
+        \0", "one of 55 listed values" {
         Asteria = "asteria";
         Luna = "luna";
         Stella = "stella";

@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-developermessage-schema.json#`
 ///
 /// Always written with `role`: `"developer"`.
-#[derive(Clone, PartialEq)]
 pub struct DeveloperMessage {
     /// `content`, required, at most 10000 characters.
     pub content: String,
@@ -25,25 +24,17 @@ impl DeveloperMessage {
     pub fn new(content: impl Into<String>) -> Self {
         DeveloperMessage {
             content: content.into(),
-            ..DeveloperMessage::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        DeveloperMessage {
-            content: Field::empty(),
-            name: None,
-            metadata: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    DEVELOPER_MESSAGE: DeveloperMessage = "vapi-developermessage-schema.json#", unstated, [8] {
+    DeveloperMessage = "vapi-developermessage-schema.json#", unstated, missed 0b11, b"" {
         0 "role" => constant("developer");
         1 "content" => required(content: STRING);
         2 "name" => optional(name: STRING);
         3 "metadata" => optional(metadata: OBJECT);
     }
+    (content) (name, metadata)
 }

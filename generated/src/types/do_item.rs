@@ -1,6 +1,6 @@
 // @generated from vapi-callhookassistantspeechinterrupted-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{MessageAddHookAction, SayHookAction, ToolCallHookAction};
 
 /// One of several types.
@@ -9,7 +9,6 @@ use crate::types::{MessageAddHookAction, SayHookAction, ToolCallHookAction};
 /// and 3 other places that say the same.
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DoItem {
     /// `type` is `"say"`.
@@ -54,7 +53,7 @@ impl From<MessageAddHookAction> for DoItem {
 }
 
 union! {
-    DO_ITEM: DoItem = "vapi-callhookassistantspeechinterrupted-schema.json#/properties/do/items", UnionShape {
+    DoItem = "vapi-callhookassistantspeechinterrupted-schema.json#/properties/do/items", UnionShape {
         name: "DoItem",
         variants: &["SayHookAction", "ToolCallHookAction", "MessageAddHookAction"],
         null: NONE,
@@ -65,14 +64,11 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "say",
                 "tool",
                 "message.add",
-            ];
-            Names::new(VALUES, &index::<8>(VALUES))
-            },
+            ], b""),
             arms: &[
                 &[only(0)],
                 &[only(1)],

@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 /// `Edge`.
 ///
 /// Schema: `vapi-edge-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct Edge {
     /// `condition`.
     pub condition: Option<Box<AiEdgeCondition>>,
@@ -27,26 +26,17 @@ impl Edge {
         Edge {
             from: from.into(),
             to: to.into(),
-            ..Edge::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        Edge {
-            from: Field::empty(),
-            to: Field::empty(),
-            condition: None,
-            metadata: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    EDGE: Edge = "vapi-edge-schema.json#", unstated, [8] {
+    Edge = "vapi-edge-schema.json#", unstated, missed 0b110, b"" {
         0 "condition" => optional(condition: OBJECT);
         1 "from" => required(from: STRING);
         2 "to" => required(to: STRING);
         3 "metadata" => optional(metadata: OBJECT);
     }
+    (from, to) (condition, metadata)
 }

@@ -5,7 +5,6 @@ use crate::support::{Extra, Field};
 /// `ElevenLabsPronunciationDictionaryLocator`.
 ///
 /// Schema: `vapi-elevenlabspronunciationdictionarylocator-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct ElevenLabsPronunciationDictionaryLocator {
     /// `pronunciationDictionaryId`, required.
     pub pronunciation_dictionary_id: String,
@@ -23,22 +22,15 @@ impl ElevenLabsPronunciationDictionaryLocator {
         ElevenLabsPronunciationDictionaryLocator {
             pronunciation_dictionary_id: pronunciation_dictionary_id.into(),
             version_id: version_id.into(),
-            ..ElevenLabsPronunciationDictionaryLocator::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ElevenLabsPronunciationDictionaryLocator {
-            pronunciation_dictionary_id: Field::empty(),
-            version_id: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    ELEVEN_LABS_PRONUNCIATION_DICTIONARY_LOCATOR: ElevenLabsPronunciationDictionaryLocator = "vapi-elevenlabspronunciationdictionarylocator-schema.json#", unstated, [4] {
+    ElevenLabsPronunciationDictionaryLocator = "vapi-elevenlabspronunciationdictionarylocator-schema.json#", unstated, missed 0b11, b"" {
         0 "pronunciationDictionaryId" => required(pronunciation_dictionary_id: STRING);
         1 "versionId" => required(version_id: STRING);
     }
+    (pronunciation_dictionary_id, version_id) ()
 }

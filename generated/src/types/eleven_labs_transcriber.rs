@@ -1,6 +1,6 @@
 // @generated from vapi-elevenlabstranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     ElevenLabsTranscriberModel, FallbackTranscriberPlan, TextContentLanguage,
 };
@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-elevenlabstranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"11labs"`.
-#[derive(Clone, PartialEq)]
 pub struct ElevenLabsTranscriber {
     /// `model`.
     pub model: Option<ElevenLabsTranscriberModel>,
@@ -32,31 +31,18 @@ pub struct ElevenLabsTranscriber {
 impl ElevenLabsTranscriber {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        ElevenLabsTranscriber::empty()
-    }
-
-    fn empty() -> Self {
-        ElevenLabsTranscriber {
-            model: None,
-            language: None,
-            silence_threshold_seconds: None,
-            confidence_threshold: None,
-            min_speech_duration_ms: None,
-            min_silence_duration_ms: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ElevenLabsTranscriber {
     fn default() -> Self {
-        ElevenLabsTranscriber::empty()
+        Field::empty()
     }
 }
 
 object! {
-    ELEVEN_LABS_TRANSCRIBER: ElevenLabsTranscriber = "vapi-elevenlabstranscriber-schema.json#", unstated, [16] {
+    ElevenLabsTranscriber = "vapi-elevenlabstranscriber-schema.json#", unstated, missed 0b1, b"\x05\0\0\x04\x02\0\x06\x03\0\0\0\x07\x08\x01\0\0" {
         0 "provider" => constant("11labs");
         1 "model" => optional(model: STRING);
         2 "language" => optional(language: STRING);
@@ -66,4 +52,5 @@ object! {
         6 "minSilenceDurationMs" => optional(min_silence_duration_ms: NUMBER);
         7 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    () (model, language, silence_threshold_seconds, confidence_threshold, min_speech_duration_ms, min_silence_duration_ms, fallback_plan)
 }

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-elevenlabstranscriber-schema.json#/properties/model`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ElevenLabsTranscriberModel {
     /// `scribe_v1`
@@ -20,7 +20,7 @@ pub enum ElevenLabsTranscriberModel {
 }
 
 string_enum! {
-    ElevenLabsTranscriberModel = "vapi-elevenlabstranscriber-schema.json#/properties/model", unstated, [8], "one of 3 listed values" {
+    ElevenLabsTranscriberModel = "vapi-elevenlabstranscriber-schema.json#/properties/model", unstated, b"", "one of 3 listed values" {
         ScribeV1 = "scribe_v1";
         ScribeV2 = "scribe_v2";
         ScribeV2Realtime = "scribe_v2_realtime";

@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-elevenlabsvoice-schema.json#`
 ///
 /// Always written with `provider`: `"11labs"`.
-#[derive(Clone, PartialEq)]
 pub struct ElevenLabsVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -53,34 +52,13 @@ impl ElevenLabsVoice {
     pub fn new(voice_id: impl Into<ElevenLabsVoiceVoiceId>) -> Self {
         ElevenLabsVoice {
             voice_id: voice_id.into(),
-            ..ElevenLabsVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ElevenLabsVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            stability: None,
-            similarity_boost: None,
-            style: None,
-            use_speaker_boost: None,
-            speed: None,
-            optimize_streaming_latency: None,
-            enable_ssml_parsing: None,
-            auto_mode: None,
-            model: None,
-            language: None,
-            chunk_plan: None,
-            pronunciation_dictionary_locators: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    ELEVEN_LABS_VOICE: ElevenLabsVoice = "vapi-elevenlabsvoice-schema.json#", unstated, [32] {
+    ElevenLabsVoice = "vapi-elevenlabsvoice-schema.json#", unstated, missed 0b110, b"\x0b\0\0\x01\0\x05\0\0\n\0\t\x10\0\0\0\0\0\x04\0\0\x07\x0c\0\r\x08\0\x03\x0f\0\x02\x0e\x06" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("11labs");
         2 "voiceId" => required(voice_id: STRING);
@@ -98,4 +76,5 @@ object! {
         14 "pronunciationDictionaryLocators" => optional(pronunciation_dictionary_locators: ARRAY);
         15 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, stability, similarity_boost, style, use_speaker_boost, speed, optimize_streaming_latency, enable_ssml_parsing, auto_mode, model, language, chunk_plan, pronunciation_dictionary_locators, fallback_plan)
 }

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-elevenlabsvoice-schema.json#/properties/model`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ElevenLabsVoiceModel {
     /// `eleven_multilingual_v2`
@@ -28,7 +28,7 @@ pub enum ElevenLabsVoiceModel {
 }
 
 string_enum! {
-    ElevenLabsVoiceModel = "vapi-elevenlabsvoice-schema.json#/properties/model", unstated, [16], "one of 7 listed values" {
+    ElevenLabsVoiceModel = "vapi-elevenlabsvoice-schema.json#/properties/model", unstated, b"\x07\0\x03\x06\x02\0\0\x01\0\0\0\0\0\0\x04\x05", "one of 7 listed values" {
         ElevenMultilingualV2 = "eleven_multilingual_v2";
         ElevenTurboV2 = "eleven_turbo_v2";
         ElevenTurboV2_5 = "eleven_turbo_v2_5";

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-elevenlabsvoice-schema.json#/properties/voiceId`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ElevenLabsVoiceVoiceId {
     /// `burt`
@@ -44,7 +44,7 @@ pub enum ElevenLabsVoiceVoiceId {
 }
 
 string_enum! {
-    ElevenLabsVoiceVoiceId = "vapi-elevenlabsvoice-schema.json#/properties/voiceId", open, [32], "one of 15 listed values" {
+    ElevenLabsVoiceVoiceId = "vapi-elevenlabsvoice-schema.json#/properties/voiceId", open, b"\x04\0\x03\x0b\x01\0\0\x06\r\x0f\0\x0e\x07\0\n\0\0\0\x05\0\0\0\x02\0\0\0\t\0\x0c\0\0\x08", "one of 15 listed values" {
         Burt = "burt";
         Marissa = "marissa";
         Andrea = "andrea";

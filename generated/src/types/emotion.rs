@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackplayhtvoice-schema.json#/properties/emotion`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Emotion {
     /// `female_happy`
@@ -38,7 +38,7 @@ pub enum Emotion {
 }
 
 string_enum! {
-    Emotion = "vapi-fallbackplayhtvoice-schema.json#/properties/emotion", unstated, [32], "one of 12 listed values" {
+    Emotion = "vapi-fallbackplayhtvoice-schema.json#/properties/emotion", unstated, b"\0\n\0\0\x01\x03\0\0\0\0\0\0\x04\x02\0\0\0\x0c\x07\0\0\x06\x08\0\t\0\x0b\0\0\0\0\x05", "one of 12 listed values" {
         FemaleHappy = "female_happy";
         FemaleSad = "female_sad";
         FemaleAngry = "female_angry";

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-exactreplacement-schema.json#`
 ///
 /// Always written with `type`: `"exact"`.
-#[derive(Clone, PartialEq)]
 pub struct ExactReplacement {
     /// `replaceAllEnabled`, default `false`.
     pub replace_all_enabled: Option<bool>,
@@ -24,25 +23,17 @@ impl ExactReplacement {
         ExactReplacement {
             key: key.into(),
             value: value.into(),
-            ..ExactReplacement::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ExactReplacement {
-            key: Field::empty(),
-            value: Field::empty(),
-            replace_all_enabled: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    EXACT_REPLACEMENT: ExactReplacement = "vapi-exactreplacement-schema.json#", unstated, [8] {
+    ExactReplacement = "vapi-exactreplacement-schema.json#", unstated, missed 0b1101, b"" {
         0 "type" => constant("exact");
         1 "replaceAllEnabled" => optional(replace_all_enabled: BOOLEAN);
         2 "key" => required(key: STRING);
         3 "value" => required(value: STRING);
     }
+    (key, value) (replace_all_enabled)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-fallbackassemblyaitranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{AssemblyAiTranscriberLanguage, SpeechModel};
 
 /// `FallbackAssemblyAITranscriber`.
@@ -8,7 +8,6 @@ use crate::types::{AssemblyAiTranscriberLanguage, SpeechModel};
 /// Schema: `vapi-fallbackassemblyaitranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"assembly-ai"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackAssemblyAiTranscriber {
     /// `language`.
     pub language: Option<AssemblyAiTranscriberLanguage>,
@@ -44,38 +43,18 @@ pub struct FallbackAssemblyAiTranscriber {
 impl FallbackAssemblyAiTranscriber {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        FallbackAssemblyAiTranscriber::empty()
-    }
-
-    fn empty() -> Self {
-        FallbackAssemblyAiTranscriber {
-            language: None,
-            confidence_threshold: None,
-            format_turns: None,
-            end_of_turn_confidence_threshold: None,
-            min_end_of_turn_silence_when_confident: None,
-            word_finalization_max_wait_time: None,
-            max_turn_silence: None,
-            vad_assisted_endpointing_enabled: None,
-            speech_model: None,
-            realtime_url: None,
-            word_boost: None,
-            keyterms_prompt: None,
-            end_utterance_silence_threshold: None,
-            disable_partial_transcripts: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for FallbackAssemblyAiTranscriber {
     fn default() -> Self {
-        FallbackAssemblyAiTranscriber::empty()
+        Field::empty()
     }
 }
 
 object! {
-    FALLBACK_ASSEMBLY_AI_TRANSCRIBER: FallbackAssemblyAiTranscriber = "vapi-fallbackassemblyaitranscriber-schema.json#", unstated, [32] {
+    FallbackAssemblyAiTranscriber = "vapi-fallbackassemblyaitranscriber-schema.json#", unstated, missed 0b1, b"\x03\t\0\x0c\0\0\0\0\0\0\0\0\0\x05\x08\n\x07\0\0\r\0\0\x06\x02\x04\x0e\x0b\x0f\0\x01\0\0" {
         0 "provider" => constant("assembly-ai");
         1 "language" => optional(language: STRING);
         2 "confidenceThreshold" => optional(confidence_threshold: NUMBER);
@@ -92,4 +71,5 @@ object! {
         13 "endUtteranceSilenceThreshold" => optional(end_utterance_silence_threshold: NUMBER);
         14 "disablePartialTranscripts" => optional(disable_partial_transcripts: BOOLEAN);
     }
+    () (language, confidence_threshold, format_turns, end_of_turn_confidence_threshold, min_end_of_turn_silence_when_confident, word_finalization_max_wait_time, max_turn_silence, vad_assisted_endpointing_enabled, speech_model, realtime_url, word_boost, keyterms_prompt, end_utterance_silence_threshold, disable_partial_transcripts)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-fallbackazurespeechtranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{AzureSpeechTranscriberLanguage, SegmentationStrategy};
 
 /// `FallbackAzureSpeechTranscriber`.
@@ -8,7 +8,6 @@ use crate::types::{AzureSpeechTranscriberLanguage, SegmentationStrategy};
 /// Schema: `vapi-fallbackazurespeechtranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"azure"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackAzureSpeechTranscriber {
     /// `language`.
     pub language: Option<AzureSpeechTranscriberLanguage>,
@@ -24,32 +23,23 @@ pub struct FallbackAzureSpeechTranscriber {
 impl FallbackAzureSpeechTranscriber {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        FallbackAzureSpeechTranscriber::empty()
-    }
-
-    fn empty() -> Self {
-        FallbackAzureSpeechTranscriber {
-            language: None,
-            segmentation_strategy: None,
-            segmentation_silence_timeout_ms: None,
-            segmentation_maximum_time_ms: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for FallbackAzureSpeechTranscriber {
     fn default() -> Self {
-        FallbackAzureSpeechTranscriber::empty()
+        Field::empty()
     }
 }
 
 object! {
-    FALLBACK_AZURE_SPEECH_TRANSCRIBER: FallbackAzureSpeechTranscriber = "vapi-fallbackazurespeechtranscriber-schema.json#", unstated, [16] {
+    FallbackAzureSpeechTranscriber = "vapi-fallbackazurespeechtranscriber-schema.json#", unstated, missed 0b1, b"\0\0\0\x05\0\0\0\x02\0\0\x04\0\0\x01\x03\0" {
         0 "provider" => constant("azure");
         1 "language" => optional(language: STRING);
         2 "segmentationStrategy" => optional(segmentation_strategy: STRING);
         3 "segmentationSilenceTimeoutMs" => optional(segmentation_silence_timeout_ms: NUMBER);
         4 "segmentationMaximumTimeMs" => optional(segmentation_maximum_time_ms: NUMBER);
     }
+    () (language, segmentation_strategy, segmentation_silence_timeout_ms, segmentation_maximum_time_ms)
 }

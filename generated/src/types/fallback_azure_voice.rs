@@ -8,7 +8,6 @@ use crate::types::{AzureVoiceVoiceId, ChunkPlan};
 /// Schema: `vapi-fallbackazurevoice-schema.json#`
 ///
 /// Always written with `provider`: `"azure"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackAzureVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -26,27 +25,18 @@ impl FallbackAzureVoice {
     pub fn new(voice_id: impl Into<AzureVoiceVoiceId>) -> Self {
         FallbackAzureVoice {
             voice_id: voice_id.into(),
-            ..FallbackAzureVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        FallbackAzureVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            speed: None,
-            chunk_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    FALLBACK_AZURE_VOICE: FallbackAzureVoice = "vapi-fallbackazurevoice-schema.json#", unstated, [16] {
+    FallbackAzureVoice = "vapi-fallbackazurevoice-schema.json#", unstated, missed 0b110, b"\0\0\0\x01\0\0\0\0\x04\0\x03\0\0\x02\x05\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("azure");
         2 "voiceId" => required(voice_id: STRING);
         3 "speed" => optional(speed: NUMBER);
         4 "chunkPlan" => optional(chunk_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, speed, chunk_plan)
 }

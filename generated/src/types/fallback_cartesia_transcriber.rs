@@ -1,6 +1,6 @@
 // @generated from vapi-fallbackcartesiatranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{CartesiaTranscriberModel, TextContentLanguage};
 
 /// `FallbackCartesiaTranscriber`.
@@ -8,7 +8,6 @@ use crate::types::{CartesiaTranscriberModel, TextContentLanguage};
 /// Schema: `vapi-fallbackcartesiatranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"cartesia"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackCartesiaTranscriber {
     /// `model`.
     pub model: Option<CartesiaTranscriberModel>,
@@ -20,28 +19,21 @@ pub struct FallbackCartesiaTranscriber {
 impl FallbackCartesiaTranscriber {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        FallbackCartesiaTranscriber::empty()
-    }
-
-    fn empty() -> Self {
-        FallbackCartesiaTranscriber {
-            model: None,
-            language: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for FallbackCartesiaTranscriber {
     fn default() -> Self {
-        FallbackCartesiaTranscriber::empty()
+        Field::empty()
     }
 }
 
 object! {
-    FALLBACK_CARTESIA_TRANSCRIBER: FallbackCartesiaTranscriber = "vapi-fallbackcartesiatranscriber-schema.json#", unstated, [8] {
+    FallbackCartesiaTranscriber = "vapi-fallbackcartesiatranscriber-schema.json#", unstated, missed 0b1, b"" {
         0 "provider" => constant("cartesia");
         1 "model" => optional(model: STRING);
         2 "language" => optional(language: STRING);
     }
+    () (model, language)
 }

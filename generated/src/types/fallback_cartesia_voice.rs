@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-fallbackcartesiavoice-schema.json#`
 ///
 /// Always written with `provider`: `"cartesia"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackCartesiaVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -37,27 +36,13 @@ impl FallbackCartesiaVoice {
     pub fn new(voice_id: impl Into<String>) -> Self {
         FallbackCartesiaVoice {
             voice_id: voice_id.into(),
-            ..FallbackCartesiaVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        FallbackCartesiaVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            model: None,
-            language: None,
-            experimental_controls: None,
-            generation_config: None,
-            pronunciation_dict_id: None,
-            chunk_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    FALLBACK_CARTESIA_VOICE: FallbackCartesiaVoice = "vapi-fallbackcartesiavoice-schema.json#", unstated, [32] {
+    FallbackCartesiaVoice = "vapi-fallbackcartesiavoice-schema.json#", unstated, missed 0b110, b"\0\0\0\x01\x08\0\0\0\0\0\x06\0\0\0\0\0\0\0\0\0\x04\0\0\x05\0\0\x03\x07\0\x02\t\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("cartesia");
         2 "voiceId" => required(voice_id: STRING);
@@ -68,4 +53,5 @@ object! {
         7 "pronunciationDictId" => optional(pronunciation_dict_id: STRING);
         8 "chunkPlan" => optional(chunk_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, model, language, experimental_controls, generation_config, pronunciation_dict_id, chunk_plan)
 }

@@ -8,7 +8,6 @@ use crate::types::Server;
 /// Schema: `vapi-fallbackcustomtranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"custom-transcriber"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackCustomTranscriber {
     /// `server`, required.
     pub server: Box<Server>,
@@ -20,21 +19,15 @@ impl FallbackCustomTranscriber {
     pub fn new(server: impl Into<Box<Server>>) -> Self {
         FallbackCustomTranscriber {
             server: server.into(),
-            ..FallbackCustomTranscriber::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        FallbackCustomTranscriber {
-            server: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    FALLBACK_CUSTOM_TRANSCRIBER: FallbackCustomTranscriber = "vapi-fallbackcustomtranscriber-schema.json#", unstated, [4] {
+    FallbackCustomTranscriber = "vapi-fallbackcustomtranscriber-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("custom-transcriber");
         1 "server" => required(server: OBJECT);
     }
+    (server) ()
 }

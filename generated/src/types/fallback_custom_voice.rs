@@ -8,7 +8,6 @@ use crate::types::{ChunkPlan, Server};
 /// Schema: `vapi-fallbackcustomvoice-schema.json#`
 ///
 /// Always written with `provider`: `"custom-voice"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackCustomVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -26,27 +25,18 @@ impl FallbackCustomVoice {
     pub fn new(server: impl Into<Box<Server>>) -> Self {
         FallbackCustomVoice {
             server: server.into(),
-            ..FallbackCustomVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        FallbackCustomVoice {
-            server: Field::empty(),
-            caching_enabled: None,
-            voice_id: None,
-            chunk_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    FALLBACK_CUSTOM_VOICE: FallbackCustomVoice = "vapi-fallbackcustomvoice-schema.json#", unstated, [16] {
+    FallbackCustomVoice = "vapi-fallbackcustomvoice-schema.json#", unstated, missed 0b1010, b"\0\0\0\x01\0\0\x04\0\0\0\x03\0\0\x02\x05\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("custom-voice");
         2 "voiceId" => optional(voice_id: STRING);
         3 "server" => required(server: OBJECT);
         4 "chunkPlan" => optional(chunk_plan: OBJECT);
     }
+    (server) (caching_enabled, voice_id, chunk_plan)
 }

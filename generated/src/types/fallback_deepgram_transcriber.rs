@@ -1,6 +1,6 @@
 // @generated from vapi-fallbackdeepgramtranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{DeepgramTranscriberLanguage, DeepgramTranscriberModel};
 
 /// `FallbackDeepgramTranscriber`.
@@ -8,7 +8,6 @@ use crate::types::{DeepgramTranscriberLanguage, DeepgramTranscriberModel};
 /// Schema: `vapi-fallbackdeepgramtranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"deepgram"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackDeepgramTranscriber {
     /// `model`.
     pub model: Option<DeepgramTranscriberModel>,
@@ -42,37 +41,18 @@ pub struct FallbackDeepgramTranscriber {
 impl FallbackDeepgramTranscriber {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        FallbackDeepgramTranscriber::empty()
-    }
-
-    fn empty() -> Self {
-        FallbackDeepgramTranscriber {
-            model: None,
-            language: None,
-            smart_format: None,
-            mip_opt_out: None,
-            numerals: None,
-            profanity_filter: None,
-            confidence_threshold: None,
-            eager_eot_threshold: None,
-            eot_threshold: None,
-            eot_timeout_ms: None,
-            keywords: None,
-            keyterm: None,
-            endpointing: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for FallbackDeepgramTranscriber {
     fn default() -> Self {
-        FallbackDeepgramTranscriber::empty()
+        Field::empty()
     }
 }
 
 object! {
-    FALLBACK_DEEPGRAM_TRANSCRIBER: FallbackDeepgramTranscriber = "vapi-fallbackdeepgramtranscriber-schema.json#", unstated, [32] {
+    FallbackDeepgramTranscriber = "vapi-fallbackdeepgramtranscriber-schema.json#", unstated, missed 0b1, b"\x08\0\0\t\0\0\0\0\0\0\0\0\x07\r\0\n\0\0\x0c\0\x02\0\0\x03\0\0\x06\x04\x05\x01\x0b\x0e" {
         0 "provider" => constant("deepgram");
         1 "model" => optional(model: STRING);
         2 "language" => optional(language: STRING);
@@ -88,4 +68,5 @@ object! {
         12 "keyterm" => optional(keyterm: ARRAY);
         13 "endpointing" => optional(endpointing: NUMBER);
     }
+    () (model, language, smart_format, mip_opt_out, numerals, profanity_filter, confidence_threshold, eager_eot_threshold, eot_threshold, eot_timeout_ms, keywords, keyterm, endpointing)
 }

@@ -8,7 +8,6 @@ use crate::types::{ChunkPlan, DeepgramVoiceModel, DeepgramVoiceVoiceId};
 /// Schema: `vapi-fallbackdeepgramvoice-schema.json#`
 ///
 /// Always written with `provider`: `"deepgram"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackDeepgramVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -28,24 +27,13 @@ impl FallbackDeepgramVoice {
     pub fn new(voice_id: impl Into<DeepgramVoiceVoiceId>) -> Self {
         FallbackDeepgramVoice {
             voice_id: voice_id.into(),
-            ..FallbackDeepgramVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        FallbackDeepgramVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            model: None,
-            mip_opt_out: None,
-            chunk_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    FALLBACK_DEEPGRAM_VOICE: FallbackDeepgramVoice = "vapi-fallbackdeepgramvoice-schema.json#", unstated, [16] {
+    FallbackDeepgramVoice = "vapi-fallbackdeepgramvoice-schema.json#", unstated, missed 0b110, b"\0\0\0\x01\x04\0\0\0\0\0\x03\x05\0\x02\x06\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("deepgram");
         2 "voiceId" => required(voice_id: STRING);
@@ -53,4 +41,5 @@ object! {
         4 "mipOptOut" => optional(mip_opt_out: BOOLEAN);
         5 "chunkPlan" => optional(chunk_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, model, mip_opt_out, chunk_plan)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-fallbackelevenlabstranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{ElevenLabsTranscriberModel, TextContentLanguage};
 
 /// `FallbackElevenLabsTranscriber`.
@@ -8,7 +8,6 @@ use crate::types::{ElevenLabsTranscriberModel, TextContentLanguage};
 /// Schema: `vapi-fallbackelevenlabstranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"11labs"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackElevenLabsTranscriber {
     /// `model`.
     pub model: Option<ElevenLabsTranscriberModel>,
@@ -28,30 +27,18 @@ pub struct FallbackElevenLabsTranscriber {
 impl FallbackElevenLabsTranscriber {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        FallbackElevenLabsTranscriber::empty()
-    }
-
-    fn empty() -> Self {
-        FallbackElevenLabsTranscriber {
-            model: None,
-            language: None,
-            silence_threshold_seconds: None,
-            confidence_threshold: None,
-            min_speech_duration_ms: None,
-            min_silence_duration_ms: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for FallbackElevenLabsTranscriber {
     fn default() -> Self {
-        FallbackElevenLabsTranscriber::empty()
+        Field::empty()
     }
 }
 
 object! {
-    FALLBACK_ELEVEN_LABS_TRANSCRIBER: FallbackElevenLabsTranscriber = "vapi-fallbackelevenlabstranscriber-schema.json#", unstated, [16] {
+    FallbackElevenLabsTranscriber = "vapi-fallbackelevenlabstranscriber-schema.json#", unstated, missed 0b1, b"\x05\0\0\x04\x02\0\x06\x03\0\0\0\x07\0\x01\0\0" {
         0 "provider" => constant("11labs");
         1 "model" => optional(model: STRING);
         2 "language" => optional(language: STRING);
@@ -60,4 +47,5 @@ object! {
         5 "minSpeechDurationMs" => optional(min_speech_duration_ms: NUMBER);
         6 "minSilenceDurationMs" => optional(min_silence_duration_ms: NUMBER);
     }
+    () (model, language, silence_threshold_seconds, confidence_threshold, min_speech_duration_ms, min_silence_duration_ms)
 }

@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-fallbackelevenlabsvoice-schema.json#`
 ///
 /// Always written with `provider`: `"11labs"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackElevenLabsVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -51,33 +50,13 @@ impl FallbackElevenLabsVoice {
     pub fn new(voice_id: impl Into<ElevenLabsVoiceVoiceId>) -> Self {
         FallbackElevenLabsVoice {
             voice_id: voice_id.into(),
-            ..FallbackElevenLabsVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        FallbackElevenLabsVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            stability: None,
-            similarity_boost: None,
-            style: None,
-            use_speaker_boost: None,
-            speed: None,
-            optimize_streaming_latency: None,
-            enable_ssml_parsing: None,
-            auto_mode: None,
-            model: None,
-            language: None,
-            pronunciation_dictionary_locators: None,
-            chunk_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    FALLBACK_ELEVEN_LABS_VOICE: FallbackElevenLabsVoice = "vapi-fallbackelevenlabsvoice-schema.json#", unstated, [32] {
+    FallbackElevenLabsVoice = "vapi-fallbackelevenlabsvoice-schema.json#", unstated, missed 0b110, b"\x0b\0\0\x01\0\x05\0\0\n\0\t\0\0\0\0\0\0\x04\0\0\x07\x0c\0\r\x08\0\x03\x0e\0\x02\x0f\x06" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("11labs");
         2 "voiceId" => required(voice_id: STRING);
@@ -94,4 +73,5 @@ object! {
         13 "pronunciationDictionaryLocators" => optional(pronunciation_dictionary_locators: ARRAY);
         14 "chunkPlan" => optional(chunk_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, stability, similarity_boost, style, use_speaker_boost, speed, optimize_streaming_latency, enable_ssml_parsing, auto_mode, model, language, pronunciation_dictionary_locators, chunk_plan)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-fallbackgladiatranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     GladiaCustomVocabularyConfigDto, GladiaTranscriberLanguage, GladiaTranscriberModel,
     GladiaTranscriberRegion, LanguageBehaviour,
@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-fallbackgladiatranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"gladia"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackGladiaTranscriber {
     /// `model`.
     pub model: Option<GladiaTranscriberModel>,
@@ -47,38 +46,18 @@ pub struct FallbackGladiaTranscriber {
 impl FallbackGladiaTranscriber {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        FallbackGladiaTranscriber::empty()
-    }
-
-    fn empty() -> Self {
-        FallbackGladiaTranscriber {
-            model: None,
-            language_behaviour: None,
-            language: None,
-            languages: None,
-            transcription_hint: None,
-            prosody: None,
-            audio_enhancer: None,
-            confidence_threshold: None,
-            endpointing: None,
-            speech_threshold: None,
-            custom_vocabulary_enabled: None,
-            custom_vocabulary_config: None,
-            region: None,
-            receive_partial_transcripts: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for FallbackGladiaTranscriber {
     fn default() -> Self {
-        FallbackGladiaTranscriber::empty()
+        Field::empty()
     }
 }
 
 object! {
-    FALLBACK_GLADIA_TRANSCRIBER: FallbackGladiaTranscriber = "vapi-fallbackgladiatranscriber-schema.json#", unstated, [32] {
+    FallbackGladiaTranscriber = "vapi-fallbackgladiatranscriber-schema.json#", unstated, missed 0b1, b"\t\x07\0\0\0\0\0\0\0\0\0\x05\0\x0c\0\x03\x06\r\0\0\x02\x08\x0b\x04\x0e\x0f\0\0\n\x01\0\0" {
         0 "provider" => constant("gladia");
         1 "model" => optional(model: STRING);
         2 "languageBehaviour" => optional(language_behaviour: STRING);
@@ -95,4 +74,5 @@ object! {
         13 "region" => optional(region: STRING);
         14 "receivePartialTranscripts" => optional(receive_partial_transcripts: BOOLEAN);
     }
+    () (model, language_behaviour, language, languages, transcription_hint, prosody, audio_enhancer, confidence_threshold, endpointing, speech_threshold, custom_vocabulary_enabled, custom_vocabulary_config, region, receive_partial_transcripts)
 }

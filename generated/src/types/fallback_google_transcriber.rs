@@ -1,6 +1,6 @@
 // @generated from vapi-fallbackgoogletranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{GoogleModelModel, GoogleTranscriberLanguage};
 
 /// `FallbackGoogleTranscriber`.
@@ -8,7 +8,6 @@ use crate::types::{GoogleModelModel, GoogleTranscriberLanguage};
 /// Schema: `vapi-fallbackgoogletranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"google"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackGoogleTranscriber {
     /// `model`.
     pub model: Option<GoogleModelModel>,
@@ -20,28 +19,21 @@ pub struct FallbackGoogleTranscriber {
 impl FallbackGoogleTranscriber {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        FallbackGoogleTranscriber::empty()
-    }
-
-    fn empty() -> Self {
-        FallbackGoogleTranscriber {
-            model: None,
-            language: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for FallbackGoogleTranscriber {
     fn default() -> Self {
-        FallbackGoogleTranscriber::empty()
+        Field::empty()
     }
 }
 
 object! {
-    FALLBACK_GOOGLE_TRANSCRIBER: FallbackGoogleTranscriber = "vapi-fallbackgoogletranscriber-schema.json#", unstated, [8] {
+    FallbackGoogleTranscriber = "vapi-fallbackgoogletranscriber-schema.json#", unstated, missed 0b1, b"" {
         0 "provider" => constant("google");
         1 "model" => optional(model: STRING);
         2 "language" => optional(language: STRING);
     }
+    () (model, language)
 }

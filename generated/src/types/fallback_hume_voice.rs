@@ -8,7 +8,6 @@ use crate::types::{ChunkPlan, HumeVoiceModel};
 /// Schema: `vapi-fallbackhumevoice-schema.json#`
 ///
 /// Always written with `provider`: `"hume"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackHumeVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -30,25 +29,13 @@ impl FallbackHumeVoice {
     pub fn new(voice_id: impl Into<String>) -> Self {
         FallbackHumeVoice {
             voice_id: voice_id.into(),
-            ..FallbackHumeVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        FallbackHumeVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            model: None,
-            is_custom_hume_voice: None,
-            description: None,
-            chunk_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    FALLBACK_HUME_VOICE: FallbackHumeVoice = "vapi-fallbackhumevoice-schema.json#", unstated, [16] {
+    FallbackHumeVoice = "vapi-fallbackhumevoice-schema.json#", unstated, missed 0b1010, b"\0\x05\0\x01\x03\0\0\0\0\x06\x04\0\0\x02\x07\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("hume");
         2 "model" => optional(model: STRING);
@@ -57,4 +44,5 @@ object! {
         5 "description" => optional(description: STRING);
         6 "chunkPlan" => optional(chunk_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, model, is_custom_hume_voice, description, chunk_plan)
 }

@@ -8,7 +8,6 @@ use crate::types::{ChunkPlan, InworldVoiceModel, InworldVoiceVoiceId, LanguageCo
 /// Schema: `vapi-fallbackinworldvoice-schema.json#`
 ///
 /// Always written with `provider`: `"inworld"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackInworldVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -32,26 +31,13 @@ impl FallbackInworldVoice {
     pub fn new(voice_id: impl Into<InworldVoiceVoiceId>) -> Self {
         FallbackInworldVoice {
             voice_id: voice_id.into(),
-            ..FallbackInworldVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        FallbackInworldVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            model: None,
-            language_code: None,
-            temperature: None,
-            speaking_rate: None,
-            chunk_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    FALLBACK_INWORLD_VOICE: FallbackInworldVoice = "vapi-fallbackinworldvoice-schema.json#", unstated, [16] {
+    FallbackInworldVoice = "vapi-fallbackinworldvoice-schema.json#", unstated, missed 0b110, b"\0\0\x05\x01\x04\0\x06\x07\0\0\x03\0\0\x02\x08\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("inworld");
         2 "voiceId" => required(voice_id: STRING);
@@ -61,4 +47,5 @@ object! {
         6 "speakingRate" => optional(speaking_rate: NUMBER);
         7 "chunkPlan" => optional(chunk_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, model, language_code, temperature, speaking_rate, chunk_plan)
 }

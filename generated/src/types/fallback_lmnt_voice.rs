@@ -8,7 +8,6 @@ use crate::types::{ChunkPlan, FallbackLmntVoiceLanguage, LmntVoiceVoiceId};
 /// Schema: `vapi-fallbacklmntvoice-schema.json#`
 ///
 /// Always written with `provider`: `"lmnt"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackLmntVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -28,24 +27,13 @@ impl FallbackLmntVoice {
     pub fn new(voice_id: impl Into<LmntVoiceVoiceId>) -> Self {
         FallbackLmntVoice {
             voice_id: voice_id.into(),
-            ..FallbackLmntVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        FallbackLmntVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            speed: None,
-            language: None,
-            chunk_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    FALLBACK_LMNT_VOICE: FallbackLmntVoice = "vapi-fallbacklmntvoice-schema.json#", unstated, [16] {
+    FallbackLmntVoice = "vapi-fallbacklmntvoice-schema.json#", unstated, missed 0b110, b"\0\0\0\x01\0\0\0\x05\x04\0\x03\0\0\x02\x06\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("lmnt");
         2 "voiceId" => required(voice_id: STRING);
@@ -53,4 +41,5 @@ object! {
         4 "language" => optional(language: STRING);
         5 "chunkPlan" => optional(chunk_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, speed, language, chunk_plan)
 }

@@ -10,7 +10,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-fallbackneuphonicvoice-schema.json#`
 ///
 /// Always written with `provider`: `"neuphonic"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackNeuphonicVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -36,25 +35,13 @@ impl FallbackNeuphonicVoice {
         FallbackNeuphonicVoice {
             voice_id: voice_id.into(),
             language: language.into(),
-            ..FallbackNeuphonicVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        FallbackNeuphonicVoice {
-            voice_id: Field::empty(),
-            language: Field::empty(),
-            caching_enabled: None,
-            model: None,
-            speed: None,
-            chunk_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    FALLBACK_NEUPHONIC_VOICE: FallbackNeuphonicVoice = "vapi-fallbackneuphonicvoice-schema.json#", unstated, [16] {
+    FallbackNeuphonicVoice = "vapi-fallbackneuphonicvoice-schema.json#", unstated, missed 0b10110, b"\0\0\0\x01\x04\0\0\x05\x06\0\x03\0\0\x02\x07\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("neuphonic");
         2 "voiceId" => required(voice_id: STRING);
@@ -63,4 +50,5 @@ object! {
         5 "speed" => optional(speed: NUMBER);
         6 "chunkPlan" => optional(chunk_plan: OBJECT);
     }
+    (voice_id, language) (caching_enabled, model, speed, chunk_plan)
 }

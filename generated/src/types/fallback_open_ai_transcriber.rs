@@ -8,7 +8,6 @@ use crate::types::{OpenAiTranscriberLanguage, OpenAiTranscriberModel};
 /// Schema: `vapi-fallbackopenaitranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"openai"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackOpenAiTranscriber {
     /// `model`, required.
     pub model: OpenAiTranscriberModel,
@@ -22,23 +21,16 @@ impl FallbackOpenAiTranscriber {
     pub fn new(model: impl Into<OpenAiTranscriberModel>) -> Self {
         FallbackOpenAiTranscriber {
             model: model.into(),
-            ..FallbackOpenAiTranscriber::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        FallbackOpenAiTranscriber {
-            model: Field::empty(),
-            language: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    FALLBACK_OPEN_AI_TRANSCRIBER: FallbackOpenAiTranscriber = "vapi-fallbackopenaitranscriber-schema.json#", unstated, [8] {
+    FallbackOpenAiTranscriber = "vapi-fallbackopenaitranscriber-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("openai");
         1 "model" => required(model: STRING);
         2 "language" => optional(language: STRING);
     }
+    (model) (language)
 }

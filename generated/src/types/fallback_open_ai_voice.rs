@@ -8,7 +8,6 @@ use crate::types::{ChunkPlan, OpenAiVoiceModel, OpenAiVoiceVoiceId};
 /// Schema: `vapi-fallbackopenaivoice-schema.json#`
 ///
 /// Always written with `provider`: `"openai"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackOpenAiVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -30,25 +29,13 @@ impl FallbackOpenAiVoice {
     pub fn new(voice_id: impl Into<OpenAiVoiceVoiceId>) -> Self {
         FallbackOpenAiVoice {
             voice_id: voice_id.into(),
-            ..FallbackOpenAiVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        FallbackOpenAiVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            model: None,
-            instructions: None,
-            speed: None,
-            chunk_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    FALLBACK_OPEN_AI_VOICE: FallbackOpenAiVoice = "vapi-fallbackopenaivoice-schema.json#", unstated, [16] {
+    FallbackOpenAiVoice = "vapi-fallbackopenaivoice-schema.json#", unstated, missed 0b110, b"\0\0\0\x01\x04\x05\0\0\x06\0\x03\0\0\x02\x07\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("openai");
         2 "voiceId" => required(voice_id: STRING);
@@ -57,4 +44,5 @@ object! {
         5 "speed" => optional(speed: NUMBER);
         6 "chunkPlan" => optional(chunk_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, model, instructions, speed, chunk_plan)
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-fallbackplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only,
-};
+use crate::support::{Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     ChunkPlan, FallbackAzureVoice, FallbackCartesiaVoice, FallbackCustomVoice,
     FallbackDeepgramVoice, FallbackElevenLabsVoice, FallbackHumeVoice,
@@ -14,7 +12,6 @@ use crate::types::{
 /// `FallbackPlan`.
 ///
 /// Schema: `vapi-fallbackplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct FallbackPlan {
     /// `voices`, required.
     pub voices: Vec<FallbackPlanVoicesItem>,
@@ -26,22 +23,16 @@ impl FallbackPlan {
     pub fn new(voices: impl Into<Vec<FallbackPlanVoicesItem>>) -> Self {
         FallbackPlan {
             voices: voices.into(),
-            ..FallbackPlan::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        FallbackPlan {
-            voices: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    FALLBACK_PLAN: FallbackPlan = "vapi-fallbackplan-schema.json#", unstated, [2] {
+    FallbackPlan = "vapi-fallbackplan-schema.json#", unstated, missed 0b1, b"" {
         0 "voices" => required(voices: ARRAY);
     }
+    (voices) ()
 }
 
 /// One of several types.
@@ -49,7 +40,6 @@ object! {
 /// Schema: `vapi-fallbackplan-schema.json#/properties/voices/items`
 ///
 /// Told apart by `provider`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FallbackPlanVoicesItem {
     /// `provider` is `"azure"`.
@@ -270,7 +260,7 @@ impl From<FallbackInworldVoice> for FallbackPlanVoicesItem {
 }
 
 union! {
-    FALLBACK_PLAN_VOICES_ITEM: FallbackPlanVoicesItem = "vapi-fallbackplan-schema.json#/properties/voices/items", UnionShape {
+    FallbackPlanVoicesItem = "vapi-fallbackplan-schema.json#/properties/voices/items", UnionShape {
         name: "FallbackPlanVoicesItem",
         variants: &["Azure", "Cartesia", "Hume", "CustomVoice", "Deepgram", "ElevenLabs", "Vapi", "Lmnt", "OpenAi", "PlayHt", "WellSaid", "RimeAi", "SmallestAi", "TavusVoice", "Neuphonic", "Sesame", "Inworld"],
         null: NONE,
@@ -281,8 +271,7 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "provider",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "azure",
                 "cartesia",
                 "hume",
@@ -300,9 +289,8 @@ union! {
                 "neuphonic",
                 "sesame",
                 "inworld",
-            ];
-            Names::new(VALUES, &index::<64>(VALUES))
-            },
+            ], b"\0\0\t\x06\0\0\0\0\n\0\0\0\0\0\r\0\0\0\0\0\0\0\0\0\0\x05\0\0\x0e\0\0\0\0\x03\0\0\0\x08\0\x04\x10\
+        \0\0\0\0\x01\x11\0\x0c\x02\x0b\0\0\0\0\0\0\0\0\0\0\x0f\x07\0"),
             arms: &[
                 &[only(0)],
                 &[only(1)],

@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-fallbackplayhtvoice-schema.json#`
 ///
 /// Always written with `provider`: `"playht"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackPlayHtVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -42,30 +41,13 @@ impl FallbackPlayHtVoice {
     pub fn new(voice_id: impl Into<PlayHtVoiceVoiceId>) -> Self {
         FallbackPlayHtVoice {
             voice_id: voice_id.into(),
-            ..FallbackPlayHtVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        FallbackPlayHtVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            speed: None,
-            temperature: None,
-            emotion: None,
-            voice_guidance: None,
-            style_guidance: None,
-            text_guidance: None,
-            model: None,
-            language: None,
-            chunk_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    FALLBACK_PLAY_HT_VOICE: FallbackPlayHtVoice = "vapi-fallbackplayhtvoice-schema.json#", unstated, [32] {
+    FallbackPlayHtVoice = "vapi-fallbackplayhtvoice-schema.json#", unstated, missed 0b110, b"\x0c\0\0\x01\x07\0\x05\x08\0\0\0\0\0\0\0\0\0\0\0\0\n\0\0\x0b\x04\0\x03\0\0\x02\x06\t" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("playht");
         2 "voiceId" => required(voice_id: STRING);
@@ -79,4 +61,5 @@ object! {
         10 "language" => optional(language: STRING);
         11 "chunkPlan" => optional(chunk_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, speed, temperature, emotion, voice_guidance, style_guidance, text_guidance, model, language, chunk_plan)
 }

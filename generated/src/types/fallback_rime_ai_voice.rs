@@ -8,7 +8,6 @@ use crate::types::{ChunkPlan, RimeAiVoiceLanguage, RimeAiVoiceModel, RimeAiVoice
 /// Schema: `vapi-fallbackrimeaivoice-schema.json#`
 ///
 /// Always written with `provider`: `"rime-ai"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackRimeAiVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -38,29 +37,13 @@ impl FallbackRimeAiVoice {
     pub fn new(voice_id: impl Into<RimeAiVoiceVoiceId>) -> Self {
         FallbackRimeAiVoice {
             voice_id: voice_id.into(),
-            ..FallbackRimeAiVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        FallbackRimeAiVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            model: None,
-            speed: None,
-            pause_between_brackets: None,
-            phonemize_between_brackets: None,
-            reduce_latency: None,
-            inline_speed_alpha: None,
-            language: None,
-            chunk_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    FALLBACK_RIME_AI_VOICE: FallbackRimeAiVoice = "vapi-fallbackrimeaivoice-schema.json#", unstated, [32] {
+    FallbackRimeAiVoice = "vapi-fallbackrimeaivoice-schema.json#", unstated, missed 0b110, b"\0\0\0\x01\0\0\x08\0\0\0\0\0\0\x06\0\0\0\0\0\0\x04\0\0\x07\x05\n\x03\t\0\x02\x0b\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("rime-ai");
         2 "voiceId" => required(voice_id: STRING);
@@ -73,4 +56,5 @@ object! {
         9 "language" => optional(language: STRING);
         10 "chunkPlan" => optional(chunk_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, model, speed, pause_between_brackets, phonemize_between_brackets, reduce_latency, inline_speed_alpha, language, chunk_plan)
 }

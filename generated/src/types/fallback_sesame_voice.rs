@@ -10,7 +10,6 @@ use crate::types::ChunkPlan;
 /// Always written with `provider`: `"sesame"`.
 ///
 /// Always written with `model`: `"csm-1b"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackSesameVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -26,26 +25,18 @@ impl FallbackSesameVoice {
     pub fn new(voice_id: impl Into<String>) -> Self {
         FallbackSesameVoice {
             voice_id: voice_id.into(),
-            ..FallbackSesameVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        FallbackSesameVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            chunk_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    FALLBACK_SESAME_VOICE: FallbackSesameVoice = "vapi-fallbacksesamevoice-schema.json#", unstated, [16] {
+    FallbackSesameVoice = "vapi-fallbacksesamevoice-schema.json#", unstated, missed 0b1110, b"\0\0\0\x01\x04\0\0\0\0\0\x03\0\0\x02\x05\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("sesame");
         2 "voiceId" => required(voice_id: STRING);
         3 "model" => constant("csm-1b");
         4 "chunkPlan" => optional(chunk_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, chunk_plan)
 }

@@ -8,7 +8,6 @@ use crate::types::{ChunkPlan, SmallestAiVoiceModel, SmallestAiVoiceVoiceId};
 /// Schema: `vapi-fallbacksmallestaivoice-schema.json#`
 ///
 /// Always written with `provider`: `"smallest-ai"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackSmallestAiVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -28,24 +27,13 @@ impl FallbackSmallestAiVoice {
     pub fn new(voice_id: impl Into<SmallestAiVoiceVoiceId>) -> Self {
         FallbackSmallestAiVoice {
             voice_id: voice_id.into(),
-            ..FallbackSmallestAiVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        FallbackSmallestAiVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            model: None,
-            speed: None,
-            chunk_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    FALLBACK_SMALLEST_AI_VOICE: FallbackSmallestAiVoice = "vapi-fallbacksmallestaivoice-schema.json#", unstated, [16] {
+    FallbackSmallestAiVoice = "vapi-fallbacksmallestaivoice-schema.json#", unstated, missed 0b110, b"\0\0\0\x01\x04\0\0\0\x05\0\x03\0\0\x02\x06\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("smallest-ai");
         2 "voiceId" => required(voice_id: STRING);
@@ -53,4 +41,5 @@ object! {
         4 "speed" => optional(speed: NUMBER);
         5 "chunkPlan" => optional(chunk_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, model, speed, chunk_plan)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-fallbacksonioxtranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{SonioxTranscriberModel, TextContentLanguage};
 
 /// `FallbackSonioxTranscriber`.
@@ -8,7 +8,6 @@ use crate::types::{SonioxTranscriberModel, TextContentLanguage};
 /// Schema: `vapi-fallbacksonioxtranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"soniox"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackSonioxTranscriber {
     /// `model`.
     pub model: Option<SonioxTranscriberModel>,
@@ -26,29 +25,18 @@ pub struct FallbackSonioxTranscriber {
 impl FallbackSonioxTranscriber {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        FallbackSonioxTranscriber::empty()
-    }
-
-    fn empty() -> Self {
-        FallbackSonioxTranscriber {
-            model: None,
-            language: None,
-            language_hints_strict: None,
-            max_endpoint_delay_ms: None,
-            custom_vocabulary: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for FallbackSonioxTranscriber {
     fn default() -> Self {
-        FallbackSonioxTranscriber::empty()
+        Field::empty()
     }
 }
 
 object! {
-    FALLBACK_SONIOX_TRANSCRIBER: FallbackSonioxTranscriber = "vapi-fallbacksonioxtranscriber-schema.json#", unstated, [16] {
+    FallbackSonioxTranscriber = "vapi-fallbacksonioxtranscriber-schema.json#", unstated, missed 0b1, b"\0\0\0\0\x02\x06\0\x03\x05\0\0\x04\0\x01\0\0" {
         0 "provider" => constant("soniox");
         1 "model" => optional(model: STRING);
         2 "language" => optional(language: STRING);
@@ -56,4 +44,5 @@ object! {
         4 "maxEndpointDelayMs" => optional(max_endpoint_delay_ms: NUMBER);
         5 "customVocabulary" => optional(custom_vocabulary: ARRAY);
     }
+    () (model, language, language_hints_strict, max_endpoint_delay_ms, custom_vocabulary)
 }

@@ -12,7 +12,6 @@ use crate::types::{
 /// Schema: `vapi-fallbackspeechmaticstranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"speechmatics"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackSpeechmaticsTranscriber {
     /// `model`.
     pub model: Option<SpeechmaticsTranscriberModel>,
@@ -46,30 +45,13 @@ impl FallbackSpeechmaticsTranscriber {
     ) -> Self {
         FallbackSpeechmaticsTranscriber {
             custom_vocabulary: custom_vocabulary.into(),
-            ..FallbackSpeechmaticsTranscriber::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        FallbackSpeechmaticsTranscriber {
-            custom_vocabulary: Field::empty(),
-            model: None,
-            language: None,
-            operating_point: None,
-            region: None,
-            enable_diarization: None,
-            max_delay: None,
-            numeral_style: None,
-            end_of_turn_sensitivity: None,
-            remove_disfluencies: None,
-            minimum_speech_duration: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    FALLBACK_SPEECHMATICS_TRANSCRIBER: FallbackSpeechmaticsTranscriber = "vapi-fallbackspeechmaticstranscriber-schema.json#", unstated, [32] {
+    FallbackSpeechmaticsTranscriber = "vapi-fallbackspeechmaticstranscriber-schema.json#", unstated, missed 0b10000001, b"\0\0\x0b\0\n\0\0\0\0\x04\0\0\0\0\0\0\0\0\0\x07\x02\x05\x08\x03\x0c\0\t\0\0\x01\x06\0" {
         0 "provider" => constant("speechmatics");
         1 "model" => optional(model: STRING);
         2 "language" => optional(language: STRING);
@@ -83,4 +65,5 @@ object! {
         10 "removeDisfluencies" => optional(remove_disfluencies: BOOLEAN);
         11 "minimumSpeechDuration" => optional(minimum_speech_duration: NUMBER);
     }
+    (custom_vocabulary) (model, language, operating_point, region, enable_diarization, max_delay, numeral_style, end_of_turn_sensitivity, remove_disfluencies, minimum_speech_duration)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-fallbacktalkscribertranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{TalkscriberTranscriberLanguage, TalkscriberTranscriberModel};
 
 /// `FallbackTalkscriberTranscriber`.
@@ -8,7 +8,6 @@ use crate::types::{TalkscriberTranscriberLanguage, TalkscriberTranscriberModel};
 /// Schema: `vapi-fallbacktalkscribertranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"talkscriber"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackTalkscriberTranscriber {
     /// `model`.
     pub model: Option<TalkscriberTranscriberModel>,
@@ -20,28 +19,21 @@ pub struct FallbackTalkscriberTranscriber {
 impl FallbackTalkscriberTranscriber {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        FallbackTalkscriberTranscriber::empty()
-    }
-
-    fn empty() -> Self {
-        FallbackTalkscriberTranscriber {
-            model: None,
-            language: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for FallbackTalkscriberTranscriber {
     fn default() -> Self {
-        FallbackTalkscriberTranscriber::empty()
+        Field::empty()
     }
 }
 
 object! {
-    FALLBACK_TALKSCRIBER_TRANSCRIBER: FallbackTalkscriberTranscriber = "vapi-fallbacktalkscribertranscriber-schema.json#", unstated, [8] {
+    FallbackTalkscriberTranscriber = "vapi-fallbacktalkscribertranscriber-schema.json#", unstated, missed 0b1, b"" {
         0 "provider" => constant("talkscriber");
         1 "model" => optional(model: STRING);
         2 "language" => optional(language: STRING);
     }
+    () (model, language)
 }

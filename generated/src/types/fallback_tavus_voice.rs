@@ -8,7 +8,6 @@ use crate::types::{ChunkPlan, TavusConversationProperties, TavusVoiceVoiceId};
 /// Schema: `vapi-fallbacktavusvoice-schema.json#`
 ///
 /// Always written with `provider`: `"tavus"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackTavusVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -36,28 +35,13 @@ impl FallbackTavusVoice {
     pub fn new(voice_id: impl Into<TavusVoiceVoiceId>) -> Self {
         FallbackTavusVoice {
             voice_id: voice_id.into(),
-            ..FallbackTavusVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        FallbackTavusVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            persona_id: None,
-            callback_url: None,
-            conversation_name: None,
-            conversational_context: None,
-            custom_greeting: None,
-            properties: None,
-            chunk_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    FALLBACK_TAVUS_VOICE: FallbackTavusVoice = "vapi-fallbacktavusvoice-schema.json#", unstated, [32] {
+    FallbackTavusVoice = "vapi-fallbacktavusvoice-schema.json#", unstated, missed 0b110, b"\0\x06\0\x01\0\0\0\0\0\0\x04\0\x05\0\0\x07\x08\0\0\0\0\0\t\0\0\0\x03\0\0\x02\n\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("tavus");
         2 "voiceId" => required(voice_id: STRING);
@@ -69,4 +53,5 @@ object! {
         8 "properties" => optional(properties: OBJECT);
         9 "chunkPlan" => optional(chunk_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, persona_id, callback_url, conversation_name, conversational_context, custom_greeting, properties, chunk_plan)
 }

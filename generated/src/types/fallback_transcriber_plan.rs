@@ -1,6 +1,6 @@
 // @generated from vapi-fallbacktranscriberplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::support::{Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     FallbackAssemblyAiTranscriber, FallbackAzureSpeechTranscriber,
     FallbackCartesiaTranscriber, FallbackCustomTranscriber, FallbackDeepgramTranscriber,
@@ -12,7 +12,6 @@ use crate::types::{
 /// `FallbackTranscriberPlan`.
 ///
 /// Schema: `vapi-fallbacktranscriberplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct FallbackTranscriberPlan {
     /// `transcribers`.
     pub transcribers: Option<Vec<FallbackTranscriberPlanTranscribersItem>>,
@@ -22,27 +21,21 @@ pub struct FallbackTranscriberPlan {
 impl FallbackTranscriberPlan {
     /// A value with no member set.
     pub fn new() -> Self {
-        FallbackTranscriberPlan::empty()
-    }
-
-    fn empty() -> Self {
-        FallbackTranscriberPlan {
-            transcribers: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for FallbackTranscriberPlan {
     fn default() -> Self {
-        FallbackTranscriberPlan::empty()
+        Field::empty()
     }
 }
 
 object! {
-    FALLBACK_TRANSCRIBER_PLAN: FallbackTranscriberPlan = "vapi-fallbacktranscriberplan-schema.json#", unstated, [2] {
+    FallbackTranscriberPlan = "vapi-fallbacktranscriberplan-schema.json#", unstated, missed 0b0, b"" {
         0 "transcribers" => optional(transcribers: ARRAY);
     }
+    () (transcribers)
 }
 
 /// One of several types.
@@ -50,7 +43,6 @@ object! {
 /// Schema: `vapi-fallbacktranscriberplan-schema.json#/properties/transcribers/items`
 ///
 /// Told apart by `provider`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FallbackTranscriberPlanTranscribersItem {
     /// `provider` is `"assembly-ai"`.
@@ -184,7 +176,7 @@ impl From<FallbackSonioxTranscriber> for FallbackTranscriberPlanTranscribersItem
 }
 
 union! {
-    FALLBACK_TRANSCRIBER_PLAN_TRANSCRIBERS_ITEM: FallbackTranscriberPlanTranscribersItem = "vapi-fallbacktranscriberplan-schema.json#/properties/transcribers/items", UnionShape {
+    FallbackTranscriberPlanTranscribersItem = "vapi-fallbacktranscriberplan-schema.json#/properties/transcribers/items", UnionShape {
         name: "FallbackTranscriberPlanTranscribersItem",
         variants: &["AssemblyAi", "Azure", "Custom", "Deepgram", "ElevenLabs", "Gladia", "Google", "Talkscriber", "Speechmatics", "OpenAi", "Cartesia", "Soniox"],
         null: NONE,
@@ -195,8 +187,7 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "provider",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "assembly-ai",
                 "azure",
                 "custom-transcriber",
@@ -209,9 +200,7 @@ union! {
                 "openai",
                 "cartesia",
                 "soniox",
-            ];
-            Names::new(VALUES, &index::<32>(VALUES))
-            },
+            ], b"\x08\0\x06\x05\n\x0c\0\0\0\t\0\0\0\x02\x07\0\0\x0b\0\x03\0\0\0\0\x01\x04\0\0\0\0\0\0"),
             arms: &[
                 &[only(0)],
                 &[only(1)],

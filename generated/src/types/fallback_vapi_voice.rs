@@ -8,7 +8,6 @@ use crate::types::{ChunkPlan, VapiPronunciationDictionaryLocator, VapiVoiceVoice
 /// Schema: `vapi-fallbackvapivoice-schema.json#`
 ///
 /// Always written with `provider`: `"vapi"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackVapiVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -28,24 +27,13 @@ impl FallbackVapiVoice {
     pub fn new(voice_id: impl Into<VapiVoiceVoiceId>) -> Self {
         FallbackVapiVoice {
             voice_id: voice_id.into(),
-            ..FallbackVapiVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        FallbackVapiVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            speed: None,
-            pronunciation_dictionary: None,
-            chunk_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    FALLBACK_VAPI_VOICE: FallbackVapiVoice = "vapi-fallbackvapivoice-schema.json#", unstated, [16] {
+    FallbackVapiVoice = "vapi-fallbackvapivoice-schema.json#", unstated, missed 0b110, b"\0\0\0\x01\x05\0\0\0\x04\0\x03\0\0\x02\x06\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("vapi");
         2 "voiceId" => required(voice_id: STRING);
@@ -53,4 +41,5 @@ object! {
         4 "pronunciationDictionary" => optional(pronunciation_dictionary: ARRAY);
         5 "chunkPlan" => optional(chunk_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, speed, pronunciation_dictionary, chunk_plan)
 }

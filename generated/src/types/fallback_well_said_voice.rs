@@ -8,7 +8,6 @@ use crate::types::{ChunkPlan, WellSaidVoiceModel};
 /// Schema: `vapi-fallbackwellsaidvoice-schema.json#`
 ///
 /// Always written with `provider`: `"wellsaid"`.
-#[derive(Clone, PartialEq)]
 pub struct FallbackWellSaidVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -30,25 +29,13 @@ impl FallbackWellSaidVoice {
     pub fn new(voice_id: impl Into<String>) -> Self {
         FallbackWellSaidVoice {
             voice_id: voice_id.into(),
-            ..FallbackWellSaidVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        FallbackWellSaidVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            model: None,
-            enable_ssml: None,
-            library_ids: None,
-            chunk_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    FALLBACK_WELL_SAID_VOICE: FallbackWellSaidVoice = "vapi-fallbackwellsaidvoice-schema.json#", unstated, [16] {
+    FallbackWellSaidVoice = "vapi-fallbackwellsaidvoice-schema.json#", unstated, missed 0b110, b"\0\0\x05\x01\x04\0\0\0\0\x06\x03\0\0\x02\x07\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("wellsaid");
         2 "voiceId" => required(voice_id: STRING);
@@ -57,4 +44,5 @@ object! {
         5 "libraryIds" => optional(library_ids: ARRAY);
         6 "chunkPlan" => optional(chunk_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, model, enable_ssml, library_ids, chunk_plan)
 }

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-assistant-schema.json#/properties/firstMessageMode`
 /// and 2 other places that say the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FirstMessageMode {
     /// `assistant-speaks-first`
@@ -20,7 +20,7 @@ pub enum FirstMessageMode {
 }
 
 string_enum! {
-    FirstMessageMode = "vapi-assistant-schema.json#/properties/firstMessageMode", unstated, [8], "one of 3 listed values" {
+    FirstMessageMode = "vapi-assistant-schema.json#/properties/firstMessageMode", unstated, b"", "one of 3 listed values" {
         AssistantSpeaksFirst = "assistant-speaks-first";
         AssistantSpeaksFirstWithModelGeneratedMessage = "assistant-speaks-first-with-model-generated-message";
         AssistantWaitsForUser = "assistant-waits-for-user";

@@ -1,7 +1,7 @@
 // @generated from vapi-formatplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, UnknownValue, index,
+    Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, UnknownValue,
     only,
 };
 use crate::types::{ExactReplacement, RegexReplacement};
@@ -9,7 +9,6 @@ use crate::types::{ExactReplacement, RegexReplacement};
 /// `FormatPlan`.
 ///
 /// Schema: `vapi-formatplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct FormatPlan {
     /// `enabled`.
     pub enabled: Option<bool>,
@@ -25,39 +24,30 @@ pub struct FormatPlan {
 impl FormatPlan {
     /// A value with no member set.
     pub fn new() -> Self {
-        FormatPlan::empty()
-    }
-
-    fn empty() -> Self {
-        FormatPlan {
-            enabled: None,
-            number_to_digits_cutoff: None,
-            replacements: None,
-            formatters_enabled: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for FormatPlan {
     fn default() -> Self {
-        FormatPlan::empty()
+        Field::empty()
     }
 }
 
 object! {
-    FORMAT_PLAN: FormatPlan = "vapi-formatplan-schema.json#", unstated, [8] {
+    FormatPlan = "vapi-formatplan-schema.json#", unstated, missed 0b0, b"" {
         0 "enabled" => optional(enabled: BOOLEAN);
         1 "numberToDigitsCutoff" => optional(number_to_digits_cutoff: NUMBER);
         2 "replacements" => optional(replacements: ARRAY);
         3 "formattersEnabled" => optional(formatters_enabled: ARRAY);
     }
+    () (enabled, number_to_digits_cutoff, replacements, formatters_enabled)
 }
 
 /// One of 17 listed values, or another string.
 ///
 /// Schema: `vapi-formatplan-schema.json#/properties/formattersEnabled/items`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FormatPlanFormattersEnabledItem {
     /// `markdown`
@@ -99,7 +89,8 @@ pub enum FormatPlanFormattersEnabledItem {
 }
 
 string_enum! {
-    FormatPlanFormattersEnabledItem = "vapi-formatplan-schema.json#/properties/formattersEnabled/items", unstated, [64], "one of 17 listed values" {
+    FormatPlanFormattersEnabledItem = "vapi-formatplan-schema.json#/properties/formattersEnabled/items", unstated, b"\0\0\0\0\0\0\0\0\0\0\0\0\x0b\0\0\0\0\t\x02\0\0\0\0\0\x0f\x03\0\x0c\0\x04\0\0\0\0\x05\0\0\0\x01\0\
+        \0\0\0\x11\0\0\x06\0\x0e\x10\r\n\0\x07\0\x08\0\0\0\0\0\0\0\0", "one of 17 listed values" {
         Markdown = "markdown";
         Asterisk = "asterisk";
         Quote = "quote";
@@ -125,7 +116,6 @@ string_enum! {
 /// Schema: `vapi-formatplan-schema.json#/properties/replacements/items`
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum FormatPlanReplacementsItem {
     /// `type` is `"exact"`.
@@ -172,7 +162,7 @@ impl From<RegexReplacement> for FormatPlanReplacementsItem {
 }
 
 union! {
-    FORMAT_PLAN_REPLACEMENTS_ITEM: FormatPlanReplacementsItem = "vapi-formatplan-schema.json#/properties/replacements/items", UnionShape {
+    FormatPlanReplacementsItem = "vapi-formatplan-schema.json#/properties/replacements/items", UnionShape {
         name: "FormatPlanReplacementsItem",
         variants: &["ExactReplacement", "RegexReplacement"],
         null: NONE,
@@ -183,13 +173,10 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "exact",
                 "regex",
-            ];
-            Names::new(VALUES, &index::<4>(VALUES))
-            },
+            ], b""),
             arms: &[
                 &[only(0)],
                 &[only(1)],

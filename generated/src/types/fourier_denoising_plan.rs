@@ -1,11 +1,10 @@
 // @generated from vapi-fourierdenoisingplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 
 /// `FourierDenoisingPlan`.
 ///
 /// Schema: `vapi-fourierdenoisingplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct FourierDenoisingPlan {
     /// `enabled`, default `false`.
     pub enabled: Option<bool>,
@@ -25,30 +24,18 @@ pub struct FourierDenoisingPlan {
 impl FourierDenoisingPlan {
     /// A value with no member set.
     pub fn new() -> Self {
-        FourierDenoisingPlan::empty()
-    }
-
-    fn empty() -> Self {
-        FourierDenoisingPlan {
-            enabled: None,
-            media_detection_enabled: None,
-            static_threshold: None,
-            baseline_offset_db: None,
-            window_size_ms: None,
-            baseline_percentile: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for FourierDenoisingPlan {
     fn default() -> Self {
-        FourierDenoisingPlan::empty()
+        Field::empty()
     }
 }
 
 object! {
-    FOURIER_DENOISING_PLAN: FourierDenoisingPlan = "vapi-fourierdenoisingplan-schema.json#", unstated, [16] {
+    FourierDenoisingPlan = "vapi-fourierdenoisingplan-schema.json#", unstated, missed 0b0, b"\0\0\x06\0\0\0\0\x01\0\x02\x04\x03\x05\0\0\0" {
         0 "enabled" => optional(enabled: BOOLEAN);
         1 "mediaDetectionEnabled" => optional(media_detection_enabled: BOOLEAN);
         2 "staticThreshold" => optional(static_threshold: NUMBER);
@@ -56,4 +43,5 @@ object! {
         4 "windowSizeMs" => optional(window_size_ms: NUMBER);
         5 "baselinePercentile" => optional(baseline_percentile: NUMBER);
     }
+    () (enabled, media_detection_enabled, static_threshold, baseline_offset_db, window_size_ms, baseline_percentile)
 }

@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-functiontoolwithtoolcall-schema.json#`
 ///
 /// Always written with `type`: `"function"`.
-#[derive(Clone, PartialEq)]
 pub struct FunctionToolWithToolCall {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -37,27 +36,13 @@ impl FunctionToolWithToolCall {
     pub fn new(tool_call: impl Into<Box<ToolCall>>) -> Self {
         FunctionToolWithToolCall {
             tool_call: tool_call.into(),
-            ..FunctionToolWithToolCall::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        FunctionToolWithToolCall {
-            tool_call: Field::empty(),
-            messages: None,
-            r#async: None,
-            server: None,
-            variable_extraction_plan: None,
-            parameters: None,
-            function: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    FUNCTION_TOOL_WITH_TOOL_CALL: FunctionToolWithToolCall = "vapi-functiontoolwithtoolcall-schema.json#", unstated, [32] {
+    FunctionToolWithToolCall = "vapi-functiontoolwithtoolcall-schema.json#", unstated, missed 0b1000010, b"\x02\x06\0\x08\0\0\0\x05\0\0\t\0\0\0\x07\x01\0\0\0\0\0\0\x04\0\x03\0\0\0\0\0\0\0" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("function");
         2 "async" => optional(r#async: BOOLEAN);
@@ -68,4 +53,5 @@ object! {
         7 "function" => optional(function: OBJECT);
         8 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    (tool_call) (messages, r#async, server, variable_extraction_plan, parameters, function, rejection_plan)
 }

@@ -5,7 +5,6 @@ use crate::support::{Extra, Field};
 /// `GcpKey`.
 ///
 /// Schema: `vapi-gcpkey-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct GcpKey {
     /// `type`, required.
     pub r#type: String,
@@ -60,30 +59,13 @@ impl GcpKey {
             auth_provider_x509_cert_url: auth_provider_x509_cert_url.into(),
             client_x509_cert_url: client_x509_cert_url.into(),
             universe_domain: universe_domain.into(),
-            ..GcpKey::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        GcpKey {
-            r#type: Field::empty(),
-            project_id: Field::empty(),
-            private_key_id: Field::empty(),
-            private_key: Field::empty(),
-            client_email: Field::empty(),
-            client_id: Field::empty(),
-            auth_uri: Field::empty(),
-            token_uri: Field::empty(),
-            auth_provider_x509_cert_url: Field::empty(),
-            client_x509_cert_url: Field::empty(),
-            universe_domain: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    GCP_KEY: GcpKey = "vapi-gcpkey-schema.json#", unstated, [32] {
+    GcpKey = "vapi-gcpkey-schema.json#", unstated, missed 0b11111111111, b"\x01\0\x06\x0b\x03\0\x07\x08\0\0\0\0\0\0\0\0\0\t\0\0\0\x04\0\0\0\x05\0\x02\n\0\0\0" {
         0 "type" => required(r#type: STRING);
         1 "projectId" => required(project_id: STRING);
         2 "privateKeyId" => required(private_key_id: STRING);
@@ -96,4 +78,5 @@ object! {
         9 "clientX509CertUrl" => required(client_x509_cert_url: STRING);
         10 "universeDomain" => required(universe_domain: STRING);
     }
+    (r#type, project_id, private_key_id, private_key, client_email, client_id, auth_uri, token_uri, auth_provider_x509_cert_url, client_x509_cert_url, universe_domain) ()
 }

@@ -5,7 +5,6 @@ use crate::support::{Extra, Field, UnknownValue};
 /// `GeminiMultimodalLivePrebuiltVoiceConfig`.
 ///
 /// Schema: `vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct GeminiMultimodalLivePrebuiltVoiceConfig {
     /// `voiceName`, required.
     pub voice_name: GeminiMultimodalLivePrebuiltVoiceConfigVoiceName,
@@ -19,28 +18,22 @@ impl GeminiMultimodalLivePrebuiltVoiceConfig {
     ) -> Self {
         GeminiMultimodalLivePrebuiltVoiceConfig {
             voice_name: voice_name.into(),
-            ..GeminiMultimodalLivePrebuiltVoiceConfig::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        GeminiMultimodalLivePrebuiltVoiceConfig {
-            voice_name: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    GEMINI_MULTIMODAL_LIVE_PREBUILT_VOICE_CONFIG: GeminiMultimodalLivePrebuiltVoiceConfig = "vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#", unstated, [2] {
+    GeminiMultimodalLivePrebuiltVoiceConfig = "vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#", unstated, missed 0b1, b"" {
         0 "voiceName" => required(voice_name: STRING);
     }
+    (voice_name) ()
 }
 
 /// One of 5 listed values, or another string.
 ///
 /// Schema: `vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#/properties/voiceName`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GeminiMultimodalLivePrebuiltVoiceConfigVoiceName {
     /// `Puck`
@@ -58,7 +51,7 @@ pub enum GeminiMultimodalLivePrebuiltVoiceConfigVoiceName {
 }
 
 string_enum! {
-    GeminiMultimodalLivePrebuiltVoiceConfigVoiceName = "vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#/properties/voiceName", unstated, [16], "one of 5 listed values" {
+    GeminiMultimodalLivePrebuiltVoiceConfigVoiceName = "vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#/properties/voiceName", unstated, b"\x04\0\0\0\x02\x01\x03\0\0\0\0\0\0\x05\0\0", "one of 5 listed values" {
         Puck = "Puck";
         Charon = "Charon";
         Kore = "Kore";

@@ -6,7 +6,6 @@ use crate::types::GeminiMultimodalLiveVoiceConfig;
 /// `GeminiMultimodalLiveSpeechConfig`.
 ///
 /// Schema: `vapi-geminimultimodallivespeechconfig-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct GeminiMultimodalLiveSpeechConfig {
     /// `voiceConfig`, required.
     pub voice_config: Box<GeminiMultimodalLiveVoiceConfig>,
@@ -18,20 +17,14 @@ impl GeminiMultimodalLiveSpeechConfig {
     pub fn new(voice_config: impl Into<Box<GeminiMultimodalLiveVoiceConfig>>) -> Self {
         GeminiMultimodalLiveSpeechConfig {
             voice_config: voice_config.into(),
-            ..GeminiMultimodalLiveSpeechConfig::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        GeminiMultimodalLiveSpeechConfig {
-            voice_config: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    GEMINI_MULTIMODAL_LIVE_SPEECH_CONFIG: GeminiMultimodalLiveSpeechConfig = "vapi-geminimultimodallivespeechconfig-schema.json#", unstated, [2] {
+    GeminiMultimodalLiveSpeechConfig = "vapi-geminimultimodallivespeechconfig-schema.json#", unstated, missed 0b1, b"" {
         0 "voiceConfig" => required(voice_config: OBJECT);
     }
+    (voice_config) ()
 }

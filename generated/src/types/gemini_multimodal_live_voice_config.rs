@@ -6,7 +6,6 @@ use crate::types::GeminiMultimodalLivePrebuiltVoiceConfig;
 /// `GeminiMultimodalLiveVoiceConfig`.
 ///
 /// Schema: `vapi-geminimultimodallivevoiceconfig-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct GeminiMultimodalLiveVoiceConfig {
     /// `prebuiltVoiceConfig`, required.
     pub prebuilt_voice_config: Box<GeminiMultimodalLivePrebuiltVoiceConfig>,
@@ -20,20 +19,14 @@ impl GeminiMultimodalLiveVoiceConfig {
     ) -> Self {
         GeminiMultimodalLiveVoiceConfig {
             prebuilt_voice_config: prebuilt_voice_config.into(),
-            ..GeminiMultimodalLiveVoiceConfig::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        GeminiMultimodalLiveVoiceConfig {
-            prebuilt_voice_config: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    GEMINI_MULTIMODAL_LIVE_VOICE_CONFIG: GeminiMultimodalLiveVoiceConfig = "vapi-geminimultimodallivevoiceconfig-schema.json#", unstated, [2] {
+    GeminiMultimodalLiveVoiceConfig = "vapi-geminimultimodallivevoiceconfig-schema.json#", unstated, missed 0b1, b"" {
         0 "prebuiltVoiceConfig" => required(prebuilt_voice_config: OBJECT);
     }
+    (prebuilt_voice_config) ()
 }

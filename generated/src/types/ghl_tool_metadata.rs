@@ -1,11 +1,10 @@
 // @generated from vapi-ghltoolmetadata-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 
 /// `GhlToolMetadata`.
 ///
 /// Schema: `vapi-ghltoolmetadata-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct GhlToolMetadata {
     /// `workflowId`.
     pub workflow_id: Option<String>,
@@ -17,27 +16,20 @@ pub struct GhlToolMetadata {
 impl GhlToolMetadata {
     /// A value with no member set.
     pub fn new() -> Self {
-        GhlToolMetadata::empty()
-    }
-
-    fn empty() -> Self {
-        GhlToolMetadata {
-            workflow_id: None,
-            location_id: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for GhlToolMetadata {
     fn default() -> Self {
-        GhlToolMetadata::empty()
+        Field::empty()
     }
 }
 
 object! {
-    GHL_TOOL_METADATA: GhlToolMetadata = "vapi-ghltoolmetadata-schema.json#", unstated, [4] {
+    GhlToolMetadata = "vapi-ghltoolmetadata-schema.json#", unstated, missed 0b0, b"" {
         0 "workflowId" => optional(workflow_id: STRING);
         1 "locationId" => optional(location_id: STRING);
     }
+    () (workflow_id, location_id)
 }

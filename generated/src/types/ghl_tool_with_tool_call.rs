@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-ghltoolwithtoolcall-schema.json#`
 ///
 /// Always written with `type`: `"ghl"`.
-#[derive(Clone, PartialEq)]
 pub struct GhlToolWithToolCall {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -33,27 +32,18 @@ impl GhlToolWithToolCall {
         GhlToolWithToolCall {
             tool_call: tool_call.into(),
             metadata: metadata.into(),
-            ..GhlToolWithToolCall::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        GhlToolWithToolCall {
-            tool_call: Field::empty(),
-            metadata: Field::empty(),
-            messages: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    GHL_TOOL_WITH_TOOL_CALL: GhlToolWithToolCall = "vapi-ghltoolwithtoolcall-schema.json#", unstated, [16] {
+    GhlToolWithToolCall = "vapi-ghltoolwithtoolcall-schema.json#", unstated, missed 0b1110, b"\x02\x04\0\0\0\0\0\0\0\0\x05\0\0\0\x03\x01" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("ghl");
         2 "toolCall" => required(tool_call: OBJECT);
         3 "metadata" => required(metadata: OBJECT);
         4 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    (tool_call, metadata) (messages, rejection_plan)
 }

@@ -8,7 +8,6 @@ use crate::types::GladiaVocabularyItemDto;
 /// `GladiaCustomVocabularyConfigDTO`.
 ///
 /// Schema: `vapi-gladiacustomvocabularyconfigdto-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct GladiaCustomVocabularyConfigDto {
     /// `vocabulary`, required.
     pub vocabulary: Vec<GladiaCustomVocabularyConfigDtoVocabularyItem>,
@@ -24,24 +23,17 @@ impl GladiaCustomVocabularyConfigDto {
     ) -> Self {
         GladiaCustomVocabularyConfigDto {
             vocabulary: vocabulary.into(),
-            ..GladiaCustomVocabularyConfigDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        GladiaCustomVocabularyConfigDto {
-            vocabulary: Field::empty(),
-            default_intensity: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    GLADIA_CUSTOM_VOCABULARY_CONFIG_DTO: GladiaCustomVocabularyConfigDto = "vapi-gladiacustomvocabularyconfigdto-schema.json#", unstated, [4] {
+    GladiaCustomVocabularyConfigDto = "vapi-gladiacustomvocabularyconfigdto-schema.json#", unstated, missed 0b1, b"" {
         0 "vocabulary" => required(vocabulary: ARRAY);
         1 "defaultIntensity" => optional(default_intensity: NUMBER);
     }
+    (vocabulary) (default_intensity)
 }
 
 /// One of several types.
@@ -49,7 +41,6 @@ object! {
 /// Schema: `vapi-gladiacustomvocabularyconfigdto-schema.json#/properties/vocabulary/items`
 ///
 /// Told apart by the JSON type.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GladiaCustomVocabularyConfigDtoVocabularyItem {
     String(String),
@@ -74,7 +65,7 @@ impl From<GladiaVocabularyItemDto> for GladiaCustomVocabularyConfigDtoVocabulary
 }
 
 union! {
-    GLADIA_CUSTOM_VOCABULARY_CONFIG_DTO_VOCABULARY_ITEM: GladiaCustomVocabularyConfigDtoVocabularyItem = "vapi-gladiacustomvocabularyconfigdto-schema.json#/properties/vocabulary/items", UnionShape {
+    GladiaCustomVocabularyConfigDtoVocabularyItem = "vapi-gladiacustomvocabularyconfigdto-schema.json#/properties/vocabulary/items", UnionShape {
         name: "GladiaCustomVocabularyConfigDtoVocabularyItem",
         variants: &["String", "GladiaVocabularyItemDto"],
         null: NONE,

@@ -1,6 +1,6 @@
 // @generated from vapi-gladiatranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     FallbackTranscriberPlan, GladiaCustomVocabularyConfigDto, GladiaTranscriberLanguage,
     GladiaTranscriberModel, GladiaTranscriberRegion, LanguageBehaviour,
@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-gladiatranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"gladia"`.
-#[derive(Clone, PartialEq)]
 pub struct GladiaTranscriber {
     /// `model`.
     pub model: Option<GladiaTranscriberModel>,
@@ -49,39 +48,18 @@ pub struct GladiaTranscriber {
 impl GladiaTranscriber {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        GladiaTranscriber::empty()
-    }
-
-    fn empty() -> Self {
-        GladiaTranscriber {
-            model: None,
-            language_behaviour: None,
-            language: None,
-            languages: None,
-            transcription_hint: None,
-            prosody: None,
-            audio_enhancer: None,
-            confidence_threshold: None,
-            endpointing: None,
-            speech_threshold: None,
-            custom_vocabulary_enabled: None,
-            custom_vocabulary_config: None,
-            region: None,
-            receive_partial_transcripts: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for GladiaTranscriber {
     fn default() -> Self {
-        GladiaTranscriber::empty()
+        Field::empty()
     }
 }
 
 object! {
-    GLADIA_TRANSCRIBER: GladiaTranscriber = "vapi-gladiatranscriber-schema.json#", unstated, [32] {
+    GladiaTranscriber = "vapi-gladiatranscriber-schema.json#", unstated, missed 0b1, b"\t\x07\0\0\0\0\0\0\0\0\0\x05\x10\x0c\0\x03\x06\r\0\0\x02\x08\x0b\x04\x0e\x0f\0\0\n\x01\0\0" {
         0 "provider" => constant("gladia");
         1 "model" => optional(model: STRING);
         2 "languageBehaviour" => optional(language_behaviour: STRING);
@@ -99,4 +77,5 @@ object! {
         14 "receivePartialTranscripts" => optional(receive_partial_transcripts: BOOLEAN);
         15 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    () (model, language_behaviour, language, languages, transcription_hint, prosody, audio_enhancer, confidence_threshold, endpointing, speech_threshold, custom_vocabulary_enabled, custom_vocabulary_config, region, receive_partial_transcripts, fallback_plan)
 }

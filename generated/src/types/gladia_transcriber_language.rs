@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackgladiatranscriber-schema.json#/properties/language`
 /// and 3 other places that say the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GladiaTranscriberLanguage {
     /// `af`
@@ -212,7 +212,12 @@ pub enum GladiaTranscriberLanguage {
 }
 
 string_enum! {
-    GladiaTranscriberLanguage = "vapi-fallbackgladiatranscriber-schema.json#/properties/language", unstated, [256], "one of 99 listed values" {
+    GladiaTranscriberLanguage = "vapi-fallbackgladiatranscriber-schema.json#/properties/language", unstated, b"\0\0\0\0#\0\0\")\x20\0\0R\0Q\0\0\x02O\0\0ML\0\0\0\08H:\0\0;\x1c7\x13\x19\0\0\0\0\0\0\0\0\0W[\0\0\
+        \0\0T\'@Y\0\0\0\0\0\0\r\0\0\x0b&`\0\0-,D+\0\0\0\0C\x16\x1bc\0\0\x15\x1dGbF\0\0\0\x1e\0\0\0\002!\0\
+        \x071\0\0\0\0\x04\0\0]3\0\0>\x01a\0\0\x12\0\0=\0\x1f\x11\0\0\0\0\0\0\x0f\0\0\0\0\0\0\0\0S\0\0I\0\0\
+        JN\0(\0<\0K\06\0\0\0\0\049\05\0\x17\0\x10\0\x18\0\0\0\0B\0\0\0\\\0%U\0X\0V\0\0\x0c\0\0Z\0\0\0\0\x0e\
+        *\nA\x08\0\0\0\0\tP\0\0\0\0E\0\0\0\0\0\0\0\0\0\0\0\0\x1a_\0.\0\0\0^\x06\0\0\0\x03/\0\0\0?\0\x14\0\
+        \0\x05\0\0$\0\0\0\0", "one of 99 listed values" {
         Af = "af";
         Sq = "sq";
         Am = "am";

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackgladiatranscriber-schema.json#/properties/model`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GladiaTranscriberModel {
     /// `fast`
@@ -20,7 +20,7 @@ pub enum GladiaTranscriberModel {
 }
 
 string_enum! {
-    GladiaTranscriberModel = "vapi-fallbackgladiatranscriber-schema.json#/properties/model", unstated, [8], "one of 3 listed values" {
+    GladiaTranscriberModel = "vapi-fallbackgladiatranscriber-schema.json#/properties/model", unstated, b"", "one of 3 listed values" {
         Fast = "fast";
         Accurate = "accurate";
         Solaria1 = "solaria-1";

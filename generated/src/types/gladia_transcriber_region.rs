@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackgladiatranscriber-schema.json#/properties/region`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GladiaTranscriberRegion {
     /// `us-west`
@@ -18,7 +18,7 @@ pub enum GladiaTranscriberRegion {
 }
 
 string_enum! {
-    GladiaTranscriberRegion = "vapi-fallbackgladiatranscriber-schema.json#/properties/region", unstated, [4], "one of 2 listed values" {
+    GladiaTranscriberRegion = "vapi-fallbackgladiatranscriber-schema.json#/properties/region", unstated, b"", "one of 2 listed values" {
         UsWest = "us-west";
         EuWest = "eu-west";
     }

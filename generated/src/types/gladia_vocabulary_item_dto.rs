@@ -5,7 +5,6 @@ use crate::support::{Extra, Field, Number};
 /// `GladiaVocabularyItemDTO`.
 ///
 /// Schema: `vapi-gladiavocabularyitemdto-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct GladiaVocabularyItemDto {
     /// `value`, required.
     pub value: String,
@@ -23,26 +22,17 @@ impl GladiaVocabularyItemDto {
     pub fn new(value: impl Into<String>) -> Self {
         GladiaVocabularyItemDto {
             value: value.into(),
-            ..GladiaVocabularyItemDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        GladiaVocabularyItemDto {
-            value: Field::empty(),
-            pronunciations: None,
-            intensity: None,
-            language: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    GLADIA_VOCABULARY_ITEM_DTO: GladiaVocabularyItemDto = "vapi-gladiavocabularyitemdto-schema.json#", unstated, [8] {
+    GladiaVocabularyItemDto = "vapi-gladiavocabularyitemdto-schema.json#", unstated, missed 0b1, b"" {
         0 "value" => required(value: STRING);
         1 "pronunciations" => optional(pronunciations: ARRAY);
         2 "intensity" => optional(intensity: NUMBER);
         3 "language" => optional(language: STRING);
     }
+    (value) (pronunciations, intensity, language)
 }

@@ -1,11 +1,10 @@
 // @generated from vapi-globalnodeplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 
 /// `GlobalNodePlan`.
 ///
 /// Schema: `vapi-globalnodeplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct GlobalNodePlan {
     /// `enabled`, default `false`.
     pub enabled: Option<bool>,
@@ -17,27 +16,20 @@ pub struct GlobalNodePlan {
 impl GlobalNodePlan {
     /// A value with no member set.
     pub fn new() -> Self {
-        GlobalNodePlan::empty()
-    }
-
-    fn empty() -> Self {
-        GlobalNodePlan {
-            enabled: None,
-            enter_condition: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for GlobalNodePlan {
     fn default() -> Self {
-        GlobalNodePlan::empty()
+        Field::empty()
     }
 }
 
 object! {
-    GLOBAL_NODE_PLAN: GlobalNodePlan = "vapi-globalnodeplan-schema.json#", unstated, [4] {
+    GlobalNodePlan = "vapi-globalnodeplan-schema.json#", unstated, missed 0b0, b"" {
         0 "enabled" => optional(enabled: BOOLEAN);
         1 "enterCondition" => optional(enter_condition: STRING);
     }
+    () (enabled, enter_condition)
 }

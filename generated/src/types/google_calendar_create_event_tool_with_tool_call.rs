@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-googlecalendarcreateeventtoolwithtoolcall-schema.json#`
 ///
 /// Always written with `type`: `"google.calendar.event.create"`.
-#[derive(Clone, PartialEq)]
 pub struct GoogleCalendarCreateEventToolWithToolCall {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -26,25 +25,17 @@ impl GoogleCalendarCreateEventToolWithToolCall {
     pub fn new(tool_call: impl Into<Box<ToolCall>>) -> Self {
         GoogleCalendarCreateEventToolWithToolCall {
             tool_call: tool_call.into(),
-            ..GoogleCalendarCreateEventToolWithToolCall::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        GoogleCalendarCreateEventToolWithToolCall {
-            tool_call: Field::empty(),
-            messages: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    GOOGLE_CALENDAR_CREATE_EVENT_TOOL_WITH_TOOL_CALL: GoogleCalendarCreateEventToolWithToolCall = "vapi-googlecalendarcreateeventtoolwithtoolcall-schema.json#", unstated, [8] {
+    GoogleCalendarCreateEventToolWithToolCall = "vapi-googlecalendarcreateeventtoolwithtoolcall-schema.json#", unstated, missed 0b110, b"" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("google.calendar.event.create");
         2 "toolCall" => required(tool_call: OBJECT);
         3 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    (tool_call) (messages, rejection_plan)
 }

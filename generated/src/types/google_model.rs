@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-googlemodel-schema.json#`
 ///
 /// Always written with `provider`: `"google"`.
-#[derive(Clone, PartialEq)]
 pub struct GoogleModel {
     /// `messages`.
     pub messages: Option<Vec<OpenAiMessage>>,
@@ -41,29 +40,13 @@ impl GoogleModel {
     pub fn new(model: impl Into<GoogleModelModel>) -> Self {
         GoogleModel {
             model: model.into(),
-            ..GoogleModel::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        GoogleModel {
-            model: Field::empty(),
-            messages: None,
-            tools: None,
-            tool_ids: None,
-            knowledge_base: None,
-            realtime_config: None,
-            temperature: None,
-            max_tokens: None,
-            emotion_recognition_enabled: None,
-            num_fast_turns: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    GOOGLE_MODEL: GoogleModel = "vapi-googlemodel-schema.json#", unstated, [32] {
+    GoogleModel = "vapi-googlemodel-schema.json#", unstated, missed 0b110000, b"\0\0\0\0\0\0\x03\x04\x08\t\0\0\0\0\0\x01\n\0\x02\x07\x05\0\x0b\0\0\0\0\0\0\x06\0\0" {
         0 "messages" => optional(messages: ARRAY);
         1 "tools" => optional(tools: ARRAY);
         2 "toolIds" => optional(tool_ids: ARRAY);
@@ -76,4 +59,5 @@ object! {
         9 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN);
         10 "numFastTurns" => optional(num_fast_turns: NUMBER);
     }
+    (model) (messages, tools, tool_ids, knowledge_base, realtime_config, temperature, max_tokens, emotion_recognition_enabled, num_fast_turns)
 }

@@ -1,12 +1,11 @@
 // @generated from vapi-googlerealtimeconfig-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::GeminiMultimodalLiveSpeechConfig;
 
 /// `GoogleRealtimeConfig`.
 ///
 /// Schema: `vapi-googlerealtimeconfig-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct GoogleRealtimeConfig {
     /// `topP`.
     pub top_p: Option<Number>,
@@ -24,33 +23,23 @@ pub struct GoogleRealtimeConfig {
 impl GoogleRealtimeConfig {
     /// A value with no member set.
     pub fn new() -> Self {
-        GoogleRealtimeConfig::empty()
-    }
-
-    fn empty() -> Self {
-        GoogleRealtimeConfig {
-            top_p: None,
-            top_k: None,
-            presence_penalty: None,
-            frequency_penalty: None,
-            speech_config: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for GoogleRealtimeConfig {
     fn default() -> Self {
-        GoogleRealtimeConfig::empty()
+        Field::empty()
     }
 }
 
 object! {
-    GOOGLE_REALTIME_CONFIG: GoogleRealtimeConfig = "vapi-googlerealtimeconfig-schema.json#", unstated, [16] {
+    GoogleRealtimeConfig = "vapi-googlerealtimeconfig-schema.json#", unstated, missed 0b0, b"\x05\0\0\0\0\0\0\x04\x03\x01\0\0\0\x02\0\0" {
         0 "topP" => optional(top_p: NUMBER);
         1 "topK" => optional(top_k: NUMBER);
         2 "presencePenalty" => optional(presence_penalty: NUMBER);
         3 "frequencyPenalty" => optional(frequency_penalty: NUMBER);
         4 "speechConfig" => optional(speech_config: OBJECT);
     }
+    () (top_p, top_k, presence_penalty, frequency_penalty, speech_config)
 }

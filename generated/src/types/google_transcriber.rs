@@ -1,6 +1,6 @@
 // @generated from vapi-googletranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{FallbackTranscriberPlan, GoogleModelModel, GoogleTranscriberLanguage};
 
 /// `GoogleTranscriber`.
@@ -8,7 +8,6 @@ use crate::types::{FallbackTranscriberPlan, GoogleModelModel, GoogleTranscriberL
 /// Schema: `vapi-googletranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"google"`.
-#[derive(Clone, PartialEq)]
 pub struct GoogleTranscriber {
     /// `model`.
     pub model: Option<GoogleModelModel>,
@@ -22,30 +21,22 @@ pub struct GoogleTranscriber {
 impl GoogleTranscriber {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        GoogleTranscriber::empty()
-    }
-
-    fn empty() -> Self {
-        GoogleTranscriber {
-            model: None,
-            language: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for GoogleTranscriber {
     fn default() -> Self {
-        GoogleTranscriber::empty()
+        Field::empty()
     }
 }
 
 object! {
-    GOOGLE_TRANSCRIBER: GoogleTranscriber = "vapi-googletranscriber-schema.json#", unstated, [8] {
+    GoogleTranscriber = "vapi-googletranscriber-schema.json#", unstated, missed 0b1, b"" {
         0 "provider" => constant("google");
         1 "model" => optional(model: STRING);
         2 "language" => optional(language: STRING);
         3 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    () (model, language, fallback_plan)
 }

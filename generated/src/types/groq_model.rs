@@ -8,7 +8,6 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 /// Schema: `vapi-groqmodel-schema.json#`
 ///
 /// Always written with `provider`: `"groq"`.
-#[derive(Clone, PartialEq)]
 pub struct GroqModel {
     /// `messages`.
     pub messages: Option<Vec<OpenAiMessage>>,
@@ -36,28 +35,13 @@ impl GroqModel {
     pub fn new(model: impl Into<GroqModelModel>) -> Self {
         GroqModel {
             model: model.into(),
-            ..GroqModel::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        GroqModel {
-            model: Field::empty(),
-            messages: None,
-            tools: None,
-            tool_ids: None,
-            knowledge_base: None,
-            temperature: None,
-            max_tokens: None,
-            emotion_recognition_enabled: None,
-            num_fast_turns: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    GROQ_MODEL: GroqModel = "vapi-groqmodel-schema.json#", unstated, [32] {
+    GroqModel = "vapi-groqmodel-schema.json#", unstated, missed 0b110000, b"\0\0\0\0\0\0\x03\x04\x07\x08\0\0\0\0\0\x01\t\0\x02\0\x05\0\n\0\0\0\0\0\0\x06\0\0" {
         0 "messages" => optional(messages: ARRAY);
         1 "tools" => optional(tools: ARRAY);
         2 "toolIds" => optional(tool_ids: ARRAY);
@@ -69,12 +53,13 @@ object! {
         8 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN);
         9 "numFastTurns" => optional(num_fast_turns: NUMBER);
     }
+    (model) (messages, tools, tool_ids, knowledge_base, temperature, max_tokens, emotion_recognition_enabled, num_fast_turns)
 }
 
 /// One of 15 listed values, or another string.
 ///
 /// Schema: `vapi-groqmodel-schema.json#/properties/model`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GroqModelModel {
     /// `openai/gpt-oss-20b`
@@ -112,7 +97,7 @@ pub enum GroqModelModel {
 }
 
 string_enum! {
-    GroqModelModel = "vapi-groqmodel-schema.json#/properties/model", unstated, [32], "one of 15 listed values" {
+    GroqModelModel = "vapi-groqmodel-schema.json#/properties/model", unstated, b"\n\0\x03\x01\x0b\r\x04\0\0\0\0\t\x0c\0\x06\0\0\0\x0f\0\x07\x0e\0\0\0\0\0\0\0\x05\x02\x08", "one of 15 listed values" {
         OpenaiGptOss20b = "openai/gpt-oss-20b";
         OpenaiGptOss120b = "openai/gpt-oss-120b";
         DeepseekR1DistillLlama70b = "deepseek-r1-distill-llama-70b";

@@ -8,7 +8,6 @@ use crate::types::ConditionsItem;
 /// Schema: `vapi-groupcondition-schema.json#`
 ///
 /// Always written with `type`: `"group"`.
-#[derive(Clone, PartialEq)]
 pub struct GroupCondition {
     /// `operator`, required.
     pub operator: GroupConditionOperator,
@@ -26,31 +25,24 @@ impl GroupCondition {
         GroupCondition {
             operator: operator.into(),
             conditions: conditions.into(),
-            ..GroupCondition::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        GroupCondition {
-            operator: Field::empty(),
-            conditions: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    GROUP_CONDITION: GroupCondition = "vapi-groupcondition-schema.json#", unstated, [8] {
+    GroupCondition = "vapi-groupcondition-schema.json#", unstated, missed 0b111, b"" {
         0 "type" => constant("group");
         1 "operator" => required(operator: STRING);
         2 "conditions" => required(conditions: ARRAY);
     }
+    (operator, conditions) ()
 }
 
 /// One of 2 listed values, or another string.
 ///
 /// Schema: `vapi-groupcondition-schema.json#/properties/operator`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GroupConditionOperator {
     /// `AND`
@@ -62,7 +54,7 @@ pub enum GroupConditionOperator {
 }
 
 string_enum! {
-    GroupConditionOperator = "vapi-groupcondition-schema.json#/properties/operator", unstated, [4], "one of 2 listed values" {
+    GroupConditionOperator = "vapi-groupcondition-schema.json#/properties/operator", unstated, b"", "one of 2 listed values" {
         And = "AND";
         Or = "OR";
     }

@@ -1,6 +1,6 @@
 // @generated from vapi-handoffdestinationassistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{
     AssistantOverrides, ContextEngineeringPlan, CreateAssistantDto,
     VariableExtractionPlan,
@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-handoffdestinationassistant-schema.json#`
 ///
 /// Always written with `type`: `"assistant"`.
-#[derive(Clone, PartialEq)]
 pub struct HandoffDestinationAssistant {
     /// `contextEngineeringPlan`.
     pub context_engineering_plan: Option<ContextEngineeringPlan>,
@@ -33,31 +32,18 @@ pub struct HandoffDestinationAssistant {
 impl HandoffDestinationAssistant {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        HandoffDestinationAssistant::empty()
-    }
-
-    fn empty() -> Self {
-        HandoffDestinationAssistant {
-            context_engineering_plan: None,
-            assistant_name: None,
-            assistant_id: None,
-            assistant: None,
-            variable_extraction_plan: None,
-            assistant_overrides: None,
-            description: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for HandoffDestinationAssistant {
     fn default() -> Self {
-        HandoffDestinationAssistant::empty()
+        Field::empty()
     }
 }
 
 object! {
-    HANDOFF_DESTINATION_ASSISTANT: HandoffDestinationAssistant = "vapi-handoffdestinationassistant-schema.json#", unstated, [16] {
+    HandoffDestinationAssistant = "vapi-handoffdestinationassistant-schema.json#", unstated, missed 0b1, b"\x01\x02\x03\x07\x05\0\0\x06\0\x04\x08\0\0\0\0\0" {
         0 "type" => constant("assistant");
         1 "contextEngineeringPlan" => optional(context_engineering_plan: OBJECT);
         2 "assistantName" => optional(assistant_name: STRING);
@@ -67,4 +53,5 @@ object! {
         6 "assistantOverrides" => optional(assistant_overrides: OBJECT);
         7 "description" => optional(description: STRING);
     }
+    () (context_engineering_plan, assistant_name, assistant_id, assistant, variable_extraction_plan, assistant_overrides, description)
 }

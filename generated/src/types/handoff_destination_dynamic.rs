@@ -1,6 +1,6 @@
 // @generated from vapi-handoffdestinationdynamic-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::Server;
 
 /// `HandoffDestinationDynamic`.
@@ -8,7 +8,6 @@ use crate::types::Server;
 /// Schema: `vapi-handoffdestinationdynamic-schema.json#`
 ///
 /// Always written with `type`: `"dynamic"`.
-#[derive(Clone, PartialEq)]
 pub struct HandoffDestinationDynamic {
     /// `server`.
     pub server: Option<Box<Server>>,
@@ -20,28 +19,21 @@ pub struct HandoffDestinationDynamic {
 impl HandoffDestinationDynamic {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        HandoffDestinationDynamic::empty()
-    }
-
-    fn empty() -> Self {
-        HandoffDestinationDynamic {
-            server: None,
-            description: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for HandoffDestinationDynamic {
     fn default() -> Self {
-        HandoffDestinationDynamic::empty()
+        Field::empty()
     }
 }
 
 object! {
-    HANDOFF_DESTINATION_DYNAMIC: HandoffDestinationDynamic = "vapi-handoffdestinationdynamic-schema.json#", unstated, [8] {
+    HandoffDestinationDynamic = "vapi-handoffdestinationdynamic-schema.json#", unstated, missed 0b1, b"" {
         0 "type" => constant("dynamic");
         1 "server" => optional(server: OBJECT);
         2 "description" => optional(description: STRING);
     }
+    () (server, description)
 }

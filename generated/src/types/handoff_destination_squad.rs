@@ -1,6 +1,6 @@
 // @generated from vapi-handoffdestinationsquad-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{
     AssistantOverrides, ContextEngineeringPlan, CreateSquadDto, VariableExtractionPlan,
 };
@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-handoffdestinationsquad-schema.json#`
 ///
 /// Always written with `type`: `"squad"`.
-#[derive(Clone, PartialEq)]
 pub struct HandoffDestinationSquad {
     /// `contextEngineeringPlan`.
     pub context_engineering_plan: Option<ContextEngineeringPlan>,
@@ -32,31 +31,18 @@ pub struct HandoffDestinationSquad {
 impl HandoffDestinationSquad {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        HandoffDestinationSquad::empty()
-    }
-
-    fn empty() -> Self {
-        HandoffDestinationSquad {
-            context_engineering_plan: None,
-            squad_id: None,
-            squad: None,
-            entry_assistant_name: None,
-            variable_extraction_plan: None,
-            squad_overrides: None,
-            description: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for HandoffDestinationSquad {
     fn default() -> Self {
-        HandoffDestinationSquad::empty()
+        Field::empty()
     }
 }
 
 object! {
-    HANDOFF_DESTINATION_SQUAD: HandoffDestinationSquad = "vapi-handoffdestinationsquad-schema.json#", unstated, [16] {
+    HandoffDestinationSquad = "vapi-handoffdestinationsquad-schema.json#", unstated, missed 0b1, b"\x01\x02\x03\x05\x04\x07\0\x06\0\x08\0\0\0\0\0\0" {
         0 "type" => constant("squad");
         1 "contextEngineeringPlan" => optional(context_engineering_plan: OBJECT);
         2 "squadId" => optional(squad_id: STRING);
@@ -66,4 +52,5 @@ object! {
         6 "squadOverrides" => optional(squad_overrides: OBJECT);
         7 "description" => optional(description: STRING);
     }
+    () (context_engineering_plan, squad_id, squad, entry_assistant_name, variable_extraction_plan, squad_overrides, description)
 }

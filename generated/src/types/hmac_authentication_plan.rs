@@ -7,7 +7,6 @@ use crate::support::{Extra, Field, UnknownValue};
 /// Schema: `vapi-hmacauthenticationplan-schema.json#`
 ///
 /// Always written with `type`: `"hmac"`.
-#[derive(Clone, PartialEq)]
 pub struct HmacAuthenticationPlan {
     /// `secretKey`, required.
     pub secret_key: String,
@@ -41,29 +40,13 @@ impl HmacAuthenticationPlan {
         HmacAuthenticationPlan {
             secret_key: secret_key.into(),
             algorithm: algorithm.into(),
-            ..HmacAuthenticationPlan::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        HmacAuthenticationPlan {
-            secret_key: Field::empty(),
-            algorithm: Field::empty(),
-            signature_header: None,
-            timestamp_header: None,
-            signature_prefix: None,
-            include_timestamp: None,
-            payload_format: None,
-            message_id_header: None,
-            signature_encoding: None,
-            secret_is_base64: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    HMAC_AUTHENTICATION_PLAN: HmacAuthenticationPlan = "vapi-hmacauthenticationplan-schema.json#", unstated, [32] {
+    HmacAuthenticationPlan = "vapi-hmacauthenticationplan-schema.json#", unstated, missed 0b111, b"\x01\0\0\t\0\0\0\x05\x06\0\n\0\x08\0\x04\0\0\0\0\0\0\0\0\x07\0\0\0\x0b\0\0\x02\x03" {
         0 "type" => constant("hmac");
         1 "secretKey" => required(secret_key: STRING);
         2 "algorithm" => required(algorithm: STRING);
@@ -76,12 +59,13 @@ object! {
         9 "signatureEncoding" => optional(signature_encoding: STRING);
         10 "secretIsBase64" => optional(secret_is_base64: BOOLEAN);
     }
+    (secret_key, algorithm) (signature_header, timestamp_header, signature_prefix, include_timestamp, payload_format, message_id_header, signature_encoding, secret_is_base64)
 }
 
 /// One of 3 listed values, or another string.
 ///
 /// Schema: `vapi-hmacauthenticationplan-schema.json#/properties/algorithm`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HmacAuthenticationPlanAlgorithm {
     /// `sha256`
@@ -95,7 +79,7 @@ pub enum HmacAuthenticationPlanAlgorithm {
 }
 
 string_enum! {
-    HmacAuthenticationPlanAlgorithm = "vapi-hmacauthenticationplan-schema.json#/properties/algorithm", unstated, [8], "one of 3 listed values" {
+    HmacAuthenticationPlanAlgorithm = "vapi-hmacauthenticationplan-schema.json#/properties/algorithm", unstated, b"", "one of 3 listed values" {
         Sha256 = "sha256";
         Sha512 = "sha512";
         Sha1 = "sha1";
@@ -105,7 +89,7 @@ string_enum! {
 /// One of 2 listed values, or another string.
 ///
 /// Schema: `vapi-hmacauthenticationplan-schema.json#/properties/signatureEncoding`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HmacAuthenticationPlanSignatureEncoding {
     /// `hex`
@@ -117,7 +101,7 @@ pub enum HmacAuthenticationPlanSignatureEncoding {
 }
 
 string_enum! {
-    HmacAuthenticationPlanSignatureEncoding = "vapi-hmacauthenticationplan-schema.json#/properties/signatureEncoding", unstated, [4], "one of 2 listed values" {
+    HmacAuthenticationPlanSignatureEncoding = "vapi-hmacauthenticationplan-schema.json#/properties/signatureEncoding", unstated, b"", "one of 2 listed values" {
         Hex = "hex";
         Base64 = "base64";
     }

@@ -8,7 +8,6 @@ use crate::types::{ChunkPlan, FallbackPlan, HumeVoiceModel};
 /// Schema: `vapi-humevoice-schema.json#`
 ///
 /// Always written with `provider`: `"hume"`.
-#[derive(Clone, PartialEq)]
 pub struct HumeVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -32,26 +31,13 @@ impl HumeVoice {
     pub fn new(voice_id: impl Into<String>) -> Self {
         HumeVoice {
             voice_id: voice_id.into(),
-            ..HumeVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        HumeVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            model: None,
-            is_custom_hume_voice: None,
-            chunk_plan: None,
-            description: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    HUME_VOICE: HumeVoice = "vapi-humevoice-schema.json#", unstated, [16] {
+    HumeVoice = "vapi-humevoice-schema.json#", unstated, missed 0b1010, b"\0\x05\0\x01\x03\0\0\0\0\x07\x04\x08\0\x02\x06\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("hume");
         2 "model" => optional(model: STRING);
@@ -61,4 +47,5 @@ object! {
         6 "description" => optional(description: STRING);
         7 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, model, is_custom_hume_voice, chunk_plan, description, fallback_plan)
 }

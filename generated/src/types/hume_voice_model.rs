@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackhumevoice-schema.json#/properties/model`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HumeVoiceModel {
     /// `octave`
@@ -18,7 +18,7 @@ pub enum HumeVoiceModel {
 }
 
 string_enum! {
-    HumeVoiceModel = "vapi-fallbackhumevoice-schema.json#/properties/model", unstated, [4], "one of 2 listed values" {
+    HumeVoiceModel = "vapi-fallbackhumevoice-schema.json#/properties/model", unstated, b"", "one of 2 listed values" {
         Octave = "octave";
         Octave2 = "octave2";
     }

@@ -6,7 +6,6 @@ use crate::types::{CallDestination, CreateByoPhoneNumberDtoHooksItem, Server};
 /// `ImportTwilioPhoneNumberDTO`.
 ///
 /// Schema: `vapi-importtwiliophonenumberdto-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct ImportTwilioPhoneNumberDto {
     /// `fallbackDestination`.
     pub fallback_destination: Option<CallDestination>,
@@ -42,32 +41,13 @@ impl ImportTwilioPhoneNumberDto {
     pub fn new(twilio_phone_number: impl Into<String>) -> Self {
         ImportTwilioPhoneNumberDto {
             twilio_phone_number: twilio_phone_number.into(),
-            ..ImportTwilioPhoneNumberDto::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ImportTwilioPhoneNumberDto {
-            twilio_phone_number: Field::empty(),
-            fallback_destination: None,
-            hooks: None,
-            sms_enabled: None,
-            twilio_account_sid: None,
-            twilio_auth_token: None,
-            twilio_api_key: None,
-            twilio_api_secret: None,
-            name: None,
-            assistant_id: None,
-            workflow_id: None,
-            squad_id: None,
-            server: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    IMPORT_TWILIO_PHONE_NUMBER_DTO: ImportTwilioPhoneNumberDto = "vapi-importtwiliophonenumberdto-schema.json#", unstated, [32] {
+    ImportTwilioPhoneNumberDto = "vapi-importtwiliophonenumberdto-schema.json#", unstated, missed 0b1000, b"\0\x0c\0\0\0\x05\0\0\x03\n\x06\0\0\0\0\0\x02\0\x01\0\0\0\x07\x04\r\0\x08\t\0\0\0\x0b" {
         0 "fallbackDestination" => optional(fallback_destination: OBJECT);
         1 "hooks" => optional(hooks: ARRAY);
         2 "smsEnabled" => optional(sms_enabled: BOOLEAN);
@@ -82,4 +62,5 @@ object! {
         11 "squadId" => optional(squad_id: STRING);
         12 "server" => optional(server: OBJECT);
     }
+    (twilio_phone_number) (fallback_destination, hooks, sms_enabled, twilio_account_sid, twilio_auth_token, twilio_api_key, twilio_api_secret, name, assistant_id, workflow_id, squad_id, server)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-inflectionaimodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 
 /// `InflectionAIModel`.
@@ -10,7 +10,6 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 /// Always written with `model`: `"inflection_3_pi"`.
 ///
 /// Always written with `provider`: `"inflection-ai"`.
-#[derive(Clone, PartialEq)]
 pub struct InflectionAiModel {
     /// `messages`.
     pub messages: Option<Vec<OpenAiMessage>>,
@@ -34,32 +33,18 @@ pub struct InflectionAiModel {
 impl InflectionAiModel {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        InflectionAiModel::empty()
-    }
-
-    fn empty() -> Self {
-        InflectionAiModel {
-            messages: None,
-            tools: None,
-            tool_ids: None,
-            knowledge_base: None,
-            temperature: None,
-            max_tokens: None,
-            emotion_recognition_enabled: None,
-            num_fast_turns: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for InflectionAiModel {
     fn default() -> Self {
-        InflectionAiModel::empty()
+        Field::empty()
     }
 }
 
 object! {
-    INFLECTION_AI_MODEL: InflectionAiModel = "vapi-inflectionaimodel-schema.json#", unstated, [32] {
+    InflectionAiModel = "vapi-inflectionaimodel-schema.json#", unstated, missed 0b110000, b"\0\0\0\0\0\0\x03\x04\x07\x08\0\0\0\0\0\x01\t\0\x02\0\x05\0\n\0\0\0\0\0\0\x06\0\0" {
         0 "messages" => optional(messages: ARRAY);
         1 "tools" => optional(tools: ARRAY);
         2 "toolIds" => optional(tool_ids: ARRAY);
@@ -71,4 +56,5 @@ object! {
         8 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN);
         9 "numFastTurns" => optional(num_fast_turns: NUMBER);
     }
+    () (messages, tools, tool_ids, knowledge_base, temperature, max_tokens, emotion_recognition_enabled, num_fast_turns)
 }

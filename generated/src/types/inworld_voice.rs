@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-inworldvoice-schema.json#`
 ///
 /// Always written with `provider`: `"inworld"`.
-#[derive(Clone, PartialEq)]
 pub struct InworldVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -36,27 +35,13 @@ impl InworldVoice {
     pub fn new(voice_id: impl Into<InworldVoiceVoiceId>) -> Self {
         InworldVoice {
             voice_id: voice_id.into(),
-            ..InworldVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        InworldVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            model: None,
-            language_code: None,
-            temperature: None,
-            speaking_rate: None,
-            chunk_plan: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    INWORLD_VOICE: InworldVoice = "vapi-inworldvoice-schema.json#", unstated, [32] {
+    InworldVoice = "vapi-inworldvoice-schema.json#", unstated, missed 0b110, b"\0\0\0\x01\0\0\x06\x07\0\0\0\t\0\0\0\0\0\0\x05\0\x04\0\0\0\0\0\x03\0\0\x02\x08\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("inworld");
         2 "voiceId" => required(voice_id: STRING);
@@ -67,4 +52,5 @@ object! {
         7 "chunkPlan" => optional(chunk_plan: OBJECT);
         8 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, model, language_code, temperature, speaking_rate, chunk_plan, fallback_plan)
 }

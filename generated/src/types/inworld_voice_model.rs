@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackinworldvoice-schema.json#/properties/model`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InworldVoiceModel {
     /// `inworld-tts-1`
@@ -16,7 +16,7 @@ pub enum InworldVoiceModel {
 }
 
 string_enum! {
-    InworldVoiceModel = "vapi-fallbackinworldvoice-schema.json#/properties/model", unstated, [2], "one of 1 listed values" {
+    InworldVoiceModel = "vapi-fallbackinworldvoice-schema.json#/properties/model", unstated, b"", "one of 1 listed values" {
         InworldTts1 = "inworld-tts-1";
     }
 }

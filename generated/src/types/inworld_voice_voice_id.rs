@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackinworldvoice-schema.json#/properties/voiceId`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InworldVoiceVoiceId {
     /// `Alex`
@@ -144,7 +144,12 @@ pub enum InworldVoiceVoiceId {
 }
 
 string_enum! {
-    InworldVoiceVoiceId = "vapi-fallbackinworldvoice-schema.json#/properties/voiceId", unstated, [256], "one of 65 listed values" {
+    InworldVoiceVoiceId = "vapi-fallbackinworldvoice-schema.json#/properties/voiceId", unstated, b"\0\0\0\0\0\0\x16\0\x08\0\0\0\0\0\0\0\0\0\0\0\08\0\x18\0\0\x0e\0\0\0\0\02\0\0\0%;\0\07\0=\0\x1b\0\
+        \0\0\x04\0\0\0\0\0?&\n0\x154\0\x07\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\t\0\0\0\0\0\0\0\0\
+        \0\0-\x1a\0\x05\0\x13\0\0:\0\0\0\0\0\0\0\0\0\0\0\0\05\01\x0b<\0\0\x10\0\0A\0@\0\0\0\0\0\0\0$\0\0\0\
+        \0\0\0\0/\0\x01\0\0.\0\0\x19\0\0\0\0\0\0\0\09\0)\0>\x1f\0\0\0\x06\06\0\x0f\0\0\0\0\0\0\0!\0\x1d\0\
+        \0\0\0\0\0+\0\0\x02\x11\0\0\0\0*,\0(\0\0\0\0\0\r\0\0\0\0\0#\0\x1e\0\x1c\0\x03\0\0\0\0\0\0\0\0\0\x20\
+        \0\0\0\0\0\0\0\0\"\0\x0c\'\x143\x12\x17\0\0\0\0\0\0", "one of 65 listed values" {
         Alex = "Alex";
         Ashley = "Ashley";
         Craig = "Craig";

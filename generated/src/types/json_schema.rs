@@ -6,7 +6,6 @@ use std::collections::BTreeMap;
 /// `JsonSchema`.
 ///
 /// Schema: `vapi-jsonschema-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct JsonSchema {
     /// `type`, required.
     pub r#type: JsonSchemaType,
@@ -34,28 +33,13 @@ impl JsonSchema {
     pub fn new(r#type: impl Into<JsonSchemaType>) -> Self {
         JsonSchema {
             r#type: r#type.into(),
-            ..JsonSchema::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        JsonSchema {
-            r#type: Field::empty(),
-            items: None,
-            properties: None,
-            description: None,
-            pattern: None,
-            format: None,
-            required: None,
-            r#enum: None,
-            title: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    JSON_SCHEMA: JsonSchema = "vapi-jsonschema-schema.json#", unstated, [32] {
+    JsonSchema = "vapi-jsonschema-schema.json#", unstated, missed 0b1, b"\x01\0\0\x08\0\0\0\0\0\x04\0\x02\t\0\0\0\0\0\x07\x05\0\0\x03\0\0\0\0\x06\0\0\0\0" {
         0 "type" => required(r#type: STRING);
         1 "items" => optional(items: OBJECT);
         2 "properties" => optional(properties: OBJECT);
@@ -66,12 +50,13 @@ object! {
         7 "enum" => optional(r#enum: ARRAY);
         8 "title" => optional(title: STRING);
     }
+    (r#type) (items, properties, description, pattern, format, required, r#enum, title)
 }
 
 /// One of 9 listed values, or another string.
 ///
 /// Schema: `vapi-jsonschema-schema.json#/properties/format`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JsonSchemaFormat {
     /// `date-time`
@@ -97,7 +82,7 @@ pub enum JsonSchemaFormat {
 }
 
 string_enum! {
-    JsonSchemaFormat = "vapi-jsonschema-schema.json#/properties/format", unstated, [32], "one of 9 listed values" {
+    JsonSchemaFormat = "vapi-jsonschema-schema.json#/properties/format", unstated, b"\0\x04\0\0\0\0\0\0\0\0\x08\0\x02\x01\t\0\0\x05\x07\x03\0\0\x06\0\0\0\0\0\0\0\0\0", "one of 9 listed values" {
         DateTime = "date-time";
         Time = "time";
         Date = "date";
@@ -113,7 +98,7 @@ string_enum! {
 /// One of 6 listed values, or another string.
 ///
 /// Schema: `vapi-jsonschema-schema.json#/properties/type`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum JsonSchemaType {
     /// `string`
@@ -133,7 +118,7 @@ pub enum JsonSchemaType {
 }
 
 string_enum! {
-    JsonSchemaType = "vapi-jsonschema-schema.json#/properties/type", unstated, [16], "one of 6 listed values" {
+    JsonSchemaType = "vapi-jsonschema-schema.json#/properties/type", unstated, b"\x02\x04\0\0\x03\0\0\0\0\0\0\0\0\x06\x01\x05", "one of 6 listed values" {
         String = "string";
         Number = "number";
         Integer = "integer";

@@ -1,14 +1,13 @@
 // @generated from vapi-keypadinputplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    ArrayArm, Extra, NONE, Number, ObjectPlan, StringArm, UnionShape, Unknown,
+    ArrayArm, Extra, Field, NONE, Number, ObjectPlan, StringArm, UnionShape, Unknown,
     UnknownValue, kind,
 };
 
 /// `KeypadInputPlan`.
 ///
 /// Schema: `vapi-keypadinputplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct KeypadInputPlan {
     /// `enabled`.
     pub enabled: Option<bool>,
@@ -22,31 +21,23 @@ pub struct KeypadInputPlan {
 impl KeypadInputPlan {
     /// A value with no member set.
     pub fn new() -> Self {
-        KeypadInputPlan::empty()
-    }
-
-    fn empty() -> Self {
-        KeypadInputPlan {
-            enabled: None,
-            timeout_seconds: None,
-            delimiters: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for KeypadInputPlan {
     fn default() -> Self {
-        KeypadInputPlan::empty()
+        Field::empty()
     }
 }
 
 object! {
-    KEYPAD_INPUT_PLAN: KeypadInputPlan = "vapi-keypadinputplan-schema.json#", unstated, [8] {
+    KeypadInputPlan = "vapi-keypadinputplan-schema.json#", unstated, missed 0b0, b"" {
         0 "enabled" => optional(enabled: BOOLEAN);
         1 "timeoutSeconds" => optional(timeout_seconds: NUMBER);
         2 "delimiters" => optional(delimiters: STRING | ARRAY);
     }
+    () (enabled, timeout_seconds, delimiters)
 }
 
 /// One of several types.
@@ -54,7 +45,6 @@ object! {
 /// Schema: `vapi-keypadinputplan-schema.json#/properties/delimiters`
 ///
 /// Told apart by the JSON type.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum KeypadInputPlanDelimiters {
     One(KeypadInputPlanDelimitersOne),
@@ -77,7 +67,7 @@ impl From<Vec<KeypadInputPlanDelimitersOne>> for KeypadInputPlanDelimiters {
 }
 
 union! {
-    KEYPAD_INPUT_PLAN_DELIMITERS: KeypadInputPlanDelimiters = "vapi-keypadinputplan-schema.json#/properties/delimiters", UnionShape {
+    KeypadInputPlanDelimiters = "vapi-keypadinputplan-schema.json#/properties/delimiters", UnionShape {
         name: "KeypadInputPlanDelimiters",
         variants: &["One", "Several"],
         null: NONE,
@@ -97,7 +87,7 @@ union! {
 ///
 /// Schema: `vapi-keypadinputplan-schema.json#/properties/delimiters/oneOf/0`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum KeypadInputPlanDelimitersOne {
     /// `#`
@@ -111,7 +101,7 @@ pub enum KeypadInputPlanDelimitersOne {
 }
 
 string_enum! {
-    KeypadInputPlanDelimitersOne = "vapi-keypadinputplan-schema.json#/properties/delimiters/oneOf/0", unstated, [8], "one of 3 listed values" {
+    KeypadInputPlanDelimitersOne = "vapi-keypadinputplan-schema.json#/properties/delimiters/oneOf/0", unstated, b"", "one of 3 listed values" {
         Hash = "#";
         Star = "*";
         Empty = "";

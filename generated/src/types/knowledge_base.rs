@@ -8,7 +8,6 @@ use crate::types::GoogleModelModel;
 /// Schema: `vapi-knowledgebase-schema.json#`
 ///
 /// Always written with `provider`: `"google"`.
-#[derive(Clone, PartialEq)]
 pub struct KnowledgeBase {
     /// `name`, required.
     pub name: String,
@@ -32,27 +31,18 @@ impl KnowledgeBase {
             name: name.into(),
             description: description.into(),
             file_ids: file_ids.into(),
-            ..KnowledgeBase::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        KnowledgeBase {
-            name: Field::empty(),
-            description: Field::empty(),
-            file_ids: Field::empty(),
-            model: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    KNOWLEDGE_BASE: KnowledgeBase = "vapi-knowledgebase-schema.json#", unstated, [16] {
+    KnowledgeBase = "vapi-knowledgebase-schema.json#", unstated, missed 0b11011, b"\0\0\0\0\x03\0\0\0\x05\x04\0\x01\0\x02\0\0" {
         0 "name" => required(name: STRING);
         1 "provider" => constant("google");
         2 "model" => optional(model: STRING);
         3 "description" => required(description: STRING);
         4 "fileIds" => required(file_ids: ARRAY);
     }
+    (name, description, file_ids) (model)
 }

@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-knowledgebasecost-schema.json#`
 ///
 /// Always written with `type`: `"knowledge-base"`.
-#[derive(Clone, PartialEq)]
 pub struct KnowledgeBaseCost {
     /// `model`, required.
     pub model: BTreeMap<String, Value>,
@@ -35,27 +34,18 @@ impl KnowledgeBaseCost {
             prompt_tokens: prompt_tokens.into(),
             completion_tokens: completion_tokens.into(),
             cost: cost.into(),
-            ..KnowledgeBaseCost::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        KnowledgeBaseCost {
-            model: Field::empty(),
-            prompt_tokens: Field::empty(),
-            completion_tokens: Field::empty(),
-            cost: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    KNOWLEDGE_BASE_COST: KnowledgeBaseCost = "vapi-knowledgebasecost-schema.json#", unstated, [16] {
+    KnowledgeBaseCost = "vapi-knowledgebasecost-schema.json#", unstated, missed 0b11111, b"\x01\x05\0\0\x02\0\0\0\0\0\x03\0\0\0\0\x04" {
         0 "type" => constant("knowledge-base");
         1 "model" => required(model: OBJECT);
         2 "promptTokens" => required(prompt_tokens: NUMBER);
         3 "completionTokens" => required(completion_tokens: NUMBER);
         4 "cost" => required(cost: NUMBER);
     }
+    (model, prompt_tokens, completion_tokens, cost) ()
 }

@@ -5,7 +5,6 @@ use crate::support::{Extra, Field, Number};
 /// `KnowledgeBaseResponseDocument`.
 ///
 /// Schema: `vapi-knowledgebaseresponsedocument-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct KnowledgeBaseResponseDocument {
     /// `content`, required.
     pub content: String,
@@ -22,24 +21,16 @@ impl KnowledgeBaseResponseDocument {
         KnowledgeBaseResponseDocument {
             content: content.into(),
             similarity: similarity.into(),
-            ..KnowledgeBaseResponseDocument::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        KnowledgeBaseResponseDocument {
-            content: Field::empty(),
-            similarity: Field::empty(),
-            uuid: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    KNOWLEDGE_BASE_RESPONSE_DOCUMENT: KnowledgeBaseResponseDocument = "vapi-knowledgebaseresponsedocument-schema.json#", unstated, [8] {
+    KnowledgeBaseResponseDocument = "vapi-knowledgebaseresponsedocument-schema.json#", unstated, missed 0b11, b"" {
         0 "content" => required(content: STRING);
         1 "similarity" => required(similarity: NUMBER);
         2 "uuid" => optional(uuid: STRING);
     }
+    (content, similarity) (uuid)
 }

@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-langfuseobservabilityplan-schema.json#`
 ///
 /// Always written with `provider`: `"langfuse"`.
-#[derive(Clone, PartialEq)]
 pub struct LangfuseObservabilityPlan {
     /// `promptName`.
     pub prompt_name: Option<String>,
@@ -29,24 +28,13 @@ impl LangfuseObservabilityPlan {
     pub fn new(tags: impl Into<Vec<String>>) -> Self {
         LangfuseObservabilityPlan {
             tags: tags.into(),
-            ..LangfuseObservabilityPlan::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        LangfuseObservabilityPlan {
-            tags: Field::empty(),
-            prompt_name: None,
-            prompt_version: None,
-            trace_name: None,
-            metadata: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    LANGFUSE_OBSERVABILITY_PLAN: LangfuseObservabilityPlan = "vapi-langfuseobservabilityplan-schema.json#", unstated, [16] {
+    LangfuseObservabilityPlan = "vapi-langfuseobservabilityplan-schema.json#", unstated, missed 0b10001, b"\0\0\0\0\0\0\0\0\0\0\x03\x04\x05\x01\x02\x06" {
         0 "provider" => constant("langfuse");
         1 "promptName" => optional(prompt_name: STRING);
         2 "promptVersion" => optional(prompt_version: NUMBER);
@@ -54,4 +42,5 @@ object! {
         4 "tags" => required(tags: ARRAY);
         5 "metadata" => optional(metadata: OBJECT);
     }
+    (tags) (prompt_name, prompt_version, trace_name, metadata)
 }

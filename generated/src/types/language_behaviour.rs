@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackgladiatranscriber-schema.json#/properties/languageBehaviour`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LanguageBehaviour {
     /// `manual`
@@ -20,7 +20,7 @@ pub enum LanguageBehaviour {
 }
 
 string_enum! {
-    LanguageBehaviour = "vapi-fallbackgladiatranscriber-schema.json#/properties/languageBehaviour", unstated, [8], "one of 3 listed values" {
+    LanguageBehaviour = "vapi-fallbackgladiatranscriber-schema.json#/properties/languageBehaviour", unstated, b"", "one of 3 listed values" {
         Manual = "manual";
         AutomaticSingleLanguage = "automatic single language";
         AutomaticMultipleLanguages = "automatic multiple languages";

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackinworldvoice-schema.json#/properties/languageCode`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LanguageCode {
     /// `en`
@@ -44,7 +44,7 @@ pub enum LanguageCode {
 }
 
 string_enum! {
-    LanguageCode = "vapi-fallbackinworldvoice-schema.json#/properties/languageCode", unstated, [32], "one of 15 listed values" {
+    LanguageCode = "vapi-fallbackinworldvoice-schema.json#/properties/languageCode", unstated, b"\0\x08\0\0\x05\r\x03\x0e\x0b\x02\0\x0f\0\0\n\0\x06\0\0\0\x01\x04\x07\t\x0c\0\0\0\0\0\0\0", "one of 15 listed values" {
         En = "en";
         Zh = "zh";
         Ko = "ko";

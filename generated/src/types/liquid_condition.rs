@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-liquidcondition-schema.json#`
 ///
 /// Always written with `type`: `"liquid"`.
-#[derive(Clone, PartialEq)]
 pub struct LiquidCondition {
     /// `liquid`, required.
     pub liquid: String,
@@ -19,21 +18,15 @@ impl LiquidCondition {
     pub fn new(liquid: impl Into<String>) -> Self {
         LiquidCondition {
             liquid: liquid.into(),
-            ..LiquidCondition::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        LiquidCondition {
-            liquid: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    LIQUID_CONDITION: LiquidCondition = "vapi-liquidcondition-schema.json#", unstated, [4] {
+    LiquidCondition = "vapi-liquidcondition-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("liquid");
         1 "liquid" => required(liquid: STRING);
     }
+    (liquid) ()
 }

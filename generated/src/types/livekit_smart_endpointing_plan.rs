@@ -6,7 +6,6 @@ use crate::types::Provider;
 /// `LivekitSmartEndpointingPlan`.
 ///
 /// Schema: `vapi-livekitsmartendpointingplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct LivekitSmartEndpointingPlan {
     /// `provider`, required.
     pub provider: Provider,
@@ -20,22 +19,15 @@ impl LivekitSmartEndpointingPlan {
     pub fn new(provider: impl Into<Provider>) -> Self {
         LivekitSmartEndpointingPlan {
             provider: provider.into(),
-            ..LivekitSmartEndpointingPlan::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        LivekitSmartEndpointingPlan {
-            provider: Field::empty(),
-            wait_function: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    LIVEKIT_SMART_ENDPOINTING_PLAN: LivekitSmartEndpointingPlan = "vapi-livekitsmartendpointingplan-schema.json#", unstated, [4] {
+    LivekitSmartEndpointingPlan = "vapi-livekitsmartendpointingplan-schema.json#", unstated, missed 0b1, b"" {
         0 "provider" => required(provider: STRING);
         1 "waitFunction" => optional(wait_function: STRING);
     }
+    (provider) (wait_function)
 }

@@ -8,7 +8,6 @@ use crate::types::{ChunkPlan, FallbackLmntVoiceLanguage, FallbackPlan, LmntVoice
 /// Schema: `vapi-lmntvoice-schema.json#`
 ///
 /// Always written with `provider`: `"lmnt"`.
-#[derive(Clone, PartialEq)]
 pub struct LmntVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -30,25 +29,13 @@ impl LmntVoice {
     pub fn new(voice_id: impl Into<LmntVoiceVoiceId>) -> Self {
         LmntVoice {
             voice_id: voice_id.into(),
-            ..LmntVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        LmntVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            speed: None,
-            language: None,
-            chunk_plan: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    LMNT_VOICE: LmntVoice = "vapi-lmntvoice-schema.json#", unstated, [16] {
+    LmntVoice = "vapi-lmntvoice-schema.json#", unstated, missed 0b110, b"\0\0\0\x01\0\0\0\x05\x04\0\x03\x07\0\x02\x06\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("lmnt");
         2 "voiceId" => required(voice_id: STRING);
@@ -57,4 +44,5 @@ object! {
         5 "chunkPlan" => optional(chunk_plan: OBJECT);
         6 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, speed, language, chunk_plan, fallback_plan)
 }

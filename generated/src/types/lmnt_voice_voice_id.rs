@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbacklmntvoice-schema.json#/properties/voiceId`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum LmntVoiceVoiceId {
     /// `amy`
@@ -98,7 +98,10 @@ pub enum LmntVoiceVoiceId {
 }
 
 string_enum! {
-    LmntVoiceVoiceId = "vapi-fallbacklmntvoice-schema.json#/properties/voiceId", open, [128], "one of 42 listed values" {
+    LmntVoiceVoiceId = "vapi-fallbacklmntvoice-schema.json#/properties/voiceId", open, b"\x16\0\0\0\x0c\0\0\0\0\x19\0\0\0\0\x17\x1f%\x13\0\0\0\0\0\x02\0\0\0\0&)\0\0\0\0\0\0\x1d\0\0\x1b\
+        !\n\'\x10\x18\x15\x20\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\t\r*\0\x1a\0\0\0#\0\x03\x0f\0\0\0\x0b\0\0\0\
+        \x11\x07\x1c\0\0\0\0$\0\0\0\0\0\0\x08\0\0\0\0\0\0(\x04\0\x01\0\0\0\x05\x12\x1e\0\0\0\0\0\0\0\0\x06\
+        \"\0\x0e\0\0\x14", "one of 42 listed values" {
         Amy = "amy";
         Ansel = "ansel";
         Autumn = "autumn";

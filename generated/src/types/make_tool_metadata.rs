@@ -1,11 +1,10 @@
 // @generated from vapi-maketoolmetadata-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 
 /// `MakeToolMetadata`.
 ///
 /// Schema: `vapi-maketoolmetadata-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct MakeToolMetadata {
     /// `scenarioId`.
     pub scenario_id: Option<Number>,
@@ -17,27 +16,20 @@ pub struct MakeToolMetadata {
 impl MakeToolMetadata {
     /// A value with no member set.
     pub fn new() -> Self {
-        MakeToolMetadata::empty()
-    }
-
-    fn empty() -> Self {
-        MakeToolMetadata {
-            scenario_id: None,
-            trigger_hook_id: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for MakeToolMetadata {
     fn default() -> Self {
-        MakeToolMetadata::empty()
+        Field::empty()
     }
 }
 
 object! {
-    MAKE_TOOL_METADATA: MakeToolMetadata = "vapi-maketoolmetadata-schema.json#", unstated, [4] {
+    MakeToolMetadata = "vapi-maketoolmetadata-schema.json#", unstated, missed 0b0, b"" {
         0 "scenarioId" => optional(scenario_id: NUMBER);
         1 "triggerHookId" => optional(trigger_hook_id: NUMBER);
     }
+    () (scenario_id, trigger_hook_id)
 }

@@ -6,7 +6,6 @@ use crate::types::ServerMessageResponseTransferDestinationRequestMessage;
 /// `McpToolMessages`.
 ///
 /// Schema: `vapi-mcptoolmessages-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct McpToolMessages {
     /// `name`, required.
     pub name: String,
@@ -20,22 +19,15 @@ impl McpToolMessages {
     pub fn new(name: impl Into<String>) -> Self {
         McpToolMessages {
             name: name.into(),
-            ..McpToolMessages::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        McpToolMessages {
-            name: Field::empty(),
-            messages: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    MCP_TOOL_MESSAGES: McpToolMessages = "vapi-mcptoolmessages-schema.json#", unstated, [4] {
+    McpToolMessages = "vapi-mcptoolmessages-schema.json#", unstated, missed 0b1, b"" {
         0 "name" => required(name: STRING);
         1 "messages" => optional(messages: ARRAY);
     }
+    (name) (messages)
 }

@@ -1,11 +1,10 @@
 // @generated from vapi-mcptoolmetadata-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, UnknownValue};
+use crate::support::{Extra, Field, UnknownValue};
 
 /// `McpToolMetadata`.
 ///
 /// Schema: `vapi-mcptoolmetadata-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct McpToolMetadata {
     /// `protocol`.
     pub protocol: Option<McpToolMetadataProtocol>,
@@ -15,33 +14,27 @@ pub struct McpToolMetadata {
 impl McpToolMetadata {
     /// A value with no member set.
     pub fn new() -> Self {
-        McpToolMetadata::empty()
-    }
-
-    fn empty() -> Self {
-        McpToolMetadata {
-            protocol: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for McpToolMetadata {
     fn default() -> Self {
-        McpToolMetadata::empty()
+        Field::empty()
     }
 }
 
 object! {
-    MCP_TOOL_METADATA: McpToolMetadata = "vapi-mcptoolmetadata-schema.json#", unstated, [2] {
+    McpToolMetadata = "vapi-mcptoolmetadata-schema.json#", unstated, missed 0b0, b"" {
         0 "protocol" => optional(protocol: STRING);
     }
+    () (protocol)
 }
 
 /// One of 2 listed values, or another string.
 ///
 /// Schema: `vapi-mcptoolmetadata-schema.json#/properties/protocol`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum McpToolMetadataProtocol {
     /// `sse`
@@ -53,7 +46,7 @@ pub enum McpToolMetadataProtocol {
 }
 
 string_enum! {
-    McpToolMetadataProtocol = "vapi-mcptoolmetadata-schema.json#/properties/protocol", unstated, [4], "one of 2 listed values" {
+    McpToolMetadataProtocol = "vapi-mcptoolmetadata-schema.json#/properties/protocol", unstated, b"", "one of 2 listed values" {
         Sse = "sse";
         Shttp = "shttp";
     }

@@ -9,7 +9,6 @@ use crate::types::CustomMessage;
 /// and 4 other places that say the same.
 ///
 /// Told apart by the JSON type.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Message {
     String(String),
@@ -32,7 +31,7 @@ impl From<CustomMessage> for Message {
 }
 
 union! {
-    MESSAGE: Message = "vapi-transferdestinationassistant-schema.json#/properties/message", UnionShape {
+    Message = "vapi-transferdestinationassistant-schema.json#/properties/message", UnionShape {
         name: "Message",
         variants: &["String", "CustomMessage"],
         null: NONE,

@@ -8,7 +8,6 @@ use crate::types::OpenAiMessage;
 /// Schema: `vapi-messageaddhookaction-schema.json#`
 ///
 /// Always written with `type`: `"message.add"`.
-#[derive(Clone, PartialEq)]
 pub struct MessageAddHookAction {
     /// `message`, required.
     pub message: Box<OpenAiMessage>,
@@ -22,23 +21,16 @@ impl MessageAddHookAction {
     pub fn new(message: impl Into<Box<OpenAiMessage>>) -> Self {
         MessageAddHookAction {
             message: message.into(),
-            ..MessageAddHookAction::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        MessageAddHookAction {
-            message: Field::empty(),
-            trigger_response_enabled: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    MESSAGE_ADD_HOOK_ACTION: MessageAddHookAction = "vapi-messageaddhookaction-schema.json#", unstated, [8] {
+    MessageAddHookAction = "vapi-messageaddhookaction-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("message.add");
         1 "message" => required(message: OBJECT);
         2 "triggerResponseEnabled" => optional(trigger_response_enabled: BOOLEAN);
     }
+    (message) (trigger_response_enabled)
 }

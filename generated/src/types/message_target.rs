@@ -1,11 +1,10 @@
 // @generated from vapi-messagetarget-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number, UnknownValue};
+use crate::support::{Extra, Field, Number, UnknownValue};
 
 /// `MessageTarget`.
 ///
 /// Schema: `vapi-messagetarget-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct MessageTarget {
     /// `role`.
     pub role: Option<MessageTargetRole>,
@@ -17,35 +16,28 @@ pub struct MessageTarget {
 impl MessageTarget {
     /// A value with no member set.
     pub fn new() -> Self {
-        MessageTarget::empty()
-    }
-
-    fn empty() -> Self {
-        MessageTarget {
-            role: None,
-            position: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for MessageTarget {
     fn default() -> Self {
-        MessageTarget::empty()
+        Field::empty()
     }
 }
 
 object! {
-    MESSAGE_TARGET: MessageTarget = "vapi-messagetarget-schema.json#", unstated, [4] {
+    MessageTarget = "vapi-messagetarget-schema.json#", unstated, missed 0b0, b"" {
         0 "role" => optional(role: STRING);
         1 "position" => optional(position: NUMBER);
     }
+    () (role, position)
 }
 
 /// One of 2 listed values, or another string.
 ///
 /// Schema: `vapi-messagetarget-schema.json#/properties/role`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageTargetRole {
     /// `user`
@@ -57,7 +49,7 @@ pub enum MessageTargetRole {
 }
 
 string_enum! {
-    MessageTargetRole = "vapi-messagetarget-schema.json#/properties/role", unstated, [4], "one of 2 listed values" {
+    MessageTargetRole = "vapi-messagetarget-schema.json#/properties/role", unstated, b"", "one of 2 listed values" {
         User = "user";
         Assistant = "assistant";
     }

@@ -1,6 +1,6 @@
 // @generated from vapi-artifact-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, Number, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::support::{NONE, Names, Number, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     BotMessage, SystemMessage, ToolCallMessage, ToolCallResultMessage, UserMessage,
 };
@@ -11,7 +11,6 @@ use crate::types::{
 /// and 7 other places that say the same.
 ///
 /// Told apart by `role`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MessagesItem {
     /// `role` is `"user"`.
@@ -98,7 +97,7 @@ impl From<ToolCallResultMessage> for MessagesItem {
 }
 
 union! {
-    MESSAGES_ITEM: MessagesItem = "vapi-artifact-schema.json#/properties/messages/items", UnionShape {
+    MessagesItem = "vapi-artifact-schema.json#/properties/messages/items", UnionShape {
         name: "MessagesItem",
         variants: &["UserMessage", "SystemMessage", "BotMessage", "ToolCallMessage", "ToolCallResultMessage"],
         null: NONE,
@@ -109,16 +108,13 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "role",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "user",
                 "system",
                 "bot",
                 "tool_calls",
                 "tool_call_result",
-            ];
-            Names::new(VALUES, &index::<16>(VALUES))
-            },
+            ], b"\0\0\0\0\0\0\0\0\0\0\x03\0\x01\x04\x05\x02"),
             arms: &[
                 &[only(0)],
                 &[only(1)],

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-customllmmodel-schema.json#/properties/metadataSendMode`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MetadataSendMode {
     /// `off`
@@ -20,7 +20,7 @@ pub enum MetadataSendMode {
 }
 
 string_enum! {
-    MetadataSendMode = "vapi-customllmmodel-schema.json#/properties/metadataSendMode", unstated, [8], "one of 3 listed values" {
+    MetadataSendMode = "vapi-customllmmodel-schema.json#/properties/metadataSendMode", unstated, b"", "one of 3 listed values" {
         Off = "off";
         Variable = "variable";
         Destructured = "destructured";

@@ -8,7 +8,6 @@ use crate::types::{ChunkPlan, FallbackPlan};
 /// Schema: `vapi-minimaxvoice-schema.json#`
 ///
 /// Always written with `provider`: `"minimax"`.
-#[derive(Clone, PartialEq)]
 pub struct MinimaxVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -44,32 +43,13 @@ impl MinimaxVoice {
     pub fn new(voice_id: impl Into<String>) -> Self {
         MinimaxVoice {
             voice_id: voice_id.into(),
-            ..MinimaxVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        MinimaxVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            model: None,
-            emotion: None,
-            subtitle_type: None,
-            pitch: None,
-            speed: None,
-            volume: None,
-            region: None,
-            language_boost: None,
-            text_normalization_enabled: None,
-            chunk_plan: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    MINIMAX_VOICE: MinimaxVoice = "vapi-minimaxvoice-schema.json#", unstated, [32] {
+    MinimaxVoice = "vapi-minimaxvoice-schema.json#", unstated, missed 0b110, b"\0\0\0\x01\0\0\0\0\0\0\0\x0e\0\0\0\0\0\0\x0c\0\x04\x06\x07\t\x08\n\x03\x0b\0\x02\x05\r" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("minimax");
         2 "voiceId" => required(voice_id: STRING);
@@ -85,12 +65,13 @@ object! {
         12 "chunkPlan" => optional(chunk_plan: OBJECT);
         13 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, model, emotion, subtitle_type, pitch, speed, volume, region, language_boost, text_normalization_enabled, chunk_plan, fallback_plan)
 }
 
 /// One of 41 listed values, or another string.
 ///
 /// Schema: `vapi-minimaxvoice-schema.json#/properties/languageBoost`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MinimaxVoiceLanguageBoost {
     /// `Chinese`
@@ -180,7 +161,10 @@ pub enum MinimaxVoiceLanguageBoost {
 }
 
 string_enum! {
-    MinimaxVoiceLanguageBoost = "vapi-minimaxvoice-schema.json#/properties/languageBoost", unstated, [128], "one of 41 listed values" {
+    MinimaxVoiceLanguageBoost = "vapi-minimaxvoice-schema.json#/properties/languageBoost", unstated, b"\0\0\0\0\0\0\0\0\0\0\0\x07\x1b\0\x02\0\0\0\0\0\"#\0\x18\x1f\0\x1d\x0b\0\0\x06\0\n\x0c\x10\0\0\0\
+        \0\x17\x14\0\x19\t\0\0\x0f\x12\x13\x03\0\x15\0\0\0\0\0\0%!\0\0\0\0\0\0\0\x16\0\0\0\0$\0\0\0\x1c\0\
+        \0\x04\0\0\0\0\0\0\0\0\0\0\x08\x20(\0)\x01\0\r\0\x1e\0\0\x05\0\x0e\0\0\0\0\0\0\0\0\0\0\0\0\0\x11\0\
+        &\x1a\0\0\'\0\0\0", "one of 41 listed values" {
         Chinese = "Chinese";
         ChineseYue = "Chinese,Yue";
         English = "English";
@@ -228,7 +212,7 @@ string_enum! {
 /// One of 3 listed values, or another string.
 ///
 /// Schema: `vapi-minimaxvoice-schema.json#/properties/model`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MinimaxVoiceModel {
     /// `speech-02-hd`
@@ -242,7 +226,7 @@ pub enum MinimaxVoiceModel {
 }
 
 string_enum! {
-    MinimaxVoiceModel = "vapi-minimaxvoice-schema.json#/properties/model", unstated, [8], "one of 3 listed values" {
+    MinimaxVoiceModel = "vapi-minimaxvoice-schema.json#/properties/model", unstated, b"", "one of 3 listed values" {
         Speech02Hd = "speech-02-hd";
         Speech02Turbo = "speech-02-turbo";
         Speech2_5TurboPreview = "speech-2.5-turbo-preview";
@@ -252,7 +236,7 @@ string_enum! {
 /// One of 2 listed values, or another string.
 ///
 /// Schema: `vapi-minimaxvoice-schema.json#/properties/region`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MinimaxVoiceRegion {
     /// `worldwide`
@@ -264,7 +248,7 @@ pub enum MinimaxVoiceRegion {
 }
 
 string_enum! {
-    MinimaxVoiceRegion = "vapi-minimaxvoice-schema.json#/properties/region", unstated, [4], "one of 2 listed values" {
+    MinimaxVoiceRegion = "vapi-minimaxvoice-schema.json#/properties/region", unstated, b"", "one of 2 listed values" {
         Worldwide = "worldwide";
         China = "china";
     }
@@ -273,7 +257,7 @@ string_enum! {
 /// One of 2 listed values, or another string.
 ///
 /// Schema: `vapi-minimaxvoice-schema.json#/properties/subtitleType`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MinimaxVoiceSubtitleType {
     /// `word`
@@ -285,7 +269,7 @@ pub enum MinimaxVoiceSubtitleType {
 }
 
 string_enum! {
-    MinimaxVoiceSubtitleType = "vapi-minimaxvoice-schema.json#/properties/subtitleType", unstated, [4], "one of 2 listed values" {
+    MinimaxVoiceSubtitleType = "vapi-minimaxvoice-schema.json#/properties/subtitleType", unstated, b"", "one of 2 listed values" {
         Word = "word";
         Sentence = "sentence";
     }

@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-modelcost-schema.json#`
 ///
 /// Always written with `type`: `"model"`.
-#[derive(Clone, PartialEq)]
 pub struct ModelCost {
     /// `model`, required.
     pub model: BTreeMap<String, Value>,
@@ -37,24 +36,13 @@ impl ModelCost {
             prompt_tokens: prompt_tokens.into(),
             completion_tokens: completion_tokens.into(),
             cost: cost.into(),
-            ..ModelCost::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ModelCost {
-            model: Field::empty(),
-            prompt_tokens: Field::empty(),
-            completion_tokens: Field::empty(),
-            cost: Field::empty(),
-            cached_prompt_tokens: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    MODEL_COST: ModelCost = "vapi-modelcost-schema.json#", unstated, [16] {
+    ModelCost = "vapi-modelcost-schema.json#", unstated, missed 0b101111, b"\x01\x06\0\0\x02\0\0\0\0\0\x03\0\0\0\x05\x04" {
         0 "type" => constant("model");
         1 "model" => required(model: OBJECT);
         2 "promptTokens" => required(prompt_tokens: NUMBER);
@@ -62,4 +50,5 @@ object! {
         4 "cachedPromptTokens" => optional(cached_prompt_tokens: NUMBER);
         5 "cost" => required(cost: NUMBER);
     }
+    (model, prompt_tokens, completion_tokens, cost) (cached_prompt_tokens)
 }

@@ -1,12 +1,11 @@
 // @generated from vapi-monitor-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::MonitorResult;
 
 /// `Monitor`.
 ///
 /// Schema: `vapi-monitor-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct Monitor {
     /// `monitors`.
     pub monitors: Option<Vec<MonitorResult>>,
@@ -20,29 +19,21 @@ pub struct Monitor {
 impl Monitor {
     /// A value with no member set.
     pub fn new() -> Self {
-        Monitor::empty()
-    }
-
-    fn empty() -> Self {
-        Monitor {
-            monitors: None,
-            listen_url: None,
-            control_url: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for Monitor {
     fn default() -> Self {
-        Monitor::empty()
+        Field::empty()
     }
 }
 
 object! {
-    MONITOR: Monitor = "vapi-monitor-schema.json#", unstated, [8] {
+    Monitor = "vapi-monitor-schema.json#", unstated, missed 0b0, b"" {
         0 "monitors" => optional(monitors: ARRAY);
         1 "listenUrl" => optional(listen_url: STRING);
         2 "controlUrl" => optional(control_url: STRING);
     }
+    () (monitors, listen_url, control_url)
 }

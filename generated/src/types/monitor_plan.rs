@@ -1,11 +1,10 @@
 // @generated from vapi-monitorplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 
 /// `MonitorPlan`.
 ///
 /// Schema: `vapi-monitorplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct MonitorPlan {
     /// `listenEnabled`.
     pub listen_enabled: Option<bool>,
@@ -23,33 +22,23 @@ pub struct MonitorPlan {
 impl MonitorPlan {
     /// A value with no member set.
     pub fn new() -> Self {
-        MonitorPlan::empty()
-    }
-
-    fn empty() -> Self {
-        MonitorPlan {
-            listen_enabled: None,
-            listen_authentication_enabled: None,
-            control_enabled: None,
-            control_authentication_enabled: None,
-            monitor_ids: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for MonitorPlan {
     fn default() -> Self {
-        MonitorPlan::empty()
+        Field::empty()
     }
 }
 
 object! {
-    MONITOR_PLAN: MonitorPlan = "vapi-monitorplan-schema.json#", unstated, [16] {
+    MonitorPlan = "vapi-monitorplan-schema.json#", unstated, missed 0b0, b"\0\x01\x04\x03\0\0\x05\0\0\0\0\x02\0\0\0\0" {
         0 "listenEnabled" => optional(listen_enabled: BOOLEAN);
         1 "listenAuthenticationEnabled" => optional(listen_authentication_enabled: BOOLEAN);
         2 "controlEnabled" => optional(control_enabled: BOOLEAN);
         3 "controlAuthenticationEnabled" => optional(control_authentication_enabled: BOOLEAN);
         4 "monitorIds" => optional(monitor_ids: ARRAY);
     }
+    () (listen_enabled, listen_authentication_enabled, control_enabled, control_authentication_enabled, monitor_ids)
 }

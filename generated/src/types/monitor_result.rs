@@ -5,7 +5,6 @@ use crate::support::{Extra, Field};
 /// `MonitorResult`.
 ///
 /// Schema: `vapi-monitorresult-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct MonitorResult {
     /// `monitorId`, required.
     pub monitor_id: String,
@@ -20,22 +19,15 @@ impl MonitorResult {
         MonitorResult {
             monitor_id: monitor_id.into(),
             filter_passed: filter_passed.into(),
-            ..MonitorResult::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        MonitorResult {
-            monitor_id: Field::empty(),
-            filter_passed: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    MONITOR_RESULT: MonitorResult = "vapi-monitorresult-schema.json#", unstated, [4] {
+    MonitorResult = "vapi-monitorresult-schema.json#", unstated, missed 0b11, b"" {
         0 "monitorId" => required(monitor_id: STRING);
         1 "filterPassed" => required(filter_passed: BOOLEAN);
     }
+    (monitor_id, filter_passed) ()
 }

@@ -1,11 +1,10 @@
 // @generated from vapi-mono-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 
 /// `Mono`.
 ///
 /// Schema: `vapi-mono-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct Mono {
     /// `combinedUrl`.
     pub combined_url: Option<String>,
@@ -19,29 +18,21 @@ pub struct Mono {
 impl Mono {
     /// A value with no member set.
     pub fn new() -> Self {
-        Mono::empty()
-    }
-
-    fn empty() -> Self {
-        Mono {
-            combined_url: None,
-            assistant_url: None,
-            customer_url: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for Mono {
     fn default() -> Self {
-        Mono::empty()
+        Field::empty()
     }
 }
 
 object! {
-    MONO: Mono = "vapi-mono-schema.json#", unstated, [8] {
+    Mono = "vapi-mono-schema.json#", unstated, missed 0b0, b"" {
         0 "combinedUrl" => optional(combined_url: STRING);
         1 "assistantUrl" => optional(assistant_url: STRING);
         2 "customerUrl" => optional(customer_url: STRING);
     }
+    () (combined_url, assistant_url, customer_url)
 }

@@ -10,7 +10,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-neuphonicvoice-schema.json#`
 ///
 /// Always written with `provider`: `"neuphonic"`.
-#[derive(Clone, PartialEq)]
 pub struct NeuphonicVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -38,26 +37,13 @@ impl NeuphonicVoice {
         NeuphonicVoice {
             voice_id: voice_id.into(),
             language: language.into(),
-            ..NeuphonicVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        NeuphonicVoice {
-            voice_id: Field::empty(),
-            language: Field::empty(),
-            caching_enabled: None,
-            model: None,
-            speed: None,
-            chunk_plan: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    NEUPHONIC_VOICE: NeuphonicVoice = "vapi-neuphonicvoice-schema.json#", unstated, [16] {
+    NeuphonicVoice = "vapi-neuphonicvoice-schema.json#", unstated, missed 0b10110, b"\0\0\0\x01\x04\0\0\x05\x06\0\x03\x08\0\x02\x07\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("neuphonic");
         2 "voiceId" => required(voice_id: STRING);
@@ -67,4 +53,5 @@ object! {
         6 "chunkPlan" => optional(chunk_plan: OBJECT);
         7 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    (voice_id, language) (caching_enabled, model, speed, chunk_plan, fallback_plan)
 }

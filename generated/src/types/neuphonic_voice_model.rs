@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackneuphonicvoice-schema.json#/properties/model`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NeuphonicVoiceModel {
     /// `neu_hq`
@@ -18,7 +18,7 @@ pub enum NeuphonicVoiceModel {
 }
 
 string_enum! {
-    NeuphonicVoiceModel = "vapi-fallbackneuphonicvoice-schema.json#/properties/model", unstated, [4], "one of 2 listed values" {
+    NeuphonicVoiceModel = "vapi-fallbackneuphonicvoice-schema.json#/properties/model", unstated, b"", "one of 2 listed values" {
         NeuHq = "neu_hq";
         NeuFast = "neu_fast";
     }

@@ -1,6 +1,6 @@
 // @generated from vapi-nodeartifact-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::MessagesItem;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 /// `NodeArtifact`.
 ///
 /// Schema: `vapi-nodeartifact-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct NodeArtifact {
     /// `messages`.
     pub messages: Option<Vec<MessagesItem>>,
@@ -22,29 +21,21 @@ pub struct NodeArtifact {
 impl NodeArtifact {
     /// A value with no member set.
     pub fn new() -> Self {
-        NodeArtifact::empty()
-    }
-
-    fn empty() -> Self {
-        NodeArtifact {
-            messages: None,
-            node_name: None,
-            variable_values: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for NodeArtifact {
     fn default() -> Self {
-        NodeArtifact::empty()
+        Field::empty()
     }
 }
 
 object! {
-    NODE_ARTIFACT: NodeArtifact = "vapi-nodeartifact-schema.json#", unstated, [8] {
+    NodeArtifact = "vapi-nodeartifact-schema.json#", unstated, missed 0b0, b"" {
         0 "messages" => optional(messages: ARRAY);
         1 "nodeName" => optional(node_name: STRING);
         2 "variableValues" => optional(variable_values: OBJECT);
     }
+    () (messages, node_name, variable_values)
 }

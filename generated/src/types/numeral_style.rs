@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackspeechmaticstranscriber-schema.json#/properties/numeralStyle`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NumeralStyle {
     /// `written`
@@ -18,7 +18,7 @@ pub enum NumeralStyle {
 }
 
 string_enum! {
-    NumeralStyle = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/numeralStyle", unstated, [4], "one of 2 listed values" {
+    NumeralStyle = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/numeralStyle", unstated, b"", "one of 2 listed values" {
         Written = "written";
         Spoken = "spoken";
     }

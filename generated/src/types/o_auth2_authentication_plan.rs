@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-oauth2authenticationplan-schema.json#`
 ///
 /// Always written with `type`: `"oauth2"`.
-#[derive(Clone, PartialEq)]
 pub struct OAuth2AuthenticationPlan {
     /// `url`, required.
     pub url: String,
@@ -31,27 +30,18 @@ impl OAuth2AuthenticationPlan {
             url: url.into(),
             client_id: client_id.into(),
             client_secret: client_secret.into(),
-            ..OAuth2AuthenticationPlan::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        OAuth2AuthenticationPlan {
-            url: Field::empty(),
-            client_id: Field::empty(),
-            client_secret: Field::empty(),
-            scope: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    O_AUTH2_AUTHENTICATION_PLAN: OAuth2AuthenticationPlan = "vapi-oauth2authenticationplan-schema.json#", unstated, [16] {
+    OAuth2AuthenticationPlan = "vapi-oauth2authenticationplan-schema.json#", unstated, missed 0b1111, b"\x01\x04\x03\0\0\0\0\0\0\0\0\0\x02\0\x05\0" {
         0 "type" => constant("oauth2");
         1 "url" => required(url: STRING);
         2 "clientId" => required(client_id: STRING);
         3 "clientSecret" => required(client_secret: STRING);
         4 "scope" => optional(scope: STRING);
     }
+    (url, client_id, client_secret) (scope)
 }

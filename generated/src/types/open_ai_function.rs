@@ -6,7 +6,6 @@ use crate::types::OpenAiFunctionParameters;
 /// `OpenAIFunction`.
 ///
 /// Schema: `vapi-openaifunction-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct OpenAiFunction {
     /// `strict`, default `false`.
     pub strict: Option<bool>,
@@ -24,26 +23,17 @@ impl OpenAiFunction {
     pub fn new(name: impl Into<String>) -> Self {
         OpenAiFunction {
             name: name.into(),
-            ..OpenAiFunction::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        OpenAiFunction {
-            name: Field::empty(),
-            strict: None,
-            description: None,
-            parameters: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    OPEN_AI_FUNCTION: OpenAiFunction = "vapi-openaifunction-schema.json#", unstated, [8] {
+    OpenAiFunction = "vapi-openaifunction-schema.json#", unstated, missed 0b10, b"" {
         0 "strict" => optional(strict: BOOLEAN);
         1 "name" => required(name: STRING);
         2 "description" => optional(description: STRING);
         3 "parameters" => optional(parameters: OBJECT);
     }
+    (name) (strict, description, parameters)
 }

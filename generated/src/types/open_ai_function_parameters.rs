@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-openaifunctionparameters-schema.json#`
 ///
 /// Always written with `type`: `"object"`.
-#[derive(Clone, PartialEq)]
 pub struct OpenAiFunctionParameters {
     /// `properties`, required.
     pub properties: BTreeMap<String, JsonSchema>,
@@ -23,23 +22,16 @@ impl OpenAiFunctionParameters {
     pub fn new(properties: impl Into<BTreeMap<String, JsonSchema>>) -> Self {
         OpenAiFunctionParameters {
             properties: properties.into(),
-            ..OpenAiFunctionParameters::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        OpenAiFunctionParameters {
-            properties: Field::empty(),
-            required: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    OPEN_AI_FUNCTION_PARAMETERS: OpenAiFunctionParameters = "vapi-openaifunctionparameters-schema.json#", unstated, [8] {
+    OpenAiFunctionParameters = "vapi-openaifunctionparameters-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("object");
         1 "properties" => required(properties: OBJECT);
         2 "required" => optional(required: ARRAY);
     }
+    (properties) (required)
 }

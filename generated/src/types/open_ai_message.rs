@@ -5,7 +5,6 @@ use crate::support::{Extra, Field, UnknownValue};
 /// `OpenAIMessage`.
 ///
 /// Schema: `vapi-openaimessage-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct OpenAiMessage {
     /// `content`, at most 100000000 characters.
     pub content: Option<Option<String>>,
@@ -19,30 +18,23 @@ impl OpenAiMessage {
     pub fn new(role: impl Into<OpenAiMessageRole>) -> Self {
         OpenAiMessage {
             role: role.into(),
-            ..OpenAiMessage::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        OpenAiMessage {
-            role: Field::empty(),
-            content: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    OPEN_AI_MESSAGE: OpenAiMessage = "vapi-openaimessage-schema.json#", unstated, [4] {
+    OpenAiMessage = "vapi-openaimessage-schema.json#", unstated, missed 0b10, b"" {
         0 "content" => optional(content: NULL | STRING);
         1 "role" => required(role: STRING);
     }
+    (role) (content)
 }
 
 /// One of 5 listed values, or another string.
 ///
 /// Schema: `vapi-openaimessage-schema.json#/properties/role`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OpenAiMessageRole {
     /// `assistant`
@@ -60,7 +52,7 @@ pub enum OpenAiMessageRole {
 }
 
 string_enum! {
-    OpenAiMessageRole = "vapi-openaimessage-schema.json#/properties/role", unstated, [16], "one of 5 listed values" {
+    OpenAiMessageRole = "vapi-openaimessage-schema.json#/properties/role", unstated, b"\0\x05\0\x02\x01\0\0\0\0\0\0\0\x03\0\0\x04", "one of 5 listed values" {
         Assistant = "assistant";
         Function = "function";
         User = "user";

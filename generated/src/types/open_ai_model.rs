@@ -8,7 +8,6 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 /// Schema: `vapi-openaimodel-schema.json#`
 ///
 /// Always written with `provider`: `"openai"`.
-#[derive(Clone, PartialEq)]
 pub struct OpenAiModel {
     /// `messages`.
     pub messages: Option<Vec<OpenAiMessage>>,
@@ -44,32 +43,13 @@ impl OpenAiModel {
     pub fn new(model: impl Into<OpenAiModelModel>) -> Self {
         OpenAiModel {
             model: model.into(),
-            ..OpenAiModel::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        OpenAiModel {
-            model: Field::empty(),
-            messages: None,
-            tools: None,
-            tool_ids: None,
-            knowledge_base: None,
-            fallback_models: None,
-            tool_strict_compatibility_mode: None,
-            prompt_cache_retention: None,
-            prompt_cache_key: None,
-            temperature: None,
-            max_tokens: None,
-            emotion_recognition_enabled: None,
-            num_fast_turns: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    OPEN_AI_MODEL: OpenAiModel = "vapi-openaimodel-schema.json#", unstated, [32] {
+    OpenAiModel = "vapi-openaimodel-schema.json#", unstated, missed 0b110000, b"\0\0\0\t\n\0\x03\x04\x0b\x0c\0\0\x07\0\0\x01\r\0\x02\0\x06\0\x0e\0\x08\0\0\0\0\x05\0\0" {
         0 "messages" => optional(messages: ARRAY);
         1 "tools" => optional(tools: ARRAY);
         2 "toolIds" => optional(tool_ids: ARRAY);
@@ -85,13 +65,14 @@ object! {
         12 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN);
         13 "numFastTurns" => optional(num_fast_turns: NUMBER);
     }
+    (model) (messages, tools, tool_ids, knowledge_base, fallback_models, tool_strict_compatibility_mode, prompt_cache_retention, prompt_cache_key, temperature, max_tokens, emotion_recognition_enabled, num_fast_turns)
 }
 
 /// One of 118 listed values, or another string.
 ///
 /// Schema: `vapi-openaimodel-schema.json#/properties/model`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OpenAiModelModel {
     /// `gpt-5.4`
@@ -335,7 +316,12 @@ pub enum OpenAiModelModel {
 }
 
 string_enum! {
-    OpenAiModelModel = "vapi-openaimodel-schema.json#/properties/model", unstated, [256], "one of 118 listed values" {
+    OpenAiModelModel = "vapi-openaimodel-schema.json#/properties/model", unstated, b"\04\x1b\0O\0\x1e\0\n\0>\0\0\x1fCd\0\0\0\0\x15<j\t/\0]\00V\0\x03l\0\0\0\0KSf\0\0\0\0HZ\0t$+\0\x07\
+        \0\0\0FYLUi5\0,\0\0\0\0\0\0\0\06Is:\0\0.\0\0\0\0\0\x18\x0c\0X\x13\0\0Q\'\0\0\0m\x0bP\0\0\0\0ER;T\\\
+        p-\0\0\0\0en\x08\x1d(b\0_\r\x1a=\0Wq\0\0\x01\x04\x06\x0f\x1cDJoru\0\0\0\0\0N\0\x19\0\0\x14\x16\0!\
+        \0\0\0\0\0\0\0\0k\0\02Gc\0\0\01\x05\0a\x17\0\0\0\0\0\09g\x12A\0\0\0\0\0\0\0\0\0\0#\0[\0\0B\0%\07\0\
+        \0\0\0\08\0h^\0\0\0\0\0\0\0@\0v\x02\x20*`\x0e\0\0\x103\0\0\0)\0\0\0\0\0\0M\0\0\0\"?\0\0\0\x11\0\0\
+        &", "one of 118 listed values" {
         Gpt5_4 = "gpt-5.4";
         Gpt5_4Mini = "gpt-5.4-mini";
         Gpt5_4Nano = "gpt-5.4-nano";
@@ -460,7 +446,7 @@ string_enum! {
 /// One of 2 listed values, or another string.
 ///
 /// Schema: `vapi-openaimodel-schema.json#/properties/promptCacheRetention`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OpenAiModelPromptCacheRetention {
     /// `in_memory`
@@ -472,7 +458,7 @@ pub enum OpenAiModelPromptCacheRetention {
 }
 
 string_enum! {
-    OpenAiModelPromptCacheRetention = "vapi-openaimodel-schema.json#/properties/promptCacheRetention", unstated, [4], "one of 2 listed values" {
+    OpenAiModelPromptCacheRetention = "vapi-openaimodel-schema.json#/properties/promptCacheRetention", unstated, b"", "one of 2 listed values" {
         InMemory = "in_memory";
         N24h = "24h";
     }
@@ -481,7 +467,7 @@ string_enum! {
 /// One of 2 listed values, or another string.
 ///
 /// Schema: `vapi-openaimodel-schema.json#/properties/toolStrictCompatibilityMode`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OpenAiModelToolStrictCompatibilityMode {
     /// `strip-parameters-with-unsupported-validation`
@@ -493,7 +479,7 @@ pub enum OpenAiModelToolStrictCompatibilityMode {
 }
 
 string_enum! {
-    OpenAiModelToolStrictCompatibilityMode = "vapi-openaimodel-schema.json#/properties/toolStrictCompatibilityMode", unstated, [4], "one of 2 listed values" {
+    OpenAiModelToolStrictCompatibilityMode = "vapi-openaimodel-schema.json#/properties/toolStrictCompatibilityMode", unstated, b"", "one of 2 listed values" {
         StripParametersWithUnsupportedValidation = "strip-parameters-with-unsupported-validation";
         StripUnsupportedValidation = "strip-unsupported-validation";
     }

@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-openaitranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"openai"`.
-#[derive(Clone, PartialEq)]
 pub struct OpenAiTranscriber {
     /// `model`, required.
     pub model: OpenAiTranscriberModel,
@@ -26,25 +25,17 @@ impl OpenAiTranscriber {
     pub fn new(model: impl Into<OpenAiTranscriberModel>) -> Self {
         OpenAiTranscriber {
             model: model.into(),
-            ..OpenAiTranscriber::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        OpenAiTranscriber {
-            model: Field::empty(),
-            language: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    OPEN_AI_TRANSCRIBER: OpenAiTranscriber = "vapi-openaitranscriber-schema.json#", unstated, [8] {
+    OpenAiTranscriber = "vapi-openaitranscriber-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("openai");
         1 "model" => required(model: STRING);
         2 "language" => optional(language: STRING);
         3 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    (model) (language, fallback_plan)
 }

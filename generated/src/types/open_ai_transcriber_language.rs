@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackopenaitranscriber-schema.json#/properties/language`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OpenAiTranscriberLanguage {
     /// `af`
@@ -128,7 +128,9 @@ pub enum OpenAiTranscriberLanguage {
 }
 
 string_enum! {
-    OpenAiTranscriberLanguage = "vapi-fallbackopenaitranscriber-schema.json#/properties/language", unstated, [128], "one of 57 listed values" {
+    OpenAiTranscriberLanguage = "vapi-fallbackopenaitranscriber-schema.json#/properties/language", unstated, b"\0\0\0\0\x08\x16\0\x15\0\0\0\001\0\0,\0\0\0.-\x1b\0\0\0\0\0\"#\0\0\0\x13!\x0c\x11$\0\0\0\t\0\x10\
+        \0\0\05\'\0\0\02\x1a\x184\0\0\03\0\0\x06\0\0\x19\08\0\0\x07\x1c\x05\x1d\x1e)\0\0(\x0f/\0\0\0\x0e\x14\
+        +\0*\0\0\0\0\0\0\0\0\x1f\x12\x20\0\x04\0\0\07\0\x02\0\06\0\0\0&\x019\r\0\x0b\x03\0%\x17\0\n\0\0", "one of 57 listed values" {
         Af = "af";
         Ar = "ar";
         Hy = "hy";

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackopenaitranscriber-schema.json#/properties/model`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OpenAiTranscriberModel {
     /// `gpt-4o-transcribe`
@@ -18,7 +18,7 @@ pub enum OpenAiTranscriberModel {
 }
 
 string_enum! {
-    OpenAiTranscriberModel = "vapi-fallbackopenaitranscriber-schema.json#/properties/model", unstated, [4], "one of 2 listed values" {
+    OpenAiTranscriberModel = "vapi-fallbackopenaitranscriber-schema.json#/properties/model", unstated, b"", "one of 2 listed values" {
         Gpt4oTranscribe = "gpt-4o-transcribe";
         Gpt4oMiniTranscribe = "gpt-4o-mini-transcribe";
     }

@@ -8,7 +8,6 @@ use crate::types::{ChunkPlan, FallbackPlan, OpenAiVoiceModel, OpenAiVoiceVoiceId
 /// Schema: `vapi-openaivoice-schema.json#`
 ///
 /// Always written with `provider`: `"openai"`.
-#[derive(Clone, PartialEq)]
 pub struct OpenAiVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -32,26 +31,13 @@ impl OpenAiVoice {
     pub fn new(voice_id: impl Into<OpenAiVoiceVoiceId>) -> Self {
         OpenAiVoice {
             voice_id: voice_id.into(),
-            ..OpenAiVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        OpenAiVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            model: None,
-            instructions: None,
-            speed: None,
-            chunk_plan: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    OPEN_AI_VOICE: OpenAiVoice = "vapi-openaivoice-schema.json#", unstated, [16] {
+    OpenAiVoice = "vapi-openaivoice-schema.json#", unstated, missed 0b110, b"\0\0\0\x01\x04\x05\0\0\x06\0\x03\x08\0\x02\x07\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("openai");
         2 "voiceId" => required(voice_id: STRING);
@@ -61,4 +47,5 @@ object! {
         6 "chunkPlan" => optional(chunk_plan: OBJECT);
         7 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, model, instructions, speed, chunk_plan, fallback_plan)
 }

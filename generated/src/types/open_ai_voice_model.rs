@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackopenaivoice-schema.json#/properties/model`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OpenAiVoiceModel {
     /// `tts-1`
@@ -20,7 +20,7 @@ pub enum OpenAiVoiceModel {
 }
 
 string_enum! {
-    OpenAiVoiceModel = "vapi-fallbackopenaivoice-schema.json#/properties/model", unstated, [8], "one of 3 listed values" {
+    OpenAiVoiceModel = "vapi-fallbackopenaivoice-schema.json#/properties/model", unstated, b"", "one of 3 listed values" {
         Tts1 = "tts-1";
         Tts1Hd = "tts-1-hd";
         Gpt4oMiniTts = "gpt-4o-mini-tts";

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackopenaivoice-schema.json#/properties/voiceId`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OpenAiVoiceVoiceId {
     /// `alloy`
@@ -30,7 +30,7 @@ pub enum OpenAiVoiceVoiceId {
 }
 
 string_enum! {
-    OpenAiVoiceVoiceId = "vapi-fallbackopenaivoice-schema.json#/properties/voiceId", open, [16], "one of 8 listed values" {
+    OpenAiVoiceVoiceId = "vapi-fallbackopenaivoice-schema.json#/properties/voiceId", open, b"\0\0\0\x04\0\0\x06\x08\x03\0\0\x02\x07\0\x01\x05", "one of 8 listed values" {
         Alloy = "alloy";
         Echo = "echo";
         Fable = "fable";

@@ -1,6 +1,6 @@
 // @generated from vapi-openaivoicemaildetectionplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{VapiVoicemailDetectionPlanType, VoicemailDetectionBackoffPlan};
 
 /// `OpenAIVoicemailDetectionPlan`.
@@ -8,7 +8,6 @@ use crate::types::{VapiVoicemailDetectionPlanType, VoicemailDetectionBackoffPlan
 /// Schema: `vapi-openaivoicemaildetectionplan-schema.json#`
 ///
 /// Always written with `provider`: `"openai"`.
-#[derive(Clone, PartialEq)]
 pub struct OpenAiVoicemailDetectionPlan {
     /// `beepMaxAwaitSeconds`, at most 30, at least 0, default `30`.
     pub beep_max_await_seconds: Option<Number>,
@@ -22,30 +21,22 @@ pub struct OpenAiVoicemailDetectionPlan {
 impl OpenAiVoicemailDetectionPlan {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        OpenAiVoicemailDetectionPlan::empty()
-    }
-
-    fn empty() -> Self {
-        OpenAiVoicemailDetectionPlan {
-            beep_max_await_seconds: None,
-            backoff_plan: None,
-            r#type: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for OpenAiVoicemailDetectionPlan {
     fn default() -> Self {
-        OpenAiVoicemailDetectionPlan::empty()
+        Field::empty()
     }
 }
 
 object! {
-    OPEN_AI_VOICEMAIL_DETECTION_PLAN: OpenAiVoicemailDetectionPlan = "vapi-openaivoicemaildetectionplan-schema.json#", unstated, [8] {
+    OpenAiVoicemailDetectionPlan = "vapi-openaivoicemaildetectionplan-schema.json#", unstated, missed 0b10, b"" {
         0 "beepMaxAwaitSeconds" => optional(beep_max_await_seconds: NUMBER);
         1 "provider" => constant("openai");
         2 "backoffPlan" => optional(backoff_plan: OBJECT);
         3 "type" => optional(r#type: STRING);
     }
+    () (beep_max_await_seconds, backoff_plan, r#type)
 }

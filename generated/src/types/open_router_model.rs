@@ -8,7 +8,6 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 /// Schema: `vapi-openroutermodel-schema.json#`
 ///
 /// Always written with `provider`: `"openrouter"`.
-#[derive(Clone, PartialEq)]
 pub struct OpenRouterModel {
     /// `messages`.
     pub messages: Option<Vec<OpenAiMessage>>,
@@ -36,28 +35,13 @@ impl OpenRouterModel {
     pub fn new(model: impl Into<String>) -> Self {
         OpenRouterModel {
             model: model.into(),
-            ..OpenRouterModel::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        OpenRouterModel {
-            model: Field::empty(),
-            messages: None,
-            tools: None,
-            tool_ids: None,
-            knowledge_base: None,
-            temperature: None,
-            max_tokens: None,
-            emotion_recognition_enabled: None,
-            num_fast_turns: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    OPEN_ROUTER_MODEL: OpenRouterModel = "vapi-openroutermodel-schema.json#", unstated, [32] {
+    OpenRouterModel = "vapi-openroutermodel-schema.json#", unstated, missed 0b110000, b"\0\0\0\0\0\0\x03\x04\x07\x08\0\0\0\0\0\x01\t\0\x02\0\x06\0\n\0\0\0\0\0\0\x05\0\0" {
         0 "messages" => optional(messages: ARRAY);
         1 "tools" => optional(tools: ARRAY);
         2 "toolIds" => optional(tool_ids: ARRAY);
@@ -69,4 +53,5 @@ object! {
         8 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN);
         9 "numFastTurns" => optional(num_fast_turns: NUMBER);
     }
+    (model) (messages, tools, tool_ids, knowledge_base, temperature, max_tokens, emotion_recognition_enabled, num_fast_turns)
 }

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackspeechmaticstranscriber-schema.json#/properties/operatingPoint`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OperatingPoint {
     /// `standard`
@@ -18,7 +18,7 @@ pub enum OperatingPoint {
 }
 
 string_enum! {
-    OperatingPoint = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/operatingPoint", unstated, [4], "one of 2 listed values" {
+    OperatingPoint = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/operatingPoint", unstated, b"", "one of 2 listed values" {
         Standard = "standard";
         Enhanced = "enhanced";
     }

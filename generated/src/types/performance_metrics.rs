@@ -1,12 +1,11 @@
 // @generated from vapi-performancemetrics-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::TurnLatency;
 
 /// `PerformanceMetrics`.
 ///
 /// Schema: `vapi-performancemetrics-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct PerformanceMetrics {
     /// `turnLatencies`.
     pub turn_latencies: Option<Vec<TurnLatency>>,
@@ -34,34 +33,18 @@ pub struct PerformanceMetrics {
 impl PerformanceMetrics {
     /// A value with no member set.
     pub fn new() -> Self {
-        PerformanceMetrics::empty()
-    }
-
-    fn empty() -> Self {
-        PerformanceMetrics {
-            turn_latencies: None,
-            model_latency_average: None,
-            voice_latency_average: None,
-            transcriber_latency_average: None,
-            endpointing_latency_average: None,
-            turn_latency_average: None,
-            from_transport_latency_average: None,
-            to_transport_latency_average: None,
-            num_user_interrupted: None,
-            num_assistant_interrupted: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for PerformanceMetrics {
     fn default() -> Self {
-        PerformanceMetrics::empty()
+        Field::empty()
     }
 }
 
 object! {
-    PERFORMANCE_METRICS: PerformanceMetrics = "vapi-performancemetrics-schema.json#", unstated, [32] {
+    PerformanceMetrics = "vapi-performancemetrics-schema.json#", unstated, missed 0b0, b"\x07\x04\0\x03\x06\t\0\0\x05\0\0\0\x08\0\0\0\0\0\0\0\0\0\0\n\0\0\x01\0\0\0\0\x02" {
         0 "turnLatencies" => optional(turn_latencies: ARRAY);
         1 "modelLatencyAverage" => optional(model_latency_average: NUMBER);
         2 "voiceLatencyAverage" => optional(voice_latency_average: NUMBER);
@@ -73,4 +56,5 @@ object! {
         8 "numUserInterrupted" => optional(num_user_interrupted: NUMBER);
         9 "numAssistantInterrupted" => optional(num_assistant_interrupted: NUMBER);
     }
+    () (turn_latencies, model_latency_average, voice_latency_average, transcriber_latency_average, endpointing_latency_average, turn_latency_average, from_transport_latency_average, to_transport_latency_average, num_user_interrupted, num_assistant_interrupted)
 }

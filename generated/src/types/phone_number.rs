@@ -1,6 +1,6 @@
 // @generated from vapi-clientmessageassistantspeech-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     CallDestination, CreateByoPhoneNumberDto, CreateByoPhoneNumberDtoHooksItem,
     CreateTelnyxPhoneNumberDto, CreateTwilioPhoneNumberDto, CreateVapiPhoneNumberDto,
@@ -13,7 +13,6 @@ use crate::types::{
 /// and 48 other places that say the same.
 ///
 /// Told apart by `provider`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PhoneNumber {
     /// `provider` is `"byo-phone-number"`.
@@ -160,7 +159,7 @@ impl From<CreateTelnyxPhoneNumberDto> for PhoneNumber {
 }
 
 union! {
-    PHONE_NUMBER: PhoneNumber = "vapi-clientmessageassistantspeech-schema.json#/properties/phoneNumber", UnionShape {
+    PhoneNumber = "vapi-clientmessageassistantspeech-schema.json#/properties/phoneNumber", UnionShape {
         name: "PhoneNumber",
         variants: &["ByoPhoneNumber", "TwilioPhoneNumber", "VonagePhoneNumber", "VapiPhoneNumber", "TelnyxPhoneNumber"],
         null: NONE,
@@ -171,16 +170,13 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "provider",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "byo-phone-number",
                 "twilio",
                 "vonage",
                 "vapi",
                 "telnyx",
-            ];
-            Names::new(VALUES, &index::<16>(VALUES))
-            },
+            ], b"\0\0\0\0\x03\0\0\0\0\x02\0\0\x05\0\x01\x04"),
             arms: &[
                 &[only(0)],
                 &[only(1)],

@@ -9,7 +9,6 @@ use crate::support::{Extra, Field, UnknownValue};
 /// Always written with `type`: `"oneOf"`.
 ///
 /// Always written with `key`: `"call.endedReason"`.
-#[derive(Clone, PartialEq)]
 pub struct PhoneNumberCallEndingHookFilter {
     /// `oneOf`, required.
     pub one_of: Vec<PhoneNumberCallEndingHookFilterOneOfItem>,
@@ -23,30 +22,24 @@ impl PhoneNumberCallEndingHookFilter {
     ) -> Self {
         PhoneNumberCallEndingHookFilter {
             one_of: one_of.into(),
-            ..PhoneNumberCallEndingHookFilter::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        PhoneNumberCallEndingHookFilter {
-            one_of: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    PHONE_NUMBER_CALL_ENDING_HOOK_FILTER: PhoneNumberCallEndingHookFilter = "vapi-phonenumbercallendinghookfilter-schema.json#", unstated, [8] {
+    PhoneNumberCallEndingHookFilter = "vapi-phonenumbercallendinghookfilter-schema.json#", unstated, missed 0b111, b"" {
         0 "type" => constant("oneOf");
         1 "key" => constant("call.endedReason");
         2 "oneOf" => required(one_of: ARRAY);
     }
+    (one_of) ()
 }
 
 /// One of 6 listed values, or another string.
 ///
 /// Schema: `vapi-phonenumbercallendinghookfilter-schema.json#/properties/oneOf/items`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PhoneNumberCallEndingHookFilterOneOfItem {
     /// `assistant-request-failed`
@@ -66,7 +59,7 @@ pub enum PhoneNumberCallEndingHookFilterOneOfItem {
 }
 
 string_enum! {
-    PhoneNumberCallEndingHookFilterOneOfItem = "vapi-phonenumbercallendinghookfilter-schema.json#/properties/oneOf/items", unstated, [16], "one of 6 listed values" {
+    PhoneNumberCallEndingHookFilterOneOfItem = "vapi-phonenumbercallendinghookfilter-schema.json#/properties/oneOf/items", unstated, b"\0\0\x06\x01\0\0\x02\0\0\0\x04\0\x05\0\0\x03", "one of 6 listed values" {
         AssistantRequestFailed = "assistant-request-failed";
         AssistantRequestReturnedError = "assistant-request-returned-error";
         AssistantRequestReturnedUnspeakableError = "assistant-request-returned-unspeakable-error";

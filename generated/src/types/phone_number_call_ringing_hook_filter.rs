@@ -9,7 +9,6 @@ use crate::support::{Extra, Field};
 /// Always written with `type`: `"startsWith"`.
 ///
 /// Always written with `key`: `"number"`.
-#[derive(Clone, PartialEq)]
 pub struct PhoneNumberCallRingingHookFilter {
     /// `startsWith`, required, at most 20 characters.
     pub starts_with: Vec<String>,
@@ -21,22 +20,16 @@ impl PhoneNumberCallRingingHookFilter {
     pub fn new(starts_with: impl Into<Vec<String>>) -> Self {
         PhoneNumberCallRingingHookFilter {
             starts_with: starts_with.into(),
-            ..PhoneNumberCallRingingHookFilter::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        PhoneNumberCallRingingHookFilter {
-            starts_with: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    PHONE_NUMBER_CALL_RINGING_HOOK_FILTER: PhoneNumberCallRingingHookFilter = "vapi-phonenumbercallringinghookfilter-schema.json#", unstated, [8] {
+    PhoneNumberCallRingingHookFilter = "vapi-phonenumbercallringinghookfilter-schema.json#", unstated, missed 0b111, b"" {
         0 "type" => constant("startsWith");
         1 "key" => constant("number");
         2 "startsWith" => required(starts_with: ARRAY);
     }
+    (starts_with) ()
 }

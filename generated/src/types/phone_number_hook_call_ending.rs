@@ -1,6 +1,6 @@
 // @generated from vapi-phonenumberhookcallending-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{PhoneNumberCallEndingHookFilter, PhoneNumberHookCallEndingDo};
 
 /// `PhoneNumberHookCallEnding`.
@@ -8,7 +8,6 @@ use crate::types::{PhoneNumberCallEndingHookFilter, PhoneNumberHookCallEndingDo}
 /// Schema: `vapi-phonenumberhookcallending-schema.json#`
 ///
 /// Always written with `on`: `"call.ending"`.
-#[derive(Clone, PartialEq)]
 pub struct PhoneNumberHookCallEnding {
     /// `filters`.
     pub filters: Option<Vec<PhoneNumberCallEndingHookFilter>>,
@@ -20,28 +19,21 @@ pub struct PhoneNumberHookCallEnding {
 impl PhoneNumberHookCallEnding {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        PhoneNumberHookCallEnding::empty()
-    }
-
-    fn empty() -> Self {
-        PhoneNumberHookCallEnding {
-            filters: None,
-            r#do: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for PhoneNumberHookCallEnding {
     fn default() -> Self {
-        PhoneNumberHookCallEnding::empty()
+        Field::empty()
     }
 }
 
 object! {
-    PHONE_NUMBER_HOOK_CALL_ENDING: PhoneNumberHookCallEnding = "vapi-phonenumberhookcallending-schema.json#", unstated, [8] {
+    PhoneNumberHookCallEnding = "vapi-phonenumberhookcallending-schema.json#", unstated, missed 0b1, b"" {
         0 "on" => constant("call.ending");
         1 "filters" => optional(filters: ARRAY);
         2 "do" => optional(r#do: OBJECT);
     }
+    () (filters, r#do)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-phonenumberhookcallending-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{SayPhoneNumberHookAction, TransferPhoneNumberHookAction};
 
 /// One of several types.
@@ -9,7 +9,6 @@ use crate::types::{SayPhoneNumberHookAction, TransferPhoneNumberHookAction};
 /// and 1 other place that says the same.
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PhoneNumberHookCallEndingDo {
     /// `type` is `"transfer"`.
@@ -49,7 +48,7 @@ impl From<SayPhoneNumberHookAction> for PhoneNumberHookCallEndingDo {
 }
 
 union! {
-    PHONE_NUMBER_HOOK_CALL_ENDING_DO: PhoneNumberHookCallEndingDo = "vapi-phonenumberhookcallending-schema.json#/properties/do", UnionShape {
+    PhoneNumberHookCallEndingDo = "vapi-phonenumberhookcallending-schema.json#/properties/do", UnionShape {
         name: "PhoneNumberHookCallEndingDo",
         variants: &["TransferPhoneNumberHookAction", "SayPhoneNumberHookAction"],
         null: NONE,
@@ -60,13 +59,10 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "transfer",
                 "say",
-            ];
-            Names::new(VALUES, &index::<4>(VALUES))
-            },
+            ], b""),
             arms: &[
                 &[only(0)],
                 &[only(1)],

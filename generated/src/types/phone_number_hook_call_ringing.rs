@@ -8,7 +8,6 @@ use crate::types::{PhoneNumberCallRingingHookFilter, PhoneNumberHookCallEndingDo
 /// Schema: `vapi-phonenumberhookcallringing-schema.json#`
 ///
 /// Always written with `on`: `"call.ringing"`.
-#[derive(Clone, PartialEq)]
 pub struct PhoneNumberHookCallRinging {
     /// `filters`.
     pub filters: Option<Vec<PhoneNumberCallRingingHookFilter>>,
@@ -22,23 +21,16 @@ impl PhoneNumberHookCallRinging {
     pub fn new(r#do: impl Into<Vec<PhoneNumberHookCallEndingDo>>) -> Self {
         PhoneNumberHookCallRinging {
             r#do: r#do.into(),
-            ..PhoneNumberHookCallRinging::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        PhoneNumberHookCallRinging {
-            r#do: Field::empty(),
-            filters: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    PHONE_NUMBER_HOOK_CALL_RINGING: PhoneNumberHookCallRinging = "vapi-phonenumberhookcallringing-schema.json#", unstated, [8] {
+    PhoneNumberHookCallRinging = "vapi-phonenumberhookcallringing-schema.json#", unstated, missed 0b101, b"" {
         0 "on" => constant("call.ringing");
         1 "filters" => optional(filters: ARRAY);
         2 "do" => required(r#do: ARRAY);
     }
+    (r#do) (filters)
 }

@@ -11,7 +11,6 @@ use crate::types::{
 /// Schema: `vapi-playhtvoice-schema.json#`
 ///
 /// Always written with `provider`: `"playht"`.
-#[derive(Clone, PartialEq)]
 pub struct PlayHtVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -45,31 +44,13 @@ impl PlayHtVoice {
     pub fn new(voice_id: impl Into<PlayHtVoiceVoiceId>) -> Self {
         PlayHtVoice {
             voice_id: voice_id.into(),
-            ..PlayHtVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        PlayHtVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            speed: None,
-            temperature: None,
-            emotion: None,
-            voice_guidance: None,
-            style_guidance: None,
-            text_guidance: None,
-            model: None,
-            language: None,
-            chunk_plan: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    PLAY_HT_VOICE: PlayHtVoice = "vapi-playhtvoice-schema.json#", unstated, [32] {
+    PlayHtVoice = "vapi-playhtvoice-schema.json#", unstated, missed 0b110, b"\x0c\0\0\x01\x07\0\x05\x08\0\0\0\r\0\0\0\0\0\0\0\0\n\0\0\x0b\x04\0\x03\0\0\x02\x06\t" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("playht");
         2 "voiceId" => required(voice_id: STRING);
@@ -84,4 +65,5 @@ object! {
         11 "chunkPlan" => optional(chunk_plan: OBJECT);
         12 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, speed, temperature, emotion, voice_guidance, style_guidance, text_guidance, model, language, chunk_plan, fallback_plan)
 }

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackplayhtvoice-schema.json#/properties/language`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PlayHtVoiceLanguage {
     /// `afrikaans`
@@ -88,7 +88,10 @@ pub enum PlayHtVoiceLanguage {
 }
 
 string_enum! {
-    PlayHtVoiceLanguage = "vapi-fallbackplayhtvoice-schema.json#/properties/language", unstated, [128], "one of 37 listed values" {
+    PlayHtVoiceLanguage = "vapi-fallbackplayhtvoice-schema.json#/properties/language", unstated, b"\x20!\0\0\0\0\0\0#\0\0\x08\0\0\0\0\0\0\0\0\0\0\x1c\0\0\x0e\0\0\0\0\0\0\0\0\0\0\0\0\x17\0\0\n\0\0\
+        \0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\r\x11\x13\0\0\0\x01\x1b\0\0\0\0\x12\x05\x1f\0\x0b\0\0\x1e\0\x15\"\0\
+        \0\0\0\x02\x03\x19\0%\x0f\0\0\x16\x1a\0\x0c\x14\x10\0\0\0\0\0\0\x07\0\0\0\0\0\0\0\0\t\0\0\0$\0\0\0\
+        \x1d\x18\x06\0\x04", "one of 37 listed values" {
         Afrikaans = "afrikaans";
         Albanian = "albanian";
         Amharic = "amharic";

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackplayhtvoice-schema.json#/properties/model`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PlayHtVoiceModel {
     /// `PlayHT2.0`
@@ -22,7 +22,7 @@ pub enum PlayHtVoiceModel {
 }
 
 string_enum! {
-    PlayHtVoiceModel = "vapi-fallbackplayhtvoice-schema.json#/properties/model", unstated, [8], "one of 4 listed values" {
+    PlayHtVoiceModel = "vapi-fallbackplayhtvoice-schema.json#/properties/model", unstated, b"", "one of 4 listed values" {
         PlayHt2_0 = "PlayHT2.0";
         PlayHt2_0Turbo = "PlayHT2.0-turbo";
         Play3_0Mini = "Play3.0-mini";

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackplayhtvoice-schema.json#/properties/voiceId`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PlayHtVoiceVoiceId {
     /// `jennifer`
@@ -34,7 +34,7 @@ pub enum PlayHtVoiceVoiceId {
 }
 
 string_enum! {
-    PlayHtVoiceVoiceId = "vapi-fallbackplayhtvoice-schema.json#/properties/voiceId", open, [32], "one of 10 listed values" {
+    PlayHtVoiceVoiceId = "vapi-fallbackplayhtvoice-schema.json#/properties/voiceId", open, b"\0\0\n\0\0\0\0\t\0\0\x01\0\x06\0\0\0\0\x03\x07\x08\0\x02\x04\0\0\0\0\x05\0\0\0\0", "one of 10 listed values" {
         Jennifer = "jennifer";
         Melissa = "melissa";
         Will = "will";

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-customendpointingmodelsmartendpointingplan-schema.json#/properties/provider`
 /// and 2 other places that say the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Provider {
     /// `vapi`
@@ -20,7 +20,7 @@ pub enum Provider {
 }
 
 string_enum! {
-    Provider = "vapi-customendpointingmodelsmartendpointingplan-schema.json#/properties/provider", unstated, [8], "one of 3 listed values" {
+    Provider = "vapi-customendpointingmodelsmartendpointingplan-schema.json#/properties/provider", unstated, b"", "one of 3 listed values" {
         Vapi = "vapi";
         Livekit = "livekit";
         CustomEndpointingModel = "custom-endpointing-model";

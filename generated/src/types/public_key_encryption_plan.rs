@@ -10,7 +10,6 @@ use crate::types::SpkiPemPublicKeyConfig;
 /// Always written with `type`: `"public-key"`.
 ///
 /// Always written with `algorithm`: `"RSA-OAEP-256"`.
-#[derive(Clone, PartialEq)]
 pub struct PublicKeyEncryptionPlan {
     /// `publicKey`, required.
     pub public_key: Box<SpkiPemPublicKeyConfig>,
@@ -22,22 +21,16 @@ impl PublicKeyEncryptionPlan {
     pub fn new(public_key: impl Into<Box<SpkiPemPublicKeyConfig>>) -> Self {
         PublicKeyEncryptionPlan {
             public_key: public_key.into(),
-            ..PublicKeyEncryptionPlan::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        PublicKeyEncryptionPlan {
-            public_key: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    PUBLIC_KEY_ENCRYPTION_PLAN: PublicKeyEncryptionPlan = "vapi-publickeyencryptionplan-schema.json#", unstated, [8] {
+    PublicKeyEncryptionPlan = "vapi-publickeyencryptionplan-schema.json#", unstated, missed 0b111, b"" {
         0 "type" => constant("public-key");
         1 "algorithm" => constant("RSA-OAEP-256");
         2 "publicKey" => required(public_key: OBJECT);
     }
+    (public_key) ()
 }

@@ -1,12 +1,11 @@
 // @generated from vapi-recording-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::Mono;
 
 /// `Recording`.
 ///
 /// Schema: `vapi-recording-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct Recording {
     /// `stereoUrl`.
     pub stereo_url: Option<String>,
@@ -22,31 +21,22 @@ pub struct Recording {
 impl Recording {
     /// A value with no member set.
     pub fn new() -> Self {
-        Recording::empty()
-    }
-
-    fn empty() -> Self {
-        Recording {
-            stereo_url: None,
-            video_url: None,
-            video_recording_start_delay_seconds: None,
-            mono: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for Recording {
     fn default() -> Self {
-        Recording::empty()
+        Field::empty()
     }
 }
 
 object! {
-    RECORDING: Recording = "vapi-recording-schema.json#", unstated, [8] {
+    Recording = "vapi-recording-schema.json#", unstated, missed 0b0, b"" {
         0 "stereoUrl" => optional(stereo_url: STRING);
         1 "videoUrl" => optional(video_url: STRING);
         2 "videoRecordingStartDelaySeconds" => optional(video_recording_start_delay_seconds: NUMBER);
         3 "mono" => optional(mono: OBJECT);
     }
+    () (stereo_url, video_url, video_recording_start_delay_seconds, mono)
 }

@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 /// `RecordingConsent`.
 ///
 /// Schema: `vapi-recordingconsent-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct RecordingConsent {
     /// `type`, required.
     pub r#type: BTreeMap<String, Value>,
@@ -21,22 +20,15 @@ impl RecordingConsent {
     pub fn new(r#type: impl Into<BTreeMap<String, Value>>) -> Self {
         RecordingConsent {
             r#type: r#type.into(),
-            ..RecordingConsent::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        RecordingConsent {
-            r#type: Field::empty(),
-            granted_at: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    RECORDING_CONSENT: RecordingConsent = "vapi-recordingconsent-schema.json#", unstated, [4] {
+    RecordingConsent = "vapi-recordingconsent-schema.json#", unstated, missed 0b1, b"" {
         0 "type" => required(r#type: OBJECT);
         1 "grantedAt" => optional(granted_at: STRING);
     }
+    (r#type) (granted_at)
 }

@@ -8,7 +8,6 @@ use crate::types::Voice;
 /// Schema: `vapi-recordingconsentplanstayonline-schema.json#`
 ///
 /// Always written with `type`: `"stay-on-line"`.
-#[derive(Clone, PartialEq)]
 pub struct RecordingConsentPlanStayOnLine {
     /// `message`, required, at most 1000 characters.
     pub message: String,
@@ -24,25 +23,17 @@ impl RecordingConsentPlanStayOnLine {
     pub fn new(message: impl Into<String>) -> Self {
         RecordingConsentPlanStayOnLine {
             message: message.into(),
-            ..RecordingConsentPlanStayOnLine::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        RecordingConsentPlanStayOnLine {
-            message: Field::empty(),
-            voice: None,
-            wait_seconds: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    RECORDING_CONSENT_PLAN_STAY_ON_LINE: RecordingConsentPlanStayOnLine = "vapi-recordingconsentplanstayonline-schema.json#", unstated, [8] {
+    RecordingConsentPlanStayOnLine = "vapi-recordingconsentplanstayonline-schema.json#", unstated, missed 0b101, b"" {
         0 "message" => required(message: STRING);
         1 "voice" => optional(voice: OBJECT);
         2 "type" => constant("stay-on-line");
         3 "waitSeconds" => optional(wait_seconds: NUMBER);
     }
+    (message) (voice, wait_seconds)
 }

@@ -10,7 +10,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-recordingconsentplanverbal-schema.json#`
 ///
 /// Always written with `type`: `"verbal"`.
-#[derive(Clone, PartialEq)]
 pub struct RecordingConsentPlanVerbal {
     /// `message`, required, at most 1000 characters.
     pub message: String,
@@ -28,27 +27,18 @@ impl RecordingConsentPlanVerbal {
     pub fn new(message: impl Into<String>) -> Self {
         RecordingConsentPlanVerbal {
             message: message.into(),
-            ..RecordingConsentPlanVerbal::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        RecordingConsentPlanVerbal {
-            message: Field::empty(),
-            voice: None,
-            decline_tool: None,
-            decline_tool_id: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    RECORDING_CONSENT_PLAN_VERBAL: RecordingConsentPlanVerbal = "vapi-recordingconsentplanverbal-schema.json#", unstated, [16] {
+    RecordingConsentPlanVerbal = "vapi-recordingconsentplanverbal-schema.json#", unstated, missed 0b101, b"\x03\x04\0\0\0\0\x05\0\0\x01\x02\0\0\0\0\0" {
         0 "message" => required(message: STRING);
         1 "voice" => optional(voice: OBJECT);
         2 "type" => constant("verbal");
         3 "declineTool" => optional(decline_tool: OBJECT);
         4 "declineToolId" => optional(decline_tool_id: STRING);
     }
+    (message) (voice, decline_tool, decline_tool_id)
 }

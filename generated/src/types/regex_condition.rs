@@ -8,7 +8,6 @@ use crate::types::MessageTarget;
 /// Schema: `vapi-regexcondition-schema.json#`
 ///
 /// Always written with `type`: `"regex"`.
-#[derive(Clone, PartialEq)]
 pub struct RegexCondition {
     /// `regex`, required.
     pub regex: String,
@@ -24,25 +23,17 @@ impl RegexCondition {
     pub fn new(regex: impl Into<String>) -> Self {
         RegexCondition {
             regex: regex.into(),
-            ..RegexCondition::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        RegexCondition {
-            regex: Field::empty(),
-            target: None,
-            negate: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    REGEX_CONDITION: RegexCondition = "vapi-regexcondition-schema.json#", unstated, [8] {
+    RegexCondition = "vapi-regexcondition-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("regex");
         1 "regex" => required(regex: STRING);
         2 "target" => optional(target: OBJECT);
         3 "negate" => optional(negate: BOOLEAN);
     }
+    (regex) (target, negate)
 }

@@ -5,7 +5,6 @@ use crate::support::{Extra, Field, UnknownValue};
 /// `RegexOption`.
 ///
 /// Schema: `vapi-regexoption-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct RegexOption {
     /// `type`, required.
     pub r#type: RegexOptionType,
@@ -20,30 +19,23 @@ impl RegexOption {
         RegexOption {
             r#type: r#type.into(),
             enabled: enabled.into(),
-            ..RegexOption::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        RegexOption {
-            r#type: Field::empty(),
-            enabled: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    REGEX_OPTION: RegexOption = "vapi-regexoption-schema.json#", unstated, [4] {
+    RegexOption = "vapi-regexoption-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => required(r#type: STRING);
         1 "enabled" => required(enabled: BOOLEAN);
     }
+    (r#type, enabled) ()
 }
 
 /// One of 3 listed values, or another string.
 ///
 /// Schema: `vapi-regexoption-schema.json#/properties/type`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RegexOptionType {
     /// `ignore-case`
@@ -57,7 +49,7 @@ pub enum RegexOptionType {
 }
 
 string_enum! {
-    RegexOptionType = "vapi-regexoption-schema.json#/properties/type", unstated, [8], "one of 3 listed values" {
+    RegexOptionType = "vapi-regexoption-schema.json#/properties/type", unstated, b"", "one of 3 listed values" {
         IgnoreCase = "ignore-case";
         WholeWord = "whole-word";
         MultiLine = "multi-line";

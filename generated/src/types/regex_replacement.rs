@@ -8,7 +8,6 @@ use crate::types::RegexOption;
 /// Schema: `vapi-regexreplacement-schema.json#`
 ///
 /// Always written with `type`: `"regex"`.
-#[derive(Clone, PartialEq)]
 pub struct RegexReplacement {
     /// `regex`, required.
     pub regex: String,
@@ -25,25 +24,17 @@ impl RegexReplacement {
         RegexReplacement {
             regex: regex.into(),
             value: value.into(),
-            ..RegexReplacement::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        RegexReplacement {
-            regex: Field::empty(),
-            value: Field::empty(),
-            options: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    REGEX_REPLACEMENT: RegexReplacement = "vapi-regexreplacement-schema.json#", unstated, [8] {
+    RegexReplacement = "vapi-regexreplacement-schema.json#", unstated, missed 0b1011, b"" {
         0 "type" => constant("regex");
         1 "regex" => required(regex: STRING);
         2 "options" => optional(options: ARRAY);
         3 "value" => required(value: STRING);
     }
+    (regex, value) (options)
 }

@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-rimeaivoice-schema.json#`
 ///
 /// Always written with `provider`: `"rime-ai"`.
-#[derive(Clone, PartialEq)]
 pub struct RimeAiVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -42,30 +41,13 @@ impl RimeAiVoice {
     pub fn new(voice_id: impl Into<RimeAiVoiceVoiceId>) -> Self {
         RimeAiVoice {
             voice_id: voice_id.into(),
-            ..RimeAiVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        RimeAiVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            model: None,
-            speed: None,
-            pause_between_brackets: None,
-            phonemize_between_brackets: None,
-            reduce_latency: None,
-            inline_speed_alpha: None,
-            language: None,
-            chunk_plan: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    RIME_AI_VOICE: RimeAiVoice = "vapi-rimeaivoice-schema.json#", unstated, [32] {
+    RimeAiVoice = "vapi-rimeaivoice-schema.json#", unstated, missed 0b110, b"\0\0\0\x01\0\0\x08\0\0\0\0\x0c\0\x06\0\0\0\0\0\0\x04\0\0\x07\x05\n\x03\t\0\x02\x0b\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("rime-ai");
         2 "voiceId" => required(voice_id: STRING);
@@ -79,4 +61,5 @@ object! {
         10 "chunkPlan" => optional(chunk_plan: OBJECT);
         11 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, model, speed, pause_between_brackets, phonemize_between_brackets, reduce_latency, inline_speed_alpha, language, chunk_plan, fallback_plan)
 }

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackrimeaivoice-schema.json#/properties/language`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RimeAiVoiceLanguage {
     /// `en`
@@ -36,7 +36,7 @@ pub enum RimeAiVoiceLanguage {
 }
 
 string_enum! {
-    RimeAiVoiceLanguage = "vapi-fallbackrimeaivoice-schema.json#/properties/language", unstated, [32], "one of 11 listed values" {
+    RimeAiVoiceLanguage = "vapi-fallbackrimeaivoice-schema.json#/properties/language", unstated, b"\0\x03\0\0\x04\x06\0\x08\t\0\0\x05\0\0\0\0\x02\0\0\0\x01\0\x07\x0b\0\0\0\n\0\0\0\0", "one of 11 listed values" {
         En = "en";
         Es = "es";
         De = "de";

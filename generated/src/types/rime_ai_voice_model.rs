@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackrimeaivoice-schema.json#/properties/model`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RimeAiVoiceModel {
     /// `arcana`
@@ -20,7 +20,7 @@ pub enum RimeAiVoiceModel {
 }
 
 string_enum! {
-    RimeAiVoiceModel = "vapi-fallbackrimeaivoice-schema.json#/properties/model", unstated, [8], "one of 3 listed values" {
+    RimeAiVoiceModel = "vapi-fallbackrimeaivoice-schema.json#/properties/model", unstated, b"", "one of 3 listed values" {
         Arcana = "arcana";
         Mistv2 = "mistv2";
         Mist = "mist";

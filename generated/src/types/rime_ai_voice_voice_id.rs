@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackrimeaivoice-schema.json#/properties/voiceId`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RimeAiVoiceVoiceId {
     /// `cove`
@@ -114,7 +114,10 @@ pub enum RimeAiVoiceVoiceId {
 }
 
 string_enum! {
-    RimeAiVoiceVoiceId = "vapi-fallbackrimeaivoice-schema.json#/properties/voiceId", open, [128], "one of 50 listed values" {
+    RimeAiVoiceVoiceId = "vapi-fallbackrimeaivoice-schema.json#/properties/voiceId", open, b"\x0e\0\0\0\0\x12\r\0\'\0\0\x18\0\0\0\x1e\x1c\x05$(\x15-\0\x1d#2\0\0\0)\0\0\0\0\0\0\x17\0\0\0\0\0\
+        \0\0\0\0!\0\0/\0\0\0\0\0\0\0+\0\x01\0\x03\0\0\0\x07\x1a*\0\x08\x16\x19%\x0c\x1b&1\0\x04\0\0\0\0\0\
+        \x02\"\0\x20\0\x11\0\0\0\t\0\0\0\0\0\x13\0\0.0\0\0\x1f\0\x14\0\0\x10\x0f,\0\0\x0b\0\0\0\0\0\x06\n\
+        \0\0\0\0", "one of 50 listed values" {
         Cove = "cove";
         Moon = "moon";
         Wildflower = "wildflower";

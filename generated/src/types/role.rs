@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-clientmessagespeechupdate-schema.json#/properties/role`
 /// and 3 other places that say the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Role {
     /// `assistant`
@@ -18,7 +18,7 @@ pub enum Role {
 }
 
 string_enum! {
-    Role = "vapi-clientmessagespeechupdate-schema.json#/properties/role", unstated, [4], "one of 2 listed values" {
+    Role = "vapi-clientmessagespeechupdate-schema.json#/properties/role", unstated, b"", "one of 2 listed values" {
         Assistant = "assistant";
         User = "user";
     }

@@ -1,6 +1,6 @@
 // @generated from vapi-sayhookaction-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::ChatInput;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -10,7 +10,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-sayhookaction-schema.json#`
 ///
 /// Always written with `type`: `"say"`.
-#[derive(Clone, PartialEq)]
 pub struct SayHookAction {
     /// `prompt`.
     pub prompt: Option<ChatInput>,
@@ -22,28 +21,21 @@ pub struct SayHookAction {
 impl SayHookAction {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        SayHookAction::empty()
-    }
-
-    fn empty() -> Self {
-        SayHookAction {
-            prompt: None,
-            exact: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for SayHookAction {
     fn default() -> Self {
-        SayHookAction::empty()
+        Field::empty()
     }
 }
 
 object! {
-    SAY_HOOK_ACTION: SayHookAction = "vapi-sayhookaction-schema.json#", unstated, [8] {
+    SayHookAction = "vapi-sayhookaction-schema.json#", unstated, missed 0b1, b"" {
         0 "type" => constant("say");
         1 "prompt" => optional(prompt: STRING | ARRAY);
         2 "exact" => optional(exact: OBJECT);
     }
+    () (prompt, exact)
 }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-sayphonenumberhookaction-schema.json#`
 ///
 /// Always written with `type`: `"say"`.
-#[derive(Clone, PartialEq)]
 pub struct SayPhoneNumberHookAction {
     /// `exact`, required, at most 4000 characters.
     pub exact: String,
@@ -19,21 +18,15 @@ impl SayPhoneNumberHookAction {
     pub fn new(exact: impl Into<String>) -> Self {
         SayPhoneNumberHookAction {
             exact: exact.into(),
-            ..SayPhoneNumberHookAction::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        SayPhoneNumberHookAction {
-            exact: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SAY_PHONE_NUMBER_HOOK_ACTION: SayPhoneNumberHookAction = "vapi-sayphonenumberhookaction-schema.json#", unstated, [4] {
+    SayPhoneNumberHookAction = "vapi-sayphonenumberhookaction-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("say");
         1 "exact" => required(exact: STRING);
     }
+    (exact) ()
 }

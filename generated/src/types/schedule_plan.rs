@@ -5,7 +5,6 @@ use crate::support::{DateTime, Extra, Field};
 /// `SchedulePlan`.
 ///
 /// Schema: `vapi-scheduleplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct SchedulePlan {
     /// `earliestAt`, required, format `date-time`.
     pub earliest_at: DateTime,
@@ -19,22 +18,15 @@ impl SchedulePlan {
     pub fn new(earliest_at: impl Into<DateTime>) -> Self {
         SchedulePlan {
             earliest_at: earliest_at.into(),
-            ..SchedulePlan::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        SchedulePlan {
-            earliest_at: Field::empty(),
-            latest_at: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SCHEDULE_PLAN: SchedulePlan = "vapi-scheduleplan-schema.json#", unstated, [4] {
+    SchedulePlan = "vapi-scheduleplan-schema.json#", unstated, missed 0b1, b"" {
         0 "earliestAt" => required(earliest_at: STRING);
         1 "latestAt" => optional(latest_at: STRING);
     }
+    (earliest_at) (latest_at)
 }

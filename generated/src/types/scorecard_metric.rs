@@ -7,7 +7,6 @@ use std::collections::BTreeMap;
 /// `ScorecardMetric`.
 ///
 /// Schema: `vapi-scorecardmetric-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct ScorecardMetric {
     /// `structuredOutputId`, required.
     pub structured_output_id: String,
@@ -25,22 +24,15 @@ impl ScorecardMetric {
         ScorecardMetric {
             structured_output_id: structured_output_id.into(),
             conditions: conditions.into(),
-            ..ScorecardMetric::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ScorecardMetric {
-            structured_output_id: Field::empty(),
-            conditions: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SCORECARD_METRIC: ScorecardMetric = "vapi-scorecardmetric-schema.json#", unstated, [4] {
+    ScorecardMetric = "vapi-scorecardmetric-schema.json#", unstated, missed 0b11, b"" {
         0 "structuredOutputId" => required(structured_output_id: STRING);
         1 "conditions" => required(conditions: ARRAY);
     }
+    (structured_output_id, conditions) ()
 }

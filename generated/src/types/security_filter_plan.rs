@@ -1,12 +1,11 @@
 // @generated from vapi-securityfilterplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, UnknownValue};
+use crate::support::{Extra, Field, UnknownValue};
 use crate::types::SecurityFilterBase;
 
 /// `SecurityFilterPlan`.
 ///
 /// Schema: `vapi-securityfilterplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct SecurityFilterPlan {
     /// `enabled`, default `false`.
     pub enabled: Option<bool>,
@@ -22,39 +21,30 @@ pub struct SecurityFilterPlan {
 impl SecurityFilterPlan {
     /// A value with no member set.
     pub fn new() -> Self {
-        SecurityFilterPlan::empty()
-    }
-
-    fn empty() -> Self {
-        SecurityFilterPlan {
-            enabled: None,
-            filters: None,
-            mode: None,
-            replacement_text: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for SecurityFilterPlan {
     fn default() -> Self {
-        SecurityFilterPlan::empty()
+        Field::empty()
     }
 }
 
 object! {
-    SECURITY_FILTER_PLAN: SecurityFilterPlan = "vapi-securityfilterplan-schema.json#", unstated, [8] {
+    SecurityFilterPlan = "vapi-securityfilterplan-schema.json#", unstated, missed 0b0, b"" {
         0 "enabled" => optional(enabled: BOOLEAN);
         1 "filters" => optional(filters: ARRAY);
         2 "mode" => optional(mode: STRING);
         3 "replacementText" => optional(replacement_text: STRING);
     }
+    () (enabled, filters, mode, replacement_text)
 }
 
 /// One of 3 listed values, or another string.
 ///
 /// Schema: `vapi-securityfilterplan-schema.json#/properties/mode`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SecurityFilterPlanMode {
     /// `sanitize`
@@ -68,7 +58,7 @@ pub enum SecurityFilterPlanMode {
 }
 
 string_enum! {
-    SecurityFilterPlanMode = "vapi-securityfilterplan-schema.json#/properties/mode", unstated, [8], "one of 3 listed values" {
+    SecurityFilterPlanMode = "vapi-securityfilterplan-schema.json#/properties/mode", unstated, b"", "one of 3 listed values" {
         Sanitize = "sanitize";
         Reject = "reject";
         Replace = "replace";

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-azurespeechtranscriber-schema.json#/properties/segmentationStrategy`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SegmentationStrategy {
     /// `Default`
@@ -20,7 +20,7 @@ pub enum SegmentationStrategy {
 }
 
 string_enum! {
-    SegmentationStrategy = "vapi-azurespeechtranscriber-schema.json#/properties/segmentationStrategy", unstated, [8], "one of 3 listed values" {
+    SegmentationStrategy = "vapi-azurespeechtranscriber-schema.json#/properties/segmentationStrategy", unstated, b"", "one of 3 listed values" {
         Default = "Default";
         Time = "Time";
         Semantic = "Semantic";

@@ -1,6 +1,6 @@
 // @generated from vapi-server-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::BackoffPlan;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 /// `Server`.
 ///
 /// Schema: `vapi-server-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct Server {
     /// `timeoutSeconds`, at most 300, at least 1.
     pub timeout_seconds: Option<Number>,
@@ -30,31 +29,18 @@ pub struct Server {
 impl Server {
     /// A value with no member set.
     pub fn new() -> Self {
-        Server::empty()
-    }
-
-    fn empty() -> Self {
-        Server {
-            timeout_seconds: None,
-            credential_id: None,
-            static_ip_addresses_enabled: None,
-            encrypted_paths: None,
-            url: None,
-            headers: None,
-            backoff_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for Server {
     fn default() -> Self {
-        Server::empty()
+        Field::empty()
     }
 }
 
 object! {
-    SERVER: Server = "vapi-server-schema.json#", unstated, [16] {
+    Server = "vapi-server-schema.json#", unstated, missed 0b0, b"\0\0\0\0\0\x03\0\0\x07\0\x01\x02\x05\x06\x04\0" {
         0 "timeoutSeconds" => optional(timeout_seconds: NUMBER);
         1 "credentialId" => optional(credential_id: STRING);
         2 "staticIpAddressesEnabled" => optional(static_ip_addresses_enabled: BOOLEAN);
@@ -63,4 +49,5 @@ object! {
         5 "headers" => optional(headers: OBJECT);
         6 "backoffPlan" => optional(backoff_plan: OBJECT);
     }
+    () (timeout_seconds, credential_id, static_ip_addresses_enabled, encrypted_paths, url, headers, backoff_plan)
 }

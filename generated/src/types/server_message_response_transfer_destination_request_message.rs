@@ -1,6 +1,6 @@
 // @generated from vapi-bashtoolwithtoolcall-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     Condition, TextContent, ToolMessageComplete, ToolMessageDelayed, ToolMessageFailed,
     ToolMessageStart,
@@ -12,7 +12,6 @@ use crate::types::{
 /// and 31 other places that say the same.
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ServerMessageResponseTransferDestinationRequestMessage {
     /// `type` is `"request-start"`.
@@ -143,7 +142,7 @@ for ServerMessageResponseTransferDestinationRequestMessage {
 }
 
 union! {
-    SERVER_MESSAGE_RESPONSE_TRANSFER_DESTINATION_REQUEST_MESSAGE: ServerMessageResponseTransferDestinationRequestMessage = "vapi-bashtoolwithtoolcall-schema.json#/properties/messages/items", UnionShape {
+    ServerMessageResponseTransferDestinationRequestMessage = "vapi-bashtoolwithtoolcall-schema.json#/properties/messages/items", UnionShape {
         name: "ServerMessageResponseTransferDestinationRequestMessage",
         variants: &["ToolMessageStart", "ToolMessageComplete", "ToolMessageFailed", "ToolMessageDelayed"],
         null: NONE,
@@ -154,15 +153,12 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "request-start",
                 "request-complete",
                 "request-failed",
                 "request-response-delayed",
-            ];
-            Names::new(VALUES, &index::<8>(VALUES))
-            },
+            ], b""),
             arms: &[
                 &[only(0)],
                 &[only(1)],

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-assistant-schema.json#/properties/serverMessages/items`
 /// and 2 other places that say the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ServerMessagesItem {
     /// `assistant.started`
@@ -68,7 +68,8 @@ pub enum ServerMessagesItem {
 }
 
 string_enum! {
-    ServerMessagesItem = "vapi-assistant-schema.json#/properties/serverMessages/items", unstated, [64], "one of 27 listed values" {
+    ServerMessagesItem = "vapi-assistant-schema.json#/properties/serverMessages/items", unstated, b"\0\x13\0\0\x0b\0\0\0\0\n\0\x18\0\0\0\0\0\x02\x12\0\0\x10\x1a\x05\x15\0\0\0\0\0\x08\x1b\0\x03\x14\
+        \x07\0\0\x16\t\r\x19\0\0\0\0\0\0\0\x0c\x06\x17\x11\x0e\0\x01\x04\x0f\0\0\0\0\0\0", "one of 27 listed values" {
         AssistantStarted = "assistant.started";
         AssistantSpeechStarted = "assistant.speechStarted";
         ConversationUpdate = "conversation-update";

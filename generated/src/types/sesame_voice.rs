@@ -10,7 +10,6 @@ use crate::types::{ChunkPlan, FallbackPlan};
 /// Always written with `provider`: `"sesame"`.
 ///
 /// Always written with `model`: `"csm-1b"`.
-#[derive(Clone, PartialEq)]
 pub struct SesameVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -28,23 +27,13 @@ impl SesameVoice {
     pub fn new(voice_id: impl Into<String>) -> Self {
         SesameVoice {
             voice_id: voice_id.into(),
-            ..SesameVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        SesameVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            chunk_plan: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SESAME_VOICE: SesameVoice = "vapi-sesamevoice-schema.json#", unstated, [16] {
+    SesameVoice = "vapi-sesamevoice-schema.json#", unstated, missed 0b1110, b"\0\0\0\x01\x04\0\0\0\0\0\x03\x06\0\x02\x05\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("sesame");
         2 "voiceId" => required(voice_id: STRING);
@@ -52,4 +41,5 @@ object! {
         4 "chunkPlan" => optional(chunk_plan: OBJECT);
         5 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, chunk_plan, fallback_plan)
 }

@@ -2,7 +2,7 @@
 
 use crate::support::{
     DateTime, Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown,
-    UnknownValue, index, only,
+    UnknownValue, only,
 };
 use crate::types::{
     AnalysisCost, Artifact, AssistantOverrides, ChatMessagesItem, CreateAssistantDto,
@@ -12,7 +12,6 @@ use crate::types::{
 /// `Session`.
 ///
 /// Schema: `vapi-session-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct Session {
     /// `id`, required.
     pub id: String,
@@ -70,39 +69,14 @@ impl Session {
             org_id: org_id.into(),
             created_at: created_at.into(),
             updated_at: updated_at.into(),
-            ..Session::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        Session {
-            id: Field::empty(),
-            org_id: Field::empty(),
-            created_at: Field::empty(),
-            updated_at: Field::empty(),
-            cost: None,
-            costs: None,
-            name: None,
-            status: None,
-            expiration_seconds: None,
-            assistant_id: None,
-            assistant: None,
-            assistant_overrides: None,
-            squad_id: None,
-            squad: None,
-            messages: None,
-            customer: None,
-            customer_id: None,
-            phone_number_id: None,
-            phone_number: None,
-            artifact: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SESSION: Session = "vapi-session-schema.json#", unstated, [64] {
+    Session = "vapi-session-schema.json#", unstated, missed 0b1111, b"\0\x01\r\0\x0b\x0e\0\x14\0\n\0\0\x12\0\0\x0f\x03\0\0\0\0\0\0\0\x13\0\0\x11\x08\0\0\0\x0c\x05\0\0\
+        \x06\0\0\0\0\x04\0\0\0\0\0\0\0\x02\0\0\0\0\0\0\0\0\0\x07\0\0\t\x10" {
         0 "id" => required(id: STRING);
         1 "orgId" => required(org_id: STRING);
         2 "createdAt" => required(created_at: STRING);
@@ -124,6 +98,7 @@ object! {
         18 "phoneNumber" => optional(phone_number: OBJECT);
         19 "artifact" => optional(artifact: OBJECT);
     }
+    (id, org_id, created_at, updated_at) (cost, costs, name, status, expiration_seconds, assistant_id, assistant, assistant_overrides, squad_id, squad, messages, customer, customer_id, phone_number_id, phone_number, artifact)
 }
 
 /// One of several types.
@@ -131,7 +106,6 @@ object! {
 /// Schema: `vapi-session-schema.json#/properties/costs/items`
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SessionCostsItem {
     /// `type` is `"model"`.
@@ -186,7 +160,7 @@ impl From<SessionCost> for SessionCostsItem {
 }
 
 union! {
-    SESSION_COSTS_ITEM: SessionCostsItem = "vapi-session-schema.json#/properties/costs/items", UnionShape {
+    SessionCostsItem = "vapi-session-schema.json#/properties/costs/items", UnionShape {
         name: "SessionCostsItem",
         variants: &["ModelCost", "AnalysisCost", "SessionCost"],
         null: NONE,
@@ -197,14 +171,11 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "model",
                 "analysis",
                 "session",
-            ];
-            Names::new(VALUES, &index::<8>(VALUES))
-            },
+            ], b""),
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -223,7 +194,7 @@ union! {
 /// One of 2 listed values, or another string.
 ///
 /// Schema: `vapi-session-schema.json#/properties/status`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SessionStatus {
     /// `active`
@@ -235,7 +206,7 @@ pub enum SessionStatus {
 }
 
 string_enum! {
-    SessionStatus = "vapi-session-schema.json#/properties/status", unstated, [4], "one of 2 listed values" {
+    SessionStatus = "vapi-session-schema.json#/properties/status", unstated, b"", "one of 2 listed values" {
         Active = "active";
         Completed = "completed";
     }

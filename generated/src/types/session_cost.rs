@@ -7,7 +7,6 @@ use crate::support::{Extra, Field, Number};
 /// Schema: `vapi-sessioncost-schema.json#`
 ///
 /// Always written with `type`: `"session"`.
-#[derive(Clone, PartialEq)]
 pub struct SessionCost {
     /// `cost`, required.
     pub cost: Number,
@@ -19,21 +18,15 @@ impl SessionCost {
     pub fn new(cost: impl Into<Number>) -> Self {
         SessionCost {
             cost: cost.into(),
-            ..SessionCost::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        SessionCost {
-            cost: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SESSION_COST: SessionCost = "vapi-sessioncost-schema.json#", unstated, [4] {
+    SessionCost = "vapi-sessioncost-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("session");
         1 "cost" => required(cost: NUMBER);
     }
+    (cost) ()
 }

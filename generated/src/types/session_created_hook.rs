@@ -8,7 +8,6 @@ use crate::types::ToolCallHookAction;
 /// Schema: `vapi-sessioncreatedhook-schema.json#`
 ///
 /// Always written with `on`: `"session.created"`.
-#[derive(Clone, PartialEq)]
 pub struct SessionCreatedHook {
     /// `do`, required.
     pub r#do: Vec<ToolCallHookAction>,
@@ -22,23 +21,16 @@ impl SessionCreatedHook {
     pub fn new(r#do: impl Into<Vec<ToolCallHookAction>>) -> Self {
         SessionCreatedHook {
             r#do: r#do.into(),
-            ..SessionCreatedHook::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        SessionCreatedHook {
-            r#do: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SESSION_CREATED_HOOK: SessionCreatedHook = "vapi-sessioncreatedhook-schema.json#", unstated, [8] {
+    SessionCreatedHook = "vapi-sessioncreatedhook-schema.json#", unstated, missed 0b11, b"" {
         0 "on" => constant("session.created");
         1 "do" => required(r#do: ARRAY);
         2 "name" => optional(name: STRING);
     }
+    (r#do) (name)
 }

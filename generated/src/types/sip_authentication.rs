@@ -5,7 +5,6 @@ use crate::support::{Extra, Field};
 /// `SipAuthentication`.
 ///
 /// Schema: `vapi-sipauthentication-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct SipAuthentication {
     /// `realm`.
     pub realm: Option<String>,
@@ -22,24 +21,16 @@ impl SipAuthentication {
         SipAuthentication {
             username: username.into(),
             password: password.into(),
-            ..SipAuthentication::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        SipAuthentication {
-            username: Field::empty(),
-            password: Field::empty(),
-            realm: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SIP_AUTHENTICATION: SipAuthentication = "vapi-sipauthentication-schema.json#", unstated, [8] {
+    SipAuthentication = "vapi-sipauthentication-schema.json#", unstated, missed 0b110, b"" {
         0 "realm" => optional(realm: STRING);
         1 "username" => required(username: STRING);
         2 "password" => required(password: STRING);
     }
+    (username, password) (realm)
 }

@@ -5,7 +5,6 @@ use crate::support::{Extra, Field, Number, UnknownValue};
 /// `SipTrunkGateway`.
 ///
 /// Schema: `vapi-siptrunkgateway-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct SipTrunkGateway {
     /// `ip`, required.
     pub ip: String,
@@ -29,26 +28,13 @@ impl SipTrunkGateway {
     pub fn new(ip: impl Into<String>) -> Self {
         SipTrunkGateway {
             ip: ip.into(),
-            ..SipTrunkGateway::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        SipTrunkGateway {
-            ip: Field::empty(),
-            port: None,
-            netmask: None,
-            inbound_enabled: None,
-            outbound_enabled: None,
-            outbound_protocol: None,
-            options_ping_enabled: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SIP_TRUNK_GATEWAY: SipTrunkGateway = "vapi-siptrunkgateway-schema.json#", unstated, [16] {
+    SipTrunkGateway = "vapi-siptrunkgateway-schema.json#", unstated, missed 0b1, b"\0\0\0\x02\x03\x07\x06\0\x01\0\0\0\0\x04\0\x05" {
         0 "ip" => required(ip: STRING);
         1 "port" => optional(port: NUMBER);
         2 "netmask" => optional(netmask: NUMBER);
@@ -57,12 +43,13 @@ object! {
         5 "outboundProtocol" => optional(outbound_protocol: STRING);
         6 "optionsPingEnabled" => optional(options_ping_enabled: BOOLEAN);
     }
+    (ip) (port, netmask, inbound_enabled, outbound_enabled, outbound_protocol, options_ping_enabled)
 }
 
 /// One of 4 listed values, or another string.
 ///
 /// Schema: `vapi-siptrunkgateway-schema.json#/properties/outboundProtocol`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SipTrunkGatewayOutboundProtocol {
     /// `tls/srtp`
@@ -78,7 +65,7 @@ pub enum SipTrunkGatewayOutboundProtocol {
 }
 
 string_enum! {
-    SipTrunkGatewayOutboundProtocol = "vapi-siptrunkgateway-schema.json#/properties/outboundProtocol", unstated, [8], "one of 4 listed values" {
+    SipTrunkGatewayOutboundProtocol = "vapi-siptrunkgateway-schema.json#/properties/outboundProtocol", unstated, b"", "one of 4 listed values" {
         TlsSrtp = "tls/srtp";
         Tcp = "tcp";
         Tls = "tls";

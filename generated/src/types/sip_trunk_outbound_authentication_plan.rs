@@ -1,12 +1,11 @@
 // @generated from vapi-siptrunkoutboundauthenticationplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::SipTrunkOutboundSipRegisterPlan;
 
 /// `SipTrunkOutboundAuthenticationPlan`.
 ///
 /// Schema: `vapi-siptrunkoutboundauthenticationplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct SipTrunkOutboundAuthenticationPlan {
     /// `authPassword`.
     pub auth_password: Option<String>,
@@ -20,29 +19,21 @@ pub struct SipTrunkOutboundAuthenticationPlan {
 impl SipTrunkOutboundAuthenticationPlan {
     /// A value with no member set.
     pub fn new() -> Self {
-        SipTrunkOutboundAuthenticationPlan::empty()
-    }
-
-    fn empty() -> Self {
-        SipTrunkOutboundAuthenticationPlan {
-            auth_password: None,
-            auth_username: None,
-            sip_register_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for SipTrunkOutboundAuthenticationPlan {
     fn default() -> Self {
-        SipTrunkOutboundAuthenticationPlan::empty()
+        Field::empty()
     }
 }
 
 object! {
-    SIP_TRUNK_OUTBOUND_AUTHENTICATION_PLAN: SipTrunkOutboundAuthenticationPlan = "vapi-siptrunkoutboundauthenticationplan-schema.json#", unstated, [8] {
+    SipTrunkOutboundAuthenticationPlan = "vapi-siptrunkoutboundauthenticationplan-schema.json#", unstated, missed 0b0, b"" {
         0 "authPassword" => optional(auth_password: STRING);
         1 "authUsername" => optional(auth_username: STRING);
         2 "sipRegisterPlan" => optional(sip_register_plan: OBJECT);
     }
+    () (auth_password, auth_username, sip_register_plan)
 }

@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-smallestaivoice-schema.json#`
 ///
 /// Always written with `provider`: `"smallest-ai"`.
-#[derive(Clone, PartialEq)]
 pub struct SmallestAiVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -32,25 +31,13 @@ impl SmallestAiVoice {
     pub fn new(voice_id: impl Into<SmallestAiVoiceVoiceId>) -> Self {
         SmallestAiVoice {
             voice_id: voice_id.into(),
-            ..SmallestAiVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        SmallestAiVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            model: None,
-            speed: None,
-            chunk_plan: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SMALLEST_AI_VOICE: SmallestAiVoice = "vapi-smallestaivoice-schema.json#", unstated, [16] {
+    SmallestAiVoice = "vapi-smallestaivoice-schema.json#", unstated, missed 0b110, b"\0\0\0\x01\x04\0\0\0\x05\0\x03\x07\0\x02\x06\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("smallest-ai");
         2 "voiceId" => required(voice_id: STRING);
@@ -59,4 +46,5 @@ object! {
         5 "chunkPlan" => optional(chunk_plan: OBJECT);
         6 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, model, speed, chunk_plan, fallback_plan)
 }

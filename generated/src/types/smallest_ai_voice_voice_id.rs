@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbacksmallestaivoice-schema.json#/properties/voiceId`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SmallestAiVoiceVoiceId {
     /// `emily`
@@ -64,7 +64,8 @@ pub enum SmallestAiVoiceVoiceId {
 }
 
 string_enum! {
-    SmallestAiVoiceVoiceId = "vapi-fallbacksmallestaivoice-schema.json#/properties/voiceId", open, [64], "one of 25 listed values" {
+    SmallestAiVoiceVoiceId = "vapi-fallbacksmallestaivoice-schema.json#/properties/voiceId", open, b"\x12\x17\0\0\0\0\0\0\0\x04\x14\x13\0\x0b\x18\0\x10\0\0\n\0\r\0\0\x19\x01\0\0\x11\0\0\0\0\0\0\0\0\
+        \t\x0e\0\0\0\0\0\0\0\x16\0\x06\x08\x02\x07\0\x05\0\0\0\x03\x15\0\0\0\x0c\x0f", "one of 25 listed values" {
         Emily = "emily";
         Jasmine = "jasmine";
         Arman = "arman";

@@ -1,11 +1,10 @@
 // @generated from vapi-smartdenoisingplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 
 /// `SmartDenoisingPlan`.
 ///
 /// Schema: `vapi-smartdenoisingplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct SmartDenoisingPlan {
     /// `enabled`, default `true`.
     pub enabled: Option<bool>,
@@ -15,25 +14,19 @@ pub struct SmartDenoisingPlan {
 impl SmartDenoisingPlan {
     /// A value with no member set.
     pub fn new() -> Self {
-        SmartDenoisingPlan::empty()
-    }
-
-    fn empty() -> Self {
-        SmartDenoisingPlan {
-            enabled: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for SmartDenoisingPlan {
     fn default() -> Self {
-        SmartDenoisingPlan::empty()
+        Field::empty()
     }
 }
 
 object! {
-    SMART_DENOISING_PLAN: SmartDenoisingPlan = "vapi-smartdenoisingplan-schema.json#", unstated, [2] {
+    SmartDenoisingPlan = "vapi-smartdenoisingplan-schema.json#", unstated, missed 0b0, b"" {
         0 "enabled" => optional(enabled: BOOLEAN);
     }
+    () (enabled)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-sonioxtranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{FallbackTranscriberPlan, SonioxTranscriberModel, TextContentLanguage};
 
 /// `SonioxTranscriber`.
@@ -8,7 +8,6 @@ use crate::types::{FallbackTranscriberPlan, SonioxTranscriberModel, TextContentL
 /// Schema: `vapi-sonioxtranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"soniox"`.
-#[derive(Clone, PartialEq)]
 pub struct SonioxTranscriber {
     /// `model`.
     pub model: Option<SonioxTranscriberModel>,
@@ -28,30 +27,18 @@ pub struct SonioxTranscriber {
 impl SonioxTranscriber {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        SonioxTranscriber::empty()
-    }
-
-    fn empty() -> Self {
-        SonioxTranscriber {
-            model: None,
-            language: None,
-            language_hints_strict: None,
-            max_endpoint_delay_ms: None,
-            custom_vocabulary: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for SonioxTranscriber {
     fn default() -> Self {
-        SonioxTranscriber::empty()
+        Field::empty()
     }
 }
 
 object! {
-    SONIOX_TRANSCRIBER: SonioxTranscriber = "vapi-sonioxtranscriber-schema.json#", unstated, [16] {
+    SonioxTranscriber = "vapi-sonioxtranscriber-schema.json#", unstated, missed 0b1, b"\0\0\0\0\x02\x06\0\x03\x05\0\0\x04\x07\x01\0\0" {
         0 "provider" => constant("soniox");
         1 "model" => optional(model: STRING);
         2 "language" => optional(language: STRING);
@@ -60,4 +47,5 @@ object! {
         5 "customVocabulary" => optional(custom_vocabulary: ARRAY);
         6 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    () (model, language, language_hints_strict, max_endpoint_delay_ms, custom_vocabulary, fallback_plan)
 }

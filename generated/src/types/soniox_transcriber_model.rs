@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbacksonioxtranscriber-schema.json#/properties/model`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SonioxTranscriberModel {
     /// `stt-rt-v4`
@@ -16,7 +16,7 @@ pub enum SonioxTranscriberModel {
 }
 
 string_enum! {
-    SonioxTranscriberModel = "vapi-fallbacksonioxtranscriber-schema.json#/properties/model", unstated, [2], "one of 1 listed values" {
+    SonioxTranscriberModel = "vapi-fallbacksonioxtranscriber-schema.json#/properties/model", unstated, b"", "one of 1 listed values" {
         SttRtV4 = "stt-rt-v4";
     }
 }

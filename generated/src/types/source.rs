@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-clientmessageassistantspeech-schema.json#/properties/source`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Source {
     /// `model`
@@ -20,7 +20,7 @@ pub enum Source {
 }
 
 string_enum! {
-    Source = "vapi-clientmessageassistantspeech-schema.json#/properties/source", unstated, [8], "one of 3 listed values" {
+    Source = "vapi-clientmessageassistantspeech-schema.json#/properties/source", unstated, b"", "one of 3 listed values" {
         Model = "model";
         ForceSay = "force-say";
         CustomVoice = "custom-voice";

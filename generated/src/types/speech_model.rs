@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-assemblyaitranscriber-schema.json#/properties/speechModel`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SpeechModel {
     /// `universal-streaming-english`
@@ -18,7 +18,7 @@ pub enum SpeechModel {
 }
 
 string_enum! {
-    SpeechModel = "vapi-assemblyaitranscriber-schema.json#/properties/speechModel", unstated, [4], "one of 2 listed values" {
+    SpeechModel = "vapi-assemblyaitranscriber-schema.json#/properties/speechModel", unstated, b"", "one of 2 listed values" {
         UniversalStreamingEnglish = "universal-streaming-english";
         UniversalStreamingMultilingual = "universal-streaming-multilingual";
     }

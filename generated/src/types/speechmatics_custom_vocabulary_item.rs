@@ -5,7 +5,6 @@ use crate::support::{Extra, Field};
 /// `SpeechmaticsCustomVocabularyItem`.
 ///
 /// Schema: `vapi-speechmaticscustomvocabularyitem-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct SpeechmaticsCustomVocabularyItem {
     /// `content`, required, at least 1 characters.
     pub content: String,
@@ -19,22 +18,15 @@ impl SpeechmaticsCustomVocabularyItem {
     pub fn new(content: impl Into<String>) -> Self {
         SpeechmaticsCustomVocabularyItem {
             content: content.into(),
-            ..SpeechmaticsCustomVocabularyItem::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        SpeechmaticsCustomVocabularyItem {
-            content: Field::empty(),
-            sounds_like: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SPEECHMATICS_CUSTOM_VOCABULARY_ITEM: SpeechmaticsCustomVocabularyItem = "vapi-speechmaticscustomvocabularyitem-schema.json#", unstated, [4] {
+    SpeechmaticsCustomVocabularyItem = "vapi-speechmaticscustomvocabularyitem-schema.json#", unstated, missed 0b1, b"" {
         0 "content" => required(content: STRING);
         1 "soundsLike" => optional(sounds_like: ARRAY);
     }
+    (content) (sounds_like)
 }

@@ -12,7 +12,6 @@ use crate::types::{
 /// Schema: `vapi-speechmaticstranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"speechmatics"`.
-#[derive(Clone, PartialEq)]
 pub struct SpeechmaticsTranscriber {
     /// `model`.
     pub model: Option<SpeechmaticsTranscriberModel>,
@@ -48,31 +47,13 @@ impl SpeechmaticsTranscriber {
     ) -> Self {
         SpeechmaticsTranscriber {
             custom_vocabulary: custom_vocabulary.into(),
-            ..SpeechmaticsTranscriber::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        SpeechmaticsTranscriber {
-            custom_vocabulary: Field::empty(),
-            model: None,
-            language: None,
-            operating_point: None,
-            region: None,
-            enable_diarization: None,
-            max_delay: None,
-            numeral_style: None,
-            end_of_turn_sensitivity: None,
-            remove_disfluencies: None,
-            minimum_speech_duration: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SPEECHMATICS_TRANSCRIBER: SpeechmaticsTranscriber = "vapi-speechmaticstranscriber-schema.json#", unstated, [32] {
+    SpeechmaticsTranscriber = "vapi-speechmaticstranscriber-schema.json#", unstated, missed 0b10000001, b"\0\0\x0b\0\n\0\0\0\0\x04\0\r\0\0\0\0\0\0\0\x07\x02\x05\x08\x03\x0c\0\t\0\0\x01\x06\0" {
         0 "provider" => constant("speechmatics");
         1 "model" => optional(model: STRING);
         2 "language" => optional(language: STRING);
@@ -87,4 +68,5 @@ object! {
         11 "minimumSpeechDuration" => optional(minimum_speech_duration: NUMBER);
         12 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    (custom_vocabulary) (model, language, operating_point, region, enable_diarization, max_delay, numeral_style, end_of_turn_sensitivity, remove_disfluencies, minimum_speech_duration, fallback_plan)
 }

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackspeechmaticstranscriber-schema.json#/properties/language`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SpeechmaticsTranscriberLanguage {
     /// `auto`
@@ -138,7 +138,9 @@ pub enum SpeechmaticsTranscriberLanguage {
 }
 
 string_enum! {
-    SpeechmaticsTranscriberLanguage = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/language", unstated, [128], "one of 62 listed values" {
+    SpeechmaticsTranscriberLanguage = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/language", unstated, b"\0\0\0\0\n\x18\0\x17\0\0\0\034\0\0\0\0\0\00/\x1e\x03\0\0\0$\"\'\0\0(\x15\0\r\x137\0\0\0\0\0\x12\
+        \0\0\09*\0\0\05\x1d8\0\0\0\06\0\0\0\0#\x07\x1a\x1b%=\x08\x1f\x06,\x04\0\0\0+\x05\x111\0\x10\x0f\x16\
+        .\0-\0\0\0\0\0\x01\02\x20\x14!\0\0\0\0\0;\x1c\x02\0\0:\0\0<)>\0\x0e\t\x0c&\0\0\x19\0\x0b\0\0", "one of 62 listed values" {
         Auto = "auto";
         Ar = "ar";
         ArEn = "ar_en";

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackspeechmaticstranscriber-schema.json#/properties/region`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SpeechmaticsTranscriberRegion {
     /// `eu`
@@ -18,7 +18,7 @@ pub enum SpeechmaticsTranscriberRegion {
 }
 
 string_enum! {
-    SpeechmaticsTranscriberRegion = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/region", unstated, [4], "one of 2 listed values" {
+    SpeechmaticsTranscriberRegion = "vapi-fallbackspeechmaticstranscriber-schema.json#/properties/region", unstated, b"", "one of 2 listed values" {
         Eu = "eu";
         Us = "us";
     }

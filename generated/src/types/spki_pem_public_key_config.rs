@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-spkipempublickeyconfig-schema.json#`
 ///
 /// Always written with `format`: `"spki-pem"`.
-#[derive(Clone, PartialEq)]
 pub struct SpkiPemPublicKeyConfig {
     /// `name`, at most 100 characters.
     pub name: Option<String>,
@@ -21,23 +20,16 @@ impl SpkiPemPublicKeyConfig {
     pub fn new(pem: impl Into<String>) -> Self {
         SpkiPemPublicKeyConfig {
             pem: pem.into(),
-            ..SpkiPemPublicKeyConfig::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        SpkiPemPublicKeyConfig {
-            pem: Field::empty(),
-            name: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SPKI_PEM_PUBLIC_KEY_CONFIG: SpkiPemPublicKeyConfig = "vapi-spkipempublickeyconfig-schema.json#", unstated, [8] {
+    SpkiPemPublicKeyConfig = "vapi-spkipempublickeyconfig-schema.json#", unstated, missed 0b110, b"" {
         0 "name" => optional(name: STRING);
         1 "format" => constant("spki-pem");
         2 "pem" => required(pem: STRING);
     }
+    (pem) (name)
 }

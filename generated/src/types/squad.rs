@@ -6,7 +6,6 @@ use crate::types::{AssistantOverrides, SquadMemberDto};
 /// `Squad`.
 ///
 /// Schema: `vapi-squad-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct Squad {
     /// `name`.
     pub name: Option<String>,
@@ -40,26 +39,13 @@ impl Squad {
             org_id: org_id.into(),
             created_at: created_at.into(),
             updated_at: updated_at.into(),
-            ..Squad::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        Squad {
-            members: Field::empty(),
-            id: Field::empty(),
-            org_id: Field::empty(),
-            created_at: Field::empty(),
-            updated_at: Field::empty(),
-            name: None,
-            members_overrides: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SQUAD: Squad = "vapi-squad-schema.json#", unstated, [16] {
+    Squad = "vapi-squad-schema.json#", unstated, missed 0b1111010, b"\x06\x04\x05\0\0\0\0\x02\x03\x07\0\x01\0\0\0\0" {
         0 "name" => optional(name: STRING);
         1 "members" => required(members: ARRAY);
         2 "membersOverrides" => optional(members_overrides: OBJECT);
@@ -68,4 +54,5 @@ object! {
         5 "createdAt" => required(created_at: STRING);
         6 "updatedAt" => required(updated_at: STRING);
     }
+    (members, id, org_id, created_at, updated_at) (name, members_overrides)
 }

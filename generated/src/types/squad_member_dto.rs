@@ -1,6 +1,6 @@
 // @generated from vapi-squadmemberdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, NONE, ObjectPlan, UnionShape, Unknown, among};
+use crate::support::{Extra, Field, NONE, ObjectPlan, UnionShape, Unknown, among};
 use crate::types::{
     AssistantOverrides, CreateAssistantDto, HandoffDestinationAssistant,
     TransferDestinationAssistant,
@@ -9,7 +9,6 @@ use crate::types::{
 /// `SquadMemberDTO`.
 ///
 /// Schema: `vapi-squadmemberdto-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct SquadMemberDto {
     /// `assistantDestinations`.
     pub assistant_destinations: Option<Vec<SquadMemberDtoAssistantDestinationsItem>>,
@@ -25,33 +24,24 @@ pub struct SquadMemberDto {
 impl SquadMemberDto {
     /// A value with no member set.
     pub fn new() -> Self {
-        SquadMemberDto::empty()
-    }
-
-    fn empty() -> Self {
-        SquadMemberDto {
-            assistant_destinations: None,
-            assistant_id: None,
-            assistant: None,
-            assistant_overrides: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for SquadMemberDto {
     fn default() -> Self {
-        SquadMemberDto::empty()
+        Field::empty()
     }
 }
 
 object! {
-    SQUAD_MEMBER_DTO: SquadMemberDto = "vapi-squadmemberdto-schema.json#", unstated, [8] {
+    SquadMemberDto = "vapi-squadmemberdto-schema.json#", unstated, missed 0b0, b"" {
         0 "assistantDestinations" => optional(assistant_destinations: ARRAY);
         1 "assistantId" => optional(assistant_id: NULL | STRING);
         2 "assistant" => optional(assistant: OBJECT);
         3 "assistantOverrides" => optional(assistant_overrides: OBJECT);
     }
+    () (assistant_destinations, assistant_id, assistant, assistant_overrides)
 }
 
 /// One of several types.
@@ -59,7 +49,6 @@ object! {
 /// Schema: `vapi-squadmemberdto-schema.json#/properties/assistantDestinations/items`
 ///
 /// Told apart by the members that are there. The schema leaves 1 pair open.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SquadMemberDtoAssistantDestinationsItem {
     TransferDestination(Box<TransferDestinationAssistant>),
@@ -110,7 +99,7 @@ impl From<HandoffDestinationAssistant> for SquadMemberDtoAssistantDestinationsIt
 }
 
 union! {
-    SQUAD_MEMBER_DTO_ASSISTANT_DESTINATIONS_ITEM: SquadMemberDtoAssistantDestinationsItem = "vapi-squadmemberdto-schema.json#/properties/assistantDestinations/items", UnionShape {
+    SquadMemberDtoAssistantDestinationsItem = "vapi-squadmemberdto-schema.json#/properties/assistantDestinations/items", UnionShape {
         name: "SquadMemberDtoAssistantDestinationsItem",
         variants: &["TransferDestination", "HandoffDestination"],
         null: NONE,
@@ -119,7 +108,7 @@ union! {
         number: NONE,
         string: &[],
         array: &[],
-        object: ObjectPlan::Matched(&[among(0, &crate::types::TRANSFER_DESTINATION_ASSISTANT), among(1, &crate::types::HANDOFF_DESTINATION_ASSISTANT)]),
+        object: ObjectPlan::Matched(&[among::<crate::types::TransferDestinationAssistant>(0), among::<crate::types::HandoffDestinationAssistant>(1)]),
     }, {
         0 TransferDestination;
         1 HandoffDestination;

@@ -1,8 +1,8 @@
 // @generated from vapi-startspeakingplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, NONE, Names, Number, ObjectPlan, StringArm, UnionShape, Unknown, UnknownValue,
-    among, index, only,
+    Extra, Field, NONE, Names, Number, ObjectPlan, StringArm, UnionShape, Unknown,
+    UnknownValue, among, only,
 };
 use crate::types::{
     AssistantCustomEndpointingRule, BothCustomEndpointingRule,
@@ -14,7 +14,6 @@ use crate::types::{
 /// `StartSpeakingPlan`.
 ///
 /// Schema: `vapi-startspeakingplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct StartSpeakingPlan {
     /// `waitSeconds`, at most 5, at least 0.
     pub wait_seconds: Option<Number>,
@@ -34,35 +33,25 @@ pub struct StartSpeakingPlan {
 impl StartSpeakingPlan {
     /// A value with no member set.
     pub fn new() -> Self {
-        StartSpeakingPlan::empty()
-    }
-
-    fn empty() -> Self {
-        StartSpeakingPlan {
-            wait_seconds: None,
-            smart_endpointing_enabled: None,
-            smart_endpointing_plan: None,
-            custom_endpointing_rules: None,
-            transcription_endpointing_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for StartSpeakingPlan {
     fn default() -> Self {
-        StartSpeakingPlan::empty()
+        Field::empty()
     }
 }
 
 object! {
-    START_SPEAKING_PLAN: StartSpeakingPlan = "vapi-startspeakingplan-schema.json#", unstated, [16] {
+    StartSpeakingPlan = "vapi-startspeakingplan-schema.json#", unstated, missed 0b0, b"\0\0\0\0\x01\x02\0\x03\x04\x05\0\0\0\0\0\0" {
         0 "waitSeconds" => optional(wait_seconds: NUMBER);
         1 "smartEndpointingEnabled" => optional(smart_endpointing_enabled: BOOLEAN | STRING);
         2 "smartEndpointingPlan" => optional(smart_endpointing_plan: OBJECT);
         3 "customEndpointingRules" => optional(custom_endpointing_rules: ARRAY);
         4 "transcriptionEndpointingPlan" => optional(transcription_endpointing_plan: OBJECT);
     }
+    () (wait_seconds, smart_endpointing_enabled, smart_endpointing_plan, custom_endpointing_rules, transcription_endpointing_plan)
 }
 
 /// One of several types.
@@ -70,7 +59,6 @@ object! {
 /// Schema: `vapi-startspeakingplan-schema.json#/properties/customEndpointingRules/items`
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StartSpeakingPlanCustomEndpointingRulesItem {
     /// `type` is `"assistant"`.
@@ -137,7 +125,7 @@ impl From<BothCustomEndpointingRule> for StartSpeakingPlanCustomEndpointingRules
 }
 
 union! {
-    START_SPEAKING_PLAN_CUSTOM_ENDPOINTING_RULES_ITEM: StartSpeakingPlanCustomEndpointingRulesItem = "vapi-startspeakingplan-schema.json#/properties/customEndpointingRules/items", UnionShape {
+    StartSpeakingPlanCustomEndpointingRulesItem = "vapi-startspeakingplan-schema.json#/properties/customEndpointingRules/items", UnionShape {
         name: "StartSpeakingPlanCustomEndpointingRulesItem",
         variants: &["Assistant", "Customer", "Both"],
         null: NONE,
@@ -148,14 +136,11 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "assistant",
                 "customer",
                 "both",
-            ];
-            Names::new(VALUES, &index::<8>(VALUES))
-            },
+            ], b""),
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -176,7 +161,6 @@ union! {
 /// Schema: `vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled`
 ///
 /// Told apart by the JSON type.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StartSpeakingPlanSmartEndpointingEnabled {
     Boolean(bool),
@@ -194,7 +178,7 @@ for StartSpeakingPlanSmartEndpointingEnabled {
 }
 
 union! {
-    START_SPEAKING_PLAN_SMART_ENDPOINTING_ENABLED: StartSpeakingPlanSmartEndpointingEnabled = "vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled", UnionShape {
+    StartSpeakingPlanSmartEndpointingEnabled = "vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled", UnionShape {
         name: "StartSpeakingPlanSmartEndpointingEnabled",
         variants: &["Boolean", "Value"],
         null: NONE,
@@ -213,7 +197,7 @@ union! {
 /// One of 1 listed value, or another string.
 ///
 /// Schema: `vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled/oneOf/1`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum StartSpeakingPlanSmartEndpointingEnabledValue {
     /// `livekit`
@@ -223,7 +207,7 @@ pub enum StartSpeakingPlanSmartEndpointingEnabledValue {
 }
 
 string_enum! {
-    StartSpeakingPlanSmartEndpointingEnabledValue = "vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled/oneOf/1", unstated, [2], "one of 1 listed values" {
+    StartSpeakingPlanSmartEndpointingEnabledValue = "vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled/oneOf/1", unstated, b"", "one of 1 listed values" {
         Livekit = "livekit";
     }
 }
@@ -233,7 +217,6 @@ string_enum! {
 /// Schema: `vapi-startspeakingplan-schema.json#/properties/smartEndpointingPlan`
 ///
 /// Told apart by the members that are there. The schema leaves 3 pairs open.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum StartSpeakingPlanSmartEndpointingPlan {
     Vapi(Box<VapiSmartEndpointingPlan>),
@@ -280,7 +263,7 @@ for StartSpeakingPlanSmartEndpointingPlan {
 }
 
 union! {
-    START_SPEAKING_PLAN_SMART_ENDPOINTING_PLAN: StartSpeakingPlanSmartEndpointingPlan = "vapi-startspeakingplan-schema.json#/properties/smartEndpointingPlan", UnionShape {
+    StartSpeakingPlanSmartEndpointingPlan = "vapi-startspeakingplan-schema.json#/properties/smartEndpointingPlan", UnionShape {
         name: "StartSpeakingPlanSmartEndpointingPlan",
         variants: &["Vapi", "Livekit", "CustomEndpointingModel"],
         null: NONE,
@@ -289,7 +272,7 @@ union! {
         number: NONE,
         string: &[],
         array: &[],
-        object: ObjectPlan::Matched(&[among(0, &crate::types::VAPI_SMART_ENDPOINTING_PLAN), among(1, &crate::types::LIVEKIT_SMART_ENDPOINTING_PLAN), among(2, &crate::types::CUSTOM_ENDPOINTING_MODEL_SMART_ENDPOINTING_PLAN)]),
+        object: ObjectPlan::Matched(&[among::<crate::types::VapiSmartEndpointingPlan>(0), among::<crate::types::LivekitSmartEndpointingPlan>(1), among::<crate::types::CustomEndpointingModelSmartEndpointingPlan>(2)]),
     }, {
         0 Vapi;
         1 Livekit;

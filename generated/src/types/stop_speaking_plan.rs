@@ -1,11 +1,10 @@
 // @generated from vapi-stopspeakingplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 
 /// `StopSpeakingPlan`.
 ///
 /// Schema: `vapi-stopspeakingplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct StopSpeakingPlan {
     /// `numWords`, at most 10, at least 0.
     pub num_words: Option<Number>,
@@ -23,33 +22,23 @@ pub struct StopSpeakingPlan {
 impl StopSpeakingPlan {
     /// A value with no member set.
     pub fn new() -> Self {
-        StopSpeakingPlan::empty()
-    }
-
-    fn empty() -> Self {
-        StopSpeakingPlan {
-            num_words: None,
-            voice_seconds: None,
-            backoff_seconds: None,
-            acknowledgement_phrases: None,
-            interruption_phrases: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for StopSpeakingPlan {
     fn default() -> Self {
-        StopSpeakingPlan::empty()
+        Field::empty()
     }
 }
 
 object! {
-    STOP_SPEAKING_PLAN: StopSpeakingPlan = "vapi-stopspeakingplan-schema.json#", unstated, [16] {
+    StopSpeakingPlan = "vapi-stopspeakingplan-schema.json#", unstated, missed 0b0, b"\0\0\x01\x03\0\0\0\0\0\x04\0\x05\x02\0\0\0" {
         0 "numWords" => optional(num_words: NUMBER);
         1 "voiceSeconds" => optional(voice_seconds: NUMBER);
         2 "backoffSeconds" => optional(backoff_seconds: NUMBER);
         3 "acknowledgementPhrases" => optional(acknowledgement_phrases: ARRAY);
         4 "interruptionPhrases" => optional(interruption_phrases: ARRAY);
     }
+    () (num_words, voice_seconds, backoff_seconds, acknowledgement_phrases, interruption_phrases)
 }

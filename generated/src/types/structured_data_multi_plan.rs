@@ -6,7 +6,6 @@ use crate::types::StructuredDataPlan;
 /// `StructuredDataMultiPlan`.
 ///
 /// Schema: `vapi-structureddatamultiplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct StructuredDataMultiPlan {
     /// `key`, required.
     pub key: String,
@@ -24,22 +23,15 @@ impl StructuredDataMultiPlan {
         StructuredDataMultiPlan {
             key: key.into(),
             plan: plan.into(),
-            ..StructuredDataMultiPlan::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        StructuredDataMultiPlan {
-            key: Field::empty(),
-            plan: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    STRUCTURED_DATA_MULTI_PLAN: StructuredDataMultiPlan = "vapi-structureddatamultiplan-schema.json#", unstated, [4] {
+    StructuredDataMultiPlan = "vapi-structureddatamultiplan-schema.json#", unstated, missed 0b11, b"" {
         0 "key" => required(key: STRING);
         1 "plan" => required(plan: OBJECT);
     }
+    (key, plan) ()
 }

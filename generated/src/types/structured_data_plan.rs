@@ -1,6 +1,6 @@
 // @generated from vapi-structureddataplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::JsonSchema;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 /// `StructuredDataPlan`.
 ///
 /// Schema: `vapi-structureddataplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct StructuredDataPlan {
     /// `messages`.
     pub messages: Option<Vec<BTreeMap<String, Value>>>,
@@ -24,31 +23,22 @@ pub struct StructuredDataPlan {
 impl StructuredDataPlan {
     /// A value with no member set.
     pub fn new() -> Self {
-        StructuredDataPlan::empty()
-    }
-
-    fn empty() -> Self {
-        StructuredDataPlan {
-            messages: None,
-            enabled: None,
-            schema: None,
-            timeout_seconds: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for StructuredDataPlan {
     fn default() -> Self {
-        StructuredDataPlan::empty()
+        Field::empty()
     }
 }
 
 object! {
-    STRUCTURED_DATA_PLAN: StructuredDataPlan = "vapi-structureddataplan-schema.json#", unstated, [8] {
+    StructuredDataPlan = "vapi-structureddataplan-schema.json#", unstated, missed 0b0, b"" {
         0 "messages" => optional(messages: ARRAY);
         1 "enabled" => optional(enabled: BOOLEAN);
         2 "schema" => optional(schema: OBJECT);
         3 "timeoutSeconds" => optional(timeout_seconds: NUMBER);
     }
+    () (messages, enabled, schema, timeout_seconds)
 }

@@ -1,11 +1,10 @@
 // @generated from vapi-subscriptionlimits-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 
 /// `SubscriptionLimits`.
 ///
 /// Schema: `vapi-subscriptionlimits-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct SubscriptionLimits {
     /// `concurrencyBlocked`, default `false`.
     pub concurrency_blocked: Option<bool>,
@@ -19,29 +18,21 @@ pub struct SubscriptionLimits {
 impl SubscriptionLimits {
     /// A value with no member set.
     pub fn new() -> Self {
-        SubscriptionLimits::empty()
-    }
-
-    fn empty() -> Self {
-        SubscriptionLimits {
-            concurrency_blocked: None,
-            concurrency_limit: None,
-            remaining_concurrent_calls: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for SubscriptionLimits {
     fn default() -> Self {
-        SubscriptionLimits::empty()
+        Field::empty()
     }
 }
 
 object! {
-    SUBSCRIPTION_LIMITS: SubscriptionLimits = "vapi-subscriptionlimits-schema.json#", unstated, [8] {
+    SubscriptionLimits = "vapi-subscriptionlimits-schema.json#", unstated, missed 0b0, b"" {
         0 "concurrencyBlocked" => optional(concurrency_blocked: BOOLEAN);
         1 "concurrencyLimit" => optional(concurrency_limit: NUMBER);
         2 "remainingConcurrentCalls" => optional(remaining_concurrent_calls: NUMBER);
     }
+    () (concurrency_blocked, concurrency_limit, remaining_concurrent_calls)
 }

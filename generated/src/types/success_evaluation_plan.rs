@@ -1,13 +1,12 @@
 // @generated from vapi-successevaluationplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number, UnknownValue};
+use crate::support::{Extra, Field, Number, UnknownValue};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// `SuccessEvaluationPlan`.
 ///
 /// Schema: `vapi-successevaluationplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct SuccessEvaluationPlan {
     /// `rubric`.
     pub rubric: Option<SuccessEvaluationPlanRubric>,
@@ -23,39 +22,30 @@ pub struct SuccessEvaluationPlan {
 impl SuccessEvaluationPlan {
     /// A value with no member set.
     pub fn new() -> Self {
-        SuccessEvaluationPlan::empty()
-    }
-
-    fn empty() -> Self {
-        SuccessEvaluationPlan {
-            rubric: None,
-            messages: None,
-            enabled: None,
-            timeout_seconds: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for SuccessEvaluationPlan {
     fn default() -> Self {
-        SuccessEvaluationPlan::empty()
+        Field::empty()
     }
 }
 
 object! {
-    SUCCESS_EVALUATION_PLAN: SuccessEvaluationPlan = "vapi-successevaluationplan-schema.json#", unstated, [8] {
+    SuccessEvaluationPlan = "vapi-successevaluationplan-schema.json#", unstated, missed 0b0, b"" {
         0 "rubric" => optional(rubric: STRING);
         1 "messages" => optional(messages: ARRAY);
         2 "enabled" => optional(enabled: BOOLEAN);
         3 "timeoutSeconds" => optional(timeout_seconds: NUMBER);
     }
+    () (rubric, messages, enabled, timeout_seconds)
 }
 
 /// One of 8 listed values, or another string.
 ///
 /// Schema: `vapi-successevaluationplan-schema.json#/properties/rubric`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SuccessEvaluationPlanRubric {
     /// `NumericScale`
@@ -79,7 +69,7 @@ pub enum SuccessEvaluationPlanRubric {
 }
 
 string_enum! {
-    SuccessEvaluationPlanRubric = "vapi-successevaluationplan-schema.json#/properties/rubric", unstated, [16], "one of 8 listed values" {
+    SuccessEvaluationPlanRubric = "vapi-successevaluationplan-schema.json#/properties/rubric", unstated, b"\x08\0\0\x05\0\0\0\0\0\x04\x03\x06\x07\0\x01\x02", "one of 8 listed values" {
         NumericScale = "NumericScale";
         DescriptiveScale = "DescriptiveScale";
         Checklist = "Checklist";

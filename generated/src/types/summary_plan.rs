@@ -1,13 +1,12 @@
 // @generated from vapi-summaryplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// `SummaryPlan`.
 ///
 /// Schema: `vapi-summaryplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct SummaryPlan {
     /// `messages`.
     pub messages: Option<Vec<BTreeMap<String, Value>>>,
@@ -21,29 +20,21 @@ pub struct SummaryPlan {
 impl SummaryPlan {
     /// A value with no member set.
     pub fn new() -> Self {
-        SummaryPlan::empty()
-    }
-
-    fn empty() -> Self {
-        SummaryPlan {
-            messages: None,
-            enabled: None,
-            timeout_seconds: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for SummaryPlan {
     fn default() -> Self {
-        SummaryPlan::empty()
+        Field::empty()
     }
 }
 
 object! {
-    SUMMARY_PLAN: SummaryPlan = "vapi-summaryplan-schema.json#", unstated, [8] {
+    SummaryPlan = "vapi-summaryplan-schema.json#", unstated, missed 0b0, b"" {
         0 "messages" => optional(messages: ARRAY);
         1 "enabled" => optional(enabled: BOOLEAN);
         2 "timeoutSeconds" => optional(timeout_seconds: NUMBER);
     }
+    () (messages, enabled, timeout_seconds)
 }

@@ -5,7 +5,6 @@ use crate::support::{Extra, Field, UnknownValue};
 /// `SupabaseBucketPlan`.
 ///
 /// Schema: `vapi-supabasebucketplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct SupabaseBucketPlan {
     /// `region`, required.
     pub region: SupabaseBucketPlanRegion,
@@ -37,25 +36,13 @@ impl SupabaseBucketPlan {
             access_key_id: access_key_id.into(),
             secret_access_key: secret_access_key.into(),
             name: name.into(),
-            ..SupabaseBucketPlan::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        SupabaseBucketPlan {
-            region: Field::empty(),
-            url: Field::empty(),
-            access_key_id: Field::empty(),
-            secret_access_key: Field::empty(),
-            name: Field::empty(),
-            path: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SUPABASE_BUCKET_PLAN: SupabaseBucketPlan = "vapi-supabasebucketplan-schema.json#", unstated, [16] {
+    SupabaseBucketPlan = "vapi-supabasebucketplan-schema.json#", unstated, missed 0b11111, b"\0\x06\0\0\0\x01\x04\0\0\0\0\x03\x02\x05\0\0" {
         0 "region" => required(region: STRING);
         1 "url" => required(url: STRING);
         2 "accessKeyId" => required(access_key_id: STRING);
@@ -63,12 +50,13 @@ object! {
         4 "name" => required(name: STRING);
         5 "path" => optional(path: STRING);
     }
+    (region, url, access_key_id, secret_access_key, name) (path)
 }
 
 /// One of 16 listed values, or another string.
 ///
 /// Schema: `vapi-supabasebucketplan-schema.json#/properties/region`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SupabaseBucketPlanRegion {
     /// `us-west-1`
@@ -108,7 +96,7 @@ pub enum SupabaseBucketPlanRegion {
 }
 
 string_enum! {
-    SupabaseBucketPlanRegion = "vapi-supabasebucketplan-schema.json#/properties/region", unstated, [32], "one of 16 listed values" {
+    SupabaseBucketPlanRegion = "vapi-supabasebucketplan-schema.json#/properties/region", unstated, b"\x05\x06\x07\x0e\0\x01\0\x08\x04\t\0\0\x0c\x0f\0\0\0\x10\0\0\0\0\0\0\0\n\0\x0b\0\x02\x03\r", "one of 16 listed values" {
         UsWest1 = "us-west-1";
         UsEast1 = "us-east-1";
         UsEast2 = "us-east-2";

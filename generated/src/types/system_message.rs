@@ -7,7 +7,6 @@ use crate::support::{Extra, Field, Number};
 /// Schema: `vapi-systemmessage-schema.json#`
 ///
 /// Always written with `role`: `"system"`.
-#[derive(Clone, PartialEq)]
 pub struct SystemMessage {
     /// `message`, required.
     pub message: String,
@@ -29,25 +28,17 @@ impl SystemMessage {
             message: message.into(),
             time: time.into(),
             seconds_from_start: seconds_from_start.into(),
-            ..SystemMessage::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        SystemMessage {
-            message: Field::empty(),
-            time: Field::empty(),
-            seconds_from_start: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    SYSTEM_MESSAGE: SystemMessage = "vapi-systemmessage-schema.json#", unstated, [8] {
+    SystemMessage = "vapi-systemmessage-schema.json#", unstated, missed 0b1111, b"" {
         0 "role" => constant("system");
         1 "message" => required(message: STRING);
         2 "time" => required(time: NUMBER);
         3 "secondsFromStart" => required(seconds_from_start: NUMBER);
     }
+    (message, time, seconds_from_start) ()
 }

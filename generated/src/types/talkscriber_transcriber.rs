@@ -1,6 +1,6 @@
 // @generated from vapi-talkscribertranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{
     FallbackTranscriberPlan, TalkscriberTranscriberLanguage, TalkscriberTranscriberModel,
 };
@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-talkscribertranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"talkscriber"`.
-#[derive(Clone, PartialEq)]
 pub struct TalkscriberTranscriber {
     /// `model`.
     pub model: Option<TalkscriberTranscriberModel>,
@@ -24,30 +23,22 @@ pub struct TalkscriberTranscriber {
 impl TalkscriberTranscriber {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        TalkscriberTranscriber::empty()
-    }
-
-    fn empty() -> Self {
-        TalkscriberTranscriber {
-            model: None,
-            language: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for TalkscriberTranscriber {
     fn default() -> Self {
-        TalkscriberTranscriber::empty()
+        Field::empty()
     }
 }
 
 object! {
-    TALKSCRIBER_TRANSCRIBER: TalkscriberTranscriber = "vapi-talkscribertranscriber-schema.json#", unstated, [8] {
+    TalkscriberTranscriber = "vapi-talkscribertranscriber-schema.json#", unstated, missed 0b1, b"" {
         0 "provider" => constant("talkscriber");
         1 "model" => optional(model: STRING);
         2 "language" => optional(language: STRING);
         3 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    () (model, language, fallback_plan)
 }

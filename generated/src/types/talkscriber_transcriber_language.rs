@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbacktalkscribertranscriber-schema.json#/properties/language`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TalkscriberTranscriberLanguage {
     /// `en`
@@ -214,7 +214,12 @@ pub enum TalkscriberTranscriberLanguage {
 }
 
 string_enum! {
-    TalkscriberTranscriberLanguage = "vapi-fallbacktalkscribertranscriber-schema.json#/properties/language", unstated, [256], "one of 100 listed values" {
+    TalkscriberTranscriberLanguage = "vapi-fallbacktalkscribertranscriber-schema.json#/properties/language", unstated, b"\0\0\0\0\x12\0\0\x15\0`\0\0<\0c\0\0;D\0\0(@\0\0\0\0UV>\0\08\x03&\x1b\x07\0\0\0\0\0\0\0\0\0]\n\0\
+        \0\0\0Z\x10\x1fF\0\0\0\0\0\03\0\0\x11,\x14\0\0\x06A\t:\0\0\0\0\x0b1GC\0\0\x01\x05\x17M\x1a\0\0\0K\
+        \0\0\0\0+#^\0._\0\0\0\0\x0e\0\0\x16W\0\0\x1e\'E\0\0\x19\0\07\0Q!\0\0\0\0\0\0\x0c\0\0b\0\0\0\0\0\x0f\
+        \0\0-\0\0B/\0\x08\0X\0J\0\x18\0\0\0\0\02%\0[\0P\0\x02\0\x13\0\0\0\0*\0\0\0S\05I\0)\0\x1d\0\09\0\0\
+        Y\0\0\0\0\"0HRa\0\0\0\04\x04\0\0\0\0?\0\0\0\0\0\0\0\0\0\0\0\0=O\0N\0\0\0\x20\\\0\0\0L$\0\0\0T\0\r\
+        d\06\0\0\x1c\0\0\0\0", "one of 100 listed values" {
         En = "en";
         Zh = "zh";
         De = "de";

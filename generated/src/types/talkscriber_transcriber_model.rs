@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbacktalkscribertranscriber-schema.json#/properties/model`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TalkscriberTranscriberModel {
     /// `whisper`
@@ -16,7 +16,7 @@ pub enum TalkscriberTranscriberModel {
 }
 
 string_enum! {
-    TalkscriberTranscriberModel = "vapi-fallbacktalkscribertranscriber-schema.json#/properties/model", unstated, [2], "one of 1 listed values" {
+    TalkscriberTranscriberModel = "vapi-fallbacktalkscribertranscriber-schema.json#/properties/model", unstated, b"", "one of 1 listed values" {
         Whisper = "whisper";
     }
 }

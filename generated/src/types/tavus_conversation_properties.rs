@@ -1,11 +1,10 @@
 // @generated from vapi-tavusconversationproperties-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 
 /// `TavusConversationProperties`.
 ///
 /// Schema: `vapi-tavusconversationproperties-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct TavusConversationProperties {
     /// `maxCallDuration`.
     pub max_call_duration: Option<Number>,
@@ -33,34 +32,18 @@ pub struct TavusConversationProperties {
 impl TavusConversationProperties {
     /// A value with no member set.
     pub fn new() -> Self {
-        TavusConversationProperties::empty()
-    }
-
-    fn empty() -> Self {
-        TavusConversationProperties {
-            max_call_duration: None,
-            participant_left_timeout: None,
-            participant_absent_timeout: None,
-            enable_recording: None,
-            enable_transcription: None,
-            apply_greenscreen: None,
-            language: None,
-            recording_s3_bucket_name: None,
-            recording_s3_bucket_region: None,
-            aws_assume_role_arn: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for TavusConversationProperties {
     fn default() -> Self {
-        TavusConversationProperties::empty()
+        Field::empty()
     }
 }
 
 object! {
-    TAVUS_CONVERSATION_PROPERTIES: TavusConversationProperties = "vapi-tavusconversationproperties-schema.json#", unstated, [32] {
+    TavusConversationProperties = "vapi-tavusconversationproperties-schema.json#", unstated, missed 0b0, b"\0\0\0\0\0\x05\0\0\0\0\0\0\0\x08\0\x01\x04\x03\0\0\0\0\0\x07\0\x02\0\x06\n\t\0\0" {
         0 "maxCallDuration" => optional(max_call_duration: NUMBER);
         1 "participantLeftTimeout" => optional(participant_left_timeout: NUMBER);
         2 "participantAbsentTimeout" => optional(participant_absent_timeout: NUMBER);
@@ -72,4 +55,5 @@ object! {
         8 "recordingS3BucketRegion" => optional(recording_s3_bucket_region: STRING);
         9 "awsAssumeRoleArn" => optional(aws_assume_role_arn: STRING);
     }
+    () (max_call_duration, participant_left_timeout, participant_absent_timeout, enable_recording, enable_transcription, apply_greenscreen, language, recording_s3_bucket_name, recording_s3_bucket_region, aws_assume_role_arn)
 }

@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-tavusvoice-schema.json#`
 ///
 /// Always written with `provider`: `"tavus"`.
-#[derive(Clone, PartialEq)]
 pub struct TavusVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -40,29 +39,13 @@ impl TavusVoice {
     pub fn new(voice_id: impl Into<TavusVoiceVoiceId>) -> Self {
         TavusVoice {
             voice_id: voice_id.into(),
-            ..TavusVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        TavusVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            chunk_plan: None,
-            persona_id: None,
-            callback_url: None,
-            conversation_name: None,
-            conversational_context: None,
-            custom_greeting: None,
-            properties: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    TAVUS_VOICE: TavusVoice = "vapi-tavusvoice-schema.json#", unstated, [32] {
+    TavusVoice = "vapi-tavusvoice-schema.json#", unstated, missed 0b110, b"\0\x07\0\x01\0\0\0\0\0\0\x05\x0b\x06\0\0\x08\t\0\0\0\0\0\n\0\0\0\x03\0\0\x02\x04\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("tavus");
         2 "voiceId" => required(voice_id: STRING);
@@ -75,4 +58,5 @@ object! {
         9 "properties" => optional(properties: OBJECT);
         10 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, chunk_plan, persona_id, callback_url, conversation_name, conversational_context, custom_greeting, properties, fallback_plan)
 }

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbacktavusvoice-schema.json#/properties/voiceId`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TavusVoiceVoiceId {
     /// `r52da2535a`
@@ -16,7 +16,7 @@ pub enum TavusVoiceVoiceId {
 }
 
 string_enum! {
-    TavusVoiceVoiceId = "vapi-fallbacktavusvoice-schema.json#/properties/voiceId", open, [2], "one of 1 listed values" {
+    TavusVoiceVoiceId = "vapi-fallbacktavusvoice-schema.json#/properties/voiceId", open, b"", "one of 1 listed values" {
         R52da2535a = "r52da2535a";
     }
 }

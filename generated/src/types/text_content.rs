@@ -8,7 +8,6 @@ use crate::types::TextContentLanguage;
 /// Schema: `vapi-textcontent-schema.json#`
 ///
 /// Always written with `type`: `"text"`.
-#[derive(Clone, PartialEq)]
 pub struct TextContent {
     /// `text`, required.
     pub text: String,
@@ -26,23 +25,16 @@ impl TextContent {
         TextContent {
             text: text.into(),
             language: language.into(),
-            ..TextContent::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        TextContent {
-            text: Field::empty(),
-            language: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    TEXT_CONTENT: TextContent = "vapi-textcontent-schema.json#", unstated, [8] {
+    TextContent = "vapi-textcontent-schema.json#", unstated, missed 0b111, b"" {
         0 "type" => constant("text");
         1 "text" => required(text: STRING);
         2 "language" => required(language: STRING);
     }
+    (text, language) ()
 }

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-cartesiatranscriber-schema.json#/properties/language`
 /// and 8 other places that say the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TextContentLanguage {
     /// `aa`
@@ -384,7 +384,18 @@ pub enum TextContentLanguage {
 }
 
 string_enum! {
-    TextContentLanguage = "vapi-cartesiatranscriber-schema.json#/properties/language", unstated, [512], "one of 185 listed values" {
+    TextContentLanguage = "vapi-cartesiatranscriber-schema.json#/properties/language", unstated, b"\0\0\0\0:\0\09L8\0\0\0\0\x99\0\0\x95\0\x92\0\0\x8f\0\0\x8d\0\0\x8ak\xb3\0j\xb9\0\0\0\0\0\0\0~\0\
+        \0\0\0\xb7\xa5\0\0\xa3\0\0Iz\0\0\0\0\0\0\0\x15[\xb0\x13BX\0\0\0S\x83\0O\0\0\0\x81\0M\xb6\0\0&\x88\
+        \0\0\0\0\x85\0\0\0\0\0\0d\0\0\0\0`\0\0\0\0\0\0\0\0]\0\0v\x1f\0\0\x1d\0s\0\0\0=\0\0\0\0\x18\0\0\x17\
+        \0\0\0\0\0\0\0\0\0\x98\0\0\0#\0\x91\"K\0n\0\x8c\0\0\0\0\0\0\0\0g\0\0\0/\0\xb8}\xa9\0\0\0\0{\0\0\0\
+        \0\0H\xa0\0G\x9d\x9cF\0\0D\0\0\x12\0\0\x11\0\0\x0eR\r\x82\0\0\0*\0\0\0\0\0\0\0\0\0\0$7\0\0\0\0\05\
+        c\0\0\0\0\0\0\0\t_\0\0x\\\x05w\0u\0\0\0\0\0\0\0\0p\0\0\x19;\0\xb1\0\0\0\0\0\0\0\0\0\x9b\0\0\x97\0\
+        \0\x94\0\0\x90\0\0\x8e\0\x8bm\0\0\0\0\0!i\x200f\0\0\0\0.\0\0,|\xa7\0\0\0\0\xa2\0\x9f\0\0\0\0\0\0\0\
+        \0\0Z\0\0W\xaf\x10U\xae\0Q\0\0N\0\0)\0\0\0\x89\0%\xb4\0\x87\0\0\06\0\0\0\0\0b\0\0\x0c\0\0\n\02\x08\
+        y\0\x07\xab\0\xaa\0\x04\0\0\x02\x1c@\0\x1aro<\0\0\0\x84\0\0\0\0\0\0\0\0\0\0\0\x9a\0\0\x96\0\0\x93\
+        \0\0\0\0\0\0\0\0l\0\01\0\0h\0\0e\0\0\0\0\0-\xa8\0\0\xa6+\xa4\0\0\xa1J\0\x9e\0\0\0\0\0E\x16\0C\x14\
+        YAV\0\x0fT\0\0P\0\0\0\0\0(\x80\0\'\0\x7f\0\0\0\x86\0\0\0\0\0\0\0\04\xad\0a\x0b\03\xac\0^\0\0\x06\0\
+        \0\0\0\0\x03\x1et\x01\x1b?q>\xb2\xb5\0\0", "one of 185 listed values" {
         Aa = "aa";
         Ab = "ab";
         Ae = "ae";

@@ -15,7 +15,6 @@ use crate::types::{
 /// Always written with `subType`: `"text_editor_20241022"`.
 ///
 /// Always written with `name`: `"str_replace_editor"`.
-#[derive(Clone, PartialEq)]
 pub struct TextEditorToolWithToolCall {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -33,23 +32,13 @@ impl TextEditorToolWithToolCall {
     pub fn new(tool_call: impl Into<Box<ToolCall>>) -> Self {
         TextEditorToolWithToolCall {
             tool_call: tool_call.into(),
-            ..TextEditorToolWithToolCall::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        TextEditorToolWithToolCall {
-            tool_call: Field::empty(),
-            messages: None,
-            server: None,
-            rejection_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    TEXT_EDITOR_TOOL_WITH_TOOL_CALL: TextEditorToolWithToolCall = "vapi-texteditortoolwithtoolcall-schema.json#", unstated, [16] {
+    TextEditorToolWithToolCall = "vapi-texteditortoolwithtoolcall-schema.json#", unstated, missed 0b110110, b"\x02\0\0\0\0\0\x04\0\0\x03\x07\x06\0\0\x05\x01" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("textEditor");
         2 "subType" => constant("text_editor_20241022");
@@ -58,4 +47,5 @@ object! {
         5 "name" => constant("str_replace_editor");
         6 "rejectionPlan" => optional(rejection_plan: OBJECT);
     }
+    (tool_call) (messages, server, rejection_plan)
 }

@@ -10,7 +10,6 @@ use std::collections::BTreeMap;
 /// and 2 other places that say the same.
 ///
 /// Told apart by the JSON type.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TextOrObject {
     Text(String),
@@ -33,7 +32,7 @@ impl From<BTreeMap<String, Value>> for TextOrObject {
 }
 
 union! {
-    TEXT_OR_OBJECT: TextOrObject = "vapi-artifact-schema.json#/properties/transfers/items", UnionShape {
+    TextOrObject = "vapi-artifact-schema.json#/properties/transfers/items", UnionShape {
         name: "TextOrObject",
         variants: &["Text", "Object"],
         null: NONE,

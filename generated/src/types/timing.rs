@@ -1,6 +1,6 @@
 // @generated from vapi-clientmessageassistantspeech-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     AssistantSpeechWordAlignmentTiming, AssistantSpeechWordProgressTiming,
 };
@@ -11,7 +11,6 @@ use crate::types::{
 /// and 1 other place that says the same.
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Timing {
     /// `type` is `"word-alignment"`.
@@ -47,7 +46,7 @@ impl From<AssistantSpeechWordProgressTiming> for Timing {
 }
 
 union! {
-    TIMING: Timing = "vapi-clientmessageassistantspeech-schema.json#/properties/timing", UnionShape {
+    Timing = "vapi-clientmessageassistantspeech-schema.json#/properties/timing", UnionShape {
         name: "Timing",
         variants: &["WordAlignmentTiming", "WordProgressTiming"],
         null: NONE,
@@ -58,13 +57,10 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "word-alignment",
                 "word-progress",
-            ];
-            Names::new(VALUES, &index::<4>(VALUES))
-            },
+            ], b""),
             arms: &[
                 &[only(0)],
                 &[only(1)],

@@ -6,7 +6,6 @@ use crate::types::ToolCallFunction;
 /// `ToolCall`.
 ///
 /// Schema: `vapi-toolcall-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct ToolCall {
     /// `id`, required.
     pub id: String,
@@ -28,24 +27,16 @@ impl ToolCall {
             id: id.into(),
             r#type: r#type.into(),
             function: function.into(),
-            ..ToolCall::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ToolCall {
-            id: Field::empty(),
-            r#type: Field::empty(),
-            function: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    TOOL_CALL: ToolCall = "vapi-toolcall-schema.json#", unstated, [8] {
+    ToolCall = "vapi-toolcall-schema.json#", unstated, missed 0b111, b"" {
         0 "id" => required(id: STRING);
         1 "type" => required(r#type: STRING);
         2 "function" => required(function: OBJECT);
     }
+    (id, r#type, function) ()
 }

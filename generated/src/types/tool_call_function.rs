@@ -6,7 +6,6 @@ use crate::types::TextOrObject;
 /// `ToolCallFunction`.
 ///
 /// Schema: `vapi-toolcallfunction-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct ToolCallFunction {
     /// `arguments`, required.
     pub arguments: TextOrObject,
@@ -21,22 +20,15 @@ impl ToolCallFunction {
         ToolCallFunction {
             arguments: arguments.into(),
             name: name.into(),
-            ..ToolCallFunction::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ToolCallFunction {
-            arguments: Field::empty(),
-            name: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    TOOL_CALL_FUNCTION: ToolCallFunction = "vapi-toolcallfunction-schema.json#", unstated, [4] {
+    ToolCallFunction = "vapi-toolcallfunction-schema.json#", unstated, missed 0b11, b"" {
         0 "arguments" => required(arguments: STRING | OBJECT);
         1 "name" => required(name: STRING);
     }
+    (arguments, name) ()
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-toolcallhookaction-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::ToolNodeTool;
 
 /// `ToolCallHookAction`.
@@ -8,7 +8,6 @@ use crate::types::ToolNodeTool;
 /// Schema: `vapi-toolcallhookaction-schema.json#`
 ///
 /// Always written with `type`: `"tool"`.
-#[derive(Clone, PartialEq)]
 pub struct ToolCallHookAction {
     /// `tool`.
     pub tool: Option<ToolNodeTool>,
@@ -20,28 +19,21 @@ pub struct ToolCallHookAction {
 impl ToolCallHookAction {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        ToolCallHookAction::empty()
-    }
-
-    fn empty() -> Self {
-        ToolCallHookAction {
-            tool: None,
-            tool_id: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ToolCallHookAction {
     fn default() -> Self {
-        ToolCallHookAction::empty()
+        Field::empty()
     }
 }
 
 object! {
-    TOOL_CALL_HOOK_ACTION: ToolCallHookAction = "vapi-toolcallhookaction-schema.json#", unstated, [8] {
+    ToolCallHookAction = "vapi-toolcallhookaction-schema.json#", unstated, missed 0b1, b"" {
         0 "type" => constant("tool");
         1 "tool" => optional(tool: OBJECT);
         2 "toolId" => optional(tool_id: STRING);
     }
+    () (tool, tool_id)
 }

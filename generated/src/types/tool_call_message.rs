@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-toolcallmessage-schema.json#`
 ///
 /// Always written with `role`: `"tool_calls"`.
-#[derive(Clone, PartialEq)]
 pub struct ToolCallMessage {
     /// `toolCalls`, required.
     pub tool_calls: Vec<BTreeMap<String, Value>>,
@@ -35,27 +34,18 @@ impl ToolCallMessage {
             message: message.into(),
             time: time.into(),
             seconds_from_start: seconds_from_start.into(),
-            ..ToolCallMessage::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ToolCallMessage {
-            tool_calls: Field::empty(),
-            message: Field::empty(),
-            time: Field::empty(),
-            seconds_from_start: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    TOOL_CALL_MESSAGE: ToolCallMessage = "vapi-toolcallmessage-schema.json#", unstated, [16] {
+    ToolCallMessage = "vapi-toolcallmessage-schema.json#", unstated, missed 0b11111, b"\x02\0\0\x05\0\0\0\0\0\x03\0\0\x01\x04\0\0" {
         0 "role" => constant("tool_calls");
         1 "toolCalls" => required(tool_calls: ARRAY);
         2 "message" => required(message: STRING);
         3 "time" => required(time: NUMBER);
         4 "secondsFromStart" => required(seconds_from_start: NUMBER);
     }
+    (tool_calls, message, time, seconds_from_start) ()
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-toolcallresult-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, index, only,
-};
+use crate::support::{Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     Condition, TextContent, TextOrObject, ToolMessageComplete, ToolMessageFailed,
 };
@@ -12,7 +10,6 @@ use std::collections::BTreeMap;
 /// `ToolCallResult`.
 ///
 /// Schema: `vapi-toolcallresult-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct ToolCallResult {
     /// `message`.
     pub message: Option<ToolCallResultMessageUnion>,
@@ -34,25 +31,13 @@ impl ToolCallResult {
     pub fn new(tool_call_id: impl Into<String>) -> Self {
         ToolCallResult {
             tool_call_id: tool_call_id.into(),
-            ..ToolCallResult::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ToolCallResult {
-            tool_call_id: Field::empty(),
-            message: None,
-            name: None,
-            result: None,
-            error: None,
-            metadata: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    TOOL_CALL_RESULT: ToolCallResult = "vapi-toolcallresult-schema.json#", unstated, [16] {
+    ToolCallResult = "vapi-toolcallresult-schema.json#", unstated, missed 0b100, b"\x04\x05\0\x03\0\0\0\0\0\x01\0\x02\0\0\0\x06" {
         0 "message" => optional(message: OBJECT);
         1 "name" => optional(name: STRING);
         2 "toolCallId" => required(tool_call_id: STRING);
@@ -60,6 +45,7 @@ object! {
         4 "error" => optional(error: STRING);
         5 "metadata" => optional(metadata: OBJECT);
     }
+    (tool_call_id) (message, name, result, error, metadata)
 }
 
 /// One of several types.
@@ -67,7 +53,6 @@ object! {
 /// Schema: `vapi-toolcallresult-schema.json#/properties/message`
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ToolCallResultMessageUnion {
     /// `type` is `"request-complete"`.
@@ -159,7 +144,7 @@ impl From<ToolMessageFailed> for ToolCallResultMessageUnion {
 }
 
 union! {
-    TOOL_CALL_RESULT_MESSAGE_UNION: ToolCallResultMessageUnion = "vapi-toolcallresult-schema.json#/properties/message", UnionShape {
+    ToolCallResultMessageUnion = "vapi-toolcallresult-schema.json#/properties/message", UnionShape {
         name: "ToolCallResultMessageUnion",
         variants: &["ToolMessageComplete", "ToolMessageFailed"],
         null: NONE,
@@ -170,13 +155,10 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "request-complete",
                 "request-failed",
-            ];
-            Names::new(VALUES, &index::<4>(VALUES))
-            },
+            ], b""),
             arms: &[
                 &[only(0)],
                 &[only(1)],

@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-toolcallresultmessage-schema.json#`
 ///
 /// Always written with `role`: `"tool_call_result"`.
-#[derive(Clone, PartialEq)]
 pub struct ToolCallResultMessage {
     /// `toolCallId`, required.
     pub tool_call_id: String,
@@ -41,25 +40,13 @@ impl ToolCallResultMessage {
             result: result.into(),
             time: time.into(),
             seconds_from_start: seconds_from_start.into(),
-            ..ToolCallResultMessage::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ToolCallResultMessage {
-            tool_call_id: Field::empty(),
-            name: Field::empty(),
-            result: Field::empty(),
-            time: Field::empty(),
-            seconds_from_start: Field::empty(),
-            metadata: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    TOOL_CALL_RESULT_MESSAGE: ToolCallResultMessage = "vapi-toolcallresultmessage-schema.json#", unstated, [16] {
+    ToolCallResultMessage = "vapi-toolcallresultmessage-schema.json#", unstated, missed 0b111111, b"\x04\0\0\x02\x06\0\0\0\0\0\0\x03\x01\x05\0\x07" {
         0 "role" => constant("tool_call_result");
         1 "toolCallId" => required(tool_call_id: STRING);
         2 "name" => required(name: STRING);
@@ -68,4 +55,5 @@ object! {
         5 "secondsFromStart" => required(seconds_from_start: NUMBER);
         6 "metadata" => optional(metadata: OBJECT);
     }
+    (tool_call_id, name, result, time, seconds_from_start) (metadata)
 }

@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-toolmessage-schema.json#`
 ///
 /// Always written with `role`: `"tool"`.
-#[derive(Clone, PartialEq)]
 pub struct ToolMessage {
     /// `content`, required, at most 10000 characters.
     pub content: String,
@@ -28,27 +27,18 @@ impl ToolMessage {
         ToolMessage {
             content: content.into(),
             tool_call_id: tool_call_id.into(),
-            ..ToolMessage::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ToolMessage {
-            content: Field::empty(),
-            tool_call_id: Field::empty(),
-            name: None,
-            metadata: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    TOOL_MESSAGE: ToolMessage = "vapi-toolmessage-schema.json#", unstated, [16] {
+    ToolMessage = "vapi-toolmessage-schema.json#", unstated, missed 0b111, b"\0\0\0\x03\0\x02\0\0\0\0\0\x04\x01\0\0\x05" {
         0 "role" => constant("tool");
         1 "content" => required(content: STRING);
         2 "tool_call_id" => required(tool_call_id: STRING);
         3 "name" => optional(name: STRING);
         4 "metadata" => optional(metadata: OBJECT);
     }
+    (content, tool_call_id) (name, metadata)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-toolmessagecomplete-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, UnknownValue};
+use crate::support::{Extra, Field, UnknownValue};
 use crate::types::{Condition, TextContent};
 
 /// `ToolMessageComplete`.
@@ -8,7 +8,6 @@ use crate::types::{Condition, TextContent};
 /// Schema: `vapi-toolmessagecomplete-schema.json#`
 ///
 /// Always written with `type`: `"request-complete"`.
-#[derive(Clone, PartialEq)]
 pub struct ToolMessageComplete {
     /// `contents`.
     pub contents: Option<Vec<TextContent>>,
@@ -26,29 +25,18 @@ pub struct ToolMessageComplete {
 impl ToolMessageComplete {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        ToolMessageComplete::empty()
-    }
-
-    fn empty() -> Self {
-        ToolMessageComplete {
-            contents: None,
-            role: None,
-            end_call_after_spoken_enabled: None,
-            content: None,
-            conditions: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ToolMessageComplete {
     fn default() -> Self {
-        ToolMessageComplete::empty()
+        Field::empty()
     }
 }
 
 object! {
-    TOOL_MESSAGE_COMPLETE: ToolMessageComplete = "vapi-toolmessagecomplete-schema.json#", unstated, [16] {
+    ToolMessageComplete = "vapi-toolmessagecomplete-schema.json#", unstated, missed 0b10, b"\x02\0\x04\x06\0\x05\0\0\0\0\0\0\x03\x01\0\0" {
         0 "contents" => optional(contents: ARRAY);
         1 "type" => constant("request-complete");
         2 "role" => optional(role: STRING);
@@ -56,12 +44,13 @@ object! {
         4 "content" => optional(content: STRING);
         5 "conditions" => optional(conditions: ARRAY);
     }
+    () (contents, role, end_call_after_spoken_enabled, content, conditions)
 }
 
 /// One of 2 listed values, or another string.
 ///
 /// Schema: `vapi-toolmessagecomplete-schema.json#/properties/role`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ToolMessageCompleteRole {
     /// `assistant`
@@ -73,7 +62,7 @@ pub enum ToolMessageCompleteRole {
 }
 
 string_enum! {
-    ToolMessageCompleteRole = "vapi-toolmessagecomplete-schema.json#/properties/role", unstated, [4], "one of 2 listed values" {
+    ToolMessageCompleteRole = "vapi-toolmessagecomplete-schema.json#/properties/role", unstated, b"", "one of 2 listed values" {
         Assistant = "assistant";
         System = "system";
     }

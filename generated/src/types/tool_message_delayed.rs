@@ -1,6 +1,6 @@
 // @generated from vapi-toolmessagedelayed-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 use crate::types::{Condition, TextContent};
 
 /// `ToolMessageDelayed`.
@@ -8,7 +8,6 @@ use crate::types::{Condition, TextContent};
 /// Schema: `vapi-toolmessagedelayed-schema.json#`
 ///
 /// Always written with `type`: `"request-response-delayed"`.
-#[derive(Clone, PartialEq)]
 pub struct ToolMessageDelayed {
     /// `contents`.
     pub contents: Option<Vec<TextContent>>,
@@ -24,32 +23,23 @@ pub struct ToolMessageDelayed {
 impl ToolMessageDelayed {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        ToolMessageDelayed::empty()
-    }
-
-    fn empty() -> Self {
-        ToolMessageDelayed {
-            contents: None,
-            timing_milliseconds: None,
-            content: None,
-            conditions: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ToolMessageDelayed {
     fn default() -> Self {
-        ToolMessageDelayed::empty()
+        Field::empty()
     }
 }
 
 object! {
-    TOOL_MESSAGE_DELAYED: ToolMessageDelayed = "vapi-toolmessagedelayed-schema.json#", unstated, [16] {
+    ToolMessageDelayed = "vapi-toolmessagedelayed-schema.json#", unstated, missed 0b10, b"\x02\0\0\x05\0\x04\0\0\0\0\0\0\0\x01\x03\0" {
         0 "contents" => optional(contents: ARRAY);
         1 "type" => constant("request-response-delayed");
         2 "timingMilliseconds" => optional(timing_milliseconds: NUMBER);
         3 "content" => optional(content: STRING);
         4 "conditions" => optional(conditions: ARRAY);
     }
+    () (contents, timing_milliseconds, content, conditions)
 }

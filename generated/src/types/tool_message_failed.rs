@@ -1,6 +1,6 @@
 // @generated from vapi-toolmessagefailed-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{Condition, TextContent};
 
 /// `ToolMessageFailed`.
@@ -8,7 +8,6 @@ use crate::types::{Condition, TextContent};
 /// Schema: `vapi-toolmessagefailed-schema.json#`
 ///
 /// Always written with `type`: `"request-failed"`.
-#[derive(Clone, PartialEq)]
 pub struct ToolMessageFailed {
     /// `contents`.
     pub contents: Option<Vec<TextContent>>,
@@ -24,32 +23,23 @@ pub struct ToolMessageFailed {
 impl ToolMessageFailed {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        ToolMessageFailed::empty()
-    }
-
-    fn empty() -> Self {
-        ToolMessageFailed {
-            contents: None,
-            end_call_after_spoken_enabled: None,
-            content: None,
-            conditions: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ToolMessageFailed {
     fn default() -> Self {
-        ToolMessageFailed::empty()
+        Field::empty()
     }
 }
 
 object! {
-    TOOL_MESSAGE_FAILED: ToolMessageFailed = "vapi-toolmessagefailed-schema.json#", unstated, [16] {
+    ToolMessageFailed = "vapi-toolmessagefailed-schema.json#", unstated, missed 0b10, b"\x02\0\x03\x05\0\x04\0\0\0\0\0\0\0\x01\0\0" {
         0 "contents" => optional(contents: ARRAY);
         1 "type" => constant("request-failed");
         2 "endCallAfterSpokenEnabled" => optional(end_call_after_spoken_enabled: BOOLEAN);
         3 "content" => optional(content: STRING);
         4 "conditions" => optional(conditions: ARRAY);
     }
+    () (contents, end_call_after_spoken_enabled, content, conditions)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-toolmessagestart-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{Condition, TextContent};
 
 /// `ToolMessageStart`.
@@ -8,7 +8,6 @@ use crate::types::{Condition, TextContent};
 /// Schema: `vapi-toolmessagestart-schema.json#`
 ///
 /// Always written with `type`: `"request-start"`.
-#[derive(Clone, PartialEq)]
 pub struct ToolMessageStart {
     /// `contents`.
     pub contents: Option<Vec<TextContent>>,
@@ -24,32 +23,23 @@ pub struct ToolMessageStart {
 impl ToolMessageStart {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        ToolMessageStart::empty()
-    }
-
-    fn empty() -> Self {
-        ToolMessageStart {
-            contents: None,
-            blocking: None,
-            content: None,
-            conditions: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ToolMessageStart {
     fn default() -> Self {
-        ToolMessageStart::empty()
+        Field::empty()
     }
 }
 
 object! {
-    TOOL_MESSAGE_START: ToolMessageStart = "vapi-toolmessagestart-schema.json#", unstated, [16] {
+    ToolMessageStart = "vapi-toolmessagestart-schema.json#", unstated, missed 0b10, b"\x02\x03\0\x05\0\x04\0\0\0\0\0\0\0\x01\0\0" {
         0 "contents" => optional(contents: ARRAY);
         1 "type" => constant("request-start");
         2 "blocking" => optional(blocking: BOOLEAN);
         3 "content" => optional(content: STRING);
         4 "conditions" => optional(conditions: ARRAY);
     }
+    () (contents, blocking, content, conditions)
 }

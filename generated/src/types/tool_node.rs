@@ -10,7 +10,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-toolnode-schema.json#`
 ///
 /// Always written with `type`: `"tool"`.
-#[derive(Clone, PartialEq)]
 pub struct ToolNode {
     /// `tool`.
     pub tool: Option<ToolNodeTool>,
@@ -30,24 +29,13 @@ impl ToolNode {
     pub fn new(name: impl Into<String>) -> Self {
         ToolNode {
             name: name.into(),
-            ..ToolNode::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ToolNode {
-            name: Field::empty(),
-            tool: None,
-            tool_id: None,
-            is_start: None,
-            metadata: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    TOOL_NODE: ToolNode = "vapi-toolnode-schema.json#", unstated, [16] {
+    ToolNode = "vapi-toolnode-schema.json#", unstated, missed 0b1001, b"\x01\x02\0\0\0\0\x05\0\0\0\0\x03\x04\0\0\x06" {
         0 "type" => constant("tool");
         1 "tool" => optional(tool: OBJECT);
         2 "toolId" => optional(tool_id: STRING);
@@ -55,4 +43,5 @@ object! {
         4 "isStart" => optional(is_start: BOOLEAN);
         5 "metadata" => optional(metadata: OBJECT);
     }
+    (name) (tool, tool_id, is_start, metadata)
 }

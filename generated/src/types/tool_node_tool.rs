@@ -1,6 +1,6 @@
 // @generated from vapi-anthropicbedrockmodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     CreateApiRequestToolDto, CreateBashToolDto, CreateCodeToolDto, CreateComputerToolDto,
     CreateDtmfToolDto, CreateEndCallToolDto, CreateFunctionToolDto,
@@ -20,7 +20,6 @@ use crate::types::{
 /// and 19 other places that say the same.
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ToolNodeTool {
     /// `type` is `"apiRequest"`.
@@ -343,7 +342,7 @@ impl From<CreateVoicemailToolDto> for ToolNodeTool {
 }
 
 union! {
-    TOOL_NODE_TOOL: ToolNodeTool = "vapi-anthropicbedrockmodel-schema.json#/properties/tools/items", UnionShape {
+    ToolNodeTool = "vapi-anthropicbedrockmodel-schema.json#/properties/tools/items", UnionShape {
         name: "ToolNodeTool",
         variants: &["ApiRequestTool", "BashTool", "CodeTool", "ComputerTool", "DtmfTool", "EndCallTool", "FunctionTool", "GoHighLevelCalendarAvailabilityTool", "GoHighLevelCalendarEventCreateTool", "GoHighLevelContactCreateTool", "GoHighLevelContactGetTool", "GoogleCalendarCheckAvailabilityTool", "GoogleCalendarCreateEventTool", "GoogleSheetsRowAppendTool", "HandoffTool", "McpTool", "QueryTool", "SlackSendMessageTool", "SmsTool", "TextEditorTool", "TransferCallTool", "SipRequestTool", "VoicemailTool"],
         null: NONE,
@@ -354,8 +353,7 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "apiRequest",
                 "bash",
                 "code",
@@ -379,9 +377,8 @@ union! {
                 "transferCall",
                 "sipRequest",
                 "voicemail",
-            ];
-            Names::new(VALUES, &index::<64>(VALUES))
-            },
+            ], b"\t\0\0\0\x10\x06\0\0\0\0\r\0\x02\0\0\0\x0b\x0e\x04\x01\x13\0\x0f\x14\x05\0\0\0\0\x17\0\0\0\0\x16\
+        \x07\x12\0\0\0\0\0\0\0\0\0\n\0\x0c\x08\x15\0\0\0\0\0\x11\0\0\0\0\0\0\x03"),
             arms: &[
                 &[only(0)],
                 &[only(1)],

@@ -10,7 +10,6 @@ use std::collections::BTreeMap;
 /// `ToolParameter`.
 ///
 /// Schema: `vapi-toolparameter-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct ToolParameter {
     /// `key`, required.
     pub key: String,
@@ -25,24 +24,17 @@ impl ToolParameter {
         ToolParameter {
             key: key.into(),
             value: value.into(),
-            ..ToolParameter::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        ToolParameter {
-            key: Field::empty(),
-            value: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    TOOL_PARAMETER: ToolParameter = "vapi-toolparameter-schema.json#", unstated, [4] {
+    ToolParameter = "vapi-toolparameter-schema.json#", unstated, missed 0b11, b"" {
         0 "key" => required(key: STRING);
         1 "value" => required(value: BOOLEAN | NUMBER | STRING | ARRAY | OBJECT);
     }
+    (key, value) ()
 }
 
 /// One of several types.
@@ -50,7 +42,6 @@ object! {
 /// Schema: `vapi-toolparameter-schema.json#/properties/value`
 ///
 /// Told apart by the JSON type.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ToolParameterValue {
     String(String),
@@ -82,7 +73,7 @@ impl From<Vec<Value>> for ToolParameterValue {
 }
 
 union! {
-    TOOL_PARAMETER_VALUE: ToolParameterValue = "vapi-toolparameter-schema.json#/properties/value", UnionShape {
+    ToolParameterValue = "vapi-toolparameter-schema.json#/properties/value", UnionShape {
         name: "ToolParameterValue",
         variants: &["String", "Number", "Boolean", "Object", "Array"],
         null: NONE,

@@ -1,12 +1,11 @@
 // @generated from vapi-toolrejectionplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::ConditionsItem;
 
 /// `ToolRejectionPlan`.
 ///
 /// Schema: `vapi-toolrejectionplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct ToolRejectionPlan {
     /// `conditions`.
     pub conditions: Option<Vec<ConditionsItem>>,
@@ -16,25 +15,19 @@ pub struct ToolRejectionPlan {
 impl ToolRejectionPlan {
     /// A value with no member set.
     pub fn new() -> Self {
-        ToolRejectionPlan::empty()
-    }
-
-    fn empty() -> Self {
-        ToolRejectionPlan {
-            conditions: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for ToolRejectionPlan {
     fn default() -> Self {
-        ToolRejectionPlan::empty()
+        Field::empty()
     }
 }
 
 object! {
-    TOOL_REJECTION_PLAN: ToolRejectionPlan = "vapi-toolrejectionplan-schema.json#", unstated, [2] {
+    ToolRejectionPlan = "vapi-toolrejectionplan-schema.json#", unstated, missed 0b0, b"" {
         0 "conditions" => optional(conditions: ARRAY);
     }
+    () (conditions)
 }

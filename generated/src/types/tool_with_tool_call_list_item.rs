@@ -1,6 +1,6 @@
 // @generated from vapi-clientmessagetoolcalls-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     BashToolWithToolCall, ComputerToolWithToolCall, FunctionToolWithToolCall,
     GhlToolWithToolCall, GoogleCalendarCreateEventToolWithToolCall, MakeToolWithToolCall,
@@ -14,7 +14,6 @@ use crate::types::{
 /// and 1 other place that says the same.
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ToolWithToolCallListItem {
     /// `type` is `"function"`.
@@ -189,7 +188,7 @@ impl From<GoogleCalendarCreateEventToolWithToolCall> for ToolWithToolCallListIte
 }
 
 union! {
-    TOOL_WITH_TOOL_CALL_LIST_ITEM: ToolWithToolCallListItem = "vapi-clientmessagetoolcalls-schema.json#/properties/toolWithToolCallList/items", UnionShape {
+    ToolWithToolCallListItem = "vapi-clientmessagetoolcalls-schema.json#/properties/toolWithToolCallList/items", UnionShape {
         name: "ToolWithToolCallListItem",
         variants: &["FunctionToolWithToolCall", "GhlToolWithToolCall", "MakeToolWithToolCall", "BashToolWithToolCall", "ComputerToolWithToolCall", "TextEditorToolWithToolCall", "GoogleCalendarCreateEventToolWithToolCall"],
         null: NONE,
@@ -200,8 +199,7 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "function",
                 "ghl",
                 "make",
@@ -209,9 +207,7 @@ union! {
                 "computer",
                 "textEditor",
                 "google.calendar.event.create",
-            ];
-            Names::new(VALUES, &index::<16>(VALUES))
-            },
+            ], b"\0\0\x05\x01\0\0\x06\x03\x02\0\x07\0\x04\0\0\0"),
             arms: &[
                 &[only(0)],
                 &[only(1)],

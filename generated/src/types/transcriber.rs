@@ -1,6 +1,6 @@
 // @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     AssemblyAiTranscriber, AzureSpeechTranscriber, CartesiaTranscriber,
     CustomTranscriber, DeepgramTranscriber, ElevenLabsTranscriber,
@@ -14,7 +14,6 @@ use crate::types::{
 /// and 4 other places that say the same.
 ///
 /// Told apart by `provider`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Transcriber {
     /// `provider` is `"assembly-ai"`.
@@ -159,7 +158,7 @@ impl From<SonioxTranscriber> for Transcriber {
 }
 
 union! {
-    TRANSCRIBER: Transcriber = "vapi-assistant-schema.json#/properties/transcriber", UnionShape {
+    Transcriber = "vapi-assistant-schema.json#/properties/transcriber", UnionShape {
         name: "Transcriber",
         variants: &["AssemblyAiTranscriber", "AzureSpeechTranscriber", "CustomTranscriber", "DeepgramTranscriber", "ElevenLabsTranscriber", "GladiaTranscriber", "GoogleTranscriber", "SpeechmaticsTranscriber", "TalkscriberTranscriber", "OpenAiTranscriber", "CartesiaTranscriber", "SonioxTranscriber"],
         null: NONE,
@@ -170,8 +169,7 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "provider",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "assembly-ai",
                 "azure",
                 "custom-transcriber",
@@ -184,9 +182,7 @@ union! {
                 "openai",
                 "cartesia",
                 "soniox",
-            ];
-            Names::new(VALUES, &index::<32>(VALUES))
-            },
+            ], b"\t\0\x06\x05\n\x0c\0\0\0\x08\0\0\0\x02\x07\0\0\x0b\0\x03\0\0\0\0\x01\x04\0\0\0\0\0\0"),
             arms: &[
                 &[only(0)],
                 &[only(1)],

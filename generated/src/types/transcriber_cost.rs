@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-transcribercost-schema.json#`
 ///
 /// Always written with `type`: `"transcriber"`.
-#[derive(Clone, PartialEq)]
 pub struct TranscriberCost {
     /// `transcriber`, required.
     pub transcriber: BTreeMap<String, Value>,
@@ -31,25 +30,17 @@ impl TranscriberCost {
             transcriber: transcriber.into(),
             minutes: minutes.into(),
             cost: cost.into(),
-            ..TranscriberCost::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        TranscriberCost {
-            transcriber: Field::empty(),
-            minutes: Field::empty(),
-            cost: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    TRANSCRIBER_COST: TranscriberCost = "vapi-transcribercost-schema.json#", unstated, [8] {
+    TranscriberCost = "vapi-transcribercost-schema.json#", unstated, missed 0b1111, b"" {
         0 "type" => constant("transcriber");
         1 "transcriber" => required(transcriber: OBJECT);
         2 "minutes" => required(minutes: NUMBER);
         3 "cost" => required(cost: NUMBER);
     }
+    (transcriber, minutes, cost) ()
 }

@@ -1,11 +1,10 @@
 // @generated from vapi-transcriptplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 
 /// `TranscriptPlan`.
 ///
 /// Schema: `vapi-transcriptplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct TranscriptPlan {
     /// `enabled`.
     pub enabled: Option<bool>,
@@ -19,29 +18,21 @@ pub struct TranscriptPlan {
 impl TranscriptPlan {
     /// A value with no member set.
     pub fn new() -> Self {
-        TranscriptPlan::empty()
-    }
-
-    fn empty() -> Self {
-        TranscriptPlan {
-            enabled: None,
-            assistant_name: None,
-            user_name: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for TranscriptPlan {
     fn default() -> Self {
-        TranscriptPlan::empty()
+        Field::empty()
     }
 }
 
 object! {
-    TRANSCRIPT_PLAN: TranscriptPlan = "vapi-transcriptplan-schema.json#", unstated, [8] {
+    TranscriptPlan = "vapi-transcriptplan-schema.json#", unstated, missed 0b0, b"" {
         0 "enabled" => optional(enabled: BOOLEAN);
         1 "assistantName" => optional(assistant_name: STRING);
         2 "userName" => optional(user_name: STRING);
     }
+    () (enabled, assistant_name, user_name)
 }

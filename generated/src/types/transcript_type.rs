@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-clientmessagetranscript-schema.json#/properties/transcriptType`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TranscriptType {
     /// `partial`
@@ -18,7 +18,7 @@ pub enum TranscriptType {
 }
 
 string_enum! {
-    TranscriptType = "vapi-clientmessagetranscript-schema.json#/properties/transcriptType", unstated, [4], "one of 2 listed values" {
+    TranscriptType = "vapi-clientmessagetranscript-schema.json#/properties/transcriptType", unstated, b"", "one of 2 listed values" {
         Partial = "partial";
         Final = "final";
     }

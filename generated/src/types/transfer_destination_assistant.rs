@@ -8,7 +8,6 @@ use crate::types::Message;
 /// Schema: `vapi-transferdestinationassistant-schema.json#`
 ///
 /// Always written with `type`: `"assistant"`.
-#[derive(Clone, PartialEq)]
 pub struct TransferDestinationAssistant {
     /// `message`.
     pub message: Option<Message>,
@@ -26,35 +25,26 @@ impl TransferDestinationAssistant {
     pub fn new(assistant_name: impl Into<String>) -> Self {
         TransferDestinationAssistant {
             assistant_name: assistant_name.into(),
-            ..TransferDestinationAssistant::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        TransferDestinationAssistant {
-            assistant_name: Field::empty(),
-            message: None,
-            transfer_mode: None,
-            description: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    TRANSFER_DESTINATION_ASSISTANT: TransferDestinationAssistant = "vapi-transferdestinationassistant-schema.json#", unstated, [16] {
+    TransferDestinationAssistant = "vapi-transferdestinationassistant-schema.json#", unstated, missed 0b1010, b"\x02\x04\0\0\0\0\x03\0\0\x01\x05\0\0\0\0\0" {
         0 "message" => optional(message: STRING | OBJECT);
         1 "type" => constant("assistant");
         2 "transferMode" => optional(transfer_mode: STRING);
         3 "assistantName" => required(assistant_name: STRING);
         4 "description" => optional(description: STRING);
     }
+    (assistant_name) (message, transfer_mode, description)
 }
 
 /// One of 4 listed values, or another string.
 ///
 /// Schema: `vapi-transferdestinationassistant-schema.json#/properties/transferMode`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransferDestinationAssistantTransferMode {
     /// `rolling-history`
@@ -70,7 +60,7 @@ pub enum TransferDestinationAssistantTransferMode {
 }
 
 string_enum! {
-    TransferDestinationAssistantTransferMode = "vapi-transferdestinationassistant-schema.json#/properties/transferMode", unstated, [8], "one of 4 listed values" {
+    TransferDestinationAssistantTransferMode = "vapi-transferdestinationassistant-schema.json#/properties/transferMode", unstated, b"", "one of 4 listed values" {
         RollingHistory = "rolling-history";
         SwapSystemMessageInHistory = "swap-system-message-in-history";
         SwapSystemMessageInHistoryAndRemoveTransferToolMessages = "swap-system-message-in-history-and-remove-transfer-tool-messages";

@@ -8,7 +8,6 @@ use crate::types::{Message, TransferPlan};
 /// Schema: `vapi-transferdestinationnumber-schema.json#`
 ///
 /// Always written with `type`: `"number"`.
-#[derive(Clone, PartialEq)]
 pub struct TransferDestinationNumber {
     /// `message`.
     pub message: Option<Message>,
@@ -32,26 +31,13 @@ impl TransferDestinationNumber {
     pub fn new(number: impl Into<String>) -> Self {
         TransferDestinationNumber {
             number: number.into(),
-            ..TransferDestinationNumber::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        TransferDestinationNumber {
-            number: Field::empty(),
-            message: None,
-            number_e164_check_enabled: None,
-            extension: None,
-            caller_id: None,
-            transfer_plan: None,
-            description: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    TRANSFER_DESTINATION_NUMBER: TransferDestinationNumber = "vapi-transferdestinationnumber-schema.json#", unstated, [16] {
+    TransferDestinationNumber = "vapi-transferdestinationnumber-schema.json#", unstated, missed 0b1010, b"\x02\x04\x06\0\0\0\0\0\x03\x01\x08\0\0\x05\0\x07" {
         0 "message" => optional(message: STRING | OBJECT);
         1 "type" => constant("number");
         2 "numberE164CheckEnabled" => optional(number_e164_check_enabled: BOOLEAN);
@@ -61,4 +47,5 @@ object! {
         6 "transferPlan" => optional(transfer_plan: OBJECT);
         7 "description" => optional(description: STRING);
     }
+    (number) (message, number_e164_check_enabled, extension, caller_id, transfer_plan, description)
 }

@@ -10,7 +10,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-transferdestinationsip-schema.json#`
 ///
 /// Always written with `type`: `"sip"`.
-#[derive(Clone, PartialEq)]
 pub struct TransferDestinationSip {
     /// `message`.
     pub message: Option<Message>,
@@ -32,25 +31,13 @@ impl TransferDestinationSip {
     pub fn new(sip_uri: impl Into<String>) -> Self {
         TransferDestinationSip {
             sip_uri: sip_uri.into(),
-            ..TransferDestinationSip::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        TransferDestinationSip {
-            sip_uri: Field::empty(),
-            message: None,
-            caller_id: None,
-            transfer_plan: None,
-            sip_headers: None,
-            description: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    TRANSFER_DESTINATION_SIP: TransferDestinationSip = "vapi-transferdestinationsip-schema.json#", unstated, [16] {
+    TransferDestinationSip = "vapi-transferdestinationsip-schema.json#", unstated, missed 0b110, b"\x02\x04\0\0\0\x03\0\0\0\x01\x07\0\x06\0\0\x05" {
         0 "message" => optional(message: STRING | OBJECT);
         1 "type" => constant("sip");
         2 "sipUri" => required(sip_uri: STRING);
@@ -59,4 +46,5 @@ object! {
         5 "sipHeaders" => optional(sip_headers: OBJECT);
         6 "description" => optional(description: STRING);
     }
+    (sip_uri) (message, caller_id, transfer_plan, sip_headers, description)
 }

@@ -6,7 +6,6 @@ use crate::types::Message;
 /// `TransferFallbackPlan`.
 ///
 /// Schema: `vapi-transferfallbackplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct TransferFallbackPlan {
     /// `message`, required.
     pub message: Message,
@@ -20,22 +19,15 @@ impl TransferFallbackPlan {
     pub fn new(message: impl Into<Message>) -> Self {
         TransferFallbackPlan {
             message: message.into(),
-            ..TransferFallbackPlan::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        TransferFallbackPlan {
-            message: Field::empty(),
-            end_call_enabled: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    TRANSFER_FALLBACK_PLAN: TransferFallbackPlan = "vapi-transferfallbackplan-schema.json#", unstated, [4] {
+    TransferFallbackPlan = "vapi-transferfallbackplan-schema.json#", unstated, missed 0b1, b"" {
         0 "message" => required(message: STRING | OBJECT);
         1 "endCallEnabled" => optional(end_call_enabled: BOOLEAN);
     }
+    (message) (end_call_enabled)
 }

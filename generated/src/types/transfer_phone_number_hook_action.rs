@@ -1,6 +1,6 @@
 // @generated from vapi-transferphonenumberhookaction-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::CallDestination;
 
 /// `TransferPhoneNumberHookAction`.
@@ -8,7 +8,6 @@ use crate::types::CallDestination;
 /// Schema: `vapi-transferphonenumberhookaction-schema.json#`
 ///
 /// Always written with `type`: `"transfer"`.
-#[derive(Clone, PartialEq)]
 pub struct TransferPhoneNumberHookAction {
     /// `destination`.
     pub destination: Option<CallDestination>,
@@ -18,26 +17,20 @@ pub struct TransferPhoneNumberHookAction {
 impl TransferPhoneNumberHookAction {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        TransferPhoneNumberHookAction::empty()
-    }
-
-    fn empty() -> Self {
-        TransferPhoneNumberHookAction {
-            destination: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for TransferPhoneNumberHookAction {
     fn default() -> Self {
-        TransferPhoneNumberHookAction::empty()
+        Field::empty()
     }
 }
 
 object! {
-    TRANSFER_PHONE_NUMBER_HOOK_ACTION: TransferPhoneNumberHookAction = "vapi-transferphonenumberhookaction-schema.json#", unstated, [4] {
+    TransferPhoneNumberHookAction = "vapi-transferphonenumberhookaction-schema.json#", unstated, missed 0b1, b"" {
         0 "type" => constant("transfer");
         1 "destination" => optional(destination: OBJECT);
     }
+    () (destination)
 }

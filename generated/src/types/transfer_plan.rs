@@ -2,7 +2,7 @@
 
 use crate::support::{
     Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, UnknownValue,
-    index, only,
+    only,
 };
 use crate::types::{
     ContextEngineeringPlanAll, ContextEngineeringPlanLastNMessages,
@@ -12,7 +12,6 @@ use crate::types::{
 /// `TransferPlan`.
 ///
 /// Schema: `vapi-transferplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct TransferPlan {
     /// `mode`, required.
     pub mode: TransferPlanMode,
@@ -46,31 +45,13 @@ impl TransferPlan {
     pub fn new(mode: impl Into<TransferPlanMode>) -> Self {
         TransferPlan {
             mode: mode.into(),
-            ..TransferPlan::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        TransferPlan {
-            mode: Field::empty(),
-            message: None,
-            timeout: None,
-            sip_verb: None,
-            dial_timeout: None,
-            hold_audio_url: None,
-            transfer_complete_audio_url: None,
-            context_engineering_plan: None,
-            twiml: None,
-            summary_plan: None,
-            sip_headers_in_refer_to_enabled: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    TRANSFER_PLAN: TransferPlan = "vapi-transferplan-schema.json#", unstated, [32] {
+    TransferPlan = "vapi-transferplan-schema.json#", unstated, missed 0b1, b"\0\0\x07\0\x01\0\0\0\0\x02\0\x0c\0\x06\0\0\x05\x08\t\0\0\n\x04\0\0\x0b\0\0\0\x03\0\0" {
         0 "mode" => required(mode: STRING);
         1 "message" => optional(message: STRING | OBJECT);
         2 "timeout" => optional(timeout: NUMBER);
@@ -84,6 +65,7 @@ object! {
         10 "sipHeadersInReferToEnabled" => optional(sip_headers_in_refer_to_enabled: BOOLEAN);
         11 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    (mode) (message, timeout, sip_verb, dial_timeout, hold_audio_url, transfer_complete_audio_url, context_engineering_plan, twiml, summary_plan, sip_headers_in_refer_to_enabled, fallback_plan)
 }
 
 /// One of several types.
@@ -91,7 +73,6 @@ object! {
 /// Schema: `vapi-transferplan-schema.json#/properties/contextEngineeringPlan`
 ///
 /// Told apart by `type`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TransferPlanContextEngineeringPlan {
     /// `type` is `"lastNMessages"`.
@@ -138,7 +119,7 @@ impl From<ContextEngineeringPlanAll> for TransferPlanContextEngineeringPlan {
 }
 
 union! {
-    TRANSFER_PLAN_CONTEXT_ENGINEERING_PLAN: TransferPlanContextEngineeringPlan = "vapi-transferplan-schema.json#/properties/contextEngineeringPlan", UnionShape {
+    TransferPlanContextEngineeringPlan = "vapi-transferplan-schema.json#/properties/contextEngineeringPlan", UnionShape {
         name: "TransferPlanContextEngineeringPlan",
         variants: &["LastNMessages", "None", "All"],
         null: NONE,
@@ -149,14 +130,11 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "type",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "lastNMessages",
                 "none",
                 "all",
-            ];
-            Names::new(VALUES, &index::<8>(VALUES))
-            },
+            ], b""),
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -175,7 +153,7 @@ union! {
 /// One of 8 listed values, or another string.
 ///
 /// Schema: `vapi-transferplan-schema.json#/properties/mode`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransferPlanMode {
     /// `blind-transfer`
@@ -199,7 +177,7 @@ pub enum TransferPlanMode {
 }
 
 string_enum! {
-    TransferPlanMode = "vapi-transferplan-schema.json#/properties/mode", unstated, [16], "one of 8 listed values" {
+    TransferPlanMode = "vapi-transferplan-schema.json#/properties/mode", unstated, b"\x08\x01\0\x03\0\0\0\0\0\x04\0\x02\0\x06\x07\x05", "one of 8 listed values" {
         BlindTransfer = "blind-transfer";
         BlindTransferAddSummaryToSipHeader = "blind-transfer-add-summary-to-sip-header";
         WarmTransferSayMessage = "warm-transfer-say-message";
@@ -214,7 +192,7 @@ string_enum! {
 /// One of 3 listed values, or another string.
 ///
 /// Schema: `vapi-transferplan-schema.json#/properties/sipVerb`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransferPlanSipVerb {
     /// `refer`
@@ -228,7 +206,7 @@ pub enum TransferPlanSipVerb {
 }
 
 string_enum! {
-    TransferPlanSipVerb = "vapi-transferplan-schema.json#/properties/sipVerb", unstated, [8], "one of 3 listed values" {
+    TransferPlanSipVerb = "vapi-transferplan-schema.json#/properties/sipVerb", unstated, b"", "one of 3 listed values" {
         Refer = "refer";
         Bye = "bye";
         Dial = "dial";

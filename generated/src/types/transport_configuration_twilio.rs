@@ -1,13 +1,12 @@
 // @generated from vapi-transportconfigurationtwilio-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number, UnknownValue};
+use crate::support::{Extra, Field, Number, UnknownValue};
 
 /// `TransportConfigurationTwilio`.
 ///
 /// Schema: `vapi-transportconfigurationtwilio-schema.json#`
 ///
 /// Always written with `provider`: `"twilio"`.
-#[derive(Clone, PartialEq)]
 pub struct TransportConfigurationTwilio {
     /// `timeout`, at most 600, at least 1.
     pub timeout: Option<Number>,
@@ -21,38 +20,30 @@ pub struct TransportConfigurationTwilio {
 impl TransportConfigurationTwilio {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        TransportConfigurationTwilio::empty()
-    }
-
-    fn empty() -> Self {
-        TransportConfigurationTwilio {
-            timeout: None,
-            record: None,
-            recording_channels: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for TransportConfigurationTwilio {
     fn default() -> Self {
-        TransportConfigurationTwilio::empty()
+        Field::empty()
     }
 }
 
 object! {
-    TRANSPORT_CONFIGURATION_TWILIO: TransportConfigurationTwilio = "vapi-transportconfigurationtwilio-schema.json#", unstated, [8] {
+    TransportConfigurationTwilio = "vapi-transportconfigurationtwilio-schema.json#", unstated, missed 0b1, b"" {
         0 "provider" => constant("twilio");
         1 "timeout" => optional(timeout: NUMBER);
         2 "record" => optional(record: BOOLEAN);
         3 "recordingChannels" => optional(recording_channels: STRING);
     }
+    () (timeout, record, recording_channels)
 }
 
 /// One of 2 listed values, or another string.
 ///
 /// Schema: `vapi-transportconfigurationtwilio-schema.json#/properties/recordingChannels`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransportConfigurationTwilioRecordingChannels {
     /// `mono`
@@ -64,7 +55,7 @@ pub enum TransportConfigurationTwilioRecordingChannels {
 }
 
 string_enum! {
-    TransportConfigurationTwilioRecordingChannels = "vapi-transportconfigurationtwilio-schema.json#/properties/recordingChannels", unstated, [4], "one of 2 listed values" {
+    TransportConfigurationTwilioRecordingChannels = "vapi-transportconfigurationtwilio-schema.json#/properties/recordingChannels", unstated, b"", "one of 2 listed values" {
         Mono = "mono";
         Dual = "dual";
     }

@@ -7,7 +7,6 @@ use crate::support::{Extra, Field, Number, UnknownValue};
 /// Schema: `vapi-transportcost-schema.json#`
 ///
 /// Always written with `type`: `"transport"`.
-#[derive(Clone, PartialEq)]
 pub struct TransportCost {
     /// `provider`.
     pub provider: Option<TransportCostProvider>,
@@ -24,33 +23,25 @@ impl TransportCost {
         TransportCost {
             minutes: minutes.into(),
             cost: cost.into(),
-            ..TransportCost::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        TransportCost {
-            minutes: Field::empty(),
-            cost: Field::empty(),
-            provider: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    TRANSPORT_COST: TransportCost = "vapi-transportcost-schema.json#", unstated, [8] {
+    TransportCost = "vapi-transportcost-schema.json#", unstated, missed 0b1101, b"" {
         0 "type" => constant("transport");
         1 "provider" => optional(provider: STRING);
         2 "minutes" => required(minutes: NUMBER);
         3 "cost" => required(cost: NUMBER);
     }
+    (minutes, cost) (provider)
 }
 
 /// One of 6 listed values, or another string.
 ///
 /// Schema: `vapi-transportcost-schema.json#/properties/provider`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TransportCostProvider {
     /// `daily`
@@ -70,7 +61,7 @@ pub enum TransportCostProvider {
 }
 
 string_enum! {
-    TransportCostProvider = "vapi-transportcost-schema.json#/properties/provider", unstated, [16], "one of 6 listed values" {
+    TransportCostProvider = "vapi-transportcost-schema.json#/properties/provider", unstated, b"\0\0\0\0\x04\0\0\x02\x06\x03\0\0\x05\0\0\x01", "one of 6 listed values" {
         Daily = "daily";
         VapiWebsocket = "vapi.websocket";
         Twilio = "twilio";

@@ -1,11 +1,10 @@
 // @generated from vapi-turnlatency-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 
 /// `TurnLatency`.
 ///
 /// Schema: `vapi-turnlatency-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct TurnLatency {
     /// `modelLatency`.
     pub model_latency: Option<Number>,
@@ -23,33 +22,23 @@ pub struct TurnLatency {
 impl TurnLatency {
     /// A value with no member set.
     pub fn new() -> Self {
-        TurnLatency::empty()
-    }
-
-    fn empty() -> Self {
-        TurnLatency {
-            model_latency: None,
-            voice_latency: None,
-            transcriber_latency: None,
-            endpointing_latency: None,
-            turn_latency: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for TurnLatency {
     fn default() -> Self {
-        TurnLatency::empty()
+        Field::empty()
     }
 }
 
 object! {
-    TURN_LATENCY: TurnLatency = "vapi-turnlatency-schema.json#", unstated, [16] {
+    TurnLatency = "vapi-turnlatency-schema.json#", unstated, missed 0b0, b"\x02\x05\0\0\0\x01\x03\0\0\0\0\0\0\x04\0\0" {
         0 "modelLatency" => optional(model_latency: NUMBER);
         1 "voiceLatency" => optional(voice_latency: NUMBER);
         2 "transcriberLatency" => optional(transcriber_latency: NUMBER);
         3 "endpointingLatency" => optional(endpointing_latency: NUMBER);
         4 "turnLatency" => optional(turn_latency: NUMBER);
     }
+    () (model_latency, voice_latency, transcriber_latency, endpointing_latency, turn_latency)
 }

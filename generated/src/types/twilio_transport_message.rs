@@ -7,7 +7,6 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-twiliotransportmessage-schema.json#`
 ///
 /// Always written with `transport`: `"twilio"`.
-#[derive(Clone, PartialEq)]
 pub struct TwilioTransportMessage {
     /// `twiml`, required.
     pub twiml: String,
@@ -19,21 +18,15 @@ impl TwilioTransportMessage {
     pub fn new(twiml: impl Into<String>) -> Self {
         TwilioTransportMessage {
             twiml: twiml.into(),
-            ..TwilioTransportMessage::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        TwilioTransportMessage {
-            twiml: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    TWILIO_TRANSPORT_MESSAGE: TwilioTransportMessage = "vapi-twiliotransportmessage-schema.json#", unstated, [4] {
+    TwilioTransportMessage = "vapi-twiliotransportmessage-schema.json#", unstated, missed 0b11, b"" {
         0 "transport" => constant("twilio");
         1 "twiml" => required(twiml: STRING);
     }
+    (twiml) ()
 }

@@ -1,13 +1,12 @@
 // @generated from vapi-twiliovoicemaildetectionplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number, UnknownValue};
+use crate::support::{Extra, Field, Number, UnknownValue};
 
 /// `TwilioVoicemailDetectionPlan`.
 ///
 /// Schema: `vapi-twiliovoicemaildetectionplan-schema.json#`
 ///
 /// Always written with `provider`: `"twilio"`.
-#[derive(Clone, PartialEq)]
 pub struct TwilioVoicemailDetectionPlan {
     /// `voicemailDetectionTypes`.
     pub voicemail_detection_types: Option<
@@ -29,30 +28,18 @@ pub struct TwilioVoicemailDetectionPlan {
 impl TwilioVoicemailDetectionPlan {
     /// A value with its constant members alone.
     pub fn new() -> Self {
-        TwilioVoicemailDetectionPlan::empty()
-    }
-
-    fn empty() -> Self {
-        TwilioVoicemailDetectionPlan {
-            voicemail_detection_types: None,
-            enabled: None,
-            machine_detection_timeout: None,
-            machine_detection_speech_threshold: None,
-            machine_detection_speech_end_threshold: None,
-            machine_detection_silence_timeout: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for TwilioVoicemailDetectionPlan {
     fn default() -> Self {
-        TwilioVoicemailDetectionPlan::empty()
+        Field::empty()
     }
 }
 
 object! {
-    TWILIO_VOICEMAIL_DETECTION_PLAN: TwilioVoicemailDetectionPlan = "vapi-twiliovoicemaildetectionplan-schema.json#", unstated, [16] {
+    TwilioVoicemailDetectionPlan = "vapi-twiliovoicemaildetectionplan-schema.json#", unstated, missed 0b1, b"\0\x07\x04\0\x06\0\0\x03\0\x05\0\0\x02\x01\0\0" {
         0 "provider" => constant("twilio");
         1 "voicemailDetectionTypes" => optional(voicemail_detection_types: ARRAY);
         2 "enabled" => optional(enabled: BOOLEAN);
@@ -61,12 +48,13 @@ object! {
         5 "machineDetectionSpeechEndThreshold" => optional(machine_detection_speech_end_threshold: NUMBER);
         6 "machineDetectionSilenceTimeout" => optional(machine_detection_silence_timeout: NUMBER);
     }
+    () (voicemail_detection_types, enabled, machine_detection_timeout, machine_detection_speech_threshold, machine_detection_speech_end_threshold, machine_detection_silence_timeout)
 }
 
 /// One of 7 listed values, or another string.
 ///
 /// Schema: `vapi-twiliovoicemaildetectionplan-schema.json#/properties/voicemailDetectionTypes/items`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem {
     /// `machine_start`
@@ -88,7 +76,7 @@ pub enum TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem {
 }
 
 string_enum! {
-    TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem = "vapi-twiliovoicemaildetectionplan-schema.json#/properties/voicemailDetectionTypes/items", unstated, [16], "one of 7 listed values" {
+    TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem = "vapi-twiliovoicemaildetectionplan-schema.json#/properties/voicemailDetectionTypes/items", unstated, b"\0\0\x05\x01\x03\x04\0\0\0\0\0\0\x02\x06\0\x07", "one of 7 listed values" {
         MachineStart = "machine_start";
         Human = "human";
         Fax = "fax";

@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-usermessage-schema.json#`
 ///
 /// Always written with `role`: `"user"`.
-#[derive(Clone, PartialEq)]
 pub struct UserMessage {
     /// `message`, required.
     pub message: String,
@@ -47,29 +46,13 @@ impl UserMessage {
             time: time.into(),
             end_time: end_time.into(),
             seconds_from_start: seconds_from_start.into(),
-            ..UserMessage::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        UserMessage {
-            message: Field::empty(),
-            time: Field::empty(),
-            end_time: Field::empty(),
-            seconds_from_start: Field::empty(),
-            duration: None,
-            is_filtered: None,
-            detected_threats: None,
-            original_message: None,
-            metadata: None,
-            speaker_label: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    USER_MESSAGE: UserMessage = "vapi-usermessage-schema.json#", unstated, [32] {
+    UserMessage = "vapi-usermessage-schema.json#", unstated, missed 0b11111, b"\n\x06\0\x05\0\0\0\x0b\x04\x02\t\x07\x01\x03\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x08" {
         0 "role" => constant("user");
         1 "message" => required(message: STRING);
         2 "time" => required(time: NUMBER);
@@ -82,4 +65,5 @@ object! {
         9 "metadata" => optional(metadata: OBJECT);
         10 "speakerLabel" => optional(speaker_label: STRING);
     }
+    (message, time, end_time, seconds_from_start) (duration, is_filtered, detected_threats, original_message, metadata, speaker_label)
 }

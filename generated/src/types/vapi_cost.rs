@@ -7,7 +7,6 @@ use crate::support::{Extra, Field, Number, UnknownValue};
 /// Schema: `vapi-vapicost-schema.json#`
 ///
 /// Always written with `type`: `"vapi"`.
-#[derive(Clone, PartialEq)]
 pub struct VapiCost {
     /// `subType`, required.
     pub sub_type: VapiCostSubType,
@@ -29,33 +28,25 @@ impl VapiCost {
             sub_type: sub_type.into(),
             minutes: minutes.into(),
             cost: cost.into(),
-            ..VapiCost::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        VapiCost {
-            sub_type: Field::empty(),
-            minutes: Field::empty(),
-            cost: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    VAPI_COST: VapiCost = "vapi-vapicost-schema.json#", unstated, [8] {
+    VapiCost = "vapi-vapicost-schema.json#", unstated, missed 0b1111, b"" {
         0 "type" => constant("vapi");
         1 "subType" => required(sub_type: STRING);
         2 "minutes" => required(minutes: NUMBER);
         3 "cost" => required(cost: NUMBER);
     }
+    (sub_type, minutes, cost) ()
 }
 
 /// One of 2 listed values, or another string.
 ///
 /// Schema: `vapi-vapicost-schema.json#/properties/subType`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VapiCostSubType {
     /// `normal`
@@ -67,7 +58,7 @@ pub enum VapiCostSubType {
 }
 
 string_enum! {
-    VapiCostSubType = "vapi-vapicost-schema.json#/properties/subType", unstated, [4], "one of 2 listed values" {
+    VapiCostSubType = "vapi-vapicost-schema.json#/properties/subType", unstated, b"", "one of 2 listed values" {
         Normal = "normal";
         Overage = "overage";
     }

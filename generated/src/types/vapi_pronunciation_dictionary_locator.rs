@@ -5,7 +5,6 @@ use crate::support::{Extra, Field};
 /// `VapiPronunciationDictionaryLocator`.
 ///
 /// Schema: `vapi-vapipronunciationdictionarylocator-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct VapiPronunciationDictionaryLocator {
     /// `pronunciationDictId`, required.
     pub pronunciation_dict_id: String,
@@ -19,22 +18,15 @@ impl VapiPronunciationDictionaryLocator {
     pub fn new(pronunciation_dict_id: impl Into<String>) -> Self {
         VapiPronunciationDictionaryLocator {
             pronunciation_dict_id: pronunciation_dict_id.into(),
-            ..VapiPronunciationDictionaryLocator::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        VapiPronunciationDictionaryLocator {
-            pronunciation_dict_id: Field::empty(),
-            version_id: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    VAPI_PRONUNCIATION_DICTIONARY_LOCATOR: VapiPronunciationDictionaryLocator = "vapi-vapipronunciationdictionarylocator-schema.json#", unstated, [4] {
+    VapiPronunciationDictionaryLocator = "vapi-vapipronunciationdictionarylocator-schema.json#", unstated, missed 0b1, b"" {
         0 "pronunciationDictId" => required(pronunciation_dict_id: STRING);
         1 "versionId" => optional(version_id: STRING);
     }
+    (pronunciation_dict_id) (version_id)
 }

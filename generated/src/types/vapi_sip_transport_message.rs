@@ -10,7 +10,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-vapisiptransportmessage-schema.json#`
 ///
 /// Always written with `transport`: `"vapi.sip"`.
-#[derive(Clone, PartialEq)]
 pub struct VapiSipTransportMessage {
     /// `sipVerb`, required.
     pub sip_verb: CreateSipRequestToolDtoVerb,
@@ -26,25 +25,17 @@ impl VapiSipTransportMessage {
     pub fn new(sip_verb: impl Into<CreateSipRequestToolDtoVerb>) -> Self {
         VapiSipTransportMessage {
             sip_verb: sip_verb.into(),
-            ..VapiSipTransportMessage::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        VapiSipTransportMessage {
-            sip_verb: Field::empty(),
-            headers: None,
-            body: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    VAPI_SIP_TRANSPORT_MESSAGE: VapiSipTransportMessage = "vapi-vapisiptransportmessage-schema.json#", unstated, [8] {
+    VapiSipTransportMessage = "vapi-vapisiptransportmessage-schema.json#", unstated, missed 0b11, b"" {
         0 "transport" => constant("vapi.sip");
         1 "sipVerb" => required(sip_verb: STRING);
         2 "headers" => optional(headers: OBJECT);
         3 "body" => optional(body: STRING);
     }
+    (sip_verb) (headers, body)
 }

@@ -6,7 +6,6 @@ use crate::types::Provider;
 /// `VapiSmartEndpointingPlan`.
 ///
 /// Schema: `vapi-vapismartendpointingplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct VapiSmartEndpointingPlan {
     /// `provider`, required.
     pub provider: Provider,
@@ -18,20 +17,14 @@ impl VapiSmartEndpointingPlan {
     pub fn new(provider: impl Into<Provider>) -> Self {
         VapiSmartEndpointingPlan {
             provider: provider.into(),
-            ..VapiSmartEndpointingPlan::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        VapiSmartEndpointingPlan {
-            provider: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    VAPI_SMART_ENDPOINTING_PLAN: VapiSmartEndpointingPlan = "vapi-vapismartendpointingplan-schema.json#", unstated, [2] {
+    VapiSmartEndpointingPlan = "vapi-vapismartendpointingplan-schema.json#", unstated, missed 0b1, b"" {
         0 "provider" => required(provider: STRING);
     }
+    (provider) ()
 }

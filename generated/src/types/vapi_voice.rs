@@ -10,7 +10,6 @@ use crate::types::{
 /// Schema: `vapi-vapivoice-schema.json#`
 ///
 /// Always written with `provider`: `"vapi"`.
-#[derive(Clone, PartialEq)]
 pub struct VapiVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -32,25 +31,13 @@ impl VapiVoice {
     pub fn new(voice_id: impl Into<VapiVoiceVoiceId>) -> Self {
         VapiVoice {
             voice_id: voice_id.into(),
-            ..VapiVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        VapiVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            speed: None,
-            pronunciation_dictionary: None,
-            chunk_plan: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    VAPI_VOICE: VapiVoice = "vapi-vapivoice-schema.json#", unstated, [16] {
+    VapiVoice = "vapi-vapivoice-schema.json#", unstated, missed 0b110, b"\0\0\0\x01\x05\0\0\0\x04\0\x03\x07\0\x02\x06\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("vapi");
         2 "voiceId" => required(voice_id: STRING);
@@ -59,4 +46,5 @@ object! {
         5 "chunkPlan" => optional(chunk_plan: OBJECT);
         6 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, speed, pronunciation_dictionary, chunk_plan, fallback_plan)
 }

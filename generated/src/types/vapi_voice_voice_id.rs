@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackvapivoice-schema.json#/properties/voiceId`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VapiVoiceVoiceId {
     /// `Clara`
@@ -74,7 +74,8 @@ pub enum VapiVoiceVoiceId {
 }
 
 string_enum! {
-    VapiVoiceVoiceId = "vapi-fallbackvapivoice-schema.json#/properties/voiceId", unstated, [64], "one of 30 listed values" {
+    VapiVoiceVoiceId = "vapi-fallbackvapivoice-schema.json#/properties/voiceId", unstated, b"\x05\x0f\x01\x0c\r\x04\x17\x18\x10\x19\n\x1a\x1d\0\0\0\0\x1e\0\0\0\x11\0\0\0\0\0\0\x08\0\0\0\0\0\
+        \x15\x03\0\0\x16\0\x0e\0\0\0\x06\x07\x1b\t\x13\0\0\x12\x1c\0\0\x02\0\0\x0b\0\x14\0\0\0", "one of 30 listed values" {
         Clara = "Clara";
         Godfrey = "Godfrey";
         Layla = "Layla";

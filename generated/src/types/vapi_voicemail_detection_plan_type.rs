@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-googlevoicemaildetectionplan-schema.json#/properties/type`
 /// and 2 other places that say the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VapiVoicemailDetectionPlanType {
     /// `audio`
@@ -18,7 +18,7 @@ pub enum VapiVoicemailDetectionPlanType {
 }
 
 string_enum! {
-    VapiVoicemailDetectionPlanType = "vapi-googlevoicemaildetectionplan-schema.json#/properties/type", unstated, [4], "one of 2 listed values" {
+    VapiVoicemailDetectionPlanType = "vapi-googlevoicemaildetectionplan-schema.json#/properties/type", unstated, b"", "one of 2 listed values" {
         Audio = "audio";
         Transcript = "transcript";
     }

@@ -5,7 +5,6 @@ use crate::support::{Extra, Field};
 /// `VariableExtractionAlias`.
 ///
 /// Schema: `vapi-variableextractionalias-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct VariableExtractionAlias {
     /// `key`, required, at most 40 characters, at least 1 characters, pattern `^[a-zA-Z][a-zA-Z0-9_]*$`.
     pub key: String,
@@ -20,22 +19,15 @@ impl VariableExtractionAlias {
         VariableExtractionAlias {
             key: key.into(),
             value: value.into(),
-            ..VariableExtractionAlias::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        VariableExtractionAlias {
-            key: Field::empty(),
-            value: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    VARIABLE_EXTRACTION_ALIAS: VariableExtractionAlias = "vapi-variableextractionalias-schema.json#", unstated, [4] {
+    VariableExtractionAlias = "vapi-variableextractionalias-schema.json#", unstated, missed 0b11, b"" {
         0 "key" => required(key: STRING);
         1 "value" => required(value: STRING);
     }
+    (key, value) ()
 }

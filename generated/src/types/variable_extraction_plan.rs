@@ -1,12 +1,11 @@
 // @generated from vapi-variableextractionplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::Extra;
+use crate::support::{Extra, Field};
 use crate::types::{JsonSchema, VariableExtractionAlias};
 
 /// `VariableExtractionPlan`.
 ///
 /// Schema: `vapi-variableextractionplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct VariableExtractionPlan {
     /// `schema`.
     pub schema: Option<Box<JsonSchema>>,
@@ -18,27 +17,20 @@ pub struct VariableExtractionPlan {
 impl VariableExtractionPlan {
     /// A value with no member set.
     pub fn new() -> Self {
-        VariableExtractionPlan::empty()
-    }
-
-    fn empty() -> Self {
-        VariableExtractionPlan {
-            schema: None,
-            aliases: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for VariableExtractionPlan {
     fn default() -> Self {
-        VariableExtractionPlan::empty()
+        Field::empty()
     }
 }
 
 object! {
-    VARIABLE_EXTRACTION_PLAN: VariableExtractionPlan = "vapi-variableextractionplan-schema.json#", unstated, [4] {
+    VariableExtractionPlan = "vapi-variableextractionplan-schema.json#", unstated, missed 0b0, b"" {
         0 "schema" => optional(schema: OBJECT);
         1 "aliases" => optional(aliases: ARRAY);
     }
+    () (schema, aliases)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, index, only};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     AzureVoice, CartesiaVoice, ChunkPlan, CustomVoice, DeepgramVoice, ElevenLabsVoice,
     FallbackPlan, HumeVoice, InworldVoice, LmntVoice, MinimaxVoice, NeuphonicVoice,
@@ -14,7 +14,6 @@ use crate::types::{
 /// and 6 other places that say the same.
 ///
 /// Told apart by `provider`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Voice {
     /// `provider` is `"azure"`.
@@ -269,7 +268,7 @@ impl From<MinimaxVoice> for Voice {
 }
 
 union! {
-    VOICE: Voice = "vapi-assistant-schema.json#/properties/voice", UnionShape {
+    Voice = "vapi-assistant-schema.json#/properties/voice", UnionShape {
         name: "Voice",
         variants: &["AzureVoice", "CartesiaVoice", "CustomVoice", "DeepgramVoice", "ElevenLabsVoice", "HumeVoice", "LmntVoice", "NeuphonicVoice", "OpenAiVoice", "PlayHtVoice", "WellSaidVoice", "RimeAiVoice", "SmallestAiVoice", "TavusVoice", "VapiVoice", "SesameVoice", "InworldVoice", "MinimaxVoice"],
         null: NONE,
@@ -280,8 +279,7 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "provider",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "azure",
                 "cartesia",
                 "custom-voice",
@@ -300,9 +298,8 @@ union! {
                 "sesame",
                 "inworld",
                 "minimax",
-            ];
-            Names::new(VALUES, &index::<64>(VALUES))
-            },
+            ], b"\0\0\t\x05\0\0\0\x12\n\0\0\0\0\0\r\0\0\0\0\0\0\0\0\0\0\x04\0\0\x0e\0\0\0\0\x06\0\0\0\x07\0\x03\x10\
+        \0\0\0\0\x01\x11\0\x0c\x02\x0b\0\0\0\0\0\0\0\0\0\0\x08\x0f\0"),
             arms: &[
                 &[only(0)],
                 &[only(1)],

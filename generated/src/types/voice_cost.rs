@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-voicecost-schema.json#`
 ///
 /// Always written with `type`: `"voice"`.
-#[derive(Clone, PartialEq)]
 pub struct VoiceCost {
     /// `voice`, required.
     pub voice: BTreeMap<String, Value>,
@@ -29,25 +28,17 @@ impl VoiceCost {
         VoiceCost {
             voice: voice.into(),
             cost: cost.into(),
-            ..VoiceCost::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        VoiceCost {
-            voice: Field::empty(),
-            cost: Field::empty(),
-            characters: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    VOICE_COST: VoiceCost = "vapi-voicecost-schema.json#", unstated, [8] {
+    VoiceCost = "vapi-voicecost-schema.json#", unstated, missed 0b1011, b"" {
         0 "type" => constant("voice");
         1 "voice" => required(voice: OBJECT);
         2 "characters" => optional(characters: NUMBER);
         3 "cost" => required(cost: NUMBER);
     }
+    (voice, cost) (characters)
 }

@@ -1,8 +1,6 @@
 // @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    NONE, Names, ObjectPlan, StringArm, UnionShape, Unknown, index, only,
-};
+use crate::support::{NONE, Names, ObjectPlan, StringArm, UnionShape, Unknown, only};
 use crate::types::{
     CreateWorkflowDtoVoicemailDetection, GoogleVoicemailDetectionPlan,
     OpenAiVoicemailDetectionPlan, TwilioVoicemailDetectionPlan,
@@ -15,7 +13,6 @@ use crate::types::{
 /// and 3 other places that say the same.
 ///
 /// Told apart by `provider`.
-#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum VoicemailDetection {
     CreateWorkflowDtoVoicemailDetection(CreateWorkflowDtoVoicemailDetection),
@@ -63,7 +60,7 @@ impl From<VapiVoicemailDetectionPlan> for VoicemailDetection {
 }
 
 union! {
-    VOICEMAIL_DETECTION: VoicemailDetection = "vapi-assistant-schema.json#/properties/voicemailDetection", UnionShape {
+    VoicemailDetection = "vapi-assistant-schema.json#/properties/voicemailDetection", UnionShape {
         name: "VoicemailDetection",
         variants: &["CreateWorkflowDtoVoicemailDetection", "Google", "OpenAi", "Twilio", "Vapi"],
         null: NONE,
@@ -74,15 +71,12 @@ union! {
         array: &[],
         object: ObjectPlan::Tagged {
             key: "provider",
-            values: {
-            const VALUES: &[&str] = &[
+            values: Names::new(&[
                 "google",
                 "openai",
                 "twilio",
                 "vapi",
-            ];
-            Names::new(VALUES, &index::<8>(VALUES))
-            },
+            ], b""),
             arms: &[
                 &[only(1)],
                 &[only(2)],

@@ -1,11 +1,10 @@
 // @generated from vapi-voicemaildetectionbackoffplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Number};
+use crate::support::{Extra, Field, Number};
 
 /// `VoicemailDetectionBackoffPlan`.
 ///
 /// Schema: `vapi-voicemaildetectionbackoffplan-schema.json#`
-#[derive(Clone, PartialEq)]
 pub struct VoicemailDetectionBackoffPlan {
     /// `startAtSeconds`, at least 0, default `5`.
     pub start_at_seconds: Option<Number>,
@@ -19,29 +18,21 @@ pub struct VoicemailDetectionBackoffPlan {
 impl VoicemailDetectionBackoffPlan {
     /// A value with no member set.
     pub fn new() -> Self {
-        VoicemailDetectionBackoffPlan::empty()
-    }
-
-    fn empty() -> Self {
-        VoicemailDetectionBackoffPlan {
-            start_at_seconds: None,
-            frequency_seconds: None,
-            max_retries: None,
-            _extra: Extra::EMPTY,
-        }
+        Field::empty()
     }
 }
 
 impl Default for VoicemailDetectionBackoffPlan {
     fn default() -> Self {
-        VoicemailDetectionBackoffPlan::empty()
+        Field::empty()
     }
 }
 
 object! {
-    VOICEMAIL_DETECTION_BACKOFF_PLAN: VoicemailDetectionBackoffPlan = "vapi-voicemaildetectionbackoffplan-schema.json#", unstated, [8] {
+    VoicemailDetectionBackoffPlan = "vapi-voicemaildetectionbackoffplan-schema.json#", unstated, missed 0b0, b"" {
         0 "startAtSeconds" => optional(start_at_seconds: NUMBER);
         1 "frequencySeconds" => optional(frequency_seconds: NUMBER);
         2 "maxRetries" => optional(max_retries: NUMBER);
     }
+    () (start_at_seconds, frequency_seconds, max_retries)
 }

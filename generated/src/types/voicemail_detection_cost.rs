@@ -9,7 +9,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-voicemaildetectioncost-schema.json#`
 ///
 /// Always written with `type`: `"voicemail-detection"`.
-#[derive(Clone, PartialEq)]
 pub struct VoicemailDetectionCost {
     /// `model`, required.
     pub model: BTreeMap<String, Value>,
@@ -47,26 +46,13 @@ impl VoicemailDetectionCost {
             completion_text_tokens: completion_text_tokens.into(),
             completion_audio_tokens: completion_audio_tokens.into(),
             cost: cost.into(),
-            ..VoicemailDetectionCost::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        VoicemailDetectionCost {
-            model: Field::empty(),
-            provider: Field::empty(),
-            prompt_text_tokens: Field::empty(),
-            prompt_audio_tokens: Field::empty(),
-            completion_text_tokens: Field::empty(),
-            completion_audio_tokens: Field::empty(),
-            cost: Field::empty(),
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    VOICEMAIL_DETECTION_COST: VoicemailDetectionCost = "vapi-voicemaildetectioncost-schema.json#", unstated, [16] {
+    VoicemailDetectionCost = "vapi-voicemaildetectioncost-schema.json#", unstated, missed 0b11111111, b"\x01\x08\0\0\x02\0\0\0\0\x04\x05\0\0\x03\x06\x07" {
         0 "type" => constant("voicemail-detection");
         1 "model" => required(model: OBJECT);
         2 "provider" => required(provider: STRING);
@@ -76,12 +62,13 @@ object! {
         6 "completionAudioTokens" => required(completion_audio_tokens: NUMBER);
         7 "cost" => required(cost: NUMBER);
     }
+    (model, provider, prompt_text_tokens, prompt_audio_tokens, completion_text_tokens, completion_audio_tokens, cost) ()
 }
 
 /// One of 4 listed values, or another string.
 ///
 /// Schema: `vapi-voicemaildetectioncost-schema.json#/properties/provider`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VoicemailDetectionCostProvider {
     /// `twilio`
@@ -97,7 +84,7 @@ pub enum VoicemailDetectionCostProvider {
 }
 
 string_enum! {
-    VoicemailDetectionCostProvider = "vapi-voicemaildetectioncost-schema.json#/properties/provider", unstated, [8], "one of 4 listed values" {
+    VoicemailDetectionCostProvider = "vapi-voicemaildetectioncost-schema.json#/properties/provider", unstated, b"", "one of 4 listed values" {
         Twilio = "twilio";
         Google = "google";
         Openai = "openai";

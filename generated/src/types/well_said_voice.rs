@@ -8,7 +8,6 @@ use crate::types::{ChunkPlan, FallbackPlan, WellSaidVoiceModel};
 /// Schema: `vapi-wellsaidvoice-schema.json#`
 ///
 /// Always written with `provider`: `"wellsaid"`.
-#[derive(Clone, PartialEq)]
 pub struct WellSaidVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
@@ -32,26 +31,13 @@ impl WellSaidVoice {
     pub fn new(voice_id: impl Into<String>) -> Self {
         WellSaidVoice {
             voice_id: voice_id.into(),
-            ..WellSaidVoice::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        WellSaidVoice {
-            voice_id: Field::empty(),
-            caching_enabled: None,
-            model: None,
-            enable_ssml: None,
-            library_ids: None,
-            chunk_plan: None,
-            fallback_plan: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    WELL_SAID_VOICE: WellSaidVoice = "vapi-wellsaidvoice-schema.json#", unstated, [16] {
+    WellSaidVoice = "vapi-wellsaidvoice-schema.json#", unstated, missed 0b110, b"\0\0\x05\x01\x04\0\0\0\0\x06\x03\x08\0\x02\x07\0" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("wellsaid");
         2 "voiceId" => required(voice_id: STRING);
@@ -61,4 +47,5 @@ object! {
         6 "chunkPlan" => optional(chunk_plan: OBJECT);
         7 "fallbackPlan" => optional(fallback_plan: OBJECT);
     }
+    (voice_id) (caching_enabled, model, enable_ssml, library_ids, chunk_plan, fallback_plan)
 }

@@ -6,7 +6,7 @@ use crate::support::UnknownValue;
 ///
 /// Schema: `vapi-fallbackwellsaidvoice-schema.json#/properties/model`
 /// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WellSaidVoiceModel {
     /// `caruso`
@@ -18,7 +18,7 @@ pub enum WellSaidVoiceModel {
 }
 
 string_enum! {
-    WellSaidVoiceModel = "vapi-fallbackwellsaidvoice-schema.json#/properties/model", unstated, [4], "one of 2 listed values" {
+    WellSaidVoiceModel = "vapi-fallbackwellsaidvoice-schema.json#/properties/model", unstated, b"", "one of 2 listed values" {
         Caruso = "caruso";
         Legacy = "legacy";
     }

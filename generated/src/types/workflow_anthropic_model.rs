@@ -8,7 +8,6 @@ use crate::types::{AnthropicModelModel, AnthropicThinkingConfig};
 /// Schema: `vapi-workflowanthropicmodel-schema.json#`
 ///
 /// Always written with `provider`: `"anthropic"`.
-#[derive(Clone, PartialEq)]
 pub struct WorkflowAnthropicModel {
     /// `model`, required, at most 100 characters.
     pub model: AnthropicModelModel,
@@ -26,27 +25,18 @@ impl WorkflowAnthropicModel {
     pub fn new(model: impl Into<AnthropicModelModel>) -> Self {
         WorkflowAnthropicModel {
             model: model.into(),
-            ..WorkflowAnthropicModel::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        WorkflowAnthropicModel {
-            model: Field::empty(),
-            thinking: None,
-            temperature: None,
-            max_tokens: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    WORKFLOW_ANTHROPIC_MODEL: WorkflowAnthropicModel = "vapi-workflowanthropicmodel-schema.json#", unstated, [16] {
+    WorkflowAnthropicModel = "vapi-workflowanthropicmodel-schema.json#", unstated, missed 0b11, b"\0\0\0\0\x02\x03\x04\x05\0\0\0\0\0\x01\0\0" {
         0 "provider" => constant("anthropic");
         1 "model" => required(model: STRING);
         2 "thinking" => optional(thinking: OBJECT);
         3 "temperature" => optional(temperature: NUMBER);
         4 "maxTokens" => optional(max_tokens: NUMBER);
     }
+    (model) (thinking, temperature, max_tokens)
 }

@@ -10,7 +10,6 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-workflowcustommodel-schema.json#`
 ///
 /// Always written with `provider`: `"custom-llm"`.
-#[derive(Clone, PartialEq)]
 pub struct WorkflowCustomModel {
     /// `metadataSendMode`.
     pub metadata_send_mode: Option<MetadataSendMode>,
@@ -35,26 +34,13 @@ impl WorkflowCustomModel {
         WorkflowCustomModel {
             url: url.into(),
             model: model.into(),
-            ..WorkflowCustomModel::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        WorkflowCustomModel {
-            url: Field::empty(),
-            model: Field::empty(),
-            metadata_send_mode: None,
-            headers: None,
-            timeout_seconds: None,
-            temperature: None,
-            max_tokens: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    WORKFLOW_CUSTOM_MODEL: WorkflowCustomModel = "vapi-workflowcustommodel-schema.json#", unstated, [16] {
+    WorkflowCustomModel = "vapi-workflowcustommodel-schema.json#", unstated, missed 0b100101, b"\0\0\x02\0\x06\0\x07\x08\0\0\x05\x04\x03\x01\0\0" {
         0 "provider" => constant("custom-llm");
         1 "metadataSendMode" => optional(metadata_send_mode: STRING);
         2 "url" => required(url: STRING);
@@ -64,4 +50,5 @@ object! {
         6 "temperature" => optional(temperature: NUMBER);
         7 "maxTokens" => optional(max_tokens: NUMBER);
     }
+    (url, model) (metadata_send_mode, headers, timeout_seconds, temperature, max_tokens)
 }

@@ -8,7 +8,6 @@ use crate::types::GoogleModelModel;
 /// Schema: `vapi-workflowgooglemodel-schema.json#`
 ///
 /// Always written with `provider`: `"google"`.
-#[derive(Clone, PartialEq)]
 pub struct WorkflowGoogleModel {
     /// `model`, required, at most 100 characters.
     pub model: GoogleModelModel,
@@ -24,25 +23,17 @@ impl WorkflowGoogleModel {
     pub fn new(model: impl Into<GoogleModelModel>) -> Self {
         WorkflowGoogleModel {
             model: model.into(),
-            ..WorkflowGoogleModel::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        WorkflowGoogleModel {
-            model: Field::empty(),
-            temperature: None,
-            max_tokens: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    WORKFLOW_GOOGLE_MODEL: WorkflowGoogleModel = "vapi-workflowgooglemodel-schema.json#", unstated, [8] {
+    WorkflowGoogleModel = "vapi-workflowgooglemodel-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("google");
         1 "model" => required(model: STRING);
         2 "temperature" => optional(temperature: NUMBER);
         3 "maxTokens" => optional(max_tokens: NUMBER);
     }
+    (model) (temperature, max_tokens)
 }

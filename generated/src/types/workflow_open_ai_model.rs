@@ -7,7 +7,6 @@ use crate::support::{Extra, Field, Number, UnknownValue};
 /// Schema: `vapi-workflowopenaimodel-schema.json#`
 ///
 /// Always written with `provider`: `"openai"`.
-#[derive(Clone, PartialEq)]
 pub struct WorkflowOpenAiModel {
     /// `model`, required, at most 100 characters.
     pub model: WorkflowOpenAiModelModel,
@@ -23,33 +22,25 @@ impl WorkflowOpenAiModel {
     pub fn new(model: impl Into<WorkflowOpenAiModelModel>) -> Self {
         WorkflowOpenAiModel {
             model: model.into(),
-            ..WorkflowOpenAiModel::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        WorkflowOpenAiModel {
-            model: Field::empty(),
-            temperature: None,
-            max_tokens: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    WORKFLOW_OPEN_AI_MODEL: WorkflowOpenAiModel = "vapi-workflowopenaimodel-schema.json#", unstated, [8] {
+    WorkflowOpenAiModel = "vapi-workflowopenaimodel-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("openai");
         1 "model" => required(model: STRING);
         2 "temperature" => optional(temperature: NUMBER);
         3 "maxTokens" => optional(max_tokens: NUMBER);
     }
+    (model) (temperature, max_tokens)
 }
 
 /// One of 113 listed values, or another string.
 ///
 /// Schema: `vapi-workflowopenaimodel-schema.json#/properties/model`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WorkflowOpenAiModelModel {
     /// `gpt-5.4`
@@ -283,7 +274,12 @@ pub enum WorkflowOpenAiModelModel {
 }
 
 string_enum! {
-    WorkflowOpenAiModelModel = "vapi-workflowopenaimodel-schema.json#/properties/model", unstated, [256], "one of 113 listed values" {
+    WorkflowOpenAiModelModel = "vapi-workflowopenaimodel-schema.json#/properties/model", unstated, b"\0/\0\0J\0\x19\0\n\09\0\0\x1a>_\0\0\0\0\x157e\t*\0X\0+Q\0\x03g\0\0\0\0FNa\0\0\0\0CU\0o\x1f&\0\x07\
+        \0\0\0ATGPd0\0\'\0\0\0\0\0\0\0\01Dn5\0\0)\0\0\0\0\0\0\x0c\0S\x13\0\0L\"\0\0\0h\x0bK\0\0\0\0@M6OWk\
+        (\0\0\0\0`i\x08\x18#]\0Z\r8\0\0Rl\0\0\x01\x04\x06\x0fj?Emp\0\0\0\0\0\0I\0\0\0\0\x14\x16\0\x1c\0\0\
+        \0\0\0\0\0\0f\0\0-B^\0\0\0,\x05\0\\\x17\0\0\0\0\0\04b\x12<\0\0\0\0\0\0\0\0\0\0\x1e\0V\0\0=\0\x20\0\
+        2\0\0\0\0\03\0cY\0\0\0\0\0\0\0;\0q\x02\x1b%[\x0e\0\0\x10.\0\0\0$\0\0\0\0\0\0H\0\0\0\x1d:\0\0\0\x11\
+        \0\0!", "one of 113 listed values" {
         Gpt5_4 = "gpt-5.4";
         Gpt5_4Mini = "gpt-5.4-mini";
         Gpt5_4Nano = "gpt-5.4-nano";

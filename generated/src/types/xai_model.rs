@@ -8,7 +8,6 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 /// Schema: `vapi-xaimodel-schema.json#`
 ///
 /// Always written with `provider`: `"xai"`.
-#[derive(Clone, PartialEq)]
 pub struct XaiModel {
     /// `messages`.
     pub messages: Option<Vec<OpenAiMessage>>,
@@ -36,28 +35,13 @@ impl XaiModel {
     pub fn new(model: impl Into<XaiModelModel>) -> Self {
         XaiModel {
             model: model.into(),
-            ..XaiModel::empty()
-        }
-    }
-
-    fn empty() -> Self {
-        XaiModel {
-            model: Field::empty(),
-            messages: None,
-            tools: None,
-            tool_ids: None,
-            knowledge_base: None,
-            temperature: None,
-            max_tokens: None,
-            emotion_recognition_enabled: None,
-            num_fast_turns: None,
-            _extra: Extra::EMPTY,
+            ..Field::empty()
         }
     }
 }
 
 object! {
-    XAI_MODEL: XaiModel = "vapi-xaimodel-schema.json#", unstated, [32] {
+    XaiModel = "vapi-xaimodel-schema.json#", unstated, missed 0b110000, b"\0\0\0\0\0\0\x03\x04\x07\x08\0\0\0\0\0\x01\t\0\x02\0\x05\0\n\0\0\0\0\0\0\x06\0\0" {
         0 "messages" => optional(messages: ARRAY);
         1 "tools" => optional(tools: ARRAY);
         2 "toolIds" => optional(tool_ids: ARRAY);
@@ -69,12 +53,13 @@ object! {
         8 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN);
         9 "numFastTurns" => optional(num_fast_turns: NUMBER);
     }
+    (model) (messages, tools, tool_ids, knowledge_base, temperature, max_tokens, emotion_recognition_enabled, num_fast_turns)
 }
 
 /// One of 5 listed values, or another string.
 ///
 /// Schema: `vapi-xaimodel-schema.json#/properties/model`
-#[derive(Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum XaiModelModel {
     /// `grok-beta`
@@ -92,7 +77,7 @@ pub enum XaiModelModel {
 }
 
 string_enum! {
-    XaiModelModel = "vapi-xaimodel-schema.json#/properties/model", unstated, [16], "one of 5 listed values" {
+    XaiModelModel = "vapi-xaimodel-schema.json#/properties/model", unstated, b"\0\0\0\0\0\0\0\0\0\x01\x05\x02\x03\0\x04\0", "one of 5 listed values" {
         GrokBeta = "grok-beta";
         Grok2 = "grok-2";
         Grok3 = "grok-3";
