@@ -70,6 +70,13 @@ pub fn optional_constant<'a>(value: &'static str) -> Slot<'a> {
     Slot::Constant(value)
 }
 
+/// Puts `value` into `place`, out of line: what was there is dropped here and nowhere else, since the
+/// code that drops is half of what a crate of types compiles to.
+#[inline(never)]
+pub fn replace<T>(place: &mut T, value: T) {
+    *place = value;
+}
+
 /// A type that can stand in a member, an item or a variant.
 pub trait Field: Sized {
     type Form: Form<Self>;
@@ -107,11 +114,18 @@ pub trait Vacant {
 
 impl<T: Field> Vacant for Option<T> {
     fn fill(&mut self) -> Slot<'_> {
-        self.insert(T::empty()).slot()
+        if self.is_some() {
+            replace(self, None);
+        }
+        // What is forgotten is `None`: dropping it would take code all the same.
+        std::mem::forget(self.replace(T::empty()));
+        self.as_mut().map_or(Slot::Null, Field::slot)
     }
 
     fn clear(&mut self) {
-        *self = None;
+        if self.is_some() {
+            replace(self, None);
+        }
     }
 }
 

@@ -205,6 +205,7 @@ fn conversions(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
         };
         quote! {
             impl From<#ty> for #name {
+                #[inline]
                 fn from(value: #ty) -> Self {
                     #name::#variant_name(#value)
                 }

@@ -283,132 +283,154 @@ impl ClientMessageBody {
 }
 
 impl From<ClientMessageWorkflowNodeStarted> for ClientMessageBody {
+    #[inline]
     fn from(value: ClientMessageWorkflowNodeStarted) -> Self {
         ClientMessageBody::WorkflowNodeStarted(Box::new(value))
     }
 }
 
 impl From<ClientMessageAssistantStarted> for ClientMessageBody {
+    #[inline]
     fn from(value: ClientMessageAssistantStarted) -> Self {
         ClientMessageBody::AssistantStarted(Box::new(value))
     }
 }
 
 impl From<ClientMessageConversationUpdate> for ClientMessageBody {
+    #[inline]
     fn from(value: ClientMessageConversationUpdate) -> Self {
         ClientMessageBody::ConversationUpdate(Box::new(value))
     }
 }
 
 impl From<ClientMessageHang> for ClientMessageBody {
+    #[inline]
     fn from(value: ClientMessageHang) -> Self {
         ClientMessageBody::Hang(Box::new(value))
     }
 }
 
 impl From<ClientMessageMetadata> for ClientMessageBody {
+    #[inline]
     fn from(value: ClientMessageMetadata) -> Self {
         ClientMessageBody::Metadata(Box::new(value))
     }
 }
 
 impl From<ClientMessageModelOutput> for ClientMessageBody {
+    #[inline]
     fn from(value: ClientMessageModelOutput) -> Self {
         ClientMessageBody::ModelOutput(Box::new(value))
     }
 }
 
 impl From<ClientMessageSpeechUpdate> for ClientMessageBody {
+    #[inline]
     fn from(value: ClientMessageSpeechUpdate) -> Self {
         ClientMessageBody::SpeechUpdate(Box::new(value))
     }
 }
 
 impl From<ClientMessageTranscript> for ClientMessageBody {
+    #[inline]
     fn from(value: ClientMessageTranscript) -> Self {
         ClientMessageBody::Transcript(Box::new(value))
     }
 }
 
 impl From<ClientMessageToolCalls> for ClientMessageBody {
+    #[inline]
     fn from(value: ClientMessageToolCalls) -> Self {
         ClientMessageBody::ToolCalls(Box::new(value))
     }
 }
 
 impl From<ClientMessageToolCallsResult> for ClientMessageBody {
+    #[inline]
     fn from(value: ClientMessageToolCallsResult) -> Self {
         ClientMessageBody::ToolCallsResult(Box::new(value))
     }
 }
 
 impl From<ClientMessageTransferUpdate> for ClientMessageBody {
+    #[inline]
     fn from(value: ClientMessageTransferUpdate) -> Self {
         ClientMessageBody::TransferUpdate(Box::new(value))
     }
 }
 
 impl From<ClientMessageUserInterrupted> for ClientMessageBody {
+    #[inline]
     fn from(value: ClientMessageUserInterrupted) -> Self {
         ClientMessageBody::UserInterrupted(Box::new(value))
     }
 }
 
 impl From<ClientMessageLanguageChangeDetected> for ClientMessageBody {
+    #[inline]
     fn from(value: ClientMessageLanguageChangeDetected) -> Self {
         ClientMessageBody::LanguageChangeDetected(Box::new(value))
     }
 }
 
 impl From<ClientMessageVoiceInput> for ClientMessageBody {
+    #[inline]
     fn from(value: ClientMessageVoiceInput) -> Self {
         ClientMessageBody::VoiceInput(Box::new(value))
     }
 }
 
 impl From<ClientMessageAssistantSpeech> for ClientMessageBody {
+    #[inline]
     fn from(value: ClientMessageAssistantSpeech) -> Self {
         ClientMessageBody::AssistantSpeech(Box::new(value))
     }
 }
 
 impl From<ClientMessageChatCreated> for ClientMessageBody {
+    #[inline]
     fn from(value: ClientMessageChatCreated) -> Self {
         ClientMessageBody::ChatCreated(Box::new(value))
     }
 }
 
 impl From<ClientMessageChatDeleted> for ClientMessageBody {
+    #[inline]
     fn from(value: ClientMessageChatDeleted) -> Self {
         ClientMessageBody::ChatDeleted(Box::new(value))
     }
 }
 
 impl From<ClientMessageSessionCreated> for ClientMessageBody {
+    #[inline]
     fn from(value: ClientMessageSessionCreated) -> Self {
         ClientMessageBody::SessionCreated(Box::new(value))
     }
 }
 
 impl From<ClientMessageSessionUpdated> for ClientMessageBody {
+    #[inline]
     fn from(value: ClientMessageSessionUpdated) -> Self {
         ClientMessageBody::SessionUpdated(Box::new(value))
     }
 }
 
 impl From<ClientMessageSessionDeleted> for ClientMessageBody {
+    #[inline]
     fn from(value: ClientMessageSessionDeleted) -> Self {
         ClientMessageBody::SessionDeleted(Box::new(value))
     }
 }
 
 impl From<ClientMessageCallDeleted> for ClientMessageBody {
+    #[inline]
     fn from(value: ClientMessageCallDeleted) -> Self {
         ClientMessageBody::CallDeleted(Box::new(value))
     }
 }
 
 impl From<ClientMessageCallDeleteFailed> for ClientMessageBody {
+    #[inline]
     fn from(value: ClientMessageCallDeleteFailed) -> Self {
         ClientMessageBody::CallDeleteFailed(Box::new(value))
     }

@@ -81,36 +81,42 @@ impl ClientInboundMessageBody {
 }
 
 impl From<ClientInboundMessageAddMessage> for ClientInboundMessageBody {
+    #[inline]
     fn from(value: ClientInboundMessageAddMessage) -> Self {
         ClientInboundMessageBody::AddMessage(Box::new(value))
     }
 }
 
 impl From<ClientInboundMessageControl> for ClientInboundMessageBody {
+    #[inline]
     fn from(value: ClientInboundMessageControl) -> Self {
         ClientInboundMessageBody::Control(Box::new(value))
     }
 }
 
 impl From<ClientInboundMessageSay> for ClientInboundMessageBody {
+    #[inline]
     fn from(value: ClientInboundMessageSay) -> Self {
         ClientInboundMessageBody::Say(Box::new(value))
     }
 }
 
 impl From<ClientInboundMessageEndCall> for ClientInboundMessageBody {
+    #[inline]
     fn from(value: ClientInboundMessageEndCall) -> Self {
         ClientInboundMessageBody::EndCall(Box::new(value))
     }
 }
 
 impl From<ClientInboundMessageTransfer> for ClientInboundMessageBody {
+    #[inline]
     fn from(value: ClientInboundMessageTransfer) -> Self {
         ClientInboundMessageBody::Transfer(Box::new(value))
     }
 }
 
 impl From<ClientInboundMessageSendTransportMessage> for ClientInboundMessageBody {
+    #[inline]
     fn from(value: ClientInboundMessageSendTransportMessage) -> Self {
         ClientInboundMessageBody::SendTransportMessage(Box::new(value))
     }

@@ -68,6 +68,7 @@ impl ClientInboundMessageSendTransportMessageMessage {
 }
 
 impl From<VapiSipTransportMessage> for ClientInboundMessageSendTransportMessageMessage {
+    #[inline]
     fn from(value: VapiSipTransportMessage) -> Self {
         ClientInboundMessageSendTransportMessageMessage::VapiSipTransportMessage(
             Box::new(value),
@@ -76,6 +77,7 @@ impl From<VapiSipTransportMessage> for ClientInboundMessageSendTransportMessageM
 }
 
 impl From<TwilioTransportMessage> for ClientInboundMessageSendTransportMessageMessage {
+    #[inline]
     fn from(value: TwilioTransportMessage) -> Self {
         ClientInboundMessageSendTransportMessageMessage::TwilioTransportMessage(
             Box::new(value),

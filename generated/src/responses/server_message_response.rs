@@ -56,24 +56,28 @@ pub enum ServerMessageResponseBody {
 }
 
 impl From<ServerMessageResponseAssistantRequest> for ServerMessageResponseBody {
+    #[inline]
     fn from(value: ServerMessageResponseAssistantRequest) -> Self {
         ServerMessageResponseBody::AssistantRequest(Box::new(value))
     }
 }
 
 impl From<ServerMessageResponseHandoffDestinationRequest> for ServerMessageResponseBody {
+    #[inline]
     fn from(value: ServerMessageResponseHandoffDestinationRequest) -> Self {
         ServerMessageResponseBody::HandoffDestinationRequest(Box::new(value))
     }
 }
 
 impl From<ServerMessageResponseKnowledgeBaseRequest> for ServerMessageResponseBody {
+    #[inline]
     fn from(value: ServerMessageResponseKnowledgeBaseRequest) -> Self {
         ServerMessageResponseBody::KnowledgeBaseRequest(Box::new(value))
     }
 }
 
 impl From<ServerMessageResponseToolCalls> for ServerMessageResponseBody {
+    #[inline]
     fn from(value: ServerMessageResponseToolCalls) -> Self {
         ServerMessageResponseBody::ToolCalls(Box::new(value))
     }
@@ -81,18 +85,21 @@ impl From<ServerMessageResponseToolCalls> for ServerMessageResponseBody {
 
 impl From<ServerMessageResponseTransferDestinationRequest>
 for ServerMessageResponseBody {
+    #[inline]
     fn from(value: ServerMessageResponseTransferDestinationRequest) -> Self {
         ServerMessageResponseBody::TransferDestinationRequest(Box::new(value))
     }
 }
 
 impl From<ServerMessageResponseVoiceRequest> for ServerMessageResponseBody {
+    #[inline]
     fn from(value: ServerMessageResponseVoiceRequest) -> Self {
         ServerMessageResponseBody::VoiceRequest(Box::new(value))
     }
 }
 
 impl From<ServerMessageResponseCallEndpointingRequest> for ServerMessageResponseBody {
+    #[inline]
     fn from(value: ServerMessageResponseCallEndpointingRequest) -> Self {
         ServerMessageResponseBody::CallEndpointingRequest(Box::new(value))
     }

@@ -426,162 +426,189 @@ impl ServerMessageBody {
 }
 
 impl From<ServerMessageAssistantRequest> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageAssistantRequest) -> Self {
         ServerMessageBody::AssistantRequest(Box::new(value))
     }
 }
 
 impl From<ServerMessageConversationUpdate> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageConversationUpdate) -> Self {
         ServerMessageBody::ConversationUpdate(Box::new(value))
     }
 }
 
 impl From<ServerMessageEndOfCallReport> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageEndOfCallReport) -> Self {
         ServerMessageBody::EndOfCallReport(Box::new(value))
     }
 }
 
 impl From<ServerMessageHandoffDestinationRequest> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageHandoffDestinationRequest) -> Self {
         ServerMessageBody::HandoffDestinationRequest(Box::new(value))
     }
 }
 
 impl From<ServerMessageHang> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageHang) -> Self {
         ServerMessageBody::Hang(Box::new(value))
     }
 }
 
 impl From<ServerMessageKnowledgeBaseRequest> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageKnowledgeBaseRequest) -> Self {
         ServerMessageBody::KnowledgeBaseRequest(Box::new(value))
     }
 }
 
 impl From<ServerMessageModelOutput> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageModelOutput) -> Self {
         ServerMessageBody::ModelOutput(Box::new(value))
     }
 }
 
 impl From<ServerMessagePhoneCallControl> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessagePhoneCallControl) -> Self {
         ServerMessageBody::PhoneCallControl(Box::new(value))
     }
 }
 
 impl From<ServerMessageSpeechUpdate> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageSpeechUpdate) -> Self {
         ServerMessageBody::SpeechUpdate(Box::new(value))
     }
 }
 
 impl From<ServerMessageStatusUpdate> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageStatusUpdate) -> Self {
         ServerMessageBody::StatusUpdate(Box::new(value))
     }
 }
 
 impl From<ServerMessageToolCalls> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageToolCalls) -> Self {
         ServerMessageBody::ToolCalls(Box::new(value))
     }
 }
 
 impl From<ServerMessageTransferDestinationRequest> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageTransferDestinationRequest) -> Self {
         ServerMessageBody::TransferDestinationRequest(Box::new(value))
     }
 }
 
 impl From<ServerMessageTransferUpdate> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageTransferUpdate) -> Self {
         ServerMessageBody::TransferUpdate(Box::new(value))
     }
 }
 
 impl From<ServerMessageTranscript> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageTranscript) -> Self {
         ServerMessageBody::Transcript(Box::new(value))
     }
 }
 
 impl From<ServerMessageUserInterrupted> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageUserInterrupted) -> Self {
         ServerMessageBody::UserInterrupted(Box::new(value))
     }
 }
 
 impl From<ServerMessageLanguageChangeDetected> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageLanguageChangeDetected) -> Self {
         ServerMessageBody::LanguageChangeDetected(Box::new(value))
     }
 }
 
 impl From<ServerMessageVoiceInput> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageVoiceInput) -> Self {
         ServerMessageBody::VoiceInput(Box::new(value))
     }
 }
 
 impl From<ServerMessageAssistantSpeech> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageAssistantSpeech) -> Self {
         ServerMessageBody::AssistantSpeech(Box::new(value))
     }
 }
 
 impl From<ServerMessageVoiceRequest> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageVoiceRequest) -> Self {
         ServerMessageBody::VoiceRequest(Box::new(value))
     }
 }
 
 impl From<ServerMessageCallEndpointingRequest> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageCallEndpointingRequest) -> Self {
         ServerMessageBody::CallEndpointingRequest(Box::new(value))
     }
 }
 
 impl From<ServerMessageChatCreated> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageChatCreated) -> Self {
         ServerMessageBody::ChatCreated(Box::new(value))
     }
 }
 
 impl From<ServerMessageChatDeleted> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageChatDeleted) -> Self {
         ServerMessageBody::ChatDeleted(Box::new(value))
     }
 }
 
 impl From<ServerMessageSessionCreated> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageSessionCreated) -> Self {
         ServerMessageBody::SessionCreated(Box::new(value))
     }
 }
 
 impl From<ServerMessageSessionUpdated> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageSessionUpdated) -> Self {
         ServerMessageBody::SessionUpdated(Box::new(value))
     }
 }
 
 impl From<ServerMessageSessionDeleted> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageSessionDeleted) -> Self {
         ServerMessageBody::SessionDeleted(Box::new(value))
     }
 }
 
 impl From<ServerMessageCallDeleted> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageCallDeleted) -> Self {
         ServerMessageBody::CallDeleted(Box::new(value))
     }
 }
 
 impl From<ServerMessageCallDeleteFailed> for ServerMessageBody {
+    #[inline]
     fn from(value: ServerMessageCallDeleteFailed) -> Self {
         ServerMessageBody::CallDeleteFailed(Box::new(value))
     }

@@ -33,7 +33,8 @@ impl<T: Field> Field for Box<T> {
     type Form = AsItself;
 
     fn empty() -> Self {
-        Box::new(T::empty())
+        // The room comes first: a value that waits for it would have to be dropped if there is none.
+        Box::write(Box::new_uninit(), T::empty())
     }
 }
 

@@ -47,11 +47,13 @@ macro_rules! object {
         impl $name {
             /// What came with the object beside the members that the schema names, and values that do
             /// not fit the member they stand under.
+            #[inline]
             pub fn extra(&self) -> &crate::support::Extra {
                 &self._extra
             }
 
             /// See [`Self::extra`]; what is put in here is written with the object.
+            #[inline]
             pub fn extra_mut(&mut self) -> &mut crate::support::Extra {
                 &mut self._extra
             }
@@ -66,12 +68,14 @@ macro_rules! object {
         }
 
         impl Clone for $name {
+            #[inline]
             fn clone(&self) -> Self {
                 crate::support::copy(self)
             }
         }
 
         impl PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 crate::support::same(self, other)
             }
@@ -140,10 +144,11 @@ macro_rules! union {
 
         impl crate::support::Union for $name {
             fn select(&mut self, variant: u16) -> crate::support::Slot<'_> {
-                *self = match variant {
+                let selected = match variant {
                     $($position => $name::$variant(crate::support::Field::empty()),)*
                     _ => crate::support::Field::empty(),
                 };
+                crate::support::slot::replace(self, selected);
                 match self {
                     $($name::$variant(value) => crate::support::slot::required(value),)*
                     $name::Unknown(body) => crate::support::Field::slot(body),
@@ -151,7 +156,7 @@ macro_rules! union {
             }
 
             fn set_unknown(&mut self, value: serde_json::Value) {
-                *self = $name::Unknown(crate::support::Unknown::new(value));
+                crate::support::slot::replace(self, $name::Unknown(crate::support::Unknown::new(value)));
             }
 
             fn variant(&self) -> u16 {
@@ -174,12 +179,14 @@ macro_rules! union {
         }
 
         impl Clone for $name {
+            #[inline]
             fn clone(&self) -> Self {
                 crate::support::copy(self)
             }
         }
 
         impl PartialEq for $name {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 crate::support::same(self, other)
             }

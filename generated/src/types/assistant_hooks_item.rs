@@ -29,30 +29,35 @@ pub enum AssistantHooksItem {
 }
 
 impl From<CallHookCallEnding> for AssistantHooksItem {
+    #[inline]
     fn from(value: CallHookCallEnding) -> Self {
         AssistantHooksItem::CallHookCallEnding(Box::new(value))
     }
 }
 
 impl From<CallHookAssistantSpeechInterrupted> for AssistantHooksItem {
+    #[inline]
     fn from(value: CallHookAssistantSpeechInterrupted) -> Self {
         AssistantHooksItem::CallHookAssistantSpeechInterrupted(Box::new(value))
     }
 }
 
 impl From<CallHookCustomerSpeechInterrupted> for AssistantHooksItem {
+    #[inline]
     fn from(value: CallHookCustomerSpeechInterrupted) -> Self {
         AssistantHooksItem::CallHookCustomerSpeechInterrupted(Box::new(value))
     }
 }
 
 impl From<CallHookCustomerSpeechTimeout> for AssistantHooksItem {
+    #[inline]
     fn from(value: CallHookCustomerSpeechTimeout) -> Self {
         AssistantHooksItem::CallHookCustomerSpeechTimeout(Box::new(value))
     }
 }
 
 impl From<SessionCreatedHook> for AssistantHooksItem {
+    #[inline]
     fn from(value: SessionCreatedHook) -> Self {
         AssistantHooksItem::SessionCreatedHook(Box::new(value))
     }

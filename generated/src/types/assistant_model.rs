@@ -280,96 +280,112 @@ impl AssistantModel {
 }
 
 impl From<AnthropicModel> for AssistantModel {
+    #[inline]
     fn from(value: AnthropicModel) -> Self {
         AssistantModel::Anthropic(Box::new(value))
     }
 }
 
 impl From<AnthropicBedrockModel> for AssistantModel {
+    #[inline]
     fn from(value: AnthropicBedrockModel) -> Self {
         AssistantModel::AnthropicBedrock(Box::new(value))
     }
 }
 
 impl From<AnyscaleModel> for AssistantModel {
+    #[inline]
     fn from(value: AnyscaleModel) -> Self {
         AssistantModel::Anyscale(Box::new(value))
     }
 }
 
 impl From<CerebrasModel> for AssistantModel {
+    #[inline]
     fn from(value: CerebrasModel) -> Self {
         AssistantModel::Cerebras(Box::new(value))
     }
 }
 
 impl From<CustomLlmModel> for AssistantModel {
+    #[inline]
     fn from(value: CustomLlmModel) -> Self {
         AssistantModel::CustomLlm(Box::new(value))
     }
 }
 
 impl From<DeepInfraModel> for AssistantModel {
+    #[inline]
     fn from(value: DeepInfraModel) -> Self {
         AssistantModel::DeepInfra(Box::new(value))
     }
 }
 
 impl From<DeepSeekModel> for AssistantModel {
+    #[inline]
     fn from(value: DeepSeekModel) -> Self {
         AssistantModel::DeepSeek(Box::new(value))
     }
 }
 
 impl From<GoogleModel> for AssistantModel {
+    #[inline]
     fn from(value: GoogleModel) -> Self {
         AssistantModel::Google(Box::new(value))
     }
 }
 
 impl From<GroqModel> for AssistantModel {
+    #[inline]
     fn from(value: GroqModel) -> Self {
         AssistantModel::Groq(Box::new(value))
     }
 }
 
 impl From<InflectionAiModel> for AssistantModel {
+    #[inline]
     fn from(value: InflectionAiModel) -> Self {
         AssistantModel::InflectionAi(Box::new(value))
     }
 }
 
 impl From<MinimaxLlmModel> for AssistantModel {
+    #[inline]
     fn from(value: MinimaxLlmModel) -> Self {
         AssistantModel::MiniMaxLlm(Box::new(value))
     }
 }
 
 impl From<OpenAiModel> for AssistantModel {
+    #[inline]
     fn from(value: OpenAiModel) -> Self {
         AssistantModel::OpenAi(Box::new(value))
     }
 }
 
 impl From<OpenRouterModel> for AssistantModel {
+    #[inline]
     fn from(value: OpenRouterModel) -> Self {
         AssistantModel::OpenRouter(Box::new(value))
     }
 }
 
 impl From<PerplexityAiModel> for AssistantModel {
+    #[inline]
     fn from(value: PerplexityAiModel) -> Self {
         AssistantModel::PerplexityAi(Box::new(value))
     }
 }
 
 impl From<TogetherAiModel> for AssistantModel {
+    #[inline]
     fn from(value: TogetherAiModel) -> Self {
         AssistantModel::Together(Box::new(value))
     }
 }
 
 impl From<XaiModel> for AssistantModel {
+    #[inline]
     fn from(value: XaiModel) -> Self {
         AssistantModel::Xai(Box::new(value))
     }

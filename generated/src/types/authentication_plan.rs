@@ -37,18 +37,21 @@ impl AuthenticationPlan {
 }
 
 impl From<OAuth2AuthenticationPlan> for AuthenticationPlan {
+    #[inline]
     fn from(value: OAuth2AuthenticationPlan) -> Self {
         AuthenticationPlan::OAuth2AuthenticationPlan(Box::new(value))
     }
 }
 
 impl From<HmacAuthenticationPlan> for AuthenticationPlan {
+    #[inline]
     fn from(value: HmacAuthenticationPlan) -> Self {
         AuthenticationPlan::HmacAuthenticationPlan(Box::new(value))
     }
 }
 
 impl From<BearerAuthenticationPlan> for AuthenticationPlan {
+    #[inline]
     fn from(value: BearerAuthenticationPlan) -> Self {
         AuthenticationPlan::BearerAuthenticationPlan(Box::new(value))
     }

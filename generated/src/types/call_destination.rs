@@ -76,12 +76,14 @@ impl CallDestination {
 }
 
 impl From<TransferDestinationNumber> for CallDestination {
+    #[inline]
     fn from(value: TransferDestinationNumber) -> Self {
         CallDestination::NumberTransferDestination(Box::new(value))
     }
 }
 
 impl From<TransferDestinationSip> for CallDestination {
+    #[inline]
     fn from(value: TransferDestinationSip) -> Self {
         CallDestination::SipTransferDestination(Box::new(value))
     }

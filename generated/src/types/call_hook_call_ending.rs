@@ -65,12 +65,14 @@ impl CallHookCallEndingDoItem {
 }
 
 impl From<ToolCallHookAction> for CallHookCallEndingDoItem {
+    #[inline]
     fn from(value: ToolCallHookAction) -> Self {
         CallHookCallEndingDoItem::ToolCallHookAction(Box::new(value))
     }
 }
 
 impl From<MessageAddHookAction> for CallHookCallEndingDoItem {
+    #[inline]
     fn from(value: MessageAddHookAction) -> Self {
         CallHookCallEndingDoItem::MessageAddHookAction(Box::new(value))
     }

@@ -127,6 +127,7 @@ pub enum CartesiaExperimentalControlsSpeed {
 }
 
 impl From<CartesiaExperimentalControlsSpeedValue> for CartesiaExperimentalControlsSpeed {
+    #[inline]
     fn from(value: CartesiaExperimentalControlsSpeedValue) -> Self {
         CartesiaExperimentalControlsSpeed::Value(value)
     }

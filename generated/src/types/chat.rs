@@ -131,12 +131,14 @@ impl ChatCostsItem {
 }
 
 impl From<ModelCost> for ChatCostsItem {
+    #[inline]
     fn from(value: ModelCost) -> Self {
         ChatCostsItem::ModelCost(Box::new(value))
     }
 }
 
 impl From<ChatCost> for ChatCostsItem {
+    #[inline]
     fn from(value: ChatCost) -> Self {
         ChatCostsItem::ChatCost(Box::new(value))
     }

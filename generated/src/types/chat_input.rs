@@ -19,12 +19,14 @@ pub enum ChatInput {
 }
 
 impl From<String> for ChatInput {
+    #[inline]
     fn from(value: String) -> Self {
         ChatInput::String(value)
     }
 }
 
 impl From<Vec<ChatMessagesItem>> for ChatInput {
+    #[inline]
     fn from(value: Vec<ChatMessagesItem>) -> Self {
         ChatInput::MessageArray(value)
     }

@@ -43,30 +43,35 @@ impl ChatMessagesItem {
 }
 
 impl From<SystemMessage> for ChatMessagesItem {
+    #[inline]
     fn from(value: SystemMessage) -> Self {
         ChatMessagesItem::SystemMessage(Box::new(value))
     }
 }
 
 impl From<UserMessage> for ChatMessagesItem {
+    #[inline]
     fn from(value: UserMessage) -> Self {
         ChatMessagesItem::UserMessage(Box::new(value))
     }
 }
 
 impl From<AssistantMessage> for ChatMessagesItem {
+    #[inline]
     fn from(value: AssistantMessage) -> Self {
         ChatMessagesItem::AssistantMessage(Box::new(value))
     }
 }
 
 impl From<ToolMessage> for ChatMessagesItem {
+    #[inline]
     fn from(value: ToolMessage) -> Self {
         ChatMessagesItem::ToolMessage(Box::new(value))
     }
 }
 
 impl From<DeveloperMessage> for ChatMessagesItem {
+    #[inline]
     fn from(value: DeveloperMessage) -> Self {
         ChatMessagesItem::DeveloperMessage(Box::new(value))
     }

@@ -70,18 +70,21 @@ impl ClientMessageTransferUpdateDestination {
 }
 
 impl From<TransferDestinationAssistant> for ClientMessageTransferUpdateDestination {
+    #[inline]
     fn from(value: TransferDestinationAssistant) -> Self {
         ClientMessageTransferUpdateDestination::Assistant(Box::new(value))
     }
 }
 
 impl From<TransferDestinationNumber> for ClientMessageTransferUpdateDestination {
+    #[inline]
     fn from(value: TransferDestinationNumber) -> Self {
         ClientMessageTransferUpdateDestination::Number(Box::new(value))
     }
 }
 
 impl From<TransferDestinationSip> for ClientMessageTransferUpdateDestination {
+    #[inline]
     fn from(value: TransferDestinationSip) -> Self {
         ClientMessageTransferUpdateDestination::Sip(Box::new(value))
     }

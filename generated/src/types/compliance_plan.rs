@@ -103,6 +103,7 @@ impl CompliancePlanRecordingConsentPlan {
 }
 
 impl From<RecordingConsentPlanStayOnLine> for CompliancePlanRecordingConsentPlan {
+    #[inline]
     fn from(value: RecordingConsentPlanStayOnLine) -> Self {
         CompliancePlanRecordingConsentPlan::RecordingConsentStayOnLinePlan(
             Box::new(value),
@@ -111,6 +112,7 @@ impl From<RecordingConsentPlanStayOnLine> for CompliancePlanRecordingConsentPlan
 }
 
 impl From<RecordingConsentPlanVerbal> for CompliancePlanRecordingConsentPlan {
+    #[inline]
     fn from(value: RecordingConsentPlanVerbal) -> Self {
         CompliancePlanRecordingConsentPlan::RecordingConsentPlanVerbal(Box::new(value))
     }

@@ -35,18 +35,21 @@ impl ConditionsItem {
 }
 
 impl From<RegexCondition> for ConditionsItem {
+    #[inline]
     fn from(value: RegexCondition) -> Self {
         ConditionsItem::RegexCondition(Box::new(value))
     }
 }
 
 impl From<LiquidCondition> for ConditionsItem {
+    #[inline]
     fn from(value: LiquidCondition) -> Self {
         ConditionsItem::LiquidCondition(Box::new(value))
     }
 }
 
 impl From<GroupCondition> for ConditionsItem {
+    #[inline]
     fn from(value: GroupCondition) -> Self {
         ConditionsItem::GroupCondition(Box::new(value))
     }

@@ -45,24 +45,28 @@ impl ContextEngineeringPlan {
 }
 
 impl From<ContextEngineeringPlanLastNMessages> for ContextEngineeringPlan {
+    #[inline]
     fn from(value: ContextEngineeringPlanLastNMessages) -> Self {
         ContextEngineeringPlan::LastNMessages(Box::new(value))
     }
 }
 
 impl From<ContextEngineeringPlanNone> for ContextEngineeringPlan {
+    #[inline]
     fn from(value: ContextEngineeringPlanNone) -> Self {
         ContextEngineeringPlan::None(Box::new(value))
     }
 }
 
 impl From<ContextEngineeringPlanAll> for ContextEngineeringPlan {
+    #[inline]
     fn from(value: ContextEngineeringPlanAll) -> Self {
         ContextEngineeringPlan::All(Box::new(value))
     }
 }
 
 impl From<ContextEngineeringPlanUserAndAssistantMessages> for ContextEngineeringPlan {
+    #[inline]
     fn from(value: ContextEngineeringPlanUserAndAssistantMessages) -> Self {
         ContextEngineeringPlan::UserAndAssistantMessages(Box::new(value))
     }

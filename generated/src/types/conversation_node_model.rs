@@ -92,30 +92,35 @@ impl ConversationNodeModel {
 }
 
 impl From<WorkflowOpenAiModel> for ConversationNodeModel {
+    #[inline]
     fn from(value: WorkflowOpenAiModel) -> Self {
         ConversationNodeModel::WorkflowOpenAiModel(Box::new(value))
     }
 }
 
 impl From<WorkflowAnthropicModel> for ConversationNodeModel {
+    #[inline]
     fn from(value: WorkflowAnthropicModel) -> Self {
         ConversationNodeModel::WorkflowAnthropicModel(Box::new(value))
     }
 }
 
 impl From<WorkflowAnthropicBedrockModel> for ConversationNodeModel {
+    #[inline]
     fn from(value: WorkflowAnthropicBedrockModel) -> Self {
         ConversationNodeModel::WorkflowAnthropicBedrockModel(Box::new(value))
     }
 }
 
 impl From<WorkflowGoogleModel> for ConversationNodeModel {
+    #[inline]
     fn from(value: WorkflowGoogleModel) -> Self {
         ConversationNodeModel::WorkflowGoogleModel(Box::new(value))
     }
 }
 
 impl From<WorkflowCustomModel> for ConversationNodeModel {
+    #[inline]
     fn from(value: WorkflowCustomModel) -> Self {
         ConversationNodeModel::WorkflowCustomModel(Box::new(value))
     }

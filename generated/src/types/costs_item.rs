@@ -68,48 +68,56 @@ impl CostsItem {
 }
 
 impl From<TransportCost> for CostsItem {
+    #[inline]
     fn from(value: TransportCost) -> Self {
         CostsItem::TransportCost(Box::new(value))
     }
 }
 
 impl From<TranscriberCost> for CostsItem {
+    #[inline]
     fn from(value: TranscriberCost) -> Self {
         CostsItem::TranscriberCost(Box::new(value))
     }
 }
 
 impl From<ModelCost> for CostsItem {
+    #[inline]
     fn from(value: ModelCost) -> Self {
         CostsItem::ModelCost(Box::new(value))
     }
 }
 
 impl From<VoiceCost> for CostsItem {
+    #[inline]
     fn from(value: VoiceCost) -> Self {
         CostsItem::VoiceCost(Box::new(value))
     }
 }
 
 impl From<VapiCost> for CostsItem {
+    #[inline]
     fn from(value: VapiCost) -> Self {
         CostsItem::VapiCost(Box::new(value))
     }
 }
 
 impl From<VoicemailDetectionCost> for CostsItem {
+    #[inline]
     fn from(value: VoicemailDetectionCost) -> Self {
         CostsItem::VoicemailDetectionCost(Box::new(value))
     }
 }
 
 impl From<AnalysisCost> for CostsItem {
+    #[inline]
     fn from(value: AnalysisCost) -> Self {
         CostsItem::AnalysisCost(Box::new(value))
     }
 }
 
 impl From<KnowledgeBaseCost> for CostsItem {
+    #[inline]
     fn from(value: KnowledgeBaseCost) -> Self {
         CostsItem::KnowledgeBaseCost(Box::new(value))
     }

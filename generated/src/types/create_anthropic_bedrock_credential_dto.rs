@@ -81,6 +81,7 @@ impl CreateAnthropicBedrockCredentialDtoAuthenticationPlan {
 
 impl From<AwsiamCredentialsAuthenticationPlan>
 for CreateAnthropicBedrockCredentialDtoAuthenticationPlan {
+    #[inline]
     fn from(value: AwsiamCredentialsAuthenticationPlan) -> Self {
         CreateAnthropicBedrockCredentialDtoAuthenticationPlan::AwsiamCredentialsAuthenticationPlan(
             Box::new(value),
@@ -90,6 +91,7 @@ for CreateAnthropicBedrockCredentialDtoAuthenticationPlan {
 
 impl From<AwsStsAuthenticationPlan>
 for CreateAnthropicBedrockCredentialDtoAuthenticationPlan {
+    #[inline]
     fn from(value: AwsStsAuthenticationPlan) -> Self {
         CreateAnthropicBedrockCredentialDtoAuthenticationPlan::AwsStsAuthenticationPlan(
             Box::new(value),

@@ -38,12 +38,14 @@ impl CreateByoPhoneNumberDtoHooksItem {
 }
 
 impl From<PhoneNumberHookCallRinging> for CreateByoPhoneNumberDtoHooksItem {
+    #[inline]
     fn from(value: PhoneNumberHookCallRinging) -> Self {
         CreateByoPhoneNumberDtoHooksItem::PhoneNumberHookCallRinging(Box::new(value))
     }
 }
 
 impl From<PhoneNumberHookCallEnding> for CreateByoPhoneNumberDtoHooksItem {
+    #[inline]
     fn from(value: PhoneNumberHookCallEnding) -> Self {
         CreateByoPhoneNumberDtoHooksItem::PhoneNumberHookCallEnding(Box::new(value))
     }

@@ -100,18 +100,21 @@ impl CreateHandoffToolDtoDestinationsItem {
 }
 
 impl From<HandoffDestinationAssistant> for CreateHandoffToolDtoDestinationsItem {
+    #[inline]
     fn from(value: HandoffDestinationAssistant) -> Self {
         CreateHandoffToolDtoDestinationsItem::Assistant(Box::new(value))
     }
 }
 
 impl From<HandoffDestinationDynamic> for CreateHandoffToolDtoDestinationsItem {
+    #[inline]
     fn from(value: HandoffDestinationDynamic) -> Self {
         CreateHandoffToolDtoDestinationsItem::Dynamic(Box::new(value))
     }
 }
 
 impl From<HandoffDestinationSquad> for CreateHandoffToolDtoDestinationsItem {
+    #[inline]
     fn from(value: HandoffDestinationSquad) -> Self {
         CreateHandoffToolDtoDestinationsItem::Squad(Box::new(value))
     }

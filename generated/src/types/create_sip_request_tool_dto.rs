@@ -62,12 +62,14 @@ pub enum CreateSipRequestToolDtoBody {
 }
 
 impl From<String> for CreateSipRequestToolDtoBody {
+    #[inline]
     fn from(value: String) -> Self {
         CreateSipRequestToolDtoBody::String(value)
     }
 }
 
 impl From<JsonSchema> for CreateSipRequestToolDtoBody {
+    #[inline]
     fn from(value: JsonSchema) -> Self {
         CreateSipRequestToolDtoBody::JsonSchema(Box::new(value))
     }

@@ -139,30 +139,35 @@ pub enum CreateWorkflowDtoHooksItem {
 }
 
 impl From<CallHookCallEnding> for CreateWorkflowDtoHooksItem {
+    #[inline]
     fn from(value: CallHookCallEnding) -> Self {
         CreateWorkflowDtoHooksItem::CallHookCallEnding(Box::new(value))
     }
 }
 
 impl From<CallHookAssistantSpeechInterrupted> for CreateWorkflowDtoHooksItem {
+    #[inline]
     fn from(value: CallHookAssistantSpeechInterrupted) -> Self {
         CreateWorkflowDtoHooksItem::CallHookAssistantSpeechInterrupted(Box::new(value))
     }
 }
 
 impl From<CallHookCustomerSpeechInterrupted> for CreateWorkflowDtoHooksItem {
+    #[inline]
     fn from(value: CallHookCustomerSpeechInterrupted) -> Self {
         CreateWorkflowDtoHooksItem::CallHookCustomerSpeechInterrupted(Box::new(value))
     }
 }
 
 impl From<CallHookCustomerSpeechTimeout> for CreateWorkflowDtoHooksItem {
+    #[inline]
     fn from(value: CallHookCustomerSpeechTimeout) -> Self {
         CreateWorkflowDtoHooksItem::CallHookCustomerSpeechTimeout(Box::new(value))
     }
 }
 
 impl From<CallHookModelResponseTimeout> for CreateWorkflowDtoHooksItem {
+    #[inline]
     fn from(value: CallHookModelResponseTimeout) -> Self {
         CreateWorkflowDtoHooksItem::CallHookModelResponseTimeout(Box::new(value))
     }
@@ -265,12 +270,14 @@ impl CreateWorkflowDtoNodesItem {
 }
 
 impl From<ConversationNode> for CreateWorkflowDtoNodesItem {
+    #[inline]
     fn from(value: ConversationNode) -> Self {
         CreateWorkflowDtoNodesItem::ConversationNode(Box::new(value))
     }
 }
 
 impl From<ToolNode> for CreateWorkflowDtoNodesItem {
+    #[inline]
     fn from(value: ToolNode) -> Self {
         CreateWorkflowDtoNodesItem::ToolNode(Box::new(value))
     }

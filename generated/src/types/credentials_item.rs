@@ -307,336 +307,392 @@ impl CredentialsItem {
 }
 
 impl From<CreateAnthropicCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateAnthropicCredentialDto) -> Self {
         CredentialsItem::AnthropicCredential(Box::new(value))
     }
 }
 
 impl From<CreateAnthropicBedrockCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateAnthropicBedrockCredentialDto) -> Self {
         CredentialsItem::AnthropicBedrockCredential(Box::new(value))
     }
 }
 
 impl From<CreateAnyscaleCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateAnyscaleCredentialDto) -> Self {
         CredentialsItem::AnyscaleCredential(Box::new(value))
     }
 }
 
 impl From<CreateAssemblyAiCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateAssemblyAiCredentialDto) -> Self {
         CredentialsItem::AssemblyAiCredential(Box::new(value))
     }
 }
 
 impl From<CreateAzureCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateAzureCredentialDto) -> Self {
         CredentialsItem::AzureCredential(Box::new(value))
     }
 }
 
 impl From<CreateAzureOpenAiCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateAzureOpenAiCredentialDto) -> Self {
         CredentialsItem::AzureOpenAiCredential(Box::new(value))
     }
 }
 
 impl From<CreateByoSipTrunkCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateByoSipTrunkCredentialDto) -> Self {
         CredentialsItem::ByoSipTrunkCredential(Box::new(value))
     }
 }
 
 impl From<CreateCartesiaCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateCartesiaCredentialDto) -> Self {
         CredentialsItem::CartesiaCredential(Box::new(value))
     }
 }
 
 impl From<CreateCerebrasCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateCerebrasCredentialDto) -> Self {
         CredentialsItem::CerebrasCredential(Box::new(value))
     }
 }
 
 impl From<CreateCloudflareCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateCloudflareCredentialDto) -> Self {
         CredentialsItem::CloudflareCredential(Box::new(value))
     }
 }
 
 impl From<CreateCustomLlmCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateCustomLlmCredentialDto) -> Self {
         CredentialsItem::CustomLlmCredential(Box::new(value))
     }
 }
 
 impl From<CreateDeepgramCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateDeepgramCredentialDto) -> Self {
         CredentialsItem::DeepgramCredential(Box::new(value))
     }
 }
 
 impl From<CreateDeepInfraCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateDeepInfraCredentialDto) -> Self {
         CredentialsItem::DeepInfraCredential(Box::new(value))
     }
 }
 
 impl From<CreateDeepSeekCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateDeepSeekCredentialDto) -> Self {
         CredentialsItem::DeepSeekCredential(Box::new(value))
     }
 }
 
 impl From<CreateElevenLabsCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateElevenLabsCredentialDto) -> Self {
         CredentialsItem::ElevenLabsCredential(Box::new(value))
     }
 }
 
 impl From<CreateGcpCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateGcpCredentialDto) -> Self {
         CredentialsItem::GcpCredential(Box::new(value))
     }
 }
 
 impl From<CreateGladiaCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateGladiaCredentialDto) -> Self {
         CredentialsItem::GladiaCredential(Box::new(value))
     }
 }
 
 impl From<CreateGoHighLevelCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateGoHighLevelCredentialDto) -> Self {
         CredentialsItem::GhlCredential(Box::new(value))
     }
 }
 
 impl From<CreateGoogleCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateGoogleCredentialDto) -> Self {
         CredentialsItem::GoogleCredential(Box::new(value))
     }
 }
 
 impl From<CreateGroqCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateGroqCredentialDto) -> Self {
         CredentialsItem::GroqCredential(Box::new(value))
     }
 }
 
 impl From<CreateHumeCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateHumeCredentialDto) -> Self {
         CredentialsItem::HumeCredential(Box::new(value))
     }
 }
 
 impl From<CreateInflectionAiCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateInflectionAiCredentialDto) -> Self {
         CredentialsItem::InflectionAiCredential(Box::new(value))
     }
 }
 
 impl From<CreateLangfuseCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateLangfuseCredentialDto) -> Self {
         CredentialsItem::LangfuseCredential(Box::new(value))
     }
 }
 
 impl From<CreateLmntCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateLmntCredentialDto) -> Self {
         CredentialsItem::LmntCredential(Box::new(value))
     }
 }
 
 impl From<CreateMakeCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateMakeCredentialDto) -> Self {
         CredentialsItem::MakeCredential(Box::new(value))
     }
 }
 
 impl From<CreateMistralCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateMistralCredentialDto) -> Self {
         CredentialsItem::MistralCredential(Box::new(value))
     }
 }
 
 impl From<CreateNeuphonicCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateNeuphonicCredentialDto) -> Self {
         CredentialsItem::NeuphonicCredential(Box::new(value))
     }
 }
 
 impl From<CreateOpenAiCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateOpenAiCredentialDto) -> Self {
         CredentialsItem::OpenAiCredential(Box::new(value))
     }
 }
 
 impl From<CreateOpenRouterCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateOpenRouterCredentialDto) -> Self {
         CredentialsItem::OpenRouterCredential(Box::new(value))
     }
 }
 
 impl From<CreatePerplexityAiCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreatePerplexityAiCredentialDto) -> Self {
         CredentialsItem::PerplexityAiCredential(Box::new(value))
     }
 }
 
 impl From<CreatePlayHtCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreatePlayHtCredentialDto) -> Self {
         CredentialsItem::PlayHtCredential(Box::new(value))
     }
 }
 
 impl From<CreateRimeAiCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateRimeAiCredentialDto) -> Self {
         CredentialsItem::RimeAiCredential(Box::new(value))
     }
 }
 
 impl From<CreateRunpodCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateRunpodCredentialDto) -> Self {
         CredentialsItem::RunpodCredential(Box::new(value))
     }
 }
 
 impl From<CreateS3CredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateS3CredentialDto) -> Self {
         CredentialsItem::S3Credential(Box::new(value))
     }
 }
 
 impl From<CreateSmallestAiCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateSmallestAiCredentialDto) -> Self {
         CredentialsItem::SmallestAiCredential(Box::new(value))
     }
 }
 
 impl From<CreateSpeechmaticsCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateSpeechmaticsCredentialDto) -> Self {
         CredentialsItem::SpeechmaticsCredential(Box::new(value))
     }
 }
 
 impl From<CreateSonioxCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateSonioxCredentialDto) -> Self {
         CredentialsItem::SonioxCredential(Box::new(value))
     }
 }
 
 impl From<CreateSupabaseCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateSupabaseCredentialDto) -> Self {
         CredentialsItem::SupabaseCredential(Box::new(value))
     }
 }
 
 impl From<CreateTavusCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateTavusCredentialDto) -> Self {
         CredentialsItem::TavusCredential(Box::new(value))
     }
 }
 
 impl From<CreateTogetherAiCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateTogetherAiCredentialDto) -> Self {
         CredentialsItem::TogetherAiCredential(Box::new(value))
     }
 }
 
 impl From<CreateTrieveCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateTrieveCredentialDto) -> Self {
         CredentialsItem::TrieveCredential(Box::new(value))
     }
 }
 
 impl From<CreateTwilioCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateTwilioCredentialDto) -> Self {
         CredentialsItem::TwilioCredential(Box::new(value))
     }
 }
 
 impl From<CreateVonageCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateVonageCredentialDto) -> Self {
         CredentialsItem::VonageCredential(Box::new(value))
     }
 }
 
 impl From<CreateWebhookCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateWebhookCredentialDto) -> Self {
         CredentialsItem::WebhookCredential(Box::new(value))
     }
 }
 
 impl From<CreateCustomCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateCustomCredentialDto) -> Self {
         CredentialsItem::CustomCredential(Box::new(value))
     }
 }
 
 impl From<CreateXAiCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateXAiCredentialDto) -> Self {
         CredentialsItem::XAiCredential(Box::new(value))
     }
 }
 
 impl From<CreateGoogleCalendarOAuth2ClientCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateGoogleCalendarOAuth2ClientCredentialDto) -> Self {
         CredentialsItem::GoogleCalendarOAuth2ClientCredential(Box::new(value))
     }
 }
 
 impl From<CreateGoogleCalendarOAuth2AuthorizationCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateGoogleCalendarOAuth2AuthorizationCredentialDto) -> Self {
         CredentialsItem::GoogleCalendarOAuth2AuthorizationCredential(Box::new(value))
     }
 }
 
 impl From<CreateGoogleSheetsOAuth2AuthorizationCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateGoogleSheetsOAuth2AuthorizationCredentialDto) -> Self {
         CredentialsItem::GoogleSheetsOAuth2AuthorizationCredential(Box::new(value))
     }
 }
 
 impl From<CreateSlackOAuth2AuthorizationCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateSlackOAuth2AuthorizationCredentialDto) -> Self {
         CredentialsItem::SlackOAuth2AuthorizationCredential(Box::new(value))
     }
 }
 
 impl From<CreateGoHighLevelMcpCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateGoHighLevelMcpCredentialDto) -> Self {
         CredentialsItem::GoHighLevelMcpCredential(Box::new(value))
     }
 }
 
 impl From<CreateInworldCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateInworldCredentialDto) -> Self {
         CredentialsItem::InworldCredential(Box::new(value))
     }
 }
 
 impl From<CreateMinimaxCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateMinimaxCredentialDto) -> Self {
         CredentialsItem::MinimaxCredential(Box::new(value))
     }
 }
 
 impl From<CreateWellSaidCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateWellSaidCredentialDto) -> Self {
         CredentialsItem::WellSaidCredential(Box::new(value))
     }
 }
 
 impl From<CreateEmailCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateEmailCredentialDto) -> Self {
         CredentialsItem::EmailCredential(Box::new(value))
     }
 }
 
 impl From<CreateSlackWebhookCredentialDto> for CredentialsItem {
+    #[inline]
     fn from(value: CreateSlackWebhookCredentialDto) -> Self {
         CredentialsItem::SlackWebhookCredential(Box::new(value))
     }

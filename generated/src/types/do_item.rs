@@ -35,18 +35,21 @@ impl DoItem {
 }
 
 impl From<SayHookAction> for DoItem {
+    #[inline]
     fn from(value: SayHookAction) -> Self {
         DoItem::SayHookAction(Box::new(value))
     }
 }
 
 impl From<ToolCallHookAction> for DoItem {
+    #[inline]
     fn from(value: ToolCallHookAction) -> Self {
         DoItem::ToolCallHookAction(Box::new(value))
     }
 }
 
 impl From<MessageAddHookAction> for DoItem {
+    #[inline]
     fn from(value: MessageAddHookAction) -> Self {
         DoItem::MessageAddHookAction(Box::new(value))
     }

@@ -158,102 +158,119 @@ impl FallbackPlanVoicesItem {
 }
 
 impl From<FallbackAzureVoice> for FallbackPlanVoicesItem {
+    #[inline]
     fn from(value: FallbackAzureVoice) -> Self {
         FallbackPlanVoicesItem::Azure(Box::new(value))
     }
 }
 
 impl From<FallbackCartesiaVoice> for FallbackPlanVoicesItem {
+    #[inline]
     fn from(value: FallbackCartesiaVoice) -> Self {
         FallbackPlanVoicesItem::Cartesia(Box::new(value))
     }
 }
 
 impl From<FallbackHumeVoice> for FallbackPlanVoicesItem {
+    #[inline]
     fn from(value: FallbackHumeVoice) -> Self {
         FallbackPlanVoicesItem::Hume(Box::new(value))
     }
 }
 
 impl From<FallbackCustomVoice> for FallbackPlanVoicesItem {
+    #[inline]
     fn from(value: FallbackCustomVoice) -> Self {
         FallbackPlanVoicesItem::CustomVoice(Box::new(value))
     }
 }
 
 impl From<FallbackDeepgramVoice> for FallbackPlanVoicesItem {
+    #[inline]
     fn from(value: FallbackDeepgramVoice) -> Self {
         FallbackPlanVoicesItem::Deepgram(Box::new(value))
     }
 }
 
 impl From<FallbackElevenLabsVoice> for FallbackPlanVoicesItem {
+    #[inline]
     fn from(value: FallbackElevenLabsVoice) -> Self {
         FallbackPlanVoicesItem::ElevenLabs(Box::new(value))
     }
 }
 
 impl From<FallbackVapiVoice> for FallbackPlanVoicesItem {
+    #[inline]
     fn from(value: FallbackVapiVoice) -> Self {
         FallbackPlanVoicesItem::Vapi(Box::new(value))
     }
 }
 
 impl From<FallbackLmntVoice> for FallbackPlanVoicesItem {
+    #[inline]
     fn from(value: FallbackLmntVoice) -> Self {
         FallbackPlanVoicesItem::Lmnt(Box::new(value))
     }
 }
 
 impl From<FallbackOpenAiVoice> for FallbackPlanVoicesItem {
+    #[inline]
     fn from(value: FallbackOpenAiVoice) -> Self {
         FallbackPlanVoicesItem::OpenAi(Box::new(value))
     }
 }
 
 impl From<FallbackPlayHtVoice> for FallbackPlanVoicesItem {
+    #[inline]
     fn from(value: FallbackPlayHtVoice) -> Self {
         FallbackPlanVoicesItem::PlayHt(Box::new(value))
     }
 }
 
 impl From<FallbackWellSaidVoice> for FallbackPlanVoicesItem {
+    #[inline]
     fn from(value: FallbackWellSaidVoice) -> Self {
         FallbackPlanVoicesItem::WellSaid(Box::new(value))
     }
 }
 
 impl From<FallbackRimeAiVoice> for FallbackPlanVoicesItem {
+    #[inline]
     fn from(value: FallbackRimeAiVoice) -> Self {
         FallbackPlanVoicesItem::RimeAi(Box::new(value))
     }
 }
 
 impl From<FallbackSmallestAiVoice> for FallbackPlanVoicesItem {
+    #[inline]
     fn from(value: FallbackSmallestAiVoice) -> Self {
         FallbackPlanVoicesItem::SmallestAi(Box::new(value))
     }
 }
 
 impl From<FallbackTavusVoice> for FallbackPlanVoicesItem {
+    #[inline]
     fn from(value: FallbackTavusVoice) -> Self {
         FallbackPlanVoicesItem::TavusVoice(Box::new(value))
     }
 }
 
 impl From<FallbackNeuphonicVoice> for FallbackPlanVoicesItem {
+    #[inline]
     fn from(value: FallbackNeuphonicVoice) -> Self {
         FallbackPlanVoicesItem::Neuphonic(Box::new(value))
     }
 }
 
 impl From<FallbackSesameVoice> for FallbackPlanVoicesItem {
+    #[inline]
     fn from(value: FallbackSesameVoice) -> Self {
         FallbackPlanVoicesItem::Sesame(Box::new(value))
     }
 }
 
 impl From<FallbackInworldVoice> for FallbackPlanVoicesItem {
+    #[inline]
     fn from(value: FallbackInworldVoice) -> Self {
         FallbackPlanVoicesItem::Inworld(Box::new(value))
     }

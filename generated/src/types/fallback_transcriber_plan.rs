@@ -104,72 +104,84 @@ impl FallbackTranscriberPlanTranscribersItem {
 }
 
 impl From<FallbackAssemblyAiTranscriber> for FallbackTranscriberPlanTranscribersItem {
+    #[inline]
     fn from(value: FallbackAssemblyAiTranscriber) -> Self {
         FallbackTranscriberPlanTranscribersItem::AssemblyAi(Box::new(value))
     }
 }
 
 impl From<FallbackAzureSpeechTranscriber> for FallbackTranscriberPlanTranscribersItem {
+    #[inline]
     fn from(value: FallbackAzureSpeechTranscriber) -> Self {
         FallbackTranscriberPlanTranscribersItem::Azure(Box::new(value))
     }
 }
 
 impl From<FallbackCustomTranscriber> for FallbackTranscriberPlanTranscribersItem {
+    #[inline]
     fn from(value: FallbackCustomTranscriber) -> Self {
         FallbackTranscriberPlanTranscribersItem::Custom(Box::new(value))
     }
 }
 
 impl From<FallbackDeepgramTranscriber> for FallbackTranscriberPlanTranscribersItem {
+    #[inline]
     fn from(value: FallbackDeepgramTranscriber) -> Self {
         FallbackTranscriberPlanTranscribersItem::Deepgram(Box::new(value))
     }
 }
 
 impl From<FallbackElevenLabsTranscriber> for FallbackTranscriberPlanTranscribersItem {
+    #[inline]
     fn from(value: FallbackElevenLabsTranscriber) -> Self {
         FallbackTranscriberPlanTranscribersItem::ElevenLabs(Box::new(value))
     }
 }
 
 impl From<FallbackGladiaTranscriber> for FallbackTranscriberPlanTranscribersItem {
+    #[inline]
     fn from(value: FallbackGladiaTranscriber) -> Self {
         FallbackTranscriberPlanTranscribersItem::Gladia(Box::new(value))
     }
 }
 
 impl From<FallbackGoogleTranscriber> for FallbackTranscriberPlanTranscribersItem {
+    #[inline]
     fn from(value: FallbackGoogleTranscriber) -> Self {
         FallbackTranscriberPlanTranscribersItem::Google(Box::new(value))
     }
 }
 
 impl From<FallbackTalkscriberTranscriber> for FallbackTranscriberPlanTranscribersItem {
+    #[inline]
     fn from(value: FallbackTalkscriberTranscriber) -> Self {
         FallbackTranscriberPlanTranscribersItem::Talkscriber(Box::new(value))
     }
 }
 
 impl From<FallbackSpeechmaticsTranscriber> for FallbackTranscriberPlanTranscribersItem {
+    #[inline]
     fn from(value: FallbackSpeechmaticsTranscriber) -> Self {
         FallbackTranscriberPlanTranscribersItem::Speechmatics(Box::new(value))
     }
 }
 
 impl From<FallbackOpenAiTranscriber> for FallbackTranscriberPlanTranscribersItem {
+    #[inline]
     fn from(value: FallbackOpenAiTranscriber) -> Self {
         FallbackTranscriberPlanTranscribersItem::OpenAi(Box::new(value))
     }
 }
 
 impl From<FallbackCartesiaTranscriber> for FallbackTranscriberPlanTranscribersItem {
+    #[inline]
     fn from(value: FallbackCartesiaTranscriber) -> Self {
         FallbackTranscriberPlanTranscribersItem::Cartesia(Box::new(value))
     }
 }
 
 impl From<FallbackSonioxTranscriber> for FallbackTranscriberPlanTranscribersItem {
+    #[inline]
     fn from(value: FallbackSonioxTranscriber) -> Self {
         FallbackTranscriberPlanTranscribersItem::Soniox(Box::new(value))
     }

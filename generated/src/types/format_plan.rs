@@ -150,12 +150,14 @@ impl FormatPlanReplacementsItem {
 }
 
 impl From<ExactReplacement> for FormatPlanReplacementsItem {
+    #[inline]
     fn from(value: ExactReplacement) -> Self {
         FormatPlanReplacementsItem::ExactReplacement(Box::new(value))
     }
 }
 
 impl From<RegexReplacement> for FormatPlanReplacementsItem {
+    #[inline]
     fn from(value: RegexReplacement) -> Self {
         FormatPlanReplacementsItem::RegexReplacement(Box::new(value))
     }

@@ -51,12 +51,14 @@ pub enum GladiaCustomVocabularyConfigDtoVocabularyItem {
 }
 
 impl From<String> for GladiaCustomVocabularyConfigDtoVocabularyItem {
+    #[inline]
     fn from(value: String) -> Self {
         GladiaCustomVocabularyConfigDtoVocabularyItem::String(value)
     }
 }
 
 impl From<GladiaVocabularyItemDto> for GladiaCustomVocabularyConfigDtoVocabularyItem {
+    #[inline]
     fn from(value: GladiaVocabularyItemDto) -> Self {
         GladiaCustomVocabularyConfigDtoVocabularyItem::GladiaVocabularyItemDto(
             Box::new(value),

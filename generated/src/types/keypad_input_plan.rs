@@ -55,12 +55,14 @@ pub enum KeypadInputPlanDelimiters {
 }
 
 impl From<KeypadInputPlanDelimitersOne> for KeypadInputPlanDelimiters {
+    #[inline]
     fn from(value: KeypadInputPlanDelimitersOne) -> Self {
         KeypadInputPlanDelimiters::One(value)
     }
 }
 
 impl From<Vec<KeypadInputPlanDelimitersOne>> for KeypadInputPlanDelimiters {
+    #[inline]
     fn from(value: Vec<KeypadInputPlanDelimitersOne>) -> Self {
         KeypadInputPlanDelimiters::Several(value)
     }

@@ -19,12 +19,14 @@ pub enum Message {
 }
 
 impl From<String> for Message {
+    #[inline]
     fn from(value: String) -> Self {
         Message::String(value)
     }
 }
 
 impl From<CustomMessage> for Message {
+    #[inline]
     fn from(value: CustomMessage) -> Self {
         Message::CustomMessage(Box::new(value))
     }

@@ -67,30 +67,35 @@ impl MessagesItem {
 }
 
 impl From<UserMessage> for MessagesItem {
+    #[inline]
     fn from(value: UserMessage) -> Self {
         MessagesItem::UserMessage(Box::new(value))
     }
 }
 
 impl From<SystemMessage> for MessagesItem {
+    #[inline]
     fn from(value: SystemMessage) -> Self {
         MessagesItem::SystemMessage(Box::new(value))
     }
 }
 
 impl From<BotMessage> for MessagesItem {
+    #[inline]
     fn from(value: BotMessage) -> Self {
         MessagesItem::BotMessage(Box::new(value))
     }
 }
 
 impl From<ToolCallMessage> for MessagesItem {
+    #[inline]
     fn from(value: ToolCallMessage) -> Self {
         MessagesItem::ToolCallMessage(Box::new(value))
     }
 }
 
 impl From<ToolCallResultMessage> for MessagesItem {
+    #[inline]
     fn from(value: ToolCallResultMessage) -> Self {
         MessagesItem::ToolCallResultMessage(Box::new(value))
     }

@@ -129,30 +129,35 @@ impl PhoneNumber {
 }
 
 impl From<CreateByoPhoneNumberDto> for PhoneNumber {
+    #[inline]
     fn from(value: CreateByoPhoneNumberDto) -> Self {
         PhoneNumber::ByoPhoneNumber(Box::new(value))
     }
 }
 
 impl From<CreateTwilioPhoneNumberDto> for PhoneNumber {
+    #[inline]
     fn from(value: CreateTwilioPhoneNumberDto) -> Self {
         PhoneNumber::TwilioPhoneNumber(Box::new(value))
     }
 }
 
 impl From<CreateVonagePhoneNumberDto> for PhoneNumber {
+    #[inline]
     fn from(value: CreateVonagePhoneNumberDto) -> Self {
         PhoneNumber::VonagePhoneNumber(Box::new(value))
     }
 }
 
 impl From<CreateVapiPhoneNumberDto> for PhoneNumber {
+    #[inline]
     fn from(value: CreateVapiPhoneNumberDto) -> Self {
         PhoneNumber::VapiPhoneNumber(Box::new(value))
     }
 }
 
 impl From<CreateTelnyxPhoneNumberDto> for PhoneNumber {
+    #[inline]
     fn from(value: CreateTelnyxPhoneNumberDto) -> Self {
         PhoneNumber::TelnyxPhoneNumber(Box::new(value))
     }

@@ -36,12 +36,14 @@ impl PhoneNumberHookCallEndingDo {
 }
 
 impl From<TransferPhoneNumberHookAction> for PhoneNumberHookCallEndingDo {
+    #[inline]
     fn from(value: TransferPhoneNumberHookAction) -> Self {
         PhoneNumberHookCallEndingDo::TransferPhoneNumberHookAction(Box::new(value))
     }
 }
 
 impl From<SayPhoneNumberHookAction> for PhoneNumberHookCallEndingDo {
+    #[inline]
     fn from(value: SayPhoneNumberHookAction) -> Self {
         PhoneNumberHookCallEndingDo::SayPhoneNumberHookAction(Box::new(value))
     }

@@ -108,6 +108,7 @@ impl ServerMessageResponseTransferDestinationRequestMessage {
 }
 
 impl From<ToolMessageStart> for ServerMessageResponseTransferDestinationRequestMessage {
+    #[inline]
     fn from(value: ToolMessageStart) -> Self {
         ServerMessageResponseTransferDestinationRequestMessage::ToolMessageStart(
             Box::new(value),
@@ -117,6 +118,7 @@ impl From<ToolMessageStart> for ServerMessageResponseTransferDestinationRequestM
 
 impl From<ToolMessageComplete>
 for ServerMessageResponseTransferDestinationRequestMessage {
+    #[inline]
     fn from(value: ToolMessageComplete) -> Self {
         ServerMessageResponseTransferDestinationRequestMessage::ToolMessageComplete(
             Box::new(value),
@@ -125,6 +127,7 @@ for ServerMessageResponseTransferDestinationRequestMessage {
 }
 
 impl From<ToolMessageFailed> for ServerMessageResponseTransferDestinationRequestMessage {
+    #[inline]
     fn from(value: ToolMessageFailed) -> Self {
         ServerMessageResponseTransferDestinationRequestMessage::ToolMessageFailed(
             Box::new(value),
@@ -134,6 +137,7 @@ impl From<ToolMessageFailed> for ServerMessageResponseTransferDestinationRequest
 
 impl From<ToolMessageDelayed>
 for ServerMessageResponseTransferDestinationRequestMessage {
+    #[inline]
     fn from(value: ToolMessageDelayed) -> Self {
         ServerMessageResponseTransferDestinationRequestMessage::ToolMessageDelayed(
             Box::new(value),

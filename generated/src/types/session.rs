@@ -142,18 +142,21 @@ impl SessionCostsItem {
 }
 
 impl From<ModelCost> for SessionCostsItem {
+    #[inline]
     fn from(value: ModelCost) -> Self {
         SessionCostsItem::ModelCost(Box::new(value))
     }
 }
 
 impl From<AnalysisCost> for SessionCostsItem {
+    #[inline]
     fn from(value: AnalysisCost) -> Self {
         SessionCostsItem::AnalysisCost(Box::new(value))
     }
 }
 
 impl From<SessionCost> for SessionCostsItem {
+    #[inline]
     fn from(value: SessionCost) -> Self {
         SessionCostsItem::SessionCost(Box::new(value))
     }

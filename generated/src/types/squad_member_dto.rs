@@ -87,12 +87,14 @@ impl SquadMemberDtoAssistantDestinationsItem {
 }
 
 impl From<TransferDestinationAssistant> for SquadMemberDtoAssistantDestinationsItem {
+    #[inline]
     fn from(value: TransferDestinationAssistant) -> Self {
         SquadMemberDtoAssistantDestinationsItem::TransferDestination(Box::new(value))
     }
 }
 
 impl From<HandoffDestinationAssistant> for SquadMemberDtoAssistantDestinationsItem {
+    #[inline]
     fn from(value: HandoffDestinationAssistant) -> Self {
         SquadMemberDtoAssistantDestinationsItem::HandoffDestination(Box::new(value))
     }

@@ -106,6 +106,7 @@ impl StartSpeakingPlanCustomEndpointingRulesItem {
 
 impl From<AssistantCustomEndpointingRule>
 for StartSpeakingPlanCustomEndpointingRulesItem {
+    #[inline]
     fn from(value: AssistantCustomEndpointingRule) -> Self {
         StartSpeakingPlanCustomEndpointingRulesItem::Assistant(Box::new(value))
     }
@@ -113,12 +114,14 @@ for StartSpeakingPlanCustomEndpointingRulesItem {
 
 impl From<CustomerCustomEndpointingRule>
 for StartSpeakingPlanCustomEndpointingRulesItem {
+    #[inline]
     fn from(value: CustomerCustomEndpointingRule) -> Self {
         StartSpeakingPlanCustomEndpointingRulesItem::Customer(Box::new(value))
     }
 }
 
 impl From<BothCustomEndpointingRule> for StartSpeakingPlanCustomEndpointingRulesItem {
+    #[inline]
     fn from(value: BothCustomEndpointingRule) -> Self {
         StartSpeakingPlanCustomEndpointingRulesItem::Both(Box::new(value))
     }
@@ -172,6 +175,7 @@ pub enum StartSpeakingPlanSmartEndpointingEnabled {
 
 impl From<StartSpeakingPlanSmartEndpointingEnabledValue>
 for StartSpeakingPlanSmartEndpointingEnabled {
+    #[inline]
     fn from(value: StartSpeakingPlanSmartEndpointingEnabledValue) -> Self {
         StartSpeakingPlanSmartEndpointingEnabled::Value(value)
     }
@@ -244,12 +248,14 @@ impl StartSpeakingPlanSmartEndpointingPlan {
 }
 
 impl From<VapiSmartEndpointingPlan> for StartSpeakingPlanSmartEndpointingPlan {
+    #[inline]
     fn from(value: VapiSmartEndpointingPlan) -> Self {
         StartSpeakingPlanSmartEndpointingPlan::Vapi(Box::new(value))
     }
 }
 
 impl From<LivekitSmartEndpointingPlan> for StartSpeakingPlanSmartEndpointingPlan {
+    #[inline]
     fn from(value: LivekitSmartEndpointingPlan) -> Self {
         StartSpeakingPlanSmartEndpointingPlan::Livekit(Box::new(value))
     }
@@ -257,6 +263,7 @@ impl From<LivekitSmartEndpointingPlan> for StartSpeakingPlanSmartEndpointingPlan
 
 impl From<CustomEndpointingModelSmartEndpointingPlan>
 for StartSpeakingPlanSmartEndpointingPlan {
+    #[inline]
     fn from(value: CustomEndpointingModelSmartEndpointingPlan) -> Self {
         StartSpeakingPlanSmartEndpointingPlan::CustomEndpointingModel(Box::new(value))
     }

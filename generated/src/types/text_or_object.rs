@@ -20,12 +20,14 @@ pub enum TextOrObject {
 }
 
 impl From<String> for TextOrObject {
+    #[inline]
     fn from(value: String) -> Self {
         TextOrObject::Text(value)
     }
 }
 
 impl From<BTreeMap<String, Value>> for TextOrObject {
+    #[inline]
     fn from(value: BTreeMap<String, Value>) -> Self {
         TextOrObject::Object(value)
     }

@@ -34,12 +34,14 @@ impl Timing {
 }
 
 impl From<AssistantSpeechWordAlignmentTiming> for Timing {
+    #[inline]
     fn from(value: AssistantSpeechWordAlignmentTiming) -> Self {
         Timing::WordAlignmentTiming(Box::new(value))
     }
 }
 
 impl From<AssistantSpeechWordProgressTiming> for Timing {
+    #[inline]
     fn from(value: AssistantSpeechWordProgressTiming) -> Self {
         Timing::WordProgressTiming(Box::new(value))
     }

@@ -132,12 +132,14 @@ impl ToolCallResultMessageUnion {
 }
 
 impl From<ToolMessageComplete> for ToolCallResultMessageUnion {
+    #[inline]
     fn from(value: ToolMessageComplete) -> Self {
         ToolCallResultMessageUnion::ToolMessageComplete(Box::new(value))
     }
 }
 
 impl From<ToolMessageFailed> for ToolCallResultMessageUnion {
+    #[inline]
     fn from(value: ToolMessageFailed) -> Self {
         ToolCallResultMessageUnion::ToolMessageFailed(Box::new(value))
     }

@@ -204,138 +204,161 @@ impl ToolNodeTool {
 }
 
 impl From<CreateApiRequestToolDto> for ToolNodeTool {
+    #[inline]
     fn from(value: CreateApiRequestToolDto) -> Self {
         ToolNodeTool::ApiRequestTool(Box::new(value))
     }
 }
 
 impl From<CreateBashToolDto> for ToolNodeTool {
+    #[inline]
     fn from(value: CreateBashToolDto) -> Self {
         ToolNodeTool::BashTool(Box::new(value))
     }
 }
 
 impl From<CreateCodeToolDto> for ToolNodeTool {
+    #[inline]
     fn from(value: CreateCodeToolDto) -> Self {
         ToolNodeTool::CodeTool(Box::new(value))
     }
 }
 
 impl From<CreateComputerToolDto> for ToolNodeTool {
+    #[inline]
     fn from(value: CreateComputerToolDto) -> Self {
         ToolNodeTool::ComputerTool(Box::new(value))
     }
 }
 
 impl From<CreateDtmfToolDto> for ToolNodeTool {
+    #[inline]
     fn from(value: CreateDtmfToolDto) -> Self {
         ToolNodeTool::DtmfTool(Box::new(value))
     }
 }
 
 impl From<CreateEndCallToolDto> for ToolNodeTool {
+    #[inline]
     fn from(value: CreateEndCallToolDto) -> Self {
         ToolNodeTool::EndCallTool(Box::new(value))
     }
 }
 
 impl From<CreateFunctionToolDto> for ToolNodeTool {
+    #[inline]
     fn from(value: CreateFunctionToolDto) -> Self {
         ToolNodeTool::FunctionTool(Box::new(value))
     }
 }
 
 impl From<CreateGoHighLevelCalendarAvailabilityToolDto> for ToolNodeTool {
+    #[inline]
     fn from(value: CreateGoHighLevelCalendarAvailabilityToolDto) -> Self {
         ToolNodeTool::GoHighLevelCalendarAvailabilityTool(Box::new(value))
     }
 }
 
 impl From<CreateGoHighLevelCalendarEventCreateToolDto> for ToolNodeTool {
+    #[inline]
     fn from(value: CreateGoHighLevelCalendarEventCreateToolDto) -> Self {
         ToolNodeTool::GoHighLevelCalendarEventCreateTool(Box::new(value))
     }
 }
 
 impl From<CreateGoHighLevelContactCreateToolDto> for ToolNodeTool {
+    #[inline]
     fn from(value: CreateGoHighLevelContactCreateToolDto) -> Self {
         ToolNodeTool::GoHighLevelContactCreateTool(Box::new(value))
     }
 }
 
 impl From<CreateGoHighLevelContactGetToolDto> for ToolNodeTool {
+    #[inline]
     fn from(value: CreateGoHighLevelContactGetToolDto) -> Self {
         ToolNodeTool::GoHighLevelContactGetTool(Box::new(value))
     }
 }
 
 impl From<CreateGoogleCalendarCheckAvailabilityToolDto> for ToolNodeTool {
+    #[inline]
     fn from(value: CreateGoogleCalendarCheckAvailabilityToolDto) -> Self {
         ToolNodeTool::GoogleCalendarCheckAvailabilityTool(Box::new(value))
     }
 }
 
 impl From<CreateGoogleCalendarCreateEventToolDto> for ToolNodeTool {
+    #[inline]
     fn from(value: CreateGoogleCalendarCreateEventToolDto) -> Self {
         ToolNodeTool::GoogleCalendarCreateEventTool(Box::new(value))
     }
 }
 
 impl From<CreateGoogleSheetsRowAppendToolDto> for ToolNodeTool {
+    #[inline]
     fn from(value: CreateGoogleSheetsRowAppendToolDto) -> Self {
         ToolNodeTool::GoogleSheetsRowAppendTool(Box::new(value))
     }
 }
 
 impl From<CreateHandoffToolDto> for ToolNodeTool {
+    #[inline]
     fn from(value: CreateHandoffToolDto) -> Self {
         ToolNodeTool::HandoffTool(Box::new(value))
     }
 }
 
 impl From<CreateMcpToolDto> for ToolNodeTool {
+    #[inline]
     fn from(value: CreateMcpToolDto) -> Self {
         ToolNodeTool::McpTool(Box::new(value))
     }
 }
 
 impl From<CreateQueryToolDto> for ToolNodeTool {
+    #[inline]
     fn from(value: CreateQueryToolDto) -> Self {
         ToolNodeTool::QueryTool(Box::new(value))
     }
 }
 
 impl From<CreateSlackSendMessageToolDto> for ToolNodeTool {
+    #[inline]
     fn from(value: CreateSlackSendMessageToolDto) -> Self {
         ToolNodeTool::SlackSendMessageTool(Box::new(value))
     }
 }
 
 impl From<CreateSmsToolDto> for ToolNodeTool {
+    #[inline]
     fn from(value: CreateSmsToolDto) -> Self {
         ToolNodeTool::SmsTool(Box::new(value))
     }
 }
 
 impl From<CreateTextEditorToolDto> for ToolNodeTool {
+    #[inline]
     fn from(value: CreateTextEditorToolDto) -> Self {
         ToolNodeTool::TextEditorTool(Box::new(value))
     }
 }
 
 impl From<CreateTransferCallToolDto> for ToolNodeTool {
+    #[inline]
     fn from(value: CreateTransferCallToolDto) -> Self {
         ToolNodeTool::TransferCallTool(Box::new(value))
     }
 }
 
 impl From<CreateSipRequestToolDto> for ToolNodeTool {
+    #[inline]
     fn from(value: CreateSipRequestToolDto) -> Self {
         ToolNodeTool::SipRequestTool(Box::new(value))
     }
 }
 
 impl From<CreateVoicemailToolDto> for ToolNodeTool {
+    #[inline]
     fn from(value: CreateVoicemailToolDto) -> Self {
         ToolNodeTool::VoicemailTool(Box::new(value))
     }

@@ -55,18 +55,21 @@ pub enum ToolParameterValue {
 }
 
 impl From<String> for ToolParameterValue {
+    #[inline]
     fn from(value: String) -> Self {
         ToolParameterValue::String(value)
     }
 }
 
 impl From<BTreeMap<String, Value>> for ToolParameterValue {
+    #[inline]
     fn from(value: BTreeMap<String, Value>) -> Self {
         ToolParameterValue::Object(value)
     }
 }
 
 impl From<Vec<Value>> for ToolParameterValue {
+    #[inline]
     fn from(value: Vec<Value>) -> Self {
         ToolParameterValue::Array(value)
     }

@@ -144,42 +144,49 @@ impl ToolWithToolCallListItem {
 }
 
 impl From<FunctionToolWithToolCall> for ToolWithToolCallListItem {
+    #[inline]
     fn from(value: FunctionToolWithToolCall) -> Self {
         ToolWithToolCallListItem::FunctionToolWithToolCall(Box::new(value))
     }
 }
 
 impl From<GhlToolWithToolCall> for ToolWithToolCallListItem {
+    #[inline]
     fn from(value: GhlToolWithToolCall) -> Self {
         ToolWithToolCallListItem::GhlToolWithToolCall(Box::new(value))
     }
 }
 
 impl From<MakeToolWithToolCall> for ToolWithToolCallListItem {
+    #[inline]
     fn from(value: MakeToolWithToolCall) -> Self {
         ToolWithToolCallListItem::MakeToolWithToolCall(Box::new(value))
     }
 }
 
 impl From<BashToolWithToolCall> for ToolWithToolCallListItem {
+    #[inline]
     fn from(value: BashToolWithToolCall) -> Self {
         ToolWithToolCallListItem::BashToolWithToolCall(Box::new(value))
     }
 }
 
 impl From<ComputerToolWithToolCall> for ToolWithToolCallListItem {
+    #[inline]
     fn from(value: ComputerToolWithToolCall) -> Self {
         ToolWithToolCallListItem::ComputerToolWithToolCall(Box::new(value))
     }
 }
 
 impl From<TextEditorToolWithToolCall> for ToolWithToolCallListItem {
+    #[inline]
     fn from(value: TextEditorToolWithToolCall) -> Self {
         ToolWithToolCallListItem::TextEditorToolWithToolCall(Box::new(value))
     }
 }
 
 impl From<GoogleCalendarCreateEventToolWithToolCall> for ToolWithToolCallListItem {
+    #[inline]
     fn from(value: GoogleCalendarCreateEventToolWithToolCall) -> Self {
         ToolWithToolCallListItem::GoogleCalendarCreateEventToolWithToolCall(
             Box::new(value),

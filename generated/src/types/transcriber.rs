@@ -86,72 +86,84 @@ impl Transcriber {
 }
 
 impl From<AssemblyAiTranscriber> for Transcriber {
+    #[inline]
     fn from(value: AssemblyAiTranscriber) -> Self {
         Transcriber::AssemblyAiTranscriber(Box::new(value))
     }
 }
 
 impl From<AzureSpeechTranscriber> for Transcriber {
+    #[inline]
     fn from(value: AzureSpeechTranscriber) -> Self {
         Transcriber::AzureSpeechTranscriber(Box::new(value))
     }
 }
 
 impl From<CustomTranscriber> for Transcriber {
+    #[inline]
     fn from(value: CustomTranscriber) -> Self {
         Transcriber::CustomTranscriber(Box::new(value))
     }
 }
 
 impl From<DeepgramTranscriber> for Transcriber {
+    #[inline]
     fn from(value: DeepgramTranscriber) -> Self {
         Transcriber::DeepgramTranscriber(Box::new(value))
     }
 }
 
 impl From<ElevenLabsTranscriber> for Transcriber {
+    #[inline]
     fn from(value: ElevenLabsTranscriber) -> Self {
         Transcriber::ElevenLabsTranscriber(Box::new(value))
     }
 }
 
 impl From<GladiaTranscriber> for Transcriber {
+    #[inline]
     fn from(value: GladiaTranscriber) -> Self {
         Transcriber::GladiaTranscriber(Box::new(value))
     }
 }
 
 impl From<GoogleTranscriber> for Transcriber {
+    #[inline]
     fn from(value: GoogleTranscriber) -> Self {
         Transcriber::GoogleTranscriber(Box::new(value))
     }
 }
 
 impl From<SpeechmaticsTranscriber> for Transcriber {
+    #[inline]
     fn from(value: SpeechmaticsTranscriber) -> Self {
         Transcriber::SpeechmaticsTranscriber(Box::new(value))
     }
 }
 
 impl From<TalkscriberTranscriber> for Transcriber {
+    #[inline]
     fn from(value: TalkscriberTranscriber) -> Self {
         Transcriber::TalkscriberTranscriber(Box::new(value))
     }
 }
 
 impl From<OpenAiTranscriber> for Transcriber {
+    #[inline]
     fn from(value: OpenAiTranscriber) -> Self {
         Transcriber::OpenAiTranscriber(Box::new(value))
     }
 }
 
 impl From<CartesiaTranscriber> for Transcriber {
+    #[inline]
     fn from(value: CartesiaTranscriber) -> Self {
         Transcriber::CartesiaTranscriber(Box::new(value))
     }
 }
 
 impl From<SonioxTranscriber> for Transcriber {
+    #[inline]
     fn from(value: SonioxTranscriber) -> Self {
         Transcriber::SonioxTranscriber(Box::new(value))
     }

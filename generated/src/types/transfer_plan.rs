@@ -101,18 +101,21 @@ impl TransferPlanContextEngineeringPlan {
 }
 
 impl From<ContextEngineeringPlanLastNMessages> for TransferPlanContextEngineeringPlan {
+    #[inline]
     fn from(value: ContextEngineeringPlanLastNMessages) -> Self {
         TransferPlanContextEngineeringPlan::LastNMessages(Box::new(value))
     }
 }
 
 impl From<ContextEngineeringPlanNone> for TransferPlanContextEngineeringPlan {
+    #[inline]
     fn from(value: ContextEngineeringPlanNone) -> Self {
         TransferPlanContextEngineeringPlan::None(Box::new(value))
     }
 }
 
 impl From<ContextEngineeringPlanAll> for TransferPlanContextEngineeringPlan {
+    #[inline]
     fn from(value: ContextEngineeringPlanAll) -> Self {
         TransferPlanContextEngineeringPlan::All(Box::new(value))
     }

@@ -160,108 +160,126 @@ impl Voice {
 }
 
 impl From<AzureVoice> for Voice {
+    #[inline]
     fn from(value: AzureVoice) -> Self {
         Voice::AzureVoice(Box::new(value))
     }
 }
 
 impl From<CartesiaVoice> for Voice {
+    #[inline]
     fn from(value: CartesiaVoice) -> Self {
         Voice::CartesiaVoice(Box::new(value))
     }
 }
 
 impl From<CustomVoice> for Voice {
+    #[inline]
     fn from(value: CustomVoice) -> Self {
         Voice::CustomVoice(Box::new(value))
     }
 }
 
 impl From<DeepgramVoice> for Voice {
+    #[inline]
     fn from(value: DeepgramVoice) -> Self {
         Voice::DeepgramVoice(Box::new(value))
     }
 }
 
 impl From<ElevenLabsVoice> for Voice {
+    #[inline]
     fn from(value: ElevenLabsVoice) -> Self {
         Voice::ElevenLabsVoice(Box::new(value))
     }
 }
 
 impl From<HumeVoice> for Voice {
+    #[inline]
     fn from(value: HumeVoice) -> Self {
         Voice::HumeVoice(Box::new(value))
     }
 }
 
 impl From<LmntVoice> for Voice {
+    #[inline]
     fn from(value: LmntVoice) -> Self {
         Voice::LmntVoice(Box::new(value))
     }
 }
 
 impl From<NeuphonicVoice> for Voice {
+    #[inline]
     fn from(value: NeuphonicVoice) -> Self {
         Voice::NeuphonicVoice(Box::new(value))
     }
 }
 
 impl From<OpenAiVoice> for Voice {
+    #[inline]
     fn from(value: OpenAiVoice) -> Self {
         Voice::OpenAiVoice(Box::new(value))
     }
 }
 
 impl From<PlayHtVoice> for Voice {
+    #[inline]
     fn from(value: PlayHtVoice) -> Self {
         Voice::PlayHtVoice(Box::new(value))
     }
 }
 
 impl From<WellSaidVoice> for Voice {
+    #[inline]
     fn from(value: WellSaidVoice) -> Self {
         Voice::WellSaidVoice(Box::new(value))
     }
 }
 
 impl From<RimeAiVoice> for Voice {
+    #[inline]
     fn from(value: RimeAiVoice) -> Self {
         Voice::RimeAiVoice(Box::new(value))
     }
 }
 
 impl From<SmallestAiVoice> for Voice {
+    #[inline]
     fn from(value: SmallestAiVoice) -> Self {
         Voice::SmallestAiVoice(Box::new(value))
     }
 }
 
 impl From<TavusVoice> for Voice {
+    #[inline]
     fn from(value: TavusVoice) -> Self {
         Voice::TavusVoice(Box::new(value))
     }
 }
 
 impl From<VapiVoice> for Voice {
+    #[inline]
     fn from(value: VapiVoice) -> Self {
         Voice::VapiVoice(Box::new(value))
     }
 }
 
 impl From<SesameVoice> for Voice {
+    #[inline]
     fn from(value: SesameVoice) -> Self {
         Voice::SesameVoice(Box::new(value))
     }
 }
 
 impl From<InworldVoice> for Voice {
+    #[inline]
     fn from(value: InworldVoice) -> Self {
         Voice::InworldVoice(Box::new(value))
     }
 }
 
 impl From<MinimaxVoice> for Voice {
+    #[inline]
     fn from(value: MinimaxVoice) -> Self {
         Voice::MinimaxVoice(Box::new(value))
     }

@@ -30,30 +30,35 @@ pub enum VoicemailDetection {
 }
 
 impl From<CreateWorkflowDtoVoicemailDetection> for VoicemailDetection {
+    #[inline]
     fn from(value: CreateWorkflowDtoVoicemailDetection) -> Self {
         VoicemailDetection::CreateWorkflowDtoVoicemailDetection(value)
     }
 }
 
 impl From<GoogleVoicemailDetectionPlan> for VoicemailDetection {
+    #[inline]
     fn from(value: GoogleVoicemailDetectionPlan) -> Self {
         VoicemailDetection::Google(Box::new(value))
     }
 }
 
 impl From<OpenAiVoicemailDetectionPlan> for VoicemailDetection {
+    #[inline]
     fn from(value: OpenAiVoicemailDetectionPlan) -> Self {
         VoicemailDetection::OpenAi(Box::new(value))
     }
 }
 
 impl From<TwilioVoicemailDetectionPlan> for VoicemailDetection {
+    #[inline]
     fn from(value: TwilioVoicemailDetectionPlan) -> Self {
         VoicemailDetection::Twilio(Box::new(value))
     }
 }
 
 impl From<VapiVoicemailDetectionPlan> for VoicemailDetection {
+    #[inline]
     fn from(value: VapiVoicemailDetectionPlan) -> Self {
         VoicemailDetection::Vapi(Box::new(value))
     }
