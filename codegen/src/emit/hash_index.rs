@@ -4,6 +4,8 @@
 #[allow(dead_code)]
 mod lookup;
 
+use std::fmt::Write;
+
 /// How many names are as quickly looked through as hashed.
 const FEW: usize = 4;
 
@@ -36,12 +38,7 @@ fn byte_string(bytes: impl Iterator<Item = u8>) -> String {
             text.push_str("\\\n        ");
             line_start = text.len();
         }
-        match byte {
-            0 => text.push_str("\\0"),
-            // A space at the start of a continued line would not count.
-            b' ' => text.push_str("\\x20"),
-            byte => text.extend(byte.escape_ascii().map(char::from)),
-        }
+        let _ = write!(text, "\\x{byte:02x}");
     }
     text.push('"');
     text

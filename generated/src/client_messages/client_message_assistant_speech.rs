@@ -43,7 +43,8 @@ impl ClientMessageAssistantSpeech {
 }
 
 object! {
-    ClientMessageAssistantSpeech = "vapi-clientmessageassistantspeech-schema.json#", unstated, missed 0b110, b"\x02\x08\0\0\n\0\0\x03\0\0\0\0\0\0\0\0\0\x07\0\0\0\x04\0\0\x01\0\0\0\x06\x05\0\t" {
+    ClientMessageAssistantSpeech = "vapi-clientmessageassistantspeech-schema.json#", unstated, missed 0b110, b"\x02\x08\x00\x00\x0a\x00\x00\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x07\x00\x00\x00\x04\x00\x00\
+        \x01\x00\x00\x00\x06\x05\x00\x09" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("assistant.speechStarted");
         2 "text" => required(text: STRING);

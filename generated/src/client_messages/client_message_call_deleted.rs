@@ -36,7 +36,7 @@ impl Default for ClientMessageCallDeleted {
 }
 
 object! {
-    ClientMessageCallDeleted = "vapi-clientmessagecalldeleted-schema.json#", unstated, missed 0b10, b"\x02\x03\x04\0\x06\0\0\0\x01\0\0\0\0\0\0\x05" {
+    ClientMessageCallDeleted = "vapi-clientmessagecalldeleted-schema.json#", unstated, missed 0b10, b"\x02\x03\x04\x00\x06\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x05" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("call.deleted");
         2 "timestamp" => optional(timestamp: NUMBER);

@@ -39,7 +39,7 @@ impl ClientMessageConversationUpdate {
 }
 
 object! {
-    ClientMessageConversationUpdate = "vapi-clientmessageconversationupdate-schema.json#", unstated, missed 0b1010, b"\x02\x05\x06\x07\x08\0\0\0\x01\0\x04\0\0\0\0\x03" {
+    ClientMessageConversationUpdate = "vapi-clientmessageconversationupdate-schema.json#", unstated, missed 0b1010, b"\x02\x05\x06\x07\x08\x00\x00\x00\x01\x00\x04\x00\x00\x00\x00\x03" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("conversation-update");
         2 "messages" => optional(messages: ARRAY);

@@ -46,7 +46,7 @@ impl Default for ClientMessageHang {
 }
 
 object! {
-    ClientMessageHang = "vapi-clientmessagehang-schema.json#", unstated, missed 0b10, b"\x02\x03\x04\0\x06\0\0\0\x01\0\0\0\0\0\0\x05" {
+    ClientMessageHang = "vapi-clientmessagehang-schema.json#", unstated, missed 0b10, b"\x02\x03\x04\x00\x06\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x05" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("hang");
         2 "timestamp" => optional(timestamp: NUMBER);

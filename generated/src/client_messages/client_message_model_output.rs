@@ -39,7 +39,7 @@ impl ClientMessageModelOutput {
 }
 
 object! {
-    ClientMessageModelOutput = "vapi-clientmessagemodeloutput-schema.json#", unstated, missed 0b10000010, b"\x02\x04\x05\x08\x07\0\0\0\x01\0\0\0\0\0\x03\x06" {
+    ClientMessageModelOutput = "vapi-clientmessagemodeloutput-schema.json#", unstated, missed 0b10000010, b"\x02\x04\x05\x08\x07\x00\x00\x00\x01\x00\x00\x00\x00\x00\x03\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("model-output");
         2 "turnId" => optional(turn_id: STRING);

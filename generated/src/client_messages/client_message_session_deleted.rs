@@ -35,7 +35,7 @@ impl ClientMessageSessionDeleted {
 }
 
 object! {
-    ClientMessageSessionDeleted = "vapi-clientmessagesessiondeleted-schema.json#", unstated, missed 0b1000010, b"\x02\x03\x04\0\x06\0\0\0\x01\x07\0\0\0\0\0\x05" {
+    ClientMessageSessionDeleted = "vapi-clientmessagesessiondeleted-schema.json#", unstated, missed 0b1000010, b"\x02\x03\x04\x00\x06\x00\x00\x00\x01\x07\x00\x00\x00\x00\x00\x05" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("session.deleted");
         2 "timestamp" => optional(timestamp: NUMBER);

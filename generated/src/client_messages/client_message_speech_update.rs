@@ -46,7 +46,8 @@ impl ClientMessageSpeechUpdate {
 }
 
 object! {
-    ClientMessageSpeechUpdate = "vapi-clientmessagespeechupdate-schema.json#", unstated, missed 0b1110, b"\x02\x07\0\0\t\0\0\0\0\0\0\0\x04\0\0\0\0\x06\0\0\0\x05\0\0\x01\0\0\0\x03\0\0\x08" {
+    ClientMessageSpeechUpdate = "vapi-clientmessagespeechupdate-schema.json#", unstated, missed 0b1110, b"\x02\x07\x00\x00\x09\x00\x00\x00\x00\x00\x00\x00\x04\x00\x00\x00\x00\x06\x00\x00\x00\x05\x00\x00\
+        \x01\x00\x00\x00\x03\x00\x00\x08" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("speech-update");
         2 "status" => required(status: STRING);

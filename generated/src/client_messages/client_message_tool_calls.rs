@@ -44,7 +44,7 @@ impl ClientMessageToolCalls {
 }
 
 object! {
-    ClientMessageToolCalls = "vapi-clientmessagetoolcalls-schema.json#", unstated, missed 0b10000110, b"\x02\x04\x05\x08\x07\0\0\0\x01\0\0\0\0\x03\0\x06" {
+    ClientMessageToolCalls = "vapi-clientmessagetoolcalls-schema.json#", unstated, missed 0b10000110, b"\x02\x04\x05\x08\x07\x00\x00\x00\x01\x00\x00\x00\x00\x03\x00\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => optional_constant("tool-calls");
         2 "toolWithToolCallList" => required(tool_with_tool_call_list: ARRAY);

@@ -56,7 +56,8 @@ impl ClientMessageTranscript {
 }
 
 object! {
-    ClientMessageTranscript = "vapi-clientmessagetranscript-schema.json#", unstated, missed 0b111000010, b"\x02\x04\x0b\0\x06\0\0\t\0\0\0\n\x07\0\0\0\0\x03\0\0\0\0\0\x08\x01\x0c\0\0\0\0\0\x05" {
+    ClientMessageTranscript = "vapi-clientmessagetranscript-schema.json#", unstated, missed 0b111000010, b"\x02\x04\x0b\x00\x06\x00\x00\x09\x00\x00\x00\x0a\x07\x00\x00\x00\x00\x03\x00\x00\x00\x00\x00\x08\
+        \x01\x0c\x00\x00\x00\x00\x00\x05" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => required(r#type: STRING);
         2 "timestamp" => optional(timestamp: NUMBER);

@@ -51,7 +51,8 @@ impl Default for ClientMessageTransferUpdate {
 }
 
 object! {
-    ClientMessageTransferUpdate = "vapi-clientmessagetransferupdate-schema.json#", unstated, missed 0b10, b"\x02\x05\0\0\x07\0\0\0\0\0\0\x03\0\0\n\0\0\x04\x0b\0\0\0\0\0\x01\0\t\0\0\0\x08\x06" {
+    ClientMessageTransferUpdate = "vapi-clientmessagetransferupdate-schema.json#", unstated, missed 0b10, b"\x02\x05\x00\x00\x07\x00\x00\x00\x00\x00\x00\x03\x00\x00\x0a\x00\x00\x04\x0b\x00\x00\x00\x00\x00\
+        \x01\x00\x09\x00\x00\x00\x08\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("transfer-update");
         2 "destination" => optional(destination: OBJECT);

@@ -51,7 +51,7 @@ impl Default for ClientMessageUserInterrupted {
 }
 
 object! {
-    ClientMessageUserInterrupted = "vapi-clientmessageuserinterrupted-schema.json#", unstated, missed 0b10, b"\x02\x04\x05\0\x07\0\0\0\x01\0\0\0\0\0\x03\x06" {
+    ClientMessageUserInterrupted = "vapi-clientmessageuserinterrupted-schema.json#", unstated, missed 0b10, b"\x02\x04\x05\x00\x07\x00\x00\x00\x01\x00\x00\x00\x00\x00\x03\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("user-interrupted");
         2 "turnId" => optional(turn_id: STRING);

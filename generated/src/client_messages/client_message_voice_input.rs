@@ -35,7 +35,7 @@ impl ClientMessageVoiceInput {
 }
 
 object! {
-    ClientMessageVoiceInput = "vapi-clientmessagevoiceinput-schema.json#", unstated, missed 0b1000010, b"\x02\x03\x04\0\x06\x07\0\0\x01\0\0\0\0\0\0\x05" {
+    ClientMessageVoiceInput = "vapi-clientmessagevoiceinput-schema.json#", unstated, missed 0b1000010, b"\x02\x03\x04\x00\x06\x07\x00\x00\x01\x00\x00\x00\x00\x00\x00\x05" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("voice-input");
         2 "timestamp" => optional(timestamp: NUMBER);

@@ -37,7 +37,7 @@ impl ClientMessageWorkflowNodeStarted {
 }
 
 object! {
-    ClientMessageWorkflowNodeStarted = "vapi-clientmessageworkflownodestarted-schema.json#", unstated, missed 0b1000010, b"\x02\x03\x04\x07\x06\0\0\0\x01\0\0\0\0\0\0\x05" {
+    ClientMessageWorkflowNodeStarted = "vapi-clientmessageworkflownodestarted-schema.json#", unstated, missed 0b1000010, b"\x02\x03\x04\x07\x06\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x05" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("workflow.node.started");
         2 "timestamp" => optional(timestamp: NUMBER);

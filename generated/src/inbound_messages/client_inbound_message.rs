@@ -141,7 +141,7 @@ union! {
                 "end-call",
                 "transfer",
                 "send-transport-message",
-            ], b"\0\x05\0\0\x01\x02\x04\x03\x06\0\0\0\0\0\0\0"),
+            ], b"\x00\x05\x00\x00\x01\x02\x04\x03\x06\x00\x00\x00\x00\x00\x00\x00"),
             arms: &[
                 &[only(0)],
                 &[only(1)],

@@ -52,7 +52,7 @@ pub enum ClientInboundMessageControlControl {
 }
 
 string_enum! {
-    ClientInboundMessageControlControl = "vapi-clientinboundmessagecontrol-schema.json#/properties/control", unstated, b"\0\x04\x05\0\0\0\0\0\0\0\x02\0\x01\0\0\x03", "one of 5 listed values" {
+    ClientInboundMessageControlControl = "vapi-clientinboundmessagecontrol-schema.json#/properties/control", unstated, b"\x00\x04\x05\x00\x00\x00\x00\x00\x00\x00\x02\x00\x01\x00\x00\x03", "one of 5 listed values" {
         MuteAssistant = "mute-assistant";
         UnmuteAssistant = "unmute-assistant";
         MuteCustomer = "mute-customer";

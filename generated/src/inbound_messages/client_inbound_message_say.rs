@@ -33,7 +33,7 @@ impl Default for ClientInboundMessageSay {
 }
 
 object! {
-    ClientInboundMessageSay = "vapi-clientinboundmessagesay-schema.json#", unstated, missed 0b1, b"\x01\x05\0\0\0\x03\0\0\0\x02\0\0\x04\0\0\0" {
+    ClientInboundMessageSay = "vapi-clientinboundmessagesay-schema.json#", unstated, missed 0b1, b"\x01\x05\x00\x00\x00\x03\x00\x00\x00\x02\x00\x00\x04\x00\x00\x00" {
         0 "type" => optional_constant("say");
         1 "interruptAssistantEnabled" => optional(interrupt_assistant_enabled: BOOLEAN);
         2 "content" => optional(content: STRING);

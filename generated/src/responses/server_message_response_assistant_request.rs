@@ -49,7 +49,8 @@ impl Default for ServerMessageResponseAssistantRequest {
 }
 
 object! {
-    ServerMessageResponseAssistantRequest = "vapi-servermessageresponseassistantrequest-schema.json#", unstated, missed 0b0, b"\x04\x05\0\x07\x03\x06\0\0\0\x02\0\x01\0\0\0\0\0\x0b\0\0\0\n\0\0\0\0\0\0\0\t\0\x08" {
+    ServerMessageResponseAssistantRequest = "vapi-servermessageresponseassistantrequest-schema.json#", unstated, missed 0b0, b"\x04\x05\x00\x07\x03\x06\x00\x00\x00\x02\x00\x01\x00\x00\x00\x00\x00\x0b\x00\x00\x00\x0a\x00\x00\
+        \x00\x00\x00\x00\x00\x09\x00\x08" {
         0 "destination" => optional(destination: OBJECT);
         1 "assistantId" => optional(assistant_id: STRING);
         2 "assistant" => optional(assistant: OBJECT);

@@ -48,7 +48,8 @@ impl ServerMessageAssistantSpeech {
 }
 
 object! {
-    ServerMessageAssistantSpeech = "vapi-servermessageassistantspeech-schema.json#", unstated, missed 0b110, b"\x02\x0b\0\0\t\0\0\x03\x08\0\x0c\0\0\0\0\0\0\x07\0\0\0\x04\0\0\x01\0\0\0\x06\x05\0\n" {
+    ServerMessageAssistantSpeech = "vapi-servermessageassistantspeech-schema.json#", unstated, missed 0b110, b"\x02\x0b\x00\x00\x09\x00\x00\x03\x08\x00\x0c\x00\x00\x00\x00\x00\x00\x07\x00\x00\x00\x04\x00\x00\
+        \x01\x00\x00\x00\x06\x05\x00\x0a" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("assistant.speechStarted");
         2 "text" => required(text: STRING);

@@ -58,7 +58,7 @@ impl Default for ServerMessageCallDeleted {
 }
 
 object! {
-    ServerMessageCallDeleted = "vapi-servermessagecalldeleted-schema.json#", unstated, missed 0b10, b"\x02\x03\x07\0\x05\0\0\x04\x01\0\x08\0\0\0\0\x06" {
+    ServerMessageCallDeleted = "vapi-servermessagecalldeleted-schema.json#", unstated, missed 0b10, b"\x02\x03\x07\x00\x05\x00\x00\x04\x01\x00\x08\x00\x00\x00\x00\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("call.deleted");
         2 "timestamp" => optional(timestamp: NUMBER);

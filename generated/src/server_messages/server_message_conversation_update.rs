@@ -47,7 +47,8 @@ impl Default for ServerMessageConversationUpdate {
 }
 
 object! {
-    ServerMessageConversationUpdate = "vapi-servermessageconversationupdate-schema.json#", unstated, missed 0b10, b"\x02\t\0\0\x07\0\0\x06\0\0\x04\n\0\0\0\x03\0\x05\0\0\0\0\0\0\x01\0\0\0\0\0\0\x08" {
+    ServerMessageConversationUpdate = "vapi-servermessageconversationupdate-schema.json#", unstated, missed 0b10, b"\x02\x09\x00\x00\x07\x00\x00\x06\x00\x00\x04\x0a\x00\x00\x00\x03\x00\x05\x00\x00\x00\x00\x00\x00\
+        \x01\x00\x00\x00\x00\x00\x00\x08" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("conversation-update");
         2 "messages" => optional(messages: ARRAY);

@@ -56,7 +56,8 @@ impl ServerMessageEndOfCallReport {
 }
 
 object! {
-    ServerMessageEndOfCallReport = "vapi-servermessageendofcallreport-schema.json#", unstated, missed 0b110, b"\x02\x04\x0b\0\x05\x03\t\x08\r\x0e\x0c\x06\x0f\0\0\0\0\x07\0\0\0\0\0\0\x01\x10\0\0\0\0\0\n" {
+    ServerMessageEndOfCallReport = "vapi-servermessageendofcallreport-schema.json#", unstated, missed 0b110, b"\x02\x04\x0b\x00\x05\x03\x09\x08\x0d\x0e\x0c\x06\x0f\x00\x00\x00\x00\x07\x00\x00\x00\x00\x00\x00\
+        \x01\x10\x00\x00\x00\x00\x00\x0a" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("end-of-call-report");
         2 "endedReason" => required(ended_reason: STRING);

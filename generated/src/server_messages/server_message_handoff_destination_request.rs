@@ -43,7 +43,8 @@ impl ServerMessageHandoffDestinationRequest {
 }
 
 object! {
-    ServerMessageHandoffDestinationRequest = "vapi-servermessagehandoffdestinationrequest-schema.json#", unstated, missed 0b100000010, b"\x02\x07\t\0\x05\0\0\x04\0\0\x08\0\0\0\0\0\0\x03\0\0\0\0\0\0\x01\0\0\0\0\0\0\x06" {
+    ServerMessageHandoffDestinationRequest = "vapi-servermessagehandoffdestinationrequest-schema.json#", unstated, missed 0b100000010, b"\x02\x07\x09\x00\x05\x00\x00\x04\x00\x00\x08\x00\x00\x00\x00\x00\x00\x03\x00\x00\x00\x00\x00\x00\
+        \x01\x00\x00\x00\x00\x00\x00\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("handoff-destination-request");
         2 "timestamp" => optional(timestamp: NUMBER);

@@ -41,7 +41,8 @@ impl ServerMessageLanguageChangeDetected {
 }
 
 object! {
-    ServerMessageLanguageChangeDetected = "vapi-servermessagelanguagechangedetected-schema.json#", unstated, missed 0b100000010, b"\x02\x07\0\0\x05\0\0\x04\0\0\x08\0\0\0\0\0\0\x03\0\0\0\0\0\t\x01\0\0\0\0\0\0\x06" {
+    ServerMessageLanguageChangeDetected = "vapi-servermessagelanguagechangedetected-schema.json#", unstated, missed 0b100000010, b"\x02\x07\x00\x00\x05\x00\x00\x04\x00\x00\x08\x00\x00\x00\x00\x00\x00\x03\x00\x00\x00\x00\x00\x09\
+        \x01\x00\x00\x00\x00\x00\x00\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("language-change-detected");
         2 "timestamp" => optional(timestamp: NUMBER);

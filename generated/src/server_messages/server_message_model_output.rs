@@ -45,7 +45,8 @@ impl ServerMessageModelOutput {
 }
 
 object! {
-    ServerMessageModelOutput = "vapi-servermessagemodeloutput-schema.json#", unstated, missed 0b1000000010, b"\x02\x08\0\0\x06\0\0\x05\0\0\t\0\0\0\0\n\0\x04\0\0\0\0\0\0\x01\0\0\0\0\0\x03\x07" {
+    ServerMessageModelOutput = "vapi-servermessagemodeloutput-schema.json#", unstated, missed 0b1000000010, b"\x02\x08\x00\x00\x06\x00\x00\x05\x00\x00\x09\x00\x00\x00\x00\x0a\x00\x04\x00\x00\x00\x00\x00\x00\
+        \x01\x00\x00\x00\x00\x00\x03\x07" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("model-output");
         2 "turnId" => optional(turn_id: STRING);

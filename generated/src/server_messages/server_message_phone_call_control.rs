@@ -44,7 +44,8 @@ impl ServerMessagePhoneCallControl {
 }
 
 object! {
-    ServerMessagePhoneCallControl = "vapi-servermessagephonecallcontrol-schema.json#", unstated, missed 0b110, b"\x02\t\0\0\x07\0\0\x06\0\0\n\x04\0\0\x03\0\0\x05\0\0\0\0\0\0\x01\0\0\0\0\0\0\x08" {
+    ServerMessagePhoneCallControl = "vapi-servermessagephonecallcontrol-schema.json#", unstated, missed 0b110, b"\x02\x09\x00\x00\x07\x00\x00\x06\x00\x00\x0a\x04\x00\x00\x03\x00\x00\x05\x00\x00\x00\x00\x00\x00\
+        \x01\x00\x00\x00\x00\x00\x00\x08" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("phone-call-control");
         2 "request" => required(request: STRING);

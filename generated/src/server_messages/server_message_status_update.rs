@@ -58,7 +58,8 @@ impl ServerMessageStatusUpdate {
 }
 
 object! {
-    ServerMessageStatusUpdate = "vapi-servermessagestatusupdate-schema.json#", unstated, missed 0b110, b"\x02\x0c\0\0\n\x04\0\t\x0e\0\x06\x07\r\0\0\x05\0\x08\0\0\0\0\0\x0f\x01\x10\0\0\x03\0\0\x0b" {
+    ServerMessageStatusUpdate = "vapi-servermessagestatusupdate-schema.json#", unstated, missed 0b110, b"\x02\x0c\x00\x00\x0a\x04\x00\x09\x0e\x00\x06\x07\x0d\x00\x00\x05\x00\x08\x00\x00\x00\x00\x00\x0f\
+        \x01\x10\x00\x00\x03\x00\x00\x0b" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("status-update");
         2 "status" => required(status: STRING);

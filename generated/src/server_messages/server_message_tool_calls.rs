@@ -48,7 +48,8 @@ impl ServerMessageToolCalls {
 }
 
 object! {
-    ServerMessageToolCalls = "vapi-servermessagetoolcalls-schema.json#", unstated, missed 0b1000000110, b"\x02\x08\n\0\x06\0\0\x05\0\0\t\0\0\0\0\0\0\x04\0\0\0\0\0\0\x01\0\0\0\0\x03\0\x07" {
+    ServerMessageToolCalls = "vapi-servermessagetoolcalls-schema.json#", unstated, missed 0b1000000110, b"\x02\x08\x0a\x00\x06\x00\x00\x05\x00\x00\x09\x00\x00\x00\x00\x00\x00\x04\x00\x00\x00\x00\x00\x00\
+        \x01\x00\x00\x00\x00\x03\x00\x07" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => optional_constant("tool-calls");
         2 "toolWithToolCallList" => required(tool_with_tool_call_list: ARRAY);

@@ -60,7 +60,8 @@ impl ServerMessageTranscript {
 }
 
 object! {
-    ServerMessageTranscript = "vapi-servermessagetranscript-schema.json#", unstated, missed 0b11100000010, b"\x02\x07\r\0\x05\0\0\x04\x0b\0\x08\x0c\t\0\0\0\0\x03\0\0\0\0\0\n\x01\x0e\0\0\0\0\0\x06" {
+    ServerMessageTranscript = "vapi-servermessagetranscript-schema.json#", unstated, missed 0b11100000010, b"\x02\x07\x0d\x00\x05\x00\x00\x04\x0b\x00\x08\x0c\x09\x00\x00\x00\x00\x03\x00\x00\x00\x00\x00\x0a\
+        \x01\x0e\x00\x00\x00\x00\x00\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => required(r#type: STRING);
         2 "timestamp" => optional(timestamp: NUMBER);

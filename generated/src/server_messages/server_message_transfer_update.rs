@@ -81,7 +81,8 @@ impl Default for ServerMessageTransferUpdate {
 }
 
 object! {
-    ServerMessageTransferUpdate = "vapi-servermessagetransferupdate-schema.json#", unstated, missed 0b10, b"\x02\x08\0\0\x06\0\0\x05\0\0\t\x03\0\0\x0c\0\0\x04\r\0\0\0\0\0\x01\0\x0b\0\0\0\n\x07" {
+    ServerMessageTransferUpdate = "vapi-servermessagetransferupdate-schema.json#", unstated, missed 0b10, b"\x02\x08\x00\x00\x06\x00\x00\x05\x00\x00\x09\x03\x00\x00\x0c\x00\x00\x04\x0d\x00\x00\x00\x00\x00\
+        \x01\x00\x0b\x00\x00\x00\x0a\x07" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("transfer-update");
         2 "destination" => optional(destination: OBJECT);

@@ -44,7 +44,8 @@ impl ServerMessageVoiceRequest {
 }
 
 object! {
-    ServerMessageVoiceRequest = "vapi-servermessagevoicerequest-schema.json#", unstated, missed 0b1100000010, b"\x02\x07\0\0\x05\0\0\x04\t\0\x08\n\0\0\0\0\0\x03\0\0\0\0\0\0\x01\0\0\0\0\0\0\x06" {
+    ServerMessageVoiceRequest = "vapi-servermessagevoicerequest-schema.json#", unstated, missed 0b1100000010, b"\x02\x07\x00\x00\x05\x00\x00\x04\x09\x00\x08\x0a\x00\x00\x00\x00\x00\x03\x00\x00\x00\x00\x00\x00\
+        \x01\x00\x00\x00\x00\x00\x00\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("voice-request");
         2 "timestamp" => optional(timestamp: NUMBER);

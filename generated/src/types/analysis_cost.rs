@@ -46,7 +46,7 @@ impl AnalysisCost {
 }
 
 object! {
-    AnalysisCost = "vapi-analysiscost-schema.json#", unstated, missed 0b1011111, b"\x01\x06\x07\0\x03\0\0\0\0\0\x04\0\0\0\x02\x05" {
+    AnalysisCost = "vapi-analysiscost-schema.json#", unstated, missed 0b1011111, b"\x01\x06\x07\x00\x03\x00\x00\x00\x00\x00\x04\x00\x00\x00\x02\x05" {
         0 "type" => constant("analysis");
         1 "analysisType" => required(analysis_type: STRING);
         2 "model" => required(model: OBJECT);

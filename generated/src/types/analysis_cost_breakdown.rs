@@ -55,7 +55,8 @@ impl Default for AnalysisCostBreakdown {
 }
 
 object! {
-    AnalysisCostBreakdown = "vapi-analysiscostbreakdown-schema.json#", unstated, missed 0b0, b"\0\0\n\0\0\0\x05\r\x02\0\x0b\x0f\x07\0\0\0\x03\t\x0e\0\0\0\0\x01\x04\x10\0\0\x0c\0\x06\x08" {
+    AnalysisCostBreakdown = "vapi-analysiscostbreakdown-schema.json#", unstated, missed 0b0, b"\x00\x00\x0a\x00\x00\x00\x05\x0d\x02\x00\x0b\x0f\x07\x00\x00\x00\x03\x09\x0e\x00\x00\x00\x00\x01\
+        \x04\x10\x00\x00\x0c\x00\x06\x08" {
         0 "summary" => optional(summary: NUMBER);
         1 "summaryPromptTokens" => optional(summary_prompt_tokens: NUMBER);
         2 "summaryCompletionTokens" => optional(summary_completion_tokens: NUMBER);

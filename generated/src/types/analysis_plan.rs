@@ -38,7 +38,7 @@ impl Default for AnalysisPlan {
 }
 
 object! {
-    AnalysisPlan = "vapi-analysisplan-schema.json#", unstated, missed 0b0, b"\x05\x06\0\0\0\x02\0\0\0\0\0\x01\0\0\x03\x04" {
+    AnalysisPlan = "vapi-analysisplan-schema.json#", unstated, missed 0b0, b"\x05\x06\x00\x00\x00\x02\x00\x00\x00\x00\x00\x01\x00\x00\x03\x04" {
         0 "minMessagesThreshold" => optional(min_messages_threshold: NUMBER);
         1 "summaryPlan" => optional(summary_plan: OBJECT);
         2 "structuredDataPlan" => optional(structured_data_plan: OBJECT);

@@ -46,7 +46,8 @@ impl AnthropicBedrockModel {
 }
 
 object! {
-    AnthropicBedrockModel = "vapi-anthropicbedrockmodel-schema.json#", unstated, missed 0b110000, b"\0\0\0\0\0\0\x03\x04\x08\t\0\0\0\0\0\x01\n\0\x02\0\x06\x07\x0b\0\0\0\0\0\0\x05\0\0" {
+    AnthropicBedrockModel = "vapi-anthropicbedrockmodel-schema.json#", unstated, missed 0b110000, b"\x00\x00\x00\x00\x00\x00\x03\x04\x08\x09\x00\x00\x00\x00\x00\x01\x0a\x00\x02\x00\x06\x07\x0b\x00\
+        \x00\x00\x00\x00\x00\x05\x00\x00" {
         0 "messages" => optional(messages: ARRAY);
         1 "tools" => optional(tools: ARRAY);
         2 "toolIds" => optional(tool_ids: ARRAY);

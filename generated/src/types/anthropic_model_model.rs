@@ -42,7 +42,8 @@ pub enum AnthropicModelModel {
 }
 
 string_enum! {
-    AnthropicModelModel = "vapi-anthropicbedrockmodel-schema.json#/properties/model", unstated, b"\0\0\t\0\0\x02\x07\x0c\0\0\x05\0\0\x03\0\x08\0\0\x06\r\x0e\n\x0b\0\0\0\0\x01\0\x04\0\0", "one of 14 listed values" {
+    AnthropicModelModel = "vapi-anthropicbedrockmodel-schema.json#/properties/model", unstated, b"\x00\x00\x09\x00\x00\x02\x07\x0c\x00\x00\x05\x00\x00\x03\x00\x08\x00\x00\x06\x0d\x0e\x0a\x0b\x00\
+        \x00\x00\x00\x01\x00\x04\x00\x00", "one of 14 listed values" {
         Claude3Opus20240229 = "claude-3-opus-20240229";
         Claude3Sonnet20240229 = "claude-3-sonnet-20240229";
         Claude3Haiku20240307 = "claude-3-haiku-20240307";

@@ -65,8 +65,9 @@ impl Default for Artifact {
 }
 
 object! {
-    Artifact = "vapi-artifact-schema.json#", unstated, missed 0b0, b"\x11\0\0\x0c\x12\0\0\0\0\0\0\0\0\0\0\x01\x05\x0e\x03\0\0\0\x07\0\0\0\0\0\0\n\0\0\0\x0b\0\0\0\0\t\
-        \x08\x0f\0\x02\0\0\0\0\0\0\0\0\0\0\x04\0\0\0\0\0\0\x06\0\r\x10" {
+    Artifact = "vapi-artifact-schema.json#", unstated, missed 0b0, b"\x11\x00\x00\x0c\x12\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x05\x0e\x03\x00\x00\x00\x07\x00\
+        \x00\x00\x00\x00\x00\x0a\x00\x00\x00\x0b\x00\x00\x00\x00\x09\x08\x0f\x00\x02\x00\x00\x00\x00\x00\x00\
+        \x00\x00\x00\x00\x04\x00\x00\x00\x00\x00\x00\x06\x00\x0d\x10" {
         0 "messages" => optional(messages: ARRAY);
         1 "messagesOpenAIFormatted" => optional(messages_open_ai_formatted: ARRAY);
         2 "recordingUrl" => optional(recording_url: STRING);

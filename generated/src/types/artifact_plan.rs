@@ -58,8 +58,9 @@ impl Default for ArtifactPlan {
 }
 
 object! {
-    ArtifactPlan = "vapi-artifactplan-schema.json#", unstated, missed 0b0, b"\0\0\x01\r\t\0\0\0\0\x08\0\0\0\0\x05\0\0\0\0\x03\0\0\0\0\0\0\0\0\n\0\x07\0\x0f\0\0\0\0\0\0\0\x0e\
-        \0\0\x0b\0\0\0\0\0\x11\0\0\0\x06\0\x02\0\0\x0c\0\x04\0\x10\0" {
+    ArtifactPlan = "vapi-artifactplan-schema.json#", unstated, missed 0b0, b"\x00\x00\x01\x0d\x09\x00\x00\x00\x00\x08\x00\x00\x00\x00\x05\x00\x00\x00\x00\x03\x00\x00\x00\x00\
+        \x00\x00\x00\x00\x0a\x00\x07\x00\x0f\x00\x00\x00\x00\x00\x00\x00\x0e\x00\x00\x0b\x00\x00\x00\x00\x00\
+        \x11\x00\x00\x00\x06\x00\x02\x00\x00\x0c\x00\x04\x00\x10\x00" {
         0 "recordingEnabled" => optional(recording_enabled: BOOLEAN);
         1 "recordingFormat" => optional(recording_format: STRING);
         2 "recordingUseCustomStorageEnabled" => optional(recording_use_custom_storage_enabled: BOOLEAN);

@@ -38,7 +38,7 @@ impl Default for AssistantMessage {
 }
 
 object! {
-    AssistantMessage = "vapi-assistantmessage-schema.json#", unstated, missed 0b1, b"\0\0\0\0\0\x02\0\0\0\0\0\x03\x01\x04\x05\x06" {
+    AssistantMessage = "vapi-assistantmessage-schema.json#", unstated, missed 0b1, b"\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x03\x01\x04\x05\x06" {
         0 "role" => constant("assistant");
         1 "content" => optional(content: STRING);
         2 "refusal" => optional(refusal: STRING);

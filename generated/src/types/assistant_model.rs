@@ -420,7 +420,8 @@ union! {
                 "perplexity-ai",
                 "together-ai",
                 "xai",
-            ], b"\x02\x07\x0c\0\0\x0e\r\x06\n\x0b\x04\x05\x10\x08\0\t\0\0\0\0\x01\0\0\0\x03\x0f\0\0\0\0\0\0"),
+            ], b"\x02\x07\x0c\x00\x00\x0e\x0d\x06\x0a\x0b\x04\x05\x10\x08\x00\x09\x00\x00\x00\x00\x01\x00\x00\x00\
+        \x03\x0f\x00\x00\x00\x00\x00\x00"),
             arms: &[
                 &[only(0)],
                 &[only(1)],

@@ -34,7 +34,7 @@ impl AssistantSpeechWordProgressTiming {
 }
 
 object! {
-    AssistantSpeechWordProgressTiming = "vapi-assistantspeechwordprogresstiming-schema.json#", unstated, missed 0b111, b"\x01\x02\0\x04\0\0\0\0\0\0\x03\x06\x05\0\0\0" {
+    AssistantSpeechWordProgressTiming = "vapi-assistantspeechwordprogresstiming-schema.json#", unstated, missed 0b111, b"\x01\x02\x00\x04\x00\x00\x00\x00\x00\x00\x03\x06\x05\x00\x00\x00" {
         0 "type" => constant("word-progress");
         1 "wordsSpoken" => required(words_spoken: NUMBER);
         2 "totalWords" => required(total_words: NUMBER);

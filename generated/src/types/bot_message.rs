@@ -42,7 +42,7 @@ impl BotMessage {
 }
 
 object! {
-    BotMessage = "vapi-botmessage-schema.json#", unstated, missed 0b11111, b"\0\x07\0\x05\0\0\0\0\x04\x02\0\0\x01\x03\x06\0" {
+    BotMessage = "vapi-botmessage-schema.json#", unstated, missed 0b11111, b"\x00\x07\x00\x05\x00\x00\x00\x00\x04\x02\x00\x00\x01\x03\x06\x00" {
         0 "role" => constant("bot");
         1 "message" => required(message: STRING);
         2 "time" => required(time: NUMBER);

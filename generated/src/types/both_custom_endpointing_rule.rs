@@ -39,7 +39,7 @@ impl BothCustomEndpointingRule {
 }
 
 object! {
-    BothCustomEndpointingRule = "vapi-bothcustomendpointingrule-schema.json#", unstated, missed 0b101011, b"\x01\x04\0\0\0\0\0\0\0\x02\x06\x03\x05\0\0\0" {
+    BothCustomEndpointingRule = "vapi-bothcustomendpointingrule-schema.json#", unstated, missed 0b101011, b"\x01\x04\x00\x00\x00\x00\x00\x00\x00\x02\x06\x03\x05\x00\x00\x00" {
         0 "type" => constant("both");
         1 "assistantRegex" => required(assistant_regex: STRING);
         2 "assistantRegexOptions" => optional(assistant_regex_options: ARRAY);

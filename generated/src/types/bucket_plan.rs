@@ -30,7 +30,7 @@ impl BucketPlan {
 }
 
 object! {
-    BucketPlan = "vapi-bucketplan-schema.json#", unstated, missed 0b1, b"\0\x03\x05\0\0\x02\0\0\0\0\0\x01\0\0\0\x04" {
+    BucketPlan = "vapi-bucketplan-schema.json#", unstated, missed 0b1, b"\x00\x03\x05\x00\x00\x02\x00\x00\x00\x00\x00\x01\x00\x00\x00\x04" {
         0 "name" => required(name: STRING);
         1 "region" => optional(region: STRING);
         2 "path" => optional(path: STRING);

@@ -87,8 +87,9 @@ pub enum CartesiaExperimentalControlsEmotion {
 }
 
 string_enum! {
-    CartesiaExperimentalControlsEmotion = "vapi-cartesiaexperimentalcontrols-schema.json#/properties/emotion", unstated, b"\0\0\0\x05\0\0\0\x06\x03\r\x12\x11\0\n\0\x0e\0\0\0\x10\0\0\0\0\0\0\0\0\0\x02\x08\x14\0\0\0\x0c\0\
-        \0\x04\0\0\0\x0f\0\0\0\x07\x01\0\0\0\t\0\0\0\0\0\x0b\0\0\0\0\0\x13", "one of 20 listed values" {
+    CartesiaExperimentalControlsEmotion = "vapi-cartesiaexperimentalcontrols-schema.json#/properties/emotion", unstated, b"\x00\x00\x00\x05\x00\x00\x00\x06\x03\x0d\x12\x11\x00\x0a\x00\x0e\x00\x00\x00\x10\x00\x00\x00\x00\
+        \x00\x00\x00\x00\x00\x02\x08\x14\x00\x00\x00\x0c\x00\x00\x04\x00\x00\x00\x0f\x00\x00\x00\x07\x01\x00\
+        \x00\x00\x09\x00\x00\x00\x00\x00\x0b\x00\x00\x00\x00\x00\x13", "one of 20 listed values" {
         AngerLowest = "anger:lowest";
         AngerLow = "anger:low";
         AngerHigh = "anger:high";
@@ -171,7 +172,7 @@ pub enum CartesiaExperimentalControlsSpeedValue {
 }
 
 string_enum! {
-    CartesiaExperimentalControlsSpeedValue = "vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed/oneOf/0", unstated, b"\0\0\0\0\0\0\x02\x03\x05\0\0\x04\0\x01\0\0", "one of 5 listed values" {
+    CartesiaExperimentalControlsSpeedValue = "vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed/oneOf/0", unstated, b"\x00\x00\x00\x00\x00\x00\x02\x03\x05\x00\x00\x04\x00\x01\x00\x00", "one of 5 listed values" {
         Slowest = "slowest";
         Slow = "slow";
         Normal = "normal";

@@ -32,7 +32,8 @@ pub enum CartesiaVoiceModel {
 }
 
 string_enum! {
-    CartesiaVoiceModel = "vapi-cartesiavoice-schema.json#/properties/model", unstated, b"\0\x01\x04\x03\x08\0\0\0\0\0\0\0\0\0\0\0\0\0\t\0\0\x07\0\x02\0\0\0\x05\x06\0\0\0", "one of 9 listed values" {
+    CartesiaVoiceModel = "vapi-cartesiavoice-schema.json#/properties/model", unstated, b"\x00\x01\x04\x03\x08\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x09\x00\x00\x07\x00\x02\
+        \x00\x00\x00\x05\x06\x00\x00\x00", "one of 9 listed values" {
         Sonic3 = "sonic-3";
         Sonic3_2026_01_12 = "sonic-3-2026-01-12";
         Sonic3_2025_10_27 = "sonic-3-2025-10-27";

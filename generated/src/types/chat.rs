@@ -70,8 +70,9 @@ impl Chat {
 }
 
 object! {
-    Chat = "vapi-chat-schema.json#", unstated, missed 0b1100110000000000, b"\0\x04\x0b\0\x02\x05\x08\0\0\x01\0\0\0\0\0\r\x0e\x0f\0\n\x07\0\0\0\0\0\0\0\0\0\0\0\x03\x12\0\0\x11\
-        \0\0\0\0\x10\0\0\0\0\t\0\0\x0c\0\0\0\0\0\0\0\0\0\x06\0\0\0\0" {
+    Chat = "vapi-chat-schema.json#", unstated, missed 0b1100110000000000, b"\x00\x04\x0b\x00\x02\x05\x08\x00\x00\x01\x00\x00\x00\x00\x00\x0d\x0e\x0f\x00\x0a\x07\x00\x00\x00\
+        \x00\x00\x00\x00\x00\x00\x00\x00\x03\x12\x00\x00\x11\x00\x00\x00\x00\x10\x00\x00\x00\x00\x09\x00\x00\
+        \x0c\x00\x00\x00\x00\x00\x00\x00\x00\x00\x06\x00\x00\x00\x00" {
         0 "assistantId" => optional(assistant_id: STRING);
         1 "assistant" => optional(assistant: OBJECT);
         2 "assistantOverrides" => optional(assistant_overrides: OBJECT);

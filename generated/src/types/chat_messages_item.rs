@@ -95,7 +95,7 @@ union! {
                 "assistant",
                 "tool",
                 "developer",
-            ], b"\x05\x04\0\0\x03\0\0\0\0\0\0\0\x02\0\0\x01"),
+            ], b"\x05\x04\x00\x00\x03\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01"),
             arms: &[
                 &[only(0)],
                 &[only(1)],

@@ -82,7 +82,8 @@ pub enum ChunkPlanPunctuationBoundariesItem {
 }
 
 string_enum! {
-    ChunkPlanPunctuationBoundariesItem = "vapi-chunkplan-schema.json#/properties/punctuationBoundaries/items", unstated, b"\x0f\0\0\0\0\0\x06\x01\x0b\0\0\0\x05\0\x03\x04\0\0\0\x08\t\x0c\r\x02\0\0\0\x07\x0e\0\n\0", "one of 15 listed values" {
+    ChunkPlanPunctuationBoundariesItem = "vapi-chunkplan-schema.json#/properties/punctuationBoundaries/items", unstated, b"\x0f\x00\x00\x00\x00\x00\x06\x01\x0b\x00\x00\x00\x05\x00\x03\x04\x00\x00\x00\x08\x09\x0c\x0d\x02\
+        \x00\x00\x00\x07\x0e\x00\x0a\x00", "one of 15 listed values" {
         U3002 = "。";
         Uff0c = "，";
         Dot = ".";

@@ -52,8 +52,9 @@ pub enum ClientMessagesItem {
 }
 
 string_enum! {
-    ClientMessagesItem = "vapi-assistant-schema.json#/properties/clientMessages/items", unstated, b"\0\x10\0\0\t\0\0\0\0\0\0\0\0\0\0\0\0\x02\x0f\0\0\0\0\x03\0\0\x04\0\0\0\0\x07\0\x01\x11\x06\0\0\0\
-        \x08\x0b\0\0\r\0\0\0\x0e\0\n\x05\0\0\x12\0\x0c\x13\0\0\0\0\0\0\0", "one of 19 listed values" {
+    ClientMessagesItem = "vapi-assistant-schema.json#/properties/clientMessages/items", unstated, b"\x00\x10\x00\x00\x09\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x0f\x00\x00\x00\x00\x03\
+        \x00\x00\x04\x00\x00\x00\x00\x07\x00\x01\x11\x06\x00\x00\x00\x08\x0b\x00\x00\x0d\x00\x00\x00\x0e\x00\
+        \x0a\x05\x00\x00\x12\x00\x0c\x13\x00\x00\x00\x00\x00\x00\x00", "one of 19 listed values" {
         ConversationUpdate = "conversation-update";
         AssistantSpeechStarted = "assistant.speechStarted";
         FunctionCall = "function-call";

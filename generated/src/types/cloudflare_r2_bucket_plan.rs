@@ -30,7 +30,7 @@ impl CloudflareR2BucketPlan {
 }
 
 object! {
-    CloudflareR2BucketPlan = "vapi-cloudflarer2bucketplan-schema.json#", unstated, missed 0b1000, b"\0\x05\0\0\0\x02\0\0\0\0\0\x01\x03\x04\0\0" {
+    CloudflareR2BucketPlan = "vapi-cloudflarer2bucketplan-schema.json#", unstated, missed 0b1000, b"\x00\x05\x00\x00\x00\x02\x00\x00\x00\x00\x00\x01\x03\x04\x00\x00" {
         0 "accessKeyId" => optional(access_key_id: STRING);
         1 "secretAccessKey" => optional(secret_access_key: STRING);
         2 "url" => optional(url: STRING);

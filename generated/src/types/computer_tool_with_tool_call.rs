@@ -50,7 +50,8 @@ impl ComputerToolWithToolCall {
 }
 
 object! {
-    ComputerToolWithToolCall = "vapi-computertoolwithtoolcall-schema.json#", unstated, missed 0b11110110, b"\x02\0\x08\0\0\0\0\0\0\0\n\0\0\0\x05\x01\x07\0\0\0\0\0\x04\0\0\x03\0\x06\t\0\0\0" {
+    ComputerToolWithToolCall = "vapi-computertoolwithtoolcall-schema.json#", unstated, missed 0b11110110, b"\x02\x00\x08\x00\x00\x00\x00\x00\x00\x00\x0a\x00\x00\x00\x05\x01\x07\x00\x00\x00\x00\x00\x04\x00\
+        \x00\x03\x00\x06\x09\x00\x00\x00" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("computer");
         2 "subType" => constant("computer_20241022");

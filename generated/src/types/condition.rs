@@ -63,7 +63,7 @@ pub enum ConditionOperator {
 }
 
 string_enum! {
-    ConditionOperator = "vapi-condition-schema.json#/properties/operator", unstated, b"\0\0\x01\x05\x02\0\x04\0\0\0\0\0\x03\0\x06\0", "one of 6 listed values" {
+    ConditionOperator = "vapi-condition-schema.json#/properties/operator", unstated, b"\x00\x00\x01\x05\x02\x00\x04\x00\x00\x00\x00\x00\x03\x00\x06\x00", "one of 6 listed values" {
         Eq = "eq";
         Neq = "neq";
         Gt = "gt";

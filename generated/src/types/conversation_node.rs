@@ -50,7 +50,8 @@ impl ConversationNode {
 }
 
 object! {
-    ConversationNode = "vapi-conversationnode-schema.json#", unstated, missed 0b1000000001, b"\x01\0\0\0\0\0\x06\t\x0b\x04\0\x07\0\0\0\0\0\0\x05\x03\x02\0\0\0\0\0\0\n\0\0\x08\x0c" {
+    ConversationNode = "vapi-conversationnode-schema.json#", unstated, missed 0b1000000001, b"\x01\x00\x00\x00\x00\x00\x06\x09\x0b\x04\x00\x07\x00\x00\x00\x00\x00\x00\x05\x03\x02\x00\x00\x00\
+        \x00\x00\x00\x0a\x00\x00\x08\x0c" {
         0 "type" => constant("conversation");
         1 "model" => optional(model: OBJECT);
         2 "transcriber" => optional(transcriber: OBJECT);

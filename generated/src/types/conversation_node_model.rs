@@ -144,7 +144,7 @@ union! {
                 "anthropic-bedrock",
                 "google",
                 "custom-llm",
-            ], b"\x03\0\x01\0\x02\0\0\0\0\0\x05\0\0\x04\0\0"),
+            ], b"\x03\x00\x01\x00\x02\x00\x00\x00\x00\x00\x05\x00\x00\x04\x00\x00"),
             arms: &[
                 &[only(0)],
                 &[only(1)],

@@ -48,7 +48,8 @@ impl Default for CostBreakdown {
 }
 
 object! {
-    CostBreakdown = "vapi-costbreakdown-schema.json#", unstated, missed 0b0, b"\0\0\0\0\0\0\0\0\x0c\0\x06\0\0\0\n\0\x01\x07\0\0\0\x02\x08\t\x03\x0b\0\0\0\x04\x05\0" {
+    CostBreakdown = "vapi-costbreakdown-schema.json#", unstated, missed 0b0, b"\x00\x00\x00\x00\x00\x00\x00\x00\x0c\x00\x06\x00\x00\x00\x0a\x00\x01\x07\x00\x00\x00\x02\x08\x09\
+        \x03\x0b\x00\x00\x00\x04\x05\x00" {
         0 "transport" => optional(transport: NUMBER);
         1 "stt" => optional(stt: NUMBER);
         2 "llm" => optional(llm: NUMBER);

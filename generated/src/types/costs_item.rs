@@ -144,7 +144,7 @@ union! {
                 "voicemail-detection",
                 "analysis",
                 "knowledge-base",
-            ], b"\x01\0\x06\x02\x03\0\x07\0\0\x04\0\0\0\0\x05\x08"),
+            ], b"\x01\x00\x06\x02\x03\x00\x07\x00\x00\x04\x00\x00\x00\x00\x05\x08"),
             arms: &[
                 &[only(0)],
                 &[only(1)],

@@ -151,7 +151,7 @@ pub enum CreateAnthropicBedrockCredentialDtoRegion {
 }
 
 string_enum! {
-    CreateAnthropicBedrockCredentialDtoRegion = "vapi-createanthropicbedrockcredentialdto-schema.json#/properties/region", unstated, b"\x03\x04\0\0\0\x02\0\0\0\0\0\0\x06\x01\x05\0", "one of 6 listed values" {
+    CreateAnthropicBedrockCredentialDtoRegion = "vapi-createanthropicbedrockcredentialdto-schema.json#/properties/region", unstated, b"\x03\x04\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x06\x01\x05\x00", "one of 6 listed values" {
         UsEast1 = "us-east-1";
         UsWest2 = "us-west-2";
         EuWest1 = "eu-west-1";

@@ -58,7 +58,8 @@ impl CreateApiRequestToolDto {
 }
 
 object! {
-    CreateApiRequestToolDto = "vapi-createapirequesttooldto-schema.json#", unstated, missed 0b1000000110, b"\x02\x07\x0b\0\0\0\0\x0e\r\t\x05\x0c\x0f\x03\0\x01\0\0\0\0\0\0\0\0\0\0\x04\x08\n\0\x06\0" {
+    CreateApiRequestToolDto = "vapi-createapirequesttooldto-schema.json#", unstated, missed 0b1000000110, b"\x02\x07\x0b\x00\x00\x00\x00\x0e\x0d\x09\x05\x0c\x0f\x03\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\
+        \x00\x00\x04\x08\x0a\x00\x06\x00" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("apiRequest");
         2 "method" => required(method: STRING);
@@ -99,7 +100,7 @@ pub enum CreateApiRequestToolDtoMethod {
 }
 
 string_enum! {
-    CreateApiRequestToolDtoMethod = "vapi-createapirequesttooldto-schema.json#/properties/method", unstated, b"\0\0\x01\0\0\x02\0\0\x03\x04\0\0\x05\0\0\0", "one of 5 listed values" {
+    CreateApiRequestToolDtoMethod = "vapi-createapirequesttooldto-schema.json#/properties/method", unstated, b"\x00\x00\x01\x00\x00\x02\x00\x00\x03\x04\x00\x00\x05\x00\x00\x00", "one of 5 listed values" {
         Post = "POST";
         Get = "GET";
         Put = "PUT";

@@ -35,7 +35,7 @@ impl CreateAzureCredentialDto {
 }
 
 object! {
-    CreateAzureCredentialDto = "vapi-createazurecredentialdto-schema.json#", unstated, missed 0b11, b"\0\x02\0\0\0\x03\x04\x06\0\0\0\x07\0\x01\0\x05" {
+    CreateAzureCredentialDto = "vapi-createazurecredentialdto-schema.json#", unstated, missed 0b11, b"\x00\x02\x00\x00\x00\x03\x04\x06\x00\x00\x00\x07\x00\x01\x00\x05" {
         0 "provider" => constant("azure");
         1 "service" => required(service: STRING);
         2 "region" => optional(region: STRING);

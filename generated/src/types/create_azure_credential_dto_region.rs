@@ -60,8 +60,9 @@ pub enum CreateAzureCredentialDtoRegion {
 }
 
 string_enum! {
-    CreateAzureCredentialDtoRegion = "vapi-createazurecredentialdto-schema.json#/properties/region", unstated, b"\r\0\0\0\0\0\0\0\0\0\x0b\x04\0\0\0\0\0\0\n\x17\x03\x06\x08\0\0\0\0\0\0\x13\x11\x15\x12\0\x01\0\0\
-        \x10\0\0\0\0\x02\x0f\0\0\x14\0\0\x05\x0c\x0e\0\0\t\x16\0\0\0\0\0\x07\0\0", "one of 23 listed values" {
+    CreateAzureCredentialDtoRegion = "vapi-createazurecredentialdto-schema.json#/properties/region", unstated, b"\x0d\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0b\x04\x00\x00\x00\x00\x00\x00\x0a\x17\x03\x06\x08\x00\
+        \x00\x00\x00\x00\x00\x13\x11\x15\x12\x00\x01\x00\x00\x10\x00\x00\x00\x00\x02\x0f\x00\x00\x14\x00\x00\
+        \x05\x0c\x0e\x00\x00\x09\x16\x00\x00\x00\x00\x00\x07\x00\x00", "one of 23 listed values" {
         Australiaeast = "australiaeast";
         Canadaeast = "canadaeast";
         Canadacentral = "canadacentral";

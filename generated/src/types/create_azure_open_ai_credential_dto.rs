@@ -43,7 +43,7 @@ impl CreateAzureOpenAiCredentialDto {
 }
 
 object! {
-    CreateAzureOpenAiCredentialDto = "vapi-createazureopenaicredentialdto-schema.json#", unstated, missed 0b101111, b"\0\0\x04\0\0\x02\0\0\0\x06\x03\x05\x07\x01\0\0" {
+    CreateAzureOpenAiCredentialDto = "vapi-createazureopenaicredentialdto-schema.json#", unstated, missed 0b101111, b"\x00\x00\x04\x00\x00\x02\x00\x00\x00\x06\x03\x05\x07\x01\x00\x00" {
         0 "provider" => constant("azure-openai");
         1 "region" => required(region: STRING);
         2 "models" => required(models: ARRAY);
@@ -112,8 +112,9 @@ pub enum CreateAzureOpenAiCredentialDtoModelsItem {
 }
 
 string_enum! {
-    CreateAzureOpenAiCredentialDtoModelsItem = "vapi-createazureopenaicredentialdto-schema.json#/properties/models/items", unstated, b"\0\x01\x04\x06\0\0\0\0\t\0\0\0\0\0\0\0\0\0\0\0\x0b\x17\0\0\x0f\0\x05\x14\0\0\0\x03\x02\n\x10\0\r\
-        \0\0\0\0\0\0\x16\x15\0\0\0\x12\x07\0\x08\x11\0\0\x0e\0\x0c\0\0\0\0\0\x13", "one of 23 listed values" {
+    CreateAzureOpenAiCredentialDtoModelsItem = "vapi-createazureopenaicredentialdto-schema.json#/properties/models/items", unstated, b"\x00\x01\x04\x06\x00\x00\x00\x00\x09\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0b\x17\x00\x00\
+        \x0f\x00\x05\x14\x00\x00\x00\x03\x02\x0a\x10\x00\x0d\x00\x00\x00\x00\x00\x00\x16\x15\x00\x00\x00\x12\
+        \x07\x00\x08\x11\x00\x00\x0e\x00\x0c\x00\x00\x00\x00\x00\x13", "one of 23 listed values" {
         Gpt5_4 = "gpt-5.4";
         Gpt5_4Mini = "gpt-5.4-mini";
         Gpt5_4Nano = "gpt-5.4-nano";

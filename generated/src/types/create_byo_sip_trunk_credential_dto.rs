@@ -39,7 +39,7 @@ impl CreateByoSipTrunkCredentialDto {
 }
 
 object! {
-    CreateByoSipTrunkCredentialDto = "vapi-createbyosiptrunkcredentialdto-schema.json#", unstated, missed 0b11, b"\x02\x04\x05\x07\x03\0\0\0\0\0\0\x06\x08\x01\0\0" {
+    CreateByoSipTrunkCredentialDto = "vapi-createbyosiptrunkcredentialdto-schema.json#", unstated, missed 0b11, b"\x02\x04\x05\x07\x03\x00\x00\x00\x00\x00\x00\x06\x08\x01\x00\x00" {
         0 "provider" => optional_constant("byo-sip-trunk");
         1 "gateways" => required(gateways: ARRAY);
         2 "outboundAuthenticationPlan" => optional(outbound_authentication_plan: OBJECT);

@@ -38,7 +38,7 @@ impl Default for CreateCloudflareCredentialDto {
 }
 
 object! {
-    CreateCloudflareCredentialDto = "vapi-createcloudflarecredentialdto-schema.json#", unstated, missed 0b1, b"\0\x04\0\0\0\x02\x03\x06\0\0\0\x07\0\x01\0\x05" {
+    CreateCloudflareCredentialDto = "vapi-createcloudflarecredentialdto-schema.json#", unstated, missed 0b1, b"\x00\x04\x00\x00\x00\x02\x03\x06\x00\x00\x00\x07\x00\x01\x00\x05" {
         0 "provider" => constant("cloudflare");
         1 "accountId" => optional(account_id: STRING);
         2 "apiKey" => optional(api_key: STRING);

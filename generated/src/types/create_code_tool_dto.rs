@@ -47,7 +47,8 @@ impl CreateCodeToolDto {
 }
 
 object! {
-    CreateCodeToolDto = "vapi-createcodetooldto-schema.json#", unstated, missed 0b10010, b"\x02\0\0\n\0\0\0\t\0\0\x08\x0b\0\0\0\x01\0\0\0\0\0\0\x04\0\x03\0\x06\x07\0\0\0\x05" {
+    CreateCodeToolDto = "vapi-createcodetooldto-schema.json#", unstated, missed 0b10010, b"\x02\x00\x00\x0a\x00\x00\x00\x09\x00\x00\x08\x0b\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x04\x00\
+        \x03\x00\x06\x07\x00\x00\x00\x05" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("code");
         2 "async" => optional(r#async: BOOLEAN);

@@ -45,7 +45,8 @@ impl CreateComputerToolDto {
 }
 
 object! {
-    CreateComputerToolDto = "vapi-createcomputertooldto-schema.json#", unstated, missed 0b1110110, b"\x02\0\x07\0\0\0\0\0\0\0\t\0\0\0\0\x01\x06\0\0\0\0\0\x04\0\0\x03\0\x05\x08\0\0\0" {
+    CreateComputerToolDto = "vapi-createcomputertooldto-schema.json#", unstated, missed 0b1110110, b"\x02\x00\x07\x00\x00\x00\x00\x00\x00\x00\x09\x00\x00\x00\x00\x01\x06\x00\x00\x00\x00\x00\x04\x00\
+        \x00\x03\x00\x05\x08\x00\x00\x00" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("computer");
         2 "subType" => constant("computer_20241022");

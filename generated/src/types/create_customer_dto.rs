@@ -40,7 +40,7 @@ impl Default for CreateCustomerDto {
 }
 
 object! {
-    CreateCustomerDto = "vapi-createcustomerdto-schema.json#", unstated, missed 0b0, b"\x03\x04\x07\0\0\x05\0\0\x01\0\0\x06\0\x02\x08\0" {
+    CreateCustomerDto = "vapi-createcustomerdto-schema.json#", unstated, missed 0b0, b"\x03\x04\x07\x00\x00\x05\x00\x00\x01\x00\x00\x06\x00\x02\x08\x00" {
         0 "numberE164CheckEnabled" => optional(number_e164_check_enabled: BOOLEAN);
         1 "extension" => optional(extension: STRING);
         2 "assistantOverrides" => optional(assistant_overrides: OBJECT);

@@ -43,7 +43,7 @@ impl Default for CreateFunctionToolDto {
 }
 
 object! {
-    CreateFunctionToolDto = "vapi-createfunctiontooldto-schema.json#", unstated, missed 0b10, b"\x02\x06\0\x07\0\0\x04\x05\x03\0\x08\0\0\0\0\x01" {
+    CreateFunctionToolDto = "vapi-createfunctiontooldto-schema.json#", unstated, missed 0b10, b"\x02\x06\x00\x07\x00\x00\x04\x05\x03\x00\x08\x00\x00\x00\x00\x01" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("function");
         2 "async" => optional(r#async: BOOLEAN);

@@ -33,7 +33,7 @@ impl CreateGcpCredentialDto {
 }
 
 object! {
-    CreateGcpCredentialDto = "vapi-creategcpcredentialdto-schema.json#", unstated, missed 0b101, b"\0\0\0\x03\0\x04\x05\0\0\0\0\x06\0\x01\0\x02" {
+    CreateGcpCredentialDto = "vapi-creategcpcredentialdto-schema.json#", unstated, missed 0b101, b"\x00\x00\x00\x03\x00\x04\x05\x00\x00\x00\x00\x06\x00\x01\x00\x02" {
         0 "provider" => constant("gcp");
         1 "fallbackIndex" => optional(fallback_index: NUMBER);
         2 "gcpKey" => required(gcp_key: OBJECT);

@@ -40,7 +40,7 @@ impl Default for CreateHandoffToolDto {
 }
 
 object! {
-    CreateHandoffToolDto = "vapi-createhandofftooldto-schema.json#", unstated, missed 0b10, b"\x02\0\0\x04\x05\0\0\0\0\0\x03\x06\0\0\0\x01" {
+    CreateHandoffToolDto = "vapi-createhandofftooldto-schema.json#", unstated, missed 0b10, b"\x02\x00\x00\x04\x05\x00\x00\x00\x00\x00\x03\x06\x00\x00\x00\x01" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("handoff");
         2 "defaultResult" => optional(default_result: STRING);

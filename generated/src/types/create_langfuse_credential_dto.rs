@@ -36,7 +36,7 @@ impl CreateLangfuseCredentialDto {
 }
 
 object! {
-    CreateLangfuseCredentialDto = "vapi-createlangfusecredentialdto-schema.json#", unstated, missed 0b1111, b"\0\0\0\0\0\0\x03\0\0\x02\0\x05\0\x01\0\x04" {
+    CreateLangfuseCredentialDto = "vapi-createlangfusecredentialdto-schema.json#", unstated, missed 0b1111, b"\x00\x00\x00\x00\x00\x00\x03\x00\x00\x02\x00\x05\x00\x01\x00\x04" {
         0 "provider" => constant("langfuse");
         1 "publicKey" => required(public_key: STRING);
         2 "apiKey" => required(api_key: STRING);

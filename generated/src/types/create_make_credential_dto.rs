@@ -36,7 +36,7 @@ impl CreateMakeCredentialDto {
 }
 
 object! {
-    CreateMakeCredentialDto = "vapi-createmakecredentialdto-schema.json#", unstated, missed 0b1111, b"\0\0\0\0\0\x03\x02\x04\0\0\0\x05\0\x01\0\0" {
+    CreateMakeCredentialDto = "vapi-createmakecredentialdto-schema.json#", unstated, missed 0b1111, b"\x00\x00\x00\x00\x00\x03\x02\x04\x00\x00\x00\x05\x00\x01\x00\x00" {
         0 "provider" => constant("make");
         1 "teamId" => required(team_id: STRING);
         2 "region" => required(region: STRING);

@@ -39,7 +39,7 @@ impl Default for CreateMcpToolDto {
 }
 
 object! {
-    CreateMcpToolDto = "vapi-createmcptooldto-schema.json#", unstated, missed 0b10, b"\x02\x05\0\0\0\0\x03\x04\0\0\x06\0\0\0\0\x01" {
+    CreateMcpToolDto = "vapi-createmcptooldto-schema.json#", unstated, missed 0b10, b"\x02\x05\x00\x00\x00\x00\x03\x04\x00\x00\x06\x00\x00\x00\x00\x01" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("mcp");
         2 "server" => optional(server: OBJECT);

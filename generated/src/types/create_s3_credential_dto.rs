@@ -46,7 +46,7 @@ impl CreateS3CredentialDto {
 }
 
 object! {
-    CreateS3CredentialDto = "vapi-creates3credentialdto-schema.json#", unstated, missed 0b111111, b"\x07\0\0\0\0\x04\0\x06\x05\0\0\x08\0\x01\x03\x02" {
+    CreateS3CredentialDto = "vapi-creates3credentialdto-schema.json#", unstated, missed 0b111111, b"\x07\x00\x00\x00\x00\x04\x00\x06\x05\x00\x00\x08\x00\x01\x03\x02" {
         0 "provider" => constant("s3");
         1 "awsAccessKeyId" => required(aws_access_key_id: STRING);
         2 "awsSecretAccessKey" => required(aws_secret_access_key: STRING);

@@ -36,7 +36,7 @@ impl CreateSipRequestToolDto {
 }
 
 object! {
-    CreateSipRequestToolDto = "vapi-createsiprequesttooldto-schema.json#", unstated, missed 0b110, b"\x02\0\x05\0\0\0\0\0\0\0\x06\x04\x03\0\0\x01" {
+    CreateSipRequestToolDto = "vapi-createsiprequesttooldto-schema.json#", unstated, missed 0b110, b"\x02\x00\x05\x00\x00\x00\x00\x00\x00\x00\x06\x04\x03\x00\x00\x01" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("sipRequest");
         2 "verb" => required(verb: STRING);

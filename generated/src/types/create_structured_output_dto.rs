@@ -40,7 +40,8 @@ impl CreateStructuredOutputDto {
 }
 
 object! {
-    CreateStructuredOutputDto = "vapi-createstructuredoutputdto-schema.json#", unstated, missed 0b110000, b"\x01\0\0\0\0\0\t\x02\x04\x07\0\0\0\0\0\0\0\0\0\0\x03\0\0\0\0\0\0\x05\0\0\x08\x06" {
+    CreateStructuredOutputDto = "vapi-createstructuredoutputdto-schema.json#", unstated, missed 0b110000, b"\x01\x00\x00\x00\x00\x00\x09\x02\x04\x07\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x03\x00\x00\x00\
+        \x00\x00\x00\x05\x00\x00\x08\x06" {
         0 "type" => optional(r#type: STRING);
         1 "regex" => optional(regex: STRING);
         2 "model" => optional(model: OBJECT);

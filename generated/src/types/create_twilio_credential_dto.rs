@@ -32,7 +32,7 @@ impl CreateTwilioCredentialDto {
 }
 
 object! {
-    CreateTwilioCredentialDto = "vapi-createtwiliocredentialdto-schema.json#", unstated, missed 0b10001, b"\0\0\0\0\0\0\x03\0\0\0\x04\x05\x06\x01\x02\0" {
+    CreateTwilioCredentialDto = "vapi-createtwiliocredentialdto-schema.json#", unstated, missed 0b10001, b"\x00\x00\x00\x00\x00\x00\x03\x00\x00\x00\x04\x05\x06\x01\x02\x00" {
         0 "provider" => constant("twilio");
         1 "authToken" => optional(auth_token: STRING);
         2 "apiKey" => optional(api_key: STRING);

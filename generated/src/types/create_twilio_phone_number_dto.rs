@@ -49,7 +49,8 @@ impl CreateTwilioPhoneNumberDto {
 }
 
 object! {
-    CreateTwilioPhoneNumberDto = "vapi-createtwiliophonenumberdto-schema.json#", unstated, missed 0b10100, b"\0\r\0\0\0\x06\0\0\x04\x0b\x07\0\0\0\0\0\x02\x05\x01\0\0\0\x08\x0e\0\0\t\n\0\x03\0\x0c" {
+    CreateTwilioPhoneNumberDto = "vapi-createtwiliophonenumberdto-schema.json#", unstated, missed 0b10100, b"\x00\x0d\x00\x00\x00\x06\x00\x00\x04\x0b\x07\x00\x00\x00\x00\x00\x02\x05\x01\x00\x00\x00\x08\x0e\
+        \x00\x00\x09\x0a\x00\x03\x00\x0c" {
         0 "fallbackDestination" => optional(fallback_destination: OBJECT);
         1 "hooks" => optional(hooks: ARRAY);
         2 "provider" => constant("twilio");

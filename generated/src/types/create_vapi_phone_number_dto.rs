@@ -48,7 +48,8 @@ impl Default for CreateVapiPhoneNumberDto {
 }
 
 object! {
-    CreateVapiPhoneNumberDto = "vapi-createvapiphonenumberdto-schema.json#", unstated, missed 0b100, b"\0\n\0\0\0\0\0\0\0\x08\0\x04\0\0\0\0\x02\0\x01\0\0\x05\x0b\0\0\x06\0\x07\0\x03\0\t" {
+    CreateVapiPhoneNumberDto = "vapi-createvapiphonenumberdto-schema.json#", unstated, missed 0b100, b"\x00\x0a\x00\x00\x00\x00\x00\x00\x00\x08\x00\x04\x00\x00\x00\x00\x02\x00\x01\x00\x00\x05\x0b\x00\
+        \x00\x06\x00\x07\x00\x03\x00\x09" {
         0 "fallbackDestination" => optional(fallback_destination: OBJECT);
         1 "hooks" => optional(hooks: ARRAY);
         2 "provider" => constant("vapi");

@@ -42,7 +42,8 @@ impl CreateVonagePhoneNumberDto {
 }
 
 object! {
-    CreateVonagePhoneNumberDto = "vapi-createvonagephonenumberdto-schema.json#", unstated, missed 0b11100, b"\0\t\0\0\0\0\0\0\0\x07\x05\0\0\0\0\0\x02\x04\x01\0\0\0\n\0\0\0\0\x06\0\x03\0\x08" {
+    CreateVonagePhoneNumberDto = "vapi-createvonagephonenumberdto-schema.json#", unstated, missed 0b11100, b"\x00\x09\x00\x00\x00\x00\x00\x00\x00\x07\x05\x00\x00\x00\x00\x00\x02\x04\x01\x00\x00\x00\x0a\x00\
+        \x00\x00\x00\x06\x00\x03\x00\x08" {
         0 "fallbackDestination" => optional(fallback_destination: OBJECT);
         1 "hooks" => optional(hooks: ARRAY);
         2 "provider" => constant("vonage");

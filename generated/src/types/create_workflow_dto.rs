@@ -87,8 +87,9 @@ impl CreateWorkflowDto {
 }
 
 object! {
-    CreateWorkflowDto = "vapi-createworkflowdto-schema.json#", unstated, missed 0b110000000001, b"\t\0\x10\0\x15\0\0\0\0\0\0\0\0\0\0\0\0\0\x08\x03\x05\n\0\0\0\0\x11\0\0\0\0\x14\0\x01\0\0\0\0\0\0\
-        \x0f\x04\x0c\0\0\0\0\0\x07\0\x13\x06\x02\x12\x0e\x18\0\r\0\x0b\0\x17\x16\0" {
+    CreateWorkflowDto = "vapi-createworkflowdto-schema.json#", unstated, missed 0b110000000001, b"\x09\x00\x10\x00\x15\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x08\x03\x05\x0a\x00\x00\
+        \x00\x00\x11\x00\x00\x00\x00\x14\x00\x01\x00\x00\x00\x00\x00\x00\x0f\x04\x0c\x00\x00\x00\x00\x00\x07\
+        \x00\x13\x06\x02\x12\x0e\x18\x00\x0d\x00\x0b\x00\x17\x16\x00" {
         0 "nodes" => required(nodes: ARRAY);
         1 "model" => optional(model: OBJECT);
         2 "transcriber" => optional(transcriber: OBJECT);

@@ -55,7 +55,8 @@ impl CustomLlmModel {
 }
 
 object! {
-    CustomLlmModel = "vapi-customllmmodel-schema.json#", unstated, missed 0b10010010000, b"\0\0\x06\0\0\0\x03\x04\x0c\r\0\x07\0\0\0\x01\x0e\t\x02\0\x0b\0\x0f\0\0\0\n\0\x08\x05\0\0" {
+    CustomLlmModel = "vapi-customllmmodel-schema.json#", unstated, missed 0b10010010000, b"\x00\x00\x06\x00\x00\x00\x03\x04\x0c\x0d\x00\x07\x00\x00\x00\x01\x0e\x09\x02\x00\x0b\x00\x0f\x00\
+        \x00\x00\x0a\x00\x08\x05\x00\x00" {
         0 "messages" => optional(messages: ARRAY);
         1 "tools" => optional(tools: ARRAY);
         2 "toolIds" => optional(tool_ids: ARRAY);

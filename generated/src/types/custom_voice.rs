@@ -33,7 +33,7 @@ impl CustomVoice {
 }
 
 object! {
-    CustomVoice = "vapi-customvoice-schema.json#", unstated, missed 0b10010, b"\0\0\0\x01\0\0\x05\0\0\0\x03\x06\0\x02\x04\0" {
+    CustomVoice = "vapi-customvoice-schema.json#", unstated, missed 0b10010, b"\x00\x00\x00\x01\x00\x00\x05\x00\x00\x00\x03\x06\x00\x02\x04\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("custom-voice");
         2 "voiceId" => optional(voice_id: STRING);

@@ -41,7 +41,8 @@ impl DeepSeekModel {
 }
 
 object! {
-    DeepSeekModel = "vapi-deepseekmodel-schema.json#", unstated, missed 0b110000, b"\0\0\0\0\0\0\x03\x04\x07\x08\0\0\0\0\0\x01\t\0\x02\0\x05\0\n\0\0\0\0\0\0\x06\0\0" {
+    DeepSeekModel = "vapi-deepseekmodel-schema.json#", unstated, missed 0b110000, b"\x00\x00\x00\x00\x00\x00\x03\x04\x07\x08\x00\x00\x00\x00\x00\x01\x09\x00\x02\x00\x05\x00\x0a\x00\
+        \x00\x00\x00\x00\x00\x06\x00\x00" {
         0 "messages" => optional(messages: ARRAY);
         1 "tools" => optional(tools: ARRAY);
         2 "toolIds" => optional(tool_ids: ARRAY);

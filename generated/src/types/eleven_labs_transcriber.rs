@@ -42,7 +42,7 @@ impl Default for ElevenLabsTranscriber {
 }
 
 object! {
-    ElevenLabsTranscriber = "vapi-elevenlabstranscriber-schema.json#", unstated, missed 0b1, b"\x05\0\0\x04\x02\0\x06\x03\0\0\0\x07\x08\x01\0\0" {
+    ElevenLabsTranscriber = "vapi-elevenlabstranscriber-schema.json#", unstated, missed 0b1, b"\x05\x00\x00\x04\x02\x00\x06\x03\x00\x00\x00\x07\x08\x01\x00\x00" {
         0 "provider" => constant("11labs");
         1 "model" => optional(model: STRING);
         2 "language" => optional(language: STRING);

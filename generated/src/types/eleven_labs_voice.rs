@@ -58,7 +58,8 @@ impl ElevenLabsVoice {
 }
 
 object! {
-    ElevenLabsVoice = "vapi-elevenlabsvoice-schema.json#", unstated, missed 0b110, b"\x0b\0\0\x01\0\x05\0\0\n\0\t\x10\0\0\0\0\0\x04\0\0\x07\x0c\0\r\x08\0\x03\x0f\0\x02\x0e\x06" {
+    ElevenLabsVoice = "vapi-elevenlabsvoice-schema.json#", unstated, missed 0b110, b"\x0b\x00\x00\x01\x00\x05\x00\x00\x0a\x00\x09\x10\x00\x00\x00\x00\x00\x04\x00\x00\x07\x0c\x00\x0d\
+        \x08\x00\x03\x0f\x00\x02\x0e\x06" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("11labs");
         2 "voiceId" => required(voice_id: STRING);

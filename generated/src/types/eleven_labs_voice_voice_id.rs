@@ -44,7 +44,8 @@ pub enum ElevenLabsVoiceVoiceId {
 }
 
 string_enum! {
-    ElevenLabsVoiceVoiceId = "vapi-elevenlabsvoice-schema.json#/properties/voiceId", open, b"\x04\0\x03\x0b\x01\0\0\x06\r\x0f\0\x0e\x07\0\n\0\0\0\x05\0\0\0\x02\0\0\0\t\0\x0c\0\0\x08", "one of 15 listed values" {
+    ElevenLabsVoiceVoiceId = "vapi-elevenlabsvoice-schema.json#/properties/voiceId", open, b"\x04\x00\x03\x0b\x01\x00\x00\x06\x0d\x0f\x00\x0e\x07\x00\x0a\x00\x00\x00\x05\x00\x00\x00\x02\x00\
+        \x00\x00\x09\x00\x0c\x00\x00\x08", "one of 15 listed values" {
         Burt = "burt";
         Marissa = "marissa";
         Andrea = "andrea";

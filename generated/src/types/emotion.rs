@@ -38,7 +38,8 @@ pub enum Emotion {
 }
 
 string_enum! {
-    Emotion = "vapi-fallbackplayhtvoice-schema.json#/properties/emotion", unstated, b"\0\n\0\0\x01\x03\0\0\0\0\0\0\x04\x02\0\0\0\x0c\x07\0\0\x06\x08\0\t\0\x0b\0\0\0\0\x05", "one of 12 listed values" {
+    Emotion = "vapi-fallbackplayhtvoice-schema.json#/properties/emotion", unstated, b"\x00\x0a\x00\x00\x01\x03\x00\x00\x00\x00\x00\x00\x04\x02\x00\x00\x00\x0c\x07\x00\x00\x06\x08\x00\
+        \x09\x00\x0b\x00\x00\x00\x00\x05", "one of 12 listed values" {
         FemaleHappy = "female_happy";
         FemaleSad = "female_sad";
         FemaleAngry = "female_angry";

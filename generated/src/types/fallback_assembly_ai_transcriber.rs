@@ -54,7 +54,8 @@ impl Default for FallbackAssemblyAiTranscriber {
 }
 
 object! {
-    FallbackAssemblyAiTranscriber = "vapi-fallbackassemblyaitranscriber-schema.json#", unstated, missed 0b1, b"\x03\t\0\x0c\0\0\0\0\0\0\0\0\0\x05\x08\n\x07\0\0\r\0\0\x06\x02\x04\x0e\x0b\x0f\0\x01\0\0" {
+    FallbackAssemblyAiTranscriber = "vapi-fallbackassemblyaitranscriber-schema.json#", unstated, missed 0b1, b"\x03\x09\x00\x0c\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x08\x0a\x07\x00\x00\x0d\x00\x00\x06\x02\
+        \x04\x0e\x0b\x0f\x00\x01\x00\x00" {
         0 "provider" => constant("assembly-ai");
         1 "language" => optional(language: STRING);
         2 "confidenceThreshold" => optional(confidence_threshold: NUMBER);

@@ -34,7 +34,7 @@ impl Default for FallbackAzureSpeechTranscriber {
 }
 
 object! {
-    FallbackAzureSpeechTranscriber = "vapi-fallbackazurespeechtranscriber-schema.json#", unstated, missed 0b1, b"\0\0\0\x05\0\0\0\x02\0\0\x04\0\0\x01\x03\0" {
+    FallbackAzureSpeechTranscriber = "vapi-fallbackazurespeechtranscriber-schema.json#", unstated, missed 0b1, b"\x00\x00\x00\x05\x00\x00\x00\x02\x00\x00\x04\x00\x00\x01\x03\x00" {
         0 "provider" => constant("azure");
         1 "language" => optional(language: STRING);
         2 "segmentationStrategy" => optional(segmentation_strategy: STRING);

@@ -31,7 +31,7 @@ impl FallbackAzureVoice {
 }
 
 object! {
-    FallbackAzureVoice = "vapi-fallbackazurevoice-schema.json#", unstated, missed 0b110, b"\0\0\0\x01\0\0\0\0\x04\0\x03\0\0\x02\x05\0" {
+    FallbackAzureVoice = "vapi-fallbackazurevoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x00\x00\x00\x00\x04\x00\x03\x00\x00\x02\x05\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("azure");
         2 "voiceId" => required(voice_id: STRING);

@@ -42,7 +42,8 @@ impl FallbackCartesiaVoice {
 }
 
 object! {
-    FallbackCartesiaVoice = "vapi-fallbackcartesiavoice-schema.json#", unstated, missed 0b110, b"\0\0\0\x01\x08\0\0\0\0\0\x06\0\0\0\0\0\0\0\0\0\x04\0\0\x05\0\0\x03\x07\0\x02\t\0" {
+    FallbackCartesiaVoice = "vapi-fallbackcartesiavoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x08\x00\x00\x00\x00\x00\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x04\x00\x00\x05\
+        \x00\x00\x03\x07\x00\x02\x09\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("cartesia");
         2 "voiceId" => required(voice_id: STRING);

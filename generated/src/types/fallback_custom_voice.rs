@@ -31,7 +31,7 @@ impl FallbackCustomVoice {
 }
 
 object! {
-    FallbackCustomVoice = "vapi-fallbackcustomvoice-schema.json#", unstated, missed 0b1010, b"\0\0\0\x01\0\0\x04\0\0\0\x03\0\0\x02\x05\0" {
+    FallbackCustomVoice = "vapi-fallbackcustomvoice-schema.json#", unstated, missed 0b1010, b"\x00\x00\x00\x01\x00\x00\x04\x00\x00\x00\x03\x00\x00\x02\x05\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("custom-voice");
         2 "voiceId" => optional(voice_id: STRING);

@@ -52,7 +52,8 @@ impl Default for FallbackDeepgramTranscriber {
 }
 
 object! {
-    FallbackDeepgramTranscriber = "vapi-fallbackdeepgramtranscriber-schema.json#", unstated, missed 0b1, b"\x08\0\0\t\0\0\0\0\0\0\0\0\x07\r\0\n\0\0\x0c\0\x02\0\0\x03\0\0\x06\x04\x05\x01\x0b\x0e" {
+    FallbackDeepgramTranscriber = "vapi-fallbackdeepgramtranscriber-schema.json#", unstated, missed 0b1, b"\x08\x00\x00\x09\x00\x00\x00\x00\x00\x00\x00\x00\x07\x0d\x00\x0a\x00\x00\x0c\x00\x02\x00\x00\x03\
+        \x00\x00\x06\x04\x05\x01\x0b\x0e" {
         0 "provider" => constant("deepgram");
         1 "model" => optional(model: STRING);
         2 "language" => optional(language: STRING);

@@ -38,7 +38,7 @@ impl Default for FallbackElevenLabsTranscriber {
 }
 
 object! {
-    FallbackElevenLabsTranscriber = "vapi-fallbackelevenlabstranscriber-schema.json#", unstated, missed 0b1, b"\x05\0\0\x04\x02\0\x06\x03\0\0\0\x07\0\x01\0\0" {
+    FallbackElevenLabsTranscriber = "vapi-fallbackelevenlabstranscriber-schema.json#", unstated, missed 0b1, b"\x05\x00\x00\x04\x02\x00\x06\x03\x00\x00\x00\x07\x00\x01\x00\x00" {
         0 "provider" => constant("11labs");
         1 "model" => optional(model: STRING);
         2 "language" => optional(language: STRING);

@@ -56,7 +56,8 @@ impl FallbackElevenLabsVoice {
 }
 
 object! {
-    FallbackElevenLabsVoice = "vapi-fallbackelevenlabsvoice-schema.json#", unstated, missed 0b110, b"\x0b\0\0\x01\0\x05\0\0\n\0\t\0\0\0\0\0\0\x04\0\0\x07\x0c\0\r\x08\0\x03\x0e\0\x02\x0f\x06" {
+    FallbackElevenLabsVoice = "vapi-fallbackelevenlabsvoice-schema.json#", unstated, missed 0b110, b"\x0b\x00\x00\x01\x00\x05\x00\x00\x0a\x00\x09\x00\x00\x00\x00\x00\x00\x04\x00\x00\x07\x0c\x00\x0d\
+        \x08\x00\x03\x0e\x00\x02\x0f\x06" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("11labs");
         2 "voiceId" => required(voice_id: STRING);

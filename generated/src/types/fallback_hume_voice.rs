@@ -35,7 +35,7 @@ impl FallbackHumeVoice {
 }
 
 object! {
-    FallbackHumeVoice = "vapi-fallbackhumevoice-schema.json#", unstated, missed 0b1010, b"\0\x05\0\x01\x03\0\0\0\0\x06\x04\0\0\x02\x07\0" {
+    FallbackHumeVoice = "vapi-fallbackhumevoice-schema.json#", unstated, missed 0b1010, b"\x00\x05\x00\x01\x03\x00\x00\x00\x00\x06\x04\x00\x00\x02\x07\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("hume");
         2 "model" => optional(model: STRING);

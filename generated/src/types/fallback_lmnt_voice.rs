@@ -33,7 +33,7 @@ impl FallbackLmntVoice {
 }
 
 object! {
-    FallbackLmntVoice = "vapi-fallbacklmntvoice-schema.json#", unstated, missed 0b110, b"\0\0\0\x01\0\0\0\x05\x04\0\x03\0\0\x02\x06\0" {
+    FallbackLmntVoice = "vapi-fallbacklmntvoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x00\x00\x00\x05\x04\x00\x03\x00\x00\x02\x06\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("lmnt");
         2 "voiceId" => required(voice_id: STRING);

@@ -35,7 +35,7 @@ impl FallbackOpenAiVoice {
 }
 
 object! {
-    FallbackOpenAiVoice = "vapi-fallbackopenaivoice-schema.json#", unstated, missed 0b110, b"\0\0\0\x01\x04\x05\0\0\x06\0\x03\0\0\x02\x07\0" {
+    FallbackOpenAiVoice = "vapi-fallbackopenaivoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x04\x05\x00\x00\x06\x00\x03\x00\x00\x02\x07\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("openai");
         2 "voiceId" => required(voice_id: STRING);

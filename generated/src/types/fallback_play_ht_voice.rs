@@ -47,7 +47,8 @@ impl FallbackPlayHtVoice {
 }
 
 object! {
-    FallbackPlayHtVoice = "vapi-fallbackplayhtvoice-schema.json#", unstated, missed 0b110, b"\x0c\0\0\x01\x07\0\x05\x08\0\0\0\0\0\0\0\0\0\0\0\0\n\0\0\x0b\x04\0\x03\0\0\x02\x06\t" {
+    FallbackPlayHtVoice = "vapi-fallbackplayhtvoice-schema.json#", unstated, missed 0b110, b"\x0c\x00\x00\x01\x07\x00\x05\x08\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0a\x00\x00\x0b\
+        \x04\x00\x03\x00\x00\x02\x06\x09" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("playht");
         2 "voiceId" => required(voice_id: STRING);

@@ -43,7 +43,8 @@ impl FallbackRimeAiVoice {
 }
 
 object! {
-    FallbackRimeAiVoice = "vapi-fallbackrimeaivoice-schema.json#", unstated, missed 0b110, b"\0\0\0\x01\0\0\x08\0\0\0\0\0\0\x06\0\0\0\0\0\0\x04\0\0\x07\x05\n\x03\t\0\x02\x0b\0" {
+    FallbackRimeAiVoice = "vapi-fallbackrimeaivoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x00\x00\x08\x00\x00\x00\x00\x00\x00\x06\x00\x00\x00\x00\x00\x00\x04\x00\x00\x07\
+        \x05\x0a\x03\x09\x00\x02\x0b\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("rime-ai");
         2 "voiceId" => required(voice_id: STRING);

@@ -36,7 +36,7 @@ impl Default for FallbackSonioxTranscriber {
 }
 
 object! {
-    FallbackSonioxTranscriber = "vapi-fallbacksonioxtranscriber-schema.json#", unstated, missed 0b1, b"\0\0\0\0\x02\x06\0\x03\x05\0\0\x04\0\x01\0\0" {
+    FallbackSonioxTranscriber = "vapi-fallbacksonioxtranscriber-schema.json#", unstated, missed 0b1, b"\x00\x00\x00\x00\x02\x06\x00\x03\x05\x00\x00\x04\x00\x01\x00\x00" {
         0 "provider" => constant("soniox");
         1 "model" => optional(model: STRING);
         2 "language" => optional(language: STRING);

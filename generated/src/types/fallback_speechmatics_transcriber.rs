@@ -51,7 +51,8 @@ impl FallbackSpeechmaticsTranscriber {
 }
 
 object! {
-    FallbackSpeechmaticsTranscriber = "vapi-fallbackspeechmaticstranscriber-schema.json#", unstated, missed 0b10000001, b"\0\0\x0b\0\n\0\0\0\0\x04\0\0\0\0\0\0\0\0\0\x07\x02\x05\x08\x03\x0c\0\t\0\0\x01\x06\0" {
+    FallbackSpeechmaticsTranscriber = "vapi-fallbackspeechmaticstranscriber-schema.json#", unstated, missed 0b10000001, b"\x00\x00\x0b\x00\x0a\x00\x00\x00\x00\x04\x00\x00\x00\x00\x00\x00\x00\x00\x00\x07\x02\x05\x08\x03\
+        \x0c\x00\x09\x00\x00\x01\x06\x00" {
         0 "provider" => constant("speechmatics");
         1 "model" => optional(model: STRING);
         2 "language" => optional(language: STRING);

@@ -41,7 +41,8 @@ impl FallbackTavusVoice {
 }
 
 object! {
-    FallbackTavusVoice = "vapi-fallbacktavusvoice-schema.json#", unstated, missed 0b110, b"\0\x06\0\x01\0\0\0\0\0\0\x04\0\x05\0\0\x07\x08\0\0\0\0\0\t\0\0\0\x03\0\0\x02\n\0" {
+    FallbackTavusVoice = "vapi-fallbacktavusvoice-schema.json#", unstated, missed 0b110, b"\x00\x06\x00\x01\x00\x00\x00\x00\x00\x00\x04\x00\x05\x00\x00\x07\x08\x00\x00\x00\x00\x00\x09\x00\
+        \x00\x00\x03\x00\x00\x02\x0a\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("tavus");
         2 "voiceId" => required(voice_id: STRING);

@@ -35,7 +35,7 @@ impl FallbackWellSaidVoice {
 }
 
 object! {
-    FallbackWellSaidVoice = "vapi-fallbackwellsaidvoice-schema.json#", unstated, missed 0b110, b"\0\0\x05\x01\x04\0\0\0\0\x06\x03\0\0\x02\x07\0" {
+    FallbackWellSaidVoice = "vapi-fallbackwellsaidvoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x05\x01\x04\x00\x00\x00\x00\x06\x03\x00\x00\x02\x07\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("wellsaid");
         2 "voiceId" => required(voice_id: STRING);

@@ -89,8 +89,9 @@ pub enum FormatPlanFormattersEnabledItem {
 }
 
 string_enum! {
-    FormatPlanFormattersEnabledItem = "vapi-formatplan-schema.json#/properties/formattersEnabled/items", unstated, b"\0\0\0\0\0\0\0\0\0\0\0\0\x0b\0\0\0\0\t\x02\0\0\0\0\0\x0f\x03\0\x0c\0\x04\0\0\0\0\x05\0\0\0\x01\0\
-        \0\0\0\x11\0\0\x06\0\x0e\x10\r\n\0\x07\0\x08\0\0\0\0\0\0\0\0", "one of 17 listed values" {
+    FormatPlanFormattersEnabledItem = "vapi-formatplan-schema.json#/properties/formattersEnabled/items", unstated, b"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0b\x00\x00\x00\x00\x09\x02\x00\x00\x00\x00\x00\
+        \x0f\x03\x00\x0c\x00\x04\x00\x00\x00\x00\x05\x00\x00\x00\x01\x00\x00\x00\x00\x11\x00\x00\x06\x00\x0e\
+        \x10\x0d\x0a\x00\x07\x00\x08\x00\x00\x00\x00\x00\x00\x00\x00", "one of 17 listed values" {
         Markdown = "markdown";
         Asterisk = "asterisk";
         Quote = "quote";

@@ -35,7 +35,7 @@ impl Default for FourierDenoisingPlan {
 }
 
 object! {
-    FourierDenoisingPlan = "vapi-fourierdenoisingplan-schema.json#", unstated, missed 0b0, b"\0\0\x06\0\0\0\0\x01\0\x02\x04\x03\x05\0\0\0" {
+    FourierDenoisingPlan = "vapi-fourierdenoisingplan-schema.json#", unstated, missed 0b0, b"\x00\x00\x06\x00\x00\x00\x00\x01\x00\x02\x04\x03\x05\x00\x00\x00" {
         0 "enabled" => optional(enabled: BOOLEAN);
         1 "mediaDetectionEnabled" => optional(media_detection_enabled: BOOLEAN);
         2 "staticThreshold" => optional(static_threshold: NUMBER);

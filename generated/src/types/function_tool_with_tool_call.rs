@@ -42,7 +42,8 @@ impl FunctionToolWithToolCall {
 }
 
 object! {
-    FunctionToolWithToolCall = "vapi-functiontoolwithtoolcall-schema.json#", unstated, missed 0b1000010, b"\x02\x06\0\x08\0\0\0\x05\0\0\t\0\0\0\x07\x01\0\0\0\0\0\0\x04\0\x03\0\0\0\0\0\0\0" {
+    FunctionToolWithToolCall = "vapi-functiontoolwithtoolcall-schema.json#", unstated, missed 0b1000010, b"\x02\x06\x00\x08\x00\x00\x00\x05\x00\x00\x09\x00\x00\x00\x07\x01\x00\x00\x00\x00\x00\x00\x04\x00\
+        \x03\x00\x00\x00\x00\x00\x00\x00" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("function");
         2 "async" => optional(r#async: BOOLEAN);

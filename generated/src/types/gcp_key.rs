@@ -65,7 +65,8 @@ impl GcpKey {
 }
 
 object! {
-    GcpKey = "vapi-gcpkey-schema.json#", unstated, missed 0b11111111111, b"\x01\0\x06\x0b\x03\0\x07\x08\0\0\0\0\0\0\0\0\0\t\0\0\0\x04\0\0\0\x05\0\x02\n\0\0\0" {
+    GcpKey = "vapi-gcpkey-schema.json#", unstated, missed 0b11111111111, b"\x01\x00\x06\x0b\x03\x00\x07\x08\x00\x00\x00\x00\x00\x00\x00\x00\x00\x09\x00\x00\x00\x04\x00\x00\
+        \x00\x05\x00\x02\x0a\x00\x00\x00" {
         0 "type" => required(r#type: STRING);
         1 "projectId" => required(project_id: STRING);
         2 "privateKeyId" => required(private_key_id: STRING);

@@ -51,7 +51,7 @@ pub enum GeminiMultimodalLivePrebuiltVoiceConfigVoiceName {
 }
 
 string_enum! {
-    GeminiMultimodalLivePrebuiltVoiceConfigVoiceName = "vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#/properties/voiceName", unstated, b"\x04\0\0\0\x02\x01\x03\0\0\0\0\0\0\x05\0\0", "one of 5 listed values" {
+    GeminiMultimodalLivePrebuiltVoiceConfigVoiceName = "vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#/properties/voiceName", unstated, b"\x04\x00\x00\x00\x02\x01\x03\x00\x00\x00\x00\x00\x00\x05\x00\x00", "one of 5 listed values" {
         Puck = "Puck";
         Charon = "Charon";
         Kore = "Kore";

@@ -38,7 +38,7 @@ impl GhlToolWithToolCall {
 }
 
 object! {
-    GhlToolWithToolCall = "vapi-ghltoolwithtoolcall-schema.json#", unstated, missed 0b1110, b"\x02\x04\0\0\0\0\0\0\0\0\x05\0\0\0\x03\x01" {
+    GhlToolWithToolCall = "vapi-ghltoolwithtoolcall-schema.json#", unstated, missed 0b1110, b"\x02\x04\x00\x00\x00\x00\x00\x00\x00\x00\x05\x00\x00\x00\x03\x01" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("ghl");
         2 "toolCall" => required(tool_call: OBJECT);

@@ -59,7 +59,8 @@ impl Default for GladiaTranscriber {
 }
 
 object! {
-    GladiaTranscriber = "vapi-gladiatranscriber-schema.json#", unstated, missed 0b1, b"\t\x07\0\0\0\0\0\0\0\0\0\x05\x10\x0c\0\x03\x06\r\0\0\x02\x08\x0b\x04\x0e\x0f\0\0\n\x01\0\0" {
+    GladiaTranscriber = "vapi-gladiatranscriber-schema.json#", unstated, missed 0b1, b"\x09\x07\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x10\x0c\x00\x03\x06\x0d\x00\x00\x02\x08\x0b\x04\
+        \x0e\x0f\x00\x00\x0a\x01\x00\x00" {
         0 "provider" => constant("gladia");
         1 "model" => optional(model: STRING);
         2 "languageBehaviour" => optional(language_behaviour: STRING);

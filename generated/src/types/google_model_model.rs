@@ -44,7 +44,8 @@ pub enum GoogleModelModel {
 }
 
 string_enum! {
-    GoogleModelModel = "vapi-fallbackgoogletranscriber-schema.json#/properties/model", unstated, b"\0\0\n\0\0\x08\x0e\0\0\0\x07\x06\x03\r\0\0\0\0\0\0\0\0\x05\t\0\x0c\x04\0\x01\x02\x0b\x0f", "one of 15 listed values" {
+    GoogleModelModel = "vapi-fallbackgoogletranscriber-schema.json#/properties/model", unstated, b"\x00\x00\x0a\x00\x00\x08\x0e\x00\x00\x00\x07\x06\x03\x0d\x00\x00\x00\x00\x00\x00\x00\x00\x05\x09\
+        \x00\x0c\x04\x00\x01\x02\x0b\x0f", "one of 15 listed values" {
         Gemini3FlashPreview = "gemini-3-flash-preview";
         Gemini2_5Pro = "gemini-2.5-pro";
         Gemini2_5Flash = "gemini-2.5-flash";

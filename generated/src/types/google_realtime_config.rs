@@ -34,7 +34,7 @@ impl Default for GoogleRealtimeConfig {
 }
 
 object! {
-    GoogleRealtimeConfig = "vapi-googlerealtimeconfig-schema.json#", unstated, missed 0b0, b"\x05\0\0\0\0\0\0\x04\x03\x01\0\0\0\x02\0\0" {
+    GoogleRealtimeConfig = "vapi-googlerealtimeconfig-schema.json#", unstated, missed 0b0, b"\x05\x00\x00\x00\x00\x00\x00\x04\x03\x01\x00\x00\x00\x02\x00\x00" {
         0 "topP" => optional(top_p: NUMBER);
         1 "topK" => optional(top_k: NUMBER);
         2 "presencePenalty" => optional(presence_penalty: NUMBER);

@@ -41,7 +41,8 @@ impl GroqModel {
 }
 
 object! {
-    GroqModel = "vapi-groqmodel-schema.json#", unstated, missed 0b110000, b"\0\0\0\0\0\0\x03\x04\x07\x08\0\0\0\0\0\x01\t\0\x02\0\x05\0\n\0\0\0\0\0\0\x06\0\0" {
+    GroqModel = "vapi-groqmodel-schema.json#", unstated, missed 0b110000, b"\x00\x00\x00\x00\x00\x00\x03\x04\x07\x08\x00\x00\x00\x00\x00\x01\x09\x00\x02\x00\x05\x00\x0a\x00\
+        \x00\x00\x00\x00\x00\x06\x00\x00" {
         0 "messages" => optional(messages: ARRAY);
         1 "tools" => optional(tools: ARRAY);
         2 "toolIds" => optional(tool_ids: ARRAY);
@@ -97,7 +98,8 @@ pub enum GroqModelModel {
 }
 
 string_enum! {
-    GroqModelModel = "vapi-groqmodel-schema.json#/properties/model", unstated, b"\n\0\x03\x01\x0b\r\x04\0\0\0\0\t\x0c\0\x06\0\0\0\x0f\0\x07\x0e\0\0\0\0\0\0\0\x05\x02\x08", "one of 15 listed values" {
+    GroqModelModel = "vapi-groqmodel-schema.json#/properties/model", unstated, b"\x0a\x00\x03\x01\x0b\x0d\x04\x00\x00\x00\x00\x09\x0c\x00\x06\x00\x00\x00\x0f\x00\x07\x0e\x00\x00\
+        \x00\x00\x00\x00\x00\x05\x02\x08", "one of 15 listed values" {
         OpenaiGptOss20b = "openai/gpt-oss-20b";
         OpenaiGptOss120b = "openai/gpt-oss-120b";
         DeepseekR1DistillLlama70b = "deepseek-r1-distill-llama-70b";

@@ -43,7 +43,7 @@ impl Default for HandoffDestinationAssistant {
 }
 
 object! {
-    HandoffDestinationAssistant = "vapi-handoffdestinationassistant-schema.json#", unstated, missed 0b1, b"\x01\x02\x03\x07\x05\0\0\x06\0\x04\x08\0\0\0\0\0" {
+    HandoffDestinationAssistant = "vapi-handoffdestinationassistant-schema.json#", unstated, missed 0b1, b"\x01\x02\x03\x07\x05\x00\x00\x06\x00\x04\x08\x00\x00\x00\x00\x00" {
         0 "type" => constant("assistant");
         1 "contextEngineeringPlan" => optional(context_engineering_plan: OBJECT);
         2 "assistantName" => optional(assistant_name: STRING);

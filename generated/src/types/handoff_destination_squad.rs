@@ -42,7 +42,7 @@ impl Default for HandoffDestinationSquad {
 }
 
 object! {
-    HandoffDestinationSquad = "vapi-handoffdestinationsquad-schema.json#", unstated, missed 0b1, b"\x01\x02\x03\x05\x04\x07\0\x06\0\x08\0\0\0\0\0\0" {
+    HandoffDestinationSquad = "vapi-handoffdestinationsquad-schema.json#", unstated, missed 0b1, b"\x01\x02\x03\x05\x04\x07\x00\x06\x00\x08\x00\x00\x00\x00\x00\x00" {
         0 "type" => constant("squad");
         1 "contextEngineeringPlan" => optional(context_engineering_plan: OBJECT);
         2 "squadId" => optional(squad_id: STRING);

@@ -46,7 +46,8 @@ impl HmacAuthenticationPlan {
 }
 
 object! {
-    HmacAuthenticationPlan = "vapi-hmacauthenticationplan-schema.json#", unstated, missed 0b111, b"\x01\0\0\t\0\0\0\x05\x06\0\n\0\x08\0\x04\0\0\0\0\0\0\0\0\x07\0\0\0\x0b\0\0\x02\x03" {
+    HmacAuthenticationPlan = "vapi-hmacauthenticationplan-schema.json#", unstated, missed 0b111, b"\x01\x00\x00\x09\x00\x00\x00\x05\x06\x00\x0a\x00\x08\x00\x04\x00\x00\x00\x00\x00\x00\x00\x00\x07\
+        \x00\x00\x00\x0b\x00\x00\x02\x03" {
         0 "type" => constant("hmac");
         1 "secretKey" => required(secret_key: STRING);
         2 "algorithm" => required(algorithm: STRING);

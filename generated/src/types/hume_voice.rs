@@ -37,7 +37,7 @@ impl HumeVoice {
 }
 
 object! {
-    HumeVoice = "vapi-humevoice-schema.json#", unstated, missed 0b1010, b"\0\x05\0\x01\x03\0\0\0\0\x07\x04\x08\0\x02\x06\0" {
+    HumeVoice = "vapi-humevoice-schema.json#", unstated, missed 0b1010, b"\x00\x05\x00\x01\x03\x00\x00\x00\x00\x07\x04\x08\x00\x02\x06\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("hume");
         2 "model" => optional(model: STRING);

@@ -47,7 +47,8 @@ impl ImportTwilioPhoneNumberDto {
 }
 
 object! {
-    ImportTwilioPhoneNumberDto = "vapi-importtwiliophonenumberdto-schema.json#", unstated, missed 0b1000, b"\0\x0c\0\0\0\x05\0\0\x03\n\x06\0\0\0\0\0\x02\0\x01\0\0\0\x07\x04\r\0\x08\t\0\0\0\x0b" {
+    ImportTwilioPhoneNumberDto = "vapi-importtwiliophonenumberdto-schema.json#", unstated, missed 0b1000, b"\x00\x0c\x00\x00\x00\x05\x00\x00\x03\x0a\x06\x00\x00\x00\x00\x00\x02\x00\x01\x00\x00\x00\x07\x04\
+        \x0d\x00\x08\x09\x00\x00\x00\x0b" {
         0 "fallbackDestination" => optional(fallback_destination: OBJECT);
         1 "hooks" => optional(hooks: ARRAY);
         2 "smsEnabled" => optional(sms_enabled: BOOLEAN);

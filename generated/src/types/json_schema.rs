@@ -39,7 +39,8 @@ impl JsonSchema {
 }
 
 object! {
-    JsonSchema = "vapi-jsonschema-schema.json#", unstated, missed 0b1, b"\x01\0\0\x08\0\0\0\0\0\x04\0\x02\t\0\0\0\0\0\x07\x05\0\0\x03\0\0\0\0\x06\0\0\0\0" {
+    JsonSchema = "vapi-jsonschema-schema.json#", unstated, missed 0b1, b"\x01\x00\x00\x08\x00\x00\x00\x00\x00\x04\x00\x02\x09\x00\x00\x00\x00\x00\x07\x05\x00\x00\x03\x00\
+        \x00\x00\x00\x06\x00\x00\x00\x00" {
         0 "type" => required(r#type: STRING);
         1 "items" => optional(items: OBJECT);
         2 "properties" => optional(properties: OBJECT);
@@ -82,7 +83,8 @@ pub enum JsonSchemaFormat {
 }
 
 string_enum! {
-    JsonSchemaFormat = "vapi-jsonschema-schema.json#/properties/format", unstated, b"\0\x04\0\0\0\0\0\0\0\0\x08\0\x02\x01\t\0\0\x05\x07\x03\0\0\x06\0\0\0\0\0\0\0\0\0", "one of 9 listed values" {
+    JsonSchemaFormat = "vapi-jsonschema-schema.json#/properties/format", unstated, b"\x00\x04\x00\x00\x00\x00\x00\x00\x00\x00\x08\x00\x02\x01\x09\x00\x00\x05\x07\x03\x00\x00\x06\x00\
+        \x00\x00\x00\x00\x00\x00\x00\x00", "one of 9 listed values" {
         DateTime = "date-time";
         Time = "time";
         Date = "date";
@@ -118,7 +120,7 @@ pub enum JsonSchemaType {
 }
 
 string_enum! {
-    JsonSchemaType = "vapi-jsonschema-schema.json#/properties/type", unstated, b"\x02\x04\0\0\x03\0\0\0\0\0\0\0\0\x06\x01\x05", "one of 6 listed values" {
+    JsonSchemaType = "vapi-jsonschema-schema.json#/properties/type", unstated, b"\x02\x04\x00\x00\x03\x00\x00\x00\x00\x00\x00\x00\x00\x06\x01\x05", "one of 6 listed values" {
         String = "string";
         Number = "number";
         Integer = "integer";

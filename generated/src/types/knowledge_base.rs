@@ -37,7 +37,7 @@ impl KnowledgeBase {
 }
 
 object! {
-    KnowledgeBase = "vapi-knowledgebase-schema.json#", unstated, missed 0b11011, b"\0\0\0\0\x03\0\0\0\x05\x04\0\x01\0\x02\0\0" {
+    KnowledgeBase = "vapi-knowledgebase-schema.json#", unstated, missed 0b11011, b"\x00\x00\x00\x00\x03\x00\x00\x00\x05\x04\x00\x01\x00\x02\x00\x00" {
         0 "name" => required(name: STRING);
         1 "provider" => constant("google");
         2 "model" => optional(model: STRING);

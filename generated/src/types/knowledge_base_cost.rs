@@ -40,7 +40,7 @@ impl KnowledgeBaseCost {
 }
 
 object! {
-    KnowledgeBaseCost = "vapi-knowledgebasecost-schema.json#", unstated, missed 0b11111, b"\x01\x05\0\0\x02\0\0\0\0\0\x03\0\0\0\0\x04" {
+    KnowledgeBaseCost = "vapi-knowledgebasecost-schema.json#", unstated, missed 0b11111, b"\x01\x05\x00\x00\x02\x00\x00\x00\x00\x00\x03\x00\x00\x00\x00\x04" {
         0 "type" => constant("knowledge-base");
         1 "model" => required(model: OBJECT);
         2 "promptTokens" => required(prompt_tokens: NUMBER);

@@ -34,7 +34,7 @@ impl LangfuseObservabilityPlan {
 }
 
 object! {
-    LangfuseObservabilityPlan = "vapi-langfuseobservabilityplan-schema.json#", unstated, missed 0b10001, b"\0\0\0\0\0\0\0\0\0\0\x03\x04\x05\x01\x02\x06" {
+    LangfuseObservabilityPlan = "vapi-langfuseobservabilityplan-schema.json#", unstated, missed 0b10001, b"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x03\x04\x05\x01\x02\x06" {
         0 "provider" => constant("langfuse");
         1 "promptName" => optional(prompt_name: STRING);
         2 "promptVersion" => optional(prompt_version: NUMBER);

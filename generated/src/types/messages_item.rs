@@ -119,7 +119,7 @@ union! {
                 "bot",
                 "tool_calls",
                 "tool_call_result",
-            ], b"\0\0\0\0\0\0\0\0\0\0\x03\0\x01\x04\x05\x02"),
+            ], b"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x03\x00\x01\x04\x05\x02"),
             arms: &[
                 &[only(0)],
                 &[only(1)],

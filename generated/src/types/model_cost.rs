@@ -42,7 +42,7 @@ impl ModelCost {
 }
 
 object! {
-    ModelCost = "vapi-modelcost-schema.json#", unstated, missed 0b101111, b"\x01\x06\0\0\x02\0\0\0\0\0\x03\0\0\0\x05\x04" {
+    ModelCost = "vapi-modelcost-schema.json#", unstated, missed 0b101111, b"\x01\x06\x00\x00\x02\x00\x00\x00\x00\x00\x03\x00\x00\x00\x05\x04" {
         0 "type" => constant("model");
         1 "model" => required(model: OBJECT);
         2 "promptTokens" => required(prompt_tokens: NUMBER);

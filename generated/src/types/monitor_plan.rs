@@ -33,7 +33,7 @@ impl Default for MonitorPlan {
 }
 
 object! {
-    MonitorPlan = "vapi-monitorplan-schema.json#", unstated, missed 0b0, b"\0\x01\x04\x03\0\0\x05\0\0\0\0\x02\0\0\0\0" {
+    MonitorPlan = "vapi-monitorplan-schema.json#", unstated, missed 0b0, b"\x00\x01\x04\x03\x00\x00\x05\x00\x00\x00\x00\x02\x00\x00\x00\x00" {
         0 "listenEnabled" => optional(listen_enabled: BOOLEAN);
         1 "listenAuthenticationEnabled" => optional(listen_authentication_enabled: BOOLEAN);
         2 "controlEnabled" => optional(control_enabled: BOOLEAN);

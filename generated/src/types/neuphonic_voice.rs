@@ -43,7 +43,7 @@ impl NeuphonicVoice {
 }
 
 object! {
-    NeuphonicVoice = "vapi-neuphonicvoice-schema.json#", unstated, missed 0b10110, b"\0\0\0\x01\x04\0\0\x05\x06\0\x03\x08\0\x02\x07\0" {
+    NeuphonicVoice = "vapi-neuphonicvoice-schema.json#", unstated, missed 0b10110, b"\x00\x00\x00\x01\x04\x00\x00\x05\x06\x00\x03\x08\x00\x02\x07\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("neuphonic");
         2 "voiceId" => required(voice_id: STRING);

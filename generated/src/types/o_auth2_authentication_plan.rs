@@ -36,7 +36,7 @@ impl OAuth2AuthenticationPlan {
 }
 
 object! {
-    OAuth2AuthenticationPlan = "vapi-oauth2authenticationplan-schema.json#", unstated, missed 0b1111, b"\x01\x04\x03\0\0\0\0\0\0\0\0\0\x02\0\x05\0" {
+    OAuth2AuthenticationPlan = "vapi-oauth2authenticationplan-schema.json#", unstated, missed 0b1111, b"\x01\x04\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x05\x00" {
         0 "type" => constant("oauth2");
         1 "url" => required(url: STRING);
         2 "clientId" => required(client_id: STRING);

@@ -52,7 +52,7 @@ pub enum OpenAiMessageRole {
 }
 
 string_enum! {
-    OpenAiMessageRole = "vapi-openaimessage-schema.json#/properties/role", unstated, b"\0\x05\0\x02\x01\0\0\0\0\0\0\0\x03\0\0\x04", "one of 5 listed values" {
+    OpenAiMessageRole = "vapi-openaimessage-schema.json#/properties/role", unstated, b"\x00\x05\x00\x02\x01\x00\x00\x00\x00\x00\x00\x00\x03\x00\x00\x04", "one of 5 listed values" {
         Assistant = "assistant";
         Function = "function";
         User = "user";

@@ -30,7 +30,7 @@ pub enum OpenAiVoiceVoiceId {
 }
 
 string_enum! {
-    OpenAiVoiceVoiceId = "vapi-fallbackopenaivoice-schema.json#/properties/voiceId", open, b"\0\0\0\x04\0\0\x06\x08\x03\0\0\x02\x07\0\x01\x05", "one of 8 listed values" {
+    OpenAiVoiceVoiceId = "vapi-fallbackopenaivoice-schema.json#/properties/voiceId", open, b"\x00\x00\x00\x04\x00\x00\x06\x08\x03\x00\x00\x02\x07\x00\x01\x05", "one of 8 listed values" {
         Alloy = "alloy";
         Echo = "echo";
         Fable = "fable";

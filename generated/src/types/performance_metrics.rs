@@ -44,7 +44,8 @@ impl Default for PerformanceMetrics {
 }
 
 object! {
-    PerformanceMetrics = "vapi-performancemetrics-schema.json#", unstated, missed 0b0, b"\x07\x04\0\x03\x06\t\0\0\x05\0\0\0\x08\0\0\0\0\0\0\0\0\0\0\n\0\0\x01\0\0\0\0\x02" {
+    PerformanceMetrics = "vapi-performancemetrics-schema.json#", unstated, missed 0b0, b"\x07\x04\x00\x03\x06\x09\x00\x00\x05\x00\x00\x00\x08\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0a\
+        \x00\x00\x01\x00\x00\x00\x00\x02" {
         0 "turnLatencies" => optional(turn_latencies: ARRAY);
         1 "modelLatencyAverage" => optional(model_latency_average: NUMBER);
         2 "voiceLatencyAverage" => optional(voice_latency_average: NUMBER);

@@ -59,7 +59,7 @@ pub enum PhoneNumberCallEndingHookFilterOneOfItem {
 }
 
 string_enum! {
-    PhoneNumberCallEndingHookFilterOneOfItem = "vapi-phonenumbercallendinghookfilter-schema.json#/properties/oneOf/items", unstated, b"\0\0\x06\x01\0\0\x02\0\0\0\x04\0\x05\0\0\x03", "one of 6 listed values" {
+    PhoneNumberCallEndingHookFilterOneOfItem = "vapi-phonenumbercallendinghookfilter-schema.json#/properties/oneOf/items", unstated, b"\x00\x00\x06\x01\x00\x00\x02\x00\x00\x00\x04\x00\x05\x00\x00\x03", "one of 6 listed values" {
         AssistantRequestFailed = "assistant-request-failed";
         AssistantRequestReturnedError = "assistant-request-returned-error";
         AssistantRequestReturnedUnspeakableError = "assistant-request-returned-unspeakable-error";

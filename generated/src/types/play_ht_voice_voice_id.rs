@@ -34,7 +34,8 @@ pub enum PlayHtVoiceVoiceId {
 }
 
 string_enum! {
-    PlayHtVoiceVoiceId = "vapi-fallbackplayhtvoice-schema.json#/properties/voiceId", open, b"\0\0\n\0\0\0\0\t\0\0\x01\0\x06\0\0\0\0\x03\x07\x08\0\x02\x04\0\0\0\0\x05\0\0\0\0", "one of 10 listed values" {
+    PlayHtVoiceVoiceId = "vapi-fallbackplayhtvoice-schema.json#/properties/voiceId", open, b"\x00\x00\x0a\x00\x00\x00\x00\x09\x00\x00\x01\x00\x06\x00\x00\x00\x00\x03\x07\x08\x00\x02\x04\x00\
+        \x00\x00\x00\x05\x00\x00\x00\x00", "one of 10 listed values" {
         Jennifer = "jennifer";
         Melissa = "melissa";
         Will = "will";

@@ -33,7 +33,7 @@ impl RecordingConsentPlanVerbal {
 }
 
 object! {
-    RecordingConsentPlanVerbal = "vapi-recordingconsentplanverbal-schema.json#", unstated, missed 0b101, b"\x03\x04\0\0\0\0\x05\0\0\x01\x02\0\0\0\0\0" {
+    RecordingConsentPlanVerbal = "vapi-recordingconsentplanverbal-schema.json#", unstated, missed 0b101, b"\x03\x04\x00\x00\x00\x00\x05\x00\x00\x01\x02\x00\x00\x00\x00\x00" {
         0 "message" => required(message: STRING);
         1 "voice" => optional(voice: OBJECT);
         2 "type" => constant("verbal");

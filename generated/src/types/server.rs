@@ -40,7 +40,7 @@ impl Default for Server {
 }
 
 object! {
-    Server = "vapi-server-schema.json#", unstated, missed 0b0, b"\0\0\0\0\0\x03\0\0\x07\0\x01\x02\x05\x06\x04\0" {
+    Server = "vapi-server-schema.json#", unstated, missed 0b0, b"\x00\x00\x00\x00\x00\x03\x00\x00\x07\x00\x01\x02\x05\x06\x04\x00" {
         0 "timeoutSeconds" => optional(timeout_seconds: NUMBER);
         1 "credentialId" => optional(credential_id: STRING);
         2 "staticIpAddressesEnabled" => optional(static_ip_addresses_enabled: BOOLEAN);

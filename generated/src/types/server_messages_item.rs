@@ -68,8 +68,9 @@ pub enum ServerMessagesItem {
 }
 
 string_enum! {
-    ServerMessagesItem = "vapi-assistant-schema.json#/properties/serverMessages/items", unstated, b"\0\x13\0\0\x0b\0\0\0\0\n\0\x18\0\0\0\0\0\x02\x12\0\0\x10\x1a\x05\x15\0\0\0\0\0\x08\x1b\0\x03\x14\
-        \x07\0\0\x16\t\r\x19\0\0\0\0\0\0\0\x0c\x06\x17\x11\x0e\0\x01\x04\x0f\0\0\0\0\0\0", "one of 27 listed values" {
+    ServerMessagesItem = "vapi-assistant-schema.json#/properties/serverMessages/items", unstated, b"\x00\x13\x00\x00\x0b\x00\x00\x00\x00\x0a\x00\x18\x00\x00\x00\x00\x00\x02\x12\x00\x00\x10\x1a\x05\
+        \x15\x00\x00\x00\x00\x00\x08\x1b\x00\x03\x14\x07\x00\x00\x16\x09\x0d\x19\x00\x00\x00\x00\x00\x00\x00\
+        \x0c\x06\x17\x11\x0e\x00\x01\x04\x0f\x00\x00\x00\x00\x00\x00", "one of 27 listed values" {
         AssistantStarted = "assistant.started";
         AssistantSpeechStarted = "assistant.speechStarted";
         ConversationUpdate = "conversation-update";

@@ -34,7 +34,7 @@ impl SipTrunkGateway {
 }
 
 object! {
-    SipTrunkGateway = "vapi-siptrunkgateway-schema.json#", unstated, missed 0b1, b"\0\0\0\x02\x03\x07\x06\0\x01\0\0\0\0\x04\0\x05" {
+    SipTrunkGateway = "vapi-siptrunkgateway-schema.json#", unstated, missed 0b1, b"\x00\x00\x00\x02\x03\x07\x06\x00\x01\x00\x00\x00\x00\x04\x00\x05" {
         0 "ip" => required(ip: STRING);
         1 "port" => optional(port: NUMBER);
         2 "netmask" => optional(netmask: NUMBER);

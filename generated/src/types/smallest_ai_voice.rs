@@ -37,7 +37,7 @@ impl SmallestAiVoice {
 }
 
 object! {
-    SmallestAiVoice = "vapi-smallestaivoice-schema.json#", unstated, missed 0b110, b"\0\0\0\x01\x04\0\0\0\x05\0\x03\x07\0\x02\x06\0" {
+    SmallestAiVoice = "vapi-smallestaivoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x04\x00\x00\x00\x05\x00\x03\x07\x00\x02\x06\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("smallest-ai");
         2 "voiceId" => required(voice_id: STRING);

@@ -38,7 +38,7 @@ impl Default for SonioxTranscriber {
 }
 
 object! {
-    SonioxTranscriber = "vapi-sonioxtranscriber-schema.json#", unstated, missed 0b1, b"\0\0\0\0\x02\x06\0\x03\x05\0\0\x04\x07\x01\0\0" {
+    SonioxTranscriber = "vapi-sonioxtranscriber-schema.json#", unstated, missed 0b1, b"\x00\x00\x00\x00\x02\x06\x00\x03\x05\x00\x00\x04\x07\x01\x00\x00" {
         0 "provider" => constant("soniox");
         1 "model" => optional(model: STRING);
         2 "language" => optional(language: STRING);

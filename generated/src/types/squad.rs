@@ -45,7 +45,7 @@ impl Squad {
 }
 
 object! {
-    Squad = "vapi-squad-schema.json#", unstated, missed 0b1111010, b"\x06\x04\x05\0\0\0\0\x02\x03\x07\0\x01\0\0\0\0" {
+    Squad = "vapi-squad-schema.json#", unstated, missed 0b1111010, b"\x06\x04\x05\x00\x00\x00\x00\x02\x03\x07\x00\x01\x00\x00\x00\x00" {
         0 "name" => optional(name: STRING);
         1 "members" => required(members: ARRAY);
         2 "membersOverrides" => optional(members_overrides: OBJECT);

@@ -44,7 +44,7 @@ impl Default for StartSpeakingPlan {
 }
 
 object! {
-    StartSpeakingPlan = "vapi-startspeakingplan-schema.json#", unstated, missed 0b0, b"\0\0\0\0\x01\x02\0\x03\x04\x05\0\0\0\0\0\0" {
+    StartSpeakingPlan = "vapi-startspeakingplan-schema.json#", unstated, missed 0b0, b"\x00\x00\x00\x00\x01\x02\x00\x03\x04\x05\x00\x00\x00\x00\x00\x00" {
         0 "waitSeconds" => optional(wait_seconds: NUMBER);
         1 "smartEndpointingEnabled" => optional(smart_endpointing_enabled: BOOLEAN | STRING);
         2 "smartEndpointingPlan" => optional(smart_endpointing_plan: OBJECT);

@@ -33,7 +33,7 @@ impl Default for StopSpeakingPlan {
 }
 
 object! {
-    StopSpeakingPlan = "vapi-stopspeakingplan-schema.json#", unstated, missed 0b0, b"\0\0\x01\x03\0\0\0\0\0\x04\0\x05\x02\0\0\0" {
+    StopSpeakingPlan = "vapi-stopspeakingplan-schema.json#", unstated, missed 0b0, b"\x00\x00\x01\x03\x00\x00\x00\x00\x00\x04\x00\x05\x02\x00\x00\x00" {
         0 "numWords" => optional(num_words: NUMBER);
         1 "voiceSeconds" => optional(voice_seconds: NUMBER);
         2 "backoffSeconds" => optional(backoff_seconds: NUMBER);

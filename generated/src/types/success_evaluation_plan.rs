@@ -69,7 +69,7 @@ pub enum SuccessEvaluationPlanRubric {
 }
 
 string_enum! {
-    SuccessEvaluationPlanRubric = "vapi-successevaluationplan-schema.json#/properties/rubric", unstated, b"\x08\0\0\x05\0\0\0\0\0\x04\x03\x06\x07\0\x01\x02", "one of 8 listed values" {
+    SuccessEvaluationPlanRubric = "vapi-successevaluationplan-schema.json#/properties/rubric", unstated, b"\x08\x00\x00\x05\x00\x00\x00\x00\x00\x04\x03\x06\x07\x00\x01\x02", "one of 8 listed values" {
         NumericScale = "NumericScale";
         DescriptiveScale = "DescriptiveScale";
         Checklist = "Checklist";

@@ -42,7 +42,7 @@ impl SupabaseBucketPlan {
 }
 
 object! {
-    SupabaseBucketPlan = "vapi-supabasebucketplan-schema.json#", unstated, missed 0b11111, b"\0\x06\0\0\0\x01\x04\0\0\0\0\x03\x02\x05\0\0" {
+    SupabaseBucketPlan = "vapi-supabasebucketplan-schema.json#", unstated, missed 0b11111, b"\x00\x06\x00\x00\x00\x01\x04\x00\x00\x00\x00\x03\x02\x05\x00\x00" {
         0 "region" => required(region: STRING);
         1 "url" => required(url: STRING);
         2 "accessKeyId" => required(access_key_id: STRING);
@@ -96,7 +96,8 @@ pub enum SupabaseBucketPlanRegion {
 }
 
 string_enum! {
-    SupabaseBucketPlanRegion = "vapi-supabasebucketplan-schema.json#/properties/region", unstated, b"\x05\x06\x07\x0e\0\x01\0\x08\x04\t\0\0\x0c\x0f\0\0\0\x10\0\0\0\0\0\0\0\n\0\x0b\0\x02\x03\r", "one of 16 listed values" {
+    SupabaseBucketPlanRegion = "vapi-supabasebucketplan-schema.json#/properties/region", unstated, b"\x05\x06\x07\x0e\x00\x01\x00\x08\x04\x09\x00\x00\x0c\x0f\x00\x00\x00\x10\x00\x00\x00\x00\x00\x00\
+        \x00\x0a\x00\x0b\x00\x02\x03\x0d", "one of 16 listed values" {
         UsWest1 = "us-west-1";
         UsEast1 = "us-east-1";
         UsEast2 = "us-east-2";

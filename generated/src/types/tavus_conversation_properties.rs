@@ -43,7 +43,8 @@ impl Default for TavusConversationProperties {
 }
 
 object! {
-    TavusConversationProperties = "vapi-tavusconversationproperties-schema.json#", unstated, missed 0b0, b"\0\0\0\0\0\x05\0\0\0\0\0\0\0\x08\0\x01\x04\x03\0\0\0\0\0\x07\0\x02\0\x06\n\t\0\0" {
+    TavusConversationProperties = "vapi-tavusconversationproperties-schema.json#", unstated, missed 0b0, b"\x00\x00\x00\x00\x00\x05\x00\x00\x00\x00\x00\x00\x00\x08\x00\x01\x04\x03\x00\x00\x00\x00\x00\x07\
+        \x00\x02\x00\x06\x0a\x09\x00\x00" {
         0 "maxCallDuration" => optional(max_call_duration: NUMBER);
         1 "participantLeftTimeout" => optional(participant_left_timeout: NUMBER);
         2 "participantAbsentTimeout" => optional(participant_absent_timeout: NUMBER);

@@ -45,7 +45,8 @@ impl TavusVoice {
 }
 
 object! {
-    TavusVoice = "vapi-tavusvoice-schema.json#", unstated, missed 0b110, b"\0\x07\0\x01\0\0\0\0\0\0\x05\x0b\x06\0\0\x08\t\0\0\0\0\0\n\0\0\0\x03\0\0\x02\x04\0" {
+    TavusVoice = "vapi-tavusvoice-schema.json#", unstated, missed 0b110, b"\x00\x07\x00\x01\x00\x00\x00\x00\x00\x00\x05\x0b\x06\x00\x00\x08\x09\x00\x00\x00\x00\x00\x0a\x00\
+        \x00\x00\x03\x00\x00\x02\x04\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
         1 "provider" => constant("tavus");
         2 "voiceId" => required(voice_id: STRING);

@@ -38,7 +38,7 @@ impl TextEditorToolWithToolCall {
 }
 
 object! {
-    TextEditorToolWithToolCall = "vapi-texteditortoolwithtoolcall-schema.json#", unstated, missed 0b110110, b"\x02\0\0\0\0\0\x04\0\0\x03\x07\x06\0\0\x05\x01" {
+    TextEditorToolWithToolCall = "vapi-texteditortoolwithtoolcall-schema.json#", unstated, missed 0b110110, b"\x02\x00\x00\x00\x00\x00\x04\x00\x00\x03\x07\x06\x00\x00\x05\x01" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("textEditor");
         2 "subType" => constant("text_editor_20241022");

@@ -40,7 +40,7 @@ impl ToolCallMessage {
 }
 
 object! {
-    ToolCallMessage = "vapi-toolcallmessage-schema.json#", unstated, missed 0b11111, b"\x02\0\0\x05\0\0\0\0\0\x03\0\0\x01\x04\0\0" {
+    ToolCallMessage = "vapi-toolcallmessage-schema.json#", unstated, missed 0b11111, b"\x02\x00\x00\x05\x00\x00\x00\x00\x00\x03\x00\x00\x01\x04\x00\x00" {
         0 "role" => constant("tool_calls");
         1 "toolCalls" => required(tool_calls: ARRAY);
         2 "message" => required(message: STRING);

@@ -37,7 +37,7 @@ impl ToolCallResult {
 }
 
 object! {
-    ToolCallResult = "vapi-toolcallresult-schema.json#", unstated, missed 0b100, b"\x04\x05\0\x03\0\0\0\0\0\x01\0\x02\0\0\0\x06" {
+    ToolCallResult = "vapi-toolcallresult-schema.json#", unstated, missed 0b100, b"\x04\x05\x00\x03\x00\x00\x00\x00\x00\x01\x00\x02\x00\x00\x00\x06" {
         0 "message" => optional(message: OBJECT);
         1 "name" => optional(name: STRING);
         2 "toolCallId" => required(tool_call_id: STRING);

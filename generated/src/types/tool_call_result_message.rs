@@ -46,7 +46,7 @@ impl ToolCallResultMessage {
 }
 
 object! {
-    ToolCallResultMessage = "vapi-toolcallresultmessage-schema.json#", unstated, missed 0b111111, b"\x04\0\0\x02\x06\0\0\0\0\0\0\x03\x01\x05\0\x07" {
+    ToolCallResultMessage = "vapi-toolcallresultmessage-schema.json#", unstated, missed 0b111111, b"\x04\x00\x00\x02\x06\x00\x00\x00\x00\x00\x00\x03\x01\x05\x00\x07" {
         0 "role" => constant("tool_call_result");
         1 "toolCallId" => required(tool_call_id: STRING);
         2 "name" => required(name: STRING);

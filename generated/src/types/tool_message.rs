@@ -33,7 +33,7 @@ impl ToolMessage {
 }
 
 object! {
-    ToolMessage = "vapi-toolmessage-schema.json#", unstated, missed 0b111, b"\0\0\0\x03\0\x02\0\0\0\0\0\x04\x01\0\0\x05" {
+    ToolMessage = "vapi-toolmessage-schema.json#", unstated, missed 0b111, b"\x00\x00\x00\x03\x00\x02\x00\x00\x00\x00\x00\x04\x01\x00\x00\x05" {
         0 "role" => constant("tool");
         1 "content" => required(content: STRING);
         2 "tool_call_id" => required(tool_call_id: STRING);

@@ -36,7 +36,7 @@ impl Default for ToolMessageComplete {
 }
 
 object! {
-    ToolMessageComplete = "vapi-toolmessagecomplete-schema.json#", unstated, missed 0b10, b"\x02\0\x04\x06\0\x05\0\0\0\0\0\0\x03\x01\0\0" {
+    ToolMessageComplete = "vapi-toolmessagecomplete-schema.json#", unstated, missed 0b10, b"\x02\x00\x04\x06\x00\x05\x00\x00\x00\x00\x00\x00\x03\x01\x00\x00" {
         0 "contents" => optional(contents: ARRAY);
         1 "type" => constant("request-complete");
         2 "role" => optional(role: STRING);

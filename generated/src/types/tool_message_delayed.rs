@@ -34,7 +34,7 @@ impl Default for ToolMessageDelayed {
 }
 
 object! {
-    ToolMessageDelayed = "vapi-toolmessagedelayed-schema.json#", unstated, missed 0b10, b"\x02\0\0\x05\0\x04\0\0\0\0\0\0\0\x01\x03\0" {
+    ToolMessageDelayed = "vapi-toolmessagedelayed-schema.json#", unstated, missed 0b10, b"\x02\x00\x00\x05\x00\x04\x00\x00\x00\x00\x00\x00\x00\x01\x03\x00" {
         0 "contents" => optional(contents: ARRAY);
         1 "type" => constant("request-response-delayed");
         2 "timingMilliseconds" => optional(timing_milliseconds: NUMBER);

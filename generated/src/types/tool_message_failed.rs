@@ -34,7 +34,7 @@ impl Default for ToolMessageFailed {
 }
 
 object! {
-    ToolMessageFailed = "vapi-toolmessagefailed-schema.json#", unstated, missed 0b10, b"\x02\0\x03\x05\0\x04\0\0\0\0\0\0\0\x01\0\0" {
+    ToolMessageFailed = "vapi-toolmessagefailed-schema.json#", unstated, missed 0b10, b"\x02\x00\x03\x05\x00\x04\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00" {
         0 "contents" => optional(contents: ARRAY);
         1 "type" => constant("request-failed");
         2 "endCallAfterSpokenEnabled" => optional(end_call_after_spoken_enabled: BOOLEAN);

@@ -34,7 +34,7 @@ impl Default for ToolMessageStart {
 }
 
 object! {
-    ToolMessageStart = "vapi-toolmessagestart-schema.json#", unstated, missed 0b10, b"\x02\x03\0\x05\0\x04\0\0\0\0\0\0\0\x01\0\0" {
+    ToolMessageStart = "vapi-toolmessagestart-schema.json#", unstated, missed 0b10, b"\x02\x03\x00\x05\x00\x04\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00" {
         0 "contents" => optional(contents: ARRAY);
         1 "type" => constant("request-start");
         2 "blocking" => optional(blocking: BOOLEAN);

@@ -35,7 +35,7 @@ impl ToolNode {
 }
 
 object! {
-    ToolNode = "vapi-toolnode-schema.json#", unstated, missed 0b1001, b"\x01\x02\0\0\0\0\x05\0\0\0\0\x03\x04\0\0\x06" {
+    ToolNode = "vapi-toolnode-schema.json#", unstated, missed 0b1001, b"\x01\x02\x00\x00\x00\x00\x05\x00\x00\x00\x00\x03\x04\x00\x00\x06" {
         0 "type" => constant("tool");
         1 "tool" => optional(tool: OBJECT);
         2 "toolId" => optional(tool_id: STRING);

@@ -214,7 +214,7 @@ union! {
                 "computer",
                 "textEditor",
                 "google.calendar.event.create",
-            ], b"\0\0\x05\x01\0\0\x06\x03\x02\0\x07\0\x04\0\0\0"),
+            ], b"\x00\x00\x05\x01\x00\x00\x06\x03\x02\x00\x07\x00\x04\x00\x00\x00"),
             arms: &[
                 &[only(0)],
                 &[only(1)],

@@ -31,7 +31,7 @@ impl TransferDestinationAssistant {
 }
 
 object! {
-    TransferDestinationAssistant = "vapi-transferdestinationassistant-schema.json#", unstated, missed 0b1010, b"\x02\x04\0\0\0\0\x03\0\0\x01\x05\0\0\0\0\0" {
+    TransferDestinationAssistant = "vapi-transferdestinationassistant-schema.json#", unstated, missed 0b1010, b"\x02\x04\x00\x00\x00\x00\x03\x00\x00\x01\x05\x00\x00\x00\x00\x00" {
         0 "message" => optional(message: STRING | OBJECT);
         1 "type" => constant("assistant");
         2 "transferMode" => optional(transfer_mode: STRING);

@@ -37,7 +37,7 @@ impl TransferDestinationNumber {
 }
 
 object! {
-    TransferDestinationNumber = "vapi-transferdestinationnumber-schema.json#", unstated, missed 0b1010, b"\x02\x04\x06\0\0\0\0\0\x03\x01\x08\0\0\x05\0\x07" {
+    TransferDestinationNumber = "vapi-transferdestinationnumber-schema.json#", unstated, missed 0b1010, b"\x02\x04\x06\x00\x00\x00\x00\x00\x03\x01\x08\x00\x00\x05\x00\x07" {
         0 "message" => optional(message: STRING | OBJECT);
         1 "type" => constant("number");
         2 "numberE164CheckEnabled" => optional(number_e164_check_enabled: BOOLEAN);

@@ -37,7 +37,7 @@ impl TransferDestinationSip {
 }
 
 object! {
-    TransferDestinationSip = "vapi-transferdestinationsip-schema.json#", unstated, missed 0b110, b"\x02\x04\0\0\0\x03\0\0\0\x01\x07\0\x06\0\0\x05" {
+    TransferDestinationSip = "vapi-transferdestinationsip-schema.json#", unstated, missed 0b110, b"\x02\x04\x00\x00\x00\x03\x00\x00\x00\x01\x07\x00\x06\x00\x00\x05" {
         0 "message" => optional(message: STRING | OBJECT);
         1 "type" => constant("sip");
         2 "sipUri" => required(sip_uri: STRING);

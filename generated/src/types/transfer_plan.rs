@@ -51,7 +51,8 @@ impl TransferPlan {
 }
 
 object! {
-    TransferPlan = "vapi-transferplan-schema.json#", unstated, missed 0b1, b"\0\0\x07\0\x01\0\0\0\0\x02\0\x0c\0\x06\0\0\x05\x08\t\0\0\n\x04\0\0\x0b\0\0\0\x03\0\0" {
+    TransferPlan = "vapi-transferplan-schema.json#", unstated, missed 0b1, b"\x00\x00\x07\x00\x01\x00\x00\x00\x00\x02\x00\x0c\x00\x06\x00\x00\x05\x08\x09\x00\x00\x0a\x04\x00\
+        \x00\x0b\x00\x00\x00\x03\x00\x00" {
         0 "mode" => required(mode: STRING);
         1 "message" => optional(message: STRING | OBJECT);
         2 "timeout" => optional(timeout: NUMBER);
@@ -180,7 +181,7 @@ pub enum TransferPlanMode {
 }
 
 string_enum! {
-    TransferPlanMode = "vapi-transferplan-schema.json#/properties/mode", unstated, b"\x08\x01\0\x03\0\0\0\0\0\x04\0\x02\0\x06\x07\x05", "one of 8 listed values" {
+    TransferPlanMode = "vapi-transferplan-schema.json#/properties/mode", unstated, b"\x08\x01\x00\x03\x00\x00\x00\x00\x00\x04\x00\x02\x00\x06\x07\x05", "one of 8 listed values" {
         BlindTransfer = "blind-transfer";
         BlindTransferAddSummaryToSipHeader = "blind-transfer-add-summary-to-sip-header";
         WarmTransferSayMessage = "warm-transfer-say-message";

@@ -61,7 +61,7 @@ pub enum TransportCostProvider {
 }
 
 string_enum! {
-    TransportCostProvider = "vapi-transportcost-schema.json#/properties/provider", unstated, b"\0\0\0\0\x04\0\0\x02\x06\x03\0\0\x05\0\0\x01", "one of 6 listed values" {
+    TransportCostProvider = "vapi-transportcost-schema.json#/properties/provider", unstated, b"\x00\x00\x00\x00\x04\x00\x00\x02\x06\x03\x00\x00\x05\x00\x00\x01", "one of 6 listed values" {
         Daily = "daily";
         VapiWebsocket = "vapi.websocket";
         Twilio = "twilio";

@@ -33,7 +33,7 @@ impl Default for TurnLatency {
 }
 
 object! {
-    TurnLatency = "vapi-turnlatency-schema.json#", unstated, missed 0b0, b"\x02\x05\0\0\0\x01\x03\0\0\0\0\0\0\x04\0\0" {
+    TurnLatency = "vapi-turnlatency-schema.json#", unstated, missed 0b0, b"\x02\x05\x00\x00\x00\x01\x03\x00\x00\x00\x00\x00\x00\x04\x00\x00" {
         0 "modelLatency" => optional(model_latency: NUMBER);
         1 "voiceLatency" => optional(voice_latency: NUMBER);
         2 "transcriberLatency" => optional(transcriber_latency: NUMBER);

@@ -39,7 +39,7 @@ impl Default for TwilioVoicemailDetectionPlan {
 }
 
 object! {
-    TwilioVoicemailDetectionPlan = "vapi-twiliovoicemaildetectionplan-schema.json#", unstated, missed 0b1, b"\0\x07\x04\0\x06\0\0\x03\0\x05\0\0\x02\x01\0\0" {
+    TwilioVoicemailDetectionPlan = "vapi-twiliovoicemaildetectionplan-schema.json#", unstated, missed 0b1, b"\x00\x07\x04\x00\x06\x00\x00\x03\x00\x05\x00\x00\x02\x01\x00\x00" {
         0 "provider" => constant("twilio");
         1 "voicemailDetectionTypes" => optional(voicemail_detection_types: ARRAY);
         2 "enabled" => optional(enabled: BOOLEAN);
@@ -76,7 +76,7 @@ pub enum TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem {
 }
 
 string_enum! {
-    TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem = "vapi-twiliovoicemaildetectionplan-schema.json#/properties/voicemailDetectionTypes/items", unstated, b"\0\0\x05\x01\x03\x04\0\0\0\0\0\0\x02\x06\0\x07", "one of 7 listed values" {
+    TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem = "vapi-twiliovoicemaildetectionplan-schema.json#/properties/voicemailDetectionTypes/items", unstated, b"\x00\x00\x05\x01\x03\x04\x00\x00\x00\x00\x00\x00\x02\x06\x00\x07", "one of 7 listed values" {
         MachineStart = "machine_start";
         Human = "human";
         Fax = "fax";

@@ -52,7 +52,8 @@ impl UserMessage {
 }
 
 object! {
-    UserMessage = "vapi-usermessage-schema.json#", unstated, missed 0b11111, b"\n\x06\0\x05\0\0\0\x0b\x04\x02\t\x07\x01\x03\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x08" {
+    UserMessage = "vapi-usermessage-schema.json#", unstated, missed 0b11111, b"\x0a\x06\x00\x05\x00\x00\x00\x0b\x04\x02\x09\x07\x01\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\
+        \x00\x00\x00\x00\x00\x00\x00\x08" {
         0 "role" => constant("user");
         1 "message" => required(message: STRING);
         2 "time" => required(time: NUMBER);

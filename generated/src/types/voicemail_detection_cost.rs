@@ -52,7 +52,7 @@ impl VoicemailDetectionCost {
 }
 
 object! {
-    VoicemailDetectionCost = "vapi-voicemaildetectioncost-schema.json#", unstated, missed 0b11111111, b"\x01\x08\0\0\x02\0\0\0\0\x04\x05\0\0\x03\x06\x07" {
+    VoicemailDetectionCost = "vapi-voicemaildetectioncost-schema.json#", unstated, missed 0b11111111, b"\x01\x08\x00\x00\x02\x00\x00\x00\x00\x04\x05\x00\x00\x03\x06\x07" {
         0 "type" => constant("voicemail-detection");
         1 "model" => required(model: OBJECT);
         2 "provider" => required(provider: STRING);

@@ -31,7 +31,7 @@ impl WorkflowAnthropicBedrockModel {
 }
 
 object! {
-    WorkflowAnthropicBedrockModel = "vapi-workflowanthropicbedrockmodel-schema.json#", unstated, missed 0b11, b"\0\0\0\0\x02\x03\x04\x05\0\0\0\0\0\x01\0\0" {
+    WorkflowAnthropicBedrockModel = "vapi-workflowanthropicbedrockmodel-schema.json#", unstated, missed 0b11, b"\x00\x00\x00\x00\x02\x03\x04\x05\x00\x00\x00\x00\x00\x01\x00\x00" {
         0 "provider" => constant("anthropic-bedrock");
         1 "model" => required(model: STRING);
         2 "thinking" => optional(thinking: OBJECT);

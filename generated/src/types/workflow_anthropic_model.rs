@@ -31,7 +31,7 @@ impl WorkflowAnthropicModel {
 }
 
 object! {
-    WorkflowAnthropicModel = "vapi-workflowanthropicmodel-schema.json#", unstated, missed 0b11, b"\0\0\0\0\x02\x03\x04\x05\0\0\0\0\0\x01\0\0" {
+    WorkflowAnthropicModel = "vapi-workflowanthropicmodel-schema.json#", unstated, missed 0b11, b"\x00\x00\x00\x00\x02\x03\x04\x05\x00\x00\x00\x00\x00\x01\x00\x00" {
         0 "provider" => constant("anthropic");
         1 "model" => required(model: STRING);
         2 "thinking" => optional(thinking: OBJECT);

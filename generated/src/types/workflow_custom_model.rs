@@ -40,7 +40,7 @@ impl WorkflowCustomModel {
 }
 
 object! {
-    WorkflowCustomModel = "vapi-workflowcustommodel-schema.json#", unstated, missed 0b100101, b"\0\0\x02\0\x06\0\x07\x08\0\0\x05\x04\x03\x01\0\0" {
+    WorkflowCustomModel = "vapi-workflowcustommodel-schema.json#", unstated, missed 0b100101, b"\x00\x00\x02\x00\x06\x00\x07\x08\x00\x00\x05\x04\x03\x01\x00\x00" {
         0 "provider" => constant("custom-llm");
         1 "metadataSendMode" => optional(metadata_send_mode: STRING);
         2 "url" => required(url: STRING);
