@@ -31,7 +31,6 @@ pub fn run(page: &Page, document: Option<&Path>, peers: Option<&Path>) -> Result
     let mut goals = Table::new(["figure", "goal", "measured", ""]);
     for set in [Some(&messages), all.as_ref()].into_iter().flatten() {
         let rows = rows(project, set, &schemalock, peers)?;
-        let base = median(rows[0].costs.iter().map(|cost| cost.cpu));
         let mut table = Table::new(["what", "CPU seconds", "ratio to ours, cold", "peak memory"]);
         for row in &rows {
             if row.costs.is_empty() {
@@ -40,7 +39,12 @@ pub fn run(page: &Page, document: Option<&Path>, peers: Option<&Path>) -> Result
             }
             let cpu = median(row.costs.iter().map(|cost| cost.cpu));
             let peak = median(row.costs.iter().map(|cost| cost.peak));
-            table.row([row.name.clone(), format!("{cpu:.3}"), figure(cpu / base), format!("{peak:.0} MB")]);
+            table.row([
+                row.name.clone(),
+                format!("{cpu:.3}"),
+                figure(ratio(row, &rows[0])),
+                format!("{peak:.0} MB"),
+            ]);
         }
         text.push_str(&format!("### {}: {} schema files\n\n{}\n", set.title(), set.files, table.text()));
         add_goals(&mut goals, set, &rows);
@@ -49,6 +53,11 @@ pub fn run(page: &Page, document: Option<&Path>, peers: Option<&Path>) -> Result
     let tenfold = sets::tenfold(project, set, &schemalock)?;
     goal(&mut goals, "ten times the schemas / once, cold", 11.0, growth(set, &tenfold, &schemalock)?, false);
     page.put("generate", &format!("### Goals\n\n{}\n{text}\n{}", goals.text(), load.sentence()))
+}
+
+/// The median over the rounds of the ratio in the same round.
+fn ratio(row: &Row, base: &Row) -> f64 {
+    median(row.costs.iter().zip(&base.costs).map(|(own, base)| own.cpu / base.cpu))
 }
 
 fn add_goals(goals: &mut Table, set: &Set, rows: &[Row]) {
@@ -61,7 +70,7 @@ fn add_goals(goals: &mut Table, set: &Set, rows: &[Row]) {
     let peak = rows[..4].iter().map(|row| median(row.costs.iter().map(|cost| cost.peak))).fold(0.0, f64::max);
     goal(goals, &format!("{name}: peak memory, MB"), 150.0, peak, false);
     for row in rows[4..].iter().filter(|row| !row.costs.is_empty()) {
-        goal(goals, &format!("{name}: {} / ours, cold", row.name), 1.0, cpu(row) / cold, true);
+        goal(goals, &format!("{name}: {} / ours, cold", row.name), 1.0, ratio(row, &rows[0]), true);
     }
 }
 

@@ -51,8 +51,8 @@ enum Command {
         /// What is measured; everything by default.
         #[arg(long, value_enum, value_delimiter = ',', value_name = "STEPS")]
         only: Vec<Step>,
-        /// The types that ours are compared with, such as `derive`; all by default.
-        #[arg(long, value_delimiter = ',', value_name = "TYPES")]
+        /// The types that ours are compared with; all that are there by default.
+        #[arg(long, value_delimiter = ',', value_name = "TYPES", value_parser = compile::PEERS)]
         beside: Vec<String>,
     },
     /// Generating, cold and with little or nothing changed, beside other generators: 3 minutes, 6 the

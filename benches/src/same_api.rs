@@ -13,7 +13,9 @@ use schemalock::model::{Model, ObjectDef, Shape, TypeId, UnionDef};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use syn::ext::IdentExt;
-use syn::{Attribute, Field, Item, ItemEnum, ItemImpl, ItemStruct, parse_quote};
+use syn::{
+    Attribute, Field, Item, ItemEnum, ItemImpl, ItemStruct, ItemUse, UseTree, Visibility, parse_quote,
+};
 
 /// Writes the sources of the crate into `directory`.
 ///
@@ -87,7 +89,11 @@ impl Crate<'_> {
                         pub use support::{DateTime, Extra, Number, Unknown, UnknownValue, from_slice, to_vec};
                     )],
                     false if tree.starts_with("support::") => Vec::new(),
-                    false => vec![Item::Use(item)],
+                    false if matches!(item.vis, Visibility::Restricted(_)) => Vec::new(),
+                    false => {
+                        let tree = self.types_of(item.tree);
+                        tree.map(|tree| Item::Use(ItemUse { tree, ..item })).into_iter().collect()
+                    }
                 }
             }
             Item::Mod(item) if item.ident == "inspect" => Vec::new(),
@@ -108,6 +114,27 @@ impl Crate<'_> {
             }
             item @ (Item::Mod(_) | Item::Type(_)) => vec![item],
             _ => Vec::new(),
+        }
+    }
+
+    /// What `tree` names of types and modules, without our tables.
+    fn types_of(&self, tree: UseTree) -> Option<UseTree> {
+        match tree {
+            UseTree::Path(mut path) => {
+                *path.tree = self.types_of(*path.tree)?;
+                Some(UseTree::Path(path))
+            }
+            UseTree::Group(mut group) => {
+                group.items = group.items.into_iter().filter_map(|tree| self.types_of(tree)).collect();
+                Some(UseTree::Group(group))
+            }
+            UseTree::Name(name) => {
+                let text = name.ident.to_string();
+                let is_type = text.contains(|letter: char| letter.is_ascii_lowercase())
+                    || self.types.keys().any(|(_, other)| *other == text);
+                is_type.then_some(UseTree::Name(name))
+            }
+            tree => Some(tree),
         }
     }
 
@@ -232,7 +259,7 @@ fn taken_over(mut item: ItemImpl, is_union: bool) -> Option<ItemImpl> {
         return (is_conversion && is_union).then_some(item);
     }
     item.items.retain(
-        |item| matches!(item, syn::ImplItem::Fn(method) if matches!(method.vis, syn::Visibility::Public(_))),
+        |item| matches!(item, syn::ImplItem::Fn(method) if matches!(method.vis, Visibility::Public(_))),
     );
     (is_union && !item.items.is_empty()).then_some(item)
 }

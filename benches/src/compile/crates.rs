@@ -44,7 +44,7 @@ pub fn candidates(base: &Path, inputs: &Inputs, choice: &Choice) -> Result<Vec<C
         let name = &derive::names(&inputs.model)[&root];
         candidates.push(printed(base, "derive", &format!("{HEAD}{types}"), name, "")?);
     }
-    if choice.has_peer("derive, same API") {
+    if choice.has_peer("same-api") {
         candidates.push(same(base, inputs, root)?);
     }
     if choice.has_peer("typify") {

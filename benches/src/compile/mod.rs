@@ -25,10 +25,13 @@ pub enum Step {
     Release,
 }
 
+/// What ours can be compared with, by the names that `--beside` takes.
+pub const PEERS: [&str; 6] = ["derive", "same-api", "typify", "ploidy", "oas3-gen", "openapi-to-rust"];
+
 /// Which of the measurements are made.
 pub struct Choice {
     steps: Vec<Step>,
-    /// The names of the types that ours are compared with; empty for all.
+    /// The [`PEERS`] that ours are compared with; empty for all.
     beside: Vec<String>,
     /// Where the other generators are.
     peers: Option<PathBuf>,
