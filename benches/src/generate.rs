@@ -52,7 +52,7 @@ pub fn run(page: &Page, document: Option<&Path>, peers: Option<&Path>) -> Result
     let set = all.as_ref().unwrap_or(&messages);
     let tenfold = sets::tenfold(project, set, &schemalock)?;
     goal(&mut goals, "ten times the schemas / once, cold", 11.0, growth(set, &tenfold, &schemalock)?, false);
-    page.put("generate", &format!("### Goals\n\n{}\n{text}\n{}", goals.text(), load.sentence()))
+    page.put("generate", &format!("### Goals\n\n{}\n{text}{}", goals.text(), load.sentence()))
 }
 
 /// The median over the rounds of the ratio in the same round.

@@ -36,6 +36,7 @@ impl Page<'_> {
 #[derive(Default)]
 pub struct Table {
     text: String,
+    rows: usize,
 }
 
 impl Table {
@@ -50,10 +51,17 @@ impl Table {
     pub fn row(&mut self, cells: impl IntoIterator<Item = String>) {
         let cells: Vec<String> = cells.into_iter().collect();
         let _ = writeln!(self.text, "| {} |", cells.join(" | "));
+        self.rows += 1;
     }
 
     pub fn text(self) -> String {
         self.text
+    }
+
+    /// The table under `title`; nothing if it has no rows.
+    pub fn section(self, title: &str) -> String {
+        // The head is two lines.
+        if self.rows > 2 { format!("### {title}\n\n{}\n", self.text) } else { String::new() }
     }
 }
 

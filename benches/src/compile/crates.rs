@@ -48,9 +48,13 @@ pub fn candidates(base: &Path, inputs: &Inputs, choice: &Choice) -> Result<Vec<C
         candidates.push(same(base, inputs, root)?);
     }
     if choice.has_peer("typify") {
-        let types = prettyplease::unparse(&typify_peer::module(inputs)?);
-        let dependencies = typify_peer::DEPENDENCIES;
-        candidates.push(printed(base, "typify", &format!("{HEAD}{types}"), "ServerMessage", dependencies)?);
+        candidates.push(match typify_peer::module(inputs) {
+            Ok(types) => {
+                let text = format!("{HEAD}{}", prettyplease::unparse(&types));
+                printed(base, "typify", &text, "ServerMessage", typify_peer::DEPENDENCIES)?
+            }
+            Err(message) => without_types("typify", &message),
+        });
     }
     // typify's command makes the same types as its library, with names that clash.
     let others = peers::installed(choice.peers.as_deref()).into_iter();
@@ -63,18 +67,17 @@ pub fn candidates(base: &Path, inputs: &Inputs, choice: &Choice) -> Result<Vec<C
                 workspace::write(&directory, &types.package, &directory.join("types"), "", &reader)?;
                 Candidate { name, directory, package: types.package, failure: None }
             }
-            Err(message) => {
-                eprintln!("{name}: {message}");
-                Candidate {
-                    name,
-                    directory,
-                    package: String::new(),
-                    failure: Some("makes no types".to_owned()),
-                }
-            }
+            Err(message) => without_types(&name, &message),
         });
     }
     Ok(candidates)
+}
+
+/// A generator that did not manage.
+fn without_types(name: &str, message: &str) -> Candidate {
+    eprintln!("{name}: {message}");
+    let failure = Some("makes no types".to_owned());
+    Candidate { name: name.to_owned(), directory: PathBuf::new(), package: String::new(), failure }
 }
 
 fn ours(base: &Path, inputs: &Inputs, root: TypeId) -> Result<Candidate, String> {

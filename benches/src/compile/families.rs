@@ -43,7 +43,7 @@ pub fn table(target: &Target, base: &Path, inputs: &Inputs) -> Result<String, St
             format!("{:.0} MB", median(own.iter().map(|cost| cost.peak))),
         ]);
     }
-    Ok(format!("\n### A consumer of some families\n\n{}", table.text()))
+    Ok(table.section("A consumer of some families"))
 }
 
 /// The features that are on by default.

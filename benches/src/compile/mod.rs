@@ -76,7 +76,7 @@ pub fn run(page: &Page, document: Option<&Path>, choice: &Choice) -> Result<(), 
         let tenfold = sets::tenfold(page.project, &set, &schemalock)?;
         text.push_str(&growth(&target, &tenfold, &measured[0], choice)?);
     }
-    page.put(section, &format!("{text}\n{}", load.sentence()))
+    page.put(section, &(text + &load.sentence()))
 }
 
 /// What ten times the schemas cost.

@@ -24,13 +24,8 @@ pub fn text(set: &Set, measured: &[Measured], is_whole: bool) -> String {
     let ours = &measured[0];
     measured.iter().for_each(|one| table.row(row(one, ours)));
     let limit = if is_whole { 12.0 } else { 6.0 };
-    format!(
-        "### Goals\n\n{}\n### {}: {} schema files\n\n{}",
-        goals(measured, limit),
-        set.title(),
-        set.files,
-        table.text()
-    )
+    let title = format!("{}: {} schema files", set.title(), set.files);
+    goals(measured, limit).section(&format!("Goals: {}", set.name)) + &table.section(&title)
 }
 
 fn row(one: &Measured, ours: &Measured) -> Vec<String> {
@@ -85,7 +80,7 @@ fn peak(one: &Measured) -> f64 {
     one.check.iter().copied().chain(builds).map(|cost| cost.peak).fold(0.0, f64::max)
 }
 
-fn goals(measured: &[Measured], check_limit: f64) -> String {
+fn goals(measured: &[Measured], check_limit: f64) -> Table {
     let mut table = Table::new(["ratio", "goal", "measured", ""]);
     let ours = &measured[0];
     let derive = measured.iter().find(|one| one.name == "derive" && one.failure.is_none());
@@ -112,17 +107,17 @@ fn goals(measured: &[Measured], check_limit: f64) -> String {
         let check = median(ours.check.iter().map(|cost| cost.cpu));
         goal(&mut table, "check, CPU seconds", check_limit, check, false);
     }
-    table.text()
+    table
 }
 
 /// What ten times the schemas cost beside `once`.
 pub fn growth(once: &Measured, check: Option<Cost>, release: Option<Cost>) -> String {
-    let mut table = Table::new(["ten times the schemas", "goal", "measured", ""]);
+    let mut table = Table::new(["ratio to once", "goal", "measured", ""]);
     if let Some(check) = check {
         goal(&mut table, "check", 11.0, check.cpu / median(once.check.iter().map(|cost| cost.cpu)), false);
     }
     if let Some((release, once)) = release.zip(once.release) {
         goal(&mut table, "release build", 11.0, release.cpu / once[0].cpu, false);
     }
-    format!("\n### Growth\n\n{}", table.text())
+    table.section("Ten times the schemas")
 }

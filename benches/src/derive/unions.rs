@@ -55,16 +55,17 @@ impl Writer<'_> {
             }
             _ => {
                 let positions: Vec<usize> = (0..union.variants.len()).collect();
-                self.untagged(id, name, union, &positions);
+                self.untagged(name, union, &positions);
             }
         }
     }
 
-    fn untagged(&mut self, id: TypeId, name: &str, union: &UnionDef, positions: &[usize]) {
+    fn untagged(&mut self, name: &str, union: &UnionDef, positions: &[usize]) {
         self.line(&format!("{DERIVES}\n#[serde(untagged)]\npub enum {name} {{"));
         for &position in positions {
             let variant = &union.variants[position];
-            let ty = self.place(id, position, &variant.place.rust);
+            // What is tried in vain is of its own type, since any JSON would be taken.
+            let ty = self.rust_type(&variant.place.rust, true);
             self.line(&format!("    {}({ty}),", variant.name));
         }
         self.line("}\n");
@@ -97,7 +98,7 @@ impl Writer<'_> {
                     self.structure(name, &fields, None);
                 }
             }
-            (several, None) => self.untagged(id, name, union, several),
+            (several, None) => self.untagged(name, union, several),
         }
     }
 
