@@ -28,7 +28,7 @@ use std::process::ExitCode;
 /// What is built on the way stands in `target/benches`. Figures are ratios of CPU time within one run;
 /// a quiet machine makes them steadier.
 #[derive(Parser)]
-#[command(name = "benches/run", arg_required_else_help = true)]
+#[command(name = "benches/run", bin_name = "benches/run", arg_required_else_help = true)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
