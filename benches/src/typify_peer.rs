@@ -72,7 +72,7 @@ pub fn unions(module: &syn::File) -> (usize, usize) {
         own.filter_map(|attribute| attribute.parse_args::<syn::Ident>().ok()).any(|word| word == "untagged")
     };
     let unions: Vec<&syn::ItemEnum> = unions.collect();
-    let untagged = unions.iter().copied().filter(|item| is_untagged(&item)).count();
+    let untagged = unions.iter().copied().filter(|item| is_untagged(item)).count();
     (unions.len(), untagged)
 }
 
