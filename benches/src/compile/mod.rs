@@ -73,8 +73,10 @@ pub fn run(page: &Page, document: Option<&Path>, choice: &Choice) -> Result<(), 
         if choice.has(Step::Check) {
             text.push_str(&families::table(&target, &base, &inputs)?);
         }
-        let tenfold = sets::tenfold(page.project, &set, &schemalock)?;
-        text.push_str(&growth(&target, &tenfold, &measured[0], choice)?);
+        if choice.has(Step::Check) || choice.has(Step::Release) {
+            let tenfold = sets::tenfold(page.project, &set, &schemalock)?;
+            text.push_str(&growth(&target, &tenfold, &measured[0], choice)?);
+        }
     }
     page.put(section, &(text + &load.sentence()))
 }
