@@ -5,7 +5,6 @@
 //! format costs one instantiation however many types there are.
 
 mod context;
-mod copy;
 mod date_time;
 mod deviation;
 mod dictionary;
@@ -56,7 +55,6 @@ pub use number::Number;
 pub use path::Path;
 pub use unknown::{Unknown, UnknownValue};
 
-pub(crate) use copy::copy;
 pub(crate) use form::{AsObject, AsText, AsUnion, Shaped};
 pub(crate) use listed::{List, Listed, listed};
 pub(crate) use lookup::Names;

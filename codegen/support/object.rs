@@ -73,7 +73,7 @@ pub struct ObjectShape {
     pub bare: Option<usize>,
 }
 
-/// What a schema says of members that it does not name and gives no schema for.
+/// What a schema says of members that it does not name.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Others {
     /// Nothing: they may come, but nobody foresaw them.
@@ -82,6 +82,8 @@ pub enum Others {
     Open,
     /// They may not come.
     Closed,
+    /// They may come, each as a schema says that is theirs alone.
+    Typed,
 }
 
 impl ObjectShape {
@@ -291,7 +293,7 @@ pub fn keep_unknown(object: &mut dyn Object, name: String, value: Value, context
     let others = object.shape().others;
     if context.contains && others != Others::Open {
         let step = Step::Named(name.as_str().into());
-        context.note_unknown_member(step, Found::of(&value), others == Others::Unstated);
+        context.note_unknown_member(step, Found::of(&value), others != Others::Closed);
     }
     object.extra_mut().insert(name, value);
 }

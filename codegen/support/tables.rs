@@ -65,13 +65,6 @@ macro_rules! object {
             }
         }
 
-        impl Clone for $name {
-            #[inline]
-            fn clone(&self) -> Self {
-                crate::support::copy(self)
-            }
-        }
-
         impl PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
@@ -98,6 +91,9 @@ macro_rules! others {
     };
     (of closed) => {
         crate::support::Others::Closed
+    };
+    (of typed) => {
+        crate::support::Others::Typed
     };
     (is_open open) => {
         true
@@ -174,13 +170,6 @@ macro_rules! union {
 
         described! {
             $name = $address, AsUnion, $name::Unknown(crate::support::Field::empty())
-        }
-
-        impl Clone for $name {
-            #[inline]
-            fn clone(&self) -> Self {
-                crate::support::copy(self)
-            }
         }
 
         impl PartialEq for $name {

@@ -55,6 +55,7 @@ fn definition(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
     quote! {
         #doc
         #deprecated
+        #[derive(Clone)]
         pub struct #name {
             #(#fields)*
             #additional

@@ -72,6 +72,7 @@ fn definition(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
     });
     quote! {
         #doc
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*

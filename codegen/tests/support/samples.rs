@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 /// first brackets, others in the second.
 macro_rules! sample {
     ($name:ident: $others:ident, missed $missed:literal [$($required:ident: $required_type:ty),*] [$($optional:ident: $optional_type:ty),*] { $($rows:tt)* }) => {
+        #[derive(Clone)]
         pub struct $name {
             $(pub $required: $required_type,)*
             $(pub $optional: Option<$optional_type>,)*
@@ -34,6 +35,7 @@ macro_rules! text {
 
 macro_rules! sample_union {
     ($name:ident; $($position:literal $variant:ident($type:ty)),*; $shape:expr) => {
+        #[derive(Clone)]
         pub enum $name { $($variant($type),)* Unknown(Unknown) }
 
         union! { $name = "samples.json#", $shape, { $($position $variant;)* } }
@@ -89,6 +91,7 @@ sample! { Call: unstated, missed 0b111
     }
 }
 
+#[derive(Clone)]
 pub struct Labels {
     pub title: Option<String>,
     pub additional: BTreeMap<String, Number>,

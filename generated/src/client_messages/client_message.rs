@@ -21,6 +21,7 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 /// Schema: `vapi-clientmessage-schema.json#`
 ///
 /// The value of `message` is also read when it comes alone, and then written alone.
+#[derive(Clone)]
 pub struct ClientMessage {
     /// `message`, required.
     pub message: ClientMessageBody,
@@ -49,6 +50,7 @@ object! {
 /// Schema: `vapi-clientmessage-schema.json#/properties/message`
 ///
 /// Told apart by `type`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ClientMessageBody {
     /// `type` is `"workflow.node.started"`.

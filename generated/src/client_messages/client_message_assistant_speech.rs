@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-clientmessageassistantspeech-schema.json#`
 ///
 /// Always written with `type`: `"assistant.speechStarted"`.
+#[derive(Clone)]
 pub struct ClientMessageAssistantSpeech {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

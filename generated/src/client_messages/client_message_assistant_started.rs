@@ -8,6 +8,7 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 /// Schema: `vapi-clientmessageassistantstarted-schema.json#`
 ///
 /// Always written with `type`: `"assistant.started"`.
+#[derive(Clone)]
 pub struct ClientMessageAssistantStarted {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

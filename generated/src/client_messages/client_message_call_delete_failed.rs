@@ -8,6 +8,7 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 /// Schema: `vapi-clientmessagecalldeletefailed-schema.json#`
 ///
 /// Always written with `type`: `"call.delete.failed"`.
+#[derive(Clone)]
 pub struct ClientMessageCallDeleteFailed {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

@@ -8,6 +8,7 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 /// Schema: `vapi-clientmessagecalldeleted-schema.json#`
 ///
 /// Always written with `type`: `"call.deleted"`.
+#[derive(Clone)]
 pub struct ClientMessageCallDeleted {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

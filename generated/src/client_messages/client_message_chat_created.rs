@@ -8,6 +8,7 @@ use crate::types::{Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumbe
 /// Schema: `vapi-clientmessagechatcreated-schema.json#`
 ///
 /// Always written with `type`: `"chat.created"`.
+#[derive(Clone)]
 pub struct ClientMessageChatCreated {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

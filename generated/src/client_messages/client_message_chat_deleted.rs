@@ -8,6 +8,7 @@ use crate::types::{Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumbe
 /// Schema: `vapi-clientmessagechatdeleted-schema.json#`
 ///
 /// Always written with `type`: `"chat.deleted"`.
+#[derive(Clone)]
 pub struct ClientMessageChatDeleted {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

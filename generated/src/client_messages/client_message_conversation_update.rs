@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-clientmessageconversationupdate-schema.json#`
 ///
 /// Always written with `type`: `"conversation-update"`.
+#[derive(Clone)]
 pub struct ClientMessageConversationUpdate {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

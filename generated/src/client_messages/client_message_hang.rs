@@ -8,6 +8,7 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 /// Schema: `vapi-clientmessagehang-schema.json#`
 ///
 /// Always written with `type`: `"hang"`.
+#[derive(Clone)]
 pub struct ClientMessageHang {
     /// This is the phone number that the message is associated with.
     ///

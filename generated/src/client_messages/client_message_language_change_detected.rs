@@ -8,6 +8,7 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 /// Schema: `vapi-clientmessagelanguagechangedetected-schema.json#`
 ///
 /// Always written with `type`: `"language-change-detected"`.
+#[derive(Clone)]
 pub struct ClientMessageLanguageChangeDetected {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

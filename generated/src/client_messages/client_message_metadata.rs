@@ -8,6 +8,7 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 /// Schema: `vapi-clientmessagemetadata-schema.json#`
 ///
 /// Always written with `type`: `"metadata"`.
+#[derive(Clone)]
 pub struct ClientMessageMetadata {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-clientmessagemodeloutput-schema.json#`
 ///
 /// Always written with `type`: `"model-output"`.
+#[derive(Clone)]
 pub struct ClientMessageModelOutput {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

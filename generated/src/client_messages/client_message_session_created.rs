@@ -8,6 +8,7 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber, Ses
 /// Schema: `vapi-clientmessagesessioncreated-schema.json#`
 ///
 /// Always written with `type`: `"session.created"`.
+#[derive(Clone)]
 pub struct ClientMessageSessionCreated {
     /// This is the phone number that the message is associated with.
     ///

@@ -8,6 +8,7 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber, Ses
 /// Schema: `vapi-clientmessagesessiondeleted-schema.json#`
 ///
 /// Always written with `type`: `"session.deleted"`.
+#[derive(Clone)]
 pub struct ClientMessageSessionDeleted {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

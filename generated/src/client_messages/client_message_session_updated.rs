@@ -8,6 +8,7 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber, Ses
 /// Schema: `vapi-clientmessagesessionupdated-schema.json#`
 ///
 /// Always written with `type`: `"session.updated"`.
+#[derive(Clone)]
 pub struct ClientMessageSessionUpdated {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-clientmessagespeechupdate-schema.json#`
 ///
 /// Always written with `type`: `"speech-update"`.
+#[derive(Clone)]
 pub struct ClientMessageSpeechUpdate {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

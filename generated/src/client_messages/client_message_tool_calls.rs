@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-clientmessagetoolcalls-schema.json#`
 ///
 /// Always written with `type`: `"tool-calls"`.
+#[derive(Clone)]
 pub struct ClientMessageToolCalls {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

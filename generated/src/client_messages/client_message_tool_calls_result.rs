@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-clientmessagetoolcallsresult-schema.json#`
 ///
 /// Always written with `type`: `"tool-calls-result"`.
+#[derive(Clone)]
 pub struct ClientMessageToolCallsResult {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

@@ -9,6 +9,7 @@ use crate::types::{
 /// `ClientMessageTranscript`.
 ///
 /// Schema: `vapi-clientmessagetranscript-schema.json#`
+#[derive(Clone)]
 pub struct ClientMessageTranscript {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-clientmessagetransferupdate-schema.json#`
 ///
 /// Always written with `type`: `"transfer-update"`.
+#[derive(Clone)]
 pub struct ClientMessageTransferUpdate {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

@@ -8,6 +8,7 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 /// Schema: `vapi-clientmessageuserinterrupted-schema.json#`
 ///
 /// Always written with `type`: `"user-interrupted"`.
+#[derive(Clone)]
 pub struct ClientMessageUserInterrupted {
     /// This is the phone number that the message is associated with.
     ///

@@ -8,6 +8,7 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 /// Schema: `vapi-clientmessagevoiceinput-schema.json#`
 ///
 /// Always written with `type`: `"voice-input"`.
+#[derive(Clone)]
 pub struct ClientMessageVoiceInput {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

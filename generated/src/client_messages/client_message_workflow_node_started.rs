@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-clientmessageworkflownodestarted-schema.json#`
 ///
 /// Always written with `type`: `"workflow.node.started"`.
+#[derive(Clone)]
 pub struct ClientMessageWorkflowNodeStarted {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

@@ -14,6 +14,7 @@ use crate::inbound_messages::{
 /// Schema: `vapi-clientinboundmessage-schema.json#`
 ///
 /// The value of `message` is also read when it comes alone, and then written alone.
+#[derive(Clone)]
 pub struct ClientInboundMessage {
     /// `message`, required.
     pub message: ClientInboundMessageBody,
@@ -42,6 +43,7 @@ object! {
 /// Schema: `vapi-clientinboundmessage-schema.json#/properties/message`
 ///
 /// Told apart by `type`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ClientInboundMessageBody {
     /// `type` is `"add-message"`.

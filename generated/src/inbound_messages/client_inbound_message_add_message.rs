@@ -8,6 +8,7 @@ use crate::types::OpenAiMessage;
 /// Schema: `vapi-clientinboundmessageaddmessage-schema.json#`
 ///
 /// Always written with `type`: `"add-message"`.
+#[derive(Clone)]
 pub struct ClientInboundMessageAddMessage {
     /// `message`, required.
     pub message: Box<OpenAiMessage>,

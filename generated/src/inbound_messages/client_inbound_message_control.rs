@@ -7,6 +7,7 @@ use crate::support::{Extra, Field, UnknownValue};
 /// Schema: `vapi-clientinboundmessagecontrol-schema.json#`
 ///
 /// Always written with `type`: `"control"`.
+#[derive(Clone)]
 pub struct ClientInboundMessageControl {
     /// `control`, required.
     pub control: ClientInboundMessageControlControl,

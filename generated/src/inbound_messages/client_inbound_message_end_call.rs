@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-clientinboundmessageendcall-schema.json#`
 ///
 /// Always written with `type`: `"end-call"`.
+#[derive(Clone)]
 pub struct ClientInboundMessageEndCall {
     _extra: Extra,
 }

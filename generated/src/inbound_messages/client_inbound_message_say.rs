@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-clientinboundmessagesay-schema.json#`
 ///
 /// Always written with `type`: `"say"`.
+#[derive(Clone)]
 pub struct ClientInboundMessageSay {
     /// `interruptAssistantEnabled`, default `false`.
     pub interrupt_assistant_enabled: Option<bool>,

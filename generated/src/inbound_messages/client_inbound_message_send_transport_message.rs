@@ -8,6 +8,7 @@ use crate::types::{TwilioTransportMessage, VapiSipTransportMessage};
 /// Schema: `vapi-clientinboundmessagesendtransportmessage-schema.json#`
 ///
 /// Always written with `type`: `"send-transport-message"`.
+#[derive(Clone)]
 pub struct ClientInboundMessageSendTransportMessage {
     /// `message`, required.
     pub message: ClientInboundMessageSendTransportMessageMessage,
@@ -39,6 +40,7 @@ object! {
 /// Schema: `vapi-clientinboundmessagesendtransportmessage-schema.json#/properties/message`
 ///
 /// Told apart by `transport`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ClientInboundMessageSendTransportMessageMessage {
     /// `transport` is `"vapi.sip"`.

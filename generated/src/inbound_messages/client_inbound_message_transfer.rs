@@ -8,6 +8,7 @@ use crate::types::CallDestination;
 /// Schema: `vapi-clientinboundmessagetransfer-schema.json#`
 ///
 /// Always written with `type`: `"transfer"`.
+#[derive(Clone)]
 pub struct ClientInboundMessageTransfer {
     /// `destination`.
     pub destination: Option<CallDestination>,

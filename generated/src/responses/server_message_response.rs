@@ -13,6 +13,7 @@ use crate::responses::{
 /// Schema: `vapi-servermessageresponse-schema.json#`
 ///
 /// The value of `messageResponse` is also read when it comes alone, and then written alone.
+#[derive(Clone)]
 pub struct ServerMessageResponse {
     /// `messageResponse`, required.
     pub message_response: ServerMessageResponseBody,
@@ -41,6 +42,7 @@ object! {
 /// Schema: `vapi-servermessageresponse-schema.json#/properties/messageResponse`
 ///
 /// Told apart by the members that are there. The schema leaves 8 pairs open.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ServerMessageResponseBody {
     AssistantRequest(Box<ServerMessageResponseAssistantRequest>),

@@ -9,6 +9,7 @@ use crate::types::{
 /// `ServerMessageResponseAssistantRequest`.
 ///
 /// Schema: `vapi-servermessageresponseassistantrequest-schema.json#`
+#[derive(Clone)]
 pub struct ServerMessageResponseAssistantRequest {
     /// `destination`.
     pub destination: Option<CallDestination>,

@@ -5,6 +5,7 @@ use crate::support::{Extra, Field, Number};
 /// `ServerMessageResponseCallEndpointingRequest`.
 ///
 /// Schema: `vapi-servermessageresponsecallendpointingrequest-schema.json#`
+#[derive(Clone)]
 pub struct ServerMessageResponseCallEndpointingRequest {
     /// `timeoutSeconds`, required, at most 15, at least 0.
     pub timeout_seconds: Number,

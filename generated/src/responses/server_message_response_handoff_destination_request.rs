@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 /// `ServerMessageResponseHandoffDestinationRequest`.
 ///
 /// Schema: `vapi-servermessageresponsehandoffdestinationrequest-schema.json#`
+#[derive(Clone)]
 pub struct ServerMessageResponseHandoffDestinationRequest {
     /// `result`.
     pub result: Option<String>,

@@ -6,6 +6,7 @@ use crate::types::{CustomMessage, KnowledgeBaseResponseDocument};
 /// `ServerMessageResponseKnowledgeBaseRequest`.
 ///
 /// Schema: `vapi-servermessageresponseknowledgebaserequest-schema.json#`
+#[derive(Clone)]
 pub struct ServerMessageResponseKnowledgeBaseRequest {
     /// `documents`.
     pub documents: Option<Vec<KnowledgeBaseResponseDocument>>,

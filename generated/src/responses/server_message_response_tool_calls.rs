@@ -6,6 +6,7 @@ use crate::types::ToolCallResult;
 /// `ServerMessageResponseToolCalls`.
 ///
 /// Schema: `vapi-servermessageresponsetoolcalls-schema.json#`
+#[derive(Clone)]
 pub struct ServerMessageResponseToolCalls {
     /// `results`.
     pub results: Option<Vec<ToolCallResult>>,

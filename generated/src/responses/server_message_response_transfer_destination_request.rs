@@ -9,6 +9,7 @@ use crate::types::{
 /// `ServerMessageResponseTransferDestinationRequest`.
 ///
 /// Schema: `vapi-servermessageresponsetransferdestinationrequest-schema.json#`
+#[derive(Clone)]
 pub struct ServerMessageResponseTransferDestinationRequest {
     /// `destination`.
     pub destination: Option<ClientMessageTransferUpdateDestination>,

@@ -5,6 +5,7 @@ use crate::support::{Extra, Field};
 /// `ServerMessageResponseVoiceRequest`.
 ///
 /// Schema: `vapi-servermessageresponsevoicerequest-schema.json#`
+#[derive(Clone)]
 pub struct ServerMessageResponseVoiceRequest {
     /// `data`, required.
     pub data: String,

@@ -26,6 +26,7 @@ use crate::types::{
 /// Schema: `vapi-servermessage-schema.json#`
 ///
 /// The value of `message` is also read when it comes alone, and then written alone.
+#[derive(Clone)]
 pub struct ServerMessage {
     /// `message`, required.
     pub message: ServerMessageBody,
@@ -54,6 +55,7 @@ object! {
 /// Schema: `vapi-servermessage-schema.json#/properties/message`
 ///
 /// Told apart by `type`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ServerMessageBody {
     /// `type` is `"assistant-request"`.

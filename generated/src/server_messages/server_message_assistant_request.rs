@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-servermessageassistantrequest-schema.json#`
 ///
 /// Always written with `type`: `"assistant-request"`.
+#[derive(Clone)]
 pub struct ServerMessageAssistantRequest {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

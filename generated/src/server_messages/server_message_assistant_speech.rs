@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-servermessageassistantspeech-schema.json#`
 ///
 /// Always written with `type`: `"assistant.speechStarted"`.
+#[derive(Clone)]
 pub struct ServerMessageAssistantSpeech {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-servermessagecalldeletefailed-schema.json#`
 ///
 /// Always written with `type`: `"call.delete.failed"`.
+#[derive(Clone)]
 pub struct ServerMessageCallDeleteFailed {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

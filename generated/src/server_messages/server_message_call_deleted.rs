@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-servermessagecalldeleted-schema.json#`
 ///
 /// Always written with `type`: `"call.deleted"`.
+#[derive(Clone)]
 pub struct ServerMessageCallDeleted {
     /// This is the phone number that the message is associated with.
     ///

@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-servermessagecallendpointingrequest-schema.json#`
 ///
 /// Always written with `type`: `"call.endpointing.request"`.
+#[derive(Clone)]
 pub struct ServerMessageCallEndpointingRequest {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-servermessagechatcreated-schema.json#`
 ///
 /// Always written with `type`: `"chat.created"`.
+#[derive(Clone)]
 pub struct ServerMessageChatCreated {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-servermessagechatdeleted-schema.json#`
 ///
 /// Always written with `type`: `"chat.deleted"`.
+#[derive(Clone)]
 pub struct ServerMessageChatDeleted {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-servermessageconversationupdate-schema.json#`
 ///
 /// Always written with `type`: `"conversation-update"`.
+#[derive(Clone)]
 pub struct ServerMessageConversationUpdate {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

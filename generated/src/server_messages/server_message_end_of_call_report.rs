@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-servermessageendofcallreport-schema.json#`
 ///
 /// Always written with `type`: `"end-of-call-report"`.
+#[derive(Clone)]
 pub struct ServerMessageEndOfCallReport {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

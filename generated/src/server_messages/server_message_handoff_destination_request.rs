@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-servermessagehandoffdestinationrequest-schema.json#`
 ///
 /// Always written with `type`: `"handoff-destination-request"`.
+#[derive(Clone)]
 pub struct ServerMessageHandoffDestinationRequest {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

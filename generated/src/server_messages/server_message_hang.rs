@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-servermessagehang-schema.json#`
 ///
 /// Always written with `type`: `"hang"`.
+#[derive(Clone)]
 pub struct ServerMessageHang {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-servermessageknowledgebaserequest-schema.json#`
 ///
 /// Always written with `type`: `"knowledge-base-request"`.
+#[derive(Clone)]
 pub struct ServerMessageKnowledgeBaseRequest {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

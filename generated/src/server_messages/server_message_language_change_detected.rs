@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-servermessagelanguagechangedetected-schema.json#`
 ///
 /// Always written with `type`: `"language-change-detected"`.
+#[derive(Clone)]
 pub struct ServerMessageLanguageChangeDetected {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-servermessagemodeloutput-schema.json#`
 ///
 /// Always written with `type`: `"model-output"`.
+#[derive(Clone)]
 pub struct ServerMessageModelOutput {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

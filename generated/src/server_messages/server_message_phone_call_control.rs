@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-servermessagephonecallcontrol-schema.json#`
 ///
 /// Always written with `type`: `"phone-call-control"`.
+#[derive(Clone)]
 pub struct ServerMessagePhoneCallControl {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

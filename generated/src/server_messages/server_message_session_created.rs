@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-servermessagesessioncreated-schema.json#`
 ///
 /// Always written with `type`: `"session.created"`.
+#[derive(Clone)]
 pub struct ServerMessageSessionCreated {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-servermessagesessiondeleted-schema.json#`
 ///
 /// Always written with `type`: `"session.deleted"`.
+#[derive(Clone)]
 pub struct ServerMessageSessionDeleted {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

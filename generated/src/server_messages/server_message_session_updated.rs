@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-servermessagesessionupdated-schema.json#`
 ///
 /// Always written with `type`: `"session.updated"`.
+#[derive(Clone)]
 pub struct ServerMessageSessionUpdated {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-servermessagespeechupdate-schema.json#`
 ///
 /// Always written with `type`: `"speech-update"`.
+#[derive(Clone)]
 pub struct ServerMessageSpeechUpdate {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

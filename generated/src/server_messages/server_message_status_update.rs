@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-servermessagestatusupdate-schema.json#`
 ///
 /// Always written with `type`: `"status-update"`.
+#[derive(Clone)]
 pub struct ServerMessageStatusUpdate {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-servermessagetoolcalls-schema.json#`
 ///
 /// Always written with `type`: `"tool-calls"`.
+#[derive(Clone)]
 pub struct ServerMessageToolCalls {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

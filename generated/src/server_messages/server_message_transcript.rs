@@ -9,6 +9,7 @@ use crate::types::{
 /// `ServerMessageTranscript`.
 ///
 /// Schema: `vapi-servermessagetranscript-schema.json#`
+#[derive(Clone)]
 pub struct ServerMessageTranscript {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-servermessagetransferdestinationrequest-schema.json#`
 ///
 /// Always written with `type`: `"transfer-destination-request"`.
+#[derive(Clone)]
 pub struct ServerMessageTransferDestinationRequest {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

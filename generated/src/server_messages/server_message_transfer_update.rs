@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-servermessagetransferupdate-schema.json#`
 ///
 /// Always written with `type`: `"transfer-update"`.
+#[derive(Clone)]
 pub struct ServerMessageTransferUpdate {
     /// This is the phone number that the message is associated with.
     ///

@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-servermessageuserinterrupted-schema.json#`
 ///
 /// Always written with `type`: `"user-interrupted"`.
+#[derive(Clone)]
 pub struct ServerMessageUserInterrupted {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

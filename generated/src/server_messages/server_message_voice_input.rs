@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-servermessagevoiceinput-schema.json#`
 ///
 /// Always written with `type`: `"voice-input"`.
+#[derive(Clone)]
 pub struct ServerMessageVoiceInput {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

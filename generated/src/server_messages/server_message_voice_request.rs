@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-servermessagevoicerequest-schema.json#`
 ///
 /// Always written with `type`: `"voice-request"`.
+#[derive(Clone)]
 pub struct ServerMessageVoiceRequest {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,

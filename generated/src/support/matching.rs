@@ -59,6 +59,6 @@ fn mismatch<'m>(
     let missing = shape.members.iter().enumerate().filter(missing).count();
     match shape.others {
         Others::Closed => (contradicting + missing + unknown, 0),
-        Others::Open | Others::Unstated => (contradicting + missing, unknown),
+        Others::Open | Others::Typed | Others::Unstated => (contradicting + missing, unknown),
     }
 }

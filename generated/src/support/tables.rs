@@ -67,13 +67,6 @@ macro_rules! object {
             }
         }
 
-        impl Clone for $name {
-            #[inline]
-            fn clone(&self) -> Self {
-                crate::support::copy(self)
-            }
-        }
-
         impl PartialEq for $name {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
@@ -100,6 +93,9 @@ macro_rules! others {
     };
     (of closed) => {
         crate::support::Others::Closed
+    };
+    (of typed) => {
+        crate::support::Others::Typed
     };
     (is_open open) => {
         true
@@ -176,13 +172,6 @@ macro_rules! union {
 
         described! {
             $name = $address, AsUnion, $name::Unknown(crate::support::Field::empty())
-        }
-
-        impl Clone for $name {
-            #[inline]
-            fn clone(&self) -> Self {
-                crate::support::copy(self)
-            }
         }
 
         impl PartialEq for $name {

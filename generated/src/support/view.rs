@@ -4,7 +4,7 @@
 
 use super::deviation::Found;
 use super::dictionary::Dictionary;
-use super::object::Object;
+use super::object::{Object, Others};
 use super::sequence::Sequence;
 use super::tuple::Tuple;
 use super::union::Union;
@@ -106,8 +106,10 @@ fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result
             view => map.serialize_entry(member.name, &view)?,
         }
     }
-    for (name, value) in object.additional() {
-        map.serialize_entry(name, &value)?;
+    if object.shape().others == Others::Typed {
+        for (name, value) in object.additional() {
+            map.serialize_entry(name, &value)?;
+        }
     }
     if !extra.is_empty() {
         serialize_extra(object, &mut map)?;

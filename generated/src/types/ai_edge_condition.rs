@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-aiedgecondition-schema.json#`
 ///
 /// Always written with `type`: `"ai"`.
+#[derive(Clone)]
 pub struct AiEdgeCondition {
     /// `prompt`, required, at most 1000 characters.
     pub prompt: String,

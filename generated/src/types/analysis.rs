@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 /// `Analysis`.
 ///
 /// Schema: `vapi-analysis-schema.json#`
+#[derive(Clone)]
 pub struct Analysis {
     /// `summary`.
     pub summary: Option<String>,

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-analysiscost-schema.json#`
 ///
 /// Always written with `type`: `"analysis"`.
+#[derive(Clone)]
 pub struct AnalysisCost {
     /// `analysisType`, required.
     pub analysis_type: AnalysisCostAnalysisType,

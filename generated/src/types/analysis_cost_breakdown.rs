@@ -5,6 +5,7 @@ use crate::support::{Extra, Field, Number};
 /// `AnalysisCostBreakdown`.
 ///
 /// Schema: `vapi-analysiscostbreakdown-schema.json#`
+#[derive(Clone)]
 pub struct AnalysisCostBreakdown {
     /// `summary`.
     pub summary: Option<Number>,

@@ -8,6 +8,7 @@ use crate::types::{
 /// `AnalysisPlan`.
 ///
 /// Schema: `vapi-analysisplan-schema.json#`
+#[derive(Clone)]
 pub struct AnalysisPlan {
     /// `minMessagesThreshold`, at least 0.
     pub min_messages_threshold: Option<Number>,

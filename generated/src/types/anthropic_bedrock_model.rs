@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-anthropicbedrockmodel-schema.json#`
 ///
 /// Always written with `provider`: `"anthropic-bedrock"`.
+#[derive(Clone)]
 pub struct AnthropicBedrockModel {
     /// `messages`.
     pub messages: Option<Vec<OpenAiMessage>>,

@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-anthropicmodel-schema.json#`
 ///
 /// Always written with `provider`: `"anthropic"`.
+#[derive(Clone)]
 pub struct AnthropicModel {
     /// `messages`.
     pub messages: Option<Vec<OpenAiMessage>>,

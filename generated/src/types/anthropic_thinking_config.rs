@@ -7,6 +7,7 @@ use crate::support::{Extra, Field, Number};
 /// Schema: `vapi-anthropicthinkingconfig-schema.json#`
 ///
 /// Always written with `type`: `"enabled"`.
+#[derive(Clone)]
 pub struct AnthropicThinkingConfig {
     /// `budgetTokens`, required, at most 100000, at least 1024.
     pub budget_tokens: Number,

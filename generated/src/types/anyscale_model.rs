@@ -8,6 +8,7 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 /// Schema: `vapi-anyscalemodel-schema.json#`
 ///
 /// Always written with `provider`: `"anyscale"`.
+#[derive(Clone)]
 pub struct AnyscaleModel {
     /// `messages`.
     pub messages: Option<Vec<OpenAiMessage>>,

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 /// `Artifact`.
 ///
 /// Schema: `vapi-artifact-schema.json#`
+#[derive(Clone)]
 pub struct Artifact {
     /// `messages`.
     pub messages: Option<Vec<MessagesItem>>,

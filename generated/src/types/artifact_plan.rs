@@ -6,6 +6,7 @@ use crate::types::{CreateScorecardDto, CreateStructuredOutputDto, TranscriptPlan
 /// `ArtifactPlan`.
 ///
 /// Schema: `vapi-artifactplan-schema.json#`
+#[derive(Clone)]
 pub struct ArtifactPlan {
     /// `recordingEnabled`.
     pub recording_enabled: Option<bool>,

@@ -8,6 +8,7 @@ use crate::types::{AssemblyAiTranscriberLanguage, FallbackTranscriberPlan, Speec
 /// Schema: `vapi-assemblyaitranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"assembly-ai"`.
+#[derive(Clone)]
 pub struct AssemblyAiTranscriber {
     /// `language`.
     pub language: Option<AssemblyAiTranscriberLanguage>,

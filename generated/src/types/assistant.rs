@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 /// `Assistant`.
 ///
 /// Schema: `vapi-assistant-schema.json#`
+#[derive(Clone)]
 pub struct Assistant {
     /// `transcriber`.
     pub transcriber: Option<Transcriber>,

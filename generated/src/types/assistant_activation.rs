@@ -5,6 +5,7 @@ use crate::support::{Extra, Field};
 /// `AssistantActivation`.
 ///
 /// Schema: `vapi-assistantactivation-schema.json#`
+#[derive(Clone)]
 pub struct AssistantActivation {
     /// `assistantName`, required.
     pub assistant_name: String,

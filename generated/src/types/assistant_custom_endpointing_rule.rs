@@ -8,6 +8,7 @@ use crate::types::RegexOption;
 /// Schema: `vapi-assistantcustomendpointingrule-schema.json#`
 ///
 /// Always written with `type`: `"assistant"`.
+#[derive(Clone)]
 pub struct AssistantCustomEndpointingRule {
     /// `regex`, required.
     pub regex: String,

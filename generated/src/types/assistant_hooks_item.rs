@@ -12,6 +12,7 @@ use crate::types::{
 /// and 2 other places that say the same.
 ///
 /// Told apart by `on`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AssistantHooksItem {
     /// `on` is `"call.ending"`.

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-assistantmessage-schema.json#`
 ///
 /// Always written with `role`: `"assistant"`.
+#[derive(Clone)]
 pub struct AssistantMessage {
     /// `content`, at most 10000 characters.
     pub content: Option<String>,

@@ -15,6 +15,7 @@ use crate::types::{
 /// and 2 other places that say the same.
 ///
 /// Told apart by `provider`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum AssistantModel {
     /// `provider` is `"anthropic"`.

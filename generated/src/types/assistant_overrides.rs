@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 /// `AssistantOverrides`.
 ///
 /// Schema: `vapi-assistantoverrides-schema.json#`
+#[derive(Clone)]
 pub struct AssistantOverrides {
     /// `transcriber`.
     pub transcriber: Option<Transcriber>,

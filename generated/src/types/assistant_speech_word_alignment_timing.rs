@@ -7,6 +7,7 @@ use crate::support::{Extra, Field, Number};
 /// Schema: `vapi-assistantspeechwordalignmenttiming-schema.json#`
 ///
 /// Always written with `type`: `"word-alignment"`.
+#[derive(Clone)]
 pub struct AssistantSpeechWordAlignmentTiming {
     /// `words`, required.
     pub words: Vec<String>,

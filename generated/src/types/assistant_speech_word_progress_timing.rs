@@ -8,6 +8,7 @@ use crate::types::AssistantSpeechWordTimestamp;
 /// Schema: `vapi-assistantspeechwordprogresstiming-schema.json#`
 ///
 /// Always written with `type`: `"word-progress"`.
+#[derive(Clone)]
 pub struct AssistantSpeechWordProgressTiming {
     /// `wordsSpoken`, required.
     pub words_spoken: Number,

@@ -5,6 +5,7 @@ use crate::support::{Extra, Field, Number};
 /// `AssistantSpeechWordTimestamp`.
 ///
 /// Schema: `vapi-assistantspeechwordtimestamp-schema.json#`
+#[derive(Clone)]
 pub struct AssistantSpeechWordTimestamp {
     /// `word`, required.
     pub word: String,

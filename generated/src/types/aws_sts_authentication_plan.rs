@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-awsstsauthenticationplan-schema.json#`
 ///
 /// Always written with `type`: `"aws-sts"`.
+#[derive(Clone)]
 pub struct AwsStsAuthenticationPlan {
     /// `roleArn`, required.
     pub role_arn: String,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-awsiamcredentialsauthenticationplan-schema.json#`
 ///
 /// Always written with `type`: `"aws-iam"`.
+#[derive(Clone)]
 pub struct AwsiamCredentialsAuthenticationPlan {
     /// `awsAccessKeyId`, required, at most 128 characters.
     pub aws_access_key_id: String,

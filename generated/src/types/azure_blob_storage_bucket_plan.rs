@@ -5,6 +5,7 @@ use crate::support::{Extra, Field};
 /// `AzureBlobStorageBucketPlan`.
 ///
 /// Schema: `vapi-azureblobstoragebucketplan-schema.json#`
+#[derive(Clone)]
 pub struct AzureBlobStorageBucketPlan {
     /// `connectionString`, required.
     pub connection_string: String,

@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-azurespeechtranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"azure"`.
+#[derive(Clone)]
 pub struct AzureSpeechTranscriber {
     /// `language`.
     pub language: Option<AzureSpeechTranscriberLanguage>,

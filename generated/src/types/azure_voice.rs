@@ -8,6 +8,7 @@ use crate::types::{AzureVoiceVoiceId, ChunkPlan, FallbackPlan};
 /// Schema: `vapi-azurevoice-schema.json#`
 ///
 /// Always written with `provider`: `"azure"`.
+#[derive(Clone)]
 pub struct AzureVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

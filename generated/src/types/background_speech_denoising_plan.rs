@@ -6,6 +6,7 @@ use crate::types::{FourierDenoisingPlan, SmartDenoisingPlan};
 /// `BackgroundSpeechDenoisingPlan`.
 ///
 /// Schema: `vapi-backgroundspeechdenoisingplan-schema.json#`
+#[derive(Clone)]
 pub struct BackgroundSpeechDenoisingPlan {
     /// `smartDenoisingPlan`.
     pub smart_denoising_plan: Option<Box<SmartDenoisingPlan>>,

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 /// `BackoffPlan`.
 ///
 /// Schema: `vapi-backoffplan-schema.json#`
+#[derive(Clone)]
 pub struct BackoffPlan {
     /// `type`, required.
     pub r#type: BackoffPlanType,

@@ -15,6 +15,7 @@ use crate::types::{
 /// Always written with `subType`: `"bash_20241022"`.
 ///
 /// Always written with `name`: `"bash"`.
+#[derive(Clone)]
 pub struct BashToolWithToolCall {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

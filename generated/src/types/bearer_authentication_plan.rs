@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-bearerauthenticationplan-schema.json#`
 ///
 /// Always written with `type`: `"bearer"`.
+#[derive(Clone)]
 pub struct BearerAuthenticationPlan {
     /// `token`, required.
     pub token: String,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field, Number};
 /// Schema: `vapi-botmessage-schema.json#`
 ///
 /// Always written with `role`: `"bot"`.
+#[derive(Clone)]
 pub struct BotMessage {
     /// `message`, required.
     pub message: String,

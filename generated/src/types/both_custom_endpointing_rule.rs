@@ -8,6 +8,7 @@ use crate::types::RegexOption;
 /// Schema: `vapi-bothcustomendpointingrule-schema.json#`
 ///
 /// Always written with `type`: `"both"`.
+#[derive(Clone)]
 pub struct BothCustomEndpointingRule {
     /// `assistantRegex`, required.
     pub assistant_regex: String,

@@ -5,6 +5,7 @@ use crate::support::{Extra, Field};
 /// `BucketPlan`.
 ///
 /// Schema: `vapi-bucketplan-schema.json#`
+#[derive(Clone)]
 pub struct BucketPlan {
     /// `name`, required.
     pub name: String,

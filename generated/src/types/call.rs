@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 /// `Call`.
 ///
 /// Schema: `vapi-call-schema.json#`
+#[derive(Clone)]
 pub struct Call {
     /// `type`.
     pub r#type: Option<CallType>,

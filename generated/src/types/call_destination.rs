@@ -11,6 +11,7 @@ use crate::types::{
 /// and 12 other places that say the same.
 ///
 /// Told apart by `type`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallDestination {
     /// `type` is `"number"`.

@@ -8,6 +8,7 @@ use crate::types::DoItem;
 /// Schema: `vapi-callhookassistantspeechinterrupted-schema.json#`
 ///
 /// Always written with `on`: `"assistant.speech.interrupted"`.
+#[derive(Clone)]
 pub struct CallHookAssistantSpeechInterrupted {
     /// `do`, required.
     pub r#do: Vec<DoItem>,

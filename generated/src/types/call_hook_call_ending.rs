@@ -8,6 +8,7 @@ use crate::types::{CallHookFilter, MessageAddHookAction, ToolCallHookAction};
 /// Schema: `vapi-callhookcallending-schema.json#`
 ///
 /// Always written with `on`: `"call.ending"`.
+#[derive(Clone)]
 pub struct CallHookCallEnding {
     /// `do`, required.
     pub r#do: Vec<CallHookCallEndingDoItem>,
@@ -40,6 +41,7 @@ object! {
 /// Schema: `vapi-callhookcallending-schema.json#/properties/do/items`
 ///
 /// Told apart by `type`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CallHookCallEndingDoItem {
     /// `type` is `"tool"`.

@@ -8,6 +8,7 @@ use crate::types::DoItem;
 /// Schema: `vapi-callhookcustomerspeechinterrupted-schema.json#`
 ///
 /// Always written with `on`: `"customer.speech.interrupted"`.
+#[derive(Clone)]
 pub struct CallHookCustomerSpeechInterrupted {
     /// `do`, required.
     pub r#do: Vec<DoItem>,

@@ -6,6 +6,7 @@ use crate::types::{CustomerSpeechTimeoutOptions, DoItem};
 /// `CallHookCustomerSpeechTimeout`.
 ///
 /// Schema: `vapi-callhookcustomerspeechtimeout-schema.json#`
+#[derive(Clone)]
 pub struct CallHookCustomerSpeechTimeout {
     /// `on`, required, at most 1000 characters.
     pub on: String,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-callhookfilter-schema.json#`
 ///
 /// Always written with `type`: `"oneOf"`.
+#[derive(Clone)]
 pub struct CallHookFilter {
     /// `key`, required, at most 1000 characters.
     pub key: String,

@@ -8,6 +8,7 @@ use crate::types::DoItem;
 /// Schema: `vapi-callhookmodelresponsetimeout-schema.json#`
 ///
 /// Always written with `on`: `"model.response.timeout"`.
+#[derive(Clone)]
 pub struct CallHookModelResponseTimeout {
     /// `do`, required.
     pub r#do: Vec<DoItem>,

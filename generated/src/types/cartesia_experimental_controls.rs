@@ -7,6 +7,7 @@ use crate::support::{
 /// `CartesiaExperimentalControls`.
 ///
 /// Schema: `vapi-cartesiaexperimentalcontrols-schema.json#`
+#[derive(Clone)]
 pub struct CartesiaExperimentalControls {
     /// `speed`.
     pub speed: Option<CartesiaExperimentalControlsSpeed>,
@@ -118,6 +119,7 @@ string_enum! {
 /// Schema: `vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed`
 ///
 /// Told apart by the JSON type.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CartesiaExperimentalControlsSpeed {
     Value(CartesiaExperimentalControlsSpeedValue),

@@ -6,6 +6,7 @@ use crate::types::CartesiaGenerationConfigExperimental;
 /// `CartesiaGenerationConfig`.
 ///
 /// Schema: `vapi-cartesiagenerationconfig-schema.json#`
+#[derive(Clone)]
 pub struct CartesiaGenerationConfig {
     /// `speed`, at most 1.5, at least 0.6, default `1`.
     pub speed: Option<Number>,

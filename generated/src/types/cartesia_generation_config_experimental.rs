@@ -5,6 +5,7 @@ use crate::support::{Extra, Field};
 /// `CartesiaGenerationConfigExperimental`.
 ///
 /// Schema: `vapi-cartesiagenerationconfigexperimental-schema.json#`
+#[derive(Clone)]
 pub struct CartesiaGenerationConfigExperimental {
     /// `accentLocalization`, at most 1, at least 0, default `0`.
     pub accent_localization: Option<i64>,

@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-cartesiatranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"cartesia"`.
+#[derive(Clone)]
 pub struct CartesiaTranscriber {
     /// `model`.
     pub model: Option<CartesiaTranscriberModel>,

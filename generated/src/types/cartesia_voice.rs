@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-cartesiavoice-schema.json#`
 ///
 /// Always written with `provider`: `"cartesia"`.
+#[derive(Clone)]
 pub struct CartesiaVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

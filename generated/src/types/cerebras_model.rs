@@ -8,6 +8,7 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 /// Schema: `vapi-cerebrasmodel-schema.json#`
 ///
 /// Always written with `provider`: `"cerebras"`.
+#[derive(Clone)]
 pub struct CerebrasModel {
     /// `messages`.
     pub messages: Option<Vec<OpenAiMessage>>,

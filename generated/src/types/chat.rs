@@ -11,6 +11,7 @@ use crate::types::{
 /// `Chat`.
 ///
 /// Schema: `vapi-chat-schema.json#`
+#[derive(Clone)]
 pub struct Chat {
     /// `assistantId`.
     pub assistant_id: Option<String>,
@@ -100,6 +101,7 @@ object! {
 /// Schema: `vapi-chat-schema.json#/properties/costs/items`
 ///
 /// Told apart by `type`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatCostsItem {
     /// `type` is `"model"`.

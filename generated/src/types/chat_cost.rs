@@ -7,6 +7,7 @@ use crate::support::{Extra, Field, Number};
 /// Schema: `vapi-chatcost-schema.json#`
 ///
 /// Always written with `type`: `"chat"`.
+#[derive(Clone)]
 pub struct ChatCost {
     /// `cost`, required.
     pub cost: Number,

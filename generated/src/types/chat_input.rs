@@ -9,6 +9,7 @@ use crate::types::ChatMessagesItem;
 /// and 1 other place that says the same.
 ///
 /// Told apart by the JSON type.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatInput {
     String(String),

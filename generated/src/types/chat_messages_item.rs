@@ -11,6 +11,7 @@ use crate::types::{
 /// and 4 other places that say the same.
 ///
 /// Told apart by `role`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ChatMessagesItem {
     /// `role` is `"system"`.

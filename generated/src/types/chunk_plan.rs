@@ -6,6 +6,7 @@ use crate::types::FormatPlan;
 /// `ChunkPlan`.
 ///
 /// Schema: `vapi-chunkplan-schema.json#`
+#[derive(Clone)]
 pub struct ChunkPlan {
     /// `enabled`.
     pub enabled: Option<bool>,

@@ -12,6 +12,7 @@ use crate::types::{
 /// and 3 other places that say the same.
 ///
 /// Told apart by `type`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ClientMessageTransferUpdateDestination {
     /// `type` is `"assistant"`.

@@ -5,6 +5,7 @@ use crate::support::{Extra, Field};
 /// `CloudflareR2BucketPlan`.
 ///
 /// Schema: `vapi-cloudflarer2bucketplan-schema.json#`
+#[derive(Clone)]
 pub struct CloudflareR2BucketPlan {
     /// `accessKeyId`.
     pub access_key_id: Option<String>,

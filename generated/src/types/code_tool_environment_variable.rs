@@ -5,6 +5,7 @@ use crate::support::{Extra, Field};
 /// `CodeToolEnvironmentVariable`.
 ///
 /// Schema: `vapi-codetoolenvironmentvariable-schema.json#`
+#[derive(Clone)]
 pub struct CodeToolEnvironmentVariable {
     /// `name`, required, at most 64 characters, pattern `^[A-Z][A-Z0-9_]*$`.
     pub name: String,

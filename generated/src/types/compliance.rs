@@ -6,6 +6,7 @@ use crate::types::RecordingConsent;
 /// `Compliance`.
 ///
 /// Schema: `vapi-compliance-schema.json#`
+#[derive(Clone)]
 pub struct Compliance {
     /// `recordingConsent`.
     pub recording_consent: Option<Box<RecordingConsent>>,

@@ -5,6 +5,7 @@ use crate::support::{Extra, Field};
 /// `ComplianceOverride`.
 ///
 /// Schema: `vapi-complianceoverride-schema.json#`
+#[derive(Clone)]
 pub struct ComplianceOverride {
     /// `forceStoreOnHipaaEnabled`.
     pub force_store_on_hipaa_enabled: Option<bool>,

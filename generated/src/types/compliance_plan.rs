@@ -8,6 +8,7 @@ use crate::types::{
 /// `CompliancePlan`.
 ///
 /// Schema: `vapi-complianceplan-schema.json#`
+#[derive(Clone)]
 pub struct CompliancePlan {
     /// `hipaaEnabled`.
     pub hipaa_enabled: Option<bool>,
@@ -48,6 +49,7 @@ object! {
 /// Schema: `vapi-complianceplan-schema.json#/properties/recordingConsentPlan`
 ///
 /// Told apart by `type`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CompliancePlanRecordingConsentPlan {
     /// `type` is `"stay-on-line"`.

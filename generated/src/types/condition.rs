@@ -5,6 +5,7 @@ use crate::support::{Extra, Field, UnknownValue};
 /// `Condition`.
 ///
 /// Schema: `vapi-condition-schema.json#`
+#[derive(Clone)]
 pub struct Condition {
     /// `operator`, required.
     pub operator: ConditionOperator,

@@ -9,6 +9,7 @@ use crate::types::{GroupCondition, LiquidCondition, RegexCondition};
 /// and 1 other place that says the same.
 ///
 /// Told apart by `type`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ConditionsItem {
     /// `type` is `"regex"`.

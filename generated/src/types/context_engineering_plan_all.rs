@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-contextengineeringplanall-schema.json#`
 ///
 /// Always written with `type`: `"all"`.
+#[derive(Clone)]
 pub struct ContextEngineeringPlanAll {
     _extra: Extra,
 }

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field, Number};
 /// Schema: `vapi-contextengineeringplanlastnmessages-schema.json#`
 ///
 /// Always written with `type`: `"lastNMessages"`.
+#[derive(Clone)]
 pub struct ContextEngineeringPlanLastNMessages {
     /// `maxMessages`, required, at least 0.
     pub max_messages: Number,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-contextengineeringplannone-schema.json#`
 ///
 /// Always written with `type`: `"none"`.
+#[derive(Clone)]
 pub struct ContextEngineeringPlanNone {
     _extra: Extra,
 }

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-contextengineeringplanuserandassistantmessages-schema.json#`
 ///
 /// Always written with `type`: `"userAndAssistantMessages"`.
+#[derive(Clone)]
 pub struct ContextEngineeringPlanUserAndAssistantMessages {
     _extra: Extra,
 }

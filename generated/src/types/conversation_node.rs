@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-conversationnode-schema.json#`
 ///
 /// Always written with `type`: `"conversation"`.
+#[derive(Clone)]
 pub struct ConversationNode {
     /// `model`.
     pub model: Option<ConversationNodeModel>,

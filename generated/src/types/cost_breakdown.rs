@@ -6,6 +6,7 @@ use crate::types::AnalysisCostBreakdown;
 /// `CostBreakdown`.
 ///
 /// Schema: `vapi-costbreakdown-schema.json#`
+#[derive(Clone)]
 pub struct CostBreakdown {
     /// `transport`.
     pub transport: Option<Number>,

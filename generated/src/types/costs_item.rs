@@ -12,6 +12,7 @@ use crate::types::{
 /// and 1 other place that says the same.
 ///
 /// Told apart by `type`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CostsItem {
     /// `type` is `"transport"`.

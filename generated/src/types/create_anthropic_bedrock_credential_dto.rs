@@ -10,6 +10,7 @@ use crate::types::{AwsStsAuthenticationPlan, AwsiamCredentialsAuthenticationPlan
 /// Schema: `vapi-createanthropicbedrockcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"anthropic-bedrock"`.
+#[derive(Clone)]
 pub struct CreateAnthropicBedrockCredentialDto {
     /// `region`, required.
     pub region: CreateAnthropicBedrockCredentialDtoRegion,
@@ -51,6 +52,7 @@ object! {
 /// Schema: `vapi-createanthropicbedrockcredentialdto-schema.json#/properties/authenticationPlan`
 ///
 /// Told apart by `type`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateAnthropicBedrockCredentialDtoAuthenticationPlan {
     /// `type` is `"aws-iam"`.

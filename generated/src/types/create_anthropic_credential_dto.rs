@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createanthropiccredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"anthropic"`.
+#[derive(Clone)]
 pub struct CreateAnthropicCredentialDto {
     /// `apiKey`, required, at most 10000 characters.
     pub api_key: String,

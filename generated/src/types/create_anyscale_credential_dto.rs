@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createanyscalecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"anyscale"`.
+#[derive(Clone)]
 pub struct CreateAnyscaleCredentialDto {
     /// `apiKey`, required, at most 10000 characters.
     pub api_key: String,

@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-createapirequesttooldto-schema.json#`
 ///
 /// Always written with `type`: `"apiRequest"`.
+#[derive(Clone)]
 pub struct CreateApiRequestToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

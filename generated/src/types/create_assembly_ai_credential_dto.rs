@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createassemblyaicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"assembly-ai"`.
+#[derive(Clone)]
 pub struct CreateAssemblyAiCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,

@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 /// `CreateAssistantDTO`.
 ///
 /// Schema: `vapi-createassistantdto-schema.json#`
+#[derive(Clone)]
 pub struct CreateAssistantDto {
     /// `transcriber`.
     pub transcriber: Option<Transcriber>,

@@ -8,6 +8,7 @@ use crate::types::{AzureBlobStorageBucketPlan, CreateAzureCredentialDtoRegion};
 /// Schema: `vapi-createazurecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"azure"`.
+#[derive(Clone)]
 pub struct CreateAzureCredentialDto {
     /// `service`, required, default `speech`.
     pub service: CreateAzureCredentialDtoService,

@@ -8,6 +8,7 @@ use crate::types::CreateAzureCredentialDtoRegion;
 /// Schema: `vapi-createazureopenaicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"azure-openai"`.
+#[derive(Clone)]
 pub struct CreateAzureOpenAiCredentialDto {
     /// `region`, required.
     pub region: CreateAzureCredentialDtoRegion,

@@ -14,6 +14,7 @@ use crate::types::{
 /// Always written with `subType`: `"bash_20241022"`.
 ///
 /// Always written with `name`: `"bash"`.
+#[derive(Clone)]
 pub struct CreateBashToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

@@ -8,6 +8,7 @@ use crate::types::{CallDestination, CreateByoPhoneNumberDtoHooksItem, Server};
 /// Schema: `vapi-createbyophonenumberdto-schema.json#`
 ///
 /// Always written with `provider`: `"byo-phone-number"`.
+#[derive(Clone)]
 pub struct CreateByoPhoneNumberDto {
     /// `fallbackDestination`.
     pub fallback_destination: Option<CallDestination>,

@@ -9,6 +9,7 @@ use crate::types::{PhoneNumberHookCallEnding, PhoneNumberHookCallRinging};
 /// and 5 other places that say the same.
 ///
 /// Told apart by `on`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateByoPhoneNumberDtoHooksItem {
     /// `on` is `"call.ringing"`.

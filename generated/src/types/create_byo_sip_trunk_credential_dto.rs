@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-createbyosiptrunkcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"byo-sip-trunk"`.
+#[derive(Clone)]
 pub struct CreateByoSipTrunkCredentialDto {
     /// `gateways`, required.
     pub gateways: Vec<SipTrunkGateway>,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createcartesiacredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"cartesia"`.
+#[derive(Clone)]
 pub struct CreateCartesiaCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createcerebrascredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"cerebras"`.
+#[derive(Clone)]
 pub struct CreateCerebrasCredentialDto {
     /// `apiKey`, required, at most 10000 characters.
     pub api_key: String,

@@ -8,6 +8,7 @@ use crate::types::CloudflareR2BucketPlan;
 /// Schema: `vapi-createcloudflarecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"cloudflare"`.
+#[derive(Clone)]
 pub struct CreateCloudflareCredentialDto {
     /// `accountId`.
     pub account_id: Option<String>,

@@ -12,6 +12,7 @@ use crate::types::{
 /// Schema: `vapi-createcodetooldto-schema.json#`
 ///
 /// Always written with `type`: `"code"`.
+#[derive(Clone)]
 pub struct CreateCodeToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

@@ -14,6 +14,7 @@ use crate::types::{
 /// Always written with `subType`: `"computer_20241022"`.
 ///
 /// Always written with `name`: `"computer"`.
+#[derive(Clone)]
 pub struct CreateComputerToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

@@ -8,6 +8,7 @@ use crate::types::{AuthenticationPlan, PublicKeyEncryptionPlan};
 /// Schema: `vapi-createcustomcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"custom-credential"`.
+#[derive(Clone)]
 pub struct CreateCustomCredentialDto {
     /// `authenticationPlan`, required.
     pub authentication_plan: AuthenticationPlan,

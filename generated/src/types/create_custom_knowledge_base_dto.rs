@@ -6,6 +6,7 @@ use crate::types::Server;
 /// `CreateCustomKnowledgeBaseDTO`.
 ///
 /// Schema: `vapi-createcustomknowledgebasedto-schema.json#`
+#[derive(Clone)]
 pub struct CreateCustomKnowledgeBaseDto {
     /// `provider`, required.
     pub provider: CreateCustomKnowledgeBaseDtoProvider,

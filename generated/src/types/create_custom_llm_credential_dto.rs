@@ -8,6 +8,7 @@ use crate::types::OAuth2AuthenticationPlan;
 /// Schema: `vapi-createcustomllmcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"custom-llm"`.
+#[derive(Clone)]
 pub struct CreateCustomLlmCredentialDto {
     /// `apiKey`, required, at most 10000 characters.
     pub api_key: String,

@@ -6,6 +6,7 @@ use crate::types::AssistantOverrides;
 /// `CreateCustomerDTO`.
 ///
 /// Schema: `vapi-createcustomerdto-schema.json#`
+#[derive(Clone)]
 pub struct CreateCustomerDto {
     /// `numberE164CheckEnabled`, default `true`.
     pub number_e164_check_enabled: Option<bool>,

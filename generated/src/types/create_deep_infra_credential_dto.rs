@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createdeepinfracredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"deepinfra"`.
+#[derive(Clone)]
 pub struct CreateDeepInfraCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createdeepseekcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"deep-seek"`.
+#[derive(Clone)]
 pub struct CreateDeepSeekCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,

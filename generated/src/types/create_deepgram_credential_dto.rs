@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createdeepgramcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"deepgram"`.
+#[derive(Clone)]
 pub struct CreateDeepgramCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,

@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-createdtmftooldto-schema.json#`
 ///
 /// Always written with `type`: `"dtmf"`.
+#[derive(Clone)]
 pub struct CreateDtmfToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

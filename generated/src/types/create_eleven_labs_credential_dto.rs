@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createelevenlabscredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"11labs"`.
+#[derive(Clone)]
 pub struct CreateElevenLabsCredentialDto {
     /// `apiKey`, required, at most 10000 characters.
     pub api_key: String,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createemailcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"email"`.
+#[derive(Clone)]
 pub struct CreateEmailCredentialDto {
     /// `email`, required.
     pub email: String,

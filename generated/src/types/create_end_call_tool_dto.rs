@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-createendcalltooldto-schema.json#`
 ///
 /// Always written with `type`: `"endCall"`.
+#[derive(Clone)]
 pub struct CreateEndCallToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

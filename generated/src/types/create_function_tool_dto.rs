@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-createfunctiontooldto-schema.json#`
 ///
 /// Always written with `type`: `"function"`.
+#[derive(Clone)]
 pub struct CreateFunctionToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

@@ -8,6 +8,7 @@ use crate::types::{BucketPlan, GcpKey};
 /// Schema: `vapi-creategcpcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"gcp"`.
+#[derive(Clone)]
 pub struct CreateGcpCredentialDto {
     /// `fallbackIndex`, at least 1.
     pub fallback_index: Option<Number>,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-creategladiacredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"gladia"`.
+#[derive(Clone)]
 pub struct CreateGladiaCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,

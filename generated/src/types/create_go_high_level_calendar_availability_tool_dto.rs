@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-creategohighlevelcalendaravailabilitytooldto-schema.json#`
 ///
 /// Always written with `type`: `"gohighlevel.calendar.availability.check"`.
+#[derive(Clone)]
 pub struct CreateGoHighLevelCalendarAvailabilityToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-creategohighlevelcalendareventcreatetooldto-schema.json#`
 ///
 /// Always written with `type`: `"gohighlevel.calendar.event.create"`.
+#[derive(Clone)]
 pub struct CreateGoHighLevelCalendarEventCreateToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

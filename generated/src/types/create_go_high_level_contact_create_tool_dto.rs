@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-creategohighlevelcontactcreatetooldto-schema.json#`
 ///
 /// Always written with `type`: `"gohighlevel.contact.create"`.
+#[derive(Clone)]
 pub struct CreateGoHighLevelContactCreateToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-creategohighlevelcontactgettooldto-schema.json#`
 ///
 /// Always written with `type`: `"gohighlevel.contact.get"`.
+#[derive(Clone)]
 pub struct CreateGoHighLevelContactGetToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

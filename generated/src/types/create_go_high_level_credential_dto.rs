@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-creategohighlevelcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"gohighlevel"`.
+#[derive(Clone)]
 pub struct CreateGoHighLevelCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,

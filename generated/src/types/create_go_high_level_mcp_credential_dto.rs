@@ -8,6 +8,7 @@ use crate::types::Oauth2AuthenticationSession;
 /// Schema: `vapi-creategohighlevelmcpcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"ghl.oauth2-authorization"`.
+#[derive(Clone)]
 pub struct CreateGoHighLevelMcpCredentialDto {
     /// `authenticationSession`, required.
     pub authentication_session: Box<Oauth2AuthenticationSession>,

@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-creategooglecalendarcheckavailabilitytooldto-schema.json#`
 ///
 /// Always written with `type`: `"google.calendar.availability.check"`.
+#[derive(Clone)]
 pub struct CreateGoogleCalendarCheckAvailabilityToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

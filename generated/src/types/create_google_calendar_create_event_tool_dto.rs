@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-creategooglecalendarcreateeventtooldto-schema.json#`
 ///
 /// Always written with `type`: `"google.calendar.event.create"`.
+#[derive(Clone)]
 pub struct CreateGoogleCalendarCreateEventToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

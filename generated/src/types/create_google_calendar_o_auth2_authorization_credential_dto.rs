@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-creategooglecalendaroauth2authorizationcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"google.calendar.oauth2-authorization"`.
+#[derive(Clone)]
 pub struct CreateGoogleCalendarOAuth2AuthorizationCredentialDto {
     /// `authorizationId`, required.
     pub authorization_id: String,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-creategooglecalendaroauth2clientcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"google.calendar.oauth2-client"`.
+#[derive(Clone)]
 pub struct CreateGoogleCalendarOAuth2ClientCredentialDto {
     /// `name`, at most 40 characters, at least 1 characters.
     pub name: Option<String>,

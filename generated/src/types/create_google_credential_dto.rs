@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-creategooglecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"google"`.
+#[derive(Clone)]
 pub struct CreateGoogleCredentialDto {
     /// `apiKey`, required, at most 10000 characters.
     pub api_key: String,

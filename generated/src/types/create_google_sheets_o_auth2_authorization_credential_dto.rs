@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-creategooglesheetsoauth2authorizationcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"google.sheets.oauth2-authorization"`.
+#[derive(Clone)]
 pub struct CreateGoogleSheetsOAuth2AuthorizationCredentialDto {
     /// `authorizationId`, required.
     pub authorization_id: String,

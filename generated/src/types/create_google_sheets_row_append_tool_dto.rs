@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-creategooglesheetsrowappendtooldto-schema.json#`
 ///
 /// Always written with `type`: `"google.sheets.row.append"`.
+#[derive(Clone)]
 pub struct CreateGoogleSheetsRowAppendToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-creategroqcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"groq"`.
+#[derive(Clone)]
 pub struct CreateGroqCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,

@@ -12,6 +12,7 @@ use crate::types::{
 /// Schema: `vapi-createhandofftooldto-schema.json#`
 ///
 /// Always written with `type`: `"handoff"`.
+#[derive(Clone)]
 pub struct CreateHandoffToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -56,6 +57,7 @@ object! {
 /// Schema: `vapi-createhandofftooldto-schema.json#/properties/destinations/items`
 ///
 /// Told apart by `type`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateHandoffToolDtoDestinationsItem {
     /// `type` is `"assistant"`.

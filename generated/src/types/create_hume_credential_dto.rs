@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createhumecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"hume"`.
+#[derive(Clone)]
 pub struct CreateHumeCredentialDto {
     /// `apiKey`, required, at most 10000 characters.
     pub api_key: String,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createinflectionaicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"inflection-ai"`.
+#[derive(Clone)]
 pub struct CreateInflectionAiCredentialDto {
     /// `apiKey`, required, at most 10000 characters.
     pub api_key: String,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createinworldcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"inworld"`.
+#[derive(Clone)]
 pub struct CreateInworldCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,

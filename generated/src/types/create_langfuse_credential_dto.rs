@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createlangfusecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"langfuse"`.
+#[derive(Clone)]
 pub struct CreateLangfuseCredentialDto {
     /// `publicKey`, required.
     pub public_key: String,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createlmntcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"lmnt"`.
+#[derive(Clone)]
 pub struct CreateLmntCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,

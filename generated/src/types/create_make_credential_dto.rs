@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createmakecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"make"`.
+#[derive(Clone)]
 pub struct CreateMakeCredentialDto {
     /// `teamId`, required.
     pub team_id: String,

@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-createmcptooldto-schema.json#`
 ///
 /// Always written with `type`: `"mcp"`.
+#[derive(Clone)]
 pub struct CreateMcpToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

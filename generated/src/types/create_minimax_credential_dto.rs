@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createminimaxcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"minimax"`.
+#[derive(Clone)]
 pub struct CreateMinimaxCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,

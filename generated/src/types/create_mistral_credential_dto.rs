@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createmistralcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"mistral"`.
+#[derive(Clone)]
 pub struct CreateMistralCredentialDto {
     /// `apiKey`, required, at most 100 characters.
     pub api_key: String,

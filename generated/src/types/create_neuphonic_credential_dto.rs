@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createneuphoniccredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"neuphonic"`.
+#[derive(Clone)]
 pub struct CreateNeuphonicCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,

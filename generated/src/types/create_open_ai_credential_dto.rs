@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createopenaicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"openai"`.
+#[derive(Clone)]
 pub struct CreateOpenAiCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createopenroutercredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"openrouter"`.
+#[derive(Clone)]
 pub struct CreateOpenRouterCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,

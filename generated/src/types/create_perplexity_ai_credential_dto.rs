@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createperplexityaicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"perplexity-ai"`.
+#[derive(Clone)]
 pub struct CreatePerplexityAiCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,

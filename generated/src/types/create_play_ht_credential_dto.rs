@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createplayhtcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"playht"`.
+#[derive(Clone)]
 pub struct CreatePlayHtCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,

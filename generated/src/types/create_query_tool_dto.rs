@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-createquerytooldto-schema.json#`
 ///
 /// Always written with `type`: `"query"`.
+#[derive(Clone)]
 pub struct CreateQueryToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

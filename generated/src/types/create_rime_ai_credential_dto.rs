@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createrimeaicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"rime-ai"`.
+#[derive(Clone)]
 pub struct CreateRimeAiCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,

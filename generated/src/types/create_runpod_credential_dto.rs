@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createrunpodcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"runpod"`.
+#[derive(Clone)]
 pub struct CreateRunpodCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,

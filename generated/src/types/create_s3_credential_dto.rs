@@ -7,6 +7,7 @@ use crate::support::{Extra, Field, Number};
 /// Schema: `vapi-creates3credentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"s3"`.
+#[derive(Clone)]
 pub struct CreateS3CredentialDto {
     /// `awsAccessKeyId`, required.
     pub aws_access_key_id: String,

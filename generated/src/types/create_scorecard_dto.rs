@@ -6,6 +6,7 @@ use crate::types::ScorecardMetric;
 /// `CreateScorecardDTO`.
 ///
 /// Schema: `vapi-createscorecarddto-schema.json#`
+#[derive(Clone)]
 pub struct CreateScorecardDto {
     /// `name`, at most 80 characters.
     pub name: Option<String>,

@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-createsiprequesttooldto-schema.json#`
 ///
 /// Always written with `type`: `"sipRequest"`.
+#[derive(Clone)]
 pub struct CreateSipRequestToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
@@ -52,6 +53,7 @@ object! {
 /// Schema: `vapi-createsiprequesttooldto-schema.json#/properties/body`
 ///
 /// Told apart by the JSON type.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateSipRequestToolDtoBody {
     String(String),

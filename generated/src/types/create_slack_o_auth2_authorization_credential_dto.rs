@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createslackoauth2authorizationcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"slack.oauth2-authorization"`.
+#[derive(Clone)]
 pub struct CreateSlackOAuth2AuthorizationCredentialDto {
     /// `authorizationId`, required.
     pub authorization_id: String,

@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-createslacksendmessagetooldto-schema.json#`
 ///
 /// Always written with `type`: `"slack.message.send"`.
+#[derive(Clone)]
 pub struct CreateSlackSendMessageToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

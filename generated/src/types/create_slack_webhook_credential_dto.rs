@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createslackwebhookcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"slack-webhook"`.
+#[derive(Clone)]
 pub struct CreateSlackWebhookCredentialDto {
     /// `webhookUrl`, required.
     pub webhook_url: String,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createsmallestaicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"smallest-ai"`.
+#[derive(Clone)]
 pub struct CreateSmallestAiCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,

@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-createsmstooldto-schema.json#`
 ///
 /// Always written with `type`: `"sms"`.
+#[derive(Clone)]
 pub struct CreateSmsToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createsonioxcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"soniox"`.
+#[derive(Clone)]
 pub struct CreateSonioxCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createspeechmaticscredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"speechmatics"`.
+#[derive(Clone)]
 pub struct CreateSpeechmaticsCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,

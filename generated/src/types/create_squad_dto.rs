@@ -6,6 +6,7 @@ use crate::types::{AssistantOverrides, SquadMemberDto};
 /// `CreateSquadDTO`.
 ///
 /// Schema: `vapi-createsquaddto-schema.json#`
+#[derive(Clone)]
 pub struct CreateSquadDto {
     /// `name`.
     pub name: Option<String>,

@@ -6,6 +6,7 @@ use crate::types::{ComplianceOverride, ConversationNodeModel, JsonSchema};
 /// `CreateStructuredOutputDTO`.
 ///
 /// Schema: `vapi-createstructuredoutputdto-schema.json#`
+#[derive(Clone)]
 pub struct CreateStructuredOutputDto {
     /// `type`, default `ai`.
     pub r#type: Option<CreateStructuredOutputDtoType>,

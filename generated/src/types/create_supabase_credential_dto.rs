@@ -8,6 +8,7 @@ use crate::types::SupabaseBucketPlan;
 /// Schema: `vapi-createsupabasecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"supabase"`.
+#[derive(Clone)]
 pub struct CreateSupabaseCredentialDto {
     /// `fallbackIndex`, at least 1.
     pub fallback_index: Option<Number>,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createtavuscredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"tavus"`.
+#[derive(Clone)]
 pub struct CreateTavusCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,

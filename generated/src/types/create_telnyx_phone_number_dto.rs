@@ -8,6 +8,7 @@ use crate::types::{CallDestination, CreateByoPhoneNumberDtoHooksItem, Server};
 /// Schema: `vapi-createtelnyxphonenumberdto-schema.json#`
 ///
 /// Always written with `provider`: `"telnyx"`.
+#[derive(Clone)]
 pub struct CreateTelnyxPhoneNumberDto {
     /// `fallbackDestination`.
     pub fallback_destination: Option<CallDestination>,

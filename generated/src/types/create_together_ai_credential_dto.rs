@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createtogetheraicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"together-ai"`.
+#[derive(Clone)]
 pub struct CreateTogetherAiCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,

@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-createtransfercalltooldto-schema.json#`
 ///
 /// Always written with `type`: `"transferCall"`.
+#[derive(Clone)]
 pub struct CreateTransferCallToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createtrievecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"trieve"`.
+#[derive(Clone)]
 pub struct CreateTrieveCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createtwiliocredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"twilio"`.
+#[derive(Clone)]
 pub struct CreateTwilioCredentialDto {
     /// `authToken`.
     pub auth_token: Option<String>,

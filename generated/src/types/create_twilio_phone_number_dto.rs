@@ -8,6 +8,7 @@ use crate::types::{CallDestination, CreateByoPhoneNumberDtoHooksItem, Server};
 /// Schema: `vapi-createtwiliophonenumberdto-schema.json#`
 ///
 /// Always written with `provider`: `"twilio"`.
+#[derive(Clone)]
 pub struct CreateTwilioPhoneNumberDto {
     /// `fallbackDestination`.
     pub fallback_destination: Option<CallDestination>,

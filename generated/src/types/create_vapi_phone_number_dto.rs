@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-createvapiphonenumberdto-schema.json#`
 ///
 /// Always written with `provider`: `"vapi"`.
+#[derive(Clone)]
 pub struct CreateVapiPhoneNumberDto {
     /// `fallbackDestination`.
     pub fallback_destination: Option<CallDestination>,

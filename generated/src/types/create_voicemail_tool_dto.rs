@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-createvoicemailtooldto-schema.json#`
 ///
 /// Always written with `type`: `"voicemail"`.
+#[derive(Clone)]
 pub struct CreateVoicemailToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createvonagecredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"vonage"`.
+#[derive(Clone)]
 pub struct CreateVonageCredentialDto {
     /// `apiSecret`, required.
     pub api_secret: String,

@@ -8,6 +8,7 @@ use crate::types::{CallDestination, CreateByoPhoneNumberDtoHooksItem, Server};
 /// Schema: `vapi-createvonagephonenumberdto-schema.json#`
 ///
 /// Always written with `provider`: `"vonage"`.
+#[derive(Clone)]
 pub struct CreateVonagePhoneNumberDto {
     /// `fallbackDestination`.
     pub fallback_destination: Option<CallDestination>,

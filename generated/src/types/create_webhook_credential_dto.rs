@@ -8,6 +8,7 @@ use crate::types::AuthenticationPlan;
 /// Schema: `vapi-createwebhookcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"webhook"`.
+#[derive(Clone)]
 pub struct CreateWebhookCredentialDto {
     /// `authenticationPlan`, required.
     pub authentication_plan: AuthenticationPlan,

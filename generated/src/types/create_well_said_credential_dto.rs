@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createwellsaidcredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"wellsaid"`.
+#[derive(Clone)]
 pub struct CreateWellSaidCredentialDto {
     /// `apiKey`, required, at most 10000 characters.
     pub api_key: String,

@@ -18,6 +18,7 @@ use std::collections::BTreeMap;
 /// `CreateWorkflowDTO`.
 ///
 /// Schema: `vapi-createworkflowdto-schema.json#`
+#[derive(Clone)]
 pub struct CreateWorkflowDto {
     /// `nodes`, required.
     pub nodes: Vec<CreateWorkflowDtoNodesItem>,
@@ -123,6 +124,7 @@ object! {
 /// Schema: `vapi-createworkflowdto-schema.json#/properties/hooks/items`
 ///
 /// Told apart by `on`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateWorkflowDtoHooksItem {
     /// `on` is `"call.ending"`.
@@ -215,6 +217,7 @@ union! {
 /// Schema: `vapi-createworkflowdto-schema.json#/properties/nodes/items`
 ///
 /// Told apart by `type`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CreateWorkflowDtoNodesItem {
     /// `type` is `"conversation"`.

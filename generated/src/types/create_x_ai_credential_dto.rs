@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-createxaicredentialdto-schema.json#`
 ///
 /// Always written with `provider`: `"xai"`.
+#[derive(Clone)]
 pub struct CreateXAiCredentialDto {
     /// `apiKey`, required, at most 10000 characters.
     pub api_key: String,

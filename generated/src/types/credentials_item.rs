@@ -35,6 +35,7 @@ use crate::types::{
 /// and 3 other places that say the same.
 ///
 /// Told apart by `provider`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum CredentialsItem {
     /// `provider` is `"anthropic"`.

@@ -6,6 +6,7 @@ use crate::types::{Provider, Server};
 /// `CustomEndpointingModelSmartEndpointingPlan`.
 ///
 /// Schema: `vapi-customendpointingmodelsmartendpointingplan-schema.json#`
+#[derive(Clone)]
 pub struct CustomEndpointingModelSmartEndpointingPlan {
     /// `provider`, required.
     pub provider: Provider,

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-customllmmodel-schema.json#`
 ///
 /// Always written with `provider`: `"custom-llm"`.
+#[derive(Clone)]
 pub struct CustomLlmModel {
     /// `messages`.
     pub messages: Option<Vec<OpenAiMessage>>,

@@ -8,6 +8,7 @@ use crate::types::TextContent;
 /// Schema: `vapi-custommessage-schema.json#`
 ///
 /// Always written with `type`: `"custom-message"`.
+#[derive(Clone)]
 pub struct CustomMessage {
     /// `contents`.
     pub contents: Option<Vec<TextContent>>,

@@ -8,6 +8,7 @@ use crate::types::{FallbackTranscriberPlan, Server};
 /// Schema: `vapi-customtranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"custom-transcriber"`.
+#[derive(Clone)]
 pub struct CustomTranscriber {
     /// `server`, required.
     pub server: Box<Server>,

@@ -8,6 +8,7 @@ use crate::types::{ChunkPlan, FallbackPlan, Server};
 /// Schema: `vapi-customvoice-schema.json#`
 ///
 /// Always written with `provider`: `"custom-voice"`.
+#[derive(Clone)]
 pub struct CustomVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

@@ -8,6 +8,7 @@ use crate::types::RegexOption;
 /// Schema: `vapi-customercustomendpointingrule-schema.json#`
 ///
 /// Always written with `type`: `"customer"`.
+#[derive(Clone)]
 pub struct CustomerCustomEndpointingRule {
     /// `regex`, required.
     pub regex: String,

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 /// `CustomerSpeechTimeoutOptions`.
 ///
 /// Schema: `vapi-customerspeechtimeoutoptions-schema.json#`
+#[derive(Clone)]
 pub struct CustomerSpeechTimeoutOptions {
     /// `timeoutSeconds`, required, at most 1000, at least 1.
     pub timeout_seconds: Number,

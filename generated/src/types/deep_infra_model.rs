@@ -8,6 +8,7 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 /// Schema: `vapi-deepinframodel-schema.json#`
 ///
 /// Always written with `provider`: `"deepinfra"`.
+#[derive(Clone)]
 pub struct DeepInfraModel {
     /// `messages`.
     pub messages: Option<Vec<OpenAiMessage>>,

@@ -8,6 +8,7 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 /// Schema: `vapi-deepseekmodel-schema.json#`
 ///
 /// Always written with `provider`: `"deep-seek"`.
+#[derive(Clone)]
 pub struct DeepSeekModel {
     /// `messages`.
     pub messages: Option<Vec<OpenAiMessage>>,

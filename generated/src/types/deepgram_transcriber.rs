@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-deepgramtranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"deepgram"`.
+#[derive(Clone)]
 pub struct DeepgramTranscriber {
     /// `model`.
     pub model: Option<DeepgramTranscriberModel>,

@@ -8,6 +8,7 @@ use crate::types::{ChunkPlan, DeepgramVoiceModel, DeepgramVoiceVoiceId, Fallback
 /// Schema: `vapi-deepgramvoice-schema.json#`
 ///
 /// Always written with `provider`: `"deepgram"`.
+#[derive(Clone)]
 pub struct DeepgramVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-developermessage-schema.json#`
 ///
 /// Always written with `role`: `"developer"`.
+#[derive(Clone)]
 pub struct DeveloperMessage {
     /// `content`, required, at most 10000 characters.
     pub content: String,

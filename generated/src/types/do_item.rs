@@ -9,6 +9,7 @@ use crate::types::{MessageAddHookAction, SayHookAction, ToolCallHookAction};
 /// and 3 other places that say the same.
 ///
 /// Told apart by `type`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum DoItem {
     /// `type` is `"say"`.

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 /// `Edge`.
 ///
 /// Schema: `vapi-edge-schema.json#`
+#[derive(Clone)]
 pub struct Edge {
     /// `condition`.
     pub condition: Option<Box<AiEdgeCondition>>,

@@ -5,6 +5,7 @@ use crate::support::{Extra, Field};
 /// `ElevenLabsPronunciationDictionaryLocator`.
 ///
 /// Schema: `vapi-elevenlabspronunciationdictionarylocator-schema.json#`
+#[derive(Clone)]
 pub struct ElevenLabsPronunciationDictionaryLocator {
     /// `pronunciationDictionaryId`, required.
     pub pronunciation_dictionary_id: String,

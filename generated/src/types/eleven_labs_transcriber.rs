@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-elevenlabstranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"11labs"`.
+#[derive(Clone)]
 pub struct ElevenLabsTranscriber {
     /// `model`.
     pub model: Option<ElevenLabsTranscriberModel>,

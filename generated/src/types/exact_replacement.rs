@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-exactreplacement-schema.json#`
 ///
 /// Always written with `type`: `"exact"`.
+#[derive(Clone)]
 pub struct ExactReplacement {
     /// `replaceAllEnabled`, default `false`.
     pub replace_all_enabled: Option<bool>,

@@ -8,6 +8,7 @@ use crate::types::{AssemblyAiTranscriberLanguage, SpeechModel};
 /// Schema: `vapi-fallbackassemblyaitranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"assembly-ai"`.
+#[derive(Clone)]
 pub struct FallbackAssemblyAiTranscriber {
     /// `language`.
     pub language: Option<AssemblyAiTranscriberLanguage>,

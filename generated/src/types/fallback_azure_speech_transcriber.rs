@@ -8,6 +8,7 @@ use crate::types::{AzureSpeechTranscriberLanguage, SegmentationStrategy};
 /// Schema: `vapi-fallbackazurespeechtranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"azure"`.
+#[derive(Clone)]
 pub struct FallbackAzureSpeechTranscriber {
     /// `language`.
     pub language: Option<AzureSpeechTranscriberLanguage>,

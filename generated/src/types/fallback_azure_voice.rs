@@ -8,6 +8,7 @@ use crate::types::{AzureVoiceVoiceId, ChunkPlan};
 /// Schema: `vapi-fallbackazurevoice-schema.json#`
 ///
 /// Always written with `provider`: `"azure"`.
+#[derive(Clone)]
 pub struct FallbackAzureVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

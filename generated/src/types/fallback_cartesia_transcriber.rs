@@ -8,6 +8,7 @@ use crate::types::{CartesiaTranscriberModel, TextContentLanguage};
 /// Schema: `vapi-fallbackcartesiatranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"cartesia"`.
+#[derive(Clone)]
 pub struct FallbackCartesiaTranscriber {
     /// `model`.
     pub model: Option<CartesiaTranscriberModel>,

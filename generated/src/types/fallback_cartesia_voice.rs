@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-fallbackcartesiavoice-schema.json#`
 ///
 /// Always written with `provider`: `"cartesia"`.
+#[derive(Clone)]
 pub struct FallbackCartesiaVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

@@ -8,6 +8,7 @@ use crate::types::Server;
 /// Schema: `vapi-fallbackcustomtranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"custom-transcriber"`.
+#[derive(Clone)]
 pub struct FallbackCustomTranscriber {
     /// `server`, required.
     pub server: Box<Server>,

@@ -8,6 +8,7 @@ use crate::types::{ChunkPlan, Server};
 /// Schema: `vapi-fallbackcustomvoice-schema.json#`
 ///
 /// Always written with `provider`: `"custom-voice"`.
+#[derive(Clone)]
 pub struct FallbackCustomVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

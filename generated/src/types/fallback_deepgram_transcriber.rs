@@ -8,6 +8,7 @@ use crate::types::{DeepgramTranscriberLanguage, DeepgramTranscriberModel};
 /// Schema: `vapi-fallbackdeepgramtranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"deepgram"`.
+#[derive(Clone)]
 pub struct FallbackDeepgramTranscriber {
     /// `model`.
     pub model: Option<DeepgramTranscriberModel>,

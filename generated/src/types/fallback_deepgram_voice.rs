@@ -8,6 +8,7 @@ use crate::types::{ChunkPlan, DeepgramVoiceModel, DeepgramVoiceVoiceId};
 /// Schema: `vapi-fallbackdeepgramvoice-schema.json#`
 ///
 /// Always written with `provider`: `"deepgram"`.
+#[derive(Clone)]
 pub struct FallbackDeepgramVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

@@ -8,6 +8,7 @@ use crate::types::{ElevenLabsTranscriberModel, TextContentLanguage};
 /// Schema: `vapi-fallbackelevenlabstranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"11labs"`.
+#[derive(Clone)]
 pub struct FallbackElevenLabsTranscriber {
     /// `model`.
     pub model: Option<ElevenLabsTranscriberModel>,

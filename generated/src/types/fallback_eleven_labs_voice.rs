@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-fallbackelevenlabsvoice-schema.json#`
 ///
 /// Always written with `provider`: `"11labs"`.
+#[derive(Clone)]
 pub struct FallbackElevenLabsVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-fallbackgladiatranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"gladia"`.
+#[derive(Clone)]
 pub struct FallbackGladiaTranscriber {
     /// `model`.
     pub model: Option<GladiaTranscriberModel>,

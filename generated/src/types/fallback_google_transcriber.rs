@@ -8,6 +8,7 @@ use crate::types::{GoogleModelModel, GoogleTranscriberLanguage};
 /// Schema: `vapi-fallbackgoogletranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"google"`.
+#[derive(Clone)]
 pub struct FallbackGoogleTranscriber {
     /// `model`.
     pub model: Option<GoogleModelModel>,

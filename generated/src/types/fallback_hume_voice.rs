@@ -8,6 +8,7 @@ use crate::types::{ChunkPlan, HumeVoiceModel};
 /// Schema: `vapi-fallbackhumevoice-schema.json#`
 ///
 /// Always written with `provider`: `"hume"`.
+#[derive(Clone)]
 pub struct FallbackHumeVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

@@ -8,6 +8,7 @@ use crate::types::{ChunkPlan, InworldVoiceModel, InworldVoiceVoiceId, LanguageCo
 /// Schema: `vapi-fallbackinworldvoice-schema.json#`
 ///
 /// Always written with `provider`: `"inworld"`.
+#[derive(Clone)]
 pub struct FallbackInworldVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

@@ -8,6 +8,7 @@ use crate::types::{ChunkPlan, FallbackLmntVoiceLanguage, LmntVoiceVoiceId};
 /// Schema: `vapi-fallbacklmntvoice-schema.json#`
 ///
 /// Always written with `provider`: `"lmnt"`.
+#[derive(Clone)]
 pub struct FallbackLmntVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-fallbackneuphonicvoice-schema.json#`
 ///
 /// Always written with `provider`: `"neuphonic"`.
+#[derive(Clone)]
 pub struct FallbackNeuphonicVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

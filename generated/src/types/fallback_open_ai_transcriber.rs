@@ -8,6 +8,7 @@ use crate::types::{OpenAiTranscriberLanguage, OpenAiTranscriberModel};
 /// Schema: `vapi-fallbackopenaitranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"openai"`.
+#[derive(Clone)]
 pub struct FallbackOpenAiTranscriber {
     /// `model`, required.
     pub model: OpenAiTranscriberModel,

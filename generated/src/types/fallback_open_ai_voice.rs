@@ -8,6 +8,7 @@ use crate::types::{ChunkPlan, OpenAiVoiceModel, OpenAiVoiceVoiceId};
 /// Schema: `vapi-fallbackopenaivoice-schema.json#`
 ///
 /// Always written with `provider`: `"openai"`.
+#[derive(Clone)]
 pub struct FallbackOpenAiVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

@@ -12,6 +12,7 @@ use crate::types::{
 /// `FallbackPlan`.
 ///
 /// Schema: `vapi-fallbackplan-schema.json#`
+#[derive(Clone)]
 pub struct FallbackPlan {
     /// `voices`, required.
     pub voices: Vec<FallbackPlanVoicesItem>,
@@ -40,6 +41,7 @@ object! {
 /// Schema: `vapi-fallbackplan-schema.json#/properties/voices/items`
 ///
 /// Told apart by `provider`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FallbackPlanVoicesItem {
     /// `provider` is `"azure"`.

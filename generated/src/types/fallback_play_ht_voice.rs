@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-fallbackplayhtvoice-schema.json#`
 ///
 /// Always written with `provider`: `"playht"`.
+#[derive(Clone)]
 pub struct FallbackPlayHtVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

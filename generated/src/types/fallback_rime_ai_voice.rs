@@ -8,6 +8,7 @@ use crate::types::{ChunkPlan, RimeAiVoiceLanguage, RimeAiVoiceModel, RimeAiVoice
 /// Schema: `vapi-fallbackrimeaivoice-schema.json#`
 ///
 /// Always written with `provider`: `"rime-ai"`.
+#[derive(Clone)]
 pub struct FallbackRimeAiVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

@@ -10,6 +10,7 @@ use crate::types::ChunkPlan;
 /// Always written with `provider`: `"sesame"`.
 ///
 /// Always written with `model`: `"csm-1b"`.
+#[derive(Clone)]
 pub struct FallbackSesameVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

@@ -8,6 +8,7 @@ use crate::types::{ChunkPlan, SmallestAiVoiceModel, SmallestAiVoiceVoiceId};
 /// Schema: `vapi-fallbacksmallestaivoice-schema.json#`
 ///
 /// Always written with `provider`: `"smallest-ai"`.
+#[derive(Clone)]
 pub struct FallbackSmallestAiVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

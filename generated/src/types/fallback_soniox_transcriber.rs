@@ -8,6 +8,7 @@ use crate::types::{SonioxTranscriberModel, TextContentLanguage};
 /// Schema: `vapi-fallbacksonioxtranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"soniox"`.
+#[derive(Clone)]
 pub struct FallbackSonioxTranscriber {
     /// `model`.
     pub model: Option<SonioxTranscriberModel>,

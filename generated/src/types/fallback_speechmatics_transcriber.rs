@@ -12,6 +12,7 @@ use crate::types::{
 /// Schema: `vapi-fallbackspeechmaticstranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"speechmatics"`.
+#[derive(Clone)]
 pub struct FallbackSpeechmaticsTranscriber {
     /// `model`.
     pub model: Option<SpeechmaticsTranscriberModel>,

@@ -8,6 +8,7 @@ use crate::types::{TalkscriberTranscriberLanguage, TalkscriberTranscriberModel};
 /// Schema: `vapi-fallbacktalkscribertranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"talkscriber"`.
+#[derive(Clone)]
 pub struct FallbackTalkscriberTranscriber {
     /// `model`.
     pub model: Option<TalkscriberTranscriberModel>,

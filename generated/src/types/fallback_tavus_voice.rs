@@ -8,6 +8,7 @@ use crate::types::{ChunkPlan, TavusConversationProperties, TavusVoiceVoiceId};
 /// Schema: `vapi-fallbacktavusvoice-schema.json#`
 ///
 /// Always written with `provider`: `"tavus"`.
+#[derive(Clone)]
 pub struct FallbackTavusVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

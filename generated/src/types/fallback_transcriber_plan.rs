@@ -12,6 +12,7 @@ use crate::types::{
 /// `FallbackTranscriberPlan`.
 ///
 /// Schema: `vapi-fallbacktranscriberplan-schema.json#`
+#[derive(Clone)]
 pub struct FallbackTranscriberPlan {
     /// `transcribers`.
     pub transcribers: Option<Vec<FallbackTranscriberPlanTranscribersItem>>,
@@ -43,6 +44,7 @@ object! {
 /// Schema: `vapi-fallbacktranscriberplan-schema.json#/properties/transcribers/items`
 ///
 /// Told apart by `provider`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FallbackTranscriberPlanTranscribersItem {
     /// `provider` is `"assembly-ai"`.

@@ -8,6 +8,7 @@ use crate::types::{ChunkPlan, VapiPronunciationDictionaryLocator, VapiVoiceVoice
 /// Schema: `vapi-fallbackvapivoice-schema.json#`
 ///
 /// Always written with `provider`: `"vapi"`.
+#[derive(Clone)]
 pub struct FallbackVapiVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

@@ -8,6 +8,7 @@ use crate::types::{ChunkPlan, WellSaidVoiceModel};
 /// Schema: `vapi-fallbackwellsaidvoice-schema.json#`
 ///
 /// Always written with `provider`: `"wellsaid"`.
+#[derive(Clone)]
 pub struct FallbackWellSaidVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

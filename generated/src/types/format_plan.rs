@@ -9,6 +9,7 @@ use crate::types::{ExactReplacement, RegexReplacement};
 /// `FormatPlan`.
 ///
 /// Schema: `vapi-formatplan-schema.json#`
+#[derive(Clone)]
 pub struct FormatPlan {
     /// `enabled`.
     pub enabled: Option<bool>,
@@ -117,6 +118,7 @@ string_enum! {
 /// Schema: `vapi-formatplan-schema.json#/properties/replacements/items`
 ///
 /// Told apart by `type`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum FormatPlanReplacementsItem {
     /// `type` is `"exact"`.

@@ -5,6 +5,7 @@ use crate::support::{Extra, Field, Number};
 /// `FourierDenoisingPlan`.
 ///
 /// Schema: `vapi-fourierdenoisingplan-schema.json#`
+#[derive(Clone)]
 pub struct FourierDenoisingPlan {
     /// `enabled`, default `false`.
     pub enabled: Option<bool>,

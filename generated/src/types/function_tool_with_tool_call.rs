@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-functiontoolwithtoolcall-schema.json#`
 ///
 /// Always written with `type`: `"function"`.
+#[derive(Clone)]
 pub struct FunctionToolWithToolCall {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

@@ -5,6 +5,7 @@ use crate::support::{Extra, Field};
 /// `GcpKey`.
 ///
 /// Schema: `vapi-gcpkey-schema.json#`
+#[derive(Clone)]
 pub struct GcpKey {
     /// `type`, required.
     pub r#type: String,

@@ -5,6 +5,7 @@ use crate::support::{Extra, Field, UnknownValue};
 /// `GeminiMultimodalLivePrebuiltVoiceConfig`.
 ///
 /// Schema: `vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#`
+#[derive(Clone)]
 pub struct GeminiMultimodalLivePrebuiltVoiceConfig {
     /// `voiceName`, required.
     pub voice_name: GeminiMultimodalLivePrebuiltVoiceConfigVoiceName,

@@ -6,6 +6,7 @@ use crate::types::GeminiMultimodalLiveVoiceConfig;
 /// `GeminiMultimodalLiveSpeechConfig`.
 ///
 /// Schema: `vapi-geminimultimodallivespeechconfig-schema.json#`
+#[derive(Clone)]
 pub struct GeminiMultimodalLiveSpeechConfig {
     /// `voiceConfig`, required.
     pub voice_config: Box<GeminiMultimodalLiveVoiceConfig>,

@@ -6,6 +6,7 @@ use crate::types::GeminiMultimodalLivePrebuiltVoiceConfig;
 /// `GeminiMultimodalLiveVoiceConfig`.
 ///
 /// Schema: `vapi-geminimultimodallivevoiceconfig-schema.json#`
+#[derive(Clone)]
 pub struct GeminiMultimodalLiveVoiceConfig {
     /// `prebuiltVoiceConfig`, required.
     pub prebuilt_voice_config: Box<GeminiMultimodalLivePrebuiltVoiceConfig>,

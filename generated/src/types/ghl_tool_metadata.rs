@@ -5,6 +5,7 @@ use crate::support::{Extra, Field};
 /// `GhlToolMetadata`.
 ///
 /// Schema: `vapi-ghltoolmetadata-schema.json#`
+#[derive(Clone)]
 pub struct GhlToolMetadata {
     /// `workflowId`.
     pub workflow_id: Option<String>,

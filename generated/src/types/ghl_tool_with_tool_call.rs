@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-ghltoolwithtoolcall-schema.json#`
 ///
 /// Always written with `type`: `"ghl"`.
+#[derive(Clone)]
 pub struct GhlToolWithToolCall {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

@@ -8,6 +8,7 @@ use crate::types::GladiaVocabularyItemDto;
 /// `GladiaCustomVocabularyConfigDTO`.
 ///
 /// Schema: `vapi-gladiacustomvocabularyconfigdto-schema.json#`
+#[derive(Clone)]
 pub struct GladiaCustomVocabularyConfigDto {
     /// `vocabulary`, required.
     pub vocabulary: Vec<GladiaCustomVocabularyConfigDtoVocabularyItem>,
@@ -41,6 +42,7 @@ object! {
 /// Schema: `vapi-gladiacustomvocabularyconfigdto-schema.json#/properties/vocabulary/items`
 ///
 /// Told apart by the JSON type.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum GladiaCustomVocabularyConfigDtoVocabularyItem {
     String(String),

@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-gladiatranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"gladia"`.
+#[derive(Clone)]
 pub struct GladiaTranscriber {
     /// `model`.
     pub model: Option<GladiaTranscriberModel>,

@@ -5,6 +5,7 @@ use crate::support::{Extra, Field, Number};
 /// `GladiaVocabularyItemDTO`.
 ///
 /// Schema: `vapi-gladiavocabularyitemdto-schema.json#`
+#[derive(Clone)]
 pub struct GladiaVocabularyItemDto {
     /// `value`, required.
     pub value: String,

@@ -5,6 +5,7 @@ use crate::support::{Extra, Field};
 /// `GlobalNodePlan`.
 ///
 /// Schema: `vapi-globalnodeplan-schema.json#`
+#[derive(Clone)]
 pub struct GlobalNodePlan {
     /// `enabled`, default `false`.
     pub enabled: Option<bool>,

@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-googlecalendarcreateeventtoolwithtoolcall-schema.json#`
 ///
 /// Always written with `type`: `"google.calendar.event.create"`.
+#[derive(Clone)]
 pub struct GoogleCalendarCreateEventToolWithToolCall {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

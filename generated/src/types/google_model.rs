@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-googlemodel-schema.json#`
 ///
 /// Always written with `provider`: `"google"`.
+#[derive(Clone)]
 pub struct GoogleModel {
     /// `messages`.
     pub messages: Option<Vec<OpenAiMessage>>,

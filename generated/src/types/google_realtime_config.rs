@@ -6,6 +6,7 @@ use crate::types::GeminiMultimodalLiveSpeechConfig;
 /// `GoogleRealtimeConfig`.
 ///
 /// Schema: `vapi-googlerealtimeconfig-schema.json#`
+#[derive(Clone)]
 pub struct GoogleRealtimeConfig {
     /// `topP`.
     pub top_p: Option<Number>,

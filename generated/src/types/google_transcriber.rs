@@ -8,6 +8,7 @@ use crate::types::{FallbackTranscriberPlan, GoogleModelModel, GoogleTranscriberL
 /// Schema: `vapi-googletranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"google"`.
+#[derive(Clone)]
 pub struct GoogleTranscriber {
     /// `model`.
     pub model: Option<GoogleModelModel>,

@@ -8,6 +8,7 @@ use crate::types::{VapiVoicemailDetectionPlanType, VoicemailDetectionBackoffPlan
 /// Schema: `vapi-googlevoicemaildetectionplan-schema.json#`
 ///
 /// Always written with `provider`: `"google"`.
+#[derive(Clone)]
 pub struct GoogleVoicemailDetectionPlan {
     /// `beepMaxAwaitSeconds`, at most 30, at least 0, default `30`.
     pub beep_max_await_seconds: Option<Number>,

@@ -8,6 +8,7 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 /// Schema: `vapi-groqmodel-schema.json#`
 ///
 /// Always written with `provider`: `"groq"`.
+#[derive(Clone)]
 pub struct GroqModel {
     /// `messages`.
     pub messages: Option<Vec<OpenAiMessage>>,

@@ -8,6 +8,7 @@ use crate::types::ConditionsItem;
 /// Schema: `vapi-groupcondition-schema.json#`
 ///
 /// Always written with `type`: `"group"`.
+#[derive(Clone)]
 pub struct GroupCondition {
     /// `operator`, required.
     pub operator: GroupConditionOperator,

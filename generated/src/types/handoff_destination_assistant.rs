@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-handoffdestinationassistant-schema.json#`
 ///
 /// Always written with `type`: `"assistant"`.
+#[derive(Clone)]
 pub struct HandoffDestinationAssistant {
     /// `contextEngineeringPlan`.
     pub context_engineering_plan: Option<ContextEngineeringPlan>,

@@ -8,6 +8,7 @@ use crate::types::Server;
 /// Schema: `vapi-handoffdestinationdynamic-schema.json#`
 ///
 /// Always written with `type`: `"dynamic"`.
+#[derive(Clone)]
 pub struct HandoffDestinationDynamic {
     /// `server`.
     pub server: Option<Box<Server>>,

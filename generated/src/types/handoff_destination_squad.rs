@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-handoffdestinationsquad-schema.json#`
 ///
 /// Always written with `type`: `"squad"`.
+#[derive(Clone)]
 pub struct HandoffDestinationSquad {
     /// `contextEngineeringPlan`.
     pub context_engineering_plan: Option<ContextEngineeringPlan>,

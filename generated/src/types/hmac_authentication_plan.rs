@@ -7,6 +7,7 @@ use crate::support::{Extra, Field, UnknownValue};
 /// Schema: `vapi-hmacauthenticationplan-schema.json#`
 ///
 /// Always written with `type`: `"hmac"`.
+#[derive(Clone)]
 pub struct HmacAuthenticationPlan {
     /// `secretKey`, required.
     pub secret_key: String,

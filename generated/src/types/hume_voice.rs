@@ -8,6 +8,7 @@ use crate::types::{ChunkPlan, FallbackPlan, HumeVoiceModel};
 /// Schema: `vapi-humevoice-schema.json#`
 ///
 /// Always written with `provider`: `"hume"`.
+#[derive(Clone)]
 pub struct HumeVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

@@ -6,6 +6,7 @@ use crate::types::{CallDestination, CreateByoPhoneNumberDtoHooksItem, Server};
 /// `ImportTwilioPhoneNumberDTO`.
 ///
 /// Schema: `vapi-importtwiliophonenumberdto-schema.json#`
+#[derive(Clone)]
 pub struct ImportTwilioPhoneNumberDto {
     /// `fallbackDestination`.
     pub fallback_destination: Option<CallDestination>,

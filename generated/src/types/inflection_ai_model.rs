@@ -10,6 +10,7 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 /// Always written with `model`: `"inflection_3_pi"`.
 ///
 /// Always written with `provider`: `"inflection-ai"`.
+#[derive(Clone)]
 pub struct InflectionAiModel {
     /// `messages`.
     pub messages: Option<Vec<OpenAiMessage>>,

@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-inworldvoice-schema.json#`
 ///
 /// Always written with `provider`: `"inworld"`.
+#[derive(Clone)]
 pub struct InworldVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

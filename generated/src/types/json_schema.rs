@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 /// `JsonSchema`.
 ///
 /// Schema: `vapi-jsonschema-schema.json#`
+#[derive(Clone)]
 pub struct JsonSchema {
     /// `type`, required.
     pub r#type: JsonSchemaType,

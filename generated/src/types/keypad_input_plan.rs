@@ -8,6 +8,7 @@ use crate::support::{
 /// `KeypadInputPlan`.
 ///
 /// Schema: `vapi-keypadinputplan-schema.json#`
+#[derive(Clone)]
 pub struct KeypadInputPlan {
     /// `enabled`.
     pub enabled: Option<bool>,
@@ -45,6 +46,7 @@ object! {
 /// Schema: `vapi-keypadinputplan-schema.json#/properties/delimiters`
 ///
 /// Told apart by the JSON type.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum KeypadInputPlanDelimiters {
     One(KeypadInputPlanDelimitersOne),

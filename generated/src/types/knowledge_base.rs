@@ -8,6 +8,7 @@ use crate::types::GoogleModelModel;
 /// Schema: `vapi-knowledgebase-schema.json#`
 ///
 /// Always written with `provider`: `"google"`.
+#[derive(Clone)]
 pub struct KnowledgeBase {
     /// `name`, required.
     pub name: String,

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-knowledgebasecost-schema.json#`
 ///
 /// Always written with `type`: `"knowledge-base"`.
+#[derive(Clone)]
 pub struct KnowledgeBaseCost {
     /// `model`, required.
     pub model: BTreeMap<String, Value>,

@@ -5,6 +5,7 @@ use crate::support::{Extra, Field, Number};
 /// `KnowledgeBaseResponseDocument`.
 ///
 /// Schema: `vapi-knowledgebaseresponsedocument-schema.json#`
+#[derive(Clone)]
 pub struct KnowledgeBaseResponseDocument {
     /// `content`, required.
     pub content: String,

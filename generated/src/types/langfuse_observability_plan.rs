@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-langfuseobservabilityplan-schema.json#`
 ///
 /// Always written with `provider`: `"langfuse"`.
+#[derive(Clone)]
 pub struct LangfuseObservabilityPlan {
     /// `promptName`.
     pub prompt_name: Option<String>,

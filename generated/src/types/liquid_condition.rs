@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-liquidcondition-schema.json#`
 ///
 /// Always written with `type`: `"liquid"`.
+#[derive(Clone)]
 pub struct LiquidCondition {
     /// `liquid`, required.
     pub liquid: String,

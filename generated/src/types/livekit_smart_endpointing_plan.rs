@@ -6,6 +6,7 @@ use crate::types::Provider;
 /// `LivekitSmartEndpointingPlan`.
 ///
 /// Schema: `vapi-livekitsmartendpointingplan-schema.json#`
+#[derive(Clone)]
 pub struct LivekitSmartEndpointingPlan {
     /// `provider`, required.
     pub provider: Provider,

@@ -8,6 +8,7 @@ use crate::types::{ChunkPlan, FallbackLmntVoiceLanguage, FallbackPlan, LmntVoice
 /// Schema: `vapi-lmntvoice-schema.json#`
 ///
 /// Always written with `provider`: `"lmnt"`.
+#[derive(Clone)]
 pub struct LmntVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

@@ -5,6 +5,7 @@ use crate::support::{Extra, Field, Number};
 /// `MakeToolMetadata`.
 ///
 /// Schema: `vapi-maketoolmetadata-schema.json#`
+#[derive(Clone)]
 pub struct MakeToolMetadata {
     /// `scenarioId`.
     pub scenario_id: Option<Number>,

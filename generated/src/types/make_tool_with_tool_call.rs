@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-maketoolwithtoolcall-schema.json#`
 ///
 /// Always written with `type`: `"make"`.
+#[derive(Clone)]
 pub struct MakeToolWithToolCall {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

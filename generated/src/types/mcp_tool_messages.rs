@@ -6,6 +6,7 @@ use crate::types::ServerMessageResponseTransferDestinationRequestMessage;
 /// `McpToolMessages`.
 ///
 /// Schema: `vapi-mcptoolmessages-schema.json#`
+#[derive(Clone)]
 pub struct McpToolMessages {
     /// `name`, required.
     pub name: String,

@@ -5,6 +5,7 @@ use crate::support::{Extra, Field, UnknownValue};
 /// `McpToolMetadata`.
 ///
 /// Schema: `vapi-mcptoolmetadata-schema.json#`
+#[derive(Clone)]
 pub struct McpToolMetadata {
     /// `protocol`.
     pub protocol: Option<McpToolMetadataProtocol>,

@@ -9,6 +9,7 @@ use crate::types::CustomMessage;
 /// and 4 other places that say the same.
 ///
 /// Told apart by the JSON type.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Message {
     String(String),

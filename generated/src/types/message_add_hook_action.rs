@@ -8,6 +8,7 @@ use crate::types::OpenAiMessage;
 /// Schema: `vapi-messageaddhookaction-schema.json#`
 ///
 /// Always written with `type`: `"message.add"`.
+#[derive(Clone)]
 pub struct MessageAddHookAction {
     /// `message`, required.
     pub message: Box<OpenAiMessage>,

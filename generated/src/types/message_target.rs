@@ -5,6 +5,7 @@ use crate::support::{Extra, Field, Number, UnknownValue};
 /// `MessageTarget`.
 ///
 /// Schema: `vapi-messagetarget-schema.json#`
+#[derive(Clone)]
 pub struct MessageTarget {
     /// `role`.
     pub role: Option<MessageTargetRole>,

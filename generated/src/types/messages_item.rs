@@ -11,6 +11,7 @@ use crate::types::{
 /// and 7 other places that say the same.
 ///
 /// Told apart by `role`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum MessagesItem {
     /// `role` is `"user"`.

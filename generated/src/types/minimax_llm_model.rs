@@ -10,6 +10,7 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 /// Always written with `provider`: `"minimax"`.
 ///
 /// Always written with `model`: `"MiniMax-M2.7"`.
+#[derive(Clone)]
 pub struct MinimaxLlmModel {
     /// `messages`.
     pub messages: Option<Vec<OpenAiMessage>>,

@@ -8,6 +8,7 @@ use crate::types::{ChunkPlan, FallbackPlan};
 /// Schema: `vapi-minimaxvoice-schema.json#`
 ///
 /// Always written with `provider`: `"minimax"`.
+#[derive(Clone)]
 pub struct MinimaxVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

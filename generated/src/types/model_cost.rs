@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-modelcost-schema.json#`
 ///
 /// Always written with `type`: `"model"`.
+#[derive(Clone)]
 pub struct ModelCost {
     /// `model`, required.
     pub model: BTreeMap<String, Value>,

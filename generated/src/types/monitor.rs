@@ -6,6 +6,7 @@ use crate::types::MonitorResult;
 /// `Monitor`.
 ///
 /// Schema: `vapi-monitor-schema.json#`
+#[derive(Clone)]
 pub struct Monitor {
     /// `monitors`.
     pub monitors: Option<Vec<MonitorResult>>,

@@ -5,6 +5,7 @@ use crate::support::{Extra, Field};
 /// `MonitorPlan`.
 ///
 /// Schema: `vapi-monitorplan-schema.json#`
+#[derive(Clone)]
 pub struct MonitorPlan {
     /// `listenEnabled`.
     pub listen_enabled: Option<bool>,

@@ -5,6 +5,7 @@ use crate::support::{Extra, Field};
 /// `MonitorResult`.
 ///
 /// Schema: `vapi-monitorresult-schema.json#`
+#[derive(Clone)]
 pub struct MonitorResult {
     /// `monitorId`, required.
     pub monitor_id: String,

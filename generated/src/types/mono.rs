@@ -5,6 +5,7 @@ use crate::support::{Extra, Field};
 /// `Mono`.
 ///
 /// Schema: `vapi-mono-schema.json#`
+#[derive(Clone)]
 pub struct Mono {
     /// `combinedUrl`.
     pub combined_url: Option<String>,

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-neuphonicvoice-schema.json#`
 ///
 /// Always written with `provider`: `"neuphonic"`.
+#[derive(Clone)]
 pub struct NeuphonicVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

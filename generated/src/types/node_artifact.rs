@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 /// `NodeArtifact`.
 ///
 /// Schema: `vapi-nodeartifact-schema.json#`
+#[derive(Clone)]
 pub struct NodeArtifact {
     /// `messages`.
     pub messages: Option<Vec<MessagesItem>>,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-oauth2authenticationplan-schema.json#`
 ///
 /// Always written with `type`: `"oauth2"`.
+#[derive(Clone)]
 pub struct OAuth2AuthenticationPlan {
     /// `url`, required.
     pub url: String,

@@ -5,6 +5,7 @@ use crate::support::{DateTime, Extra, Field};
 /// `Oauth2AuthenticationSession`.
 ///
 /// Schema: `vapi-oauth2authenticationsession-schema.json#`
+#[derive(Clone)]
 pub struct Oauth2AuthenticationSession {
     /// `accessToken`.
     pub access_token: Option<String>,

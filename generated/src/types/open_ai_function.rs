@@ -6,6 +6,7 @@ use crate::types::OpenAiFunctionParameters;
 /// `OpenAIFunction`.
 ///
 /// Schema: `vapi-openaifunction-schema.json#`
+#[derive(Clone)]
 pub struct OpenAiFunction {
     /// `strict`, default `false`.
     pub strict: Option<bool>,

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-openaifunctionparameters-schema.json#`
 ///
 /// Always written with `type`: `"object"`.
+#[derive(Clone)]
 pub struct OpenAiFunctionParameters {
     /// `properties`, required.
     pub properties: BTreeMap<String, JsonSchema>,

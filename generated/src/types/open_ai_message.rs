@@ -5,6 +5,7 @@ use crate::support::{Extra, Field, UnknownValue};
 /// `OpenAIMessage`.
 ///
 /// Schema: `vapi-openaimessage-schema.json#`
+#[derive(Clone)]
 pub struct OpenAiMessage {
     /// `content`, at most 100000000 characters.
     pub content: Option<Option<String>>,

@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-openaitranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"openai"`.
+#[derive(Clone)]
 pub struct OpenAiTranscriber {
     /// `model`, required.
     pub model: OpenAiTranscriberModel,

@@ -8,6 +8,7 @@ use crate::types::{ChunkPlan, FallbackPlan, OpenAiVoiceModel, OpenAiVoiceVoiceId
 /// Schema: `vapi-openaivoice-schema.json#`
 ///
 /// Always written with `provider`: `"openai"`.
+#[derive(Clone)]
 pub struct OpenAiVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

@@ -8,6 +8,7 @@ use crate::types::{VapiVoicemailDetectionPlanType, VoicemailDetectionBackoffPlan
 /// Schema: `vapi-openaivoicemaildetectionplan-schema.json#`
 ///
 /// Always written with `provider`: `"openai"`.
+#[derive(Clone)]
 pub struct OpenAiVoicemailDetectionPlan {
     /// `beepMaxAwaitSeconds`, at most 30, at least 0, default `30`.
     pub beep_max_await_seconds: Option<Number>,

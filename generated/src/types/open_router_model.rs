@@ -8,6 +8,7 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 /// Schema: `vapi-openroutermodel-schema.json#`
 ///
 /// Always written with `provider`: `"openrouter"`.
+#[derive(Clone)]
 pub struct OpenRouterModel {
     /// `messages`.
     pub messages: Option<Vec<OpenAiMessage>>,

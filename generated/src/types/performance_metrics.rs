@@ -6,6 +6,7 @@ use crate::types::TurnLatency;
 /// `PerformanceMetrics`.
 ///
 /// Schema: `vapi-performancemetrics-schema.json#`
+#[derive(Clone)]
 pub struct PerformanceMetrics {
     /// `turnLatencies`.
     pub turn_latencies: Option<Vec<TurnLatency>>,

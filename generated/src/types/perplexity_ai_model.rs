@@ -8,6 +8,7 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 /// Schema: `vapi-perplexityaimodel-schema.json#`
 ///
 /// Always written with `provider`: `"perplexity-ai"`.
+#[derive(Clone)]
 pub struct PerplexityAiModel {
     /// `messages`.
     pub messages: Option<Vec<OpenAiMessage>>,

@@ -13,6 +13,7 @@ use crate::types::{
 /// and 48 other places that say the same.
 ///
 /// Told apart by `provider`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PhoneNumber {
     /// `provider` is `"byo-phone-number"`.

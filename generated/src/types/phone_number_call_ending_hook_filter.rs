@@ -9,6 +9,7 @@ use crate::support::{Extra, Field, UnknownValue};
 /// Always written with `type`: `"oneOf"`.
 ///
 /// Always written with `key`: `"call.endedReason"`.
+#[derive(Clone)]
 pub struct PhoneNumberCallEndingHookFilter {
     /// `oneOf`, required.
     pub one_of: Vec<PhoneNumberCallEndingHookFilterOneOfItem>,

@@ -9,6 +9,7 @@ use crate::support::{Extra, Field};
 /// Always written with `type`: `"startsWith"`.
 ///
 /// Always written with `key`: `"number"`.
+#[derive(Clone)]
 pub struct PhoneNumberCallRingingHookFilter {
     /// `startsWith`, required, at most 20 characters.
     pub starts_with: Vec<String>,

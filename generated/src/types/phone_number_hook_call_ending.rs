@@ -8,6 +8,7 @@ use crate::types::{PhoneNumberCallEndingHookFilter, PhoneNumberHookCallEndingDo}
 /// Schema: `vapi-phonenumberhookcallending-schema.json#`
 ///
 /// Always written with `on`: `"call.ending"`.
+#[derive(Clone)]
 pub struct PhoneNumberHookCallEnding {
     /// `filters`.
     pub filters: Option<Vec<PhoneNumberCallEndingHookFilter>>,

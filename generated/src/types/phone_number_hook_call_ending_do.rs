@@ -9,6 +9,7 @@ use crate::types::{SayPhoneNumberHookAction, TransferPhoneNumberHookAction};
 /// and 1 other place that says the same.
 ///
 /// Told apart by `type`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum PhoneNumberHookCallEndingDo {
     /// `type` is `"transfer"`.

@@ -8,6 +8,7 @@ use crate::types::{PhoneNumberCallRingingHookFilter, PhoneNumberHookCallEndingDo
 /// Schema: `vapi-phonenumberhookcallringing-schema.json#`
 ///
 /// Always written with `on`: `"call.ringing"`.
+#[derive(Clone)]
 pub struct PhoneNumberHookCallRinging {
     /// `filters`.
     pub filters: Option<Vec<PhoneNumberCallRingingHookFilter>>,

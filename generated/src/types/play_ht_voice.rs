@@ -11,6 +11,7 @@ use crate::types::{
 /// Schema: `vapi-playhtvoice-schema.json#`
 ///
 /// Always written with `provider`: `"playht"`.
+#[derive(Clone)]
 pub struct PlayHtVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

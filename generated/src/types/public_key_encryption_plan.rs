@@ -10,6 +10,7 @@ use crate::types::SpkiPemPublicKeyConfig;
 /// Always written with `type`: `"public-key"`.
 ///
 /// Always written with `algorithm`: `"RSA-OAEP-256"`.
+#[derive(Clone)]
 pub struct PublicKeyEncryptionPlan {
     /// `publicKey`, required.
     pub public_key: Box<SpkiPemPublicKeyConfig>,

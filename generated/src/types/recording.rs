@@ -6,6 +6,7 @@ use crate::types::Mono;
 /// `Recording`.
 ///
 /// Schema: `vapi-recording-schema.json#`
+#[derive(Clone)]
 pub struct Recording {
     /// `stereoUrl`.
     pub stereo_url: Option<String>,

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 /// `RecordingConsent`.
 ///
 /// Schema: `vapi-recordingconsent-schema.json#`
+#[derive(Clone)]
 pub struct RecordingConsent {
     /// `type`, required.
     pub r#type: BTreeMap<String, Value>,

@@ -8,6 +8,7 @@ use crate::types::Voice;
 /// Schema: `vapi-recordingconsentplanstayonline-schema.json#`
 ///
 /// Always written with `type`: `"stay-on-line"`.
+#[derive(Clone)]
 pub struct RecordingConsentPlanStayOnLine {
     /// `message`, required, at most 1000 characters.
     pub message: String,

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-recordingconsentplanverbal-schema.json#`
 ///
 /// Always written with `type`: `"verbal"`.
+#[derive(Clone)]
 pub struct RecordingConsentPlanVerbal {
     /// `message`, required, at most 1000 characters.
     pub message: String,

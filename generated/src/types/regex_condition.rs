@@ -8,6 +8,7 @@ use crate::types::MessageTarget;
 /// Schema: `vapi-regexcondition-schema.json#`
 ///
 /// Always written with `type`: `"regex"`.
+#[derive(Clone)]
 pub struct RegexCondition {
     /// `regex`, required.
     pub regex: String,

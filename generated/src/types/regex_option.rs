@@ -5,6 +5,7 @@ use crate::support::{Extra, Field, UnknownValue};
 /// `RegexOption`.
 ///
 /// Schema: `vapi-regexoption-schema.json#`
+#[derive(Clone)]
 pub struct RegexOption {
     /// `type`, required.
     pub r#type: RegexOptionType,

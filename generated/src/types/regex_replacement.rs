@@ -8,6 +8,7 @@ use crate::types::RegexOption;
 /// Schema: `vapi-regexreplacement-schema.json#`
 ///
 /// Always written with `type`: `"regex"`.
+#[derive(Clone)]
 pub struct RegexReplacement {
     /// `regex`, required.
     pub regex: String,

@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-rimeaivoice-schema.json#`
 ///
 /// Always written with `provider`: `"rime-ai"`.
+#[derive(Clone)]
 pub struct RimeAiVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

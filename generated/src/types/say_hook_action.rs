@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-sayhookaction-schema.json#`
 ///
 /// Always written with `type`: `"say"`.
+#[derive(Clone)]
 pub struct SayHookAction {
     /// `prompt`.
     pub prompt: Option<ChatInput>,

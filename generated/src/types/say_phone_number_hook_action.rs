@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-sayphonenumberhookaction-schema.json#`
 ///
 /// Always written with `type`: `"say"`.
+#[derive(Clone)]
 pub struct SayPhoneNumberHookAction {
     /// `exact`, required, at most 4000 characters.
     pub exact: String,

@@ -5,6 +5,7 @@ use crate::support::{DateTime, Extra, Field};
 /// `SchedulePlan`.
 ///
 /// Schema: `vapi-scheduleplan-schema.json#`
+#[derive(Clone)]
 pub struct SchedulePlan {
     /// `earliestAt`, required, format `date-time`.
     pub earliest_at: DateTime,

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 /// `ScorecardMetric`.
 ///
 /// Schema: `vapi-scorecardmetric-schema.json#`
+#[derive(Clone)]
 pub struct ScorecardMetric {
     /// `structuredOutputId`, required.
     pub structured_output_id: String,

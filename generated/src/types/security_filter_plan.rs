@@ -6,6 +6,7 @@ use crate::types::SecurityFilterBase;
 /// `SecurityFilterPlan`.
 ///
 /// Schema: `vapi-securityfilterplan-schema.json#`
+#[derive(Clone)]
 pub struct SecurityFilterPlan {
     /// `enabled`, default `false`.
     pub enabled: Option<bool>,

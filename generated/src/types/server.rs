@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 /// `Server`.
 ///
 /// Schema: `vapi-server-schema.json#`
+#[derive(Clone)]
 pub struct Server {
     /// `timeoutSeconds`, at most 300, at least 1.
     pub timeout_seconds: Option<Number>,

@@ -10,6 +10,7 @@ use crate::types::{ChunkPlan, FallbackPlan};
 /// Always written with `provider`: `"sesame"`.
 ///
 /// Always written with `model`: `"csm-1b"`.
+#[derive(Clone)]
 pub struct SesameVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

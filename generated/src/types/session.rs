@@ -12,6 +12,7 @@ use crate::types::{
 /// `Session`.
 ///
 /// Schema: `vapi-session-schema.json#`
+#[derive(Clone)]
 pub struct Session {
     /// `id`, required.
     pub id: String,
@@ -107,6 +108,7 @@ object! {
 /// Schema: `vapi-session-schema.json#/properties/costs/items`
 ///
 /// Told apart by `type`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SessionCostsItem {
     /// `type` is `"model"`.

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field, Number};
 /// Schema: `vapi-sessioncost-schema.json#`
 ///
 /// Always written with `type`: `"session"`.
+#[derive(Clone)]
 pub struct SessionCost {
     /// `cost`, required.
     pub cost: Number,

@@ -8,6 +8,7 @@ use crate::types::ToolCallHookAction;
 /// Schema: `vapi-sessioncreatedhook-schema.json#`
 ///
 /// Always written with `on`: `"session.created"`.
+#[derive(Clone)]
 pub struct SessionCreatedHook {
     /// `do`, required.
     pub r#do: Vec<ToolCallHookAction>,

@@ -5,6 +5,7 @@ use crate::support::{Extra, Field};
 /// `SipAuthentication`.
 ///
 /// Schema: `vapi-sipauthentication-schema.json#`
+#[derive(Clone)]
 pub struct SipAuthentication {
     /// `realm`.
     pub realm: Option<String>,

@@ -5,6 +5,7 @@ use crate::support::{Extra, Field, Number, UnknownValue};
 /// `SipTrunkGateway`.
 ///
 /// Schema: `vapi-siptrunkgateway-schema.json#`
+#[derive(Clone)]
 pub struct SipTrunkGateway {
     /// `ip`, required.
     pub ip: String,

@@ -6,6 +6,7 @@ use crate::types::SipTrunkOutboundSipRegisterPlan;
 /// `SipTrunkOutboundAuthenticationPlan`.
 ///
 /// Schema: `vapi-siptrunkoutboundauthenticationplan-schema.json#`
+#[derive(Clone)]
 pub struct SipTrunkOutboundAuthenticationPlan {
     /// `authPassword`.
     pub auth_password: Option<String>,

@@ -5,6 +5,7 @@ use crate::support::{Extra, Field};
 /// `SipTrunkOutboundSipRegisterPlan`.
 ///
 /// Schema: `vapi-siptrunkoutboundsipregisterplan-schema.json#`
+#[derive(Clone)]
 pub struct SipTrunkOutboundSipRegisterPlan {
     /// `domain`.
     pub domain: Option<String>,

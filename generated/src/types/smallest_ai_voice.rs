@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-smallestaivoice-schema.json#`
 ///
 /// Always written with `provider`: `"smallest-ai"`.
+#[derive(Clone)]
 pub struct SmallestAiVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

@@ -5,6 +5,7 @@ use crate::support::{Extra, Field};
 /// `SmartDenoisingPlan`.
 ///
 /// Schema: `vapi-smartdenoisingplan-schema.json#`
+#[derive(Clone)]
 pub struct SmartDenoisingPlan {
     /// `enabled`, default `true`.
     pub enabled: Option<bool>,

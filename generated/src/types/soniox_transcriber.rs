@@ -8,6 +8,7 @@ use crate::types::{FallbackTranscriberPlan, SonioxTranscriberModel, TextContentL
 /// Schema: `vapi-sonioxtranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"soniox"`.
+#[derive(Clone)]
 pub struct SonioxTranscriber {
     /// `model`.
     pub model: Option<SonioxTranscriberModel>,

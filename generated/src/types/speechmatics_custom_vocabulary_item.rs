@@ -5,6 +5,7 @@ use crate::support::{Extra, Field};
 /// `SpeechmaticsCustomVocabularyItem`.
 ///
 /// Schema: `vapi-speechmaticscustomvocabularyitem-schema.json#`
+#[derive(Clone)]
 pub struct SpeechmaticsCustomVocabularyItem {
     /// `content`, required, at least 1 characters.
     pub content: String,

@@ -12,6 +12,7 @@ use crate::types::{
 /// Schema: `vapi-speechmaticstranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"speechmatics"`.
+#[derive(Clone)]
 pub struct SpeechmaticsTranscriber {
     /// `model`.
     pub model: Option<SpeechmaticsTranscriberModel>,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-spkipempublickeyconfig-schema.json#`
 ///
 /// Always written with `format`: `"spki-pem"`.
+#[derive(Clone)]
 pub struct SpkiPemPublicKeyConfig {
     /// `name`, at most 100 characters.
     pub name: Option<String>,

@@ -6,6 +6,7 @@ use crate::types::{AssistantOverrides, SquadMemberDto};
 /// `Squad`.
 ///
 /// Schema: `vapi-squad-schema.json#`
+#[derive(Clone)]
 pub struct Squad {
     /// `name`.
     pub name: Option<String>,

@@ -9,6 +9,7 @@ use crate::types::{
 /// `SquadMemberDTO`.
 ///
 /// Schema: `vapi-squadmemberdto-schema.json#`
+#[derive(Clone)]
 pub struct SquadMemberDto {
     /// `assistantDestinations`.
     pub assistant_destinations: Option<Vec<SquadMemberDtoAssistantDestinationsItem>>,
@@ -49,6 +50,7 @@ object! {
 /// Schema: `vapi-squadmemberdto-schema.json#/properties/assistantDestinations/items`
 ///
 /// Told apart by the members that are there. The schema leaves 1 pair open.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum SquadMemberDtoAssistantDestinationsItem {
     TransferDestination(Box<TransferDestinationAssistant>),

@@ -14,6 +14,7 @@ use crate::types::{
 /// `StartSpeakingPlan`.
 ///
 /// Schema: `vapi-startspeakingplan-schema.json#`
+#[derive(Clone)]
 pub struct StartSpeakingPlan {
     /// `waitSeconds`, at most 5, at least 0.
     pub wait_seconds: Option<Number>,
@@ -59,6 +60,7 @@ object! {
 /// Schema: `vapi-startspeakingplan-schema.json#/properties/customEndpointingRules/items`
 ///
 /// Told apart by `type`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StartSpeakingPlanCustomEndpointingRulesItem {
     /// `type` is `"assistant"`.
@@ -164,6 +166,7 @@ union! {
 /// Schema: `vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled`
 ///
 /// Told apart by the JSON type.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StartSpeakingPlanSmartEndpointingEnabled {
     Boolean(bool),
@@ -221,6 +224,7 @@ string_enum! {
 /// Schema: `vapi-startspeakingplan-schema.json#/properties/smartEndpointingPlan`
 ///
 /// Told apart by the members that are there. The schema leaves 3 pairs open.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum StartSpeakingPlanSmartEndpointingPlan {
     Vapi(Box<VapiSmartEndpointingPlan>),

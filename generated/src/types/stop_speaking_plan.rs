@@ -5,6 +5,7 @@ use crate::support::{Extra, Field, Number};
 /// `StopSpeakingPlan`.
 ///
 /// Schema: `vapi-stopspeakingplan-schema.json#`
+#[derive(Clone)]
 pub struct StopSpeakingPlan {
     /// `numWords`, at most 10, at least 0.
     pub num_words: Option<Number>,

@@ -6,6 +6,7 @@ use crate::types::StructuredDataPlan;
 /// `StructuredDataMultiPlan`.
 ///
 /// Schema: `vapi-structureddatamultiplan-schema.json#`
+#[derive(Clone)]
 pub struct StructuredDataMultiPlan {
     /// `key`, required.
     pub key: String,

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 /// `StructuredDataPlan`.
 ///
 /// Schema: `vapi-structureddataplan-schema.json#`
+#[derive(Clone)]
 pub struct StructuredDataPlan {
     /// `messages`.
     pub messages: Option<Vec<BTreeMap<String, Value>>>,

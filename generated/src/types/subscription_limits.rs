@@ -5,6 +5,7 @@ use crate::support::{Extra, Field, Number};
 /// `SubscriptionLimits`.
 ///
 /// Schema: `vapi-subscriptionlimits-schema.json#`
+#[derive(Clone)]
 pub struct SubscriptionLimits {
     /// `concurrencyBlocked`, default `false`.
     pub concurrency_blocked: Option<bool>,

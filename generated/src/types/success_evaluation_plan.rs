@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 /// `SuccessEvaluationPlan`.
 ///
 /// Schema: `vapi-successevaluationplan-schema.json#`
+#[derive(Clone)]
 pub struct SuccessEvaluationPlan {
     /// `rubric`.
     pub rubric: Option<SuccessEvaluationPlanRubric>,

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 /// `SummaryPlan`.
 ///
 /// Schema: `vapi-summaryplan-schema.json#`
+#[derive(Clone)]
 pub struct SummaryPlan {
     /// `messages`.
     pub messages: Option<Vec<BTreeMap<String, Value>>>,

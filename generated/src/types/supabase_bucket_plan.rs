@@ -5,6 +5,7 @@ use crate::support::{Extra, Field, UnknownValue};
 /// `SupabaseBucketPlan`.
 ///
 /// Schema: `vapi-supabasebucketplan-schema.json#`
+#[derive(Clone)]
 pub struct SupabaseBucketPlan {
     /// `region`, required.
     pub region: SupabaseBucketPlanRegion,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field, Number};
 /// Schema: `vapi-systemmessage-schema.json#`
 ///
 /// Always written with `role`: `"system"`.
+#[derive(Clone)]
 pub struct SystemMessage {
     /// `message`, required.
     pub message: String,

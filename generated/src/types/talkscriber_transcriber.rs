@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-talkscribertranscriber-schema.json#`
 ///
 /// Always written with `provider`: `"talkscriber"`.
+#[derive(Clone)]
 pub struct TalkscriberTranscriber {
     /// `model`.
     pub model: Option<TalkscriberTranscriberModel>,

@@ -5,6 +5,7 @@ use crate::support::{Extra, Field, Number};
 /// `TavusConversationProperties`.
 ///
 /// Schema: `vapi-tavusconversationproperties-schema.json#`
+#[derive(Clone)]
 pub struct TavusConversationProperties {
     /// `maxCallDuration`.
     pub max_call_duration: Option<Number>,

@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-tavusvoice-schema.json#`
 ///
 /// Always written with `provider`: `"tavus"`.
+#[derive(Clone)]
 pub struct TavusVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

@@ -8,6 +8,7 @@ use crate::types::TextContentLanguage;
 /// Schema: `vapi-textcontent-schema.json#`
 ///
 /// Always written with `type`: `"text"`.
+#[derive(Clone)]
 pub struct TextContent {
     /// `text`, required.
     pub text: String,

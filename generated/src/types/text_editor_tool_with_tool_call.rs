@@ -15,6 +15,7 @@ use crate::types::{
 /// Always written with `subType`: `"text_editor_20241022"`.
 ///
 /// Always written with `name`: `"str_replace_editor"`.
+#[derive(Clone)]
 pub struct TextEditorToolWithToolCall {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,

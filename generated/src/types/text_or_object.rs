@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 /// and 2 other places that say the same.
 ///
 /// Told apart by the JSON type.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TextOrObject {
     Text(String),

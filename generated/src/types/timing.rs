@@ -11,6 +11,7 @@ use crate::types::{
 /// and 1 other place that says the same.
 ///
 /// Told apart by `type`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Timing {
     /// `type` is `"word-alignment"`.

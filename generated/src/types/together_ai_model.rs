@@ -8,6 +8,7 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 /// Schema: `vapi-togetheraimodel-schema.json#`
 ///
 /// Always written with `provider`: `"together-ai"`.
+#[derive(Clone)]
 pub struct TogetherAiModel {
     /// `messages`.
     pub messages: Option<Vec<OpenAiMessage>>,

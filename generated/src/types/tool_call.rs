@@ -6,6 +6,7 @@ use crate::types::ToolCallFunction;
 /// `ToolCall`.
 ///
 /// Schema: `vapi-toolcall-schema.json#`
+#[derive(Clone)]
 pub struct ToolCall {
     /// `id`, required.
     pub id: String,

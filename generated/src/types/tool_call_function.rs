@@ -6,6 +6,7 @@ use crate::types::TextOrObject;
 /// `ToolCallFunction`.
 ///
 /// Schema: `vapi-toolcallfunction-schema.json#`
+#[derive(Clone)]
 pub struct ToolCallFunction {
     /// `arguments`, required.
     pub arguments: TextOrObject,

@@ -8,6 +8,7 @@ use crate::types::ToolNodeTool;
 /// Schema: `vapi-toolcallhookaction-schema.json#`
 ///
 /// Always written with `type`: `"tool"`.
+#[derive(Clone)]
 pub struct ToolCallHookAction {
     /// `tool`.
     pub tool: Option<ToolNodeTool>,

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-toolcallmessage-schema.json#`
 ///
 /// Always written with `role`: `"tool_calls"`.
+#[derive(Clone)]
 pub struct ToolCallMessage {
     /// `toolCalls`, required.
     pub tool_calls: Vec<BTreeMap<String, Value>>,

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 /// `ToolCallResult`.
 ///
 /// Schema: `vapi-toolcallresult-schema.json#`
+#[derive(Clone)]
 pub struct ToolCallResult {
     /// `message`.
     pub message: Option<ToolCallResultMessageUnion>,
@@ -53,6 +54,7 @@ object! {
 /// Schema: `vapi-toolcallresult-schema.json#/properties/message`
 ///
 /// Told apart by `type`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ToolCallResultMessageUnion {
     /// `type` is `"request-complete"`.

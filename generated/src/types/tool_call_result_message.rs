@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-toolcallresultmessage-schema.json#`
 ///
 /// Always written with `role`: `"tool_call_result"`.
+#[derive(Clone)]
 pub struct ToolCallResultMessage {
     /// `toolCallId`, required.
     pub tool_call_id: String,

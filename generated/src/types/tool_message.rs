@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-toolmessage-schema.json#`
 ///
 /// Always written with `role`: `"tool"`.
+#[derive(Clone)]
 pub struct ToolMessage {
     /// `content`, required, at most 10000 characters.
     pub content: String,

@@ -8,6 +8,7 @@ use crate::types::{Condition, TextContent};
 /// Schema: `vapi-toolmessagecomplete-schema.json#`
 ///
 /// Always written with `type`: `"request-complete"`.
+#[derive(Clone)]
 pub struct ToolMessageComplete {
     /// `contents`.
     pub contents: Option<Vec<TextContent>>,

@@ -8,6 +8,7 @@ use crate::types::{Condition, TextContent};
 /// Schema: `vapi-toolmessagedelayed-schema.json#`
 ///
 /// Always written with `type`: `"request-response-delayed"`.
+#[derive(Clone)]
 pub struct ToolMessageDelayed {
     /// `contents`.
     pub contents: Option<Vec<TextContent>>,

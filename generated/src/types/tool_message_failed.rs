@@ -8,6 +8,7 @@ use crate::types::{Condition, TextContent};
 /// Schema: `vapi-toolmessagefailed-schema.json#`
 ///
 /// Always written with `type`: `"request-failed"`.
+#[derive(Clone)]
 pub struct ToolMessageFailed {
     /// `contents`.
     pub contents: Option<Vec<TextContent>>,

@@ -8,6 +8,7 @@ use crate::types::{Condition, TextContent};
 /// Schema: `vapi-toolmessagestart-schema.json#`
 ///
 /// Always written with `type`: `"request-start"`.
+#[derive(Clone)]
 pub struct ToolMessageStart {
     /// `contents`.
     pub contents: Option<Vec<TextContent>>,

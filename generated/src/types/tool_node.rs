@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-toolnode-schema.json#`
 ///
 /// Always written with `type`: `"tool"`.
+#[derive(Clone)]
 pub struct ToolNode {
     /// `tool`.
     pub tool: Option<ToolNodeTool>,

@@ -20,6 +20,7 @@ use crate::types::{
 /// and 19 other places that say the same.
 ///
 /// Told apart by `type`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ToolNodeTool {
     /// `type` is `"apiRequest"`.

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 /// `ToolParameter`.
 ///
 /// Schema: `vapi-toolparameter-schema.json#`
+#[derive(Clone)]
 pub struct ToolParameter {
     /// `key`, required.
     pub key: String,
@@ -42,6 +43,7 @@ object! {
 /// Schema: `vapi-toolparameter-schema.json#/properties/value`
 ///
 /// Told apart by the JSON type.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum ToolParameterValue {
     String(String),

@@ -6,6 +6,7 @@ use crate::types::ConditionsItem;
 /// `ToolRejectionPlan`.
 ///
 /// Schema: `vapi-toolrejectionplan-schema.json#`
+#[derive(Clone)]
 pub struct ToolRejectionPlan {
     /// `conditions`.
     pub conditions: Option<Vec<ConditionsItem>>,

@@ -14,6 +14,7 @@ use crate::types::{
 /// and 4 other places that say the same.
 ///
 /// Told apart by `provider`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Transcriber {
     /// `provider` is `"assembly-ai"`.

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-transcribercost-schema.json#`
 ///
 /// Always written with `type`: `"transcriber"`.
+#[derive(Clone)]
 pub struct TranscriberCost {
     /// `transcriber`, required.
     pub transcriber: BTreeMap<String, Value>,

@@ -5,6 +5,7 @@ use crate::support::{Extra, Field};
 /// `TranscriptPlan`.
 ///
 /// Schema: `vapi-transcriptplan-schema.json#`
+#[derive(Clone)]
 pub struct TranscriptPlan {
     /// `enabled`.
     pub enabled: Option<bool>,

@@ -5,6 +5,7 @@ use crate::support::{Extra, Field, Number};
 /// `TranscriptionEndpointingPlan`.
 ///
 /// Schema: `vapi-transcriptionendpointingplan-schema.json#`
+#[derive(Clone)]
 pub struct TranscriptionEndpointingPlan {
     /// `onPunctuationSeconds`, at most 3, at least 0.
     pub on_punctuation_seconds: Option<Number>,

@@ -8,6 +8,7 @@ use crate::types::Message;
 /// Schema: `vapi-transferdestinationassistant-schema.json#`
 ///
 /// Always written with `type`: `"assistant"`.
+#[derive(Clone)]
 pub struct TransferDestinationAssistant {
     /// `message`.
     pub message: Option<Message>,

@@ -8,6 +8,7 @@ use crate::types::{Message, TransferPlan};
 /// Schema: `vapi-transferdestinationnumber-schema.json#`
 ///
 /// Always written with `type`: `"number"`.
+#[derive(Clone)]
 pub struct TransferDestinationNumber {
     /// `message`.
     pub message: Option<Message>,

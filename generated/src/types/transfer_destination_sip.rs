@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-transferdestinationsip-schema.json#`
 ///
 /// Always written with `type`: `"sip"`.
+#[derive(Clone)]
 pub struct TransferDestinationSip {
     /// `message`.
     pub message: Option<Message>,

@@ -6,6 +6,7 @@ use crate::types::Message;
 /// `TransferFallbackPlan`.
 ///
 /// Schema: `vapi-transferfallbackplan-schema.json#`
+#[derive(Clone)]
 pub struct TransferFallbackPlan {
     /// `message`, required.
     pub message: Message,

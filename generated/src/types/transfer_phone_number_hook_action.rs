@@ -8,6 +8,7 @@ use crate::types::CallDestination;
 /// Schema: `vapi-transferphonenumberhookaction-schema.json#`
 ///
 /// Always written with `type`: `"transfer"`.
+#[derive(Clone)]
 pub struct TransferPhoneNumberHookAction {
     /// `destination`.
     pub destination: Option<CallDestination>,

@@ -12,6 +12,7 @@ use crate::types::{
 /// `TransferPlan`.
 ///
 /// Schema: `vapi-transferplan-schema.json#`
+#[derive(Clone)]
 pub struct TransferPlan {
     /// `mode`, required.
     pub mode: TransferPlanMode,
@@ -74,6 +75,7 @@ object! {
 /// Schema: `vapi-transferplan-schema.json#/properties/contextEngineeringPlan`
 ///
 /// Told apart by `type`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum TransferPlanContextEngineeringPlan {
     /// `type` is `"lastNMessages"`.

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field, Number, UnknownValue};
 /// Schema: `vapi-transportconfigurationtwilio-schema.json#`
 ///
 /// Always written with `provider`: `"twilio"`.
+#[derive(Clone)]
 pub struct TransportConfigurationTwilio {
     /// `timeout`, at most 600, at least 1.
     pub timeout: Option<Number>,

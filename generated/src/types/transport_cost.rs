@@ -7,6 +7,7 @@ use crate::support::{Extra, Field, Number, UnknownValue};
 /// Schema: `vapi-transportcost-schema.json#`
 ///
 /// Always written with `type`: `"transport"`.
+#[derive(Clone)]
 pub struct TransportCost {
     /// `provider`.
     pub provider: Option<TransportCostProvider>,

@@ -5,6 +5,7 @@ use crate::support::{Extra, Field, Number};
 /// `TurnLatency`.
 ///
 /// Schema: `vapi-turnlatency-schema.json#`
+#[derive(Clone)]
 pub struct TurnLatency {
     /// `modelLatency`.
     pub model_latency: Option<Number>,

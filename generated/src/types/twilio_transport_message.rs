@@ -7,6 +7,7 @@ use crate::support::{Extra, Field};
 /// Schema: `vapi-twiliotransportmessage-schema.json#`
 ///
 /// Always written with `transport`: `"twilio"`.
+#[derive(Clone)]
 pub struct TwilioTransportMessage {
     /// `twiml`, required.
     pub twiml: String,

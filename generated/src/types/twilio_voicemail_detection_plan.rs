@@ -7,6 +7,7 @@ use crate::support::{Extra, Field, Number, UnknownValue};
 /// Schema: `vapi-twiliovoicemaildetectionplan-schema.json#`
 ///
 /// Always written with `provider`: `"twilio"`.
+#[derive(Clone)]
 pub struct TwilioVoicemailDetectionPlan {
     /// `voicemailDetectionTypes`.
     pub voicemail_detection_types: Option<

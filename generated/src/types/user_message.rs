@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-usermessage-schema.json#`
 ///
 /// Always written with `role`: `"user"`.
+#[derive(Clone)]
 pub struct UserMessage {
     /// `message`, required.
     pub message: String,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field, Number, UnknownValue};
 /// Schema: `vapi-vapicost-schema.json#`
 ///
 /// Always written with `type`: `"vapi"`.
+#[derive(Clone)]
 pub struct VapiCost {
     /// `subType`, required.
     pub sub_type: VapiCostSubType,

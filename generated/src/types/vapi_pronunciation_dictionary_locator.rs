@@ -5,6 +5,7 @@ use crate::support::{Extra, Field};
 /// `VapiPronunciationDictionaryLocator`.
 ///
 /// Schema: `vapi-vapipronunciationdictionarylocator-schema.json#`
+#[derive(Clone)]
 pub struct VapiPronunciationDictionaryLocator {
     /// `pronunciationDictId`, required.
     pub pronunciation_dict_id: String,

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-vapisiptransportmessage-schema.json#`
 ///
 /// Always written with `transport`: `"vapi.sip"`.
+#[derive(Clone)]
 pub struct VapiSipTransportMessage {
     /// `sipVerb`, required.
     pub sip_verb: CreateSipRequestToolDtoVerb,

@@ -6,6 +6,7 @@ use crate::types::Provider;
 /// `VapiSmartEndpointingPlan`.
 ///
 /// Schema: `vapi-vapismartendpointingplan-schema.json#`
+#[derive(Clone)]
 pub struct VapiSmartEndpointingPlan {
     /// `provider`, required.
     pub provider: Provider,

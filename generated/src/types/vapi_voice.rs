@@ -10,6 +10,7 @@ use crate::types::{
 /// Schema: `vapi-vapivoice-schema.json#`
 ///
 /// Always written with `provider`: `"vapi"`.
+#[derive(Clone)]
 pub struct VapiVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

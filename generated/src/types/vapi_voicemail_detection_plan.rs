@@ -8,6 +8,7 @@ use crate::types::{VapiVoicemailDetectionPlanType, VoicemailDetectionBackoffPlan
 /// Schema: `vapi-vapivoicemaildetectionplan-schema.json#`
 ///
 /// Always written with `provider`: `"vapi"`.
+#[derive(Clone)]
 pub struct VapiVoicemailDetectionPlan {
     /// `beepMaxAwaitSeconds`, at most 30, at least 0, default `30`.
     pub beep_max_await_seconds: Option<Number>,

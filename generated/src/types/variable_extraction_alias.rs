@@ -5,6 +5,7 @@ use crate::support::{Extra, Field};
 /// `VariableExtractionAlias`.
 ///
 /// Schema: `vapi-variableextractionalias-schema.json#`
+#[derive(Clone)]
 pub struct VariableExtractionAlias {
     /// `key`, required, at most 40 characters, at least 1 characters, pattern `^[a-zA-Z][a-zA-Z0-9_]*$`.
     pub key: String,

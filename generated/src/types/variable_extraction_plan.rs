@@ -6,6 +6,7 @@ use crate::types::{JsonSchema, VariableExtractionAlias};
 /// `VariableExtractionPlan`.
 ///
 /// Schema: `vapi-variableextractionplan-schema.json#`
+#[derive(Clone)]
 pub struct VariableExtractionPlan {
     /// `schema`.
     pub schema: Option<Box<JsonSchema>>,

@@ -14,6 +14,7 @@ use crate::types::{
 /// and 6 other places that say the same.
 ///
 /// Told apart by `provider`.
+#[derive(Clone)]
 #[non_exhaustive]
 pub enum Voice {
     /// `provider` is `"azure"`.

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-voicecost-schema.json#`
 ///
 /// Always written with `type`: `"voice"`.
+#[derive(Clone)]
 pub struct VoiceCost {
     /// `voice`, required.
     pub voice: BTreeMap<String, Value>,

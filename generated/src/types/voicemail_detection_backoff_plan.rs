@@ -5,6 +5,7 @@ use crate::support::{Extra, Field, Number};
 /// `VoicemailDetectionBackoffPlan`.
 ///
 /// Schema: `vapi-voicemaildetectionbackoffplan-schema.json#`
+#[derive(Clone)]
 pub struct VoicemailDetectionBackoffPlan {
     /// `startAtSeconds`, at least 0, default `5`.
     pub start_at_seconds: Option<Number>,

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-voicemaildetectioncost-schema.json#`
 ///
 /// Always written with `type`: `"voicemail-detection"`.
+#[derive(Clone)]
 pub struct VoicemailDetectionCost {
     /// `model`, required.
     pub model: BTreeMap<String, Value>,

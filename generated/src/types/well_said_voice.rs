@@ -8,6 +8,7 @@ use crate::types::{ChunkPlan, FallbackPlan, WellSaidVoiceModel};
 /// Schema: `vapi-wellsaidvoice-schema.json#`
 ///
 /// Always written with `provider`: `"wellsaid"`.
+#[derive(Clone)]
 pub struct WellSaidVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,

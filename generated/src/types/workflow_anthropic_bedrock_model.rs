@@ -8,6 +8,7 @@ use crate::types::{AnthropicModelModel, AnthropicThinkingConfig};
 /// Schema: `vapi-workflowanthropicbedrockmodel-schema.json#`
 ///
 /// Always written with `provider`: `"anthropic-bedrock"`.
+#[derive(Clone)]
 pub struct WorkflowAnthropicBedrockModel {
     /// `model`, required, at most 100 characters.
     pub model: AnthropicModelModel,

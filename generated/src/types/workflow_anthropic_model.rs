@@ -8,6 +8,7 @@ use crate::types::{AnthropicModelModel, AnthropicThinkingConfig};
 /// Schema: `vapi-workflowanthropicmodel-schema.json#`
 ///
 /// Always written with `provider`: `"anthropic"`.
+#[derive(Clone)]
 pub struct WorkflowAnthropicModel {
     /// `model`, required, at most 100 characters.
     pub model: AnthropicModelModel,

@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 /// Schema: `vapi-workflowcustommodel-schema.json#`
 ///
 /// Always written with `provider`: `"custom-llm"`.
+#[derive(Clone)]
 pub struct WorkflowCustomModel {
     /// `metadataSendMode`.
     pub metadata_send_mode: Option<MetadataSendMode>,

@@ -8,6 +8,7 @@ use crate::types::GoogleModelModel;
 /// Schema: `vapi-workflowgooglemodel-schema.json#`
 ///
 /// Always written with `provider`: `"google"`.
+#[derive(Clone)]
 pub struct WorkflowGoogleModel {
     /// `model`, required, at most 100 characters.
     pub model: GoogleModelModel,

@@ -7,6 +7,7 @@ use crate::support::{Extra, Field, Number, UnknownValue};
 /// Schema: `vapi-workflowopenaimodel-schema.json#`
 ///
 /// Always written with `provider`: `"openai"`.
+#[derive(Clone)]
 pub struct WorkflowOpenAiModel {
     /// `model`, required, at most 100 characters.
     pub model: WorkflowOpenAiModelModel,

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 /// `WorkflowOverrides`.
 ///
 /// Schema: `vapi-workflowoverrides-schema.json#`
+#[derive(Clone)]
 pub struct WorkflowOverrides {
     /// `variableValues`.
     pub variable_values: Option<BTreeMap<String, Value>>,

@@ -8,6 +8,7 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 /// Schema: `vapi-xaimodel-schema.json#`
 ///
 /// Always written with `provider`: `"xai"`.
+#[derive(Clone)]
 pub struct XaiModel {
     /// `messages`.
     pub messages: Option<Vec<OpenAiMessage>>,
