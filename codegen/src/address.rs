@@ -1,6 +1,6 @@
 //! Where a schema stands: a file of the schema directory and a JSON Pointer into it.
 
-use std::fmt;
+use std::fmt::{self, Write};
 use std::sync::Arc;
 
 /// The place of a schema or of one of its keywords.
@@ -29,8 +29,18 @@ impl Address {
 
     /// The place one step below: `token` is an unescaped member name or array index.
     pub fn child(&self, token: impl fmt::Display) -> Self {
-        let token = token.to_string().replace('~', "~0").replace('/', "~1");
-        Address { file: self.file.clone(), pointer: format!("{}/{token}", self.pointer).into() }
+        const TYPICAL: usize = 32;
+        let mut pointer = String::with_capacity(self.pointer.len() + TYPICAL);
+        pointer.push_str(&self.pointer);
+        pointer.push('/');
+        let start = pointer.len();
+        let written = write!(pointer, "{token}");
+        debug_assert!(written.is_ok(), "writing to a string does not fail");
+        if pointer[start..].contains(['~', '/']) {
+            let token = pointer.split_off(start).replace('~', "~0").replace('/', "~1");
+            pointer.push_str(&token);
+        }
+        Address { file: self.file.clone(), pointer: pointer.into() }
     }
 
     /// The place one step above; `None` for the root of a file.
@@ -45,9 +55,17 @@ impl Address {
         self.file == other.file && other.pointer.strip_prefix(&*self.pointer).is_some_and(below)
     }
 
+    /// How many tokens the pointer has.
+    pub fn depth(&self) -> usize {
+        self.pointer.bytes().filter(|byte| *byte == b'/').count()
+    }
+
     /// The unescaped tokens of the pointer, outermost first.
     pub fn tokens(&self) -> impl Iterator<Item = String> + '_ {
-        self.pointer.split('/').skip(1).map(|token| token.replace("~1", "/").replace("~0", "~"))
+        self.pointer.split('/').skip(1).map(|token| match token.contains('~') {
+            true => token.replace("~1", "/").replace("~0", "~"),
+            false => token.to_owned(),
+        })
     }
 }
 

@@ -28,6 +28,8 @@
 //! | [`emit`] | one file for each kind of output: structs, enums, unions, index, manifest, lock |
 //! | [`tree`] | the files as a whole: compared with what is on disk, or put there in one step |
 //! | [`seal`] | what the last check found, while nothing has been touched since |
+//! | [`reuse`] | files that an earlier run printed from the same decisions stay as they are |
+//! | [`cache`] | where both are remembered |
 //! | [`import`] | an OpenAPI document becomes a schema directory |
 //! | [`audit`] | real bodies beside the model: what departs, where and how often |
 //! | [`explain`] | how one schema became one type |
@@ -54,6 +56,7 @@ pub mod audit;
 pub mod bridge;
 pub mod build;
 pub mod bundle;
+pub mod cache;
 pub mod changes;
 pub mod cli;
 pub mod config;
@@ -75,6 +78,7 @@ pub mod overlay;
 pub mod passes;
 pub mod pipeline;
 pub mod progress;
+pub mod reuse;
 pub mod seal;
 pub mod summary;
 pub mod tree;

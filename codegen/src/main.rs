@@ -2,6 +2,11 @@
 
 use std::process::ExitCode;
 
+/// Trees of small values come and go all the way from the schemas to the code.
+#[cfg(feature = "allocator")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     schemalock::cli::run(std::env::args_os())
 }

@@ -13,14 +13,26 @@ use crate::memory::Memory;
 use crate::model::Model;
 use crate::passes::{self, Pass};
 use crate::progress::Progress;
+use crate::reuse::{Record, Reuse};
 use crate::summary::Summary;
 use crate::tree::FileTree;
-use crate::{bridge, decide, emit, overlay};
+use crate::{bridge, cache, decide, emit, overlay};
 
 /// What came of a run.
 pub struct Generated {
     pub tree: FileTree,
     pub summary: Summary,
+    /// What the next run may know, once the tree is written.
+    pub record: Option<Record>,
+}
+
+/// Whether files may be taken over that an earlier run printed from the same decisions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Printing {
+    /// Every file is printed.
+    Whole,
+    /// See [`crate::reuse`].
+    Changed,
 }
 
 /// Reads the schemas that `config` names and generates the crate, in memory.
@@ -35,11 +47,21 @@ pub fn generate(
     progress: &dyn Progress,
     report: &mut Report,
 ) -> (Sources, Option<Generated>) {
+    generate_by(Printing::Whole, config, progress, report)
+}
+
+/// The same tree as by [`generate`], printed as `printing` says.
+pub fn generate_by(
+    printing: Printing,
+    config: &Config,
+    progress: &dyn Progress,
+    report: &mut Report,
+) -> (Sources, Option<Generated>) {
     progress.stage("reading the schemas");
     let Some(mut sources) = read(config, report) else {
         return (Sources::default(), None);
     };
-    let generated = build(config, &mut sources, progress, report);
+    let generated = build(printing, config, &mut sources, progress, report);
     if generated.is_none() && !report.has_errors() {
         report
             .push(Diagnostic::without_address(Code::Internal, "nothing was generated, and nothing says why"));
@@ -50,6 +72,7 @@ pub fn generate(
 
 /// Everything after reading.
 fn build(
+    printing: Printing,
     config: &Config,
     sources: &mut Sources,
     progress: &dyn Progress,
@@ -57,12 +80,18 @@ fn build(
 ) -> Option<Generated> {
     let Decided { model, bundle } = decide_all(config, sources, progress, report, &mut |_, _| {})?;
     progress.stage("generating");
-    let tree = emit::emit(&model, &bundle, config, sources, report);
+    let reuse = match printing {
+        Printing::Whole => None,
+        Printing::Changed => Reuse::of(&model, config),
+    };
+    let tree = emit::emit_reusing(&model, &bundle, config, sources, reuse.as_ref(), report);
     let mut summary = Summary { schema_files: sources.files().len(), ..Summary::default() };
     summary.count_model(&model);
     summary.count_report(report);
     summary.count_tree(&tree);
-    Some(Generated { tree, summary })
+    let is_large = tree.files.values().map(String::len).sum::<usize>() >= cache::LEAST_BYTES;
+    let record = reuse.filter(|_| is_large).map(Reuse::record);
+    Some(Generated { tree, summary, record })
 }
 
 /// Everything before printing: the overlay is applied to `sources`, and every decision is made, that

@@ -73,7 +73,8 @@ impl Summary {
     pub fn count_tree(&mut self, tree: &FileTree) {
         let sources = tree.files.iter().filter(|(path, _)| path.ends_with(".rs"));
         self.files = tree.files.len();
-        self.lines = sources.map(|(_, text)| text.lines().count()).sum();
+        // Every one of them ends with a line feed.
+        self.lines = sources.map(|(_, text)| memchr::memchr_iter(b'\n', text.as_bytes()).count()).sum();
     }
 
     /// The counts as a few lines for people.

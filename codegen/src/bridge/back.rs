@@ -1,14 +1,16 @@
 //! typify's description of its types, read back.
 
-use super::hand_over::{DATE_TIME, NUMBER, holder_key, place_key, type_key};
-use crate::diagnose::{Code, Diagnostic, Report};
-use crate::model::{Model, RustType, Shape, TypeId};
-use std::collections::HashMap;
+use super::hand_over::{
+    DATE_TIME, NUMBER, PLAIN, Question, holder_key, is_modelled, place_key, places, type_key,
+};
+use crate::model::{RustType, Ty, TypeId};
+use foldhash::{HashMap, HashMapExt};
 use typify::{TypeDetails, TypeSpace};
 
-/// Writes the Rust type of every place into `model`.
-pub fn read_back(model: &mut Model, space: &TypeSpace, report: &mut Report) {
-    let ids: HashMap<String, TypeId> = model.ids().into_iter().map(|id| (type_key(id), id)).collect();
+/// The Rust types of the places of every type, in their order; `None` for one that typify does not tell.
+pub fn answer(question: &Question<'_>, space: &TypeSpace) -> Vec<(TypeId, Vec<Option<RustType>>)> {
+    let model = question.model;
+    let ids: HashMap<String, TypeId> = model.iter().map(|(id, _)| (type_key(id), id)).collect();
     let mut structs: HashMap<String, HashMap<String, typify::TypeId>> = HashMap::new();
     for modelled in space.iter_types() {
         if let TypeDetails::Struct(details) = modelled.details() {
@@ -16,23 +18,21 @@ pub fn read_back(model: &mut Model, space: &TypeSpace, report: &mut Report) {
             structs.insert(modelled.name(), members.collect());
         }
     }
-    for id in model.ids() {
-        let key = match model[id].shape {
-            Shape::Object(_) => type_key(id),
-            _ => holder_key(id),
-        };
-        let address = model[id].address.clone();
-        for (position, place) in model[id].places_mut().into_iter().enumerate() {
-            let member = structs.get(&key).and_then(|members| members.get(&place_key(position)));
-            match member.and_then(|member| rust_type(space, &ids, member)) {
-                Some(rust) => place.rust = rust,
-                None => {
-                    let message = format!("typify does not say what the place {position} of this type is");
-                    report.push(Diagnostic::new(Code::Internal, address.clone(), message));
-                }
-            }
-        }
-    }
+    let told = |key: &str, position: usize| {
+        let member = structs.get(key)?.get(&place_key(position))?;
+        rust_type(space, &ids, member)
+    };
+    let plain = question.plain.iter().enumerate();
+    let plain: HashMap<&Ty, Option<RustType>> = plain.map(|(at, ty)| (*ty, told(PLAIN, at))).collect();
+    let answer = model.iter().map(|(id, def)| {
+        let key = if is_modelled(def) { type_key(id) } else { holder_key(id) };
+        let rust = places(def).map(|(position, ty)| match plain.get(ty) {
+            Some(rust) => rust.clone(),
+            None => told(&key, position),
+        });
+        (id, rust.collect())
+    });
+    answer.collect()
 }
 
 fn rust_type(space: &TypeSpace, ids: &HashMap<String, TypeId>, id: &typify::TypeId) -> Option<RustType> {

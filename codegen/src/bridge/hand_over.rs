@@ -1,6 +1,7 @@
 //! The decided model, as schemars schemas.
 
-use crate::model::{Model, Shape, Ty, TypeDef, TypeId};
+use crate::model::{Model, RawReason, Shape, Ty, TypeDef, TypeId};
+use foldhash::{HashSet, HashSetExt};
 use schemars::schema::{
     ArrayValidation, InstanceType, Metadata, NumberValidation, ObjectValidation, RootSchema, Schema,
     SchemaObject, SingleOrVec,
@@ -27,51 +28,100 @@ pub fn place_key(position: usize) -> String {
     format!("p{position}")
 }
 
-/// Tells typify which definitions are types of ours: it takes them as they are.
-pub fn replacements(model: &Model, settings: &mut TypeSpaceSettings) {
-    let none = || std::iter::empty::<typify::TypeSpaceImpl>();
-    for (id, def) in model.iter() {
-        if !matches!(def.shape, Shape::Object(_)) {
-            settings.with_replacement(type_key(id), type_key(id), none());
-        }
-    }
-    settings.with_replacement(DATE_TIME, DATE_TIME, none());
-    settings.with_replacement(NUMBER, NUMBER, none());
+/// The definition whose members are all places that mention no type of ours: each different one once.
+pub const PLAIN: &str = "Plain";
+
+/// What the model says, as typify is asked about it.
+pub struct Question<'m> {
+    pub model: &'m Model,
+    /// The different plain places.
+    pub plain: Vec<&'m Ty>,
 }
 
-/// A definition for every type: objects as they are, the others as a name and a holder of their
-/// places.
-pub fn root_schema(model: &Model) -> RootSchema {
-    let mut root = RootSchema::default();
-    for (id, def) in model.iter() {
-        match def.shape {
-            Shape::Object(_) => {
-                root.definitions.insert(type_key(id), holder(def));
-            }
-            _ => {
-                root.definitions.insert(type_key(id), Schema::Bool(true));
-                root.definitions.insert(holder_key(id), holder(def));
+impl<'m> Question<'m> {
+    /// The question about all types of `model`.
+    pub fn of(model: &'m Model) -> Self {
+        let mut seen = HashSet::new();
+        let places = model.iter().flat_map(|(_, def)| places(def));
+        let plain = places.filter(|(_, ty)| is_plain(ty)).map(|(_, ty)| ty);
+        Question { model, plain: plain.filter(|ty| seen.insert(*ty)).collect() }
+    }
+
+    /// Tells typify which definitions are types of ours: it takes them as they are. The others are the
+    /// structs that hold types, which may stand in a circle.
+    pub fn replacements(&self, settings: &mut TypeSpaceSettings) {
+        let none = || std::iter::empty::<typify::TypeSpaceImpl>();
+        for (id, def) in self.model.iter() {
+            if !is_modelled(def) {
+                settings.with_replacement(type_key(id), type_key(id), none());
             }
         }
+        settings.with_replacement(DATE_TIME, DATE_TIME, none());
+        settings.with_replacement(NUMBER, NUMBER, none());
     }
-    for kept in [DATE_TIME, NUMBER] {
-        root.definitions.insert(kept.to_owned(), Schema::Bool(true));
+
+    /// A definition for every type: objects that hold types as they are, the others as a name and, if they
+    /// hold types, a holder of their places.
+    pub fn root_schema(&self) -> RootSchema {
+        let mut root = RootSchema::default();
+        for (id, def) in self.model.iter() {
+            if is_modelled(def) {
+                root.definitions.insert(type_key(id), holder(asked(def)));
+                continue;
+            }
+            root.definitions.insert(type_key(id), Schema::Bool(true));
+            if asked(def).next().is_some() {
+                root.definitions.insert(holder_key(id), holder(asked(def)));
+            }
+        }
+        for kept in [DATE_TIME, NUMBER] {
+            root.definitions.insert(kept.to_owned(), Schema::Bool(true));
+        }
+        root.definitions.insert(PLAIN.to_owned(), holder(self.plain.iter().copied().enumerate()));
+        root
     }
-    root
 }
 
-/// A struct with the places of `def` as its members.
-fn holder(def: &TypeDef) -> Schema {
+/// Whether typify models the type as a struct.
+pub fn is_modelled(def: &TypeDef) -> bool {
+    matches!(def.shape, Shape::Object(_)) && asked(def).next().is_some()
+}
+
+/// Whether the place mentions no type of ours, so that what it is does not depend on where it stands.
+pub fn is_plain(ty: &Ty) -> bool {
+    match ty {
+        Ty::Named(_) => false,
+        Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => is_plain(inner),
+        Ty::Tuple(items) => items.iter().all(is_plain),
+        _ => true,
+    }
+}
+
+/// The places that typify is asked about where they stand, by their positions.
+fn asked(def: &TypeDef) -> impl Iterator<Item = (usize, &Ty)> {
+    places(def).filter(|(_, ty)| !is_plain(ty))
+}
+
+/// What each place of the type holds, by its position. A constant takes no field, and its type may be gone.
+pub fn places(def: &TypeDef) -> impl Iterator<Item = (usize, &Ty)> {
+    const ANYTHING: &Ty = &Ty::Raw(RawReason::AnyValue);
+    let is_constant = |position: usize| match &def.shape {
+        Shape::Object(object) => object.members.get(position).is_some_and(|member| member.constant.is_some()),
+        _ => false,
+    };
+    let places = def.places().into_iter().enumerate();
+    places.map(move |(position, place)| (position, if is_constant(position) { ANYTHING } else { &place.ty }))
+}
+
+/// A struct with `places` as its members.
+fn holder<'t>(places: impl Iterator<Item = (usize, &'t Ty)>) -> Schema {
     let mut object =
         ObjectValidation { additional_properties: Some(Box::new(Schema::Bool(false))), ..Default::default() };
-    let constants = constants(def);
-    for (position, place) in def.places().into_iter().enumerate() {
+    for (position, ty) in places {
         let key = place_key(position);
         // All are required here: whether a member may be absent is said by our own model.
         object.required.insert(key.clone());
-        object
-            .properties
-            .insert(key, if constants.contains(&position) { Schema::Bool(true) } else { schema(&place.ty) });
+        object.properties.insert(key, schema(ty));
     }
     SchemaObject {
         instance_type: Some(InstanceType::Object.into()),
@@ -80,17 +130,6 @@ fn holder(def: &TypeDef) -> Schema {
         ..Default::default()
     }
     .into()
-}
-
-/// The positions of members that take no field, whose types may be gone.
-fn constants(def: &TypeDef) -> Vec<usize> {
-    match &def.shape {
-        Shape::Object(object) => {
-            let members = object.members.iter().enumerate();
-            members.filter(|(_, member)| member.constant.is_some()).map(|(position, _)| position).collect()
-        }
-        _ => Vec::new(),
-    }
 }
 
 fn schema(ty: &Ty) -> Schema {

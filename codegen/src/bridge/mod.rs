@@ -9,6 +9,7 @@ mod hand_over;
 
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::model::Model;
+use hand_over::Question;
 use typify::{TypeSpace, TypeSpaceSettings};
 
 /// Fills in the Rust type of every place of `model`.
@@ -18,12 +19,25 @@ use typify::{TypeSpace, TypeSpaceSettings};
 pub fn apply(model: &mut Model, report: &mut Report) {
     let mut settings = TypeSpaceSettings::default();
     settings.with_map_type("BTreeMap");
-    hand_over::replacements(model, &mut settings);
+    let question = Question::of(model);
+    question.replacements(&mut settings);
     let mut space = TypeSpace::new(&settings);
-    if let Err(error) = space.add_root_schema(hand_over::root_schema(model)) {
+    if let Err(error) = space.add_root_schema(question.root_schema()) {
         let message = format!("typify does not take the decided schemas: {error}");
         report.push(Diagnostic::without_address(Code::Internal, message));
         return;
     }
-    back::read_back(model, &space, report);
+    let answer = back::answer(&question, &space);
+    for (id, rust) in answer {
+        let address = model[id].address.clone();
+        for (position, (place, rust)) in model[id].places_mut().into_iter().zip(rust).enumerate() {
+            match rust {
+                Some(rust) => place.rust = rust,
+                None => {
+                    let message = format!("typify does not say what the place {position} of this type is");
+                    report.push(Diagnostic::new(Code::Internal, address.clone(), message));
+                }
+            }
+        }
+    }
 }

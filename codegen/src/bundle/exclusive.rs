@@ -9,7 +9,7 @@ const DEEPEST: usize = 16;
 
 /// The first two branches that are not known to exclude each other.
 pub fn overlapping(graph: &Graph, branches: &[NodeId]) -> Option<(usize, usize)> {
-    let facts: Vec<Facts> = branches.iter().map(|branch| Facts::of(graph, *branch, 0)).collect();
+    let facts: Vec<Facts<'_>> = branches.iter().map(|branch| Facts::of(graph, *branch, 0)).collect();
     let pairs =
         (0..facts.len()).flat_map(|first| (first + 1..facts.len()).map(move |second| (first, second)));
     pairs.into_iter().find(|(first, second)| !facts[*first].excludes(&facts[*second]))
@@ -43,28 +43,28 @@ fn only_names_below(graph: &Graph, branch: NodeId, depth: usize) -> bool {
 }
 
 /// What is true of every value that fits a schema.
-struct Facts {
+struct Facts<'g> {
     types: TypeSet,
-    values: Option<Vec<Value>>,
-    required: BTreeSet<String>,
+    values: Option<&'g [Value]>,
+    required: BTreeSet<&'g str>,
     /// Members that have one of these values, if they are there.
-    members: BTreeMap<String, Vec<Value>>,
+    members: BTreeMap<&'g str, &'g [Value]>,
 }
 
-impl Facts {
-    fn of(graph: &Graph, id: NodeId, depth: usize) -> Self {
+impl<'g> Facts<'g> {
+    fn of(graph: &'g Graph, id: NodeId, depth: usize) -> Self {
         let keywords = &graph[id].keywords;
         let is_null_admitted = keywords.checks.contains_key("nullable");
         let mut facts = Facts {
             types: keywords.admitted(),
-            values: keywords.values.clone().filter(|_| !is_null_admitted),
-            required: keywords.required.clone(),
+            values: keywords.values.as_deref().filter(|_| !is_null_admitted),
+            required: keywords.required.iter().map(String::as_str).collect(),
             members: BTreeMap::new(),
         };
         if depth < DEEPEST {
             for (name, member) in &keywords.properties {
                 if let Some(values) = values_of(graph, *member) {
-                    facts.members.insert(name.clone(), values);
+                    facts.members.insert(name, values);
                 }
             }
             for part in keywords.reference.iter().chain(&keywords.all_of) {
@@ -77,7 +77,7 @@ impl Facts {
         facts
     }
 
-    fn add(&mut self, other: Facts) {
+    fn add(&mut self, other: Facts<'g>) {
         self.types = self.types.and(other.types);
         self.values = self.values.take().or(other.values);
         self.required.extend(other.required);
@@ -86,15 +86,15 @@ impl Facts {
         }
     }
 
-    fn excludes(&self, other: &Facts) -> bool {
+    fn excludes(&self, other: &Facts<'_>) -> bool {
         let common = self.types.and(other.types);
         if common.is_empty() {
             return true;
         }
-        if let (Some(one), Some(two)) = (&self.values, &other.values) {
+        if let (Some(one), Some(two)) = (self.values, other.values) {
             return are_distinct(one, two);
         }
-        let has_other_tag = |(name, values): (&String, &Vec<Value>)| {
+        let has_other_tag = |(name, values): (&&str, &&[Value])| {
             self.required.contains(name)
                 && other.required.contains(name)
                 && other.members.get(name).is_some_and(|others| are_distinct(values, others))
@@ -108,7 +108,7 @@ fn are_distinct(one: &[Value], two: &[Value]) -> bool {
 }
 
 /// The values that a member can have, where the schema lists them.
-fn values_of(graph: &Graph, member: NodeId) -> Option<Vec<Value>> {
+fn values_of(graph: &Graph, member: NodeId) -> Option<&[Value]> {
     let keywords = &graph[graph.target(member)].keywords;
-    keywords.values.clone().filter(|_| !keywords.checks.contains_key("nullable"))
+    keywords.values.as_deref().filter(|_| !keywords.checks.contains_key("nullable"))
 }

@@ -7,6 +7,9 @@ use crate::load::Dialect;
 use crate::load::Place;
 use serde_json::{Map, Value};
 
+/// Most of what goes without a word.
+const FOR_PEOPLE: [&str; 6] = ["description", "title", "default", "example", "examples", "format"];
+
 impl Writer<'_> {
     /// Writes the keyword `name` of the schema at `schema_address` into `schema`. What is said for people
     /// goes without a word; so do `format` and the `content` keywords, which are not asserted.
@@ -17,6 +20,9 @@ impl Writer<'_> {
         value: &Value,
         schema: &mut Map<String, Value>,
     ) {
+        if FOR_PEOPLE.contains(&name) {
+            return;
+        }
         let address = schema_address.child(name);
         let fits = match name {
             "$ref" | "$dynamicRef" | "$recursiveRef" => return self.reference(&address, value, schema),

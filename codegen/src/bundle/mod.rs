@@ -20,9 +20,10 @@ use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, JsonType, Node, TypeSet};
 use crate::load::{Dialect, Place, Sources};
+use foldhash::{HashSet, HashSetExt};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value, json};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The keyword that stands beside an `anyOf` that was a `oneOf`.
@@ -50,7 +51,7 @@ impl Bundle {
 
 /// Writes `sources`, with what the mends made of them in `graph`.
 pub fn bundle(sources: &Sources, graph: &Graph, report: &mut Report) -> Bundle {
-    let mut writer = Writer { sources, graph, report, written: BTreeSet::new(), due: Vec::new(), lost: 0 };
+    let mut writer = Writer { sources, graph, report, written: HashSet::new(), due: Vec::new(), lost: 0 };
     let mut bundle = Bundle::default();
     let roots = crate::lower::every_root(sources);
     if roots.iter().any(|root| graph.find(root).is_none()) {
@@ -97,7 +98,7 @@ struct Writer<'a> {
     graph: &'a Graph,
     report: &'a mut Report,
     /// Schemas that are in the bundle.
-    written: BTreeSet<Address>,
+    written: HashSet<Address>,
     /// Schemas that are referred to.
     due: Vec<Address>,
     /// How many keywords have been left out so far.

@@ -9,7 +9,7 @@ use super::session;
 use crate::config::{Config, Overrides, printed};
 use crate::diagnose::Report;
 use crate::load::Sources;
-use crate::pipeline;
+use crate::pipeline::{self, Printing};
 use crate::progress::Progress;
 use crate::summary::Summary;
 use crate::tree::WriteSummary;
@@ -21,13 +21,18 @@ pub struct Args {
     /// Choose all names anew, also those that the lock remembers
     #[arg(long)]
     fresh_names: bool,
+    /// Print every file, also those that the last run printed from the same decisions
+    #[arg(long)]
+    whole: bool,
     #[command(flatten)]
     project: ProjectArgs,
 }
 
 pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let overrides = Overrides { fresh_names: args.fresh_names, ..args.project.overrides() };
-    let done = session::run(console, config, overrides, "generate", write);
+    let done = session::run(console, config, overrides, "generate", |config, progress, report| {
+        write(if args.whole { Printing::Whole } else { Printing::Changed }, config, progress, report)
+    });
     let Some((config, (summary, written))) = done else {
         return console.end(Exit::Failed, "", json!({ "outcome": "failed" }));
     };
@@ -37,15 +42,21 @@ pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
 
 /// Generates the crate and writes it.
 pub(super) fn write(
+    printing: Printing,
     config: &Config,
     progress: &dyn Progress,
     report: &mut Report,
 ) -> (Sources, Option<(Summary, WriteSummary)>) {
-    let (sources, generated) = pipeline::generate(config, progress, report);
+    let (sources, generated) = pipeline::generate_by(printing, config, progress, report);
     let Some(generated) = generated else { return (sources, None) };
     progress.stage("writing");
     match generated.tree.write(&config.out, &|_| true) {
-        Ok(written) => (sources, Some((generated.summary, written))),
+        Ok(written) => {
+            if let Some(record) = generated.record {
+                record.keep(config);
+            }
+            (sources, Some((generated.summary, written)))
+        }
         Err(error) => {
             report.push(error.diagnostic());
             (sources, None)

@@ -10,7 +10,7 @@ use super::{generate, session};
 use crate::config::{Config, FILE_NAME, Overrides, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::init::{Candidate, Start, find, name_for};
-use crate::pipeline;
+use crate::pipeline::{self, Printing};
 
 /// Start in a project: write a configuration file and a first crate
 ///
@@ -125,7 +125,10 @@ fn from(base: &Path, path: &Path) -> PathBuf {
 
 /// Writes the first crate, and says how to go on.
 fn generate(path: &Path, start: &Start, console: &Console) -> Exit {
-    let done = session::run(console, Some(path), Overrides::default(), "generate", generate::write);
+    let done =
+        session::run(console, Some(path), Overrides::default(), "generate", |config, progress, report| {
+            generate::write(Printing::Whole, config, progress, report)
+        });
     let Some((config, (summary, written))) = done else {
         let again = format!("{} generate", config_flag(path));
         let words = format!(

@@ -1,5 +1,6 @@
 //! What the verbs that read the schema directory have in common.
 
+use std::mem::ManuallyDrop;
 use std::path::Path;
 
 use super::console::Console;
@@ -26,6 +27,8 @@ pub fn run<T>(
     };
     let progress = console.progress();
     let (sources, result) = work(&config, &progress, &mut report);
+    // The program ends with this run: nobody takes the sources apart before.
+    let sources = ManuallyDrop::new(sources);
     drop(progress);
 
     let directory = schema_directory(&config);

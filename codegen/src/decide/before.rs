@@ -8,9 +8,10 @@ use crate::address::Address;
 use crate::ident::{is_identifier, is_type_name, type_name};
 use crate::memory::{Called, Kind, Memory, without_positions};
 use crate::model::{Model, Shape, TypeDef, TypeId};
+use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 use indexmap::IndexMap;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
 /// The types that were there before.
 pub struct Before<'m> {

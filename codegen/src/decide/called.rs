@@ -4,7 +4,8 @@
 
 use crate::ident::type_name;
 use crate::model::{Model, TypeDef, TypeId};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use foldhash::{HashMap, HashMapExt, HashSet};
+use std::collections::BTreeMap;
 
 /// The words of each schema that has a name.
 pub struct Called(HashMap<TypeId, String>);
@@ -20,8 +21,10 @@ impl Called {
                 None => drop(called.insert(id, title_or_stem(def, name).to_owned())),
             }
         }
-        let mut taken: HashSet<String> = called.values().map(|text| type_name(text)).collect();
-        shorten(long, &mut taken, &mut called);
+        if !long.is_empty() {
+            let mut taken: HashSet<String> = called.values().map(|text| type_name(text)).collect();
+            shorten(long, &mut taken, &mut called);
+        }
         Called(called)
     }
 

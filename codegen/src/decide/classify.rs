@@ -9,7 +9,8 @@ use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, JsonType, Keywords, Node, NodeId, TypeSet};
 use crate::memory::{Kind, Memory};
 use crate::model::{Additional, MemberDef, Model, ObjectDef, Place, RawReason, Shape, Ty, TypeDef, TypeId};
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
+use std::sync::Arc;
 
 /// The types of all schemas in `graph`. What `memory` knows as two types stays two, even if they say
 /// the same now.
@@ -68,7 +69,7 @@ impl Classifier<'_> {
         }
         let mut targets: Vec<NodeId> =
             self.graph.ids().filter_map(|id| self.graph[id].keywords.reference).collect();
-        targets.sort_by_key(|id| self.graph[*id].address.clone());
+        targets.sort_by(|one, other| self.graph[*one].address.cmp(&self.graph[*other].address));
         for id in targets {
             let target = self.graph.target(id);
             if !self.named.contains_key(&target) && !self.is_simple(target) {
@@ -189,7 +190,7 @@ impl Classifier<'_> {
                 def.shared_with.push(address.clone());
             }
             if def.annotations.description != annotations.description {
-                def.annotations.description = None;
+                Arc::make_mut(&mut def.annotations).description = None;
             }
             return one.id;
         }

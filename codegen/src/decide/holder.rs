@@ -2,12 +2,16 @@
 
 use crate::address::Address;
 use crate::model::{Model, TypeDef, TypeId};
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
+use std::sync::Arc;
+
+/// Types by the file and the pointer of their schemas.
+type Places = HashMap<Arc<str>, HashMap<Arc<str>, TypeId>>;
 
 /// The types that have a place of their own, by their address.
 pub struct Holders {
-    by_address: HashMap<Address, TypeId>,
-    inline: HashMap<Address, TypeId>,
+    by_address: Places,
+    inline: Places,
     /// The inline ones, by where what holds them stands.
     below: HashMap<Address, Vec<TypeId>>,
 }
@@ -15,17 +19,12 @@ pub struct Holders {
 impl Holders {
     /// All types of `model`, those whose schema has a name apart.
     pub fn of(model: &Model) -> Self {
-        let place = |(id, def): (TypeId, &TypeDef)| (def.address.clone(), id);
         let (named, inline): (Vec<_>, Vec<_>) = model.iter().partition(|(_, def)| def.schema_name.is_some());
         let mut below: HashMap<Address, Vec<TypeId>> = HashMap::new();
         for (id, def) in &inline {
             below.entry(def.address.parent().unwrap_or_else(|| def.address.clone())).or_default().push(*id);
         }
-        Holders {
-            by_address: named.into_iter().map(place).collect(),
-            inline: inline.into_iter().map(place).collect(),
-            below,
-        }
+        Holders { by_address: places(&named), inline: places(&inline), below }
     }
 
     /// The inline types whose schemas stand directly in `address`.
@@ -35,30 +34,42 @@ impl Holders {
 
     /// The inline type whose schema stands at `address`.
     pub fn inline_at(&self, address: &Address) -> Option<TypeId> {
-        self.inline.get(address).copied()
+        self.inline.get(&address.file)?.get(&address.pointer).copied()
     }
 
     /// The innermost one around `address`, and the tokens of the pointer from there.
     pub fn around(&self, address: &Address) -> Option<(TypeId, Vec<String>)> {
-        innermost(&self.by_address, address, Some(address.clone()))
+        innermost(&self.by_address, address, Some(&address.pointer))
     }
 
     /// The innermost inline type that the schema at `address` stands in, and the tokens from there.
     pub fn around_inline(&self, address: &Address) -> Option<(TypeId, Vec<String>)> {
-        innermost(&self.inline, address, address.parent())
+        innermost(&self.inline, address, above(&address.pointer))
     }
 }
 
-fn innermost(
-    types: &HashMap<Address, TypeId>,
-    address: &Address,
-    mut place: Option<Address>,
-) -> Option<(TypeId, Vec<String>)> {
-    while let Some(outer) = place {
-        if let Some(id) = types.get(&outer) {
-            return Some((*id, address.tokens().skip(outer.tokens().count()).collect()));
+fn places(types: &[(TypeId, &TypeDef)]) -> Places {
+    let mut places = Places::default();
+    for (id, def) in types {
+        let Address { file, pointer } = &def.address;
+        places.entry(file.clone()).or_default().insert(pointer.clone(), *id);
+    }
+    places
+}
+
+fn innermost(places: &Places, address: &Address, mut pointer: Option<&str>) -> Option<(TypeId, Vec<String>)> {
+    let places = places.get(&address.file)?;
+    while let Some(outer) = pointer {
+        if let Some(id) = places.get(outer) {
+            let outer = outer.bytes().filter(|byte| *byte == b'/').count();
+            return Some((*id, address.tokens().skip(outer).collect()));
         }
-        place = outer.parent();
+        pointer = above(outer);
     }
     None
+}
+
+/// The pointer without its last token.
+fn above(pointer: &str) -> Option<&str> {
+    pointer.rsplit_once('/').map(|(above, _)| above)
 }

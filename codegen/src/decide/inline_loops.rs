@@ -3,7 +3,7 @@
 
 use crate::graph::{Graph, NodeId};
 use crate::model::TypeId;
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 #[derive(Clone, Copy, PartialEq)]
 enum State {

@@ -8,8 +8,9 @@ use crate::diagnose::Report;
 use crate::graph::JsonType;
 use crate::ident::{camel_case, inner_name, type_name};
 use crate::model::{MemberDef, Model, Shape, TypeDef, TypeId};
+use foldhash::{HashMap, HashSet, HashSetExt};
 use serde_json::Value;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
 /// Names the inline types that have no name yet. Those that `kept` theirs have a say all the same: what
 /// would not do beside them is not given to a new one, which is called as if all were new.
@@ -21,7 +22,8 @@ pub fn apply(model: &mut Model, claims: &mut Claims, kept: &HashSet<TypeId>, rep
     };
     // First the holders of others among the inline types, since names are built from theirs.
     let mut due: Vec<TypeId> = model.ids().into_iter().filter(is_due).collect();
-    due.sort_by_key(|id| (model[*id].address.tokens().count(), model[*id].address.clone()));
+    let rank = |id: &TypeId| (model[*id].address.depth(), &model[*id].address);
+    due.sort_by(|one, other| rank(one).cmp(&rank(other)));
     let candidates: HashMap<TypeId, Vec<String>> =
         due.iter().map(|id| (*id, candidates(model, &holders, *id))).collect();
     let rounds = candidates.values().map(Vec::len).max().unwrap_or(0);
@@ -89,7 +91,7 @@ fn by_inline_holders(
     due: &[TypeId],
     report: &mut Report,
 ) {
-    let depth = |id: &TypeId| model[*id].address.tokens().count();
+    let depth = |id: &TypeId| model[*id].address.depth();
     let levels: Vec<&[TypeId]> = due.chunk_by(|one, next| depth(one) == depth(next)).collect();
     for level in levels {
         let mut wanted: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();

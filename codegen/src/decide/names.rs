@@ -17,7 +17,8 @@ use crate::config::Config;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::ident::{is_identifier, type_name, unique};
 use crate::model::{Model, TypeId};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
+use std::collections::BTreeMap;
 
 pub fn apply(model: &mut Model, config: &Config, before: &Before<'_>, report: &mut Report) {
     let mut claims = Claims::default();

@@ -51,9 +51,9 @@ impl Families {
         Families { features, of, always }
     }
 
-    /// `#[cfg(…)]` for what stands in a file; nothing if it is always there.
-    pub fn cfg(&self, module: &str, name: &str) -> Option<TokenStream> {
-        cfg(self.of.get(&(module.to_owned(), name.to_owned()))?)
+    /// The features any of which brings what stands in a file; `None` if it is always there.
+    pub fn features_of(&self, module: &str, name: &str) -> Option<&BTreeSet<String>> {
+        self.of.get(&(module.to_owned(), name.to_owned()))
     }
 
     /// `#[cfg(…)]` for a module.
@@ -79,7 +79,8 @@ fn feature(module: &str) -> String {
     if OTHERS.contains(&name.as_str()) { format!("{name}-types") } else { name }
 }
 
-fn cfg(features: &BTreeSet<String>) -> Option<TokenStream> {
+/// `#[cfg(…)]` for what any of `features` brings.
+pub fn cfg(features: &BTreeSet<String>) -> Option<TokenStream> {
     let features: Vec<&String> = features.iter().collect();
     match features.as_slice() {
         [] => None,

@@ -1,13 +1,14 @@
 //! The crate's root and its modules: what is where, for people and for the compiler.
 
 use super::docs;
-use super::families::Families;
+use super::families::{Families, cfg};
 use super::format::{print, stamp};
 use super::layout::{File, Layout};
 use crate::config::Config;
 use crate::diagnose::Report;
 use crate::model::{Model, ObjectPlan, RustType, Shape, TypeDef, TypeId, UnionDef};
 use quote::{format_ident, quote};
+use std::collections::BTreeSet;
 
 /// `lib.rs`: the docs with the index of message types, the modules, what is exported at the top.
 pub fn root(
@@ -67,34 +68,56 @@ pub fn root(
     text
 }
 
-/// `mod.rs` of a module.
-pub fn module(
-    model: &Model,
-    module: &str,
-    files: &[&File],
-    families: &Families,
-    report: &mut Report,
-) -> String {
-    let names = files.iter().map(|file| format_ident!("{}", file.name));
-    let names: Vec<_> = names.collect();
-    let cfgs: Vec<_> = files.iter().map(|file| families.cfg(module, &file.name)).collect();
-    // By name: a module of thousands of globs takes the compiler time that grows with their square.
-    let types = files.iter().map(|file| {
-        let types = file.types.iter().map(|id| format_ident!("{}", model[*id].name));
-        quote!(#(#types),*)
-    });
-    let code = quote! {
-        #(#cfgs #[rustfmt::skip] mod #names;)*
+/// All that the `mod.rs` of a module says; nothing else is printed.
+#[derive(Debug)]
+pub struct Listed<'m> {
+    module: &'m str,
+    unions: Vec<String>,
+    files: Vec<Listing<'m>>,
+}
 
-        #(#cfgs pub use self::#names::{#types};)*
-    };
-    let mut lines = vec![module_sentence(module), String::new()];
-    lines.extend(tagged_unions(model, |def| def.module == module));
-    let mut text = stamp("all schemas", file!());
-    text.push_str(&inner_docs(&lines));
-    text.push('\n');
-    text.push_str(&print(code, report));
-    text
+/// A file of the module.
+#[derive(Debug)]
+struct Listing<'m> {
+    name: &'m str,
+    features: Option<&'m BTreeSet<String>>,
+    types: Vec<&'m str>,
+}
+
+impl<'m> Listed<'m> {
+    /// The `files` of `module`.
+    pub fn of(model: &'m Model, module: &'m str, files: &[&'m File], families: &'m Families) -> Self {
+        let files = files.iter().map(|file| Listing {
+            name: &file.name,
+            features: families.features_of(module, &file.name),
+            types: file.types.iter().map(|id| model[*id].name.as_str()).collect(),
+        });
+        let files = files.collect();
+        Listed { module, unions: tagged_unions(model, |def| def.module == module), files }
+    }
+
+    /// `mod.rs`.
+    pub fn text(&self, report: &mut Report) -> String {
+        let names: Vec<_> = self.files.iter().map(|file| format_ident!("{}", file.name)).collect();
+        let cfgs: Vec<_> = self.files.iter().map(|file| file.features.and_then(cfg)).collect();
+        // By name: a module of thousands of globs takes the compiler time that grows with their square.
+        let types = self.files.iter().map(|file| {
+            let types = file.types.iter().map(|name| format_ident!("{name}"));
+            quote!(#(#types),*)
+        });
+        let code = quote! {
+            #(#cfgs #[rustfmt::skip] mod #names;)*
+
+            #(#cfgs pub use self::#names::{#types};)*
+        };
+        let mut lines = vec![module_sentence(self.module), String::new()];
+        lines.extend(self.unions.iter().cloned());
+        let mut text = stamp("all schemas", file!());
+        text.push_str(&inner_docs(&lines));
+        text.push('\n');
+        text.push_str(&print(code, report));
+        text
+    }
 }
 
 fn module_sentence(module: &str) -> String {

@@ -1,55 +1,82 @@
 //! The list of all types by name, and the example that reads bodies with it.
 
-use super::families::Families;
+use super::families::{Families, cfg};
 use super::format::{print, stamp};
 use super::layout::Layout;
+use crate::address::Address;
 use crate::config::Config;
 use crate::diagnose::Report;
 use crate::model::Model;
-use crate::tree::FileTree;
 use quote::{format_ident, quote};
+use std::collections::BTreeSet;
 
-/// Adds `src/inspect.rs` and `examples/inspect.rs`.
-pub fn insert_into(
-    tree: &mut FileTree,
-    model: &Model,
-    layout: &Layout,
-    families: &Families,
-    config: &Config,
-    report: &mut Report,
-) {
-    let mut defs: Vec<_> = model.iter().collect();
-    defs.sort_by_key(|(_, def)| &def.name);
-    let root = super::paths::root(model);
-    let entries = defs.iter().map(|(id, def)| {
-        let name = &def.name;
-        let schema = def.schema_name.as_deref().unwrap_or_default();
-        let address = def.address.to_string();
-        let module = format_ident!("{}", def.module);
-        let ident = format_ident!("{}", def.name);
-        let cfg = layout.file_of(*id).and_then(|file| families.cfg(&file.module, &file.name));
-        quote!(#cfg entry::<#root::#module::#ident>(#name, #schema, #address))
-    });
-    // Without any family there may be no type.
-    let read = (!defs.is_empty()).then(|| {
-        quote!(
-            #[allow(unused_imports)]
-            use #root::support::inspect::entry;
-        )
-    });
-    let code = quote! {
-        pub use #root::support::inspect::{Entry, Inspection, Outcome, find};
-        #read
+/// All that the list says; nothing else is printed.
+#[derive(Debug)]
+pub struct Listed<'m> {
+    root: &'m str,
+    types: Vec<Entry<'m>>,
+}
 
-        /// Every type of this crate, by name.
-        pub static TYPES: &[Entry] = &[#(#entries),*];
-    };
-    let mut text = stamp("all schemas", file!());
-    text.push_str("//! Reading a body as a type that is chosen by its name at run time.\n\n");
-    text.push_str(&print(code, report));
-    tree.insert("src/inspect.rs", text);
+#[derive(Debug)]
+struct Entry<'m> {
+    name: &'m str,
+    schema: &'m str,
+    address: &'m Address,
+    module: &'m str,
+    features: Option<&'m BTreeSet<String>>,
+}
+
+impl<'m> Listed<'m> {
+    /// Every type of `model`, by name.
+    pub fn of(model: &'m Model, layout: &'m Layout, families: &'m Families) -> Self {
+        let types = model.iter().map(|(id, def)| Entry {
+            name: &def.name,
+            schema: def.schema_name.as_deref().unwrap_or_default(),
+            address: &def.address,
+            module: &def.module,
+            features: layout.file_of(id).and_then(|file| families.features_of(&file.module, &file.name)),
+        });
+        let mut types: Vec<Entry<'_>> = types.collect();
+        types.sort_by_key(|entry| entry.name);
+        Listed { root: &model.root, types }
+    }
+
+    /// `src/inspect.rs`.
+    pub fn text(&self, report: &mut Report) -> String {
+        let root = super::paths::path(self.root);
+        let entries = self.types.iter().map(|entry| {
+            let Entry { name, schema, address, module, features } = entry;
+            let address = address.to_string();
+            let module = format_ident!("{module}");
+            let ident = format_ident!("{name}");
+            let cfg = features.and_then(cfg);
+            quote!(#cfg entry::<#root::#module::#ident>(#name, #schema, #address))
+        });
+        // Without any family there may be no type.
+        let read = (!self.types.is_empty()).then(|| {
+            quote!(
+                #[allow(unused_imports)]
+                use #root::support::inspect::entry;
+            )
+        });
+        let code = quote! {
+            pub use #root::support::inspect::{Entry, Inspection, Outcome, find};
+            #read
+
+            /// Every type of this crate, by name.
+            pub static TYPES: &[Entry] = &[#(#entries),*];
+        };
+        let mut text = stamp("all schemas", file!());
+        text.push_str("//! Reading a body as a type that is chosen by its name at run time.\n\n");
+        text.push_str(&print(code, report));
+        text
+    }
+}
+
+/// `examples/inspect.rs`.
+pub fn example(config: &Config) -> String {
     let example = include_str!("../../support_example/inspect.rs");
     let example = example.replace("sample_crate", &config.name.replace('-', "_"));
     let origin = stamp("nothing", "codegen/support_example/inspect.rs");
-    tree.insert("examples/inspect.rs", format!("{origin}#![cfg_attr(rustfmt, rustfmt_skip)]\n{example}"));
+    format!("{origin}#![cfg_attr(rustfmt, rustfmt_skip)]\n{example}")
 }

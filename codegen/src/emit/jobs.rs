@@ -31,7 +31,7 @@ pub fn run(jobs: &[Job<'_>], report: &mut Report) -> FileTree {
         let (mut tree, mut reports) = work();
         for other in others {
             let (files, more) = other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
-            tree.files.extend(files.files);
+            tree.extend(files);
             reports.extend(more);
         }
         (tree, reports)

@@ -30,7 +30,8 @@ impl Layout {
         let holders = Holders::of(model);
         let mut layout = Layout { files: BTreeMap::new(), file_of: BTreeMap::new() };
         let mut ids = model.ids();
-        ids.sort_by_key(|id| (model[*id].schema_name.is_none(), model[*id].name.clone()));
+        let rank = |id: &TypeId| (model[*id].schema_name.is_none(), model[*id].name.as_str());
+        ids.sort_by(|one, other| rank(one).cmp(&rank(other)));
         for id in ids {
             let owner = owner(model, &holders, id);
             let key = match layout.file_of.get(&owner) {

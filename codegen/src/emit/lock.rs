@@ -3,10 +3,14 @@
 
 use crate::config::Config;
 use crate::load::Sources;
-use crate::memory::{Memory, VERSION};
+use crate::memory::{Called, Memory, Paths, VERSION};
 use crate::model::{Model, ObjectPlan, Shape, TypeDef, UnionDef};
+use indexmap::IndexMap;
+use serde::Serialize;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// The text of the lock: JSON with sorted members.
 pub fn lock(model: &Model, config: &Config, sources: &Sources) -> String {
@@ -16,30 +20,42 @@ pub fn lock(model: &Model, config: &Config, sources: &Sources) -> String {
             unions.insert(def.address.to_string(), plan(def, union));
         }
     }
-    let (types, names) = Memory::of_model(model).to_json();
+    let memory = Memory::of_model(model);
     unions.sort_keys();
     let overlay =
         config.overlay.as_deref().and_then(std::path::Path::file_name).and_then(std::ffi::OsStr::to_str);
-    let overlay = overlay.and_then(|name| Some((name.to_owned(), sha256(sources.text(name)?).into())));
-    let inputs = sources.files().iter().map(|file| (file.path.to_string(), sha256(&file.text).into()));
-    let inputs = inputs.chain(overlay);
-    let lock = json!({
-        "version": VERSION,
-        "generator": concat!("schemalock ", env!("CARGO_PKG_VERSION")),
-        "source": config.source(),
-        "inputs": inputs.collect::<Map<String, Value>>(),
-        "types": types,
-        "names": names,
-        "unions": unions,
-    });
+    let overlay = overlay.and_then(|name| Some((name, sha256(sources.text(name)?))));
+    let inputs = sources.files().iter().map(|file| (&*file.path, sha256(&file.text)));
+    let lock = Lock {
+        version: VERSION,
+        generator: concat!("schemalock ", env!("CARGO_PKG_VERSION")),
+        source: config.source(),
+        inputs: inputs.chain(overlay).collect(),
+        types: memory.types_of_lock(),
+        names: &memory.names,
+        unions,
+    };
     let mut text = serde_json::to_string_pretty(&lock).unwrap_or_default();
     text.push('\n');
     text
 }
 
+/// The members of the lock, in their order.
+#[derive(Serialize)]
+struct Lock<'l> {
+    version: u64,
+    generator: &'static str,
+    source: Value,
+    inputs: IndexMap<&'l str, String>,
+    types: BTreeMap<&'l str, Paths>,
+    names: &'l BTreeMap<String, Called>,
+    unions: Map<String, Value>,
+}
+
 /// The digest of a schema file's text, in hexadecimal; the same whatever ends its lines.
 pub fn sha256(text: &str) -> String {
-    let digest = Sha256::digest(text.replace("\r\n", "\n").as_bytes());
+    let text = if text.contains('\r') { Cow::from(text.replace("\r\n", "\n")) } else { Cow::from(text) };
+    let digest = Sha256::digest(text.as_bytes());
     digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -30,10 +30,11 @@ use crate::config::Config;
 use crate::diagnose::Report;
 use crate::load::Sources;
 use crate::model::{Model, Shape, TypeId};
+use crate::reuse::Reuse;
 use crate::tree::FileTree;
 use families::Families;
 use jobs::Job;
-use layout::Layout;
+use layout::{File, Layout};
 use proc_macro2::TokenStream;
 
 /// All files of the generated crate.
@@ -44,28 +45,47 @@ pub fn emit(
     sources: &Sources,
     report: &mut Report,
 ) -> FileTree {
+    emit_reusing(model, bundle, config, sources, None, report)
+}
+
+/// All files of the generated crate. What `reuse` knows is not printed again.
+pub fn emit_reusing(
+    model: &Model,
+    bundle: &Bundle,
+    config: &Config,
+    sources: &Sources,
+    reuse: Option<&Reuse<'_>>,
+    report: &mut Report,
+) -> FileTree {
     let layout = Layout::of(model);
     let families = Families::of(model, &layout);
     let (layout, families) = (&layout, &families);
+    let printer = Printer { model, reuse };
     let mut jobs: Vec<Job<'_>> = Vec::new();
     // What takes longest comes first, so that no thread is left alone with it.
     jobs.push(Box::new(move |tree, report| {
-        inspect::insert_into(tree, model, layout, families, config, report);
+        let listed = inspect::Listed::of(model, layout, families);
+        let about = format!("{listed:?}");
+        printer.insert(tree, report, "src/inspect.rs".to_owned(), &[&about], &[], |_, report| {
+            listed.text(report)
+        });
+        tree.insert("examples/inspect.rs", inspect::example(config));
     }));
     jobs.push(Box::new(|tree, _| tree.insert(crate::tree::LOCK_FILE, lock::lock(model, config, sources))));
     jobs.push(Box::new(|tree, _| tree.insert("src/schemas.json", bundle.text())));
     for (module, files) in layout.modules() {
         jobs.push(Box::new(move |tree, report| {
-            let text = index::module(model, module, &files, families, report);
-            tree.insert(format!("src/{module}/mod.rs"), text);
+            let listed = index::Listed::of(model, module, &files, families);
+            let (path, about) = (format!("src/{module}/mod.rs"), format!("{listed:?}"));
+            printer.insert(tree, report, path, &[&about], &[], |_, report| listed.text(report));
         }));
     }
     for file in layout.files() {
         jobs.push(Box::new(move |tree, report| {
-            let items = file.types.iter().map(|id| item(model, *id));
-            let uses = paths::uses(model, file);
             let path = format!("src/{}/{}.rs", file.module, file.name);
-            tree.insert(path, format::rust(&file.origin, file!(), uses, items.collect(), report));
+            let words = [&file.module, &file.name, &file.origin].map(String::as_str);
+            printer
+                .insert(tree, report, path, &words, &file.types, |model, report| types(model, file, report));
         }));
     }
     jobs.push(Box::new(move |tree, report| {
@@ -77,6 +97,44 @@ pub fn emit(
         tree.insert("README.md", readme::readme(model, families, config));
     }));
     jobs::run(&jobs, report)
+}
+
+/// Prints files, or leaves them as they stand.
+#[derive(Clone, Copy)]
+struct Printer<'p> {
+    model: &'p Model,
+    reuse: Option<&'p Reuse<'p>>,
+}
+
+impl Printer<'_> {
+    /// Adds the file `path`, which `print` prints from nothing but `words`, `types` and what it looks up in
+    /// the model that it is given.
+    fn insert(
+        self,
+        tree: &mut FileTree,
+        report: &mut Report,
+        path: String,
+        words: &[&str],
+        types: &[TypeId],
+        print: impl Fn(&Model, &mut Report) -> String,
+    ) {
+        let Some(reuse) = self.reuse else { return tree.insert(path, print(self.model, report)) };
+        let text = reuse.text(&path, words, types, |model| {
+            let text = print(model, report);
+            report.diagnostics().is_empty().then_some(text)
+        });
+        match text {
+            Some((text, true)) => tree.insert_read_back(path, text),
+            Some((text, false)) => tree.insert(path, text),
+            None => {}
+        }
+    }
+}
+
+/// The types of one file.
+fn types(model: &Model, file: &File, report: &mut Report) -> String {
+    let items = file.types.iter().map(|id| item(model, *id)).collect();
+    format::rust(&file.origin, file!(), paths::uses(model, file), items, report)
 }
 
 /// A type as it is printed.

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 pub fn rust_type(model: &Model, rust: &RustType) -> TokenStream {
     match rust {
         RustType::Named(id) => {
-            let name = format_ident!("{}", model[*id].name);
+            let name = format_ident!("{}", model.name(*id));
             quote!(#name)
         }
         RustType::String => quote!(String),
@@ -46,7 +46,12 @@ pub fn rust_type(model: &Model, rust: &RustType) -> TokenStream {
 
 /// The path at which the modules of the generated code stand.
 pub fn root(model: &Model) -> TokenStream {
-    model.root.split("::").map(|part| format_ident!("{part}")).fold(TokenStream::new(), |path, part| {
+    path(&model.root)
+}
+
+/// A path of identifiers.
+pub fn path(path: &str) -> TokenStream {
+    path.split("::").map(|part| format_ident!("{part}")).fold(TokenStream::new(), |path, part| {
         if path.is_empty() { quote!(#part) } else { quote!(#path::#part) }
     })
 }
@@ -74,8 +79,7 @@ pub fn uses(model: &Model, file: &File) -> TokenStream {
         }
         for mentioned in mentioned_in_code(model, def) {
             if !own.contains(&mentioned) {
-                let def = &model[mentioned];
-                siblings.entry(&def.module).or_default().insert(&def.name);
+                siblings.entry(model.module(mentioned)).or_default().insert(model.name(mentioned));
             }
         }
     }

@@ -51,22 +51,33 @@ pub struct Items {
 impl Keywords {
     /// Whether the schema says nothing about the value.
     pub fn is_any(&self) -> bool {
-        self.shapes_nothing()
+        self.types.is_none() && self.is_at_most_types()
+    }
+
+    /// Whether `$ref` is all that the schema says of a value.
+    pub fn is_bare_reference(&self) -> bool {
+        self.reference.is_some() && self.types.is_none() && self.is_at_most_reference_and_types()
+    }
+
+    /// Whether nothing is said but, perhaps, the types.
+    pub fn is_at_most_types(&self) -> bool {
+        self.reference.is_none() && self.is_at_most_reference_and_types()
+    }
+
+    fn is_at_most_reference_and_types(&self) -> bool {
+        self.shapes_at_most_reference_and_types()
             && self.required.is_empty()
             && self.checks.is_empty()
             && self.unmodelled.is_empty()
     }
 
-    /// Whether `$ref` is all that the schema says of a value.
-    pub fn is_bare_reference(&self) -> bool {
-        self.reference.is_some() && Keywords { reference: None, ..self.clone() }.is_any()
-    }
-
     /// Whether no keyword shapes a type: only checks and annotations are left.
     pub fn shapes_nothing(&self) -> bool {
-        self.reference.is_none()
-            && self.types.is_none()
-            && self.values.is_none()
+        self.reference.is_none() && self.types.is_none() && self.shapes_at_most_reference_and_types()
+    }
+
+    fn shapes_at_most_reference_and_types(&self) -> bool {
+        self.values.is_none()
             && self.properties.is_empty()
             && self.additional.is_none()
             && self.patterns.is_empty()

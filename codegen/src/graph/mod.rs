@@ -10,7 +10,8 @@ pub use keywords::{Annotations, Items, Keywords};
 pub use types::{JsonType, TypeSet};
 
 use crate::address::Address;
-use std::collections::BTreeMap;
+use foldhash::HashMap;
+use std::sync::Arc;
 
 /// A (sub)schema of the graph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,7 +29,7 @@ impl NodeId {
 pub struct Node {
     pub address: Address,
     pub keywords: Keywords,
-    pub annotations: Annotations,
+    pub annotations: Arc<Annotations>,
 }
 
 /// All (sub)schemas that the roots reach.
@@ -36,7 +37,7 @@ pub struct Node {
 pub struct Graph {
     nodes: Vec<Node>,
     /// The first node of each address: the one that was written there, not one that a pass derived.
-    by_address: BTreeMap<Address, NodeId>,
+    by_address: HashMap<Address, NodeId>,
     /// The schemas that become types of their own, in the order of their addresses, each with the
     /// name that its schema gives it.
     pub roots: Vec<(NodeId, String)>,

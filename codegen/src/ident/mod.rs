@@ -30,6 +30,14 @@ pub fn is_type_name(name: &str) -> bool {
 
 /// Whether Rust takes `name` for a field or variant, perhaps a raw one (`r#type`).
 pub fn is_identifier(name: &str) -> bool {
+    // No keyword but `Self` has a capital, and none has a digit or an underscore in it.
+    let is_no_keyword =
+        name.bytes().any(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
+    let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        && !name.starts_with(|char: char| char.is_ascii_digit());
+    if is_plain && is_no_keyword {
+        return !matches!(name, "Self" | "_");
+    }
     syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
@@ -76,11 +84,14 @@ fn digest(text: &str) -> u32 {
 /// Rust finds no file for a module of another name.
 pub fn module_name(text: &str) -> String {
     const LONGEST: usize = 100;
-    let ascii = text.chars().map(|char| match char {
-        char if char.is_ascii() => char.to_string(),
-        char => format!(" u{:x} ", u32::from(char)),
-    });
-    let snake = ascii.collect::<String>().to_snake_case();
+    let mut ascii = String::with_capacity(text.len());
+    for char in text.chars() {
+        match char {
+            char if char.is_ascii() => ascii.push(char),
+            char => ascii.push_str(&format!(" u{:x} ", u32::from(char))),
+        }
+    }
+    let snake = ascii.to_snake_case();
     let module = match snake.char_indices().nth(LONGEST) {
         Some((end, _)) => snake[..end].trim_end_matches('_').to_owned(),
         None => snake,
@@ -90,7 +101,7 @@ pub fn module_name(text: &str) -> String {
 
 /// The one form of `text`: Rust takes identifiers that differ in their normal form only for the same.
 fn normal(text: &str) -> String {
-    text.nfkc().collect()
+    if text.is_ascii() { text.to_owned() } else { text.nfkc().collect() }
 }
 
 /// Marks each separator that stands between two digits.
@@ -147,6 +158,18 @@ mod tests {
         for (text, name) in cases {
             assert_eq!(type_name(text), name, "{text:?}");
             assert!(syn::parse_str::<syn::Ident>(&type_name(text)).is_ok(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn identifiers_are_those_of_rust() {
+        let cases = [
+            "a", "A", "Self", "self", "_", "__", "_a", "a_b", "1a", "", "a1", "type", "r#type", "r#self", "é",
+        ];
+        for name in
+            cases.into_iter().chain(["a-b", "try", "gen", "macro_rules", "async", "Type", "a b", "Self_"])
+        {
+            assert_eq!(is_identifier(name), syn::parse_str::<syn::Ident>(name).is_ok(), "{name:?}");
         }
     }
 

@@ -1,7 +1,7 @@
 //! Names for several texts that may not clash with each other.
 
 use super::spell::spelled;
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// A name for each of `texts`, all different and none of `taken`.
 ///

@@ -1,6 +1,6 @@
 //! Which schema claims which identity.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt};
 use std::collections::hash_map::Entry;
 use std::sync::Arc;
 

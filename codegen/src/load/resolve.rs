@@ -100,7 +100,7 @@ impl Sources {
             return resource.anchors.get(fragment).cloned();
         }
         let root = self.get(&resource.root)?;
-        root.pointer(fragment)?;
+        at(root, fragment)?;
         if fragment.is_empty() {
             return Some(resource.root.clone());
         }
@@ -111,8 +111,23 @@ impl Sources {
     /// The schema, or other value, at `address`.
     pub fn get(&self, address: &Address) -> Option<&Value> {
         let position = *self.positions.get(&address.file)?;
-        self.files[position].value.pointer(&address.pointer)
+        at(&self.files[position].value, &address.pointer)
     }
+}
+
+/// The value at `pointer`, as [`Value::pointer`] finds it; nearly all tokens stand for themselves.
+fn at<'v>(root: &'v Value, pointer: &str) -> Option<&'v Value> {
+    if pointer.contains('~') || !(pointer.is_empty() || pointer.starts_with('/')) {
+        return root.pointer(pointer);
+    }
+    pointer.split('/').skip(1).try_fold(root, |value, token| match value {
+        Value::Object(members) => members.get(token),
+        Value::Array(items) => {
+            let is_index = !(token.starts_with('+') || token.starts_with('0') && token.len() > 1);
+            items.get(token.parse::<usize>().ok().filter(|_| is_index)?)
+        }
+        _ => None,
+    })
 }
 
 /// A pointer that exists, in the one spelling by which addresses are compared.

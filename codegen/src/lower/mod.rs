@@ -13,10 +13,11 @@ pub use roots::{file_stem, root_name};
 
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
-use crate::graph::{Annotations, Graph, Keywords, Node, NodeId};
+use crate::graph::{Graph, Keywords, Node, NodeId};
 use crate::load::{Dialect, Sources};
+use foldhash::{HashSet, HashSetExt};
 use serde_json::Value;
-use std::collections::HashSet;
+use std::sync::Arc;
 
 /// Levels of subschemas that are followed.
 const DEEPEST: usize = 256;
@@ -63,11 +64,8 @@ impl Lowering<'_> {
         if let Some(id) = self.graph.find(address) {
             return id;
         }
-        let node = Node {
-            address: address.clone(),
-            keywords: Keywords::default(),
-            annotations: Annotations::default(),
-        };
+        let node =
+            Node { address: address.clone(), keywords: Keywords::default(), annotations: Arc::default() };
         let id = self.graph.add(node);
         self.due.push((id, depth));
         id
@@ -91,7 +89,7 @@ impl Lowering<'_> {
                 let reader = keyword::Reader { lowering: self, address: &address, depth, dialect };
                 let (keywords, annotations) = reader.read(members);
                 self.graph[id].keywords = keywords;
-                self.graph[id].annotations = annotations;
+                self.graph[id].annotations = annotations.into();
             }
             _ => self.error(Code::NotASchema, &address, "a schema is an object or a boolean"),
         }

@@ -71,15 +71,9 @@ pub fn file_stem(path: &str) -> &str {
 }
 
 fn named_schemas(root: &Address, members: &Map<String, Value>, container: &[&str]) -> Vec<(Address, String)> {
-    let mut schemas = Some(members);
-    let mut address = root.clone();
-    for part in container {
-        schemas = schemas.and_then(|members| members.get(*part)).and_then(Value::as_object);
-        address = address.child(part);
-    }
-    let names = schemas
-        .into_iter()
-        .flat_map(Map::iter)
-        .filter(|(_, schema)| schema.is_object() || schema.is_boolean());
+    let schemas = container.iter().try_fold(members, |members, part| members.get(*part)?.as_object());
+    let Some(schemas) = schemas else { return Vec::new() };
+    let address = container.iter().fold(root.clone(), |address, part| address.child(part));
+    let names = schemas.iter().filter(|(_, schema)| schema.is_object() || schema.is_boolean());
     names.map(|(name, _)| (address.child(name), name.clone())).collect()
 }

@@ -1,8 +1,7 @@
 //! Names in the lock, as JSON.
 
 use super::{Called, Memory};
-use serde::Deserialize;
-use serde_json::{Map, Value, json};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The version of the lock that is written, and the newest that is read.
@@ -20,6 +19,7 @@ pub enum Unreadable {
 /// The members that are read; a lock of version 1 has no `names`.
 #[derive(Deserialize)]
 struct Lock {
+    version: u64,
     #[serde(default)]
     types: BTreeMap<String, Paths>,
     #[serde(default)]
@@ -27,9 +27,9 @@ struct Lock {
 }
 
 /// One path, or several.
-#[derive(Deserialize)]
+#[derive(Serialize, Deserialize)]
 #[serde(untagged)]
-enum Paths {
+pub enum Paths {
     One(String),
     Several(Vec<String>),
 }
@@ -44,11 +44,15 @@ impl Memory {
         struct Version {
             version: u64,
         }
-        let Version { version } = serde_json::from_str(text)?;
+        let lock = serde_json::from_str(text).or_else(|error| {
+            // One of a newer version may look otherwise.
+            let Version { version } = serde_json::from_str(text)?;
+            if version > VERSION { Err(Unreadable::Newer(version)) } else { Err(Unreadable::from(error)) }
+        });
+        let Lock { version, types, names } = lock?;
         if version > VERSION {
             return Err(Unreadable::Newer(version));
         }
-        let Lock { types, names } = serde_json::from_str(text)?;
         let several = |paths| match paths {
             Paths::One(path) => vec![path],
             Paths::Several(paths) => paths,
@@ -57,14 +61,13 @@ impl Memory {
         Ok(Memory { types, names })
     }
 
-    /// The members `types` and `names` of the lock.
-    pub fn to_json(&self) -> (Value, Value) {
-        let paths = |paths: &Vec<String>| match paths.as_slice() {
-            [path] => json!(path),
-            several => json!(several),
+    /// The member `types` of the lock; `names` is as it stands.
+    pub fn types_of_lock(&self) -> BTreeMap<&str, Paths> {
+        let paths = |paths: &[String]| match paths {
+            [path] => Paths::One(path.clone()),
+            several => Paths::Several(several.to_vec()),
         };
-        let types = self.types.iter().map(|(address, types)| (address.clone(), paths(types)));
-        (Value::Object(types.collect::<Map<_, _>>()), json!(self.names))
+        self.types.iter().map(|(address, types)| (address.as_str(), paths(types))).collect()
     }
 }
 

@@ -9,7 +9,7 @@ mod lock;
 mod of_model;
 
 pub use branch::without_positions;
-pub use lock::{Unreadable, VERSION};
+pub use lock::{Paths, Unreadable, VERSION};
 
 use crate::address::Address;
 use crate::config::Config;

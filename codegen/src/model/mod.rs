@@ -1,11 +1,14 @@
 //! What the generated crate will have in it: every type with its name, members, variants and plans.
 //! Made by `decide`, completed by `bridge`, printed by `emit`.
 
+mod digest;
 mod dump;
 mod plan;
 mod rust_type;
 mod ty;
+mod watch;
 
+pub use digest::{Digests, digest};
 pub use dump::{dump, dump_type};
 pub use plan::{Arm, ArrayArm, ObjectPlan, StringArm, UnionPlan};
 pub use rust_type::RustType;
@@ -15,6 +18,8 @@ use crate::address::Address;
 use crate::graph::Annotations;
 use serde_json::Value;
 use std::collections::BTreeMap;
+use std::sync::Arc;
+use watch::Watch;
 
 /// A type of the generated crate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -23,14 +28,15 @@ pub struct TypeId(pub u32);
 /// All types of the generated crate.
 #[derive(Debug)]
 pub struct Model {
-    types: Vec<TypeDef>,
+    types: Arc<Vec<TypeDef>>,
     /// The Rust path at which the modules stand: `crate`, or that of a module in somebody's crate.
     pub root: String,
+    watch: Option<Watch>,
 }
 
 impl Default for Model {
     fn default() -> Self {
-        Model { types: Vec::new(), root: "crate".to_owned() }
+        Model { types: Arc::default(), root: "crate".to_owned(), watch: None }
     }
 }
 
@@ -47,7 +53,7 @@ pub struct TypeDef {
     pub shared_with: Vec<Address>,
     /// The module of the generated crate, such as `server_messages`; empty until `decide::modules`.
     pub module: String,
-    pub annotations: Annotations,
+    pub annotations: Arc<Annotations>,
     pub shape: Shape,
     /// Whether nothing mentions it any more.
     pub unused: bool,
@@ -60,6 +66,26 @@ pub enum Shape {
     Union(UnionDef),
     Enum(EnumDef),
     Alias(Place),
+}
+
+/// The kinds of [`Shape`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ShapeKind {
+    Object,
+    Union,
+    Enum,
+    Alias,
+}
+
+impl Shape {
+    pub fn kind(&self) -> ShapeKind {
+        match self {
+            Shape::Object(_) => ShapeKind::Object,
+            Shape::Union(_) => ShapeKind::Union,
+            Shape::Enum(_) => ShapeKind::Enum,
+            Shape::Alias(_) => ShapeKind::Alias,
+        }
+    }
 }
 
 /// A place of some type: a member, a variant's payload, what an alias stands for.
@@ -111,7 +137,7 @@ pub struct MemberDef {
     pub place: Place,
     /// The only value, if the type writes it itself and there is no field.
     pub constant: Option<String>,
-    pub annotations: Annotations,
+    pub annotations: Arc<Annotations>,
     /// Keywords for the docs: patterns, lengths, bounds, formats.
     pub checks: BTreeMap<String, Value>,
     /// Its turn among the members; what was there before keeps it.
@@ -151,13 +177,13 @@ pub struct EnumDef {
 
 impl Model {
     pub fn add(&mut self, def: TypeDef) -> TypeId {
-        self.types.push(def);
+        Arc::make_mut(&mut self.types).push(def);
         TypeId(self.types.len() as u32 - 1)
     }
 
     /// All types that are used, in the order in which they were added.
     pub fn iter(&self) -> impl Iterator<Item = (TypeId, &TypeDef)> {
-        let all = self.types.iter().enumerate().map(|(at, def)| (TypeId(at as u32), def));
+        let all = (0..self.types.len()).map(|at| TypeId(at as u32)).map(|id| (id, &self[id]));
         all.filter(|(_, def)| !def.unused)
     }
 
@@ -176,7 +202,7 @@ impl Model {
                 due.extend(self[id].mentioned());
             }
         }
-        for (def, used) in self.types.iter_mut().zip(used) {
+        for (def, used) in Arc::make_mut(&mut self.types).iter_mut().zip(used) {
             def.unused = !used;
         }
     }
@@ -186,7 +212,7 @@ impl Model {
         loop {
             ty = match ty {
                 Ty::Nullable(inner) => inner,
-                Ty::Named(id) => match &self[*id].shape {
+                Ty::Named(id) if self.kind(*id) == ShapeKind::Alias => match &self[*id].shape {
                     Shape::Alias(place) => &place.ty,
                     _ => return ty,
                 },
@@ -194,19 +220,42 @@ impl Model {
             };
         }
     }
+
+    /// The Rust name of the type, for who mentions it.
+    pub fn name(&self, id: TypeId) -> &str {
+        &self.mentioned(id).name
+    }
+
+    /// The module of the type, for who mentions it.
+    pub fn module(&self, id: TypeId) -> &str {
+        &self.mentioned(id).module
+    }
+
+    /// What the type is, for who mentions it.
+    pub fn kind(&self, id: TypeId) -> ShapeKind {
+        self.mentioned(id).shape.kind()
+    }
+
+    /// A type of which nothing is looked at but what a mention tells: see [`Digests::reference`].
+    fn mentioned(&self, id: TypeId) -> &TypeDef {
+        &self.types[id.0 as usize]
+    }
 }
 
 impl std::ops::Index<TypeId> for Model {
     type Output = TypeDef;
 
     fn index(&self, id: TypeId) -> &TypeDef {
+        if let Some(watch) = &self.watch {
+            watch.note(id);
+        }
         &self.types[id.0 as usize]
     }
 }
 
 impl std::ops::IndexMut<TypeId> for Model {
     fn index_mut(&mut self, id: TypeId) -> &mut TypeDef {
-        &mut self.types[id.0 as usize]
+        &mut Arc::make_mut(&mut self.types)[id.0 as usize]
     }
 }
 

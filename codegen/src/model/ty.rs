@@ -1,9 +1,9 @@
 //! What a place holds, before Rust has a say in it.
 
-use super::{Model, Shape, TypeId};
+use super::{Model, Shape, ShapeKind, TypeId};
 use crate::graph::{JsonType, TypeSet};
+use foldhash::{HashSet, HashSetExt};
 use serde_json::Number;
-use std::collections::HashSet;
 
 /// What a place holds.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -80,9 +80,10 @@ impl Ty {
         let mut due = vec![self];
         while let Some(ty) = due.pop() {
             kinds = kinds.or(match ty {
+                Ty::Named(id) if model.kind(*id) == ShapeKind::Object => JsonType::Object.into(),
+                Ty::Named(id) if model.kind(*id) == ShapeKind::Enum => JsonType::String.into(),
                 Ty::Named(id) if seen.insert(*id) => match &model[*id].shape {
-                    Shape::Object(_) => JsonType::Object.into(),
-                    Shape::Enum(_) => JsonType::String.into(),
+                    Shape::Object(_) | Shape::Enum(_) => continue,
                     Shape::Alias(place) => {
                         due.push(&place.ty);
                         continue;

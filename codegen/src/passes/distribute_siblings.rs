@@ -6,6 +6,7 @@ use super::intersect::{Derived, intersect};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, Keywords, Node, NodeId};
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// How often what a merged branch holds is merged again. Unions that hold each other would otherwise
 /// unfold without end.
@@ -113,7 +114,7 @@ fn with_base(
     // The shared members first, as a person would write them.
     keywords.properties.rotate_left(own);
     let mut annotations = graph[branch].annotations.clone();
-    annotations.fill_from(&graph[target].annotations);
+    Arc::make_mut(&mut annotations).fill_from(&graph[target].annotations);
     let address = graph[branch].address.clone();
     graph.add(Node { address, keywords, annotations })
 }

@@ -3,6 +3,7 @@
 use crate::address::Address;
 use crate::graph::{Graph, JsonType, Keywords, Node, NodeId, TypeSet};
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 /// Two schemas that admit no value together, and why.
 pub struct Contradiction(pub String);
@@ -81,7 +82,7 @@ impl Derived {
             |id: NodeId| self.holder.as_ref().is_some_and(|holder| holder.contains(&graph[id].address));
         let (own, other) = if is_own(second) && !is_own(first) { (second, first) } else { (first, second) };
         let Node { address, mut annotations, .. } = graph[own].clone();
-        annotations.fill_from(&graph[other].annotations);
+        Arc::make_mut(&mut annotations).fill_from(&graph[other].annotations);
         let keywords = Keywords { all_of: vec![first, second], ..Keywords::default() };
         let derived = graph.add(Node { address, keywords, annotations });
         self.sets.insert(derived, set.clone());

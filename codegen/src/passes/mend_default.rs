@@ -4,6 +4,7 @@
 
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, JsonType};
+use std::sync::Arc;
 
 pub fn apply(graph: &mut Graph, report: &mut Report) {
     for id in graph.ids() {
@@ -21,7 +22,7 @@ pub fn apply(graph: &mut Graph, report: &mut Report) {
                 found.as_str()
             );
             report.push(Diagnostic::new(Code::MendedDefault, graph[id].address.child("default"), message));
-            graph[id].annotations.default = None;
+            Arc::make_mut(&mut graph[id].annotations).default = None;
         }
     }
 }

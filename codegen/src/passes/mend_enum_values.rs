@@ -5,14 +5,17 @@
 
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::Graph;
+use foldhash::{HashSet, HashSetExt};
 use serde_json::Value;
-use std::collections::HashSet;
 
 pub fn apply(graph: &mut Graph, report: &mut Report) {
     for id in graph.ids() {
-        let Some(mut values) = graph[id].keywords.values.take() else {
+        let mut seen = HashSet::new();
+        let values = graph[id].keywords.values.as_ref();
+        if values.is_none_or(|values| !values.is_empty() && values.iter().all(|value| seen.insert(value))) {
             continue;
-        };
+        }
+        let mut values = graph[id].keywords.values.take().unwrap_or_default();
         let address = graph[id].address.child("enum");
         if values.is_empty() && graph[id].keywords.types.is_none() {
             graph[id].keywords.is_false = true;

@@ -5,10 +5,11 @@
 use super::intersect::{Contradiction, Derived, admits_null, intersect};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, Keywords, NodeId};
-use std::collections::HashSet;
+use foldhash::HashSet;
+use std::sync::Arc;
 
 pub fn apply(graph: &mut Graph, report: &mut Report) {
-    let used = graph.ids().flat_map(|id| graph[id].keywords.children().collect::<Vec<_>>()).collect();
+    let used = graph.ids().flat_map(|id| graph[id].keywords.children()).collect();
     let mut merging = Merging { derived: Derived::default(), states: Vec::new(), used };
     let mut at = 0;
     // Merging derives new nodes, which are due in their turn.
@@ -80,7 +81,7 @@ impl Merging {
             && inline.contains(&only)
         {
             let said = graph[only].annotations.clone();
-            graph[id].annotations.fill_from(&said);
+            Arc::make_mut(&mut graph[id].annotations).fill_from(&said);
         }
         graph[id].keywords = match parts[..] {
             [] => base,
@@ -175,9 +176,7 @@ fn null_by_the_way(graph: &Graph, branches: &[NodeId]) -> bool {
 
 /// Whether `base` says of a value only what `part` says as well.
 fn adds_nothing(graph: &Graph, base: &Keywords, part: NodeId) -> bool {
-    let Keywords { types, .. } = base;
-    let rest = Keywords { types: None, nullable: false, ..base.clone() };
     let part = &graph[part].keywords;
-    let same_types = types.is_none_or(|types| part.types.is_some_and(|known| known.and(types) == known));
-    rest.is_any() && same_types
+    let same_types = base.types.is_none_or(|types| part.types.is_some_and(|known| known.and(types) == known));
+    base.is_at_most_types() && same_types
 }

@@ -8,16 +8,17 @@
 mod kept;
 mod state;
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
 use serde::{Deserialize, Serialize};
 
+use crate::cache;
 use crate::config::Config;
 use crate::diagnose::{Diagnostic, Report};
 use crate::load::Sources;
 use kept::Kept;
 pub use state::State;
+
+/// Seals among what is remembered.
+const KIND: &str = "seal";
 
 /// What a check of a sealed state comes to.
 pub struct Recalled {
@@ -36,7 +37,7 @@ struct Seal {
 
 /// What the last check of exactly this state found, if it found no drift; its messages go to `report`.
 pub fn recall(config: &Config, state: &State, report: &mut Report) -> Option<Recalled> {
-    let seal: Seal = serde_json::from_slice(&fs::read(place(config)?).ok()?).ok()?;
+    let seal: Seal = cache::read(config, KIND)?;
     if seal.state != state.digest() {
         return None;
     }
@@ -58,27 +59,10 @@ pub fn recall(config: &Config, state: &State, report: &mut Report) -> Option<Rec
 ///
 /// Only for crates that take a while to generate. That a seal cannot be written is nobody's business.
 pub fn keep(config: &Config, state: &State, fresh: usize, report: &Report) {
-    let Some(place) = place(config).filter(|_| !state.is_small()) else { return };
-    if State::read(config).is_none_or(|now| now.digest() != state.digest()) {
+    if state.is_small() || State::read(config).is_none_or(|now| now.digest() != state.digest()) {
         return;
     }
     let messages = report.diagnostics().iter().map(Kept::of).collect();
     let seal = Seal { state: state.digest(), fresh, messages };
-    let _ = write(&place, &seal);
-}
-
-fn write(place: &Path, seal: &Seal) -> std::io::Result<()> {
-    let folder = place.parent().unwrap_or(place);
-    fs::create_dir_all(folder)?;
-    let file = tempfile::NamedTempFile::new_in(folder)?;
-    serde_json::to_writer(&file, seal)?;
-    file.persist(place).map_err(|error| error.error)?;
-    Ok(())
-}
-
-/// Where the seal of a crate is kept: one file for each output directory.
-fn place(config: &Config) -> Option<PathBuf> {
-    let out = config.out.canonicalize().ok()?;
-    let name = crate::emit::sha256(&out.to_string_lossy());
-    Some(dirs::cache_dir()?.join("schemalock").join(format!("{name}.json")))
+    cache::write(config, KIND, &seal);
 }

@@ -6,13 +6,11 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use crate::cache;
 use crate::config::Config;
 use crate::diagnose::Report;
 use crate::load::{LoadOptions, found};
 use crate::tree::FileTree;
-
-/// Crates with less code than this are generated in no time.
-const LEAST_BYTES: usize = 500_000;
 
 /// The files of one moment.
 pub struct State {
@@ -27,7 +25,7 @@ impl State {
     /// The state that is on disk; `None` if any of it cannot be read, or is a link.
     pub fn read(config: &Config) -> Option<State> {
         let mut state = State { schemas: HashMap::new(), digest: Sha256::new(), bytes: 0 };
-        state.add("program", program()?.as_bytes());
+        state.add("program", cache::program()?.as_bytes());
         state.add("configuration", settings(config).as_bytes());
         let mut report = Report::default();
         for (name, path) in found(&config.load_options(), &mut report) {
@@ -79,16 +77,8 @@ impl State {
 
     /// Whether generating costs no more than remembering.
     pub fn is_small(&self) -> bool {
-        self.bytes < LEAST_BYTES
+        self.bytes < cache::LEAST_BYTES
     }
-}
-
-/// This very program: another build of it may generate otherwise.
-fn program() -> Option<String> {
-    let path = std::env::current_exe().ok()?;
-    let file = path.metadata().ok()?;
-    let modified = file.modified().ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
-    Some(format!("{} {} {}", path.display(), file.len(), modified.as_nanos()))
 }
 
 /// What the configuration file and the command line settle.

@@ -1,3 +1,4 @@
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -64,11 +65,22 @@ impl FileTree {
         owned: &dyn Fn(&str) -> bool,
         diff_lines: usize,
     ) -> Result<Drift, TreeError> {
-        let existing = existing::list(out)?;
+        self.compare_with(out, &existing::list(out)?, owned, diff_lines)
+    }
+
+    /// [`FileTree::compare`] with what is known to be on disk.
+    pub(super) fn compare_with(
+        &self,
+        out: &Path,
+        existing: &BTreeMap<String, Existing>,
+        owned: &dyn Fn(&str) -> bool,
+        diff_lines: usize,
+    ) -> Result<Drift, TreeError> {
         let mut drift = Drift::default();
         for (path, content) in &self.files {
             let compared = match existing.get(path) {
                 None => Some((Drifting::Missing, None)),
+                Some(file) if !file.is_link && self.read_back.contains(path) => None,
                 Some(file) => {
                     stale(out, path, file, content, diff_lines)?.map(|diff| (Drifting::Stale, diff))
                 }
@@ -78,8 +90,8 @@ impl FileTree {
                 None => drift.fresh += 1,
             }
         }
-        let orphans =
-            existing.into_keys().filter(|path| !self.files.contains_key(path) && is_ours(path, owned));
+        let orphans = existing.keys().filter(|path| !self.files.contains_key(*path) && is_ours(path, owned));
+        let orphans = orphans.cloned();
         drift.files.extend(orphans.map(|path| Drifted { path, how: Drifting::Orphan, diff: None }));
         drift.files.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(drift)

@@ -35,7 +35,7 @@ mod write;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 pub use compare::{Drift, Drifted, Drifting};
@@ -54,6 +54,8 @@ pub const LOCK_FILE: &str = "schemalock.lock";
 pub struct FileTree {
     /// The files by path.
     pub files: BTreeMap<String, String>,
+    /// Those that were just read from the output directory, so that nobody reads them again.
+    read_back: BTreeSet<String>,
 }
 
 impl FileTree {
@@ -76,5 +78,18 @@ impl FileTree {
     /// Adds a file, or replaces it.
     pub fn insert(&mut self, path: impl Into<String>, content: impl Into<String>) {
         self.files.insert(path.into(), content.into());
+    }
+
+    /// Adds a file with the content that it has in the output directory already.
+    pub fn insert_read_back(&mut self, path: impl Into<String>, content: impl Into<String>) {
+        let path = path.into();
+        self.read_back.insert(path.clone());
+        self.insert(path, content);
+    }
+
+    /// Adds all files of `other`.
+    pub fn extend(&mut self, other: FileTree) {
+        self.files.extend(other.files);
+        self.read_back.extend(other.read_back);
     }
 }

@@ -172,7 +172,7 @@ fn files(files: &[(&str, &str)]) -> BTreeMap<String, String> {
 }
 
 fn tree(content: &[(&str, &str)]) -> FileTree {
-    FileTree { files: files(content) }
+    FileTree { files: files(content), ..FileTree::default() }
 }
 
 /// An output directory in a directory of its own.

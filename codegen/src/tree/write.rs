@@ -54,11 +54,11 @@ impl FileTree {
             building: guard.work.join("building"),
             other: guard.work.join("tree"),
         };
-        run.recover(before)?;
-        let drift = self.compare(out, owned, 0)?;
+        let existing = run.recover(before)?;
+        let drift = self.compare_with(out, &existing, owned, 0)?;
         if !drift.is_fresh() {
             run.check_ours(&drift)?;
-            run.apply(&drift, whole, before)?;
+            run.apply(&drift, &existing, whole, before)?;
         }
         Ok(summary(drift))
     }
@@ -79,7 +79,7 @@ pub(crate) fn clear_away(out: &Path) -> Result<(), TreeError> {
     let guard = Guard::acquire(&out)?;
     let (building, other) = (guard.work.join("building"), guard.work.join("tree"));
     let tree = FileTree::default();
-    Run { tree: &tree, out: &out, owned: &|_| true, building, other }.recover(&mut |_| Ok(()))
+    Run { tree: &tree, out: &out, owned: &|_| true, building, other }.recover(&mut |_| Ok(())).map(drop)
 }
 
 /// `out` without symbolic links on the way to it; its parent exists then.
@@ -119,24 +119,29 @@ impl Run<'_> {
         Ok(())
     }
 
-    /// Clears what a killed run left beside and in the output directory.
-    fn recover(&self, before: Before) -> Result<(), TreeError> {
+    /// Clears what a killed run left beside and in the output directory; gives what is in there then.
+    fn recover(&self, before: Before) -> Result<BTreeMap<String, Existing>, TreeError> {
         self.remove(&self.building, before)?;
         self.settle(before)?;
-        for (name, file) in existing::list(self.out)? {
-            if name.rsplit('/').next().is_some_and(|name| name.starts_with(UNFINISHED)) {
-                self.step(before, "remove unfinished file", || {
-                    fs::remove_file(self.out.join(&file.relative))
-                })?;
-            }
+        let is_unfinished =
+            |name: &str| name.rsplit('/').next().is_some_and(|name| name.starts_with(UNFINISHED));
+        let (unfinished, existing): (BTreeMap<_, _>, BTreeMap<_, _>) =
+            existing::list(self.out)?.into_iter().partition(|(name, _)| is_unfinished(name));
+        for file in unfinished.values() {
+            self.step(before, "remove unfinished file", || fs::remove_file(self.out.join(&file.relative)))?;
         }
-        Ok(())
+        Ok(existing)
     }
 
-    fn apply(&self, drift: &Drift, whole: bool, before: Before) -> Result<(), TreeError> {
-        let existing = existing::list(self.out)?;
-        self.check_links(&existing)?;
-        if whole && self.exchange(drift, &existing, before)? {
+    fn apply(
+        &self,
+        drift: &Drift,
+        existing: &BTreeMap<String, Existing>,
+        whole: bool,
+        before: Before,
+    ) -> Result<(), TreeError> {
+        self.check_links(existing)?;
+        if whole && self.exchange(drift, existing, before)? {
             return self.settle(before);
         }
         self.remove(&self.other, before)?;
@@ -252,6 +257,10 @@ fn make_parent(path: &Path) -> io::Result<()> {
 
 /// Gives the file a second name, or a copy with the same modification time where that is impossible.
 pub(crate) fn link(from: &Path, to: &Path, is_link: bool) -> io::Result<()> {
+    // Most files stand beside one that was linked before.
+    if !is_link && fs::hard_link(from, to).is_ok() {
+        return Ok(());
+    }
     make_parent(to)?;
     #[cfg(unix)]
     if is_link {

@@ -1,0 +1,45 @@
+//! Where runs remember something for later ones: in the user's cache directory, a few files for each output
+//! directory. All of it can be deleted at any time, and what cannot be read or written is as if it
+//! were not there.
+
+use std::fs;
+use std::path::PathBuf;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::config::Config;
+
+/// Crates with less code than this are generated in no time, and nothing is remembered about them.
+pub const LEAST_BYTES: usize = 500_000;
+
+/// What is remembered as `kind` about the crate of `config`.
+pub fn read<T: DeserializeOwned>(config: &Config, kind: &str) -> Option<T> {
+    serde_json::from_slice(&fs::read(place(config, kind)?).ok()?).ok()
+}
+
+/// Remembers `value` as `kind`, in place of what was remembered before, as a whole or not at all.
+pub fn write<T: Serialize>(config: &Config, kind: &str, value: &T) {
+    let _ = place(config, kind).and_then(|place| {
+        let folder = place.parent()?;
+        fs::create_dir_all(folder).ok()?;
+        let file = tempfile::NamedTempFile::new_in(folder).ok()?;
+        let text = serde_json::to_vec(value).ok()?;
+        fs::write(file.path(), text).ok()?;
+        file.persist(place).ok()
+    });
+}
+
+/// This very program: another build of it may generate otherwise.
+pub fn program() -> Option<String> {
+    let path = std::env::current_exe().ok()?;
+    let file = path.metadata().ok()?;
+    let modified = file.modified().ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
+    Some(format!("{} {} {}", path.display(), file.len(), modified.as_nanos()))
+}
+
+fn place(config: &Config, kind: &str) -> Option<PathBuf> {
+    let out = config.out.canonicalize().ok()?;
+    let name = crate::emit::sha256(&out.to_string_lossy());
+    Some(dirs::cache_dir()?.join("schemalock").join(format!("{name}.{kind}.json")))
+}

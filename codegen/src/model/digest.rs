@@ -1,0 +1,377 @@
+//! What a type says, as a digest that is the same in every run: another type is meant by what stands for it
+//! in code, never by its number.
+//!
+//! Everything is taken apart by name, so that what is added to the model cannot be forgotten here.
+
+use super::{
+    Additional, Arm, ArrayArm, EnumDef, MemberDef, Model, ObjectDef, ObjectPlan, Place, RustType, Shape,
+    StringArm, Ty, TypeDef, TypeId, UnionDef, UnionPlan, VariantDef,
+};
+use crate::address::Address;
+use crate::graph::Annotations;
+use foldhash::{HashMap, HashMapExt};
+use serde_json::{Number, Value};
+use sha2::{Digest, Sha256};
+
+/// The digest of each type, and what stands for it where others mention it.
+pub struct Digests {
+    digests: Vec<String>,
+    references: Vec<String>,
+}
+
+impl Digests {
+    /// Those of all types of `model`.
+    pub fn of(model: &Model) -> Self {
+        let references = references(model);
+        let mut text = Vec::new();
+        let digests = model.types.iter().map(|def| {
+            text.clear();
+            Text { bytes: &mut text, references: &references }.def(def);
+            digest(&text)
+        });
+        Digests { digests: digests.collect(), references }
+    }
+
+    /// The ids of all types, also of those that are not used.
+    pub fn ids(&self) -> impl Iterator<Item = TypeId> + use<> {
+        (0..self.digests.len() as u32).map(TypeId)
+    }
+
+    /// The digest of all that the type says.
+    pub fn digest(&self, id: TypeId) -> &str {
+        &self.digests[id.0 as usize]
+    }
+
+    /// What stands for the type: its kind and its path, which no other type has.
+    pub fn reference(&self, id: TypeId) -> &str {
+        &self.references[id.0 as usize]
+    }
+}
+
+/// The digest of `bytes`, in hexadecimal.
+pub fn digest(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digest = Sha256::digest(bytes);
+    let digits = digest.iter().take(16).flat_map(|byte| [byte >> 4, byte & 15]);
+    digits.map(|digit| char::from(DIGITS[usize::from(digit)])).collect()
+}
+
+/// Kind and path of every type; with its number where others have the same, which only happens to types
+/// that are not used.
+fn references(model: &Model) -> Vec<String> {
+    let mut references: Vec<String> = Vec::with_capacity(model.types.len());
+    let mut count: HashMap<String, usize> = HashMap::with_capacity(model.types.len());
+    for def in model.types.iter() {
+        let reference = format!("{:?} {}::{}", def.shape.kind(), def.module, def.name);
+        *count.entry(reference.clone()).or_default() += 1;
+        references.push(reference);
+    }
+    for (at, reference) in references.iter_mut().enumerate() {
+        if count[reference.as_str()] > 1 {
+            *reference = format!("{reference} {at}");
+        }
+    }
+    references
+}
+
+/// The types, written so that no two say the same bytes: every text and list comes with its length.
+struct Text<'t> {
+    bytes: &'t mut Vec<u8>,
+    references: &'t [String],
+}
+
+impl Text<'_> {
+    fn def(&mut self, def: &TypeDef) {
+        let TypeDef { name, schema_name, address, shared_with, module, annotations, shape, unused } = def;
+        self.text(name);
+        self.option(schema_name, |text, name| text.text(name));
+        self.address(address);
+        self.list(shared_with, |text, address| text.address(address));
+        self.text(module);
+        self.annotations(annotations);
+        self.flag(*unused);
+        match shape {
+            Shape::Object(object) => self.object(object),
+            Shape::Union(union) => self.union(union),
+            Shape::Enum(values) => self.values(values),
+            Shape::Alias(place) => {
+                self.tag(0);
+                self.place(place);
+            }
+        }
+    }
+
+    fn object(&mut self, object: &ObjectDef) {
+        let ObjectDef { members, additional, bare } = object;
+        self.tag(1);
+        self.list(members, |text, member| text.member(member));
+        match additional {
+            Additional::Unstated => self.tag(0),
+            Additional::Open => self.tag(1),
+            Additional::Closed => self.tag(2),
+            Additional::Typed(place) => {
+                self.tag(3);
+                self.place(place);
+            }
+        }
+        self.option(bare, |text, position| text.count(*position));
+    }
+
+    fn member(&mut self, member: &MemberDef) {
+        let MemberDef { name, field, address, required, place, constant, annotations, checks, rank } = member;
+        self.text(name);
+        self.text(field);
+        self.address(address);
+        self.flag(*required);
+        self.place(place);
+        self.option(constant, |text, constant| text.text(constant));
+        self.annotations(annotations);
+        self.count(checks.len());
+        for (name, value) in checks {
+            self.text(name);
+            self.value(value);
+        }
+        self.count(*rank);
+    }
+
+    fn union(&mut self, union: &UnionDef) {
+        let UnionDef { variants, discriminator, plan } = union;
+        self.tag(2);
+        self.list(variants, |text, variant| {
+            let VariantDef { name, title, address, place, description } = variant;
+            text.text(name);
+            text.option(title, |text, title| text.text(title));
+            text.address(address);
+            text.place(place);
+            text.option(description, |text, description| text.text(description));
+        });
+        self.option(discriminator, |text, hint| text.text(hint));
+        self.plan(plan);
+    }
+
+    fn plan(&mut self, plan: &UnionPlan) {
+        let UnionPlan { null, boolean, integer, number, string, array, object, ambiguous } = plan;
+        for variant in [null, boolean, integer, number] {
+            self.option(variant, |text, variant| text.count(*variant));
+        }
+        self.list(string, |text, StringArm { variant, values }| {
+            text.count(*variant);
+            text.list(values, |text, value| text.text(value));
+        });
+        self.list(array, |text, ArrayArm { variant, items, object }| {
+            text.count(*variant);
+            text.tag(items.bits());
+            text.option(object, |text, id| text.reference(*id));
+        });
+        match object {
+            ObjectPlan::Never => self.tag(0),
+            ObjectPlan::Only(variant) => {
+                self.tag(1);
+                self.count(*variant);
+            }
+            ObjectPlan::Tagged { key, values, unlisted, absent } => {
+                self.tag(2);
+                self.text(key);
+                self.list(values, |text, (value, arms)| {
+                    text.text(value);
+                    text.arms(arms);
+                });
+                self.arms(unlisted);
+                self.arms(absent);
+            }
+            ObjectPlan::Matched(arms) => {
+                self.tag(3);
+                self.arms(arms);
+            }
+        }
+        self.list(ambiguous, |text, (one, other)| {
+            text.count(*one);
+            text.count(*other);
+        });
+    }
+
+    fn arms(&mut self, arms: &[Arm]) {
+        self.list(arms, |text, Arm { variant }| text.count(*variant));
+    }
+
+    fn values(&mut self, values: &EnumDef) {
+        let EnumDef { values, names, open } = values;
+        self.tag(3);
+        self.list(values, |text, value| text.text(value));
+        self.list(names, |text, name| text.text(name));
+        self.flag(*open);
+    }
+
+    fn place(&mut self, place: &Place) {
+        let Place { ty, rust } = place;
+        self.ty(ty);
+        self.rust(rust);
+    }
+
+    fn ty(&mut self, ty: &Ty) {
+        match ty {
+            Ty::Named(id) => {
+                self.tag(0);
+                self.reference(*id);
+            }
+            Ty::String => self.tag(1),
+            Ty::DateTime => self.tag(2),
+            Ty::Integer { minimum, maximum, format } => {
+                self.tag(3);
+                self.option(minimum, |text, bound| text.number(bound));
+                self.option(maximum, |text, bound| text.number(bound));
+                self.option(format, |text, format| text.text(format));
+            }
+            Ty::Number => self.tag(4),
+            Ty::Boolean => self.tag(5),
+            Ty::Null => self.tag(6),
+            Ty::Array(item) => {
+                self.tag(7);
+                self.ty(item);
+            }
+            Ty::Tuple(items) => {
+                self.tag(8);
+                self.list(items, |text, item| text.ty(item));
+            }
+            Ty::Map(value) => {
+                self.tag(9);
+                self.ty(value);
+            }
+            Ty::Nullable(inner) => {
+                self.tag(10);
+                self.ty(inner);
+            }
+            Ty::Raw(reason) => {
+                self.tag(11);
+                self.text(reason.as_str());
+            }
+        }
+    }
+
+    fn rust(&mut self, rust: &RustType) {
+        match rust {
+            RustType::Named(id) => {
+                self.tag(0);
+                self.reference(*id);
+            }
+            RustType::String => self.tag(1),
+            RustType::DateTime => self.tag(2),
+            RustType::Number => self.tag(3),
+            RustType::Boolean => self.tag(4),
+            RustType::Signed => self.tag(5),
+            RustType::Unsigned => self.tag(6),
+            RustType::Unit => self.tag(7),
+            RustType::Raw => self.tag(8),
+            RustType::Vec(inner) => {
+                self.tag(9);
+                self.rust(inner);
+            }
+            RustType::Map(inner) => {
+                self.tag(10);
+                self.rust(inner);
+            }
+            RustType::Tuple(items) => {
+                self.tag(11);
+                self.list(items, |text, item| text.rust(item));
+            }
+            RustType::Nullable(inner) => {
+                self.tag(12);
+                self.rust(inner);
+            }
+            RustType::Box(inner) => {
+                self.tag(13);
+                self.rust(inner);
+            }
+        }
+    }
+
+    fn annotations(&mut self, annotations: &Annotations) {
+        let Annotations { title, description, default, deprecated, read_only, write_only } = annotations;
+        self.option(title, |text, title| text.text(title));
+        self.option(description, |text, description| text.text(description));
+        self.option(default, |text, default| text.value(default));
+        self.flag(*deprecated);
+        self.flag(*read_only);
+        self.flag(*write_only);
+    }
+
+    fn value(&mut self, value: &Value) {
+        match value {
+            Value::Null => self.tag(0),
+            Value::Bool(value) => {
+                self.tag(1);
+                self.flag(*value);
+            }
+            Value::Number(number) => {
+                self.tag(2);
+                self.number(number);
+            }
+            Value::String(value) => {
+                self.tag(3);
+                self.text(value);
+            }
+            Value::Array(items) => {
+                self.tag(4);
+                self.list(items, |text, item| text.value(item));
+            }
+            Value::Object(members) => {
+                self.tag(5);
+                self.count(members.len());
+                for (name, value) in members {
+                    self.text(name);
+                    self.value(value);
+                }
+            }
+        }
+    }
+
+    /// As it prints: `1` and `1.0` are two.
+    fn number(&mut self, number: &Number) {
+        self.text(&number.to_string());
+    }
+
+    fn address(&mut self, address: &Address) {
+        let Address { file, pointer } = address;
+        self.text(file);
+        self.text(pointer);
+    }
+
+    fn reference(&mut self, id: TypeId) {
+        let references = self.references;
+        self.text(&references[id.0 as usize]);
+    }
+
+    fn text(&mut self, text: &str) {
+        self.count(text.len());
+        self.bytes.extend_from_slice(text.as_bytes());
+    }
+
+    fn list<T>(&mut self, items: &[T], mut write: impl FnMut(&mut Self, &T)) {
+        self.count(items.len());
+        items.iter().for_each(|item| write(self, item));
+    }
+
+    fn option<T>(&mut self, value: &Option<T>, write: impl FnOnce(&mut Self, &T)) {
+        self.flag(value.is_some());
+        if let Some(value) = value {
+            write(self, value);
+        }
+    }
+
+    fn flag(&mut self, flag: bool) {
+        self.tag(u8::from(flag));
+    }
+
+    /// Seven bits in each byte, and whether another follows.
+    fn count(&mut self, mut count: usize) {
+        while count > 127 {
+            self.bytes.push(count as u8 | 128);
+            count >>= 7;
+        }
+        self.bytes.push(count as u8);
+    }
+
+    fn tag(&mut self, tag: u8) {
+        self.bytes.push(tag);
+    }
+}

@@ -1,0 +1,32 @@
+//! Which types somebody has looked at.
+
+use super::{Model, TypeId};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// The types of a [`Model`] that have been looked at.
+#[derive(Debug)]
+pub(super) struct Watch(Box<[AtomicBool]>);
+
+impl Watch {
+    pub(super) fn note(&self, id: TypeId) {
+        self.0[id.0 as usize].store(true, Ordering::Relaxed);
+    }
+}
+
+impl Model {
+    /// The same model, which notes whose types are looked at. A mention notes nothing: it is part of the
+    /// type in which it stands.
+    pub fn watched(&self) -> Model {
+        let types = Arc::clone(&self.types);
+        let watch = types.iter().map(|_| AtomicBool::new(false)).collect();
+        Model { types, root: self.root.clone(), watch: Some(Watch(watch)) }
+    }
+
+    /// The types that have been looked at since [`Model::watched`].
+    pub fn looked_at(&self) -> Vec<TypeId> {
+        let noted = self.watch.iter().flat_map(|watch| watch.0.iter().enumerate());
+        let noted = noted.filter(|(_, noted)| noted.load(Ordering::Relaxed));
+        noted.map(|(at, _)| TypeId(at as u32)).collect()
+    }
+}

@@ -1,0 +1,123 @@
+//! Files that an earlier run printed stay as they are while nothing that they were printed from is another.
+//!
+//! While a file is printed, the model notes whose types are looked at. What is remembered of the file is the
+//! digest of its text and these types; of every type, the digest of what it says. A later run takes the
+//! file from the output directory, without printing it, if it is printed from the same types in the same
+//! place, if each type that was looked at says the same still, and if the text is the one that was
+//! printed: whatever else is on disk, or is remembered by mistake, is printed over. (A printer is a
+//! function of what it looks at, so it would look at the same types again and write the same.)
+
+use foldhash::HashMap;
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+
+use serde::{Deserialize, Serialize};
+
+use crate::cache;
+use crate::config::Config;
+use crate::model::{Digests, Model, TypeId, digest};
+
+/// These records among what is remembered.
+const KIND: &str = "files";
+
+/// What is remembered of a run.
+#[derive(Default, Serialize, Deserialize)]
+pub struct Record {
+    program: String,
+    /// What stands for each type, and the digest of what it says.
+    types: Vec<(String, String)>,
+    files: BTreeMap<String, Printed>,
+}
+
+/// What is remembered of a file.
+#[derive(Clone, Serialize, Deserialize)]
+struct Printed {
+    /// The digest of what was asked for.
+    about: String,
+    /// The digest of what was printed.
+    text: String,
+    /// The positions of the types that were looked at.
+    types: Vec<u32>,
+}
+
+impl Record {
+    /// Remembers this for the next run; only for crates that take a while to print.
+    pub fn keep(&self, config: &Config) {
+        cache::write(config, KIND, self);
+    }
+}
+
+/// The files of an earlier run that are good still, and those of this one.
+pub struct Reuse<'r> {
+    model: &'r Model,
+    out: &'r Path,
+    program: String,
+    digests: Digests,
+    /// Those for which every type that was looked at says what it said.
+    earlier: HashMap<String, Printed>,
+    now: Mutex<BTreeMap<String, Printed>>,
+}
+
+impl<'r> Reuse<'r> {
+    /// What is known about the crate of `config`; `None` if this program does not know itself.
+    pub fn of(model: &'r Model, config: &'r Config) -> Option<Self> {
+        let program = cache::program()?;
+        let digests = Digests::of(model);
+        let record: Option<Record> = cache::read(config, KIND);
+        let record = record.filter(|record| record.program == program).unwrap_or_default();
+        let now: HashMap<&str, TypeId> = digests.ids().map(|id| (digests.reference(id), id)).collect();
+        let same = |(reference, digest): &(String, String)| {
+            now.get(reference.as_str()).copied().filter(|id| digests.digest(*id) == digest)
+        };
+        let same: Vec<Option<TypeId>> = record.types.iter().map(same).collect();
+        let number = |at: &u32| same.get(*at as usize).copied().flatten().map(|id| id.0);
+        let earlier = record.files.into_iter().filter_map(|(path, printed)| {
+            let types = printed.types.iter().map(number).collect::<Option<_>>()?;
+            Some((path, Printed { types, ..printed }))
+        });
+        let earlier = earlier.collect();
+        Some(Reuse { model, out: &config.out, program, digests, earlier, now: Mutex::default() })
+    }
+
+    /// The text of the file `path`, and whether it stands there already: the code of `types`, of which
+    /// `words` say all else that `print` is told. `None` from `print` is an error, which it has reported.
+    pub fn text(
+        &self,
+        path: &str,
+        words: &[&str],
+        types: &[TypeId],
+        print: impl FnOnce(&Model) -> Option<String>,
+    ) -> Option<(String, bool)> {
+        let types = types.iter().map(|id| self.digests.reference(*id));
+        let words = [self.model.root.as_str()].into_iter().chain(words.iter().copied());
+        let about = digest(format!("{:?}", words.chain(types).collect::<Vec<_>>()).as_bytes());
+        if let Some(printed) = self.earlier.get(path).filter(|printed| printed.about == about)
+            && let Ok(text) = fs::read_to_string(self.out.join(path))
+            && digest(text.as_bytes()) == printed.text
+        {
+            self.note(path, printed.clone());
+            return Some((text, true));
+        }
+        let watched = self.model.watched();
+        let text = print(&watched)?;
+        let types = watched.looked_at().into_iter().map(|id| id.0).collect();
+        self.note(path, Printed { about, text: digest(text.as_bytes()), types });
+        Some((text, false))
+    }
+
+    fn note(&self, path: &str, printed: Printed) {
+        let mut now = self.now.lock().unwrap_or_else(PoisonError::into_inner);
+        now.insert(path.to_owned(), printed);
+    }
+
+    /// What is to be remembered of this run.
+    pub fn record(self) -> Record {
+        let digests = &self.digests;
+        let types = digests.ids().map(|id| (digests.reference(id).to_owned(), digests.digest(id).to_owned()));
+        let types = types.collect();
+        let files = self.now.into_inner().unwrap_or_else(PoisonError::into_inner);
+        Record { program: self.program, types, files }
+    }
+}
