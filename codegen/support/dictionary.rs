@@ -52,7 +52,7 @@ pub fn read_dictionary<'de, A: MapAccess<'de>>(
     while let Some(name) = entries.next_name()? {
         let before = context.mark();
         let read = entries.read_value(&mut dictionary.insert(&name), context);
-        if let Err(misfit) = context.within(before, || Step::Named(name.as_str().into()), read)? {
+        if let Err(misfit) = context.within(before, || Step::Named(&name), read)? {
             dictionary.remove(&name);
             misfits.insert(name, *misfit);
         } else if !misfits.is_empty() {

@@ -6,6 +6,20 @@ pub struct Names {
     index: &'static [u8],
 }
 
+/// A name and its hash.
+#[derive(Clone, Copy)]
+pub struct Hashed<'n> {
+    name: &'n str,
+    hash: u32,
+}
+
+impl<'n> Hashed<'n> {
+    #[inline]
+    pub fn new(name: &'n str) -> Self {
+        Hashed { name, hash: hash(name.as_bytes()) }
+    }
+}
+
 impl Names {
     /// Joins `list` with its index, see [`find`].
     pub const fn new(list: &'static [&'static str], index: &'static [u8]) -> Self {
@@ -35,12 +49,32 @@ pub const NARROW: usize = 254;
 /// at most. An empty index stands for a list so short that looking through it is as quick.
 #[inline]
 pub fn find(index: &[u8], name: &str, at: impl Fn(usize) -> Option<&'static str>) -> Option<usize> {
+    find_by(index, name, || hash(name.as_bytes()), at)
+}
+
+/// As [`find`], of a name that is looked for in several lists.
+#[inline]
+pub fn find_hashed(
+    index: &[u8],
+    Hashed { name, hash }: Hashed<'_>,
+    at: impl Fn(usize) -> Option<&'static str>,
+) -> Option<usize> {
+    find_by(index, name, || hash, at)
+}
+
+#[inline(always)]
+fn find_by(
+    index: &[u8],
+    name: &str,
+    hash: impl FnOnce() -> u32,
+    at: impl Fn(usize) -> Option<&'static str>,
+) -> Option<usize> {
     if index.is_empty() {
         return (0..).map_while(at).position(|listed| is_same(listed, name));
     }
     let is_wide = index.len() > 2 * NARROW.next_power_of_two();
     let mask = (index.len() >> u32::from(is_wide)) - 1;
-    let mut slot = hash(name.as_bytes()) as usize & mask;
+    let mut slot = hash() as usize & mask;
     loop {
         let entry = if is_wide {
             usize::from(u16::from_le_bytes([index[2 * slot], index[2 * slot + 1]]))

@@ -22,6 +22,27 @@ pub struct Reader<'r, 's> {
     pub context: &'r Context,
 }
 
+/// Fills a place of the usual kind, also one of a member that may be absent, and returns.
+macro_rules! put_quickly {
+    ($slot:expr, $($kind:ident($place:ident) => $put:expr),+) => {
+        match $slot {
+            $(Slot::$kind($place) => {
+                let $place: &mut _ = &mut **$place;
+                $put;
+                return Ok(Ok(()));
+            })+
+            Slot::Optional(place) => match place.fill() {
+                $(Slot::$kind($place) => {
+                    $put;
+                    return Ok(Ok(()));
+                })+
+                _ => {}
+            },
+            _ => {}
+        }
+    };
+}
+
 impl<'de> DeserializeSeed<'de> for Reader<'_, '_> {
     type Value = Fit;
 
@@ -55,27 +76,20 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<Fit, E> {
+        put_quickly!(self.slot, Boolean(place) => *place = value);
         Scalar::Boolean(value).put(self.slot, self.context)
     }
 
     #[inline]
     fn visit_i64<E: Error>(self, value: i64) -> Result<Fit, E> {
-        match self.slot {
-            Slot::Number(place) => **place = value.into(),
-            Slot::Signed(place) => **place = value,
-            slot => return Scalar::Signed(value).put(slot, self.context),
-        }
-        Ok(Ok(()))
+        put_quickly!(self.slot, Number(place) => *place = value.into(), Signed(place) => *place = value);
+        Scalar::Signed(value).put(self.slot, self.context)
     }
 
     #[inline]
     fn visit_u64<E: Error>(self, value: u64) -> Result<Fit, E> {
-        match self.slot {
-            Slot::Number(place) => **place = value.into(),
-            Slot::Unsigned(place) => **place = value,
-            slot => return Scalar::Unsigned(value).put(slot, self.context),
-        }
-        Ok(Ok(()))
+        put_quickly!(self.slot, Number(place) => *place = value.into(), Unsigned(place) => *place = value);
+        Scalar::Unsigned(value).put(self.slot, self.context)
     }
 
     fn visit_i128<E: Error>(self, value: i128) -> Result<Fit, E> {
@@ -88,9 +102,8 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Fit, E> {
         self.context.check_float(value)?;
-        if let (Slot::Number(place), Some(number)) = (&mut *self.slot, Number::from_f64(value)) {
-            **place = number;
-            return Ok(Ok(()));
+        if let Some(number) = Number::from_f64(value) {
+            put_quickly!(self.slot, Number(place) => *place = number);
         }
         Scalar::Float(value).put(self.slot, self.context)
     }
@@ -130,6 +143,7 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
 }
 
 /// Reads an object's members into `slot`.
+#[inline]
 pub fn read_members<'de, A: MapAccess<'de>>(
     slot: &mut Slot<'_>,
     entries: &mut Entries<'_, 'de, A>,
@@ -137,6 +151,18 @@ pub fn read_members<'de, A: MapAccess<'de>>(
 ) -> Result<Fit, A::Error> {
     match slot {
         Slot::Object(object) => read_object(*object, entries, context),
+        slot => read_other_members(slot, entries, context),
+    }
+}
+
+/// As [`read_members`], into any slot but that of an object with named members, the most frequent.
+#[inline(never)]
+fn read_other_members<'de, A: MapAccess<'de>>(
+    slot: &mut Slot<'_>,
+    entries: &mut Entries<'_, 'de, A>,
+    context: &Context,
+) -> Result<Fit, A::Error> {
+    match slot {
         Slot::Union(union) => read_object_into_union(*union, entries, context),
         Slot::Dictionary(dictionary) => read_dictionary(*dictionary, entries, context),
         Slot::Raw(place) => {

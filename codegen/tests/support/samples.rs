@@ -188,6 +188,18 @@ sample! { Mute: unstated, missed 0b1
     }
 }
 
+sample! { Quiet: unstated, missed 0b0
+    []
+    [volume: Number, until: String] {
+    0 "volume" => optional(volume: NUMBER);
+        1 "until" => optional(until: STRING);
+    }
+}
+
+sample_union! { Noise; 0 Mute(Box<Mute>), 1 Quiet(Box<Quiet>);
+    tagged("Noise", &["Mute", "Quiet"], ObjectPlan::Matched(&[among::<Mute>(0), among::<Quiet>(1)]))
+}
+
 sample! { Unmute: unstated, missed 0b11
     [at: i64]
     [] {

@@ -3,11 +3,12 @@
 //! What one run over a body remembers: its mode, the deviations, the path of an error.
 
 use super::deviation::{Deviation, DeviationKind, Found};
-use super::path::{Path, Step};
+use super::log::Log;
+use super::path::{Path, ROOT, Step, Steps};
 use serde::de::Error;
 use serde_json::Value;
-use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
+use std::sync::Arc;
 
 /// What reading into a place comes to: filled, or the raw value that does not fit it.
 pub type Fit = Result<(), Box<Value>>;
@@ -17,28 +18,24 @@ pub struct Context {
     /// Whether what does not fit is set aside; otherwise it ends the reading with an error.
     pub contains: bool,
     depth: Cell<u32>,
-    log: RefCell<Vec<Met>>,
-    /// The length of the log: read at every member, so kept apart from it.
-    logged: Cell<usize>,
+    /// How many deviations were met: read at every member, so kept apart from the notes.
+    met: Cell<usize>,
+    log: RefCell<Log>,
     /// The path of the error that ends the reading, innermost step first.
-    error_path: RefCell<Vec<Step>>,
+    error_path: RefCell<Option<Box<Steps>>>,
     is_wide: Cell<bool>,
+    guesses: Cell<Guesses>,
 }
 
-/// An entry of the log. Each level adds its step once, behind all that was met below it, however
-/// much that is.
-enum Met {
-    Deviation {
-        kind: DeviationKind,
-        expected: Cow<'static, str>,
-        found: Found,
-        is_valid: bool,
-    },
-    /// Everything from entry `start` up to here stands below `step`.
-    Below {
-        start: usize,
-        step: Step,
-    },
+/// Whether a union's variant may be guessed before all of its members are known.
+#[derive(Clone, Copy, PartialEq)]
+enum Guesses {
+    /// The body can be read only once.
+    Forbidden,
+    Allowed,
+    Made,
+    /// Made, and then a member came again: what it was before can no longer be seen.
+    Unsure,
 }
 
 /// Levels of nesting that are followed: as many as `serde_json` follows by itself, but whatever
@@ -46,49 +43,90 @@ enum Met {
 const DEEPEST: u32 = 127;
 
 impl Context {
+    /// Of a body that can be read only once.
     pub fn new(contains: bool) -> Self {
         Context {
             contains,
             depth: Cell::new(0),
+            met: Cell::new(0),
             log: RefCell::default(),
-            logged: Cell::new(0),
             error_path: RefCell::default(),
             is_wide: Cell::new(false),
+            guesses: Cell::new(Guesses::Forbidden),
+        }
+    }
+
+    /// Of a body that is going to be read again, by another context, where an error ends the reading
+    /// after a guess.
+    pub fn of_repeatable(contains: bool) -> Self {
+        let context = Context::new(contains);
+        context.guesses.set(Guesses::Allowed);
+        context
+    }
+
+    pub fn may_guess(&self) -> bool {
+        self.guesses.get() != Guesses::Forbidden
+    }
+
+    pub fn has_guessed(&self) -> bool {
+        matches!(self.guesses.get(), Guesses::Made | Guesses::Unsure)
+    }
+
+    pub fn is_sure(&self) -> bool {
+        self.guesses.get() == Guesses::Made
+    }
+
+    /// Remembers that a variant was guessed.
+    pub fn guess(&self) {
+        if self.guesses.get() == Guesses::Allowed {
+            self.guesses.set(Guesses::Made);
+        }
+    }
+
+    /// Notes that an object has several members of one name.
+    #[cold]
+    pub fn note_repeated(&self) {
+        if self.guesses.get() == Guesses::Made {
+            self.guesses.set(Guesses::Unsure);
         }
     }
 
     /// How much has been met; what [`Context::within`] compares with.
     #[inline]
     pub fn mark(&self) -> usize {
-        self.logged.get()
+        self.met.get()
     }
 
     /// Adds `step` to the path of everything met since `before`, or to the path of the error.
     #[inline]
-    pub fn within<T, E>(
+    pub fn within<'n, T, E>(
         &self,
         before: usize,
-        step: impl FnOnce() -> Step,
+        step: impl FnOnce() -> Step<'n>,
         read: Result<T, E>,
     ) -> Result<T, E> {
-        if read.is_err() {
-            self.error_path.borrow_mut().push(step());
-        } else if self.logged.get() != before {
-            self.log(Met::Below { start: before, step: step() });
+        if read.is_err() || self.met.get() != before {
+            self.step_out(before, step(), read.is_err());
         }
         read
     }
 
     #[cold]
-    fn log(&self, met: Met) {
-        self.log.borrow_mut().push(met);
-        self.logged.set(self.logged.get() + 1);
+    fn step_out(&self, before: usize, step: Step<'_>, is_error: bool) {
+        if !is_error {
+            return self.log.borrow_mut().put_below(before, step);
+        }
+        let mut path = self.error_path.borrow_mut();
+        let path = path.get_or_insert_default();
+        let place = path.add(0, step);
+        // What the next one, if there is one, leads to.
+        path.set_before(place, place + 1);
     }
 
     /// Forgets what has been met since `mark`: it is going to be read in another way.
     pub fn forget_since(&self, mark: usize) {
         self.log.borrow_mut().truncate(mark);
-        self.logged.set(mark);
+        self.met.set(mark);
     }
 
     /// Runs `read` one level deeper.
@@ -126,29 +164,39 @@ impl Context {
 
     /// Notes a departure that the value holds in place.
     #[cold]
-    pub fn note(&self, kind: DeviationKind, expected: impl Into<Cow<'static, str>>, found: Found) {
+    pub fn note(&self, kind: DeviationKind, expected: &'static str, found: Found) {
         if self.contains {
-            self.log(Met::Deviation { kind, expected: expected.into(), found, is_valid: false });
+            self.log.borrow_mut().add(kind, expected, found, false);
+            self.met.set(self.met.get() + 1);
         }
     }
 
     /// Notes a departure of the member `name`.
     #[cold]
-    pub fn note_member(&self, name: Step, kind: DeviationKind, expected: &'static str, found: Found) {
+    pub fn note_member(&self, name: Step<'_>, kind: DeviationKind, expected: &'static str, found: Found) {
         if self.contains {
-            let start = self.mark();
-            self.note(kind, expected, found);
-            self.log(Met::Below { start, step: name });
+            self.log_below(name, kind, expected, found, false);
         }
     }
 
     /// Notes a member that the schema does not name; `is_valid` if the schema does not exclude it.
-    #[cold]
-    pub fn note_unknown_member(&self, name: Step, found: Found, is_valid: bool) {
-        let start = self.mark();
-        let expected = if is_valid { "no such member" } else { "no other member" }.into();
-        self.log(Met::Deviation { kind: DeviationKind::UnknownMember, expected, found, is_valid });
-        self.log(Met::Below { start, step: name });
+    pub fn note_unknown_member(&self, name: &str, found: Found, is_valid: bool) {
+        let expected = if is_valid { "no such member" } else { "no other member" };
+        self.log_below(Step::Named(name), DeviationKind::UnknownMember, expected, found, is_valid);
+    }
+
+    fn log_below(
+        &self,
+        step: Step<'_>,
+        kind: DeviationKind,
+        expected: &'static str,
+        found: Found,
+        is_valid: bool,
+    ) {
+        let mut log = self.log.borrow_mut();
+        log.add(kind, expected, found, is_valid);
+        log.put_last_below(step);
+        self.met.set(self.met.get() + 1);
     }
 
     /// Says that `value` does not fit where `expected` was expected.
@@ -173,29 +221,14 @@ impl Context {
     }
 
     /// The deviations, in the order in which they were met.
-    pub fn into_deviations(self) -> Vec<Deviation> {
-        let mut deviations = Vec::new();
-        // From the end, so that the steps around a deviation come before it.
-        let mut around: Vec<(usize, Path)> = Vec::new();
-        for (at, met) in self.log.into_inner().into_iter().enumerate().rev() {
-            while around.last().is_some_and(|(start, _)| at < *start) {
-                around.pop();
-            }
-            let path = around.last().map(|(_, path)| path.clone()).unwrap_or_default();
-            match met {
-                Met::Below { start, step } => around.push((start, path.then(step))),
-                Met::Deviation { kind, expected, found, is_valid } => {
-                    deviations.push(Deviation { path, kind, expected, found, is_valid })
-                }
-            }
-        }
-        deviations.reverse();
-        deviations
+    pub fn take_deviations(&mut self) -> Vec<Deviation> {
+        if self.met.get() > 0 { self.log.take().finish() } else { Vec::new() }
     }
 
     /// Where the reading ended with an error.
     pub fn error_path(&self) -> Path {
-        let steps = self.error_path.borrow();
-        steps.iter().rev().fold(Path::default(), |path, step| path.then(step.clone()))
+        let Some(mut steps) = self.error_path.take() else { return Path::default() };
+        steps.set_before(steps.len(), ROOT);
+        Path::new(Arc::new(*steps), 1)
     }
 }

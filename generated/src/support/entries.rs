@@ -6,6 +6,7 @@
 use super::Slot;
 use super::context::{Context, Fit};
 use super::deviation::Found;
+use super::guess::OnlyArm;
 use super::lookup::Names;
 use super::number;
 use super::object::{ObjectShape, kind};
@@ -15,6 +16,7 @@ use super::record::{Record, RecordName};
 use super::scalar::Scalar;
 use super::tag::{TagName, TagValue};
 use super::tape::{Event, Extent, Tape};
+use super::union::ObjectArm;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 use std::fmt;
@@ -28,8 +30,10 @@ pub struct Entries<'t, 'de, A> {
     /// The tape of what is around this object, if it comes from there.
     around: Option<&'t mut Tape<'de>>,
     own: Tape<'de>,
-    /// How many members stand on the tape.
+    /// How many members stand on the tape; or one, if its name is `given`.
     left: u32,
+    /// The position of a member whose name has been read already and whose value has not.
+    given: Option<u32>,
     rest: A,
     due: Due,
 }
@@ -42,13 +46,22 @@ enum Due {
     Rest,
 }
 
-/// A member name, looked up.
+/// A member name, looked up. (Of four bytes, so that results go by register.)
 #[derive(Clone, Copy)]
 pub enum Key {
     /// The position in the shape's members.
-    Known(usize),
-    /// No such member; the name has been put where the caller said.
+    Known(u32),
+    /// No such member; see [`LookUp::unknown`].
     Unknown,
+}
+
+/// Looks names up.
+pub struct LookUp {
+    pub shape: &'static ObjectShape,
+    /// The position that is next if the members come in the order of the schema.
+    pub hint: u32,
+    /// The last name that the shape does not have.
+    pub unknown: String,
 }
 
 /// What a union's tag says.
@@ -74,6 +87,7 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
             around: None,
             own: Tape::new(),
             left: 0,
+            given: None,
             rest,
             due: Due::Rest,
         }
@@ -83,20 +97,36 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
         self.around.as_deref_mut().unwrap_or(&mut self.own)
     }
 
-    /// The next member's name, looked up in `shape`; `hint` is where it stands if the members come
-    /// in the order of the schema. A name that is not there is put into `unknown`.
+    /// Whether some members are known already, which come before those that stream in.
     #[inline]
-    pub fn next_key(
-        &mut self,
-        shape: &ObjectShape,
-        hint: usize,
-        unknown: &mut String,
-    ) -> Result<Option<Key>, A::Error> {
-        if self.has_tag || self.left > 0 {
-            return Ok(Some(self.next_buffered(|name| look_up(shape, hint, name, unknown))));
+    pub fn has_ahead(&self) -> bool {
+        self.has_tag || self.left > 0
+    }
+
+    /// The next member's name, if it is known already.
+    pub fn next_ahead(&mut self, look_up: &mut LookUp) -> Option<Key> {
+        if !self.has_ahead() {
+            self.due = Due::Rest;
+            return None;
         }
-        self.due = Due::Rest;
-        self.rest.next_key_seed(LookUp { shape, hint, unknown })
+        if let Some(position) = self.given.take() {
+            self.left = 0;
+            self.due = Due::Rest;
+            return Some(Key::Known(position));
+        }
+        Some(self.next_buffered(|name| look_up.find(name)))
+    }
+
+    /// The next member's name, when there is nothing ahead.
+    #[inline]
+    pub fn next_streamed(&mut self, look_up: &mut LookUp) -> Result<Option<Key>, A::Error> {
+        self.rest.next_key_seed(look_up)
+    }
+
+    /// Reads the value of the member whose name has just streamed in.
+    #[inline]
+    pub fn read_streamed(&mut self, slot: &mut Slot<'_>, context: &Context) -> Result<Fit, A::Error> {
+        self.rest.next_value_seed(Reader { slot, context })
     }
 
     /// The next member's name.
@@ -108,6 +138,7 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
         self.rest.next_key()
     }
 
+    #[inline]
     fn next_buffered<T>(&mut self, take: impl FnOnce(&str) -> T) -> T {
         if self.has_tag {
             self.has_tag = false;
@@ -116,11 +147,10 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
         }
         self.left -= 1;
         self.due = Due::Tape;
-        take(self.tape().take().as_str().unwrap_or_default())
+        take(self.tape().pass_name())
     }
 
     /// Reads the value of the member whose name was just given.
-    #[inline]
     pub fn read_value(&mut self, slot: &mut Slot<'_>, context: &Context) -> Result<Fit, A::Error> {
         match self.due {
             Due::Rest => self.rest.next_value_seed(Reader { slot, context }),
@@ -194,6 +224,29 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
         Ok(())
     }
 
+    /// The variant and shape of the only arm that knows the first member, if nothing has been looked at yet and
+    /// there is one such arm: the members have to be read by it next. Otherwise the member is buffered.
+    pub fn only_arm(
+        &mut self,
+        arms: &[ObjectArm],
+        context: &Context,
+    ) -> Result<Option<(u16, &'static ObjectShape)>, A::Error> {
+        if self.has_tag || self.left > 0 || self.around.is_some() {
+            return Ok(None);
+        }
+        match self.rest.next_key_seed(OnlyArm { arms, tape: &mut self.own })? {
+            None => return Ok(None),
+            Some(Some((variant, shape, position))) => {
+                self.left = 1;
+                self.given = Some(position);
+                return Ok(Some((variant, shape)));
+            }
+            Some(None) => self.rest.next_value_seed(Record { tape: &mut self.own, context })?,
+        }
+        self.left = 1;
+        Ok(None)
+    }
+
     fn buffer_one(&mut self, context: &Context) -> Result<bool, A::Error> {
         let tape = self.around.as_deref_mut().unwrap_or(&mut self.own);
         if self.rest.next_key_seed(RecordName(tape))?.is_none() {
@@ -247,24 +300,26 @@ pub fn tag_of(value: &Event<'_>, values: &Names) -> Tag {
     }
 }
 
-#[inline]
-fn look_up(shape: &ObjectShape, hint: usize, name: &str, unknown: &mut String) -> Key {
-    match shape.find_from(hint, name) {
-        Some(position) => Key::Known(position),
-        None => {
-            name.clone_into(unknown);
-            Key::Unknown
+impl LookUp {
+    #[inline]
+    fn find(&mut self, name: &str) -> Key {
+        if self.shape.is_at(self.hint as usize, name) { Key::Known(self.hint) } else { self.search(name) }
+    }
+
+    // Out of the way of members that come in the order of the schema.
+    #[inline(never)]
+    fn search(&mut self, name: &str) -> Key {
+        match self.shape.find(name) {
+            Some(position) => Key::Known(position as u32),
+            None => {
+                self.unknown = name.to_owned();
+                Key::Unknown
+            }
         }
     }
 }
 
-struct LookUp<'s> {
-    shape: &'s ObjectShape,
-    hint: usize,
-    unknown: &'s mut String,
-}
-
-impl<'de> DeserializeSeed<'de> for LookUp<'_> {
+impl<'de> DeserializeSeed<'de> for &mut LookUp {
     type Value = Key;
 
     #[inline]
@@ -273,7 +328,7 @@ impl<'de> DeserializeSeed<'de> for LookUp<'_> {
     }
 }
 
-impl Visitor<'_> for LookUp<'_> {
+impl Visitor<'_> for &mut LookUp {
     type Value = Key;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -282,7 +337,7 @@ impl Visitor<'_> for LookUp<'_> {
 
     #[inline]
     fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
-        Ok(look_up(self.shape, self.hint, name, self.unknown))
+        Ok(self.find(name))
     }
 }
 

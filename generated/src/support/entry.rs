@@ -123,7 +123,8 @@ pub fn from_reader<T: Model>(mut reader: impl io::Read) -> Result<T, Error> {
 /// be kept: beyond the range of `f64`, or an integer of more than 64 bits.
 pub fn read<T: Model>(body: &[u8]) -> Result<Reading<T>, Error> {
     let mut value = T::empty();
-    let (fit, deviations) = fill(&mut value, T::NAME, body)?;
+    let mut deviations = Vec::new();
+    let fit = fill(&mut value, T::NAME, body, &mut deviations)?;
     Ok(Reading { body: body_of(value, fit), deviations })
 }
 
@@ -214,7 +215,7 @@ fn fetch(reader: &mut dyn io::Read, name: &'static str) -> Result<Vec<u8>, Error
 }
 
 fn fill_strictly(place: &mut dyn Place, name: &'static str, body: &[u8]) -> Result<(), Error> {
-    let fit = fill_in(place, name, body, &Context::new(false))?;
+    let fit = fill_in(place, name, body, &mut Context::of_repeatable(false))?;
     fit.map_err(|_| Error::at(name, Path::default(), UNFIT.to_owned(), 0, 0))
 }
 
@@ -222,17 +223,27 @@ pub(crate) fn fill(
     place: &mut dyn Place,
     name: &'static str,
     body: &[u8],
-) -> Result<(Fit, Vec<Deviation>), Error> {
-    let context = Context::new(true);
-    let fit = fill_in(place, name, body, &context)?;
-    Ok((fit, context.into_deviations()))
+    deviations: &mut Vec<Deviation>,
+) -> Result<Fit, Error> {
+    let mut context = Context::of_repeatable(true);
+    let fit = fill_in(place, name, body, &mut context)?;
+    *deviations = context.take_deviations();
+    Ok(fit)
 }
 
-fn fill_in(place: &mut dyn Place, name: &'static str, body: &[u8], context: &Context) -> Result<Fit, Error> {
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
-    let read = Reader { slot: &mut place.place(), context }.deserialize(&mut deserializer);
+fn fill_in(
+    place: &mut dyn Place,
+    name: &'static str,
+    body: &[u8],
+    context: &mut Context,
+) -> Result<Fit, Error> {
+    let mut read = read_text(place, body, context);
+    if read.is_err() && context.has_guessed() {
+        place.place().reset();
+        *context = Context::new(context.contains);
+        read = read_text(place, body, context);
+    }
     let fit = read.map_err(|error| Error::of_json(name, context, &error))?;
-    deserializer.end().map_err(|error| Error::of_json(name, context, &error))?;
     if !number::ARE_TEXTS
         && context.met_wide_number()
         && let Some(wide::Place { path, line, column }) = wide::find(body)
@@ -242,15 +253,23 @@ fn fill_in(place: &mut dyn Place, name: &'static str, body: &[u8], context: &Con
     Ok(fit)
 }
 
+#[inline]
+fn read_text(place: &mut dyn Place, body: &[u8], context: &Context) -> Result<Fit, serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    let fit = Reader { slot: &mut place.place(), context }.deserialize(&mut deserializer)?;
+    deserializer.end()?;
+    Ok(fit)
+}
+
 pub(crate) fn fill_from_value(
     mut slot: Slot<'_>,
     name: &'static str,
     body: Value,
 ) -> Result<(Fit, Vec<Deviation>), Error> {
-    let context = Context::new(true);
+    let mut context = Context::new(true);
     let read = Reader { slot: &mut slot, context: &context }.deserialize(body);
     let fit = read.map_err(|error| Error::of_json(name, &context, &error))?;
-    Ok((fit, context.into_deviations()))
+    Ok((fit, context.take_deviations()))
 }
 
 /// A [`Field`] without its type.

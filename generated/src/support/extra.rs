@@ -2,7 +2,8 @@
 
 //! The store of what an object holds beside the members that its schema names.
 
-use serde_json::{Map, Value};
+use super::members::Members;
+use serde_json::Value;
 use std::fmt;
 
 /// What came with an object and has no typed place in it: members that the schema does not know,
@@ -14,7 +15,7 @@ pub struct Extra(Option<Box<Kept>>);
 
 #[derive(Clone, Default, PartialEq)]
 struct Kept {
-    members: Map<String, Value>,
+    members: Members,
     /// Constant members that were absent although the type would write them.
     omitted: Vec<&'static str>,
     /// Whether the object's one member came without the object around it.
@@ -39,14 +40,15 @@ impl Extra {
         self.0.as_ref()?.members.get(name)
     }
 
-    /// All kept members.
+    /// All kept members, in no order that can be relied upon.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.0.iter().flat_map(|kept| kept.members.iter()).map(|(name, value)| (name.as_str(), value))
+        self.0.iter().flat_map(|kept| kept.members.iter())
     }
 
     /// Keeps `value` under `name`; gives back what was kept there before.
     ///
     /// On writing, a typed member that is present takes precedence over a value kept under its name.
+    #[inline]
     pub fn insert(&mut self, name: impl Into<String>, value: Value) -> Option<Value> {
         self.0.get_or_insert_default().members.insert(name.into(), value)
     }
@@ -70,7 +72,7 @@ impl Extra {
 
     /// Whether the constant member `name` is not to be written.
     pub(crate) fn overrides(&self, name: &str) -> bool {
-        self.0.as_ref().is_some_and(|kept| kept.omitted.contains(&name) || kept.members.contains_key(name))
+        self.0.as_ref().is_some_and(|kept| kept.omitted.contains(&name) || kept.members.get(name).is_some())
     }
 }
 

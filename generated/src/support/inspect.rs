@@ -88,7 +88,8 @@ pub fn find<'t>(types: &'t [Entry], name: &str) -> Option<&'t Entry> {
 
 fn read<T: Field>(name: &'static str, body: &[u8]) -> Result<Inspection, Error> {
     let mut value = T::empty();
-    let (fit, deviations) = super::entry::fill(&mut value, name, body)?;
+    let mut deviations = Vec::new();
+    let fit = super::entry::fill(&mut value, name, body, &mut deviations)?;
     let (variant, written) = match fit {
         Ok(()) => (variant(value.view()), super::entry::value_of(value.view())),
         Err(raw) => (None, *raw),

@@ -50,10 +50,7 @@ fn mismatch<'m>(
         };
         seen.insert(position);
         let member = &shape.members[position];
-        let is_other = member.constant.first().is_some_and(|constant| text != Some(constant));
-        if is_other || member.kinds & kind == 0 {
-            contradicting += 1;
-        }
+        contradicting += usize::from(!member.admits(kind, text));
     }
     let missing = |(position, member): &(usize, &super::Member)| member.required && !seen.contains(*position);
     let missing = shape.members.iter().enumerate().filter(missing).count();

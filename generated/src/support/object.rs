@@ -4,10 +4,10 @@
 
 use super::context::{Context, Fit};
 use super::deviation::{DeviationKind, Found};
-use super::entries::{Entries, Key};
+use super::entries::{Entries, Key, LookUp};
 use super::entry::value_of;
 use super::form::OfShape;
-use super::lookup::{find, is_same};
+use super::lookup::{Hashed, find, find_hashed, is_same};
 use super::path::Step;
 use super::wrapper::{self, Outcome};
 use super::{Extra, Slot, View};
@@ -55,6 +55,11 @@ impl Member {
         !self.constant.is_empty()
     }
 
+    /// Whether a value of this JSON type, and of this text if it is a string, may stand here.
+    pub fn admits(&self, kind: u8, text: Option<&str>) -> bool {
+        self.kinds & kind != 0 && self.constant.first().is_none_or(|constant| text == Some(constant))
+    }
+
     /// Whether it must be known that the member is absent.
     fn is_missed(&self) -> bool {
         self.required || self.is_constant()
@@ -89,17 +94,25 @@ pub enum Others {
 }
 
 impl ObjectShape {
-    /// The position of the member `name`, looked for at `hint` first.
+    /// Whether the member at `position` is called `name`.
     #[inline]
-    pub fn find_from(&self, hint: usize, name: &str) -> Option<usize> {
-        match self.members.get(hint) {
-            Some(member) if is_same(member.name, name) => Some(hint),
-            _ => self.find(name),
-        }
+    pub fn is_at(&self, position: usize, name: &str) -> bool {
+        self.members.get(position).is_some_and(|member| is_same(member.name, name))
     }
 
+    /// The position of the member `name`.
     pub fn find(&self, name: &str) -> Option<usize> {
-        find(self.index, name, |position| self.members.get(position).map(|member| member.name))
+        find(self.index, name, |position| self.name_at(position))
+    }
+
+    /// As [`Self::find`], of a name that is looked for in several shapes.
+    pub fn find_hashed(&self, name: Hashed<'_>) -> Option<usize> {
+        find_hashed(self.index, name, |position| self.name_at(position))
+    }
+
+    #[inline]
+    fn name_at(&self, position: usize) -> Option<&'static str> {
+        self.members.get(position).map(|member| member.name)
     }
 
     /// Whether no member is absent whose absence must be known.
@@ -195,45 +208,142 @@ pub fn read_object<'de, A: MapAccess<'de>>(
     entries: &mut Entries<'_, 'de, A>,
     context: &Context,
 ) -> Result<Fit, A::Error> {
-    let shape = object.shape();
-    let mut seen = Seen::default();
-    let mut misfits = Misfits::new();
-    let mut hint = 0;
-    let start = context.mark();
-    let mut at_start = shape.bare.is_some();
-    let mut unknown = String::new();
-    while let Some(key) = entries.next_key(shape, hint, &mut unknown)? {
-        let is_first = std::mem::replace(&mut at_start, false);
-        match key {
-            Key::Known(position) => {
-                let is_first = seen.insert(position);
-                if !is_first {
-                    object.slot(position).reset();
-                }
-                let before = context.mark();
-                let read = entries.read_value(&mut object.slot(position), context);
-                let fit = context.within(before, || Step::Member(shape.members[position].name), read)?;
-                if !is_first || fit.is_err() {
-                    set_aside(object, &shape.members[position], fit, &mut misfits);
-                }
-                hint = position + 1;
-            }
-            Key::Unknown => {
-                if let Some(bare) = shape.bare {
-                    match wrapper::look_at(object, bare, (&unknown, is_first), start, entries, context)? {
-                        Outcome::PutBack | Outcome::Kept => continue,
-                        Outcome::Bare(fit) => return Ok(fit),
-                        Outcome::Ordinary => {}
-                    }
-                }
-                read_unknown(object, std::mem::take(&mut unknown), entries, context)?;
-            }
+    let mut filling = Filling::new(object, context);
+    loop {
+        if entries.has_ahead()
+            && let Some(Outcome::Bare(fit)) = filling.read_ahead(entries, context)?
+        {
+            return Ok(fit);
+        }
+        match filling.read_stream(entries, context)? {
+            Some(Outcome::Bare(fit)) => return Ok(fit),
+            // There is something ahead again.
+            Some(_) => {}
+            None if filling.is_complete() => return Ok(Ok(())),
+            None => return finish(filling.object, &filling.seen, filling.misfits, context),
         }
     }
-    if misfits.is_empty() && shape.is_complete(&seen) {
-        return Ok(Ok(()));
+}
+
+/// An object, and what is known of it half-way.
+struct Filling<'o> {
+    object: &'o mut dyn Object,
+    look_up: LookUp,
+    seen: Seen,
+    misfits: Misfits,
+    is_empty: bool,
+    start: usize,
+}
+
+impl<'o> Filling<'o> {
+    fn new(object: &'o mut dyn Object, context: &Context) -> Self {
+        Filling {
+            look_up: LookUp { shape: object.shape(), hint: 0, unknown: String::new() },
+            object,
+            seen: Seen::default(),
+            misfits: Misfits::new(),
+            is_empty: true,
+            start: context.mark(),
+        }
     }
-    finish(object, &seen, misfits, context)
+
+    #[inline]
+    fn is_complete(&self) -> bool {
+        self.misfits.is_empty() && self.look_up.shape.is_complete(&self.seen)
+    }
+
+    /// Reads what streams in, to its end or until something has been put back. This is what nearly
+    /// all members pass through.
+    #[inline]
+    fn read_stream<'de, A: MapAccess<'de>>(
+        &mut self,
+        entries: &mut Entries<'_, 'de, A>,
+        context: &Context,
+    ) -> Result<Option<Outcome>, A::Error> {
+        while let Some(key) = entries.next_streamed(&mut self.look_up)? {
+            match key {
+                Key::Known(position) => {
+                    self.read_known(position, context, |slot| entries.read_streamed(slot, context))?;
+                }
+                Key::Unknown => {
+                    let outcome = self.read_unknown(entries, context)?;
+                    if outcome.is_some() {
+                        return Ok(outcome);
+                    }
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// Reads what has been buffered.
+    #[inline(never)]
+    fn read_ahead<'de, A: MapAccess<'de>>(
+        &mut self,
+        entries: &mut Entries<'_, 'de, A>,
+        context: &Context,
+    ) -> Result<Option<Outcome>, A::Error> {
+        while let Some(key) = entries.next_ahead(&mut self.look_up) {
+            match key {
+                Key::Known(position) => {
+                    self.read_known(position, context, |slot| entries.read_value(slot, context))?;
+                }
+                Key::Unknown => {
+                    if let Some(Outcome::Bare(fit)) = self.read_unknown(entries, context)? {
+                        return Ok(Some(Outcome::Bare(fit)));
+                    }
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    #[inline(always)]
+    fn read_known<E>(
+        &mut self,
+        position: u32,
+        context: &Context,
+        read: impl FnOnce(&mut Slot<'_>) -> Result<Fit, E>,
+    ) -> Result<(), E> {
+        self.is_empty = false;
+        self.look_up.hint = position + 1;
+        let position = position as usize;
+        let member = || &self.look_up.shape.members[position];
+        let is_first = self.seen.insert(position);
+        if !is_first {
+            self.object.slot(position).reset();
+            context.note_repeated();
+        }
+        let before = context.mark();
+        let read = read(&mut self.object.slot(position));
+        let fit = context.within(before, || Step::Member(member().name), read)?;
+        if !is_first || fit.is_err() {
+            set_aside(self.object, member(), fit, &mut self.misfits);
+        }
+        Ok(())
+    }
+
+    /// Something other than `None`, if that was not like any other member.
+    #[inline(never)]
+    fn read_unknown<'de, A: MapAccess<'de>>(
+        &mut self,
+        entries: &mut Entries<'_, 'de, A>,
+        context: &Context,
+    ) -> Result<Option<Outcome>, A::Error> {
+        let is_first = std::mem::replace(&mut self.is_empty, false);
+        let name = std::mem::take(&mut self.look_up.unknown);
+        if let Some(bare) = self.look_up.shape.bare {
+            let outcome =
+                wrapper::look_at(self.object, bare, (&name, is_first), self.start, entries, context)?;
+            match outcome {
+                Outcome::Kept => return Ok(None),
+                Outcome::PutBack | Outcome::Bare(_) => return Ok(Some(outcome)),
+                Outcome::Ordinary => {}
+            }
+        }
+        read_unknown(self.object, name, entries, context)?;
+        Ok(None)
+    }
 }
 
 /// Makes `object` as it was before it was filled, but for what filling it again replaces anyway.
@@ -266,7 +376,6 @@ fn set_aside(object: &mut dyn Object, member: &Member, fit: Fit, misfits: &mut M
     }
 }
 
-#[cold]
 fn read_unknown<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
     name: String,
@@ -276,7 +385,7 @@ fn read_unknown<'de, A: MapAccess<'de>>(
     let before = context.mark();
     if let Some(mut slot) = object.additional_slot(&name) {
         let read = entries.read_value(&mut slot, context);
-        if let Err(misfit) = context.within(before, || Step::Named(name.as_str().into()), read)? {
+        if let Err(misfit) = context.within(before, || Step::Named(&name), read)? {
             object.remove_additional(&name);
             object.extra_mut().insert(name, *misfit);
         } else {
@@ -285,19 +394,21 @@ fn read_unknown<'de, A: MapAccess<'de>>(
         return Ok(());
     }
     let read = entries.raw_value(context);
-    let value = context.within(before, || Step::Named(name.as_str().into()), read)?;
+    let value = context.within(before, || Step::Named(&name), read)?;
     keep_unknown(object, name, value, context);
     Ok(())
 }
 
 /// Keeps a member that the schema does not name.
+#[inline]
 pub fn keep_unknown(object: &mut dyn Object, name: String, value: Value, context: &Context) {
     let others = object.shape().others;
     if context.contains && others != Others::Open {
-        let step = Step::Named(name.as_str().into());
-        context.note_unknown_member(step, Found::of(&value), others != Others::Closed);
+        context.note_unknown_member(&name, Found::of(&value), others != Others::Closed);
     }
-    object.extra_mut().insert(name, value);
+    if object.extra_mut().insert(name, value).is_some() {
+        context.note_repeated();
+    }
 }
 
 /// Says what is missing; if the object cannot do without it, turns it back into what came.

@@ -92,12 +92,22 @@ impl<'de> Tape<'de> {
         Tape { events: vec![event_of(number)], at: 0 }
     }
 
+    #[inline]
     pub fn push(&mut self, event: Event<'de>) {
-        if self.events.is_empty() {
-            // Room for a small object at once.
-            self.events.reserve(24);
+        if self.events.len() == self.events.capacity() {
+            self.grow();
         }
         self.events.push(event);
+    }
+
+    #[cold]
+    fn grow(&mut self) {
+        if self.events.capacity() == 0 {
+            // Room for a small object at once.
+            self.events = Vec::with_capacity(24);
+        } else {
+            self.events.reserve(1);
+        }
     }
 
     /// Takes the next event off. There is one: a tape holds whole values, and its readers count.
@@ -106,6 +116,13 @@ impl<'de> Tape<'de> {
             self.events.get_mut(self.at).map_or(Event::Null, |event| std::mem::replace(event, Event::Null));
         self.at += 1;
         event
+    }
+
+    /// Passes over a member's name.
+    pub fn pass_name(&mut self) -> &str {
+        let name = self.events.get(self.at).and_then(Event::as_str);
+        self.at += 1;
+        name.unwrap_or_default()
     }
 
     /// Takes a member's name off.

@@ -6,6 +6,7 @@ use super::context::{Context, Fit};
 use super::deviation::{DeviationKind, Found};
 use super::entries::{Entries, Tag};
 use super::form::{OfShape, Shaped};
+use super::guess::read_by_guess;
 use super::items::Items;
 use super::lookup::Names;
 use super::matching::{best_item_match, best_match, first_fit};
@@ -199,7 +200,12 @@ pub fn read_object_into_union<'de, A: MapAccess<'de>>(
             let fit = read_members(&mut union.select(*variant), entries, context)?;
             return keep_unfit(union, fit);
         }
-        ObjectPlan::Matched(arms) => *arms,
+        ObjectPlan::Matched(arms) => {
+            if let Some(fit) = read_by_guess(union, arms, entries, context)? {
+                return keep_unfit(union, fit);
+            }
+            *arms
+        }
         ObjectPlan::Tagged { key, values, arms, unlisted, absent } => {
             match entries.find_tag(key, values, context)? {
                 Tag::Listed(listed) => arms[listed],

@@ -85,14 +85,15 @@ fn is_wide(number: &[u8]) -> bool {
 }
 
 fn place(body: &[u8], end: usize, around: &[Around]) -> Place {
-    let step = |around: &Around| match around {
-        Around::Array(position) => Step::Item(*position),
-        Around::Object(start, end) => {
-            let name: String = serde_json::from_slice(&body[*start..*end]).unwrap_or_default();
-            Step::Named(name.into())
-        }
+    let name = |around: &Around| match around {
+        Around::Array(_) => String::new(),
+        Around::Object(start, end) => serde_json::from_slice(&body[*start..*end]).unwrap_or_default(),
     };
-    let path = around.iter().fold(Path::default(), |path, around| path.then(step(around)));
+    let names: Vec<String> = around.iter().map(name).collect();
+    let path = Path::along(around.iter().zip(&names).map(|(around, name)| match around {
+        Around::Array(position) => Step::Item(*position),
+        Around::Object(..) => Step::Named(name),
+    }));
     let lines = body[..end].split(|byte| *byte == b'\n');
     let (line, last) = lines.enumerate().last().map_or((1, 0), |(line, text)| (line + 1, text.len()));
     Place { path, line, column: last }

@@ -1,0 +1,155 @@
+//! Unions told apart by their members, chosen by the first one where only one variant knows it, so that
+//! nothing needs to be buffered.
+//!
+//! What then comes may speak for another variant: by the same comparison as if all had been buffered.
+//! The body is read again in that case, without guessing.
+
+use super::context::{Context, Fit};
+use super::entries::Entries;
+use super::form::OfShape;
+use super::lookup::Hashed;
+use super::matching::best_match;
+use super::object::{Object, ObjectShape, Others, kind};
+use super::reader::read_members;
+use super::record::RecordName;
+use super::tape::Tape;
+use super::union::{ObjectArm, Union};
+use super::{Slot, View, number};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
+use serde_json::Value;
+use std::fmt;
+
+/// A member by its name, its value's JSON type, and its text if it is a string.
+type Seen<'m> = (&'m str, u8, Option<&'m str>);
+
+/// Reads an object into the variant of the only one of `arms` that knows its first member. `None` if
+/// there is no such arm, or no guessing.
+pub fn read_by_guess<'de, A: MapAccess<'de>>(
+    union: &mut dyn Union,
+    arms: &'static [ObjectArm],
+    entries: &mut Entries<'_, 'de, A>,
+    context: &Context,
+) -> Result<Option<Fit>, A::Error> {
+    if number::ARE_TEXTS || !context.may_guess() {
+        return Ok(None);
+    }
+    let Some((variant, shape)) = entries.only_arm(arms, context)? else { return Ok(None) };
+    context.guess();
+    let mut slot = union.select(variant);
+    let is_of_shape = |object: &dyn Object| object.shape().name == shape.name;
+    if shape.bare.is_none() && matches!(&slot, Slot::Object(object) if is_of_shape(*object)) {
+        let fit = read_members(&mut slot, entries, context)?;
+        if fit.is_ok() && context.is_sure() && is_best(variant, arms, union.view()) {
+            return Ok(Some(fit));
+        }
+    }
+    Err(A::Error::custom("the variant was guessed wrong"))
+}
+
+/// Whether `variant`, which `view` is of, is what its members fit best among `arms`.
+fn is_best(variant: u16, arms: &[ObjectArm], view: View<'_>) -> bool {
+    let View::Object(object) = view else { return false };
+    let members = members_of(object);
+    is_plainly_best(object.shape(), arms, &members) || best_match(arms, || members.iter().copied()) == variant
+}
+
+/// Whether nothing contradicts `guessed`, and no other arm knows a member that it does not know: then
+/// each other one knows fewer, as only the guessed one knows the first member.
+fn is_plainly_best(guessed: &ObjectShape, arms: &[ObjectArm], members: &[Seen<'_>]) -> bool {
+    members.iter().all(|(name, kind, text)| {
+        let name = Hashed::new(name);
+        match guessed.find_hashed(name) {
+            Some(position) => guessed.members[position].admits(*kind, *text),
+            None if guessed.others == Others::Closed => false,
+            None => arms.iter().all(|arm| arm.shape.is_none_or(|shape| shape.find_hashed(name).is_none())),
+        }
+    })
+}
+
+/// All members that came.
+fn members_of(object: &dyn Object) -> Vec<Seen<'_>> {
+    let shape = object.shape();
+    let extra = object.extra();
+    let mut members = Vec::new();
+    for (position, member) in shape.members.iter().enumerate() {
+        match object.view(position) {
+            View::Absent => {}
+            _ if member.is_constant() && extra.overrides(member.name) => {}
+            view => members.push(seen(member.name, view)),
+        }
+    }
+    members.extend(object.additional().map(|(name, view)| seen(name, view)));
+    members.extend(extra.iter().map(|(name, value)| seen(name, View::Raw(value))));
+    members
+}
+
+fn seen<'m>(name: &'m str, view: View<'m>) -> Seen<'m> {
+    let kind = match view {
+        View::Union(union) => return seen(name, union.view()),
+        View::Raw(Value::Number(number)) => kind_of_number(number),
+        View::Number(number) => kind_of_number(&number.0),
+        View::Absent | View::Null | View::Raw(Value::Null) => kind::NULL,
+        View::Boolean(_) | View::Raw(Value::Bool(_)) => kind::BOOLEAN,
+        View::Signed(_) | View::Unsigned(_) => kind::INTEGER,
+        View::String(text) | View::Unlisted(text) => return (name, kind::STRING, Some(text)),
+        View::Raw(Value::String(text)) => return (name, kind::STRING, Some(text)),
+        View::Sequence(_) | View::Tuple(_) | View::Raw(Value::Array(_)) => kind::ARRAY,
+        View::Object(_) | View::Dictionary(_) | View::Extra(_) | View::Raw(Value::Object(_)) => kind::OBJECT,
+    };
+    (name, kind, None)
+}
+
+fn kind_of_number(number: &serde_json::Number) -> u8 {
+    let is_whole = !number.is_f64() || number.as_f64().is_some_and(|value| value.fract() == 0.0);
+    if is_whole { kind::INTEGER } else { kind::NUMBER & !kind::INTEGER }
+}
+
+/// The only one of `arms` that knows a name, as [`Arm`]; otherwise the name is put on the tape.
+pub struct OnlyArm<'k, 'de> {
+    pub arms: &'k [ObjectArm],
+    pub tape: &'k mut Tape<'de>,
+}
+
+/// A variant, its shape, and the position of a member there.
+type Arm = (u16, &'static ObjectShape, u32);
+
+impl OnlyArm<'_, '_> {
+    fn find(&self, name: &str) -> Option<Arm> {
+        let name = Hashed::new(name);
+        let mut knowing = self.arms.iter().filter_map(|arm| {
+            let position = arm.shape?.find_hashed(name)?;
+            Some((arm.variant, arm.shape?, position as u32))
+        });
+        knowing.next().filter(|_| knowing.next().is_none())
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for OnlyArm<'_, 'de> {
+    type Value = Option<Arm>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_str(self)
+    }
+}
+
+impl<'de> Visitor<'de> for OnlyArm<'_, 'de> {
+    type Value = Option<Arm>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a member name")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Self::Value, E> {
+        match self.find(name) {
+            Some(found) => Ok(Some(found)),
+            None => RecordName(self.tape).visit_borrowed_str(name).map(|()| None),
+        }
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Self::Value, E> {
+        match self.find(name) {
+            Some(found) => Ok(Some(found)),
+            None => RecordName(self.tape).visit_str(name).map(|()| None),
+        }
+    }
+}
