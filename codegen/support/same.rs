@@ -29,7 +29,7 @@ impl PartialEq for View<'_> {
             (View::Tuple(one), View::Tuple(other)) => {
                 one.len() == other.len() && (0..one.len()).all(|at| one.item(at) == other.item(at))
             }
-            (View::Dictionary(one), View::Dictionary(other)) => one.entries().eq(other.entries()),
+            (View::Dictionary(one), View::Dictionary(other)) => one.entries() == other.entries(),
             (View::Extra(one), View::Extra(other)) => one == other,
             _ => false,
         }

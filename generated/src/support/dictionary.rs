@@ -13,11 +13,21 @@ use std::collections::BTreeMap;
 /// A map from member name to whatever value type.
 pub trait Dictionary {
     fn len(&self) -> usize;
-    fn entries(&self) -> Box<dyn Iterator<Item = (&str, View<'_>)> + '_>;
+    /// Shows every entry, in the order of the names.
+    fn each<'v>(&'v self, see: &mut dyn FnMut(&'v str, View<'v>));
     fn clear(&mut self);
     /// Makes an empty value under `name` and gives its place.
     fn insert(&mut self, name: &str) -> Slot<'_>;
     fn remove(&mut self, name: &str);
+}
+
+impl dyn Dictionary + '_ {
+    /// All entries, in the order of the names.
+    pub fn entries(&self) -> Vec<(&str, View<'_>)> {
+        let mut entries = Vec::with_capacity(self.len());
+        self.each(&mut |name, view| entries.push((name, view)));
+        entries
+    }
 }
 
 impl<T: Field> Dictionary for BTreeMap<String, T> {
@@ -25,8 +35,8 @@ impl<T: Field> Dictionary for BTreeMap<String, T> {
         self.len()
     }
 
-    fn entries(&self) -> Box<dyn Iterator<Item = (&str, View<'_>)> + '_> {
-        Box::new(self.iter().map(|(name, value)| (name.as_str(), value.view())))
+    fn each<'v>(&'v self, see: &mut dyn FnMut(&'v str, View<'v>)) {
+        self.iter().for_each(|(name, value)| see(name, value.view()));
     }
 
     fn clear(&mut self) {
@@ -64,8 +74,9 @@ pub fn read_dictionary<'de, A: MapAccess<'de>>(
     if misfits.is_empty() {
         return Ok(Ok(()));
     }
-    let fitting = dictionary.entries().map(|(name, view)| (name.to_owned(), super::entry::value_of(view)));
-    misfits.extend(fitting);
+    dictionary.each(&mut |name, view| {
+        misfits.insert(name.to_owned(), super::entry::value_of(view));
+    });
     dictionary.clear();
     Ok(Err(Box::new(Value::Object(misfits))))
 }

@@ -77,7 +77,7 @@ impl Serialize for View<'_> {
             View::Tuple(items) => {
                 serializer.collect_seq((0..items.len()).map(|position| items.item(position)))
             }
-            View::Dictionary(dictionary) => serializer.collect_map(dictionary.entries()),
+            View::Dictionary(dictionary) => serialize_dictionary(dictionary, serializer),
         }
     }
 }
@@ -85,6 +85,21 @@ impl Serialize for View<'_> {
 /// What `Debug` of every type does.
 pub fn debug<T: Field>(value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     fmt::Debug::fmt(&value.view(), f)
+}
+
+fn serialize_dictionary<S: Serializer>(
+    dictionary: &dyn Dictionary,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(Some(dictionary.len()))?;
+    let mut written = Ok(());
+    dictionary.each(&mut |name, view| {
+        if written.is_ok() {
+            written = map.serialize_entry(name, &view);
+        }
+    });
+    written?;
+    map.end()
 }
 
 fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
