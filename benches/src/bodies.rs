@@ -33,6 +33,8 @@ const CHOSEN: &[(&str, &str, &[usize])] = &[
     ("ServerMessage", "server_messages/end-of-call-report.json", &[5_000, 20_000, 200_000]),
     ("ServerMessage", "server_messages/conversation-update.json", &[2_000, 20_000, 200_000]),
     ("ServerMessage", "server_messages/tool-calls.json", &[2_000]),
+    // The last of the variants, for those who try them in order.
+    ("ServerMessage", "server_messages/call-delete-failed.json", &[600]),
     ("ClientMessage", "client_messages/transcript.json", &[0]),
     ("ClientMessage", "client_messages/conversation-update.json", &[2_000, 20_000, 200_000]),
     ("ClientInboundMessage", "inbound_messages/say.json", &[0]),

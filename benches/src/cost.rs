@@ -37,8 +37,7 @@ pub fn report(arguments: &[&str]) -> Result<(), String> {
     let status = Command::new(program).args(arguments).stdin(Stdio::null()).stdout(Stdio::null()).status();
     let status = status.map_err(|error| format!("{program}: {error}"))?;
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN).map_err(|error| error.to_string())?;
-    let seconds = |time: nix::sys::time::TimeVal| time.tv_sec() as f64 + time.tv_usec() as f64 / 1e6;
-    let cpu = seconds(usage.user_time()) + seconds(usage.system_time());
+    let cpu = crate::load::seconds(usage);
     println!("{}", json!({"cpu": cpu, "peak": usage.max_rss() as f64 / 1000.0}));
     if status.success() { Ok(()) } else { Err(format!("{program} {arguments:?}: {status}")) }
 }

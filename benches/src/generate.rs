@@ -3,9 +3,11 @@
 use crate::cost::{Cost, measure};
 use crate::files::write;
 use crate::inputs::Inputs;
-use crate::page::{self, Table, figure, goal};
+use crate::load::Load;
+use crate::page::{Page, Table, figure, goal, median};
+use crate::peers;
 use crate::sets::{self, Set, schema_files, text_of};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 const ROUNDS: usize = 7;
 
@@ -16,7 +18,12 @@ struct Row {
 }
 
 /// Measures and writes the tables.
-pub fn run(project: &Path, document: Option<&Path>, peers: Option<&Path>) -> Result<(), String> {
+///
+/// # Errors
+/// When the command itself fails; a generator that fails gets a row that says so.
+pub fn run(page: &Page, document: Option<&Path>, peers: Option<&Path>) -> Result<(), String> {
+    let project = page.project;
+    let load = Load::begin();
     let schemalock = sets::command(project)?;
     let messages = sets::messages(project, &schemalock)?;
     let all = document.map(|document| sets::document(project, &schemalock, document)).transpose()?;
@@ -24,45 +31,53 @@ pub fn run(project: &Path, document: Option<&Path>, peers: Option<&Path>) -> Res
     let mut goals = Table::new(["figure", "goal", "measured", ""]);
     for set in [Some(&messages), all.as_ref()].into_iter().flatten() {
         let rows = rows(project, set, &schemalock, peers)?;
-        let base = median(&rows[0], |cost| cost.cpu);
         let mut table = Table::new(["what", "CPU seconds", "ratio to ours, cold", "peak memory"]);
         for row in &rows {
-            let cpu = median(row, |cost| cost.cpu);
-            let peak = median(row, |cost| cost.peak);
-            table.row([row.name.clone(), format!("{cpu:.3}"), figure(cpu / base), format!("{peak:.0} MB")]);
+            if row.costs.is_empty() {
+                table.row([format!("{}: fails", row.name), "–".into(), "–".into(), "–".into()]);
+                continue;
+            }
+            let cpu = median(row.costs.iter().map(|cost| cost.cpu));
+            let peak = median(row.costs.iter().map(|cost| cost.peak));
+            table.row([
+                row.name.clone(),
+                format!("{cpu:.3}"),
+                figure(ratio(row, &rows[0])),
+                format!("{peak:.0} MB"),
+            ]);
         }
-        text.push_str(&format!(
-            "### {}: {} schema files\n\n{}\n",
-            capital(&set.name),
-            set.files,
-            table.text()
-        ));
+        text.push_str(&format!("### {}: {} schema files\n\n{}\n", set.title(), set.files, table.text()));
         add_goals(&mut goals, set, &rows);
     }
     let set = all.as_ref().unwrap_or(&messages);
     let tenfold = sets::tenfold(project, set, &schemalock)?;
     goal(&mut goals, "ten times the schemas / once, cold", 11.0, growth(set, &tenfold, &schemalock)?, false);
-    page::replace(project, "generate", &format!("### Goals\n\n{}\n{text}", goals.text()))
+    page.put("generate", &format!("### Goals\n\n{}\n{text}{}", goals.text(), load.sentence()))
+}
+
+/// The median over the rounds of the ratio in the same round.
+fn ratio(row: &Row, base: &Row) -> f64 {
+    median(row.costs.iter().zip(&base.costs).map(|(own, base)| own.cpu / base.cpu))
 }
 
 fn add_goals(goals: &mut Table, set: &Set, rows: &[Row]) {
     let name = &set.name;
-    let cpu = |row: &Row| median(row, |cost| cost.cpu);
+    let cpu = |row: &Row| median(row.costs.iter().map(|cost| cost.cpu));
     let cold = cpu(&rows[0]);
     goal(goals, &format!("{name}: cold, CPU seconds"), 0.5, cold, false);
     goal(goals, &format!("{name}: one schema changed, CPU seconds"), 0.1, cpu(&rows[1]), false);
     goal(goals, &format!("{name}: check, CPU seconds"), 0.05, cpu(&rows[3]), false);
-    let peak = rows[..4].iter().map(|row| median(row, |cost| cost.peak)).fold(0.0, f64::max);
+    let peak = rows[..4].iter().map(|row| median(row.costs.iter().map(|cost| cost.peak))).fold(0.0, f64::max);
     goal(goals, &format!("{name}: peak memory, MB"), 150.0, peak, false);
-    for row in &rows[4..] {
-        goal(goals, &format!("{name}: {} / ours, cold", row.name), 1.0, cpu(row) / cold, true);
+    for row in rows[4..].iter().filter(|row| !row.costs.is_empty()) {
+        goal(goals, &format!("{name}: {} / ours, cold", row.name), 1.0, ratio(row, &rows[0]), true);
     }
 }
 
 fn rows(project: &Path, set: &Set, schemalock: &Path, peers: Option<&Path>) -> Result<Vec<Row>, String> {
     let command = text_of(schemalock);
     let inputs = Inputs::read(&set.directory.join("schemalock.toml"), &set.directory.join("generated"))?;
-    let others = peers.map_or(Ok(Vec::new()), |peers| other_generators(project, set, &inputs, peers))?;
+    let mut others = other_generators(project, set, &inputs, peers)?;
     let names = [
         "generate, cold",
         "generate, one schema changed",
@@ -70,9 +85,8 @@ fn rows(project: &Path, set: &Set, schemalock: &Path, peers: Option<&Path>) -> R
         "check, nothing changed",
     ];
     let names =
-        names.iter().map(|name| (*name).to_owned()).chain(others.iter().map(|(name, _)| name.clone()));
+        names.iter().map(|name| (*name).to_owned()).chain(others.iter().map(|other| other.name.clone()));
     let mut rows: Vec<Row> = names.map(|name| Row { name, costs: Vec::new() }).collect();
-    let mut failed = vec![false; others.len()];
     for round in 0..ROUNDS {
         // Without the files there is nothing to take over, whatever is remembered of them.
         let _ = std::fs::remove_dir_all(set.directory.join("generated"));
@@ -83,26 +97,20 @@ fn rows(project: &Path, set: &Set, schemalock: &Path, peers: Option<&Path>) -> R
         measure(&set.directory, &[&command, "--quiet", "generate"])?;
         rows[2].costs.push(measure(&set.directory, &[&command, "--quiet", "generate"])?);
         rows[3].costs.push(measure(&set.directory, &[&command, "--quiet", "check"])?);
-        for (at, (name, arguments)) in
-            others.iter().enumerate().filter(|(at, _)| !failed[*at]).collect::<Vec<_>>()
+        for (other, row) in others.iter_mut().zip(&mut rows[4..]).filter(|(other, _)| other.failure.is_none())
         {
-            let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
-            match measure(&set.directory, &arguments) {
-                Ok(cost) => rows[4 + at].costs.push(cost),
-                Err(message) => {
-                    eprintln!("{name}: {message}");
-                    failed[at] = true;
-                }
-            }
+            row.costs.extend(other.run(&set.directory));
         }
     }
-    rows.retain(|row| !row.costs.is_empty());
+    for (name, message) in others.iter().filter_map(|other| Some((&other.name, other.failure.as_ref()?))) {
+        eprintln!("{name}: {message}");
+    }
     Ok(rows)
 }
 
 /// A schema file that was changed, as it was.
 struct Changed {
-    path: std::path::PathBuf,
+    path: PathBuf,
     text: String,
 }
 
@@ -141,35 +149,37 @@ fn names_of(path: &Path, text: &str) -> Vec<String> {
     file.into_iter().chain(identity).collect()
 }
 
-/// The other generators that are there, each with its arguments.
+/// Another generator, ready to run.
+struct Other {
+    name: String,
+    command: Vec<String>,
+    /// What it makes, which is not there when it starts.
+    out: PathBuf,
+    failure: Option<String>,
+}
+
+impl Other {
+    fn run(&mut self, directory: &Path) -> Option<Cost> {
+        let _ = std::fs::remove_dir_all(&self.out).or_else(|_| std::fs::remove_file(&self.out));
+        let _ = std::fs::create_dir_all(self.out.parent()?);
+        let command: Vec<&str> = self.command.iter().map(String::as_str).collect();
+        measure(directory, &command).map_err(|message| self.failure = Some(message)).ok()
+    }
+}
+
 fn other_generators(
     project: &Path,
     set: &Set,
     inputs: &Inputs,
-    peers: &Path,
-) -> Result<Vec<(String, Vec<String>)>, String> {
-    let work = project.join("target/benches/generate").join(set.name.replace(' ', "-"));
-    let (schema, document) = (work.join("schema.json"), work.join("document.json"));
-    let mut normalised = inputs.as_json_schema();
-    crate::typify_peer::spare(&mut normalised);
-    write(&schema, &normalised.to_string())?;
-    write(&document, &inputs.as_openapi().to_string())?;
-    let out = |name: &str| text_of(&work.join(name));
-    let (schema, document) = (text_of(&schema), text_of(&document));
-    let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<String>>();
-    let known = [
-        ("cargo-typify", words(&["typify", &schema, "--output", &out("typify.rs")])),
-        ("ploidy", words(&["generate", "rust", &document, "--output", &out("ploidy")])),
-        ("oas3-gen", words(&["generate", "types", "-i", &document, "-o", &out("oas3-gen.rs")])),
-        ("openapi-to-rust", words(&["generate", "--config", &out("openapi-to-rust.toml")])),
-    ];
-    let there = known.into_iter().filter(|(name, _)| peers.join("bin").join(name).is_file());
-    Ok(there
-        .map(|(name, arguments)| {
-            let program = text_of(&peers.join("bin").join(name));
-            (name.to_owned(), std::iter::once(program).chain(arguments).collect())
-        })
-        .collect())
+    peers: Option<&Path>,
+) -> Result<Vec<Other>, String> {
+    let work = project.join("target/benches/generate").join(set.slug());
+    let others = peers::installed(peers).into_iter().map(|generator| {
+        let work = work.join(generator.name);
+        let command = generator.command(inputs, &work)?;
+        Ok(Other { name: generator.label(), command, out: generator.out(&work), failure: None })
+    });
+    others.collect()
 }
 
 fn growth(set: &Set, tenfold: &Set, schemalock: &Path) -> Result<f64, String> {
@@ -184,15 +194,4 @@ fn growth(set: &Set, tenfold: &Set, schemalock: &Path) -> Result<f64, String> {
     }
     ratios.sort_by(f64::total_cmp);
     Ok(ratios[1])
-}
-
-fn median(row: &Row, of: impl Fn(&Cost) -> f64) -> f64 {
-    let mut values: Vec<f64> = row.costs.iter().map(of).collect();
-    values.sort_by(f64::total_cmp);
-    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -5,24 +5,38 @@ use serde_json::Value;
 use std::fmt::Write;
 use std::path::Path;
 
-/// Puts `text` between the markers of `section`.
-///
-/// # Errors
-/// When the page has no such markers, or cannot be read or written.
-pub fn replace(project: &Path, section: &str, text: &str) -> Result<(), String> {
-    let path = project.join("PERFORMANCE.md");
-    let page = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let (begin, end) = (format!("<!-- {section}: begin -->\n"), format!("<!-- {section}: end -->"));
-    let marks = page.find(&begin).map(|at| at + begin.len()).zip(page.find(&end));
-    let (from, to) = marks.ok_or(format!("{}: no markers for `{section}`", path.display()))?;
-    let text = text.trim_end();
-    files::write(&path, &format!("{}\n{text}\n\n{}", &page[..from], &page[to..]))
+/// Where tables go.
+pub struct Page<'a> {
+    pub project: &'a Path,
+    /// Whether tables are only shown.
+    pub print: bool,
+}
+
+impl Page<'_> {
+    /// Puts `text` between the markers of `section`, or shows it.
+    ///
+    /// # Errors
+    /// When the page has no such markers, or cannot be read or written.
+    pub fn put(&self, section: &str, text: &str) -> Result<(), String> {
+        let text = text.trim_end();
+        if self.print {
+            println!("{text}");
+            return Ok(());
+        }
+        let path = self.project.join("PERFORMANCE.md");
+        let page = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let (begin, end) = (format!("<!-- {section}: begin -->\n"), format!("<!-- {section}: end -->"));
+        let marks = page.find(&begin).map(|at| at + begin.len()).zip(page.find(&end));
+        let (from, to) = marks.ok_or(format!("{}: no markers for `{section}`", path.display()))?;
+        files::write(&path, &format!("{}\n{text}\n\n{}", &page[..from], &page[to..]))
+    }
 }
 
 /// A table in Markdown.
 #[derive(Default)]
 pub struct Table {
     text: String,
+    rows: usize,
 }
 
 impl Table {
@@ -37,10 +51,17 @@ impl Table {
     pub fn row(&mut self, cells: impl IntoIterator<Item = String>) {
         let cells: Vec<String> = cells.into_iter().collect();
         let _ = writeln!(self.text, "| {} |", cells.join(" | "));
+        self.rows += 1;
     }
 
     pub fn text(self) -> String {
         self.text
+    }
+
+    /// The table under `title`; nothing if it has no rows.
+    pub fn section(self, title: &str) -> String {
+        // The head is two lines.
+        if self.rows > 2 { format!("### {title}\n\n{}\n", self.text) } else { String::new() }
     }
 }
 
@@ -67,4 +88,11 @@ pub fn figure(value: f64) -> String {
 pub fn of(row: &Value, list: &str, name: &str) -> Option<f64> {
     let pairs = row[list].as_array()?;
     pairs.iter().find(|pair| pair[0] == name)?[1].as_f64()
+}
+
+/// The value in the middle; NaN of none.
+pub fn median(values: impl IntoIterator<Item = f64>) -> f64 {
+    let mut values: Vec<f64> = values.into_iter().collect();
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
 }

@@ -14,6 +14,19 @@ pub struct Set {
     pub files: usize,
 }
 
+impl Set {
+    /// Its name at the beginning of a line.
+    pub fn title(&self) -> String {
+        let mut letters = self.name.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    }
+
+    /// Its name as that of a directory.
+    pub fn slug(&self) -> String {
+        self.name.replace(' ', "-")
+    }
+}
+
 /// Builds the `schemalock` command as it is released, and says where it is.
 pub fn command(project: &Path) -> Result<PathBuf, String> {
     let target = project.join("target/benches/tool");
@@ -44,7 +57,7 @@ pub fn document(project: &Path, schemalock: &Path, document: &Path) -> Result<Se
 
 /// Ten copies of `set`, whose schemas refer to their own copies only.
 pub fn tenfold(project: &Path, set: &Set, schemalock: &Path) -> Result<Set, String> {
-    let tenfold = project.join("target/benches/sets").join(format!("tenfold-{}", set.name.replace(' ', "-")));
+    let tenfold = project.join("target/benches/sets").join(format!("tenfold-{}", set.slug()));
     for copy_number in 0..10 {
         let suffix = format!("Copy{copy_number}");
         let renamed = |text: &str| match serde_json::from_str::<Value>(text) {

@@ -8,23 +8,72 @@ use std::collections::BTreeSet;
 pub const DEPENDENCIES: &str = "chrono = { version = \"0.4\", features = [\"serde\"] }\n\
     uuid = { version = \"1\", features = [\"serde\"] }\nregress = \"0.10\"\n";
 
-/// The module that typify makes of `definitions`, which stand under these names.
+/// The module that typify makes of all schemas of `inputs`.
 ///
 /// # Errors
 /// What typify says when it does not take the schema.
-pub fn module(inputs: &Inputs) -> Result<String, String> {
+pub fn module(inputs: &Inputs) -> Result<syn::File, String> {
     let mut schema = inputs.as_json_schema();
     spare(&mut schema);
     loop {
         let file = convert(schema.clone())?;
         let clashes = clashes(&file);
         if clashes.is_empty() {
-            return Ok(prettyplease::unparse(&file));
+            return Ok(file);
         }
         for name in clashes {
             rename(&mut schema, &name)?;
         }
     }
+}
+
+/// The enum of typify's `module` that lists exactly `values`.
+pub fn enum_of(module: &syn::File, values: &[String]) -> Option<String> {
+    let listed: BTreeSet<&str> = values.iter().map(String::as_str).collect();
+    let enums = module.items.iter().filter_map(|item| match item {
+        syn::Item::Enum(item) => Some(item),
+        _ => None,
+    });
+    let mut fitting = enums.filter(|item| {
+        let names: Option<BTreeSet<String>> = item.variants.iter().map(value_of).collect();
+        names.is_some_and(|names| names.iter().map(String::as_str).eq(listed.iter().copied()))
+    });
+    fitting.next().map(|item| item.ident.to_string())
+}
+
+/// The string that a variant without a payload stands for.
+fn value_of(variant: &syn::Variant) -> Option<String> {
+    if !matches!(variant.fields, syn::Fields::Unit) {
+        return None;
+    }
+    let mut value = variant.ident.to_string();
+    for attribute in variant.attrs.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+        let read = attribute.parse_nested_meta(|meta| {
+            if meta.path.is_ident("rename") {
+                value = meta.value()?.parse::<syn::LitStr>()?.value();
+            }
+            Ok(())
+        });
+        read.ok()?;
+    }
+    Some(value)
+}
+
+/// How many enums with payloads typify's `module` has, and how many of these have no tag.
+pub fn unions(module: &syn::File) -> (usize, usize) {
+    let unions = module.items.iter().filter_map(|item| match item {
+        syn::Item::Enum(item) if item.variants.iter().any(|it| !matches!(it.fields, syn::Fields::Unit)) => {
+            Some(item)
+        }
+        _ => None,
+    });
+    let is_untagged = |item: &&syn::ItemEnum| {
+        let own = item.attrs.iter().filter(|attribute| attribute.path().is_ident("serde"));
+        own.filter_map(|attribute| attribute.parse_args::<syn::Ident>().ok()).any(|word| word == "untagged")
+    };
+    let unions: Vec<&syn::ItemEnum> = unions.collect();
+    let untagged = unions.iter().copied().filter(|item| is_untagged(item)).count();
+    (unions.len(), untagged)
 }
 
 fn convert(schema: Value) -> Result<syn::File, String> {

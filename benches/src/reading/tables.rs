@@ -1,15 +1,17 @@
 //! The tables of `benches/run reading`.
 
-use crate::page::{self, Table, figure, goal, of};
+use crate::page::{Page, Table, figure, goal, median, of};
 use serde_json::Value;
-use std::path::Path;
 
 const PEERS: [&str; 7] = ["ours", "ours, read", "ours, serde", "tagged", "untagged", "typified", "Value"];
 const WRITERS: [&str; 5] = ["ours", "ours, serde", "tagged", "typified", "Value"];
-const ENUM_PEERS: [&str; 3] = ["ours", "closed", "open"];
+const ENUM_PEERS: [&str; 4] = ["ours", "closed", "open", "typified"];
 
-/// Writes the tables of `rows`, as the race printed them.
-pub fn write(project: &Path, rows: &[Value]) -> Result<(), String> {
+/// Writes the tables of `rows`, as the race printed them, and `notes`.
+///
+/// # Errors
+/// When the page cannot be written.
+pub fn write(page: &Page, rows: &[Value], notes: &str) -> Result<(), String> {
     let bodies: Vec<&Value> = rows.iter().filter(|row| row["kind"] != "enum").collect();
     let enums: Vec<&Value> = rows.iter().filter(|row| row["kind"] == "enum").collect();
     let sections = [
@@ -28,7 +30,7 @@ pub fn write(project: &Path, rows: &[Value]) -> Result<(), String> {
     ];
     let text: Vec<String> =
         sections.into_iter().map(|(title, table)| format!("### {title}\n\n{table}")).collect();
-    page::replace(project, "reading", &text.join("\n"))
+    page.put("reading", &format!("{}\n{notes}", text.join("\n")))
 }
 
 fn ratios(rows: &[&Value], list: &str, peers: &[&str]) -> String {
@@ -72,7 +74,13 @@ fn goals(rows: &[&Value]) -> String {
     let (first, last) = (fitting("tags first", true), fitting("tags last", true));
     let mut table = Table::new(["ratio", "goal", "measured", ""]);
     let mut worst_and_median = |what: &str, limit: f64, values: Vec<f64>, at_least: bool| {
-        goal(&mut table, &format!("{what}: median of the bodies"), limit, median(&values), at_least);
+        goal(
+            &mut table,
+            &format!("{what}: median of the bodies"),
+            limit,
+            median(values.iter().copied()),
+            at_least,
+        );
         goal(&mut table, &format!("{what}: worst body"), limit, worst(&values, at_least), at_least);
     };
     worst_and_median("reading / concrete, tags first", 1.2, over(&first, "read", "ours", "concrete"), false);
@@ -101,12 +109,6 @@ fn goals(rows: &[&Value]) -> String {
     worst_and_median("typify / ours, tags first", 8.0, over(&first, "read", "typified", "ours"), true);
     worst_and_median("typify / ours, tags last", 50.0, over(&last, "read", "typified", "ours"), true);
     table.text()
-}
-
-fn median(values: &[f64]) -> f64 {
-    let mut values = values.to_vec();
-    values.sort_by(f64::total_cmp);
-    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
 fn worst(values: &[f64], at_least: bool) -> f64 {
