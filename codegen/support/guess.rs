@@ -37,7 +37,7 @@ pub fn read_by_guess<'de, A: MapAccess<'de>>(
     context.guess();
     let mut slot = union.select(variant);
     let is_of_shape = |object: &dyn Object| object.shape().name == shape.name;
-    if shape.bare.is_none() && matches!(&slot, Slot::Object(object) if is_of_shape(*object)) {
+    if matches!(&slot, Slot::Object(object) if is_of_shape(*object)) {
         let fit = read_members(&mut slot, entries, context)?;
         if fit.is_ok() && context.is_sure() && is_best(variant, arms, union.view()) {
             return Ok(Some(fit));
@@ -114,13 +114,16 @@ pub struct OnlyArm<'k, 'de> {
 type Arm = (u16, &'static ObjectShape, u32);
 
 impl OnlyArm<'_, '_> {
+    /// Not one that also takes bodies without it, and none that keeps members by name which it does not know:
+    /// of these, it does not show in the value whether they came several times.
     fn find(&self, name: &str) -> Option<Arm> {
+        let may_be_guessed = |arm: &Arm| arm.1.bare.is_none() && arm.1.others != Others::Typed;
         let name = Hashed::new(name);
         let mut knowing = self.arms.iter().filter_map(|arm| {
             let position = arm.shape?.find_hashed(name)?;
             Some((arm.variant, arm.shape?, position as u32))
         });
-        knowing.next().filter(|_| knowing.next().is_none())
+        knowing.next().filter(|_| knowing.next().is_none()).filter(may_be_guessed)
     }
 }
 

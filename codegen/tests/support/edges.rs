@@ -450,6 +450,10 @@ fn a_guessed_variant_is_the_one_that_all_members_say() {
         r#""message":"m""#,
         r#""later":1"#,
     ];
+    // The members of a `Bag` are kept by name, as many as come.
+    let luggage =
+        [r#""size":1"#, r#""size":"x""#, r#""until":"u""#, r#""until":5"#, r#""volume":2"#, r#""later":1"#];
+    all_orders_agree::<Luggage>(&luggage, r#""time":1,"role":"user""#, &["size", "until", "volume"]);
     all_orders_agree::<Noise>(&noises, r#""time":1,"role":"user""#, &["reason", "costs", "type"]);
 }
 
@@ -519,4 +523,16 @@ fn kept_members_compare_without_order_and_be_they_many() {
         assert_eq!(other.remove("later1"), Some(json!(1)));
         assert_eq!(one, other, "{count}");
     }
+}
+
+#[test]
+fn room_for_kept_members_makes_no_difference() {
+    let plain: Quiet = from_str(r#"{"until":"u"}"#).unwrap();
+    let mut emptied: Quiet = from_str(r#"{"until":"u","later":1}"#).unwrap();
+    assert_ne!(plain, emptied);
+    assert_eq!(emptied.extra_mut().remove("later"), Some(json!(1)));
+    assert_eq!(plain, emptied);
+    // The first one is set aside until the second comes.
+    let repeated = read_str::<Quiet>(r#"{"until":5,"until":"u"}"#).unwrap();
+    assert_eq!(repeated.body, Body::Typed(plain));
 }

@@ -243,3 +243,20 @@ sample_union! { Message; 0 Hang(Box<Hang>), 1 Call(Box<Call>), 2 Transcript(Box<
         absent: &[],
     })
 }
+
+#[derive(Clone)]
+pub struct Bag {
+    pub size: Option<i64>,
+    pub additional: BTreeMap<String, Value>,
+    _extra: Extra,
+}
+
+object! {
+    Bag = "samples.json#", typed, missed 0b0, b"" {
+        0 "size" => optional(size: INTEGER);
+    } (additional) (size)
+}
+
+sample_union! { Luggage; 0 Bag(Box<Bag>), 1 Quiet(Box<Quiet>);
+    tagged("Luggage", &["Bag", "Quiet"], ObjectPlan::Matched(&[among::<Bag>(0), among::<Quiet>(1)]))
+}
