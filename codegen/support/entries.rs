@@ -101,6 +101,12 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
         self.has_tag || self.left > 0
     }
 
+    /// Whether what has been buffered is read, all of it or the first part.
+    #[inline]
+    pub fn is_known(&self) -> bool {
+        self.around.is_some() || self.has_ahead()
+    }
+
     /// The next member's name, if it is known already.
     pub fn next_ahead(&mut self, look_up: &mut LookUp) -> Option<Key> {
         if !self.has_ahead() {
@@ -255,22 +261,17 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
         Ok(true)
     }
 
-    /// Puts the member whose name was just given back and buffers all others behind it; says whether
-    /// one of them is called `name`. `None`, with nothing done, if the member did not stream in.
-    pub fn put_back_and_find(
-        &mut self,
-        given: &str,
-        name: &str,
-        context: &Context,
-    ) -> Result<Option<bool>, A::Error> {
+    /// Puts the member whose name was just given back and buffers all others behind it. `false`, with
+    /// nothing done, if the member did not stream in.
+    pub fn put_back(&mut self, given: &str, context: &Context) -> Result<bool, A::Error> {
         if self.due != Due::Rest || self.around.is_some() {
-            return Ok(None);
+            return Ok(false);
         }
         self.own.push(Event::Owned(given.to_owned()));
         self.rest.next_value_seed(Record { tape: &mut self.own, context })?;
         self.left += 1;
         self.buffer_all(context)?;
-        Ok(Some(self.buffered().any(|(buffered, ..)| buffered == name)))
+        Ok(true)
     }
 
     /// The names of what is buffered, each with its value's JSON type, and text if it is a string.

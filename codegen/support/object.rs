@@ -196,7 +196,7 @@ impl Seen {
 }
 
 /// Values of required members that do not fit them: with such, the object will not do.
-type Misfits = Vec<(&'static str, Value)>;
+pub type Misfits = Vec<(&'static str, Value)>;
 
 /// Reads all of `entries` into `object`. An optional member whose value does not fit is set aside
 /// in the object's store; if a required one does not fit or is absent, the object as a whole does
@@ -206,6 +206,12 @@ pub fn read_object<'de, A: MapAccess<'de>>(
     entries: &mut Entries<'_, 'de, A>,
     context: &Context,
 ) -> Result<Fit, A::Error> {
+    if let Some(bare) = object.shape().bare
+        && entries.is_known()
+        && let Some(fit) = wrapper::read_known(object, bare, entries, context)?
+    {
+        return Ok(fit);
+    }
     let mut filling = Filling::new(object, context);
     loop {
         if entries.has_ahead()
@@ -331,8 +337,9 @@ impl<'o> Filling<'o> {
         let is_first = std::mem::replace(&mut self.is_empty, false);
         let name = std::mem::take(&mut self.look_up.unknown);
         if let Some(bare) = self.look_up.shape.bare {
-            let outcome =
-                wrapper::look_at(self.object, bare, (&name, is_first), self.start, entries, context)?;
+            let member = (name.as_str(), is_first);
+            let came = (&self.seen, &mut self.misfits, self.start);
+            let outcome = wrapper::look_at(self.object, bare, member, came, entries, context)?;
             match outcome {
                 Outcome::Kept => return Ok(None),
                 Outcome::PutBack | Outcome::Bare(_) => return Ok(Some(outcome)),
@@ -433,14 +440,20 @@ fn finish<E: serde::de::Error>(
     if is_complete {
         return Ok(Ok(()));
     }
+    Ok(Err(Box::new(Value::Object(raw_of(object, seen, misfits)))))
+}
+
+/// All that has come, as it came.
+#[cold]
+pub fn raw_of(object: &dyn Object, seen: &Seen, misfits: Misfits) -> Map<String, Value> {
     let mut raw: Map<String, Value> =
         misfits.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-    for (position, Member { name, .. }) in members.iter().enumerate() {
+    for (position, Member { name, .. }) in object.shape().members.iter().enumerate() {
         if seen.contains(position) && !raw.contains_key(*name) && object.extra().get(name).is_none() {
             raw.insert((*name).to_owned(), value_of(object.view(position)));
         }
     }
     raw.extend(object.additional().map(|(name, view)| (name.to_owned(), value_of(view))));
     raw.extend(object.extra().iter().map(|(name, value)| (name.to_owned(), value.clone())));
-    Ok(Err(Box::new(Value::Object(raw))))
+    raw
 }

@@ -4,15 +4,16 @@
 //! turns out to have a tag of the member's union itself: a message may have a member that is called as
 //! the wrapper's. A body with neither is a wrapper without its member.
 
+use super::Slot;
 use super::context::{Context, Fit};
 use super::entries::Entries;
-use super::entry::value_of;
-use super::object::{Object, keep_unknown};
-use super::reader::{Reader, read_members};
+use super::object::{Misfits, Object, Seen, keep_unknown, raw_of, reset};
+use super::reader::read_members;
+use super::record::Record;
+use super::tape::{Event, Tape};
 use super::union::{ObjectPlan, UnionShape};
-use super::{Extra, Slot};
-use serde::de::{DeserializeSeed, Error, MapAccess};
-use serde_json::{Map, Value};
+use serde::de::{Deserializer, Error, MapAccess};
+use serde_json::Value;
 
 /// What a member that the wrapper does not know comes to.
 pub enum Outcome {
@@ -26,35 +27,48 @@ pub enum Outcome {
     Bare(Fit),
 }
 
+/// Reads members that have been buffered, all or some of them, as the value of the member `bare` of
+/// `object`, its wrapper; `None` if they are those of the wrapper.
+#[cold]
+pub fn read_known<'de, A: MapAccess<'de>>(
+    object: &mut dyn Object,
+    bare: usize,
+    entries: &mut Entries<'_, 'de, A>,
+    context: &Context,
+) -> Result<Option<Fit>, A::Error> {
+    entries.buffer_all(context)?;
+    if is_bare(object, bare, entries) {
+        read_bare(object, bare, entries, context).map(Some)
+    } else {
+        Ok(None)
+    }
+}
+
+/// What of a wrapper has come: its members, those that do not fit them, and the mark at which its own
+/// deviations start.
+type Came<'s> = (&'s Seen, &'s mut Misfits, usize);
+
 /// Looks at the member `name`, which has just been met in `object`, a wrapper of its member `bare`:
-/// as its first one, if `is_first`. `start` marks where the object's own deviations start.
+/// as its first one, if `is_first`.
 #[cold]
 pub fn look_at<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
     bare: usize,
     (name, is_first): (&str, bool),
-    start: usize,
+    (seen, misfits, start): Came<'_>,
     entries: &mut Entries<'_, 'de, A>,
     context: &Context,
 ) -> Result<Outcome, A::Error> {
-    let wrapped = object.shape().members[bare].name;
-    let union = union_of(object, bare);
     if is_first {
-        let Some(is_wrapped) = entries.put_back_and_find(name, wrapped, context)? else {
+        if !entries.put_back(name, context)? {
             return Ok(Outcome::Ordinary);
-        };
-        let is_bare = match tag_key(union) {
-            None => !is_wrapped,
-            Some(_) if is_wrapped => entries.buffered().any(|(name, _, text)| is_tag(union, name, text)),
-            Some(key) => entries.buffered().any(|(name, ..)| name == key),
-        };
-        if !is_bare {
+        }
+        if !is_bare(object, bare, entries) {
             return Ok(Outcome::PutBack);
         }
-        let fit = read_members(&mut object.slot(bare), entries, context)?;
-        object.extra_mut().set_bare();
-        return Ok(Outcome::Bare(fit));
+        return read_bare(object, bare, entries, context).map(Outcome::Bare);
     }
+    let union = union_of(object, bare);
     if tag_key(union) != Some(name) {
         return Ok(Outcome::Ordinary);
     }
@@ -63,18 +77,48 @@ pub fn look_at<'de, A: MapAccess<'de>>(
         keep_unknown(object, name.to_owned(), value, context);
         return Ok(Outcome::Kept);
     }
-    let mut body = Map::new();
-    body.insert(wrapped.to_owned(), value_of(object.view(bare)));
-    body.extend(object.extra().iter().map(|(name, value)| (name.to_owned(), value.clone())));
+    let mut body = raw_of(object, seen, std::mem::take(misfits));
     body.insert(name.to_owned(), value);
     if let Value::Object(rest) = entries.take_rest(context)? {
         body.extend(rest);
     }
     context.forget_since(start);
-    *object.extra_mut() = Extra::EMPTY;
-    let read = Reader { slot: &mut object.slot(bare), context }.deserialize(Value::Object(body));
+    reset(object);
+    // From a tape, so that of wrappers inside it is known what they are: if each were tried first and
+    // then read again, time would grow with the power of their depth.
+    let mut tape = Tape::new();
+    Value::Object(body).deserialize_any(Record { tape: &mut tape, context }).map_err(A::Error::custom)?;
+    let Event::Object(extent) = tape.take() else { return Ok(Outcome::Ordinary) };
+    let mut entries = Entries::taped(&mut tape, extent);
+    read_bare(object, bare, &mut entries, context).map(Outcome::Bare)
+}
+
+fn read_bare<'de, A: MapAccess<'de>>(
+    object: &mut dyn Object,
+    bare: usize,
+    entries: &mut Entries<'_, 'de, A>,
+    context: &Context,
+) -> Result<Fit, A::Error> {
+    let fit = read_members(&mut object.slot(bare), entries, context)?;
     object.extra_mut().set_bare();
-    read.map(Outcome::Bare).map_err(A::Error::custom)
+    Ok(fit)
+}
+
+/// Whether `entries`, all of which are buffered, are those of the member `bare` itself.
+fn is_bare<'de, A: MapAccess<'de>>(
+    object: &mut dyn Object,
+    bare: usize,
+    entries: &Entries<'_, 'de, A>,
+) -> bool {
+    let union = union_of(object, bare);
+    let shape = object.shape();
+    let has = |wanted: &str| entries.buffered().any(|(name, ..)| name == wanted);
+    let is_wrapped = has(shape.members[bare].name);
+    match tag_key(union) {
+        None => !is_wrapped && entries.buffered().next().is_some_and(|(name, ..)| shape.find(name).is_none()),
+        Some(_) if is_wrapped => entries.buffered().any(|(name, _, text)| is_tag(union, name, text)),
+        Some(key) => has(key),
+    }
 }
 
 fn union_of(object: &mut dyn Object, bare: usize) -> Option<&'static UnionShape> {

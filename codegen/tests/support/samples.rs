@@ -244,6 +244,48 @@ sample_union! { Message; 0 Hang(Box<Hang>), 1 Call(Box<Call>), 2 Transcript(Box<
     })
 }
 
+/// A wrapper: its message also comes alone.
+#[derive(Clone)]
+pub struct Envelope {
+    pub message: Letter,
+    pub weight: Option<i64>,
+    _extra: Extra,
+}
+
+object! {
+    Envelope = "samples.json#", unstated, bare 0, missed 0b1, b"" {
+        0 "message" => required(message: OBJECT);
+        1 "weight" => optional(weight: INTEGER);
+    } (message) (weight)
+}
+
+sample! { Forwarded: unstated, missed 0b1
+    []
+    [message: Box<Envelope>, by: String] {
+    0 "type" => constant("forwarded");
+        1 "message" => optional(message: OBJECT);
+        2 "by" => optional(by: STRING);
+    }
+}
+
+sample! { Card: unstated, missed 0b1
+    []
+    [text: String] {
+    0 "type" => constant("card");
+        1 "text" => optional(text: STRING);
+    }
+}
+
+sample_union! { Letter; 0 Forwarded(Box<Forwarded>), 1 Card(Card);
+    tagged("Letter", &["Forwarded", "Card"], ObjectPlan::Tagged {
+        key: "type",
+        values: Names::new(&["forwarded", "card"], b""),
+        arms: &[&[among::<Forwarded>(0)], &[among::<Card>(1)]],
+        unlisted: &[],
+        absent: &[],
+    })
+}
+
 #[derive(Clone)]
 pub struct Bag {
     pub size: Option<i64>,
