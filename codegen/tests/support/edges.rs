@@ -571,6 +571,11 @@ fn what_came_without_its_wrapper_is_the_same_everywhere() {
         assert_eq!(serde_json::to_value(&read).unwrap(), tree);
         assert_eq!((read.extra().is_empty(), read.extra().is_bare()), (true, *is_bare), "{body}");
         assert_eq!(read, from_str(&tree.to_string()).unwrap(), "{body}");
+        // The same where the member need not be there.
+        let parcel: Parcel = from_str(body).unwrap();
+        assert_eq!(parcel.extra().is_bare(), *is_bare, "{body}");
+        assert_eq!(parcel.message.as_deref(), Some(&read.message), "{body}");
+        assert_eq!(serde_json::to_value(&parcel).unwrap(), tree);
         let Letter::Forwarded(around) =
             from_str(&format!(r#"{{"message":{body},"type":"forwarded"}}"#)).unwrap()
         else {

@@ -259,6 +259,21 @@ object! {
     } (message) (weight)
 }
 
+/// As an [`Envelope`], which may be empty.
+#[derive(Clone)]
+pub struct Parcel {
+    pub message: Option<Box<Letter>>,
+    pub weight: Option<i64>,
+    _extra: Extra,
+}
+
+object! {
+    Parcel = "samples.json#", unstated, bare 0, missed 0b0, b"" {
+        0 "message" => optional(message: OBJECT);
+        1 "weight" => optional(weight: INTEGER);
+    } () (message, weight)
+}
+
 sample! { Forwarded: unstated, missed 0b1
     []
     [message: Box<Envelope>, by: String] {

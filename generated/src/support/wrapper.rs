@@ -6,7 +6,6 @@
 //! turns out to have a tag of the member's union itself: a message may have a member that is called as
 //! the wrapper's. A body with neither is a wrapper without its member.
 
-use super::Slot;
 use super::context::{Context, Fit};
 use super::entries::Entries;
 use super::object::{Misfits, Object, Seen, keep_unknown, raw_of, reset};
@@ -14,6 +13,7 @@ use super::reader::read_members;
 use super::record::Record;
 use super::tape::{Event, Tape};
 use super::union::{ObjectPlan, UnionShape};
+use super::{Slot, View};
 use serde::de::{Deserializer, Error, MapAccess};
 use serde_json::Value;
 
@@ -124,8 +124,22 @@ fn is_bare<'de, A: MapAccess<'de>>(
 }
 
 fn union_of(object: &mut dyn Object, bare: usize) -> Option<&'static UnionShape> {
-    match object.slot(bare) {
+    match object.view(bare) {
+        View::Union(union) => Some(union.shape()),
+        View::Absent => union_in(object.slot(bare)),
+        _ => None,
+    }
+}
+
+/// The union in an empty place, which stays empty.
+fn union_in(slot: Slot<'_>) -> Option<&'static UnionShape> {
+    match slot {
         Slot::Union(union) => Some(union.shape()),
+        Slot::Optional(place) | Slot::Nullable(place) => {
+            let union = union_in(place.fill());
+            place.clear();
+            union
+        }
         _ => None,
     }
 }
