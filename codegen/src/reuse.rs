@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use crate::cache;
 use crate::config::Config;
 use crate::model::{Digests, Model, TypeId, digest};
+use crate::tree::Stamp;
 
 /// These records among what is remembered.
 const KIND: &str = "files";
@@ -81,7 +82,7 @@ impl<'r> Reuse<'r> {
         Some(Reuse { model, out: &config.out, program, digests, earlier, now: Mutex::default() })
     }
 
-    /// The text of the file `path`, and whether it stands there already: the code of `types`, of which
+    /// The text of the file `path`, and if it stands there already, since when: the code of `types`, of which
     /// `words` say all else that `print` is told. `None` from `print` is an error, which it has reported.
     pub fn text(
         &self,
@@ -89,22 +90,24 @@ impl<'r> Reuse<'r> {
         words: &[&str],
         types: &[TypeId],
         print: impl FnOnce(&Model) -> Option<String>,
-    ) -> Option<(String, bool)> {
+    ) -> Option<(String, Option<Stamp>)> {
         let types = types.iter().map(|id| self.digests.reference(*id));
         let words = [self.model.root.as_str()].into_iter().chain(words.iter().copied());
         let about = digest(format!("{:?}", words.chain(types).collect::<Vec<_>>()).as_bytes());
         if let Some(printed) = self.earlier.get(path).filter(|printed| printed.about == about)
-            && let Ok(text) = fs::read_to_string(self.out.join(path))
+            && let place = self.out.join(path)
+            && let Some(stamp) = Stamp::of(&place)
+            && let Ok(text) = fs::read_to_string(place)
             && digest(text.as_bytes()) == printed.text
         {
             self.note(path, printed.clone());
-            return Some((text, true));
+            return Some((text, Some(stamp)));
         }
         let watched = self.model.watched();
         let text = print(&watched)?;
         let types = watched.looked_at().into_iter().map(|id| id.0).collect();
         self.note(path, Printed { about, text: digest(text.as_bytes()), types });
-        Some((text, false))
+        Some((text, None))
     }
 
     fn note(&self, path: &str, printed: Printed) {

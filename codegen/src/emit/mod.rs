@@ -124,8 +124,8 @@ impl Printer<'_> {
             report.diagnostics().is_empty().then_some(text)
         });
         match text {
-            Some((text, true)) => tree.insert_read_back(path, text),
-            Some((text, false)) => tree.insert(path, text),
+            Some((text, Some(stamp))) => tree.insert_read_back(path, text, stamp),
+            Some((text, None)) => tree.insert(path, text),
             None => {}
         }
     }

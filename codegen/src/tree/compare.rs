@@ -5,7 +5,7 @@ use std::path::Path;
 use similar::TextDiff;
 
 use super::existing::{self, Existing, is_ours};
-use super::{FileTree, TreeError};
+use super::{FileTree, Stamp, TreeError};
 
 /// How a file on disk differs from what would be generated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -80,7 +80,7 @@ impl FileTree {
         for (path, content) in &self.files {
             let compared = match existing.get(path) {
                 None => Some((Drifting::Missing, None)),
-                Some(file) if !file.is_link && self.read_back.contains(path) => None,
+                Some(file) if !file.is_link && self.stands(out, path, file) => None,
                 Some(file) => {
                     stale(out, path, file, content, diff_lines)?.map(|diff| (Drifting::Stale, diff))
                 }
@@ -95,6 +95,15 @@ impl FileTree {
         drift.files.extend(orphans.map(|path| Drifted { path, how: Drifting::Orphan, diff: None }));
         drift.files.sort_by(|a, b| a.path.cmp(&b.path));
         Ok(drift)
+    }
+}
+
+impl FileTree {
+    /// Whether the file was read from there, and nobody has written it since: runs read before they have the
+    /// directory for themselves.
+    fn stands(&self, out: &Path, path: &str, file: &Existing) -> bool {
+        let read = self.read_back.get(path);
+        read.is_some_and(|stamp| Stamp::of(&out.join(&file.relative)).as_ref() == Some(stamp))
     }
 }
 

@@ -30,18 +30,20 @@ mod error;
 mod exchange;
 mod existing;
 mod guard;
+mod stamp;
 mod write;
 
 #[cfg(test)]
 mod tests;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 pub use compare::{Drift, Drifted, Drifting};
 pub use error::TreeError;
 pub(crate) use exchange::exchange;
 pub(crate) use guard::Guard;
+pub use stamp::Stamp;
 pub use write::WriteSummary;
 pub(crate) use write::{Before, clear_away, link};
 
@@ -54,8 +56,9 @@ pub const LOCK_FILE: &str = "schemalock.lock";
 pub struct FileTree {
     /// The files by path.
     pub files: BTreeMap<String, String>,
-    /// Those that were just read from the output directory, so that nobody reads them again.
-    read_back: BTreeSet<String>,
+    /// Those that were just read from the output directory, so that nobody reads them again unless they have
+    /// been written since.
+    read_back: BTreeMap<String, Stamp>,
 }
 
 impl FileTree {
@@ -80,10 +83,11 @@ impl FileTree {
         self.files.insert(path.into(), content.into());
     }
 
-    /// Adds a file with the content that it has in the output directory already.
-    pub fn insert_read_back(&mut self, path: impl Into<String>, content: impl Into<String>) {
+    /// Adds a file with the content that it has in the output directory already, where it was read after
+    /// `stamp` was taken.
+    pub fn insert_read_back(&mut self, path: impl Into<String>, content: impl Into<String>, stamp: Stamp) {
         let path = path.into();
-        self.read_back.insert(path.clone());
+        self.read_back.insert(path.clone(), stamp);
         self.insert(path, content);
     }
 

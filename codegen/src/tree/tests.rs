@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 use tempfile::TempDir;
 
 use super::guard::Guard;
-use super::{Drifting, FileTree, TreeError};
+use super::{Drifting, FileTree, Stamp, TreeError};
 
 const OLD: &[(&str, &str)] = &[
     ("schemalock.lock", "1\n"),
@@ -82,6 +82,25 @@ fn unchanged_files_are_not_touched() {
     assert_ne!(modified("src/lib.rs"), long_ago);
     let summary = place.write(NEW).expect("written");
     assert_eq!((summary.written.len(), summary.removed.len(), summary.unchanged), (0, 0, 4));
+}
+
+#[test]
+fn a_file_that_was_read_back_is_looked_at_again_if_somebody_has_written_it() {
+    let place = Place::with(OLD);
+    let file = place.out().join("src/a.rs");
+    let read_back = || {
+        let mut tree = tree(NEW);
+        tree.insert_read_back("src/a.rs", "a\n", Stamp::of(&file).expect("a file"));
+        tree
+    };
+    let (first, second) = (read_back(), read_back());
+    // Another run, which had the directory for itself in between.
+    place.write(&[("schemalock.lock", "3\n"), ("src/a.rs", "another\n")]).expect("written");
+    first.write(&place.out(), &owned).expect("written");
+    place.assert_clean(NEW);
+    fs::remove_file(&file).expect("it is there");
+    second.write(&place.out(), &owned).expect("written");
+    place.assert_clean(NEW);
 }
 
 #[test]
