@@ -35,7 +35,8 @@ pub fn program() -> Option<String> {
     let path = std::env::current_exe().ok()?;
     let file = path.metadata().ok()?;
     let modified = file.modified().ok()?.duration_since(std::time::UNIX_EPOCH).ok()?;
-    Some(format!("{} {} {}", path.display(), file.len(), modified.as_nanos()))
+    let version = env!("CARGO_PKG_VERSION");
+    Some(format!("{version} {} {} {}", path.display(), file.len(), modified.as_nanos()))
 }
 
 fn place(config: &Config, kind: &str) -> Option<PathBuf> {
