@@ -133,7 +133,9 @@ fn change(set: &Set, round: usize) -> Result<Changed, String> {
         let changed = text.replacen("\"properties\": {", &member, 1);
         let names = names_of(path, text);
         let refers = |other: &str| names.iter().any(|name| other.contains(&format!("\"$ref\": \"{name}\"")));
-        if changed != *text && files.iter().any(|(other, text)| other != path && refers(text)) {
+        // One without properties would come to end with a comma.
+        let is_json = serde_json::from_str::<serde_json::Value>(&changed).is_ok();
+        if changed != *text && is_json && files.iter().any(|(other, text)| other != path && refers(text)) {
             write(path, &changed)?;
             return Ok(Changed { path: path.clone(), text: text.clone() });
         }
