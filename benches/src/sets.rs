@@ -49,6 +49,8 @@ pub fn messages(project: &Path, schemalock: &Path) -> Result<Set, String> {
 pub fn document(project: &Path, schemalock: &Path, document: &Path) -> Result<Set, String> {
     let set = project.join("target/benches/sets/document");
     write(&set.join("schemalock.toml"), "schemas = \"schemas\"\nout = \"generated\"\nname = \"document\"\n")?;
+    // A run that was stopped may have left a schema changed.
+    let _ = std::fs::remove_dir_all(set.join("schemas"));
     let document = document.canonicalize().map_err(|error| format!("{}: {error}", document.display()))?;
     let document = document.to_string_lossy();
     measure(&set, &[&text_of(schemalock), "--quiet", "import", &document, "--remove-orphans"])?;
