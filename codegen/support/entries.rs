@@ -135,7 +135,7 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
 
     /// The next member's name.
     pub fn next_name(&mut self) -> Result<Option<String>, A::Error> {
-        if self.has_tag || self.left > 0 {
+        if self.has_ahead() {
             return Ok(Some(self.next_buffered(str::to_owned)));
         }
         self.due = Due::Rest;
@@ -235,7 +235,7 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
         arms: &[ObjectArm],
         context: &Context,
     ) -> Result<Option<(u16, &'static ObjectShape)>, A::Error> {
-        if self.has_tag || self.left > 0 || self.around.is_some() {
+        if self.is_known() {
             return Ok(None);
         }
         match self.rest.next_key_seed(OnlyArm { arms, tape: &mut self.own })? {

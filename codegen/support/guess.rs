@@ -6,7 +6,6 @@
 
 use super::context::{Context, Fit};
 use super::entries::Entries;
-use super::form::OfShape;
 use super::lookup::Hashed;
 use super::matching::best_match;
 use super::object::{Object, ObjectShape, Others, kind};

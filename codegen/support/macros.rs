@@ -94,3 +94,15 @@ macro_rules! described {
         }
     };
 }
+
+/// Equality of a type whose values show what is in them.
+macro_rules! compared {
+    ($name:ident) => {
+        impl PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                crate::support::same(self, other)
+            }
+        }
+    };
+}

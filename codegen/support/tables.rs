@@ -65,11 +65,8 @@ macro_rules! object {
             }
         }
 
-        impl PartialEq for $name {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                crate::support::same(self, other)
-            }
+        compared! {
+            $name
         }
     };
 }
@@ -172,11 +169,8 @@ macro_rules! union {
             $name = $address, AsUnion, $name::Unknown(crate::support::Field::empty())
         }
 
-        impl PartialEq for $name {
-            #[inline]
-            fn eq(&self, other: &Self) -> bool {
-                crate::support::same(self, other)
-            }
+        compared! {
+            $name
         }
     };
 }

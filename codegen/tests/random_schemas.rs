@@ -7,7 +7,8 @@
 mod common;
 
 use common::crate_of_many::CrateOfMany;
-use common::random::{Random, Set};
+use common::random::Random;
+use common::random_set::Set;
 use schemalock::diagnose::Code;
 use schemalock::memory::Memory;
 use serde_json::json;

@@ -11,6 +11,14 @@ mod support;
 mod bodies;
 #[path = "support/edges.rs"]
 mod edges;
+#[path = "support/guesses.rs"]
+mod guesses;
+#[path = "support/kept.rs"]
+mod kept;
 #[path = "support/samples.rs"]
 #[allow(dead_code)]
 mod samples;
+#[path = "support/specs.rs"]
+mod specs;
+#[path = "support/wrapped.rs"]
+mod wrapped;

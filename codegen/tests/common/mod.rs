@@ -5,6 +5,7 @@
 pub mod crate_of_many;
 pub mod expected;
 pub mod random;
+pub mod random_set;
 pub mod sides;
 
 use schemalock::config::{Config, Overrides};

@@ -13,6 +13,7 @@ mod dictionary;
 mod entries;
 mod error;
 mod extra;
+mod fill;
 mod foreign;
 mod form;
 mod guess;

@@ -5,9 +5,9 @@
 use super::context::{Context, Fit};
 use super::dictionary::read_dictionary;
 use super::entries::Entries;
+use super::fill::read_object;
 use super::items::Items;
 use super::number;
-use super::object::read_object;
 use super::scalar::{Scalar, put_text};
 use super::sequence::read_sequence;
 use super::slot::expected;

@@ -45,7 +45,7 @@ impl Slot<'_> {
     #[cold]
     pub fn reset(self) {
         match self {
-            Slot::Object(object) => super::object::reset(object),
+            Slot::Object(object) => super::fill::reset(object),
             Slot::Tuple(tuple) => (0..tuple.len()).for_each(|position| tuple.place(position).reset()),
             _ => {}
         }
@@ -68,9 +68,7 @@ pub fn constant<'a>(value: &'static str) -> Slot<'a> {
 }
 
 /// The place of a member that is always the same and may be absent.
-pub fn optional_constant<'a>(value: &'static str) -> Slot<'a> {
-    Slot::Constant(value)
-}
+pub use self::constant as optional_constant;
 
 /// Puts `value` into `place`, out of line: what was there is dropped here and nowhere else, since the
 /// code that drops is half of what a crate of types compiles to.

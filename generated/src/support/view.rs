@@ -55,9 +55,7 @@ pub fn constant(value: &'static str) -> View<'static> {
 }
 
 /// A member that is always the same and may be absent.
-pub fn optional_constant(value: &'static str) -> View<'static> {
-    View::String(value)
-}
+pub use self::constant as optional_constant;
 
 impl Serialize for View<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

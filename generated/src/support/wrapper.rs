@@ -8,7 +8,8 @@
 
 use super::context::{Context, Fit};
 use super::entries::Entries;
-use super::object::{Misfits, Object, Seen, keep_unknown, raw_of, reset};
+use super::fill::{Misfits, keep_unknown, raw_of, reset};
+use super::object::{Object, Seen};
 use super::reader::read_members;
 use super::record::Record;
 use super::tape::{Event, Tape};

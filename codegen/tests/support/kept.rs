@@ -1,0 +1,40 @@
+//! What is kept of members that no schema names.
+
+use crate::samples::*;
+use crate::support::entry::*;
+use crate::support::*;
+use serde_json::json;
+
+#[test]
+fn kept_members_compare_without_order_and_be_they_many() {
+    for count in [2, 16, 17, 40] {
+        let member = |at: usize| (format!("later{at}"), json!(at));
+        let mut one = Extra::default();
+        let mut other = Extra::default();
+        (0..count).for_each(|at| assert!(one.insert(member(at).0, member(at).1).is_none()));
+        (0..count).rev().for_each(|at| assert!(other.insert(member(at).0, member(at).1).is_none()));
+        assert_eq!(one, other, "{count}");
+        assert_eq!(one.len(), count);
+        assert_eq!(one.insert("later1", json!("new")), Some(json!(1)));
+        assert_ne!(one, other, "{count}");
+        assert_eq!((one.len(), one.iter().count()), (count, count));
+        assert_eq!(one.remove("later1"), Some(json!("new")));
+        assert_eq!(one.get("later1"), None);
+        assert_eq!(one.remove("later1"), None);
+        assert_ne!(one, other, "{count}");
+        assert_eq!(other.remove("later1"), Some(json!(1)));
+        assert_eq!(one, other, "{count}");
+    }
+}
+
+#[test]
+fn room_for_kept_members_makes_no_difference() {
+    let plain: Quiet = from_str(r#"{"until":"u"}"#).unwrap();
+    let mut emptied: Quiet = from_str(r#"{"until":"u","later":1}"#).unwrap();
+    assert_ne!(plain, emptied);
+    assert_eq!(emptied.extra_mut().remove("later"), Some(json!(1)));
+    assert_eq!(plain, emptied);
+    // The first one is set aside until the second comes.
+    let repeated = read_str::<Quiet>(r#"{"until":5,"until":"u"}"#).unwrap();
+    assert_eq!(repeated.body, Body::Typed(plain));
+}
