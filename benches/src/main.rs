@@ -7,6 +7,7 @@ mod derive;
 mod files;
 mod generate;
 mod inputs;
+mod listing;
 mod load;
 mod page;
 mod peers;

@@ -8,6 +8,7 @@
 use crate::derive::{self, Unions};
 use crate::files::write;
 use crate::inputs::Inputs;
+use crate::listing;
 use quote::{ToTokens, format_ident, quote};
 use schemalock::model::{Model, ObjectDef, Shape, TypeId, UnionDef};
 use std::collections::{BTreeMap, BTreeSet};
@@ -111,6 +112,9 @@ impl Crate<'_> {
                 let kept = taken_over(item, matches!(shape, Some(Shape::Union(_))));
                 self.methods += usize::from(kept.is_some());
                 kept.map(Item::Impl).into_iter().collect()
+            }
+            Item::Macro(item) => {
+                listing::items(&item.mac).into_iter().flat_map(|item| self.item(module, item)).collect()
             }
             item @ (Item::Mod(_) | Item::Type(_)) => vec![item],
             _ => Vec::new(),

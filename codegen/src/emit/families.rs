@@ -56,13 +56,11 @@ impl Families {
         self.of.get(&(module.to_owned(), name.to_owned()))
     }
 
-    /// `#[cfg(…)]` for a module.
-    pub fn cfg_of_module(&self, module: &str) -> Option<TokenStream> {
-        if self.always.contains(module) {
-            return None;
-        }
+    /// The features any of which brings some of `module`; `None` if some of it is always there.
+    pub fn features_of_module(&self, module: &str) -> Option<BTreeSet<String>> {
         let files = self.of.iter().filter(|((own, _), _)| own == module);
-        cfg(&files.flat_map(|(_, features)| features).cloned().collect())
+        let features: BTreeSet<String> = files.flat_map(|(_, features)| features).cloned().collect();
+        (!self.always.contains(module) && !features.is_empty()).then_some(features)
     }
 
     /// What a feature is for, in a sentence.
@@ -80,12 +78,10 @@ fn feature(module: &str) -> String {
 }
 
 /// `#[cfg(…)]` for what any of `features` brings.
-pub fn cfg(features: &BTreeSet<String>) -> Option<TokenStream> {
-    let features: Vec<&String> = features.iter().collect();
-    match features.as_slice() {
-        [] => None,
-        [feature] => Some(quote!(#[cfg(feature = #feature)])),
-        features => Some(quote!(#[cfg(any(#(feature = #features),*))])),
+pub fn cfg(features: &BTreeSet<String>) -> TokenStream {
+    match features.iter().collect::<Vec<_>>().as_slice() {
+        [feature] => quote!(#[cfg(feature = #feature)]),
+        features => quote!(#[cfg(any(#(feature = #features),*))]),
     }
 }
 

@@ -4,11 +4,12 @@ use super::docs;
 use super::families::{Families, cfg};
 use super::format::{print, stamp};
 use super::layout::{File, Layout};
+use super::table::table;
 use crate::config::Config;
 use crate::diagnose::Report;
 use crate::model::{Model, ObjectPlan, RustType, Shape, TypeDef, TypeId, UnionDef};
 use quote::{format_ident, quote};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// `lib.rs`: the docs with the index of message types, the modules, what is exported at the top.
 pub fn root(
@@ -22,7 +23,7 @@ pub fn root(
     let modules = layout.modules().into_keys().map(|module| {
         let about = docs::doc([module_sentence(module)]);
         let name = format_ident!("{module}");
-        let cfg = families.cfg_of_module(module);
+        let cfg = families.features_of_module(module).as_ref().map(cfg);
         quote! {
             #about
             #cfg
@@ -87,9 +88,11 @@ struct Listing<'m> {
 impl<'m> Listed<'m> {
     /// The `files` of `module`.
     pub fn of(model: &'m Model, module: &'m str, files: &[&'m File], families: &'m Families) -> Self {
+        // What stands before the module need not be said in it again.
+        let of_module = families.features_of_module(module);
         let files = files.iter().map(|file| Listing {
             name: &file.name,
-            features: families.features_of(module, &file.name),
+            features: families.features_of(module, &file.name).filter(|own| Some(*own) != of_module.as_ref()),
             types: file.types.iter().map(|id| model[*id].name.as_str()).collect(),
         });
         let files = files.collect();
@@ -97,26 +100,35 @@ impl<'m> Listed<'m> {
     }
 
     /// `mod.rs`.
-    pub fn text(&self, report: &mut Report) -> String {
-        let names: Vec<_> = self.files.iter().map(|file| format_ident!("{}", file.name)).collect();
-        let cfgs: Vec<_> = self.files.iter().map(|file| file.features.and_then(cfg)).collect();
-        // By name: a module of thousands of globs takes the compiler time that grows with their square.
-        let types = self.files.iter().map(|file| {
-            let types = file.types.iter().map(|name| format_ident!("{name}"));
-            quote!(#(#types),*)
-        });
-        let code = quote! {
-            #(#cfgs #[rustfmt::skip] mod #names;)*
-
-            #(#cfgs pub use self::#names::{#types};)*
-        };
-        let mut lines = vec![module_sentence(self.module), String::new()];
-        lines.extend(self.unions.iter().cloned());
+    pub fn text(&self) -> String {
+        let mut lines = vec![module_sentence(self.module)];
+        if !self.unions.is_empty() {
+            lines.push(String::new());
+            lines.extend(self.unions.iter().cloned());
+        }
         let mut text = stamp("all schemas", file!());
         text.push_str(&inner_docs(&lines));
-        text.push('\n');
-        text.push_str(&print(code, report));
+        let mut by_features: BTreeMap<Option<&BTreeSet<String>>, Vec<&Listing<'_>>> = BTreeMap::new();
+        for file in &self.files {
+            by_features.entry(file.features).or_default().push(file);
+        }
+        for (features, files) in by_features {
+            let rows = files.iter().map(|file| format!("{}: {};", file.name, file.types.join(", ")));
+            text.push('\n');
+            text.push_str(&table("files", &condition(features), rows, ""));
+        }
         text
+    }
+}
+
+/// When files that any of `features` brings are there; with none, always.
+fn condition(features: Option<&BTreeSet<String>>) -> String {
+    let features: Vec<String> =
+        features.into_iter().flatten().map(|feature| format!("feature = {feature:?}")).collect();
+    match features.as_slice() {
+        [] => "all()".to_owned(),
+        [feature] => feature.clone(),
+        features => format!("any({})", features.join(", ")),
     }
 }
 

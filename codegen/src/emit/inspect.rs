@@ -49,7 +49,7 @@ impl<'m> Listed<'m> {
             let address = address.to_string();
             let module = format_ident!("{module}");
             let ident = format_ident!("{name}");
-            let cfg = features.and_then(cfg);
+            let cfg = features.map(cfg);
             quote!(#cfg entry::<#root::#module::#ident>(#name, #schema, #address))
         });
         // Without any family there may be no type.

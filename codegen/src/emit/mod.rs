@@ -77,7 +77,7 @@ pub fn emit_reusing(
         jobs.push(Box::new(move |tree, report| {
             let listed = index::Listed::of(model, module, &files, families);
             let (path, about) = (format!("src/{module}/mod.rs"), format!("{listed:?}"));
-            printer.insert(tree, report, path, &[&about], &[], |_, report| listed.text(report));
+            printer.insert(tree, report, path, &[&about], &[], |_, _| listed.text());
         }));
     }
     for file in layout.files() {

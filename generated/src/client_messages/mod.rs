@@ -31,118 +31,30 @@
 //! | `call.delete.failed` | `CallDeleteFailed` | [`ClientMessageCallDeleteFailed`](crate::client_messages::ClientMessageCallDeleteFailed) |
 //!
 
-#[cfg(feature = "client-messages")]
-#[rustfmt::skip]
-mod client_message;
-#[cfg(feature = "client-messages")]
-#[rustfmt::skip]
-mod client_message_assistant_speech;
-#[cfg(feature = "client-messages")]
-#[rustfmt::skip]
-mod client_message_assistant_started;
-#[cfg(feature = "client-messages")]
-#[rustfmt::skip]
-mod client_message_call_delete_failed;
-#[cfg(feature = "client-messages")]
-#[rustfmt::skip]
-mod client_message_call_deleted;
-#[cfg(feature = "client-messages")]
-#[rustfmt::skip]
-mod client_message_chat_created;
-#[cfg(feature = "client-messages")]
-#[rustfmt::skip]
-mod client_message_chat_deleted;
-#[cfg(feature = "client-messages")]
-#[rustfmt::skip]
-mod client_message_conversation_update;
-#[cfg(feature = "client-messages")]
-#[rustfmt::skip]
-mod client_message_hang;
-#[cfg(feature = "client-messages")]
-#[rustfmt::skip]
-mod client_message_language_change_detected;
-#[cfg(feature = "client-messages")]
-#[rustfmt::skip]
-mod client_message_metadata;
-#[cfg(feature = "client-messages")]
-#[rustfmt::skip]
-mod client_message_model_output;
-#[cfg(feature = "client-messages")]
-#[rustfmt::skip]
-mod client_message_session_created;
-#[cfg(feature = "client-messages")]
-#[rustfmt::skip]
-mod client_message_session_deleted;
-#[cfg(feature = "client-messages")]
-#[rustfmt::skip]
-mod client_message_session_updated;
-#[cfg(feature = "client-messages")]
-#[rustfmt::skip]
-mod client_message_speech_update;
-#[cfg(feature = "client-messages")]
-#[rustfmt::skip]
-mod client_message_tool_calls;
-#[cfg(feature = "client-messages")]
-#[rustfmt::skip]
-mod client_message_tool_calls_result;
-#[cfg(feature = "client-messages")]
-#[rustfmt::skip]
-mod client_message_transcript;
-#[cfg(feature = "client-messages")]
-#[rustfmt::skip]
-mod client_message_transfer_update;
-#[cfg(feature = "client-messages")]
-#[rustfmt::skip]
-mod client_message_user_interrupted;
-#[cfg(feature = "client-messages")]
-#[rustfmt::skip]
-mod client_message_voice_input;
-#[cfg(feature = "client-messages")]
-#[rustfmt::skip]
-mod client_message_workflow_node_started;
-#[cfg(feature = "client-messages")]
-pub use self::client_message::{ClientMessage, ClientMessageBody};
-#[cfg(feature = "client-messages")]
-pub use self::client_message_assistant_speech::ClientMessageAssistantSpeech;
-#[cfg(feature = "client-messages")]
-pub use self::client_message_assistant_started::ClientMessageAssistantStarted;
-#[cfg(feature = "client-messages")]
-pub use self::client_message_call_delete_failed::ClientMessageCallDeleteFailed;
-#[cfg(feature = "client-messages")]
-pub use self::client_message_call_deleted::ClientMessageCallDeleted;
-#[cfg(feature = "client-messages")]
-pub use self::client_message_chat_created::ClientMessageChatCreated;
-#[cfg(feature = "client-messages")]
-pub use self::client_message_chat_deleted::ClientMessageChatDeleted;
-#[cfg(feature = "client-messages")]
-pub use self::client_message_conversation_update::ClientMessageConversationUpdate;
-#[cfg(feature = "client-messages")]
-pub use self::client_message_hang::ClientMessageHang;
-#[cfg(feature = "client-messages")]
-pub use self::client_message_language_change_detected::ClientMessageLanguageChangeDetected;
-#[cfg(feature = "client-messages")]
-pub use self::client_message_metadata::ClientMessageMetadata;
-#[cfg(feature = "client-messages")]
-pub use self::client_message_model_output::ClientMessageModelOutput;
-#[cfg(feature = "client-messages")]
-pub use self::client_message_session_created::ClientMessageSessionCreated;
-#[cfg(feature = "client-messages")]
-pub use self::client_message_session_deleted::ClientMessageSessionDeleted;
-#[cfg(feature = "client-messages")]
-pub use self::client_message_session_updated::ClientMessageSessionUpdated;
-#[cfg(feature = "client-messages")]
-pub use self::client_message_speech_update::ClientMessageSpeechUpdate;
-#[cfg(feature = "client-messages")]
-pub use self::client_message_tool_calls::ClientMessageToolCalls;
-#[cfg(feature = "client-messages")]
-pub use self::client_message_tool_calls_result::ClientMessageToolCallsResult;
-#[cfg(feature = "client-messages")]
-pub use self::client_message_transcript::ClientMessageTranscript;
-#[cfg(feature = "client-messages")]
-pub use self::client_message_transfer_update::ClientMessageTransferUpdate;
-#[cfg(feature = "client-messages")]
-pub use self::client_message_user_interrupted::ClientMessageUserInterrupted;
-#[cfg(feature = "client-messages")]
-pub use self::client_message_voice_input::ClientMessageVoiceInput;
-#[cfg(feature = "client-messages")]
-pub use self::client_message_workflow_node_started::ClientMessageWorkflowNodeStarted;
+files! {
+    all() {
+        client_message: ClientMessage, ClientMessageBody;
+        client_message_assistant_speech: ClientMessageAssistantSpeech;
+        client_message_assistant_started: ClientMessageAssistantStarted;
+        client_message_call_delete_failed: ClientMessageCallDeleteFailed;
+        client_message_call_deleted: ClientMessageCallDeleted;
+        client_message_chat_created: ClientMessageChatCreated;
+        client_message_chat_deleted: ClientMessageChatDeleted;
+        client_message_conversation_update: ClientMessageConversationUpdate;
+        client_message_hang: ClientMessageHang;
+        client_message_language_change_detected: ClientMessageLanguageChangeDetected;
+        client_message_metadata: ClientMessageMetadata;
+        client_message_model_output: ClientMessageModelOutput;
+        client_message_session_created: ClientMessageSessionCreated;
+        client_message_session_deleted: ClientMessageSessionDeleted;
+        client_message_session_updated: ClientMessageSessionUpdated;
+        client_message_speech_update: ClientMessageSpeechUpdate;
+        client_message_tool_calls: ClientMessageToolCalls;
+        client_message_tool_calls_result: ClientMessageToolCallsResult;
+        client_message_transcript: ClientMessageTranscript;
+        client_message_transfer_update: ClientMessageTransferUpdate;
+        client_message_user_interrupted: ClientMessageUserInterrupted;
+        client_message_voice_input: ClientMessageVoiceInput;
+        client_message_workflow_node_started: ClientMessageWorkflowNodeStarted;
+    }
+}

@@ -21,45 +21,14 @@
 //! | `twilio` | `TwilioTransportMessage` | [`TwilioTransportMessage`](crate::types::TwilioTransportMessage) |
 //!
 
-#[cfg(feature = "inbound-messages")]
-#[rustfmt::skip]
-mod client_inbound_message;
-#[cfg(feature = "inbound-messages")]
-#[rustfmt::skip]
-mod client_inbound_message_add_message;
-#[cfg(feature = "inbound-messages")]
-#[rustfmt::skip]
-mod client_inbound_message_control;
-#[cfg(feature = "inbound-messages")]
-#[rustfmt::skip]
-mod client_inbound_message_end_call;
-#[cfg(feature = "inbound-messages")]
-#[rustfmt::skip]
-mod client_inbound_message_say;
-#[cfg(feature = "inbound-messages")]
-#[rustfmt::skip]
-mod client_inbound_message_send_transport_message;
-#[cfg(feature = "inbound-messages")]
-#[rustfmt::skip]
-mod client_inbound_message_transfer;
-#[cfg(feature = "inbound-messages")]
-pub use self::client_inbound_message::{ClientInboundMessage, ClientInboundMessageBody};
-#[cfg(feature = "inbound-messages")]
-pub use self::client_inbound_message_add_message::ClientInboundMessageAddMessage;
-#[cfg(feature = "inbound-messages")]
-pub use self::client_inbound_message_control::{
-    ClientInboundMessageControl, ClientInboundMessageControlControl,
-};
-
-#[cfg(feature = "inbound-messages")]
-pub use self::client_inbound_message_end_call::ClientInboundMessageEndCall;
-#[cfg(feature = "inbound-messages")]
-pub use self::client_inbound_message_say::ClientInboundMessageSay;
-#[cfg(feature = "inbound-messages")]
-pub use self::client_inbound_message_send_transport_message::{
-    ClientInboundMessageSendTransportMessage,
-    ClientInboundMessageSendTransportMessageMessage,
-};
-
-#[cfg(feature = "inbound-messages")]
-pub use self::client_inbound_message_transfer::ClientInboundMessageTransfer;
+files! {
+    all() {
+        client_inbound_message: ClientInboundMessage, ClientInboundMessageBody;
+        client_inbound_message_add_message: ClientInboundMessageAddMessage;
+        client_inbound_message_control: ClientInboundMessageControl, ClientInboundMessageControlControl;
+        client_inbound_message_end_call: ClientInboundMessageEndCall;
+        client_inbound_message_say: ClientInboundMessageSay;
+        client_inbound_message_send_transport_message: ClientInboundMessageSendTransportMessage, ClientInboundMessageSendTransportMessageMessage;
+        client_inbound_message_transfer: ClientInboundMessageTransfer;
+    }
+}

@@ -36,146 +36,35 @@
 //! | `call.delete.failed` | `CallDeleteFailed` | [`ServerMessageCallDeleteFailed`](crate::server_messages::ServerMessageCallDeleteFailed) |
 //!
 
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_assistant_request;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_assistant_speech;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_call_delete_failed;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_call_deleted;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_call_endpointing_request;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_chat_created;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_chat_deleted;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_conversation_update;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_end_of_call_report;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_handoff_destination_request;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_hang;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_knowledge_base_request;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_language_change_detected;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_model_output;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_phone_call_control;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_session_created;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_session_deleted;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_session_updated;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_speech_update;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_status_update;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_tool_calls;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_transcript;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_transfer_destination_request;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_transfer_update;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_user_interrupted;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_voice_input;
-#[cfg(feature = "server-messages")]
-#[rustfmt::skip]
-mod server_message_voice_request;
-#[cfg(feature = "server-messages")]
-pub use self::server_message::{ServerMessage, ServerMessageBody};
-#[cfg(feature = "server-messages")]
-pub use self::server_message_assistant_request::ServerMessageAssistantRequest;
-#[cfg(feature = "server-messages")]
-pub use self::server_message_assistant_speech::ServerMessageAssistantSpeech;
-#[cfg(feature = "server-messages")]
-pub use self::server_message_call_delete_failed::ServerMessageCallDeleteFailed;
-#[cfg(feature = "server-messages")]
-pub use self::server_message_call_deleted::ServerMessageCallDeleted;
-#[cfg(feature = "server-messages")]
-pub use self::server_message_call_endpointing_request::ServerMessageCallEndpointingRequest;
-#[cfg(feature = "server-messages")]
-pub use self::server_message_chat_created::ServerMessageChatCreated;
-#[cfg(feature = "server-messages")]
-pub use self::server_message_chat_deleted::ServerMessageChatDeleted;
-#[cfg(feature = "server-messages")]
-pub use self::server_message_conversation_update::ServerMessageConversationUpdate;
-#[cfg(feature = "server-messages")]
-pub use self::server_message_end_of_call_report::ServerMessageEndOfCallReport;
-#[cfg(feature = "server-messages")]
-pub use self::server_message_handoff_destination_request::ServerMessageHandoffDestinationRequest;
-#[cfg(feature = "server-messages")]
-pub use self::server_message_hang::ServerMessageHang;
-#[cfg(feature = "server-messages")]
-pub use self::server_message_knowledge_base_request::ServerMessageKnowledgeBaseRequest;
-#[cfg(feature = "server-messages")]
-pub use self::server_message_language_change_detected::ServerMessageLanguageChangeDetected;
-#[cfg(feature = "server-messages")]
-pub use self::server_message_model_output::ServerMessageModelOutput;
-#[cfg(feature = "server-messages")]
-pub use self::server_message_phone_call_control::{
-    ServerMessagePhoneCallControl, ServerMessagePhoneCallControlRequest,
-};
-
-#[cfg(feature = "server-messages")]
-pub use self::server_message_session_created::ServerMessageSessionCreated;
-#[cfg(feature = "server-messages")]
-pub use self::server_message_session_deleted::ServerMessageSessionDeleted;
-#[cfg(feature = "server-messages")]
-pub use self::server_message_session_updated::ServerMessageSessionUpdated;
-#[cfg(feature = "server-messages")]
-pub use self::server_message_speech_update::ServerMessageSpeechUpdate;
-#[cfg(feature = "server-messages")]
-pub use self::server_message_status_update::ServerMessageStatusUpdate;
-#[cfg(feature = "server-messages")]
-pub use self::server_message_tool_calls::ServerMessageToolCalls;
-#[cfg(feature = "server-messages")]
-pub use self::server_message_transcript::ServerMessageTranscript;
-#[cfg(feature = "server-messages")]
-pub use self::server_message_transfer_destination_request::ServerMessageTransferDestinationRequest;
-#[cfg(feature = "server-messages")]
-pub use self::server_message_transfer_update::ServerMessageTransferUpdate;
-#[cfg(feature = "server-messages")]
-pub use self::server_message_user_interrupted::ServerMessageUserInterrupted;
-#[cfg(feature = "server-messages")]
-pub use self::server_message_voice_input::ServerMessageVoiceInput;
-#[cfg(feature = "server-messages")]
-pub use self::server_message_voice_request::ServerMessageVoiceRequest;
+files! {
+    all() {
+        server_message: ServerMessage, ServerMessageBody;
+        server_message_assistant_request: ServerMessageAssistantRequest;
+        server_message_assistant_speech: ServerMessageAssistantSpeech;
+        server_message_call_delete_failed: ServerMessageCallDeleteFailed;
+        server_message_call_deleted: ServerMessageCallDeleted;
+        server_message_call_endpointing_request: ServerMessageCallEndpointingRequest;
+        server_message_chat_created: ServerMessageChatCreated;
+        server_message_chat_deleted: ServerMessageChatDeleted;
+        server_message_conversation_update: ServerMessageConversationUpdate;
+        server_message_end_of_call_report: ServerMessageEndOfCallReport;
+        server_message_handoff_destination_request: ServerMessageHandoffDestinationRequest;
+        server_message_hang: ServerMessageHang;
+        server_message_knowledge_base_request: ServerMessageKnowledgeBaseRequest;
+        server_message_language_change_detected: ServerMessageLanguageChangeDetected;
+        server_message_model_output: ServerMessageModelOutput;
+        server_message_phone_call_control: ServerMessagePhoneCallControl, ServerMessagePhoneCallControlRequest;
+        server_message_session_created: ServerMessageSessionCreated;
+        server_message_session_deleted: ServerMessageSessionDeleted;
+        server_message_session_updated: ServerMessageSessionUpdated;
+        server_message_speech_update: ServerMessageSpeechUpdate;
+        server_message_status_update: ServerMessageStatusUpdate;
+        server_message_tool_calls: ServerMessageToolCalls;
+        server_message_transcript: ServerMessageTranscript;
+        server_message_transfer_destination_request: ServerMessageTransferDestinationRequest;
+        server_message_transfer_update: ServerMessageTransferUpdate;
+        server_message_user_interrupted: ServerMessageUserInterrupted;
+        server_message_voice_input: ServerMessageVoiceInput;
+        server_message_voice_request: ServerMessageVoiceRequest;
+    }
+}

@@ -221,3 +221,17 @@ macro_rules! string_enum {
         }
     };
 }
+
+/// The files of a module where `condition` holds, and which types stand in each. They are exported by
+/// name: a module of thousands of globs takes the compiler time that grows with their square.
+macro_rules! files {
+    ($condition:meta { $($file:ident: $($name:ident),*;)* }) => {
+        $(
+            #[cfg($condition)]
+            #[rustfmt::skip]
+            mod $file;
+            #[cfg($condition)]
+            pub use self::$file::{$($name),*};
+        )*
+    };
+}
