@@ -101,7 +101,7 @@ fn serialize_dictionary<S: Serializer>(
 fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
     let members = object.shape().members;
     let extra = object.extra();
-    if let Some(bare) = object.shape().bare.filter(|_| extra.is_bare()) {
+    if let Some(bare) = object.shape().bare.filter(|bare| extra.is_bare() && has_only(object, *bare)) {
         return object.view(bare).serialize(serializer);
     }
     let mut map = serializer.serialize_map(None)?;
@@ -118,7 +118,7 @@ fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result
         }
     }
     if object.shape().others == Others::Typed {
-        for (name, value) in object.additional() {
+        for (name, value) in object.additional().filter(|(name, _)| !has_member(object, name)) {
             map.serialize_entry(name, &value)?;
         }
     }
@@ -126,6 +126,22 @@ fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result
         serialize_extra(object, &mut map)?;
     }
     map.end()
+}
+
+/// Whether the member at `position` is all that `object` holds: a wrapper that came bare may have been
+/// given more since.
+fn has_only(object: &dyn Object, position: usize) -> bool {
+    let mut members = object.shape().members.iter().enumerate();
+    object.extra().is_empty()
+        && object.additional().next().is_none()
+        && members.all(|(at, member)| {
+            member.is_constant() || (at == position) != matches!(object.view(at), View::Absent)
+        })
+}
+
+/// Whether a typed member of this name is there: it is written, and nothing else under its name.
+fn has_member(object: &dyn Object, name: &str) -> bool {
+    object.shape().find(name).is_some_and(|position| !matches!(object.view(position), View::Absent))
 }
 
 /// Writes what is kept beside the typed members. Where a user kept a value under the name of a
@@ -137,8 +153,7 @@ fn serialize_extra<M: SerializeMap>(object: &dyn Object, map: &mut M) -> Result<
     for (name, value) in object.extra().iter() {
         let is_written = match shape.find(name) {
             Some(position) if shape.members[position].is_constant() => false,
-            Some(position) => !matches!(object.view(position), View::Absent),
-            None => additional.contains(name),
+            _ => has_member(object, name) || additional.contains(name),
         };
         if !is_written {
             map.serialize_entry(name, value)?;

@@ -9,6 +9,8 @@ mod support;
 
 #[path = "support/bodies.rs"]
 mod bodies;
+#[path = "support/changed.rs"]
+mod changed;
 #[path = "support/edges.rs"]
 mod edges;
 #[path = "support/guesses.rs"]
