@@ -201,6 +201,29 @@ fn write_escaped(name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     Ok(())
 }
 
+/// A path as it stands in a message, on one line: names come from the body, and must not make up
+/// lines of their own or steer the terminal.
+pub struct InMessage<T>(pub T);
+
+impl<T: fmt::Display> fmt::Display for InMessage<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = self.0.to_string();
+        for piece in text.split_inclusive(is_unprintable) {
+            let plain = piece.trim_end_matches(is_unprintable);
+            f.write_str(plain)?;
+            piece[plain.len()..].chars().try_for_each(|odd| write!(f, "{}", odd.escape_unicode()))?;
+        }
+        Ok(())
+    }
+}
+
+/// Controls, and what breaks lines or turns the direction of writing.
+fn is_unprintable(character: char) -> bool {
+    let is_format =
+        matches!(character, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    character.is_control() || is_format
+}
+
 impl fmt::Debug for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.to_string(), f)

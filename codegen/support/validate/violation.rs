@@ -1,6 +1,6 @@
 //! What a value violates, said without the text of the value.
 
-use crate::support::Found;
+use crate::support::{Found, InMessage};
 use jsonschema::ValidationError;
 use jsonschema::error::{TypeKind, ValidationErrorKind};
 use serde_json::Value;
@@ -82,6 +82,7 @@ impl std::error::Error for Violations {}
 impl fmt::Display for Violation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Violation { path, schema, keyword, message } = self;
+        let path = InMessage(path);
         write!(f, "{path}: {keyword}: {message} ({schema})")
     }
 }

@@ -22,6 +22,20 @@ const MESSAGE: &str = r#"{"turns":[{"role":"bot","message":"\u00e9\n","time":1.5
  "type":"hang","call":{"id":"1","status":null,"zz":[1,{"a":null}]},"costs":[{"price":1,"type":"model","tokens":2}],"counts":{"a":1}}"#;
 
 #[test]
+fn names_from_the_body_stand_on_one_line_in_messages() {
+    let body = r#"{"turns":[],"type":"hang","counts":{"a\nb\u001b[31m\u202e":"x"}}"#;
+    let error = from_str::<Message>(body).unwrap_err();
+    assert_eq!(*error.path(), "/counts/a\nb\u{1b}[31m\u{202e}");
+    let shown = error.to_string();
+    assert!(shown.starts_with(r"Message at /counts/a\u{a}b\u{1b}[31m\u{202e}: "), "{shown}");
+    let by_serde = serde_json::from_str::<Message>(body).unwrap_err().to_string();
+    assert!(by_serde.starts_with(r"Message at /counts/a\u{a}b\u{1b}[31m\u{202e}: "), "{by_serde}");
+    let reading = read_str::<Quiet>(r#"{"é~/\u0085\u2028":1}"#).unwrap();
+    let shown = reading.deviations[0].to_string();
+    assert_eq!(shown, r"/é~0~1\u{85}\u{2028}: unknown-member: expected no such member, found an integer");
+}
+
+#[test]
 fn truncated_anywhere_is_an_error() {
     assert!(from_str::<Message>(MESSAGE).is_ok());
     for end in 0..MESSAGE.len() {

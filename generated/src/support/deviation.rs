@@ -2,7 +2,7 @@
 
 //! What a body has that its schema does not foresee.
 
-use super::path::Path;
+use super::path::{InMessage, Path};
 use serde_json::Value;
 use std::borrow::Cow;
 use std::fmt;
@@ -64,6 +64,7 @@ impl DeviationKind {
 impl fmt::Display for Deviation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Deviation { path, kind, expected, found, .. } = self;
+        let path = InMessage(path);
         write!(f, "{path}: {}: expected {expected}, found {found}", kind.as_str())
     }
 }

@@ -5,7 +5,7 @@
 use super::context::{Context, Fit};
 use super::deviation::Deviation;
 use super::error::Refusal;
-use super::path::Path;
+use super::path::{InMessage, Path};
 use super::reader::Reader;
 use super::{Error, Field, Slot, Unknown, View, number, wide};
 use serde::Serialize;
@@ -317,7 +317,7 @@ fn with_place<E: serde::de::Error>(name: &'static str, context: &Context, error:
     // The text of the error goes last: `serde_json` takes line and column back from its end.
     match context.error_path() {
         path if path.is_root() => E::custom(format_args!("{name}: {error}")),
-        path => E::custom(format_args!("{name} at {path}: {error}")),
+        path => E::custom(format_args!("{name} at {}: {error}", InMessage(&path))),
     }
 }
 

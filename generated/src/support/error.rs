@@ -4,7 +4,7 @@
 
 use super::context::Context;
 use super::deviation::Deviation;
-use super::path::Path;
+use super::path::{InMessage, Path};
 use std::fmt;
 
 /// A body that could not be read: what it was to be, where it went wrong, and why. Holds JSON
@@ -75,7 +75,7 @@ impl fmt::Display for Error {
         let Content { type_name, path, reason, line, column } = &*self.0;
         write!(f, "{type_name}")?;
         if !path.is_root() {
-            write!(f, " at {path}")?;
+            write!(f, " at {}", InMessage(path))?;
         }
         write!(f, ": {reason}")?;
         if *line > 0 { write!(f, " (line {line}, column {column})") } else { Ok(()) }

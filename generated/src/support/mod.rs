@@ -65,6 +65,7 @@ pub(crate) use form::{AsObject, AsText, AsUnion, Shaped};
 pub(crate) use listed::{List, Listed, listed};
 pub(crate) use lookup::Names;
 pub(crate) use object::{Member, Object, ObjectShape, Others, kind};
+pub(crate) use path::InMessage;
 pub(crate) use same::same;
 pub(crate) use slot::{Field, Slot};
 pub(crate) use union::{ArrayArm, NONE, ObjectPlan, StringArm, Union, UnionShape, among, array_of, only};
