@@ -137,10 +137,21 @@ fn bounded_diff(path: &str, old: &str, new: &str, most: usize) -> String {
     let diff = TextDiff::from_lines(old, new);
     let text = diff.unified_diff().context_radius(2).header(path, &format!("{path} (generated)")).to_string();
     let count = text.lines().count();
+    let mut bounded: String = text.lines().take(most).map(bounded_line).collect();
     if count <= most {
-        return text;
+        return bounded;
     }
-    let mut bounded: String = text.split_inclusive('\n').take(most).collect();
     bounded.push_str(&format!("… and {} more lines\n", count - most));
     bounded
 }
+
+/// The start of a line: that of the schemas, one line each, may take many screens.
+fn bounded_line(line: &str) -> String {
+    match line.char_indices().nth(LINE_WIDTH) {
+        Some((end, _)) => format!("{} … and {} more bytes\n", &line[..end], line.len() - end),
+        None => format!("{line}\n"),
+    }
+}
+
+/// How many characters of a line of difference are shown.
+const LINE_WIDTH: usize = 200;

@@ -270,3 +270,12 @@ impl Place {
         assert!(!Path::new(&self.out().join("src/b")).exists());
     }
 }
+
+#[test]
+fn long_lines_of_difference_are_cut() {
+    let place = Place::with(&[("schemalock.lock", "1\n")]);
+    let long = format!("{}\n", "é".repeat(5000));
+    let drift = tree(&[("schemalock.lock", &long)]).compare(&place.out(), &owned, 9).expect("compared");
+    let diff = drift.files[0].diff.as_deref().expect("it is stale");
+    assert!(diff.ends_with(&format!("\n-1\n+{} … and 9602 more bytes\n", "é".repeat(199))), "{diff}");
+}
