@@ -239,6 +239,10 @@ impl Config {
             let help = "give another with `--name` or `name`: letters, digits, `-` and `_`, not starting with a digit";
             complaints.push(self.complaint(&["name"], message).help(help));
         }
+        if let Err(error) = semver::Version::parse(&self.version) {
+            let message = format!("{:?} cannot be the version of a package: {error}", self.version);
+            complaints.push(self.complaint(&["crate", "version"], message).help("write it like `0.1.0`"));
+        }
         if let Some(overlay) = self.overlay.as_ref().filter(|path| !path.is_file()) {
             let message = format!("there is no overlay `{}`", printed(overlay));
             complaints
