@@ -14,6 +14,8 @@
 //! Of several members with one name the last one counts, as in `serde_json::Value`. An integer is kept as it
 //! came up to 64 bits; a wider one, and a number that no `f64` reaches such as `1e400`, is an error that
 //! says where it stands. Any other number is the nearest `f64`. A union goes by the first of several tags.
+//! Through serde itself a wider integer in untyped JSON or in the place of any number is the nearest `f64`,
+//! too: that is all that `serde_json` gives out.
 //! Bodies may nest 127 levels deep.
 //!
 //! # Features

@@ -175,6 +175,8 @@ fn crate_docs(model: &Model, families: &Families, config: &Config) -> Vec<String
          Of several members with one name the last one counts, as in `serde_json::Value`. An integer is kept as it\n\
          came up to 64 bits; a wider one, and a number that no `f64` reaches such as `1e400`, is an error that\n\
          says where it stands. Any other number is the nearest `f64`. A union goes by the first of several tags.\n\
+         Through serde itself a wider integer in untyped JSON or in the place of any number is the nearest `f64`,\n\
+         too: that is all that `serde_json` gives out.\n\
          Bodies may nest 127 levels deep.\n\
          \n\
          # Features\n\

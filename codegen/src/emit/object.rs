@@ -30,8 +30,11 @@ fn definition(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
     let mut lines = with_constants(docs::of_type(def, &what(def)), object);
     if let Some(bare) = object.bare.map(|position| &object.members[position].name) {
         lines.push(String::new());
-        lines
-            .push(format!("The value of `{bare}` is also read when it comes alone, and then written alone."));
+        lines.push(format!(
+            "The value of `{bare}` is also read when it comes alone, and then written alone. To send it alone, \
+             write it as it is, without a `{}` around it.",
+            def.name
+        ));
     }
     let doc = docs::doc(lines);
     let deprecated = deprecated(def.annotations.deprecated);

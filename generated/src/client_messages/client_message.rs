@@ -20,7 +20,7 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 ///
 /// Schema: `vapi-clientmessage-schema.json#`
 ///
-/// The value of `message` is also read when it comes alone, and then written alone.
+/// The value of `message` is also read when it comes alone, and then written alone. To send it alone, write it as it is, without a `ClientMessage` around it.
 #[derive(Clone)]
 pub struct ClientMessage {
     /// `message`, required.

@@ -13,7 +13,7 @@ use crate::inbound_messages::{
 ///
 /// Schema: `vapi-clientinboundmessage-schema.json#`
 ///
-/// The value of `message` is also read when it comes alone, and then written alone.
+/// The value of `message` is also read when it comes alone, and then written alone. To send it alone, write it as it is, without a `ClientInboundMessage` around it.
 #[derive(Clone)]
 pub struct ClientInboundMessage {
     /// `message`, required.

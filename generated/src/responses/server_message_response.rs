@@ -12,7 +12,7 @@ use crate::responses::{
 ///
 /// Schema: `vapi-servermessageresponse-schema.json#`
 ///
-/// The value of `messageResponse` is also read when it comes alone, and then written alone.
+/// The value of `messageResponse` is also read when it comes alone, and then written alone. To send it alone, write it as it is, without a `ServerMessageResponse` around it.
 #[derive(Clone)]
 pub struct ServerMessageResponse {
     /// `messageResponse`, required.

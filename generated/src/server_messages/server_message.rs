@@ -25,7 +25,7 @@ use crate::types::{
 ///
 /// Schema: `vapi-servermessage-schema.json#`
 ///
-/// The value of `message` is also read when it comes alone, and then written alone.
+/// The value of `message` is also read when it comes alone, and then written alone. To send it alone, write it as it is, without a `ServerMessage` around it.
 #[derive(Clone)]
 pub struct ServerMessage {
     /// `message`, required.
