@@ -253,6 +253,10 @@ impl Config {
             complaints
                 .push(self.complaint(&["modules", module], message).help("write it like `server_messages`"));
         }
+        for module in self.modules.keys().filter(|module| OWN_MODULES.contains(&module.as_str())) {
+            let message = format!("every crate has a module `{module}` of its own");
+            complaints.push(self.complaint(&["modules", module], message).help("choose another name"));
+        }
         for (schema, name) in self.names.iter().filter(|(_, name)| !is_identifier(name)) {
             let message = format!("`{name}` cannot be the name of a type");
             complaints
@@ -293,6 +297,9 @@ fn tidy(path: PathBuf) -> PathBuf {
 fn one_line(message: &str) -> String {
     message.lines().collect::<Vec<_>>().join(", ")
 }
+
+/// What stands at the root of every crate beside the modules of the configuration.
+const OWN_MODULES: [&str; 2] = ["inspect", "support"];
 
 fn is_package_name(name: &str) -> bool {
     let fits = |character: char| character.is_ascii_alphanumeric() || "-_".contains(character);

@@ -55,16 +55,17 @@ fn the_first_module_that_matches_counts() {
 
 #[test]
 fn unusable_entries_are_reported_together_where_they_stand() {
-    let text = "name = '1x'\noverlay = 'nowhere.json'\n[modules]\nfn = []\n[names]\n'a.json#/x' = 'no type'\n[crate]\nversion = '1.x'\n";
+    let text = "name = '1x'\noverlay = 'nowhere.json'\n[modules]\nfn = []\nsupport = []\n[names]\n'a.json#/x' = 'no type'\n[crate]\nversion = '1.x'\n";
     let found = parse(text).unwrap_err();
     let places: Vec<_> =
         found.iter().map(|one| (one.address.clone().unwrap().to_string(), one.position)).collect();
     let expected = [
         ("conf/schemalock.toml#/name", (1, 1)),
-        ("conf/schemalock.toml#/crate/version", (8, 1)),
+        ("conf/schemalock.toml#/crate/version", (9, 1)),
         ("conf/schemalock.toml#/overlay", (2, 1)),
         ("conf/schemalock.toml#/modules/fn", (4, 1)),
-        ("conf/schemalock.toml#/names/a.json#~1x", (6, 1)),
+        ("conf/schemalock.toml#/modules/support", (5, 1)),
+        ("conf/schemalock.toml#/names/a.json#~1x", (7, 1)),
     ];
     assert_eq!(places, expected.map(|(address, position)| (address.to_owned(), Some(position))));
 }
