@@ -77,7 +77,7 @@ pub fn put_scalar(slot: &mut Slot<'_>, scalar: Scalar<'_>, context: &Context) ->
         (Slot::Text(place), Scalar::String(text)) => put_text(*place, text, context),
         (Slot::Boolean(place), Scalar::Boolean(value)) => **place = value,
         (Slot::Number(place), scalar) => **place = to_number(scalar).ok_or(Unfit::Type("a number"))?,
-        (Slot::Signed(place), scalar) => **place = to_signed(scalar).ok_or(Unfit::Type("an integer"))?,
+        (Slot::Signed(place), scalar) => **place = to_signed(scalar).ok_or_else(|| not_signed(scalar))?,
         (Slot::Unsigned(place), scalar) => {
             **place = to_unsigned(scalar).ok_or(Unfit::Type("an integer of 0 or more"))?;
         }
@@ -125,6 +125,11 @@ fn to_signed(scalar: Scalar<'_>) -> Option<i64> {
         Scalar::Number(value) => to_integer(number::as_exact_f64(value)?),
         _ => None,
     }
+}
+
+fn not_signed(scalar: Scalar<'_>) -> Unfit {
+    let is_too_large = matches!(scalar, Scalar::Unsigned(_));
+    Unfit::Type(if is_too_large { "an integer of at most 2^63-1" } else { "an integer" })
 }
 
 fn to_unsigned(scalar: Scalar<'_>) -> Option<u64> {

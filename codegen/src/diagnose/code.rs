@@ -74,7 +74,7 @@ codes! {
     /// A string enum stood under `type: object` and is read as a string enum.
     MendedObjectEnum = "mended-object-enum", Note, "report the slip upstream";
     /// `type` was not one of the seven JSON types and was left out.
-    MendedType = "mended-type", Note, "report the slip upstream";
+    MendedType = "mended-type", Warning, "correct it, or report the slip upstream and mend it in the overlay";
     /// An enum repeated a value; the repetition was left out.
     MendedRepeatedValue = "mended-repeated-value", Note, "report the slip upstream";
     /// An enum listed no value and is read as any string.
@@ -91,6 +91,8 @@ codes! {
     EndedUpdate = "ended-update", Warning, "start the update again if it was undone";
     /// The branches of a union cannot be told apart by the schema; the best match is taken.
     AmbiguousUnion = "ambiguous-union", Warning, "give the branches a constant member that tells them apart, here or in the overlay";
+    /// A link or special file stands where a schema file might, and was not read.
+    PassedOver = "passed-over", Warning, "put a file there, or a link to one inside of the schema directory";
     /// A place is kept as raw JSON.
     KeptRaw = "kept-raw", Warning, "the value is kept as it came; nothing is lost";
     /// A type cannot keep the name that it had.

@@ -19,7 +19,8 @@ pub(super) struct Found {
 /// The schema files at `options.path`, sorted by name.
 ///
 /// Hidden files and directories are skipped. A symbolic link is followed to a file inside of the
-/// schema directory and passed over otherwise, so that nothing outside is read by accident.
+/// schema directory; one that leads elsewhere is passed over with a warning, so that nothing outside is
+/// read by accident, and so is what is no file.
 pub(super) fn discover(options: &LoadOptions, report: &mut Report) -> Vec<Found> {
     let root = &options.path;
     if root.is_file() {
@@ -27,10 +28,11 @@ pub(super) fn discover(options: &LoadOptions, report: &mut Report) -> Vec<Found>
         return name.map(|name| Found { name, path: root.clone() }).into_iter().collect();
     }
     let mut found = Vec::new();
-    for entry in WalkDir::new(root).into_iter().filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry))
-    {
+    // Sorted, so that messages come in the same order everywhere.
+    let entries = WalkDir::new(root).sort_by_file_name().into_iter();
+    for entry in entries.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry)) {
         match entry {
-            Ok(entry) => found.extend(schema_file(root, &entry)),
+            Ok(entry) => found.extend(schema_file(root, &entry, report)),
             Err(error) => report.push(Diagnostic::without_address(Code::Io, error.to_string())),
         }
     }
@@ -43,16 +45,22 @@ fn is_hidden(entry: &DirEntry) -> bool {
     entry.file_name().to_string_lossy().starts_with('.')
 }
 
-fn schema_file(root: &Path, entry: &DirEntry) -> Option<Found> {
+fn schema_file(root: &Path, entry: &DirEntry, report: &mut Report) -> Option<Found> {
     let path = entry.path();
-    let extension = path.extension()?.to_str()?.to_ascii_lowercase();
-    if !matches!(extension.as_str(), "json" | "yaml" | "yml") {
+    let is_link = entry.file_type().is_symlink();
+    let extension = path.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
+    let may_be_schema = matches!(extension.as_str(), "json" | "yaml" | "yml") && !entry.file_type().is_dir();
+    if !may_be_schema && !(is_link && path.is_dir()) {
         return None;
     }
-    let readable = entry.file_type().is_file() || entry.file_type().is_symlink() && leads_inside(root, path);
     let parts = path.strip_prefix(root).ok()?.components();
     let name = parts.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/");
-    readable.then(|| Found { name: name.into(), path: path.to_owned() })
+    if entry.file_type().is_file() || is_link && leads_inside(root, path) {
+        return Some(Found { name: name.into(), path: path.to_owned() });
+    }
+    let what = if is_link { "leads to no file of the schema directory" } else { "is no file" };
+    report.push(Diagnostic::without_address(Code::PassedOver, format!("`{name}` {what} and is not read")));
+    None
 }
 
 fn leads_inside(root: &Path, link: &Path) -> bool {

@@ -146,8 +146,17 @@ fn symbolic_links_are_followed_inside_only() {
         .expect("link");
     std::os::unix::fs::symlink(outside.path(), inside.path().join("c")).expect("link");
     std::os::unix::fs::symlink("a.json", inside.path().join("d.json")).expect("link");
-    let sources = load(&LoadOptions::new(inside.path()), &mut Report::default());
+    std::os::unix::fs::symlink("none.json", inside.path().join("e.json")).expect("link");
+    std::os::unix::fs::symlink("none", inside.path().join("f.txt")).expect("link");
+    let mut report = Report::default();
+    let sources = load(&LoadOptions::new(inside.path()), &mut report);
     assert_eq!(paths(&sources), ["a.json", "d.json"]);
+    let messages: Vec<&str> = report.diagnostics().iter().map(|it| it.message.as_str()).collect();
+    assert_eq!(
+        messages,
+        ["b.json", "c", "e.json"]
+            .map(|name| format!("`{name}` leads to no file of the schema directory and is not read"))
+    );
 }
 
 fn paths(sources: &Sources) -> Vec<&str> {

@@ -282,6 +282,16 @@ fn a_number_that_cannot_be_kept_is_an_error_with_its_place() {
 }
 
 #[test]
+fn an_integer_that_is_too_large_is_told_from_what_is_none() {
+    let body = r#"{"id":"i","status":null,"offset":9223372036854775808}"#;
+    let error = from_str::<Call>(body).unwrap_err();
+    assert!(error.to_string().contains("an integer of at most 2^63-1"), "{error}");
+    assert_eq!(kept::<Call>(body), ["/offset wrong-type"]);
+    let error = from_str::<Call>(&body.replace("9223372036854775808", "1.5")).unwrap_err();
+    assert!(error.to_string().contains("expected an integer, found"), "{error}");
+}
+
+#[test]
 fn numbers_come_back_as_numbers() {
     let numbers = [
         "0",

@@ -64,8 +64,11 @@ impl DeviationKind {
 impl fmt::Display for Deviation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Deviation { path, kind, expected, found, .. } = self;
-        let path = InMessage(path);
-        write!(f, "{path}: {}: expected {expected}, found {found}", kind.as_str())
+        match path.is_root() {
+            true => f.write_str("the body")?,
+            false => write!(f, "{}", InMessage(path))?,
+        }
+        write!(f, ": {}: expected {expected}, found {found}", kind.as_str())
     }
 }
 
