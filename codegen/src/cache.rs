@@ -9,6 +9,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::config::Config;
+use crate::digest::sha256;
 
 /// Crates with less code than this are generated in no time, and nothing is remembered about them.
 pub const LEAST_BYTES: usize = 500_000;
@@ -41,6 +42,6 @@ pub fn program() -> Option<String> {
 
 fn place(config: &Config, kind: &str) -> Option<PathBuf> {
     let out = config.out.canonicalize().ok()?;
-    let name = crate::emit::sha256(&out.to_string_lossy());
+    let name = sha256(out.to_string_lossy().as_bytes());
     Some(dirs::cache_dir()?.join("schemalock").join(format!("{name}.{kind}.json")))
 }

@@ -2,6 +2,7 @@
 
 use crate::config::{Config, Overrides};
 use crate::diagnose::{Format, RenderOptions, Report, Severity, render};
+use crate::digest::sha256_of_lines;
 use crate::load::load;
 use crate::pipeline;
 use crate::progress::Silent;
@@ -61,10 +62,10 @@ pub fn changed_inputs(configuration: &Path) -> Option<Vec<String>> {
     let mut recorded: BTreeMap<String, &str> =
         digests.map(|(file, digest)| (file.clone(), digest.as_str().unwrap_or_default())).collect();
     let sources = load(&config.load_options(), &mut report);
-    let files = sources.files().iter().map(|file| (file.path.to_string(), crate::emit::sha256(&file.text)));
+    let files = sources.files().iter().map(|file| (file.path.to_string(), sha256_of_lines(&file.text)));
     let overlay = config.overlay.as_deref().and_then(|path| {
         let name = path.file_name()?.to_str()?.to_owned();
-        Some((name, crate::emit::sha256(&std::fs::read_to_string(path).ok()?)))
+        Some((name, sha256_of_lines(&std::fs::read_to_string(path).ok()?)))
     });
     let differs =
         |(file, digest): (String, String)| (recorded.remove(&file) != Some(&digest)).then_some(file);

@@ -30,6 +30,7 @@
 //! | [`seal`] | what the last check found, while nothing has been touched since |
 //! | [`reuse`] | files that an earlier run printed from the same decisions stay as they are |
 //! | [`cache`] | where both are remembered |
+//! | [`digest`] | by what texts are told apart |
 //! | [`import`] | an OpenAPI document becomes a schema directory |
 //! | [`audit`] | real bodies beside the model: what departs, where and how often |
 //! | [`explain`] | how one schema became one type |
@@ -62,6 +63,7 @@ pub mod cli;
 pub mod config;
 pub mod decide;
 pub mod diagnose;
+pub mod digest;
 pub mod drift;
 pub mod emit;
 pub mod explain;

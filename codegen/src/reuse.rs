@@ -17,7 +17,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::cache;
 use crate::config::Config;
-use crate::model::{Digests, Model, TypeId, digest};
+use crate::digest;
+use crate::model::{Digests, Model, TypeId};
 use crate::tree::Stamp;
 
 /// These records among what is remembered.
@@ -93,12 +94,12 @@ impl<'r> Reuse<'r> {
     ) -> Option<(String, Option<Stamp>)> {
         let types = types.iter().map(|id| self.digests.reference(*id));
         let words = [self.model.root.as_str()].into_iter().chain(words.iter().copied());
-        let about = digest(format!("{:?}", words.chain(types).collect::<Vec<_>>()).as_bytes());
+        let about = digest::short(format!("{:?}", words.chain(types).collect::<Vec<_>>()).as_bytes());
         if let Some(printed) = self.earlier.get(path).filter(|printed| printed.about == about)
             && let place = self.out.join(path)
             && let Some(stamp) = Stamp::of(&place)
             && let Ok(text) = fs::read_to_string(place)
-            && digest(text.as_bytes()) == printed.text
+            && digest::short(text.as_bytes()) == printed.text
         {
             self.note(path, printed.clone());
             return Some((text, Some(stamp)));
@@ -106,7 +107,7 @@ impl<'r> Reuse<'r> {
         let watched = self.model.watched();
         let text = print(&watched)?;
         let types = watched.looked_at().into_iter().map(|id| id.0).collect();
-        self.note(path, Printed { about, text: digest(text.as_bytes()), types });
+        self.note(path, Printed { about, text: digest::short(text.as_bytes()), types });
         Some((text, None))
     }
 

@@ -2,14 +2,13 @@
 //! next run.
 
 use crate::config::Config;
+use crate::digest::sha256_of_lines;
 use crate::load::Sources;
 use crate::memory::{Called, Memory, Paths, VERSION};
 use crate::model::{Model, ObjectPlan, Shape, TypeDef, UnionDef};
 use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
-use sha2::{Digest, Sha256};
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The text of the lock: JSON with sorted members.
@@ -24,8 +23,8 @@ pub fn lock(model: &Model, config: &Config, sources: &Sources) -> String {
     unions.sort_keys();
     let overlay =
         config.overlay.as_deref().and_then(std::path::Path::file_name).and_then(std::ffi::OsStr::to_str);
-    let overlay = overlay.and_then(|name| Some((name, sha256(sources.text(name)?))));
-    let inputs = sources.files().iter().map(|file| (&*file.path, sha256(&file.text)));
+    let overlay = overlay.and_then(|name| Some((name, sha256_of_lines(sources.text(name)?))));
+    let inputs = sources.files().iter().map(|file| (&*file.path, sha256_of_lines(&file.text)));
     let lock = Lock {
         version: VERSION,
         generator: concat!("schemalock ", env!("CARGO_PKG_VERSION")),
@@ -50,13 +49,6 @@ struct Lock<'l> {
     types: BTreeMap<&'l str, Paths>,
     names: &'l BTreeMap<String, Called>,
     unions: Map<String, Value>,
-}
-
-/// The digest of a schema file's text, in hexadecimal; the same whatever ends its lines.
-pub fn sha256(text: &str) -> String {
-    let text = if text.contains('\r') { Cow::from(text.replace("\r\n", "\n")) } else { Cow::from(text) };
-    let digest = Sha256::digest(text.as_bytes());
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 fn plan(def: &TypeDef, union: &UnionDef) -> Value {

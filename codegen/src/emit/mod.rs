@@ -22,7 +22,6 @@ mod table;
 mod union;
 
 pub use accessors::names as shared_methods;
-pub use lock::sha256;
 pub use union::{converted, has_tag_method};
 
 use crate::bundle::Bundle;

@@ -8,10 +8,10 @@ use super::{
     StringArm, Ty, TypeDef, TypeId, UnionDef, UnionPlan, VariantDef,
 };
 use crate::address::Address;
+use crate::digest;
 use crate::graph::Annotations;
 use foldhash::{HashMap, HashMapExt};
 use serde_json::{Number, Value};
-use sha2::{Digest, Sha256};
 
 /// The digest of each type, and what stands for it where others mention it.
 pub struct Digests {
@@ -27,7 +27,7 @@ impl Digests {
         let digests = model.types.iter().map(|def| {
             text.clear();
             Text { bytes: &mut text, references: &references }.def(def);
-            digest(&text)
+            digest::short(&text)
         });
         Digests { digests: digests.collect(), references }
     }
@@ -46,14 +46,6 @@ impl Digests {
     pub fn reference(&self, id: TypeId) -> &str {
         &self.references[id.0 as usize]
     }
-}
-
-/// The digest of `bytes`, in hexadecimal.
-pub fn digest(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let digest = Sha256::digest(bytes);
-    let digits = digest.iter().take(16).flat_map(|byte| [byte >> 4, byte & 15]);
-    digits.map(|digit| char::from(DIGITS[usize::from(digit)])).collect()
 }
 
 /// Kind and path of every type; with its number where others have the same, which only happens to types

@@ -8,7 +8,7 @@ mod rust_type;
 mod ty;
 mod watch;
 
-pub use digest::{Digests, digest};
+pub use digest::Digests;
 pub use dump::{dump, dump_type};
 pub use plan::{Arm, ArrayArm, ObjectPlan, StringArm, UnionPlan};
 pub use rust_type::RustType;

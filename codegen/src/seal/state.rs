@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 use crate::cache;
 use crate::config::Config;
 use crate::diagnose::Report;
+use crate::digest::hex;
 use crate::load::{LoadOptions, found};
 use crate::tree::FileTree;
 
@@ -67,7 +68,7 @@ impl State {
 
     /// The digest of all of it.
     pub fn digest(&self) -> String {
-        self.digest.clone().finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        hex(&self.digest.clone().finalize())
     }
 
     /// The text of a schema file or of the overlay.

@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use walkdir::WalkDir;
 
+use crate::digest::{hex, sha256};
+
 /// The journal. Its paths are relative to the directory around the schemas where they are below it.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Journal {
@@ -73,16 +75,11 @@ impl Witness {
     /// Whether the crate in `out` is the new one.
     pub fn is_there(&self, out: &Path) -> bool {
         match (&self.digest, fs::read(out.join(&self.path))) {
-            (Some(digest), Ok(content)) => digest_of(&content) == *digest,
+            (Some(digest), Ok(content)) => sha256(&content) == *digest,
             (None, Err(error)) => error.kind() == io::ErrorKind::NotFound,
             _ => false,
         }
     }
-}
-
-/// The digest of a file's content.
-pub fn digest_of(content: &[u8]) -> String {
-    hex(Sha256::digest(content).as_slice())
 }
 
 /// The digest of all names, contents and links below a directory.
@@ -106,11 +103,7 @@ pub fn digest_of_directory(directory: &Path) -> io::Result<String> {
             add(&fs::read(entry.path())?);
         }
     }
-    Ok(hex(digest.finalize().as_slice()))
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+    Ok(hex(&digest.finalize()))
 }
 
 /// Writes a file as a whole or not at all; one that is there keeps its permissions. A run that is killed

@@ -16,11 +16,10 @@ use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-use super::journal::{
-    FileChange, Journal, VERSION, Witness, digest_of, digest_of_directory, replace, unfinished,
-};
+use super::journal::{FileChange, Journal, VERSION, Witness, digest_of_directory, replace, unfinished};
 use crate::config::printed;
 use crate::diagnose::{Code, Diagnostic};
+use crate::digest::sha256;
 use crate::tree::{Before, Drifting, FileTree, Guard, LOCK_FILE, TreeError, clear_away, exchange, link};
 
 /// A change of the whole project that has not been made.
@@ -139,8 +138,7 @@ impl Transaction {
         let lock = drift.files.iter().find(|file| file.path == LOCK_FILE);
         let witness = lock.or(drift.files.first()).map(|file| Witness {
             path: file.path.clone(),
-            digest: (file.how != Drifting::Orphan)
-                .then(|| digest_of(changes.tree.files[&file.path].as_bytes())),
+            digest: (file.how != Drifting::Orphan).then(|| sha256(changes.tree.files[&file.path].as_bytes())),
         });
         Ok(Journal {
             version: VERSION,

@@ -1,0 +1,47 @@
+//! SHA-256 digests in hexadecimal, by which texts are told apart.
+
+use std::borrow::Cow;
+
+use sha2::{Digest, Sha256};
+
+/// The digest of `bytes`: 64 digits.
+pub fn sha256(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+/// The digest of a text, the same whatever ends its lines: 64 digits.
+pub fn sha256_of_lines(text: &str) -> String {
+    let text = if text.contains('\r') { Cow::from(text.replace("\r\n", "\n")) } else { Cow::from(text) };
+    sha256(text.as_bytes())
+}
+
+/// The first half of the digest of `bytes`, for what is kept in large numbers: 32 digits.
+pub fn short(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes)[..16])
+}
+
+/// `bytes` in hexadecimal, in small letters.
+pub fn hex(bytes: &[u8]) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    digits.map(|digit| char::from(DIGITS[usize::from(digit)])).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digests_are_those_of_the_standard() {
+        // The first example of FIPS 180-2, appendix B.
+        let abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assert_eq!(sha256(b"abc"), abc);
+        assert_eq!(short(b"abc"), abc[..32]);
+    }
+
+    #[test]
+    fn ends_of_lines_do_not_count() {
+        assert_eq!(sha256_of_lines("a\r\nb\n"), sha256(b"a\nb\n"));
+        assert_ne!(sha256_of_lines("a\rb"), sha256(b"a\nb"));
+    }
+}
