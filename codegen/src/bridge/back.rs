@@ -1,64 +1,73 @@
-//! typify's description of its types, read back.
+//! What typify made of the forms of places, as our own Rust types.
 
-use super::hand_over::{
-    DATE_TIME, NUMBER, PLAIN, Question, holder_key, is_modelled, place_key, places, type_key,
-};
-use crate::model::{RustType, Ty, TypeId};
-use foldhash::{HashMap, HashMapExt};
+use super::hand_over::{DATE_TIME, FORMS, NAMED, NUMBER, Question, form_key, places};
+use crate::model::{Model, RustType, Ty, TypeId};
+use foldhash::HashMap;
 use typify::{TypeDetails, TypeSpace};
 
 /// The Rust types of the places of every type, in their order; `None` for one that typify does not tell.
-pub fn answer(question: &Question<'_>, space: &TypeSpace) -> Vec<(TypeId, Vec<Option<RustType>>)> {
-    let model = question.model;
-    let ids: HashMap<String, TypeId> = model.iter().map(|(id, _)| (type_key(id), id)).collect();
-    let mut structs: HashMap<String, HashMap<String, typify::TypeId>> = HashMap::new();
-    for modelled in space.iter_types() {
-        if let TypeDetails::Struct(details) = modelled.details() {
-            let members = details.properties().map(|(name, id)| (name.to_owned(), id));
-            structs.insert(modelled.name(), members.collect());
-        }
-    }
-    let told = |key: &str, position: usize| {
-        let member = structs.get(key)?.get(&place_key(position))?;
-        rust_type(space, &ids, member)
-    };
-    let plain = question.plain.iter().enumerate();
-    let plain: HashMap<&Ty, Option<RustType>> = plain.map(|(at, ty)| (*ty, told(PLAIN, at))).collect();
-    let answer = model.iter().map(|(id, def)| {
-        let key = if is_modelled(def) { type_key(id) } else { holder_key(id) };
-        let rust = places(def).map(|(position, ty)| match plain.get(ty) {
-            Some(rust) => rust.clone(),
-            None => told(&key, position),
-        });
-        (id, rust.collect())
-    });
-    answer.collect()
+pub fn answer(
+    model: &Model,
+    question: &Question<'_>,
+    space: &TypeSpace,
+) -> Vec<(TypeId, Vec<Option<RustType>>)> {
+    let members: HashMap<String, typify::TypeId> = space
+        .iter_types()
+        .filter(|modelled| modelled.name() == FORMS)
+        .filter_map(|modelled| match modelled.details() {
+            TypeDetails::Struct(details) => Some(details),
+            _ => None,
+        })
+        .flat_map(|details| details.properties().map(|(name, id)| (name.to_owned(), id)).collect::<Vec<_>>())
+        .collect();
+    let told = |position| rust_type(space, members.get(&form_key(position))?);
+    let forms: Vec<Option<RustType>> = (0..question.len()).map(told).collect();
+    let rust = |ty: &Ty| filled(forms.get(question.position(ty)?)?.as_ref()?, &mut ty.named().into_iter());
+    model.iter().map(|(id, def)| (id, places(def).map(rust).collect())).collect()
 }
 
-fn rust_type(space: &TypeSpace, ids: &HashMap<String, TypeId>, id: &typify::TypeId) -> Option<RustType> {
-    let modelled = space.get_type(id).ok()?;
-    let inner = |id: typify::TypeId| rust_type(space, ids, &id).map(Box::new);
-    Some(match modelled.details() {
-        TypeDetails::Struct(_) | TypeDetails::Enum(_) | TypeDetails::Newtype(_) => {
-            RustType::Named(*ids.get(&modelled.name())?)
+/// What stands in a form where a place mentions a type.
+const HOLE: RustType = RustType::Named(TypeId(u32::MAX));
+
+/// The form with `names` where it mentions types, in their order.
+fn filled(form: &RustType, names: &mut impl Iterator<Item = TypeId>) -> Option<RustType> {
+    Some(match form {
+        RustType::Named(_) => RustType::Named(names.next()?),
+        RustType::Vec(inner) => RustType::Vec(Box::new(filled(inner, names)?)),
+        RustType::Map(inner) => RustType::Map(Box::new(filled(inner, names)?)),
+        RustType::Nullable(inner) => RustType::Nullable(Box::new(filled(inner, names)?)),
+        RustType::Box(inner) => RustType::Box(Box::new(filled(inner, names)?)),
+        RustType::Tuple(items) => {
+            RustType::Tuple(items.iter().map(|item| filled(item, names)).collect::<Option<_>>()?)
         }
+        plain => plain.clone(),
+    })
+}
+
+fn rust_type(space: &TypeSpace, id: &typify::TypeId) -> Option<RustType> {
+    let modelled = space.get_type(id).ok()?;
+    let inner = |id: typify::TypeId| rust_type(space, &id).map(Box::new);
+    Some(match modelled.details() {
+        // There are none but the one that holds the forms.
+        TypeDetails::Struct(_) | TypeDetails::Enum(_) | TypeDetails::Newtype(_) => return None,
         TypeDetails::Option(id) => RustType::Nullable(inner(id)?),
         TypeDetails::Vec(id) | TypeDetails::Set(id) => RustType::Vec(inner(id)?),
         TypeDetails::Map(_, value) => RustType::Map(inner(value)?),
         TypeDetails::Box(id) => RustType::Box(inner(id)?),
         TypeDetails::Tuple(items) => {
-            let items: Option<Vec<RustType>> = items.map(|id| rust_type(space, ids, &id)).collect();
+            let items: Option<Vec<RustType>> = items.map(|id| rust_type(space, &id)).collect();
             RustType::Tuple(items?)
         }
         TypeDetails::Array(item, count) => RustType::Tuple(vec![*inner(item)?; count]),
-        TypeDetails::Builtin(name) => builtin(ids, name)?,
+        TypeDetails::Builtin(name) => builtin(name)?,
         TypeDetails::Unit => RustType::Unit,
         TypeDetails::String => RustType::String,
     })
 }
 
-fn builtin(ids: &HashMap<String, TypeId>, name: &str) -> Option<RustType> {
+fn builtin(name: &str) -> Option<RustType> {
     Some(match name {
+        NAMED => HOLE,
         DATE_TIME => RustType::DateTime,
         NUMBER => RustType::Number,
         "bool" => RustType::Boolean,
@@ -70,6 +79,6 @@ fn builtin(ids: &HashMap<String, TypeId>, name: &str) -> Option<RustType> {
         // Bounds choose the sign, not the width: a value out of a bound is for `validate` to notice.
         _ if name.contains("NonZeroU") || name.starts_with('u') => RustType::Unsigned,
         _ if name.contains("NonZeroI") || name.starts_with('i') => RustType::Signed,
-        _ => RustType::Named(*ids.get(name.rsplit("::").next().unwrap_or(name))?),
+        _ => return None,
     })
 }

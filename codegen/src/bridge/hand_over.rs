@@ -1,135 +1,126 @@
-//! The decided model, as schemars schemas.
+//! The forms of the decided model's places, as a schemars schema.
 
-use crate::model::{Model, RawReason, Shape, Ty, TypeDef, TypeId};
-use foldhash::{HashSet, HashSetExt};
+use crate::model::{Model, RawReason, Shape, Ty, TypeDef};
+use foldhash::fast::FixedState;
+use indexmap::IndexSet;
 use schemars::schema::{
     ArrayValidation, InstanceType, Metadata, NumberValidation, ObjectValidation, RootSchema, Schema,
-    SchemaObject, SingleOrVec,
+    SchemaObject, SingleOrVec, SubschemaValidation,
 };
+use std::hash::{Hash, Hasher};
+use std::mem::discriminant;
 use typify::TypeSpaceSettings;
 
-/// What stands for a date and time, and for a number that keeps its form.
+/// What stands for a type of ours, for a date and time, and for a number that keeps its form: in camel case,
+/// so that typify does not change it.
+pub const NAMED: &str = "KeptName";
 pub const DATE_TIME: &str = "KeptDateTime";
 pub const NUMBER: &str = "KeptNumber";
 
-/// The definition of a type, by which typify knows it. The same in camel case as it stands, so that
-/// typify does not change it.
-pub fn type_key(id: TypeId) -> String {
-    format!("T{}", id.0)
-}
+/// The definition whose members are all forms.
+pub const FORMS: &str = "Forms";
 
-/// The definition whose members are the places of a type that typify does not model as a struct.
-pub fn holder_key(id: TypeId) -> String {
-    format!("H{}", id.0)
-}
-
-/// The member for the place at `position`.
-pub fn place_key(position: usize) -> String {
+/// The member for the form at `position`.
+pub fn form_key(position: usize) -> String {
     format!("p{position}")
 }
 
-/// The definition whose members are all places that mention no type of ours: each different one once.
-pub const PLAIN: &str = "Plain";
+/// What a place holds, whatever types of ours it mentions: how Rust writes a list of calls is how it writes
+/// a list of messages.
+pub struct Form<'t>(pub &'t Ty);
 
-/// What the model says, as typify is asked about it.
-pub struct Question<'m> {
-    pub model: &'m Model,
-    /// The different plain places.
-    pub plain: Vec<&'m Ty>,
+impl PartialEq for Form<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        match (self.0, other.0) {
+            (Ty::Named(_), Ty::Named(_)) => true,
+            (Ty::Array(one), Ty::Array(other))
+            | (Ty::Map(one), Ty::Map(other))
+            | (Ty::Nullable(one), Ty::Nullable(other)) => Form(one) == Form(other),
+            (Ty::Tuple(these), Ty::Tuple(those)) => {
+                these.len() == those.len() && these.iter().map(Form).eq(those.iter().map(Form))
+            }
+            (one, other) => one == other,
+        }
+    }
 }
+
+impl Eq for Form<'_> {}
+
+impl Hash for Form<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        discriminant(self.0).hash(state);
+        match self.0 {
+            Ty::Named(_) => {}
+            Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => Form(inner).hash(state),
+            Ty::Tuple(items) => items.iter().for_each(|item| Form(item).hash(state)),
+            other => other.hash(state),
+        }
+    }
+}
+
+/// The different forms of a model's places: each is asked about once.
+pub struct Question<'m>(IndexSet<Form<'m>, FixedState>);
 
 impl<'m> Question<'m> {
     /// The question about all types of `model`.
     pub fn of(model: &'m Model) -> Self {
-        let mut seen = HashSet::new();
-        let places = model.iter().flat_map(|(_, def)| places(def));
-        let plain = places.filter(|(_, ty)| is_plain(ty)).map(|(_, ty)| ty);
-        Question { model, plain: plain.filter(|ty| seen.insert(*ty)).collect() }
+        let forms = model.iter().flat_map(|(_, def)| places(def)).map(Form);
+        Question(forms.collect())
     }
 
-    /// Tells typify which definitions are types of ours: it takes them as they are. The others are the
-    /// structs that hold types, which may stand in a circle.
+    /// How many forms there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// The position of the form of `ty`.
+    pub fn position(&self, ty: &Ty) -> Option<usize> {
+        self.0.get_index_of(&Form(ty))
+    }
+
+    /// Tells typify which definitions it takes as they are.
     pub fn replacements(&self, settings: &mut TypeSpaceSettings) {
-        let none = || std::iter::empty::<typify::TypeSpaceImpl>();
-        for (id, def) in self.model.iter() {
-            if !is_modelled(def) {
-                settings.with_replacement(type_key(id), type_key(id), none());
-            }
+        for kept in [NAMED, DATE_TIME, NUMBER] {
+            settings.with_replacement(kept, kept, std::iter::empty::<typify::TypeSpaceImpl>());
         }
-        settings.with_replacement(DATE_TIME, DATE_TIME, none());
-        settings.with_replacement(NUMBER, NUMBER, none());
     }
 
-    /// A definition for every type: objects that hold types as they are, the others as a name and, if they
-    /// hold types, a holder of their places.
+    /// A struct with the forms as its members.
     pub fn root_schema(&self) -> RootSchema {
         let mut root = RootSchema::default();
-        for (id, def) in self.model.iter() {
-            if is_modelled(def) {
-                root.definitions.insert(type_key(id), holder(asked(def)));
-                continue;
-            }
-            root.definitions.insert(type_key(id), Schema::Bool(true));
-            if asked(def).next().is_some() {
-                root.definitions.insert(holder_key(id), holder(asked(def)));
-            }
-        }
-        for kept in [DATE_TIME, NUMBER] {
+        for kept in [NAMED, DATE_TIME, NUMBER] {
             root.definitions.insert(kept.to_owned(), Schema::Bool(true));
         }
-        root.definitions.insert(PLAIN.to_owned(), holder(self.plain.iter().copied().enumerate()));
+        let mut forms = ObjectValidation {
+            additional_properties: Some(Box::new(Schema::Bool(false))),
+            ..Default::default()
+        };
+        for (position, Form(ty)) in self.0.iter().enumerate() {
+            let key = form_key(position);
+            // All are required here: whether a member may be absent is said by our own model.
+            forms.required.insert(key.clone());
+            forms.properties.insert(key, schema(ty));
+        }
+        let forms = SchemaObject {
+            instance_type: Some(InstanceType::Object.into()),
+            object: Some(Box::new(forms)),
+            metadata: Some(Box::new(Metadata::default())),
+            ..Default::default()
+        };
+        root.definitions.insert(FORMS.to_owned(), forms.into());
         root
     }
 }
 
-/// Whether typify models the type as a struct.
-pub fn is_modelled(def: &TypeDef) -> bool {
-    matches!(def.shape, Shape::Object(_)) && asked(def).next().is_some()
-}
-
-/// Whether the place mentions no type of ours, so that what it is does not depend on where it stands.
-pub fn is_plain(ty: &Ty) -> bool {
-    match ty {
-        Ty::Named(_) => false,
-        Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => is_plain(inner),
-        Ty::Tuple(items) => items.iter().all(is_plain),
-        _ => true,
-    }
-}
-
-/// The places that typify is asked about where they stand, by their positions.
-fn asked(def: &TypeDef) -> impl Iterator<Item = (usize, &Ty)> {
-    places(def).filter(|(_, ty)| !is_plain(ty))
-}
-
-/// What each place of the type holds, by its position. A constant takes no field, and its type may be gone.
-pub fn places(def: &TypeDef) -> impl Iterator<Item = (usize, &Ty)> {
+/// What each place of the type holds. A constant takes no field, and its type may be gone.
+pub fn places(def: &TypeDef) -> impl Iterator<Item = &Ty> {
     const ANYTHING: &Ty = &Ty::Raw(RawReason::AnyValue);
     let is_constant = |position: usize| match &def.shape {
         Shape::Object(object) => object.members.get(position).is_some_and(|member| member.constant.is_some()),
         _ => false,
     };
     let places = def.places().into_iter().enumerate();
-    places.map(move |(position, place)| (position, if is_constant(position) { ANYTHING } else { &place.ty }))
-}
-
-/// A struct with `places` as its members.
-fn holder<'t>(places: impl Iterator<Item = (usize, &'t Ty)>) -> Schema {
-    let mut object =
-        ObjectValidation { additional_properties: Some(Box::new(Schema::Bool(false))), ..Default::default() };
-    for (position, ty) in places {
-        let key = place_key(position);
-        // All are required here: whether a member may be absent is said by our own model.
-        object.required.insert(key.clone());
-        object.properties.insert(key, schema(ty));
-    }
-    SchemaObject {
-        instance_type: Some(InstanceType::Object.into()),
-        object: Some(Box::new(object)),
-        metadata: Some(Box::new(Metadata::default())),
-        ..Default::default()
-    }
-    .into()
+    places.map(move |(position, place)| if is_constant(position) { ANYTHING } else { &place.ty })
 }
 
 fn schema(ty: &Ty) -> Schema {
@@ -138,7 +129,7 @@ fn schema(ty: &Ty) -> Schema {
         ..Default::default()
     };
     match ty {
-        Ty::Named(id) => reference(&type_key(*id)),
+        Ty::Named(_) => reference(NAMED),
         Ty::String => typed(InstanceType::String).into(),
         Ty::DateTime => reference(DATE_TIME),
         Ty::Number => reference(NUMBER),
@@ -184,8 +175,7 @@ fn schema(ty: &Ty) -> Schema {
         }
         Ty::Nullable(inner) => {
             let branches = vec![schema(inner), typed(InstanceType::Null).into()];
-            let subschemas =
-                schemars::schema::SubschemaValidation { one_of: Some(branches), ..Default::default() };
+            let subschemas = SubschemaValidation { one_of: Some(branches), ..Default::default() };
             SchemaObject { subschemas: Some(Box::new(subschemas)), ..Default::default() }.into()
         }
         Ty::Raw(_) => Schema::Bool(true),

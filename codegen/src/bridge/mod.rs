@@ -1,6 +1,6 @@
-//! The one door to typify. It is handed the decided model as a schemars root schema in which every
-//! name is unique and nothing is left to guess, and gives back its Rust data model: integers from
-//! bounds, options, maps, vectors, tuples, and boxes where types contain themselves.
+//! The one door to typify. It is handed the forms of the decided model's places, each once, as a schemars
+//! schema in which nothing is left to guess, and gives back its Rust data model: integers from bounds,
+//! options, maps, vectors, tuples. (Where types contain themselves, `decide` boxes them.)
 //!
 //! Upgrading typify or schemars touches this folder only.
 
@@ -27,7 +27,7 @@ pub fn apply(model: &mut Model, report: &mut Report) {
         report.push(Diagnostic::without_address(Code::Internal, message));
         return;
     }
-    let answer = back::answer(&question, &space);
+    let answer = back::answer(model, &question, &space);
     for (id, rust) in answer {
         let address = model[id].address.clone();
         for (position, (place, rust)) in model[id].places_mut().into_iter().zip(rust).enumerate() {

@@ -1,4 +1,4 @@
-//! Which members are boxed, beside those that typify boxes because types contain themselves.
+//! Which members are boxed: those that hold structs, and those by which types contain themselves.
 
 use crate::model::{Model, RustType, Shape, TypeId};
 use std::collections::HashSet;
@@ -24,20 +24,34 @@ pub fn apply(model: &mut Model) {
     box_loops(model);
 }
 
-/// Boxes what would hold its own type in place: typify sees no loops through unions, nor through other
-/// names for tuples.
+/// Boxes what would hold its own type in place, other than by a member that is boxed already: through unions,
+/// tuples and other names for them.
 fn box_loops(model: &mut Model) {
     for id in model.ids() {
         if !matches!(model[id].shape, Shape::Union(_) | Shape::Object(_)) {
             continue;
         }
-        let holds: Vec<bool> =
-            model[id].places().iter().map(|place| holds_in_place(model, &place.rust, id)).collect();
-        for (place, holds) in model[id].places_mut().into_iter().zip(holds) {
-            if holds {
-                box_inside(&mut place.rust);
+        let cut: Vec<Option<RustType>> =
+            model[id].places().iter().map(|place| without_loop(model, &place.rust, id)).collect();
+        for (place, cut) in model[id].places_mut().into_iter().zip(cut) {
+            if let Some(rust) = cut {
+                place.rust = rust;
             }
         }
+    }
+}
+
+/// `rust` with a box around what holds `goal` in place; `None` if nothing does.
+fn without_loop(model: &Model, rust: &RustType, goal: TypeId) -> Option<RustType> {
+    match rust {
+        RustType::Nullable(inner) => Some(RustType::Nullable(Box::new(without_loop(model, inner, goal)?))),
+        RustType::Tuple(items) => {
+            let cut: Vec<_> = items.iter().map(|item| without_loop(model, item, goal)).collect();
+            let is_cut = cut.iter().any(Option::is_some);
+            let items = || cut.into_iter().zip(items).map(|(cut, item)| cut.unwrap_or_else(|| item.clone()));
+            is_cut.then(|| RustType::Tuple(items().collect()))
+        }
+        other => holds_in_place(model, other, goal).then(|| RustType::Box(Box::new(other.clone()))),
     }
 }
 

@@ -140,7 +140,7 @@ pub struct MemberDef {
     pub annotations: Arc<Annotations>,
     /// Keywords for the docs: patterns, lengths, bounds, formats.
     pub checks: BTreeMap<String, Value>,
-    /// Its turn among the members; what was there before keeps it.
+    /// Its turn among the fields; those that were there before come before new ones, as they were.
     pub rank: usize,
 }
 
