@@ -2,7 +2,7 @@
 
 use super::hand_over::{DATE_TIME, FORMS, NAMED, NUMBER, Question, form_key, places};
 use crate::model::{Model, RustType, Ty, TypeId};
-use foldhash::HashMap;
+use foldhash::{HashMap, HashMapExt};
 use typify::{TypeDetails, TypeSpace};
 
 /// The Rust types of the places of every type, in their order; `None` for one that typify does not tell.
@@ -11,15 +11,12 @@ pub fn answer(
     question: &Question<'_>,
     space: &TypeSpace,
 ) -> Vec<(TypeId, Vec<Option<RustType>>)> {
-    let members: HashMap<String, typify::TypeId> = space
-        .iter_types()
-        .filter(|modelled| modelled.name() == FORMS)
-        .filter_map(|modelled| match modelled.details() {
-            TypeDetails::Struct(details) => Some(details),
-            _ => None,
-        })
-        .flat_map(|details| details.properties().map(|(name, id)| (name.to_owned(), id)).collect::<Vec<_>>())
-        .collect();
+    let mut members: HashMap<String, typify::TypeId> = HashMap::new();
+    for modelled in space.iter_types().filter(|modelled| modelled.name() == FORMS) {
+        if let TypeDetails::Struct(forms) = modelled.details() {
+            members.extend(forms.properties().map(|(name, id)| (name.to_owned(), id)));
+        }
+    }
     let told = |position| rust_type(space, members.get(&form_key(position))?);
     let forms: Vec<Option<RustType>> = (0..question.len()).map(told).collect();
     let rust = |ty: &Ty| filled(forms.get(question.position(ty)?)?.as_ref()?, &mut ty.named().into_iter());

@@ -335,7 +335,7 @@ impl<'s> Named<'s> {
             }
             around = place.parent();
         }
-        self.holders.around(address).map(|(id, _)| id)
+        self.holders.holder(address)
     }
 
     /// `Type.member`, `Type.member[]` and the like, from the innermost type around the place.

@@ -8,8 +8,9 @@ use crate::address::Address;
 use crate::ident::{is_identifier, is_type_name, type_name};
 use crate::memory::{Called, Kind, Memory, without_positions};
 use crate::model::{Model, Shape, TypeDef, TypeId};
+use foldhash::fast::FixedState;
 use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -90,15 +91,15 @@ pub fn names_kept(
     name: fn(&str) -> String,
     before: Option<&IndexMap<String, String>>,
 ) -> Vec<String> {
-    let mut used: Vec<&str> = taken.to_vec();
+    let mut used: IndexSet<&str, FixedState> = taken.iter().copied().collect();
     let kept: Vec<Option<&str>> = keys
         .iter()
         .map(|key| {
             let name = before?.get(*key)?.as_str();
-            let is_free = is_identifier(name) && !used.contains(&name);
-            is_free.then(|| used.push(name)).map(|()| name)
+            (is_identifier(name) && used.insert(name)).then_some(name)
         })
         .collect();
+    let used: Vec<&str> = used.into_iter().collect();
     let new: Vec<&str> =
         texts.iter().zip(&kept).filter(|(_, kept)| kept.is_none()).map(|(text, _)| *text).collect();
     let mut new = crate::ident::unique(&new, &used, name).into_iter();
@@ -160,8 +161,8 @@ struct Evidence {
 /// Whether the name in `path` was built from that of a schema that the type stands in.
 fn is_called_after(model: &Model, holders: &Holders, def: &TypeDef, path: &str) -> bool {
     let name = path.rsplit_once("::").map_or(path, |(_, name)| name);
-    let around = def.addresses().filter_map(|address| holders.around(address));
-    let mut schemas = around.filter_map(|(id, _)| model[id].schema_name.as_deref());
+    let around = def.addresses().filter_map(|address| holders.holder(address));
+    let mut schemas = around.filter_map(|id| model[id].schema_name.as_deref());
     schemas.any(|schema| name.starts_with(&type_name(schema)))
 }
 

@@ -37,14 +37,19 @@ impl Holders {
         self.inline.get(&address.file)?.get(&address.pointer).copied()
     }
 
+    /// The innermost one around `address`.
+    pub fn holder(&self, address: &Address) -> Option<TypeId> {
+        innermost(&self.by_address, address, Some(&address.pointer)).map(|(id, _)| id)
+    }
+
     /// The innermost one around `address`, and the tokens of the pointer from there.
     pub fn around(&self, address: &Address) -> Option<(TypeId, Vec<String>)> {
-        innermost(&self.by_address, address, Some(&address.pointer))
+        innermost(&self.by_address, address, Some(&address.pointer)).map(|found| with_tokens(address, found))
     }
 
     /// The innermost inline type that the schema at `address` stands in, and the tokens from there.
     pub fn around_inline(&self, address: &Address) -> Option<(TypeId, Vec<String>)> {
-        innermost(&self.inline, address, above(&address.pointer))
+        innermost(&self.inline, address, above(&address.pointer)).map(|found| with_tokens(address, found))
     }
 }
 
@@ -57,16 +62,26 @@ fn places(types: &[(TypeId, &TypeDef)]) -> Places {
     places
 }
 
-fn innermost(places: &Places, address: &Address, mut pointer: Option<&str>) -> Option<(TypeId, Vec<String>)> {
+/// The type that stands at `pointer` or at the innermost place above it, and its pointer.
+fn innermost<'a>(
+    places: &Places,
+    address: &'a Address,
+    mut pointer: Option<&'a str>,
+) -> Option<(TypeId, &'a str)> {
     let places = places.get(&address.file)?;
     while let Some(outer) = pointer {
         if let Some(id) = places.get(outer) {
-            let outer = outer.bytes().filter(|byte| *byte == b'/').count();
-            return Some((*id, address.tokens().skip(outer).collect()));
+            return Some((*id, outer));
         }
         pointer = above(outer);
     }
     None
+}
+
+/// The tokens of `address` below `outer`.
+fn with_tokens(address: &Address, (id, outer): (TypeId, &str)) -> (TypeId, Vec<String>) {
+    let outer = outer.bytes().filter(|byte| *byte == b'/').count();
+    (id, address.tokens().skip(outer).collect())
 }
 
 /// The pointer without its last token.

@@ -15,13 +15,16 @@ use std::collections::BTreeMap;
 /// Names the inline types that have no name yet. Those that `kept` theirs have a say all the same: what
 /// would not do beside them is not given to a new one, which is called as if all were new.
 pub fn apply(model: &mut Model, claims: &mut Claims, kept: &HashSet<TypeId>, report: &mut Report) {
-    let holders = Holders::of(model);
     let is_due = |id: &TypeId| {
         let def = &model[*id];
         def.name.is_empty() || (def.schema_name.is_none() && kept.contains(id))
     };
     // First the holders of others among the inline types, since names are built from theirs.
     let mut due: Vec<TypeId> = model.ids().into_iter().filter(is_due).collect();
+    if due.iter().all(|id| !model[*id].name.is_empty()) {
+        return;
+    }
+    let holders = Holders::of(model);
     let rank = |id: &TypeId| (model[*id].address.depth(), &model[*id].address);
     due.sort_by(|one, other| rank(one).cmp(&rank(other)));
     let candidates: HashMap<TypeId, Vec<String>> =
@@ -121,7 +124,7 @@ fn candidates(model: &Model, holders: &Holders, id: TypeId) -> Vec<String> {
     let mut paths: Vec<(String, Vec<String>)> = def
         .addresses()
         .filter_map(|address| {
-            let (holder, _) = holders.around(address)?;
+            let holder = holders.holder(address)?;
             Some((model[holder].name.clone(), path_words(model, holders, address, None)))
         })
         .collect();
@@ -142,7 +145,7 @@ fn candidates(model: &Model, holders: &Holders, id: TypeId) -> Vec<String> {
             names.push(type_name(&words.join(" ")));
         }
         for address in def.addresses() {
-            if let Some((holder, _)) = holders.around(address) {
+            if let Some(holder) = holders.holder(address) {
                 let words = path_words(model, holders, address, Some(&branch));
                 names.push(format!("{}{}", model[holder].name, camel_case(&words.join(" "))));
             }

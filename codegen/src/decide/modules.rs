@@ -36,5 +36,5 @@ pub fn apply(model: &mut Model, config: &Config, before: &Before<'_>) {
 /// The modules of the schemas that `def` stands in.
 fn modules_around<'m>(model: &'m Model, holders: &Holders, def: &TypeDef) -> BTreeSet<&'m str> {
     let addresses = def.addresses();
-    addresses.filter_map(|address| holders.around(address)).map(|(id, _)| model[id].module.as_str()).collect()
+    addresses.filter_map(|address| holders.holder(address)).map(|id| model[id].module.as_str()).collect()
 }

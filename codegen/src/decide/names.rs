@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 pub fn apply(model: &mut Model, config: &Config, before: &Before<'_>, report: &mut Report) {
     let mut claims = Claims::default();
     let mut used = HashSet::new();
-    for id in model.ids() {
+    for id in model.ids().into_iter().filter(|_| !config.names.is_empty()) {
         let def = &model[id];
         let keys = def.schema_name.iter().cloned().chain(def.addresses().map(ToString::to_string));
         let chosen = keys.filter_map(|key| {

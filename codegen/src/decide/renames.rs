@@ -37,6 +37,9 @@ pub fn report(model: &Model, config: &Config, before: &Before<'_>, report: &mut 
 }
 
 fn is_chosen(def: &TypeDef, config: &Config) -> bool {
+    if config.names.is_empty() {
+        return false;
+    }
     let by_schema = def.schema_name.iter().any(|name| config.chosen_name(name).is_some());
     by_schema || def.addresses().any(|address| config.chosen_name(&address.to_string()).is_some())
 }

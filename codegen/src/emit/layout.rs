@@ -84,10 +84,13 @@ impl Layout {
 /// The type in whose file `id` stands.
 fn owner(model: &Model, holders: &Holders, id: TypeId) -> TypeId {
     let def = &model[id];
+    if def.schema_name.is_some() {
+        return id;
+    }
     let addresses = def.addresses();
-    let mut owners = addresses.filter_map(|address| holders.around(address)).map(|(holder, _)| holder);
+    let mut owners = addresses.filter_map(|address| holders.holder(address));
     match owners.next() {
-        Some(first) if def.schema_name.is_none() && owners.all(|other| other == first) => first,
+        Some(first) if owners.all(|other| other == first) => first,
         _ => id,
     }
 }

@@ -32,12 +32,12 @@ pub struct Node {
     pub annotations: Arc<Annotations>,
 }
 
-/// All (sub)schemas that the roots reach.
+/// All (sub)schemas that the roots reach. A copy shares its nodes until either changes them.
 #[derive(Clone, Debug, Default)]
 pub struct Graph {
-    nodes: Vec<Node>,
+    nodes: Vec<Arc<Node>>,
     /// The first node of each address: the one that was written there, not one that a pass derived.
-    by_address: HashMap<Address, NodeId>,
+    by_address: Arc<HashMap<Address, NodeId>>,
     /// The schemas that become types of their own, in the order of their addresses, each with the
     /// name that its schema gives it.
     pub roots: Vec<(NodeId, String)>,
@@ -49,8 +49,10 @@ impl Graph {
     /// Adds a node; the first one of an address is the one that [`Graph::find`] gives.
     pub fn add(&mut self, node: Node) -> NodeId {
         let id = NodeId(u32::try_from(self.nodes.len()).expect("fewer than 2^32 subschemas"));
-        self.by_address.entry(node.address.clone()).or_insert(id);
-        self.nodes.push(node);
+        if !self.by_address.contains_key(&node.address) {
+            Arc::make_mut(&mut self.by_address).insert(node.address.clone(), id);
+        }
+        self.nodes.push(Arc::new(node));
         id
     }
 
@@ -93,6 +95,6 @@ impl std::ops::Index<NodeId> for Graph {
 
 impl std::ops::IndexMut<NodeId> for Graph {
     fn index_mut(&mut self, id: NodeId) -> &mut Node {
-        &mut self.nodes[id.index()]
+        Arc::make_mut(&mut self.nodes[id.index()])
     }
 }

@@ -30,28 +30,41 @@ pub fn is_type_name(name: &str) -> bool {
 
 /// Whether Rust takes `name` for a field or variant, perhaps a raw one (`r#type`).
 pub fn is_identifier(name: &str) -> bool {
-    // No keyword but `Self` has a capital, and none has a digit or an underscore in it.
-    let is_no_keyword =
-        name.bytes().any(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_');
     let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-        && !name.starts_with(|char: char| char.is_ascii_digit());
-    if is_plain && is_no_keyword {
-        return !matches!(name, "Self" | "_");
+        && name.starts_with(|char: char| !char.is_ascii_digit());
+    if is_plain {
+        return name != "_" && !reserved::KEYWORDS.contains(&name);
     }
     syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
 /// Part of the name of a type: upper camel case, perhaps a reserved name or starting with a digit.
 pub fn camel_case(text: &str) -> String {
+    if is_of_letters(text) {
+        return text.to_upper_camel_case();
+    }
     let marked = keep_digits_apart(&spelled_symbols(&normal(text)));
     marked.split('\u{0}').map(ToUpperCamelCase::to_upper_camel_case).collect::<Vec<_>>().join("_")
 }
 
 /// The name of a field: snake case, raw (`r#type`) where it is a keyword.
 pub fn field_name(text: &str) -> String {
-    let snake = keep_digits_apart(&spelled_symbols(&normal(text)));
-    let snake = snake.split('\u{0}').map(ToSnakeCase::to_snake_case).collect::<Vec<_>>().join("_");
-    reserved::as_field(limited(starting_with_letter(&snake, 'n'), text, "_x"))
+    reserved::as_field(limited(starting_with_letter(&snake_case(text), 'n'), text, "_x"))
+}
+
+fn snake_case(text: &str) -> String {
+    if is_of_letters(text) {
+        return text.to_snake_case();
+    }
+    let marked = keep_digits_apart(&spelled_symbols(&normal(text)));
+    marked.split('\u{0}').map(ToSnakeCase::to_snake_case).collect::<Vec<_>>().join("_")
+}
+
+/// Whether nothing has to be done to `text` before its words are told apart: it is ASCII, with letters and
+/// without digits.
+fn is_of_letters(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii() && !byte.is_ascii_digit() && byte != 0)
+        && text.bytes().any(|byte| byte.is_ascii_alphabetic())
 }
 
 /// The name of a type that stands inside of another, of modest length.

@@ -10,6 +10,9 @@ use foldhash::HashMap;
 /// only are told apart by their case (`AsteriaLower`), others by spelling their symbols out
 /// (`FooHyphenBar`), and where that does not do by their characters' code points.
 pub fn unique(texts: &[&str], taken: &[&str], name: fn(&str) -> String) -> Vec<String> {
+    if texts.is_empty() {
+        return Vec::new();
+    }
     let mut names: Vec<String> = texts.iter().map(|text| name(text)).collect();
     for (text, given) in texts.iter().zip(&mut names) {
         if taken.contains(&given.as_str()) {

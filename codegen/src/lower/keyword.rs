@@ -15,10 +15,10 @@ pub struct Reader<'r, 'a> {
     pub dialect: Dialect,
 }
 
-impl Reader<'_, '_> {
+impl<'a> Reader<'_, 'a> {
     /// What the members of the schema say. A keyword whose value is of the wrong JSON type is
     /// reported and left out; a member that is no keyword is left out.
-    pub fn read(mut self, members: &Map<String, Value>) -> (Keywords, Annotations) {
+    pub fn read(mut self, members: &'a Map<String, Value>) -> (Keywords, Annotations) {
         let mut keywords = Keywords::default();
         let mut annotations = Annotations::default();
         let hides_siblings = self.dialect.reference_hides_siblings() && !self.dialect.is_openapi();
@@ -38,7 +38,7 @@ impl Reader<'_, '_> {
         (keywords, annotations)
     }
 
-    fn keyword(&mut self, name: &str, value: &Value, keywords: &mut Keywords) {
+    fn keyword(&mut self, name: &str, value: &'a Value, keywords: &mut Keywords) {
         match name {
             "$ref" | "$dynamicRef" | "$recursiveRef" => {
                 let target = self.reference(name, value, keywords);
@@ -150,34 +150,34 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn named(&mut self, name: &str, value: &Value) -> Vec<(String, NodeId)> {
+    fn named(&mut self, name: &str, value: &'a Value) -> Vec<(String, NodeId)> {
         let Value::Object(schemas) = value else {
             self.wrong(name, "an object of schemas");
             return Vec::new();
         };
         let place = self.address.child(name);
-        schemas.keys().map(|member| (member.clone(), self.subschema(&place.child(member)))).collect()
+        schemas.iter().map(|(name, value)| (name.clone(), self.subschema(&place.child(name), value))).collect()
     }
 
-    fn list(&mut self, name: &str, value: &Value) -> Vec<NodeId> {
+    fn list(&mut self, name: &str, value: &'a Value) -> Vec<NodeId> {
         let Value::Array(schemas) = value else {
             self.wrong(name, "an array of schemas");
             return Vec::new();
         };
         let place = self.address.child(name);
-        (0..schemas.len()).map(|position| self.subschema(&place.child(position))).collect()
+        schemas.iter().enumerate().map(|(at, value)| self.subschema(&place.child(at), value)).collect()
     }
 
-    fn schema(&mut self, name: &str, value: &Value) -> Option<NodeId> {
+    fn schema(&mut self, name: &str, value: &'a Value) -> Option<NodeId> {
         if value.is_object() || value.is_boolean() {
-            return Some(self.subschema(&self.address.child(name)));
+            return Some(self.subschema(&self.address.child(name), value));
         }
         self.wrong(name, "a schema");
         None
     }
 
-    fn subschema(&mut self, address: &Address) -> NodeId {
-        self.lowering.node_at(address, self.depth + 1)
+    fn subschema(&mut self, address: &Address, value: &'a Value) -> NodeId {
+        self.lowering.node_of(address, Some(value), self.depth + 1)
     }
 
     fn wrong(&mut self, name: &str, expected: &str) {

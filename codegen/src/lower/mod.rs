@@ -53,31 +53,44 @@ struct Lowering<'a> {
     report: &'a mut Report,
     graph: Graph,
     /// Nodes that have an address but no keywords yet.
-    due: Vec<(NodeId, usize)>,
+    due: Vec<Due<'a>>,
     /// Words that are no keywords, each of which is noted once.
     unknown: HashSet<String>,
 }
 
-impl Lowering<'_> {
+/// A node that is to be filled.
+struct Due<'a> {
+    id: NodeId,
+    depth: usize,
+    /// What stands there, where that is known.
+    value: Option<&'a Value>,
+}
+
+impl<'a> Lowering<'a> {
     /// The node of the schema at `address`, to be filled later if it is new.
     fn node_at(&mut self, address: &Address, depth: usize) -> NodeId {
+        self.node_of(address, None, depth)
+    }
+
+    /// The node of the schema at `address`, which is `value`.
+    fn node_of(&mut self, address: &Address, value: Option<&'a Value>, depth: usize) -> NodeId {
         if let Some(id) = self.graph.find(address) {
             return id;
         }
         let node =
             Node { address: address.clone(), keywords: Keywords::default(), annotations: Arc::default() };
         let id = self.graph.add(node);
-        self.due.push((id, depth));
+        self.due.push(Due { id, depth, value });
         id
     }
 
-    fn fill(&mut self, (id, depth): (NodeId, usize)) {
+    fn fill(&mut self, Due { id, depth, value }: Due<'a>) {
         let address = self.graph[id].address.clone();
         if depth > DEEPEST {
             self.error(Code::TooDeep, &address, "the schema nests deeper than is followed");
             return;
         }
-        let Some(value) = self.sources.get(&address) else {
+        let Some(value) = value.or_else(|| self.sources.get(&address)) else {
             self.error(Code::Internal, &address, "the schema is not where it was found");
             return;
         };

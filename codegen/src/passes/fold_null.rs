@@ -7,7 +7,10 @@ use serde_json::Value;
 
 pub fn apply(graph: &mut Graph, _report: &mut Report) {
     for id in graph.ids() {
-        let in_keyword = graph[id].keywords.checks.remove("nullable").is_some();
+        let in_keyword = graph[id].keywords.checks.contains_key("nullable");
+        if in_keyword {
+            graph[id].keywords.checks.remove("nullable");
+        }
         let in_types = fold_types(graph, id);
         let in_values = fold_values(graph, id);
         let in_branches = fold_branches(graph, id);
@@ -16,7 +19,9 @@ pub fn apply(graph: &mut Graph, _report: &mut Report) {
         let by_type = in_types || keywords.types.is_none();
         let by_value = in_values || keywords.values.is_none();
         let nullable = in_keyword || in_branches || ((in_types || in_values) && by_type && by_value);
-        graph[id].keywords.nullable |= nullable;
+        if nullable {
+            graph[id].keywords.nullable = true;
+        }
     }
 }
 
@@ -33,14 +38,14 @@ fn fold_types(graph: &mut Graph, id: NodeId) -> bool {
 }
 
 fn fold_values(graph: &mut Graph, id: NodeId) -> bool {
-    let Some(values) = &mut graph[id].keywords.values else {
+    let values = graph[id].keywords.values.as_deref().unwrap_or_default();
+    if values.len() < 2 || !values.iter().any(Value::is_null) {
         return false;
-    };
-    let listed = values.len();
-    if listed > 1 {
+    }
+    if let Some(values) = &mut graph[id].keywords.values {
         values.retain(|value| !value.is_null());
     }
-    values.len() < listed
+    true
 }
 
 fn fold_branches(graph: &mut Graph, id: NodeId) -> bool {

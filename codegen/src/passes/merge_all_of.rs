@@ -70,6 +70,10 @@ impl Merging {
 
     /// Merges what `id` extends into it; all of that stands alone already.
     fn stand_alone(&mut self, graph: &mut Graph, id: NodeId, report: &mut Report) {
+        let keywords = &graph[id].keywords;
+        if keywords.reference.is_none() && keywords.all_of.is_empty() {
+            return;
+        }
         self.derived.begin(graph[id].address.clone());
         let mut base = std::mem::take(&mut graph[id].keywords);
         let inline = std::mem::take(&mut base.all_of);

@@ -7,6 +7,9 @@ use crate::graph::{Graph, NodeId};
 
 pub fn apply(graph: &mut Graph, report: &mut Report) {
     for id in graph.ids() {
+        if graph[id].keywords.one_of.is_empty() && graph[id].keywords.any_of.is_empty() {
+            continue;
+        }
         let mut keywords = std::mem::take(&mut graph[id].keywords);
         drop_repeated(graph, &mut keywords.one_of);
         drop_repeated(graph, &mut keywords.any_of);
