@@ -1,6 +1,6 @@
 //! Whether the branches of a `oneOf` exclude each other: no value fits two of them.
 
-use crate::graph::{Graph, JsonType, Keywords, NodeId, TypeSet};
+use crate::graph::{Graph, JsonType, NodeId, TypeSet};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -27,16 +27,7 @@ fn only_names_below(graph: &Graph, branch: NodeId, depth: usize) -> bool {
     let is_any = |member: NodeId| graph[member].keywords.is_any();
     let parts =
         keywords.reference.iter().chain(&keywords.all_of).chain(&keywords.any_of).chain(&keywords.one_of);
-    let own = Keywords {
-        reference: None,
-        properties: Vec::new(),
-        patterns: Vec::new(),
-        all_of: Vec::new(),
-        any_of: Vec::new(),
-        one_of: Vec::new(),
-        ..keywords.clone()
-    };
-    own.shapes_nothing()
+    keywords.shapes_nothing_but_members_and_choices()
         && members.into_iter().all(is_any)
         && depth < DEEPEST
         && parts.into_iter().all(|part| only_names_below(graph, *part, depth + 1))

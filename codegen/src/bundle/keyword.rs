@@ -1,6 +1,6 @@
 //! Which keywords a validator is given, and in which form.
 
-use super::{Writer, pattern, types_of};
+use super::{Writer, types_of};
 use crate::address::Address;
 use crate::graph::JsonType;
 use crate::load::Dialect;
@@ -11,11 +11,13 @@ use serde_json::{Map, Value};
 const FOR_PEOPLE: [&str; 6] = ["description", "title", "default", "example", "examples", "format"];
 
 impl Writer<'_> {
-    /// Writes the keyword `name` of the schema at `schema_address` into `schema`. What is said for people
-    /// goes without a word; so do `format` and the `content` keywords, which are not asserted.
+    /// Writes the keyword `name` of the schema at `schema_address`, which the mends have seen if it
+    /// `is_mended`, into `schema`. What is said for people goes without a word; so do `format` and the
+    /// `content` keywords, which are not asserted.
     pub(super) fn keyword(
         &mut self,
         schema_address: &Address,
+        is_mended: bool,
         name: &str,
         value: &Value,
         schema: &mut Map<String, Value>,
@@ -23,15 +25,16 @@ impl Writer<'_> {
         if FOR_PEOPLE.contains(&name) {
             return;
         }
-        let address = schema_address.child(name);
+        // Most keywords have no place of their own in what is written.
+        let address = || schema_address.child(name);
         let fits = match name {
-            "$ref" | "$dynamicRef" | "$recursiveRef" => return self.reference(&address, value, schema),
+            "$ref" | "$dynamicRef" | "$recursiveRef" => return self.reference(&address(), value, schema),
             "$defs" | "definitions" | "components" | "properties" | "dependentSchemas" | "dependencies"
             | "patternProperties" => value.is_object(),
             "allOf" | "anyOf" | "oneOf" | "prefixItems" => {
                 value.as_array().is_some_and(|list| !list.is_empty())
             }
-            "items" => is_schema(value) || value.is_array() && !self.has_prefix_items(&address),
+            "items" => is_schema(value) || value.is_array() && !self.has_prefix_items(schema_address),
             "additionalItems"
             | "additionalProperties"
             | "contains"
@@ -42,50 +45,50 @@ impl Writer<'_> {
             | "then"
             | "unevaluatedItems"
             | "unevaluatedProperties" => is_schema(value),
-            "type" => return self.types(&address, value, schema),
+            "type" => return self.types(schema_address, is_mended, value, schema),
             // Whether it is empty, and so forth, was looked at by the mends.
             "enum" => value.is_array(),
             "const" => true,
             "minimum" | "maximum" => value.is_number(),
             "multipleOf" => value.as_f64().is_some_and(|step| step > 0.0),
-            "exclusiveMinimum" | "exclusiveMaximum" => return self.exclusive(&address, name, value, schema),
+            "exclusiveMinimum" | "exclusiveMaximum" => return self.exclusive(schema_address, name, value, schema),
             "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties"
             | "minContains" | "maxContains" => {
                 value.as_f64().is_some_and(|count| count >= 0.0 && count.fract() == 0.0)
             }
             "uniqueItems" => value.is_boolean(),
-            "$dynamicAnchor" if self.is_resource(&address) => value.is_string(),
-            "$recursiveAnchor" if self.is_resource(&address) => value.is_boolean(),
+            "$dynamicAnchor" if self.is_resource(schema_address) => value.is_string(),
+            "$recursiveAnchor" if self.is_resource(schema_address) => value.is_boolean(),
             // Draft 3 marks the member itself.
             "required" if value.is_boolean() => return,
             "required" => is_names(value),
             "dependentRequired" => value.as_object().is_some_and(|members| members.values().all(is_names)),
             // Elsewhere it is looked at once it is mended.
-            "pattern" if self.graph.find(schema_address).is_some() => value.is_string(),
-            "pattern" => match value.as_str().map(pattern::fault) {
+            "pattern" if is_mended => value.is_string(),
+            "pattern" => match value.as_str().map(|pattern| self.fault(pattern)) {
                 Some(None) => true,
-                Some(Some(why)) => return drop(self.lose(&address, why, Value::Null)),
+                Some(Some(why)) => return drop(self.lose(&address(), why, Value::Null)),
                 None => false,
             },
             _ => return,
         };
         if !fits {
-            self.lose(&address, &format!("the value of `{name}` is not what the keyword takes"), Value::Null);
+            self.lose(&address(), &format!("the value of `{name}` is not what the keyword takes"), Value::Null);
             return;
         }
         let lost = self.lost;
         let value = match Place::Schema.member(name, value) {
-            Some(_) if name == "patternProperties" => self.patterns(&address, value),
-            Some(place) => self.place(&address, value, place),
+            Some(_) if name == "patternProperties" => self.patterns(&address(), value),
+            Some(place) => self.place(&address(), value, place),
             None => value.clone(),
         };
         // What is left out of a schema makes it admit more; where that would refuse more, it goes too.
         if self.lost > lost && ["not", "if", "contains", "oneOf"].contains(&name) {
             let why = format!("a part of `{name}` is left out, without which it would mean something else");
-            self.lose(&address, &why, Value::Null);
+            self.lose(&address(), &why, Value::Null);
             return;
         }
-        let is_new_items = name == "additionalItems" && self.has_prefix_items(&address);
+        let is_new_items = name == "additionalItems" && self.has_prefix_items(schema_address);
         schema.insert(if is_new_items { "items".to_owned() } else { name.to_owned() }, value);
     }
 
@@ -111,8 +114,13 @@ impl Writer<'_> {
         dialect == Some(Dialect::Draft202012) && super::name(self.dialect(address)) == "2020-12"
     }
 
-    fn types(&mut self, address: &Address, value: &Value, schema: &mut Map<String, Value>) {
-        let is_mended = address.parent().is_some_and(|schema| self.graph.find(&schema).is_some());
+    fn types(
+        &mut self,
+        schema_address: &Address,
+        is_mended: bool,
+        value: &Value,
+        schema: &mut Map<String, Value>,
+    ) {
         let is_listed = value.as_array().is_none_or(|names| !names.is_empty());
         if is_mended || is_listed && types_of(value).is_some() {
             let value = match value {
@@ -126,13 +134,19 @@ impl Writer<'_> {
             };
             schema.insert("type".to_owned(), value);
         } else {
-            self.lose(address, "`type` is none of the seven JSON types", Value::Null);
+            self.lose(&schema_address.child("type"), "`type` is none of the seven JSON types", Value::Null);
         }
     }
 
     /// A number, or in draft 4 and OpenAPI 3.0 whether `minimum` itself is excluded.
-    fn exclusive(&mut self, address: &Address, name: &str, value: &Value, schema: &mut Map<String, Value>) {
-        let dialect = self.dialect(address);
+    fn exclusive(
+        &mut self,
+        schema_address: &Address,
+        name: &str,
+        value: &Value,
+        schema: &mut Map<String, Value>,
+    ) {
+        let dialect = self.dialect(schema_address);
         let bound = if name == "exclusiveMinimum" { "minimum" } else { "maximum" };
         match value {
             Value::Bool(_) if dialect == Dialect::Draft04 => {
@@ -140,7 +154,7 @@ impl Writer<'_> {
             }
             Value::Bool(false) => {}
             Value::Bool(true) => {
-                let beside = address.parent().and_then(|schema| self.sources.get(&schema.child(bound)));
+                let beside = self.sources.get(&schema_address.child(bound));
                 if let Some(limit) = beside.filter(|limit| limit.is_number()) {
                     schema.insert(name.to_owned(), limit.clone());
                 }
@@ -149,7 +163,7 @@ impl Writer<'_> {
                 drop(schema.insert(name.to_owned(), value.clone()))
             }
             _ => drop(self.lose(
-                address,
+                &schema_address.child(name),
                 &format!("the value of `{name}` is not what the keyword takes"),
                 Value::Null,
             )),
@@ -161,7 +175,7 @@ impl Writer<'_> {
         for (name, value) in value.as_object().into_iter().flatten() {
             let place = address.child(name);
             let schema = self.schema(&place, value);
-            match pattern::fault(name) {
+            match self.fault(name) {
                 Some(why) => drop(self.lose(&place, why, Value::Null)),
                 None => drop(kept.insert(name.clone(), schema)),
             }

@@ -20,7 +20,7 @@ use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, JsonType, Node, TypeSet};
 use crate::load::{Dialect, Place, Sources};
-use foldhash::{HashSet, HashSetExt};
+use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -40,7 +40,11 @@ impl Bundle {
     /// One JSON object with a member for each document, in which each file has a line.
     pub fn text(&self) -> String {
         let documents = self.documents.iter().map(|(name, files)| {
-            let lines = files.iter().map(|(file, schema)| format!("{}:{schema}", Value::from(&**file)));
+            let lines = files.iter().map(|(file, schema)| {
+                // Neither a text nor a value can fail to be written.
+                let [file, schema] = [serde_json::to_string(&**file), serde_json::to_string(schema)];
+                format!("{}:{}", file.unwrap_or_default(), schema.unwrap_or_default())
+            });
             let (metaschema, container) = document(name);
             let lines = lines.collect::<Vec<_>>().join(",\n");
             format!("{name:?}:{{\"$schema\":{metaschema:?},{container:?}:{{\n{lines}\n}}}}")
@@ -51,7 +55,7 @@ impl Bundle {
 
 /// Writes `sources`, with what the mends made of them in `graph`.
 pub fn bundle(sources: &Sources, graph: &Graph, report: &mut Report) -> Bundle {
-    let mut writer = Writer { sources, graph, report, written: HashSet::new(), due: Vec::new(), lost: 0 };
+    let mut writer = Writer { sources, graph, report, written: HashSet::new(), due: Vec::new(), patterns: HashMap::new(), lost: 0 };
     let mut bundle = Bundle::default();
     let roots = crate::lower::every_root(sources);
     if roots.iter().any(|root| graph.find(root).is_none()) {
@@ -101,6 +105,8 @@ struct Writer<'a> {
     written: HashSet<Address>,
     /// Schemas that are referred to.
     due: Vec<Address>,
+    /// What is wrong with each pattern that was looked at.
+    patterns: HashMap<String, Option<&'static str>>,
     /// How many keywords have been left out so far.
     lost: usize,
 }
@@ -137,13 +143,14 @@ impl Writer<'_> {
         };
         let graph = self.graph;
         let node = graph.find(address).map(|id| &graph[id]);
-        let mut schema = Map::new();
+        let mut schema = Map::with_capacity(members.len());
         self.identify(address, &mut schema);
+        let hides_siblings = self.hides_siblings(address, members);
         for (name, value) in members {
-            let is_void = self.hides_siblings(address, members)
-                && !["$ref", "$defs", "definitions", "components"].contains(&name.as_str());
+            let is_void =
+                hides_siblings && !["$ref", "$defs", "definitions", "components"].contains(&name.as_str());
             if !is_void {
-                self.keyword(address, name, value, &mut schema);
+                self.keyword(address, node.is_some(), name, value, &mut schema);
             }
         }
         if let Some(node) = node {
@@ -196,10 +203,13 @@ impl Writer<'_> {
             Some(_) => {}
         }
         if !schema.contains_key("const") {
-            match &keywords.values {
-                Some(values) => schema.insert("enum".to_owned(), values.clone().into()),
-                None => schema.shift_remove("enum"),
-            };
+            let written = schema.get("enum").map(Value::as_array);
+            match (&keywords.values, written) {
+                (Some(values), Some(Some(written))) if values == written => {}
+                (None, None) => {}
+                (Some(values), _) => drop(schema.insert("enum".to_owned(), values.clone().into())),
+                (None, Some(_)) => drop(schema.shift_remove("enum")),
+            }
             if keywords.is_false {
                 schema.insert("not".to_owned(), json!({}));
             }
@@ -213,7 +223,8 @@ impl Writer<'_> {
             schema.insert("items".to_owned(), json!({ "enum": values }));
             self.written.insert(node.address.child("items"));
         }
-        if let Some(why) = schema.get("pattern").and_then(Value::as_str).and_then(pattern::fault) {
+        let pattern = schema.get("pattern").and_then(Value::as_str);
+        if let Some(why) = pattern.and_then(|pattern| self.fault(pattern)) {
             schema.shift_remove("pattern");
             self.lose(&node.address.child("pattern"), why, Value::Null);
         }
@@ -255,6 +266,16 @@ impl Writer<'_> {
             schema.insert("anyOf".to_owned(), branches);
             schema.insert(RELAXED.to_owned(), true.into());
         }
+    }
+
+    /// Why `pattern` cannot be used; each is compiled once.
+    fn fault(&mut self, pattern: &str) -> Option<&'static str> {
+        if let Some(known) = self.patterns.get(pattern) {
+            return *known;
+        }
+        let fault = pattern::fault(pattern);
+        self.patterns.insert(pattern.to_owned(), fault);
+        fault
     }
 
     /// Reports what is left out at `address`; gives `instead`.

@@ -76,6 +76,16 @@ impl Keywords {
         self.reference.is_none() && self.types.is_none() && self.shapes_at_most_reference_and_types()
     }
 
+    /// Whether nothing shapes a type but members that are named and applied schemas.
+    pub fn shapes_nothing_but_members_and_choices(&self) -> bool {
+        self.types.is_none()
+            && self.values.is_none()
+            && self.additional.is_none()
+            && self.items.prefix.is_empty()
+            && self.items.rest.is_none()
+            && !self.is_false
+    }
+
     fn shapes_at_most_reference_and_types(&self) -> bool {
         self.values.is_none()
             && self.properties.is_empty()
