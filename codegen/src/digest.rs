@@ -20,6 +20,16 @@ pub fn short(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes)[..16])
 }
 
+/// As [`short`], of several texts, which are told apart by their lengths.
+pub fn short_of_all<'t>(texts: impl Iterator<Item = &'t str>) -> String {
+    let mut digest = Sha256::new();
+    for text in texts {
+        digest.update((text.len() as u64).to_le_bytes());
+        digest.update(text);
+    }
+    hex(&digest.finalize()[..16])
+}
+
 /// `bytes` in hexadecimal, in small letters.
 pub fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
@@ -37,6 +47,7 @@ mod tests {
         let abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
         assert_eq!(sha256(b"abc"), abc);
         assert_eq!(short(b"abc"), abc[..32]);
+        assert_ne!(short_of_all(["ab", "c"].into_iter()), short_of_all(["a", "bc"].into_iter()));
     }
 
     #[test]

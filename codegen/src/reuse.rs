@@ -94,7 +94,7 @@ impl<'r> Reuse<'r> {
     ) -> Option<(String, Option<Stamp>)> {
         let types = types.iter().map(|id| self.digests.reference(*id));
         let words = [self.model.root.as_str()].into_iter().chain(words.iter().copied());
-        let about = digest::short(format!("{:?}", words.chain(types).collect::<Vec<_>>()).as_bytes());
+        let about = digest::short_of_all(words.chain(types));
         if let Some(printed) = self.earlier.get(path).filter(|printed| printed.about == about)
             && let place = self.out.join(path)
             && let Some(stamp) = Stamp::of(&place)

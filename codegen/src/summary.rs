@@ -4,25 +4,25 @@ use std::borrow::Borrow;
 use std::collections::BTreeMap;
 use std::fmt::Display;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::diagnose::{Code, Report};
 use crate::model::{Model, Place, Shape, Ty};
 use crate::tree::FileTree;
 
 /// Counts of what the generated crate has in it and of what was done to get there.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Summary {
     pub objects: usize,
     pub unions: usize,
     pub enums: usize,
     pub aliases: usize,
     /// Unions by the kind of their plan.
-    pub unions_by_plan: BTreeMap<&'static str, usize>,
+    pub unions_by_plan: BTreeMap<String, usize>,
     /// Places that are kept as raw JSON, by the reason.
     pub raw_by_reason: BTreeMap<String, usize>,
     /// Slips of the schemas that were mended, by the code of the rule.
-    pub mends: BTreeMap<&'static str, usize>,
+    pub mends: BTreeMap<String, usize>,
     pub overlay_entries: usize,
     /// Schema files that were read.
     pub schema_files: usize,
@@ -42,7 +42,7 @@ impl Summary {
                 Shape::Alias(_) => self.aliases += 1,
                 Shape::Union(union) => {
                     self.unions += 1;
-                    *self.unions_by_plan.entry(union.plan.kind()).or_default() += 1;
+                    *self.unions_by_plan.entry(union.plan.kind().to_owned()).or_default() += 1;
                 }
             }
             for Place { ty, .. } in def.places() {

@@ -5,7 +5,7 @@
 //! the document, so that the way through them can be followed. Everywhere else a reference means one
 //! place, and a pointer will do.
 
-use super::{KEPT, Writer, document, name};
+use super::{KEPT, Writer, container, name};
 use crate::address::Address;
 use percent_encoding::utf8_percent_encode;
 use serde_json::{Map, Value};
@@ -61,7 +61,7 @@ impl Writer<'_> {
     fn base(&self, resource: &Address) -> String {
         let name = name(self.dialect(resource));
         let file = resource.file.replace('~', "~0").replace('/', "~1");
-        let place = format!("{}/{file}{}", document(name).1, resource.pointer);
+        let place = format!("{}/{file}{}", container(name), resource.pointer);
         format!("schemalock:///{name}/{}", utf8_percent_encode(&place, KEPT))
     }
 }

@@ -1,15 +1,15 @@
 //! Whether the branches of a `oneOf` exclude each other: no value fits two of them.
 
 use crate::graph::{Graph, JsonType, NodeId, TypeSet};
+use foldhash::{HashMap, HashMapExt, HashSet};
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// References and `allOf` are followed so far.
 const DEEPEST: usize = 16;
 
 /// The first two branches that are not known to exclude each other.
 pub fn overlapping(graph: &Graph, branches: &[NodeId]) -> Option<(usize, usize)> {
-    let facts: Vec<Facts<'_>> = branches.iter().map(|branch| Facts::of(graph, *branch, 0)).collect();
+    let facts: Vec<Facts<'_>> = branches.iter().map(|branch| Facts::of_branch(graph, *branch)).collect();
     let pairs =
         (0..facts.len()).flat_map(|first| (first + 1..facts.len()).map(move |second| (first, second)));
     pairs.into_iter().find(|(first, second)| !facts[*first].excludes(&facts[*second]))
@@ -37,12 +37,20 @@ fn only_names_below(graph: &Graph, branch: NodeId, depth: usize) -> bool {
 struct Facts<'g> {
     types: TypeSet,
     values: Option<&'g [Value]>,
-    required: BTreeSet<&'g str>,
+    required: HashSet<&'g str>,
     /// Members that have one of these values, if they are there.
-    members: BTreeMap<&'g str, &'g [Value]>,
+    members: HashMap<&'g str, &'g [Value]>,
 }
 
 impl<'g> Facts<'g> {
+    /// Those of a branch, with the members that can tell it from others: the required ones.
+    fn of_branch(graph: &'g Graph, branch: NodeId) -> Self {
+        let mut facts = Facts::of(graph, branch, 0);
+        let required = &facts.required;
+        facts.members.retain(|name, _| required.contains(name));
+        facts
+    }
+
     fn of(graph: &'g Graph, id: NodeId, depth: usize) -> Self {
         let keywords = &graph[id].keywords;
         let is_null_admitted = keywords.checks.contains_key("nullable");
@@ -50,7 +58,7 @@ impl<'g> Facts<'g> {
             types: keywords.admitted(),
             values: keywords.values.as_deref().filter(|_| !is_null_admitted),
             required: keywords.required.iter().map(String::as_str).collect(),
-            members: BTreeMap::new(),
+            members: HashMap::new(),
         };
         if depth < DEEPEST {
             for (name, member) in &keywords.properties {
@@ -86,9 +94,7 @@ impl<'g> Facts<'g> {
             return are_distinct(one, two);
         }
         let has_other_tag = |(name, values): (&&str, &&[Value])| {
-            self.required.contains(name)
-                && other.required.contains(name)
-                && other.members.get(name).is_some_and(|others| are_distinct(values, others))
+            other.members.get(name).is_some_and(|others| are_distinct(values, others))
         };
         common.single() == Some(JsonType::Object) && self.members.iter().any(has_other_tag)
     }

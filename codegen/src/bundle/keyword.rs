@@ -10,14 +10,21 @@ use serde_json::{Map, Value};
 /// Most of what goes without a word.
 const FOR_PEOPLE: [&str; 6] = ["description", "title", "default", "example", "examples", "format"];
 
+/// The schema that is written.
+pub(super) struct Here<'h> {
+    pub address: &'h Address,
+    /// Whether the mends have seen it.
+    pub is_mended: bool,
+    /// What its `$ref` means, where that is known.
+    pub target: Option<&'h Address>,
+}
+
 impl Writer<'_> {
-    /// Writes the keyword `name` of the schema at `schema_address`, which the mends have seen if it
-    /// `is_mended`, into `schema`. What is said for people goes without a word; so do `format` and the
-    /// `content` keywords, which are not asserted.
+    /// Writes the keyword `name` of the schema that stands `here` into `schema`. What is said for people
+    /// goes without a word; so do `format` and the `content` keywords, which are not asserted.
     pub(super) fn keyword(
         &mut self,
-        schema_address: &Address,
-        is_mended: bool,
+        here: &Here<'_>,
         name: &str,
         value: &Value,
         schema: &mut Map<String, Value>,
@@ -25,9 +32,11 @@ impl Writer<'_> {
         if FOR_PEOPLE.contains(&name) {
             return;
         }
+        let Here { address: schema_address, is_mended, .. } = *here;
         // Most keywords have no place of their own in what is written.
         let address = || schema_address.child(name);
         let fits = match name {
+            "$ref" if let Some(target) = here.target => return self.reference_to_known(here, target, schema),
             "$ref" | "$dynamicRef" | "$recursiveRef" => return self.reference(&address(), value, schema),
             "$defs" | "definitions" | "components" | "properties" | "dependentSchemas" | "dependencies"
             | "patternProperties" => value.is_object(),
@@ -51,7 +60,9 @@ impl Writer<'_> {
             "const" => true,
             "minimum" | "maximum" => value.is_number(),
             "multipleOf" => value.as_f64().is_some_and(|step| step > 0.0),
-            "exclusiveMinimum" | "exclusiveMaximum" => return self.exclusive(schema_address, name, value, schema),
+            "exclusiveMinimum" | "exclusiveMaximum" => {
+                return self.exclusive(schema_address, name, value, schema);
+            }
             "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties"
             | "minContains" | "maxContains" => {
                 value.as_f64().is_some_and(|count| count >= 0.0 && count.fract() == 0.0)
@@ -73,7 +84,11 @@ impl Writer<'_> {
             _ => return,
         };
         if !fits {
-            self.lose(&address(), &format!("the value of `{name}` is not what the keyword takes"), Value::Null);
+            self.lose(
+                &address(),
+                &format!("the value of `{name}` is not what the keyword takes"),
+                Value::Null,
+            );
             return;
         }
         let lost = self.lost;
@@ -90,6 +105,11 @@ impl Writer<'_> {
         }
         let is_new_items = name == "additionalItems" && self.has_prefix_items(schema_address);
         schema.insert(if is_new_items { "items".to_owned() } else { name.to_owned() }, value);
+    }
+
+    fn reference_to_known(&mut self, here: &Here<'_>, target: &Address, schema: &mut Map<String, Value>) {
+        schema.insert("$ref".to_owned(), self.reference_to(target, here.address).into());
+        self.due.push(target.clone());
     }
 
     fn reference(&mut self, address: &Address, value: &Value, schema: &mut Map<String, Value>) {

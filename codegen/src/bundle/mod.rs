@@ -21,8 +21,10 @@ use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, JsonType, Node, TypeSet};
 use crate::load::{Dialect, Place, Sources};
 use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
+use keyword::Here;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Map, Value, json};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -45,7 +47,7 @@ impl Bundle {
                 let [file, schema] = [serde_json::to_string(&**file), serde_json::to_string(schema)];
                 format!("{}:{}", file.unwrap_or_default(), schema.unwrap_or_default())
             });
-            let (metaschema, container) = document(name);
+            let (metaschema, container) = (metaschema(name), container(name));
             let lines = lines.collect::<Vec<_>>().join(",\n");
             format!("{name:?}:{{\"$schema\":{metaschema:?},{container:?}:{{\n{lines}\n}}}}")
         });
@@ -55,7 +57,15 @@ impl Bundle {
 
 /// Writes `sources`, with what the mends made of them in `graph`.
 pub fn bundle(sources: &Sources, graph: &Graph, report: &mut Report) -> Bundle {
-    let mut writer = Writer { sources, graph, report, written: HashSet::new(), due: Vec::new(), patterns: HashMap::new(), lost: 0 };
+    let mut writer = Writer {
+        sources,
+        graph,
+        report,
+        written: HashSet::new(),
+        due: Vec::new(),
+        patterns: HashMap::new(),
+        lost: 0,
+    };
     let mut bundle = Bundle::default();
     let roots = crate::lower::every_root(sources);
     if roots.iter().any(|root| graph.find(root).is_none()) {
@@ -84,13 +94,17 @@ fn name(dialect: Dialect) -> &'static str {
     }
 }
 
-/// What a validator knows the dialect of a document by, and the keyword that its files stand in.
-fn document(name: &str) -> (String, &'static str) {
-    if name.starts_with("draft") {
-        (format!("http://json-schema.org/{name}/schema#"), "definitions")
-    } else {
-        (format!("https://json-schema.org/draft/{name}/schema"), "$defs")
+/// What a validator knows the dialect of a document by.
+fn metaschema(name: &str) -> String {
+    match container(name) {
+        "definitions" => format!("http://json-schema.org/{name}/schema#"),
+        _ => format!("https://json-schema.org/draft/{name}/schema"),
     }
+}
+
+/// The keyword in which the files of a document stand.
+fn container(name: &str) -> &'static str {
+    if name.starts_with("draft") { "definitions" } else { "$defs" }
 }
 
 /// What stands in references as it is.
@@ -146,11 +160,15 @@ impl Writer<'_> {
         let mut schema = Map::with_capacity(members.len());
         self.identify(address, &mut schema);
         let hides_siblings = self.hides_siblings(address, members);
+        let is_dynamic = || members.keys().any(|name| name == "$dynamicRef" || name == "$recursiveRef");
+        let target = node.and_then(|node| node.keywords.reference).filter(|_| !is_dynamic());
+        let target = target.map(|id| &graph[id].address);
+        let here = Here { address, is_mended: node.is_some(), target };
         for (name, value) in members {
             let is_void =
                 hides_siblings && !["$ref", "$defs", "definitions", "components"].contains(&name.as_str());
             if !is_void {
-                self.keyword(address, node.is_some(), name, value, &mut schema);
+                self.keyword(&here, name, value, &mut schema);
             }
         }
         if let Some(node) = node {
@@ -170,10 +188,10 @@ impl Writer<'_> {
         }
         let (own, other) = (name(self.dialect(from)), name(self.dialect(target)));
         let file = target.file.replace('~', "~0").replace('/', "~1");
-        let pointer = format!("/{}/{file}{}", document(other).1, target.pointer);
-        let pointer = utf8_percent_encode(&pointer, KEPT);
+        let pointer = ["/", container(other), "/", &file, &target.pointer].concat();
+        let pointer: Cow<'_, str> = utf8_percent_encode(&pointer, KEPT).into();
         if own == other && !self.is_resource(from) {
-            format!("#{pointer}")
+            ["#", &pointer].concat()
         } else {
             format!("schemalock:///{other}#{pointer}")
         }

@@ -29,9 +29,18 @@ pub(super) struct Malformed {
 /// Reads a JSON text (RFC 8259).
 pub(super) fn parse_json(text: &str) -> Result<Parsed, Malformed> {
     let mut state = State::default();
-    let mut reader = serde_json::Deserializer::from_str(text);
-    reader.disable_recursion_limit();
-    let result = Strict(&mut state).deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
+    let read = |state: &mut State| {
+        let mut reader = serde_json::Deserializer::from_str(text);
+        reader.disable_recursion_limit();
+        let value = Strict(state).deserialize(&mut reader)?;
+        reader.end().map(|()| value)
+    };
+    let mut result = read(&mut state);
+    if result.is_ok() && state.is_repeated {
+        // Where they stand is asked only of a text that has them.
+        state = State { is_followed: true, ..State::default() };
+        result = read(&mut state);
+    }
     match result {
         Ok(value) => Ok(Parsed { value, repeated: state.repeated }),
         Err(error) => {
@@ -45,7 +54,7 @@ pub(super) fn parse_json(text: &str) -> Result<Parsed, Malformed> {
 
 /// Reads a YAML text of one document whose mappings have scalar keys.
 pub(super) fn parse_yaml(text: &str) -> Result<Parsed, Malformed> {
-    let mut state = State::default();
+    let mut state = State { is_followed: true, ..State::default() };
     if let Some(position) = yaml_nests_too_deep(text) {
         state.too_deep = true;
         return Err(state.malformed(String::new(), Some(position)));
@@ -94,8 +103,12 @@ fn column_in_characters(text: &str, error: &serde_json::Error) -> usize {
 
 #[derive(Default)]
 struct State {
-    pointer: String,
     depth: usize,
+    /// Whether a member's name stood before in its object.
+    is_repeated: bool,
+    /// Whether the pointers of such members are wanted.
+    is_followed: bool,
+    pointer: String,
     repeated: Vec<String>,
     too_deep: bool,
 }
@@ -121,7 +134,9 @@ impl State {
     /// Appends a token and tells how long the pointer was before it.
     fn push(&mut self, token: &str) -> usize {
         let before = self.pointer.len();
-        push_token(&mut self.pointer, token);
+        if self.is_followed {
+            push_token(&mut self.pointer, token);
+        }
         before
     }
 }
@@ -194,7 +209,7 @@ impl<'de> Visitor<'de> for Strict<'_> {
         self.0.enter()?;
         let mut array = Vec::new();
         loop {
-            let before = self.0.push(&array.len().to_string());
+            let before = if self.0.is_followed { self.0.push(&array.len().to_string()) } else { 0 };
             let item = items.next_element_seed(Strict(self.0))?;
             self.0.pointer.truncate(before);
             let Some(item) = item else { break };
@@ -211,8 +226,10 @@ impl<'de> Visitor<'de> for Strict<'_> {
             let before = self.0.push(&name);
             let value = members.next_value_seed(Strict(self.0))?;
             if object.insert(name, value).is_some() {
-                let pointer = self.0.pointer.clone();
-                self.0.repeated.push(pointer);
+                self.0.is_repeated = true;
+                if self.0.is_followed {
+                    self.0.repeated.push(self.0.pointer.clone());
+                }
             }
             self.0.pointer.truncate(before);
         }

@@ -49,7 +49,10 @@ pub(super) fn split(reference: &str) -> (&str, &str) {
 
 /// A fragment without its percent-encoding; `None` if it is not UTF-8 then.
 pub(super) fn decode(fragment: &str) -> Option<Cow<'_, str>> {
-    percent_decode_str(fragment).decode_utf8().ok()
+    match fragment.contains('%') {
+        true => percent_decode_str(fragment).decode_utf8().ok(),
+        false => Some(Cow::Borrowed(fragment)),
+    }
 }
 
 /// Why a URI that nobody claims cannot be followed.

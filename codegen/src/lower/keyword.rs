@@ -156,7 +156,10 @@ impl<'a> Reader<'_, 'a> {
             return Vec::new();
         };
         let place = self.address.child(name);
-        schemas.iter().map(|(name, value)| (name.clone(), self.subschema(&place.child(name), value))).collect()
+        schemas
+            .iter()
+            .map(|(name, value)| (name.clone(), self.subschema(&place.child(name), value)))
+            .collect()
     }
 
     fn list(&mut self, name: &str, value: &'a Value) -> Vec<NodeId> {

@@ -5,11 +5,11 @@
 use super::intersect::{Contradiction, Derived, admits_null, intersect};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, Keywords, NodeId};
-use foldhash::HashSet;
 use std::sync::Arc;
 
 pub fn apply(graph: &mut Graph, report: &mut Report) {
-    let used = graph.ids().flat_map(|id| graph[id].keywords.children()).collect();
+    let mut used = vec![false; graph.ids().count()];
+    graph.ids().flat_map(|id| graph[id].keywords.children()).for_each(|id| used[id.index()] = true);
     let mut merging = Merging { derived: Derived::default(), states: Vec::new(), used };
     let mut at = 0;
     // Merging derives new nodes, which are due in their turn.
@@ -31,7 +31,7 @@ pub(super) struct Merging {
     states: Vec<State>,
     /// The schemas that are part of others. A body can come to any of them, so that a contradiction there
     /// is a mistake that somebody has to know of; one that nobody uses does no harm.
-    used: HashSet<NodeId>,
+    used: Vec<bool>,
 }
 
 impl Merging {
@@ -144,7 +144,8 @@ impl Merging {
             }
             if let Err(Contradiction(why)) = intersect(graph, &mut self.derived, &mut merged, &other) {
                 let message = format!("the branches of this `allOf` admit no value together: {why}");
-                let is_used = self.used.contains(&id) || graph[id].address.pointer.is_empty();
+                let is_used = self.used.get(id.index()).is_some_and(|used| *used)
+                    || graph[id].address.pointer.is_empty();
                 let is_kept = graph.keeps_contradictions || !is_used;
                 let code = if is_kept { Code::NotModelled } else { Code::Contradiction };
                 let mut diagnostic = Diagnostic::new(code, graph[id].address.clone(), message);
