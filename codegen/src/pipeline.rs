@@ -7,7 +7,7 @@ use crate::bundle::{self, Bundle};
 use crate::config::{Config, Contradictions, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::Graph;
-use crate::load::{Sources, load};
+use crate::load::{Sources, Texts, load, load_read};
 use crate::lower::{chosen, lower_from};
 use crate::memory::Memory;
 use crate::model::Model;
@@ -16,7 +16,7 @@ use crate::progress::Progress;
 use crate::reuse::{Record, Reuse};
 use crate::summary::Summary;
 use crate::tree::FileTree;
-use crate::{bridge, cache, decide, emit, overlay};
+use crate::{bridge, decide, emit, overlay};
 
 /// What came of a run.
 pub struct Generated {
@@ -47,18 +47,19 @@ pub fn generate(
     progress: &dyn Progress,
     report: &mut Report,
 ) -> (Sources, Option<Generated>) {
-    generate_by(Printing::Whole, config, progress, report)
+    generate_by(Printing::Whole, None, config, progress, report)
 }
 
-/// The same tree as by [`generate`], printed as `printing` says.
+/// The same tree as by [`generate`], printed as `printing` says, from `schemas` if they have been read.
 pub fn generate_by(
     printing: Printing,
+    schemas: Option<Texts>,
     config: &Config,
     progress: &dyn Progress,
     report: &mut Report,
 ) -> (Sources, Option<Generated>) {
     progress.stage("reading the schemas");
-    let Some(mut sources) = read(config, report) else {
+    let Some(mut sources) = read_from(schemas, config, report) else {
         return (Sources::default(), None);
     };
     let generated = build(printing, config, &mut sources, progress, report);
@@ -89,8 +90,7 @@ fn build(
     summary.count_model(&model);
     summary.count_report(report);
     summary.count_tree(&tree);
-    let is_large = tree.files.values().map(String::len).sum::<usize>() >= cache::LEAST_BYTES;
-    let record = reuse.filter(|_| is_large).map(Reuse::record);
+    let record = reuse.filter(|_| tree.is_large()).map(Reuse::record);
     Some(Generated { tree, summary, record })
 }
 
@@ -217,6 +217,11 @@ fn model_of(graph: &Graph, config: &Config, report: &mut Report) -> Option<Model
 
 /// The schemas; `None` if there is nothing to go on with.
 pub fn read(config: &Config, report: &mut Report) -> Option<Sources> {
+    read_from(None, config, report)
+}
+
+/// [`read`], where `schemas` are the files if they have been read already.
+fn read_from(schemas: Option<Texts>, config: &Config, report: &mut Report) -> Option<Sources> {
     if let Some(diagnostic) = unusable(config) {
         report.push(diagnostic);
         return None;
@@ -228,7 +233,11 @@ pub fn read(config: &Config, report: &mut Report) -> Option<Sources> {
             report.push(config.complaint(&["ignore"], message).help("correct its path, or remove it"));
         }
     }
-    let sources = load(&config.load_options(), report);
+    let options = config.load_options();
+    let sources = match schemas {
+        Some(texts) => load_read(&options, texts, report),
+        None => load(&options, report),
+    };
     if sources.files().is_empty() && !report.has_errors() {
         let message = format!("there is no schema file in `{}`", printed(&config.schemas));
         let help = "put `.json`, `.yaml` or `.yml` files there, or name another directory with `--schemas` or `schemas`";

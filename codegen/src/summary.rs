@@ -64,7 +64,7 @@ impl Summary {
     /// Counts what the report tells: mends and overlay entries.
     pub fn count_report(&mut self, report: &Report) {
         let mends = Code::ALL.iter().filter(|code| code.as_str().starts_with("mended-"));
-        let counts = mends.map(|code| (code.as_str(), report.count(*code)));
+        let counts = mends.map(|code| (code.as_str().to_owned(), report.count(*code)));
         self.mends = counts.filter(|(_, count)| *count > 0).collect();
         self.overlay_entries = report.count(Code::OverlayApplied);
     }
@@ -122,8 +122,8 @@ mod tests {
         let summary = Summary {
             objects: 300,
             unions: 4,
-            unions_by_plan: BTreeMap::from([("tagged", 3), ("by-type", 1)]),
-            mends: BTreeMap::from([("mended-default", 2)]),
+            unions_by_plan: BTreeMap::from([("tagged".to_owned(), 3), ("by-type".to_owned(), 1)]),
+            mends: BTreeMap::from([("mended-default".to_owned(), 2)]),
             schema_files: 12,
             files: 7,
             lines: 4100,

@@ -118,3 +118,110 @@ fn a_seal_that_is_torn_is_none() {
     }
     assert_eq!(check(folder), (Some(0), true));
 }
+
+/// Whether `generate` generated, and what it said.
+fn generate(folder: &Path) -> (bool, String) {
+    let output = schemalock(folder, &["generate"]);
+    assert!(output.status.success(), "{}", said(&output));
+    let (mut lines, mut generated) = (String::from_utf8_lossy(&output.stdout).into_owned(), false);
+    for line in said(&output).lines() {
+        generated |= line == "generating …";
+        if !line.ends_with(" …") {
+            lines.push_str(line);
+        }
+    }
+    (generated, lines)
+}
+
+/// The files of the crate and the schemas.
+fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut found = Vec::new();
+    let mut due = vec![folder.join("generated"), folder.join("schemas")];
+    while let Some(directory) = due.pop() {
+        for entry in fs::read_dir(directory).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                due.push(path);
+            } else {
+                found.push((path.display().to_string(), fs::read(&path).expect("a file")));
+            }
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn generate_comes_to_the_same_without_generating() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    project(folder);
+    let before = files(folder);
+    let (generated, first) = generate(folder);
+    assert!(generated, "the run before this one has read another lock");
+    let (generated, second) = generate(folder);
+    assert!(!generated);
+    assert!(second.contains("ambiguous-union") && second.contains(" 0 written, 0 removed,"), "{second}");
+    assert_eq!(first, second);
+    assert_eq!(check(folder), (Some(0), false), "a check knows it, too");
+    assert_eq!(files(folder), before);
+
+    for name in [
+        "schemas/s7.json",
+        "schemas/overlay.json",
+        "schemalock.toml",
+        "generated/src/lib.rs",
+        "generated/schemalock.lock",
+        "generated/src/new.rs",
+    ] {
+        let path = folder.join(name);
+        let text = fs::read_to_string(&path).unwrap_or_default();
+        fs::write(&path, format!("{text} \n")).expect("a file");
+        assert!(generate(folder).0, "{name}");
+        if name.starts_with("generated") {
+            assert_eq!(files(folder), before, "{name}");
+        } else {
+            fs::write(&path, &text).expect("a file");
+            generate(folder);
+            assert_eq!(files(folder), before, "{name}");
+        }
+        generate(folder);
+        assert!(!generate(folder).0, "{name}, undone");
+    }
+    let output = schemalock(folder, &["generate", "--whole"]);
+    assert!(said(&output).contains("generating …"));
+    assert!(!generate(folder).0);
+    assert!(said(&schemalock(folder, &["generate", "--fresh-names"])).contains("generating …"));
+}
+
+#[test]
+fn what_a_killed_run_left_is_cleared_away() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    project(folder);
+    generate(folder);
+    assert!(!generate(folder).0);
+    let left = folder.join(".generated.schemalock/building/src");
+    fs::create_dir_all(&left).expect("a folder");
+    assert!(generate(folder).0);
+    assert!(!left.exists());
+    let left = folder.join("generated/src/.schemalock-unfinished-1");
+    fs::write(&left, "").expect("a file");
+    assert!(generate(folder).0);
+    assert!(!left.exists());
+    assert!(!generate(folder).0);
+}
+
+#[test]
+fn what_is_told_of_one_run_is_not_told_of_the_next() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    project(folder);
+    // Another name for a schema makes the run tell of it, once.
+    fs::rename(folder.join("schemas/s7.json"), folder.join("schemas/t7.json")).expect("it is there");
+    let (_, told) = generate(folder);
+    let (generated, after) = generate(folder);
+    assert!(generated && told != after);
+    let (generated, again) = generate(folder);
+    assert_eq!((generated, again), (false, after));
+}

@@ -7,8 +7,8 @@ use super::console::Console;
 use super::exit::{self, Exit};
 use super::session;
 use crate::config::{Config, printed};
-use crate::pipeline;
-use crate::seal::{self, State};
+use crate::pipeline::{self, Printing};
+use crate::seal::{self, Inputs};
 use crate::tree::{Drift, Drifting};
 
 /// Lines of difference that are shown of one file, and of all files together.
@@ -33,17 +33,19 @@ pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let lines = if args.diff { usize::MAX } else { SOME_OF_A_FILE };
     let done =
         session::run(console, config, args.project.overrides(), "check", |config, progress, report| {
-            let state = if args.whole { None } else { State::read(config) };
-            if let Some(found) = state.as_ref().and_then(|state| seal::recall(config, state, report)) {
+            let mut inputs = if args.whole { None } else { seal::inputs(config, report) };
+            if let Some(found) = inputs.as_ref().and_then(|inputs| seal::recall(config, inputs, report)) {
                 return (found.sources, Some(Drift { files: Vec::new(), fresh: found.fresh }));
             }
-            let (sources, generated) = pipeline::generate(config, progress, report);
+            let schemas = inputs.as_mut().map(Inputs::take_schemas);
+            let (sources, generated) =
+                pipeline::generate_by(Printing::Whole, schemas, config, progress, report);
             let Some(generated) = generated else { return (sources, None) };
             progress.stage("comparing");
             match generated.tree.compare(&config.out, &|_| true, lines) {
                 Ok(drift) => {
-                    if let Some(state) = state.filter(|_| drift.is_fresh()) {
-                        seal::keep(config, &state, drift.fresh, report);
+                    if let Some(inputs) = inputs.filter(|_| drift.is_fresh()) {
+                        seal::keep(config, &inputs, &generated.tree, &generated.summary, report);
                     }
                     (sources, Some(drift))
                 }

@@ -11,6 +11,7 @@ use crate::diagnose::Report;
 use crate::load::Sources;
 use crate::pipeline::{self, Printing};
 use crate::progress::Progress;
+use crate::seal::{self, Inputs};
 use crate::summary::Summary;
 use crate::tree::WriteSummary;
 
@@ -40,18 +41,29 @@ pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     console.end(Exit::Done, &text(&config, &summary, &written, console.verbosity), object)
 }
 
-/// Generates the crate and writes it.
+/// Generates the crate and writes it; nothing of it if it was found to be as it should be, and all is as it
+/// was then.
 pub(super) fn write(
     printing: Printing,
     config: &Config,
     progress: &dyn Progress,
     report: &mut Report,
 ) -> (Sources, Option<(Summary, WriteSummary)>) {
-    let (sources, generated) = pipeline::generate_by(printing, config, progress, report);
+    let mut inputs = if printing == Printing::Whole { None } else { seal::inputs(config, report) };
+    if let Some(found) = inputs.as_ref().and_then(|inputs| seal::recall(config, inputs, report)) {
+        let written = WriteSummary { unchanged: found.fresh, ..WriteSummary::default() };
+        return (found.sources, Some((found.summary, written)));
+    }
+    let schemas = inputs.as_mut().map(Inputs::take_schemas);
+    let (sources, generated) = pipeline::generate_by(printing, schemas, config, progress, report);
     let Some(generated) = generated else { return (sources, None) };
     progress.stage("writing");
     match generated.tree.write(&config.out, &|_| true) {
         Ok(written) => {
+            let is_unchanged = written.written.is_empty() && written.removed.is_empty();
+            if let Some(inputs) = inputs.filter(|_| is_unchanged) {
+                seal::keep(config, &inputs, &generated.tree, &generated.summary, report);
+            }
             if let Some(record) = generated.record {
                 record.keep(config);
             }

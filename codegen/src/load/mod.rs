@@ -139,6 +139,20 @@ pub fn load(options: &LoadOptions, report: &mut Report) -> Sources {
     sources
 }
 
+/// Texts of schema files, each with the name of its file, sorted by it.
+pub type Texts = Vec<(String, Vec<u8>)>;
+
+/// [`load`] of files that have just been read, as [`found`] gave them.
+pub fn load_read(options: &LoadOptions, texts: Texts, report: &mut Report) -> Sources {
+    let mut sources = Sources::default();
+    for (name, bytes) in texts {
+        sources.add(options, Address::root(name), bytes, report);
+    }
+    remotes::add(&mut sources, options, report);
+    sources.identify(report);
+    sources
+}
+
 /// The schema files at `options.path`: what each is called there, and where it is read from.
 pub fn found(options: &LoadOptions, report: &mut Report) -> Vec<(String, PathBuf)> {
     let found = discover::discover(options, report).into_iter();

@@ -1,9 +1,10 @@
-//! What a whole check found, remembered beside the user's other caches: while nothing has been touched
-//! since, the next check need only read and compare digests.
+//! What a whole run found, remembered beside the user's other caches: while nothing has been touched
+//! since, the next check need only read and compare digests, and so need `generate`.
 //!
-//! A seal is about one state of everything that a check depends on: the program itself, the configuration,
-//! every file of the schemas, the overlay and the remotes, and every file of the crate. It says nothing
-//! about any other, so a seal that is lost or does not fit costs time and nothing else.
+//! A seal is about one state of everything that a run depends on: the program itself, the configuration,
+//! every file of the schemas, the overlay and the remotes, and every file of the crate, the lock among them.
+//! It says nothing about any other, so a seal that is lost or does not fit costs time and nothing else.
+//! Nothing is sealed by a run that changed the crate: the lock that it wrote is not the one that it read.
 
 mod kept;
 mod state;
@@ -14,31 +15,44 @@ use crate::cache;
 use crate::config::Config;
 use crate::diagnose::{Diagnostic, Report};
 use crate::load::Sources;
+use crate::summary::Summary;
+use crate::tree::{FileTree, LOCK_FILE};
 use kept::Kept;
-pub use state::State;
+pub use state::Inputs;
+use state::digest_of_crate;
 
 /// Seals among what is remembered.
 const KIND: &str = "seal";
 
-/// What a check of a sealed state comes to.
+/// What a run of a sealed state comes to.
 pub struct Recalled {
     /// How many files are as they would be generated: all of them.
     pub fresh: usize,
+    pub summary: Summary,
     /// The texts of the files that the messages are about.
     pub sources: Sources,
 }
 
 #[derive(Serialize, Deserialize)]
 struct Seal {
-    state: String,
+    inputs: String,
+    /// The digest of the crate.
+    made: String,
     fresh: usize,
+    summary: Summary,
     messages: Vec<Kept>,
 }
 
-/// What the last check of exactly this state found, if it found no drift; its messages go to `report`.
-pub fn recall(config: &Config, state: &State, report: &mut Report) -> Option<Recalled> {
+/// What a run begins with; `None` if it cannot be read, or if there is something to tell about this run alone,
+/// so that no other comes to the same.
+pub fn inputs(config: &Config, report: &Report) -> Option<Inputs> {
+    report.diagnostics().is_empty().then(|| Inputs::read(config)).flatten()
+}
+
+/// What the last run of exactly this state found, if it found no drift; its messages go to `report`.
+pub fn recall(config: &Config, inputs: &Inputs, report: &mut Report) -> Option<Recalled> {
     let seal: Seal = cache::read(config, KIND)?;
-    if seal.state != state.digest() {
+    if seal.inputs != inputs.digest() || digest_of_crate(config, &mut |_, _| true)? != seal.made {
         return None;
     }
     let messages: Option<Vec<Diagnostic>> = seal.messages.into_iter().map(Kept::told).collect();
@@ -46,23 +60,38 @@ pub fn recall(config: &Config, state: &State, report: &mut Report) -> Option<Rec
     for message in messages.iter().flatten() {
         let related = message.related.iter().map(|(address, _)| address);
         for address in message.address.iter().chain(related) {
-            // Messages about other places are shown by a whole check.
-            sources.add_text(&address.file, state.text(&address.file)?);
+            // Messages about other places are shown by a whole run.
+            sources.add_text(&address.file, inputs.text(&address.file)?);
         }
     }
     messages?.into_iter().for_each(|message| report.push(message));
-    Some(Recalled { fresh: seal.fresh, sources })
+    Some(Recalled { fresh: seal.fresh, summary: seal.summary, sources })
 }
 
-/// Remembers that a check which began in `state` found no drift in `fresh` files and had the messages of
-/// `report`; nothing if anything has been touched meanwhile.
+/// Remembers that a run which began with `inputs` gave `tree`, which is what is on disk, and had the messages
+/// of `report`; nothing if anything has been touched meanwhile.
 ///
 /// Only for crates that take a while to generate. That a seal cannot be written is nobody's business.
-pub fn keep(config: &Config, state: &State, fresh: usize, report: &Report) {
-    if state.is_small() || State::read(config).is_none_or(|now| now.digest() != state.digest()) {
+pub fn keep(config: &Config, inputs: &Inputs, tree: &FileTree, summary: &Summary, report: &Report) {
+    if !tree.is_large() || Inputs::read(config).is_none_or(|now| now.digest() != inputs.digest()) {
         return;
     }
-    let messages = report.diagnostics().iter().map(Kept::of).collect();
-    let seal = Seal { state: state.digest(), fresh, messages };
-    cache::write(config, KIND, &seal);
+    let mut fresh = 0;
+    let made = digest_of_crate(config, &mut |name, text| {
+        fresh += 1;
+        let is_as_it_was = name != LOCK_FILE || inputs.lock() == Some(text);
+        is_as_it_was && tree.files.get(name).is_some_and(|made| is_same(text, made))
+    });
+    if let Some(made) = made.filter(|_| fresh == tree.files.len()) {
+        let messages = report.diagnostics().iter().map(Kept::of).collect();
+        let inputs = inputs.digest().to_owned();
+        cache::write(config, KIND, &Seal { inputs, made, fresh, summary: summary.clone(), messages });
+    }
+}
+
+/// Whether a file holds `text`, whatever ends its lines.
+fn is_same(file: &[u8], text: &str) -> bool {
+    file == text.as_bytes()
+        || std::str::from_utf8(file)
+            .is_ok_and(|file| file.contains('\r') && file.replace("\r\n", "\n") == text)
 }

@@ -1,6 +1,5 @@
-//! Everything that a check depends on, as one digest.
+//! Everything that a run depends on and everything that it made, each as one digest.
 
-use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 
@@ -10,75 +9,99 @@ use crate::cache;
 use crate::config::Config;
 use crate::diagnose::Report;
 use crate::digest::hex;
-use crate::load::{LoadOptions, found};
-use crate::tree::FileTree;
+use crate::load::{LoadOptions, Texts, found};
+use crate::tree::{FileTree, LOCK_FILE};
 
-/// The files of one moment.
-pub struct State {
-    /// The texts of the schemas and the overlay, by the names that messages call them.
-    schemas: HashMap<String, Vec<u8>>,
-    digest: Sha256,
-    /// How many bytes the crate has.
-    bytes: usize,
+/// What a run depends on, at one moment: the program itself, the configuration, every file of the schemas,
+/// the overlay and the remotes; and what the lock remembers.
+pub struct Inputs {
+    /// The schemas, by the names that messages call them.
+    schemas: Texts,
+    /// The overlay, by its name.
+    overlay: Option<(String, Vec<u8>)>,
+    lock: Option<Vec<u8>>,
+    digest: String,
 }
 
-impl State {
-    /// The state that is on disk; `None` if any of it cannot be read, or is a link.
-    pub fn read(config: &Config) -> Option<State> {
-        let mut state = State { schemas: HashMap::new(), digest: Sha256::new(), bytes: 0 };
-        state.add("program", cache::program()?.as_bytes());
-        state.add("configuration", settings(config).as_bytes());
+impl Inputs {
+    /// Those that are on disk; `None` if any of them cannot be read.
+    pub fn read(config: &Config) -> Option<Inputs> {
+        let mut digest = Parts::default();
+        digest.add("program", cache::program()?.as_bytes());
+        digest.add("configuration", settings(config).as_bytes());
         let mut report = Report::default();
+        let mut schemas = Texts::new();
         for (name, path) in found(&config.load_options(), &mut report) {
             let text = fs::read(path).ok()?;
-            state.add(&name, &text);
-            state.schemas.insert(name, text);
+            digest.add(&name, &text);
+            schemas.push((name, text));
         }
         for (uri, folder) in &config.remotes {
-            state.add("remote", uri.as_bytes());
+            digest.add("remote", uri.as_bytes());
             for (name, path) in found(&LoadOptions::new(folder), &mut report) {
-                state.add(&name, &fs::read(path).ok()?);
+                digest.add(&name, &fs::read(path).ok()?);
             }
         }
-        if let Some(overlay) = &config.overlay {
-            let text = fs::read(overlay).ok()?;
-            let name = overlay.file_name()?.to_string_lossy().into_owned();
-            state.add("overlay", &text);
-            state.schemas.insert(name, text);
-        }
-        if !report.diagnostics().is_empty() {
-            return None;
-        }
-        state.add("crate", &[]);
-        for (name, path) in FileTree::on_disk(&config.out).ok()?? {
+        let mut overlay = None;
+        if let Some(path) = &config.overlay {
             let text = fs::read(path).ok()?;
-            state.bytes += text.len();
-            state.add(&name, &text);
+            digest.add("overlay", &text);
+            overlay = Some((path.file_name()?.to_string_lossy().into_owned(), text));
         }
-        Some(state)
+        let lock = fs::read(config.out.join(LOCK_FILE)).ok();
+        report.diagnostics().is_empty().then(|| Inputs { schemas, overlay, lock, digest: digest.end() })
     }
 
-    /// Each part is told from the next by its length.
-    fn add(&mut self, name: &str, content: &[u8]) {
-        for part in [name.as_bytes(), content] {
-            self.digest.update((part.len() as u64).to_le_bytes());
-            self.digest.update(part);
-        }
+    /// The digest of all of it but the lock, which is part of the crate.
+    pub fn digest(&self) -> &str {
+        &self.digest
     }
 
-    /// The digest of all of it.
-    pub fn digest(&self) -> String {
-        hex(&self.digest.clone().finalize())
+    /// What the lock said.
+    pub fn lock(&self) -> Option<&[u8]> {
+        self.lock.as_deref()
     }
 
     /// The text of a schema file or of the overlay.
     pub fn text(&self, name: &str) -> Option<&str> {
-        std::str::from_utf8(self.schemas.get(name)?).ok()
+        let mut all = self.overlay.iter().chain(&self.schemas);
+        all.find(|(known, _)| known == name).and_then(|(_, text)| std::str::from_utf8(text).ok())
     }
 
-    /// Whether generating costs no more than remembering.
-    pub fn is_small(&self) -> bool {
-        self.bytes < cache::LEAST_BYTES
+    /// The schemas, for who needs no text of them any more.
+    pub fn take_schemas(&mut self) -> Texts {
+        std::mem::take(&mut self.schemas)
+    }
+}
+
+/// The digest of the crate that is on disk; `None` if it cannot be read, if a link is in it, if a run that
+/// was killed has left something, or if `is_good` says so of a file.
+pub fn digest_of_crate(config: &Config, is_good: &mut dyn FnMut(&str, &[u8]) -> bool) -> Option<String> {
+    let mut digest = Parts::default();
+    for (name, path) in FileTree::on_disk(&config.out).ok()?? {
+        let text = fs::read(path).ok()?;
+        if !is_good(&name, &text) {
+            return None;
+        }
+        digest.add(&name, &text);
+    }
+    Some(digest.end())
+}
+
+/// A digest of parts, each of which is told from the next by its length.
+#[derive(Default)]
+struct Parts(Sha256);
+
+impl Parts {
+    fn add(&mut self, name: &str, content: &[u8]) {
+        for part in [name.as_bytes(), content] {
+            self.0.update((part.len() as u64).to_le_bytes());
+            self.0.update(part);
+        }
+    }
+
+    fn end(self) -> String {
+        hex(&self.0.finalize())
     }
 }
 

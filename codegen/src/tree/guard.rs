@@ -18,8 +18,7 @@ pub(crate) struct Guard {
 impl Guard {
     /// Takes the lock for writing `out`, whose parent directory has to exist.
     pub fn acquire(out: &Path) -> Result<Guard, TreeError> {
-        let name = out.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-        let work = out.with_file_name(format!(".{name}.schemalock"));
+        let work = work(out);
         // A run that ends removes its lock file; one that opened the file before has to look again.
         for _ in 0..100 {
             if let Some(lock) = try_lock(out, &work)? {
@@ -28,6 +27,17 @@ impl Guard {
         }
         Err(TreeError::Busy(out.to_owned()))
     }
+}
+
+/// The directory in which runs that write `out` work.
+fn work(out: &Path) -> PathBuf {
+    let name = out.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+    out.with_file_name(format!(".{name}.schemalock"))
+}
+
+/// Whether a run is at work on `out`, or was until it was killed.
+pub(super) fn is_work_left(out: &Path) -> bool {
+    out.canonicalize().is_ok_and(|out| work(&out).symlink_metadata().is_ok())
 }
 
 impl Drop for Guard {

@@ -39,6 +39,8 @@ mod tests;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use crate::cache;
+
 pub use compare::{Drift, Drifted, Drifting};
 pub use error::TreeError;
 pub(crate) use exchange::exchange;
@@ -63,7 +65,7 @@ pub struct FileTree {
 
 impl FileTree {
     /// The files below `out` that a comparison looks at, by their names; `None` inside if a link is among
-    /// them.
+    /// them, or if a run that was killed has left something in or beside `out`.
     ///
     /// # Errors
     ///
@@ -71,6 +73,9 @@ impl FileTree {
     #[allow(clippy::type_complexity, reason = "names with paths, or none")]
     pub fn on_disk(out: &Path) -> Result<Option<Vec<(String, PathBuf)>>, TreeError> {
         let existing = existing::list(out)?;
+        if guard::is_work_left(out) || existing.keys().any(|name| write::is_unfinished(name)) {
+            return Ok(None);
+        }
         let ours = existing.into_iter().filter(|(name, _)| existing::is_ours(name, &|_| true));
         let ours: Vec<_> = ours.collect();
         let is_plain = ours.iter().all(|(_, file)| !file.is_link);
@@ -89,6 +94,11 @@ impl FileTree {
         let path = path.into();
         self.read_back.insert(path.clone(), stamp);
         self.insert(path, content);
+    }
+
+    /// Whether it takes a while to make, so that something is remembered about it.
+    pub fn is_large(&self) -> bool {
+        self.files.values().map(String::len).sum::<usize>() >= cache::LEAST_BYTES
     }
 
     /// Adds all files of `other`.

@@ -123,8 +123,6 @@ impl Run<'_> {
     fn recover(&self, before: Before) -> Result<BTreeMap<String, Existing>, TreeError> {
         self.remove(&self.building, before)?;
         self.settle(before)?;
-        let is_unfinished =
-            |name: &str| name.rsplit('/').next().is_some_and(|name| name.starts_with(UNFINISHED));
         let (unfinished, existing): (BTreeMap<_, _>, BTreeMap<_, _>) =
             existing::list(self.out)?.into_iter().partition(|(name, _)| is_unfinished(name));
         for file in unfinished.values() {
@@ -282,6 +280,11 @@ fn write_new(path: &Path, content: &str) -> io::Result<()> {
 
 /// How files begin that are not in their place yet.
 const UNFINISHED: &str = ".schemalock-unfinished-";
+
+/// Whether a killed run has left the file `name`.
+pub(super) fn is_unfinished(name: &str) -> bool {
+    name.rsplit('/').next().is_some_and(|name| name.starts_with(UNFINISHED))
+}
 
 fn replace(path: &Path, content: &str) -> io::Result<()> {
     make_parent(path)?;
