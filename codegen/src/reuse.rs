@@ -9,7 +9,6 @@
 
 use foldhash::HashMap;
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
@@ -96,9 +95,7 @@ impl<'r> Reuse<'r> {
         let words = [self.model.root.as_str()].into_iter().chain(words.iter().copied());
         let about = digest::short_of_all(words.chain(types));
         if let Some(printed) = self.earlier.get(path).filter(|printed| printed.about == about)
-            && let place = self.out.join(path)
-            && let Some(stamp) = Stamp::of(&place)
-            && let Ok(text) = fs::read_to_string(place)
+            && let Ok((text, stamp)) = Stamp::read(&self.out.join(path))
             && digest::short(text.as_bytes()) == printed.text
         {
             self.note(path, printed.clone());

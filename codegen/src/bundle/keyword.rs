@@ -76,7 +76,7 @@ impl Writer<'_> {
             "dependentRequired" => value.as_object().is_some_and(|members| members.values().all(is_names)),
             // Elsewhere it is looked at once it is mended.
             "pattern" if is_mended => value.is_string(),
-            "pattern" => match value.as_str().map(|pattern| self.fault(pattern)) {
+            "pattern" => match value.as_str().map(|pattern| self.known.fault(pattern)) {
                 Some(None) => true,
                 Some(Some(why)) => return drop(self.lose(&address(), why, Value::Null)),
                 None => false,
@@ -195,7 +195,7 @@ impl Writer<'_> {
         for (name, value) in value.as_object().into_iter().flatten() {
             let place = address.child(name);
             let schema = self.schema(&place, value);
-            match self.fault(name) {
+            match self.known.fault(name) {
                 Some(why) => drop(self.lose(&place, why, Value::Null)),
                 None => drop(kept.insert(name.clone(), schema)),
             }

@@ -13,18 +13,20 @@
 mod dynamic;
 mod exclusive;
 mod keyword;
+mod known;
 mod nullable;
 mod pattern;
+mod strays;
 
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, JsonType, Node, TypeSet};
 use crate::load::{Dialect, Place, Sources};
-use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
+use foldhash::{HashSet, HashSetExt};
 use keyword::Here;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use known::Known;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 use serde_json::{Map, Value, json};
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -61,9 +63,9 @@ pub fn bundle(sources: &Sources, graph: &Graph, report: &mut Report) -> Bundle {
         sources,
         graph,
         report,
-        written: HashSet::new(),
+        written: HashSet::with_capacity(graph.ids().count()),
         due: Vec::new(),
-        patterns: HashMap::new(),
+        known: Known::default(),
         lost: 0,
     };
     let mut bundle = Bundle::default();
@@ -119,8 +121,7 @@ struct Writer<'a> {
     written: HashSet<Address>,
     /// Schemas that are referred to.
     due: Vec<Address>,
-    /// What is wrong with each pattern that was looked at.
-    patterns: HashMap<String, Option<&'static str>>,
+    known: Known,
     /// How many keywords have been left out so far.
     lost: usize,
 }
@@ -182,19 +183,14 @@ impl Writer<'_> {
     }
 
     /// A reference to `target` from the schema at `from`.
-    fn reference_to(&self, target: &Address, from: &Address) -> String {
+    fn reference_to(&mut self, target: &Address, from: &Address) -> String {
         if let Some(uri) = self.dynamic_uri(target) {
             return uri;
         }
         let (own, other) = (name(self.dialect(from)), name(self.dialect(target)));
-        let file = target.file.replace('~', "~0").replace('/', "~1");
-        let pointer = ["/", container(other), "/", &file, &target.pointer].concat();
-        let pointer: Cow<'_, str> = utf8_percent_encode(&pointer, KEPT).into();
-        if own == other && !self.is_resource(from) {
-            ["#", &pointer].concat()
-        } else {
-            format!("schemalock:///{other}#{pointer}")
-        }
+        let is_elsewhere = own != other || self.is_resource(from);
+        let pointer = self.known.pointer(target, container(other));
+        if is_elsewhere { format!("schemalock:///{other}#{pointer}") } else { ["#", pointer].concat() }
     }
 
     fn dialect(&self, address: &Address) -> Dialect {
@@ -242,7 +238,7 @@ impl Writer<'_> {
             self.written.insert(node.address.child("items"));
         }
         let pattern = schema.get("pattern").and_then(Value::as_str);
-        if let Some(why) = pattern.and_then(|pattern| self.fault(pattern)) {
+        if let Some(why) = pattern.and_then(|pattern| self.known.fault(pattern)) {
             schema.shift_remove("pattern");
             self.lose(&node.address.child("pattern"), why, Value::Null);
         }
@@ -268,7 +264,7 @@ impl Writer<'_> {
         if schema.contains_key("anyOf") || nodes.iter().all(|branch| exclusive::only_names(graph, *branch)) {
             return;
         }
-        let Some((first, second)) = exclusive::overlapping(graph, nodes) else {
+        let Some((first, second)) = self.known.overlapping(graph, nodes) else {
             return;
         };
         let message = format!(
@@ -286,16 +282,6 @@ impl Writer<'_> {
         }
     }
 
-    /// Why `pattern` cannot be used; each is compiled once.
-    fn fault(&mut self, pattern: &str) -> Option<&'static str> {
-        if let Some(known) = self.patterns.get(pattern) {
-            return *known;
-        }
-        let fault = pattern::fault(pattern);
-        self.patterns.insert(pattern.to_owned(), fault);
-        fault
-    }
-
     /// Reports what is left out at `address`; gives `instead`.
     fn lose(&mut self, address: &Address, why: &str, instead: Value) -> Value {
         self.lost += 1;
@@ -306,62 +292,6 @@ impl Writer<'_> {
         ));
         instead
     }
-
-    /// Adds the schemas that are referred to and stand where no keyword leads.
-    fn add_strays(&mut self, bundle: &mut Bundle) {
-        while let Some(address) = self.due.pop() {
-            let Some(value) = self.sources.get(&address).filter(|_| !self.written.contains(&address)) else {
-                continue;
-            };
-            let schema = self.schema(&address, value);
-            let files = bundle.documents.entry(name(self.dialect(&address))).or_default();
-            let root = files.entry(address.file.clone()).or_insert_with(|| json!({}));
-            add(place_in(root, &address), schema);
-        }
-    }
-}
-
-/// Writes `schema` over `place`, where schemas may stand already that a reference led to before.
-fn add(place: &mut Value, schema: Value) {
-    match (place, schema) {
-        (Value::Object(there), Value::Object(schema)) => {
-            for (name, value) in schema {
-                add(there.entry(name).or_insert(Value::Null), value);
-            }
-        }
-        (place, Value::Array(mut items)) => {
-            for (position, there) in place.as_object_mut().into_iter().flatten() {
-                if let Some(item) = position.parse().ok().and_then(|at: usize| items.get_mut(at)) {
-                    let written = std::mem::replace(item, there.take());
-                    add(item, written);
-                }
-            }
-            *place = Value::Array(items);
-        }
-        (place, schema) => *place = schema,
-    }
-}
-
-/// The place at `address`, made where it is not there. The names of an object serve for an array, too:
-/// only pointers lead here.
-fn place_in<'v>(mut place: &'v mut Value, address: &Address) -> &'v mut Value {
-    for token in address.tokens() {
-        let position =
-            token.parse().ok().filter(|at: &usize| place.as_array().is_some_and(|items| *at < items.len()));
-        place = match position {
-            Some(position) => &mut place[position],
-            None => {
-                if !place.is_object() {
-                    *place = json!({});
-                }
-                &mut place[token]
-            }
-        };
-    }
-    if place.is_null() {
-        *place = json!({});
-    }
-    place
 }
 
 fn types_of(value: &Value) -> Option<TypeSet> {

@@ -22,7 +22,7 @@ pub struct Args {
     /// Choose all names anew, also those that the lock remembers
     #[arg(long)]
     fresh_names: bool,
-    /// Print every file, also those that the last run printed from the same decisions
+    /// Generate and print every file, even if nothing it is printed from has been touched
     #[arg(long)]
     whole: bool,
     #[command(flatten)]

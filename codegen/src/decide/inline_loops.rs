@@ -17,10 +17,10 @@ pub fn find(graph: &Graph, named: &HashMap<NodeId, TypeId>) -> Vec<NodeId> {
     let mut states = vec![State::New; graph.ids().count()];
     let mut found = Vec::new();
     for start in graph.ids() {
-        let mut path = vec![(start, children(graph, start))];
         if states[start.index()] != State::New {
             continue;
         }
+        let mut path = vec![(start, children(graph, start))];
         states[start.index()] = State::Open;
         while let Some((id, due)) = path.last_mut() {
             let Some(child) = due.pop() else {

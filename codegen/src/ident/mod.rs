@@ -33,7 +33,7 @@ pub fn is_identifier(name: &str) -> bool {
     let is_plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
         && name.starts_with(|char: char| !char.is_ascii_digit());
     if is_plain {
-        return name != "_" && !reserved::KEYWORDS.contains(&name);
+        return name != "_" && reserved::KEYWORDS.binary_search(&name).is_err();
     }
     syn::parse_str::<syn::Ident>(name).is_ok()
 }
@@ -176,6 +176,9 @@ mod tests {
 
     #[test]
     fn identifiers_are_those_of_rust() {
+        for word in reserved::KEYWORDS {
+            assert!(syn::parse_str::<syn::Ident>(word).is_err() && !is_identifier(word), "{word}");
+        }
         let cases = [
             "a", "A", "Self", "self", "_", "__", "_a", "a_b", "1a", "", "a1", "type", "r#type", "r#self", "é",
         ];

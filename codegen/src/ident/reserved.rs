@@ -94,7 +94,7 @@ pub fn as_module(name: String) -> String {
     }
 }
 
-/// The words that Rust takes for no identifier, as syn has them (The Rust Reference, "Keywords").
+/// The words that Rust takes for no identifier, as syn has them (The Rust Reference, "Keywords"), sorted.
 pub const KEYWORDS: [&str; 51] = [
     "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
     "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "if", "impl", "in", "let", "loop",

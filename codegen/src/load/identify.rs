@@ -136,6 +136,10 @@ impl Scan<'_> {
 
     /// Notes what `schema` claims; gives what holds for it and for the schemas in it.
     fn schema(&mut self, schema: &Map<String, Value>, mut scope: Scope) -> Scope {
+        // Nearly all schemas claim nothing.
+        if !schema.keys().any(|name| name.starts_with('$') || name == "id") {
+            return scope;
+        }
         let declared = schema.get("$schema").and_then(Value::as_str).and_then(Dialect::of_metaschema);
         let dialect = declared.unwrap_or(scope.dialect);
         if let Some(id) = dialect.identity(schema) {

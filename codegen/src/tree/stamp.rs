@@ -1,4 +1,5 @@
-use std::fs;
+use std::fs::{self, File, Metadata};
+use std::io::{self, Read};
 use std::path::Path;
 use std::time::SystemTime;
 
@@ -12,7 +13,23 @@ pub struct Stamp {
 impl Stamp {
     /// That of the file `path`, if it can be known.
     pub fn of(path: &Path) -> Option<Self> {
-        let file = fs::metadata(path).ok()?;
+        Stamp::new(&fs::metadata(path).ok()?)
+    }
+
+    /// The text of the file `path`, and the stamp that it had before it was read.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be read, is no UTF-8, or has no time.
+    pub fn read(path: &Path) -> io::Result<(String, Self)> {
+        let mut file = File::open(path)?;
+        let stamp = Stamp::new(&file.metadata()?).ok_or(io::ErrorKind::Unsupported)?;
+        let mut text = String::with_capacity(usize::try_from(stamp.len).unwrap_or_default());
+        file.read_to_string(&mut text)?;
+        Ok((text, stamp))
+    }
+
+    fn new(file: &Metadata) -> Option<Self> {
         Some(Stamp { modified: file.modified().ok()?, len: file.len() })
     }
 }

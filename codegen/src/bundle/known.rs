@@ -1,0 +1,53 @@
+//! What was found out before, and is asked again and again: most patterns, targets of references and lists of
+//! branches stand in many schemas.
+
+use super::{KEPT, exclusive, pattern};
+use crate::address::Address;
+use crate::graph::{Graph, NodeId};
+use foldhash::HashMap;
+use percent_encoding::utf8_percent_encode;
+
+/// What is known about one graph.
+#[derive(Default)]
+pub struct Known {
+    faults: HashMap<String, Option<&'static str>>,
+    /// By what the branches refer to.
+    overlaps: HashMap<Vec<NodeId>, Option<(usize, usize)>>,
+    pointers: HashMap<Address, String>,
+}
+
+impl Known {
+    /// Why `pattern` cannot be used; `None` if it can.
+    pub fn fault(&mut self, pattern: &str) -> Option<&'static str> {
+        if let Some(known) = self.faults.get(pattern) {
+            return *known;
+        }
+        let fault = pattern::fault(pattern);
+        self.faults.insert(pattern.to_owned(), fault);
+        fault
+    }
+
+    /// The first two of `branches` that are not known to exclude each other.
+    pub fn overlapping(&mut self, graph: &Graph, branches: &[NodeId]) -> Option<(usize, usize)> {
+        let target = |branch: &NodeId| {
+            let keywords = &graph[*branch].keywords;
+            keywords.reference.filter(|_| keywords.is_bare_reference())
+        };
+        match branches.iter().map(target).collect::<Option<Vec<NodeId>>>() {
+            Some(targets) => {
+                *self.overlaps.entry(targets).or_insert_with(|| exclusive::overlapping(graph, branches))
+            }
+            None => exclusive::overlapping(graph, branches),
+        }
+    }
+
+    /// The pointer to the schema that stands at `target` when files stand in `container`, for a URI.
+    pub fn pointer(&mut self, target: &Address, container: &str) -> &str {
+        if !self.pointers.contains_key(target) {
+            let file = target.file.replace('~', "~0").replace('/', "~1");
+            let pointer = ["/", container, "/", &file, &target.pointer].concat();
+            self.pointers.insert(target.clone(), utf8_percent_encode(&pointer, KEPT).to_string());
+        }
+        &self.pointers[target]
+    }
+}
