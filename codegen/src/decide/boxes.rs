@@ -1,6 +1,6 @@
 //! Which members are boxed: those that hold structs, and those by which types contain themselves.
 
-use crate::model::{Model, RustType, Shape, TypeId};
+use crate::model::{Model, RustType, Shape, ShapeKind, TypeId};
 use std::collections::HashSet;
 
 /// Boxes every struct that stands in a member or a variant: moving a message moves little, and a schema
@@ -41,18 +41,27 @@ fn box_loops(model: &mut Model) {
     }
 }
 
-/// `rust` with a box around what holds `goal` in place; `None` if nothing does.
+/// `rust` with a box around what holds `goal` in place, in a tuple of a struct around each struct that does;
+/// `None` if nothing does.
 fn without_loop(model: &Model, rust: &RustType, goal: TypeId) -> Option<RustType> {
-    match rust {
-        RustType::Nullable(inner) => Some(RustType::Nullable(Box::new(without_loop(model, inner, goal)?))),
-        RustType::Tuple(items) => {
-            let cut: Vec<_> = items.iter().map(|item| without_loop(model, item, goal)).collect();
-            let is_cut = cut.iter().any(Option::is_some);
-            let items = || cut.into_iter().zip(items).map(|(cut, item)| cut.unwrap_or_else(|| item.clone()));
-            is_cut.then(|| RustType::Tuple(items().collect()))
-        }
-        other => holds_in_place(model, other, goal).then(|| RustType::Box(Box::new(other.clone()))),
+    let boxed = |rust: &RustType| {
+        let mut rust = rust.clone();
+        box_inside(&mut rust);
+        rust
+    };
+    if !holds_in_place(model, rust, goal) {
+        return None;
     }
+    Some(match rust {
+        RustType::Nullable(inner) => RustType::Nullable(Box::new(without_loop(model, inner, goal)?)),
+        RustType::Tuple(items) if model.kind(goal) == ShapeKind::Object => {
+            let is_due = |item: &RustType| holds_object(model, item) && holds_in_place(model, item, goal);
+            let cut = items.iter().map(|item| if is_due(item) { boxed(item) } else { item.clone() });
+            let cut = RustType::Tuple(cut.collect());
+            if holds_in_place(model, &cut, goal) { boxed(rust) } else { cut }
+        }
+        other => boxed(other),
+    })
 }
 
 /// Whether a value of `rust` holds one of `goal` with no pointer between.

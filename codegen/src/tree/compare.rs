@@ -126,7 +126,7 @@ fn stale(
     let Ok(text) = String::from_utf8(bytes) else {
         return Ok(Some(None));
     };
-    let text = text.replace("\r\n", "\n");
+    let text = if text.contains('\r') { text.replace("\r\n", "\n") } else { text };
     if text == content {
         return Ok(None);
     }
