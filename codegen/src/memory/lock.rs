@@ -1,6 +1,7 @@
 //! Names in the lock, as JSON.
 
 use super::{Called, Memory};
+use foldhash::HashMap;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -21,7 +22,7 @@ pub enum Unreadable {
 struct Lock {
     version: u64,
     #[serde(default)]
-    types: BTreeMap<String, Paths>,
+    types: HashMap<String, Paths>,
     #[serde(default)]
     names: BTreeMap<String, Called>,
 }

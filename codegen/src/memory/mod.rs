@@ -16,6 +16,7 @@ use crate::config::Config;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::model::Shape;
 use crate::tree::LOCK_FILE;
+use foldhash::HashMap;
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -27,7 +28,7 @@ use std::io;
 pub struct Memory {
     /// The paths of the types, such as `types::Call`, by each address where the schema of any stands:
     /// nearly always one. A union and the enum of its strings may stand in one schema.
-    pub types: BTreeMap<String, Vec<String>>,
+    pub types: HashMap<String, Vec<String>>,
     /// What was named in each type, by its path.
     pub names: BTreeMap<String, Called>,
 }
