@@ -27,7 +27,7 @@
 //! | [`bridge`] | the one door to typify, which says how Rust writes each place |
 //! | [`emit`] | one file for each kind of output: structs, enums, unions, index, manifest, lock |
 //! | [`tree`] | the files as a whole: compared with what is on disk, or put there in one step |
-//! | [`seal`] | what the last check found, while nothing has been touched since |
+//! | [`seal`] | what the last run found, while nothing has been touched since |
 //! | [`reuse`] | files that an earlier run printed from the same decisions stay as they are |
 //! | [`cache`] | where both are remembered |
 //! | [`digest`] | by what texts are told apart |

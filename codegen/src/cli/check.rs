@@ -34,7 +34,9 @@ pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let done =
         session::run(console, config, args.project.overrides(), "check", |config, progress, report| {
             let mut inputs = if args.whole { None } else { seal::inputs(config, report) };
-            if let Some(found) = inputs.as_ref().and_then(|inputs| seal::recall(config, inputs, report)) {
+            let found =
+                inputs.as_ref().and_then(|inputs| seal::recall(config, inputs, Printing::Whole, report));
+            if let Some(found) = found {
                 return (found.sources, Some(Drift { files: Vec::new(), fresh: found.fresh }));
             }
             let schemas = inputs.as_mut().map(Inputs::take_schemas);
@@ -45,7 +47,7 @@ pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
             match generated.tree.compare(&config.out, &|_| true, lines) {
                 Ok(drift) => {
                     if let Some(inputs) = inputs.filter(|_| drift.is_fresh()) {
-                        seal::keep(config, &inputs, &generated.tree, &generated.summary, report);
+                        seal::keep(config, &inputs, Printing::Whole, &generated, report);
                     }
                     (sources, Some(drift))
                 }

@@ -50,7 +50,8 @@ pub(super) fn write(
     report: &mut Report,
 ) -> (Sources, Option<(Summary, WriteSummary)>) {
     let mut inputs = if printing == Printing::Whole { None } else { seal::inputs(config, report) };
-    if let Some(found) = inputs.as_ref().and_then(|inputs| seal::recall(config, inputs, report)) {
+    let found = inputs.as_ref().and_then(|inputs| seal::recall(config, inputs, printing, report));
+    if let Some(found) = found {
         let written = WriteSummary { unchanged: found.fresh, ..WriteSummary::default() };
         return (found.sources, Some((found.summary, written)));
     }
@@ -62,7 +63,7 @@ pub(super) fn write(
         Ok(written) => {
             let is_unchanged = written.written.is_empty() && written.removed.is_empty();
             if let Some(inputs) = inputs.filter(|_| is_unchanged) {
-                seal::keep(config, &inputs, &generated.tree, &generated.summary, report);
+                seal::keep(config, &inputs, printing, &generated, report);
             }
             if let Some(record) = generated.record {
                 record.keep(config);

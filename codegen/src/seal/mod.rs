@@ -15,8 +15,9 @@ use crate::cache;
 use crate::config::Config;
 use crate::diagnose::{Diagnostic, Report};
 use crate::load::Sources;
+use crate::pipeline::{Generated, Printing};
 use crate::summary::Summary;
-use crate::tree::{FileTree, LOCK_FILE};
+use crate::tree::LOCK_FILE;
 use kept::Kept;
 pub use state::Inputs;
 use state::digest_of_crate;
@@ -39,6 +40,8 @@ struct Seal {
     /// The digest of the crate.
     made: String,
     fresh: usize,
+    /// Whether every file was printed. That is what a check asks for: it believes nobody else.
+    is_whole: bool,
     summary: Summary,
     messages: Vec<Kept>,
 }
@@ -49,10 +52,13 @@ pub fn inputs(config: &Config, report: &Report) -> Option<Inputs> {
     report.diagnostics().is_empty().then(|| Inputs::read(config)).flatten()
 }
 
-/// What the last run of exactly this state found, if it found no drift; its messages go to `report`.
-pub fn recall(config: &Config, inputs: &Inputs, report: &mut Report) -> Option<Recalled> {
+/// What the last run of exactly this state found, if it found no drift and printed what `least` says; its
+/// messages go to `report`.
+pub fn recall(config: &Config, inputs: &Inputs, least: Printing, report: &mut Report) -> Option<Recalled> {
     let seal: Seal = cache::read(config, KIND)?;
-    if seal.inputs != inputs.digest() || digest_of_crate(config, &mut |_, _| true)? != seal.made {
+    let is_enough = seal.is_whole || least == Printing::Changed;
+    if !is_enough || seal.inputs != inputs.digest() || digest_of_crate(config, &mut |_, _| true)? != seal.made
+    {
         return None;
     }
     let messages: Option<Vec<Diagnostic>> = seal.messages.into_iter().map(Kept::told).collect();
@@ -68,11 +74,12 @@ pub fn recall(config: &Config, inputs: &Inputs, report: &mut Report) -> Option<R
     Some(Recalled { fresh: seal.fresh, summary: seal.summary, sources })
 }
 
-/// Remembers that a run which began with `inputs` gave `tree`, which is what is on disk, and had the messages
-/// of `report`; nothing if anything has been touched meanwhile.
+/// Remembers that a run which began with `inputs` gave what is on disk, printed as `printing` says, and had the
+/// messages of `report`; nothing if anything has been touched meanwhile.
 ///
 /// Only for crates that take a while to generate. That a seal cannot be written is nobody's business.
-pub fn keep(config: &Config, inputs: &Inputs, tree: &FileTree, summary: &Summary, report: &Report) {
+pub fn keep(config: &Config, inputs: &Inputs, printing: Printing, found: &Generated, report: &Report) {
+    let Generated { tree, summary, .. } = found;
     if !tree.is_large() || Inputs::read(config).is_none_or(|now| now.digest() != inputs.digest()) {
         return;
     }
@@ -85,7 +92,8 @@ pub fn keep(config: &Config, inputs: &Inputs, tree: &FileTree, summary: &Summary
     if let Some(made) = made.filter(|_| fresh == tree.files.len()) {
         let messages = report.diagnostics().iter().map(Kept::of).collect();
         let inputs = inputs.digest().to_owned();
-        cache::write(config, KIND, &Seal { inputs, made, fresh, summary: summary.clone(), messages });
+        let (is_whole, summary) = (printing == Printing::Whole, summary.clone());
+        cache::write(config, KIND, &Seal { inputs, made, fresh, is_whole, summary, messages });
     }
 }
 
