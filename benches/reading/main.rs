@@ -6,17 +6,13 @@
 
 mod cases;
 mod clock;
+mod counting;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
-use std::alloc::System;
 use std::hint::black_box;
 use vapi_messages::Model;
-
-#[global_allocator]
-static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
 /// One way to read and write.
 pub struct Contestant {
@@ -130,8 +126,6 @@ fn check(case: &Case, name: &str, body: &[u8], written: &[u8]) {
 
 fn count<'n>(name: &'n str, run: &dyn Fn()) -> (&'n str, usize, usize) {
     run();
-    let region = Region::new(ALLOCATOR);
-    run();
-    let change = region.change();
-    (name, change.allocations + change.reallocations, change.bytes_allocated)
+    let (number, bytes) = counting::count(run);
+    (name, number, bytes)
 }

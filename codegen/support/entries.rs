@@ -6,6 +6,7 @@ use super::context::{Context, Fit};
 use super::deviation::Found;
 use super::guess::OnlyArm;
 use super::lookup::Names;
+use super::name::Name;
 use super::number;
 use super::object::{ObjectShape, kind};
 use super::raw::{Raw, rest_of_object};
@@ -59,7 +60,7 @@ pub struct LookUp {
     /// The position that is next if the members come in the order of the schema.
     pub hint: u32,
     /// The last name that the shape does not have.
-    pub unknown: String,
+    pub unknown: Name,
 }
 
 /// What a union's tag says.
@@ -251,6 +252,15 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
         Ok(None)
     }
 
+    /// Buffers the member whose position in `shape` has been given, with its value.
+    pub fn buffer_given(&mut self, shape: &ObjectShape, context: &Context) -> Result<(), A::Error> {
+        if let Some(position) = self.given.take() {
+            self.own.push(Event::Borrowed(shape.members[position as usize].name));
+            self.rest.next_value_seed(Record { tape: &mut self.own, context })?;
+        }
+        Ok(())
+    }
+
     fn buffer_one(&mut self, context: &Context) -> Result<bool, A::Error> {
         let tape = self.around.as_deref_mut().unwrap_or(&mut self.own);
         if self.rest.next_key_seed(RecordName(tape))?.is_none() {
@@ -302,7 +312,12 @@ pub fn tag_of(value: &Event<'_>, values: &Names) -> Tag {
 impl LookUp {
     #[inline]
     fn find(&mut self, name: &str) -> Key {
-        if self.shape.is_at(self.hint as usize, name) { Key::Known(self.hint) } else { self.search(name) }
+        let hint = self.hint as usize;
+        if self.shape.is_at(hint, name) {
+            return Key::Known(self.hint);
+        }
+        // One that is left out is the most frequent exception.
+        if self.shape.is_at(hint + 1, name) { Key::Known(self.hint + 1) } else { self.search(name) }
     }
 
     // Out of the way of members that come in the order of the schema.
@@ -311,7 +326,7 @@ impl LookUp {
         match self.shape.find(name) {
             Some(position) => Key::Known(position as u32),
             None => {
-                self.unknown = name.to_owned();
+                self.unknown = name.into();
                 Key::Unknown
             }
         }

@@ -5,6 +5,7 @@ use super::context::{Context, Fit};
 use super::deviation::Found;
 use super::entries::{Entries, Key, LookUp};
 use super::entry::value_of;
+use super::name::Name;
 use super::object::{Member, Object, Others, Seen};
 use super::path::Step;
 use super::slot::Slot;
@@ -59,7 +60,7 @@ struct Filling<'o> {
 impl<'o> Filling<'o> {
     fn new(object: &'o mut dyn Object, context: &Context) -> Self {
         Filling {
-            look_up: LookUp { shape: object.shape(), hint: 0, unknown: String::new() },
+            look_up: LookUp { shape: object.shape(), hint: 0, unknown: Name::NONE },
             object,
             seen: Seen::default(),
             misfits: Misfits::new(),
@@ -152,9 +153,8 @@ impl<'o> Filling<'o> {
         context: &Context,
     ) -> Result<Option<Outcome>, A::Error> {
         let is_first = std::mem::replace(&mut self.is_empty, false);
-        let name = std::mem::take(&mut self.look_up.unknown);
         if let Some(bare) = self.look_up.shape.bare {
-            let member = (name.as_str(), is_first);
+            let member = (self.look_up.unknown.as_str(), is_first);
             let came = (&self.seen, &mut self.misfits, self.start);
             let outcome = wrapper::look_at(self.object, bare, member, came, entries, context)?;
             match outcome {
@@ -163,7 +163,7 @@ impl<'o> Filling<'o> {
                 Outcome::Ordinary => {}
             }
         }
-        read_unknown(self.object, name, entries, context)?;
+        read_unknown(self.object, &mut self.look_up.unknown, entries, context)?;
         Ok(None)
     }
 }
@@ -193,42 +193,44 @@ fn set_aside(object: &mut dyn Object, member: &Member, fit: Fit, misfits: &mut M
         Ok(()) => {}
         Err(misfit) if member.required && !member.is_constant() => misfits.push((member.name, *misfit)),
         Err(misfit) => {
-            object.extra_mut().insert(member.name, *misfit);
+            object.extra_mut().keep(&mut member.name.into(), *misfit);
         }
     }
 }
 
 fn read_unknown<'de, A: MapAccess<'de>>(
     object: &mut dyn Object,
-    name: String,
+    name: &mut Name,
     entries: &mut Entries<'_, 'de, A>,
     context: &Context,
 ) -> Result<(), A::Error> {
     let before = context.mark();
-    if let Some(mut slot) = object.additional_slot(&name) {
+    if object.shape().others == Others::Typed
+        && let Some(mut slot) = object.additional_slot(name.as_str())
+    {
         let read = entries.read_value(&mut slot, context);
-        if let Err(misfit) = context.within(before, || Step::Named(&name), read)? {
-            object.remove_additional(&name);
-            object.extra_mut().insert(name, *misfit);
+        if let Err(misfit) = context.within(before, || Step::Named(name.as_str()), read)? {
+            object.remove_additional(name.as_str());
+            object.extra_mut().keep(name, *misfit);
         } else {
-            object.extra_mut().remove(&name);
+            object.extra_mut().remove(name.as_str());
         }
         return Ok(());
     }
     let read = entries.raw_value(context);
-    let value = context.within(before, || Step::Named(&name), read)?;
+    let value = context.within(before, || Step::Named(name.as_str()), read)?;
     keep_unknown(object, name, value, context);
     Ok(())
 }
 
 /// Keeps a member that the schema does not name.
 #[inline]
-pub fn keep_unknown(object: &mut dyn Object, name: String, value: Value, context: &Context) {
+pub fn keep_unknown(object: &mut dyn Object, name: &mut Name, value: Value, context: &Context) {
     let others = object.shape().others;
     if context.contains && others != Others::Open {
-        context.note_unknown_member(&name, Found::of(&value), others != Others::Closed);
+        context.note_unknown_member(name.as_str(), Found::of(&value), others != Others::Closed);
     }
-    if object.extra_mut().insert(name, value).is_some() {
+    if object.extra_mut().keep(name, value).is_some() {
         context.note_repeated();
     }
 }

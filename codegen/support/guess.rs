@@ -8,7 +8,7 @@ use super::context::{Context, Fit};
 use super::entries::Entries;
 use super::lookup::Hashed;
 use super::matching::best_match;
-use super::object::{Object, ObjectShape, Others, kind};
+use super::object::{Member, Object, ObjectShape, Others, kind};
 use super::reader::read_members;
 use super::record::RecordName;
 use super::tape::Tape;
@@ -33,14 +33,17 @@ pub fn read_by_guess<'de, A: MapAccess<'de>>(
         return Ok(None);
     }
     let Some((variant, shape)) = entries.only_arm(arms, context)? else { return Ok(None) };
-    context.guess();
     let mut slot = union.select(variant);
     let is_of_shape = |object: &dyn Object| object.shape().name == shape.name;
-    if matches!(&slot, Slot::Object(object) if is_of_shape(*object)) {
-        let fit = read_members(&mut slot, entries, context)?;
-        if fit.is_ok() && context.is_sure() && is_best(variant, arms, union.view()) {
-            return Ok(Some(fit));
-        }
+    if !matches!(&slot, Slot::Object(object) if is_of_shape(*object)) {
+        // The variant is a union itself, which chooses when all has come.
+        entries.buffer_given(shape, context)?;
+        return Ok(None);
+    }
+    context.guess();
+    let fit = read_members(&mut slot, entries, context)?;
+    if fit.is_ok() && context.is_sure() && is_best(variant, arms, union.view()) {
+        return Ok(Some(fit));
     }
     Err(A::Error::custom("the variant was guessed wrong"))
 }
@@ -48,38 +51,50 @@ pub fn read_by_guess<'de, A: MapAccess<'de>>(
 /// Whether `variant`, which `view` is of, is what its members fit best among `arms`.
 fn is_best(variant: u16, arms: &[ObjectArm], view: View<'_>) -> bool {
     let View::Object(object) = view else { return false };
+    if is_plainly_best(object, arms) {
+        return true;
+    }
     let members = members_of(object);
-    is_plainly_best(object.shape(), arms, &members) || best_match(arms, || members.iter().copied()) == variant
+    best_match(arms, || members.iter().copied()) == variant
 }
 
-/// Whether nothing contradicts `guessed`, and no other arm knows a member that it does not know: then
-/// each other one knows fewer, as only the guessed one knows the first member.
-fn is_plainly_best(guessed: &ObjectShape, arms: &[ObjectArm], members: &[Seen<'_>]) -> bool {
-    members.iter().all(|(name, kind, text)| {
-        let name = Hashed::new(name);
-        match guessed.find_hashed(name) {
-            Some(position) => guessed.members[position].admits(*kind, *text),
-            None if guessed.others == Others::Closed => false,
-            None => arms.iter().all(|arm| arm.shape.is_none_or(|shape| shape.find_hashed(name).is_none())),
+/// Whether nothing contradicts the guessed `object`, and no other arm knows a member that it does not
+/// know: then each other one knows fewer, as only the guessed one knows the first member.
+fn is_plainly_best(object: &dyn Object, arms: &[ObjectArm]) -> bool {
+    let shape = object.shape();
+    let mut known = present(object);
+    known.all(|(member, view)| {
+        let (_, kind, text) = seen(member.name, view);
+        member.admits(kind, text)
+    }) && object.extra().iter().all(|(name, value)| {
+        let hashed = Hashed::new(name);
+        match shape.find_hashed(hashed) {
+            Some(position) => {
+                let (_, kind, text) = seen(name, View::Raw(value));
+                shape.members[position].admits(kind, text)
+            }
+            None if shape.others == Others::Closed => false,
+            None => arms.iter().all(|arm| arm.shape.is_none_or(|shape| shape.find_hashed(hashed).is_none())),
         }
+    })
+}
+
+/// The members that came and that the schema names.
+fn present(object: &dyn Object) -> impl Iterator<Item = (&'static Member, View<'_>)> {
+    let members = object.shape().members.iter().enumerate();
+    let came = members.map(|(position, member)| (member, object.view(position)));
+    came.filter(|(member, view)| match view {
+        View::Absent => false,
+        _ => !member.is_constant() || !object.extra().overrides(member.name),
     })
 }
 
 /// All members that came.
 fn members_of(object: &dyn Object) -> Vec<Seen<'_>> {
-    let shape = object.shape();
-    let extra = object.extra();
-    let mut members = Vec::new();
-    for (position, member) in shape.members.iter().enumerate() {
-        match object.view(position) {
-            View::Absent => {}
-            _ if member.is_constant() && extra.overrides(member.name) => {}
-            view => members.push(seen(member.name, view)),
-        }
-    }
-    members.extend(object.additional().map(|(name, view)| seen(name, view)));
-    members.extend(extra.iter().map(|(name, value)| seen(name, View::Raw(value))));
-    members
+    let known = present(object).map(|(member, view)| seen(member.name, view));
+    let additional = object.additional().map(|(name, view)| seen(name, view));
+    let kept = object.extra().iter().map(|(name, value)| seen(name, View::Raw(value)));
+    known.chain(additional).chain(kept).collect()
 }
 
 fn seen<'m>(name: &'m str, view: View<'m>) -> Seen<'m> {

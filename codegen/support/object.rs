@@ -41,6 +41,7 @@ pub const fn kind_of(_constant: &str) -> u8 {
 }
 
 impl Member {
+    #[inline]
     pub fn is_constant(&self) -> bool {
         !self.constant.is_empty()
     }
@@ -138,6 +139,7 @@ const BEHIND: usize = usize::MAX;
 
 impl dyn Object + '_ {
     /// What is kept beside the members.
+    #[inline]
     pub fn extra(&self) -> &Extra {
         match self.view(BEHIND) {
             View::Extra(extra) => extra,

@@ -10,7 +10,7 @@ pub fn same<T: Field>(one: &T, other: &T) -> bool {
 
 impl PartialEq for View<'_> {
     fn eq(&self, other: &Self) -> bool {
-        match (*self, *other) {
+        match (self, other) {
             (View::Absent, View::Absent) | (View::Null, View::Null) => true,
             (View::Boolean(one), View::Boolean(other)) => one == other,
             (View::Signed(one), View::Signed(other)) => one == other,
@@ -19,7 +19,7 @@ impl PartialEq for View<'_> {
             (View::String(one), View::String(other)) => one == other,
             (View::Unlisted(one), View::Unlisted(other)) => one == other,
             (View::Raw(one), View::Raw(other)) => one == other,
-            (View::Object(one), View::Object(other)) => is_same_object(one, other),
+            (View::Object(one), View::Object(other)) => is_same_object(*one, *other),
             (View::Union(one), View::Union(other)) => {
                 one.variant() == other.variant() && one.view() == other.view()
             }
@@ -39,7 +39,7 @@ impl PartialEq for View<'_> {
 /// Two values of one type have one shape.
 fn is_same_object(one: &dyn Object, other: &dyn Object) -> bool {
     let mut positions = 0..one.shape().members.len();
-    positions.all(|position| match (one.view(position), other.view(position)) {
+    positions.all(|position| match (&one.view(position), &other.view(position)) {
         // What most members are.
         (View::Absent, View::Absent) => true,
         (View::String(one), View::String(other)) => one == other,

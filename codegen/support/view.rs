@@ -99,33 +99,24 @@ fn serialize_dictionary<S: Serializer>(
 }
 
 fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result<S::Ok, S::Error> {
-    let members = object.shape().members;
-    let extra = object.extra();
-    if let Some(bare) = object.shape().bare.filter(|bare| extra.is_bare() && has_only(object, *bare)) {
-        return object.view(bare).serialize(serializer);
+    if let Some(bare) = bare_of(object) {
+        return bare.serialize(serializer);
     }
     let mut map = serializer.serialize_map(None)?;
-    for (position, member) in members.iter().enumerate() {
-        if member.is_constant() && extra.overrides(member.name) {
-            continue;
-        }
-        match object.view(position) {
-            View::Absent => {}
-            // What most members are, without another turn through `View`.
-            View::String(text) => map.serialize_entry(member.name, text)?,
-            View::Number(number) => map.serialize_entry(member.name, &number.0)?,
-            view => map.serialize_entry(member.name, &view)?,
-        }
-    }
-    if object.shape().others == Others::Typed {
-        for (name, value) in object.additional().filter(|(name, _)| !has_member(object, name)) {
-            map.serialize_entry(name, &value)?;
-        }
-    }
-    if !extra.is_empty() {
-        serialize_extra(object, &mut map)?;
-    }
+    each_member(object, |name, view| match view {
+        // What most members are, without another turn through `View`.
+        View::String(text) => map.serialize_entry(name, text),
+        View::Number(number) => map.serialize_entry(name, &number.0),
+        view => map.serialize_entry(name, view),
+    })?;
     map.end()
+}
+
+/// The member whose value is written alone, if this is a wrapper whose value came so.
+#[inline]
+pub fn bare_of(object: &dyn Object) -> Option<View<'_>> {
+    let bare = object.shape().bare.filter(|bare| object.extra().is_bare() && has_only(object, *bare))?;
+    Some(object.view(bare))
 }
 
 /// Whether the member at `position` is all that `object` holds: a wrapper that came bare may have been
@@ -139,27 +130,59 @@ fn has_only(object: &dyn Object, position: usize) -> bool {
         })
 }
 
-/// Whether a typed member of this name is there: it is written, and nothing else under its name.
-fn has_member(object: &dyn Object, name: &str) -> bool {
-    object.shape().find(name).is_some_and(|position| !matches!(object.view(position), View::Absent))
-}
-
-/// Writes what is kept beside the typed members. Where a user kept a value under the name of a
-/// member that is there, it must not follow it.
-#[cold]
-fn serialize_extra<M: SerializeMap>(object: &dyn Object, map: &mut M) -> Result<(), M::Error> {
+/// Shows every member that is written. (By reference: a copy right after it was made would have to wait
+/// for it.)
+#[inline]
+pub fn each_member<E>(
+    object: &dyn Object,
+    mut see: impl FnMut(&str, &View<'_>) -> Result<(), E>,
+) -> Result<(), E> {
     let shape = object.shape();
-    let additional: BTreeSet<&str> = object.additional().map(|(name, _)| name).collect();
-    for (name, value) in object.extra().iter() {
-        let is_written = match shape.find(name) {
-            Some(position) if shape.members[position].is_constant() => false,
-            _ => has_member(object, name) || additional.contains(name),
-        };
-        if !is_written {
-            map.serialize_entry(name, value)?;
+    let extra = object.extra();
+    for (position, member) in shape.members.iter().enumerate() {
+        if member.is_constant() && extra.overrides(member.name) {
+            continue;
+        }
+        let view = object.view(position);
+        if !matches!(view, View::Absent) {
+            see(member.name, &view)?;
+        }
+    }
+    if shape.others == Others::Typed {
+        let mut additional = object.additional().filter(|(name, _)| !has_member(object, name));
+        additional.try_for_each(|(name, value)| see(name, &value))?;
+    }
+    if !extra.is_empty() {
+        let additional = names_of_additional(object);
+        for (name, value) in extra.iter() {
+            if !is_there(object, &additional, name) {
+                see(name, &View::Raw(value))?;
+            }
         }
     }
     Ok(())
+}
+
+#[inline]
+fn names_of_additional(object: &dyn Object) -> BTreeSet<&str> {
+    match object.shape().others {
+        Others::Typed => object.additional().map(|(name, _)| name).collect(),
+        Others::Open | Others::Closed | Others::Unstated => BTreeSet::new(),
+    }
+}
+
+/// Whether a member `name` is written: where a user kept a value under its name, that must not follow it.
+fn is_there(object: &dyn Object, additional: &BTreeSet<&str>, name: &str) -> bool {
+    let shape = object.shape();
+    match shape.find(name) {
+        Some(position) if shape.members[position].is_constant() => false,
+        _ => has_member(object, name) || additional.contains(name),
+    }
+}
+
+/// Whether a typed member of this name is there: it is written, and nothing else under its name.
+fn has_member(object: &dyn Object, name: &str) -> bool {
+    object.shape().find(name).is_some_and(|position| !matches!(object.view(position), View::Absent))
 }
 
 impl fmt::Debug for View<'_> {

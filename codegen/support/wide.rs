@@ -92,7 +92,12 @@ fn place(body: &[u8], end: usize, around: &[Around]) -> Place {
         Around::Array(position) => Step::Item(*position),
         Around::Object(..) => Step::Named(name),
     }));
-    let lines = body[..end].split(|byte| *byte == b'\n');
-    let (line, last) = lines.enumerate().last().map_or((1, 0), |(line, text)| (line + 1, text.len()));
-    Place { path, line, column: last }
+    let (line, column) = line_and_column(&body[..end]);
+    Place { path, line, column }
+}
+
+/// In which line, from 1, `text` ends, and behind how many of its bytes.
+pub fn line_and_column(text: &[u8]) -> (usize, usize) {
+    let lines = text.split(|byte| *byte == b'\n');
+    lines.enumerate().last().map_or((1, 0), |(line, text)| (line + 1, text.len()))
 }

@@ -75,7 +75,7 @@ pub fn look_at<'de, A: MapAccess<'de>>(
     }
     let value = entries.raw_value(context)?;
     if !is_tag(union, name, value.as_str()) {
-        keep_unknown(object, name.to_owned(), value, context);
+        keep_unknown(object, &mut name.into(), value, context);
         return Ok(Outcome::Kept);
     }
     let mut body = raw_of(object, seen, std::mem::take(misfits));

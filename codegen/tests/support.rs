@@ -22,5 +22,7 @@ mod kept;
 mod samples;
 #[path = "support/specs.rs"]
 mod specs;
+#[path = "support/texts.rs"]
+mod texts;
 #[path = "support/wrapped.rs"]
 mod wrapped;

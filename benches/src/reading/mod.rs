@@ -98,13 +98,13 @@ fn write_race(inputs: &Inputs, typified: &syn::File, project: &Path, race: &Path
 
     cases::write(&cases, inputs, typified, race)?;
     let source = |name: &str| std::fs::read_to_string(project.join("benches/reading").join(name));
-    for file in ["main.rs", "clock.rs"] {
+    for file in ["main.rs", "clock.rs", "counting.rs"] {
         write(&race.join("src").join(file), &source(file).map_err(|error| format!("{file}: {error}"))?)?;
     }
     let manifest = format!(
         "[workspace]\nmembers = [\"concrete\", \"tagged\", \"untagged\", \"typified\"]\n\n\
          [package]\nname = \"race\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [dependencies]\ncpu-time = \"1\"\nstats_alloc = \"0.1\"\nserde = \"1\"\n\
+         [dependencies]\ncpu-time = \"1\"\nserde = \"1\"\n\
          serde_json = {{ version = \"1\", features = [\"float_roundtrip\"] }}\n\
          vapi-messages = {{ path = {:?} }}\n\
          concrete = {{ path = \"concrete\" }}\ntagged = {{ path = \"tagged\" }}\n\

@@ -37,6 +37,20 @@ fn a_guessed_variant_is_the_one_that_all_members_say() {
         [r#""size":1"#, r#""size":"x""#, r#""until":"u""#, r#""until":5"#, r#""volume":2"#, r#""later":1"#];
     all_orders_agree::<Luggage>(&luggage, r#""time":1,"role":"user""#, &["size", "until", "volume"]);
     all_orders_agree::<Noise>(&noises, r#""time":1,"role":"user""#, &["reason", "costs", "type"]);
+    // A variant that is a union itself is not guessed.
+    let sounds = [
+        r#""reason":"r""#,
+        r#""until":"u""#,
+        r#""message":"m""#,
+        r#""seconds":1"#,
+        r#""later":1"#,
+        r#""type":"mute""#,
+    ];
+    all_orders_agree::<Sound>(
+        &sounds,
+        r#""time":1,"role":"user""#,
+        &["reason", "until", "message", "seconds"],
+    );
 }
 
 /// Reads objects of any four of `members`, and `rest`, with and without guessing. `of_one` are the names

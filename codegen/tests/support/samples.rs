@@ -200,6 +200,11 @@ sample_union! { Noise; 0 Mute(Box<Mute>), 1 Quiet(Box<Quiet>);
     tagged("Noise", &["Mute", "Quiet"], ObjectPlan::Matched(&[among::<Mute>(0), among::<Quiet>(1)]))
 }
 
+// One variant is a union itself, of which the arms know the structs.
+sample_union! { Sound; 0 Noise(Noise), 1 Said(Box<Said>);
+    tagged("Sound", &["Noise", "Said"], ObjectPlan::Matched(&[among::<Mute>(0), among::<Quiet>(0), among::<Said>(1)]))
+}
+
 sample! { Unmute: unstated, missed 0b11
     [at: i64]
     [] {

@@ -7,6 +7,7 @@ use super::deviation::Deviation;
 use super::error::Refusal;
 use super::path::{InMessage, Path};
 use super::reader::Reader;
+use super::text::write_view;
 use super::{Error, Field, Slot, Unknown, View, number, wide};
 use serde::Serialize;
 use serde::de::{DeserializeSeed, Deserializer};
@@ -199,8 +200,7 @@ pub(crate) fn value_of(view: View<'_>) -> Value {
 
 fn text_of(view: View<'_>) -> Vec<u8> {
     let mut text = Vec::with_capacity(256);
-    // Writing to memory does not fail, and a view is always a JSON value.
-    let _ = view.serialize(&mut serde_json::Serializer::new(&mut text));
+    write_view(&view, &mut text);
     text
 }
 
@@ -237,11 +237,24 @@ fn fill_in(
     body: &[u8],
     context: &mut Context,
 ) -> Result<Fit, Error> {
-    let mut read = read_text(place, body, context);
+    // Looked at as a whole: `serde_json` would do so for each string, however short.
+    let (text, is_garbled) = match str::from_utf8(body) {
+        Ok(text) => (text, false),
+        Err(error) => {
+            let (before, _) = body.split_at(error.valid_up_to());
+            (str::from_utf8(before).unwrap_or_default(), true)
+        }
+    };
+    let mut read = read_text(place, text, context);
     if read.is_err() && context.has_guessed() {
         place.place().reset();
         *context = Context::new(context.contains);
-        read = read_text(place, body, context);
+        read = read_text(place, text, context);
+    }
+    if is_garbled && read.as_ref().err().is_none_or(serde_json::Error::is_eof) {
+        // Nothing was wrong before that.
+        let (line, column) = wide::line_and_column(text.as_bytes());
+        return Err(Error::at(name, context.error_path(), GARBLED.to_owned(), line, column + 1));
     }
     let fit = read.map_err(|error| Error::of_json(name, context, &error))?;
     if !number::ARE_TEXTS
@@ -254,8 +267,8 @@ fn fill_in(
 }
 
 #[inline]
-fn read_text(place: &mut dyn Place, body: &[u8], context: &Context) -> Result<Fit, serde_json::Error> {
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
+fn read_text(place: &mut dyn Place, text: &str, context: &Context) -> Result<Fit, serde_json::Error> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
     let fit = Reader { slot: &mut place.place(), context }.deserialize(&mut deserializer)?;
     deserializer.end()?;
     Ok(fit)
@@ -291,6 +304,9 @@ fn body_of<T>(value: T, fit: Fit) -> Body<T> {
 }
 
 const UNFIT: &str = "the body does not fit";
+
+/// What `serde_json` says of text that is not UTF-8.
+const GARBLED: &str = "invalid unicode code point";
 
 /// What `Deserialize` of every type does: strict, with the path in the message.
 pub(crate) fn deserialize<'de, T: Model, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {

@@ -3,6 +3,7 @@
 //! The store of what an object holds beside the members that its schema names.
 
 use super::members::Members;
+use super::name::Name;
 use serde_json::Value;
 use std::fmt;
 
@@ -26,8 +27,9 @@ impl Extra {
     pub(crate) const EMPTY: Extra = Extra(None);
 
     /// Whether nothing is kept.
+    #[inline]
     pub fn is_empty(&self) -> bool {
-        self.len() == 0
+        self.0.as_ref().is_none_or(|kept| kept.members.len() == 0)
     }
 
     /// How many members are kept.
@@ -50,7 +52,12 @@ impl Extra {
     /// On writing, a typed member that is present takes precedence over a value kept under its name.
     #[inline]
     pub fn insert(&mut self, name: impl Into<String>, value: Value) -> Option<Value> {
-        self.0.get_or_insert_default().members.insert(name.into(), value)
+        self.keep(&mut name.into().as_str().into(), value)
+    }
+
+    #[inline]
+    pub(crate) fn keep(&mut self, name: &mut Name, value: Value) -> Option<Value> {
+        self.0.get_or_insert_default().members.insert(name, value)
     }
 
     /// Takes out the value kept under `name`.
@@ -62,6 +69,7 @@ impl Extra {
         self.0.get_or_insert_default().bare = true;
     }
 
+    #[inline]
     pub(crate) fn is_bare(&self) -> bool {
         self.0.as_ref().is_some_and(|kept| kept.bare)
     }
@@ -71,6 +79,7 @@ impl Extra {
     }
 
     /// Whether the constant member `name` is not to be written.
+    #[inline]
     pub(crate) fn overrides(&self, name: &str) -> bool {
         self.0.as_ref().is_some_and(|kept| kept.omitted.contains(&name) || kept.members.get(name).is_some())
     }
