@@ -49,8 +49,9 @@ fn schema_file(root: &Path, entry: &DirEntry, report: &mut Report) -> Option<Fou
     let path = entry.path();
     let is_link = entry.file_type().is_symlink();
     let extension = path.extension().unwrap_or_default().to_string_lossy().to_ascii_lowercase();
-    let may_be_schema = matches!(extension.as_str(), "json" | "yaml" | "yml") && !entry.file_type().is_dir();
-    if !may_be_schema && !(is_link && path.is_dir()) {
+    let is_called_schema = matches!(extension.as_str(), "json" | "yaml" | "yml");
+    let leads_to_directory = is_link && path.is_dir();
+    if entry.file_type().is_dir() || !(is_called_schema || leads_to_directory) {
         return None;
     }
     let parts = path.strip_prefix(root).ok()?.components();
