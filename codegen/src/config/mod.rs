@@ -236,7 +236,8 @@ impl Config {
         let mut complaints = Vec::new();
         if !is_package_name(&self.name) {
             let message = format!("`{}` cannot be the name of a package", self.name);
-            let help = "give another with `--name` or `name`: letters, digits, `-` and `_`, not starting with a digit";
+            let help = "give another with `--name` or `name`: letters, digits, `-` and `_`, not starting with a digit, \
+                and neither a keyword nor a crate that it would depend on";
             complaints.push(self.complaint(&["name"], message).help(help));
         }
         if let Err(error) = semver::Version::parse(&self.version) {
@@ -301,7 +302,15 @@ fn one_line(message: &str) -> String {
 /// What stands at the root of every crate beside the modules of the configuration.
 const OWN_MODULES: [&str; 2] = ["inspect", "support"];
 
+/// Crates that the generated one may depend on, by the names that Rust has for them.
+const DEPENDENCIES: [&str; 8] =
+    ["alloc", "chrono", "core", "jsonschema", "serde", "serde_json", "std", "time"];
+
 fn is_package_name(name: &str) -> bool {
     let fits = |character: char| character.is_ascii_alphanumeric() || "-_".contains(character);
-    name.starts_with(|first: char| first.is_ascii_alphabetic()) && name.chars().all(fits)
+    let in_rust = name.replace('-', "_");
+    name.starts_with(|first: char| first.is_ascii_alphabetic())
+        && name.chars().all(fits)
+        && is_identifier(&in_rust)
+        && !DEPENDENCIES.contains(&in_rust.as_str())
 }

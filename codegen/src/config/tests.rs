@@ -71,6 +71,17 @@ fn unusable_entries_are_reported_together_where_they_stand() {
 }
 
 #[test]
+fn a_package_is_called_neither_like_a_keyword_nor_like_what_it_depends_on() {
+    for name in ["fn", "serde", "serde-json", "std", "-a", "a.b", ""] {
+        let found = parse(&format!("name = '{name}'")).unwrap_err();
+        assert_eq!(found.len(), 1, "{name}");
+    }
+    for name in ["function", "serde-messages", "a-b_c1"] {
+        assert!(parse(&format!("name = '{name}'")).is_ok(), "{name}");
+    }
+}
+
+#[test]
 fn malformed_text_and_unknown_keys_are_reported_where_they_stand() {
     for (text, position) in [("schemas = 1", (1, 11)), ("a = ", (1, 5)), ("[crate]\nversoin = '1'", (2, 1))] {
         let found = parse(text).unwrap_err();
