@@ -139,6 +139,15 @@ impl Context {
         result
     }
 
+    /// Runs `read` one level up, on a value whose own level has been entered already.
+    pub fn shallower<T>(&self, read: impl FnOnce() -> T) -> T {
+        let depth = self.depth.get();
+        self.depth.set(depth.saturating_sub(1));
+        let result = read();
+        self.depth.set(depth);
+        result
+    }
+
     /// Looks at a float on its way in: refuses what JSON cannot express, and remembers whether one
     /// might have been an integer too wide for 64 bits, see `wide`.
     #[inline]

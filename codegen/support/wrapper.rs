@@ -88,7 +88,8 @@ pub fn look_at<'de, A: MapAccess<'de>>(
     // From a tape, so that of wrappers inside it is known what they are: if each were tried first and
     // then read again, time would grow with the power of their depth.
     let mut tape = Tape::new();
-    Value::Object(body).deserialize_any(Record { tape: &mut tape, context }).map_err(A::Error::custom)?;
+    let record = Record { tape: &mut tape, context };
+    context.shallower(|| Value::Object(body).deserialize_any(record)).map_err(A::Error::custom)?;
     let Event::Object(extent) = tape.take() else { return Ok(Outcome::Ordinary) };
     let mut entries = Entries::taped(&mut tape, extent);
     read_bare(object, bare, &mut entries, context).map(Outcome::Bare)

@@ -94,3 +94,26 @@ fn wrappers_in_wrappers_are_read_once() {
         read_str::<Envelope>(both).unwrap();
     }
 }
+
+#[test]
+fn a_wrapper_that_is_none_after_all_is_no_level() {
+    for levels in [126, 127, 128] {
+        let nested =
+            |around: usize| format!("{}{}", "[".repeat(levels - around), "]".repeat(levels - around));
+        let (one, two, three) = (nested(1), nested(2), nested(3));
+        for body in [
+            format!(r#"{{"type":"card","later":{one}}}"#),
+            format!(r#"{{"later":{one},"type":"card"}}"#),
+            format!(r#"{{"weight":1,"later":{one},"type":"card"}}"#),
+            format!(r#"{{"message":{{"type":"card"}},"type":"forwarded","later":{one}}}"#),
+            format!(r#"{{"message":{{"type":"card","later":{two}}},"type":"forwarded"}}"#),
+            format!(r#"{{"message":{{"later":{two},"type":"card"}},"type":"forwarded"}}"#),
+            format!(r#"{{"message":{{"message":{{"later":{three},"type":"card"}}}},"type":"forwarded"}}"#),
+        ] {
+            let is_fine = levels <= 127;
+            assert_eq!(read_str::<Envelope>(&body).is_ok(), is_fine, "{body}");
+            assert_eq!(from_str::<Envelope>(&body).is_ok(), is_fine, "{body}");
+            assert_eq!(serde_json::from_str::<Envelope>(&body).is_ok(), is_fine, "{body}");
+        }
+    }
+}
