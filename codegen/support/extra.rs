@@ -2,6 +2,7 @@
 
 use super::members::Members;
 use super::name::Name;
+use super::object::Member;
 use serde_json::Value;
 use std::fmt;
 
@@ -76,10 +77,12 @@ impl Extra {
         self.0.get_or_insert_default().omitted.push(name);
     }
 
-    /// Whether the constant member `name` is not to be written.
+    /// Whether `member` is a constant that is not to be written: it did not come, or something else did.
     #[inline]
-    pub(crate) fn overrides(&self, name: &str) -> bool {
-        self.0.as_ref().is_some_and(|kept| kept.omitted.contains(&name) || kept.members.get(name).is_some())
+    pub(crate) fn overrides(&self, member: &Member) -> bool {
+        let in_store =
+            |kept: &Kept| kept.omitted.contains(&member.name) || kept.members.get(member.name).is_some();
+        member.is_constant() && self.0.as_deref().is_some_and(in_store)
     }
 }
 

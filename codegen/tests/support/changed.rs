@@ -32,3 +32,21 @@ fn no_member_is_written_twice() {
     labels.title = None;
     assert_eq!(to_value(&labels), json!({ "title": 1, "width": 1 }));
 }
+
+/// Of a constant, of what was added under its name, and of what is kept there, one is written.
+#[test]
+fn a_member_added_under_the_name_of_a_constant_is_written_where_the_constant_is_not() {
+    let mut absent: Sizes = from_str(r#"{"width":1}"#).unwrap();
+    absent.additional.insert("type".to_owned(), json!("added"));
+    let mut other = read_str::<Sizes>(r#"{"type":5,"width":1}"#).unwrap().body.into_typed().unwrap();
+    assert_eq!(to_value(&other), json!({ "type": 5, "width": 1 }));
+    other.additional.insert("type".to_owned(), json!("added"));
+    for sizes in [&absent, &other] {
+        assert_eq!(to_string(sizes), r#"{"type":"added","width":1}"#);
+        assert_eq!(serde_json::to_string(sizes).unwrap(), to_string(sizes));
+    }
+    assert_eq!(format!("{absent:?}"), r#"Sizes { type: <a string of 5 bytes>, width: <an integer> }"#);
+    let mut present: Sizes = from_str(r#"{"type":"sizes","width":1}"#).unwrap();
+    present.additional.insert("type".to_owned(), json!("added"));
+    assert_eq!(to_string(&present), r#"{"type":"sizes","width":1}"#);
+}

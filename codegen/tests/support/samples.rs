@@ -104,6 +104,18 @@ object! {
     } (additional) (title)
 }
 
+#[derive(Clone)]
+pub struct Sizes {
+    pub additional: BTreeMap<String, Value>,
+    _extra: Extra,
+}
+
+object! {
+    Sizes = "samples.json#", typed, missed 0b1, b"" {
+        0 "type" => optional_constant("sizes");
+    } (additional) ()
+}
+
 sample! { ModelCost: unstated, missed 0b111
     [tokens: u64, price: Number]
     [] {

@@ -87,7 +87,7 @@ fn present(object: &dyn Object) -> impl Iterator<Item = (&'static Member, View<'
     let came = members.map(|(position, member)| (member, object.view(position)));
     came.filter(|(member, view)| match view {
         View::Absent => false,
-        _ => !member.is_constant() || !object.extra().overrides(member.name),
+        _ => !object.extra().overrides(member),
     })
 }
 

@@ -142,7 +142,7 @@ pub fn each_member<E>(
     let shape = object.shape();
     let extra = object.extra();
     for (position, member) in shape.members.iter().enumerate() {
-        if member.is_constant() && extra.overrides(member.name) {
+        if extra.overrides(member) {
             continue;
         }
         let view = object.view(position);
@@ -175,16 +175,15 @@ fn names_of_additional(object: &dyn Object) -> BTreeSet<&str> {
 
 /// Whether a member `name` is written: where a user kept a value under its name, that must not follow it.
 fn is_there(object: &dyn Object, additional: &BTreeSet<&str>, name: &str) -> bool {
-    let shape = object.shape();
-    match shape.find(name) {
-        Some(position) if shape.members[position].is_constant() => false,
-        _ => has_member(object, name) || additional.contains(name),
-    }
+    has_member(object, name) || additional.contains(name)
 }
 
 /// Whether a typed member of this name is there: it is written, and nothing else under its name.
 fn has_member(object: &dyn Object, name: &str) -> bool {
-    object.shape().find(name).is_some_and(|position| !matches!(object.view(position), View::Absent))
+    let shape = object.shape();
+    shape.find(name).is_some_and(|position| {
+        !object.extra().overrides(&shape.members[position]) && !matches!(object.view(position), View::Absent)
+    })
 }
 
 impl fmt::Debug for View<'_> {
@@ -216,6 +215,7 @@ fn debug_object(object: &dyn Object, f: &mut fmt::Formatter<'_>) -> fmt::Result 
     for (position, member) in object.shape().members.iter().enumerate() {
         match object.view(position) {
             View::Absent => {}
+            _ if object.extra().overrides(member) => {}
             view => {
                 out.field(member.name, &view);
             }
