@@ -27,6 +27,33 @@ fn kept_members_compare_without_order_and_be_they_many() {
     }
 }
 
+/// Names that are short stand in the store themselves; those of 23 bytes and more do not.
+#[test]
+fn kept_members_have_names_of_any_length() {
+    let lengths = [0, 1, 20, 21, 22, 23, 24, 100];
+    let of_length = lengths.map(|length| "n".repeat(length));
+    let mut names: Vec<String> =
+        of_length.iter().flat_map(|name| ["", "\0", "é"].map(|end| name.to_owned() + end)).collect();
+    names.sort();
+    for first in 0..names.len() {
+        names.rotate_left(1);
+        let mut quiet = Quiet::empty();
+        for (at, name) in names.iter().enumerate() {
+            assert_eq!(quiet.extra_mut().insert(name.as_str(), json!(at)), None, "{first} {name:?}");
+            assert_eq!(quiet.extra().get(name), Some(&json!(at)), "{first} {name:?}");
+        }
+        let members: serde_json::Map<_, _> =
+            names.iter().cloned().zip((0..).map(|at: usize| json!(at))).collect();
+        assert_eq!(to_value(&quiet), json!(members), "{first}");
+        assert_eq!(from_slice::<Quiet>(&to_vec(&quiet)).unwrap(), quiet, "{first}");
+        for (at, name) in names.iter().enumerate() {
+            assert_eq!(quiet.extra_mut().remove(name), Some(json!(at)), "{first} {name:?}");
+            assert_eq!(quiet.extra().get(name), None, "{first} {name:?}");
+        }
+        assert_eq!(quiet, Quiet::empty(), "{first}");
+    }
+}
+
 #[test]
 fn room_for_kept_members_makes_no_difference() {
     let plain: Quiet = from_str(r#"{"until":"u"}"#).unwrap();
