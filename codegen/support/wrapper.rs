@@ -8,6 +8,7 @@ use super::context::{Context, Fit};
 use super::entries::Entries;
 use super::fill::{Misfits, keep_unknown, raw_of, reset};
 use super::object::{Object, Seen};
+use super::path::Step;
 use super::reader::read_members;
 use super::record::Record;
 use super::tape::{Event, Tape};
@@ -73,7 +74,8 @@ pub fn look_at<'de, A: MapAccess<'de>>(
     if tag_key(union) != Some(name) {
         return Ok(Outcome::Ordinary);
     }
-    let value = entries.raw_value(context)?;
+    let before = context.mark();
+    let value = context.within(before, || Step::Named(name), entries.raw_value(context))?;
     if !is_tag(union, name, value.as_str()) {
         keep_unknown(object, &mut name.into(), value, context);
         return Ok(Outcome::Kept);

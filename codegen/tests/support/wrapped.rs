@@ -117,3 +117,11 @@ fn a_wrapper_that_is_none_after_all_is_no_level() {
         }
     }
 }
+
+#[test]
+fn an_error_in_a_late_tag_stands_there() {
+    for name in ["type", "later"] {
+        let body = format!(r#"{{"message":{{"type":"card"}},"{name}":[nil]}}"#);
+        assert_eq!(*read_str::<Envelope>(&body).unwrap_err().path(), *format!("/{name}"), "{body}");
+    }
+}
