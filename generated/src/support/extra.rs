@@ -50,7 +50,8 @@ impl Extra {
 
     /// Keeps `value` under `name`; gives back what was kept there before.
     ///
-    /// On writing, a typed member that is present takes precedence over a value kept under its name.
+    /// On writing, a typed member that is present takes precedence over a value kept under its name; a
+    /// constant, which no field holds, gives way to it.
     #[inline]
     pub fn insert(&mut self, name: impl Into<String>, value: Value) -> Option<Value> {
         self.keep(&mut name.into().as_str().into(), value)
