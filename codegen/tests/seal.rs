@@ -121,7 +121,11 @@ fn a_seal_that_is_torn_is_none() {
 
 /// Whether `generate` generated, and what it said.
 fn generate(folder: &Path) -> (bool, String) {
-    let output = schemalock(folder, &["generate"]);
+    generate_by(folder, &["generate"])
+}
+
+fn generate_by(folder: &Path, args: &[&str]) -> (bool, String) {
+    let output = schemalock(folder, args);
     assert!(output.status.success(), "{}", said(&output));
     let (mut lines, mut generated) = (String::from_utf8_lossy(&output.stdout).into_owned(), false);
     for line in said(&output).lines() {
@@ -226,4 +230,28 @@ fn what_is_told_of_one_run_is_not_told_of_the_next() {
     assert!(generated && told != after);
     let (generated, again) = generate(folder);
     assert_eq!((generated, again), (false, after));
+}
+
+#[test]
+fn what_is_recalled_is_shown_in_the_same_texts() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    project(folder);
+    let same_again = |what: &str| {
+        generate(folder);
+        generate(folder);
+        let (generated, recalled) = generate(folder);
+        let (_, whole) = generate_by(folder, &["generate", "--whole"]);
+        assert!(!generated && whole.contains("ambiguous-union"), "{what}: {whole}");
+        assert_eq!(recalled, whole, "{what}");
+    };
+    let union = folder.join("schemas/union.json");
+    let text = fs::read_to_string(&union).expect("a text");
+    fs::write(&union, format!("\u{feff}{text}")).expect("a file");
+    same_again("a byte order mark");
+    fs::create_dir(folder.join("overlays")).expect("a folder");
+    fs::rename(folder.join("schemas/overlay.json"), folder.join("overlays/union.json")).expect("it is there");
+    fs::write(folder.join("schemalock.toml"), "name = \"sealed\"\noverlay = \"overlays/union.json\"\n")
+        .expect("a file");
+    same_again("an overlay that is called as a schema");
 }

@@ -214,6 +214,12 @@ impl Sources {
     }
 }
 
+/// The text without the byte order mark that it may begin with (RFC 8259, section 8.1): the one of which
+/// positions are told.
+pub fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
+}
+
 fn read(path: &str, bytes: Vec<u8>) -> Result<(String, Parsed), (String, Malformed)> {
     let text = match String::from_utf8(bytes) {
         Ok(text) => text,
@@ -229,7 +235,8 @@ fn read(path: &str, bytes: Vec<u8>) -> Result<(String, Parsed), (String, Malform
             ));
         }
     };
-    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+    let bare = without_mark(&text);
+    let text = if bare.len() < text.len() { bare.to_owned() } else { text };
     let result = if path.to_ascii_lowercase().ends_with(".json") {
         parse::parse_json(&text)
     } else {

@@ -9,7 +9,7 @@ use crate::cache;
 use crate::config::Config;
 use crate::diagnose::Report;
 use crate::digest::hex;
-use crate::load::{LoadOptions, Texts, found};
+use crate::load::{LoadOptions, Texts, found, without_mark};
 use crate::tree::{FileTree, LOCK_FILE};
 
 /// What a run depends on, at one moment: the program itself, the configuration, every file of the schemas,
@@ -62,10 +62,11 @@ impl Inputs {
         self.lock.as_deref()
     }
 
-    /// The text of a schema file or of the overlay.
+    /// The text of a schema file, or else of the overlay, as messages show it.
     pub fn text(&self, name: &str) -> Option<&str> {
-        let mut all = self.overlay.iter().chain(&self.schemas);
-        all.find(|(known, _)| known == name).and_then(|(_, text)| std::str::from_utf8(text).ok())
+        let mut all = self.schemas.iter().chain(&self.overlay);
+        let (_, bytes) = all.find(|(known, _)| known == name)?;
+        std::str::from_utf8(bytes).ok().map(without_mark)
     }
 
     /// The schemas, for who needs no text of them any more.
