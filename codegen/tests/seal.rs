@@ -255,3 +255,25 @@ fn what_is_recalled_is_shown_in_the_same_texts() {
         .expect("a file");
     same_again("an overlay that is called as a schema");
 }
+
+#[test]
+fn a_run_that_flags_settled_is_not_that_of_the_file() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let folder = folder.path();
+    project(folder);
+    let roots: Vec<String> = (0..SCHEMAS).map(|at| format!("s{at}.json")).collect();
+    // Files that are not there are told of where the file says itself what is generated.
+    let text = format!("name = \"sealed\"\nroots = {roots:?}\nignore = [\"gone.json\"]\n");
+    fs::write(folder.join("schemalock.toml"), text).expect("a file");
+    let flags = roots.iter().flat_map(|root| ["--root", root]);
+    let args: Vec<&str> = ["generate"].into_iter().chain(flags).collect();
+    for _ in 0..3 {
+        let output = schemalock(folder, &args);
+        assert!(output.status.success(), "{}", said(&output));
+    }
+    assert!(!said(&schemalock(folder, &args)).contains("generating …"));
+    let whole = schemalock(folder, &["generate", "--whole"]);
+    assert!(whole.status.code() == Some(2) && said(&whole).contains("gone.json"), "{}", said(&whole));
+    let output = schemalock(folder, &["generate"]);
+    assert_eq!((output.status, output.stdout, output.stderr), (whole.status, whole.stdout, whole.stderr));
+}

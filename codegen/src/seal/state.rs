@@ -110,5 +110,7 @@ impl Parts {
 fn settings(config: &Config) -> String {
     let paths: [&Path; 2] = [&config.schemas, &config.out];
     let file = config.file();
-    format!("{paths:?} {file:?} {} {:?} {:?}", config.name, config.roots, config.fresh_names)
+    // Flags may say what the file says: some complaints about the file are made only where it decides.
+    let decided = (&config.name, &config.roots, config.is_about_others, config.fresh_names);
+    format!("{paths:?} {file:?} {decided:?}")
 }
