@@ -14,19 +14,26 @@ use crate::digest::sha256;
 /// Crates with less code than this are generated in no time, and nothing is remembered about them.
 pub const LEAST_BYTES: usize = 500_000;
 
-/// What is remembered as `kind` about the crate of `config`.
+/// What is remembered as `kind` about the crate of `config`, if it is what was written.
 pub fn read<T: DeserializeOwned>(config: &Config, kind: &str) -> Option<T> {
-    serde_json::from_slice(&fs::read(place(config, kind)?).ok()?).ok()
+    let text = fs::read_to_string(place(config, kind)?).ok()?;
+    let (digest, value) = text.strip_prefix("[\"")?.strip_suffix(']')?.split_once("\",")?;
+    if digest != sha256(value.as_bytes()) {
+        return None;
+    }
+    serde_json::from_str(value).ok()
 }
 
-/// Remembers `value` as `kind`, in place of what was remembered before, as a whole or not at all.
+/// Remembers `value` as `kind`, in place of what was remembered before, as a whole or not at all: a list of its
+/// digest and itself, since a byte that the disk has lost may leave JSON that says something else.
 pub fn write<T: Serialize>(config: &Config, kind: &str, value: &T) {
     let _ = place(config, kind).and_then(|place| {
         let folder = place.parent()?;
         fs::create_dir_all(folder).ok()?;
         let file = tempfile::NamedTempFile::new_in(folder).ok()?;
-        let text = serde_json::to_vec(value).ok()?;
-        fs::write(file.path(), text).ok()?;
+        let value = serde_json::to_string(value).ok()?;
+        let digest = sha256(value.as_bytes());
+        fs::write(file.path(), format!("[\"{digest}\",{value}]")).ok()?;
         file.persist(place).ok()
     });
 }

@@ -8,6 +8,7 @@ use std::process::{Command, Output, Stdio};
 use std::time::SystemTime;
 
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 
 /// Enough for a crate that takes a while.
 const SCHEMAS: usize = 60;
@@ -193,7 +194,8 @@ fn what_says_the_same_is_not_printed_again() {
     changed["properties"]["added"] = json!({ "type": "string" });
     write(folder, 10, &changed);
     let remembered = |folder: &Path| -> Value {
-        serde_json::from_slice(&fs::read(record(folder)).expect("a file")).expect("JSON")
+        let file: Value = serde_json::from_slice(&fs::read(record(folder)).expect("a file")).expect("JSON");
+        file[1].clone()
     };
     let before = remembered(folder);
     generate(folder, &[]);
@@ -228,13 +230,18 @@ fn whatever_is_remembered_the_crate_is_the_same() {
         ("nothing".into(), String::new()),
         ("no record".into(), "[]".into()),
         ("half".into(), text[..longest / 2].into()),
-        ("another program's".into(), text.replacen("\"program\":\"", "\"program\":\"x", 1)),
     ];
     let mut record_of = |what: &str, change: &mut dyn FnMut(&mut Value)| {
-        let mut value: Value = serde_json::from_str(&text).expect("JSON");
+        let file: Value = serde_json::from_str(&text).expect("JSON");
+        let (digest, mut value) = (&file[0], file[1].clone());
         change(&mut value);
-        others.push((what.to_owned(), value.to_string()));
+        // As if another program had written it, and as if the disk had lost it.
+        let text = value.to_string();
+        let own: String = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
+        others.push((what.to_owned(), format!("[\"{own}\",{text}]")));
+        others.push((format!("{what}, torn"), format!("[{digest},{text}]")));
     };
+    record_of("another program's", &mut |record| record["program"] = "x".into());
     record_of("positions of no type", &mut |record| {
         for file in record["files"].as_object_mut().expect("files").values_mut() {
             file["types"] = json!([4_000_000_000_u32]);
@@ -250,6 +257,11 @@ fn whatever_is_remembered_the_crate_is_the_same() {
             one[1] = "0".into();
         }
     });
+    let mut file: Value = serde_json::from_str(&text).expect("JSON");
+    for printed in file[1]["files"].as_object_mut().expect("files").values_mut() {
+        printed["types"] = json!([]);
+    }
+    others.push(("no types that were looked at".into(), file.to_string()));
     for (what, remembered) in others {
         // A change, so that there is something to print.
         let mut changed = schema(random.usize(..SCHEMAS));

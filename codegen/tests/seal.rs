@@ -113,10 +113,21 @@ fn a_seal_that_is_torn_is_none() {
     project(folder);
     check(folder);
     assert_eq!(check(folder), (Some(0), false));
-    for entry in fs::read_dir(folder.join(".cache/schemalock")).expect("a cache") {
-        fs::write(entry.expect("a seal").path(), "{").expect("a file");
+    let torn: [fn(&str) -> String; 3] = [
+        |_| "{".to_owned(),
+        |seal| seal[..seal.len() / 2].to_owned(),
+        // One letter of a message.
+        |seal| seal.replacen("taken", "token", 1),
+    ];
+    for tear in torn {
+        for entry in fs::read_dir(folder.join(".cache/schemalock")).expect("a cache") {
+            let path = entry.expect("an entry").path();
+            let text = fs::read_to_string(&path).expect("a text");
+            fs::write(&path, tear(&text)).expect("a file");
+        }
+        assert_eq!(check(folder), (Some(0), true));
+        assert_eq!(check(folder), (Some(0), false));
     }
-    assert_eq!(check(folder), (Some(0), true));
 }
 
 /// Whether `generate` generated, and what it said.
