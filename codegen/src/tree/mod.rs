@@ -85,15 +85,17 @@ impl FileTree {
 
     /// Adds a file, or replaces it.
     pub fn insert(&mut self, path: impl Into<String>, content: impl Into<String>) {
-        self.files.insert(path.into(), content.into());
+        let path = path.into();
+        self.read_back.remove(&path);
+        self.files.insert(path, content.into());
     }
 
     /// Adds a file with the content that it has in the output directory already, where it was read after
     /// `stamp` was taken.
     pub fn insert_read_back(&mut self, path: impl Into<String>, content: impl Into<String>, stamp: Stamp) {
         let path = path.into();
-        self.read_back.insert(path.clone(), stamp);
-        self.insert(path, content);
+        self.insert(path.clone(), content);
+        self.read_back.insert(path, stamp);
     }
 
     /// Whether it takes a while to make, so that something is remembered about it.
