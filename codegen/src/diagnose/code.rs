@@ -74,7 +74,7 @@ codes! {
     /// A string enum stood under `type: object` and is read as a string enum.
     MendedObjectEnum = "mended-object-enum", Note, "report the slip upstream";
     /// `type` was not one of the seven JSON types and was left out.
-    MendedType = "mended-type", Warning, "correct it, or report the slip upstream and mend it in the overlay";
+    MendedType = "mended-type", Note, "correct it, or report the slip upstream";
     /// An enum repeated a value; the repetition was left out.
     MendedRepeatedValue = "mended-repeated-value", Note, "report the slip upstream";
     /// An enum listed no value and is read as any string.
