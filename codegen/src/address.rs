@@ -1,5 +1,6 @@
 //! Where a schema stands: a file of the schema directory and a JSON Pointer into it.
 
+use std::borrow::Cow;
 use std::fmt::{self, Write};
 use std::sync::Arc;
 
@@ -37,8 +38,8 @@ impl Address {
         let written = write!(pointer, "{token}");
         debug_assert!(written.is_ok(), "writing to a string does not fail");
         if pointer[start..].contains(['~', '/']) {
-            let token = pointer.split_off(start).replace('~', "~0").replace('/', "~1");
-            pointer.push_str(&token);
+            let token = pointer.split_off(start);
+            pointer.push_str(&escaped(&token));
         }
         Address { file: self.file.clone(), pointer: pointer.into() }
     }
@@ -62,11 +63,30 @@ impl Address {
 
     /// The unescaped tokens of the pointer, outermost first.
     pub fn tokens(&self) -> impl Iterator<Item = String> + '_ {
-        self.pointer.split('/').skip(1).map(|token| match token.contains('~') {
-            true => token.replace("~1", "/").replace("~0", "~"),
-            false => token.to_owned(),
-        })
+        self.pointer.split('/').skip(1).map(|token| unescaped(token).into_owned())
     }
+}
+
+/// `token` as it stands in a JSON Pointer (RFC 6901, section 3).
+pub fn escaped(token: &str) -> Cow<'_, str> {
+    match token.contains(['~', '/']) {
+        true => token.replace('~', "~0").replace('/', "~1").into(),
+        false => token.into(),
+    }
+}
+
+/// The token that stands as `escaped` in a JSON Pointer.
+pub fn unescaped(escaped: &str) -> Cow<'_, str> {
+    match escaped.contains('~') {
+        true => escaped.replace("~1", "/").replace("~0", "~").into(),
+        false => escaped.into(),
+    }
+}
+
+/// Appends `token` to a JSON Pointer.
+pub fn push_token(pointer: &mut String, token: &str) {
+    pointer.push('/');
+    pointer.push_str(&escaped(token));
 }
 
 impl fmt::Display for Address {

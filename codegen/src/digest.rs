@@ -11,8 +11,12 @@ pub fn sha256(bytes: &[u8]) -> String {
 
 /// The digest of a text, the same whatever ends its lines: 64 digits.
 pub fn sha256_of_lines(text: &str) -> String {
-    let text = if text.contains('\r') { Cow::from(text.replace("\r\n", "\n")) } else { Cow::from(text) };
-    sha256(text.as_bytes())
+    sha256(with_plain_ends(text).as_bytes())
+}
+
+/// The text with each of its lines ended by a line feed alone.
+pub fn with_plain_ends(text: &str) -> Cow<'_, str> {
+    if text.contains('\r') { text.replace("\r\n", "\n").into() } else { text.into() }
 }
 
 /// The first half of the digest of `bytes`, for what is kept in large numbers: 32 digits.
@@ -22,16 +26,30 @@ pub fn short(bytes: &[u8]) -> String {
 
 /// As [`short`], of several texts, which are told apart by their lengths.
 pub fn short_of_all<'t>(texts: impl Iterator<Item = &'t str>) -> String {
-    let mut digest = Sha256::new();
-    for text in texts {
-        digest.update((text.len() as u64).to_le_bytes());
-        digest.update(text);
+    let mut parts = Parts::default();
+    texts.for_each(|text| parts.add(text.as_bytes()));
+    hex(&parts.0.finalize()[..16])
+}
+
+/// A digest of parts, each of which is told from the next by its length.
+#[derive(Default)]
+pub struct Parts(Sha256);
+
+impl Parts {
+    /// Adds a part.
+    pub fn add(&mut self, part: &[u8]) {
+        self.0.update((part.len() as u64).to_le_bytes());
+        self.0.update(part);
     }
-    hex(&digest.finalize()[..16])
+
+    /// The digest of all parts: 64 digits.
+    pub fn end(self) -> String {
+        hex(&self.0.finalize())
+    }
 }
 
 /// `bytes` in hexadecimal, in small letters.
-pub fn hex(bytes: &[u8]) -> String {
+fn hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
     digits.map(|digit| char::from(DIGITS[usize::from(digit)])).collect()

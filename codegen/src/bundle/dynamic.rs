@@ -6,7 +6,7 @@
 //! place, and a pointer will do.
 
 use super::{KEPT, Writer, container, name};
-use crate::address::Address;
+use crate::address::{Address, escaped};
 use percent_encoding::utf8_percent_encode;
 use serde_json::{Map, Value};
 
@@ -60,7 +60,7 @@ impl Writer<'_> {
     /// `schemalock:///<document>/<where the schema stands in it>`.
     fn base(&self, resource: &Address) -> String {
         let name = name(self.dialect(resource));
-        let file = resource.file.replace('~', "~0").replace('/', "~1");
+        let file = escaped(&resource.file);
         let place = format!("{}/{file}{}", container(name), resource.pointer);
         format!("schemalock:///{name}/{}", utf8_percent_encode(&place, KEPT))
     }

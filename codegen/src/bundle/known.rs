@@ -2,7 +2,7 @@
 //! branches stand in many schemas.
 
 use super::{KEPT, exclusive, pattern};
-use crate::address::Address;
+use crate::address::{Address, escaped};
 use crate::graph::{Graph, NodeId};
 use foldhash::HashMap;
 use percent_encoding::utf8_percent_encode;
@@ -44,7 +44,7 @@ impl Known {
     /// The pointer to the schema that stands at `target` when files stand in `container`, for a URI.
     pub fn pointer(&mut self, target: &Address, container: &str) -> &str {
         if !self.pointers.contains_key(target) {
-            let file = target.file.replace('~', "~0").replace('/', "~1");
+            let file = escaped(&target.file);
             let pointer = ["/", container, "/", &file, &target.pointer].concat();
             self.pointers.insert(target.clone(), utf8_percent_encode(&pointer, KEPT).to_string());
         }

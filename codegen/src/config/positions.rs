@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use toml::de::{DeTable, DeValue};
 
+use crate::address::escaped;
+
 /// Line and column, both from 1, the column in characters.
 pub(super) type Position = (usize, usize);
 
@@ -29,7 +31,7 @@ fn add(text: &str, table: &DeTable, parent: &str, positions: &mut HashMap<String
 
 /// The pointer to the member `key` of `parent`.
 pub(super) fn pointer(parent: &str, key: &str) -> String {
-    format!("{parent}/{}", key.replace('~', "~0").replace('/', "~1"))
+    format!("{parent}/{}", escaped(key))
 }
 
 /// The position of the start of `span`.

@@ -8,6 +8,8 @@ use jsonc_parser::common::Ranged;
 use jsonc_parser::{CollectOptions, ParseOptions};
 use saphyr_parser::{Event, Parser};
 
+use crate::address::push_token;
+
 /// A place in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Position {
@@ -242,11 +244,6 @@ pub(super) fn position_at(text: &str, line: usize, column: usize) -> Position {
     let offset = start + before;
     let len = text[offset..].chars().next().filter(|next| !next.is_control()).map_or(0, char::len_utf8);
     Position { line, column, offset, len }
-}
-
-fn push_token(pointer: &mut String, token: &str) {
-    pointer.push('/');
-    pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
 }
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
 use super::document::Version;
+use crate::address::{escaped, unescaped};
 
 /// Where a `$ref` of an API description leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +39,7 @@ impl Target {
             Some(at) => below.split_at(at),
             None => (below, ""),
         };
-        let name = name.replace("~1", "/").replace("~0", "~");
+        let name = unescaped(name).into_owned();
         Target::Component { name, within: within.to_owned() }
     }
 }
@@ -49,7 +50,7 @@ const COMPONENTS: &str = "#/components/schemas/";
 /// The one spelling of a reference to a component, or to the place `within` it; with an empty
 /// `within` it is also the component's `$id`.
 pub fn identity(component: &str, within: &str) -> String {
-    let token = component.replace('~', "~0").replace('/', "~1");
+    let token = escaped(component);
     format!("{COMPONENTS}{}", percent_encode(&format!("{token}{within}"), is_fragment_character))
 }
 
@@ -57,7 +58,7 @@ pub fn identity(component: &str, within: &str) -> String {
 pub fn component_of_identity(identity: &str) -> Option<String> {
     let token = percent_decode(identity.strip_prefix(COMPONENTS)?);
     let is_one_token = !token.is_empty() && !token.contains('/');
-    is_one_token.then(|| token.replace("~1", "/").replace("~0", "~"))
+    is_one_token.then(|| unescaped(&token).into_owned())
 }
 
 /// Writes every byte of the characters that are not `fit` as `%` and two hexadecimal digits.

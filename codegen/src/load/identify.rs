@@ -7,10 +7,9 @@ use std::sync::Arc;
 use fluent_uri::Uri;
 use serde_json::{Map, Value};
 
-use super::parse::push_token;
 use super::walk::Place;
 use super::{Dialect, SourceFile, uri};
-use crate::address::Address;
+use crate::address::{Address, push_token};
 use crate::diagnose::{Code, Diagnostic, Report};
 
 /// A schema with a base URI of its own: the root of a file, or a schema with an `$id` inside of one

@@ -134,9 +134,7 @@ pub fn load(options: &LoadOptions, report: &mut Report) -> Sources {
             }
         }
     }
-    remotes::add(&mut sources, options, report);
-    sources.identify(report);
-    sources
+    sources.end(options, report)
 }
 
 /// Texts of schema files, each with the name of its file, sorted by it.
@@ -144,13 +142,7 @@ pub type Texts = Vec<(String, Vec<u8>)>;
 
 /// [`load`] of files that have just been read, as [`found`] gave them.
 pub fn load_read(options: &LoadOptions, texts: Texts, report: &mut Report) -> Sources {
-    let mut sources = Sources::default();
-    for (name, bytes) in texts {
-        sources.add(options, Address::root(name), bytes, report);
-    }
-    remotes::add(&mut sources, options, report);
-    sources.identify(report);
-    sources
+    Sources::of_texts(options, texts, report).end(options, report)
 }
 
 /// The schema files at `options.path`: what each is called there, and where it is read from.
@@ -168,15 +160,27 @@ pub fn load_texts(
     let mut texts: Vec<(String, Vec<u8>)> = texts.into_iter().collect();
     texts.retain(|(path, _)| !options.ignore.contains(path));
     texts.sort_by(|a, b| a.0.cmp(&b.0));
-    let mut sources = Sources::default();
-    for (path, bytes) in texts {
-        sources.add(options, Address::root(path), bytes, report);
-    }
+    let mut sources = Sources::of_texts(options, texts, report);
     sources.identify(report);
     sources
 }
 
 impl Sources {
+    fn of_texts(options: &LoadOptions, texts: Texts, report: &mut Report) -> Self {
+        let mut sources = Sources::default();
+        for (path, bytes) in texts {
+            sources.add(options, Address::root(path), bytes, report);
+        }
+        sources
+    }
+
+    /// Adds the remotes to the schemas, and tells who is who.
+    fn end(mut self, options: &LoadOptions, report: &mut Report) -> Self {
+        remotes::add(&mut self, options, report);
+        self.identify(report);
+        self
+    }
+
     fn identify(&mut self, report: &mut Report) {
         self.positions = self.files.iter().enumerate().map(|(at, file)| (file.path.clone(), at)).collect();
         self.identities = Identities::of(&self.files, report);

@@ -7,6 +7,7 @@ use saphyr_parser::Event;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Number, Value};
 
+use crate::address::push_token;
 use crate::diagnose::Code;
 
 /// The deepest nesting that is followed, in JSON. The YAML reader stops at half of it.
@@ -138,16 +139,6 @@ impl State {
             push_token(&mut self.pointer, token);
         }
         before
-    }
-}
-
-/// Appends `token` to a JSON Pointer (RFC 6901, section 3).
-pub(super) fn push_token(pointer: &mut String, token: &str) {
-    pointer.push('/');
-    if token.contains(['~', '/']) {
-        pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
-    } else {
-        pointer.push_str(token);
     }
 }
 

@@ -7,9 +7,8 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 
-use super::parse::push_token;
 use super::{LoadOptions, Sources, uri};
-use crate::address::Address;
+use crate::address::{Address, push_token};
 use crate::diagnose::{Code, Diagnostic, Report};
 
 /// Adds the remote files that the references of `sources`, and of these files, lead to.

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use crate::cache;
 use crate::config::Config;
 use crate::diagnose::{Diagnostic, Report};
+use crate::digest::with_plain_ends;
 use crate::load::Sources;
 use crate::pipeline::{Generated, Printing};
 use crate::summary::Summary;
@@ -99,7 +100,5 @@ pub fn keep(config: &Config, inputs: &Inputs, printing: Printing, found: &Genera
 
 /// Whether a file holds `text`, whatever ends its lines.
 fn is_same(file: &[u8], text: &str) -> bool {
-    file == text.as_bytes()
-        || std::str::from_utf8(file)
-            .is_ok_and(|file| file.contains('\r') && file.replace("\r\n", "\n") == text)
+    file == text.as_bytes() || std::str::from_utf8(file).is_ok_and(|file| with_plain_ends(file) == text)
 }

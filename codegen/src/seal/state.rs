@@ -3,12 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use sha2::{Digest, Sha256};
-
 use crate::cache;
 use crate::config::Config;
 use crate::diagnose::Report;
-use crate::digest::hex;
+use crate::digest::Parts;
 use crate::load::{LoadOptions, Texts, found, without_mark};
 use crate::tree::{FileTree, LOCK_FILE};
 
@@ -27,25 +25,25 @@ impl Inputs {
     /// Those that are on disk; `None` if any of them cannot be read.
     pub fn read(config: &Config) -> Option<Inputs> {
         let mut digest = Parts::default();
-        digest.add("program", cache::program()?.as_bytes());
-        digest.add("configuration", settings(config).as_bytes());
+        add(&mut digest, "program", cache::program()?.as_bytes());
+        add(&mut digest, "configuration", settings(config).as_bytes());
         let mut report = Report::default();
         let mut schemas = Texts::new();
         for (name, path) in found(&config.load_options(), &mut report) {
             let text = fs::read(path).ok()?;
-            digest.add(&name, &text);
+            add(&mut digest, &name, &text);
             schemas.push((name, text));
         }
         for (uri, folder) in &config.remotes {
-            digest.add("remote", uri.as_bytes());
+            add(&mut digest, "remote", uri.as_bytes());
             for (name, path) in found(&LoadOptions::new(folder), &mut report) {
-                digest.add(&name, &fs::read(path).ok()?);
+                add(&mut digest, &name, &fs::read(path).ok()?);
             }
         }
         let mut overlay = None;
         if let Some(path) = &config.overlay {
             let text = fs::read(path).ok()?;
-            digest.add("overlay", &text);
+            add(&mut digest, "overlay", &text);
             overlay = Some((path.file_name()?.to_string_lossy().into_owned(), text));
         }
         let lock = fs::read(config.out.join(LOCK_FILE)).ok();
@@ -84,26 +82,14 @@ pub fn digest_of_crate(config: &Config, is_good: &mut dyn FnMut(&str, &[u8]) -> 
         if !is_good(&name, &text) {
             return None;
         }
-        digest.add(&name, &text);
+        add(&mut digest, &name, &text);
     }
     Some(digest.end())
 }
 
-/// A digest of parts, each of which is told from the next by its length.
-#[derive(Default)]
-struct Parts(Sha256);
-
-impl Parts {
-    fn add(&mut self, name: &str, content: &[u8]) {
-        for part in [name.as_bytes(), content] {
-            self.0.update((part.len() as u64).to_le_bytes());
-            self.0.update(part);
-        }
-    }
-
-    fn end(self) -> String {
-        hex(&self.0.finalize())
-    }
+fn add(digest: &mut Parts, name: &str, content: &[u8]) {
+    digest.add(name.as_bytes());
+    digest.add(content);
 }
 
 /// What the configuration file and the command line settle.

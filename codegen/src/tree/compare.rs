@@ -4,6 +4,8 @@ use std::path::Path;
 
 use similar::TextDiff;
 
+use crate::digest::with_plain_ends;
+
 use super::existing::{self, Existing, is_ours};
 use super::{FileTree, Stamp, TreeError};
 
@@ -126,7 +128,7 @@ fn stale(
     let Ok(text) = String::from_utf8(bytes) else {
         return Ok(Some(None));
     };
-    let text = if text.contains('\r') { text.replace("\r\n", "\n") } else { text };
+    let text = with_plain_ends(&text);
     if text == content {
         return Ok(None);
     }

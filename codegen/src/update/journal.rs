@@ -7,10 +7,9 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use walkdir::WalkDir;
 
-use crate::digest::{hex, sha256};
+use crate::digest::{Parts, sha256};
 
 /// The journal. Its paths are relative to the directory around the schemas where they are below it.
 #[derive(Debug, Serialize, Deserialize)]
@@ -84,26 +83,22 @@ impl Witness {
 
 /// The digest of all names, contents and links below a directory.
 pub fn digest_of_directory(directory: &Path) -> io::Result<String> {
-    let mut digest = Sha256::new();
-    let mut add = |bytes: &[u8]| {
-        digest.update((bytes.len() as u64).to_le_bytes());
-        digest.update(bytes);
-    };
+    let mut digest = Parts::default();
     for entry in WalkDir::new(directory).sort_by_file_name() {
         let entry = entry?;
         let name = entry.path().strip_prefix(directory).map_or(OsStr::new(""), Path::as_os_str);
-        add(name.as_encoded_bytes());
+        digest.add(name.as_encoded_bytes());
         if entry.file_type().is_symlink() {
-            add(b"link");
-            add(fs::read_link(entry.path())?.as_os_str().as_encoded_bytes());
+            digest.add(b"link");
+            digest.add(fs::read_link(entry.path())?.as_os_str().as_encoded_bytes());
         } else if entry.file_type().is_dir() {
-            add(b"directory");
+            digest.add(b"directory");
         } else {
-            add(b"file");
-            add(&fs::read(entry.path())?);
+            digest.add(b"file");
+            digest.add(&fs::read(entry.path())?);
         }
     }
-    Ok(hex(&digest.finalize()))
+    Ok(digest.end())
 }
 
 /// Writes a file as a whole or not at all; one that is there keeps its permissions. A run that is killed
