@@ -5746,7 +5746,7 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageSpeechUpdate",
         "vapi-servermessagespeechupdate-schema.json#",
     ),
-    #[cfg(feature = "server-messages")]
+    #[cfg(any(feature = "client-messages", feature = "server-messages"))]
     entry::<
         crate::server_messages::ServerMessageStatusUpdate,
     >(
@@ -6458,14 +6458,6 @@ pub static TYPES: &[Entry] = &[
         "TextEditorToolWithToolCall",
         "vapi-texteditortoolwithtoolcall-schema.json#",
     ),
-    #[cfg(
-        any(
-            feature = "client-messages",
-            feature = "responses",
-            feature = "server-messages",
-            feature = "types"
-        )
-    )]
     entry::<
         crate::types::TextOrObject,
     >("TextOrObject", "", "vapi-artifact-schema.json#/properties/transfers/items"),
@@ -6486,25 +6478,9 @@ pub static TYPES: &[Entry] = &[
     entry::<
         crate::types::TogetherAiModel,
     >("TogetherAiModel", "TogetherAIModel", "vapi-togetheraimodel-schema.json#"),
-    #[cfg(
-        any(
-            feature = "client-messages",
-            feature = "responses",
-            feature = "server-messages",
-            feature = "types"
-        )
-    )]
     entry::<
         crate::types::ToolCall,
     >("ToolCall", "ToolCall", "vapi-toolcall-schema.json#"),
-    #[cfg(
-        any(
-            feature = "client-messages",
-            feature = "responses",
-            feature = "server-messages",
-            feature = "types"
-        )
-    )]
     entry::<
         crate::types::ToolCallFunction,
     >("ToolCallFunction", "ToolCallFunction", "vapi-toolcallfunction-schema.json#"),

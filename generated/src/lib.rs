@@ -78,6 +78,7 @@
 //! | `session.deleted` | `SessionDeleted` | [`ClientMessageSessionDeleted`](crate::client_messages::ClientMessageSessionDeleted) |
 //! | `call.deleted` | `CallDeleted` | [`ClientMessageCallDeleted`](crate::client_messages::ClientMessageCallDeleted) |
 //! | `call.delete.failed` | `CallDeleteFailed` | [`ClientMessageCallDeleteFailed`](crate::client_messages::ClientMessageCallDeleteFailed) |
+//! | `status-update` | `StatusUpdate` | [`ServerMessageStatusUpdate`](crate::server_messages::ServerMessageStatusUpdate) |
 //!
 //! # [`ServerMessageBody`](crate::server_messages::ServerMessageBody)
 //!
@@ -137,7 +138,7 @@ pub mod inbound_messages;
 #[rustfmt::skip]
 pub mod responses;
 /// Server messages.
-#[cfg(feature = "server-messages")]
+#[cfg(any(feature = "client-messages", feature = "server-messages"))]
 #[rustfmt::skip]
 pub mod server_messages;
 /// Types that several schemas share, and those that are no messages.

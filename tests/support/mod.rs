@@ -259,6 +259,11 @@ impl Schemas {
                         .expect("names")
                         .retain(|name| listed().all(|other| other != name));
                 }
+                "members" => {
+                    let members = change.as_object().expect("members").clone();
+                    schema["properties"].as_object_mut().expect("properties").extend(members);
+                }
+                "variants" => schema["oneOf"].as_array_mut().expect("branches").extend(listed().cloned()),
                 "values" => schema["enum"].as_array_mut().expect("values").extend(listed().cloned()),
                 other => panic!("{pointer}: the overlay says `{other}`, which the tests do not know"),
             }

@@ -9,6 +9,8 @@ pub enum Part<'e> {
     Set(&'e str, &'e Value),
     Remove(&'e str),
     Optional(&'e str),
+    Added(&'e str, &'e Value),
+    Variant(&'e Value),
     Value(&'e str),
     Bare(&'e str),
 }
@@ -16,27 +18,32 @@ pub enum Part<'e> {
 impl Entry {
     /// All changes, in the order in which they are made, each with where it stands in the entry.
     pub fn parts(&self) -> impl Iterator<Item = (Place<'_>, Part<'_>)> {
-        let set = self.set.iter().map(|(keyword, value)| (Place::Member(keyword), Part::Set(keyword, value)));
-        set.chain(listed("remove", &self.remove, Part::Remove))
-            .chain(listed("optional", &self.optional, Part::Optional))
-            .chain(listed("values", &self.values, Part::Value))
+        let set = self.set.iter();
+        let set = set.map(|(keyword, value)| (Place::Member("set", keyword), Part::Set(keyword, value)));
+        let added = self.members.iter();
+        let added = added.map(|(name, schema)| (Place::Member("members", name), Part::Added(name, schema)));
+        set.chain(listed("remove", &self.remove, |keyword| Part::Remove(keyword)))
+            .chain(listed("optional", &self.optional, |member| Part::Optional(member)))
+            .chain(added)
+            .chain(listed("variants", &self.variants, Part::Variant))
+            .chain(listed("values", &self.values, |value| Part::Value(value)))
             .chain(self.bare.iter().map(|member| (Place::Bare, Part::Bare(member))))
     }
 }
 
-fn listed<'e>(
+fn listed<'e, T>(
     list: &'static str,
-    names: &'e [String],
-    part: fn(&'e str) -> Part<'e>,
+    elements: &'e [T],
+    part: fn(&'e T) -> Part<'e>,
 ) -> impl Iterator<Item = (Place<'e>, Part<'e>)> {
-    names.iter().enumerate().map(move |(at, name)| (Place::Element(list, at), part(name)))
+    elements.iter().enumerate().map(move |(at, element)| (Place::Element(list, at), part(element)))
 }
 
 /// Where a part stands in its entry.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place<'e> {
-    /// A member of `set`.
-    Member(&'e str),
+    /// A member of the object with this name: `set` or `members`.
+    Member(&'static str, &'e str),
     /// An element of the list with this name.
     Element(&'static str, usize),
     Bare,
@@ -59,6 +66,8 @@ impl Part<'_> {
                 schema.shift_remove(keyword).ok_or_else(|| format!("there is no `{keyword}` to remove"))?;
             }
             Part::Optional(member) => make_optional(schema, member)?,
+            Part::Added(name, member) => add_member(schema, name, member)?,
+            Part::Variant(variant) => add_variant(schema, variant)?,
             Part::Value(value) => list(schema, value)?,
             Part::Bare(member) => {
                 let is_member = schema.get("properties").is_some_and(|members| members.get(member).is_some());
@@ -82,6 +91,38 @@ fn make_optional(schema: &mut Map<String, Value>, member: &str) -> Result<(), St
         }
         _ => Err(format!("`{member}` is not required")),
     }
+}
+
+/// Adds a member to `properties`, which must not have it yet.
+fn add_member(schema: &mut Map<String, Value>, name: &str, member: &Value) -> Result<(), String> {
+    let members = schema.entry("properties").or_insert_with(|| Value::Object(Map::new()));
+    let Some(members) = members.as_object_mut() else {
+        return Err("`properties` is not an object".to_owned());
+    };
+    if members.contains_key(name) {
+        return Err(format!("the schema has a member `{name}` already"));
+    }
+    members.insert(name.to_owned(), member.clone());
+    Ok(())
+}
+
+/// Adds a branch to `oneOf`, or else to `anyOf`.
+fn add_variant(schema: &mut Map<String, Value>, variant: &Value) -> Result<(), String> {
+    let keyword = if schema.contains_key("oneOf") { "oneOf" } else { "anyOf" };
+    let Some(branches) = schema.get_mut(keyword).and_then(Value::as_array_mut) else {
+        return Err("there is no `oneOf` or `anyOf` to add a variant to".to_owned());
+    };
+    if branches.iter().any(|known| is_same_branch(known, variant)) {
+        return Err(format!("`{keyword}` has that variant already"));
+    }
+    branches.push(variant.clone());
+    Ok(())
+}
+
+/// Whether two branches are equal, or refer to the same schema: titles may differ then.
+fn is_same_branch(known: &Value, variant: &Value) -> bool {
+    let reference = |branch: &Value| branch.get("$ref").and_then(Value::as_str).map(str::to_owned);
+    known == variant || reference(known).is_some_and(|known| reference(variant) == Some(known))
 }
 
 fn list(schema: &mut Map<String, Value>, value: &str) -> Result<(), String> {

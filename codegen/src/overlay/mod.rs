@@ -1,20 +1,30 @@
-//! What the wire taught us: changes to the schemas that live in one file beside them.
+//! The overlay: changes to the schemas that real bodies call for, in one file beside them.
 //!
 //! The idea is that of the OpenAPI Overlay Specification; the form is smaller. The file is an object
 //! with `entries`, each of which has
 //!
 //! | member | meaning |
 //! | --- | --- |
-//! | `address` | the schema that is changed, as `file#/pointer` |
+//! | `address` | the schema to change, as `file#/pointer` |
 //! | `reason` | why, for people |
 //! | `set` | keywords that get a new value |
-//! | `remove` | keywords that go |
-//! | `optional` | members that are no longer required |
-//! | `values` | strings that `enum` lists besides |
-//! | `bare` | the member whose value also comes alone, without this object around it |
+//! | `remove` | keywords to remove |
+//! | `optional` | members to take out of `required` |
+//! | `members` | members to add to `properties`, each with its schema |
+//! | `variants` | schemas to add to the branches of `oneOf` or `anyOf` |
+//! | `values` | strings to add to `enum` |
+//! | `bare` | the member whose value also comes alone, without the enclosing object |
 //!
-//! Entries are applied in order, before anything else looks at the schemas. One that matches nothing
-//! or changes nothing is an error, so that stale entries disappear.
+//! ```json
+//! {
+//!   "address": "report.json#",
+//!   "reason": "Reports carry the recording's URL.",
+//!   "members": { "recordingUrl": { "type": "string" } }
+//! }
+//! ```
+//!
+//! Every pass sees the schemas with all entries applied, in their order. An entry that matches
+//! nothing or changes nothing is an error, so that stale entries disappear.
 
 mod change;
 mod stale;
@@ -24,7 +34,7 @@ pub use stale::{Stale, without_stale};
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::load::Sources;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::path::Path;
 
@@ -39,19 +49,24 @@ pub struct Overlay {
 }
 
 /// One change; see the table above.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
     pub address: String,
     pub reason: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
     pub set: Map<String, Value>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub remove: Vec<String>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub optional: Vec<String>,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Map::is_empty")]
+    pub members: Map<String, Value>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub variants: Vec<Value>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub bare: Option<String>,
 }
 

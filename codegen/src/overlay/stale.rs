@@ -27,9 +27,9 @@ pub struct Stale {
 /// The entries of the overlay `text` that do not fit the schemas, and the text without what does not
 /// fit.
 ///
-/// What fits is applied on the way, since later entries build on it. Of an entry, each member of
-/// `optional` and each of `values` stands for itself, and so does a keyword of `set` that has its value
-/// already; but where a keyword to `remove` is not there, the schema is no longer the one that `set` and
+/// What fits is applied on the way, since later entries build on it. Of an entry, each element of
+/// `optional`, `members`, `variants` and `values` is judged by itself, and so is a keyword of `set` that has
+/// its value already; but where a keyword to `remove` is not there, the schema is no longer the one that `set` and
 /// `remove` were written for, and neither is done. All else in the text stays as it is.
 ///
 /// # Errors
@@ -101,8 +101,8 @@ fn remove_parts(entry: &CstObject, places: &[Place<'_>]) {
     let mut elements: Vec<CstNode> = Vec::new();
     for place in places {
         match place {
-            Place::Member(keyword) => {
-                let member = entry.object_value("set").and_then(|set| set.get(keyword));
+            Place::Member(object, name) => {
+                let member = entry.object_value(object).and_then(|object| object.get(name));
                 member.into_iter().for_each(|member| member.remove());
             }
             Place::Element(list, at) => {
@@ -113,10 +113,12 @@ fn remove_parts(entry: &CstObject, places: &[Place<'_>]) {
         }
     }
     elements.into_iter().for_each(CstNode::remove);
-    if entry.object_value("set").is_some_and(|set| set.properties().is_empty()) {
-        entry.get("set").into_iter().for_each(|set| set.remove());
+    for object in ["set", "members"] {
+        if entry.object_value(object).is_some_and(|object| object.properties().is_empty()) {
+            entry.get(object).into_iter().for_each(|object| object.remove());
+        }
     }
-    for list in ["remove", "optional", "values"] {
+    for list in ["remove", "optional", "variants", "values"] {
         if entry.array_value(list).is_some_and(|list| list.elements().is_empty()) {
             entry.get(list).into_iter().for_each(|list| list.remove());
         }
@@ -137,7 +139,10 @@ mod tests {
 
     { "address": "a.json#/properties/e", "reason": "half", "values": ["known", "new"] },
     { "address": "a.json#/properties/s", "reason": "another schema now", "remove": ["type"], "set": {"oneOf": []} },
-    { "address": "a.json#/properties/x", "reason": "half set", "set": {"type": "string", "enum": ["u"]} }
+    { "address": "a.json#/properties/x", "reason": "half set", "set": {"type": "string", "enum": ["u"]} },
+    { "address": "a.json#", "reason": "half added", "members": {"x": {}, "y": {"type": "null"}} },
+    { "address": "a.json#/properties/u", "reason": "half a union", "variants": [{"$ref": "b.json"}, {"type": "null"}] },
+    { "address": "a.json#/properties/e", "reason": "no union", "variants": [{}] }
   ]
 }
 "#;
@@ -145,7 +150,8 @@ mod tests {
     #[test]
     fn only_what_does_not_fit_goes() {
         let schema = br#"{"type": "object", "required": ["x"], "properties": {
-            "x": {"type": "string"}, "e": {"enum": ["known"]}, "s": {"$ref": "a.json"}}}"#;
+            "x": {"type": "string"}, "e": {"enum": ["known"]}, "s": {"$ref": "a.json"},
+            "u": {"oneOf": [{"type": "string"}, {"$ref": "b.json", "title": "B"}]}}}"#;
         let texts = vec![("a.json".to_owned(), schema.to_vec())];
         let mut sources = load_texts(&LoadOptions::new(""), texts, &mut Report::default());
         let (stale, text) = without_stale(OVERLAY, &mut sources).unwrap();
@@ -157,6 +163,9 @@ mod tests {
             (3, false, "`known` is listed already"),
             (4, true, "there is no `type` to remove"),
             (5, false, "`type` has that value already"),
+            (6, false, "the schema has a member `x` already"),
+            (7, false, "`oneOf` has that variant already"),
+            (8, true, "there is no `oneOf` or `anyOf` to add a variant to"),
         ];
         assert_eq!(found, expected.map(|(entry, whole, why)| (entry, whole, why.to_owned())));
         let kept = r#"{
@@ -164,7 +173,9 @@ mod tests {
     { "address": "a.json#", "reason": "one fits", "optional": ["x"] },
 
     { "address": "a.json#/properties/e", "reason": "half", "values": [ "new"] },
-    { "address": "a.json#/properties/x", "reason": "half set", "set": { "enum": ["u"]} }
+    { "address": "a.json#/properties/x", "reason": "half set", "set": { "enum": ["u"]} },
+    { "address": "a.json#", "reason": "half added", "members": { "y": {"type": "null"}} },
+    { "address": "a.json#/properties/u", "reason": "half a union", "variants": [ {"type": "null"}] }
   ]
 }
 "#;

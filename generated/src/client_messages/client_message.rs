@@ -14,6 +14,7 @@ use crate::client_messages::{
     ClientMessageUserInterrupted, ClientMessageVoiceInput,
     ClientMessageWorkflowNodeStarted,
 };
+use crate::server_messages::ServerMessageStatusUpdate;
 use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
 /// `ClientMessage`.
@@ -97,6 +98,8 @@ pub enum ClientMessageBody {
     CallDeleted(Box<ClientMessageCallDeleted>),
     /// `type` is `"call.delete.failed"`.
     CallDeleteFailed(Box<ClientMessageCallDeleteFailed>),
+    /// `type` is `"status-update"`.
+    StatusUpdate(Box<ServerMessageStatusUpdate>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
     Unknown(Unknown),
@@ -130,6 +133,7 @@ impl ClientMessageBody {
             ClientMessageBody::SessionDeleted(_) => Some("session.deleted"),
             ClientMessageBody::CallDeleted(_) => Some("call.deleted"),
             ClientMessageBody::CallDeleteFailed(_) => Some("call.delete.failed"),
+            ClientMessageBody::StatusUpdate(_) => Some("status-update"),
             ClientMessageBody::Unknown(body) => body.as_value().get("type")?.as_str(),
         }
     }
@@ -161,6 +165,7 @@ impl ClientMessageBody {
             ClientMessageBody::SessionDeleted(value) => value.phone_number.as_ref(),
             ClientMessageBody::CallDeleted(value) => value.phone_number.as_ref(),
             ClientMessageBody::CallDeleteFailed(value) => value.phone_number.as_ref(),
+            ClientMessageBody::StatusUpdate(value) => value.phone_number.as_ref(),
             ClientMessageBody::Unknown(_) => None,
         }
     }
@@ -190,6 +195,7 @@ impl ClientMessageBody {
             ClientMessageBody::SessionDeleted(value) => value.timestamp.as_ref(),
             ClientMessageBody::CallDeleted(value) => value.timestamp.as_ref(),
             ClientMessageBody::CallDeleteFailed(value) => value.timestamp.as_ref(),
+            ClientMessageBody::StatusUpdate(value) => value.timestamp.as_ref(),
             ClientMessageBody::Unknown(_) => None,
         }
     }
@@ -219,6 +225,7 @@ impl ClientMessageBody {
             ClientMessageBody::SessionDeleted(value) => value.call.as_deref(),
             ClientMessageBody::CallDeleted(value) => value.call.as_deref(),
             ClientMessageBody::CallDeleteFailed(value) => value.call.as_deref(),
+            ClientMessageBody::StatusUpdate(value) => value.call.as_deref(),
             ClientMessageBody::Unknown(_) => None,
         }
     }
@@ -248,6 +255,7 @@ impl ClientMessageBody {
             ClientMessageBody::SessionDeleted(value) => value.customer.as_deref(),
             ClientMessageBody::CallDeleted(value) => value.customer.as_deref(),
             ClientMessageBody::CallDeleteFailed(value) => value.customer.as_deref(),
+            ClientMessageBody::StatusUpdate(value) => value.customer.as_deref(),
             ClientMessageBody::Unknown(_) => None,
         }
     }
@@ -279,6 +287,7 @@ impl ClientMessageBody {
             ClientMessageBody::SessionDeleted(value) => value.assistant.as_deref(),
             ClientMessageBody::CallDeleted(value) => value.assistant.as_deref(),
             ClientMessageBody::CallDeleteFailed(value) => value.assistant.as_deref(),
+            ClientMessageBody::StatusUpdate(value) => value.assistant.as_deref(),
             ClientMessageBody::Unknown(_) => None,
         }
     }
@@ -438,10 +447,17 @@ impl From<ClientMessageCallDeleteFailed> for ClientMessageBody {
     }
 }
 
+impl From<ServerMessageStatusUpdate> for ClientMessageBody {
+    #[inline]
+    fn from(value: ServerMessageStatusUpdate) -> Self {
+        ClientMessageBody::StatusUpdate(Box::new(value))
+    }
+}
+
 union! {
     ClientMessageBody = "vapi-clientmessage-schema.json#/properties/message", UnionShape {
         name: "ClientMessageBody",
-        variants: &["WorkflowNodeStarted", "AssistantStarted", "ConversationUpdate", "Hang", "Metadata", "ModelOutput", "SpeechUpdate", "Transcript", "ToolCalls", "ToolCallsResult", "TransferUpdate", "UserInterrupted", "LanguageChangeDetected", "VoiceInput", "AssistantSpeech", "ChatCreated", "ChatDeleted", "SessionCreated", "SessionUpdated", "SessionDeleted", "CallDeleted", "CallDeleteFailed"],
+        variants: &["WorkflowNodeStarted", "AssistantStarted", "ConversationUpdate", "Hang", "Metadata", "ModelOutput", "SpeechUpdate", "Transcript", "ToolCalls", "ToolCallsResult", "TransferUpdate", "UserInterrupted", "LanguageChangeDetected", "VoiceInput", "AssistantSpeech", "ChatCreated", "ChatDeleted", "SessionCreated", "SessionUpdated", "SessionDeleted", "CallDeleted", "CallDeleteFailed", "StatusUpdate"],
         null: NONE,
         boolean: NONE,
         integer: NONE,
@@ -474,9 +490,10 @@ union! {
                 "session.deleted",
                 "call.deleted",
                 "call.delete.failed",
+                "status-update",
             ], b"\x00\x0d\x00\x00\x07\x00\x00\x00\x00\x00\x00\x14\x00\x00\x00\x00\x00\x10\x0c\x00\x00\x16\x00\x00\
         \x11\x00\x00\x00\x00\x00\x0e\x05\x17\x03\x0f\x00\x00\x00\x12\x06\x08\x15\x00\x0b\x00\x00\x00\x00\x00\
-        \x00\x04\x13\x00\x01\x09\x02\x0a\x00\x00\x00\x00\x00\x00\x00"),
+        \x18\x04\x13\x00\x01\x09\x02\x0a\x00\x00\x00\x00\x00\x00\x00"),
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -501,6 +518,7 @@ union! {
                 &[only(19)],
                 &[only(20)],
                 &[only(21)],
+                &[only(22)],
             ],
             unlisted: &[],
             absent: &[among::<crate::client_messages::ClientMessageToolCalls>(8)],
@@ -528,5 +546,6 @@ union! {
         19 SessionDeleted;
         20 CallDeleted;
         21 CallDeleteFailed;
+        22 StatusUpdate;
     }
 }

@@ -16,8 +16,8 @@ pub struct ClientMessageConversationUpdate {
     pub phone_number: Option<PhoneNumber>,
     /// `messages`.
     pub messages: Option<Vec<MessagesItem>>,
-    /// `messagesOpenAIFormatted`, required.
-    pub messages_open_ai_formatted: Vec<OpenAiMessage>,
+    /// `messagesOpenAIFormatted`.
+    pub messages_open_ai_formatted: Option<Vec<OpenAiMessage>>,
     /// `timestamp`.
     pub timestamp: Option<Number>,
     /// `call`.
@@ -30,25 +30,28 @@ pub struct ClientMessageConversationUpdate {
 }
 
 impl ClientMessageConversationUpdate {
-    /// A value with its required members.
-    pub fn new(messages_open_ai_formatted: impl Into<Vec<OpenAiMessage>>) -> Self {
-        ClientMessageConversationUpdate {
-            messages_open_ai_formatted: messages_open_ai_formatted.into(),
-            ..Field::empty()
-        }
+    /// A value with its constant members alone.
+    pub fn new() -> Self {
+        Field::empty()
+    }
+}
+
+impl Default for ClientMessageConversationUpdate {
+    fn default() -> Self {
+        Field::empty()
     }
 }
 
 object! {
-    ClientMessageConversationUpdate = "vapi-clientmessageconversationupdate-schema.json#", unstated, missed 0b1010, b"\x02\x05\x06\x07\x08\x00\x00\x00\x01\x00\x04\x00\x00\x00\x00\x03" {
+    ClientMessageConversationUpdate = "vapi-clientmessageconversationupdate-schema.json#", unstated, missed 0b10, b"\x02\x05\x06\x07\x08\x00\x00\x00\x01\x00\x04\x00\x00\x00\x00\x03" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("conversation-update");
         2 "messages" => optional(messages: ARRAY);
-        3 "messagesOpenAIFormatted" => required(messages_open_ai_formatted: ARRAY);
+        3 "messagesOpenAIFormatted" => optional(messages_open_ai_formatted: ARRAY);
         4 "timestamp" => optional(timestamp: NUMBER);
         5 "call" => optional(call: OBJECT);
         6 "customer" => optional(customer: OBJECT);
         7 "assistant" => optional(assistant: OBJECT);
     }
-    (messages_open_ai_formatted) (phone_number, messages, timestamp, call, customer, assistant)
+    () (phone_number, messages, messages_open_ai_formatted, timestamp, call, customer, assistant)
 }

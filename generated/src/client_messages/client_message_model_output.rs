@@ -1,9 +1,9 @@
 // @generated from vapi-clientmessagemodeloutput-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field, Number};
-use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
-use serde_json::Value;
-use std::collections::BTreeMap;
+use crate::types::{
+    Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber, TextOrObject,
+};
 
 /// `ClientMessageModelOutput`.
 ///
@@ -25,13 +25,13 @@ pub struct ClientMessageModelOutput {
     /// `assistant`.
     pub assistant: Option<Box<CreateAssistantDto>>,
     /// `output`, required.
-    pub output: BTreeMap<String, Value>,
+    pub output: TextOrObject,
     _extra: Extra,
 }
 
 impl ClientMessageModelOutput {
     /// A value with its required members.
-    pub fn new(output: impl Into<BTreeMap<String, Value>>) -> Self {
+    pub fn new(output: impl Into<TextOrObject>) -> Self {
         ClientMessageModelOutput {
             output: output.into(),
             ..Field::empty()
@@ -48,7 +48,7 @@ object! {
         4 "call" => optional(call: OBJECT);
         5 "customer" => optional(customer: OBJECT);
         6 "assistant" => optional(assistant: OBJECT);
-        7 "output" => required(output: OBJECT);
+        7 "output" => required(output: STRING | OBJECT);
     }
     (output) (phone_number, turn_id, timestamp, call, customer, assistant)
 }

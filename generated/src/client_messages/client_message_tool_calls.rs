@@ -27,6 +27,8 @@ pub struct ClientMessageToolCalls {
     pub assistant: Option<Box<CreateAssistantDto>>,
     /// `toolCallList`, required.
     pub tool_call_list: Vec<ToolCall>,
+    /// `toolCalls`.
+    pub tool_calls: Option<Vec<ToolCall>>,
     _extra: Extra,
 }
 
@@ -45,7 +47,8 @@ impl ClientMessageToolCalls {
 }
 
 object! {
-    ClientMessageToolCalls = "vapi-clientmessagetoolcalls-schema.json#", unstated, missed 0b10000110, b"\x02\x04\x05\x08\x07\x00\x00\x00\x01\x00\x00\x00\x00\x03\x00\x06" {
+    ClientMessageToolCalls = "vapi-clientmessagetoolcalls-schema.json#", unstated, missed 0b10000110, b"\x02\x05\x08\x00\x07\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x09\x04\x00\x00\x00\x00\x00\x00\
+        \x01\x00\x00\x00\x00\x03\x00\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => optional_constant("tool-calls");
         2 "toolWithToolCallList" => required(tool_with_tool_call_list: ARRAY);
@@ -54,6 +57,7 @@ object! {
         5 "customer" => optional(customer: OBJECT);
         6 "assistant" => optional(assistant: OBJECT);
         7 "toolCallList" => required(tool_call_list: ARRAY);
+        8 "toolCalls" => optional(tool_calls: ARRAY);
     }
-    (tool_with_tool_call_list, tool_call_list) (phone_number, timestamp, call, customer, assistant)
+    (tool_with_tool_call_list, tool_call_list) (phone_number, timestamp, call, customer, assistant, tool_calls)
 }

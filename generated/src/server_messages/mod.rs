@@ -38,6 +38,12 @@
 
 files! {
     all() {
+        server_message_status_update: ServerMessageStatusUpdate;
+    }
+}
+
+files! {
+    feature = "server-messages" {
         server_message: ServerMessage, ServerMessageBody;
         server_message_assistant_request: ServerMessageAssistantRequest;
         server_message_assistant_speech: ServerMessageAssistantSpeech;
@@ -58,7 +64,6 @@ files! {
         server_message_session_deleted: ServerMessageSessionDeleted;
         server_message_session_updated: ServerMessageSessionUpdated;
         server_message_speech_update: ServerMessageSpeechUpdate;
-        server_message_status_update: ServerMessageStatusUpdate;
         server_message_tool_calls: ServerMessageToolCalls;
         server_message_transcript: ServerMessageTranscript;
         server_message_transfer_destination_request: ServerMessageTransferDestinationRequest;

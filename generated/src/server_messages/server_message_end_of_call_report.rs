@@ -2,8 +2,9 @@
 
 use crate::support::{DateTime, Extra, Field, Number};
 use crate::types::{
-    Analysis, Artifact, Call, CallDestination, Chat, Compliance, CostsItem,
-    CreateAssistantDto, CreateCustomerDto, EndedReason, PhoneNumber,
+    Analysis, Artifact, Call, CallDestination, Chat, Compliance, CostBreakdown,
+    CostsItem, CreateAssistantDto, CreateCustomerDto, EndedReason, MessagesItem,
+    PhoneNumber,
 };
 
 /// `ServerMessageEndOfCallReport`.
@@ -43,6 +44,24 @@ pub struct ServerMessageEndOfCallReport {
     pub ended_at: Option<DateTime>,
     /// `compliance`.
     pub compliance: Option<Box<Compliance>>,
+    /// `transcript`.
+    pub transcript: Option<String>,
+    /// `summary`.
+    pub summary: Option<String>,
+    /// `messages`.
+    pub messages: Option<Vec<MessagesItem>>,
+    /// `recordingUrl`.
+    pub recording_url: Option<String>,
+    /// `stereoRecordingUrl`.
+    pub stereo_recording_url: Option<String>,
+    /// `costBreakdown`.
+    pub cost_breakdown: Option<Box<CostBreakdown>>,
+    /// `durationMs`.
+    pub duration_ms: Option<Number>,
+    /// `durationSeconds`.
+    pub duration_seconds: Option<Number>,
+    /// `durationMinutes`.
+    pub duration_minutes: Option<Number>,
     _extra: Extra,
 }
 
@@ -57,8 +76,9 @@ impl ServerMessageEndOfCallReport {
 }
 
 object! {
-    ServerMessageEndOfCallReport = "vapi-servermessageendofcallreport-schema.json#", unstated, missed 0b110, b"\x02\x04\x0b\x00\x05\x03\x09\x08\x0d\x0e\x0c\x06\x0f\x00\x00\x00\x00\x07\x00\x00\x00\x00\x00\x00\
-        \x01\x10\x00\x00\x00\x00\x00\x0a" {
+    ServerMessageEndOfCallReport = "vapi-servermessageendofcallreport-schema.json#", unstated, missed 0b110, b"\x00\x0b\x00\x00\x09\x00\x0d\x08\x00\x00\x0f\x00\x00\x00\x00\x13\x00\x00\x14\x18\x00\x00\x00\x16\
+        \x01\x00\x00\x00\x00\x00\x17\x19\x02\x04\x00\x00\x05\x03\x00\x0e\x11\x00\x0c\x06\x00\x00\x00\x00\x00\
+        \x07\x00\x00\x00\x15\x00\x12\x00\x10\x00\x00\x00\x00\x00\x0a" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => constant("end-of-call-report");
         2 "endedReason" => required(ended_reason: STRING);
@@ -75,6 +95,15 @@ object! {
         13 "startedAt" => optional(started_at: STRING);
         14 "endedAt" => optional(ended_at: STRING);
         15 "compliance" => optional(compliance: OBJECT);
+        16 "transcript" => optional(transcript: STRING);
+        17 "summary" => optional(summary: STRING);
+        18 "messages" => optional(messages: ARRAY);
+        19 "recordingUrl" => optional(recording_url: STRING);
+        20 "stereoRecordingUrl" => optional(stereo_recording_url: STRING);
+        21 "costBreakdown" => optional(cost_breakdown: OBJECT);
+        22 "durationMs" => optional(duration_ms: NUMBER);
+        23 "durationSeconds" => optional(duration_seconds: NUMBER);
+        24 "durationMinutes" => optional(duration_minutes: NUMBER);
     }
-    (ended_reason) (phone_number, cost, costs, destination, timestamp, artifact, assistant, customer, call, chat, analysis, started_at, ended_at, compliance)
+    (ended_reason) (phone_number, cost, costs, destination, timestamp, artifact, assistant, customer, call, chat, analysis, started_at, ended_at, compliance, transcript, summary, messages, recording_url, stereo_recording_url, cost_breakdown, duration_ms, duration_seconds, duration_minutes)
 }

@@ -3,9 +3,8 @@
 use crate::support::{Extra, Field, Number};
 use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
+    TextOrObject,
 };
-use serde_json::Value;
-use std::collections::BTreeMap;
 
 /// `ServerMessageModelOutput`.
 ///
@@ -31,13 +30,13 @@ pub struct ServerMessageModelOutput {
     /// `chat`.
     pub chat: Option<Box<Chat>>,
     /// `output`, required.
-    pub output: BTreeMap<String, Value>,
+    pub output: TextOrObject,
     _extra: Extra,
 }
 
 impl ServerMessageModelOutput {
     /// A value with its required members.
-    pub fn new(output: impl Into<BTreeMap<String, Value>>) -> Self {
+    pub fn new(output: impl Into<TextOrObject>) -> Self {
         ServerMessageModelOutput {
             output: output.into(),
             ..Field::empty()
@@ -57,7 +56,7 @@ object! {
         6 "customer" => optional(customer: OBJECT);
         7 "call" => optional(call: OBJECT);
         8 "chat" => optional(chat: OBJECT);
-        9 "output" => required(output: OBJECT);
+        9 "output" => required(output: STRING | OBJECT);
     }
     (output) (phone_number, turn_id, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -31,6 +31,8 @@ pub struct ServerMessageToolCalls {
     pub chat: Option<Box<Chat>>,
     /// `toolCallList`, required.
     pub tool_call_list: Vec<ToolCall>,
+    /// `toolCalls`.
+    pub tool_calls: Option<Vec<ToolCall>>,
     _extra: Extra,
 }
 
@@ -49,7 +51,7 @@ impl ServerMessageToolCalls {
 }
 
 object! {
-    ServerMessageToolCalls = "vapi-servermessagetoolcalls-schema.json#", unstated, missed 0b1000000110, b"\x02\x08\x0a\x00\x06\x00\x00\x05\x00\x00\x09\x00\x00\x00\x00\x00\x00\x04\x00\x00\x00\x00\x00\x00\
+    ServerMessageToolCalls = "vapi-servermessagetoolcalls-schema.json#", unstated, missed 0b1000000110, b"\x02\x08\x0a\x00\x06\x00\x00\x05\x00\x00\x09\x00\x00\x00\x00\x00\x0b\x04\x00\x00\x00\x00\x00\x00\
         \x01\x00\x00\x00\x00\x03\x00\x07" {
         0 "phoneNumber" => optional(phone_number: OBJECT);
         1 "type" => optional_constant("tool-calls");
@@ -61,6 +63,7 @@ object! {
         7 "call" => optional(call: OBJECT);
         8 "chat" => optional(chat: OBJECT);
         9 "toolCallList" => required(tool_call_list: ARRAY);
+        10 "toolCalls" => optional(tool_calls: ARRAY);
     }
-    (tool_with_tool_call_list, tool_call_list) (phone_number, timestamp, artifact, assistant, customer, call, chat)
+    (tool_with_tool_call_list, tool_call_list) (phone_number, timestamp, artifact, assistant, customer, call, chat, tool_calls)
 }

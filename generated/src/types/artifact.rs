@@ -49,6 +49,8 @@ pub struct Artifact {
     pub transfers: Option<Vec<TextOrObject>>,
     /// `structuredOutputsLastUpdatedAt`, format `date-time`.
     pub structured_outputs_last_updated_at: Option<DateTime>,
+    /// `variables`.
+    pub variables: Option<BTreeMap<String, Value>>,
     _extra: Extra,
 }
 
@@ -66,7 +68,7 @@ impl Default for Artifact {
 }
 
 object! {
-    Artifact = "vapi-artifact-schema.json#", unstated, missed 0b0, b"\x11\x00\x00\x0c\x12\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x05\x0e\x03\x00\x00\x00\x07\x00\
+    Artifact = "vapi-artifact-schema.json#", unstated, missed 0b0, b"\x11\x00\x00\x0c\x12\x00\x00\x13\x00\x00\x00\x00\x00\x00\x00\x01\x05\x0e\x03\x00\x00\x00\x07\x00\
         \x00\x00\x00\x00\x00\x0a\x00\x00\x00\x0b\x00\x00\x00\x00\x09\x08\x0f\x00\x02\x00\x00\x00\x00\x00\x00\
         \x00\x00\x00\x00\x04\x00\x00\x00\x00\x00\x00\x06\x00\x0d\x10" {
         0 "messages" => optional(messages: ARRAY);
@@ -87,6 +89,7 @@ object! {
         15 "scorecards" => optional(scorecards: OBJECT);
         16 "transfers" => optional(transfers: ARRAY);
         17 "structuredOutputsLastUpdatedAt" => optional(structured_outputs_last_updated_at: STRING);
+        18 "variables" => optional(variables: OBJECT);
     }
-    () (messages, messages_open_ai_formatted, recording_url, stereo_recording_url, video_recording_url, video_recording_start_delay_seconds, recording, transcript, pcap_url, log_url, nodes, assistant_activations, variable_values, performance_metrics, structured_outputs, scorecards, transfers, structured_outputs_last_updated_at)
+    () (messages, messages_open_ai_formatted, recording_url, stereo_recording_url, video_recording_url, video_recording_start_delay_seconds, recording, transcript, pcap_url, log_url, nodes, assistant_activations, variable_values, performance_metrics, structured_outputs, scorecards, transfers, structured_outputs_last_updated_at, variables)
 }

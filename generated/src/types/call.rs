@@ -97,6 +97,20 @@ pub struct Call {
     pub transport: Option<BTreeMap<String, Value>>,
     /// `subscriptionLimits`.
     pub subscription_limits: Option<Box<SubscriptionLimits>>,
+    /// `transcript`.
+    pub transcript: Option<String>,
+    /// `summary`.
+    pub summary: Option<String>,
+    /// `recordingUrl`.
+    pub recording_url: Option<String>,
+    /// `stereoRecordingUrl`.
+    pub stereo_recording_url: Option<String>,
+    /// `webCallUrl`.
+    pub web_call_url: Option<String>,
+    /// `webCallSipUri`.
+    pub web_call_sip_uri: Option<String>,
+    /// `phoneCallProviderDetails`.
+    pub phone_call_provider_details: Option<Option<BTreeMap<String, Value>>>,
     _extra: Extra,
 }
 
@@ -112,10 +126,10 @@ impl Call {
 
 object! {
     Call = "vapi-call-schema.json#", unstated, missed 0b1000000000, b"\x25\x17\x14\x00\x1d\x00\x00\x00\x00\x19\x0f\x00\x22\x00\x29\x03\x28\x00\x00\x00\x00\x00\x00\x11\
-        \x00\x00\x00\x00\x04\x20\x00\x00\x00\x10\x00\x00\x00\x07\x00\x00\x00\x0d\x00\x09\x00\x00\x00\x00\x00\
-        \x0b\x00\x00\x00\x00\x00\x00\x00\x16\x00\x26\x00\x00\x00\x00\x00\x0a\x1c\x00\x1a\x00\x13\x15\x00\x00\
-        \x00\x00\x00\x00\x00\x00\x0c\x00\x00\x00\x00\x21\x00\x00\x23\x00\x12\x24\x06\x00\x00\x00\x01\x1b\x00\
-        \x1e\x02\x18\x00\x0e\x08\x05\x00\x00\x00\x00\x00\x00\x27\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\
+        \x00\x00\x00\x00\x04\x20\x00\x00\x00\x10\x2e\x00\x00\x07\x00\x2a\x00\x0d\x00\x09\x00\x00\x00\x00\x00\
+        \x0b\x00\x00\x00\x2d\x00\x2b\x00\x16\x00\x26\x00\x00\x00\x00\x00\x0a\x1c\x00\x1a\x00\x13\x15\x00\x00\
+        \x00\x00\x00\x00\x00\x00\x0c\x00\x2c\x00\x00\x21\x00\x00\x23\x00\x12\x24\x06\x00\x00\x00\x01\x1b\x2f\
+        \x1e\x02\x18\x30\x0e\x08\x05\x00\x00\x00\x00\x00\x00\x27\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\
         \x00\x00\x00\x1f" {
         0 "type" => optional(r#type: STRING);
         1 "costs" => optional(costs: ARRAY);
@@ -158,8 +172,15 @@ object! {
         38 "schedulePlan" => optional(schedule_plan: OBJECT);
         39 "transport" => optional(transport: OBJECT);
         40 "subscriptionLimits" => optional(subscription_limits: OBJECT);
+        41 "transcript" => optional(transcript: STRING);
+        42 "summary" => optional(summary: STRING);
+        43 "recordingUrl" => optional(recording_url: STRING);
+        44 "stereoRecordingUrl" => optional(stereo_recording_url: STRING);
+        45 "webCallUrl" => optional(web_call_url: STRING);
+        46 "webCallSipUri" => optional(web_call_sip_uri: STRING);
+        47 "phoneCallProviderDetails" => optional(phone_call_provider_details: NULL | OBJECT);
     }
-    (id) (r#type, costs, messages, phone_call_provider, phone_call_transport, status, ended_reason, ended_message, destination, org_id, created_at, updated_at, started_at, ended_at, cost, cost_breakdown, artifact_plan, analysis, monitor, artifact, compliance, phone_call_provider_id, campaign_id, assistant_id, assistant, assistant_overrides, squad_id, squad, squad_overrides, workflow_id, workflow, workflow_overrides, phone_number_id, phone_number, customer_id, customer, name, schedule_plan, transport, subscription_limits)
+    (id) (r#type, costs, messages, phone_call_provider, phone_call_transport, status, ended_reason, ended_message, destination, org_id, created_at, updated_at, started_at, ended_at, cost, cost_breakdown, artifact_plan, analysis, monitor, artifact, compliance, phone_call_provider_id, campaign_id, assistant_id, assistant, assistant_overrides, squad_id, squad, squad_overrides, workflow_id, workflow, workflow_overrides, phone_number_id, phone_number, customer_id, customer, name, schedule_plan, transport, subscription_limits, transcript, summary, recording_url, stereo_recording_url, web_call_url, web_call_sip_uri, phone_call_provider_details)
 }
 
 /// One of 4 listed values, or another string.

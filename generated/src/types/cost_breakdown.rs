@@ -32,6 +32,10 @@ pub struct CostBreakdown {
     pub tts_characters: Option<Number>,
     /// `analysisCostBreakdown`.
     pub analysis_cost_breakdown: Option<Box<AnalysisCostBreakdown>>,
+    /// `knowledgeBaseCost`.
+    pub knowledge_base_cost: Option<Number>,
+    /// `voicemailDetectionCost`.
+    pub voicemail_detection_cost: Option<Number>,
     _extra: Extra,
 }
 
@@ -49,7 +53,7 @@ impl Default for CostBreakdown {
 }
 
 object! {
-    CostBreakdown = "vapi-costbreakdown-schema.json#", unstated, missed 0b0, b"\x00\x00\x00\x00\x00\x00\x00\x00\x0c\x00\x06\x00\x00\x00\x0a\x00\x01\x07\x00\x00\x00\x02\x08\x09\
+    CostBreakdown = "vapi-costbreakdown-schema.json#", unstated, missed 0b0, b"\x00\x0e\x00\x00\x00\x00\x00\x0d\x0c\x00\x06\x00\x00\x00\x0a\x00\x01\x07\x00\x00\x00\x02\x08\x09\
         \x03\x0b\x00\x00\x00\x04\x05\x00" {
         0 "transport" => optional(transport: NUMBER);
         1 "stt" => optional(stt: NUMBER);
@@ -63,6 +67,8 @@ object! {
         9 "llmCachedPromptTokens" => optional(llm_cached_prompt_tokens: NUMBER);
         10 "ttsCharacters" => optional(tts_characters: NUMBER);
         11 "analysisCostBreakdown" => optional(analysis_cost_breakdown: OBJECT);
+        12 "knowledgeBaseCost" => optional(knowledge_base_cost: NUMBER);
+        13 "voicemailDetectionCost" => optional(voicemail_detection_cost: NUMBER);
     }
-    () (transport, stt, llm, tts, vapi, chat, total, llm_prompt_tokens, llm_completion_tokens, llm_cached_prompt_tokens, tts_characters, analysis_cost_breakdown)
+    () (transport, stt, llm, tts, vapi, chat, total, llm_prompt_tokens, llm_completion_tokens, llm_cached_prompt_tokens, tts_characters, analysis_cost_breakdown, knowledge_base_cost, voicemail_detection_cost)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-createassistantdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{DateTime, Extra, Field, Number};
 use crate::types::{
     AnalysisPlan, ArtifactPlan, AssistantHooksItem, AssistantModel, BackgroundSound,
     BackgroundSpeechDenoisingPlan, ClientMessagesItem, CompliancePlan, CredentialsItem,
@@ -78,6 +78,30 @@ pub struct CreateAssistantDto {
     pub server: Option<Box<Server>>,
     /// `keypadInputPlan`.
     pub keypad_input_plan: Option<Box<KeypadInputPlan>>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `orgId`.
+    pub org_id: Option<String>,
+    /// `createdAt`, format `date-time`.
+    pub created_at: Option<DateTime>,
+    /// `updatedAt`, format `date-time`.
+    pub updated_at: Option<DateTime>,
+    /// `isServerUrlSecretSet`.
+    pub is_server_url_secret_set: Option<bool>,
+    /// `backgroundDenoisingEnabled`.
+    pub background_denoising_enabled: Option<bool>,
+    /// `backchannelingEnabled`.
+    pub backchanneling_enabled: Option<bool>,
+    /// `hipaaEnabled`.
+    pub hipaa_enabled: Option<bool>,
+    /// `recordingEnabled`.
+    pub recording_enabled: Option<bool>,
+    /// `silenceTimeoutSeconds`.
+    pub silence_timeout_seconds: Option<Number>,
+    /// `serverUrl`.
+    pub server_url: Option<String>,
+    /// `variableValues`.
+    pub variable_values: Option<BTreeMap<String, Value>>,
     _extra: Extra,
 }
 
@@ -95,9 +119,12 @@ impl Default for CreateAssistantDto {
 }
 
 object! {
-    CreateAssistantDto = "vapi-createassistantdto-schema.json#", unstated, missed 0b0, b"\x07\x00\x18\x00\x17\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0f\x01\x0e\x0a\x00\x00\
-        \x00\x0c\x19\x00\x00\x00\x13\x16\x1c\x00\x00\x00\x00\x00\x00\x00\x15\x03\x05\x14\x00\x00\x00\x06\x04\
-        \x10\x1b\x0b\x02\x0d\x1a\x08\x12\x1e\x00\x11\x00\x1f\x09\x1d" {
+    CreateAssistantDto = "vapi-createassistantdto-schema.json#", unstated, missed 0b0, b"\x07\x00\x00\x00\x00\x00\x00\x29\x00\x00\x00\x00\x00\x00\x00\x00\x00\x25\x0f\x00\x00\x00\x00\x2a\
+        \x00\x0c\x00\x00\x00\x26\x13\x1c\x00\x00\x00\x00\x00\x24\x00\x00\x15\x03\x23\x00\x00\x00\x00\x00\x04\
+        \x21\x00\x0b\x02\x00\x1e\x00\x00\x00\x00\x11\x00\x00\x09\x2b\x00\x20\x18\x28\x17\x00\x00\x00\x00\x00\
+        \x00\x00\x27\x00\x00\x00\x22\x00\x00\x01\x0e\x0a\x00\x00\x00\x00\x19\x00\x00\x00\x00\x16\x00\x00\x00\
+        \x00\x00\x00\x00\x00\x00\x14\x05\x00\x00\x00\x00\x06\x10\x00\x1b\x00\x0d\x1a\x00\x08\x12\x00\x00\x00\
+        \x00\x1f\x1d\x00" {
         0 "transcriber" => optional(transcriber: OBJECT);
         1 "model" => optional(model: OBJECT);
         2 "voice" => optional(voice: OBJECT);
@@ -129,6 +156,18 @@ object! {
         28 "credentialIds" => optional(credential_ids: ARRAY);
         29 "server" => optional(server: OBJECT);
         30 "keypadInputPlan" => optional(keypad_input_plan: OBJECT);
+        31 "id" => optional(id: STRING);
+        32 "orgId" => optional(org_id: STRING);
+        33 "createdAt" => optional(created_at: STRING);
+        34 "updatedAt" => optional(updated_at: STRING);
+        35 "isServerUrlSecretSet" => optional(is_server_url_secret_set: BOOLEAN);
+        36 "backgroundDenoisingEnabled" => optional(background_denoising_enabled: BOOLEAN);
+        37 "backchannelingEnabled" => optional(backchanneling_enabled: BOOLEAN);
+        38 "hipaaEnabled" => optional(hipaa_enabled: BOOLEAN);
+        39 "recordingEnabled" => optional(recording_enabled: BOOLEAN);
+        40 "silenceTimeoutSeconds" => optional(silence_timeout_seconds: NUMBER);
+        41 "serverUrl" => optional(server_url: STRING);
+        42 "variableValues" => optional(variable_values: OBJECT);
     }
-    () (transcriber, model, voice, first_message, first_message_interruptions_enabled, first_message_mode, voicemail_detection, client_messages, server_messages, max_duration_seconds, background_sound, model_output_in_messages_enabled, transport_configurations, observability_plan, credentials, hooks, name, voicemail_message, end_call_message, end_call_phrases, compliance_plan, metadata, background_speech_denoising_plan, analysis_plan, artifact_plan, start_speaking_plan, stop_speaking_plan, monitor_plan, credential_ids, server, keypad_input_plan)
+    () (transcriber, model, voice, first_message, first_message_interruptions_enabled, first_message_mode, voicemail_detection, client_messages, server_messages, max_duration_seconds, background_sound, model_output_in_messages_enabled, transport_configurations, observability_plan, credentials, hooks, name, voicemail_message, end_call_message, end_call_phrases, compliance_plan, metadata, background_speech_denoising_plan, analysis_plan, artifact_plan, start_speaking_plan, stop_speaking_plan, monitor_plan, credential_ids, server, keypad_input_plan, id, org_id, created_at, updated_at, is_server_url_secret_set, background_denoising_enabled, backchanneling_enabled, hipaa_enabled, recording_enabled, silence_timeout_seconds, server_url, variable_values)
 }

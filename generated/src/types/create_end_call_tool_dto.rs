@@ -1,6 +1,6 @@
 // @generated from vapi-createendcalltooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field};
+use crate::support::{DateTime, Extra, Field};
 use crate::types::{
     ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
 };
@@ -16,6 +16,14 @@ pub struct CreateEndCallToolDto {
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
     /// `rejectionPlan`.
     pub rejection_plan: Option<Box<ToolRejectionPlan>>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `orgId`.
+    pub org_id: Option<String>,
+    /// `createdAt`, format `date-time`.
+    pub created_at: Option<DateTime>,
+    /// `updatedAt`, format `date-time`.
+    pub updated_at: Option<DateTime>,
     _extra: Extra,
 }
 
@@ -33,10 +41,14 @@ impl Default for CreateEndCallToolDto {
 }
 
 object! {
-    CreateEndCallToolDto = "vapi-createendcalltooldto-schema.json#", unstated, missed 0b10, b"" {
+    CreateEndCallToolDto = "vapi-createendcalltooldto-schema.json#", unstated, missed 0b10, b"\x02\x04\x05\x06\x00\x00\x00\x00\x00\x07\x03\x00\x00\x00\x00\x01" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("endCall");
         2 "rejectionPlan" => optional(rejection_plan: OBJECT);
+        3 "id" => optional(id: STRING);
+        4 "orgId" => optional(org_id: STRING);
+        5 "createdAt" => optional(created_at: STRING);
+        6 "updatedAt" => optional(updated_at: STRING);
     }
-    () (messages, rejection_plan)
+    () (messages, rejection_plan, id, org_id, created_at, updated_at)
 }

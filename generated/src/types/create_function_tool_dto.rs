@@ -1,6 +1,6 @@
 // @generated from vapi-createfunctiontooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field};
+use crate::support::{DateTime, Extra, Field};
 use crate::types::{
     OpenAiFunction, Server, ServerMessageResponseTransferDestinationRequestMessage,
     ToolParameter, ToolRejectionPlan, VariableExtractionPlan,
@@ -27,6 +27,14 @@ pub struct CreateFunctionToolDto {
     pub function: Option<Box<OpenAiFunction>>,
     /// `rejectionPlan`.
     pub rejection_plan: Option<Box<ToolRejectionPlan>>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `orgId`.
+    pub org_id: Option<String>,
+    /// `createdAt`, format `date-time`.
+    pub created_at: Option<DateTime>,
+    /// `updatedAt`, format `date-time`.
+    pub updated_at: Option<DateTime>,
     _extra: Extra,
 }
 
@@ -44,7 +52,8 @@ impl Default for CreateFunctionToolDto {
 }
 
 object! {
-    CreateFunctionToolDto = "vapi-createfunctiontooldto-schema.json#", unstated, missed 0b10, b"\x02\x06\x00\x07\x00\x00\x04\x05\x03\x00\x08\x00\x00\x00\x00\x01" {
+    CreateFunctionToolDto = "vapi-createfunctiontooldto-schema.json#", unstated, missed 0b10, b"\x02\x06\x09\x07\x00\x00\x00\x05\x00\x0c\x08\x00\x00\x00\x00\x01\x0b\x0a\x00\x00\x00\x00\x04\x00\
+        \x03\x00\x00\x00\x00\x00\x00\x00" {
         0 "messages" => optional(messages: ARRAY);
         1 "type" => constant("function");
         2 "async" => optional(r#async: BOOLEAN);
@@ -53,6 +62,10 @@ object! {
         5 "parameters" => optional(parameters: ARRAY);
         6 "function" => optional(function: OBJECT);
         7 "rejectionPlan" => optional(rejection_plan: OBJECT);
+        8 "id" => optional(id: STRING);
+        9 "orgId" => optional(org_id: STRING);
+        10 "createdAt" => optional(created_at: STRING);
+        11 "updatedAt" => optional(updated_at: STRING);
     }
-    () (messages, r#async, server, variable_extraction_plan, parameters, function, rejection_plan)
+    () (messages, r#async, server, variable_extraction_plan, parameters, function, rejection_plan, id, org_id, created_at, updated_at)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-createtwiliophonenumberdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field};
+use crate::support::{DateTime, Extra, Field};
 use crate::types::{CallDestination, CreateByoPhoneNumberDtoHooksItem, Server};
 
 /// `CreateTwilioPhoneNumberDTO`.
@@ -36,6 +36,14 @@ pub struct CreateTwilioPhoneNumberDto {
     pub squad_id: Option<String>,
     /// `server`.
     pub server: Option<Box<Server>>,
+    /// `id`.
+    pub id: Option<String>,
+    /// `orgId`.
+    pub org_id: Option<String>,
+    /// `createdAt`, format `date-time`.
+    pub created_at: Option<DateTime>,
+    /// `updatedAt`, format `date-time`.
+    pub updated_at: Option<DateTime>,
     _extra: Extra,
 }
 
@@ -50,8 +58,9 @@ impl CreateTwilioPhoneNumberDto {
 }
 
 object! {
-    CreateTwilioPhoneNumberDto = "vapi-createtwiliophonenumberdto-schema.json#", unstated, missed 0b10100, b"\x00\x0d\x00\x00\x00\x06\x00\x00\x04\x0b\x07\x00\x00\x00\x00\x00\x02\x05\x01\x00\x00\x00\x08\x0e\
-        \x00\x00\x09\x0a\x00\x03\x00\x0c" {
+    CreateTwilioPhoneNumberDto = "vapi-createtwiliophonenumberdto-schema.json#", unstated, missed 0b10100, b"\x00\x0d\x0f\x00\x00\x00\x00\x00\x00\x0b\x07\x00\x00\x00\x00\x00\x11\x00\x00\x00\x00\x00\x08\x00\
+        \x00\x00\x09\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x06\x00\x00\x04\x12\x00\x00\x00\x00\x00\x00\x02\
+        \x05\x01\x10\x00\x00\x0e\x00\x00\x00\x00\x0a\x00\x03\x00\x0c" {
         0 "fallbackDestination" => optional(fallback_destination: OBJECT);
         1 "hooks" => optional(hooks: ARRAY);
         2 "provider" => constant("twilio");
@@ -66,6 +75,10 @@ object! {
         11 "workflowId" => optional(workflow_id: STRING);
         12 "squadId" => optional(squad_id: STRING);
         13 "server" => optional(server: OBJECT);
+        14 "id" => optional(id: STRING);
+        15 "orgId" => optional(org_id: STRING);
+        16 "createdAt" => optional(created_at: STRING);
+        17 "updatedAt" => optional(updated_at: STRING);
     }
-    (number) (fallback_destination, hooks, sms_enabled, twilio_account_sid, twilio_auth_token, twilio_api_key, twilio_api_secret, name, assistant_id, workflow_id, squad_id, server)
+    (number) (fallback_destination, hooks, sms_enabled, twilio_account_sid, twilio_auth_token, twilio_api_key, twilio_api_secret, name, assistant_id, workflow_id, squad_id, server, id, org_id, created_at, updated_at)
 }

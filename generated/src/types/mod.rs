@@ -456,6 +456,9 @@ files! {
         summary_plan: SummaryPlan;
         text_content: TextContent;
         text_content_language: TextContentLanguage;
+        text_or_object: TextOrObject;
+        tool_call: ToolCall;
+        tool_call_function: ToolCallFunction;
         transfer_destination_number: TransferDestinationNumber;
         transfer_destination_sip: TransferDestinationSip;
         transfer_fallback_plan: TransferFallbackPlan;
@@ -793,10 +796,7 @@ files! {
         tavus_conversation_properties: TavusConversationProperties;
         tavus_voice: TavusVoice;
         tavus_voice_voice_id: TavusVoiceVoiceId;
-        text_or_object: TextOrObject;
         together_ai_model: TogetherAiModel;
-        tool_call: ToolCall;
-        tool_call_function: ToolCallFunction;
         tool_call_hook_action: ToolCallHookAction;
         tool_message: ToolMessage;
         tool_message_complete: ToolMessageComplete, ToolMessageCompleteRole;

@@ -1,6 +1,7 @@
 // @generated from vapi-openaimessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field, UnknownValue};
+use crate::types::ToolCall;
 
 /// `OpenAIMessage`.
 ///
@@ -11,6 +12,10 @@ pub struct OpenAiMessage {
     pub content: Option<Option<String>>,
     /// `role`, required.
     pub role: OpenAiMessageRole,
+    /// `tool_calls`.
+    pub tool_calls: Option<Vec<ToolCall>>,
+    /// `tool_call_id`.
+    pub tool_call_id: Option<String>,
     _extra: Extra,
 }
 
@@ -28,8 +33,10 @@ object! {
     OpenAiMessage = "vapi-openaimessage-schema.json#", unstated, missed 0b10, b"" {
         0 "content" => optional(content: NULL | STRING);
         1 "role" => required(role: STRING);
+        2 "tool_calls" => optional(tool_calls: ARRAY);
+        3 "tool_call_id" => optional(tool_call_id: STRING);
     }
-    (role) (content)
+    (role) (content, tool_calls, tool_call_id)
 }
 
 /// One of 5 listed values, or another string.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 /// One of several types.
 ///
 /// Schema: `vapi-artifact-schema.json#/properties/transfers/items`
-/// and 2 other places that say the same.
+/// and 3 other places that say the same.
 ///
 /// Told apart by the JSON type.
 #[derive(Clone)]

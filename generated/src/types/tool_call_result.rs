@@ -1,9 +1,7 @@
 // @generated from vapi-toolcallresult-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, only};
-use crate::types::{
-    Condition, TextContent, TextOrObject, ToolMessageComplete, ToolMessageFailed,
-};
+use crate::types::{Condition, TextContent, ToolMessageComplete, ToolMessageFailed};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -19,7 +17,7 @@ pub struct ToolCallResult {
     /// `toolCallId`, required.
     pub tool_call_id: String,
     /// `result`.
-    pub result: Option<TextOrObject>,
+    pub result: Option<Value>,
     /// `error`.
     pub error: Option<String>,
     /// `metadata`.
@@ -42,7 +40,7 @@ object! {
         0 "message" => optional(message: OBJECT);
         1 "name" => optional(name: STRING);
         2 "toolCallId" => required(tool_call_id: STRING);
-        3 "result" => optional(result: STRING | OBJECT);
+        3 "result" => optional(result: ANY);
         4 "error" => optional(error: STRING);
         5 "metadata" => optional(metadata: OBJECT);
     }

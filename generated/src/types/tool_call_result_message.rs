@@ -16,7 +16,7 @@ pub struct ToolCallResultMessage {
     /// `name`, required.
     pub name: String,
     /// `result`, required.
-    pub result: String,
+    pub result: Value,
     /// `time`, required.
     pub time: Number,
     /// `secondsFromStart`, required.
@@ -31,7 +31,7 @@ impl ToolCallResultMessage {
     pub fn new(
         tool_call_id: impl Into<String>,
         name: impl Into<String>,
-        result: impl Into<String>,
+        result: impl Into<Value>,
         time: impl Into<Number>,
         seconds_from_start: impl Into<Number>,
     ) -> Self {
@@ -51,7 +51,7 @@ object! {
         0 "role" => constant("tool_call_result");
         1 "toolCallId" => required(tool_call_id: STRING);
         2 "name" => required(name: STRING);
-        3 "result" => required(result: STRING);
+        3 "result" => required(result: ANY);
         4 "time" => required(time: NUMBER);
         5 "secondsFromStart" => required(seconds_from_start: NUMBER);
         6 "metadata" => optional(metadata: OBJECT);

@@ -78,13 +78,14 @@ impl Proposal {
 
     /// Puts members that go together into one entry.
     fn merge(&mut self, draft: Entry) {
-        let is_list = |entry: &Entry| {
-            entry.remove.is_empty() && (entry.set.is_empty() || entry.address.ends_with("/properties"))
-        };
+        let is_list = |entry: &Entry| entry.remove.is_empty() && entry.set.is_empty();
         let before = self.entries.iter_mut().find(|entry| entry.address == draft.address && is_list(entry));
         match before.filter(|_| is_list(&draft)) {
             Some(entry) => {
-                entry.set.extend(draft.set);
+                if !entry.reason.contains(&draft.reason) {
+                    entry.reason = format!("{} {}", entry.reason, draft.reason);
+                }
+                entry.members.extend(draft.members);
                 entry.optional.extend(draft.optional);
                 entry.values.extend(draft.values);
             }
@@ -94,40 +95,12 @@ impl Proposal {
 
     /// The proposal as the text of an overlay.
     pub fn overlay(&self) -> Value {
-        json!({ "entries": self.entries.iter().map(written).collect::<Vec<_>>() })
+        json!({ "entries": self.entries })
     }
-}
-
-/// An entry without what it does not say.
-fn written(entry: &Entry) -> Value {
-    let mut object = Map::new();
-    object.insert("address".to_owned(), entry.address.clone().into());
-    object.insert("reason".to_owned(), entry.reason.clone().into());
-    for (name, list) in [("remove", &entry.remove), ("optional", &entry.optional), ("values", &entry.values)]
-    {
-        if !list.is_empty() {
-            object.insert(name.to_owned(), list.clone().into());
-        }
-    }
-    if !entry.set.is_empty() {
-        object.insert("set".to_owned(), entry.set.clone().into());
-    }
-    if let Some(bare) = &entry.bare {
-        object.insert("bare".to_owned(), bare.clone().into());
-    }
-    object.into()
 }
 
 fn draft(address: &Address) -> Entry {
-    Entry {
-        address: address.to_string(),
-        reason: String::new(),
-        set: Map::new(),
-        remove: Vec::new(),
-        optional: Vec::new(),
-        values: Vec::new(),
-        bare: None,
-    }
+    Entry { address: address.to_string(), ..Entry::default() }
 }
 
 fn one(name: &str, value: Value) -> Map<String, Value> {
@@ -149,14 +122,7 @@ fn unknown_member(group: &Group, sources: &Sources) -> Result<Vec<Entry>, &'stat
     };
     let schema = types::of_found(group.found.keys().copied());
     let objects = places(group, sources).into_iter().map(|place| place::target(sources, place));
-    let drafts = objects.map(|address| {
-        let properties = address.child("properties");
-        if place::schema(sources, &properties).is_some() {
-            Entry { set: one(member, schema.clone()), ..draft(&properties) }
-        } else {
-            Entry { set: one("properties", one(member, schema.clone()).into()), ..draft(&address) }
-        }
-    });
+    let drafts = objects.map(|address| Entry { members: one(member, schema.clone()), ..draft(&address) });
     Ok(drafts.collect())
 }
 
