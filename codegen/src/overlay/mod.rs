@@ -23,10 +23,17 @@
 //! }
 //! ```
 //!
+//! Beside them, `docs` gives descriptions to schemas that have none, by address:
+//!
+//! ```json
+//! { "report.json#": "Reports how a call ended.", "report.json#/properties/cost": "In US dollars." }
+//! ```
+//!
 //! Every pass sees the schemas with all entries applied, in their order. An entry that matches
 //! nothing or changes nothing is an error, so that stale entries disappear.
 
 mod change;
+mod docs;
 mod stale;
 
 pub use stale::{Stale, without_stale};
@@ -34,6 +41,7 @@ pub use stale::{Stale, without_stale};
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::load::Sources;
+use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::path::Path;
@@ -45,7 +53,11 @@ pub const BARE: &str = "x-schemalock-bare";
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Overlay {
+    #[serde(default)]
     pub entries: Vec<Entry>,
+    /// Descriptions by address; see [`docs`].
+    #[serde(default)]
+    pub docs: IndexMap<String, String>,
 }
 
 /// One change; see the table above.
@@ -113,12 +125,17 @@ pub fn apply_text(name: &str, text: &str, sources: &mut Sources, report: &mut Re
             Err(why) => report.push(Diagnostic::new(Code::StaleOverlay, stands_at.child("address"), why)),
         }
     }
+    for (address, text) in &overlay.docs {
+        if let Err(why) = docs::describe(address, text, sources) {
+            let stands_at = Address::root(name).child("docs").child(address);
+            report.push(Diagnostic::new(Code::StaleOverlay, stands_at, why));
+        }
+    }
 }
 
 /// Changes the schema; says why, if there is nothing to change.
 pub(crate) fn apply_entry(entry: &Entry, sources: &mut Sources) -> Result<Address, String> {
-    let (file, pointer) = entry.address.split_once('#').unwrap_or((&entry.address, ""));
-    let address = Address::new(file, pointer);
+    let address = split(&entry.address);
     let Some(Value::Object(schema)) = sources.get_mut(&address) else {
         return Err(format!("there is no schema at `{address}`"));
     };
@@ -128,4 +145,10 @@ pub(crate) fn apply_entry(entry: &Entry, sources: &mut Sources) -> Result<Addres
         return Err(format!("the entry changes nothing at `{address}`"));
     }
     Ok(address)
+}
+
+/// Returns the address that `text` writes as `file#/pointer`.
+fn split(text: &str) -> Address {
+    let (file, pointer) = text.split_once('#').unwrap_or((text, ""));
+    Address::new(file, pointer)
 }

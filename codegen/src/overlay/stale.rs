@@ -5,15 +5,14 @@ use jsonc_parser::cst::{CstNode, CstObject, CstRootNode};
 use serde_json::{Map, Value};
 
 use super::change::{Part, Place};
-use super::{Entry, Overlay};
-use crate::address::Address;
+use super::{Entry, Overlay, docs, split};
 use crate::load::Sources;
 
 /// An entry of which some or all changes no longer fit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stale {
-    /// Its position among the entries.
-    pub entry: usize,
+    /// Its position among the entries; `None` for a description of `docs`.
+    pub entry: Option<usize>,
     /// The schema that it changes.
     pub address: String,
     /// Why it was made, in the words of the overlay.
@@ -43,7 +42,7 @@ pub fn without_stale(text: &str, sources: &mut Sources) -> Result<(Vec<Stale>, S
     for (position, (entry, node)) in overlay.entries.iter().zip(nodes).enumerate() {
         let Err(unfit) = apply_what_fits(entry, sources) else { continue };
         stale.push(Stale {
-            entry: position,
+            entry: Some(position),
             address: entry.address.clone(),
             reason: entry.reason.clone(),
             why: unfit.why,
@@ -53,6 +52,18 @@ pub fn without_stale(text: &str, sources: &mut Sources) -> Result<(Vec<Stale>, S
             Some((object, places)) => remove_parts(&object, &places),
             None => node.remove(),
         }
+    }
+    let docs = root.object_value().and_then(|object| object.object_value("docs"));
+    for (address, text) in &overlay.docs {
+        let Err(why) = docs::describe(address, text, sources) else { continue };
+        stale.push(Stale {
+            entry: None,
+            address: address.clone(),
+            reason: text.clone(),
+            why: vec![why],
+            whole: true,
+        });
+        docs.iter().filter_map(|docs| docs.get(address)).for_each(|text| text.remove());
     }
     Ok((stale, root.to_string()))
 }
@@ -66,8 +77,7 @@ struct Unfit<'e> {
 
 fn apply_what_fits<'e>(entry: &'e Entry, sources: &mut Sources) -> Result<(), Unfit<'e>> {
     let nothing = |why: String| Err(Unfit { places: None, why: vec![why] });
-    let (file, pointer) = entry.address.split_once('#').unwrap_or((&entry.address, ""));
-    let Some(schema) = sources.get_mut(&Address::new(file, pointer)).and_then(Value::as_object_mut) else {
+    let Some(schema) = sources.get_mut(&split(&entry.address)).and_then(Value::as_object_mut) else {
         return nothing(format!("there is no schema at `{}`", entry.address));
     };
     let fits = entry.remove.iter().all(|keyword| schema.contains_key(keyword));
@@ -167,7 +177,7 @@ mod tests {
             (7, false, "`oneOf` has that variant already"),
             (8, true, "there is no `oneOf` or `anyOf` to add a variant to"),
         ];
-        assert_eq!(found, expected.map(|(entry, whole, why)| (entry, whole, why.to_owned())));
+        assert_eq!(found, expected.map(|(entry, whole, why)| (Some(entry), whole, why.to_owned())));
         let kept = r#"{
   "entries": [
     { "address": "a.json#", "reason": "one fits", "optional": ["x"] },
@@ -186,5 +196,19 @@ mod tests {
             &mut Report::default(),
         );
         assert_eq!(without_stale(&text, &mut sources).unwrap(), (Vec::new(), text.clone()));
+    }
+    #[test]
+    fn docs_of_schemas_that_are_gone_go() {
+        let texts = vec![("a.json".to_owned(), br#"{"properties": {"x": {"description": "own"}}}"#.to_vec())];
+        let mut sources = load_texts(&LoadOptions::new(""), texts, &mut Report::default());
+        let overlay =
+            r#"{ "docs": { "a.json#": "A.", "a.json#/properties/x": "X.", "a.json#/properties/y": "Y." } }"#;
+        let (stale, text) = without_stale(overlay, &mut sources).unwrap();
+        let found: Vec<_> = stale.iter().map(|one| (one.entry, one.address.as_str())).collect();
+        assert_eq!(found, [(None, "a.json#/properties/y")]);
+        assert_eq!(text, r#"{ "docs": { "a.json#": "A.", "a.json#/properties/x": "X." } }"#);
+        let described = |pointer| sources.get(&split(pointer)).and_then(|schema| schema.get("description"));
+        assert_eq!(described("a.json#"), Some(&Value::from("A.")));
+        assert_eq!(described("a.json#/properties/x"), Some(&Value::from("own")));
     }
 }

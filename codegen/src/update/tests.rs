@@ -325,7 +325,7 @@ fn entries_of_the_overlay_that_do_not_fit_stand_in_the_way_unless_they_are_dropp
     assert!(project.all() == before);
     let done = project.update(&mut |_| Ok(())).expect("it goes well");
     let told: Vec<_> = done.dropped.iter().map(|one| (one.entry, one.whole)).collect();
-    assert_eq!(told, [(0, false), (1, true)]);
+    assert_eq!(told, [(Some(0), false), (Some(1), true)]);
     let overlay = fs::read_to_string(project.root().join("schemas/overlay.json")).expect("a file");
     assert!(
         overlay.contains("\"d\"") && !overlay.contains("\"c\"") && !overlay.contains("Voice"),

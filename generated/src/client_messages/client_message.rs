@@ -17,7 +17,7 @@ use crate::client_messages::{
 use crate::server_messages::ServerMessageStatusUpdate;
 use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
-/// `ClientMessage`.
+/// What Vapi sends to a client in the call. `message` holds one of the client messages.
 ///
 /// Schema: `vapi-clientmessage-schema.json#`
 ///

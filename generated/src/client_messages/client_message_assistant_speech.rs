@@ -5,7 +5,7 @@ use crate::types::{
     Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber, Source, Timing,
 };
 
-/// `ClientMessageAssistantSpeech`.
+/// Reports the words that the assistant speaks, in step with the audio.
 ///
 /// Schema: `vapi-clientmessageassistantspeech-schema.json#`
 ///

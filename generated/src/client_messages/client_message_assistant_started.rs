@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field, Number};
 use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
-/// `ClientMessageAssistantStarted`.
+/// Reports that an assistant has joined, also after a handoff.
 ///
 /// Schema: `vapi-clientmessageassistantstarted-schema.json#`
 ///

@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field, Number};
 use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
-/// `ClientMessageCallDeleteFailed`.
+/// Reports that Vapi could not delete a call.
 ///
 /// Schema: `vapi-clientmessagecalldeletefailed-schema.json#`
 ///

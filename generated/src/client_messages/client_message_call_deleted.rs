@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field, Number};
 use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
-/// `ClientMessageCallDeleted`.
+/// Reports that a call and its data have been deleted.
 ///
 /// Schema: `vapi-clientmessagecalldeleted-schema.json#`
 ///

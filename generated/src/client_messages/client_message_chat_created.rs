@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field, Number};
 use crate::types::{Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
-/// `ClientMessageChatCreated`.
+/// Reports that a chat has been created.
 ///
 /// Schema: `vapi-clientmessagechatcreated-schema.json#`
 ///

@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field, Number};
 use crate::types::{Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
-/// `ClientMessageChatDeleted`.
+/// Reports that a chat has been deleted.
 ///
 /// Schema: `vapi-clientmessagechatdeleted-schema.json#`
 ///

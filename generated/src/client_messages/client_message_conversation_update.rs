@@ -5,7 +5,7 @@ use crate::types::{
     Call, CreateAssistantDto, CreateCustomerDto, MessagesItem, OpenAiMessage, PhoneNumber,
 };
 
-/// `ClientMessageConversationUpdate`.
+/// Reports the conversation so far, each time that a turn is added to it.
 ///
 /// Schema: `vapi-clientmessageconversationupdate-schema.json#`
 ///

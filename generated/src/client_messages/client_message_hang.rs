@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field, Number};
 use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
-/// `ClientMessageHang`.
+/// Warns that the assistant has been silent for some seconds while the caller waits.
 ///
 /// Schema: `vapi-clientmessagehang-schema.json#`
 ///

@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field, Number};
 use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
-/// `ClientMessageLanguageChangeDetected`.
+/// Reports that the transcriber has switched to another language.
 ///
 /// Schema: `vapi-clientmessagelanguagechangedetected-schema.json#`
 ///

@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field, Number};
 use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
-/// `ClientMessageMetadata`.
+/// Carries metadata that the assistant's model sent along.
 ///
 /// Schema: `vapi-clientmessagemetadata-schema.json#`
 ///

@@ -5,7 +5,7 @@ use crate::types::{
     Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber, TextOrObject,
 };
 
-/// `ClientMessageModelOutput`.
+/// Reports a piece of what the model writes: a token of text, or a tool call.
 ///
 /// Schema: `vapi-clientmessagemodeloutput-schema.json#`
 ///
@@ -24,6 +24,8 @@ pub struct ClientMessageModelOutput {
     pub customer: Option<Box<CreateCustomerDto>>,
     /// `assistant`.
     pub assistant: Option<Box<CreateAssistantDto>>,
+    /// The piece of output: a text, or an object such as a tool call.
+    ///
     /// `output`, required.
     pub output: TextOrObject,
     _extra: Extra,

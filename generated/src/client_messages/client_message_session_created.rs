@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field, Number};
 use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber, Session};
 
-/// `ClientMessageSessionCreated`.
+/// Reports that a session has been created.
 ///
 /// Schema: `vapi-clientmessagesessioncreated-schema.json#`
 ///

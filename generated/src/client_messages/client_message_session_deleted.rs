@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field, Number};
 use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber, Session};
 
-/// `ClientMessageSessionDeleted`.
+/// Reports that a session has been deleted.
 ///
 /// Schema: `vapi-clientmessagesessiondeleted-schema.json#`
 ///

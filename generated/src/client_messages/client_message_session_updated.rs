@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field, Number};
 use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber, Session};
 
-/// `ClientMessageSessionUpdated`.
+/// Reports that a session has changed.
 ///
 /// Schema: `vapi-clientmessagesessionupdated-schema.json#`
 ///

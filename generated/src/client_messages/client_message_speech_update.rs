@@ -6,7 +6,7 @@ use crate::types::{
     PhoneNumber, Role,
 };
 
-/// `ClientMessageSpeechUpdate`.
+/// Reports that the assistant or the caller has started or stopped speaking.
 ///
 /// Schema: `vapi-clientmessagespeechupdate-schema.json#`
 ///

@@ -6,7 +6,7 @@ use crate::types::{
     ToolWithToolCallListItem,
 };
 
-/// `ClientMessageToolCalls`.
+/// Reports that the assistant calls tools, so that the client can show or run them.
 ///
 /// Schema: `vapi-clientmessagetoolcalls-schema.json#`
 ///

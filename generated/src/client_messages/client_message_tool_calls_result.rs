@@ -5,7 +5,7 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// `ClientMessageToolCallsResult`.
+/// Reports the result of a tool call.
 ///
 /// Schema: `vapi-clientmessagetoolcallsresult-schema.json#`
 ///

@@ -6,7 +6,7 @@ use crate::types::{
     PhoneNumber, Role, TranscriptType,
 };
 
-/// `ClientMessageTranscript`.
+/// Reports what the caller or the assistant said, as partial and final transcripts.
 ///
 /// Schema: `vapi-clientmessagetranscript-schema.json#`
 #[derive(Clone)]
@@ -23,10 +23,14 @@ pub struct ClientMessageTranscript {
     pub customer: Option<Box<CreateCustomerDto>>,
     /// `assistant`.
     pub assistant: Option<Box<CreateAssistantDto>>,
+    /// Who spoke.
+    ///
     /// `role`, required.
     pub role: Role,
     /// `transcriptType`, required.
     pub transcript_type: TranscriptType,
+    /// What was said.
+    ///
     /// `transcript`, required.
     pub transcript: String,
     /// `isFiltered`.

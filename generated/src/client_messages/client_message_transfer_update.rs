@@ -8,7 +8,7 @@ use crate::types::{
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// `ClientMessageTransferUpdate`.
+/// Reports that the call has been transferred.
 ///
 /// Schema: `vapi-clientmessagetransferupdate-schema.json#`
 ///

@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field, Number};
 use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
-/// `ClientMessageUserInterrupted`.
+/// Reports that the caller interrupted the assistant.
 ///
 /// Schema: `vapi-clientmessageuserinterrupted-schema.json#`
 ///

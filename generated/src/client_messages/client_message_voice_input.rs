@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field, Number};
 use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
-/// `ClientMessageVoiceInput`.
+/// Reports the text that goes to the voice, as the assistant is about to speak it.
 ///
 /// Schema: `vapi-clientmessagevoiceinput-schema.json#`
 ///

@@ -5,7 +5,7 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// `ClientMessageWorkflowNodeStarted`.
+/// Reports that a workflow has reached a node.
 ///
 /// Schema: `vapi-clientmessageworkflownodestarted-schema.json#`
 ///

@@ -9,7 +9,7 @@ use crate::inbound_messages::{
     ClientInboundMessageSendTransportMessage, ClientInboundMessageTransfer,
 };
 
-/// `ClientInboundMessage`.
+/// What a client sends to Vapi during a call. `message` holds one of the inbound messages.
 ///
 /// Schema: `vapi-clientinboundmessage-schema.json#`
 ///

@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field};
 use crate::types::OpenAiMessage;
 
-/// `ClientInboundMessageAddMessage`.
+/// Adds a turn to the conversation, and can make the assistant answer it at once.
 ///
 /// Schema: `vapi-clientinboundmessageaddmessage-schema.json#`
 ///

@@ -2,7 +2,7 @@
 
 use crate::support::{Extra, Field, UnknownValue};
 
-/// `ClientInboundMessageControl`.
+/// Controls the assistant: mutes or unmutes it, or has it say its first message.
 ///
 /// Schema: `vapi-clientinboundmessagecontrol-schema.json#`
 ///

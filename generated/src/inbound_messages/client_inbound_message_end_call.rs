@@ -2,7 +2,7 @@
 
 use crate::support::{Extra, Field};
 
-/// `ClientInboundMessageEndCall`.
+/// Ends the call.
 ///
 /// Schema: `vapi-clientinboundmessageendcall-schema.json#`
 ///

@@ -2,7 +2,7 @@
 
 use crate::support::{Extra, Field};
 
-/// `ClientInboundMessageSay`.
+/// Makes the assistant speak a given text, and can end the call after it.
 ///
 /// Schema: `vapi-clientinboundmessagesay-schema.json#`
 ///

@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{TwilioTransportMessage, VapiSipTransportMessage};
 
-/// `ClientInboundMessageSendTransportMessage`.
+/// Sends a message to the transport of the call.
 ///
 /// Schema: `vapi-clientinboundmessagesendtransportmessage-schema.json#`
 ///

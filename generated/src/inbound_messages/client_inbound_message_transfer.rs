@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field};
 use crate::types::CallDestination;
 
-/// `ClientInboundMessageTransfer`.
+/// Transfers the call to a destination.
 ///
 /// Schema: `vapi-clientinboundmessagetransfer-schema.json#`
 ///

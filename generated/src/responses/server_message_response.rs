@@ -8,7 +8,7 @@ use crate::responses::{
     ServerMessageResponseTransferDestinationRequest, ServerMessageResponseVoiceRequest,
 };
 
-/// `ServerMessageResponse`.
+/// The enclosing object that the schemas describe for a response. Vapi expects the response without it: send the value of `messageResponse` alone.
 ///
 /// Schema: `vapi-servermessageresponse-schema.json#`
 ///

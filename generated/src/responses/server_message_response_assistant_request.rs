@@ -6,17 +6,23 @@ use crate::types::{
     CreateWorkflowDto, WorkflowOverrides,
 };
 
-/// `ServerMessageResponseAssistantRequest`.
+/// Answers an `assistant-request`: an assistant by its identifier or in full, a squad, a destination, or an error that is spoken to the caller.
 ///
 /// Schema: `vapi-servermessageresponseassistantrequest-schema.json#`
 #[derive(Clone)]
 pub struct ServerMessageResponseAssistantRequest {
     /// `destination`.
     pub destination: Option<CallDestination>,
+    /// The identifier of a stored assistant.
+    ///
     /// `assistantId`.
     pub assistant_id: Option<String>,
+    /// An assistant in full, for this call alone.
+    ///
     /// `assistant`.
     pub assistant: Option<Box<CreateAssistantDto>>,
+    /// Settings that replace those of the assistant, and values for its template variables.
+    ///
     /// `assistantOverrides`.
     pub assistant_overrides: Option<Box<AssistantOverrides>>,
     /// `squadId`.
@@ -31,6 +37,8 @@ pub struct ServerMessageResponseAssistantRequest {
     pub workflow: Option<Box<CreateWorkflowDto>>,
     /// `workflowOverrides`.
     pub workflow_overrides: Option<Box<WorkflowOverrides>>,
+    /// A text that is spoken to the caller before the call ends.
+    ///
     /// `error`.
     pub error: Option<String>,
     _extra: Extra,

@@ -2,7 +2,7 @@
 
 use crate::support::{Extra, Field, Number};
 
-/// `ServerMessageResponseCallEndpointingRequest`.
+/// Answers a `call.endpointing.request`: how long to wait for the caller to go on.
 ///
 /// Schema: `vapi-servermessageresponsecallendpointingrequest-schema.json#`
 #[derive(Clone)]

@@ -4,7 +4,7 @@ use crate::support::{Extra, Field};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// `ServerMessageResponseHandoffDestinationRequest`.
+/// Answers a `handoff-destination-request`: who takes the conversation over.
 ///
 /// Schema: `vapi-servermessageresponsehandoffdestinationrequest-schema.json#`
 #[derive(Clone)]

@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field};
 use crate::types::{CustomMessage, KnowledgeBaseResponseDocument};
 
-/// `ServerMessageResponseKnowledgeBaseRequest`.
+/// Answers a `knowledge-base-request`: documents for the model, or the message to speak.
 ///
 /// Schema: `vapi-servermessageresponseknowledgebaserequest-schema.json#`
 #[derive(Clone)]

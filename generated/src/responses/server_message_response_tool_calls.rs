@@ -3,13 +3,17 @@
 use crate::support::{Extra, Field};
 use crate::types::ToolCallResult;
 
-/// `ServerMessageResponseToolCalls`.
+/// Answers `tool-calls`: one result for each call.
 ///
 /// Schema: `vapi-servermessageresponsetoolcalls-schema.json#`
 #[derive(Clone)]
 pub struct ServerMessageResponseToolCalls {
+    /// One result for each call.
+    ///
     /// `results`.
     pub results: Option<Vec<ToolCallResult>>,
+    /// An error that holds for all calls.
+    ///
     /// `error`.
     pub error: Option<String>,
     _extra: Extra,

@@ -6,7 +6,7 @@ use crate::types::{
     ServerMessageResponseTransferDestinationRequestMessage,
 };
 
-/// `ServerMessageResponseTransferDestinationRequest`.
+/// Answers a `transfer-destination-request`: where the call goes, and what is said before.
 ///
 /// Schema: `vapi-servermessageresponsetransferdestinationrequest-schema.json#`
 #[derive(Clone)]

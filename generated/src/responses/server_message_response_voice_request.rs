@@ -2,7 +2,7 @@
 
 use crate::support::{Extra, Field};
 
-/// `ServerMessageResponseVoiceRequest`.
+/// Answers a `voice-request`, where the audio itself is not the body.
 ///
 /// Schema: `vapi-servermessageresponsevoicerequest-schema.json#`
 #[derive(Clone)]

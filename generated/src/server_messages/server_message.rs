@@ -21,7 +21,7 @@ use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
 };
 
-/// `ServerMessage`.
+/// The body of a webhook request: what Vapi posts to your server. `message` holds one of the server messages.
 ///
 /// Schema: `vapi-servermessage-schema.json#`
 ///

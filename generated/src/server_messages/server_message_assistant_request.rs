@@ -5,7 +5,7 @@ use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
 };
 
-/// `ServerMessageAssistantRequest`.
+/// Asks your server which assistant takes an incoming call. Vapi sends it when a call reaches a number without an assistant, and waits a few seconds for the response.
 ///
 /// Schema: `vapi-servermessageassistantrequest-schema.json#`
 ///

@@ -6,7 +6,7 @@ use crate::types::{
     Timing,
 };
 
-/// `ServerMessageAssistantSpeech`.
+/// Reports the words that the assistant speaks, in step with the audio, so that captions can follow.
 ///
 /// Schema: `vapi-servermessageassistantspeech-schema.json#`
 ///

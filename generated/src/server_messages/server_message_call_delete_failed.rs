@@ -5,7 +5,7 @@ use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
 };
 
-/// `ServerMessageCallDeleteFailed`.
+/// Reports that Vapi could not delete a call.
 ///
 /// Schema: `vapi-servermessagecalldeletefailed-schema.json#`
 ///

@@ -5,7 +5,7 @@ use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
 };
 
-/// `ServerMessageCallDeleted`.
+/// Reports that a call and its data have been deleted.
 ///
 /// Schema: `vapi-servermessagecalldeleted-schema.json#`
 ///

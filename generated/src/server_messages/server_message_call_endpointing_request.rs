@@ -6,7 +6,7 @@ use crate::types::{
     OpenAiMessage, PhoneNumber,
 };
 
-/// `ServerMessageCallEndpointingRequest`.
+/// Asks your server how long to wait before the assistant answers, after the caller paused. The response gives the timeout.
 ///
 /// Schema: `vapi-servermessagecallendpointingrequest-schema.json#`
 ///

@@ -5,7 +5,7 @@ use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
 };
 
-/// `ServerMessageChatCreated`.
+/// Reports that a chat has been created.
 ///
 /// Schema: `vapi-servermessagechatcreated-schema.json#`
 ///

@@ -5,7 +5,7 @@ use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
 };
 
-/// `ServerMessageChatDeleted`.
+/// Reports that a chat has been deleted.
 ///
 /// Schema: `vapi-servermessagechatdeleted-schema.json#`
 ///

@@ -6,7 +6,7 @@ use crate::types::{
     OpenAiMessage, PhoneNumber,
 };
 
-/// `ServerMessageConversationUpdate`.
+/// Reports the conversation so far, each time that a turn is added to it.
 ///
 /// Schema: `vapi-servermessageconversationupdate-schema.json#`
 ///

@@ -7,7 +7,7 @@ use crate::types::{
     PhoneNumber,
 };
 
-/// `ServerMessageEndOfCallReport`.
+/// Reports how a call ended, once, after it is over: the reason, the transcript, the recording, the costs and the analysis.
 ///
 /// Schema: `vapi-servermessageendofcallreport-schema.json#`
 ///
@@ -16,16 +16,24 @@ use crate::types::{
 pub struct ServerMessageEndOfCallReport {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
+    /// Why the call ended.
+    ///
     /// `endedReason`, required.
     pub ended_reason: EndedReason,
+    /// The cost of the call, in US dollars.
+    ///
     /// `cost`.
     pub cost: Option<Number>,
+    /// The costs by service.
+    ///
     /// `costs`.
     pub costs: Option<Vec<CostsItem>>,
     /// `destination`.
     pub destination: Option<CallDestination>,
     /// `timestamp`.
     pub timestamp: Option<Number>,
+    /// What the call left behind: transcript, messages, recordings.
+    ///
     /// `artifact`.
     pub artifact: Option<Box<Artifact>>,
     /// `assistant`.
@@ -36,20 +44,30 @@ pub struct ServerMessageEndOfCallReport {
     pub call: Option<Box<Call>>,
     /// `chat`.
     pub chat: Option<Box<Chat>>,
+    /// What Vapi made of the call: summary, structured data, success.
+    ///
     /// `analysis`.
     pub analysis: Option<Box<Analysis>>,
+    /// When the call started.
+    ///
     /// `startedAt`, format `date-time`.
     pub started_at: Option<DateTime>,
+    /// When the call ended.
+    ///
     /// `endedAt`, format `date-time`.
     pub ended_at: Option<DateTime>,
     /// `compliance`.
     pub compliance: Option<Box<Compliance>>,
+    /// The whole conversation as text; also in `artifact`.
+    ///
     /// `transcript`.
     pub transcript: Option<String>,
     /// `summary`.
     pub summary: Option<String>,
     /// `messages`.
     pub messages: Option<Vec<MessagesItem>>,
+    /// Where the recording can be fetched; also in `artifact`.
+    ///
     /// `recordingUrl`.
     pub recording_url: Option<String>,
     /// `stereoRecordingUrl`.
@@ -58,6 +76,8 @@ pub struct ServerMessageEndOfCallReport {
     pub cost_breakdown: Option<Box<CostBreakdown>>,
     /// `durationMs`.
     pub duration_ms: Option<Number>,
+    /// How long the call took, in seconds.
+    ///
     /// `durationSeconds`.
     pub duration_seconds: Option<Number>,
     /// `durationMinutes`.

@@ -7,7 +7,7 @@ use crate::types::{
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// `ServerMessageHandoffDestinationRequest`.
+/// Asks your server which assistant or squad takes the conversation over, when the assistant called a handoff tool without a destination.
 ///
 /// Schema: `vapi-servermessagehandoffdestinationrequest-schema.json#`
 ///

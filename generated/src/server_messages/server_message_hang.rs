@@ -5,7 +5,7 @@ use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
 };
 
-/// `ServerMessageHang`.
+/// Warns that the assistant has been silent for some seconds while the caller waits. No response is expected.
 ///
 /// Schema: `vapi-servermessagehang-schema.json#`
 ///

@@ -6,7 +6,7 @@ use crate::types::{
     OpenAiMessage, PhoneNumber,
 };
 
-/// `ServerMessageKnowledgeBaseRequest`.
+/// Asks your server for documents, or for the answer itself, when the assistant uses a custom knowledge base.
 ///
 /// Schema: `vapi-servermessageknowledgebaserequest-schema.json#`
 ///
@@ -15,6 +15,8 @@ use crate::types::{
 pub struct ServerMessageKnowledgeBaseRequest {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
+    /// The conversation so far, whose last turn is the question.
+    ///
     /// `messages`.
     pub messages: Option<Vec<MessagesItem>>,
     /// `messagesOpenAIFormatted`, required.

@@ -5,7 +5,7 @@ use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
 };
 
-/// `ServerMessageLanguageChangeDetected`.
+/// Reports that the transcriber has switched to another language.
 ///
 /// Schema: `vapi-servermessagelanguagechangedetected-schema.json#`
 ///

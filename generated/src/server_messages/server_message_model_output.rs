@@ -6,7 +6,7 @@ use crate::types::{
     TextOrObject,
 };
 
-/// `ServerMessageModelOutput`.
+/// Reports a piece of what the model writes: a token of text, or a tool call.
 ///
 /// Schema: `vapi-servermessagemodeloutput-schema.json#`
 ///
@@ -29,6 +29,8 @@ pub struct ServerMessageModelOutput {
     pub call: Option<Box<Call>>,
     /// `chat`.
     pub chat: Option<Box<Chat>>,
+    /// The piece of output: a text, or an object such as a tool call.
+    ///
     /// `output`, required.
     pub output: TextOrObject,
     _extra: Extra,

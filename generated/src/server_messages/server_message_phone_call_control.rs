@@ -6,7 +6,7 @@ use crate::types::{
     PhoneNumber,
 };
 
-/// `ServerMessagePhoneCallControl`.
+/// Asks your server to control the call at its provider: to hang up or to forward it.
 ///
 /// Schema: `vapi-servermessagephonecallcontrol-schema.json#`
 ///

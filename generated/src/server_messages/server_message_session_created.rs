@@ -5,7 +5,7 @@ use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber, Session,
 };
 
-/// `ServerMessageSessionCreated`.
+/// Reports that a session has been created.
 ///
 /// Schema: `vapi-servermessagesessioncreated-schema.json#`
 ///

@@ -5,7 +5,7 @@ use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber, Session,
 };
 
-/// `ServerMessageSessionDeleted`.
+/// Reports that a session has been deleted.
 ///
 /// Schema: `vapi-servermessagesessiondeleted-schema.json#`
 ///

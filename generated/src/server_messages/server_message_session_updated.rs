@@ -5,7 +5,7 @@ use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber, Session,
 };
 
-/// `ServerMessageSessionUpdated`.
+/// Reports that a session has changed.
 ///
 /// Schema: `vapi-servermessagesessionupdated-schema.json#`
 ///

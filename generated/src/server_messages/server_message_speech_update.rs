@@ -6,7 +6,7 @@ use crate::types::{
     CreateCustomerDto, PhoneNumber, Role,
 };
 
-/// `ServerMessageSpeechUpdate`.
+/// Reports that the assistant or the caller has started or stopped speaking.
 ///
 /// Schema: `vapi-servermessagespeechupdate-schema.json#`
 ///
@@ -15,8 +15,12 @@ use crate::types::{
 pub struct ServerMessageSpeechUpdate {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
+    /// Whether speech started or stopped.
+    ///
     /// `status`, required.
     pub status: ClientMessageSpeechUpdateStatus,
+    /// Who speaks.
+    ///
     /// `role`, required.
     pub role: Role,
     /// `turn`.

@@ -8,7 +8,7 @@ use crate::types::{
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// `ServerMessageStatusUpdate`.
+/// Reports that a call has moved to another status, such as `in-progress` or `ended`.
 ///
 /// Schema: `vapi-servermessagestatusupdate-schema.json#`
 ///
@@ -17,8 +17,12 @@ use std::collections::BTreeMap;
 pub struct ServerMessageStatusUpdate {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
+    /// The status that the call has now.
+    ///
     /// `status`, required.
     pub status: CallStatus,
+    /// Why the call ended, where the status is `ended`.
+    ///
     /// `endedReason`.
     pub ended_reason: Option<EndedReason>,
     /// `messages`.

@@ -6,7 +6,7 @@ use crate::types::{
     ToolWithToolCallListItem,
 };
 
-/// `ServerMessageToolCalls`.
+/// Asks your server to run tools for the assistant. The response carries one result for each call in `toolCallList`.
 ///
 /// Schema: `vapi-servermessagetoolcalls-schema.json#`
 ///
@@ -15,6 +15,8 @@ use crate::types::{
 pub struct ServerMessageToolCalls {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
+    /// The same calls, each beside the definition of its tool.
+    ///
     /// `toolWithToolCallList`, required.
     pub tool_with_tool_call_list: Vec<ToolWithToolCallListItem>,
     /// `timestamp`.
@@ -29,8 +31,12 @@ pub struct ServerMessageToolCalls {
     pub call: Option<Box<Call>>,
     /// `chat`.
     pub chat: Option<Box<Chat>>,
+    /// The calls to answer, each with an identifier.
+    ///
     /// `toolCallList`, required.
     pub tool_call_list: Vec<ToolCall>,
+    /// The same calls under an older name.
+    ///
     /// `toolCalls`.
     pub tool_calls: Option<Vec<ToolCall>>,
     _extra: Extra,

@@ -6,7 +6,7 @@ use crate::types::{
     CreateCustomerDto, PhoneNumber, Role, TranscriptType,
 };
 
-/// `ServerMessageTranscript`.
+/// Reports what the caller or the assistant said, as partial and final transcripts.
 ///
 /// Schema: `vapi-servermessagetranscript-schema.json#`
 #[derive(Clone)]
@@ -27,10 +27,16 @@ pub struct ServerMessageTranscript {
     pub call: Option<Box<Call>>,
     /// `chat`.
     pub chat: Option<Box<Chat>>,
+    /// Who spoke.
+    ///
     /// `role`, required.
     pub role: Role,
+    /// Whether the text may still change (`partial`) or not (`final`).
+    ///
     /// `transcriptType`, required.
     pub transcript_type: TranscriptType,
+    /// What was said.
+    ///
     /// `transcript`, required.
     pub transcript: String,
     /// `isFiltered`.

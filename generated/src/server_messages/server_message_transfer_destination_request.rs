@@ -5,7 +5,7 @@ use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
 };
 
-/// `ServerMessageTransferDestinationRequest`.
+/// Asks your server where to transfer the call, when the assistant called a transfer tool without a destination.
 ///
 /// Schema: `vapi-servermessagetransferdestinationrequest-schema.json#`
 ///

@@ -8,7 +8,7 @@ use crate::types::{
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// `ServerMessageTransferUpdate`.
+/// Reports that the call has been transferred, and from where to where.
 ///
 /// Schema: `vapi-servermessagetransferupdate-schema.json#`
 ///

@@ -5,7 +5,7 @@ use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
 };
 
-/// `ServerMessageUserInterrupted`.
+/// Reports that the caller interrupted the assistant.
 ///
 /// Schema: `vapi-servermessageuserinterrupted-schema.json#`
 ///

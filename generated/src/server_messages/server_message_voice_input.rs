@@ -5,7 +5,7 @@ use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
 };
 
-/// `ServerMessageVoiceInput`.
+/// Reports the text that goes to the voice, as the assistant is about to speak it.
 ///
 /// Schema: `vapi-servermessagevoiceinput-schema.json#`
 ///

@@ -5,7 +5,7 @@ use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
 };
 
-/// `ServerMessageVoiceRequest`.
+/// Asks your server to synthesize speech for a custom voice. The response is audio, not JSON.
 ///
 /// Schema: `vapi-servermessagevoicerequest-schema.json#`
 ///

@@ -4,17 +4,23 @@ use crate::support::{Extra, Field};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// `Analysis`.
+/// What Vapi made of a call after its end: a summary, structured data, and an evaluation.
 ///
 /// Schema: `vapi-analysis-schema.json#`
 #[derive(Clone)]
 pub struct Analysis {
+    /// What the call was about.
+    ///
     /// `summary`.
     pub summary: Option<String>,
+    /// Data taken from the call, by the schema in the analysis plan.
+    ///
     /// `structuredData`.
     pub structured_data: Option<BTreeMap<String, Value>>,
     /// `structuredDataMulti`.
     pub structured_data_multi: Option<Vec<BTreeMap<String, Value>>>,
+    /// Whether the call met its aim, by the rubric in the analysis plan.
+    ///
     /// `successEvaluation`.
     pub success_evaluation: Option<String>,
     _extra: Extra,

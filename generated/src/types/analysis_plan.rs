@@ -5,7 +5,7 @@ use crate::types::{
     StructuredDataMultiPlan, StructuredDataPlan, SuccessEvaluationPlan, SummaryPlan,
 };
 
-/// `AnalysisPlan`.
+/// Which analysis Vapi makes of a call after its end.
 ///
 /// Schema: `vapi-analysisplan-schema.json#`
 #[derive(Clone)]

@@ -8,15 +8,21 @@ use crate::types::{
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// `Artifact`.
+/// What a call leaves behind: transcript, messages, recordings, and the values of its variables.
 ///
 /// Schema: `vapi-artifact-schema.json#`
 #[derive(Clone)]
 pub struct Artifact {
+    /// The turns of the conversation, with their times.
+    ///
     /// `messages`.
     pub messages: Option<Vec<MessagesItem>>,
+    /// The turns in the form of OpenAI's chat API.
+    ///
     /// `messagesOpenAIFormatted`.
     pub messages_open_ai_formatted: Option<Vec<OpenAiMessage>>,
+    /// Where the recording can be fetched.
+    ///
     /// `recordingUrl`.
     pub recording_url: Option<String>,
     /// `stereoRecordingUrl`.
@@ -27,6 +33,8 @@ pub struct Artifact {
     pub video_recording_start_delay_seconds: Option<Number>,
     /// `recording`.
     pub recording: Option<Box<Recording>>,
+    /// The whole conversation as text.
+    ///
     /// `transcript`.
     pub transcript: Option<String>,
     /// `pcapUrl`.

@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field, UnknownValue};
 use crate::types::{CreateScorecardDto, CreateStructuredOutputDto, TranscriptPlan};
 
-/// `ArtifactPlan`.
+/// Which artifacts Vapi keeps of a call: recording, transcript, logs.
 ///
 /// Schema: `vapi-artifactplan-schema.json#`
 #[derive(Clone)]

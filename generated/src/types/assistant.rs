@@ -11,7 +11,7 @@ use crate::types::{
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// `Assistant`.
+/// A stored assistant, as the API answers with it.
 ///
 /// Schema: `vapi-assistant-schema.json#`
 #[derive(Clone)]

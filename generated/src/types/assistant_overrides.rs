@@ -11,7 +11,7 @@ use crate::types::{
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// `AssistantOverrides`.
+/// Settings that replace those of an assistant, for one call or one member of a squad.
 ///
 /// Schema: `vapi-assistantoverrides-schema.json#`
 #[derive(Clone)]
@@ -50,6 +50,8 @@ pub struct AssistantOverrides {
     pub hooks: Option<Vec<AssistantHooksItem>>,
     /// `tools:append`.
     pub tools_append: Option<Vec<ToolNodeTool>>,
+    /// Values for the template variables of the assistant, such as `{{name}}`.
+    ///
     /// `variableValues`.
     pub variable_values: Option<BTreeMap<String, Value>>,
     /// `name`, at most 40 characters.

@@ -2,7 +2,7 @@
 
 use crate::support::{Extra, Field, Number};
 
-/// `BotMessage`.
+/// A turn of the conversation that the assistant spoke.
 ///
 /// Schema: `vapi-botmessage-schema.json#`
 ///

@@ -10,11 +10,13 @@ use crate::types::{
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// `Call`.
+/// A call: by phone, by web or by another transport.
 ///
 /// Schema: `vapi-call-schema.json#`
 #[derive(Clone)]
 pub struct Call {
+    /// How the call came about: inbound or outbound, by phone or by web.
+    ///
     /// `type`.
     pub r#type: Option<CallType>,
     /// `costs`.
@@ -25,6 +27,8 @@ pub struct Call {
     pub phone_call_provider: Option<CallPhoneCallProvider>,
     /// `phoneCallTransport`.
     pub phone_call_transport: Option<CallPhoneCallTransport>,
+    /// Where the call stands in its life: `queued`, `ringing`, `in-progress`, `forwarding` or `ended`.
+    ///
     /// `status`.
     pub status: Option<CallStatus>,
     /// `endedReason`.
@@ -33,6 +37,8 @@ pub struct Call {
     pub ended_message: Option<String>,
     /// `destination`.
     pub destination: Option<CallDestination>,
+    /// The identifier of the call.
+    ///
     /// `id`, required.
     pub id: String,
     /// `orgId`.
@@ -41,10 +47,16 @@ pub struct Call {
     pub created_at: Option<DateTime>,
     /// `updatedAt`, format `date-time`.
     pub updated_at: Option<DateTime>,
+    /// When the call was answered.
+    ///
     /// `startedAt`, format `date-time`.
     pub started_at: Option<DateTime>,
+    /// When the call ended.
+    ///
     /// `endedAt`, format `date-time`.
     pub ended_at: Option<DateTime>,
+    /// The cost of the call, in US dollars.
+    ///
     /// `cost`.
     pub cost: Option<Number>,
     /// `costBreakdown`.
@@ -63,6 +75,8 @@ pub struct Call {
     pub phone_call_provider_id: Option<String>,
     /// `campaignId`.
     pub campaign_id: Option<String>,
+    /// The stored assistant that takes the call.
+    ///
     /// `assistantId`.
     pub assistant_id: Option<String>,
     /// `assistant`.
@@ -87,6 +101,8 @@ pub struct Call {
     pub phone_number: Option<Box<ImportTwilioPhoneNumberDto>>,
     /// `customerId`.
     pub customer_id: Option<String>,
+    /// The person at the other end.
+    ///
     /// `customer`.
     pub customer: Option<Box<CreateCustomerDto>>,
     /// `name`, at most 40 characters.
@@ -231,7 +247,7 @@ string_enum! {
     }
 }
 
-/// One of 4 listed values, or another string.
+/// How the call came about: inbound or outbound, by phone or by web.
 ///
 /// Schema: `vapi-call-schema.json#/properties/type`
 #[derive(Clone, PartialEq, Hash)]

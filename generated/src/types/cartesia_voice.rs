@@ -6,7 +6,7 @@ use crate::types::{
     CartesiaVoiceModel, ChunkPlan, FallbackPlan,
 };
 
-/// `CartesiaVoice`.
+/// A voice of Cartesia.
 ///
 /// Schema: `vapi-cartesiavoice-schema.json#`
 ///

@@ -8,7 +8,7 @@ use crate::types::{
     CreateSquadDto, ModelCost,
 };
 
-/// `Chat`.
+/// A conversation by text.
 ///
 /// Schema: `vapi-chat-schema.json#`
 #[derive(Clone)]

@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field, Number};
 use crate::types::AnalysisCostBreakdown;
 
-/// `CostBreakdown`.
+/// The cost of a call by kind of service.
 ///
 /// Schema: `vapi-costbreakdown-schema.json#`
 #[derive(Clone)]

@@ -11,17 +11,25 @@ use crate::types::{
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// `CreateAssistantDTO`.
+/// An assistant: its model, its voice, its transcriber, its first message, and how it behaves in a call.
 ///
 /// Schema: `vapi-createassistantdto-schema.json#`
 #[derive(Clone)]
 pub struct CreateAssistantDto {
+    /// The service that turns speech into text.
+    ///
     /// `transcriber`.
     pub transcriber: Option<Transcriber>,
+    /// The language model and its settings: messages, tools, temperature.
+    ///
     /// `model`.
     pub model: Option<AssistantModel>,
+    /// The voice that speaks.
+    ///
     /// `voice`.
     pub voice: Option<Voice>,
+    /// What the assistant says first.
+    ///
     /// `firstMessage`.
     pub first_message: Option<String>,
     /// `firstMessageInterruptionsEnabled`, default `false`.
@@ -30,10 +38,16 @@ pub struct CreateAssistantDto {
     pub first_message_mode: Option<FirstMessageMode>,
     /// `voicemailDetection`.
     pub voicemail_detection: Option<VoicemailDetection>,
+    /// Which messages are sent to clients.
+    ///
     /// `clientMessages`.
     pub client_messages: Option<Vec<ClientMessagesItem>>,
+    /// Which messages are sent to the server.
+    ///
     /// `serverMessages`.
     pub server_messages: Option<Vec<ServerMessagesItem>>,
+    /// After how many seconds the call is ended.
+    ///
     /// `maxDurationSeconds`, at most 43200, at least 10.
     pub max_duration_seconds: Option<Number>,
     /// `backgroundSound`.
@@ -48,10 +62,14 @@ pub struct CreateAssistantDto {
     pub credentials: Option<Vec<CredentialsItem>>,
     /// `hooks`.
     pub hooks: Option<Vec<AssistantHooksItem>>,
+    /// A name for people, of at most 40 characters.
+    ///
     /// `name`, at most 40 characters.
     pub name: Option<String>,
     /// `voicemailMessage`, at most 1000 characters.
     pub voicemail_message: Option<String>,
+    /// What the assistant says before it ends the call.
+    ///
     /// `endCallMessage`, at most 1000 characters.
     pub end_call_message: Option<String>,
     /// `endCallPhrases`.
@@ -74,6 +92,8 @@ pub struct CreateAssistantDto {
     pub monitor_plan: Option<Box<MonitorPlan>>,
     /// `credentialIds`.
     pub credential_ids: Option<Vec<String>>,
+    /// Where Vapi posts the messages of this assistant's calls.
+    ///
     /// `server`.
     pub server: Option<Box<Server>>,
     /// `keypadInputPlan`.

@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field, UnknownValue};
 use crate::types::Server;
 
-/// `CreateCustomKnowledgeBaseDTO`.
+/// A knowledge base that your server answers for.
 ///
 /// Schema: `vapi-createcustomknowledgebasedto-schema.json#`
 #[derive(Clone)]

@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field};
 use crate::types::AssistantOverrides;
 
-/// `CreateCustomerDTO`.
+/// The person at the other end of a call.
 ///
 /// Schema: `vapi-createcustomerdto-schema.json#`
 #[derive(Clone)]
@@ -14,10 +14,14 @@ pub struct CreateCustomerDto {
     pub extension: Option<String>,
     /// `assistantOverrides`.
     pub assistant_overrides: Option<Box<AssistantOverrides>>,
+    /// The phone number, in E.164 form.
+    ///
     /// `number`, at most 40 characters, at least 3 characters.
     pub number: Option<String>,
     /// `sipUri`.
     pub sip_uri: Option<String>,
+    /// The name of the customer.
+    ///
     /// `name`, at most 40 characters.
     pub name: Option<String>,
     /// `email`, at most 40 characters.

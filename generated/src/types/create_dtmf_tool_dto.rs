@@ -5,7 +5,7 @@ use crate::types::{
     ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
 };
 
-/// `CreateDtmfToolDTO`.
+/// A tool with which the model presses keys.
 ///
 /// Schema: `vapi-createdtmftooldto-schema.json#`
 ///

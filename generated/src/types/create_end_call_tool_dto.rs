@@ -5,7 +5,7 @@ use crate::types::{
     ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
 };
 
-/// `CreateEndCallToolDTO`.
+/// A tool with which the model ends the call.
 ///
 /// Schema: `vapi-createendcalltooldto-schema.json#`
 ///

@@ -6,7 +6,7 @@ use crate::types::{
     ToolParameter, ToolRejectionPlan, VariableExtractionPlan,
 };
 
-/// `CreateFunctionToolDTO`.
+/// A tool that your server runs: the function, its parameters, and what is said meanwhile.
 ///
 /// Schema: `vapi-createfunctiontooldto-schema.json#`
 ///

@@ -7,7 +7,7 @@ use crate::types::{
     ToolRejectionPlan,
 };
 
-/// `CreateHandoffToolDTO`.
+/// A tool with which the model hands the conversation over to another assistant.
 ///
 /// Schema: `vapi-createhandofftooldto-schema.json#`
 ///

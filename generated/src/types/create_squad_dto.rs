@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field};
 use crate::types::{AssistantOverrides, SquadMemberDto};
 
-/// `CreateSquadDTO`.
+/// A squad: assistants that hand a call over to each other.
 ///
 /// Schema: `vapi-createsquaddto-schema.json#`
 #[derive(Clone)]

@@ -6,7 +6,7 @@ use crate::types::{
     ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
 };
 
-/// `CreateTransferCallToolDTO`.
+/// A tool with which the model transfers the call.
 ///
 /// Schema: `vapi-createtransfercalltooldto-schema.json#`
 ///

@@ -3,7 +3,7 @@
 use crate::support::{DateTime, Extra, Field};
 use crate::types::{CallDestination, CreateByoPhoneNumberDtoHooksItem, Server};
 
-/// `CreateTwilioPhoneNumberDTO`.
+/// A phone number that is kept at Twilio.
 ///
 /// Schema: `vapi-createtwiliophonenumberdto-schema.json#`
 ///

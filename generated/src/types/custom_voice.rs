@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field};
 use crate::types::{ChunkPlan, FallbackPlan, Server};
 
-/// `CustomVoice`.
+/// A voice that your server synthesizes.
 ///
 /// Schema: `vapi-customvoice-schema.json#`
 ///

@@ -5,7 +5,7 @@ use crate::types::{
     DeepgramTranscriberLanguage, DeepgramTranscriberModel, FallbackTranscriberPlan,
 };
 
-/// `DeepgramTranscriber`.
+/// Deepgram as the transcriber of an assistant.
 ///
 /// Schema: `vapi-deepgramtranscriber-schema.json#`
 ///

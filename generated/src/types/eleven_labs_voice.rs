@@ -6,7 +6,7 @@ use crate::types::{
     ElevenLabsVoiceVoiceId, FallbackPlan,
 };
 
-/// `ElevenLabsVoice`.
+/// A voice of ElevenLabs.
 ///
 /// Schema: `vapi-elevenlabsvoice-schema.json#`
 ///

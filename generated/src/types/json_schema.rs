@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field, UnknownValue};
 use std::collections::BTreeMap;
 
-/// `JsonSchema`.
+/// The schema of a tool's parameters, or of structured data.
 ///
 /// Schema: `vapi-jsonschema-schema.json#`
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 
 use crate::support::{Extra, Field};
 
-/// `MonitorPlan`.
+/// Whether a call can be listened to and controlled from outside.
 ///
 /// Schema: `vapi-monitorplan-schema.json#`
 #[derive(Clone)]

@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field};
 use crate::types::OpenAiFunctionParameters;
 
-/// `OpenAIFunction`.
+/// A function that the model may call: its name, what it does, and its parameters.
 ///
 /// Schema: `vapi-openaifunction-schema.json#`
 #[derive(Clone)]

@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field, UnknownValue};
 use crate::types::ToolCall;
 
-/// `OpenAIMessage`.
+/// A turn of the conversation in the form of OpenAI's chat API.
 ///
 /// Schema: `vapi-openaimessage-schema.json#`
 #[derive(Clone)]

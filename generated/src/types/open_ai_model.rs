@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field, Number, UnknownValue};
 use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 
-/// `OpenAIModel`.
+/// A model of OpenAI, with its messages, tools and settings.
 ///
 /// Schema: `vapi-openaimodel-schema.json#`
 ///

@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field, Number};
 use crate::types::{ChunkPlan, FallbackPlan, OpenAiVoiceModel, OpenAiVoiceVoiceId};
 
-/// `OpenAIVoice`.
+/// A voice of OpenAI.
 ///
 /// Schema: `vapi-openaivoice-schema.json#`
 ///

@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field, Number};
 use crate::types::Mono;
 
-/// `Recording`.
+/// Where the recordings of a call can be fetched.
 ///
 /// Schema: `vapi-recording-schema.json#`
 #[derive(Clone)]

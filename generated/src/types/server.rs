@@ -5,11 +5,13 @@ use crate::types::BackoffPlan;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// `Server`.
+/// Where Vapi posts messages: a URL, its timeout, and how requests are authenticated.
 ///
 /// Schema: `vapi-server-schema.json#`
 #[derive(Clone)]
 pub struct Server {
+    /// How long Vapi waits for the response, in seconds.
+    ///
     /// `timeoutSeconds`, at most 300, at least 1.
     pub timeout_seconds: Option<Number>,
     /// `credentialId`.
@@ -18,6 +20,8 @@ pub struct Server {
     pub static_ip_addresses_enabled: Option<bool>,
     /// `encryptedPaths`.
     pub encrypted_paths: Option<Vec<String>>,
+    /// The URL that Vapi posts to.
+    ///
     /// `url`.
     pub url: Option<String>,
     /// `headers`.

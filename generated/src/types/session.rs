@@ -9,7 +9,7 @@ use crate::types::{
     CreateCustomerDto, CreateSquadDto, ImportTwilioPhoneNumberDto, ModelCost, SessionCost,
 };
 
-/// `Session`.
+/// A series of chats or calls that share their history.
 ///
 /// Schema: `vapi-session-schema.json#`
 #[derive(Clone)]

@@ -3,7 +3,7 @@
 use crate::support::{DateTime, Extra, Field};
 use crate::types::{AssistantOverrides, SquadMemberDto};
 
-/// `Squad`.
+/// A stored squad: assistants that hand a call over to each other.
 ///
 /// Schema: `vapi-squad-schema.json#`
 #[derive(Clone)]

@@ -6,7 +6,7 @@ use crate::types::{
     TransferDestinationAssistant,
 };
 
-/// `SquadMemberDTO`.
+/// One assistant of a squad, and to whom it can hand over.
 ///
 /// Schema: `vapi-squadmemberdto-schema.json#`
 #[derive(Clone)]

@@ -11,7 +11,7 @@ use crate::types::{
     VapiSmartEndpointingPlan,
 };
 
-/// `StartSpeakingPlan`.
+/// When the assistant starts to speak after the caller.
 ///
 /// Schema: `vapi-startspeakingplan-schema.json#`
 #[derive(Clone)]

@@ -2,7 +2,7 @@
 
 use crate::support::{Extra, Field, Number};
 
-/// `StopSpeakingPlan`.
+/// When the assistant stops speaking, if the caller speaks.
 ///
 /// Schema: `vapi-stopspeakingplan-schema.json#`
 #[derive(Clone)]

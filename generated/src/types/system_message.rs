@@ -2,7 +2,7 @@
 
 use crate::support::{Extra, Field, Number};
 
-/// `SystemMessage`.
+/// The instructions at the start of a conversation.
 ///
 /// Schema: `vapi-systemmessage-schema.json#`
 ///

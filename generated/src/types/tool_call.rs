@@ -3,15 +3,19 @@
 use crate::support::{Extra, Field};
 use crate::types::ToolCallFunction;
 
-/// `ToolCall`.
+/// One call of a function that the model asks for.
 ///
 /// Schema: `vapi-toolcall-schema.json#`
 #[derive(Clone)]
 pub struct ToolCall {
+    /// The identifier that the result repeats as `toolCallId`.
+    ///
     /// `id`, required.
     pub id: String,
     /// `type`, required.
     pub r#type: String,
+    /// Which function, with which arguments.
+    ///
     /// `function`, required.
     pub function: Box<ToolCallFunction>,
     _extra: Extra,

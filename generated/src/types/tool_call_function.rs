@@ -3,13 +3,17 @@
 use crate::support::{Extra, Field};
 use crate::types::TextOrObject;
 
-/// `ToolCallFunction`.
+/// The function that is called, and its arguments.
 ///
 /// Schema: `vapi-toolcallfunction-schema.json#`
 #[derive(Clone)]
 pub struct ToolCallFunction {
+    /// The arguments: an object in messages for a server, a JSON text inside `artifact.messages`.
+    ///
     /// `arguments`, required.
     pub arguments: TextOrObject,
+    /// The name of the function.
+    ///
     /// `name`, required, at most 80 characters.
     pub name: String,
     _extra: Extra,

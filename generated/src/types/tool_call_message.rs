@@ -4,7 +4,7 @@ use crate::support::{Extra, Field, Number};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// `ToolCallMessage`.
+/// A turn of the conversation in which the assistant calls tools.
 ///
 /// Schema: `vapi-toolcallmessage-schema.json#`
 ///

@@ -5,19 +5,27 @@ use crate::types::{Condition, TextContent, ToolMessageComplete, ToolMessageFaile
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// `ToolCallResult`.
+/// The result of one tool call, for the model to go on with.
 ///
 /// Schema: `vapi-toolcallresult-schema.json#`
 #[derive(Clone)]
 pub struct ToolCallResult {
     /// `message`.
     pub message: Option<ToolCallResultMessageUnion>,
+    /// The name of the function that was called.
+    ///
     /// `name`.
     pub name: Option<String>,
+    /// The `id` of the call that this answers.
+    ///
     /// `toolCallId`, required.
     pub tool_call_id: String,
+    /// What the function returned, as any JSON; the model reads it.
+    ///
     /// `result`.
     pub result: Option<Value>,
+    /// What went wrong, in place of a result; the model reads it.
+    ///
     /// `error`.
     pub error: Option<String>,
     /// `metadata`.

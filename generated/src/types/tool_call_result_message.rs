@@ -4,7 +4,7 @@ use crate::support::{Extra, Field, Number};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// `ToolCallResultMessage`.
+/// A turn of the conversation that carries the result of a tool call.
 ///
 /// Schema: `vapi-toolcallresultmessage-schema.json#`
 ///

@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field, UnknownValue};
 use crate::types::Message;
 
-/// `TransferDestinationAssistant`.
+/// An assistant of the squad as the destination of a transfer.
 ///
 /// Schema: `vapi-transferdestinationassistant-schema.json#`
 ///

@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field};
 use crate::types::{Message, TransferPlan};
 
-/// `TransferDestinationNumber`.
+/// A phone number as the destination of a transfer.
 ///
 /// Schema: `vapi-transferdestinationnumber-schema.json#`
 ///

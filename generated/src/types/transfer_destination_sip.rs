@@ -5,7 +5,7 @@ use crate::types::{Message, TransferPlan};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// `TransferDestinationSip`.
+/// A SIP address as the destination of a transfer.
 ///
 /// Schema: `vapi-transferdestinationsip-schema.json#`
 ///

@@ -9,7 +9,7 @@ use crate::types::{
     ContextEngineeringPlanNone, Message, SummaryPlan, TransferFallbackPlan,
 };
 
-/// `TransferPlan`.
+/// How a transfer is made: blind, or with a message or summary for whoever answers.
 ///
 /// Schema: `vapi-transferplan-schema.json#`
 #[derive(Clone)]

@@ -4,7 +4,7 @@ use crate::support::{Extra, Field, Number};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// `UserMessage`.
+/// A turn of the conversation that the caller spoke.
 ///
 /// Schema: `vapi-usermessage-schema.json#`
 ///

@@ -5,7 +5,7 @@ use crate::types::{
     ChunkPlan, FallbackPlan, VapiPronunciationDictionaryLocator, VapiVoiceVoiceId,
 };
 
-/// `VapiVoice`.
+/// A voice of Vapi's own.
 ///
 /// Schema: `vapi-vapivoice-schema.json#`
 ///
