@@ -9,7 +9,7 @@ use super::{Field, Slot, View};
 use serde::de::SeqAccess;
 use serde_json::Value;
 
-/// A Rust tuple of whatever items.
+/// A Rust tuple of up to twelve items: the standard library's traits reach as far.
 pub trait Tuple {
     fn len(&self) -> usize;
     /// The place of the item at `position`, which is below the length.
@@ -68,6 +68,10 @@ tuples! {
     6: A 0 B 1 C 2 D 3 E 4 F 5;
     7: A 0 B 1 C 2 D 3 E 4 F 5 G 6;
     8: A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7;
+    9: A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8;
+    10: A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9;
+    11: A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10;
+    12: A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7 I 8 J 9 K 10 L 11;
 }
 
 /// Reads all items into `tuple`. If one does not fit, or there are more or fewer than it holds, the

@@ -8,10 +8,10 @@
 
 mod common;
 
+use common::case::{Body, Case};
 use common::crate_of_many::{CrateOfMany, ask};
 use common::{Run, expected};
 use libtest_mimic::{Arguments, Failed, Trial};
-use serde::Deserialize;
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -29,49 +29,6 @@ fn main() {
     libtest_mimic::run(&arguments, trials).exit();
 }
 
-/// `case.json`.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Case {
-    /// The rule, in a sentence.
-    description: String,
-    /// Names that the configuration chooses.
-    #[serde(default)]
-    names: std::collections::BTreeMap<String, String>,
-    /// Why no validator can say which bodies are valid.
-    #[serde(default)]
-    no_validator: Option<String>,
-    bodies: Vec<Body>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Body {
-    /// The type: its name, its schema's name or its address.
-    #[serde(rename = "as")]
-    of: String,
-    data: Value,
-    /// Whether a validator takes it.
-    valid: bool,
-    /// `exact` or `contained`; `exact` where it is not said.
-    #[serde(default)]
-    outcome: Option<String>,
-    /// The variant of a union that it is read to.
-    #[serde(default)]
-    variant: Option<String>,
-}
-
-impl Case {
-    fn read(folder: &Path) -> Result<Case, String> {
-        let text = std::fs::read_to_string(folder.join("case.json")).map_err(|error| error.to_string())?;
-        serde_json::from_str(&text).map_err(|error| format!("case.json: {error}"))
-    }
-
-    fn run(&self, folder: &Path) -> Run {
-        common::run(&folder.join("schemas"), &common::config(&self.names))
-    }
-}
-
 fn check(folder: &Path) -> Result<(), String> {
     let case = Case::read(folder)?;
     let run = case.run(folder);
@@ -84,17 +41,17 @@ fn check(folder: &Path) -> Result<(), String> {
     if case.run(folder).tree.as_ref() != Some(tree) {
         return Err("generating again gives other bytes".to_owned());
     }
+    case.check_names(&run)?;
     passes_settle(&case, folder, &types)?;
     validator_agrees(&case, folder, &run)
 }
 
 /// Running the passes over what they left changes nothing.
 fn passes_settle(case: &Case, folder: &Path, types: &str) -> Result<(), String> {
-    use schemalock::{bridge, decide, diagnose::Report, load, lower, memory::Memory, passes};
-    let config = common::config(&case.names);
+    use schemalock::{bridge, decide, diagnose::Report, memory::Memory, passes};
+    let config = case.configuration();
     let mut report = Report::default();
-    let sources = load::load(&load::LoadOptions::new(folder.join("schemas")), &mut report);
-    let mut graph = lower::lower(&sources, &mut report);
+    let (_, mut graph) = common::lowered(&folder.join("schemas"), &config, &mut report);
     passes::run(&mut graph, &mut report);
     passes::run(&mut graph, &mut report);
     let mut model = decide::decide(&graph, &config, &Memory::default(), &mut report);
@@ -110,7 +67,7 @@ fn validator_agrees(case: &Case, folder: &Path, run: &Run) -> Result<(), String>
     }
     let files = files_below(&folder.join("schemas"));
     let mut wrong = Vec::new();
-    for body in &case.bodies {
+    for body in case.bodies.iter().filter(|body| body.oracle) {
         let address = address_of(run, &body.of).ok_or_else(|| format!("there is no type `{}`", body.of))?;
         let (file, pointer) = address.split_once('#').unwrap_or((&address, ""));
         let uri = format!("case:///{file}");
@@ -180,6 +137,7 @@ fn compile(folders: &[(String, PathBuf)]) -> Result<(), String> {
     let mut all = CrateOfMany::default();
     let mut requests = Vec::new();
     let mut expected = Vec::new();
+    let mut apart = Vec::new();
     for (name, folder) in folders {
         let case = Case::read(folder).map_err(|error| format!("{name}: {error}"))?;
         assert!(!case.description.is_empty(), "{name} says what its rule is");
@@ -187,6 +145,8 @@ fn compile(folders: &[(String, PathBuf)]) -> Result<(), String> {
             return Err(format!("nothing was generated for {name}"));
         };
         all.add(name, &tree);
+        let first = expected.len();
+        apart.extend(case.apart.iter().map(|(one, other)| (first + one, first + other)));
         for body in case.bodies {
             let request = json!({ "case": format!("case_{}", name.replace('-', "_")), "as": body.of, "data": body.data });
             requests.push(request.to_string());
@@ -196,11 +156,21 @@ fn compile(folders: &[(String, PathBuf)]) -> Result<(), String> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cases");
     let program = all.build(&folder, include_str!("common/read_bodies.rs"))?;
     let answers = ask(&program, &requests)?;
-    let wrong: Vec<String> = expected
+    let mut wrong: Vec<String> = expected
         .iter()
         .zip(&answers)
         .filter_map(|((name, body), answer)| wrong_about(name, body, answer))
         .collect();
+    for (one, other) in apart {
+        let (first, second) = (&answers[one]["variant"], &answers[other]["variant"]);
+        if first == second {
+            let (name, body) = &expected[one];
+            wrong.push(format!(
+                "{name}, {} and {} have one variant: {first}",
+                body.data, expected[other].1.data
+            ));
+        }
+    }
     if wrong.is_empty() { Ok(()) } else { Err(format!("{} bodies:\n{}", wrong.len(), wrong.join("\n"))) }
 }
 

@@ -1,6 +1,7 @@
 //! Places that need no type of their own: strings, numbers, arrays, maps.
 
 use super::classify::Classifier;
+use super::integers;
 use crate::graph::{JsonType, Keywords, NodeId, TypeSet};
 use crate::model::{RawReason, Ty};
 use serde_json::Value;
@@ -35,23 +36,10 @@ pub fn of_kind(classifier: &mut Classifier<'_>, id: NodeId, kind: JsonType) -> T
         JsonType::Null => Ty::Null,
         JsonType::Boolean => Ty::Boolean,
         JsonType::Number => Ty::Number,
-        JsonType::Integer => integer(keywords),
+        JsonType::Integer => integers::of_schema(keywords, &graph[id].annotations),
         JsonType::String => string(keywords),
         JsonType::Array => array(classifier, id, keywords),
         JsonType::Object => map(classifier, id, keywords),
-    }
-}
-
-fn integer(keywords: &Keywords) -> Ty {
-    let bound = |names: [&str; 2]| {
-        let values = names.iter().filter_map(|name| keywords.checks.get(*name));
-        values.filter_map(|value| value.as_number().cloned()).next()
-    };
-    let format = keywords.checks.get("format").and_then(Value::as_str).map(str::to_owned);
-    Ty::Integer {
-        minimum: bound(["minimum", "exclusiveMinimum"]),
-        maximum: bound(["maximum", "exclusiveMaximum"]),
-        format,
     }
 }
 
@@ -61,6 +49,10 @@ fn string(keywords: &Keywords) -> Ty {
         _ => Ty::String,
     }
 }
+
+/// The items of the longest tuple: the standard library implements its traits up to this length, and so
+/// does `support/tuple.rs`. A longer array is a `Vec` of its one type, or of raw JSON.
+const LONGEST_TUPLE: usize = 12;
 
 fn array(classifier: &mut Classifier<'_>, id: NodeId, keywords: &Keywords) -> Ty {
     let rest = keywords.items.rest;
@@ -74,13 +66,15 @@ fn array(classifier: &mut Classifier<'_>, id: NodeId, keywords: &Keywords) -> Ty
     let prefix: Vec<Ty> = keywords.items.prefix.iter().map(|item| classifier.ty(*item)).collect();
     let count = |name: &str| keywords.checks.get(name).and_then(Value::as_u64);
     let len = prefix.len() as u64;
-    if count("minItems") == Some(len) && (is_closed || count("maxItems") == Some(len)) {
+    let is_exact = count("minItems") == Some(len) && (is_closed || count("maxItems") == Some(len));
+    if is_exact && prefix.len() <= LONGEST_TUPLE {
         return Ty::Tuple(prefix);
     }
-    let rest = rest.filter(|_| !is_closed).map(|rest| classifier.ty(rest));
+    let rest = rest.filter(|_| !is_closed && !is_exact).map(|rest| classifier.ty(rest));
     let is_one_type = prefix.iter().chain(&rest).all(|item| *item == prefix[0]);
     let item = match prefix.into_iter().next() {
-        Some(item) if is_one_type && (is_closed || rest.is_some()) => item,
+        Some(item) if is_one_type && (is_closed || is_exact || rest.is_some()) => item,
+        _ if is_exact => classifier.raw(id, RawReason::LongTuple),
         _ => classifier.raw(id, RawReason::MixedItems),
     };
     Ty::Array(Box::new(item))

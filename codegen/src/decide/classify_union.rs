@@ -2,6 +2,7 @@
 
 use super::classify::Classifier;
 use super::classify_plain::of_kind;
+use super::integers;
 use crate::graph::{JsonType, Node, NodeId, TypeSet};
 use crate::model::{EnumDef, Model, Place, RawReason, Shape, Ty, UnionDef, UnionPlan, VariantDef};
 use serde_json::Value;
@@ -50,7 +51,7 @@ pub fn of_values(classifier: &mut Classifier<'_>, id: NodeId, values: &[Value]) 
             }
             JsonType::Array => Ty::Array(Box::new(Ty::Raw(RawReason::AnyValue))),
             JsonType::Object => Ty::Map(Box::new(Ty::Raw(RawReason::AnyValue))),
-            JsonType::Integer => Ty::Integer { minimum: None, maximum: None, format: None },
+            JsonType::Integer => integers::of_values(values.iter()),
             kind => of_kind(classifier, id, kind),
         };
         found.add(classifier, id, ty);
@@ -88,10 +89,16 @@ struct Found {
     /// Where they first come from.
     first_items: Option<NodeId>,
     takes_anything: bool,
+    /// The integers that all integer branches list; empty where one lists none.
+    integers: Vec<Value>,
 }
 
 impl Found {
     fn add(&mut self, classifier: &Classifier<'_>, branch: NodeId, ty: Ty) {
+        if let Ty::Integer { .. } = ty {
+            self.add_integers(classifier, branch);
+        }
+        let listed = (!self.integers.is_empty()).then(|| integers::of_values(self.integers.iter()));
         if is_string(&classifier.model, &ty) {
             self.first_string.get_or_insert((self.variants.len(), branch));
             if !self.strings.contains(&ty) {
@@ -109,12 +116,21 @@ impl Found {
         } else if let Ty::Raw(_) = ty {
             self.takes_anything = true;
         } else if let (Ty::Integer { .. }, Some(known)) = (&ty, self.integer()) {
-            // Bounds do not tell integers apart on reading.
-            if *known != ty {
-                *known = Ty::Integer { minimum: None, maximum: None, format: None };
-            }
+            *known = listed.unwrap_or_else(|| integers::either(known, &ty));
         } else if !self.variants.iter().any(|variant| variant.place.ty == ty) {
             self.variants.push(variant(classifier, branch, ty));
+        }
+    }
+
+    /// Collects the integers that `branch` lists; none are left once a branch lists none.
+    fn add_integers(&mut self, classifier: &Classifier<'_>, branch: NodeId) {
+        let is_first = self.integer().is_none();
+        let values = &classifier.graph[classifier.graph.target(branch)].keywords.values;
+        match values {
+            Some(values) if is_first || !self.integers.is_empty() => {
+                self.integers.extend(values.iter().cloned())
+            }
+            _ => self.integers.clear(),
         }
     }
 

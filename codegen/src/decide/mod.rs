@@ -13,6 +13,7 @@ mod fields;
 mod holder;
 mod inline_loops;
 mod inline_names;
+mod integers;
 mod modules;
 mod names;
 mod plan_unions;

@@ -134,11 +134,12 @@ fn tag_method(model: &Model, union: &UnionDef, name: &syn::Ident) -> Option<Toke
         let value = tag_value(model, &variant.place.ty, key)?;
         Some(match value {
             TagValue::Constant(constant) => quote!(#name::#variant_name(_) => Some(#constant)),
-            TagValue::Field { field, required: true } => {
+            TagValue::Field { field, options: 0 } => {
                 quote!(#name::#variant_name(value) => Some(value.#field.as_str()))
             }
-            TagValue::Field { field, required: false } => {
-                quote!(#name::#variant_name(value) => value.#field.as_ref().map(|tag| tag.as_str()))
+            TagValue::Field { field, options } => {
+                let inner = (1..options).map(|_| quote!(.and_then(|tag| tag.as_ref())));
+                quote!(#name::#variant_name(value) => value.#field.as_ref()#(#inner)*.map(|tag| tag.as_str()))
             }
             TagValue::Union => quote!(#name::#variant_name(value) => value.tag()),
         })
@@ -159,7 +160,11 @@ fn tag_method(model: &Model, union: &UnionDef, name: &syn::Ident) -> Option<Toke
 
 enum TagValue {
     Constant(String),
-    Field { field: syn::Ident, required: bool },
+    /// A field with this many `Option`s around its string.
+    Field {
+        field: syn::Ident,
+        options: usize,
+    },
     Union,
 }
 
@@ -173,10 +178,10 @@ fn tag_value(model: &Model, ty: &Ty, key: &str) -> Option<TagValue> {
             let field = super::object::ident(member);
             match &member.constant {
                 Some(constant) => Some(TagValue::Constant(constant.clone())),
-                None if matches!(model.resolve(&member.place.ty), Ty::Named(_)) => {
-                    Some(TagValue::Field { field, required: member.required })
+                None => {
+                    let options = options(model, &member.place.rust)? + usize::from(!member.required);
+                    Some(TagValue::Field { field, options })
                 }
-                None => None,
             }
         }
         Shape::Union(inner) => match &inner.plan.object {
@@ -188,6 +193,20 @@ fn tag_value(model: &Model, ty: &Ty, key: &str) -> Option<TagValue> {
                 has_method.then_some(TagValue::Union)
             }
             _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Returns how many `Option`s are around the string that `rust` holds; `None` if it holds no string.
+fn options(model: &Model, rust: &RustType) -> Option<usize> {
+    match rust {
+        RustType::String => Some(0),
+        RustType::Nullable(inner) => options(model, inner).map(|options| options + 1),
+        RustType::Named(id) => match &model[*id].shape {
+            Shape::Enum(_) => Some(0),
+            Shape::Alias(place) => options(model, &place.rust),
+            Shape::Object(_) | Shape::Union(_) => None,
         },
         _ => None,
     }

@@ -42,6 +42,8 @@ pub enum RawReason {
     NoValue,
     /// The items of the array are of several types by their position.
     MixedItems,
+    /// The array has more items of several types than a Rust tuple.
+    LongTuple,
     /// The members are of several types by the pattern of their names.
     MixedPatterns,
     /// The type would contain itself without end.
@@ -57,6 +59,7 @@ impl RawReason {
             RawReason::AnyValue => "the schema admits any value",
             RawReason::NoValue => "the schema admits no value",
             RawReason::MixedItems => "the items are of several types by their position",
+            RawReason::LongTuple => "a tuple of several types has at most 12 items",
             RawReason::MixedPatterns => "the members are of several types by the pattern of their names",
             RawReason::Endless => "the type would contain itself without end",
             RawReason::TooDeep => "arrays and maps nest too deep in each other",

@@ -2,13 +2,14 @@
 
 #![allow(dead_code, reason = "each runner uses its part")]
 
+pub mod case;
 pub mod crate_of_many;
 pub mod expected;
 pub mod random;
 pub mod random_set;
 pub mod sides;
 
-use schemalock::config::{Config, Overrides};
+use schemalock::config::{Config, Contradictions, Overrides};
 use schemalock::diagnose::{Diagnostic, Report};
 use schemalock::graph::Graph;
 use schemalock::load::{LoadOptions, Sources, load};
@@ -37,8 +38,7 @@ pub fn run(schemas: &Path, config: &Config) -> Run {
 /// As [`run`], with names to keep.
 pub fn run_with(schemas: &Path, config: &Config, memory: &Memory) -> Run {
     let mut report = Report::default();
-    let sources = load(&LoadOptions::new(schemas), &mut report);
-    let mut graph = lower::lower(&sources, &mut report);
+    let (sources, mut graph) = lowered(schemas, config, &mut report);
     passes::mend(&mut graph, &mut report);
     let bundle = bundle::bundle(&sources, &graph, &mut report);
     passes::shape(&mut graph, &mut report);
@@ -50,10 +50,26 @@ pub fn run_with(schemas: &Path, config: &Config, memory: &Memory) -> Run {
     Run { sources, graph, model, report, tree }
 }
 
-/// A configuration that chooses nothing but `names`.
+/// Reads and lowers `schemas` as `config` asks.
+pub fn lowered(schemas: &Path, config: &Config, report: &mut Report) -> (Sources, Graph) {
+    let options = LoadOptions { path: schemas.to_owned(), ..config.load_options() };
+    let sources = load(&options, report);
+    let roots = lower::chosen(&sources, config, report);
+    let mut graph = lower::lower_from(&sources, &roots, report);
+    graph.keeps_contradictions = config.contradictions == Contradictions::Raw;
+    (sources, graph)
+}
+
+/// Returns a configuration that chooses only `names`.
 pub fn config(names: &BTreeMap<String, String>) -> Config {
+    config_with("", names)
+}
+
+/// Returns the configuration that `text` states, with `names` as its `[names]` table.
+pub fn config_with(text: &str, names: &BTreeMap<String, String>) -> Config {
     let names: toml::Table = names.iter().map(|(key, name)| (key.clone(), name.clone().into())).collect();
-    let text = format!("name = \"cases\"\n[names]\n{names}");
+    let names = if names.is_empty() { String::new() } else { format!("[names]\n{names}") };
+    let text = format!("name = \"cases\"\n{text}\n{names}");
     let mut report = Report::default();
     let config = Config::parse(Path::new("schemalock.toml"), text, Overrides::default(), &mut report);
     config.unwrap_or_else(|| panic!("{:?}", report.diagnostics()))

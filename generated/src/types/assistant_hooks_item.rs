@@ -29,6 +29,26 @@ pub enum AssistantHooksItem {
     Unknown(Unknown),
 }
 
+impl AssistantHooksItem {
+    /// `on` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            AssistantHooksItem::CallHookCallEnding(_) => Some("call.ending"),
+            AssistantHooksItem::CallHookAssistantSpeechInterrupted(_) => {
+                Some("assistant.speech.interrupted")
+            }
+            AssistantHooksItem::CallHookCustomerSpeechInterrupted(_) => {
+                Some("customer.speech.interrupted")
+            }
+            AssistantHooksItem::CallHookCustomerSpeechTimeout(value) => {
+                Some(value.on.as_str())
+            }
+            AssistantHooksItem::SessionCreatedHook(_) => Some("session.created"),
+            AssistantHooksItem::Unknown(body) => body.as_value().get("on")?.as_str(),
+        }
+    }
+}
+
 impl From<CallHookCallEnding> for AssistantHooksItem {
     #[inline]
     fn from(value: CallHookCallEnding) -> Self {

@@ -141,6 +141,30 @@ pub enum CreateWorkflowDtoHooksItem {
     Unknown(Unknown),
 }
 
+impl CreateWorkflowDtoHooksItem {
+    /// `on` of the body, also of one that is kept as it came.
+    pub fn tag(&self) -> Option<&str> {
+        match self {
+            CreateWorkflowDtoHooksItem::CallHookCallEnding(_) => Some("call.ending"),
+            CreateWorkflowDtoHooksItem::CallHookAssistantSpeechInterrupted(_) => {
+                Some("assistant.speech.interrupted")
+            }
+            CreateWorkflowDtoHooksItem::CallHookCustomerSpeechInterrupted(_) => {
+                Some("customer.speech.interrupted")
+            }
+            CreateWorkflowDtoHooksItem::CallHookCustomerSpeechTimeout(value) => {
+                Some(value.on.as_str())
+            }
+            CreateWorkflowDtoHooksItem::CallHookModelResponseTimeout(_) => {
+                Some("model.response.timeout")
+            }
+            CreateWorkflowDtoHooksItem::Unknown(body) => {
+                body.as_value().get("on")?.as_str()
+            }
+        }
+    }
+}
+
 impl From<CallHookCallEnding> for CreateWorkflowDtoHooksItem {
     #[inline]
     fn from(value: CallHookCallEnding) -> Self {
