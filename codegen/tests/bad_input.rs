@@ -63,11 +63,12 @@ fn place(run: &Run, found: &Diagnostic) -> Option<(usize, usize)> {
 }
 
 /// Errors that no schema causes: they have their tests where they arise.
-const ELSEWHERE: [Code; 8] = [
+const ELSEWHERE: [Code; 9] = [
     Code::Io,
     Code::Configuration,
     Code::StaleOverlay,
     Code::UnreadableLock,
+    Code::CutShort,
     Code::Fetch,
     Code::Internal,
     Code::NotImportable,

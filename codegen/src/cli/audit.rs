@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::args::{FormatArg, ProjectArgs};
 use super::console::Console;
 use super::exit::{self, Exit};
-use super::session;
+use super::session::{self, Access};
 use crate::audit::{Audit, DeviationKind, Input, Names, Proposal, Tables, audit, find_type, propose, render};
 use crate::config::{Config, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
@@ -68,14 +68,19 @@ struct Findings {
 }
 
 pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
-    let done =
-        session::run(console, config, args.project.overrides(), "audit", |config, progress, report| {
+    let done = session::run(
+        console,
+        config,
+        args.project.overrides(),
+        (Access::Reads, "audit"),
+        |config, progress, report| {
             let Some(mut sources) = pipeline::read(config, report) else {
                 return (Sources::default(), None);
             };
             let result = work(args, config, &mut sources, progress, report);
             (sources, result)
-        });
+        },
+    );
     let Some((_, result)) = done else {
         return console.end(Exit::Failed, "", json!({ "outcome": "failed" }));
     };

@@ -5,7 +5,7 @@ use serde_json::json;
 use super::args::{FormatArg, ProjectArgs};
 use super::console::{Console, Verbosity};
 use super::exit::{self, Exit};
-use super::session;
+use super::session::{self, Access};
 use crate::changes::render::Told;
 use crate::changes::{Bump, Comparison, Sends, Spec, Wire, compare, read, render};
 use crate::config::{Config, printed};
@@ -70,7 +70,9 @@ pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
         return schema(console);
     }
     let mut report = Report::default();
-    let Some(config) = session::configuration(console, config, args.project.overrides(), &mut report) else {
+    let Some(config) =
+        session::configuration(console, config, args.project.overrides(), Access::Reads, &mut report)
+    else {
         session::conclude(console, &report, "compare");
         return console.end(Exit::Failed, "", json!({ "outcome": "failed" }));
     };

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::args::{FormatArg, ProjectArgs};
 use super::console::Console;
 use super::exit::{self, Exit};
-use super::session;
+use super::session::{self, Access};
 use crate::config::{Config, printed};
 use crate::pipeline::{self, Printing};
 use crate::seal::{self, Inputs};
@@ -31,8 +31,12 @@ pub struct Args {
 
 pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let lines = if args.diff { usize::MAX } else { SOME_OF_A_FILE };
-    let done =
-        session::run(console, config, args.project.overrides(), "check", |config, progress, report| {
+    let done = session::run(
+        console,
+        config,
+        args.project.overrides(),
+        (Access::Reads, "check"),
+        |config, progress, report| {
             let mut inputs = if args.whole { None } else { seal::inputs(config, report) };
             let found =
                 inputs.as_ref().and_then(|inputs| seal::recall(config, inputs, Printing::Whole, report));
@@ -56,7 +60,8 @@ pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
                     (sources, None)
                 }
             }
-        });
+        },
+    );
     let Some((settled, drift)) = done else {
         return console.end(Exit::Failed, "", json!({ "outcome": "failed" }));
     };

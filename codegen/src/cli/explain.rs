@@ -5,7 +5,7 @@ use serde_json::json;
 use super::args::{FormatArg, ProjectArgs};
 use super::console::Console;
 use super::exit::{self, Exit};
-use super::session;
+use super::session::{self, Access};
 use crate::explain::{Query, Subject, explain};
 
 /// Show how a schema became a type
@@ -24,10 +24,13 @@ pub struct Args {
 
 pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let query = Query { subject: Subject::parse(&args.subject), after: args.after.clone() };
-    let done =
-        session::run(console, config, args.project.overrides(), "explain", |config, progress, report| {
-            explain(config, &query, progress, report)
-        });
+    let done = session::run(
+        console,
+        config,
+        args.project.overrides(),
+        (Access::Reads, "explain"),
+        |config, progress, report| explain(config, &query, progress, report),
+    );
     match done {
         Some((_, text)) if console.format == FormatArg::Json => {
             console.end_with(Exit::Done, &console.json(json!({ "subject": args.subject, "text": text })))

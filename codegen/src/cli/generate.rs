@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::args::ProjectArgs;
 use super::console::{Console, Verbosity};
 use super::exit::{self, Exit};
-use super::session;
+use super::session::{self, Access};
 use crate::config::{Config, Overrides, printed};
 use crate::diagnose::Report;
 use crate::load::Sources;
@@ -31,9 +31,10 @@ pub struct Args {
 
 pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let overrides = Overrides { fresh_names: args.fresh_names, ..args.project.overrides() };
-    let done = session::run(console, config, overrides, "generate", |config, progress, report| {
-        write(if args.whole { Printing::Whole } else { Printing::Changed }, config, progress, report)
-    });
+    let done =
+        session::run(console, config, overrides, (Access::Writes, "generate"), |config, progress, report| {
+            write(if args.whole { Printing::Whole } else { Printing::Changed }, config, progress, report)
+        });
     let Some((config, (summary, written))) = done else {
         return console.end(Exit::Failed, "", json!({ "outcome": "failed" }));
     };

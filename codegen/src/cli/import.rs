@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::args::ProjectArgs;
 use super::console::{Console, Verbosity};
 use super::exit::{self, Exit};
-use super::session;
+use super::session::{self, Access};
 use crate::config::{Annotations, Config, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::import::{ImportOptions, Outcome, WriteOptions, Written, import, write};
@@ -44,7 +44,9 @@ pub struct Args {
 pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let mut report = Report::default();
     let project = ProjectArgs { schemas: args.out.clone(), out: None, name: None, roots: Vec::new() };
-    let Some(config) = session::configuration(console, config, project.overrides(), &mut report) else {
+    let Some(config) =
+        session::configuration(console, config, project.overrides(), Access::Writes, &mut report)
+    else {
         session::conclude(console, &report, "import");
         return console.end(Exit::Failed, "", json!({ "outcome": "failed" }));
     };

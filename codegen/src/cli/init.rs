@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::console::Console;
 use super::exit::{self, Exit};
+use super::session::Access;
 use super::{generate, session};
 use crate::config::{Config, FILE_NAME, Overrides, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
@@ -125,10 +126,13 @@ fn from(base: &Path, path: &Path) -> PathBuf {
 
 /// Writes the first crate, and says how to go on.
 fn generate(path: &Path, start: &Start, console: &Console) -> Exit {
-    let done =
-        session::run(console, Some(path), Overrides::default(), "generate", |config, progress, report| {
-            generate::write(Printing::Whole, config, progress, report)
-        });
+    let done = session::run(
+        console,
+        Some(path),
+        Overrides::default(),
+        (Access::Writes, "generate"),
+        |config, progress, report| generate::write(Printing::Whole, config, progress, report),
+    );
     let Some((config, (summary, written))) = done else {
         let again = format!("{} generate", config_flag(path));
         let words = format!(

@@ -15,6 +15,7 @@ mod init;
 mod keywords;
 mod man;
 mod progress;
+mod recover;
 mod session;
 mod update;
 
@@ -48,6 +49,7 @@ enum Verb {
     Import(import::Args),
     Changes(changes::Args),
     Update(update::Args),
+    Recover(recover::Args),
     Explain(explain::Args),
     Audit(audit::Args),
     Codes(codes::Args),
@@ -79,6 +81,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Verb::Import(args) => import::run(args, config, &console),
         Verb::Changes(args) => changes::run(args, config, &console),
         Verb::Update(args) => update::run(args, config, &console),
+        Verb::Recover(args) => recover::run(args, config, &console),
         Verb::Explain(args) => explain::run(args, config, &console),
         Verb::Audit(args) => audit::run(args, config, &console),
         Verb::Codes(args) => codes::run(args, &console),

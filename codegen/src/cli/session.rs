@@ -9,7 +9,19 @@ use crate::config::{Config, FILE_NAME, Overrides, printed};
 use crate::diagnose::{Code, Diagnostic, Report, Severity};
 use crate::load::Sources;
 use crate::progress::Progress;
-use crate::update::transaction::{Ended, recover};
+use crate::update::recover::{Consent, cut_short, recover};
+use crate::update::transaction::Ended;
+
+/// What a verb does to the project, which decides what becomes of an update that was cut short.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Access {
+    /// It only reads: an update that was cut short is reported, and nothing is written.
+    Reads,
+    /// It writes: this user's own update is undone or finished first.
+    Writes,
+    /// It carries out whatever journal there is, since the user asks for it.
+    Recovers,
+}
 
 /// Reads the configuration, does the work and prints the messages of both. `None` if there are
 /// errors; that has been said then, with the words `could not` and `what`.
@@ -17,11 +29,11 @@ pub fn run<T>(
     console: &Console,
     config: Option<&Path>,
     overrides: Overrides,
-    what: &str,
+    (access, what): (Access, &str),
     work: impl FnOnce(&Config, &dyn Progress, &mut Report) -> (Sources, Option<T>),
 ) -> Option<(Config, T)> {
     let mut report = Report::default();
-    let Some(config) = configuration(console, config, overrides, &mut report) else {
+    let Some(config) = configuration(console, config, overrides, access, &mut report) else {
         conclude(console, &report, what);
         return None;
     };
@@ -58,11 +70,12 @@ pub fn configuration(
     console: &Console,
     file: Option<&Path>,
     overrides: Overrides,
+    access: Access,
     report: &mut Report,
 ) -> Option<Config> {
     let mut config = Config::read(file, overrides.clone(), report);
     if let Some(read) = &config
-        && let Some(done) = ended(read, report)
+        && let Some(done) = ended(read, access, report)
     {
         // The file may be another one now.
         config = if done { Config::read(file, overrides, report) } else { None };
@@ -75,23 +88,33 @@ pub fn configuration(
     config
 }
 
-/// Ends what an update has left that was killed; `None` if none was, and whether it could be done.
-fn ended(config: &Config, report: &mut Report) -> Option<bool> {
-    let diagnostic = match recover(&config.schemas) {
-        Ok(None) => return None,
+/// Deals with an update that was cut short, as `access` allows; `None` if none was, otherwise whether the run
+/// may go on.
+fn ended(config: &Config, access: Access, report: &mut Report) -> Option<bool> {
+    let recovered = match access {
+        Access::Reads => match cut_short(config) {
+            None => Ok(None),
+            Some(diagnostic) => Err(Box::new(diagnostic)),
+        },
+        Access::Writes => recover(config, Consent::Own),
+        Access::Recovers => recover(config, Consent::Asked),
+    };
+    match recovered {
+        Ok(None) => None,
         Ok(Some(ended)) => {
             let what = match ended {
-                Ended::Undone => "everything is as it was before",
-                Ended::Done => "everything is as it left it",
+                Ended::Undone => "the project is in the state before it",
+                Ended::Done => "the project is in the state after it",
             };
-            let message = format!("an update was ended before its end; {what}");
-            Diagnostic::without_address(Code::EndedUpdate, message)
+            let message = format!("an update was cut short; {what}");
+            report.push(Diagnostic::without_address(Code::EndedUpdate, message));
+            Some(true)
         }
-        Err(diagnostic) => *diagnostic,
-    };
-    let done = diagnostic.code == Code::EndedUpdate;
-    report.push(diagnostic);
-    Some(done)
+        Err(diagnostic) => {
+            report.push(*diagnostic);
+            Some(false)
+        }
+    }
 }
 
 /// Says how a failed run ended: `could not check: 2 errors`.

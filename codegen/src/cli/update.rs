@@ -8,19 +8,19 @@ use super::args::ProjectArgs;
 use super::changes;
 use super::console::Console;
 use super::exit::{self, Exit};
-use super::session;
+use super::session::{self, Access};
 use crate::config::Config;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::fetch::{self, Fetched, Limits, is_url};
 use crate::load::Sources;
 use crate::progress::Progress;
-use crate::update::{Update, Updated, update};
+use crate::update::{CHANGELOG, Update, Updated, update};
 
 /// Take a new document over the schemas, regenerate the crate, and show what changed
 ///
 /// The document is imported as `[import]` says; the overlay stays, and files of components that are
 /// gone are removed. Schemas, configuration, changelog and crate change together or, if anything fails,
-/// not at all; a run that was killed is undone by the next run of any verb.
+/// not at all; a run that was killed is undone by the next run of a verb that writes.
 #[derive(Debug, clap::Args)]
 #[command(after_help = exit::HELP)]
 pub struct Args {
@@ -60,7 +60,7 @@ fn one_line(text: &str) -> Result<String, &'static str> {
 fn changelog(args: &Args, config: &Config) -> Option<PathBuf> {
     let beside = || {
         let (path, _) = config.file().unwrap_or_default();
-        Path::new(&path).with_file_name("CHANGELOG.md")
+        Path::new(&path).with_file_name(CHANGELOG)
     };
     args.changelog.clone().map(|named| named.unwrap_or_else(beside))
 }
@@ -73,10 +73,14 @@ enum Outcome {
 }
 
 pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
-    let done =
-        session::run(console, config, args.project.overrides(), "update", |config, progress, report| {
-            work(args, config, progress, report)
-        });
+    let access = if args.dry_run { Access::Reads } else { Access::Writes };
+    let done = session::run(
+        console,
+        config,
+        args.project.overrides(),
+        (access, "update"),
+        |config, progress, report| work(args, config, progress, report),
+    );
     match done {
         Some((_, Outcome::Updated(updated))) => changes::print(&updated.told(), Exit::Done, console),
         Some((_, Outcome::Unchanged(url))) => {

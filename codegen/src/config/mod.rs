@@ -157,6 +157,11 @@ impl Config {
         (!path.as_os_str().is_empty()).then(|| (printed(path), self.origin.text.as_str()))
     }
 
+    /// The directory of the configuration file, to which its paths are relative; empty for the current one.
+    pub fn directory(&self) -> PathBuf {
+        self.origin.path.parent().unwrap_or(Path::new("")).to_owned()
+    }
+
     /// The module that the schema `name` goes to, if a pattern of `[modules]` matches it.
     pub fn module_of(&self, name: &str) -> Option<&str> {
         let matches =

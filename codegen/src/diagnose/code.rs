@@ -87,6 +87,8 @@ codes! {
     MendedPattern = "mended-pattern", Note, "report the slip upstream";
     /// A document could not be fetched.
     Fetch = "fetch", Error, "look whether the URL is right";
+    /// An update was cut short, and this run leaves what it has begun as it is.
+    CutShort = "cut-short", Error, "run `schemalock recover`, which undoes or finishes the update";
     /// An update that was ended half-way was undone, or finished.
     EndedUpdate = "ended-update", Warning, "start the update again if it was undone";
     /// The branches of a union cannot be told apart by the schema; the best match is taken.

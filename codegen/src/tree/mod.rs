@@ -44,7 +44,7 @@ use crate::cache;
 pub use compare::{Drift, Drifted, Drifting};
 pub use error::TreeError;
 pub(crate) use exchange::exchange;
-pub(crate) use guard::Guard;
+pub(crate) use guard::{Guard, work};
 pub use stamp::Stamp;
 pub use write::WriteSummary;
 pub(crate) use write::{Before, clear_away, link};

@@ -7,6 +7,7 @@ use super::exchange::exchange;
 use super::existing::{self, BUILD_RESULTS, Existing, is_ours};
 use super::guard::Guard;
 use super::{Drift, Drifting, FileTree, LOCK_FILE, TreeError};
+use crate::held::UNFINISHED;
 
 /// What a run did. All paths are relative to the output directory.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -277,9 +278,6 @@ fn write_new(path: &Path, content: &str) -> io::Result<()> {
     make_parent(path)?;
     File::create_new(path)?.write_all(content.as_bytes())
 }
-
-/// How files begin that are not in their place yet.
-const UNFINISHED: &str = ".schemalock-unfinished-";
 
 /// Whether a killed run has left the file `name`.
 pub(super) fn is_unfinished(name: &str) -> bool {

@@ -1,18 +1,31 @@
-//! What a transaction is about to do, written down before it begins, so that whoever finds it can tell
-//! how far it came and undo it.
+//! What a transaction is about to do, written down before it begins, so that a later run can see how far it
+//! got and undo it.
+//!
+//! A journal lies in the checkout, so it holds no path that a run would believe. It says which of the
+//! configuration's own files change, and a changelog by a relative path, which [`super::target`] checks
+//! at the moment of use.
+//!
+//! ```text
+//! { "files": [{ "target": "configuration", "old": "…", "new": "…" },
+//!             { "target": { "changelog": "docs/CHANGELOG.md" }, "old": null, "new": "…" }], … }
+//! ```
 
 use std::ffi::OsStr;
 use std::fs;
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 use walkdir::WalkDir;
 
+use super::target::Target;
 use crate::digest::{Parts, sha256};
+use crate::held::Held;
+use crate::limits;
 
-/// The journal. Its paths are relative to the directory around the schemas where they are below it.
+/// The journal.
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Journal {
     /// The version of this layout.
     pub version: u32,
@@ -20,16 +33,15 @@ pub struct Journal {
     pub schemas: (String, String),
     /// Single files with their texts before and after.
     pub files: Vec<FileChange>,
-    /// The directory of the generated crate.
-    pub out: PathBuf,
-    /// How it shows that the generated crate is the new one; `None` if that does not change.
+    /// How the generated crate shows that it is the new one; `None` if it does not change.
     pub witness: Option<Witness>,
 }
 
 /// A file that gets another text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct FileChange {
-    pub path: PathBuf,
+    pub target: Target,
     /// `None` if the file is new.
     pub old: Option<String>,
     pub new: String,
@@ -37,6 +49,7 @@ pub struct FileChange {
 
 /// A generated file that differs before and after.
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Witness {
     /// Relative to the directory of the generated crate.
     pub path: String,
@@ -44,78 +57,75 @@ pub struct Witness {
     pub digest: Option<String>,
 }
 
-pub const VERSION: u32 = 1;
+/// The version of this layout; version 1 held paths.
+pub const VERSION: u32 = 2;
+
+/// The name of the journal in the working directory.
+pub const JOURNAL: &str = "journal.json";
 
 impl Journal {
-    /// The journal at `path`, if there is one.
-    pub fn read(path: &Path) -> io::Result<Option<Journal>> {
-        let text = match fs::read(path) {
-            Ok(text) => text,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            Err(error) => return Err(error),
-        };
-        let journal: Journal = serde_json::from_slice(&text)?;
-        match journal.version {
-            VERSION => Ok(Some(journal)),
-            version => {
+    /// Reads the text of the journal in the working directory `work`, if there is one.
+    pub(crate) fn text(work: &Held) -> io::Result<Option<Vec<u8>>> {
+        work.read(OsStr::new(JOURNAL), limits::FILE_BYTES)
+    }
+
+    /// Parses the text of a journal.
+    pub fn parse(text: &[u8]) -> io::Result<Journal> {
+        #[derive(Deserialize)]
+        struct Versioned {
+            version: u32,
+        }
+        match serde_json::from_slice(text)? {
+            Versioned { version: VERSION } => Ok(serde_json::from_slice(text)?),
+            Versioned { version } => {
                 Err(io::Error::other(format!("it has version {version}, this program reads {VERSION}")))
             }
         }
     }
 
-    /// Writes the journal as a whole.
-    pub fn write(&self, path: &Path) -> io::Result<()> {
-        let text = serde_json::to_string_pretty(self)?;
-        replace(path, &text)
+    /// Returns the text that is written.
+    pub fn render(&self) -> io::Result<String> {
+        Ok(serde_json::to_string_pretty(self)?)
     }
 }
 
 impl Witness {
-    /// Whether the crate in `out` is the new one.
+    /// Returns whether the crate in `out` is the new one.
     pub fn is_there(&self, out: &Path) -> bool {
-        match (&self.digest, fs::read(out.join(&self.path))) {
-            (Some(digest), Ok(content)) => sha256(&content) == *digest,
+        let path = Path::new(&self.path);
+        let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else { return false };
+        let content = Held::open(out)
+            .and_then(|out| out.below(parent))
+            .and_then(|held| held.read(name, limits::FILE_BYTES));
+        match (&self.digest, content) {
+            (Some(digest), Ok(Some(content))) => sha256(&content) == *digest,
+            (None, Ok(None)) => true,
             (None, Err(error)) => error.kind() == io::ErrorKind::NotFound,
             _ => false,
         }
     }
 }
 
-/// The digest of all names, contents and links below a directory.
+/// Returns the digest of all names, contents and links below a directory.
 pub fn digest_of_directory(directory: &Path) -> io::Result<String> {
     let mut digest = Parts::default();
     for entry in WalkDir::new(directory).sort_by_file_name() {
         let entry = entry?;
         let name = entry.path().strip_prefix(directory).map_or(OsStr::new(""), Path::as_os_str);
         digest.add(name.as_encoded_bytes());
-        if entry.file_type().is_symlink() {
+        let kind = entry.file_type();
+        if kind.is_symlink() {
             digest.add(b"link");
             digest.add(fs::read_link(entry.path())?.as_os_str().as_encoded_bytes());
-        } else if entry.file_type().is_dir() {
+        } else if kind.is_dir() {
             digest.add(b"directory");
-        } else {
+        } else if kind.is_file() {
             digest.add(b"file");
             digest.add(&fs::read(entry.path())?);
+        } else {
+            // Reading a pipe would wait for a writer.
+            digest.add(b"special file");
         }
     }
     Ok(digest.end())
-}
-
-/// Writes a file as a whole or not at all; one that is there keeps its permissions. A run that is killed
-/// may leave [`unfinished`].
-pub fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let beside = unfinished(path);
-    let mut file = fs::File::create(&beside)?;
-    file.write_all(text.as_bytes())?;
-    if let Ok(held) = fs::metadata(path) {
-        file.set_permissions(held.permissions())?;
-    }
-    drop(file);
-    fs::rename(beside, path)
-}
-
-/// The file beside `path` that is to take its name. It is always the same, so that it is found again.
-pub fn unfinished(path: &Path) -> PathBuf {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    path.with_file_name(format!(".schemalock-unfinished-{name}"))
 }

@@ -6,7 +6,10 @@
 
 mod changelog;
 mod journal;
+mod receipt;
+pub mod recover;
 mod settings;
+mod target;
 pub mod transaction;
 mod version;
 
@@ -21,6 +24,7 @@ use crate::changes::render::Told;
 use crate::changes::{Comparison, Spec, compare, read, render};
 use crate::config::{Config, Overrides, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
+use crate::held::Held;
 use crate::import::{WriteOptions, import, write};
 use crate::load::Sources;
 use crate::memory::Memory;
@@ -30,6 +34,8 @@ use crate::progress::Progress;
 use crate::tree::Before;
 use journal::FileChange;
 use settings::Settings;
+pub use target::CHANGELOG;
+use target::Target;
 use transaction::{Changes, Transaction};
 
 /// What is taken over, and how.
@@ -111,7 +117,7 @@ fn update_stepwise(
         let Some(Prepared { updated, generated, files }) = prepared else { return Ok(None) };
         if let Place::Transaction(transaction) = place {
             progress.stage("writing");
-            let changes = Changes { files, tree: &generated.tree, out: &config.out };
+            let changes = Changes { files, tree: &generated.tree };
             transaction.commit(&changes, before)?;
         }
         Ok(Some(updated))
@@ -124,13 +130,13 @@ fn update_stepwise(
 }
 
 /// Where the new schemas are prepared.
-enum Place {
+enum Place<'c> {
     /// Elsewhere, since nothing is to be written.
     Elsewhere(tempfile::TempDir),
-    Transaction(Transaction),
+    Transaction(Transaction<'c>),
 }
 
-impl Place {
+impl Place<'_> {
     fn staged(&self) -> PathBuf {
         match self {
             Place::Elsewhere(directory) => directory.path().join("schemas"),
@@ -139,11 +145,11 @@ impl Place {
     }
 }
 
-fn place(config: &Config, dry_run: bool, before: Before) -> Result<Place, Box<Diagnostic>> {
+fn place<'c>(config: &'c Config, dry_run: bool, before: Before) -> Result<Place<'c>, Box<Diagnostic>> {
     if !dry_run {
-        return Transaction::begin(&config.schemas, before).map(Place::Transaction);
+        return Transaction::begin(config, before).map(Place::Transaction);
     }
-    let made = || -> io::Result<Place> {
+    let made = || -> io::Result<Place<'c>> {
         let directory = tempfile::tempdir()?;
         transaction::copy_of(&config.schemas, &directory.path().join("schemas"))?;
         Ok(Place::Elsewhere(directory))
@@ -183,7 +189,7 @@ fn prepare(
     let mut files = Vec::new();
     let mut settled = settled(config, config, &staged);
     let dropped = match update.drop_stale_overlay {
-        true => drop_stale(config, &mut settled, &staged, &mut files, report)?,
+        true => drop_stale(&mut settled, &staged, &mut files, report)?,
         false => Vec::new(),
     };
     // Names are those that the crate has now, as for the run that generates.
@@ -196,7 +202,8 @@ fn prepare(
     let settings = Settings { revision: update.revision, etag: update.etag, version: version.as_deref() };
     let mut told = config.clone();
     if let Some(change) = configured(config, &settings, report)? {
-        told = Config::parse(&change.path, change.new.clone(), Overrides::default(), report)?;
+        let path = config.file().map(|(path, _)| PathBuf::from(path)).unwrap_or_default();
+        told = Config::parse(&path, change.new.clone(), Overrides::default(), report)?;
         files.push(change);
     }
     let (read, generated) = pipeline::generate(&self::settled(&told, &settled, &staged), progress, report);
@@ -208,7 +215,7 @@ fn prepare(
     let config = self::settled(&told, config, &config.schemas);
     let updated = Updated { comparison, config, old_version, dropped };
     if let Some(path) = update.changelog.filter(|_| !updated.comparison.changes.is_empty()) {
-        files.push(logged(path, &updated, report)?);
+        files.push(logged(&updated.config, path, &updated, report)?);
     }
     Some(Prepared { updated, generated, files })
 }
@@ -230,15 +237,12 @@ fn settled(told: &Config, placed: &Config, schemas: &Path) -> Config {
 
 /// Takes what no longer fits out of the overlay: of the copy, if it stands among the schemas.
 fn drop_stale(
-    config: &Config,
     settled: &mut Config,
     staged: &Path,
     files: &mut Vec<FileChange>,
     report: &mut Report,
 ) -> Option<Vec<Stale>> {
-    let (Some(path), Some(own)) = (settled.overlay.clone(), &config.overlay) else {
-        return Some(Vec::new());
-    };
+    let Some(path) = settled.overlay.clone() else { return Some(Vec::new()) };
     let mut bare = settled.clone();
     bare.overlay = None;
     let mut unread = Report::default();
@@ -251,14 +255,16 @@ fn drop_stale(
         return Some(stale);
     }
     if path.starts_with(staged) {
-        said(journal::replace(&path, &kept), "write the overlay", report)?;
+        let name = path.file_name().unwrap_or_default();
+        let written = Held::open(path.parent().unwrap_or(staged)).and_then(|held| held.replace(name, &kept));
+        said(written, "write the overlay", report)?;
     } else {
         // The run that generates reads it from a file, too.
         let beside = staged.with_file_name(OVERLAY).join(path.file_name().unwrap_or_default());
         let written = fs::create_dir_all(beside.parent().unwrap_or(staged));
         said(written.and_then(|()| fs::write(&beside, &kept)), "write the overlay", report)?;
         settled.overlay = Some(beside);
-        files.push(FileChange { path: own.clone(), old: Some(text), new: kept });
+        files.push(FileChange { target: Target::Overlay, old: Some(text), new: kept });
     }
     Some(stale)
 }
@@ -291,7 +297,7 @@ fn version(
 /// The configuration file with what is new in it; `None` inside if there is nothing to write.
 #[allow(clippy::option_option, reason = "that there is nothing to write is no failure")]
 fn configured(config: &Config, settings: &Settings<'_>, report: &mut Report) -> Option<Option<FileChange>> {
-    let Some((path, text)) = config.file() else {
+    let Some((_, text)) = config.file() else {
         if settings.revision.is_none() && settings.version.is_none() {
             return Some(None);
         }
@@ -302,7 +308,7 @@ fn configured(config: &Config, settings: &Settings<'_>, report: &mut Report) -> 
     };
     match settings.written_into(text) {
         Ok(new) => {
-            let change = FileChange { path: path.into(), old: Some(text.to_owned()), new };
+            let change = FileChange { target: Target::Configuration, old: Some(text.to_owned()), new };
             Some((change.old.as_ref() != Some(&change.new)).then_some(change))
         }
         Err(why) => {
@@ -312,15 +318,22 @@ fn configured(config: &Config, settings: &Settings<'_>, report: &mut Report) -> 
     }
 }
 
-/// The changelog with an entry of this update.
-fn logged(path: &Path, updated: &Updated, report: &mut Report) -> Option<FileChange> {
-    let old = match fs::read_to_string(path) {
-        Ok(text) => Some(text),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-        Err(error) => return said(Err(error), "read the changelog", report),
+/// Returns the changelog with an entry of this update.
+fn logged(config: &Config, path: &Path, updated: &Updated, report: &mut Report) -> Option<FileChange> {
+    let placed = Target::changelog(config, path).and_then(|target| Ok((target.place(config)?, target)));
+    let (place, target) = match placed {
+        Ok(placed) => placed,
+        Err(why) => {
+            let message = format!("`{}` cannot be the changelog: {why}", printed(path));
+            let help =
+                "name a Markdown file at or below the directory of the configuration file, and no link";
+            report.push(Diagnostic::without_address(Code::Io, message).help(help));
+            return None;
+        }
     };
+    let old = said(place.read(), "read the changelog", report)?;
     let new = changelog::with_entry(old.as_deref(), &render::changelog(updated.told()));
-    Some(FileChange { path: path.to_owned(), old, new })
+    Some(FileChange { target, old, new })
 }
 
 /// Says of entries of the overlay that do not fit what can be done about them here.

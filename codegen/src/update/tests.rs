@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
-use super::transaction::{Ended, recover};
+use super::recover::{Consent, recover};
+use super::transaction::Ended;
 use super::{Update, Updated, update, update_stepwise};
 use crate::changes::render;
 use crate::config::{Config, Overrides};
@@ -181,7 +182,7 @@ fn a_run_that_fails_or_is_killed_at_any_step_leaves_all_old_or_all_new() {
             let project = template.copied();
             let run = || project.update(&mut fault(at, true));
             assert!(catch_unwind(AssertUnwindSafe(run)).is_err(), "it is not killed at {}", steps[at]);
-            match recover(&project.root().join("schemas")).expect("it can be ended") {
+            match recover(&project.config(), Consent::Own).expect("it can be ended") {
                 Some(Ended::Undone) => undone += 1,
                 Some(Ended::Done) => finished += 1,
                 None => {}
@@ -230,7 +231,7 @@ fn a_run_that_is_killed_while_it_undoes_is_undone_by_the_next() {
                 Ok(())
             };
             let killed = catch_unwind(AssertUnwindSafe(|| project.update(&mut hook))).is_err();
-            recover(&project.root().join("schemas")).expect("it can be ended");
+            recover(&project.config(), Consent::Own).expect("it can be ended");
             let found = without_other_trees(project.all());
             assert!(
                 found == old || found == new,
@@ -272,13 +273,30 @@ fn what_people_changed_after_a_kill_is_not_overwritten() {
         assert!(catch_unwind(AssertUnwindSafe(run)).is_err());
         fs::write(project.root().join(edited), "# mine\n").expect("a file");
         let before = project.all();
-        let diagnostic = recover(&project.root().join("schemas")).expect_err("it cannot be undone");
+        let diagnostic = recover(&project.config(), Consent::Own).expect_err("it cannot be undone");
         assert!(diagnostic.message.contains("was changed meanwhile"), "{}", diagnostic.message);
         if edited != "schemalock.toml" {
             assert_eq!(before.get(Path::new(edited)), project.all().get(Path::new(edited)));
         }
         assert_eq!(fs::read_to_string(project.root().join(edited)).expect("a file"), "# mine\n");
     }
+}
+
+#[test]
+fn a_journal_without_a_record_in_the_state_directory_is_carried_out_when_asked_for_only() {
+    let (old, _, steps) = states(true);
+    let at = steps.iter().position(|step| *step == "complete").expect("the step before the last");
+    let project = Project::new(true);
+    assert!(catch_unwind(AssertUnwindSafe(|| project.update(&mut fault(at, true)))).is_err());
+    let schemas = project.root().join("schemas").canonicalize().expect("a directory");
+    super::receipt::remove(&schemas);
+    let before = project.all();
+    let refused = recover(&project.config(), Consent::Own).expect_err("another user may have written it");
+    assert_eq!(refused.code, Code::CutShort);
+    assert!(project.update(&mut |_| Ok(())).is_none());
+    assert!(project.all() == before);
+    assert_eq!(recover(&project.config(), Consent::Asked).expect("it goes well"), Some(Ended::Undone));
+    assert!(without_other_trees(project.all()) == old);
 }
 
 #[test]

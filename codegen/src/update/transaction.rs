@@ -5,25 +5,29 @@
 //! takes the place of the old one in one step (see [`crate::tree`]). That step decides: as long as the
 //! old crate is there, all that was done can be undone by the journal; as soon as the new one is there,
 //! all is new. A run that fails undoes its own work; the work of a run that was killed is undone by the
-//! next run of any verb, before it reads anything ([`recover`]).
+//! next run of a verb that writes ([`super::recover`]).
 //!
 //! What people have changed meanwhile is not overwritten: the digests in the journal show it, and it is
 //! reported instead.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
-use super::journal::{FileChange, Journal, VERSION, Witness, digest_of_directory, replace, unfinished};
-use crate::config::printed;
+use super::journal::{FileChange, JOURNAL, Journal, VERSION, Witness, digest_of_directory};
+use super::receipt;
+use crate::config::{Config, printed};
 use crate::diagnose::{Code, Diagnostic};
 use crate::digest::sha256;
+use crate::held::unfinished;
 use crate::tree::{Before, Drifting, FileTree, Guard, LOCK_FILE, TreeError, clear_away, exchange, link};
 
 /// A change of the whole project that has not been made.
-pub struct Transaction {
+pub struct Transaction<'c> {
+    config: &'c Config,
     /// Without symbolic links on the way.
     schemas: PathBuf,
     guard: Guard,
@@ -33,7 +37,6 @@ pub struct Transaction {
 pub struct Changes<'c> {
     pub files: Vec<FileChange>,
     pub tree: &'c FileTree,
-    pub out: &'c Path,
 }
 
 /// How a transaction that had begun was ended.
@@ -45,25 +48,35 @@ pub enum Ended {
     Done,
 }
 
-impl Transaction {
+impl<'c> Transaction<'c> {
     /// Begins to prepare a change, and copies the schemas to [`Transaction::staged`].
     ///
     /// # Errors
-    /// Another run may be at work, the process may stand in the schema directory, which would go away
-    /// under it, and the file system may refuse.
-    pub fn begin(schemas: &Path, before: Before) -> Result<Transaction, Box<Diagnostic>> {
-        let schemas = schemas.canonicalize().map_err(|error| refused("find the schemas", &error))?;
+    /// Another run may be at work, the current directory may be the schema directory, which would go away
+    /// under it, an earlier update may have been cut short, and the file system may refuse.
+    pub fn begin(config: &'c Config, before: Before) -> Result<Transaction<'c>, Box<Diagnostic>> {
+        let schemas = config.schemas.canonicalize().map_err(|error| refused("find the schemas", &error))?;
         if std::env::current_dir().is_ok_and(|current| current.starts_with(&schemas)) {
             let message = "the schema directory cannot be exchanged from inside of it";
             let help = "run it from another directory, with `--config`";
             return Err(Box::new(Diagnostic::without_address(Code::Io, message).help(help)));
         }
-        let guard = Guard::acquire(&schemas).map_err(|error| Box::new(error.diagnostic()))?;
-        let transaction = Transaction { schemas, guard };
-        transaction.end(before)?;
+        let transaction = Transaction::at(config, schemas)?;
+        // What a killed run has left was dealt with before; another run may have been killed since.
+        if transaction.has_journal() {
+            let message = "another update was cut short just now";
+            return Err(Box::new(Diagnostic::without_address(Code::CutShort, message)));
+        }
+        transaction.clear().map_err(|error| refused("clear away what an earlier run left", &error))?;
         let copied = before("copy").and_then(|()| copy_of(&transaction.schemas, &transaction.staged()));
         copied.map_err(|error| refused("copy the schemas", &error))?;
         Ok(transaction)
+    }
+
+    /// Takes the lock for the schema directory `schemas`, a path without links.
+    pub fn at(config: &'c Config, schemas: PathBuf) -> Result<Transaction<'c>, Box<Diagnostic>> {
+        let guard = Guard::acquire(&schemas).map_err(|error| Box::new(error.diagnostic()))?;
+        Ok(Transaction { config, schemas, guard })
     }
 
     /// The directory that will be the schema directory: a copy, to be changed.
@@ -81,19 +94,19 @@ impl Transaction {
         if old == new && journal.files.is_empty() && journal.witness.is_none() {
             return Ok(());
         }
-        let had_crate = changes.out.exists();
+        let had_crate = self.config.out.exists();
         if let Err(diagnostic) = self.swap(&journal, changes, before) {
-            return match self.end(before)? {
+            return match self.end(&journal, before)? {
                 Ended::Done => Ok(()),
                 Ended::Undone => {
                     // Nor does a directory stay that the attempt has made.
-                    let _ = had_crate || fs::remove_dir(changes.out).is_ok();
+                    let _ = had_crate || fs::remove_dir(&self.config.out).is_ok();
                     Err(diagnostic)
                 }
             };
         }
         // What cannot be cleared away now is cleared away by the next run.
-        let cleared = before("conclude").and_then(|()| fs::remove_file(self.journal()));
+        let cleared = before("conclude").and_then(|()| self.remove_journal());
         if cleared.is_ok() && before("clear").is_ok() {
             // Nothing hangs on it any more.
             let _ = self.clear();
@@ -103,19 +116,20 @@ impl Transaction {
 
     fn swap(&self, journal: &Journal, changes: &Changes<'_>, before: Before) -> Result<(), Box<Diagnostic>> {
         before("journal")
-            .and_then(|()| journal.write(&self.journal()))
+            .and_then(|()| self.write_journal(journal))
             .map_err(|error| refused("write the journal", &error))?;
         if journal.schemas.0 != journal.schemas.1 {
             self.exchange(before).map_err(|error| refused("put the new schemas in place", &error))?;
         }
         for file in &journal.files {
-            let path = self.base().join(&file.path);
+            let place = file.target.place(self.config).map_err(refused_file)?;
             before("replace")
-                .and_then(|()| replace(&path, &file.new))
-                .map_err(|error| refused(&format!("write `{}`", printed(&path)), &error))?;
+                .and_then(|()| place.replace(&file.new))
+                .map_err(|error| refused(&format!("write `{}`", printed(&place.path())), &error))?;
         }
-        let out = fs::create_dir_all(changes.out)
-            .and_then(|()| changes.out.canonicalize())
+        let out = &self.config.out;
+        let out = fs::create_dir_all(out)
+            .and_then(|()| out.canonicalize())
             .map_err(|error| refused("make the output directory", &error))?;
         let inside = std::env::current_dir().is_ok_and(|current| current.starts_with(&out));
         let written = changes.tree.write_stepwise(&out, &|_| true, !inside, before);
@@ -127,12 +141,12 @@ impl Transaction {
             |path: &Path| digest_of_directory(path).map_err(|error| refused("read the schemas", &error));
         let schemas = (digest(&self.schemas)?, digest(&self.staged())?);
         let files = changes.files.iter().filter(|file| file.old.as_ref() != Some(&file.new));
+        // What may not be written is refused before anything is.
         let files = files.map(|file| {
-            let act = || format!("find the directory of `{}`", printed(&file.path));
-            let path = self.stored(&file.path).map_err(|error| refused(&act(), &error))?;
-            Ok(FileChange { path, ..file.clone() })
+            file.target.place(self.config).map_err(refused_file)?;
+            Ok(file.clone())
         });
-        let drift = changes.tree.compare(changes.out, &|_| true, 0);
+        let drift = changes.tree.compare(&self.config.out, &|_| true, 0);
         let drift = drift.map_err(|error: TreeError| Box::new(error.diagnostic()))?;
         // The lock is written last where directories cannot be exchanged.
         let lock = drift.files.iter().find(|file| file.path == LOCK_FILE);
@@ -144,7 +158,6 @@ impl Transaction {
             version: VERSION,
             schemas,
             files: files.collect::<Result<_, Box<Diagnostic>>>()?,
-            out: self.stored(changes.out).map_err(|error| refused("find the output directory", &error))?,
             witness,
         })
     }
@@ -160,47 +173,38 @@ impl Transaction {
         fs::rename(self.staged(), &self.schemas)
     }
 
-    /// Ends what an earlier run, or this one, has begun: undoes it, or clears up after it.
-    fn end(&self, before: Before) -> Result<Ended, Box<Diagnostic>> {
-        let journal = Journal::read(&self.journal()).map_err(|error| self.stuck(&error.to_string()))?;
-        let Some(journal) = journal else {
-            self.clear().map_err(|error| refused("clear away what an earlier run left", &error))?;
-            return Ok(Ended::Undone);
-        };
-        let is_done =
-            journal.witness.as_ref().is_some_and(|one| one.is_there(&self.base().join(&journal.out)));
+    /// Ends what an earlier run, or this one, has begun by `journal`: undoes it, or clears up after it.
+    pub fn end(&self, journal: &Journal, before: Before) -> Result<Ended, Box<Diagnostic>> {
+        let is_done = journal.witness.as_ref().is_some_and(|one| one.is_there(&self.config.out));
         if !is_done {
-            self.undo(&journal, before).map_err(|why| self.stuck(&why))?;
+            self.undo(journal, before).map_err(|why| self.stuck(&why))?;
         }
-        for file in &journal.files {
+        for place in journal.files.iter().filter_map(|file| file.target.place(self.config).ok()) {
             // If it is there, it was not finished.
-            let _ = fs::remove_file(unfinished(&self.base().join(&file.path)));
+            let _ = place.remove_unfinished();
         }
-        let removed = before("conclude").and_then(|()| fs::remove_file(self.journal()));
+        let removed = before("conclude").and_then(|()| self.remove_journal());
         removed.map_err(|error| self.stuck(&error.to_string()))?;
         // What is left now is cleared away by the next run.
-        let _ = (self.clear(), clear_away(&self.base().join(&journal.out)));
+        let _ = (self.clear(), clear_away(&self.config.out));
         Ok(if is_done { Ended::Done } else { Ended::Undone })
     }
 
     fn undo(&self, journal: &Journal, before: Before) -> Result<(), String> {
-        for file in journal.files.iter().rev() {
-            let path = self.base().join(&file.path);
-            let said = |error: io::Error| format!("`{}`: {error}", printed(&path));
-            let held = match fs::read_to_string(&path) {
-                Ok(text) => Some(text),
-                Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-                Err(error) => return Err(said(error)),
-            };
-            match (&file.old, held) {
+        // Nothing is put back before each file is found to be one that an update writes.
+        let places = journal.files.iter().map(|file| file.target.place(self.config));
+        let places = places.collect::<Result<Vec<_>, String>>()?;
+        for (file, place) in journal.files.iter().zip(&places).rev() {
+            let said = |error: io::Error| format!("`{}`: {error}", printed(&place.path()));
+            match (&file.old, place.read().map_err(said)?) {
                 (old, held) if *old == held => {}
                 (Some(old), Some(held)) if held == file.new => {
-                    before("restore").and_then(|()| replace(&path, old)).map_err(said)?;
+                    before("restore").and_then(|()| place.replace(old)).map_err(said)?;
                 }
                 (None, Some(held)) if held == file.new => {
-                    before("restore").and_then(|()| fs::remove_file(&path)).map_err(said)?;
+                    before("restore").and_then(|()| place.remove()).map_err(said)?;
                 }
-                _ => return Err(format!("`{}` was changed meanwhile", printed(&path))),
+                _ => return Err(format!("`{}` was changed meanwhile", printed(&place.path()))),
             }
         }
         before("put back").map_err(|error| error.to_string())?;
@@ -230,7 +234,8 @@ impl Transaction {
         Err(format!("the old schemas are not in `{}` as they were", printed(&self.guard.work)))
     }
 
-    fn stuck(&self, why: &str) -> Box<Diagnostic> {
+    /// Returns the message that an update was cut short and cannot be undone.
+    pub fn stuck(&self, why: &str) -> Box<Diagnostic> {
         let message = format!("an update was ended half-way and cannot be undone: {why}");
         let help = format!(
             "what was there before is in `{}`: put it back by hand, then remove that directory",
@@ -240,7 +245,7 @@ impl Transaction {
     }
 
     fn clear(&self) -> io::Result<()> {
-        let _ = fs::remove_file(unfinished(&self.journal()));
+        self.guard.held.remove(unfinished(OsStr::new(JOURNAL)))?;
         for directory in [self.staged(), self.aside(), self.guard.work.join(super::OVERLAY)] {
             if directory.symlink_metadata().is_ok() {
                 fs::remove_dir_all(directory)?;
@@ -253,69 +258,45 @@ impl Transaction {
         self.guard.work.join("old")
     }
 
-    fn journal(&self) -> PathBuf {
-        self.guard.work.join(JOURNAL)
+    fn write_journal(&self, journal: &Journal) -> io::Result<()> {
+        let text = journal.render()?;
+        receipt::keep(&self.schemas, &text);
+        self.guard.held.replace(OsStr::new(JOURNAL), &text)
     }
 
-    /// The directory around the schemas.
-    fn base(&self) -> &Path {
-        self.schemas.parent().unwrap_or(Path::new("/"))
+    fn remove_journal(&self) -> io::Result<()> {
+        self.guard.held.remove(JOURNAL)?;
+        receipt::remove(&self.schemas);
+        Ok(())
     }
 
-    /// A path as the journal holds it: without links, so that what they lead to is replaced.
-    fn stored(&self, path: &Path) -> io::Result<PathBuf> {
-        let real = match path.canonicalize() {
-            Ok(real) => real,
-            Err(_) => {
-                let absolute = std::path::absolute(path)?;
-                let (parent, name) =
-                    absolute.parent().zip(absolute.file_name()).ok_or(io::ErrorKind::NotFound)?;
-                parent.canonicalize()?.join(name)
-            }
-        };
-        Ok(real.strip_prefix(self.base()).map(Path::to_owned).unwrap_or(real))
+    /// Returns the text of the journal, if there is one.
+    pub fn journal(&self) -> io::Result<Option<Vec<u8>>> {
+        Journal::text(&self.guard.held)
+    }
+
+    /// Returns whether the journal is this user's own.
+    pub fn is_own(&self, journal: &[u8]) -> bool {
+        receipt::is_own(&self.schemas, journal)
+    }
+
+    fn has_journal(&self) -> bool {
+        !matches!(self.guard.held.is_file(OsStr::new(JOURNAL)), Ok(false))
     }
 }
 
-impl Drop for Transaction {
+impl Drop for Transaction<'_> {
     /// Clears away what was prepared, unless the journal still needs it.
     fn drop(&mut self) {
-        if self.journal().symlink_metadata().is_err() {
+        if !self.has_journal() {
             let _ = self.clear();
         }
     }
 }
 
-const JOURNAL: &str = "journal.json";
-
-/// Ends the transaction that a killed run has left, if one has; says how.
-///
-/// # Errors
-/// Another run may be at work there, or people have changed meanwhile what would be put back.
-pub fn recover(schemas: &Path) -> Result<Option<Ended>, Box<Diagnostic>> {
-    let real = match schemas.canonicalize() {
-        Ok(real) => real,
-        Err(_) => {
-            let absolute = std::path::absolute(schemas).unwrap_or_else(|_| schemas.to_owned());
-            let parent = absolute.parent().and_then(|parent| parent.canonicalize().ok());
-            match parent.zip(absolute.file_name()) {
-                Some((parent, name)) => parent.join(name),
-                None => return Ok(None),
-            }
-        }
-    };
-    let Some(name) = real.file_name() else { return Ok(None) };
-    let work = real.with_file_name(format!(".{}.schemalock", name.to_string_lossy()));
-    if !work.join(JOURNAL).is_file() {
-        return Ok(None);
-    }
-    let guard = Guard::acquire(&real).map_err(|error| Box::new(error.diagnostic()))?;
-    let transaction = Transaction { schemas: real, guard };
-    // It may have ended while the lock was taken.
-    if !transaction.journal().is_file() {
-        return Ok(None);
-    }
-    transaction.end(&mut |_| Ok(())).map(Some)
+fn refused_file(why: String) -> Box<Diagnostic> {
+    let help = "an update replaces files of the project only, and none through a link";
+    Box::new(Diagnostic::without_address(Code::Io, format!("could not write {why}")).help(help))
 }
 
 fn refused(act: &str, error: &io::Error) -> Box<Diagnostic> {
