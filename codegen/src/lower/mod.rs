@@ -4,6 +4,8 @@
 //! whatever is not a schema has been reported.
 
 mod chosen;
+mod discriminator;
+mod extended;
 mod keyword;
 mod roots;
 pub mod vocabulary;
@@ -32,12 +34,14 @@ pub fn lower(sources: &Sources, report: &mut Report) -> Graph {
 pub fn lower_from(sources: &Sources, roots: &[(Address, String)], report: &mut Report) -> Graph {
     let mut lowering =
         Lowering { sources, report, graph: Graph::default(), due: Vec::new(), unknown: HashSet::new() };
+    let mut children = extended::Children::of(sources);
     for (address, name) in roots {
         let id = lowering.node_at(address, 0);
         lowering.graph.roots.push((id, name.clone()));
     }
-    while let Some(id) = lowering.due.pop() {
-        lowering.fill(id);
+    lowering.fill_due();
+    while lowering.add_children(&mut children) {
+        lowering.fill_due();
     }
     let mut graph = lowering.graph;
     let is_root: HashSet<NodeId> = graph.roots.iter().map(|(id, _)| *id).collect();
@@ -82,6 +86,12 @@ impl<'a> Lowering<'a> {
         let id = self.graph.add(node);
         self.due.push(Due { id, depth, value });
         id
+    }
+
+    fn fill_due(&mut self) {
+        while let Some(id) = self.due.pop() {
+            self.fill(id);
+        }
     }
 
     fn fill(&mut self, Due { id, depth, value }: Due<'a>) {
