@@ -117,15 +117,21 @@ fn work(
     };
     let (sources, updated) = update(config, &asked, progress, report);
     if updated.is_some() {
-        only_of_updates(report);
+        only_of_updates(&name, report);
     }
     (sources, updated.map(|updated| Outcome::Updated(Box::new(updated))))
 }
 
-/// Leaves out what is said of schemas: `generate` says it, and what of it is new is in the changes.
-fn only_of_updates(report: &mut Report) {
+/// Leaves out most messages about schemas: `generate` shows them, and what of it is new is in the changes.
+/// Errors that the configuration makes warnings, such as references that lead to no schema, stay: as those
+/// of the schema files, not again as those of the document.
+fn only_of_updates(document: &str, report: &mut Report) {
     let mut kept = Report::default();
-    let of_updates = report.diagnostics().iter().filter(|one| one.code == Code::EndedUpdate);
+    let is_of_document =
+        |one: &Diagnostic| one.address.as_ref().is_some_and(|place| *place.file == *document);
+    let is_softened = |one: &Diagnostic| one.severity() < one.code.severity() && !is_of_document(one);
+    let is_kept = |one: &&Diagnostic| one.code == Code::EndedUpdate || is_softened(one);
+    let of_updates = report.diagnostics().iter().filter(is_kept);
     of_updates.cloned().for_each(|one| kept.push(one));
     *report = kept;
 }
