@@ -186,7 +186,17 @@ macro_rules! string_enum {
             /// The values that the schema lists.
             pub const VALUES: &'static [&'static str] = &[$($value),*];
 
-            /// The value as it stands in JSON.
+            /// Returns all values that the schema lists, in its order.
+            pub fn listed() -> &'static [Self] {
+                <Self as crate::support::Listed>::LIST.variants
+            }
+
+            /// Whether the schema lists the value: it is not `Unknown`.
+            pub fn is_listed(&self) -> bool {
+                !matches!(self, $name::Unknown(_))
+            }
+
+            /// Returns the value as it stands in JSON.
             pub fn as_str(&self) -> &str {
                 match self {
                     $($name::$variant => $value,)*

@@ -122,7 +122,7 @@ pub fn put_scalar_in_union(
         Scalar::Boolean(_) => (shape.boolean, NONE),
         // An integer is a number, and `1.0` is an integer.
         Scalar::Signed(_) | Scalar::Unsigned(_) => (shape.integer, shape.number),
-        Scalar::Float(_) | Scalar::Number(_) => (shape.number, shape.integer),
+        Scalar::Float(_) | Scalar::Number(_) | Scalar::Wide(_) => (shape.number, shape.integer),
         Scalar::String(text) => (string_variant(shape.string, text), NONE),
     };
     let mut unfit = Unfit::Type(shape.name);
@@ -144,10 +144,11 @@ fn keep_scalar(
     unfit: Unfit,
     context: &Context,
 ) -> Result<(), Unfit> {
-    let value = scalar.to_value();
+    let value = scalar.to_value().ok_or(Unfit::Lost)?;
     let found = Found::of(&value);
     union.set_unknown(value);
     match unfit {
+        Unfit::Lost => return Err(unfit),
         Unfit::Type(_) if !context.contains => return Err(unfit),
         Unfit::Type(expected) => context.note(DeviationKind::of_misfit(found), expected, found),
         Unfit::Value(expected) => context.note(DeviationKind::UnlistedValue, expected, found),
