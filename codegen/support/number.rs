@@ -214,7 +214,7 @@ macro_rules! compared_with {
     ($($number:ty)+) => { $(
         impl PartialEq<$number> for Number {
             fn eq(&self, other: &$number) -> bool {
-                *self == Number::from(*other)
+                self.eq(&Number::from(*other))
             }
         }
 

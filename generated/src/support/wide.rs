@@ -40,16 +40,22 @@ pub fn find(body: &[u8]) -> Option<Place> {
     first
 }
 
-/// Returns the place of such a number at `path`, or of the first one if there is none.
+/// Returns the place of the first such number at `path` or below it, or of the first of all if there is none.
 pub fn find_at(body: &[u8], path: &Path) -> Option<Place> {
     let mut found = None;
     each(body, &mut |number, around| {
         found = found.take().or_else(|| {
             let place = place(&body[..number.end], around);
-            (place.path == *path).then_some(place)
+            is_within(&place.path, path).then_some(place)
         });
     });
     found.or_else(|| find(body))
+}
+
+/// Whether `place` is `around` or below it.
+fn is_within(place: &Path, around: &Path) -> bool {
+    let (place, around) = (place.to_string(), around.to_string());
+    place.strip_prefix(&around).is_some_and(|below| below.is_empty() || below.starts_with('/'))
 }
 
 /// Returns how many numbers in `body` are ones that `serde_json` cannot hold.
