@@ -156,8 +156,8 @@ pub use support::entry::{
 };
 
 pub use support::{
-    Body, DateTime, Deviation, DeviationKind, Error, Extra, Found, Number, Path, Reading,
-    Refusal, Unknown, UnknownValue,
+    Body, DateTime, Deviation, DeviationKind, Error, Extra, Found, Item, ListOf, Number,
+    OrNull, Path, Reading, Refusal, Unknown, UnknownValue,
 };
 
 #[cfg(feature = "validate")]

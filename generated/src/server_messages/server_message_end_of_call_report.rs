@@ -59,22 +59,22 @@ impl ServerMessageEndOfCallReport {
 object! {
     ServerMessageEndOfCallReport = "vapi-servermessageendofcallreport-schema.json#", unstated, missed 0b110, b"\x02\x04\x0b\x00\x05\x03\x09\x08\x0d\x0e\x0c\x06\x0f\x00\x00\x00\x00\x07\x00\x00\x00\x00\x00\x00\
         \x01\x10\x00\x00\x00\x00\x00\x0a" {
-        0 "phoneNumber" => optional(phone_number: OBJECT);
+        0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("end-of-call-report");
-        2 "endedReason" => required(ended_reason: STRING);
-        3 "cost" => optional(cost: NUMBER);
-        4 "costs" => optional(costs: ARRAY);
-        5 "destination" => optional(destination: OBJECT);
-        6 "timestamp" => optional(timestamp: NUMBER);
-        7 "artifact" => optional(artifact: OBJECT);
-        8 "assistant" => optional(assistant: OBJECT);
-        9 "customer" => optional(customer: OBJECT);
-        10 "call" => optional(call: OBJECT);
-        11 "chat" => optional(chat: OBJECT);
-        12 "analysis" => optional(analysis: OBJECT);
-        13 "startedAt" => optional(started_at: STRING);
-        14 "endedAt" => optional(ended_at: STRING);
-        15 "compliance" => optional(compliance: OBJECT);
+        2 "endedReason" => required(ended_reason: STRING, with_ended_reason into EndedReason);
+        3 "cost" => optional(cost: NUMBER, with_cost into Number);
+        4 "costs" => optional(costs: ARRAY, with_costs list CostsItem);
+        5 "destination" => optional(destination: OBJECT, with_destination into CallDestination);
+        6 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        7 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
+        8 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        9 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        10 "call" => optional(call: OBJECT, with_call into Call);
+        11 "chat" => optional(chat: OBJECT, with_chat into Chat);
+        12 "analysis" => optional(analysis: OBJECT, with_analysis into Analysis);
+        13 "startedAt" => optional(started_at: STRING, with_started_at into DateTime);
+        14 "endedAt" => optional(ended_at: STRING, with_ended_at into DateTime);
+        15 "compliance" => optional(compliance: OBJECT, with_compliance into Compliance);
     }
     (ended_reason) (phone_number, cost, costs, destination, timestamp, artifact, assistant, customer, call, chat, analysis, started_at, ended_at, compliance)
 }

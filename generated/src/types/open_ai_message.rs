@@ -1,14 +1,14 @@
 // @generated from vapi-openaimessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, UnknownValue};
+use crate::support::{Extra, Field, OrNull, UnknownValue};
 
 /// `OpenAIMessage`.
 ///
 /// Schema: `vapi-openaimessage-schema.json#`
 #[derive(Clone)]
 pub struct OpenAiMessage {
-    /// `content`, at most 100000000 characters.
-    pub content: Option<Option<String>>,
+    /// `content`, at most 100000000 characters, or null.
+    pub content: OrNull<String>,
     /// `role`, required.
     pub role: OpenAiMessageRole,
     _extra: Extra,
@@ -26,10 +26,10 @@ impl OpenAiMessage {
 
 object! {
     OpenAiMessage = "vapi-openaimessage-schema.json#", unstated, missed 0b10, b"" {
-        0 "content" => optional(content: NULL | STRING);
-        1 "role" => required(role: STRING);
+        0 "content" => or_null(content: NULL | STRING, with_content into String);
+        1 "role" => required(role: STRING, with_role into OpenAiMessageRole);
     }
-    (role) (content)
+    (content, role) ()
 }
 
 /// One of 5 listed values, or another string.
