@@ -7,7 +7,7 @@ use super::deviation::Found;
 use super::guess::OnlyArm;
 use super::lookup::Names;
 use super::name::Name;
-use super::number;
+use super::number_text;
 use super::object::{ObjectShape, kind};
 use super::raw::{Raw, rest_of_object};
 use super::reader::{Reader, read_taped};
@@ -291,12 +291,28 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
         tag.into_iter().chain(taped.map(|(name, value)| (name, value.kind(), value.as_str())))
     }
 
-    /// The number that this is, if it is one that comes as an object, see [`number::ARE_TEXTS`];
+    /// Takes the text of the number that the context's marker marks, if this object is one, see `wide`.
+    pub fn wide_number(&mut self, context: &Context) -> Result<Option<String>, A::Error> {
+        let Some(marker) = context.marker() else { return Ok(None) };
+        if !self.is_known() {
+            self.buffer_one(context)?;
+        }
+        let marked = self.buffered().next().filter(|(name, ..)| *name == marker);
+        let text = marked.and_then(|(_, _, text)| text.map(str::to_owned));
+        if text.is_some() {
+            self.tape().pass_name();
+            self.tape().take();
+            self.left = 0;
+        }
+        Ok(text)
+    }
+
+    /// The number that this is, if it is one that comes as an object, see [`number_text::ARE_TEXTS`];
     /// what has been looked at is buffered.
     pub fn marked_number(&mut self, context: &Context) -> Result<Option<serde_json::Number>, A::Error> {
         let is_first = self.buffer_one(context)?;
-        let marked = self.buffered().next().filter(|(name, ..)| *name == number::MARKER);
-        let number = marked.and_then(|(_, _, text)| number::parse(text?));
+        let marked = self.buffered().next().filter(|(name, ..)| *name == number_text::MARKER);
+        let number = marked.and_then(|(_, _, text)| number_text::parse(text?));
         Ok(if is_first && number.is_some() && !self.buffer_one(context)? { number } else { None })
     }
 }

@@ -13,7 +13,7 @@ use super::reader::read_members;
 use super::record::RecordName;
 use super::tape::Tape;
 use super::union::{ObjectArm, Union};
-use super::{Slot, View, number};
+use super::{Slot, View, number_text};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 use serde_json::Value;
 use std::fmt;
@@ -29,7 +29,7 @@ pub fn read_by_guess<'de, A: MapAccess<'de>>(
     entries: &mut Entries<'_, 'de, A>,
     context: &Context,
 ) -> Result<Option<Fit>, A::Error> {
-    if number::ARE_TEXTS || !context.may_guess() {
+    if number_text::ARE_TEXTS || !context.may_guess() {
         return Ok(None);
     }
     let Some((variant, shape)) = entries.only_arm(arms, context)? else { return Ok(None) };
@@ -101,7 +101,7 @@ fn seen<'m>(name: &'m str, view: View<'m>) -> Seen<'m> {
     let kind = match view {
         View::Union(union) => return seen(name, union.view()),
         View::Raw(Value::Number(number)) => kind_of_number(number),
-        View::Number(number) => kind_of_number(&number.0),
+        View::Number(number) => number.as_json().map_or(kind::NUMBER, kind_of_number),
         View::Absent | View::Null | View::Raw(Value::Null) => kind::NULL,
         View::Boolean(_) | View::Raw(Value::Bool(_)) => kind::BOOLEAN,
         View::Signed(_) | View::Unsigned(_) => kind::INTEGER,

@@ -4,7 +4,7 @@
 //! mark, and does not count the nesting.
 
 use super::context::Context;
-use super::number;
+use super::number_text;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 use std::fmt;
@@ -57,11 +57,11 @@ impl<'de> Visitor<'de> for Raw<'_> {
     }
 
     fn visit_i128<E: Error>(self, value: i128) -> Result<Value, E> {
-        number::from_i128(value).map(Value::Number)
+        number_text::from_i128(value).map(Value::Number)
     }
 
     fn visit_u128<E: Error>(self, value: u128) -> Result<Value, E> {
-        number::from_u128(value).map(Value::Number)
+        number_text::from_u128(value).map(Value::Number)
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
@@ -83,7 +83,7 @@ impl<'de> Visitor<'de> for Raw<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
         let members = self.0.deeper(|| rest_of_object(Map::new(), &mut access, self.0))?;
-        Ok(number::among(&members).map_or_else(|| Value::Object(members), Value::Number))
+        Ok(number_text::among(&members).map_or_else(|| Value::Object(members), Value::Number))
     }
 }
 
@@ -105,7 +105,10 @@ pub fn rest_of_object<'de, A: MapAccess<'de>>(
     access: &mut A,
     context: &Context,
 ) -> Result<Map<String, Value>, A::Error> {
-    while let Some(name) = access.next_key()? {
+    while let Some(name) = access.next_key::<String>()? {
+        if context.marker() == Some(&name) {
+            return Err(A::Error::custom(number_text::TOO_WIDE));
+        }
         members.insert(name, access.next_value_seed(Raw(context))?);
     }
     Ok(members)

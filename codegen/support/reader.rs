@@ -5,7 +5,7 @@ use super::dictionary::read_dictionary;
 use super::entries::Entries;
 use super::fill::read_object;
 use super::items::Items;
-use super::number;
+use super::number_text;
 use super::scalar::{Scalar, put_text};
 use super::sequence::read_sequence;
 use super::slot::expected;
@@ -93,11 +93,11 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
     }
 
     fn visit_i128<E: Error>(self, value: i128) -> Result<Fit, E> {
-        Scalar::Number(&number::from_i128(value)?).put(self.slot, self.context)
+        Scalar::Number(&number_text::from_i128(value)?).put(self.slot, self.context)
     }
 
     fn visit_u128<E: Error>(self, value: u128) -> Result<Fit, E> {
-        Scalar::Number(&number::from_u128(value)?).put(self.slot, self.context)
+        Scalar::Number(&number_text::from_u128(value)?).put(self.slot, self.context)
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Fit, E> {
@@ -135,7 +135,7 @@ impl<'de> Visitor<'de> for Reader<'_, '_> {
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<Fit, A::Error> {
         let context = self.context;
-        if number::ARE_TEXTS {
+        if number_text::ARE_TEXTS || context.marker().is_some() {
             return read_members_or_number(self.slot, access, context);
         }
         context.deeper(|| read_members(self.slot, &mut Entries::streamed(access), context))
@@ -236,19 +236,28 @@ pub fn read_taped<E: Error>(slot: &mut Slot<'_>, tape: &mut Tape<'_>, context: &
             context.deeper(|| read_array(reader.slot, &mut Items::taped(tape, extent), context))
         }
         Event::Object(extent) => {
-            context.deeper(|| read_members(reader.slot, &mut Entries::taped(tape, extent), context))
+            let mut entries = Entries::taped(tape, extent);
+            if let Some(text) = entries.wide_number(context)? {
+                return Scalar::Wide(&text).put(reader.slot, context);
+            }
+            context.deeper(|| read_members(reader.slot, &mut entries, context))
         }
     }
 }
 
-/// Reads an object that may be a number in disguise, see [`number::ARE_TEXTS`].
+/// Reads an object that may be a number: see [`Entries::wide_number`] and [`number_text::ARE_TEXTS`].
 fn read_members_or_number<'de, A: MapAccess<'de>>(
     slot: &mut Slot<'_>,
     access: A,
     context: &Context,
 ) -> Result<Fit, A::Error> {
     let mut entries = Entries::streamed(access);
-    if let Some(number) = context.deeper(|| entries.marked_number(context))? {
+    if let Some(text) = context.deeper(|| entries.wide_number(context))? {
+        return Scalar::Wide(&text).put(slot, context);
+    }
+    if number_text::ARE_TEXTS
+        && let Some(number) = context.deeper(|| entries.marked_number(context))?
+    {
         return read_taped(slot, &mut Tape::of_number(number), context);
     }
     context.deeper(|| read_members(slot, &mut entries, context))

@@ -5,7 +5,7 @@ use super::deviation::{DeviationKind, Found};
 use super::slot::Text;
 use super::slot::expected;
 use super::union::put_scalar_in_union;
-use super::{Number, Slot, number};
+use super::{Number, Slot, number_text};
 use serde::de::Error;
 use serde_json::Value;
 
@@ -17,6 +17,8 @@ pub enum Scalar<'s> {
     Signed(i64),
     Unsigned(u64),
     Float(f64),
+    /// A number as it stands in the body, which `serde_json` cannot hold.
+    Wide(&'s str),
     /// A number that is none of the above; only where `serde_json` keeps such numbers.
     Number(&'s serde_json::Number),
     String(&'s str),
@@ -28,11 +30,15 @@ pub enum Unfit {
     Type(&'static str),
     /// It is another string than this one.
     Value(&'static str),
+    /// It is a number that raw JSON cannot hold.
+    Lost,
 }
 
 impl Scalar<'_> {
-    pub fn to_value(self) -> Value {
-        match self {
+    /// Returns the scalar as raw JSON; `None` for a number that raw JSON cannot hold.
+    pub fn to_value(self) -> Option<Value> {
+        Some(match self {
+            Scalar::Wide(_) => return None,
             Scalar::Null => Value::Null,
             Scalar::Boolean(value) => value.into(),
             Scalar::Signed(value) => value.into(),
@@ -40,7 +46,7 @@ impl Scalar<'_> {
             Scalar::Float(value) => value.into(),
             Scalar::Number(value) => value.clone().into(),
             Scalar::String(value) => value.into(),
-        }
+        })
     }
 
     /// Puts the scalar into `slot`, or gives it back as what does not fit.
@@ -54,8 +60,9 @@ impl Scalar<'_> {
 
     #[cold]
     fn give_back<E: Error>(self, unfit: Unfit, context: &Context) -> Result<Fit, E> {
-        let value = self.to_value();
+        let Some(value) = self.to_value() else { return Err(E::custom(number_text::TOO_WIDE)) };
         match unfit {
+            Unfit::Lost => Err(E::custom(number_text::TOO_WIDE)),
             Unfit::Type(expected) => context.misfit(expected, value),
             Unfit::Value(expected) => {
                 context.note(DeviationKind::UnlistedValue, expected, Found::of(&value));
@@ -81,13 +88,16 @@ pub fn put_scalar(slot: &mut Slot<'_>, scalar: Scalar<'_>, context: &Context) ->
         (Slot::Unsigned(place), scalar) => {
             **place = to_unsigned(scalar).ok_or(Unfit::Type("an integer of 0 or more"))?;
         }
-        (Slot::Raw(place), scalar) => **place = scalar.to_value(),
+        (Slot::Raw(place), scalar) => **place = scalar.to_value().ok_or(Unfit::Lost)?,
         (Slot::Null, Scalar::Null) => {}
         (Slot::Constant(constant), Scalar::String(text)) => {
             return if text == *constant { Ok(()) } else { Err(Unfit::Value(constant)) };
         }
         (Slot::Nullable(place), Scalar::Null) => place.clear(),
         (Slot::Nullable(place) | Slot::Optional(place), scalar) => {
+            if matches!(scalar, Scalar::Null) && place.set_null() {
+                return Ok(());
+            }
             if let Err(unfit) = put_scalar(&mut place.fill(), scalar, context) {
                 place.clear();
                 return Err(unfit);
@@ -113,6 +123,7 @@ fn to_number(scalar: Scalar<'_>) -> Option<Number> {
         Scalar::Unsigned(value) => Some(value.into()),
         Scalar::Float(value) => Number::from_f64(value),
         Scalar::Number(value) => Some(value.clone().into()),
+        Scalar::Wide(text) => Some(Number::of_text(text)),
         _ => None,
     }
 }
@@ -122,7 +133,7 @@ fn to_signed(scalar: Scalar<'_>) -> Option<i64> {
         Scalar::Signed(value) => Some(value),
         Scalar::Unsigned(value) => value.try_into().ok(),
         Scalar::Float(value) => to_integer(value),
-        Scalar::Number(value) => to_integer(number::as_exact_f64(value)?),
+        Scalar::Number(value) => to_integer(number_text::as_exact_f64(value)?),
         _ => None,
     }
 }
@@ -137,7 +148,7 @@ fn to_unsigned(scalar: Scalar<'_>) -> Option<u64> {
         Scalar::Signed(value) => value.try_into().ok(),
         Scalar::Unsigned(value) => Some(value),
         Scalar::Float(value) => to_integer(value)?.try_into().ok(),
-        Scalar::Number(value) => to_integer(number::as_exact_f64(value)?)?.try_into().ok(),
+        Scalar::Number(value) => to_integer(number_text::as_exact_f64(value)?)?.try_into().ok(),
         _ => None,
     }
 }

@@ -4,6 +4,7 @@
 //! which is half of what writing takes; here they are looked through in words, and given to it only
 //! if something in them has to be escaped.
 
+use super::Number;
 use super::view::{View, bare_of, each_member};
 use serde::Serialize;
 use serde_json::Value;
@@ -17,7 +18,7 @@ pub fn write_view(view: &View<'_>, text: &mut Vec<u8>) {
         View::Boolean(false) => text.extend_from_slice(b"false"),
         View::Signed(value) => write_by_serde(&value, text),
         View::Unsigned(value) => write_by_serde(&value, text),
-        View::Number(value) => write_by_serde(&value.0, text),
+        View::Number(value) => write_number(value, text),
         View::String(value) | View::Unlisted(value) => write_string(value, text),
         View::Raw(value) => write_value(value, text),
         View::Object(object) => match bare_of(object) {
@@ -35,6 +36,14 @@ pub fn write_view(view: &View<'_>, text: &mut Vec<u8>) {
         View::Dictionary(dictionary) => {
             write_members(text, |write| dictionary.each(&mut |name, view| write(name, &view)));
         }
+    }
+}
+
+fn write_number(value: &Number, text: &mut Vec<u8>) {
+    match value.as_json() {
+        Some(number) => write_by_serde(number, text),
+        // A text that is a JSON number, or `null`.
+        None => text.extend_from_slice(value.to_string().as_bytes()),
     }
 }
 

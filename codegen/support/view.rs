@@ -1,12 +1,11 @@
 //! How a value lets itself be written.
 
-use super::deviation::Found;
 use super::dictionary::Dictionary;
 use super::object::{Object, Others};
 use super::sequence::Sequence;
 use super::tuple::Tuple;
 use super::union::Union;
-use super::{Extra, Field, Number};
+use super::{Extra, Field, Number, OrNull};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -22,7 +21,7 @@ pub enum View<'a> {
     Unsigned(u64),
     Number(&'a Number),
     String(&'a str),
-    /// A string that an enum does not list; not shown.
+    /// A string that an enum does not list.
     Unlisted(&'a str),
     Raw(&'a Value),
     Object(&'a dyn Object),
@@ -47,6 +46,11 @@ pub fn optional<T: Field>(member: &Option<T>) -> View<'_> {
     }
 }
 
+/// A member that may be absent or `null`.
+pub fn or_null<T: Field>(member: &OrNull<T>) -> View<'_> {
+    member.view()
+}
+
 /// A member that is always the same.
 pub fn constant(value: &'static str) -> View<'static> {
     View::String(value)
@@ -62,7 +66,7 @@ impl Serialize for View<'_> {
             View::Boolean(value) => serializer.serialize_bool(value),
             View::Signed(value) => serializer.serialize_i64(value),
             View::Unsigned(value) => serializer.serialize_u64(value),
-            View::Number(value) => value.0.serialize(serializer),
+            View::Number(value) => value.serialize(serializer),
             View::String(value) | View::Unlisted(value) => serializer.serialize_str(value),
             View::Raw(value) => value.serialize(serializer),
             View::Object(object) => serialize_object(object, serializer),
@@ -106,7 +110,7 @@ fn serialize_object<S: Serializer>(object: &dyn Object, serializer: S) -> Result
     each_member(object, |name, view| match view {
         // What most members are, without another turn through `View`.
         View::String(text) => map.serialize_entry(name, text),
-        View::Number(number) => map.serialize_entry(name, &number.0),
+        View::Number(number) => map.serialize_entry(name, number),
         view => map.serialize_entry(name, view),
     })?;
     map.end()
@@ -194,8 +198,8 @@ impl fmt::Debug for View<'_> {
             View::Unsigned(value) => value.fmt(f),
             View::Number(value) => value.fmt(f),
             View::String(value) => value.fmt(f),
-            View::Unlisted(value) => fmt::Debug::fmt(&Found::String(value.len()), f),
-            View::Raw(value) => fmt::Debug::fmt(&Found::of(value), f),
+            View::Unlisted(value) => write!(f, "Unknown({value:?})"),
+            View::Raw(value) => fmt::Display::fmt(value, f),
             View::Object(object) => debug_object(object, f),
             View::Union(union) => union.view().fmt(f),
             View::Sequence(items) => {

@@ -17,6 +17,10 @@ mod edges;
 mod guesses;
 #[path = "support/kept.rs"]
 mod kept;
+#[path = "support/numbers.rs"]
+mod numbers;
+#[path = "support/reading.rs"]
+mod reading;
 #[path = "support/samples.rs"]
 #[allow(dead_code)]
 mod samples;

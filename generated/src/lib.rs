@@ -11,11 +11,18 @@
 //! - [`to_vec`] and serde's `Serialize` write a value. With the feature `validate`, `validate` checks it
 //!   first and lists every keyword that it violates.
 //!
-//! Of several members with one name the last one counts, as in `serde_json::Value`. An integer is kept as it
-//! came up to 64 bits; a wider one, and a number that no `f64` reaches such as `1e400`, is an error that
-//! says where it stands. Any other number is the nearest `f64`. A union goes by the first of several tags.
-//! Through serde itself a wider integer in untyped JSON or in the place of any number is the nearest `f64`,
-//! too: that is all that `serde_json` gives out.
+//! - [`Reading`] is what frameworks read: `Json<Reading<T>>` takes every well-formed body, as [`read`] does.
+//!
+//! Of several members with one name the last one counts, as in `serde_json::Value`. A union goes by the first
+//! of several tags. An integer is exact up to 64 bits, any other number is the nearest `f64`. An integer past
+//! 64 bits and a number past `f64`, such as `1e400`, keep their text in a [`Number`] that this crate reads from
+//! text and writes with [`to_vec`]. Raw JSON is a `serde_json::Value`, which has no room for such a number
+//! unless the feature `arbitrary_precision` changes it for every crate in the build, so that there it is an
+//! error with its place. Through serde itself it is the nearest `f64`: `serde_json` gives out nothing else.
+//!
+//! `Debug` of a value shows what it holds, for developers. `Display` and `Debug` of [`Error`], [`Refusal`],
+//! [`Deviation`] and violations show names, JSON types and lengths, and never the text of a value: safe to log.
+//!
 //! Bodies may nest 127 levels deep.
 //!
 //! # Features
@@ -145,13 +152,13 @@ pub mod server_messages;
 #[rustfmt::skip]
 pub mod types;
 pub use support::entry::{
-    Body, Model, Reading, from_reader, from_slice, from_str, read, read_exactly,
-    read_reader, read_str, read_value, to_string, to_value, to_vec, write_to,
+    Model, from_reader, from_slice, from_str, read, read_exactly, read_reader, read_str,
+    read_value, to_string, to_value, to_vec, write_to,
 };
 
 pub use support::{
-    DateTime, Deviation, DeviationKind, Error, Extra, Found, Number, Path, Refusal,
-    Unknown, UnknownValue,
+    Body, DateTime, Deviation, DeviationKind, Error, Extra, Found, Item, ListOf, Number,
+    OrNull, Path, Reading, Refusal, Unknown, UnknownValue,
 };
 
 #[cfg(feature = "validate")]

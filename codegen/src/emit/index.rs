@@ -53,11 +53,13 @@ pub fn root(
         #(#modules)*
 
         pub use support::entry::{
-            Body, Model, Reading, from_reader, from_slice, from_str, read, read_exactly, read_reader, read_str,
+            Model, from_reader, from_slice, from_str, read, read_exactly, read_reader, read_str,
             read_value, to_string, to_value, to_vec, write_to,
         };
         pub use support::{
-            DateTime, Deviation, DeviationKind, Error, Extra, Found, Number, Path, Refusal, Unknown, UnknownValue,
+            Body, DateTime, Deviation, DeviationKind, Error, Extra, Found, Item, ListOf, Number, OrNull, Path,
+            Reading, Refusal, Unknown,
+            UnknownValue,
         };
         #[cfg(feature = "validate")]
         pub use support::validate::{
@@ -174,11 +176,18 @@ fn crate_docs(model: &Model, families: &Families, config: &Config) -> Vec<String
          - [`to_vec`] and serde's `Serialize` write a value. With the feature `validate`, `validate` checks it\n  \
            first and lists every keyword that it violates.\n\
          \n\
-         Of several members with one name the last one counts, as in `serde_json::Value`. An integer is kept as it\n\
-         came up to 64 bits; a wider one, and a number that no `f64` reaches such as `1e400`, is an error that\n\
-         says where it stands. Any other number is the nearest `f64`. A union goes by the first of several tags.\n\
-         Through serde itself a wider integer in untyped JSON or in the place of any number is the nearest `f64`,\n\
-         too: that is all that `serde_json` gives out.\n\
+         - [`Reading`] is what frameworks read: `Json<Reading<T>>` takes every well-formed body, as [`read`] does.\n\
+         \n\
+         Of several members with one name the last one counts, as in `serde_json::Value`. A union goes by the first\n\
+         of several tags. An integer is exact up to 64 bits, any other number is the nearest `f64`. An integer past\n\
+         64 bits and a number past `f64`, such as `1e400`, keep their text in a [`Number`] that this crate reads from\n\
+         text and writes with [`to_vec`]. Raw JSON is a `serde_json::Value`, which has no room for such a number\n\
+         unless the feature `arbitrary_precision` changes it for every crate in the build, so that there it is an\n\
+         error with its place. Through serde itself it is the nearest `f64`: `serde_json` gives out nothing else.\n\
+         \n\
+         `Debug` of a value shows what it holds, for developers. `Display` and `Debug` of [`Error`], [`Refusal`],\n\
+         [`Deviation`] and violations show names, JSON types and lengths, and never the text of a value: safe to log.\n\
+         \n\
          Bodies may nest 127 levels deep.\n\
          \n\
          # Features\n\

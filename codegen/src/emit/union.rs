@@ -1,6 +1,6 @@
 //! Unions, as open enums that know how they choose.
 
-use super::{Item, accessors, docs, paths, plan, table};
+use super::{Item, accessors, docs, free_form, paths, plan, table, variant};
 use crate::model::{Arm, Model, ObjectPlan, RustType, Shape, Ty, TypeDef, UnionDef};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -11,12 +11,14 @@ pub fn union(model: &Model, def: &TypeDef, union: &UnionDef) -> Item {
     let definition = definition(model, def, union);
     let methods = methods(model, def, union);
     let conversions = conversions(model, def, union);
+    let free_form = free_form::methods(model, def, union);
     let head =
         format!("{} = {:?}, {},", def.name, def.address.to_string(), plan::union_shape(model, def, union));
-    let rows =
-        union.variants.iter().enumerate().map(|(position, variant)| format!("{position} {};", variant.name));
+    let methods_of = variant::rows(model, union);
+    let rows = union.variants.iter().zip(methods_of).enumerate();
+    let rows = rows.map(|(position, (variant, methods))| format!("{position} {}{methods};", variant.name));
     Item {
-        code: quote!(#definition #methods #conversions),
+        code: quote!(#definition #methods #conversions #free_form),
         table: Some(table::table("union", &head, rows, "")),
     }
 }
@@ -223,6 +225,16 @@ fn conversions(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
             RustType::Box(_) => quote!(Box::new(value)),
             _ => quote!(value),
         };
+        let of_text = (payload == RustType::String).then(|| {
+            quote! {
+                impl From<&str> for #name {
+                    #[inline]
+                    fn from(value: &str) -> Self {
+                        #name::#variant_name(value.into())
+                    }
+                }
+            }
+        });
         quote! {
             impl From<#ty> for #name {
                 #[inline]
@@ -230,6 +242,8 @@ fn conversions(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
                     #name::#variant_name(#value)
                 }
             }
+
+            #of_text
         }
     });
     quote!(#(#conversions)*)
@@ -261,7 +275,13 @@ fn written(model: &Model, rust: &RustType) -> Option<RustType> {
             Shape::Alias(place) => written(model, &place.rust),
             _ => Some(rust.clone()),
         },
-        RustType::Vec(_) | RustType::Map(_) | RustType::String => Some(rust.clone()),
+        RustType::Vec(_)
+        | RustType::Map(_)
+        | RustType::String
+        | RustType::Boolean
+        | RustType::Signed
+        | RustType::Unsigned
+        | RustType::Number => Some(rust.clone()),
         _ => None,
     }
 }

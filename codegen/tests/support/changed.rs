@@ -45,7 +45,7 @@ fn a_member_added_under_the_name_of_a_constant_is_written_where_the_constant_is_
         assert_eq!(to_string(sizes), r#"{"type":"added","width":1}"#);
         assert_eq!(serde_json::to_string(sizes).unwrap(), to_string(sizes));
     }
-    assert_eq!(format!("{absent:?}"), r#"Sizes { type: <a string of 5 bytes>, width: <an integer> }"#);
+    assert_eq!(format!("{absent:?}"), r#"Sizes { type: "added", width: 1 }"#);
     let mut present: Sizes = from_str(r#"{"type":"sizes","width":1}"#).unwrap();
     present.additional.insert("type".to_owned(), json!("added"));
     assert_eq!(to_string(&present), r#"{"type":"sizes","width":1}"#);

@@ -46,16 +46,16 @@ impl ClientMessageAssistantSpeech {
 object! {
     ClientMessageAssistantSpeech = "vapi-clientmessageassistantspeech-schema.json#", unstated, missed 0b110, b"\x02\x08\x00\x00\x0a\x00\x00\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x07\x00\x00\x00\x04\x00\x00\
         \x01\x00\x00\x00\x06\x05\x00\x09" {
-        0 "phoneNumber" => optional(phone_number: OBJECT);
+        0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("assistant.speechStarted");
-        2 "text" => required(text: STRING);
-        3 "turn" => optional(turn: NUMBER);
-        4 "source" => optional(source: STRING);
-        5 "timing" => optional(timing: OBJECT);
-        6 "timestamp" => optional(timestamp: NUMBER);
-        7 "call" => optional(call: OBJECT);
-        8 "customer" => optional(customer: OBJECT);
-        9 "assistant" => optional(assistant: OBJECT);
+        2 "text" => required(text: STRING, with_text into String);
+        3 "turn" => optional(turn: NUMBER, with_turn into Number);
+        4 "source" => optional(source: STRING, with_source into Source);
+        5 "timing" => optional(timing: OBJECT, with_timing into Timing);
+        6 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        7 "call" => optional(call: OBJECT, with_call into Call);
+        8 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        9 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
     }
     (text) (phone_number, turn, source, timing, timestamp, call, customer, assistant)
 }

@@ -27,9 +27,9 @@ pub struct ClientMessageAssistantStarted {
 
 impl ClientMessageAssistantStarted {
     /// A value with its required members.
-    pub fn new(new_assistant: impl Into<Box<CreateAssistantDto>>) -> Self {
+    pub fn new(new_assistant: impl Into<CreateAssistantDto>) -> Self {
         ClientMessageAssistantStarted {
-            new_assistant: new_assistant.into(),
+            new_assistant: Box::new(new_assistant.into()),
             ..Field::empty()
         }
     }
@@ -37,13 +37,13 @@ impl ClientMessageAssistantStarted {
 
 object! {
     ClientMessageAssistantStarted = "vapi-clientmessageassistantstarted-schema.json#", unstated, missed 0b1000010, b"\x02\x03\x04\x07\x06\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x05" {
-        0 "phoneNumber" => optional(phone_number: OBJECT);
+        0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("assistant.started");
-        2 "timestamp" => optional(timestamp: NUMBER);
-        3 "call" => optional(call: OBJECT);
-        4 "customer" => optional(customer: OBJECT);
-        5 "assistant" => optional(assistant: OBJECT);
-        6 "newAssistant" => required(new_assistant: OBJECT);
+        2 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        3 "call" => optional(call: OBJECT, with_call into Call);
+        4 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        5 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        6 "newAssistant" => required(new_assistant: OBJECT, with_new_assistant into CreateAssistantDto);
     }
     (new_assistant) (phone_number, timestamp, call, customer, assistant)
 }

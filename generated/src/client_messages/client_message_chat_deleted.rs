@@ -27,9 +27,9 @@ pub struct ClientMessageChatDeleted {
 
 impl ClientMessageChatDeleted {
     /// A value with its required members.
-    pub fn new(chat: impl Into<Box<Chat>>) -> Self {
+    pub fn new(chat: impl Into<Chat>) -> Self {
         ClientMessageChatDeleted {
-            chat: chat.into(),
+            chat: Box::new(chat.into()),
             ..Field::empty()
         }
     }
@@ -37,13 +37,13 @@ impl ClientMessageChatDeleted {
 
 object! {
     ClientMessageChatDeleted = "vapi-clientmessagechatdeleted-schema.json#", unstated, missed 0b1000010, b"\x02\x03\x04\x00\x06\x00\x00\x00\x01\x00\x07\x00\x00\x00\x00\x05" {
-        0 "phoneNumber" => optional(phone_number: OBJECT);
+        0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("chat.deleted");
-        2 "timestamp" => optional(timestamp: NUMBER);
-        3 "call" => optional(call: OBJECT);
-        4 "customer" => optional(customer: OBJECT);
-        5 "assistant" => optional(assistant: OBJECT);
-        6 "chat" => required(chat: OBJECT);
+        2 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        3 "call" => optional(call: OBJECT, with_call into Call);
+        4 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        5 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        6 "chat" => required(chat: OBJECT, with_chat into Chat);
     }
     (chat) (phone_number, timestamp, call, customer, assistant)
 }

@@ -37,13 +37,13 @@ impl ClientMessageMetadata {
 
 object! {
     ClientMessageMetadata = "vapi-clientmessagemetadata-schema.json#", unstated, missed 0b1000010, b"\x02\x03\x04\x07\x06\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x05" {
-        0 "phoneNumber" => optional(phone_number: OBJECT);
+        0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("metadata");
-        2 "timestamp" => optional(timestamp: NUMBER);
-        3 "call" => optional(call: OBJECT);
-        4 "customer" => optional(customer: OBJECT);
-        5 "assistant" => optional(assistant: OBJECT);
-        6 "metadata" => required(metadata: STRING);
+        2 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        3 "call" => optional(call: OBJECT, with_call into Call);
+        4 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        5 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        6 "metadata" => required(metadata: STRING, with_metadata into String);
     }
     (metadata) (phone_number, timestamp, call, customer, assistant)
 }

@@ -27,9 +27,9 @@ pub struct ClientMessageSessionUpdated {
 
 impl ClientMessageSessionUpdated {
     /// A value with its required members.
-    pub fn new(session: impl Into<Box<Session>>) -> Self {
+    pub fn new(session: impl Into<Session>) -> Self {
         ClientMessageSessionUpdated {
-            session: session.into(),
+            session: Box::new(session.into()),
             ..Field::empty()
         }
     }
@@ -37,13 +37,13 @@ impl ClientMessageSessionUpdated {
 
 object! {
     ClientMessageSessionUpdated = "vapi-clientmessagesessionupdated-schema.json#", unstated, missed 0b1000010, b"\x02\x03\x04\x00\x06\x00\x00\x00\x01\x07\x00\x00\x00\x00\x00\x05" {
-        0 "phoneNumber" => optional(phone_number: OBJECT);
+        0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("session.updated");
-        2 "timestamp" => optional(timestamp: NUMBER);
-        3 "call" => optional(call: OBJECT);
-        4 "customer" => optional(customer: OBJECT);
-        5 "assistant" => optional(assistant: OBJECT);
-        6 "session" => required(session: OBJECT);
+        2 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        3 "call" => optional(call: OBJECT, with_call into Call);
+        4 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        5 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        6 "session" => required(session: OBJECT, with_session into Session);
     }
     (session) (phone_number, timestamp, call, customer, assistant)
 }

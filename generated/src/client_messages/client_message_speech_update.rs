@@ -49,15 +49,15 @@ impl ClientMessageSpeechUpdate {
 object! {
     ClientMessageSpeechUpdate = "vapi-clientmessagespeechupdate-schema.json#", unstated, missed 0b1110, b"\x02\x07\x00\x00\x09\x00\x00\x00\x00\x00\x00\x00\x04\x00\x00\x00\x00\x06\x00\x00\x00\x05\x00\x00\
         \x01\x00\x00\x00\x03\x00\x00\x08" {
-        0 "phoneNumber" => optional(phone_number: OBJECT);
+        0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("speech-update");
-        2 "status" => required(status: STRING);
-        3 "role" => required(role: STRING);
-        4 "turn" => optional(turn: NUMBER);
-        5 "timestamp" => optional(timestamp: NUMBER);
-        6 "call" => optional(call: OBJECT);
-        7 "customer" => optional(customer: OBJECT);
-        8 "assistant" => optional(assistant: OBJECT);
+        2 "status" => required(status: STRING, with_status into ClientMessageSpeechUpdateStatus);
+        3 "role" => required(role: STRING, with_role into Role);
+        4 "turn" => optional(turn: NUMBER, with_turn into Number);
+        5 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        6 "call" => optional(call: OBJECT, with_call into Call);
+        7 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        8 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
     }
     (status, role) (phone_number, turn, timestamp, call, customer, assistant)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-clientmessagetranscript-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
     Call, ClientMessageTranscriptType, CreateAssistantDto, CreateCustomerDto,
     PhoneNumber, Role, TranscriptType,
@@ -36,7 +36,7 @@ pub struct ClientMessageTranscript {
     /// `isFiltered`.
     pub is_filtered: Option<bool>,
     /// `detectedThreats`.
-    pub detected_threats: Option<Vec<String>>,
+    pub detected_threats: Option<ListOf<String>>,
     /// `originalTranscript`.
     pub original_transcript: Option<String>,
     _extra: Extra,
@@ -63,18 +63,18 @@ impl ClientMessageTranscript {
 object! {
     ClientMessageTranscript = "vapi-clientmessagetranscript-schema.json#", unstated, missed 0b111000010, b"\x02\x04\x0b\x00\x06\x00\x00\x09\x00\x00\x00\x0a\x07\x00\x00\x00\x00\x03\x00\x00\x00\x00\x00\x08\
         \x01\x0c\x00\x00\x00\x00\x00\x05" {
-        0 "phoneNumber" => optional(phone_number: OBJECT);
-        1 "type" => required(r#type: STRING);
-        2 "timestamp" => optional(timestamp: NUMBER);
-        3 "call" => optional(call: OBJECT);
-        4 "customer" => optional(customer: OBJECT);
-        5 "assistant" => optional(assistant: OBJECT);
-        6 "role" => required(role: STRING);
-        7 "transcriptType" => required(transcript_type: STRING);
-        8 "transcript" => required(transcript: STRING);
-        9 "isFiltered" => optional(is_filtered: BOOLEAN);
-        10 "detectedThreats" => optional(detected_threats: ARRAY);
-        11 "originalTranscript" => optional(original_transcript: STRING);
+        0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
+        1 "type" => required(r#type: STRING, with_type into ClientMessageTranscriptType);
+        2 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        3 "call" => optional(call: OBJECT, with_call into Call);
+        4 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        5 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        6 "role" => required(role: STRING, with_role into Role);
+        7 "transcriptType" => required(transcript_type: STRING, with_transcript_type into TranscriptType);
+        8 "transcript" => required(transcript: STRING, with_transcript into String);
+        9 "isFiltered" => optional(is_filtered: BOOLEAN, with_is_filtered plain bool);
+        10 "detectedThreats" => optional(detected_threats: ARRAY, with_detected_threats texts String);
+        11 "originalTranscript" => optional(original_transcript: STRING, with_original_transcript into String);
     }
     (r#type, role, transcript_type, transcript) (phone_number, timestamp, call, customer, assistant, is_filtered, detected_threats, original_transcript)
 }

@@ -54,17 +54,17 @@ impl Default for ClientMessageTransferUpdate {
 object! {
     ClientMessageTransferUpdate = "vapi-clientmessagetransferupdate-schema.json#", unstated, missed 0b10, b"\x02\x05\x00\x00\x07\x00\x00\x00\x00\x00\x00\x03\x00\x00\x0a\x00\x00\x04\x0b\x00\x00\x00\x00\x00\
         \x01\x00\x09\x00\x00\x00\x08\x06" {
-        0 "phoneNumber" => optional(phone_number: OBJECT);
+        0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("transfer-update");
-        2 "destination" => optional(destination: OBJECT);
-        3 "timestamp" => optional(timestamp: NUMBER);
-        4 "call" => optional(call: OBJECT);
-        5 "customer" => optional(customer: OBJECT);
-        6 "assistant" => optional(assistant: OBJECT);
-        7 "toAssistant" => optional(to_assistant: OBJECT);
-        8 "fromAssistant" => optional(from_assistant: OBJECT);
-        9 "toStepRecord" => optional(to_step_record: OBJECT);
-        10 "fromStepRecord" => optional(from_step_record: OBJECT);
+        2 "destination" => optional(destination: OBJECT, with_destination into ClientMessageTransferUpdateDestination);
+        3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        4 "call" => optional(call: OBJECT, with_call into Call);
+        5 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        6 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        7 "toAssistant" => optional(to_assistant: OBJECT, with_to_assistant into CreateAssistantDto);
+        8 "fromAssistant" => optional(from_assistant: OBJECT, with_from_assistant into CreateAssistantDto);
+        9 "toStepRecord" => optional(to_step_record: OBJECT, with_to_step_record map Value);
+        10 "fromStepRecord" => optional(from_step_record: OBJECT, with_from_step_record map Value);
     }
     () (phone_number, destination, timestamp, call, customer, assistant, to_assistant, from_assistant, to_step_record, from_step_record)
 }

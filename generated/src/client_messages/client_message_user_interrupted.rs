@@ -53,13 +53,13 @@ impl Default for ClientMessageUserInterrupted {
 
 object! {
     ClientMessageUserInterrupted = "vapi-clientmessageuserinterrupted-schema.json#", unstated, missed 0b10, b"\x02\x04\x05\x00\x07\x00\x00\x00\x01\x00\x00\x00\x00\x00\x03\x06" {
-        0 "phoneNumber" => optional(phone_number: OBJECT);
+        0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("user-interrupted");
-        2 "turnId" => optional(turn_id: STRING);
-        3 "timestamp" => optional(timestamp: NUMBER);
-        4 "call" => optional(call: OBJECT);
-        5 "customer" => optional(customer: OBJECT);
-        6 "assistant" => optional(assistant: OBJECT);
+        2 "turnId" => optional(turn_id: STRING, with_turn_id into String);
+        3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        4 "call" => optional(call: OBJECT, with_call into Call);
+        5 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        6 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
     }
     () (phone_number, turn_id, timestamp, call, customer, assistant)
 }

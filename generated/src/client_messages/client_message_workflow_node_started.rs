@@ -29,9 +29,9 @@ pub struct ClientMessageWorkflowNodeStarted {
 
 impl ClientMessageWorkflowNodeStarted {
     /// A value with its required members.
-    pub fn new(node: impl Into<BTreeMap<String, Value>>) -> Self {
+    pub fn new(node: impl IntoIterator<Item = (impl Into<String>, Value)>) -> Self {
         ClientMessageWorkflowNodeStarted {
-            node: node.into(),
+            node: node.into_iter().map(|(name, value)| (name.into(), value)).collect(),
             ..Field::empty()
         }
     }
@@ -39,13 +39,13 @@ impl ClientMessageWorkflowNodeStarted {
 
 object! {
     ClientMessageWorkflowNodeStarted = "vapi-clientmessageworkflownodestarted-schema.json#", unstated, missed 0b1000010, b"\x02\x03\x04\x07\x06\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x05" {
-        0 "phoneNumber" => optional(phone_number: OBJECT);
+        0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("workflow.node.started");
-        2 "timestamp" => optional(timestamp: NUMBER);
-        3 "call" => optional(call: OBJECT);
-        4 "customer" => optional(customer: OBJECT);
-        5 "assistant" => optional(assistant: OBJECT);
-        6 "node" => required(node: OBJECT);
+        2 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        3 "call" => optional(call: OBJECT, with_call into Call);
+        4 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        5 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        6 "node" => required(node: OBJECT, with_node map Value);
     }
     (node) (phone_number, timestamp, call, customer, assistant)
 }

@@ -33,7 +33,7 @@ impl ClientInboundMessage {
 
 object! {
     ClientInboundMessage = "vapi-clientinboundmessage-schema.json#", unstated, bare 0, missed 0b1, b"" {
-        0 "message" => required(message: OBJECT);
+        0 "message" => required(message: OBJECT, with_message into ClientInboundMessageBody);
     }
     (message) ()
 }
@@ -156,11 +156,11 @@ union! {
             absent: &[among::<crate::inbound_messages::ClientInboundMessageSay>(2)],
         },
     }, {
-        0 AddMessage;
-        1 Control;
-        2 Say;
-        3 EndCall;
-        4 Transfer;
-        5 SendTransportMessage;
+        0 AddMessage is_add_message as_add_message by_ref ClientInboundMessageAddMessage;
+        1 Control is_control as_control by_ref ClientInboundMessageControl;
+        2 Say is_say as_say by_ref ClientInboundMessageSay;
+        3 EndCall is_end_call as_end_call by_ref ClientInboundMessageEndCall;
+        4 Transfer is_transfer as_transfer by_ref ClientInboundMessageTransfer;
+        5 SendTransportMessage is_send_transport_message as_send_transport_message by_ref ClientInboundMessageSendTransportMessage;
     }
 }

@@ -27,7 +27,7 @@ impl ClientInboundMessageControl {
 object! {
     ClientInboundMessageControl = "vapi-clientinboundmessagecontrol-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("control");
-        1 "control" => required(control: STRING);
+        1 "control" => required(control: STRING, with_control into ClientInboundMessageControlControl);
     }
     (control) ()
 }

@@ -30,7 +30,7 @@ impl ClientInboundMessageSendTransportMessage {
 object! {
     ClientInboundMessageSendTransportMessage = "vapi-clientinboundmessagesendtransportmessage-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("send-transport-message");
-        1 "message" => required(message: OBJECT);
+        1 "message" => required(message: OBJECT, with_message into ClientInboundMessageSendTransportMessageMessage);
     }
     (message) ()
 }
@@ -111,7 +111,7 @@ union! {
             absent: &[],
         },
     }, {
-        0 VapiSipTransportMessage;
-        1 TwilioTransportMessage;
+        0 VapiSipTransportMessage is_vapi_sip_transport_message as_vapi_sip_transport_message by_ref VapiSipTransportMessage;
+        1 TwilioTransportMessage is_twilio_transport_message as_twilio_transport_message by_ref TwilioTransportMessage;
     }
 }

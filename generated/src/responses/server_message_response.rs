@@ -32,7 +32,7 @@ impl ServerMessageResponse {
 
 object! {
     ServerMessageResponse = "vapi-servermessageresponse-schema.json#", unstated, bare 0, missed 0b1, b"" {
-        0 "messageResponse" => required(message_response: OBJECT);
+        0 "messageResponse" => required(message_response: OBJECT, with_message_response into ServerMessageResponseBody);
     }
     (message_response) ()
 }
@@ -119,12 +119,12 @@ union! {
         array: &[],
         object: ObjectPlan::Matched(&[among::<crate::responses::ServerMessageResponseAssistantRequest>(0), among::<crate::responses::ServerMessageResponseHandoffDestinationRequest>(1), among::<crate::responses::ServerMessageResponseKnowledgeBaseRequest>(2), among::<crate::responses::ServerMessageResponseToolCalls>(3), among::<crate::responses::ServerMessageResponseTransferDestinationRequest>(4), among::<crate::responses::ServerMessageResponseVoiceRequest>(5), among::<crate::responses::ServerMessageResponseCallEndpointingRequest>(6)]),
     }, {
-        0 AssistantRequest;
-        1 HandoffDestinationRequest;
-        2 KnowledgeBaseRequest;
-        3 ToolCalls;
-        4 TransferDestinationRequest;
-        5 VoiceRequest;
-        6 CallEndpointingRequest;
+        0 AssistantRequest is_assistant_request as_assistant_request by_ref ServerMessageResponseAssistantRequest;
+        1 HandoffDestinationRequest is_handoff_destination_request as_handoff_destination_request by_ref ServerMessageResponseHandoffDestinationRequest;
+        2 KnowledgeBaseRequest is_knowledge_base_request as_knowledge_base_request by_ref ServerMessageResponseKnowledgeBaseRequest;
+        3 ToolCalls is_tool_calls as_tool_calls by_ref ServerMessageResponseToolCalls;
+        4 TransferDestinationRequest is_transfer_destination_request as_transfer_destination_request by_ref ServerMessageResponseTransferDestinationRequest;
+        5 VoiceRequest is_voice_request as_voice_request by_ref ServerMessageResponseVoiceRequest;
+        6 CallEndpointingRequest is_call_endpointing_request as_call_endpointing_request by_ref ServerMessageResponseCallEndpointingRequest;
     }
 }

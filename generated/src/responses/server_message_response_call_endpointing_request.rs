@@ -24,7 +24,7 @@ impl ServerMessageResponseCallEndpointingRequest {
 
 object! {
     ServerMessageResponseCallEndpointingRequest = "vapi-servermessageresponsecallendpointingrequest-schema.json#", unstated, missed 0b1, b"" {
-        0 "timeoutSeconds" => required(timeout_seconds: NUMBER);
+        0 "timeoutSeconds" => required(timeout_seconds: NUMBER, with_timeout_seconds into Number);
     }
     (timeout_seconds) ()
 }

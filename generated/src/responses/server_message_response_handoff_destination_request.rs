@@ -20,9 +20,14 @@ pub struct ServerMessageResponseHandoffDestinationRequest {
 
 impl ServerMessageResponseHandoffDestinationRequest {
     /// A value with its required members.
-    pub fn new(destination: impl Into<BTreeMap<String, Value>>) -> Self {
+    pub fn new(
+        destination: impl IntoIterator<Item = (impl Into<String>, Value)>,
+    ) -> Self {
         ServerMessageResponseHandoffDestinationRequest {
-            destination: destination.into(),
+            destination: destination
+                .into_iter()
+                .map(|(name, value)| (name.into(), value))
+                .collect(),
             ..Field::empty()
         }
     }
@@ -30,9 +35,9 @@ impl ServerMessageResponseHandoffDestinationRequest {
 
 object! {
     ServerMessageResponseHandoffDestinationRequest = "vapi-servermessageresponsehandoffdestinationrequest-schema.json#", unstated, missed 0b10, b"" {
-        0 "result" => optional(result: STRING);
-        1 "destination" => required(destination: OBJECT);
-        2 "error" => optional(error: STRING);
+        0 "result" => optional(result: STRING, with_result into String);
+        1 "destination" => required(destination: OBJECT, with_destination map Value);
+        2 "error" => optional(error: STRING, with_error into String);
     }
     (destination) (result, error)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-servermessageresponseknowledgebaserequest-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field};
+use crate::support::{Extra, Field, ListOf};
 use crate::types::{CustomMessage, KnowledgeBaseResponseDocument};
 
 /// Answers a `knowledge-base-request`: documents for the model, or the message to speak.
@@ -9,7 +9,7 @@ use crate::types::{CustomMessage, KnowledgeBaseResponseDocument};
 #[derive(Clone)]
 pub struct ServerMessageResponseKnowledgeBaseRequest {
     /// `documents`.
-    pub documents: Option<Vec<KnowledgeBaseResponseDocument>>,
+    pub documents: Option<ListOf<KnowledgeBaseResponseDocument>>,
     /// `message`.
     pub message: Option<Box<CustomMessage>>,
     _extra: Extra,
@@ -30,8 +30,8 @@ impl Default for ServerMessageResponseKnowledgeBaseRequest {
 
 object! {
     ServerMessageResponseKnowledgeBaseRequest = "vapi-servermessageresponseknowledgebaserequest-schema.json#", unstated, missed 0b0, b"" {
-        0 "documents" => optional(documents: ARRAY);
-        1 "message" => optional(message: OBJECT);
+        0 "documents" => optional(documents: ARRAY, with_documents list KnowledgeBaseResponseDocument);
+        1 "message" => optional(message: OBJECT, with_message into CustomMessage);
     }
     () (documents, message)
 }

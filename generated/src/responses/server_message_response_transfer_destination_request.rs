@@ -35,9 +35,9 @@ impl Default for ServerMessageResponseTransferDestinationRequest {
 
 object! {
     ServerMessageResponseTransferDestinationRequest = "vapi-servermessageresponsetransferdestinationrequest-schema.json#", unstated, missed 0b0, b"" {
-        0 "destination" => optional(destination: OBJECT);
-        1 "message" => optional(message: OBJECT);
-        2 "error" => optional(error: STRING);
+        0 "destination" => optional(destination: OBJECT, with_destination into ClientMessageTransferUpdateDestination);
+        1 "message" => optional(message: OBJECT, with_message into ServerMessageResponseTransferDestinationRequestMessage);
+        2 "error" => optional(error: STRING, with_error into String);
     }
     () (destination, message, error)
 }

@@ -24,7 +24,7 @@ impl ServerMessageResponseVoiceRequest {
 
 object! {
     ServerMessageResponseVoiceRequest = "vapi-servermessageresponsevoicerequest-schema.json#", unstated, missed 0b1, b"" {
-        0 "data" => required(data: STRING);
+        0 "data" => required(data: STRING, with_data into String);
     }
     (data) ()
 }

@@ -1,7 +1,7 @@
 // @generated from vapi-servermessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, among, only,
+    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, among, only,
 };
 use crate::server_messages::{
     ServerMessageAssistantRequest, ServerMessageAssistantSpeech,
@@ -45,7 +45,7 @@ impl ServerMessage {
 
 object! {
     ServerMessage = "vapi-servermessage-schema.json#", unstated, bare 0, missed 0b1, b"" {
-        0 "message" => required(message: OBJECT);
+        0 "message" => required(message: OBJECT, with_message into ServerMessageBody);
     }
     (message) ()
 }
@@ -160,7 +160,7 @@ impl ServerMessageBody {
         }
     }
 
-    /// `phoneNumber` of whichever variant it is.
+    /// Returns `phoneNumber`; `None` for `Unknown`, and where it is absent.
     pub fn phone_number(&self) -> Option<&PhoneNumber> {
         match self {
             ServerMessageBody::AssistantRequest(value) => value.phone_number.as_ref(),
@@ -202,45 +202,95 @@ impl ServerMessageBody {
         }
     }
 
-    /// `timestamp` of whichever variant it is.
-    pub fn timestamp(&self) -> Option<&Number> {
+    /// Returns `timestamp`; `None` for `Unknown`, and where it is absent.
+    pub fn timestamp(&self) -> Option<f64> {
         match self {
-            ServerMessageBody::AssistantRequest(value) => value.timestamp.as_ref(),
-            ServerMessageBody::ConversationUpdate(value) => value.timestamp.as_ref(),
-            ServerMessageBody::EndOfCallReport(value) => value.timestamp.as_ref(),
+            ServerMessageBody::AssistantRequest(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ServerMessageBody::ConversationUpdate(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ServerMessageBody::EndOfCallReport(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
             ServerMessageBody::HandoffDestinationRequest(value) => {
-                value.timestamp.as_ref()
+                value.timestamp.as_ref().map(|number| number.as_f64())
             }
-            ServerMessageBody::Hang(value) => value.timestamp.as_ref(),
-            ServerMessageBody::KnowledgeBaseRequest(value) => value.timestamp.as_ref(),
-            ServerMessageBody::ModelOutput(value) => value.timestamp.as_ref(),
-            ServerMessageBody::PhoneCallControl(value) => value.timestamp.as_ref(),
-            ServerMessageBody::SpeechUpdate(value) => value.timestamp.as_ref(),
-            ServerMessageBody::StatusUpdate(value) => value.timestamp.as_ref(),
-            ServerMessageBody::ToolCalls(value) => value.timestamp.as_ref(),
+            ServerMessageBody::Hang(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ServerMessageBody::KnowledgeBaseRequest(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ServerMessageBody::ModelOutput(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ServerMessageBody::PhoneCallControl(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ServerMessageBody::SpeechUpdate(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ServerMessageBody::StatusUpdate(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ServerMessageBody::ToolCalls(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
             ServerMessageBody::TransferDestinationRequest(value) => {
-                value.timestamp.as_ref()
+                value.timestamp.as_ref().map(|number| number.as_f64())
             }
-            ServerMessageBody::TransferUpdate(value) => value.timestamp.as_ref(),
-            ServerMessageBody::Transcript(value) => value.timestamp.as_ref(),
-            ServerMessageBody::UserInterrupted(value) => value.timestamp.as_ref(),
-            ServerMessageBody::LanguageChangeDetected(value) => value.timestamp.as_ref(),
-            ServerMessageBody::VoiceInput(value) => value.timestamp.as_ref(),
-            ServerMessageBody::AssistantSpeech(value) => value.timestamp.as_ref(),
-            ServerMessageBody::VoiceRequest(value) => value.timestamp.as_ref(),
-            ServerMessageBody::CallEndpointingRequest(value) => value.timestamp.as_ref(),
-            ServerMessageBody::ChatCreated(value) => value.timestamp.as_ref(),
-            ServerMessageBody::ChatDeleted(value) => value.timestamp.as_ref(),
-            ServerMessageBody::SessionCreated(value) => value.timestamp.as_ref(),
-            ServerMessageBody::SessionUpdated(value) => value.timestamp.as_ref(),
-            ServerMessageBody::SessionDeleted(value) => value.timestamp.as_ref(),
-            ServerMessageBody::CallDeleted(value) => value.timestamp.as_ref(),
-            ServerMessageBody::CallDeleteFailed(value) => value.timestamp.as_ref(),
+            ServerMessageBody::TransferUpdate(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ServerMessageBody::Transcript(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ServerMessageBody::UserInterrupted(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ServerMessageBody::LanguageChangeDetected(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ServerMessageBody::VoiceInput(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ServerMessageBody::AssistantSpeech(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ServerMessageBody::VoiceRequest(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ServerMessageBody::CallEndpointingRequest(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ServerMessageBody::ChatCreated(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ServerMessageBody::ChatDeleted(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ServerMessageBody::SessionCreated(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ServerMessageBody::SessionUpdated(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ServerMessageBody::SessionDeleted(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ServerMessageBody::CallDeleted(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ServerMessageBody::CallDeleteFailed(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
             ServerMessageBody::Unknown(_) => None,
         }
     }
 
-    /// `artifact` of whichever variant it is.
+    /// Returns `artifact`; `None` for `Unknown`, and where it is absent.
     pub fn artifact(&self) -> Option<&Artifact> {
         match self {
             ServerMessageBody::AssistantRequest(value) => value.artifact.as_deref(),
@@ -278,7 +328,7 @@ impl ServerMessageBody {
         }
     }
 
-    /// `assistant` of whichever variant it is.
+    /// Returns `assistant`; `None` for `Unknown`, and where it is absent.
     pub fn assistant(&self) -> Option<&CreateAssistantDto> {
         match self {
             ServerMessageBody::AssistantRequest(value) => value.assistant.as_deref(),
@@ -320,7 +370,7 @@ impl ServerMessageBody {
         }
     }
 
-    /// `customer` of whichever variant it is.
+    /// Returns `customer`; `None` for `Unknown`, and where it is absent.
     pub fn customer(&self) -> Option<&CreateCustomerDto> {
         match self {
             ServerMessageBody::AssistantRequest(value) => value.customer.as_deref(),
@@ -358,7 +408,7 @@ impl ServerMessageBody {
         }
     }
 
-    /// `call` of whichever variant it is.
+    /// Returns `call`; `None` for `Unknown`, and where it is absent.
     pub fn call(&self) -> Option<&Call> {
         match self {
             ServerMessageBody::AssistantRequest(value) => value.call.as_deref(),
@@ -392,7 +442,7 @@ impl ServerMessageBody {
         }
     }
 
-    /// `chat` of whichever variant it is.
+    /// Returns `chat`; `None` for `Unknown`, and where it is absent.
     pub fn chat(&self) -> Option<&Chat> {
         match self {
             ServerMessageBody::AssistantRequest(value) => value.chat.as_deref(),
@@ -694,32 +744,32 @@ union! {
             absent: &[among::<crate::server_messages::ServerMessageToolCalls>(10)],
         },
     }, {
-        0 AssistantRequest;
-        1 ConversationUpdate;
-        2 EndOfCallReport;
-        3 HandoffDestinationRequest;
-        4 Hang;
-        5 KnowledgeBaseRequest;
-        6 ModelOutput;
-        7 PhoneCallControl;
-        8 SpeechUpdate;
-        9 StatusUpdate;
-        10 ToolCalls;
-        11 TransferDestinationRequest;
-        12 TransferUpdate;
-        13 Transcript;
-        14 UserInterrupted;
-        15 LanguageChangeDetected;
-        16 VoiceInput;
-        17 AssistantSpeech;
-        18 VoiceRequest;
-        19 CallEndpointingRequest;
-        20 ChatCreated;
-        21 ChatDeleted;
-        22 SessionCreated;
-        23 SessionUpdated;
-        24 SessionDeleted;
-        25 CallDeleted;
-        26 CallDeleteFailed;
+        0 AssistantRequest is_assistant_request as_assistant_request by_ref ServerMessageAssistantRequest;
+        1 ConversationUpdate is_conversation_update as_conversation_update by_ref ServerMessageConversationUpdate;
+        2 EndOfCallReport is_end_of_call_report as_end_of_call_report by_ref ServerMessageEndOfCallReport;
+        3 HandoffDestinationRequest is_handoff_destination_request as_handoff_destination_request by_ref ServerMessageHandoffDestinationRequest;
+        4 Hang is_hang as_hang by_ref ServerMessageHang;
+        5 KnowledgeBaseRequest is_knowledge_base_request as_knowledge_base_request by_ref ServerMessageKnowledgeBaseRequest;
+        6 ModelOutput is_model_output as_model_output by_ref ServerMessageModelOutput;
+        7 PhoneCallControl is_phone_call_control as_phone_call_control by_ref ServerMessagePhoneCallControl;
+        8 SpeechUpdate is_speech_update as_speech_update by_ref ServerMessageSpeechUpdate;
+        9 StatusUpdate is_status_update as_status_update by_ref ServerMessageStatusUpdate;
+        10 ToolCalls is_tool_calls as_tool_calls by_ref ServerMessageToolCalls;
+        11 TransferDestinationRequest is_transfer_destination_request as_transfer_destination_request by_ref ServerMessageTransferDestinationRequest;
+        12 TransferUpdate is_transfer_update as_transfer_update by_ref ServerMessageTransferUpdate;
+        13 Transcript is_transcript as_transcript by_ref ServerMessageTranscript;
+        14 UserInterrupted is_user_interrupted as_user_interrupted by_ref ServerMessageUserInterrupted;
+        15 LanguageChangeDetected is_language_change_detected as_language_change_detected by_ref ServerMessageLanguageChangeDetected;
+        16 VoiceInput is_voice_input as_voice_input by_ref ServerMessageVoiceInput;
+        17 AssistantSpeech is_assistant_speech as_assistant_speech by_ref ServerMessageAssistantSpeech;
+        18 VoiceRequest is_voice_request as_voice_request by_ref ServerMessageVoiceRequest;
+        19 CallEndpointingRequest is_call_endpointing_request as_call_endpointing_request by_ref ServerMessageCallEndpointingRequest;
+        20 ChatCreated is_chat_created as_chat_created by_ref ServerMessageChatCreated;
+        21 ChatDeleted is_chat_deleted as_chat_deleted by_ref ServerMessageChatDeleted;
+        22 SessionCreated is_session_created as_session_created by_ref ServerMessageSessionCreated;
+        23 SessionUpdated is_session_updated as_session_updated by_ref ServerMessageSessionUpdated;
+        24 SessionDeleted is_session_deleted as_session_deleted by_ref ServerMessageSessionDeleted;
+        25 CallDeleted is_call_deleted as_call_deleted by_ref ServerMessageCallDeleted;
+        26 CallDeleteFailed is_call_delete_failed as_call_delete_failed by_ref ServerMessageCallDeleteFailed;
     }
 }

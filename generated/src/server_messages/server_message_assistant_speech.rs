@@ -51,18 +51,18 @@ impl ServerMessageAssistantSpeech {
 object! {
     ServerMessageAssistantSpeech = "vapi-servermessageassistantspeech-schema.json#", unstated, missed 0b110, b"\x02\x0b\x00\x00\x09\x00\x00\x03\x08\x00\x0c\x00\x00\x00\x00\x00\x00\x07\x00\x00\x00\x04\x00\x00\
         \x01\x00\x00\x00\x06\x05\x00\x0a" {
-        0 "phoneNumber" => optional(phone_number: OBJECT);
+        0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("assistant.speechStarted");
-        2 "text" => required(text: STRING);
-        3 "turn" => optional(turn: NUMBER);
-        4 "source" => optional(source: STRING);
-        5 "timing" => optional(timing: OBJECT);
-        6 "timestamp" => optional(timestamp: NUMBER);
-        7 "artifact" => optional(artifact: OBJECT);
-        8 "assistant" => optional(assistant: OBJECT);
-        9 "customer" => optional(customer: OBJECT);
-        10 "call" => optional(call: OBJECT);
-        11 "chat" => optional(chat: OBJECT);
+        2 "text" => required(text: STRING, with_text into String);
+        3 "turn" => optional(turn: NUMBER, with_turn into Number);
+        4 "source" => optional(source: STRING, with_source into Source);
+        5 "timing" => optional(timing: OBJECT, with_timing into Timing);
+        6 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        7 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
+        8 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        9 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        10 "call" => optional(call: OBJECT, with_call into Call);
+        11 "chat" => optional(chat: OBJECT, with_chat into Chat);
     }
     (text) (phone_number, turn, source, timing, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -60,14 +60,14 @@ impl Default for ServerMessageCallDeleted {
 
 object! {
     ServerMessageCallDeleted = "vapi-servermessagecalldeleted-schema.json#", unstated, missed 0b10, b"\x02\x03\x07\x00\x05\x00\x00\x04\x01\x00\x08\x00\x00\x00\x00\x06" {
-        0 "phoneNumber" => optional(phone_number: OBJECT);
+        0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("call.deleted");
-        2 "timestamp" => optional(timestamp: NUMBER);
-        3 "artifact" => optional(artifact: OBJECT);
-        4 "assistant" => optional(assistant: OBJECT);
-        5 "customer" => optional(customer: OBJECT);
-        6 "call" => optional(call: OBJECT);
-        7 "chat" => optional(chat: OBJECT);
+        2 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        3 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
+        4 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        5 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        6 "call" => optional(call: OBJECT, with_call into Call);
+        7 "chat" => optional(chat: OBJECT, with_chat into Chat);
     }
     () (phone_number, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-servermessagecallendpointingrequest-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, MessagesItem,
     OpenAiMessage, PhoneNumber,
@@ -18,7 +18,7 @@ pub struct ServerMessageCallEndpointingRequest {
     /// `messages`.
     pub messages: Option<Vec<MessagesItem>>,
     /// `messagesOpenAIFormatted`, required.
-    pub messages_open_ai_formatted: Vec<OpenAiMessage>,
+    pub messages_open_ai_formatted: ListOf<OpenAiMessage>,
     /// `timestamp`.
     pub timestamp: Option<Number>,
     /// `artifact`.
@@ -36,9 +36,11 @@ pub struct ServerMessageCallEndpointingRequest {
 
 impl ServerMessageCallEndpointingRequest {
     /// A value with its required members.
-    pub fn new(messages_open_ai_formatted: impl Into<Vec<OpenAiMessage>>) -> Self {
+    pub fn new(
+        messages_open_ai_formatted: impl IntoIterator<Item = OpenAiMessage>,
+    ) -> Self {
         ServerMessageCallEndpointingRequest {
-            messages_open_ai_formatted: messages_open_ai_formatted.into(),
+            messages_open_ai_formatted: messages_open_ai_formatted.into_iter().collect(),
             ..Field::empty()
         }
     }
@@ -47,16 +49,16 @@ impl ServerMessageCallEndpointingRequest {
 object! {
     ServerMessageCallEndpointingRequest = "vapi-servermessagecallendpointingrequest-schema.json#", unstated, missed 0b1010, b"\x02\x09\x00\x00\x07\x00\x00\x06\x00\x00\x04\x0a\x00\x00\x00\x03\x00\x05\x00\x00\x00\x00\x00\x00\
         \x01\x00\x00\x00\x00\x00\x00\x08" {
-        0 "phoneNumber" => optional(phone_number: OBJECT);
+        0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("call.endpointing.request");
-        2 "messages" => optional(messages: ARRAY);
-        3 "messagesOpenAIFormatted" => required(messages_open_ai_formatted: ARRAY);
-        4 "timestamp" => optional(timestamp: NUMBER);
-        5 "artifact" => optional(artifact: OBJECT);
-        6 "assistant" => optional(assistant: OBJECT);
-        7 "customer" => optional(customer: OBJECT);
-        8 "call" => optional(call: OBJECT);
-        9 "chat" => optional(chat: OBJECT);
+        2 "messages" => optional(messages: ARRAY, with_messages list MessagesItem);
+        3 "messagesOpenAIFormatted" => required(messages_open_ai_formatted: ARRAY, with_messages_open_ai_formatted list OpenAiMessage);
+        4 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        5 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
+        6 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        7 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        8 "call" => optional(call: OBJECT, with_call into Call);
+        9 "chat" => optional(chat: OBJECT, with_chat into Chat);
     }
     (messages_open_ai_formatted) (phone_number, messages, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-servermessageconversationupdate-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, MessagesItem,
     OpenAiMessage, PhoneNumber,
@@ -18,7 +18,7 @@ pub struct ServerMessageConversationUpdate {
     /// `messages`.
     pub messages: Option<Vec<MessagesItem>>,
     /// `messagesOpenAIFormatted`.
-    pub messages_open_ai_formatted: Option<Vec<OpenAiMessage>>,
+    pub messages_open_ai_formatted: Option<ListOf<OpenAiMessage>>,
     /// `timestamp`.
     pub timestamp: Option<Number>,
     /// `artifact`.
@@ -50,16 +50,16 @@ impl Default for ServerMessageConversationUpdate {
 object! {
     ServerMessageConversationUpdate = "vapi-servermessageconversationupdate-schema.json#", unstated, missed 0b10, b"\x02\x09\x00\x00\x07\x00\x00\x06\x00\x00\x04\x0a\x00\x00\x00\x03\x00\x05\x00\x00\x00\x00\x00\x00\
         \x01\x00\x00\x00\x00\x00\x00\x08" {
-        0 "phoneNumber" => optional(phone_number: OBJECT);
+        0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("conversation-update");
-        2 "messages" => optional(messages: ARRAY);
-        3 "messagesOpenAIFormatted" => optional(messages_open_ai_formatted: ARRAY);
-        4 "timestamp" => optional(timestamp: NUMBER);
-        5 "artifact" => optional(artifact: OBJECT);
-        6 "assistant" => optional(assistant: OBJECT);
-        7 "customer" => optional(customer: OBJECT);
-        8 "call" => optional(call: OBJECT);
-        9 "chat" => optional(chat: OBJECT);
+        2 "messages" => optional(messages: ARRAY, with_messages list MessagesItem);
+        3 "messagesOpenAIFormatted" => optional(messages_open_ai_formatted: ARRAY, with_messages_open_ai_formatted list OpenAiMessage);
+        4 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        5 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
+        6 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        7 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        8 "call" => optional(call: OBJECT, with_call into Call);
+        9 "chat" => optional(chat: OBJECT, with_chat into Chat);
     }
     () (phone_number, messages, messages_open_ai_formatted, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -47,16 +47,16 @@ impl ServerMessagePhoneCallControl {
 object! {
     ServerMessagePhoneCallControl = "vapi-servermessagephonecallcontrol-schema.json#", unstated, missed 0b110, b"\x02\x09\x00\x00\x07\x00\x00\x06\x00\x00\x0a\x04\x00\x00\x03\x00\x00\x05\x00\x00\x00\x00\x00\x00\
         \x01\x00\x00\x00\x00\x00\x00\x08" {
-        0 "phoneNumber" => optional(phone_number: OBJECT);
+        0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("phone-call-control");
-        2 "request" => required(request: STRING);
-        3 "destination" => optional(destination: OBJECT);
-        4 "timestamp" => optional(timestamp: NUMBER);
-        5 "artifact" => optional(artifact: OBJECT);
-        6 "assistant" => optional(assistant: OBJECT);
-        7 "customer" => optional(customer: OBJECT);
-        8 "call" => optional(call: OBJECT);
-        9 "chat" => optional(chat: OBJECT);
+        2 "request" => required(request: STRING, with_request into ServerMessagePhoneCallControlRequest);
+        3 "destination" => optional(destination: OBJECT, with_destination into CallDestination);
+        4 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        5 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
+        6 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        7 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        8 "call" => optional(call: OBJECT, with_call into Call);
+        9 "chat" => optional(chat: OBJECT, with_chat into Chat);
     }
     (request) (phone_number, destination, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -57,17 +57,17 @@ impl ServerMessageSpeechUpdate {
 object! {
     ServerMessageSpeechUpdate = "vapi-servermessagespeechupdate-schema.json#", unstated, missed 0b1110, b"\x02\x0a\x00\x00\x08\x00\x00\x07\x00\x00\x0b\x00\x04\x00\x00\x00\x00\x06\x00\x00\x00\x05\x00\x00\
         \x01\x00\x00\x00\x03\x00\x00\x09" {
-        0 "phoneNumber" => optional(phone_number: OBJECT);
+        0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("speech-update");
-        2 "status" => required(status: STRING);
-        3 "role" => required(role: STRING);
-        4 "turn" => optional(turn: NUMBER);
-        5 "timestamp" => optional(timestamp: NUMBER);
-        6 "artifact" => optional(artifact: OBJECT);
-        7 "assistant" => optional(assistant: OBJECT);
-        8 "customer" => optional(customer: OBJECT);
-        9 "call" => optional(call: OBJECT);
-        10 "chat" => optional(chat: OBJECT);
+        2 "status" => required(status: STRING, with_status into ClientMessageSpeechUpdateStatus);
+        3 "role" => required(role: STRING, with_role into Role);
+        4 "turn" => optional(turn: NUMBER, with_turn into Number);
+        5 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        6 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
+        7 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        8 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        9 "call" => optional(call: OBJECT, with_call into Call);
+        10 "chat" => optional(chat: OBJECT, with_chat into Chat);
     }
     (status, role) (phone_number, turn, timestamp, artifact, assistant, customer, call, chat)
 }

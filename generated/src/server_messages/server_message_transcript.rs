@@ -1,6 +1,6 @@
 // @generated from vapi-servermessagetranscript-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
     Artifact, Call, Chat, ClientMessageTranscriptType, CreateAssistantDto,
     CreateCustomerDto, PhoneNumber, Role, TranscriptType,
@@ -42,7 +42,7 @@ pub struct ServerMessageTranscript {
     /// `isFiltered`.
     pub is_filtered: Option<bool>,
     /// `detectedThreats`.
-    pub detected_threats: Option<Vec<String>>,
+    pub detected_threats: Option<ListOf<String>>,
     /// `originalTranscript`.
     pub original_transcript: Option<String>,
     _extra: Extra,
@@ -69,20 +69,20 @@ impl ServerMessageTranscript {
 object! {
     ServerMessageTranscript = "vapi-servermessagetranscript-schema.json#", unstated, missed 0b11100000010, b"\x02\x07\x0d\x00\x05\x00\x00\x04\x0b\x00\x08\x0c\x09\x00\x00\x00\x00\x03\x00\x00\x00\x00\x00\x0a\
         \x01\x0e\x00\x00\x00\x00\x00\x06" {
-        0 "phoneNumber" => optional(phone_number: OBJECT);
-        1 "type" => required(r#type: STRING);
-        2 "timestamp" => optional(timestamp: NUMBER);
-        3 "artifact" => optional(artifact: OBJECT);
-        4 "assistant" => optional(assistant: OBJECT);
-        5 "customer" => optional(customer: OBJECT);
-        6 "call" => optional(call: OBJECT);
-        7 "chat" => optional(chat: OBJECT);
-        8 "role" => required(role: STRING);
-        9 "transcriptType" => required(transcript_type: STRING);
-        10 "transcript" => required(transcript: STRING);
-        11 "isFiltered" => optional(is_filtered: BOOLEAN);
-        12 "detectedThreats" => optional(detected_threats: ARRAY);
-        13 "originalTranscript" => optional(original_transcript: STRING);
+        0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
+        1 "type" => required(r#type: STRING, with_type into ClientMessageTranscriptType);
+        2 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        3 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
+        4 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        5 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        6 "call" => optional(call: OBJECT, with_call into Call);
+        7 "chat" => optional(chat: OBJECT, with_chat into Chat);
+        8 "role" => required(role: STRING, with_role into Role);
+        9 "transcriptType" => required(transcript_type: STRING, with_transcript_type into TranscriptType);
+        10 "transcript" => required(transcript: STRING, with_transcript into String);
+        11 "isFiltered" => optional(is_filtered: BOOLEAN, with_is_filtered plain bool);
+        12 "detectedThreats" => optional(detected_threats: ARRAY, with_detected_threats texts String);
+        13 "originalTranscript" => optional(original_transcript: STRING, with_original_transcript into String);
     }
     (r#type, role, transcript_type, transcript) (phone_number, timestamp, artifact, assistant, customer, call, chat, is_filtered, detected_threats, original_transcript)
 }

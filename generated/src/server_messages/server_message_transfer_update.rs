@@ -84,19 +84,19 @@ impl Default for ServerMessageTransferUpdate {
 object! {
     ServerMessageTransferUpdate = "vapi-servermessagetransferupdate-schema.json#", unstated, missed 0b10, b"\x02\x08\x00\x00\x06\x00\x00\x05\x00\x00\x09\x03\x00\x00\x0c\x00\x00\x04\x0d\x00\x00\x00\x00\x00\
         \x01\x00\x0b\x00\x00\x00\x0a\x07" {
-        0 "phoneNumber" => optional(phone_number: OBJECT);
+        0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("transfer-update");
-        2 "destination" => optional(destination: OBJECT);
-        3 "timestamp" => optional(timestamp: NUMBER);
-        4 "artifact" => optional(artifact: OBJECT);
-        5 "assistant" => optional(assistant: OBJECT);
-        6 "customer" => optional(customer: OBJECT);
-        7 "call" => optional(call: OBJECT);
-        8 "chat" => optional(chat: OBJECT);
-        9 "toAssistant" => optional(to_assistant: OBJECT);
-        10 "fromAssistant" => optional(from_assistant: OBJECT);
-        11 "toStepRecord" => optional(to_step_record: OBJECT);
-        12 "fromStepRecord" => optional(from_step_record: OBJECT);
+        2 "destination" => optional(destination: OBJECT, with_destination into ClientMessageTransferUpdateDestination);
+        3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        4 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
+        5 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        6 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        7 "call" => optional(call: OBJECT, with_call into Call);
+        8 "chat" => optional(chat: OBJECT, with_chat into Chat);
+        9 "toAssistant" => optional(to_assistant: OBJECT, with_to_assistant into CreateAssistantDto);
+        10 "fromAssistant" => optional(from_assistant: OBJECT, with_from_assistant into CreateAssistantDto);
+        11 "toStepRecord" => optional(to_step_record: OBJECT, with_to_step_record map Value);
+        12 "fromStepRecord" => optional(from_step_record: OBJECT, with_from_step_record map Value);
     }
     () (phone_number, destination, timestamp, artifact, assistant, customer, call, chat, to_assistant, from_assistant, to_step_record, from_step_record)
 }

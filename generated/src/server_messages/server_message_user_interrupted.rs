@@ -47,15 +47,15 @@ impl Default for ServerMessageUserInterrupted {
 object! {
     ServerMessageUserInterrupted = "vapi-servermessageuserinterrupted-schema.json#", unstated, missed 0b10, b"\x02\x08\x00\x00\x06\x00\x00\x05\x00\x00\x09\x00\x00\x00\x00\x00\x00\x04\x00\x00\x00\x00\x00\x00\
         \x01\x00\x00\x00\x00\x00\x03\x07" {
-        0 "phoneNumber" => optional(phone_number: OBJECT);
+        0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("user-interrupted");
-        2 "turnId" => optional(turn_id: STRING);
-        3 "timestamp" => optional(timestamp: NUMBER);
-        4 "artifact" => optional(artifact: OBJECT);
-        5 "assistant" => optional(assistant: OBJECT);
-        6 "customer" => optional(customer: OBJECT);
-        7 "call" => optional(call: OBJECT);
-        8 "chat" => optional(chat: OBJECT);
+        2 "turnId" => optional(turn_id: STRING, with_turn_id into String);
+        3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        4 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
+        5 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        6 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        7 "call" => optional(call: OBJECT, with_call into Call);
+        8 "chat" => optional(chat: OBJECT, with_chat into Chat);
     }
     () (phone_number, turn_id, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -24,6 +24,8 @@ pub struct Context {
     /// The path of the error that ends the reading, innermost step first.
     error_path: RefCell<Option<Box<Steps>>>,
     is_wide: Cell<bool>,
+    /// The member name that marks a number as text, see `wide`; only where the body has such numbers.
+    marker: Option<String>,
     guesses: Cell<Guesses>,
 }
 
@@ -52,6 +54,7 @@ impl Context {
             log: RefCell::default(),
             error_path: RefCell::default(),
             is_wide: Cell::new(false),
+            marker: None,
             guesses: Cell::new(Guesses::Forbidden),
         }
     }
@@ -62,6 +65,17 @@ impl Context {
         let context = Context::new(contains);
         context.guesses.set(Guesses::Allowed);
         context
+    }
+
+    /// Of a body in which `marker` marks numbers that `serde_json` cannot hold.
+    pub fn of_marked(contains: bool, marker: String) -> Self {
+        Context { marker: Some(marker), ..Context::new(contains) }
+    }
+
+    /// Returns the name of the member that marks a number as text.
+    #[inline]
+    pub fn marker(&self) -> Option<&str> {
+        self.marker.as_deref()
     }
 
     pub fn may_guess(&self) -> bool {

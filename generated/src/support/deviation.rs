@@ -3,6 +3,7 @@
 //! What a body has that its schema does not foresee.
 
 use super::path::{InMessage, Path};
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 use serde_json::Value;
 use std::borrow::Cow;
 use std::fmt;
@@ -69,6 +70,40 @@ impl fmt::Display for Deviation {
             false => write!(f, "{}", InMessage(path))?,
         }
         write!(f, ": {}: expected {expected}, found {found}", kind.as_str())
+    }
+}
+
+/// Writes `{"path": "/a/0", "kind": "wrong-type", "expected": "a string", "found": "an integer", "isValid": false}`.
+impl Serialize for Deviation {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_struct("Deviation", 5)?;
+        members.serialize_field("path", &self.path)?;
+        members.serialize_field("kind", &self.kind)?;
+        members.serialize_field("expected", &self.expected)?;
+        members.serialize_field("found", &self.found)?;
+        members.serialize_field("isValid", &self.is_valid)?;
+        members.end()
+    }
+}
+
+/// Writes the JSON Pointer.
+impl Serialize for Path {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// Writes the kind in kebab case.
+impl Serialize for DeviationKind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// Writes what `Display` shows: `a string of 5 bytes`.
+impl Serialize for Found {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 

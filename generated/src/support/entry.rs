@@ -7,10 +7,11 @@ use super::deviation::Deviation;
 use super::error::Refusal;
 use super::path::{InMessage, Path};
 use super::reader::Reader;
+use super::reading::{Body, Reading, body_of};
 use super::text::write_view;
-use super::{Error, Field, Slot, Unknown, View, number, wide};
+use super::{Error, Field, Slot, Union, View, number_text, wide};
 use serde::Serialize;
-use serde::de::{DeserializeSeed, Deserializer};
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer};
 use serde_json::Value;
 use std::io;
 
@@ -30,56 +31,6 @@ pub trait Model: Field {
 pub struct Schema {
     pub(crate) name: &'static str,
     pub(crate) address: &'static str,
-}
-
-/// A body and what was met on reading it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Reading<T> {
-    /// The typed value, or the body as it came when nothing in it could hold what does not fit.
-    pub body: Body<T>,
-    /// All places where the body departs from the schema, in the order of the body.
-    pub deviations: Vec<Deviation>,
-}
-
-/// A body that was read.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Body<T> {
-    /// The value as its type, with what does not fit set aside inside it.
-    Typed(T),
-    /// The whole body: it lacks what its type cannot do without.
-    Raw(Unknown),
-}
-
-impl<T> Body<T> {
-    /// The typed value, if there is one.
-    pub fn typed(&self) -> Option<&T> {
-        match self {
-            Body::Typed(value) => Some(value),
-            Body::Raw(_) => None,
-        }
-    }
-}
-
-impl<T> Body<T> {
-    /// The typed value, by value.
-    ///
-    /// # Errors
-    /// The body as it came, where there is no typed value.
-    pub fn into_typed(self) -> Result<T, Unknown> {
-        match self {
-            Body::Typed(value) => Ok(value),
-            Body::Raw(raw) => Err(raw),
-        }
-    }
-}
-
-impl<T: Serialize> Serialize for Body<T> {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Body::Typed(value) => value.serialize(serializer),
-            Body::Raw(raw) => raw.as_value().serialize(serializer),
-        }
-    }
 }
 
 /// Reads a body from JSON text, as the schema says it.
@@ -191,6 +142,27 @@ pub fn write_to<T: Model>(value: &T, mut writer: impl io::Write) -> io::Result<(
     write(value.view(), &mut writer)
 }
 
+/// Reads `value` into a type of the caller's; a text as JSON first, then as itself.
+pub(crate) fn parse<T: Field, U: DeserializeOwned>(value: &T) -> Result<U, serde_json::Error> {
+    let value = value_of(value.view());
+    match value.as_str().map(serde_json::from_str) {
+        Some(Ok(parsed)) => Ok(parsed),
+        _ => U::deserialize(value),
+    }
+}
+
+/// Makes the variant that fits `value`.
+pub(crate) fn union_of<T: Model + Union>(value: Value) -> T {
+    let mut union = T::empty();
+    let kept = value.clone();
+    match fill_from_value(Field::slot(&mut union), T::NAME, value) {
+        Ok((Ok(()), _)) => {}
+        // It nests too deep to be looked into.
+        _ => union.set_unknown(kept),
+    }
+    union
+}
+
 pub(crate) fn value_of(view: View<'_>) -> Value {
     // A view holds strings for names and finite numbers, so it is always a JSON value.
     serde_json::to_value(view).unwrap_or_default()
@@ -256,14 +228,50 @@ fn fill_in(
         let (line, column) = wide::line_and_column(text.as_bytes());
         return Err(Error::at(name, context.error_path(), GARBLED.to_owned(), line, column + 1));
     }
-    let fit = read.map_err(|error| Error::of_json(name, context, &error))?;
-    if !number::ARE_TEXTS
-        && context.met_wide_number()
-        && let Some(wide::Place { path, line, column }) = wide::find(body)
-    {
-        return Err(Error::at(name, path, number::TOO_WIDE.to_owned(), line, column));
+    let read = read.map_err(|error| Error::of_json(name, context, &error));
+    let is_wide = match &read {
+        Ok(_) => context.met_wide_number(),
+        // `serde_json` shows the kind of its errors in their texts alone.
+        Err(error) => error.reason() == OUT_OF_RANGE,
+    };
+    if !is_wide || number_text::ARE_TEXTS || is_garbled {
+        return read;
     }
-    Ok(fit)
+    fill_with_wide_numbers(place, name, text, context).unwrap_or(read)
+}
+
+/// What `serde_json` says of a number that no `f64` reaches.
+const OUT_OF_RANGE: &str = "number out of range";
+
+/// Reads `body` again, keeping the text of numbers that `serde_json` cannot hold; `None` if it has none, or cannot
+/// be read for another reason.
+///
+/// # Errors
+/// When one of them is in a place that keeps no text: raw JSON, or an integer of 64 bits.
+#[cold]
+fn fill_with_wide_numbers(
+    place: &mut dyn Place,
+    name: &'static str,
+    body: &str,
+    context: &mut Context,
+) -> Option<Result<Fit, Error>> {
+    let (marked, marker) = wide::mark(body)?;
+    let marked_context = Context::of_marked(context.contains, marker);
+    place.place().reset();
+    let read = read_text(place, &marked, &marked_context);
+    // Counted, since an object that does not fit after all becomes raw JSON.
+    if matches!(read, Ok(Ok(()))) && wide::count(&text_of(place.shown())) == wide::count(body.as_bytes()) {
+        *context = marked_context;
+        return Some(Ok(Ok(())));
+    }
+    let path = marked_context.error_path();
+    if let Err(error) = &read
+        && !error.to_string().starts_with(number_text::TOO_WIDE)
+    {
+        return None;
+    }
+    let wide::Place { path, line, column } = wide::find_at(body.as_bytes(), &path)?;
+    Some(Err(Error::at(name, path, number_text::TOO_WIDE.to_owned(), line, column)))
 }
 
 #[inline]
@@ -288,18 +296,16 @@ pub(crate) fn fill_from_value(
 /// A [`Field`] without its type.
 pub(crate) trait Place {
     fn place(&mut self) -> Slot<'_>;
+    fn shown(&self) -> View<'_>;
 }
 
 impl<T: Field> Place for T {
     fn place(&mut self) -> Slot<'_> {
         self.slot()
     }
-}
 
-fn body_of<T>(value: T, fit: Fit) -> Body<T> {
-    match fit {
-        Ok(()) => Body::Typed(value),
-        Err(raw) => Body::Raw(Unknown::new(*raw)),
+    fn shown(&self) -> View<'_> {
+        self.view()
     }
 }
 
@@ -324,6 +330,19 @@ fn deserialize_into<'de, D: Deserializer<'de>>(
     match (Reader { slot: &mut slot, context: &context }).deserialize(deserializer) {
         Ok(Ok(())) => Ok(()),
         Ok(Err(_)) => Err(with_place(name, &context, serde::de::Error::custom(UNFIT))),
+        Err(error) => Err(with_place(name, &context, error)),
+    }
+}
+
+/// Reads through plain serde as [`read`] does: what does not fit is set aside, and listed.
+pub(crate) fn deserialize_leniently<'de, D: Deserializer<'de>>(
+    mut slot: Slot<'_>,
+    name: &'static str,
+    deserializer: D,
+) -> Result<(Fit, Vec<Deviation>), D::Error> {
+    let mut context = Context::new(true);
+    match (Reader { slot: &mut slot, context: &context }).deserialize(deserializer) {
+        Ok(fit) => Ok((fit, context.take_deviations())),
         Err(error) => Err(with_place(name, &context, error)),
     }
 }

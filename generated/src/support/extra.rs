@@ -11,7 +11,7 @@ use std::fmt;
 /// What came with an object and has no typed place in it: members that the schema does not know,
 /// and values that do not fit the member they stand under. Written back with the object.
 ///
-/// An empty store costs one pointer. `Debug` shows names and JSON types, never values.
+/// An empty store costs one pointer.
 #[derive(Clone, Default)]
 pub struct Extra(Option<Box<Kept>>);
 
@@ -102,8 +102,10 @@ impl PartialEq for Extra {
 
 impl fmt::Debug for Extra {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map()
-            .entries(self.iter().map(|(name, value)| (name, super::deviation::Found::of(value))))
-            .finish()
+        let mut map = f.debug_map();
+        self.iter().for_each(|(name, value)| {
+            map.entry(&name, &format_args!("{value}"));
+        });
+        map.finish()
     }
 }

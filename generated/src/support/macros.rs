@@ -7,6 +7,21 @@ macro_rules! texts {
     ($name:ident) => {
         impl Eq for $name {}
 
+        /// Orders by the text in JSON, so that a value keeps its place when it becomes a variant.
+        impl Ord for $name {
+            #[inline]
+            fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+                self.as_str().cmp(other.as_str())
+            }
+        }
+
+        impl PartialOrd for $name {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+                Some(self.cmp(other))
+            }
+        }
+
         impl From<&str> for $name {
             #[inline]
             fn from(value: &str) -> Self {

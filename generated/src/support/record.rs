@@ -3,7 +3,7 @@
 //! Recording what stands before a union's tag.
 
 use super::context::Context;
-use super::number;
+use super::number_text;
 use super::tape::{Event, Extent, Tape, event_of};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
@@ -78,12 +78,12 @@ impl<'de> Visitor<'de> for Record<'_, 'de, '_> {
     }
 
     fn visit_i128<E: Error>(self, value: i128) -> Result<(), E> {
-        let value = number::from_i128(value)?;
+        let value = number_text::from_i128(value)?;
         self.push(Event::Number(Box::new(value)))
     }
 
     fn visit_u128<E: Error>(self, value: u128) -> Result<(), E> {
-        let value = number::from_u128(value)?;
+        let value = number_text::from_u128(value)?;
         self.push(Event::Number(Box::new(value)))
     }
 
@@ -128,7 +128,7 @@ impl<'de> Visitor<'de> for Record<'_, 'de, '_> {
             }
             Ok(members)
         })?;
-        if number::ARE_TEXTS
+        if number_text::ARE_TEXTS
             && let Some(number) = marked_number(self.tape.since(start + 1))
         {
             self.tape.truncate(start);
@@ -138,13 +138,13 @@ impl<'de> Visitor<'de> for Record<'_, 'de, '_> {
     }
 }
 
-/// The number that `events`, one member, stand for; see [`number::ARE_TEXTS`].
+/// The number that `events`, one member, stand for; see [`number_text::ARE_TEXTS`].
 fn marked_number<'de>(events: &[Event<'_>]) -> Option<Event<'de>> {
     let [name, value] = events else { return None };
-    if name.as_str() != Some(number::MARKER) {
+    if name.as_str() != Some(number_text::MARKER) {
         return None;
     }
-    number::parse(value.as_str()?).map(event_of)
+    number_text::parse(value.as_str()?).map(event_of)
 }
 
 /// Records a member's name at the end of a tape.

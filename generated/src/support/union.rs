@@ -5,6 +5,7 @@
 use super::context::{Context, Fit};
 use super::deviation::{DeviationKind, Found};
 use super::entries::{Entries, Tag};
+use super::entry::value_of;
 use super::form::{OfShape, Shaped};
 use super::guess::read_by_guess;
 use super::items::Items;
@@ -122,7 +123,7 @@ pub fn put_scalar_in_union(
         Scalar::Boolean(_) => (shape.boolean, NONE),
         // An integer is a number, and `1.0` is an integer.
         Scalar::Signed(_) | Scalar::Unsigned(_) => (shape.integer, shape.number),
-        Scalar::Float(_) | Scalar::Number(_) => (shape.number, shape.integer),
+        Scalar::Float(_) | Scalar::Number(_) | Scalar::Wide(_) => (shape.number, shape.integer),
         Scalar::String(text) => (string_variant(shape.string, text), NONE),
     };
     let mut unfit = Unfit::Type(shape.name);
@@ -144,10 +145,11 @@ fn keep_scalar(
     unfit: Unfit,
     context: &Context,
 ) -> Result<(), Unfit> {
-    let value = scalar.to_value();
+    let value = scalar.to_value().ok_or(Unfit::Lost)?;
     let found = Found::of(&value);
     union.set_unknown(value);
     match unfit {
+        Unfit::Lost => return Err(unfit),
         Unfit::Type(_) if !context.contains => return Err(unfit),
         Unfit::Type(expected) => context.note(DeviationKind::of_misfit(found), expected, found),
         Unfit::Value(expected) => context.note(DeviationKind::UnlistedValue, expected, found),
@@ -181,7 +183,12 @@ pub fn read_array_into_union<'de, A: SeqAccess<'de>>(
             read_array(&mut union.select(variant), items, context)?
         }
     };
-    keep_unfit(union, fit)
+    // An array of which no item fits is not one of the variant's.
+    let raw = match union.view() {
+        View::Sequence(items) if items.is_raw() => Err(Box::new(value_of(View::Sequence(items)))),
+        _ => Ok(()),
+    };
+    keep_unfit(union, fit.and(raw))
 }
 
 /// Reads an object into the variant that the plan chooses; streaming, as soon as it is known.

@@ -2,7 +2,6 @@
 
 //! What open enums and unions hold when the schema does not list what came.
 
-use super::deviation::Found;
 use super::form::{AsItself, Form};
 use super::{Field, Slot, View};
 use serde_json::Value;
@@ -24,7 +23,7 @@ impl UnknownValue {
 
 impl fmt::Debug for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&Found::String(self.0.len()), f)
+        fmt::Debug::fmt(&self.0, f)
     }
 }
 
@@ -76,6 +75,6 @@ impl PartialEq for Unknown {
 
 impl fmt::Debug for Unknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&Found::of(self.as_value()), f)
+        fmt::Display::fmt(self.as_value(), f)
     }
 }

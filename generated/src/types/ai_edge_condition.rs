@@ -27,7 +27,7 @@ impl AiEdgeCondition {
 object! {
     AiEdgeCondition = "vapi-aiedgecondition-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("ai");
-        1 "prompt" => required(prompt: STRING);
+        1 "prompt" => required(prompt: STRING, with_prompt into String);
     }
     (prompt) ()
 }

@@ -30,14 +30,14 @@ impl AnalysisCost {
     /// A value with its required members.
     pub fn new(
         analysis_type: impl Into<AnalysisCostAnalysisType>,
-        model: impl Into<BTreeMap<String, Value>>,
+        model: impl IntoIterator<Item = (impl Into<String>, Value)>,
         prompt_tokens: impl Into<Number>,
         completion_tokens: impl Into<Number>,
         cost: impl Into<Number>,
     ) -> Self {
         AnalysisCost {
             analysis_type: analysis_type.into(),
-            model: model.into(),
+            model: model.into_iter().map(|(name, value)| (name.into(), value)).collect(),
             prompt_tokens: prompt_tokens.into(),
             completion_tokens: completion_tokens.into(),
             cost: cost.into(),
@@ -49,12 +49,12 @@ impl AnalysisCost {
 object! {
     AnalysisCost = "vapi-analysiscost-schema.json#", unstated, missed 0b1011111, b"\x01\x06\x07\x00\x03\x00\x00\x00\x00\x00\x04\x00\x00\x00\x02\x05" {
         0 "type" => constant("analysis");
-        1 "analysisType" => required(analysis_type: STRING);
-        2 "model" => required(model: OBJECT);
-        3 "promptTokens" => required(prompt_tokens: NUMBER);
-        4 "completionTokens" => required(completion_tokens: NUMBER);
-        5 "cachedPromptTokens" => optional(cached_prompt_tokens: NUMBER);
-        6 "cost" => required(cost: NUMBER);
+        1 "analysisType" => required(analysis_type: STRING, with_analysis_type into AnalysisCostAnalysisType);
+        2 "model" => required(model: OBJECT, with_model map Value);
+        3 "promptTokens" => required(prompt_tokens: NUMBER, with_prompt_tokens into Number);
+        4 "completionTokens" => required(completion_tokens: NUMBER, with_completion_tokens into Number);
+        5 "cachedPromptTokens" => optional(cached_prompt_tokens: NUMBER, with_cached_prompt_tokens into Number);
+        6 "cost" => required(cost: NUMBER, with_cost into Number);
     }
     (analysis_type, model, prompt_tokens, completion_tokens, cost) (cached_prompt_tokens)
 }

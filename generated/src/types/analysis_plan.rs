@@ -1,6 +1,6 @@
 // @generated from vapi-analysisplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
     StructuredDataMultiPlan, StructuredDataPlan, SuccessEvaluationPlan, SummaryPlan,
 };
@@ -17,11 +17,11 @@ pub struct AnalysisPlan {
     /// `structuredDataPlan`.
     pub structured_data_plan: Option<Box<StructuredDataPlan>>,
     /// `structuredDataMultiPlan`.
-    pub structured_data_multi_plan: Option<Vec<StructuredDataMultiPlan>>,
+    pub structured_data_multi_plan: Option<ListOf<StructuredDataMultiPlan>>,
     /// `successEvaluationPlan`.
     pub success_evaluation_plan: Option<Box<SuccessEvaluationPlan>>,
     /// `outcomeIds`.
-    pub outcome_ids: Option<Vec<String>>,
+    pub outcome_ids: Option<ListOf<String>>,
     _extra: Extra,
 }
 
@@ -40,12 +40,12 @@ impl Default for AnalysisPlan {
 
 object! {
     AnalysisPlan = "vapi-analysisplan-schema.json#", unstated, missed 0b0, b"\x05\x06\x00\x00\x00\x02\x00\x00\x00\x00\x00\x01\x00\x00\x03\x04" {
-        0 "minMessagesThreshold" => optional(min_messages_threshold: NUMBER);
-        1 "summaryPlan" => optional(summary_plan: OBJECT);
-        2 "structuredDataPlan" => optional(structured_data_plan: OBJECT);
-        3 "structuredDataMultiPlan" => optional(structured_data_multi_plan: ARRAY);
-        4 "successEvaluationPlan" => optional(success_evaluation_plan: OBJECT);
-        5 "outcomeIds" => optional(outcome_ids: ARRAY);
+        0 "minMessagesThreshold" => optional(min_messages_threshold: NUMBER, with_min_messages_threshold into Number);
+        1 "summaryPlan" => optional(summary_plan: OBJECT, with_summary_plan into SummaryPlan);
+        2 "structuredDataPlan" => optional(structured_data_plan: OBJECT, with_structured_data_plan into StructuredDataPlan);
+        3 "structuredDataMultiPlan" => optional(structured_data_multi_plan: ARRAY, with_structured_data_multi_plan list StructuredDataMultiPlan);
+        4 "successEvaluationPlan" => optional(success_evaluation_plan: OBJECT, with_success_evaluation_plan into SuccessEvaluationPlan);
+        5 "outcomeIds" => optional(outcome_ids: ARRAY, with_outcome_ids texts String);
     }
     () (min_messages_threshold, summary_plan, structured_data_plan, structured_data_multi_plan, success_evaluation_plan, outcome_ids)
 }

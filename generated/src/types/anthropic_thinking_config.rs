@@ -27,7 +27,7 @@ impl AnthropicThinkingConfig {
 object! {
     AnthropicThinkingConfig = "vapi-anthropicthinkingconfig-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("enabled");
-        1 "budgetTokens" => required(budget_tokens: NUMBER);
+        1 "budgetTokens" => required(budget_tokens: NUMBER, with_budget_tokens into Number);
     }
     (budget_tokens) ()
 }

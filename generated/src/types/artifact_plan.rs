@@ -1,6 +1,6 @@
 // @generated from vapi-artifactplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, UnknownValue};
+use crate::support::{Extra, Field, ListOf, UnknownValue};
 use crate::types::{CreateScorecardDto, CreateStructuredOutputDto, TranscriptPlan};
 
 /// Which artifacts Vapi keeps of a call: recording, transcript, logs.
@@ -33,13 +33,13 @@ pub struct ArtifactPlan {
     /// `recordingPath`.
     pub recording_path: Option<String>,
     /// `structuredOutputIds`.
-    pub structured_output_ids: Option<Vec<String>>,
+    pub structured_output_ids: Option<ListOf<String>>,
     /// `structuredOutputs`.
-    pub structured_outputs: Option<Vec<CreateStructuredOutputDto>>,
+    pub structured_outputs: Option<ListOf<CreateStructuredOutputDto>>,
     /// `scorecardIds`.
-    pub scorecard_ids: Option<Vec<String>>,
+    pub scorecard_ids: Option<ListOf<String>>,
     /// `scorecards`.
-    pub scorecards: Option<Vec<CreateScorecardDto>>,
+    pub scorecards: Option<ListOf<CreateScorecardDto>>,
     /// `loggingPath`.
     pub logging_path: Option<String>,
     _extra: Extra,
@@ -62,23 +62,23 @@ object! {
     ArtifactPlan = "vapi-artifactplan-schema.json#", unstated, missed 0b0, b"\x00\x00\x01\x0d\x09\x00\x00\x00\x00\x08\x00\x00\x00\x00\x05\x00\x00\x00\x00\x03\x00\x00\x00\x00\
         \x00\x00\x00\x00\x0a\x00\x07\x00\x0f\x00\x00\x00\x00\x00\x00\x00\x0e\x00\x00\x0b\x00\x00\x00\x00\x00\
         \x11\x00\x00\x00\x06\x00\x02\x00\x00\x0c\x00\x04\x00\x10\x00" {
-        0 "recordingEnabled" => optional(recording_enabled: BOOLEAN);
-        1 "recordingFormat" => optional(recording_format: STRING);
-        2 "recordingUseCustomStorageEnabled" => optional(recording_use_custom_storage_enabled: BOOLEAN);
-        3 "videoRecordingEnabled" => optional(video_recording_enabled: BOOLEAN);
-        4 "fullMessageHistoryEnabled" => optional(full_message_history_enabled: BOOLEAN);
-        5 "pcapEnabled" => optional(pcap_enabled: BOOLEAN);
-        6 "pcapS3PathPrefix" => optional(pcap_s3_path_prefix: STRING);
-        7 "pcapUseCustomStorageEnabled" => optional(pcap_use_custom_storage_enabled: BOOLEAN);
-        8 "loggingEnabled" => optional(logging_enabled: BOOLEAN);
-        9 "loggingUseCustomStorageEnabled" => optional(logging_use_custom_storage_enabled: BOOLEAN);
-        10 "transcriptPlan" => optional(transcript_plan: OBJECT);
-        11 "recordingPath" => optional(recording_path: STRING);
-        12 "structuredOutputIds" => optional(structured_output_ids: ARRAY);
-        13 "structuredOutputs" => optional(structured_outputs: ARRAY);
-        14 "scorecardIds" => optional(scorecard_ids: ARRAY);
-        15 "scorecards" => optional(scorecards: ARRAY);
-        16 "loggingPath" => optional(logging_path: STRING);
+        0 "recordingEnabled" => optional(recording_enabled: BOOLEAN, with_recording_enabled plain bool);
+        1 "recordingFormat" => optional(recording_format: STRING, with_recording_format into ArtifactPlanRecordingFormat);
+        2 "recordingUseCustomStorageEnabled" => optional(recording_use_custom_storage_enabled: BOOLEAN, with_recording_use_custom_storage_enabled plain bool);
+        3 "videoRecordingEnabled" => optional(video_recording_enabled: BOOLEAN, with_video_recording_enabled plain bool);
+        4 "fullMessageHistoryEnabled" => optional(full_message_history_enabled: BOOLEAN, with_full_message_history_enabled plain bool);
+        5 "pcapEnabled" => optional(pcap_enabled: BOOLEAN, with_pcap_enabled plain bool);
+        6 "pcapS3PathPrefix" => optional(pcap_s3_path_prefix: STRING, with_pcap_s3_path_prefix into String);
+        7 "pcapUseCustomStorageEnabled" => optional(pcap_use_custom_storage_enabled: BOOLEAN, with_pcap_use_custom_storage_enabled plain bool);
+        8 "loggingEnabled" => optional(logging_enabled: BOOLEAN, with_logging_enabled plain bool);
+        9 "loggingUseCustomStorageEnabled" => optional(logging_use_custom_storage_enabled: BOOLEAN, with_logging_use_custom_storage_enabled plain bool);
+        10 "transcriptPlan" => optional(transcript_plan: OBJECT, with_transcript_plan into TranscriptPlan);
+        11 "recordingPath" => optional(recording_path: STRING, with_recording_path into String);
+        12 "structuredOutputIds" => optional(structured_output_ids: ARRAY, with_structured_output_ids texts String);
+        13 "structuredOutputs" => optional(structured_outputs: ARRAY, with_structured_outputs list CreateStructuredOutputDto);
+        14 "scorecardIds" => optional(scorecard_ids: ARRAY, with_scorecard_ids texts String);
+        15 "scorecards" => optional(scorecards: ARRAY, with_scorecards list CreateScorecardDto);
+        16 "loggingPath" => optional(logging_path: STRING, with_logging_path into String);
     }
     () (recording_enabled, recording_format, recording_use_custom_storage_enabled, video_recording_enabled, full_message_history_enabled, pcap_enabled, pcap_s3_path_prefix, pcap_use_custom_storage_enabled, logging_enabled, logging_use_custom_storage_enabled, transcript_plan, recording_path, structured_output_ids, structured_outputs, scorecard_ids, scorecards, logging_path)
 }

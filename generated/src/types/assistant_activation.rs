@@ -26,8 +26,8 @@ impl AssistantActivation {
 
 object! {
     AssistantActivation = "vapi-assistantactivation-schema.json#", unstated, missed 0b1, b"" {
-        0 "assistantName" => required(assistant_name: STRING);
-        1 "assistantId" => optional(assistant_id: STRING);
+        0 "assistantName" => required(assistant_name: STRING, with_assistant_name into String);
+        1 "assistantId" => optional(assistant_id: STRING, with_assistant_id into String);
     }
     (assistant_name) (assistant_id)
 }

@@ -112,10 +112,10 @@ union! {
             absent: &[],
         },
     }, {
-        0 CallHookCallEnding;
-        1 CallHookAssistantSpeechInterrupted;
-        2 CallHookCustomerSpeechInterrupted;
-        3 CallHookCustomerSpeechTimeout;
-        4 SessionCreatedHook;
+        0 CallHookCallEnding is_call_hook_call_ending as_call_hook_call_ending by_ref CallHookCallEnding;
+        1 CallHookAssistantSpeechInterrupted is_call_hook_assistant_speech_interrupted as_call_hook_assistant_speech_interrupted by_ref CallHookAssistantSpeechInterrupted;
+        2 CallHookCustomerSpeechInterrupted is_call_hook_customer_speech_interrupted as_call_hook_customer_speech_interrupted by_ref CallHookCustomerSpeechInterrupted;
+        3 CallHookCustomerSpeechTimeout is_call_hook_customer_speech_timeout as_call_hook_customer_speech_timeout by_ref CallHookCustomerSpeechTimeout;
+        4 SessionCreatedHook is_session_created_hook as_session_created_hook by_ref SessionCreatedHook;
     }
 }

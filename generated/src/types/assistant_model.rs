@@ -1,6 +1,6 @@
 // @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, Number, ObjectPlan, UnionShape, Unknown, only};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     AnthropicBedrockModel, AnthropicModel, AnyscaleModel, CerebrasModel,
     CreateCustomKnowledgeBaseDto, CustomLlmModel, DeepInfraModel, DeepSeekModel,
@@ -79,76 +79,160 @@ impl AssistantModel {
         }
     }
 
-    /// `messages` of whichever variant it is.
-    pub fn messages(&self) -> Option<&Vec<OpenAiMessage>> {
+    /// Returns `messages`; `None` for `Unknown`, and where it is absent.
+    pub fn messages(&self) -> Option<&[OpenAiMessage]> {
         match self {
-            AssistantModel::Anthropic(value) => value.messages.as_ref(),
-            AssistantModel::AnthropicBedrock(value) => value.messages.as_ref(),
-            AssistantModel::Anyscale(value) => value.messages.as_ref(),
-            AssistantModel::Cerebras(value) => value.messages.as_ref(),
-            AssistantModel::CustomLlm(value) => value.messages.as_ref(),
-            AssistantModel::DeepInfra(value) => value.messages.as_ref(),
-            AssistantModel::DeepSeek(value) => value.messages.as_ref(),
-            AssistantModel::Google(value) => value.messages.as_ref(),
-            AssistantModel::Groq(value) => value.messages.as_ref(),
-            AssistantModel::InflectionAi(value) => value.messages.as_ref(),
-            AssistantModel::MiniMaxLlm(value) => value.messages.as_ref(),
-            AssistantModel::OpenAi(value) => value.messages.as_ref(),
-            AssistantModel::OpenRouter(value) => value.messages.as_ref(),
-            AssistantModel::PerplexityAi(value) => value.messages.as_ref(),
-            AssistantModel::Together(value) => value.messages.as_ref(),
-            AssistantModel::Xai(value) => value.messages.as_ref(),
+            AssistantModel::Anthropic(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::AnthropicBedrock(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::Anyscale(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::Cerebras(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::CustomLlm(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::DeepInfra(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::DeepSeek(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::Google(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::Groq(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::InflectionAi(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::MiniMaxLlm(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::OpenAi(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::OpenRouter(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::PerplexityAi(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::Together(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::Xai(value) => value.messages.as_ref().map(|items| &items[..]),
             AssistantModel::Unknown(_) => None,
         }
     }
 
-    /// `tools` of whichever variant it is.
-    pub fn tools(&self) -> Option<&Vec<ToolNodeTool>> {
+    /// Returns `tools`; `None` for `Unknown`, and where it is absent.
+    pub fn tools(&self) -> Option<&[ToolNodeTool]> {
         match self {
-            AssistantModel::Anthropic(value) => value.tools.as_ref(),
-            AssistantModel::AnthropicBedrock(value) => value.tools.as_ref(),
-            AssistantModel::Anyscale(value) => value.tools.as_ref(),
-            AssistantModel::Cerebras(value) => value.tools.as_ref(),
-            AssistantModel::CustomLlm(value) => value.tools.as_ref(),
-            AssistantModel::DeepInfra(value) => value.tools.as_ref(),
-            AssistantModel::DeepSeek(value) => value.tools.as_ref(),
-            AssistantModel::Google(value) => value.tools.as_ref(),
-            AssistantModel::Groq(value) => value.tools.as_ref(),
-            AssistantModel::InflectionAi(value) => value.tools.as_ref(),
-            AssistantModel::MiniMaxLlm(value) => value.tools.as_ref(),
-            AssistantModel::OpenAi(value) => value.tools.as_ref(),
-            AssistantModel::OpenRouter(value) => value.tools.as_ref(),
-            AssistantModel::PerplexityAi(value) => value.tools.as_ref(),
-            AssistantModel::Together(value) => value.tools.as_ref(),
-            AssistantModel::Xai(value) => value.tools.as_ref(),
+            AssistantModel::Anthropic(value) => {
+                value.tools.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::AnthropicBedrock(value) => {
+                value.tools.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::Anyscale(value) => {
+                value.tools.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::Cerebras(value) => {
+                value.tools.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::CustomLlm(value) => {
+                value.tools.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::DeepInfra(value) => {
+                value.tools.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::DeepSeek(value) => {
+                value.tools.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::Google(value) => value.tools.as_ref().map(|items| &items[..]),
+            AssistantModel::Groq(value) => value.tools.as_ref().map(|items| &items[..]),
+            AssistantModel::InflectionAi(value) => {
+                value.tools.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::MiniMaxLlm(value) => {
+                value.tools.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::OpenAi(value) => value.tools.as_ref().map(|items| &items[..]),
+            AssistantModel::OpenRouter(value) => {
+                value.tools.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::PerplexityAi(value) => {
+                value.tools.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::Together(value) => {
+                value.tools.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::Xai(value) => value.tools.as_ref().map(|items| &items[..]),
             AssistantModel::Unknown(_) => None,
         }
     }
 
-    /// `toolIds` of whichever variant it is.
-    pub fn tool_ids(&self) -> Option<&Vec<String>> {
+    /// Returns `toolIds`; `None` for `Unknown`, and where it is absent.
+    pub fn tool_ids(&self) -> Option<&[String]> {
         match self {
-            AssistantModel::Anthropic(value) => value.tool_ids.as_ref(),
-            AssistantModel::AnthropicBedrock(value) => value.tool_ids.as_ref(),
-            AssistantModel::Anyscale(value) => value.tool_ids.as_ref(),
-            AssistantModel::Cerebras(value) => value.tool_ids.as_ref(),
-            AssistantModel::CustomLlm(value) => value.tool_ids.as_ref(),
-            AssistantModel::DeepInfra(value) => value.tool_ids.as_ref(),
-            AssistantModel::DeepSeek(value) => value.tool_ids.as_ref(),
-            AssistantModel::Google(value) => value.tool_ids.as_ref(),
-            AssistantModel::Groq(value) => value.tool_ids.as_ref(),
-            AssistantModel::InflectionAi(value) => value.tool_ids.as_ref(),
-            AssistantModel::MiniMaxLlm(value) => value.tool_ids.as_ref(),
-            AssistantModel::OpenAi(value) => value.tool_ids.as_ref(),
-            AssistantModel::OpenRouter(value) => value.tool_ids.as_ref(),
-            AssistantModel::PerplexityAi(value) => value.tool_ids.as_ref(),
-            AssistantModel::Together(value) => value.tool_ids.as_ref(),
-            AssistantModel::Xai(value) => value.tool_ids.as_ref(),
+            AssistantModel::Anthropic(value) => {
+                value.tool_ids.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::AnthropicBedrock(value) => {
+                value.tool_ids.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::Anyscale(value) => {
+                value.tool_ids.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::Cerebras(value) => {
+                value.tool_ids.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::CustomLlm(value) => {
+                value.tool_ids.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::DeepInfra(value) => {
+                value.tool_ids.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::DeepSeek(value) => {
+                value.tool_ids.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::Google(value) => {
+                value.tool_ids.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::Groq(value) => {
+                value.tool_ids.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::InflectionAi(value) => {
+                value.tool_ids.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::MiniMaxLlm(value) => {
+                value.tool_ids.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::OpenAi(value) => {
+                value.tool_ids.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::OpenRouter(value) => {
+                value.tool_ids.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::PerplexityAi(value) => {
+                value.tool_ids.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::Together(value) => {
+                value.tool_ids.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::Xai(value) => value.tool_ids.as_ref().map(|items| &items[..]),
             AssistantModel::Unknown(_) => None,
         }
     }
 
-    /// `knowledgeBase` of whichever variant it is.
+    /// Returns `knowledgeBase`; `None` for `Unknown`, and where it is absent.
     pub fn knowledge_base(&self) -> Option<&CreateCustomKnowledgeBaseDto> {
         match self {
             AssistantModel::Anthropic(value) => value.knowledge_base.as_deref(),
@@ -171,110 +255,222 @@ impl AssistantModel {
         }
     }
 
-    /// `temperature` of whichever variant it is.
-    pub fn temperature(&self) -> Option<&Number> {
-        match self {
-            AssistantModel::Anthropic(value) => value.temperature.as_ref(),
-            AssistantModel::AnthropicBedrock(value) => value.temperature.as_ref(),
-            AssistantModel::Anyscale(value) => value.temperature.as_ref(),
-            AssistantModel::Cerebras(value) => value.temperature.as_ref(),
-            AssistantModel::CustomLlm(value) => value.temperature.as_ref(),
-            AssistantModel::DeepInfra(value) => value.temperature.as_ref(),
-            AssistantModel::DeepSeek(value) => value.temperature.as_ref(),
-            AssistantModel::Google(value) => value.temperature.as_ref(),
-            AssistantModel::Groq(value) => value.temperature.as_ref(),
-            AssistantModel::InflectionAi(value) => value.temperature.as_ref(),
-            AssistantModel::MiniMaxLlm(value) => value.temperature.as_ref(),
-            AssistantModel::OpenAi(value) => value.temperature.as_ref(),
-            AssistantModel::OpenRouter(value) => value.temperature.as_ref(),
-            AssistantModel::PerplexityAi(value) => value.temperature.as_ref(),
-            AssistantModel::Together(value) => value.temperature.as_ref(),
-            AssistantModel::Xai(value) => value.temperature.as_ref(),
-            AssistantModel::Unknown(_) => None,
-        }
-    }
-
-    /// `maxTokens` of whichever variant it is.
-    pub fn max_tokens(&self) -> Option<&Number> {
-        match self {
-            AssistantModel::Anthropic(value) => value.max_tokens.as_ref(),
-            AssistantModel::AnthropicBedrock(value) => value.max_tokens.as_ref(),
-            AssistantModel::Anyscale(value) => value.max_tokens.as_ref(),
-            AssistantModel::Cerebras(value) => value.max_tokens.as_ref(),
-            AssistantModel::CustomLlm(value) => value.max_tokens.as_ref(),
-            AssistantModel::DeepInfra(value) => value.max_tokens.as_ref(),
-            AssistantModel::DeepSeek(value) => value.max_tokens.as_ref(),
-            AssistantModel::Google(value) => value.max_tokens.as_ref(),
-            AssistantModel::Groq(value) => value.max_tokens.as_ref(),
-            AssistantModel::InflectionAi(value) => value.max_tokens.as_ref(),
-            AssistantModel::MiniMaxLlm(value) => value.max_tokens.as_ref(),
-            AssistantModel::OpenAi(value) => value.max_tokens.as_ref(),
-            AssistantModel::OpenRouter(value) => value.max_tokens.as_ref(),
-            AssistantModel::PerplexityAi(value) => value.max_tokens.as_ref(),
-            AssistantModel::Together(value) => value.max_tokens.as_ref(),
-            AssistantModel::Xai(value) => value.max_tokens.as_ref(),
-            AssistantModel::Unknown(_) => None,
-        }
-    }
-
-    /// `emotionRecognitionEnabled` of whichever variant it is.
-    pub fn emotion_recognition_enabled(&self) -> Option<&bool> {
+    /// Returns `temperature`; `None` for `Unknown`, and where it is absent.
+    pub fn temperature(&self) -> Option<f64> {
         match self {
             AssistantModel::Anthropic(value) => {
-                value.emotion_recognition_enabled.as_ref()
+                value.temperature.as_ref().map(|number| number.as_f64())
             }
             AssistantModel::AnthropicBedrock(value) => {
-                value.emotion_recognition_enabled.as_ref()
+                value.temperature.as_ref().map(|number| number.as_f64())
             }
-            AssistantModel::Anyscale(value) => value.emotion_recognition_enabled.as_ref(),
-            AssistantModel::Cerebras(value) => value.emotion_recognition_enabled.as_ref(),
+            AssistantModel::Anyscale(value) => {
+                value.temperature.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::Cerebras(value) => {
+                value.temperature.as_ref().map(|number| number.as_f64())
+            }
             AssistantModel::CustomLlm(value) => {
-                value.emotion_recognition_enabled.as_ref()
+                value.temperature.as_ref().map(|number| number.as_f64())
             }
             AssistantModel::DeepInfra(value) => {
-                value.emotion_recognition_enabled.as_ref()
+                value.temperature.as_ref().map(|number| number.as_f64())
             }
-            AssistantModel::DeepSeek(value) => value.emotion_recognition_enabled.as_ref(),
-            AssistantModel::Google(value) => value.emotion_recognition_enabled.as_ref(),
-            AssistantModel::Groq(value) => value.emotion_recognition_enabled.as_ref(),
+            AssistantModel::DeepSeek(value) => {
+                value.temperature.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::Google(value) => {
+                value.temperature.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::Groq(value) => {
+                value.temperature.as_ref().map(|number| number.as_f64())
+            }
             AssistantModel::InflectionAi(value) => {
-                value.emotion_recognition_enabled.as_ref()
+                value.temperature.as_ref().map(|number| number.as_f64())
             }
             AssistantModel::MiniMaxLlm(value) => {
-                value.emotion_recognition_enabled.as_ref()
+                value.temperature.as_ref().map(|number| number.as_f64())
             }
-            AssistantModel::OpenAi(value) => value.emotion_recognition_enabled.as_ref(),
+            AssistantModel::OpenAi(value) => {
+                value.temperature.as_ref().map(|number| number.as_f64())
+            }
             AssistantModel::OpenRouter(value) => {
-                value.emotion_recognition_enabled.as_ref()
+                value.temperature.as_ref().map(|number| number.as_f64())
             }
             AssistantModel::PerplexityAi(value) => {
-                value.emotion_recognition_enabled.as_ref()
+                value.temperature.as_ref().map(|number| number.as_f64())
             }
-            AssistantModel::Together(value) => value.emotion_recognition_enabled.as_ref(),
-            AssistantModel::Xai(value) => value.emotion_recognition_enabled.as_ref(),
+            AssistantModel::Together(value) => {
+                value.temperature.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::Xai(value) => {
+                value.temperature.as_ref().map(|number| number.as_f64())
+            }
             AssistantModel::Unknown(_) => None,
         }
     }
 
-    /// `numFastTurns` of whichever variant it is.
-    pub fn num_fast_turns(&self) -> Option<&Number> {
+    /// Returns `maxTokens`; `None` for `Unknown`, and where it is absent.
+    pub fn max_tokens(&self) -> Option<f64> {
         match self {
-            AssistantModel::Anthropic(value) => value.num_fast_turns.as_ref(),
-            AssistantModel::AnthropicBedrock(value) => value.num_fast_turns.as_ref(),
-            AssistantModel::Anyscale(value) => value.num_fast_turns.as_ref(),
-            AssistantModel::Cerebras(value) => value.num_fast_turns.as_ref(),
-            AssistantModel::CustomLlm(value) => value.num_fast_turns.as_ref(),
-            AssistantModel::DeepInfra(value) => value.num_fast_turns.as_ref(),
-            AssistantModel::DeepSeek(value) => value.num_fast_turns.as_ref(),
-            AssistantModel::Google(value) => value.num_fast_turns.as_ref(),
-            AssistantModel::Groq(value) => value.num_fast_turns.as_ref(),
-            AssistantModel::InflectionAi(value) => value.num_fast_turns.as_ref(),
-            AssistantModel::MiniMaxLlm(value) => value.num_fast_turns.as_ref(),
-            AssistantModel::OpenAi(value) => value.num_fast_turns.as_ref(),
-            AssistantModel::OpenRouter(value) => value.num_fast_turns.as_ref(),
-            AssistantModel::PerplexityAi(value) => value.num_fast_turns.as_ref(),
-            AssistantModel::Together(value) => value.num_fast_turns.as_ref(),
-            AssistantModel::Xai(value) => value.num_fast_turns.as_ref(),
+            AssistantModel::Anthropic(value) => {
+                value.max_tokens.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::AnthropicBedrock(value) => {
+                value.max_tokens.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::Anyscale(value) => {
+                value.max_tokens.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::Cerebras(value) => {
+                value.max_tokens.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::CustomLlm(value) => {
+                value.max_tokens.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::DeepInfra(value) => {
+                value.max_tokens.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::DeepSeek(value) => {
+                value.max_tokens.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::Google(value) => {
+                value.max_tokens.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::Groq(value) => {
+                value.max_tokens.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::InflectionAi(value) => {
+                value.max_tokens.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::MiniMaxLlm(value) => {
+                value.max_tokens.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::OpenAi(value) => {
+                value.max_tokens.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::OpenRouter(value) => {
+                value.max_tokens.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::PerplexityAi(value) => {
+                value.max_tokens.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::Together(value) => {
+                value.max_tokens.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::Xai(value) => {
+                value.max_tokens.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::Unknown(_) => None,
+        }
+    }
+
+    /// Returns `emotionRecognitionEnabled`; `None` for `Unknown`, and where it is absent.
+    pub fn emotion_recognition_enabled(&self) -> Option<bool> {
+        match self {
+            AssistantModel::Anthropic(value) => {
+                value.emotion_recognition_enabled.as_ref().copied()
+            }
+            AssistantModel::AnthropicBedrock(value) => {
+                value.emotion_recognition_enabled.as_ref().copied()
+            }
+            AssistantModel::Anyscale(value) => {
+                value.emotion_recognition_enabled.as_ref().copied()
+            }
+            AssistantModel::Cerebras(value) => {
+                value.emotion_recognition_enabled.as_ref().copied()
+            }
+            AssistantModel::CustomLlm(value) => {
+                value.emotion_recognition_enabled.as_ref().copied()
+            }
+            AssistantModel::DeepInfra(value) => {
+                value.emotion_recognition_enabled.as_ref().copied()
+            }
+            AssistantModel::DeepSeek(value) => {
+                value.emotion_recognition_enabled.as_ref().copied()
+            }
+            AssistantModel::Google(value) => {
+                value.emotion_recognition_enabled.as_ref().copied()
+            }
+            AssistantModel::Groq(value) => {
+                value.emotion_recognition_enabled.as_ref().copied()
+            }
+            AssistantModel::InflectionAi(value) => {
+                value.emotion_recognition_enabled.as_ref().copied()
+            }
+            AssistantModel::MiniMaxLlm(value) => {
+                value.emotion_recognition_enabled.as_ref().copied()
+            }
+            AssistantModel::OpenAi(value) => {
+                value.emotion_recognition_enabled.as_ref().copied()
+            }
+            AssistantModel::OpenRouter(value) => {
+                value.emotion_recognition_enabled.as_ref().copied()
+            }
+            AssistantModel::PerplexityAi(value) => {
+                value.emotion_recognition_enabled.as_ref().copied()
+            }
+            AssistantModel::Together(value) => {
+                value.emotion_recognition_enabled.as_ref().copied()
+            }
+            AssistantModel::Xai(value) => {
+                value.emotion_recognition_enabled.as_ref().copied()
+            }
+            AssistantModel::Unknown(_) => None,
+        }
+    }
+
+    /// Returns `numFastTurns`; `None` for `Unknown`, and where it is absent.
+    pub fn num_fast_turns(&self) -> Option<f64> {
+        match self {
+            AssistantModel::Anthropic(value) => {
+                value.num_fast_turns.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::AnthropicBedrock(value) => {
+                value.num_fast_turns.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::Anyscale(value) => {
+                value.num_fast_turns.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::Cerebras(value) => {
+                value.num_fast_turns.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::CustomLlm(value) => {
+                value.num_fast_turns.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::DeepInfra(value) => {
+                value.num_fast_turns.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::DeepSeek(value) => {
+                value.num_fast_turns.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::Google(value) => {
+                value.num_fast_turns.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::Groq(value) => {
+                value.num_fast_turns.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::InflectionAi(value) => {
+                value.num_fast_turns.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::MiniMaxLlm(value) => {
+                value.num_fast_turns.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::OpenAi(value) => {
+                value.num_fast_turns.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::OpenRouter(value) => {
+                value.num_fast_turns.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::PerplexityAi(value) => {
+                value.num_fast_turns.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::Together(value) => {
+                value.num_fast_turns.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::Xai(value) => {
+                value.num_fast_turns.as_ref().map(|number| number.as_f64())
+            }
             AssistantModel::Unknown(_) => None,
         }
     }
@@ -445,21 +641,21 @@ union! {
             absent: &[],
         },
     }, {
-        0 Anthropic;
-        1 AnthropicBedrock;
-        2 Anyscale;
-        3 Cerebras;
-        4 CustomLlm;
-        5 DeepInfra;
-        6 DeepSeek;
-        7 Google;
-        8 Groq;
-        9 InflectionAi;
-        10 MiniMaxLlm;
-        11 OpenAi;
-        12 OpenRouter;
-        13 PerplexityAi;
-        14 Together;
-        15 Xai;
+        0 Anthropic is_anthropic as_anthropic by_ref AnthropicModel;
+        1 AnthropicBedrock is_anthropic_bedrock as_anthropic_bedrock by_ref AnthropicBedrockModel;
+        2 Anyscale is_anyscale as_anyscale by_ref AnyscaleModel;
+        3 Cerebras is_cerebras as_cerebras by_ref CerebrasModel;
+        4 CustomLlm is_custom_llm as_custom_llm by_ref CustomLlmModel;
+        5 DeepInfra is_deep_infra as_deep_infra by_ref DeepInfraModel;
+        6 DeepSeek is_deep_seek as_deep_seek by_ref DeepSeekModel;
+        7 Google is_google as_google by_ref GoogleModel;
+        8 Groq is_groq as_groq by_ref GroqModel;
+        9 InflectionAi is_inflection_ai as_inflection_ai by_ref InflectionAiModel;
+        10 MiniMaxLlm is_mini_max_llm as_mini_max_llm by_ref MinimaxLlmModel;
+        11 OpenAi is_open_ai as_open_ai by_ref OpenAiModel;
+        12 OpenRouter is_open_router as_open_router by_ref OpenRouterModel;
+        13 PerplexityAi is_perplexity_ai as_perplexity_ai by_ref PerplexityAiModel;
+        14 Together is_together as_together by_ref TogetherAiModel;
+        15 Xai is_xai as_xai by_ref XaiModel;
     }
 }

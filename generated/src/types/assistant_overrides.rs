@@ -1,6 +1,6 @@
 // @generated from vapi-assistantoverrides-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
     AnalysisPlan, ArtifactPlan, AssistantHooksItem, AssistantModel, BackgroundSound,
     BackgroundSpeechDenoisingPlan, ClientMessagesItem, CompliancePlan, CredentialsItem,
@@ -31,9 +31,9 @@ pub struct AssistantOverrides {
     /// `voicemailDetection`.
     pub voicemail_detection: Option<VoicemailDetection>,
     /// `clientMessages`.
-    pub client_messages: Option<Vec<ClientMessagesItem>>,
+    pub client_messages: Option<ListOf<ClientMessagesItem>>,
     /// `serverMessages`.
-    pub server_messages: Option<Vec<ServerMessagesItem>>,
+    pub server_messages: Option<ListOf<ServerMessagesItem>>,
     /// `maxDurationSeconds`, at most 43200, at least 10.
     pub max_duration_seconds: Option<Number>,
     /// `backgroundSound`.
@@ -41,7 +41,7 @@ pub struct AssistantOverrides {
     /// `modelOutputInMessagesEnabled`.
     pub model_output_in_messages_enabled: Option<bool>,
     /// `transportConfigurations`.
-    pub transport_configurations: Option<Vec<TransportConfigurationTwilio>>,
+    pub transport_configurations: Option<ListOf<TransportConfigurationTwilio>>,
     /// `observabilityPlan`.
     pub observability_plan: Option<Box<LangfuseObservabilityPlan>>,
     /// `credentials`.
@@ -61,7 +61,7 @@ pub struct AssistantOverrides {
     /// `endCallMessage`, at most 1000 characters.
     pub end_call_message: Option<String>,
     /// `endCallPhrases`.
-    pub end_call_phrases: Option<Vec<String>>,
+    pub end_call_phrases: Option<ListOf<String>>,
     /// `compliancePlan`.
     pub compliance_plan: Option<Box<CompliancePlan>>,
     /// `metadata`.
@@ -79,7 +79,7 @@ pub struct AssistantOverrides {
     /// `monitorPlan`.
     pub monitor_plan: Option<Box<MonitorPlan>>,
     /// `credentialIds`.
-    pub credential_ids: Option<Vec<String>>,
+    pub credential_ids: Option<ListOf<String>>,
     /// `server`.
     pub server: Option<Box<Server>>,
     /// `keypadInputPlan`.
@@ -91,6 +91,11 @@ impl AssistantOverrides {
     /// A value with no member set.
     pub fn new() -> Self {
         Field::empty()
+    }
+
+    /// Returns `firstMessageInterruptionsEnabled`, or the schema's default for it: `false`.
+    pub fn first_message_interruptions_enabled_or_default(&self) -> bool {
+        self.first_message_interruptions_enabled.as_ref().copied().unwrap_or(false)
     }
 }
 
@@ -107,39 +112,39 @@ object! {
         \x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x0e\x0a\x00\x00\x00\x00\x1b\x00\x00\x00\x00\x18\x00\x00\x00\
         \x00\x00\x00\x00\x00\x00\x16\x05\x00\x00\x00\x00\x06\x10\x00\x1d\x00\x0d\x1c\x00\x08\x14\x00\x00\x00\
         \x00\x21\x1f\x00" {
-        0 "transcriber" => optional(transcriber: OBJECT);
-        1 "model" => optional(model: OBJECT);
-        2 "voice" => optional(voice: OBJECT);
-        3 "firstMessage" => optional(first_message: STRING);
-        4 "firstMessageInterruptionsEnabled" => optional(first_message_interruptions_enabled: BOOLEAN);
-        5 "firstMessageMode" => optional(first_message_mode: STRING);
-        6 "voicemailDetection" => optional(voicemail_detection: STRING | OBJECT);
-        7 "clientMessages" => optional(client_messages: ARRAY);
-        8 "serverMessages" => optional(server_messages: ARRAY);
-        9 "maxDurationSeconds" => optional(max_duration_seconds: NUMBER);
-        10 "backgroundSound" => optional(background_sound: STRING);
-        11 "modelOutputInMessagesEnabled" => optional(model_output_in_messages_enabled: BOOLEAN);
-        12 "transportConfigurations" => optional(transport_configurations: ARRAY);
-        13 "observabilityPlan" => optional(observability_plan: OBJECT);
-        14 "credentials" => optional(credentials: ARRAY);
-        15 "hooks" => optional(hooks: ARRAY);
-        16 "tools:append" => optional(tools_append: ARRAY);
-        17 "variableValues" => optional(variable_values: OBJECT);
-        18 "name" => optional(name: STRING);
-        19 "voicemailMessage" => optional(voicemail_message: STRING);
-        20 "endCallMessage" => optional(end_call_message: STRING);
-        21 "endCallPhrases" => optional(end_call_phrases: ARRAY);
-        22 "compliancePlan" => optional(compliance_plan: OBJECT);
-        23 "metadata" => optional(metadata: OBJECT);
-        24 "backgroundSpeechDenoisingPlan" => optional(background_speech_denoising_plan: OBJECT);
-        25 "analysisPlan" => optional(analysis_plan: OBJECT);
-        26 "artifactPlan" => optional(artifact_plan: OBJECT);
-        27 "startSpeakingPlan" => optional(start_speaking_plan: OBJECT);
-        28 "stopSpeakingPlan" => optional(stop_speaking_plan: OBJECT);
-        29 "monitorPlan" => optional(monitor_plan: OBJECT);
-        30 "credentialIds" => optional(credential_ids: ARRAY);
-        31 "server" => optional(server: OBJECT);
-        32 "keypadInputPlan" => optional(keypad_input_plan: OBJECT);
+        0 "transcriber" => optional(transcriber: OBJECT, with_transcriber into Transcriber);
+        1 "model" => optional(model: OBJECT, with_model into AssistantModel);
+        2 "voice" => optional(voice: OBJECT, with_voice into Voice);
+        3 "firstMessage" => optional(first_message: STRING, with_first_message into String);
+        4 "firstMessageInterruptionsEnabled" => optional(first_message_interruptions_enabled: BOOLEAN, with_first_message_interruptions_enabled plain bool);
+        5 "firstMessageMode" => optional(first_message_mode: STRING, with_first_message_mode into FirstMessageMode);
+        6 "voicemailDetection" => optional(voicemail_detection: STRING | OBJECT, with_voicemail_detection into VoicemailDetection);
+        7 "clientMessages" => optional(client_messages: ARRAY, with_client_messages texts ClientMessagesItem);
+        8 "serverMessages" => optional(server_messages: ARRAY, with_server_messages texts ServerMessagesItem);
+        9 "maxDurationSeconds" => optional(max_duration_seconds: NUMBER, with_max_duration_seconds into Number);
+        10 "backgroundSound" => optional(background_sound: STRING, with_background_sound into BackgroundSound);
+        11 "modelOutputInMessagesEnabled" => optional(model_output_in_messages_enabled: BOOLEAN, with_model_output_in_messages_enabled plain bool);
+        12 "transportConfigurations" => optional(transport_configurations: ARRAY, with_transport_configurations list TransportConfigurationTwilio);
+        13 "observabilityPlan" => optional(observability_plan: OBJECT, with_observability_plan into LangfuseObservabilityPlan);
+        14 "credentials" => optional(credentials: ARRAY, with_credentials list CredentialsItem);
+        15 "hooks" => optional(hooks: ARRAY, with_hooks list AssistantHooksItem);
+        16 "tools:append" => optional(tools_append: ARRAY, with_tools_append list ToolNodeTool);
+        17 "variableValues" => optional(variable_values: OBJECT, with_variable_values map Value);
+        18 "name" => optional(name: STRING, with_name into String);
+        19 "voicemailMessage" => optional(voicemail_message: STRING, with_voicemail_message into String);
+        20 "endCallMessage" => optional(end_call_message: STRING, with_end_call_message into String);
+        21 "endCallPhrases" => optional(end_call_phrases: ARRAY, with_end_call_phrases texts String);
+        22 "compliancePlan" => optional(compliance_plan: OBJECT, with_compliance_plan into CompliancePlan);
+        23 "metadata" => optional(metadata: OBJECT, with_metadata map Value);
+        24 "backgroundSpeechDenoisingPlan" => optional(background_speech_denoising_plan: OBJECT, with_background_speech_denoising_plan into BackgroundSpeechDenoisingPlan);
+        25 "analysisPlan" => optional(analysis_plan: OBJECT, with_analysis_plan into AnalysisPlan);
+        26 "artifactPlan" => optional(artifact_plan: OBJECT, with_artifact_plan into ArtifactPlan);
+        27 "startSpeakingPlan" => optional(start_speaking_plan: OBJECT, with_start_speaking_plan into StartSpeakingPlan);
+        28 "stopSpeakingPlan" => optional(stop_speaking_plan: OBJECT, with_stop_speaking_plan into StopSpeakingPlan);
+        29 "monitorPlan" => optional(monitor_plan: OBJECT, with_monitor_plan into MonitorPlan);
+        30 "credentialIds" => optional(credential_ids: ARRAY, with_credential_ids texts String);
+        31 "server" => optional(server: OBJECT, with_server into Server);
+        32 "keypadInputPlan" => optional(keypad_input_plan: OBJECT, with_keypad_input_plan into KeypadInputPlan);
     }
     () (transcriber, model, voice, first_message, first_message_interruptions_enabled, first_message_mode, voicemail_detection, client_messages, server_messages, max_duration_seconds, background_sound, model_output_in_messages_enabled, transport_configurations, observability_plan, credentials, hooks, tools_append, variable_values, name, voicemail_message, end_call_message, end_call_phrases, compliance_plan, metadata, background_speech_denoising_plan, analysis_plan, artifact_plan, start_speaking_plan, stop_speaking_plan, monitor_plan, credential_ids, server, keypad_input_plan)
 }

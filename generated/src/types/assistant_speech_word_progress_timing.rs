@@ -1,6 +1,6 @@
 // @generated from vapi-assistantspeechwordprogresstiming-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::AssistantSpeechWordTimestamp;
 
 /// `AssistantSpeechWordProgressTiming`.
@@ -19,7 +19,7 @@ pub struct AssistantSpeechWordProgressTiming {
     /// `segmentDurationMs`.
     pub segment_duration_ms: Option<Number>,
     /// `words`.
-    pub words: Option<Vec<AssistantSpeechWordTimestamp>>,
+    pub words: Option<ListOf<AssistantSpeechWordTimestamp>>,
     _extra: Extra,
 }
 
@@ -37,11 +37,11 @@ impl AssistantSpeechWordProgressTiming {
 object! {
     AssistantSpeechWordProgressTiming = "vapi-assistantspeechwordprogresstiming-schema.json#", unstated, missed 0b111, b"\x01\x02\x00\x04\x00\x00\x00\x00\x00\x00\x03\x06\x05\x00\x00\x00" {
         0 "type" => constant("word-progress");
-        1 "wordsSpoken" => required(words_spoken: NUMBER);
-        2 "totalWords" => required(total_words: NUMBER);
-        3 "segment" => optional(segment: STRING);
-        4 "segmentDurationMs" => optional(segment_duration_ms: NUMBER);
-        5 "words" => optional(words: ARRAY);
+        1 "wordsSpoken" => required(words_spoken: NUMBER, with_words_spoken into Number);
+        2 "totalWords" => required(total_words: NUMBER, with_total_words into Number);
+        3 "segment" => optional(segment: STRING, with_segment into String);
+        4 "segmentDurationMs" => optional(segment_duration_ms: NUMBER, with_segment_duration_ms into Number);
+        5 "words" => optional(words: ARRAY, with_words list AssistantSpeechWordTimestamp);
     }
     (words_spoken, total_words) (segment, segment_duration_ms, words)
 }

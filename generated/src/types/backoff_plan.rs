@@ -1,6 +1,6 @@
 // @generated from vapi-backoffplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number, UnknownValue};
+use crate::support::{Extra, Field, ListOf, Number, UnknownValue};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ pub struct BackoffPlan {
     /// `baseDelaySeconds`, required, at most 10, at least 0.
     pub base_delay_seconds: Number,
     /// `excludedStatusCodes`.
-    pub excluded_status_codes: Option<Vec<BTreeMap<String, Value>>>,
+    pub excluded_status_codes: Option<ListOf<BTreeMap<String, Value>>>,
     _extra: Extra,
 }
 
@@ -38,10 +38,10 @@ impl BackoffPlan {
 
 object! {
     BackoffPlan = "vapi-backoffplan-schema.json#", unstated, missed 0b111, b"" {
-        0 "type" => required(r#type: STRING);
-        1 "maxRetries" => required(max_retries: NUMBER);
-        2 "baseDelaySeconds" => required(base_delay_seconds: NUMBER);
-        3 "excludedStatusCodes" => optional(excluded_status_codes: ARRAY);
+        0 "type" => required(r#type: STRING, with_type into BackoffPlanType);
+        1 "maxRetries" => required(max_retries: NUMBER, with_max_retries into Number);
+        2 "baseDelaySeconds" => required(base_delay_seconds: NUMBER, with_base_delay_seconds into Number);
+        3 "excludedStatusCodes" => optional(excluded_status_codes: ARRAY, with_excluded_status_codes list BTreeMap<String, Value>);
     }
     (r#type, max_retries, base_delay_seconds) (excluded_status_codes)
 }

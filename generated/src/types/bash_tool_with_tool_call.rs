@@ -30,9 +30,9 @@ pub struct BashToolWithToolCall {
 
 impl BashToolWithToolCall {
     /// A value with its required members.
-    pub fn new(tool_call: impl Into<Box<ToolCall>>) -> Self {
+    pub fn new(tool_call: impl Into<ToolCall>) -> Self {
         BashToolWithToolCall {
-            tool_call: tool_call.into(),
+            tool_call: Box::new(tool_call.into()),
             ..Field::empty()
         }
     }
@@ -40,13 +40,13 @@ impl BashToolWithToolCall {
 
 object! {
     BashToolWithToolCall = "vapi-bashtoolwithtoolcall-schema.json#", unstated, missed 0b110110, b"\x02\x00\x00\x00\x00\x00\x04\x00\x00\x03\x07\x06\x00\x00\x05\x01" {
-        0 "messages" => optional(messages: ARRAY);
+        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
         1 "type" => constant("bash");
         2 "subType" => constant("bash_20241022");
-        3 "server" => optional(server: OBJECT);
-        4 "toolCall" => required(tool_call: OBJECT);
+        3 "server" => optional(server: OBJECT, with_server into Server);
+        4 "toolCall" => required(tool_call: OBJECT, with_tool_call into ToolCall);
         5 "name" => constant("bash");
-        6 "rejectionPlan" => optional(rejection_plan: OBJECT);
+        6 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
     }
     (tool_call) (messages, server, rejection_plan)
 }

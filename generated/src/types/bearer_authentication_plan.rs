@@ -31,9 +31,9 @@ impl BearerAuthenticationPlan {
 object! {
     BearerAuthenticationPlan = "vapi-bearerauthenticationplan-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("bearer");
-        1 "token" => required(token: STRING);
-        2 "headerName" => optional(header_name: STRING);
-        3 "bearerPrefixEnabled" => optional(bearer_prefix_enabled: BOOLEAN);
+        1 "token" => required(token: STRING, with_token into String);
+        2 "headerName" => optional(header_name: STRING, with_header_name into String);
+        3 "bearerPrefixEnabled" => optional(bearer_prefix_enabled: BOOLEAN, with_bearer_prefix_enabled plain bool);
     }
     (token) (header_name, bearer_prefix_enabled)
 }

@@ -45,12 +45,12 @@ impl BotMessage {
 object! {
     BotMessage = "vapi-botmessage-schema.json#", unstated, missed 0b11111, b"\x00\x07\x00\x05\x00\x00\x00\x00\x04\x02\x00\x00\x01\x03\x06\x00" {
         0 "role" => constant("bot");
-        1 "message" => required(message: STRING);
-        2 "time" => required(time: NUMBER);
-        3 "endTime" => required(end_time: NUMBER);
-        4 "secondsFromStart" => required(seconds_from_start: NUMBER);
-        5 "source" => optional(source: STRING);
-        6 "duration" => optional(duration: NUMBER);
+        1 "message" => required(message: STRING, with_message into String);
+        2 "time" => required(time: NUMBER, with_time into Number);
+        3 "endTime" => required(end_time: NUMBER, with_end_time into Number);
+        4 "secondsFromStart" => required(seconds_from_start: NUMBER, with_seconds_from_start into Number);
+        5 "source" => optional(source: STRING, with_source into String);
+        6 "duration" => optional(duration: NUMBER, with_duration into Number);
     }
     (message, time, end_time, seconds_from_start) (source, duration)
 }

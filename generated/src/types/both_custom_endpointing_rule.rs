@@ -1,6 +1,6 @@
 // @generated from vapi-bothcustomendpointingrule-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::RegexOption;
 
 /// `BothCustomEndpointingRule`.
@@ -13,11 +13,11 @@ pub struct BothCustomEndpointingRule {
     /// `assistantRegex`, required.
     pub assistant_regex: String,
     /// `assistantRegexOptions`.
-    pub assistant_regex_options: Option<Vec<RegexOption>>,
+    pub assistant_regex_options: Option<ListOf<RegexOption>>,
     /// `customerRegex`, required.
     pub customer_regex: String,
     /// `customerRegexOptions`.
-    pub customer_regex_options: Option<Vec<RegexOption>>,
+    pub customer_regex_options: Option<ListOf<RegexOption>>,
     /// `timeoutSeconds`, required, at most 15, at least 0.
     pub timeout_seconds: Number,
     _extra: Extra,
@@ -42,11 +42,11 @@ impl BothCustomEndpointingRule {
 object! {
     BothCustomEndpointingRule = "vapi-bothcustomendpointingrule-schema.json#", unstated, missed 0b101011, b"\x01\x04\x00\x00\x00\x00\x00\x00\x00\x02\x06\x03\x05\x00\x00\x00" {
         0 "type" => constant("both");
-        1 "assistantRegex" => required(assistant_regex: STRING);
-        2 "assistantRegexOptions" => optional(assistant_regex_options: ARRAY);
-        3 "customerRegex" => required(customer_regex: STRING);
-        4 "customerRegexOptions" => optional(customer_regex_options: ARRAY);
-        5 "timeoutSeconds" => required(timeout_seconds: NUMBER);
+        1 "assistantRegex" => required(assistant_regex: STRING, with_assistant_regex into String);
+        2 "assistantRegexOptions" => optional(assistant_regex_options: ARRAY, with_assistant_regex_options list RegexOption);
+        3 "customerRegex" => required(customer_regex: STRING, with_customer_regex into String);
+        4 "customerRegexOptions" => optional(customer_regex_options: ARRAY, with_customer_regex_options list RegexOption);
+        5 "timeoutSeconds" => required(timeout_seconds: NUMBER, with_timeout_seconds into Number);
     }
     (assistant_regex, customer_regex, timeout_seconds) (assistant_regex_options, customer_regex_options)
 }

@@ -33,7 +33,7 @@ impl CallDestination {
         }
     }
 
-    /// `message` of whichever variant it is.
+    /// Returns `message`; `None` for `Unknown`, and where it is absent.
     pub fn message(&self) -> Option<&Message> {
         match self {
             CallDestination::NumberTransferDestination(value) => value.message.as_ref(),
@@ -42,16 +42,18 @@ impl CallDestination {
         }
     }
 
-    /// `callerId` of whichever variant it is.
-    pub fn caller_id(&self) -> Option<&String> {
+    /// Returns `callerId`; `None` for `Unknown`, and where it is absent.
+    pub fn caller_id(&self) -> Option<&str> {
         match self {
-            CallDestination::NumberTransferDestination(value) => value.caller_id.as_ref(),
-            CallDestination::SipTransferDestination(value) => value.caller_id.as_ref(),
+            CallDestination::NumberTransferDestination(value) => {
+                value.caller_id.as_deref()
+            }
+            CallDestination::SipTransferDestination(value) => value.caller_id.as_deref(),
             CallDestination::Unknown(_) => None,
         }
     }
 
-    /// `transferPlan` of whichever variant it is.
+    /// Returns `transferPlan`; `None` for `Unknown`, and where it is absent.
     pub fn transfer_plan(&self) -> Option<&TransferPlan> {
         match self {
             CallDestination::NumberTransferDestination(value) => {
@@ -64,13 +66,15 @@ impl CallDestination {
         }
     }
 
-    /// `description` of whichever variant it is.
-    pub fn description(&self) -> Option<&String> {
+    /// Returns `description`; `None` for `Unknown`, and where it is absent.
+    pub fn description(&self) -> Option<&str> {
         match self {
             CallDestination::NumberTransferDestination(value) => {
-                value.description.as_ref()
+                value.description.as_deref()
             }
-            CallDestination::SipTransferDestination(value) => value.description.as_ref(),
+            CallDestination::SipTransferDestination(value) => {
+                value.description.as_deref()
+            }
             CallDestination::Unknown(_) => None,
         }
     }
@@ -114,7 +118,7 @@ union! {
             absent: &[],
         },
     }, {
-        0 NumberTransferDestination;
-        1 SipTransferDestination;
+        0 NumberTransferDestination is_number_transfer_destination as_number_transfer_destination by_ref TransferDestinationNumber;
+        1 SipTransferDestination is_sip_transfer_destination as_sip_transfer_destination by_ref TransferDestinationSip;
     }
 }

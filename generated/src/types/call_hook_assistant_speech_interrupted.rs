@@ -17,9 +17,9 @@ pub struct CallHookAssistantSpeechInterrupted {
 
 impl CallHookAssistantSpeechInterrupted {
     /// A value with its required members.
-    pub fn new(r#do: impl Into<Vec<DoItem>>) -> Self {
+    pub fn new(r#do: impl IntoIterator<Item = DoItem>) -> Self {
         CallHookAssistantSpeechInterrupted {
-            r#do: r#do.into(),
+            r#do: r#do.into_iter().collect(),
             ..Field::empty()
         }
     }
@@ -28,7 +28,7 @@ impl CallHookAssistantSpeechInterrupted {
 object! {
     CallHookAssistantSpeechInterrupted = "vapi-callhookassistantspeechinterrupted-schema.json#", unstated, missed 0b11, b"" {
         0 "on" => constant("assistant.speech.interrupted");
-        1 "do" => required(r#do: ARRAY);
+        1 "do" => required(r#do: ARRAY, with_do list DoItem);
     }
     (r#do) ()
 }

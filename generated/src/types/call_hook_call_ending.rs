@@ -1,6 +1,8 @@
 // @generated from vapi-callhookcallending-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, only};
+use crate::support::{
+    Extra, Field, ListOf, NONE, Names, ObjectPlan, UnionShape, Unknown, only,
+};
 use crate::types::{CallHookFilter, MessageAddHookAction, ToolCallHookAction};
 
 /// `CallHookCallEnding`.
@@ -13,15 +15,15 @@ pub struct CallHookCallEnding {
     /// `do`, required.
     pub r#do: Vec<CallHookCallEndingDoItem>,
     /// `filters`.
-    pub filters: Option<Vec<CallHookFilter>>,
+    pub filters: Option<ListOf<CallHookFilter>>,
     _extra: Extra,
 }
 
 impl CallHookCallEnding {
     /// A value with its required members.
-    pub fn new(r#do: impl Into<Vec<CallHookCallEndingDoItem>>) -> Self {
+    pub fn new(r#do: impl IntoIterator<Item = CallHookCallEndingDoItem>) -> Self {
         CallHookCallEnding {
-            r#do: r#do.into(),
+            r#do: r#do.into_iter().collect(),
             ..Field::empty()
         }
     }
@@ -30,8 +32,8 @@ impl CallHookCallEnding {
 object! {
     CallHookCallEnding = "vapi-callhookcallending-schema.json#", unstated, missed 0b11, b"" {
         0 "on" => constant("call.ending");
-        1 "do" => required(r#do: ARRAY);
-        2 "filters" => optional(filters: ARRAY);
+        1 "do" => required(r#do: ARRAY, with_do list CallHookCallEndingDoItem);
+        2 "filters" => optional(filters: ARRAY, with_filters list CallHookFilter);
     }
     (r#do) (filters)
 }
@@ -104,7 +106,7 @@ union! {
             absent: &[],
         },
     }, {
-        0 ToolCallHookAction;
-        1 MessageAddHookAction;
+        0 ToolCallHookAction is_tool_call_hook_action as_tool_call_hook_action by_ref ToolCallHookAction;
+        1 MessageAddHookAction is_message_add_hook_action as_message_add_hook_action by_ref MessageAddHookAction;
     }
 }

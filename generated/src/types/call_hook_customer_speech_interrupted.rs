@@ -17,9 +17,9 @@ pub struct CallHookCustomerSpeechInterrupted {
 
 impl CallHookCustomerSpeechInterrupted {
     /// A value with its required members.
-    pub fn new(r#do: impl Into<Vec<DoItem>>) -> Self {
+    pub fn new(r#do: impl IntoIterator<Item = DoItem>) -> Self {
         CallHookCustomerSpeechInterrupted {
-            r#do: r#do.into(),
+            r#do: r#do.into_iter().collect(),
             ..Field::empty()
         }
     }
@@ -28,7 +28,7 @@ impl CallHookCustomerSpeechInterrupted {
 object! {
     CallHookCustomerSpeechInterrupted = "vapi-callhookcustomerspeechinterrupted-schema.json#", unstated, missed 0b11, b"" {
         0 "on" => constant("customer.speech.interrupted");
-        1 "do" => required(r#do: ARRAY);
+        1 "do" => required(r#do: ARRAY, with_do list DoItem);
     }
     (r#do) ()
 }

@@ -21,10 +21,10 @@ pub struct CallHookCustomerSpeechTimeout {
 
 impl CallHookCustomerSpeechTimeout {
     /// A value with its required members.
-    pub fn new(on: impl Into<String>, r#do: impl Into<Vec<DoItem>>) -> Self {
+    pub fn new(on: impl Into<String>, r#do: impl IntoIterator<Item = DoItem>) -> Self {
         CallHookCustomerSpeechTimeout {
             on: on.into(),
-            r#do: r#do.into(),
+            r#do: r#do.into_iter().collect(),
             ..Field::empty()
         }
     }
@@ -32,10 +32,10 @@ impl CallHookCustomerSpeechTimeout {
 
 object! {
     CallHookCustomerSpeechTimeout = "vapi-callhookcustomerspeechtimeout-schema.json#", unstated, missed 0b11, b"" {
-        0 "on" => required(on: STRING);
-        1 "do" => required(r#do: ARRAY);
-        2 "options" => optional(options: OBJECT);
-        3 "name" => optional(name: STRING);
+        0 "on" => required(on: STRING, with_on into String);
+        1 "do" => required(r#do: ARRAY, with_do list DoItem);
+        2 "options" => optional(options: OBJECT, with_options into CustomerSpeechTimeoutOptions);
+        3 "name" => optional(name: STRING, with_name into String);
     }
     (on, r#do) (options, name)
 }

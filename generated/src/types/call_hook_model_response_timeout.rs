@@ -17,9 +17,9 @@ pub struct CallHookModelResponseTimeout {
 
 impl CallHookModelResponseTimeout {
     /// A value with its required members.
-    pub fn new(r#do: impl Into<Vec<DoItem>>) -> Self {
+    pub fn new(r#do: impl IntoIterator<Item = DoItem>) -> Self {
         CallHookModelResponseTimeout {
-            r#do: r#do.into(),
+            r#do: r#do.into_iter().collect(),
             ..Field::empty()
         }
     }
@@ -28,7 +28,7 @@ impl CallHookModelResponseTimeout {
 object! {
     CallHookModelResponseTimeout = "vapi-callhookmodelresponsetimeout-schema.json#", unstated, missed 0b11, b"" {
         0 "on" => constant("model.response.timeout");
-        1 "do" => required(r#do: ARRAY);
+        1 "do" => required(r#do: ARRAY, with_do list DoItem);
     }
     (r#do) ()
 }

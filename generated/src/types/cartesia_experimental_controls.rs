@@ -31,8 +31,8 @@ impl Default for CartesiaExperimentalControls {
 
 object! {
     CartesiaExperimentalControls = "vapi-cartesiaexperimentalcontrols-schema.json#", unstated, missed 0b0, b"" {
-        0 "speed" => optional(speed: NUMBER | STRING);
-        1 "emotion" => optional(emotion: STRING);
+        0 "speed" => optional(speed: NUMBER | STRING, with_speed into CartesiaExperimentalControlsSpeed);
+        1 "emotion" => optional(emotion: STRING, with_emotion into CartesiaExperimentalControlsEmotion);
     }
     () (speed, emotion)
 }
@@ -136,6 +136,13 @@ impl From<CartesiaExperimentalControlsSpeedValue> for CartesiaExperimentalContro
     }
 }
 
+impl From<Number> for CartesiaExperimentalControlsSpeed {
+    #[inline]
+    fn from(value: Number) -> Self {
+        CartesiaExperimentalControlsSpeed::Number(value)
+    }
+}
+
 union! {
     CartesiaExperimentalControlsSpeed = "vapi-cartesiaexperimentalcontrols-schema.json#/properties/speed", UnionShape {
         name: "CartesiaExperimentalControlsSpeed",
@@ -148,8 +155,8 @@ union! {
         array: &[],
         object: ObjectPlan::Never,
     }, {
-        0 Value;
-        1 Number;
+        0 Value is_value as_value by_ref CartesiaExperimentalControlsSpeedValue;
+        1 Number is_number as_number by_ref Number;
     }
 }
 

@@ -22,6 +22,16 @@ impl CartesiaGenerationConfig {
     pub fn new() -> Self {
         Field::empty()
     }
+
+    /// Returns `speed`, or the schema's default for it: `1`.
+    pub fn speed_or_default(&self) -> f64 {
+        self.speed.as_ref().map_or(1.0, |number| number.as_f64())
+    }
+
+    /// Returns `volume`, or the schema's default for it: `1`.
+    pub fn volume_or_default(&self) -> f64 {
+        self.volume.as_ref().map_or(1.0, |number| number.as_f64())
+    }
 }
 
 impl Default for CartesiaGenerationConfig {
@@ -32,9 +42,9 @@ impl Default for CartesiaGenerationConfig {
 
 object! {
     CartesiaGenerationConfig = "vapi-cartesiagenerationconfig-schema.json#", unstated, missed 0b0, b"" {
-        0 "speed" => optional(speed: NUMBER);
-        1 "volume" => optional(volume: NUMBER);
-        2 "experimental" => optional(experimental: OBJECT);
+        0 "speed" => optional(speed: NUMBER, with_speed into Number);
+        1 "volume" => optional(volume: NUMBER, with_volume into Number);
+        2 "experimental" => optional(experimental: OBJECT, with_experimental into CartesiaGenerationConfigExperimental);
     }
     () (speed, volume, experimental)
 }

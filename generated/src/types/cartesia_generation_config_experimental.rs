@@ -17,6 +17,11 @@ impl CartesiaGenerationConfigExperimental {
     pub fn new() -> Self {
         Field::empty()
     }
+
+    /// Returns `accentLocalization`, or the schema's default for it: `0`.
+    pub fn accent_localization_or_default(&self) -> i64 {
+        self.accent_localization.as_ref().copied().unwrap_or(0)
+    }
 }
 
 impl Default for CartesiaGenerationConfigExperimental {
@@ -27,7 +32,7 @@ impl Default for CartesiaGenerationConfigExperimental {
 
 object! {
     CartesiaGenerationConfigExperimental = "vapi-cartesiagenerationconfigexperimental-schema.json#", unstated, missed 0b0, b"" {
-        0 "accentLocalization" => optional(accent_localization: INTEGER);
+        0 "accentLocalization" => optional(accent_localization: INTEGER, with_accent_localization plain i64);
     }
     () (accent_localization)
 }

@@ -68,30 +68,35 @@ impl Chat {
             ..Field::empty()
         }
     }
+
+    /// Returns `stream`, or the schema's default for it: `false`.
+    pub fn stream_or_default(&self) -> bool {
+        self.stream.as_ref().copied().unwrap_or(false)
+    }
 }
 
 object! {
     Chat = "vapi-chat-schema.json#", unstated, missed 0b1100110000000000, b"\x00\x04\x0b\x00\x02\x05\x08\x00\x00\x01\x00\x00\x00\x00\x00\x0d\x0e\x0f\x00\x0a\x07\x00\x00\x00\
         \x00\x00\x00\x00\x00\x00\x00\x00\x03\x12\x00\x00\x11\x00\x00\x00\x00\x10\x00\x00\x00\x00\x09\x00\x00\
         \x0c\x00\x00\x00\x00\x00\x00\x00\x00\x00\x06\x00\x00\x00\x00" {
-        0 "assistantId" => optional(assistant_id: STRING);
-        1 "assistant" => optional(assistant: OBJECT);
-        2 "assistantOverrides" => optional(assistant_overrides: OBJECT);
-        3 "squadId" => optional(squad_id: STRING);
-        4 "squad" => optional(squad: OBJECT);
-        5 "name" => optional(name: STRING);
-        6 "sessionId" => optional(session_id: STRING);
-        7 "input" => optional(input: STRING | ARRAY);
-        8 "stream" => optional(stream: BOOLEAN);
-        9 "previousChatId" => optional(previous_chat_id: STRING);
-        10 "id" => required(id: STRING);
-        11 "orgId" => required(org_id: STRING);
-        12 "messages" => optional(messages: ARRAY);
-        13 "output" => optional(output: ARRAY);
-        14 "createdAt" => required(created_at: STRING);
-        15 "updatedAt" => required(updated_at: STRING);
-        16 "costs" => optional(costs: ARRAY);
-        17 "cost" => optional(cost: NUMBER);
+        0 "assistantId" => optional(assistant_id: STRING, with_assistant_id into String);
+        1 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        2 "assistantOverrides" => optional(assistant_overrides: OBJECT, with_assistant_overrides into AssistantOverrides);
+        3 "squadId" => optional(squad_id: STRING, with_squad_id into String);
+        4 "squad" => optional(squad: OBJECT, with_squad into CreateSquadDto);
+        5 "name" => optional(name: STRING, with_name into String);
+        6 "sessionId" => optional(session_id: STRING, with_session_id into String);
+        7 "input" => optional(input: STRING | ARRAY, with_input into ChatInput);
+        8 "stream" => optional(stream: BOOLEAN, with_stream plain bool);
+        9 "previousChatId" => optional(previous_chat_id: STRING, with_previous_chat_id into String);
+        10 "id" => required(id: STRING, with_id into String);
+        11 "orgId" => required(org_id: STRING, with_org_id into String);
+        12 "messages" => optional(messages: ARRAY, with_messages list ChatMessagesItem);
+        13 "output" => optional(output: ARRAY, with_output list ChatMessagesItem);
+        14 "createdAt" => required(created_at: STRING, with_created_at into DateTime);
+        15 "updatedAt" => required(updated_at: STRING, with_updated_at into DateTime);
+        16 "costs" => optional(costs: ARRAY, with_costs list ChatCostsItem);
+        17 "cost" => optional(cost: NUMBER, with_cost into Number);
     }
     (id, org_id, created_at, updated_at) (assistant_id, assistant, assistant_overrides, squad_id, squad, name, session_id, input, stream, previous_chat_id, messages, output, costs, cost)
 }
@@ -123,11 +128,11 @@ impl ChatCostsItem {
         }
     }
 
-    /// `cost` of whichever variant it is.
-    pub fn cost(&self) -> Option<&Number> {
+    /// Returns `cost`; `None` for `Unknown`, and where it is absent.
+    pub fn cost(&self) -> Option<f64> {
         match self {
-            ChatCostsItem::ModelCost(value) => Some(&value.cost),
-            ChatCostsItem::ChatCost(value) => Some(&value.cost),
+            ChatCostsItem::ModelCost(value) => Some(value.cost.as_f64()),
+            ChatCostsItem::ChatCost(value) => Some(value.cost.as_f64()),
             ChatCostsItem::Unknown(_) => None,
         }
     }
@@ -171,7 +176,7 @@ union! {
             absent: &[],
         },
     }, {
-        0 ModelCost;
-        1 ChatCost;
+        0 ModelCost is_model_cost as_model_cost by_ref ModelCost;
+        1 ChatCost is_chat_cost as_chat_cost by_ref ChatCost;
     }
 }

@@ -26,6 +26,13 @@ impl From<String> for ChatInput {
     }
 }
 
+impl From<&str> for ChatInput {
+    #[inline]
+    fn from(value: &str) -> Self {
+        ChatInput::String(value.into())
+    }
+}
+
 impl From<Vec<ChatMessagesItem>> for ChatInput {
     #[inline]
     fn from(value: Vec<ChatMessagesItem>) -> Self {
@@ -45,7 +52,7 @@ union! {
         array: &[ArrayArm { variant: 1, items: kind::OBJECT, shape: None }],
         object: ObjectPlan::Never,
     }, {
-        0 String;
-        1 MessageArray;
+        0 String is_string as_string by_ref str;
+        1 MessageArray is_message_array as_message_array by_ref [ChatMessagesItem];
     }
 }

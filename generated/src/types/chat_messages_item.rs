@@ -108,10 +108,10 @@ union! {
             absent: &[],
         },
     }, {
-        0 SystemMessage;
-        1 UserMessage;
-        2 AssistantMessage;
-        3 ToolMessage;
-        4 DeveloperMessage;
+        0 SystemMessage is_system_message as_system_message by_ref SystemMessage;
+        1 UserMessage is_user_message as_user_message by_ref UserMessage;
+        2 AssistantMessage is_assistant_message as_assistant_message by_ref AssistantMessage;
+        3 ToolMessage is_tool_message as_tool_message by_ref ToolMessage;
+        4 DeveloperMessage is_developer_message as_developer_message by_ref DeveloperMessage;
     }
 }

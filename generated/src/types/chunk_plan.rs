@@ -1,6 +1,6 @@
 // @generated from vapi-chunkplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number, UnknownValue};
+use crate::support::{Extra, Field, ListOf, Number, UnknownValue};
 use crate::types::FormatPlan;
 
 /// `ChunkPlan`.
@@ -13,7 +13,7 @@ pub struct ChunkPlan {
     /// `minCharacters`, at most 80, at least 1.
     pub min_characters: Option<Number>,
     /// `punctuationBoundaries`.
-    pub punctuation_boundaries: Option<Vec<ChunkPlanPunctuationBoundariesItem>>,
+    pub punctuation_boundaries: Option<ListOf<ChunkPlanPunctuationBoundariesItem>>,
     /// `formatPlan`.
     pub format_plan: Option<Box<FormatPlan>>,
     _extra: Extra,
@@ -34,10 +34,10 @@ impl Default for ChunkPlan {
 
 object! {
     ChunkPlan = "vapi-chunkplan-schema.json#", unstated, missed 0b0, b"" {
-        0 "enabled" => optional(enabled: BOOLEAN);
-        1 "minCharacters" => optional(min_characters: NUMBER);
-        2 "punctuationBoundaries" => optional(punctuation_boundaries: ARRAY);
-        3 "formatPlan" => optional(format_plan: OBJECT);
+        0 "enabled" => optional(enabled: BOOLEAN, with_enabled plain bool);
+        1 "minCharacters" => optional(min_characters: NUMBER, with_min_characters into Number);
+        2 "punctuationBoundaries" => optional(punctuation_boundaries: ARRAY, with_punctuation_boundaries texts ChunkPlanPunctuationBoundariesItem);
+        3 "formatPlan" => optional(format_plan: OBJECT, with_format_plan into FormatPlan);
     }
     () (enabled, min_characters, punctuation_boundaries, format_plan)
 }

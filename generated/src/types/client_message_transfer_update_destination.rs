@@ -39,7 +39,7 @@ impl ClientMessageTransferUpdateDestination {
         }
     }
 
-    /// `message` of whichever variant it is.
+    /// Returns `message`; `None` for `Unknown`, and where it is absent.
     pub fn message(&self) -> Option<&Message> {
         match self {
             ClientMessageTransferUpdateDestination::Assistant(value) => {
@@ -53,17 +53,17 @@ impl ClientMessageTransferUpdateDestination {
         }
     }
 
-    /// `description` of whichever variant it is.
-    pub fn description(&self) -> Option<&String> {
+    /// Returns `description`; `None` for `Unknown`, and where it is absent.
+    pub fn description(&self) -> Option<&str> {
         match self {
             ClientMessageTransferUpdateDestination::Assistant(value) => {
-                value.description.as_ref()
+                value.description.as_deref()
             }
             ClientMessageTransferUpdateDestination::Number(value) => {
-                value.description.as_ref()
+                value.description.as_deref()
             }
             ClientMessageTransferUpdateDestination::Sip(value) => {
-                value.description.as_ref()
+                value.description.as_deref()
             }
             ClientMessageTransferUpdateDestination::Unknown(_) => None,
         }
@@ -117,8 +117,8 @@ union! {
             absent: &[],
         },
     }, {
-        0 Assistant;
-        1 Number;
-        2 Sip;
+        0 Assistant is_assistant as_assistant by_ref TransferDestinationAssistant;
+        1 Number is_number as_number by_ref TransferDestinationNumber;
+        2 Sip is_sip as_sip by_ref TransferDestinationSip;
     }
 }

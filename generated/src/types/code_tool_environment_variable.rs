@@ -27,8 +27,8 @@ impl CodeToolEnvironmentVariable {
 
 object! {
     CodeToolEnvironmentVariable = "vapi-codetoolenvironmentvariable-schema.json#", unstated, missed 0b11, b"" {
-        0 "name" => required(name: STRING);
-        1 "value" => required(value: STRING);
+        0 "name" => required(name: STRING, with_name into String);
+        1 "value" => required(value: STRING, with_value into String);
     }
     (name, value) ()
 }

@@ -27,7 +27,7 @@ impl Default for ComplianceOverride {
 
 object! {
     ComplianceOverride = "vapi-complianceoverride-schema.json#", unstated, missed 0b0, b"" {
-        0 "forceStoreOnHipaaEnabled" => optional(force_store_on_hipaa_enabled: BOOLEAN);
+        0 "forceStoreOnHipaaEnabled" => optional(force_store_on_hipaa_enabled: BOOLEAN, with_force_store_on_hipaa_enabled plain bool);
     }
     () (force_store_on_hipaa_enabled)
 }

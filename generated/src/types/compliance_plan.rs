@@ -36,10 +36,10 @@ impl Default for CompliancePlan {
 
 object! {
     CompliancePlan = "vapi-complianceplan-schema.json#", unstated, missed 0b0, b"" {
-        0 "hipaaEnabled" => optional(hipaa_enabled: BOOLEAN);
-        1 "pciEnabled" => optional(pci_enabled: BOOLEAN);
-        2 "securityFilterPlan" => optional(security_filter_plan: OBJECT);
-        3 "recordingConsentPlan" => optional(recording_consent_plan: OBJECT);
+        0 "hipaaEnabled" => optional(hipaa_enabled: BOOLEAN, with_hipaa_enabled plain bool);
+        1 "pciEnabled" => optional(pci_enabled: BOOLEAN, with_pci_enabled plain bool);
+        2 "securityFilterPlan" => optional(security_filter_plan: OBJECT, with_security_filter_plan into SecurityFilterPlan);
+        3 "recordingConsentPlan" => optional(recording_consent_plan: OBJECT, with_recording_consent_plan into CompliancePlanRecordingConsentPlan);
     }
     () (hipaa_enabled, pci_enabled, security_filter_plan, recording_consent_plan)
 }
@@ -77,20 +77,20 @@ impl CompliancePlanRecordingConsentPlan {
         }
     }
 
-    /// `message` of whichever variant it is.
-    pub fn message(&self) -> Option<&String> {
+    /// Returns `message`; `None` for `Unknown`, and where it is absent.
+    pub fn message(&self) -> Option<&str> {
         match self {
             CompliancePlanRecordingConsentPlan::RecordingConsentStayOnLinePlan(value) => {
-                Some(&value.message)
+                Some(value.message.as_str())
             }
             CompliancePlanRecordingConsentPlan::RecordingConsentPlanVerbal(value) => {
-                Some(&value.message)
+                Some(value.message.as_str())
             }
             CompliancePlanRecordingConsentPlan::Unknown(_) => None,
         }
     }
 
-    /// `voice` of whichever variant it is.
+    /// Returns `voice`; `None` for `Unknown`, and where it is absent.
     pub fn voice(&self) -> Option<&Voice> {
         match self {
             CompliancePlanRecordingConsentPlan::RecordingConsentStayOnLinePlan(value) => {
@@ -144,7 +144,7 @@ union! {
             absent: &[],
         },
     }, {
-        0 RecordingConsentStayOnLinePlan;
-        1 RecordingConsentPlanVerbal;
+        0 RecordingConsentStayOnLinePlan is_recording_consent_stay_on_line_plan as_recording_consent_stay_on_line_plan by_ref RecordingConsentPlanStayOnLine;
+        1 RecordingConsentPlanVerbal is_recording_consent_plan_verbal as_recording_consent_plan_verbal by_ref RecordingConsentPlanVerbal;
     }
 }

@@ -34,9 +34,9 @@ impl Condition {
 
 object! {
     Condition = "vapi-condition-schema.json#", unstated, missed 0b111, b"" {
-        0 "operator" => required(operator: STRING);
-        1 "param" => required(param: STRING);
-        2 "value" => required(value: STRING);
+        0 "operator" => required(operator: STRING, with_operator into ConditionOperator);
+        1 "param" => required(param: STRING, with_param into String);
+        2 "value" => required(value: STRING, with_value into String);
     }
     (operator, param, value) ()
 }

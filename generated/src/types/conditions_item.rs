@@ -82,8 +82,8 @@ union! {
             absent: &[],
         },
     }, {
-        0 RegexCondition;
-        1 LiquidCondition;
-        2 GroupCondition;
+        0 RegexCondition is_regex_condition as_regex_condition by_ref RegexCondition;
+        1 LiquidCondition is_liquid_condition as_liquid_condition by_ref LiquidCondition;
+        2 GroupCondition is_group_condition as_group_condition by_ref GroupCondition;
     }
 }

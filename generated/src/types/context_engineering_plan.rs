@@ -101,9 +101,9 @@ union! {
             absent: &[],
         },
     }, {
-        0 LastNMessages;
-        1 None;
-        2 All;
-        3 UserAndAssistantMessages;
+        0 LastNMessages is_last_n_messages as_last_n_messages by_ref ContextEngineeringPlanLastNMessages;
+        1 None is_none as_none by_ref ContextEngineeringPlanNone;
+        2 All is_all as_all by_ref ContextEngineeringPlanAll;
+        3 UserAndAssistantMessages is_user_and_assistant_messages as_user_and_assistant_messages by_ref ContextEngineeringPlanUserAndAssistantMessages;
     }
 }

@@ -27,7 +27,7 @@ impl ContextEngineeringPlanLastNMessages {
 object! {
     ContextEngineeringPlanLastNMessages = "vapi-contextengineeringplanlastnmessages-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("lastNMessages");
-        1 "maxMessages" => required(max_messages: NUMBER);
+        1 "maxMessages" => required(max_messages: NUMBER, with_max_messages into Number);
     }
     (max_messages) ()
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-conversationnode-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, Number, ObjectPlan, UnionShape, Unknown, only};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     WorkflowAnthropicBedrockModel, WorkflowAnthropicModel, WorkflowCustomModel,
     WorkflowGoogleModel, WorkflowOpenAiModel,
@@ -47,45 +47,45 @@ impl ConversationNodeModel {
         }
     }
 
-    /// `temperature` of whichever variant it is.
-    pub fn temperature(&self) -> Option<&Number> {
+    /// Returns `temperature`; `None` for `Unknown`, and where it is absent.
+    pub fn temperature(&self) -> Option<f64> {
         match self {
             ConversationNodeModel::WorkflowOpenAiModel(value) => {
-                value.temperature.as_ref()
+                value.temperature.as_ref().map(|number| number.as_f64())
             }
             ConversationNodeModel::WorkflowAnthropicModel(value) => {
-                value.temperature.as_ref()
+                value.temperature.as_ref().map(|number| number.as_f64())
             }
             ConversationNodeModel::WorkflowAnthropicBedrockModel(value) => {
-                value.temperature.as_ref()
+                value.temperature.as_ref().map(|number| number.as_f64())
             }
             ConversationNodeModel::WorkflowGoogleModel(value) => {
-                value.temperature.as_ref()
+                value.temperature.as_ref().map(|number| number.as_f64())
             }
             ConversationNodeModel::WorkflowCustomModel(value) => {
-                value.temperature.as_ref()
+                value.temperature.as_ref().map(|number| number.as_f64())
             }
             ConversationNodeModel::Unknown(_) => None,
         }
     }
 
-    /// `maxTokens` of whichever variant it is.
-    pub fn max_tokens(&self) -> Option<&Number> {
+    /// Returns `maxTokens`; `None` for `Unknown`, and where it is absent.
+    pub fn max_tokens(&self) -> Option<f64> {
         match self {
             ConversationNodeModel::WorkflowOpenAiModel(value) => {
-                value.max_tokens.as_ref()
+                value.max_tokens.as_ref().map(|number| number.as_f64())
             }
             ConversationNodeModel::WorkflowAnthropicModel(value) => {
-                value.max_tokens.as_ref()
+                value.max_tokens.as_ref().map(|number| number.as_f64())
             }
             ConversationNodeModel::WorkflowAnthropicBedrockModel(value) => {
-                value.max_tokens.as_ref()
+                value.max_tokens.as_ref().map(|number| number.as_f64())
             }
             ConversationNodeModel::WorkflowGoogleModel(value) => {
-                value.max_tokens.as_ref()
+                value.max_tokens.as_ref().map(|number| number.as_f64())
             }
             ConversationNodeModel::WorkflowCustomModel(value) => {
-                value.max_tokens.as_ref()
+                value.max_tokens.as_ref().map(|number| number.as_f64())
             }
             ConversationNodeModel::Unknown(_) => None,
         }
@@ -157,10 +157,10 @@ union! {
             absent: &[],
         },
     }, {
-        0 WorkflowOpenAiModel;
-        1 WorkflowAnthropicModel;
-        2 WorkflowAnthropicBedrockModel;
-        3 WorkflowGoogleModel;
-        4 WorkflowCustomModel;
+        0 WorkflowOpenAiModel is_workflow_open_ai_model as_workflow_open_ai_model by_ref WorkflowOpenAiModel;
+        1 WorkflowAnthropicModel is_workflow_anthropic_model as_workflow_anthropic_model by_ref WorkflowAnthropicModel;
+        2 WorkflowAnthropicBedrockModel is_workflow_anthropic_bedrock_model as_workflow_anthropic_bedrock_model by_ref WorkflowAnthropicBedrockModel;
+        3 WorkflowGoogleModel is_workflow_google_model as_workflow_google_model by_ref WorkflowGoogleModel;
+        4 WorkflowCustomModel is_workflow_custom_model as_workflow_custom_model by_ref WorkflowCustomModel;
     }
 }

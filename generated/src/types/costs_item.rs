@@ -1,6 +1,6 @@
 // @generated from vapi-call-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, Number, ObjectPlan, UnionShape, Unknown, only};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     AnalysisCost, KnowledgeBaseCost, ModelCost, TranscriberCost, TransportCost, VapiCost,
     VoiceCost, VoicemailDetectionCost,
@@ -52,17 +52,17 @@ impl CostsItem {
         }
     }
 
-    /// `cost` of whichever variant it is.
-    pub fn cost(&self) -> Option<&Number> {
+    /// Returns `cost`; `None` for `Unknown`, and where it is absent.
+    pub fn cost(&self) -> Option<f64> {
         match self {
-            CostsItem::TransportCost(value) => Some(&value.cost),
-            CostsItem::TranscriberCost(value) => Some(&value.cost),
-            CostsItem::ModelCost(value) => Some(&value.cost),
-            CostsItem::VoiceCost(value) => Some(&value.cost),
-            CostsItem::VapiCost(value) => Some(&value.cost),
-            CostsItem::VoicemailDetectionCost(value) => Some(&value.cost),
-            CostsItem::AnalysisCost(value) => Some(&value.cost),
-            CostsItem::KnowledgeBaseCost(value) => Some(&value.cost),
+            CostsItem::TransportCost(value) => Some(value.cost.as_f64()),
+            CostsItem::TranscriberCost(value) => Some(value.cost.as_f64()),
+            CostsItem::ModelCost(value) => Some(value.cost.as_f64()),
+            CostsItem::VoiceCost(value) => Some(value.cost.as_f64()),
+            CostsItem::VapiCost(value) => Some(value.cost.as_f64()),
+            CostsItem::VoicemailDetectionCost(value) => Some(value.cost.as_f64()),
+            CostsItem::AnalysisCost(value) => Some(value.cost.as_f64()),
+            CostsItem::KnowledgeBaseCost(value) => Some(value.cost.as_f64()),
             CostsItem::Unknown(_) => None,
         }
     }
@@ -160,13 +160,13 @@ union! {
             absent: &[],
         },
     }, {
-        0 TransportCost;
-        1 TranscriberCost;
-        2 ModelCost;
-        3 VoiceCost;
-        4 VapiCost;
-        5 VoicemailDetectionCost;
-        6 AnalysisCost;
-        7 KnowledgeBaseCost;
+        0 TransportCost is_transport_cost as_transport_cost by_ref TransportCost;
+        1 TranscriberCost is_transcriber_cost as_transcriber_cost by_ref TranscriberCost;
+        2 ModelCost is_model_cost as_model_cost by_ref ModelCost;
+        3 VoiceCost is_voice_cost as_voice_cost by_ref VoiceCost;
+        4 VapiCost is_vapi_cost as_vapi_cost by_ref VapiCost;
+        5 VoicemailDetectionCost is_voicemail_detection_cost as_voicemail_detection_cost by_ref VoicemailDetectionCost;
+        6 AnalysisCost is_analysis_cost as_analysis_cost by_ref AnalysisCost;
+        7 KnowledgeBaseCost is_knowledge_base_cost as_knowledge_base_cost by_ref KnowledgeBaseCost;
     }
 }

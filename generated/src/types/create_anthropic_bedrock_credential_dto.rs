@@ -40,9 +40,9 @@ impl CreateAnthropicBedrockCredentialDto {
 object! {
     CreateAnthropicBedrockCredentialDto = "vapi-createanthropicbedrockcredentialdto-schema.json#", unstated, missed 0b111, b"" {
         0 "provider" => constant("anthropic-bedrock");
-        1 "region" => required(region: STRING);
-        2 "authenticationPlan" => required(authentication_plan: OBJECT);
-        3 "name" => optional(name: STRING);
+        1 "region" => required(region: STRING, with_region into CreateAnthropicBedrockCredentialDtoRegion);
+        2 "authenticationPlan" => required(authentication_plan: OBJECT, with_authentication_plan into CreateAnthropicBedrockCredentialDtoAuthenticationPlan);
+        3 "name" => optional(name: STRING, with_name into String);
     }
     (region, authentication_plan) (name)
 }
@@ -125,8 +125,8 @@ union! {
             absent: &[],
         },
     }, {
-        0 AwsiamCredentialsAuthenticationPlan;
-        1 AwsStsAuthenticationPlan;
+        0 AwsiamCredentialsAuthenticationPlan is_awsiam_credentials_authentication_plan as_awsiam_credentials_authentication_plan by_ref AwsiamCredentialsAuthenticationPlan;
+        1 AwsStsAuthenticationPlan is_aws_sts_authentication_plan as_aws_sts_authentication_plan by_ref AwsStsAuthenticationPlan;
     }
 }
 

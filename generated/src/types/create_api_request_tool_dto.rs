@@ -1,6 +1,6 @@
 // @generated from vapi-createapirequesttooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number, UnknownValue};
+use crate::support::{Extra, Field, ListOf, Number, UnknownValue};
 use crate::types::{
     BackoffPlan, JsonSchema, ServerMessageResponseTransferDestinationRequestMessage,
     ToolParameter, ToolRejectionPlan, VariableExtractionPlan,
@@ -22,9 +22,9 @@ pub struct CreateApiRequestToolDto {
     /// `credentialId`.
     pub credential_id: Option<String>,
     /// `encryptedPaths`.
-    pub encrypted_paths: Option<Vec<String>>,
+    pub encrypted_paths: Option<ListOf<String>>,
     /// `parameters`.
-    pub parameters: Option<Vec<ToolParameter>>,
+    pub parameters: Option<ListOf<ToolParameter>>,
     /// `name`, at most 40 characters, pattern `^[a-zA-Z0-9_-]{1,40}$`.
     pub name: Option<String>,
     /// `description`.
@@ -61,21 +61,21 @@ impl CreateApiRequestToolDto {
 object! {
     CreateApiRequestToolDto = "vapi-createapirequesttooldto-schema.json#", unstated, missed 0b1000000110, b"\x02\x07\x0b\x00\x00\x00\x00\x0e\x0d\x09\x05\x0c\x0f\x03\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\
         \x00\x00\x04\x08\x0a\x00\x06\x00" {
-        0 "messages" => optional(messages: ARRAY);
+        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
         1 "type" => constant("apiRequest");
-        2 "method" => required(method: STRING);
-        3 "timeoutSeconds" => optional(timeout_seconds: NUMBER);
-        4 "credentialId" => optional(credential_id: STRING);
-        5 "encryptedPaths" => optional(encrypted_paths: ARRAY);
-        6 "parameters" => optional(parameters: ARRAY);
-        7 "name" => optional(name: STRING);
-        8 "description" => optional(description: STRING);
-        9 "url" => required(url: STRING);
-        10 "body" => optional(body: OBJECT);
-        11 "headers" => optional(headers: OBJECT);
-        12 "backoffPlan" => optional(backoff_plan: OBJECT);
-        13 "variableExtractionPlan" => optional(variable_extraction_plan: OBJECT);
-        14 "rejectionPlan" => optional(rejection_plan: OBJECT);
+        2 "method" => required(method: STRING, with_method into CreateApiRequestToolDtoMethod);
+        3 "timeoutSeconds" => optional(timeout_seconds: NUMBER, with_timeout_seconds into Number);
+        4 "credentialId" => optional(credential_id: STRING, with_credential_id into String);
+        5 "encryptedPaths" => optional(encrypted_paths: ARRAY, with_encrypted_paths texts String);
+        6 "parameters" => optional(parameters: ARRAY, with_parameters list ToolParameter);
+        7 "name" => optional(name: STRING, with_name into String);
+        8 "description" => optional(description: STRING, with_description into String);
+        9 "url" => required(url: STRING, with_url into String);
+        10 "body" => optional(body: OBJECT, with_body into JsonSchema);
+        11 "headers" => optional(headers: OBJECT, with_headers into JsonSchema);
+        12 "backoffPlan" => optional(backoff_plan: OBJECT, with_backoff_plan into BackoffPlan);
+        13 "variableExtractionPlan" => optional(variable_extraction_plan: OBJECT, with_variable_extraction_plan into VariableExtractionPlan);
+        14 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
     }
     (method, url) (messages, timeout_seconds, credential_id, encrypted_paths, parameters, name, description, body, headers, backoff_plan, variable_extraction_plan, rejection_plan)
 }

@@ -38,12 +38,12 @@ impl CreateAzureCredentialDto {
 object! {
     CreateAzureCredentialDto = "vapi-createazurecredentialdto-schema.json#", unstated, missed 0b11, b"\x00\x02\x00\x00\x00\x03\x04\x06\x00\x00\x00\x07\x00\x01\x00\x05" {
         0 "provider" => constant("azure");
-        1 "service" => required(service: STRING);
-        2 "region" => optional(region: STRING);
-        3 "apiKey" => optional(api_key: STRING);
-        4 "fallbackIndex" => optional(fallback_index: NUMBER);
-        5 "bucketPlan" => optional(bucket_plan: OBJECT);
-        6 "name" => optional(name: STRING);
+        1 "service" => required(service: STRING, with_service into CreateAzureCredentialDtoService);
+        2 "region" => optional(region: STRING, with_region into CreateAzureCredentialDtoRegion);
+        3 "apiKey" => optional(api_key: STRING, with_api_key into String);
+        4 "fallbackIndex" => optional(fallback_index: NUMBER, with_fallback_index into Number);
+        5 "bucketPlan" => optional(bucket_plan: OBJECT, with_bucket_plan into AzureBlobStorageBucketPlan);
+        6 "name" => optional(name: STRING, with_name into String);
     }
     (service) (region, api_key, fallback_index, bucket_plan, name)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-createazureopenaicredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, UnknownValue};
+use crate::support::{Extra, Field, ListOf, UnknownValue};
 use crate::types::CreateAzureCredentialDtoRegion;
 
 /// `CreateAzureOpenAICredentialDTO`.
@@ -13,7 +13,7 @@ pub struct CreateAzureOpenAiCredentialDto {
     /// `region`, required.
     pub region: CreateAzureCredentialDtoRegion,
     /// `models`, required.
-    pub models: Vec<CreateAzureOpenAiCredentialDtoModelsItem>,
+    pub models: ListOf<CreateAzureOpenAiCredentialDtoModelsItem>,
     /// `openAIKey`, required, at most 10000 characters.
     pub open_ai_key: String,
     /// `ocpApimSubscriptionKey`.
@@ -29,13 +29,15 @@ impl CreateAzureOpenAiCredentialDto {
     /// A value with its required members.
     pub fn new(
         region: impl Into<CreateAzureCredentialDtoRegion>,
-        models: impl Into<Vec<CreateAzureOpenAiCredentialDtoModelsItem>>,
+        models: impl IntoIterator<
+            Item = impl Into<CreateAzureOpenAiCredentialDtoModelsItem>,
+        >,
         open_ai_key: impl Into<String>,
         open_ai_endpoint: impl Into<String>,
     ) -> Self {
         CreateAzureOpenAiCredentialDto {
             region: region.into(),
-            models: models.into(),
+            models: models.into_iter().map(Into::into).collect(),
             open_ai_key: open_ai_key.into(),
             open_ai_endpoint: open_ai_endpoint.into(),
             ..Field::empty()
@@ -46,12 +48,12 @@ impl CreateAzureOpenAiCredentialDto {
 object! {
     CreateAzureOpenAiCredentialDto = "vapi-createazureopenaicredentialdto-schema.json#", unstated, missed 0b101111, b"\x00\x00\x04\x00\x00\x02\x00\x00\x00\x06\x03\x05\x07\x01\x00\x00" {
         0 "provider" => constant("azure-openai");
-        1 "region" => required(region: STRING);
-        2 "models" => required(models: ARRAY);
-        3 "openAIKey" => required(open_ai_key: STRING);
-        4 "ocpApimSubscriptionKey" => optional(ocp_apim_subscription_key: STRING);
-        5 "openAIEndpoint" => required(open_ai_endpoint: STRING);
-        6 "name" => optional(name: STRING);
+        1 "region" => required(region: STRING, with_region into CreateAzureCredentialDtoRegion);
+        2 "models" => required(models: ARRAY, with_models texts CreateAzureOpenAiCredentialDtoModelsItem);
+        3 "openAIKey" => required(open_ai_key: STRING, with_open_ai_key into String);
+        4 "ocpApimSubscriptionKey" => optional(ocp_apim_subscription_key: STRING, with_ocp_apim_subscription_key into String);
+        5 "openAIEndpoint" => required(open_ai_endpoint: STRING, with_open_ai_endpoint into String);
+        6 "name" => optional(name: STRING, with_name into String);
     }
     (region, models, open_ai_key, open_ai_endpoint) (ocp_apim_subscription_key, name)
 }

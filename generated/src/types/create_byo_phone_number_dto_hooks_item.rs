@@ -76,7 +76,7 @@ union! {
             absent: &[],
         },
     }, {
-        0 PhoneNumberHookCallRinging;
-        1 PhoneNumberHookCallEnding;
+        0 PhoneNumberHookCallRinging is_phone_number_hook_call_ringing as_phone_number_hook_call_ringing by_ref PhoneNumberHookCallRinging;
+        1 PhoneNumberHookCallEnding is_phone_number_hook_call_ending as_phone_number_hook_call_ending by_ref PhoneNumberHookCallEnding;
     }
 }

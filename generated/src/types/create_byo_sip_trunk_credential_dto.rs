@@ -1,6 +1,6 @@
 // @generated from vapi-createbyosiptrunkcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field};
+use crate::support::{Extra, Field, ListOf};
 use crate::types::{
     SbcConfiguration, SipTrunkGateway, SipTrunkOutboundAuthenticationPlan,
 };
@@ -13,7 +13,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct CreateByoSipTrunkCredentialDto {
     /// `gateways`, required.
-    pub gateways: Vec<SipTrunkGateway>,
+    pub gateways: ListOf<SipTrunkGateway>,
     /// `outboundAuthenticationPlan`.
     pub outbound_authentication_plan: Option<Box<SipTrunkOutboundAuthenticationPlan>>,
     /// `outboundLeadingPlusEnabled`.
@@ -31,9 +31,9 @@ pub struct CreateByoSipTrunkCredentialDto {
 
 impl CreateByoSipTrunkCredentialDto {
     /// A value with its required members.
-    pub fn new(gateways: impl Into<Vec<SipTrunkGateway>>) -> Self {
+    pub fn new(gateways: impl IntoIterator<Item = SipTrunkGateway>) -> Self {
         CreateByoSipTrunkCredentialDto {
-            gateways: gateways.into(),
+            gateways: gateways.into_iter().collect(),
             ..Field::empty()
         }
     }
@@ -42,13 +42,13 @@ impl CreateByoSipTrunkCredentialDto {
 object! {
     CreateByoSipTrunkCredentialDto = "vapi-createbyosiptrunkcredentialdto-schema.json#", unstated, missed 0b11, b"\x02\x04\x05\x07\x03\x00\x00\x00\x00\x00\x00\x06\x08\x01\x00\x00" {
         0 "provider" => optional_constant("byo-sip-trunk");
-        1 "gateways" => required(gateways: ARRAY);
-        2 "outboundAuthenticationPlan" => optional(outbound_authentication_plan: OBJECT);
-        3 "outboundLeadingPlusEnabled" => optional(outbound_leading_plus_enabled: BOOLEAN);
-        4 "techPrefix" => optional(tech_prefix: STRING);
-        5 "sipDiversionHeader" => optional(sip_diversion_header: STRING);
-        6 "sbcConfiguration" => optional(sbc_configuration: OBJECT);
-        7 "name" => optional(name: STRING);
+        1 "gateways" => required(gateways: ARRAY, with_gateways list SipTrunkGateway);
+        2 "outboundAuthenticationPlan" => optional(outbound_authentication_plan: OBJECT, with_outbound_authentication_plan into SipTrunkOutboundAuthenticationPlan);
+        3 "outboundLeadingPlusEnabled" => optional(outbound_leading_plus_enabled: BOOLEAN, with_outbound_leading_plus_enabled plain bool);
+        4 "techPrefix" => optional(tech_prefix: STRING, with_tech_prefix into String);
+        5 "sipDiversionHeader" => optional(sip_diversion_header: STRING, with_sip_diversion_header into String);
+        6 "sbcConfiguration" => optional(sbc_configuration: OBJECT, with_sbc_configuration into SbcConfiguration);
+        7 "name" => optional(name: STRING, with_name into String);
     }
     (gateways) (outbound_authentication_plan, outbound_leading_plus_enabled, tech_prefix, sip_diversion_header, sbc_configuration, name)
 }

@@ -48,15 +48,15 @@ impl CreateComputerToolDto {
 object! {
     CreateComputerToolDto = "vapi-createcomputertooldto-schema.json#", unstated, missed 0b1110110, b"\x02\x00\x07\x00\x00\x00\x00\x00\x00\x00\x09\x00\x00\x00\x00\x01\x06\x00\x00\x00\x00\x00\x04\x00\
         \x00\x03\x00\x05\x08\x00\x00\x00" {
-        0 "messages" => optional(messages: ARRAY);
+        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
         1 "type" => constant("computer");
         2 "subType" => constant("computer_20241022");
-        3 "server" => optional(server: OBJECT);
+        3 "server" => optional(server: OBJECT, with_server into Server);
         4 "name" => constant("computer");
-        5 "displayWidthPx" => required(display_width_px: NUMBER);
-        6 "displayHeightPx" => required(display_height_px: NUMBER);
-        7 "displayNumber" => optional(display_number: NUMBER);
-        8 "rejectionPlan" => optional(rejection_plan: OBJECT);
+        5 "displayWidthPx" => required(display_width_px: NUMBER, with_display_width_px into Number);
+        6 "displayHeightPx" => required(display_height_px: NUMBER, with_display_height_px into Number);
+        7 "displayNumber" => optional(display_number: NUMBER, with_display_number into Number);
+        8 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
     }
     (display_width_px, display_height_px) (messages, server, display_number, rejection_plan)
 }

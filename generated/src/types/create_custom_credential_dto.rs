@@ -32,9 +32,9 @@ impl CreateCustomCredentialDto {
 object! {
     CreateCustomCredentialDto = "vapi-createcustomcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("custom-credential");
-        1 "authenticationPlan" => required(authentication_plan: OBJECT);
-        2 "encryptionPlan" => optional(encryption_plan: OBJECT);
-        3 "name" => optional(name: STRING);
+        1 "authenticationPlan" => required(authentication_plan: OBJECT, with_authentication_plan into AuthenticationPlan);
+        2 "encryptionPlan" => optional(encryption_plan: OBJECT, with_encryption_plan into PublicKeyEncryptionPlan);
+        3 "name" => optional(name: STRING, with_name into String);
     }
     (authentication_plan) (encryption_plan, name)
 }

@@ -31,9 +31,9 @@ impl CreateDeepgramCredentialDto {
 object! {
     CreateDeepgramCredentialDto = "vapi-createdeepgramcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("deepgram");
-        1 "apiKey" => required(api_key: STRING);
-        2 "apiUrl" => optional(api_url: STRING);
-        3 "name" => optional(name: STRING);
+        1 "apiKey" => required(api_key: STRING, with_api_key into String);
+        2 "apiUrl" => optional(api_url: STRING, with_api_url into String);
+        3 "name" => optional(name: STRING, with_name into String);
     }
     (api_key) (api_url, name)
 }

@@ -26,6 +26,11 @@ impl CreateDtmfToolDto {
     pub fn new() -> Self {
         Field::empty()
     }
+
+    /// Returns `sipInfoDtmfEnabled`, or the schema's default for it: `false`.
+    pub fn sip_info_dtmf_enabled_or_default(&self) -> bool {
+        self.sip_info_dtmf_enabled.as_ref().copied().unwrap_or(false)
+    }
 }
 
 impl Default for CreateDtmfToolDto {
@@ -36,10 +41,10 @@ impl Default for CreateDtmfToolDto {
 
 object! {
     CreateDtmfToolDto = "vapi-createdtmftooldto-schema.json#", unstated, missed 0b10, b"" {
-        0 "messages" => optional(messages: ARRAY);
+        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
         1 "type" => constant("dtmf");
-        2 "sipInfoDtmfEnabled" => optional(sip_info_dtmf_enabled: BOOLEAN);
-        3 "rejectionPlan" => optional(rejection_plan: OBJECT);
+        2 "sipInfoDtmfEnabled" => optional(sip_info_dtmf_enabled: BOOLEAN, with_sip_info_dtmf_enabled plain bool);
+        3 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
     }
     () (messages, sip_info_dtmf_enabled, rejection_plan)
 }

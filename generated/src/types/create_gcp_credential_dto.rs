@@ -25,9 +25,9 @@ pub struct CreateGcpCredentialDto {
 
 impl CreateGcpCredentialDto {
     /// A value with its required members.
-    pub fn new(gcp_key: impl Into<Box<GcpKey>>) -> Self {
+    pub fn new(gcp_key: impl Into<GcpKey>) -> Self {
         CreateGcpCredentialDto {
-            gcp_key: gcp_key.into(),
+            gcp_key: Box::new(gcp_key.into()),
             ..Field::empty()
         }
     }
@@ -36,11 +36,11 @@ impl CreateGcpCredentialDto {
 object! {
     CreateGcpCredentialDto = "vapi-creategcpcredentialdto-schema.json#", unstated, missed 0b101, b"\x00\x00\x00\x03\x00\x04\x05\x00\x00\x00\x00\x06\x00\x01\x00\x02" {
         0 "provider" => constant("gcp");
-        1 "fallbackIndex" => optional(fallback_index: NUMBER);
-        2 "gcpKey" => required(gcp_key: OBJECT);
-        3 "region" => optional(region: STRING);
-        4 "bucketPlan" => optional(bucket_plan: OBJECT);
-        5 "name" => optional(name: STRING);
+        1 "fallbackIndex" => optional(fallback_index: NUMBER, with_fallback_index into Number);
+        2 "gcpKey" => required(gcp_key: OBJECT, with_gcp_key into GcpKey);
+        3 "region" => optional(region: STRING, with_region into String);
+        4 "bucketPlan" => optional(bucket_plan: OBJECT, with_bucket_plan into BucketPlan);
+        5 "name" => optional(name: STRING, with_name into String);
     }
     (gcp_key) (fallback_index, region, bucket_plan, name)
 }

@@ -34,9 +34,9 @@ impl Default for CreateGoHighLevelContactGetToolDto {
 
 object! {
     CreateGoHighLevelContactGetToolDto = "vapi-creategohighlevelcontactgettooldto-schema.json#", unstated, missed 0b10, b"" {
-        0 "messages" => optional(messages: ARRAY);
+        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
         1 "type" => constant("gohighlevel.contact.get");
-        2 "rejectionPlan" => optional(rejection_plan: OBJECT);
+        2 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
     }
     () (messages, rejection_plan)
 }

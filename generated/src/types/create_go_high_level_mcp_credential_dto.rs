@@ -19,11 +19,9 @@ pub struct CreateGoHighLevelMcpCredentialDto {
 
 impl CreateGoHighLevelMcpCredentialDto {
     /// A value with its required members.
-    pub fn new(
-        authentication_session: impl Into<Box<Oauth2AuthenticationSession>>,
-    ) -> Self {
+    pub fn new(authentication_session: impl Into<Oauth2AuthenticationSession>) -> Self {
         CreateGoHighLevelMcpCredentialDto {
-            authentication_session: authentication_session.into(),
+            authentication_session: Box::new(authentication_session.into()),
             ..Field::empty()
         }
     }
@@ -32,8 +30,8 @@ impl CreateGoHighLevelMcpCredentialDto {
 object! {
     CreateGoHighLevelMcpCredentialDto = "vapi-creategohighlevelmcpcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("ghl.oauth2-authorization");
-        1 "authenticationSession" => required(authentication_session: OBJECT);
-        2 "name" => optional(name: STRING);
+        1 "authenticationSession" => required(authentication_session: OBJECT, with_authentication_session into Oauth2AuthenticationSession);
+        2 "name" => optional(name: STRING, with_name into String);
     }
     (authentication_session) (name)
 }

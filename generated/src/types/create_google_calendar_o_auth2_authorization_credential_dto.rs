@@ -29,8 +29,8 @@ impl CreateGoogleCalendarOAuth2AuthorizationCredentialDto {
 object! {
     CreateGoogleCalendarOAuth2AuthorizationCredentialDto = "vapi-creategooglecalendaroauth2authorizationcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("google.calendar.oauth2-authorization");
-        1 "authorizationId" => required(authorization_id: STRING);
-        2 "name" => optional(name: STRING);
+        1 "authorizationId" => required(authorization_id: STRING, with_authorization_id into String);
+        2 "name" => optional(name: STRING, with_name into String);
     }
     (authorization_id) (name)
 }

@@ -30,7 +30,7 @@ impl Default for CreateGoogleCalendarOAuth2ClientCredentialDto {
 object! {
     CreateGoogleCalendarOAuth2ClientCredentialDto = "vapi-creategooglecalendaroauth2clientcredentialdto-schema.json#", unstated, missed 0b1, b"" {
         0 "provider" => constant("google.calendar.oauth2-client");
-        1 "name" => optional(name: STRING);
+        1 "name" => optional(name: STRING, with_name into String);
     }
     () (name)
 }

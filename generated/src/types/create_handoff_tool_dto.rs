@@ -42,12 +42,12 @@ impl Default for CreateHandoffToolDto {
 
 object! {
     CreateHandoffToolDto = "vapi-createhandofftooldto-schema.json#", unstated, missed 0b10, b"\x02\x00\x00\x04\x05\x00\x00\x00\x00\x00\x03\x06\x00\x00\x00\x01" {
-        0 "messages" => optional(messages: ARRAY);
+        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
         1 "type" => constant("handoff");
-        2 "defaultResult" => optional(default_result: STRING);
-        3 "destinations" => optional(destinations: ARRAY);
-        4 "function" => optional(function: OBJECT);
-        5 "rejectionPlan" => optional(rejection_plan: OBJECT);
+        2 "defaultResult" => optional(default_result: STRING, with_default_result into String);
+        3 "destinations" => optional(destinations: ARRAY, with_destinations list CreateHandoffToolDtoDestinationsItem);
+        4 "function" => optional(function: OBJECT, with_function into OpenAiFunction);
+        5 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
     }
     () (messages, default_result, destinations, function, rejection_plan)
 }
@@ -84,17 +84,17 @@ impl CreateHandoffToolDtoDestinationsItem {
         }
     }
 
-    /// `description` of whichever variant it is.
-    pub fn description(&self) -> Option<&String> {
+    /// Returns `description`; `None` for `Unknown`, and where it is absent.
+    pub fn description(&self) -> Option<&str> {
         match self {
             CreateHandoffToolDtoDestinationsItem::Assistant(value) => {
-                value.description.as_ref()
+                value.description.as_deref()
             }
             CreateHandoffToolDtoDestinationsItem::Dynamic(value) => {
-                value.description.as_ref()
+                value.description.as_deref()
             }
             CreateHandoffToolDtoDestinationsItem::Squad(value) => {
-                value.description.as_ref()
+                value.description.as_deref()
             }
             CreateHandoffToolDtoDestinationsItem::Unknown(_) => None,
         }
@@ -148,8 +148,8 @@ union! {
             absent: &[],
         },
     }, {
-        0 Assistant;
-        1 Dynamic;
-        2 Squad;
+        0 Assistant is_assistant as_assistant by_ref HandoffDestinationAssistant;
+        1 Dynamic is_dynamic as_dynamic by_ref HandoffDestinationDynamic;
+        2 Squad is_squad as_squad by_ref HandoffDestinationSquad;
     }
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-createmcptooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field};
+use crate::support::{Extra, Field, ListOf};
 use crate::types::{
     McpToolMessages, McpToolMetadata, Server,
     ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
@@ -18,7 +18,7 @@ pub struct CreateMcpToolDto {
     /// `server`.
     pub server: Option<Box<Server>>,
     /// `toolMessages`.
-    pub tool_messages: Option<Vec<McpToolMessages>>,
+    pub tool_messages: Option<ListOf<McpToolMessages>>,
     /// `metadata`.
     pub metadata: Option<Box<McpToolMetadata>>,
     /// `rejectionPlan`.
@@ -41,12 +41,12 @@ impl Default for CreateMcpToolDto {
 
 object! {
     CreateMcpToolDto = "vapi-createmcptooldto-schema.json#", unstated, missed 0b10, b"\x02\x05\x00\x00\x00\x00\x03\x04\x00\x00\x06\x00\x00\x00\x00\x01" {
-        0 "messages" => optional(messages: ARRAY);
+        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
         1 "type" => constant("mcp");
-        2 "server" => optional(server: OBJECT);
-        3 "toolMessages" => optional(tool_messages: ARRAY);
-        4 "metadata" => optional(metadata: OBJECT);
-        5 "rejectionPlan" => optional(rejection_plan: OBJECT);
+        2 "server" => optional(server: OBJECT, with_server into Server);
+        3 "toolMessages" => optional(tool_messages: ARRAY, with_tool_messages list McpToolMessages);
+        4 "metadata" => optional(metadata: OBJECT, with_metadata into McpToolMetadata);
+        5 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
     }
     () (messages, server, tool_messages, metadata, rejection_plan)
 }

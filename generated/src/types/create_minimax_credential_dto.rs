@@ -32,9 +32,9 @@ impl CreateMinimaxCredentialDto {
 object! {
     CreateMinimaxCredentialDto = "vapi-createminimaxcredentialdto-schema.json#", unstated, missed 0b111, b"" {
         0 "provider" => constant("minimax");
-        1 "apiKey" => required(api_key: STRING);
-        2 "groupId" => required(group_id: STRING);
-        3 "name" => optional(name: STRING);
+        1 "apiKey" => required(api_key: STRING, with_api_key into String);
+        2 "groupId" => required(group_id: STRING, with_group_id into String);
+        3 "name" => optional(name: STRING, with_name into String);
     }
     (api_key, group_id) (name)
 }

@@ -29,8 +29,8 @@ impl CreateMistralCredentialDto {
 object! {
     CreateMistralCredentialDto = "vapi-createmistralcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("mistral");
-        1 "apiKey" => required(api_key: STRING);
-        2 "name" => optional(name: STRING);
+        1 "apiKey" => required(api_key: STRING, with_api_key into String);
+        2 "name" => optional(name: STRING, with_name into String);
     }
     (api_key) (name)
 }

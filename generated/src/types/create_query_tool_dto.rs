@@ -1,6 +1,6 @@
 // @generated from vapi-createquerytooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field};
+use crate::support::{Extra, Field, ListOf};
 use crate::types::{
     KnowledgeBase, ServerMessageResponseTransferDestinationRequestMessage,
     ToolRejectionPlan,
@@ -16,7 +16,7 @@ pub struct CreateQueryToolDto {
     /// `messages`.
     pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
     /// `knowledgeBases`.
-    pub knowledge_bases: Option<Vec<KnowledgeBase>>,
+    pub knowledge_bases: Option<ListOf<KnowledgeBase>>,
     /// `rejectionPlan`.
     pub rejection_plan: Option<Box<ToolRejectionPlan>>,
     _extra: Extra,
@@ -37,10 +37,10 @@ impl Default for CreateQueryToolDto {
 
 object! {
     CreateQueryToolDto = "vapi-createquerytooldto-schema.json#", unstated, missed 0b10, b"" {
-        0 "messages" => optional(messages: ARRAY);
+        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
         1 "type" => constant("query");
-        2 "knowledgeBases" => optional(knowledge_bases: ARRAY);
-        3 "rejectionPlan" => optional(rejection_plan: OBJECT);
+        2 "knowledgeBases" => optional(knowledge_bases: ARRAY, with_knowledge_bases list KnowledgeBase);
+        3 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
     }
     () (messages, knowledge_bases, rejection_plan)
 }

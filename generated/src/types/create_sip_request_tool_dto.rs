@@ -38,12 +38,12 @@ impl CreateSipRequestToolDto {
 
 object! {
     CreateSipRequestToolDto = "vapi-createsiprequesttooldto-schema.json#", unstated, missed 0b110, b"\x02\x00\x05\x00\x00\x00\x00\x00\x00\x00\x06\x04\x03\x00\x00\x01" {
-        0 "messages" => optional(messages: ARRAY);
+        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
         1 "type" => constant("sipRequest");
-        2 "verb" => required(verb: STRING);
-        3 "headers" => optional(headers: OBJECT);
-        4 "body" => optional(body: STRING | OBJECT);
-        5 "rejectionPlan" => optional(rejection_plan: OBJECT);
+        2 "verb" => required(verb: STRING, with_verb into CreateSipRequestToolDtoVerb);
+        3 "headers" => optional(headers: OBJECT, with_headers into JsonSchema);
+        4 "body" => optional(body: STRING | OBJECT, with_body into CreateSipRequestToolDtoBody);
+        5 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
     }
     (verb) (messages, headers, body, rejection_plan)
 }
@@ -70,6 +70,13 @@ impl From<String> for CreateSipRequestToolDtoBody {
     }
 }
 
+impl From<&str> for CreateSipRequestToolDtoBody {
+    #[inline]
+    fn from(value: &str) -> Self {
+        CreateSipRequestToolDtoBody::String(value.into())
+    }
+}
+
 impl From<JsonSchema> for CreateSipRequestToolDtoBody {
     #[inline]
     fn from(value: JsonSchema) -> Self {
@@ -89,7 +96,7 @@ union! {
         array: &[],
         object: ObjectPlan::Only(1),
     }, {
-        0 String;
-        1 JsonSchema;
+        0 String is_string as_string by_ref str;
+        1 JsonSchema is_json_schema as_json_schema by_ref JsonSchema;
     }
 }

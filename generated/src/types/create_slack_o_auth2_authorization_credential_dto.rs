@@ -29,8 +29,8 @@ impl CreateSlackOAuth2AuthorizationCredentialDto {
 object! {
     CreateSlackOAuth2AuthorizationCredentialDto = "vapi-createslackoauth2authorizationcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("slack.oauth2-authorization");
-        1 "authorizationId" => required(authorization_id: STRING);
-        2 "name" => optional(name: STRING);
+        1 "authorizationId" => required(authorization_id: STRING, with_authorization_id into String);
+        2 "name" => optional(name: STRING, with_name into String);
     }
     (authorization_id) (name)
 }

@@ -34,9 +34,9 @@ impl Default for CreateSlackSendMessageToolDto {
 
 object! {
     CreateSlackSendMessageToolDto = "vapi-createslacksendmessagetooldto-schema.json#", unstated, missed 0b10, b"" {
-        0 "messages" => optional(messages: ARRAY);
+        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
         1 "type" => constant("slack.message.send");
-        2 "rejectionPlan" => optional(rejection_plan: OBJECT);
+        2 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
     }
     () (messages, rejection_plan)
 }

@@ -29,8 +29,8 @@ impl CreateSlackWebhookCredentialDto {
 object! {
     CreateSlackWebhookCredentialDto = "vapi-createslackwebhookcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("slack-webhook");
-        1 "webhookUrl" => required(webhook_url: STRING);
-        2 "name" => optional(name: STRING);
+        1 "webhookUrl" => required(webhook_url: STRING, with_webhook_url into String);
+        2 "name" => optional(name: STRING, with_name into String);
     }
     (webhook_url) (name)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-createsquaddto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field};
+use crate::support::{Extra, Field, ListOf};
 use crate::types::{AssistantOverrides, SquadMemberDto};
 
 /// A squad: assistants that hand a call over to each other.
@@ -11,7 +11,7 @@ pub struct CreateSquadDto {
     /// `name`.
     pub name: Option<String>,
     /// `members`, required.
-    pub members: Vec<SquadMemberDto>,
+    pub members: ListOf<SquadMemberDto>,
     /// `membersOverrides`.
     pub members_overrides: Option<Box<AssistantOverrides>>,
     _extra: Extra,
@@ -19,9 +19,9 @@ pub struct CreateSquadDto {
 
 impl CreateSquadDto {
     /// A value with its required members.
-    pub fn new(members: impl Into<Vec<SquadMemberDto>>) -> Self {
+    pub fn new(members: impl IntoIterator<Item = SquadMemberDto>) -> Self {
         CreateSquadDto {
-            members: members.into(),
+            members: members.into_iter().collect(),
             ..Field::empty()
         }
     }
@@ -29,9 +29,9 @@ impl CreateSquadDto {
 
 object! {
     CreateSquadDto = "vapi-createsquaddto-schema.json#", unstated, missed 0b10, b"" {
-        0 "name" => optional(name: STRING);
-        1 "members" => required(members: ARRAY);
-        2 "membersOverrides" => optional(members_overrides: OBJECT);
+        0 "name" => optional(name: STRING, with_name into String);
+        1 "members" => required(members: ARRAY, with_members list SquadMemberDto);
+        2 "membersOverrides" => optional(members_overrides: OBJECT, with_members_overrides into AssistantOverrides);
     }
     (members) (name, members_overrides)
 }

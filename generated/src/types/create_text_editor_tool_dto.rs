@@ -40,12 +40,12 @@ impl Default for CreateTextEditorToolDto {
 
 object! {
     CreateTextEditorToolDto = "vapi-createtexteditortooldto-schema.json#", unstated, missed 0b10110, b"\x02\x00\x00\x00\x00\x00\x04\x00\x00\x03\x06\x05\x00\x00\x00\x01" {
-        0 "messages" => optional(messages: ARRAY);
+        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
         1 "type" => constant("textEditor");
         2 "subType" => constant("text_editor_20241022");
-        3 "server" => optional(server: OBJECT);
+        3 "server" => optional(server: OBJECT, with_server into Server);
         4 "name" => constant("str_replace_editor");
-        5 "rejectionPlan" => optional(rejection_plan: OBJECT);
+        5 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
     }
     () (messages, server, rejection_plan)
 }

@@ -37,10 +37,10 @@ impl Default for CreateTransferCallToolDto {
 
 object! {
     CreateTransferCallToolDto = "vapi-createtransfercalltooldto-schema.json#", unstated, missed 0b10, b"" {
-        0 "messages" => optional(messages: ARRAY);
+        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
         1 "type" => constant("transferCall");
-        2 "destinations" => optional(destinations: ARRAY);
-        3 "rejectionPlan" => optional(rejection_plan: OBJECT);
+        2 "destinations" => optional(destinations: ARRAY, with_destinations list ClientMessageTransferUpdateDestination);
+        3 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
     }
     () (messages, destinations, rejection_plan)
 }

@@ -35,11 +35,11 @@ impl CreateTwilioCredentialDto {
 object! {
     CreateTwilioCredentialDto = "vapi-createtwiliocredentialdto-schema.json#", unstated, missed 0b10001, b"\x00\x00\x00\x00\x00\x00\x03\x00\x00\x00\x04\x05\x06\x01\x02\x00" {
         0 "provider" => constant("twilio");
-        1 "authToken" => optional(auth_token: STRING);
-        2 "apiKey" => optional(api_key: STRING);
-        3 "apiSecret" => optional(api_secret: STRING);
-        4 "accountSid" => required(account_sid: STRING);
-        5 "name" => optional(name: STRING);
+        1 "authToken" => optional(auth_token: STRING, with_auth_token into String);
+        2 "apiKey" => optional(api_key: STRING, with_api_key into String);
+        3 "apiSecret" => optional(api_secret: STRING, with_api_secret into String);
+        4 "accountSid" => required(account_sid: STRING, with_account_sid into String);
+        5 "name" => optional(name: STRING, with_name into String);
     }
     (account_sid) (auth_token, api_key, api_secret, name)
 }

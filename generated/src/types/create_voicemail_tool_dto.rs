@@ -26,6 +26,11 @@ impl CreateVoicemailToolDto {
     pub fn new() -> Self {
         Field::empty()
     }
+
+    /// Returns `beepDetectionEnabled`, or the schema's default for it: `false`.
+    pub fn beep_detection_enabled_or_default(&self) -> bool {
+        self.beep_detection_enabled.as_ref().copied().unwrap_or(false)
+    }
 }
 
 impl Default for CreateVoicemailToolDto {
@@ -36,10 +41,10 @@ impl Default for CreateVoicemailToolDto {
 
 object! {
     CreateVoicemailToolDto = "vapi-createvoicemailtooldto-schema.json#", unstated, missed 0b10, b"" {
-        0 "messages" => optional(messages: ARRAY);
+        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
         1 "type" => constant("voicemail");
-        2 "beepDetectionEnabled" => optional(beep_detection_enabled: BOOLEAN);
-        3 "rejectionPlan" => optional(rejection_plan: OBJECT);
+        2 "beepDetectionEnabled" => optional(beep_detection_enabled: BOOLEAN, with_beep_detection_enabled plain bool);
+        3 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
     }
     () (messages, beep_detection_enabled, rejection_plan)
 }

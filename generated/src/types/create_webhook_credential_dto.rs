@@ -30,8 +30,8 @@ impl CreateWebhookCredentialDto {
 object! {
     CreateWebhookCredentialDto = "vapi-createwebhookcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("webhook");
-        1 "authenticationPlan" => required(authentication_plan: OBJECT);
-        2 "name" => optional(name: STRING);
+        1 "authenticationPlan" => required(authentication_plan: OBJECT, with_authentication_plan into AuthenticationPlan);
+        2 "name" => optional(name: STRING, with_name into String);
     }
     (authentication_plan) (name)
 }

@@ -1,7 +1,7 @@
 // @generated from vapi-createworkflowdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, only,
+    Extra, Field, ListOf, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, only,
 };
 use crate::types::{
     AnalysisPlan, ArtifactPlan, BackgroundSound, BackgroundSpeechDenoisingPlan,
@@ -43,7 +43,7 @@ pub struct CreateWorkflowDto {
     /// `name`, required, at most 80 characters.
     pub name: String,
     /// `edges`, required.
-    pub edges: Vec<Edge>,
+    pub edges: ListOf<Edge>,
     /// `globalPrompt`, at most 5000 characters.
     pub global_prompt: Option<String>,
     /// `server`.
@@ -63,7 +63,7 @@ pub struct CreateWorkflowDto {
     /// `backgroundSpeechDenoisingPlan`.
     pub background_speech_denoising_plan: Option<Box<BackgroundSpeechDenoisingPlan>>,
     /// `credentialIds`.
-    pub credential_ids: Option<Vec<String>>,
+    pub credential_ids: Option<ListOf<String>>,
     /// `keypadInputPlan`.
     pub keypad_input_plan: Option<Box<KeypadInputPlan>>,
     /// `voicemailMessage`, at most 1000 characters.
@@ -74,14 +74,14 @@ pub struct CreateWorkflowDto {
 impl CreateWorkflowDto {
     /// A value with its required members.
     pub fn new(
-        nodes: impl Into<Vec<CreateWorkflowDtoNodesItem>>,
+        nodes: impl IntoIterator<Item = CreateWorkflowDtoNodesItem>,
         name: impl Into<String>,
-        edges: impl Into<Vec<Edge>>,
+        edges: impl IntoIterator<Item = Edge>,
     ) -> Self {
         CreateWorkflowDto {
-            nodes: nodes.into(),
+            nodes: nodes.into_iter().collect(),
             name: name.into(),
-            edges: edges.into(),
+            edges: edges.into_iter().collect(),
             ..Field::empty()
         }
     }
@@ -91,30 +91,30 @@ object! {
     CreateWorkflowDto = "vapi-createworkflowdto-schema.json#", unstated, missed 0b110000000001, b"\x09\x00\x10\x00\x15\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x08\x03\x05\x0a\x00\x00\
         \x00\x00\x11\x00\x00\x00\x00\x14\x00\x01\x00\x00\x00\x00\x00\x00\x0f\x04\x0c\x00\x00\x00\x00\x00\x07\
         \x00\x13\x06\x02\x12\x0e\x18\x00\x0d\x00\x0b\x00\x17\x16\x00" {
-        0 "nodes" => required(nodes: ARRAY);
-        1 "model" => optional(model: OBJECT);
-        2 "transcriber" => optional(transcriber: OBJECT);
-        3 "voice" => optional(voice: OBJECT);
-        4 "observabilityPlan" => optional(observability_plan: OBJECT);
-        5 "backgroundSound" => optional(background_sound: STRING);
-        6 "hooks" => optional(hooks: ARRAY);
-        7 "credentials" => optional(credentials: ARRAY);
-        8 "voicemailDetection" => optional(voicemail_detection: STRING | OBJECT);
-        9 "maxDurationSeconds" => optional(max_duration_seconds: NUMBER);
-        10 "name" => required(name: STRING);
-        11 "edges" => required(edges: ARRAY);
-        12 "globalPrompt" => optional(global_prompt: STRING);
-        13 "server" => optional(server: OBJECT);
-        14 "compliancePlan" => optional(compliance_plan: OBJECT);
-        15 "analysisPlan" => optional(analysis_plan: OBJECT);
-        16 "artifactPlan" => optional(artifact_plan: OBJECT);
-        17 "startSpeakingPlan" => optional(start_speaking_plan: OBJECT);
-        18 "stopSpeakingPlan" => optional(stop_speaking_plan: OBJECT);
-        19 "monitorPlan" => optional(monitor_plan: OBJECT);
-        20 "backgroundSpeechDenoisingPlan" => optional(background_speech_denoising_plan: OBJECT);
-        21 "credentialIds" => optional(credential_ids: ARRAY);
-        22 "keypadInputPlan" => optional(keypad_input_plan: OBJECT);
-        23 "voicemailMessage" => optional(voicemail_message: STRING);
+        0 "nodes" => required(nodes: ARRAY, with_nodes list CreateWorkflowDtoNodesItem);
+        1 "model" => optional(model: OBJECT, with_model into ConversationNodeModel);
+        2 "transcriber" => optional(transcriber: OBJECT, with_transcriber into Transcriber);
+        3 "voice" => optional(voice: OBJECT, with_voice into Voice);
+        4 "observabilityPlan" => optional(observability_plan: OBJECT, with_observability_plan into LangfuseObservabilityPlan);
+        5 "backgroundSound" => optional(background_sound: STRING, with_background_sound into BackgroundSound);
+        6 "hooks" => optional(hooks: ARRAY, with_hooks list CreateWorkflowDtoHooksItem);
+        7 "credentials" => optional(credentials: ARRAY, with_credentials list CredentialsItem);
+        8 "voicemailDetection" => optional(voicemail_detection: STRING | OBJECT, with_voicemail_detection into VoicemailDetection);
+        9 "maxDurationSeconds" => optional(max_duration_seconds: NUMBER, with_max_duration_seconds into Number);
+        10 "name" => required(name: STRING, with_name into String);
+        11 "edges" => required(edges: ARRAY, with_edges list Edge);
+        12 "globalPrompt" => optional(global_prompt: STRING, with_global_prompt into String);
+        13 "server" => optional(server: OBJECT, with_server into Server);
+        14 "compliancePlan" => optional(compliance_plan: OBJECT, with_compliance_plan into CompliancePlan);
+        15 "analysisPlan" => optional(analysis_plan: OBJECT, with_analysis_plan into AnalysisPlan);
+        16 "artifactPlan" => optional(artifact_plan: OBJECT, with_artifact_plan into ArtifactPlan);
+        17 "startSpeakingPlan" => optional(start_speaking_plan: OBJECT, with_start_speaking_plan into StartSpeakingPlan);
+        18 "stopSpeakingPlan" => optional(stop_speaking_plan: OBJECT, with_stop_speaking_plan into StopSpeakingPlan);
+        19 "monitorPlan" => optional(monitor_plan: OBJECT, with_monitor_plan into MonitorPlan);
+        20 "backgroundSpeechDenoisingPlan" => optional(background_speech_denoising_plan: OBJECT, with_background_speech_denoising_plan into BackgroundSpeechDenoisingPlan);
+        21 "credentialIds" => optional(credential_ids: ARRAY, with_credential_ids texts String);
+        22 "keypadInputPlan" => optional(keypad_input_plan: OBJECT, with_keypad_input_plan into KeypadInputPlan);
+        23 "voicemailMessage" => optional(voicemail_message: STRING, with_voicemail_message into String);
     }
     (nodes, name, edges) (model, transcriber, voice, observability_plan, background_sound, hooks, credentials, voicemail_detection, max_duration_seconds, global_prompt, server, compliance_plan, analysis_plan, artifact_plan, start_speaking_plan, stop_speaking_plan, monitor_plan, background_speech_denoising_plan, credential_ids, keypad_input_plan, voicemail_message)
 }
@@ -228,11 +228,11 @@ union! {
             absent: &[],
         },
     }, {
-        0 CallHookCallEnding;
-        1 CallHookAssistantSpeechInterrupted;
-        2 CallHookCustomerSpeechInterrupted;
-        3 CallHookCustomerSpeechTimeout;
-        4 CallHookModelResponseTimeout;
+        0 CallHookCallEnding is_call_hook_call_ending as_call_hook_call_ending by_ref CallHookCallEnding;
+        1 CallHookAssistantSpeechInterrupted is_call_hook_assistant_speech_interrupted as_call_hook_assistant_speech_interrupted by_ref CallHookAssistantSpeechInterrupted;
+        2 CallHookCustomerSpeechInterrupted is_call_hook_customer_speech_interrupted as_call_hook_customer_speech_interrupted by_ref CallHookCustomerSpeechInterrupted;
+        3 CallHookCustomerSpeechTimeout is_call_hook_customer_speech_timeout as_call_hook_customer_speech_timeout by_ref CallHookCustomerSpeechTimeout;
+        4 CallHookModelResponseTimeout is_call_hook_model_response_timeout as_call_hook_model_response_timeout by_ref CallHookModelResponseTimeout;
     }
 }
 
@@ -265,27 +265,31 @@ impl CreateWorkflowDtoNodesItem {
         }
     }
 
-    /// `name` of whichever variant it is.
-    pub fn name(&self) -> Option<&String> {
-        match self {
-            CreateWorkflowDtoNodesItem::ConversationNode(value) => Some(&value.name),
-            CreateWorkflowDtoNodesItem::ToolNode(value) => Some(&value.name),
-            CreateWorkflowDtoNodesItem::Unknown(_) => None,
-        }
-    }
-
-    /// `isStart` of whichever variant it is.
-    pub fn is_start(&self) -> Option<&bool> {
+    /// Returns `name`; `None` for `Unknown`, and where it is absent.
+    pub fn name(&self) -> Option<&str> {
         match self {
             CreateWorkflowDtoNodesItem::ConversationNode(value) => {
-                value.is_start.as_ref()
+                Some(value.name.as_str())
             }
-            CreateWorkflowDtoNodesItem::ToolNode(value) => value.is_start.as_ref(),
+            CreateWorkflowDtoNodesItem::ToolNode(value) => Some(value.name.as_str()),
             CreateWorkflowDtoNodesItem::Unknown(_) => None,
         }
     }
 
-    /// `metadata` of whichever variant it is.
+    /// Returns `isStart`; `None` for `Unknown`, and where it is absent.
+    pub fn is_start(&self) -> Option<bool> {
+        match self {
+            CreateWorkflowDtoNodesItem::ConversationNode(value) => {
+                value.is_start.as_ref().copied()
+            }
+            CreateWorkflowDtoNodesItem::ToolNode(value) => {
+                value.is_start.as_ref().copied()
+            }
+            CreateWorkflowDtoNodesItem::Unknown(_) => None,
+        }
+    }
+
+    /// Returns `metadata`; `None` for `Unknown`, and where it is absent.
     pub fn metadata(&self) -> Option<&BTreeMap<String, Value>> {
         match self {
             CreateWorkflowDtoNodesItem::ConversationNode(value) => {
@@ -335,7 +339,7 @@ union! {
             absent: &[],
         },
     }, {
-        0 ConversationNode;
-        1 ToolNode;
+        0 ConversationNode is_conversation_node as_conversation_node by_ref ConversationNode;
+        1 ToolNode is_tool_node as_tool_node by_ref ToolNode;
     }
 }

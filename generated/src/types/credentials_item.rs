@@ -235,73 +235,73 @@ impl CredentialsItem {
         }
     }
 
-    /// `name` of whichever variant it is.
-    pub fn name(&self) -> Option<&String> {
+    /// Returns `name`; `None` for `Unknown`, and where it is absent.
+    pub fn name(&self) -> Option<&str> {
         match self {
-            CredentialsItem::AnthropicCredential(value) => value.name.as_ref(),
-            CredentialsItem::AnthropicBedrockCredential(value) => value.name.as_ref(),
-            CredentialsItem::AnyscaleCredential(value) => value.name.as_ref(),
-            CredentialsItem::AssemblyAiCredential(value) => value.name.as_ref(),
-            CredentialsItem::AzureCredential(value) => value.name.as_ref(),
-            CredentialsItem::AzureOpenAiCredential(value) => value.name.as_ref(),
-            CredentialsItem::ByoSipTrunkCredential(value) => value.name.as_ref(),
-            CredentialsItem::CartesiaCredential(value) => value.name.as_ref(),
-            CredentialsItem::CerebrasCredential(value) => value.name.as_ref(),
-            CredentialsItem::CloudflareCredential(value) => value.name.as_ref(),
-            CredentialsItem::CustomLlmCredential(value) => value.name.as_ref(),
-            CredentialsItem::DeepgramCredential(value) => value.name.as_ref(),
-            CredentialsItem::DeepInfraCredential(value) => value.name.as_ref(),
-            CredentialsItem::DeepSeekCredential(value) => value.name.as_ref(),
-            CredentialsItem::ElevenLabsCredential(value) => value.name.as_ref(),
-            CredentialsItem::GcpCredential(value) => value.name.as_ref(),
-            CredentialsItem::GladiaCredential(value) => value.name.as_ref(),
-            CredentialsItem::GhlCredential(value) => value.name.as_ref(),
-            CredentialsItem::GoogleCredential(value) => value.name.as_ref(),
-            CredentialsItem::GroqCredential(value) => value.name.as_ref(),
-            CredentialsItem::HumeCredential(value) => value.name.as_ref(),
-            CredentialsItem::InflectionAiCredential(value) => value.name.as_ref(),
-            CredentialsItem::LangfuseCredential(value) => value.name.as_ref(),
-            CredentialsItem::LmntCredential(value) => value.name.as_ref(),
-            CredentialsItem::MakeCredential(value) => value.name.as_ref(),
-            CredentialsItem::MistralCredential(value) => value.name.as_ref(),
-            CredentialsItem::NeuphonicCredential(value) => value.name.as_ref(),
-            CredentialsItem::OpenAiCredential(value) => value.name.as_ref(),
-            CredentialsItem::OpenRouterCredential(value) => value.name.as_ref(),
-            CredentialsItem::PerplexityAiCredential(value) => value.name.as_ref(),
-            CredentialsItem::PlayHtCredential(value) => value.name.as_ref(),
-            CredentialsItem::RimeAiCredential(value) => value.name.as_ref(),
-            CredentialsItem::RunpodCredential(value) => value.name.as_ref(),
-            CredentialsItem::S3Credential(value) => value.name.as_ref(),
-            CredentialsItem::SmallestAiCredential(value) => value.name.as_ref(),
-            CredentialsItem::SpeechmaticsCredential(value) => value.name.as_ref(),
-            CredentialsItem::SonioxCredential(value) => value.name.as_ref(),
-            CredentialsItem::SupabaseCredential(value) => value.name.as_ref(),
-            CredentialsItem::TavusCredential(value) => value.name.as_ref(),
-            CredentialsItem::TogetherAiCredential(value) => value.name.as_ref(),
-            CredentialsItem::TrieveCredential(value) => value.name.as_ref(),
-            CredentialsItem::TwilioCredential(value) => value.name.as_ref(),
-            CredentialsItem::VonageCredential(value) => value.name.as_ref(),
-            CredentialsItem::WebhookCredential(value) => value.name.as_ref(),
-            CredentialsItem::CustomCredential(value) => value.name.as_ref(),
-            CredentialsItem::XAiCredential(value) => value.name.as_ref(),
+            CredentialsItem::AnthropicCredential(value) => value.name.as_deref(),
+            CredentialsItem::AnthropicBedrockCredential(value) => value.name.as_deref(),
+            CredentialsItem::AnyscaleCredential(value) => value.name.as_deref(),
+            CredentialsItem::AssemblyAiCredential(value) => value.name.as_deref(),
+            CredentialsItem::AzureCredential(value) => value.name.as_deref(),
+            CredentialsItem::AzureOpenAiCredential(value) => value.name.as_deref(),
+            CredentialsItem::ByoSipTrunkCredential(value) => value.name.as_deref(),
+            CredentialsItem::CartesiaCredential(value) => value.name.as_deref(),
+            CredentialsItem::CerebrasCredential(value) => value.name.as_deref(),
+            CredentialsItem::CloudflareCredential(value) => value.name.as_deref(),
+            CredentialsItem::CustomLlmCredential(value) => value.name.as_deref(),
+            CredentialsItem::DeepgramCredential(value) => value.name.as_deref(),
+            CredentialsItem::DeepInfraCredential(value) => value.name.as_deref(),
+            CredentialsItem::DeepSeekCredential(value) => value.name.as_deref(),
+            CredentialsItem::ElevenLabsCredential(value) => value.name.as_deref(),
+            CredentialsItem::GcpCredential(value) => value.name.as_deref(),
+            CredentialsItem::GladiaCredential(value) => value.name.as_deref(),
+            CredentialsItem::GhlCredential(value) => value.name.as_deref(),
+            CredentialsItem::GoogleCredential(value) => value.name.as_deref(),
+            CredentialsItem::GroqCredential(value) => value.name.as_deref(),
+            CredentialsItem::HumeCredential(value) => value.name.as_deref(),
+            CredentialsItem::InflectionAiCredential(value) => value.name.as_deref(),
+            CredentialsItem::LangfuseCredential(value) => value.name.as_deref(),
+            CredentialsItem::LmntCredential(value) => value.name.as_deref(),
+            CredentialsItem::MakeCredential(value) => value.name.as_deref(),
+            CredentialsItem::MistralCredential(value) => value.name.as_deref(),
+            CredentialsItem::NeuphonicCredential(value) => value.name.as_deref(),
+            CredentialsItem::OpenAiCredential(value) => value.name.as_deref(),
+            CredentialsItem::OpenRouterCredential(value) => value.name.as_deref(),
+            CredentialsItem::PerplexityAiCredential(value) => value.name.as_deref(),
+            CredentialsItem::PlayHtCredential(value) => value.name.as_deref(),
+            CredentialsItem::RimeAiCredential(value) => value.name.as_deref(),
+            CredentialsItem::RunpodCredential(value) => value.name.as_deref(),
+            CredentialsItem::S3Credential(value) => value.name.as_deref(),
+            CredentialsItem::SmallestAiCredential(value) => value.name.as_deref(),
+            CredentialsItem::SpeechmaticsCredential(value) => value.name.as_deref(),
+            CredentialsItem::SonioxCredential(value) => value.name.as_deref(),
+            CredentialsItem::SupabaseCredential(value) => value.name.as_deref(),
+            CredentialsItem::TavusCredential(value) => value.name.as_deref(),
+            CredentialsItem::TogetherAiCredential(value) => value.name.as_deref(),
+            CredentialsItem::TrieveCredential(value) => value.name.as_deref(),
+            CredentialsItem::TwilioCredential(value) => value.name.as_deref(),
+            CredentialsItem::VonageCredential(value) => value.name.as_deref(),
+            CredentialsItem::WebhookCredential(value) => value.name.as_deref(),
+            CredentialsItem::CustomCredential(value) => value.name.as_deref(),
+            CredentialsItem::XAiCredential(value) => value.name.as_deref(),
             CredentialsItem::GoogleCalendarOAuth2ClientCredential(value) => {
-                value.name.as_ref()
+                value.name.as_deref()
             }
             CredentialsItem::GoogleCalendarOAuth2AuthorizationCredential(value) => {
-                value.name.as_ref()
+                value.name.as_deref()
             }
             CredentialsItem::GoogleSheetsOAuth2AuthorizationCredential(value) => {
-                value.name.as_ref()
+                value.name.as_deref()
             }
             CredentialsItem::SlackOAuth2AuthorizationCredential(value) => {
-                value.name.as_ref()
+                value.name.as_deref()
             }
-            CredentialsItem::GoHighLevelMcpCredential(value) => value.name.as_ref(),
-            CredentialsItem::InworldCredential(value) => value.name.as_ref(),
-            CredentialsItem::MinimaxCredential(value) => value.name.as_ref(),
-            CredentialsItem::WellSaidCredential(value) => value.name.as_ref(),
-            CredentialsItem::EmailCredential(value) => value.name.as_ref(),
-            CredentialsItem::SlackWebhookCredential(value) => value.name.as_ref(),
+            CredentialsItem::GoHighLevelMcpCredential(value) => value.name.as_deref(),
+            CredentialsItem::InworldCredential(value) => value.name.as_deref(),
+            CredentialsItem::MinimaxCredential(value) => value.name.as_deref(),
+            CredentialsItem::WellSaidCredential(value) => value.name.as_deref(),
+            CredentialsItem::EmailCredential(value) => value.name.as_deref(),
+            CredentialsItem::SlackWebhookCredential(value) => value.name.as_deref(),
             CredentialsItem::Unknown(_) => None,
         }
     }
@@ -836,61 +836,61 @@ union! {
             absent: &[among::<crate::types::CreateByoSipTrunkCredentialDto>(6)],
         },
     }, {
-        0 AnthropicCredential;
-        1 AnthropicBedrockCredential;
-        2 AnyscaleCredential;
-        3 AssemblyAiCredential;
-        4 AzureCredential;
-        5 AzureOpenAiCredential;
-        6 ByoSipTrunkCredential;
-        7 CartesiaCredential;
-        8 CerebrasCredential;
-        9 CloudflareCredential;
-        10 CustomLlmCredential;
-        11 DeepgramCredential;
-        12 DeepInfraCredential;
-        13 DeepSeekCredential;
-        14 ElevenLabsCredential;
-        15 GcpCredential;
-        16 GladiaCredential;
-        17 GhlCredential;
-        18 GoogleCredential;
-        19 GroqCredential;
-        20 HumeCredential;
-        21 InflectionAiCredential;
-        22 LangfuseCredential;
-        23 LmntCredential;
-        24 MakeCredential;
-        25 MistralCredential;
-        26 NeuphonicCredential;
-        27 OpenAiCredential;
-        28 OpenRouterCredential;
-        29 PerplexityAiCredential;
-        30 PlayHtCredential;
-        31 RimeAiCredential;
-        32 RunpodCredential;
-        33 S3Credential;
-        34 SmallestAiCredential;
-        35 SpeechmaticsCredential;
-        36 SonioxCredential;
-        37 SupabaseCredential;
-        38 TavusCredential;
-        39 TogetherAiCredential;
-        40 TrieveCredential;
-        41 TwilioCredential;
-        42 VonageCredential;
-        43 WebhookCredential;
-        44 CustomCredential;
-        45 XAiCredential;
-        46 GoogleCalendarOAuth2ClientCredential;
-        47 GoogleCalendarOAuth2AuthorizationCredential;
-        48 GoogleSheetsOAuth2AuthorizationCredential;
-        49 SlackOAuth2AuthorizationCredential;
-        50 GoHighLevelMcpCredential;
-        51 InworldCredential;
-        52 MinimaxCredential;
-        53 WellSaidCredential;
-        54 EmailCredential;
-        55 SlackWebhookCredential;
+        0 AnthropicCredential is_anthropic_credential as_anthropic_credential by_ref CreateAnthropicCredentialDto;
+        1 AnthropicBedrockCredential is_anthropic_bedrock_credential as_anthropic_bedrock_credential by_ref CreateAnthropicBedrockCredentialDto;
+        2 AnyscaleCredential is_anyscale_credential as_anyscale_credential by_ref CreateAnyscaleCredentialDto;
+        3 AssemblyAiCredential is_assembly_ai_credential as_assembly_ai_credential by_ref CreateAssemblyAiCredentialDto;
+        4 AzureCredential is_azure_credential as_azure_credential by_ref CreateAzureCredentialDto;
+        5 AzureOpenAiCredential is_azure_open_ai_credential as_azure_open_ai_credential by_ref CreateAzureOpenAiCredentialDto;
+        6 ByoSipTrunkCredential is_byo_sip_trunk_credential as_byo_sip_trunk_credential by_ref CreateByoSipTrunkCredentialDto;
+        7 CartesiaCredential is_cartesia_credential as_cartesia_credential by_ref CreateCartesiaCredentialDto;
+        8 CerebrasCredential is_cerebras_credential as_cerebras_credential by_ref CreateCerebrasCredentialDto;
+        9 CloudflareCredential is_cloudflare_credential as_cloudflare_credential by_ref CreateCloudflareCredentialDto;
+        10 CustomLlmCredential is_custom_llm_credential as_custom_llm_credential by_ref CreateCustomLlmCredentialDto;
+        11 DeepgramCredential is_deepgram_credential as_deepgram_credential by_ref CreateDeepgramCredentialDto;
+        12 DeepInfraCredential is_deep_infra_credential as_deep_infra_credential by_ref CreateDeepInfraCredentialDto;
+        13 DeepSeekCredential is_deep_seek_credential as_deep_seek_credential by_ref CreateDeepSeekCredentialDto;
+        14 ElevenLabsCredential is_eleven_labs_credential as_eleven_labs_credential by_ref CreateElevenLabsCredentialDto;
+        15 GcpCredential is_gcp_credential as_gcp_credential by_ref CreateGcpCredentialDto;
+        16 GladiaCredential is_gladia_credential as_gladia_credential by_ref CreateGladiaCredentialDto;
+        17 GhlCredential is_ghl_credential as_ghl_credential by_ref CreateGoHighLevelCredentialDto;
+        18 GoogleCredential is_google_credential as_google_credential by_ref CreateGoogleCredentialDto;
+        19 GroqCredential is_groq_credential as_groq_credential by_ref CreateGroqCredentialDto;
+        20 HumeCredential is_hume_credential as_hume_credential by_ref CreateHumeCredentialDto;
+        21 InflectionAiCredential is_inflection_ai_credential as_inflection_ai_credential by_ref CreateInflectionAiCredentialDto;
+        22 LangfuseCredential is_langfuse_credential as_langfuse_credential by_ref CreateLangfuseCredentialDto;
+        23 LmntCredential is_lmnt_credential as_lmnt_credential by_ref CreateLmntCredentialDto;
+        24 MakeCredential is_make_credential as_make_credential by_ref CreateMakeCredentialDto;
+        25 MistralCredential is_mistral_credential as_mistral_credential by_ref CreateMistralCredentialDto;
+        26 NeuphonicCredential is_neuphonic_credential as_neuphonic_credential by_ref CreateNeuphonicCredentialDto;
+        27 OpenAiCredential is_open_ai_credential as_open_ai_credential by_ref CreateOpenAiCredentialDto;
+        28 OpenRouterCredential is_open_router_credential as_open_router_credential by_ref CreateOpenRouterCredentialDto;
+        29 PerplexityAiCredential is_perplexity_ai_credential as_perplexity_ai_credential by_ref CreatePerplexityAiCredentialDto;
+        30 PlayHtCredential is_play_ht_credential as_play_ht_credential by_ref CreatePlayHtCredentialDto;
+        31 RimeAiCredential is_rime_ai_credential as_rime_ai_credential by_ref CreateRimeAiCredentialDto;
+        32 RunpodCredential is_runpod_credential as_runpod_credential by_ref CreateRunpodCredentialDto;
+        33 S3Credential is_s3_credential as_s3_credential by_ref CreateS3CredentialDto;
+        34 SmallestAiCredential is_smallest_ai_credential as_smallest_ai_credential by_ref CreateSmallestAiCredentialDto;
+        35 SpeechmaticsCredential is_speechmatics_credential as_speechmatics_credential by_ref CreateSpeechmaticsCredentialDto;
+        36 SonioxCredential is_soniox_credential as_soniox_credential by_ref CreateSonioxCredentialDto;
+        37 SupabaseCredential is_supabase_credential as_supabase_credential by_ref CreateSupabaseCredentialDto;
+        38 TavusCredential is_tavus_credential as_tavus_credential by_ref CreateTavusCredentialDto;
+        39 TogetherAiCredential is_together_ai_credential as_together_ai_credential by_ref CreateTogetherAiCredentialDto;
+        40 TrieveCredential is_trieve_credential as_trieve_credential by_ref CreateTrieveCredentialDto;
+        41 TwilioCredential is_twilio_credential as_twilio_credential by_ref CreateTwilioCredentialDto;
+        42 VonageCredential is_vonage_credential as_vonage_credential by_ref CreateVonageCredentialDto;
+        43 WebhookCredential is_webhook_credential as_webhook_credential by_ref CreateWebhookCredentialDto;
+        44 CustomCredential is_custom_credential as_custom_credential by_ref CreateCustomCredentialDto;
+        45 XAiCredential is_x_ai_credential as_x_ai_credential by_ref CreateXAiCredentialDto;
+        46 GoogleCalendarOAuth2ClientCredential is_google_calendar_o_auth2_client_credential as_google_calendar_o_auth2_client_credential by_ref CreateGoogleCalendarOAuth2ClientCredentialDto;
+        47 GoogleCalendarOAuth2AuthorizationCredential is_google_calendar_o_auth2_authorization_credential as_google_calendar_o_auth2_authorization_credential by_ref CreateGoogleCalendarOAuth2AuthorizationCredentialDto;
+        48 GoogleSheetsOAuth2AuthorizationCredential is_google_sheets_o_auth2_authorization_credential as_google_sheets_o_auth2_authorization_credential by_ref CreateGoogleSheetsOAuth2AuthorizationCredentialDto;
+        49 SlackOAuth2AuthorizationCredential is_slack_o_auth2_authorization_credential as_slack_o_auth2_authorization_credential by_ref CreateSlackOAuth2AuthorizationCredentialDto;
+        50 GoHighLevelMcpCredential is_go_high_level_mcp_credential as_go_high_level_mcp_credential by_ref CreateGoHighLevelMcpCredentialDto;
+        51 InworldCredential is_inworld_credential as_inworld_credential by_ref CreateInworldCredentialDto;
+        52 MinimaxCredential is_minimax_credential as_minimax_credential by_ref CreateMinimaxCredentialDto;
+        53 WellSaidCredential is_well_said_credential as_well_said_credential by_ref CreateWellSaidCredentialDto;
+        54 EmailCredential is_email_credential as_email_credential by_ref CreateEmailCredentialDto;
+        55 SlackWebhookCredential is_slack_webhook_credential as_slack_webhook_credential by_ref CreateSlackWebhookCredentialDto;
     }
 }

@@ -27,8 +27,8 @@ impl CustomEndpointingModelSmartEndpointingPlan {
 
 object! {
     CustomEndpointingModelSmartEndpointingPlan = "vapi-customendpointingmodelsmartendpointingplan-schema.json#", unstated, missed 0b1, b"" {
-        0 "provider" => required(provider: STRING);
-        1 "server" => optional(server: OBJECT);
+        0 "provider" => required(provider: STRING, with_provider into Provider);
+        1 "server" => optional(server: OBJECT, with_server into Server);
     }
     (provider) (server)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-customllmmodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
     CreateCustomKnowledgeBaseDto, MetadataSendMode, OpenAiMessage, ToolNodeTool,
 };
@@ -14,11 +14,11 @@ use std::collections::BTreeMap;
 #[derive(Clone)]
 pub struct CustomLlmModel {
     /// `messages`.
-    pub messages: Option<Vec<OpenAiMessage>>,
+    pub messages: Option<ListOf<OpenAiMessage>>,
     /// `tools`.
     pub tools: Option<Vec<ToolNodeTool>>,
     /// `toolIds`.
-    pub tool_ids: Option<Vec<String>>,
+    pub tool_ids: Option<ListOf<String>>,
     /// `knowledgeBase`.
     pub knowledge_base: Option<Box<CreateCustomKnowledgeBaseDto>>,
     /// `metadataSendMode`.
@@ -58,21 +58,21 @@ impl CustomLlmModel {
 object! {
     CustomLlmModel = "vapi-customllmmodel-schema.json#", unstated, missed 0b10010010000, b"\x00\x00\x06\x00\x00\x00\x03\x04\x0c\x0d\x00\x07\x00\x00\x00\x01\x0e\x09\x02\x00\x0b\x00\x0f\x00\
         \x00\x00\x0a\x00\x08\x05\x00\x00" {
-        0 "messages" => optional(messages: ARRAY);
-        1 "tools" => optional(tools: ARRAY);
-        2 "toolIds" => optional(tool_ids: ARRAY);
-        3 "knowledgeBase" => optional(knowledge_base: OBJECT);
+        0 "messages" => optional(messages: ARRAY, with_messages list OpenAiMessage);
+        1 "tools" => optional(tools: ARRAY, with_tools list ToolNodeTool);
+        2 "toolIds" => optional(tool_ids: ARRAY, with_tool_ids texts String);
+        3 "knowledgeBase" => optional(knowledge_base: OBJECT, with_knowledge_base into CreateCustomKnowledgeBaseDto);
         4 "provider" => constant("custom-llm");
-        5 "metadataSendMode" => optional(metadata_send_mode: STRING);
-        6 "headers" => optional(headers: OBJECT);
-        7 "url" => required(url: STRING);
-        8 "wordLevelConfidenceEnabled" => optional(word_level_confidence_enabled: BOOLEAN);
-        9 "timeoutSeconds" => optional(timeout_seconds: NUMBER);
-        10 "model" => required(model: STRING);
-        11 "temperature" => optional(temperature: NUMBER);
-        12 "maxTokens" => optional(max_tokens: NUMBER);
-        13 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN);
-        14 "numFastTurns" => optional(num_fast_turns: NUMBER);
+        5 "metadataSendMode" => optional(metadata_send_mode: STRING, with_metadata_send_mode into MetadataSendMode);
+        6 "headers" => optional(headers: OBJECT, with_headers map String);
+        7 "url" => required(url: STRING, with_url into String);
+        8 "wordLevelConfidenceEnabled" => optional(word_level_confidence_enabled: BOOLEAN, with_word_level_confidence_enabled plain bool);
+        9 "timeoutSeconds" => optional(timeout_seconds: NUMBER, with_timeout_seconds into Number);
+        10 "model" => required(model: STRING, with_model into String);
+        11 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
+        12 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
+        13 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN, with_emotion_recognition_enabled plain bool);
+        14 "numFastTurns" => optional(num_fast_turns: NUMBER, with_num_fast_turns into Number);
     }
     (url, model) (messages, tools, tool_ids, knowledge_base, metadata_send_mode, headers, word_level_confidence_enabled, timeout_seconds, temperature, max_tokens, emotion_recognition_enabled, num_fast_turns)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-custommessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field};
+use crate::support::{Extra, Field, ListOf};
 use crate::types::TextContent;
 
 /// `CustomMessage`.
@@ -11,7 +11,7 @@ use crate::types::TextContent;
 #[derive(Clone)]
 pub struct CustomMessage {
     /// `contents`.
-    pub contents: Option<Vec<TextContent>>,
+    pub contents: Option<ListOf<TextContent>>,
     /// `content`, at most 1000 characters.
     pub content: Option<String>,
     _extra: Extra,
@@ -32,9 +32,9 @@ impl Default for CustomMessage {
 
 object! {
     CustomMessage = "vapi-custommessage-schema.json#", unstated, missed 0b10, b"" {
-        0 "contents" => optional(contents: ARRAY);
+        0 "contents" => optional(contents: ARRAY, with_contents list TextContent);
         1 "type" => constant("custom-message");
-        2 "content" => optional(content: STRING);
+        2 "content" => optional(content: STRING, with_content into String);
     }
     () (contents, content)
 }

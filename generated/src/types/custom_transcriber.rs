@@ -19,9 +19,9 @@ pub struct CustomTranscriber {
 
 impl CustomTranscriber {
     /// A value with its required members.
-    pub fn new(server: impl Into<Box<Server>>) -> Self {
+    pub fn new(server: impl Into<Server>) -> Self {
         CustomTranscriber {
-            server: server.into(),
+            server: Box::new(server.into()),
             ..Field::empty()
         }
     }
@@ -30,8 +30,8 @@ impl CustomTranscriber {
 object! {
     CustomTranscriber = "vapi-customtranscriber-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("custom-transcriber");
-        1 "server" => required(server: OBJECT);
-        2 "fallbackPlan" => optional(fallback_plan: OBJECT);
+        1 "server" => required(server: OBJECT, with_server into Server);
+        2 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackTranscriberPlan);
     }
     (server) (fallback_plan)
 }

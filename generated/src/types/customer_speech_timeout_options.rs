@@ -30,9 +30,9 @@ impl CustomerSpeechTimeoutOptions {
 
 object! {
     CustomerSpeechTimeoutOptions = "vapi-customerspeechtimeoutoptions-schema.json#", unstated, missed 0b1, b"" {
-        0 "timeoutSeconds" => required(timeout_seconds: NUMBER);
-        1 "triggerMaxCount" => optional(trigger_max_count: NUMBER);
-        2 "triggerResetMode" => optional(trigger_reset_mode: OBJECT);
+        0 "timeoutSeconds" => required(timeout_seconds: NUMBER, with_timeout_seconds into Number);
+        1 "triggerMaxCount" => optional(trigger_max_count: NUMBER, with_trigger_max_count into Number);
+        2 "triggerResetMode" => optional(trigger_reset_mode: OBJECT, with_trigger_reset_mode map Value);
     }
     (timeout_seconds) (trigger_max_count, trigger_reset_mode)
 }

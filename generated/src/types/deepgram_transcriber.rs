@@ -1,6 +1,6 @@
 // @generated from vapi-deepgramtranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
     DeepgramTranscriberLanguage, DeepgramTranscriberModel, FallbackTranscriberPlan,
 };
@@ -33,9 +33,9 @@ pub struct DeepgramTranscriber {
     /// `eotTimeoutMs`, at most 10000, at least 500.
     pub eot_timeout_ms: Option<Number>,
     /// `keywords`.
-    pub keywords: Option<Vec<String>>,
+    pub keywords: Option<ListOf<String>>,
     /// `keyterm`.
-    pub keyterm: Option<Vec<String>>,
+    pub keyterm: Option<ListOf<String>>,
     /// `endpointing`, at most 500, at least 10.
     pub endpointing: Option<Number>,
     /// `fallbackPlan`.
@@ -47,6 +47,11 @@ impl DeepgramTranscriber {
     /// A value with its constant members alone.
     pub fn new() -> Self {
         Field::empty()
+    }
+
+    /// Returns `mipOptOut`, or the schema's default for it: `false`.
+    pub fn mip_opt_out_or_default(&self) -> bool {
+        self.mip_opt_out.as_ref().copied().unwrap_or(false)
     }
 }
 
@@ -60,20 +65,20 @@ object! {
     DeepgramTranscriber = "vapi-deepgramtranscriber-schema.json#", unstated, missed 0b1, b"\x08\x00\x00\x09\x00\x00\x00\x00\x00\x00\x00\x0f\x07\x0d\x00\x0a\x00\x00\x0c\x00\x02\x00\x00\x03\
         \x00\x00\x06\x04\x05\x01\x0b\x0e" {
         0 "provider" => constant("deepgram");
-        1 "model" => optional(model: STRING);
-        2 "language" => optional(language: STRING);
-        3 "smartFormat" => optional(smart_format: BOOLEAN);
-        4 "mipOptOut" => optional(mip_opt_out: BOOLEAN);
-        5 "numerals" => optional(numerals: BOOLEAN);
-        6 "profanityFilter" => optional(profanity_filter: BOOLEAN);
-        7 "confidenceThreshold" => optional(confidence_threshold: NUMBER);
-        8 "eagerEotThreshold" => optional(eager_eot_threshold: NUMBER);
-        9 "eotThreshold" => optional(eot_threshold: NUMBER);
-        10 "eotTimeoutMs" => optional(eot_timeout_ms: NUMBER);
-        11 "keywords" => optional(keywords: ARRAY);
-        12 "keyterm" => optional(keyterm: ARRAY);
-        13 "endpointing" => optional(endpointing: NUMBER);
-        14 "fallbackPlan" => optional(fallback_plan: OBJECT);
+        1 "model" => optional(model: STRING, with_model into DeepgramTranscriberModel);
+        2 "language" => optional(language: STRING, with_language into DeepgramTranscriberLanguage);
+        3 "smartFormat" => optional(smart_format: BOOLEAN, with_smart_format plain bool);
+        4 "mipOptOut" => optional(mip_opt_out: BOOLEAN, with_mip_opt_out plain bool);
+        5 "numerals" => optional(numerals: BOOLEAN, with_numerals plain bool);
+        6 "profanityFilter" => optional(profanity_filter: BOOLEAN, with_profanity_filter plain bool);
+        7 "confidenceThreshold" => optional(confidence_threshold: NUMBER, with_confidence_threshold into Number);
+        8 "eagerEotThreshold" => optional(eager_eot_threshold: NUMBER, with_eager_eot_threshold into Number);
+        9 "eotThreshold" => optional(eot_threshold: NUMBER, with_eot_threshold into Number);
+        10 "eotTimeoutMs" => optional(eot_timeout_ms: NUMBER, with_eot_timeout_ms into Number);
+        11 "keywords" => optional(keywords: ARRAY, with_keywords texts String);
+        12 "keyterm" => optional(keyterm: ARRAY, with_keyterm texts String);
+        13 "endpointing" => optional(endpointing: NUMBER, with_endpointing into Number);
+        14 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackTranscriberPlan);
     }
     () (model, language, smart_format, mip_opt_out, numerals, profanity_filter, confidence_threshold, eager_eot_threshold, eot_threshold, eot_timeout_ms, keywords, keyterm, endpointing, fallback_plan)
 }

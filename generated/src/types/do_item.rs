@@ -82,8 +82,8 @@ union! {
             absent: &[],
         },
     }, {
-        0 SayHookAction;
-        1 ToolCallHookAction;
-        2 MessageAddHookAction;
+        0 SayHookAction is_say_hook_action as_say_hook_action by_ref SayHookAction;
+        1 ToolCallHookAction is_tool_call_hook_action as_tool_call_hook_action by_ref ToolCallHookAction;
+        2 MessageAddHookAction is_message_add_hook_action as_message_add_hook_action by_ref MessageAddHookAction;
     }
 }

@@ -30,8 +30,8 @@ impl ElevenLabsPronunciationDictionaryLocator {
 
 object! {
     ElevenLabsPronunciationDictionaryLocator = "vapi-elevenlabspronunciationdictionarylocator-schema.json#", unstated, missed 0b11, b"" {
-        0 "pronunciationDictionaryId" => required(pronunciation_dictionary_id: STRING);
-        1 "versionId" => required(version_id: STRING);
+        0 "pronunciationDictionaryId" => required(pronunciation_dictionary_id: STRING, with_pronunciation_dictionary_id into String);
+        1 "versionId" => required(version_id: STRING, with_version_id into String);
     }
     (pronunciation_dictionary_id, version_id) ()
 }

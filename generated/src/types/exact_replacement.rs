@@ -27,14 +27,19 @@ impl ExactReplacement {
             ..Field::empty()
         }
     }
+
+    /// Returns `replaceAllEnabled`, or the schema's default for it: `false`.
+    pub fn replace_all_enabled_or_default(&self) -> bool {
+        self.replace_all_enabled.as_ref().copied().unwrap_or(false)
+    }
 }
 
 object! {
     ExactReplacement = "vapi-exactreplacement-schema.json#", unstated, missed 0b1101, b"" {
         0 "type" => constant("exact");
-        1 "replaceAllEnabled" => optional(replace_all_enabled: BOOLEAN);
-        2 "key" => required(key: STRING);
-        3 "value" => required(value: STRING);
+        1 "replaceAllEnabled" => optional(replace_all_enabled: BOOLEAN, with_replace_all_enabled plain bool);
+        2 "key" => required(key: STRING, with_key into String);
+        3 "value" => required(value: STRING, with_value into String);
     }
     (key, value) (replace_all_enabled)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-fallbackassemblyaitranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{AssemblyAiTranscriberLanguage, SpeechModel};
 
 /// `FallbackAssemblyAITranscriber`.
@@ -31,9 +31,9 @@ pub struct FallbackAssemblyAiTranscriber {
     /// `realtimeUrl`.
     pub realtime_url: Option<String>,
     /// `wordBoost`.
-    pub word_boost: Option<Vec<String>>,
+    pub word_boost: Option<ListOf<String>>,
     /// `keytermsPrompt`.
-    pub keyterms_prompt: Option<Vec<String>>,
+    pub keyterms_prompt: Option<ListOf<String>>,
     /// `endUtteranceSilenceThreshold`.
     pub end_utterance_silence_threshold: Option<Number>,
     /// `disablePartialTranscripts`.
@@ -58,20 +58,20 @@ object! {
     FallbackAssemblyAiTranscriber = "vapi-fallbackassemblyaitranscriber-schema.json#", unstated, missed 0b1, b"\x03\x09\x00\x0c\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x08\x0a\x07\x00\x00\x0d\x00\x00\x06\x02\
         \x04\x0e\x0b\x0f\x00\x01\x00\x00" {
         0 "provider" => constant("assembly-ai");
-        1 "language" => optional(language: STRING);
-        2 "confidenceThreshold" => optional(confidence_threshold: NUMBER);
-        3 "formatTurns" => optional(format_turns: BOOLEAN);
-        4 "endOfTurnConfidenceThreshold" => optional(end_of_turn_confidence_threshold: NUMBER);
-        5 "minEndOfTurnSilenceWhenConfident" => optional(min_end_of_turn_silence_when_confident: NUMBER);
-        6 "wordFinalizationMaxWaitTime" => optional(word_finalization_max_wait_time: NUMBER);
-        7 "maxTurnSilence" => optional(max_turn_silence: NUMBER);
-        8 "vadAssistedEndpointingEnabled" => optional(vad_assisted_endpointing_enabled: BOOLEAN);
-        9 "speechModel" => optional(speech_model: STRING);
-        10 "realtimeUrl" => optional(realtime_url: STRING);
-        11 "wordBoost" => optional(word_boost: ARRAY);
-        12 "keytermsPrompt" => optional(keyterms_prompt: ARRAY);
-        13 "endUtteranceSilenceThreshold" => optional(end_utterance_silence_threshold: NUMBER);
-        14 "disablePartialTranscripts" => optional(disable_partial_transcripts: BOOLEAN);
+        1 "language" => optional(language: STRING, with_language into AssemblyAiTranscriberLanguage);
+        2 "confidenceThreshold" => optional(confidence_threshold: NUMBER, with_confidence_threshold into Number);
+        3 "formatTurns" => optional(format_turns: BOOLEAN, with_format_turns plain bool);
+        4 "endOfTurnConfidenceThreshold" => optional(end_of_turn_confidence_threshold: NUMBER, with_end_of_turn_confidence_threshold into Number);
+        5 "minEndOfTurnSilenceWhenConfident" => optional(min_end_of_turn_silence_when_confident: NUMBER, with_min_end_of_turn_silence_when_confident into Number);
+        6 "wordFinalizationMaxWaitTime" => optional(word_finalization_max_wait_time: NUMBER, with_word_finalization_max_wait_time into Number);
+        7 "maxTurnSilence" => optional(max_turn_silence: NUMBER, with_max_turn_silence into Number);
+        8 "vadAssistedEndpointingEnabled" => optional(vad_assisted_endpointing_enabled: BOOLEAN, with_vad_assisted_endpointing_enabled plain bool);
+        9 "speechModel" => optional(speech_model: STRING, with_speech_model into SpeechModel);
+        10 "realtimeUrl" => optional(realtime_url: STRING, with_realtime_url into String);
+        11 "wordBoost" => optional(word_boost: ARRAY, with_word_boost texts String);
+        12 "keytermsPrompt" => optional(keyterms_prompt: ARRAY, with_keyterms_prompt texts String);
+        13 "endUtteranceSilenceThreshold" => optional(end_utterance_silence_threshold: NUMBER, with_end_utterance_silence_threshold into Number);
+        14 "disablePartialTranscripts" => optional(disable_partial_transcripts: BOOLEAN, with_disable_partial_transcripts plain bool);
     }
     () (language, confidence_threshold, format_turns, end_of_turn_confidence_threshold, min_end_of_turn_silence_when_confident, word_finalization_max_wait_time, max_turn_silence, vad_assisted_endpointing_enabled, speech_model, realtime_url, word_boost, keyterms_prompt, end_utterance_silence_threshold, disable_partial_transcripts)
 }

@@ -17,9 +17,9 @@ pub struct FallbackCustomTranscriber {
 
 impl FallbackCustomTranscriber {
     /// A value with its required members.
-    pub fn new(server: impl Into<Box<Server>>) -> Self {
+    pub fn new(server: impl Into<Server>) -> Self {
         FallbackCustomTranscriber {
-            server: server.into(),
+            server: Box::new(server.into()),
             ..Field::empty()
         }
     }
@@ -28,7 +28,7 @@ impl FallbackCustomTranscriber {
 object! {
     FallbackCustomTranscriber = "vapi-fallbackcustomtranscriber-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("custom-transcriber");
-        1 "server" => required(server: OBJECT);
+        1 "server" => required(server: OBJECT, with_server into Server);
     }
     (server) ()
 }

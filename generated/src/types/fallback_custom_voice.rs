@@ -23,21 +23,26 @@ pub struct FallbackCustomVoice {
 
 impl FallbackCustomVoice {
     /// A value with its required members.
-    pub fn new(server: impl Into<Box<Server>>) -> Self {
+    pub fn new(server: impl Into<Server>) -> Self {
         FallbackCustomVoice {
-            server: server.into(),
+            server: Box::new(server.into()),
             ..Field::empty()
         }
+    }
+
+    /// Returns `cachingEnabled`, or the schema's default for it: `true`.
+    pub fn caching_enabled_or_default(&self) -> bool {
+        self.caching_enabled.as_ref().copied().unwrap_or(true)
     }
 }
 
 object! {
     FallbackCustomVoice = "vapi-fallbackcustomvoice-schema.json#", unstated, missed 0b1010, b"\x00\x00\x00\x01\x00\x00\x04\x00\x00\x00\x03\x00\x00\x02\x05\x00" {
-        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("custom-voice");
-        2 "voiceId" => optional(voice_id: STRING);
-        3 "server" => required(server: OBJECT);
-        4 "chunkPlan" => optional(chunk_plan: OBJECT);
+        2 "voiceId" => optional(voice_id: STRING, with_voice_id into String);
+        3 "server" => required(server: OBJECT, with_server into Server);
+        4 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
     }
     (server) (caching_enabled, voice_id, chunk_plan)
 }

@@ -33,8 +33,8 @@ impl Default for FallbackGoogleTranscriber {
 object! {
     FallbackGoogleTranscriber = "vapi-fallbackgoogletranscriber-schema.json#", unstated, missed 0b1, b"" {
         0 "provider" => constant("google");
-        1 "model" => optional(model: STRING);
-        2 "language" => optional(language: STRING);
+        1 "model" => optional(model: STRING, with_model into GoogleModelModel);
+        2 "language" => optional(language: STRING, with_language into GoogleTranscriberLanguage);
     }
     () (model, language)
 }

@@ -31,16 +31,21 @@ impl FallbackLmntVoice {
             ..Field::empty()
         }
     }
+
+    /// Returns `cachingEnabled`, or the schema's default for it: `true`.
+    pub fn caching_enabled_or_default(&self) -> bool {
+        self.caching_enabled.as_ref().copied().unwrap_or(true)
+    }
 }
 
 object! {
     FallbackLmntVoice = "vapi-fallbacklmntvoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x00\x00\x00\x05\x04\x00\x03\x00\x00\x02\x06\x00" {
-        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("lmnt");
-        2 "voiceId" => required(voice_id: STRING);
-        3 "speed" => optional(speed: NUMBER);
-        4 "language" => optional(language: STRING);
-        5 "chunkPlan" => optional(chunk_plan: OBJECT);
+        2 "voiceId" => required(voice_id: STRING, with_voice_id into LmntVoiceVoiceId);
+        3 "speed" => optional(speed: NUMBER, with_speed into Number);
+        4 "language" => optional(language: STRING, with_language into FallbackLmntVoiceLanguage);
+        5 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
     }
     (voice_id) (caching_enabled, speed, language, chunk_plan)
 }

@@ -30,8 +30,8 @@ impl FallbackOpenAiTranscriber {
 object! {
     FallbackOpenAiTranscriber = "vapi-fallbackopenaitranscriber-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("openai");
-        1 "model" => required(model: STRING);
-        2 "language" => optional(language: STRING);
+        1 "model" => required(model: STRING, with_model into OpenAiTranscriberModel);
+        2 "language" => optional(language: STRING, with_language into OpenAiTranscriberLanguage);
     }
     (model) (language)
 }

@@ -21,9 +21,9 @@ pub struct FallbackPlan {
 
 impl FallbackPlan {
     /// A value with its required members.
-    pub fn new(voices: impl Into<Vec<FallbackPlanVoicesItem>>) -> Self {
+    pub fn new(voices: impl IntoIterator<Item = FallbackPlanVoicesItem>) -> Self {
         FallbackPlan {
-            voices: voices.into(),
+            voices: voices.into_iter().collect(),
             ..Field::empty()
         }
     }
@@ -31,7 +31,7 @@ impl FallbackPlan {
 
 object! {
     FallbackPlan = "vapi-fallbackplan-schema.json#", unstated, missed 0b1, b"" {
-        0 "voices" => required(voices: ARRAY);
+        0 "voices" => required(voices: ARRAY, with_voices list FallbackPlanVoicesItem);
     }
     (voices) ()
 }
@@ -110,31 +110,65 @@ impl FallbackPlanVoicesItem {
         }
     }
 
-    /// `cachingEnabled` of whichever variant it is.
-    pub fn caching_enabled(&self) -> Option<&bool> {
+    /// Returns `cachingEnabled`; `None` for `Unknown`, and where it is absent.
+    pub fn caching_enabled(&self) -> Option<bool> {
         match self {
-            FallbackPlanVoicesItem::Azure(value) => value.caching_enabled.as_ref(),
-            FallbackPlanVoicesItem::Cartesia(value) => value.caching_enabled.as_ref(),
-            FallbackPlanVoicesItem::Hume(value) => value.caching_enabled.as_ref(),
-            FallbackPlanVoicesItem::CustomVoice(value) => value.caching_enabled.as_ref(),
-            FallbackPlanVoicesItem::Deepgram(value) => value.caching_enabled.as_ref(),
-            FallbackPlanVoicesItem::ElevenLabs(value) => value.caching_enabled.as_ref(),
-            FallbackPlanVoicesItem::Vapi(value) => value.caching_enabled.as_ref(),
-            FallbackPlanVoicesItem::Lmnt(value) => value.caching_enabled.as_ref(),
-            FallbackPlanVoicesItem::OpenAi(value) => value.caching_enabled.as_ref(),
-            FallbackPlanVoicesItem::PlayHt(value) => value.caching_enabled.as_ref(),
-            FallbackPlanVoicesItem::WellSaid(value) => value.caching_enabled.as_ref(),
-            FallbackPlanVoicesItem::RimeAi(value) => value.caching_enabled.as_ref(),
-            FallbackPlanVoicesItem::SmallestAi(value) => value.caching_enabled.as_ref(),
-            FallbackPlanVoicesItem::TavusVoice(value) => value.caching_enabled.as_ref(),
-            FallbackPlanVoicesItem::Neuphonic(value) => value.caching_enabled.as_ref(),
-            FallbackPlanVoicesItem::Sesame(value) => value.caching_enabled.as_ref(),
-            FallbackPlanVoicesItem::Inworld(value) => value.caching_enabled.as_ref(),
+            FallbackPlanVoicesItem::Azure(value) => {
+                value.caching_enabled.as_ref().copied()
+            }
+            FallbackPlanVoicesItem::Cartesia(value) => {
+                value.caching_enabled.as_ref().copied()
+            }
+            FallbackPlanVoicesItem::Hume(value) => {
+                value.caching_enabled.as_ref().copied()
+            }
+            FallbackPlanVoicesItem::CustomVoice(value) => {
+                value.caching_enabled.as_ref().copied()
+            }
+            FallbackPlanVoicesItem::Deepgram(value) => {
+                value.caching_enabled.as_ref().copied()
+            }
+            FallbackPlanVoicesItem::ElevenLabs(value) => {
+                value.caching_enabled.as_ref().copied()
+            }
+            FallbackPlanVoicesItem::Vapi(value) => {
+                value.caching_enabled.as_ref().copied()
+            }
+            FallbackPlanVoicesItem::Lmnt(value) => {
+                value.caching_enabled.as_ref().copied()
+            }
+            FallbackPlanVoicesItem::OpenAi(value) => {
+                value.caching_enabled.as_ref().copied()
+            }
+            FallbackPlanVoicesItem::PlayHt(value) => {
+                value.caching_enabled.as_ref().copied()
+            }
+            FallbackPlanVoicesItem::WellSaid(value) => {
+                value.caching_enabled.as_ref().copied()
+            }
+            FallbackPlanVoicesItem::RimeAi(value) => {
+                value.caching_enabled.as_ref().copied()
+            }
+            FallbackPlanVoicesItem::SmallestAi(value) => {
+                value.caching_enabled.as_ref().copied()
+            }
+            FallbackPlanVoicesItem::TavusVoice(value) => {
+                value.caching_enabled.as_ref().copied()
+            }
+            FallbackPlanVoicesItem::Neuphonic(value) => {
+                value.caching_enabled.as_ref().copied()
+            }
+            FallbackPlanVoicesItem::Sesame(value) => {
+                value.caching_enabled.as_ref().copied()
+            }
+            FallbackPlanVoicesItem::Inworld(value) => {
+                value.caching_enabled.as_ref().copied()
+            }
             FallbackPlanVoicesItem::Unknown(_) => None,
         }
     }
 
-    /// `chunkPlan` of whichever variant it is.
+    /// Returns `chunkPlan`; `None` for `Unknown`, and where it is absent.
     pub fn chunk_plan(&self) -> Option<&ChunkPlan> {
         match self {
             FallbackPlanVoicesItem::Azure(value) => value.chunk_plan.as_deref(),
@@ -334,22 +368,22 @@ union! {
             absent: &[],
         },
     }, {
-        0 Azure;
-        1 Cartesia;
-        2 Hume;
-        3 CustomVoice;
-        4 Deepgram;
-        5 ElevenLabs;
-        6 Vapi;
-        7 Lmnt;
-        8 OpenAi;
-        9 PlayHt;
-        10 WellSaid;
-        11 RimeAi;
-        12 SmallestAi;
-        13 TavusVoice;
-        14 Neuphonic;
-        15 Sesame;
-        16 Inworld;
+        0 Azure is_azure as_azure by_ref FallbackAzureVoice;
+        1 Cartesia is_cartesia as_cartesia by_ref FallbackCartesiaVoice;
+        2 Hume is_hume as_hume by_ref FallbackHumeVoice;
+        3 CustomVoice is_custom_voice as_custom_voice by_ref FallbackCustomVoice;
+        4 Deepgram is_deepgram as_deepgram by_ref FallbackDeepgramVoice;
+        5 ElevenLabs is_eleven_labs as_eleven_labs by_ref FallbackElevenLabsVoice;
+        6 Vapi is_vapi as_vapi by_ref FallbackVapiVoice;
+        7 Lmnt is_lmnt as_lmnt by_ref FallbackLmntVoice;
+        8 OpenAi is_open_ai as_open_ai by_ref FallbackOpenAiVoice;
+        9 PlayHt is_play_ht as_play_ht by_ref FallbackPlayHtVoice;
+        10 WellSaid is_well_said as_well_said by_ref FallbackWellSaidVoice;
+        11 RimeAi is_rime_ai as_rime_ai by_ref FallbackRimeAiVoice;
+        12 SmallestAi is_smallest_ai as_smallest_ai by_ref FallbackSmallestAiVoice;
+        13 TavusVoice is_tavus_voice as_tavus_voice by_ref FallbackTavusVoice;
+        14 Neuphonic is_neuphonic as_neuphonic by_ref FallbackNeuphonicVoice;
+        15 Sesame is_sesame as_sesame by_ref FallbackSesameVoice;
+        16 Inworld is_inworld as_inworld by_ref FallbackInworldVoice;
     }
 }

@@ -45,23 +45,28 @@ impl FallbackPlayHtVoice {
             ..Field::empty()
         }
     }
+
+    /// Returns `cachingEnabled`, or the schema's default for it: `true`.
+    pub fn caching_enabled_or_default(&self) -> bool {
+        self.caching_enabled.as_ref().copied().unwrap_or(true)
+    }
 }
 
 object! {
     FallbackPlayHtVoice = "vapi-fallbackplayhtvoice-schema.json#", unstated, missed 0b110, b"\x0c\x00\x00\x01\x07\x00\x05\x08\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0a\x00\x00\x0b\
         \x04\x00\x03\x00\x00\x02\x06\x09" {
-        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("playht");
-        2 "voiceId" => required(voice_id: STRING);
-        3 "speed" => optional(speed: NUMBER);
-        4 "temperature" => optional(temperature: NUMBER);
-        5 "emotion" => optional(emotion: STRING);
-        6 "voiceGuidance" => optional(voice_guidance: NUMBER);
-        7 "styleGuidance" => optional(style_guidance: NUMBER);
-        8 "textGuidance" => optional(text_guidance: NUMBER);
-        9 "model" => optional(model: STRING);
-        10 "language" => optional(language: STRING);
-        11 "chunkPlan" => optional(chunk_plan: OBJECT);
+        2 "voiceId" => required(voice_id: STRING, with_voice_id into PlayHtVoiceVoiceId);
+        3 "speed" => optional(speed: NUMBER, with_speed into Number);
+        4 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
+        5 "emotion" => optional(emotion: STRING, with_emotion into Emotion);
+        6 "voiceGuidance" => optional(voice_guidance: NUMBER, with_voice_guidance into Number);
+        7 "styleGuidance" => optional(style_guidance: NUMBER, with_style_guidance into Number);
+        8 "textGuidance" => optional(text_guidance: NUMBER, with_text_guidance into Number);
+        9 "model" => optional(model: STRING, with_model into PlayHtVoiceModel);
+        10 "language" => optional(language: STRING, with_language into PlayHtVoiceLanguage);
+        11 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
     }
     (voice_id) (caching_enabled, speed, temperature, emotion, voice_guidance, style_guidance, text_guidance, model, language, chunk_plan)
 }

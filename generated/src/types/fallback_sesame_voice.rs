@@ -29,15 +29,20 @@ impl FallbackSesameVoice {
             ..Field::empty()
         }
     }
+
+    /// Returns `cachingEnabled`, or the schema's default for it: `true`.
+    pub fn caching_enabled_or_default(&self) -> bool {
+        self.caching_enabled.as_ref().copied().unwrap_or(true)
+    }
 }
 
 object! {
     FallbackSesameVoice = "vapi-fallbacksesamevoice-schema.json#", unstated, missed 0b1110, b"\x00\x00\x00\x01\x04\x00\x00\x00\x00\x00\x03\x00\x00\x02\x05\x00" {
-        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("sesame");
-        2 "voiceId" => required(voice_id: STRING);
+        2 "voiceId" => required(voice_id: STRING, with_voice_id into String);
         3 "model" => constant("csm-1b");
-        4 "chunkPlan" => optional(chunk_plan: OBJECT);
+        4 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
     }
     (voice_id) (caching_enabled, chunk_plan)
 }

@@ -34,7 +34,7 @@ impl Default for FallbackTranscriberPlan {
 
 object! {
     FallbackTranscriberPlan = "vapi-fallbacktranscriberplan-schema.json#", unstated, missed 0b0, b"" {
-        0 "transcribers" => optional(transcribers: ARRAY);
+        0 "transcribers" => optional(transcribers: ARRAY, with_transcribers list FallbackTranscriberPlanTranscribersItem);
     }
     () (transcribers)
 }
@@ -234,17 +234,17 @@ union! {
             absent: &[],
         },
     }, {
-        0 AssemblyAi;
-        1 Azure;
-        2 Custom;
-        3 Deepgram;
-        4 ElevenLabs;
-        5 Gladia;
-        6 Google;
-        7 Talkscriber;
-        8 Speechmatics;
-        9 OpenAi;
-        10 Cartesia;
-        11 Soniox;
+        0 AssemblyAi is_assembly_ai as_assembly_ai by_ref FallbackAssemblyAiTranscriber;
+        1 Azure is_azure as_azure by_ref FallbackAzureSpeechTranscriber;
+        2 Custom is_custom as_custom by_ref FallbackCustomTranscriber;
+        3 Deepgram is_deepgram as_deepgram by_ref FallbackDeepgramTranscriber;
+        4 ElevenLabs is_eleven_labs as_eleven_labs by_ref FallbackElevenLabsTranscriber;
+        5 Gladia is_gladia as_gladia by_ref FallbackGladiaTranscriber;
+        6 Google is_google as_google by_ref FallbackGoogleTranscriber;
+        7 Talkscriber is_talkscriber as_talkscriber by_ref FallbackTalkscriberTranscriber;
+        8 Speechmatics is_speechmatics as_speechmatics by_ref FallbackSpeechmaticsTranscriber;
+        9 OpenAi is_open_ai as_open_ai by_ref FallbackOpenAiTranscriber;
+        10 Cartesia is_cartesia as_cartesia by_ref FallbackCartesiaTranscriber;
+        11 Soniox is_soniox as_soniox by_ref FallbackSonioxTranscriber;
     }
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-fallbackvapivoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{ChunkPlan, VapiPronunciationDictionaryLocator, VapiVoiceVoiceId};
 
 /// `FallbackVapiVoice`.
@@ -17,7 +17,7 @@ pub struct FallbackVapiVoice {
     /// `speed`, at most 2, at least 0.25, default `1`.
     pub speed: Option<Number>,
     /// `pronunciationDictionary`.
-    pub pronunciation_dictionary: Option<Vec<VapiPronunciationDictionaryLocator>>,
+    pub pronunciation_dictionary: Option<ListOf<VapiPronunciationDictionaryLocator>>,
     /// `chunkPlan`.
     pub chunk_plan: Option<Box<ChunkPlan>>,
     _extra: Extra,
@@ -31,16 +31,26 @@ impl FallbackVapiVoice {
             ..Field::empty()
         }
     }
+
+    /// Returns `cachingEnabled`, or the schema's default for it: `true`.
+    pub fn caching_enabled_or_default(&self) -> bool {
+        self.caching_enabled.as_ref().copied().unwrap_or(true)
+    }
+
+    /// Returns `speed`, or the schema's default for it: `1`.
+    pub fn speed_or_default(&self) -> f64 {
+        self.speed.as_ref().map_or(1.0, |number| number.as_f64())
+    }
 }
 
 object! {
     FallbackVapiVoice = "vapi-fallbackvapivoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x05\x00\x00\x00\x04\x00\x03\x00\x00\x02\x06\x00" {
-        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("vapi");
-        2 "voiceId" => required(voice_id: STRING);
-        3 "speed" => optional(speed: NUMBER);
-        4 "pronunciationDictionary" => optional(pronunciation_dictionary: ARRAY);
-        5 "chunkPlan" => optional(chunk_plan: OBJECT);
+        2 "voiceId" => required(voice_id: STRING, with_voice_id into VapiVoiceVoiceId);
+        3 "speed" => optional(speed: NUMBER, with_speed into Number);
+        4 "pronunciationDictionary" => optional(pronunciation_dictionary: ARRAY, with_pronunciation_dictionary list VapiPronunciationDictionaryLocator);
+        5 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
     }
     (voice_id) (caching_enabled, speed, pronunciation_dictionary, chunk_plan)
 }

@@ -1,8 +1,8 @@
 // @generated from vapi-formatplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, UnknownValue,
-    only,
+    Extra, Field, ListOf, NONE, Names, Number, ObjectPlan, UnionShape, Unknown,
+    UnknownValue, only,
 };
 use crate::types::{ExactReplacement, RegexReplacement};
 
@@ -18,7 +18,7 @@ pub struct FormatPlan {
     /// `replacements`.
     pub replacements: Option<Vec<FormatPlanReplacementsItem>>,
     /// `formattersEnabled`.
-    pub formatters_enabled: Option<Vec<FormatPlanFormattersEnabledItem>>,
+    pub formatters_enabled: Option<ListOf<FormatPlanFormattersEnabledItem>>,
     _extra: Extra,
 }
 
@@ -37,10 +37,10 @@ impl Default for FormatPlan {
 
 object! {
     FormatPlan = "vapi-formatplan-schema.json#", unstated, missed 0b0, b"" {
-        0 "enabled" => optional(enabled: BOOLEAN);
-        1 "numberToDigitsCutoff" => optional(number_to_digits_cutoff: NUMBER);
-        2 "replacements" => optional(replacements: ARRAY);
-        3 "formattersEnabled" => optional(formatters_enabled: ARRAY);
+        0 "enabled" => optional(enabled: BOOLEAN, with_enabled plain bool);
+        1 "numberToDigitsCutoff" => optional(number_to_digits_cutoff: NUMBER, with_number_to_digits_cutoff into Number);
+        2 "replacements" => optional(replacements: ARRAY, with_replacements list FormatPlanReplacementsItem);
+        3 "formattersEnabled" => optional(formatters_enabled: ARRAY, with_formatters_enabled texts FormatPlanFormattersEnabledItem);
     }
     () (enabled, number_to_digits_cutoff, replacements, formatters_enabled)
 }
@@ -142,11 +142,15 @@ impl FormatPlanReplacementsItem {
         }
     }
 
-    /// `value` of whichever variant it is.
-    pub fn value(&self) -> Option<&String> {
+    /// Returns `value`; `None` for `Unknown`, and where it is absent.
+    pub fn value(&self) -> Option<&str> {
         match self {
-            FormatPlanReplacementsItem::ExactReplacement(value) => Some(&value.value),
-            FormatPlanReplacementsItem::RegexReplacement(value) => Some(&value.value),
+            FormatPlanReplacementsItem::ExactReplacement(value) => {
+                Some(value.value.as_str())
+            }
+            FormatPlanReplacementsItem::RegexReplacement(value) => {
+                Some(value.value.as_str())
+            }
             FormatPlanReplacementsItem::Unknown(_) => None,
         }
     }
@@ -190,7 +194,7 @@ union! {
             absent: &[],
         },
     }, {
-        0 ExactReplacement;
-        1 RegexReplacement;
+        0 ExactReplacement is_exact_replacement as_exact_replacement by_ref ExactReplacement;
+        1 RegexReplacement is_regex_replacement as_regex_replacement by_ref RegexReplacement;
     }
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-functiontoolwithtoolcall-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field};
+use crate::support::{Extra, Field, ListOf};
 use crate::types::{
     OpenAiFunction, Server, ServerMessageResponseTransferDestinationRequestMessage,
     ToolCall, ToolParameter, ToolRejectionPlan, VariableExtractionPlan,
@@ -22,7 +22,7 @@ pub struct FunctionToolWithToolCall {
     /// `variableExtractionPlan`.
     pub variable_extraction_plan: Option<Box<VariableExtractionPlan>>,
     /// `parameters`.
-    pub parameters: Option<Vec<ToolParameter>>,
+    pub parameters: Option<ListOf<ToolParameter>>,
     /// `toolCall`, required.
     pub tool_call: Box<ToolCall>,
     /// `function`.
@@ -34,9 +34,9 @@ pub struct FunctionToolWithToolCall {
 
 impl FunctionToolWithToolCall {
     /// A value with its required members.
-    pub fn new(tool_call: impl Into<Box<ToolCall>>) -> Self {
+    pub fn new(tool_call: impl Into<ToolCall>) -> Self {
         FunctionToolWithToolCall {
-            tool_call: tool_call.into(),
+            tool_call: Box::new(tool_call.into()),
             ..Field::empty()
         }
     }
@@ -45,15 +45,15 @@ impl FunctionToolWithToolCall {
 object! {
     FunctionToolWithToolCall = "vapi-functiontoolwithtoolcall-schema.json#", unstated, missed 0b1000010, b"\x02\x06\x00\x08\x00\x00\x00\x05\x00\x00\x09\x00\x00\x00\x07\x01\x00\x00\x00\x00\x00\x00\x04\x00\
         \x03\x00\x00\x00\x00\x00\x00\x00" {
-        0 "messages" => optional(messages: ARRAY);
+        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
         1 "type" => constant("function");
-        2 "async" => optional(r#async: BOOLEAN);
-        3 "server" => optional(server: OBJECT);
-        4 "variableExtractionPlan" => optional(variable_extraction_plan: OBJECT);
-        5 "parameters" => optional(parameters: ARRAY);
-        6 "toolCall" => required(tool_call: OBJECT);
-        7 "function" => optional(function: OBJECT);
-        8 "rejectionPlan" => optional(rejection_plan: OBJECT);
+        2 "async" => optional(r#async: BOOLEAN, with_async plain bool);
+        3 "server" => optional(server: OBJECT, with_server into Server);
+        4 "variableExtractionPlan" => optional(variable_extraction_plan: OBJECT, with_variable_extraction_plan into VariableExtractionPlan);
+        5 "parameters" => optional(parameters: ARRAY, with_parameters list ToolParameter);
+        6 "toolCall" => required(tool_call: OBJECT, with_tool_call into ToolCall);
+        7 "function" => optional(function: OBJECT, with_function into OpenAiFunction);
+        8 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
     }
     (tool_call) (messages, r#async, server, variable_extraction_plan, parameters, function, rejection_plan)
 }

@@ -26,7 +26,7 @@ impl GeminiMultimodalLivePrebuiltVoiceConfig {
 
 object! {
     GeminiMultimodalLivePrebuiltVoiceConfig = "vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#", unstated, missed 0b1, b"" {
-        0 "voiceName" => required(voice_name: STRING);
+        0 "voiceName" => required(voice_name: STRING, with_voice_name into GeminiMultimodalLivePrebuiltVoiceConfigVoiceName);
     }
     (voice_name) ()
 }

@@ -15,9 +15,9 @@ pub struct GeminiMultimodalLiveSpeechConfig {
 
 impl GeminiMultimodalLiveSpeechConfig {
     /// A value with its required members.
-    pub fn new(voice_config: impl Into<Box<GeminiMultimodalLiveVoiceConfig>>) -> Self {
+    pub fn new(voice_config: impl Into<GeminiMultimodalLiveVoiceConfig>) -> Self {
         GeminiMultimodalLiveSpeechConfig {
-            voice_config: voice_config.into(),
+            voice_config: Box::new(voice_config.into()),
             ..Field::empty()
         }
     }
@@ -25,7 +25,7 @@ impl GeminiMultimodalLiveSpeechConfig {
 
 object! {
     GeminiMultimodalLiveSpeechConfig = "vapi-geminimultimodallivespeechconfig-schema.json#", unstated, missed 0b1, b"" {
-        0 "voiceConfig" => required(voice_config: OBJECT);
+        0 "voiceConfig" => required(voice_config: OBJECT, with_voice_config into GeminiMultimodalLiveVoiceConfig);
     }
     (voice_config) ()
 }

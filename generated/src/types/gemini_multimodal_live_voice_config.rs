@@ -16,10 +16,10 @@ pub struct GeminiMultimodalLiveVoiceConfig {
 impl GeminiMultimodalLiveVoiceConfig {
     /// A value with its required members.
     pub fn new(
-        prebuilt_voice_config: impl Into<Box<GeminiMultimodalLivePrebuiltVoiceConfig>>,
+        prebuilt_voice_config: impl Into<GeminiMultimodalLivePrebuiltVoiceConfig>,
     ) -> Self {
         GeminiMultimodalLiveVoiceConfig {
-            prebuilt_voice_config: prebuilt_voice_config.into(),
+            prebuilt_voice_config: Box::new(prebuilt_voice_config.into()),
             ..Field::empty()
         }
     }
@@ -27,7 +27,7 @@ impl GeminiMultimodalLiveVoiceConfig {
 
 object! {
     GeminiMultimodalLiveVoiceConfig = "vapi-geminimultimodallivevoiceconfig-schema.json#", unstated, missed 0b1, b"" {
-        0 "prebuiltVoiceConfig" => required(prebuilt_voice_config: OBJECT);
+        0 "prebuiltVoiceConfig" => required(prebuilt_voice_config: OBJECT, with_prebuilt_voice_config into GeminiMultimodalLivePrebuiltVoiceConfig);
     }
     (prebuilt_voice_config) ()
 }

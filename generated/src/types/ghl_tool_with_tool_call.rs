@@ -27,12 +27,12 @@ pub struct GhlToolWithToolCall {
 impl GhlToolWithToolCall {
     /// A value with its required members.
     pub fn new(
-        tool_call: impl Into<Box<ToolCall>>,
-        metadata: impl Into<Box<GhlToolMetadata>>,
+        tool_call: impl Into<ToolCall>,
+        metadata: impl Into<GhlToolMetadata>,
     ) -> Self {
         GhlToolWithToolCall {
-            tool_call: tool_call.into(),
-            metadata: metadata.into(),
+            tool_call: Box::new(tool_call.into()),
+            metadata: Box::new(metadata.into()),
             ..Field::empty()
         }
     }
@@ -40,11 +40,11 @@ impl GhlToolWithToolCall {
 
 object! {
     GhlToolWithToolCall = "vapi-ghltoolwithtoolcall-schema.json#", unstated, missed 0b1110, b"\x02\x04\x00\x00\x00\x00\x00\x00\x00\x00\x05\x00\x00\x00\x03\x01" {
-        0 "messages" => optional(messages: ARRAY);
+        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
         1 "type" => constant("ghl");
-        2 "toolCall" => required(tool_call: OBJECT);
-        3 "metadata" => required(metadata: OBJECT);
-        4 "rejectionPlan" => optional(rejection_plan: OBJECT);
+        2 "toolCall" => required(tool_call: OBJECT, with_tool_call into ToolCall);
+        3 "metadata" => required(metadata: OBJECT, with_metadata into GhlToolMetadata);
+        4 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
     }
     (tool_call, metadata) (messages, rejection_plan)
 }

@@ -20,19 +20,26 @@ pub struct GladiaCustomVocabularyConfigDto {
 impl GladiaCustomVocabularyConfigDto {
     /// A value with its required members.
     pub fn new(
-        vocabulary: impl Into<Vec<GladiaCustomVocabularyConfigDtoVocabularyItem>>,
+        vocabulary: impl IntoIterator<
+            Item = GladiaCustomVocabularyConfigDtoVocabularyItem,
+        >,
     ) -> Self {
         GladiaCustomVocabularyConfigDto {
-            vocabulary: vocabulary.into(),
+            vocabulary: vocabulary.into_iter().collect(),
             ..Field::empty()
         }
+    }
+
+    /// Returns `defaultIntensity`, or the schema's default for it: `0.5`.
+    pub fn default_intensity_or_default(&self) -> f64 {
+        self.default_intensity.as_ref().map_or(0.5, |number| number.as_f64())
     }
 }
 
 object! {
     GladiaCustomVocabularyConfigDto = "vapi-gladiacustomvocabularyconfigdto-schema.json#", unstated, missed 0b1, b"" {
-        0 "vocabulary" => required(vocabulary: ARRAY);
-        1 "defaultIntensity" => optional(default_intensity: NUMBER);
+        0 "vocabulary" => required(vocabulary: ARRAY, with_vocabulary list GladiaCustomVocabularyConfigDtoVocabularyItem);
+        1 "defaultIntensity" => optional(default_intensity: NUMBER, with_default_intensity into Number);
     }
     (vocabulary) (default_intensity)
 }
@@ -59,6 +66,13 @@ impl From<String> for GladiaCustomVocabularyConfigDtoVocabularyItem {
     }
 }
 
+impl From<&str> for GladiaCustomVocabularyConfigDtoVocabularyItem {
+    #[inline]
+    fn from(value: &str) -> Self {
+        GladiaCustomVocabularyConfigDtoVocabularyItem::String(value.into())
+    }
+}
+
 impl From<GladiaVocabularyItemDto> for GladiaCustomVocabularyConfigDtoVocabularyItem {
     #[inline]
     fn from(value: GladiaVocabularyItemDto) -> Self {
@@ -80,7 +94,7 @@ union! {
         array: &[],
         object: ObjectPlan::Only(1),
     }, {
-        0 String;
-        1 GladiaVocabularyItemDto;
+        0 String is_string as_string by_ref str;
+        1 GladiaVocabularyItemDto is_gladia_vocabulary_item_dto as_gladia_vocabulary_item_dto by_ref GladiaVocabularyItemDto;
     }
 }

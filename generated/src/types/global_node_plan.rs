@@ -19,6 +19,16 @@ impl GlobalNodePlan {
     pub fn new() -> Self {
         Field::empty()
     }
+
+    /// Returns `enabled`, or the schema's default for it: `false`.
+    pub fn enabled_or_default(&self) -> bool {
+        self.enabled.as_ref().copied().unwrap_or(false)
+    }
+
+    /// Returns `enterCondition`, or the schema's default for it: ``  ``.
+    pub fn enter_condition_or_default(&self) -> &str {
+        self.enter_condition.as_deref().unwrap_or("")
+    }
 }
 
 impl Default for GlobalNodePlan {
@@ -29,8 +39,8 @@ impl Default for GlobalNodePlan {
 
 object! {
     GlobalNodePlan = "vapi-globalnodeplan-schema.json#", unstated, missed 0b0, b"" {
-        0 "enabled" => optional(enabled: BOOLEAN);
-        1 "enterCondition" => optional(enter_condition: STRING);
+        0 "enabled" => optional(enabled: BOOLEAN, with_enabled plain bool);
+        1 "enterCondition" => optional(enter_condition: STRING, with_enter_condition into String);
     }
     () (enabled, enter_condition)
 }

@@ -23,9 +23,9 @@ pub struct GoogleCalendarCreateEventToolWithToolCall {
 
 impl GoogleCalendarCreateEventToolWithToolCall {
     /// A value with its required members.
-    pub fn new(tool_call: impl Into<Box<ToolCall>>) -> Self {
+    pub fn new(tool_call: impl Into<ToolCall>) -> Self {
         GoogleCalendarCreateEventToolWithToolCall {
-            tool_call: tool_call.into(),
+            tool_call: Box::new(tool_call.into()),
             ..Field::empty()
         }
     }
@@ -33,10 +33,10 @@ impl GoogleCalendarCreateEventToolWithToolCall {
 
 object! {
     GoogleCalendarCreateEventToolWithToolCall = "vapi-googlecalendarcreateeventtoolwithtoolcall-schema.json#", unstated, missed 0b110, b"" {
-        0 "messages" => optional(messages: ARRAY);
+        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
         1 "type" => constant("google.calendar.event.create");
-        2 "toolCall" => required(tool_call: OBJECT);
-        3 "rejectionPlan" => optional(rejection_plan: OBJECT);
+        2 "toolCall" => required(tool_call: OBJECT, with_tool_call into ToolCall);
+        3 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
     }
     (tool_call) (messages, rejection_plan)
 }

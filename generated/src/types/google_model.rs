@@ -1,6 +1,6 @@
 // @generated from vapi-googlemodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
     CreateCustomKnowledgeBaseDto, GoogleModelModel, GoogleRealtimeConfig, OpenAiMessage,
     ToolNodeTool,
@@ -14,11 +14,11 @@ use crate::types::{
 #[derive(Clone)]
 pub struct GoogleModel {
     /// `messages`.
-    pub messages: Option<Vec<OpenAiMessage>>,
+    pub messages: Option<ListOf<OpenAiMessage>>,
     /// `tools`.
     pub tools: Option<Vec<ToolNodeTool>>,
     /// `toolIds`.
-    pub tool_ids: Option<Vec<String>>,
+    pub tool_ids: Option<ListOf<String>>,
     /// `knowledgeBase`.
     pub knowledge_base: Option<Box<CreateCustomKnowledgeBaseDto>>,
     /// `model`, required.
@@ -49,17 +49,17 @@ impl GoogleModel {
 object! {
     GoogleModel = "vapi-googlemodel-schema.json#", unstated, missed 0b110000, b"\x00\x00\x00\x00\x00\x00\x03\x04\x08\x09\x00\x00\x00\x00\x00\x01\x0a\x00\x02\x07\x05\x00\x0b\x00\
         \x00\x00\x00\x00\x00\x06\x00\x00" {
-        0 "messages" => optional(messages: ARRAY);
-        1 "tools" => optional(tools: ARRAY);
-        2 "toolIds" => optional(tool_ids: ARRAY);
-        3 "knowledgeBase" => optional(knowledge_base: OBJECT);
-        4 "model" => required(model: STRING);
+        0 "messages" => optional(messages: ARRAY, with_messages list OpenAiMessage);
+        1 "tools" => optional(tools: ARRAY, with_tools list ToolNodeTool);
+        2 "toolIds" => optional(tool_ids: ARRAY, with_tool_ids texts String);
+        3 "knowledgeBase" => optional(knowledge_base: OBJECT, with_knowledge_base into CreateCustomKnowledgeBaseDto);
+        4 "model" => required(model: STRING, with_model into GoogleModelModel);
         5 "provider" => constant("google");
-        6 "realtimeConfig" => optional(realtime_config: OBJECT);
-        7 "temperature" => optional(temperature: NUMBER);
-        8 "maxTokens" => optional(max_tokens: NUMBER);
-        9 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN);
-        10 "numFastTurns" => optional(num_fast_turns: NUMBER);
+        6 "realtimeConfig" => optional(realtime_config: OBJECT, with_realtime_config into GoogleRealtimeConfig);
+        7 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
+        8 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
+        9 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN, with_emotion_recognition_enabled plain bool);
+        10 "numFastTurns" => optional(num_fast_turns: NUMBER, with_num_fast_turns into Number);
     }
     (model) (messages, tools, tool_ids, knowledge_base, realtime_config, temperature, max_tokens, emotion_recognition_enabled, num_fast_turns)
 }

@@ -24,6 +24,11 @@ impl GoogleVoicemailDetectionPlan {
     pub fn new() -> Self {
         Field::empty()
     }
+
+    /// Returns `beepMaxAwaitSeconds`, or the schema's default for it: `30`.
+    pub fn beep_max_await_seconds_or_default(&self) -> f64 {
+        self.beep_max_await_seconds.as_ref().map_or(30.0, |number| number.as_f64())
+    }
 }
 
 impl Default for GoogleVoicemailDetectionPlan {
@@ -34,10 +39,10 @@ impl Default for GoogleVoicemailDetectionPlan {
 
 object! {
     GoogleVoicemailDetectionPlan = "vapi-googlevoicemaildetectionplan-schema.json#", unstated, missed 0b10, b"" {
-        0 "beepMaxAwaitSeconds" => optional(beep_max_await_seconds: NUMBER);
+        0 "beepMaxAwaitSeconds" => optional(beep_max_await_seconds: NUMBER, with_beep_max_await_seconds into Number);
         1 "provider" => constant("google");
-        2 "backoffPlan" => optional(backoff_plan: OBJECT);
-        3 "type" => optional(r#type: STRING);
+        2 "backoffPlan" => optional(backoff_plan: OBJECT, with_backoff_plan into VoicemailDetectionBackoffPlan);
+        3 "type" => optional(r#type: STRING, with_type into VapiVoicemailDetectionPlanType);
     }
     () (beep_max_await_seconds, backoff_plan, r#type)
 }

@@ -21,11 +21,11 @@ impl GroupCondition {
     /// A value with its required members.
     pub fn new(
         operator: impl Into<GroupConditionOperator>,
-        conditions: impl Into<Vec<ConditionsItem>>,
+        conditions: impl IntoIterator<Item = ConditionsItem>,
     ) -> Self {
         GroupCondition {
             operator: operator.into(),
-            conditions: conditions.into(),
+            conditions: conditions.into_iter().collect(),
             ..Field::empty()
         }
     }
@@ -34,8 +34,8 @@ impl GroupCondition {
 object! {
     GroupCondition = "vapi-groupcondition-schema.json#", unstated, missed 0b111, b"" {
         0 "type" => constant("group");
-        1 "operator" => required(operator: STRING);
-        2 "conditions" => required(conditions: ARRAY);
+        1 "operator" => required(operator: STRING, with_operator into GroupConditionOperator);
+        2 "conditions" => required(conditions: ARRAY, with_conditions list ConditionsItem);
     }
     (operator, conditions) ()
 }

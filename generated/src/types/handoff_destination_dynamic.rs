@@ -33,8 +33,8 @@ impl Default for HandoffDestinationDynamic {
 object! {
     HandoffDestinationDynamic = "vapi-handoffdestinationdynamic-schema.json#", unstated, missed 0b1, b"" {
         0 "type" => constant("dynamic");
-        1 "server" => optional(server: OBJECT);
-        2 "description" => optional(description: STRING);
+        1 "server" => optional(server: OBJECT, with_server into Server);
+        2 "description" => optional(description: STRING, with_description into String);
     }
     () (server, description)
 }

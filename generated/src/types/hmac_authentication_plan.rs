@@ -50,16 +50,16 @@ object! {
     HmacAuthenticationPlan = "vapi-hmacauthenticationplan-schema.json#", unstated, missed 0b111, b"\x01\x00\x00\x09\x00\x00\x00\x05\x06\x00\x0a\x00\x08\x00\x04\x00\x00\x00\x00\x00\x00\x00\x00\x07\
         \x00\x00\x00\x0b\x00\x00\x02\x03" {
         0 "type" => constant("hmac");
-        1 "secretKey" => required(secret_key: STRING);
-        2 "algorithm" => required(algorithm: STRING);
-        3 "signatureHeader" => optional(signature_header: STRING);
-        4 "timestampHeader" => optional(timestamp_header: STRING);
-        5 "signaturePrefix" => optional(signature_prefix: STRING);
-        6 "includeTimestamp" => optional(include_timestamp: BOOLEAN);
-        7 "payloadFormat" => optional(payload_format: STRING);
-        8 "messageIdHeader" => optional(message_id_header: STRING);
-        9 "signatureEncoding" => optional(signature_encoding: STRING);
-        10 "secretIsBase64" => optional(secret_is_base64: BOOLEAN);
+        1 "secretKey" => required(secret_key: STRING, with_secret_key into String);
+        2 "algorithm" => required(algorithm: STRING, with_algorithm into HmacAuthenticationPlanAlgorithm);
+        3 "signatureHeader" => optional(signature_header: STRING, with_signature_header into String);
+        4 "timestampHeader" => optional(timestamp_header: STRING, with_timestamp_header into String);
+        5 "signaturePrefix" => optional(signature_prefix: STRING, with_signature_prefix into String);
+        6 "includeTimestamp" => optional(include_timestamp: BOOLEAN, with_include_timestamp plain bool);
+        7 "payloadFormat" => optional(payload_format: STRING, with_payload_format into String);
+        8 "messageIdHeader" => optional(message_id_header: STRING, with_message_id_header into String);
+        9 "signatureEncoding" => optional(signature_encoding: STRING, with_signature_encoding into HmacAuthenticationPlanSignatureEncoding);
+        10 "secretIsBase64" => optional(secret_is_base64: BOOLEAN, with_secret_is_base64 plain bool);
     }
     (secret_key, algorithm) (signature_header, timestamp_header, signature_prefix, include_timestamp, payload_format, message_id_header, signature_encoding, secret_is_base64)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-jsonschema-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, UnknownValue};
+use crate::support::{Extra, Field, ListOf, UnknownValue};
 use std::collections::BTreeMap;
 
 /// The schema of a tool's parameters, or of structured data.
@@ -21,9 +21,9 @@ pub struct JsonSchema {
     /// `format`.
     pub format: Option<JsonSchemaFormat>,
     /// `required`.
-    pub required: Option<Vec<String>>,
+    pub required: Option<ListOf<String>>,
     /// `enum`.
-    pub r#enum: Option<Vec<String>>,
+    pub r#enum: Option<ListOf<String>>,
     /// `title`.
     pub title: Option<String>,
     _extra: Extra,
@@ -42,15 +42,15 @@ impl JsonSchema {
 object! {
     JsonSchema = "vapi-jsonschema-schema.json#", unstated, missed 0b1, b"\x01\x00\x00\x08\x00\x00\x00\x00\x00\x04\x00\x02\x09\x00\x00\x00\x00\x00\x07\x05\x00\x00\x03\x00\
         \x00\x00\x00\x06\x00\x00\x00\x00" {
-        0 "type" => required(r#type: STRING);
-        1 "items" => optional(items: OBJECT);
-        2 "properties" => optional(properties: OBJECT);
-        3 "description" => optional(description: STRING);
-        4 "pattern" => optional(pattern: STRING);
-        5 "format" => optional(format: STRING);
-        6 "required" => optional(required: ARRAY);
-        7 "enum" => optional(r#enum: ARRAY);
-        8 "title" => optional(title: STRING);
+        0 "type" => required(r#type: STRING, with_type into JsonSchemaType);
+        1 "items" => optional(items: OBJECT, with_items into JsonSchema);
+        2 "properties" => optional(properties: OBJECT, with_properties map JsonSchema);
+        3 "description" => optional(description: STRING, with_description into String);
+        4 "pattern" => optional(pattern: STRING, with_pattern into String);
+        5 "format" => optional(format: STRING, with_format into JsonSchemaFormat);
+        6 "required" => optional(required: ARRAY, with_required texts String);
+        7 "enum" => optional(r#enum: ARRAY, with_enum texts String);
+        8 "title" => optional(title: STRING, with_title into String);
     }
     (r#type) (items, properties, description, pattern, format, required, r#enum, title)
 }

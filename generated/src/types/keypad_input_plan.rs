@@ -1,8 +1,8 @@
 // @generated from vapi-keypadinputplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    ArrayArm, Extra, Field, NONE, Number, ObjectPlan, StringArm, UnionShape, Unknown,
-    UnknownValue, kind,
+    ArrayArm, Extra, Field, ListOf, NONE, Number, ObjectPlan, StringArm, UnionShape,
+    Unknown, UnknownValue, kind,
 };
 
 /// `KeypadInputPlan`.
@@ -34,9 +34,9 @@ impl Default for KeypadInputPlan {
 
 object! {
     KeypadInputPlan = "vapi-keypadinputplan-schema.json#", unstated, missed 0b0, b"" {
-        0 "enabled" => optional(enabled: BOOLEAN);
-        1 "timeoutSeconds" => optional(timeout_seconds: NUMBER);
-        2 "delimiters" => optional(delimiters: STRING | ARRAY);
+        0 "enabled" => optional(enabled: BOOLEAN, with_enabled plain bool);
+        1 "timeoutSeconds" => optional(timeout_seconds: NUMBER, with_timeout_seconds into Number);
+        2 "delimiters" => optional(delimiters: STRING | ARRAY, with_delimiters into KeypadInputPlanDelimiters);
     }
     () (enabled, timeout_seconds, delimiters)
 }
@@ -50,7 +50,7 @@ object! {
 #[non_exhaustive]
 pub enum KeypadInputPlanDelimiters {
     One(KeypadInputPlanDelimitersOne),
-    Several(Vec<KeypadInputPlanDelimitersOne>),
+    Several(ListOf<KeypadInputPlanDelimitersOne>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
     Unknown(Unknown),
@@ -63,9 +63,9 @@ impl From<KeypadInputPlanDelimitersOne> for KeypadInputPlanDelimiters {
     }
 }
 
-impl From<Vec<KeypadInputPlanDelimitersOne>> for KeypadInputPlanDelimiters {
+impl From<ListOf<KeypadInputPlanDelimitersOne>> for KeypadInputPlanDelimiters {
     #[inline]
-    fn from(value: Vec<KeypadInputPlanDelimitersOne>) -> Self {
+    fn from(value: ListOf<KeypadInputPlanDelimitersOne>) -> Self {
         KeypadInputPlanDelimiters::Several(value)
     }
 }
@@ -82,8 +82,8 @@ union! {
         array: &[ArrayArm { variant: 1, items: kind::STRING, shape: None }],
         object: ObjectPlan::Never,
     }, {
-        0 One;
-        1 Several;
+        0 One is_one as_one by_ref KeypadInputPlanDelimitersOne;
+        1 Several is_several as_several by_ref [KeypadInputPlanDelimitersOne];
     }
 }
 

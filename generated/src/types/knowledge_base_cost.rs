@@ -25,13 +25,13 @@ pub struct KnowledgeBaseCost {
 impl KnowledgeBaseCost {
     /// A value with its required members.
     pub fn new(
-        model: impl Into<BTreeMap<String, Value>>,
+        model: impl IntoIterator<Item = (impl Into<String>, Value)>,
         prompt_tokens: impl Into<Number>,
         completion_tokens: impl Into<Number>,
         cost: impl Into<Number>,
     ) -> Self {
         KnowledgeBaseCost {
-            model: model.into(),
+            model: model.into_iter().map(|(name, value)| (name.into(), value)).collect(),
             prompt_tokens: prompt_tokens.into(),
             completion_tokens: completion_tokens.into(),
             cost: cost.into(),
@@ -43,10 +43,10 @@ impl KnowledgeBaseCost {
 object! {
     KnowledgeBaseCost = "vapi-knowledgebasecost-schema.json#", unstated, missed 0b11111, b"\x01\x05\x00\x00\x02\x00\x00\x00\x00\x00\x03\x00\x00\x00\x00\x04" {
         0 "type" => constant("knowledge-base");
-        1 "model" => required(model: OBJECT);
-        2 "promptTokens" => required(prompt_tokens: NUMBER);
-        3 "completionTokens" => required(completion_tokens: NUMBER);
-        4 "cost" => required(cost: NUMBER);
+        1 "model" => required(model: OBJECT, with_model map Value);
+        2 "promptTokens" => required(prompt_tokens: NUMBER, with_prompt_tokens into Number);
+        3 "completionTokens" => required(completion_tokens: NUMBER, with_completion_tokens into Number);
+        4 "cost" => required(cost: NUMBER, with_cost into Number);
     }
     (model, prompt_tokens, completion_tokens, cost) ()
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-langfuseobservabilityplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, ListOf, Number};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ pub struct LangfuseObservabilityPlan {
     /// `traceName`.
     pub trace_name: Option<String>,
     /// `tags`, required.
-    pub tags: Vec<String>,
+    pub tags: ListOf<String>,
     /// `metadata`.
     pub metadata: Option<BTreeMap<String, Value>>,
     _extra: Extra,
@@ -26,9 +26,9 @@ pub struct LangfuseObservabilityPlan {
 
 impl LangfuseObservabilityPlan {
     /// A value with its required members.
-    pub fn new(tags: impl Into<Vec<String>>) -> Self {
+    pub fn new(tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         LangfuseObservabilityPlan {
-            tags: tags.into(),
+            tags: tags.into_iter().map(Into::into).collect(),
             ..Field::empty()
         }
     }
@@ -37,11 +37,11 @@ impl LangfuseObservabilityPlan {
 object! {
     LangfuseObservabilityPlan = "vapi-langfuseobservabilityplan-schema.json#", unstated, missed 0b10001, b"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x03\x04\x05\x01\x02\x06" {
         0 "provider" => constant("langfuse");
-        1 "promptName" => optional(prompt_name: STRING);
-        2 "promptVersion" => optional(prompt_version: NUMBER);
-        3 "traceName" => optional(trace_name: STRING);
-        4 "tags" => required(tags: ARRAY);
-        5 "metadata" => optional(metadata: OBJECT);
+        1 "promptName" => optional(prompt_name: STRING, with_prompt_name into String);
+        2 "promptVersion" => optional(prompt_version: NUMBER, with_prompt_version into Number);
+        3 "traceName" => optional(trace_name: STRING, with_trace_name into String);
+        4 "tags" => required(tags: ARRAY, with_tags texts String);
+        5 "metadata" => optional(metadata: OBJECT, with_metadata map Value);
     }
     (tags) (prompt_name, prompt_version, trace_name, metadata)
 }

@@ -27,7 +27,7 @@ impl LiquidCondition {
 object! {
     LiquidCondition = "vapi-liquidcondition-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("liquid");
-        1 "liquid" => required(liquid: STRING);
+        1 "liquid" => required(liquid: STRING, with_liquid into String);
     }
     (liquid) ()
 }

@@ -27,8 +27,8 @@ impl McpToolMessages {
 
 object! {
     McpToolMessages = "vapi-mcptoolmessages-schema.json#", unstated, missed 0b1, b"" {
-        0 "name" => required(name: STRING);
-        1 "messages" => optional(messages: ARRAY);
+        0 "name" => required(name: STRING, with_name into String);
+        1 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
     }
     (name) (messages)
 }

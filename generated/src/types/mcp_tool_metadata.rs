@@ -27,7 +27,7 @@ impl Default for McpToolMetadata {
 
 object! {
     McpToolMetadata = "vapi-mcptoolmetadata-schema.json#", unstated, missed 0b0, b"" {
-        0 "protocol" => optional(protocol: STRING);
+        0 "protocol" => optional(protocol: STRING, with_protocol into McpToolMetadataProtocol);
     }
     () (protocol)
 }

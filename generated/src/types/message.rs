@@ -26,6 +26,13 @@ impl From<String> for Message {
     }
 }
 
+impl From<&str> for Message {
+    #[inline]
+    fn from(value: &str) -> Self {
+        Message::String(value.into())
+    }
+}
+
 impl From<CustomMessage> for Message {
     #[inline]
     fn from(value: CustomMessage) -> Self {
@@ -45,7 +52,7 @@ union! {
         array: &[],
         object: ObjectPlan::Only(1),
     }, {
-        0 String;
-        1 CustomMessage;
+        0 String is_string as_string by_ref str;
+        1 CustomMessage is_custom_message as_custom_message by_ref CustomMessage;
     }
 }

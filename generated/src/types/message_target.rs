@@ -29,8 +29,8 @@ impl Default for MessageTarget {
 
 object! {
     MessageTarget = "vapi-messagetarget-schema.json#", unstated, missed 0b0, b"" {
-        0 "role" => optional(role: STRING);
-        1 "position" => optional(position: NUMBER);
+        0 "role" => optional(role: STRING, with_role into MessageTargetRole);
+        1 "position" => optional(position: NUMBER, with_position into Number);
     }
     () (role, position)
 }

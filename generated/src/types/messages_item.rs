@@ -1,6 +1,6 @@
 // @generated from vapi-artifact-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, Number, ObjectPlan, UnionShape, Unknown, only};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     BotMessage, SystemMessage, ToolCallMessage, ToolCallResultMessage, UserMessage,
 };
@@ -42,26 +42,30 @@ impl MessagesItem {
         }
     }
 
-    /// `time` of whichever variant it is.
-    pub fn time(&self) -> Option<&Number> {
+    /// Returns `time`; `None` for `Unknown`, and where it is absent.
+    pub fn time(&self) -> Option<f64> {
         match self {
-            MessagesItem::UserMessage(value) => Some(&value.time),
-            MessagesItem::SystemMessage(value) => Some(&value.time),
-            MessagesItem::BotMessage(value) => Some(&value.time),
-            MessagesItem::ToolCallMessage(value) => Some(&value.time),
-            MessagesItem::ToolCallResultMessage(value) => Some(&value.time),
+            MessagesItem::UserMessage(value) => Some(value.time.as_f64()),
+            MessagesItem::SystemMessage(value) => Some(value.time.as_f64()),
+            MessagesItem::BotMessage(value) => Some(value.time.as_f64()),
+            MessagesItem::ToolCallMessage(value) => Some(value.time.as_f64()),
+            MessagesItem::ToolCallResultMessage(value) => Some(value.time.as_f64()),
             MessagesItem::Unknown(_) => None,
         }
     }
 
-    /// `secondsFromStart` of whichever variant it is.
-    pub fn seconds_from_start(&self) -> Option<&Number> {
+    /// Returns `secondsFromStart`; `None` for `Unknown`, and where it is absent.
+    pub fn seconds_from_start(&self) -> Option<f64> {
         match self {
-            MessagesItem::UserMessage(value) => Some(&value.seconds_from_start),
-            MessagesItem::SystemMessage(value) => Some(&value.seconds_from_start),
-            MessagesItem::BotMessage(value) => Some(&value.seconds_from_start),
-            MessagesItem::ToolCallMessage(value) => Some(&value.seconds_from_start),
-            MessagesItem::ToolCallResultMessage(value) => Some(&value.seconds_from_start),
+            MessagesItem::UserMessage(value) => Some(value.seconds_from_start.as_f64()),
+            MessagesItem::SystemMessage(value) => Some(value.seconds_from_start.as_f64()),
+            MessagesItem::BotMessage(value) => Some(value.seconds_from_start.as_f64()),
+            MessagesItem::ToolCallMessage(value) => {
+                Some(value.seconds_from_start.as_f64())
+            }
+            MessagesItem::ToolCallResultMessage(value) => {
+                Some(value.seconds_from_start.as_f64())
+            }
             MessagesItem::Unknown(_) => None,
         }
     }
@@ -132,10 +136,10 @@ union! {
             absent: &[],
         },
     }, {
-        0 UserMessage;
-        1 SystemMessage;
-        2 BotMessage;
-        3 ToolCallMessage;
-        4 ToolCallResultMessage;
+        0 UserMessage is_user_message as_user_message by_ref UserMessage;
+        1 SystemMessage is_system_message as_system_message by_ref SystemMessage;
+        2 BotMessage is_bot_message as_bot_message by_ref BotMessage;
+        3 ToolCallMessage is_tool_call_message as_tool_call_message by_ref ToolCallMessage;
+        4 ToolCallResultMessage is_tool_call_result_message as_tool_call_result_message by_ref ToolCallResultMessage;
     }
 }

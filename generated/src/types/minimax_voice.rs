@@ -47,25 +47,68 @@ impl MinimaxVoice {
             ..Field::empty()
         }
     }
+
+    /// Returns `cachingEnabled`, or the schema's default for it: `true`.
+    pub fn caching_enabled_or_default(&self) -> bool {
+        self.caching_enabled.as_ref().copied().unwrap_or(true)
+    }
+
+    /// Returns `model`, or the schema's default for it: `speech-02-turbo`.
+    pub fn model_or_default(&self) -> MinimaxVoiceModel {
+        self.model.as_ref().cloned().unwrap_or(MinimaxVoiceModel::Speech02Turbo)
+    }
+
+    /// Returns `subtitleType`, or the schema's default for it: `sentence`.
+    pub fn subtitle_type_or_default(&self) -> MinimaxVoiceSubtitleType {
+        self.subtitle_type
+            .as_ref()
+            .cloned()
+            .unwrap_or(MinimaxVoiceSubtitleType::Sentence)
+    }
+
+    /// Returns `pitch`, or the schema's default for it: `0`.
+    pub fn pitch_or_default(&self) -> f64 {
+        self.pitch.as_ref().map_or(0.0, |number| number.as_f64())
+    }
+
+    /// Returns `speed`, or the schema's default for it: `1`.
+    pub fn speed_or_default(&self) -> f64 {
+        self.speed.as_ref().map_or(1.0, |number| number.as_f64())
+    }
+
+    /// Returns `volume`, or the schema's default for it: `1`.
+    pub fn volume_or_default(&self) -> f64 {
+        self.volume.as_ref().map_or(1.0, |number| number.as_f64())
+    }
+
+    /// Returns `region`, or the schema's default for it: `worldwide`.
+    pub fn region_or_default(&self) -> MinimaxVoiceRegion {
+        self.region.as_ref().cloned().unwrap_or(MinimaxVoiceRegion::Worldwide)
+    }
+
+    /// Returns `textNormalizationEnabled`, or the schema's default for it: `true`.
+    pub fn text_normalization_enabled_or_default(&self) -> bool {
+        self.text_normalization_enabled.as_ref().copied().unwrap_or(true)
+    }
 }
 
 object! {
     MinimaxVoice = "vapi-minimaxvoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x0e\x00\x00\x00\x00\x00\x00\x0c\x00\x04\x06\x07\x09\
         \x08\x0a\x03\x0b\x00\x02\x05\x0d" {
-        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("minimax");
-        2 "voiceId" => required(voice_id: STRING);
-        3 "model" => optional(model: STRING);
-        4 "emotion" => optional(emotion: STRING);
-        5 "subtitleType" => optional(subtitle_type: STRING);
-        6 "pitch" => optional(pitch: NUMBER);
-        7 "speed" => optional(speed: NUMBER);
-        8 "volume" => optional(volume: NUMBER);
-        9 "region" => optional(region: STRING);
-        10 "languageBoost" => optional(language_boost: STRING);
-        11 "textNormalizationEnabled" => optional(text_normalization_enabled: BOOLEAN);
-        12 "chunkPlan" => optional(chunk_plan: OBJECT);
-        13 "fallbackPlan" => optional(fallback_plan: OBJECT);
+        2 "voiceId" => required(voice_id: STRING, with_voice_id into String);
+        3 "model" => optional(model: STRING, with_model into MinimaxVoiceModel);
+        4 "emotion" => optional(emotion: STRING, with_emotion into String);
+        5 "subtitleType" => optional(subtitle_type: STRING, with_subtitle_type into MinimaxVoiceSubtitleType);
+        6 "pitch" => optional(pitch: NUMBER, with_pitch into Number);
+        7 "speed" => optional(speed: NUMBER, with_speed into Number);
+        8 "volume" => optional(volume: NUMBER, with_volume into Number);
+        9 "region" => optional(region: STRING, with_region into MinimaxVoiceRegion);
+        10 "languageBoost" => optional(language_boost: STRING, with_language_boost into MinimaxVoiceLanguageBoost);
+        11 "textNormalizationEnabled" => optional(text_normalization_enabled: BOOLEAN, with_text_normalization_enabled plain bool);
+        12 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
+        13 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackPlan);
     }
     (voice_id) (caching_enabled, model, emotion, subtitle_type, pitch, speed, volume, region, language_boost, text_normalization_enabled, chunk_plan, fallback_plan)
 }

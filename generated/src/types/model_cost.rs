@@ -27,13 +27,13 @@ pub struct ModelCost {
 impl ModelCost {
     /// A value with its required members.
     pub fn new(
-        model: impl Into<BTreeMap<String, Value>>,
+        model: impl IntoIterator<Item = (impl Into<String>, Value)>,
         prompt_tokens: impl Into<Number>,
         completion_tokens: impl Into<Number>,
         cost: impl Into<Number>,
     ) -> Self {
         ModelCost {
-            model: model.into(),
+            model: model.into_iter().map(|(name, value)| (name.into(), value)).collect(),
             prompt_tokens: prompt_tokens.into(),
             completion_tokens: completion_tokens.into(),
             cost: cost.into(),
@@ -45,11 +45,11 @@ impl ModelCost {
 object! {
     ModelCost = "vapi-modelcost-schema.json#", unstated, missed 0b101111, b"\x01\x06\x00\x00\x02\x00\x00\x00\x00\x00\x03\x00\x00\x00\x05\x04" {
         0 "type" => constant("model");
-        1 "model" => required(model: OBJECT);
-        2 "promptTokens" => required(prompt_tokens: NUMBER);
-        3 "completionTokens" => required(completion_tokens: NUMBER);
-        4 "cachedPromptTokens" => optional(cached_prompt_tokens: NUMBER);
-        5 "cost" => required(cost: NUMBER);
+        1 "model" => required(model: OBJECT, with_model map Value);
+        2 "promptTokens" => required(prompt_tokens: NUMBER, with_prompt_tokens into Number);
+        3 "completionTokens" => required(completion_tokens: NUMBER, with_completion_tokens into Number);
+        4 "cachedPromptTokens" => optional(cached_prompt_tokens: NUMBER, with_cached_prompt_tokens into Number);
+        5 "cost" => required(cost: NUMBER, with_cost into Number);
     }
     (model, prompt_tokens, completion_tokens, cost) (cached_prompt_tokens)
 }

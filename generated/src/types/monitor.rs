@@ -1,6 +1,6 @@
 // @generated from vapi-monitor-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field};
+use crate::support::{Extra, Field, ListOf};
 use crate::types::MonitorResult;
 
 /// `Monitor`.
@@ -9,7 +9,7 @@ use crate::types::MonitorResult;
 #[derive(Clone)]
 pub struct Monitor {
     /// `monitors`.
-    pub monitors: Option<Vec<MonitorResult>>,
+    pub monitors: Option<ListOf<MonitorResult>>,
     /// `listenUrl`.
     pub listen_url: Option<String>,
     /// `controlUrl`.
@@ -32,9 +32,9 @@ impl Default for Monitor {
 
 object! {
     Monitor = "vapi-monitor-schema.json#", unstated, missed 0b0, b"" {
-        0 "monitors" => optional(monitors: ARRAY);
-        1 "listenUrl" => optional(listen_url: STRING);
-        2 "controlUrl" => optional(control_url: STRING);
+        0 "monitors" => optional(monitors: ARRAY, with_monitors list MonitorResult);
+        1 "listenUrl" => optional(listen_url: STRING, with_listen_url into String);
+        2 "controlUrl" => optional(control_url: STRING, with_control_url into String);
     }
     () (monitors, listen_url, control_url)
 }

@@ -16,10 +16,10 @@ pub struct MonitorResult {
 
 impl MonitorResult {
     /// A value with its required members.
-    pub fn new(monitor_id: impl Into<String>, filter_passed: impl Into<bool>) -> Self {
+    pub fn new(monitor_id: impl Into<String>, filter_passed: bool) -> Self {
         MonitorResult {
             monitor_id: monitor_id.into(),
-            filter_passed: filter_passed.into(),
+            filter_passed: filter_passed,
             ..Field::empty()
         }
     }
@@ -27,8 +27,8 @@ impl MonitorResult {
 
 object! {
     MonitorResult = "vapi-monitorresult-schema.json#", unstated, missed 0b11, b"" {
-        0 "monitorId" => required(monitor_id: STRING);
-        1 "filterPassed" => required(filter_passed: BOOLEAN);
+        0 "monitorId" => required(monitor_id: STRING, with_monitor_id into String);
+        1 "filterPassed" => required(filter_passed: BOOLEAN, with_filter_passed plain bool);
     }
     (monitor_id, filter_passed) ()
 }

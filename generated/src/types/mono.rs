@@ -31,9 +31,9 @@ impl Default for Mono {
 
 object! {
     Mono = "vapi-mono-schema.json#", unstated, missed 0b0, b"" {
-        0 "combinedUrl" => optional(combined_url: STRING);
-        1 "assistantUrl" => optional(assistant_url: STRING);
-        2 "customerUrl" => optional(customer_url: STRING);
+        0 "combinedUrl" => optional(combined_url: STRING, with_combined_url into String);
+        1 "assistantUrl" => optional(assistant_url: STRING, with_assistant_url into String);
+        2 "customerUrl" => optional(customer_url: STRING, with_customer_url into String);
     }
     () (combined_url, assistant_url, customer_url)
 }

@@ -33,26 +33,34 @@ impl NeuphonicVoice {
     /// A value with its required members.
     pub fn new(
         voice_id: impl Into<String>,
-        language: impl Into<BTreeMap<String, Value>>,
+        language: impl IntoIterator<Item = (impl Into<String>, Value)>,
     ) -> Self {
         NeuphonicVoice {
             voice_id: voice_id.into(),
-            language: language.into(),
+            language: language
+                .into_iter()
+                .map(|(name, value)| (name.into(), value))
+                .collect(),
             ..Field::empty()
         }
+    }
+
+    /// Returns `cachingEnabled`, or the schema's default for it: `true`.
+    pub fn caching_enabled_or_default(&self) -> bool {
+        self.caching_enabled.as_ref().copied().unwrap_or(true)
     }
 }
 
 object! {
     NeuphonicVoice = "vapi-neuphonicvoice-schema.json#", unstated, missed 0b10110, b"\x00\x00\x00\x01\x04\x00\x00\x05\x06\x00\x03\x08\x00\x02\x07\x00" {
-        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("neuphonic");
-        2 "voiceId" => required(voice_id: STRING);
-        3 "model" => optional(model: STRING);
-        4 "language" => required(language: OBJECT);
-        5 "speed" => optional(speed: NUMBER);
-        6 "chunkPlan" => optional(chunk_plan: OBJECT);
-        7 "fallbackPlan" => optional(fallback_plan: OBJECT);
+        2 "voiceId" => required(voice_id: STRING, with_voice_id into String);
+        3 "model" => optional(model: STRING, with_model into NeuphonicVoiceModel);
+        4 "language" => required(language: OBJECT, with_language map Value);
+        5 "speed" => optional(speed: NUMBER, with_speed into Number);
+        6 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
+        7 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackPlan);
     }
     (voice_id, language) (caching_enabled, model, speed, chunk_plan, fallback_plan)
 }

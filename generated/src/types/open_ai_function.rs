@@ -27,14 +27,19 @@ impl OpenAiFunction {
             ..Field::empty()
         }
     }
+
+    /// Returns `strict`, or the schema's default for it: `false`.
+    pub fn strict_or_default(&self) -> bool {
+        self.strict.as_ref().copied().unwrap_or(false)
+    }
 }
 
 object! {
     OpenAiFunction = "vapi-openaifunction-schema.json#", unstated, missed 0b10, b"" {
-        0 "strict" => optional(strict: BOOLEAN);
-        1 "name" => required(name: STRING);
-        2 "description" => optional(description: STRING);
-        3 "parameters" => optional(parameters: OBJECT);
+        0 "strict" => optional(strict: BOOLEAN, with_strict plain bool);
+        1 "name" => required(name: STRING, with_name into String);
+        2 "description" => optional(description: STRING, with_description into String);
+        3 "parameters" => optional(parameters: OBJECT, with_parameters into OpenAiFunctionParameters);
     }
     (name) (strict, description, parameters)
 }

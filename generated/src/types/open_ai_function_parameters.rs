@@ -1,6 +1,6 @@
 // @generated from vapi-openaifunctionparameters-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field};
+use crate::support::{Extra, Field, ListOf};
 use crate::types::JsonSchema;
 use std::collections::BTreeMap;
 
@@ -14,15 +14,20 @@ pub struct OpenAiFunctionParameters {
     /// `properties`, required.
     pub properties: BTreeMap<String, JsonSchema>,
     /// `required`.
-    pub required: Option<Vec<String>>,
+    pub required: Option<ListOf<String>>,
     _extra: Extra,
 }
 
 impl OpenAiFunctionParameters {
     /// A value with its required members.
-    pub fn new(properties: impl Into<BTreeMap<String, JsonSchema>>) -> Self {
+    pub fn new(
+        properties: impl IntoIterator<Item = (impl Into<String>, JsonSchema)>,
+    ) -> Self {
         OpenAiFunctionParameters {
-            properties: properties.into(),
+            properties: properties
+                .into_iter()
+                .map(|(name, value)| (name.into(), value))
+                .collect(),
             ..Field::empty()
         }
     }
@@ -31,8 +36,8 @@ impl OpenAiFunctionParameters {
 object! {
     OpenAiFunctionParameters = "vapi-openaifunctionparameters-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("object");
-        1 "properties" => required(properties: OBJECT);
-        2 "required" => optional(required: ARRAY);
+        1 "properties" => required(properties: OBJECT, with_properties map JsonSchema);
+        2 "required" => optional(required: ARRAY, with_required texts String);
     }
     (properties) (required)
 }

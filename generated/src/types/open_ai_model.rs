@@ -1,6 +1,6 @@
 // @generated from vapi-openaimodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number, UnknownValue};
+use crate::support::{Extra, Field, ListOf, Number, UnknownValue};
 use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 
 /// A model of OpenAI, with its messages, tools and settings.
@@ -11,17 +11,17 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 #[derive(Clone)]
 pub struct OpenAiModel {
     /// `messages`.
-    pub messages: Option<Vec<OpenAiMessage>>,
+    pub messages: Option<ListOf<OpenAiMessage>>,
     /// `tools`.
     pub tools: Option<Vec<ToolNodeTool>>,
     /// `toolIds`.
-    pub tool_ids: Option<Vec<String>>,
+    pub tool_ids: Option<ListOf<String>>,
     /// `knowledgeBase`.
     pub knowledge_base: Option<Box<CreateCustomKnowledgeBaseDto>>,
     /// `model`, required.
     pub model: OpenAiModelModel,
     /// `fallbackModels`.
-    pub fallback_models: Option<Vec<OpenAiModelModel>>,
+    pub fallback_models: Option<ListOf<OpenAiModelModel>>,
     /// `toolStrictCompatibilityMode`.
     pub tool_strict_compatibility_mode: Option<OpenAiModelToolStrictCompatibilityMode>,
     /// `promptCacheRetention`.
@@ -52,20 +52,20 @@ impl OpenAiModel {
 object! {
     OpenAiModel = "vapi-openaimodel-schema.json#", unstated, missed 0b110000, b"\x00\x00\x00\x09\x0a\x00\x03\x04\x0b\x0c\x00\x00\x07\x00\x00\x01\x0d\x00\x02\x00\x06\x00\x0e\x00\
         \x08\x00\x00\x00\x00\x05\x00\x00" {
-        0 "messages" => optional(messages: ARRAY);
-        1 "tools" => optional(tools: ARRAY);
-        2 "toolIds" => optional(tool_ids: ARRAY);
-        3 "knowledgeBase" => optional(knowledge_base: OBJECT);
+        0 "messages" => optional(messages: ARRAY, with_messages list OpenAiMessage);
+        1 "tools" => optional(tools: ARRAY, with_tools list ToolNodeTool);
+        2 "toolIds" => optional(tool_ids: ARRAY, with_tool_ids texts String);
+        3 "knowledgeBase" => optional(knowledge_base: OBJECT, with_knowledge_base into CreateCustomKnowledgeBaseDto);
         4 "provider" => constant("openai");
-        5 "model" => required(model: STRING);
-        6 "fallbackModels" => optional(fallback_models: ARRAY);
-        7 "toolStrictCompatibilityMode" => optional(tool_strict_compatibility_mode: STRING);
-        8 "promptCacheRetention" => optional(prompt_cache_retention: STRING);
-        9 "promptCacheKey" => optional(prompt_cache_key: STRING);
-        10 "temperature" => optional(temperature: NUMBER);
-        11 "maxTokens" => optional(max_tokens: NUMBER);
-        12 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN);
-        13 "numFastTurns" => optional(num_fast_turns: NUMBER);
+        5 "model" => required(model: STRING, with_model into OpenAiModelModel);
+        6 "fallbackModels" => optional(fallback_models: ARRAY, with_fallback_models texts OpenAiModelModel);
+        7 "toolStrictCompatibilityMode" => optional(tool_strict_compatibility_mode: STRING, with_tool_strict_compatibility_mode into OpenAiModelToolStrictCompatibilityMode);
+        8 "promptCacheRetention" => optional(prompt_cache_retention: STRING, with_prompt_cache_retention into OpenAiModelPromptCacheRetention);
+        9 "promptCacheKey" => optional(prompt_cache_key: STRING, with_prompt_cache_key into String);
+        10 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
+        11 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
+        12 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN, with_emotion_recognition_enabled plain bool);
+        13 "numFastTurns" => optional(num_fast_turns: NUMBER, with_num_fast_turns into Number);
     }
     (model) (messages, tools, tool_ids, knowledge_base, fallback_models, tool_strict_compatibility_mode, prompt_cache_retention, prompt_cache_key, temperature, max_tokens, emotion_recognition_enabled, num_fast_turns)
 }

@@ -34,9 +34,9 @@ impl OpenAiTranscriber {
 object! {
     OpenAiTranscriber = "vapi-openaitranscriber-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("openai");
-        1 "model" => required(model: STRING);
-        2 "language" => optional(language: STRING);
-        3 "fallbackPlan" => optional(fallback_plan: OBJECT);
+        1 "model" => required(model: STRING, with_model into OpenAiTranscriberModel);
+        2 "language" => optional(language: STRING, with_language into OpenAiTranscriberLanguage);
+        3 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackTranscriberPlan);
     }
     (model) (language, fallback_plan)
 }

@@ -35,18 +35,23 @@ impl OpenAiVoice {
             ..Field::empty()
         }
     }
+
+    /// Returns `cachingEnabled`, or the schema's default for it: `true`.
+    pub fn caching_enabled_or_default(&self) -> bool {
+        self.caching_enabled.as_ref().copied().unwrap_or(true)
+    }
 }
 
 object! {
     OpenAiVoice = "vapi-openaivoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x04\x05\x00\x00\x06\x00\x03\x08\x00\x02\x07\x00" {
-        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("openai");
-        2 "voiceId" => required(voice_id: STRING);
-        3 "model" => optional(model: STRING);
-        4 "instructions" => optional(instructions: STRING);
-        5 "speed" => optional(speed: NUMBER);
-        6 "chunkPlan" => optional(chunk_plan: OBJECT);
-        7 "fallbackPlan" => optional(fallback_plan: OBJECT);
+        2 "voiceId" => required(voice_id: STRING, with_voice_id into OpenAiVoiceVoiceId);
+        3 "model" => optional(model: STRING, with_model into OpenAiVoiceModel);
+        4 "instructions" => optional(instructions: STRING, with_instructions into String);
+        5 "speed" => optional(speed: NUMBER, with_speed into Number);
+        6 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
+        7 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackPlan);
     }
     (voice_id) (caching_enabled, model, instructions, speed, chunk_plan, fallback_plan)
 }

@@ -44,7 +44,7 @@ impl PhoneNumber {
         }
     }
 
-    /// `fallbackDestination` of whichever variant it is.
+    /// Returns `fallbackDestination`; `None` for `Unknown`, and where it is absent.
     pub fn fallback_destination(&self) -> Option<&CallDestination> {
         match self {
             PhoneNumber::ByoPhoneNumber(value) => value.fallback_destination.as_ref(),
@@ -56,67 +56,77 @@ impl PhoneNumber {
         }
     }
 
-    /// `hooks` of whichever variant it is.
-    pub fn hooks(&self) -> Option<&Vec<CreateByoPhoneNumberDtoHooksItem>> {
+    /// Returns `hooks`; `None` for `Unknown`, and where it is absent.
+    pub fn hooks(&self) -> Option<&[CreateByoPhoneNumberDtoHooksItem]> {
         match self {
-            PhoneNumber::ByoPhoneNumber(value) => value.hooks.as_ref(),
-            PhoneNumber::TwilioPhoneNumber(value) => value.hooks.as_ref(),
-            PhoneNumber::VonagePhoneNumber(value) => value.hooks.as_ref(),
-            PhoneNumber::VapiPhoneNumber(value) => value.hooks.as_ref(),
-            PhoneNumber::TelnyxPhoneNumber(value) => value.hooks.as_ref(),
+            PhoneNumber::ByoPhoneNumber(value) => {
+                value.hooks.as_ref().map(|items| &items[..])
+            }
+            PhoneNumber::TwilioPhoneNumber(value) => {
+                value.hooks.as_ref().map(|items| &items[..])
+            }
+            PhoneNumber::VonagePhoneNumber(value) => {
+                value.hooks.as_ref().map(|items| &items[..])
+            }
+            PhoneNumber::VapiPhoneNumber(value) => {
+                value.hooks.as_ref().map(|items| &items[..])
+            }
+            PhoneNumber::TelnyxPhoneNumber(value) => {
+                value.hooks.as_ref().map(|items| &items[..])
+            }
             PhoneNumber::Unknown(_) => None,
         }
     }
 
-    /// `name` of whichever variant it is.
-    pub fn name(&self) -> Option<&String> {
+    /// Returns `name`; `None` for `Unknown`, and where it is absent.
+    pub fn name(&self) -> Option<&str> {
         match self {
-            PhoneNumber::ByoPhoneNumber(value) => value.name.as_ref(),
-            PhoneNumber::TwilioPhoneNumber(value) => value.name.as_ref(),
-            PhoneNumber::VonagePhoneNumber(value) => value.name.as_ref(),
-            PhoneNumber::VapiPhoneNumber(value) => value.name.as_ref(),
-            PhoneNumber::TelnyxPhoneNumber(value) => value.name.as_ref(),
+            PhoneNumber::ByoPhoneNumber(value) => value.name.as_deref(),
+            PhoneNumber::TwilioPhoneNumber(value) => value.name.as_deref(),
+            PhoneNumber::VonagePhoneNumber(value) => value.name.as_deref(),
+            PhoneNumber::VapiPhoneNumber(value) => value.name.as_deref(),
+            PhoneNumber::TelnyxPhoneNumber(value) => value.name.as_deref(),
             PhoneNumber::Unknown(_) => None,
         }
     }
 
-    /// `assistantId` of whichever variant it is.
-    pub fn assistant_id(&self) -> Option<&String> {
+    /// Returns `assistantId`; `None` for `Unknown`, and where it is absent.
+    pub fn assistant_id(&self) -> Option<&str> {
         match self {
-            PhoneNumber::ByoPhoneNumber(value) => value.assistant_id.as_ref(),
-            PhoneNumber::TwilioPhoneNumber(value) => value.assistant_id.as_ref(),
-            PhoneNumber::VonagePhoneNumber(value) => value.assistant_id.as_ref(),
-            PhoneNumber::VapiPhoneNumber(value) => value.assistant_id.as_ref(),
-            PhoneNumber::TelnyxPhoneNumber(value) => value.assistant_id.as_ref(),
+            PhoneNumber::ByoPhoneNumber(value) => value.assistant_id.as_deref(),
+            PhoneNumber::TwilioPhoneNumber(value) => value.assistant_id.as_deref(),
+            PhoneNumber::VonagePhoneNumber(value) => value.assistant_id.as_deref(),
+            PhoneNumber::VapiPhoneNumber(value) => value.assistant_id.as_deref(),
+            PhoneNumber::TelnyxPhoneNumber(value) => value.assistant_id.as_deref(),
             PhoneNumber::Unknown(_) => None,
         }
     }
 
-    /// `workflowId` of whichever variant it is.
-    pub fn workflow_id(&self) -> Option<&String> {
+    /// Returns `workflowId`; `None` for `Unknown`, and where it is absent.
+    pub fn workflow_id(&self) -> Option<&str> {
         match self {
-            PhoneNumber::ByoPhoneNumber(value) => value.workflow_id.as_ref(),
-            PhoneNumber::TwilioPhoneNumber(value) => value.workflow_id.as_ref(),
-            PhoneNumber::VonagePhoneNumber(value) => value.workflow_id.as_ref(),
-            PhoneNumber::VapiPhoneNumber(value) => value.workflow_id.as_ref(),
-            PhoneNumber::TelnyxPhoneNumber(value) => value.workflow_id.as_ref(),
+            PhoneNumber::ByoPhoneNumber(value) => value.workflow_id.as_deref(),
+            PhoneNumber::TwilioPhoneNumber(value) => value.workflow_id.as_deref(),
+            PhoneNumber::VonagePhoneNumber(value) => value.workflow_id.as_deref(),
+            PhoneNumber::VapiPhoneNumber(value) => value.workflow_id.as_deref(),
+            PhoneNumber::TelnyxPhoneNumber(value) => value.workflow_id.as_deref(),
             PhoneNumber::Unknown(_) => None,
         }
     }
 
-    /// `squadId` of whichever variant it is.
-    pub fn squad_id(&self) -> Option<&String> {
+    /// Returns `squadId`; `None` for `Unknown`, and where it is absent.
+    pub fn squad_id(&self) -> Option<&str> {
         match self {
-            PhoneNumber::ByoPhoneNumber(value) => value.squad_id.as_ref(),
-            PhoneNumber::TwilioPhoneNumber(value) => value.squad_id.as_ref(),
-            PhoneNumber::VonagePhoneNumber(value) => value.squad_id.as_ref(),
-            PhoneNumber::VapiPhoneNumber(value) => value.squad_id.as_ref(),
-            PhoneNumber::TelnyxPhoneNumber(value) => value.squad_id.as_ref(),
+            PhoneNumber::ByoPhoneNumber(value) => value.squad_id.as_deref(),
+            PhoneNumber::TwilioPhoneNumber(value) => value.squad_id.as_deref(),
+            PhoneNumber::VonagePhoneNumber(value) => value.squad_id.as_deref(),
+            PhoneNumber::VapiPhoneNumber(value) => value.squad_id.as_deref(),
+            PhoneNumber::TelnyxPhoneNumber(value) => value.squad_id.as_deref(),
             PhoneNumber::Unknown(_) => None,
         }
     }
 
-    /// `server` of whichever variant it is.
+    /// Returns `server`; `None` for `Unknown`, and where it is absent.
     pub fn server(&self) -> Option<&Server> {
         match self {
             PhoneNumber::ByoPhoneNumber(value) => value.server.as_deref(),
@@ -194,10 +204,10 @@ union! {
             absent: &[],
         },
     }, {
-        0 ByoPhoneNumber;
-        1 TwilioPhoneNumber;
-        2 VonagePhoneNumber;
-        3 VapiPhoneNumber;
-        4 TelnyxPhoneNumber;
+        0 ByoPhoneNumber is_byo_phone_number as_byo_phone_number by_ref CreateByoPhoneNumberDto;
+        1 TwilioPhoneNumber is_twilio_phone_number as_twilio_phone_number by_ref CreateTwilioPhoneNumberDto;
+        2 VonagePhoneNumber is_vonage_phone_number as_vonage_phone_number by_ref CreateVonagePhoneNumberDto;
+        3 VapiPhoneNumber is_vapi_phone_number as_vapi_phone_number by_ref CreateVapiPhoneNumberDto;
+        4 TelnyxPhoneNumber is_telnyx_phone_number as_telnyx_phone_number by_ref CreateTelnyxPhoneNumberDto;
     }
 }

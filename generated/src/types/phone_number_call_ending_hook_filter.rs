@@ -1,6 +1,6 @@
 // @generated from vapi-phonenumbercallendinghookfilter-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, UnknownValue};
+use crate::support::{Extra, Field, ListOf, UnknownValue};
 
 /// `PhoneNumberCallEndingHookFilter`.
 ///
@@ -12,17 +12,19 @@ use crate::support::{Extra, Field, UnknownValue};
 #[derive(Clone)]
 pub struct PhoneNumberCallEndingHookFilter {
     /// `oneOf`, required.
-    pub one_of: Vec<PhoneNumberCallEndingHookFilterOneOfItem>,
+    pub one_of: ListOf<PhoneNumberCallEndingHookFilterOneOfItem>,
     _extra: Extra,
 }
 
 impl PhoneNumberCallEndingHookFilter {
     /// A value with its required members.
     pub fn new(
-        one_of: impl Into<Vec<PhoneNumberCallEndingHookFilterOneOfItem>>,
+        one_of: impl IntoIterator<
+            Item = impl Into<PhoneNumberCallEndingHookFilterOneOfItem>,
+        >,
     ) -> Self {
         PhoneNumberCallEndingHookFilter {
-            one_of: one_of.into(),
+            one_of: one_of.into_iter().map(Into::into).collect(),
             ..Field::empty()
         }
     }
@@ -32,7 +34,7 @@ object! {
     PhoneNumberCallEndingHookFilter = "vapi-phonenumbercallendinghookfilter-schema.json#", unstated, missed 0b111, b"" {
         0 "type" => constant("oneOf");
         1 "key" => constant("call.endedReason");
-        2 "oneOf" => required(one_of: ARRAY);
+        2 "oneOf" => required(one_of: ARRAY, with_one_of texts PhoneNumberCallEndingHookFilterOneOfItem);
     }
     (one_of) ()
 }

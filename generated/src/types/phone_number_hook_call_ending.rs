@@ -1,6 +1,6 @@
 // @generated from vapi-phonenumberhookcallending-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field};
+use crate::support::{Extra, Field, ListOf};
 use crate::types::{PhoneNumberCallEndingHookFilter, PhoneNumberHookCallEndingDo};
 
 /// `PhoneNumberHookCallEnding`.
@@ -11,7 +11,7 @@ use crate::types::{PhoneNumberCallEndingHookFilter, PhoneNumberHookCallEndingDo}
 #[derive(Clone)]
 pub struct PhoneNumberHookCallEnding {
     /// `filters`.
-    pub filters: Option<Vec<PhoneNumberCallEndingHookFilter>>,
+    pub filters: Option<ListOf<PhoneNumberCallEndingHookFilter>>,
     /// `do`.
     pub r#do: Option<PhoneNumberHookCallEndingDo>,
     _extra: Extra,
@@ -33,8 +33,8 @@ impl Default for PhoneNumberHookCallEnding {
 object! {
     PhoneNumberHookCallEnding = "vapi-phonenumberhookcallending-schema.json#", unstated, missed 0b1, b"" {
         0 "on" => constant("call.ending");
-        1 "filters" => optional(filters: ARRAY);
-        2 "do" => optional(r#do: OBJECT);
+        1 "filters" => optional(filters: ARRAY, with_filters list PhoneNumberCallEndingHookFilter);
+        2 "do" => optional(r#do: OBJECT, with_do into PhoneNumberHookCallEndingDo);
     }
     () (filters, r#do)
 }

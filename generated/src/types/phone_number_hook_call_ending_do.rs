@@ -74,7 +74,7 @@ union! {
             absent: &[],
         },
     }, {
-        0 TransferPhoneNumberHookAction;
-        1 SayPhoneNumberHookAction;
+        0 TransferPhoneNumberHookAction is_transfer_phone_number_hook_action as_transfer_phone_number_hook_action by_ref TransferPhoneNumberHookAction;
+        1 SayPhoneNumberHookAction is_say_phone_number_hook_action as_say_phone_number_hook_action by_ref SayPhoneNumberHookAction;
     }
 }

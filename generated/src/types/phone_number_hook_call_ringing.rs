@@ -1,6 +1,6 @@
 // @generated from vapi-phonenumberhookcallringing-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field};
+use crate::support::{Extra, Field, ListOf};
 use crate::types::{PhoneNumberCallRingingHookFilter, PhoneNumberHookCallEndingDo};
 
 /// `PhoneNumberHookCallRinging`.
@@ -11,7 +11,7 @@ use crate::types::{PhoneNumberCallRingingHookFilter, PhoneNumberHookCallEndingDo
 #[derive(Clone)]
 pub struct PhoneNumberHookCallRinging {
     /// `filters`.
-    pub filters: Option<Vec<PhoneNumberCallRingingHookFilter>>,
+    pub filters: Option<ListOf<PhoneNumberCallRingingHookFilter>>,
     /// `do`, required.
     pub r#do: Vec<PhoneNumberHookCallEndingDo>,
     _extra: Extra,
@@ -19,9 +19,9 @@ pub struct PhoneNumberHookCallRinging {
 
 impl PhoneNumberHookCallRinging {
     /// A value with its required members.
-    pub fn new(r#do: impl Into<Vec<PhoneNumberHookCallEndingDo>>) -> Self {
+    pub fn new(r#do: impl IntoIterator<Item = PhoneNumberHookCallEndingDo>) -> Self {
         PhoneNumberHookCallRinging {
-            r#do: r#do.into(),
+            r#do: r#do.into_iter().collect(),
             ..Field::empty()
         }
     }
@@ -30,8 +30,8 @@ impl PhoneNumberHookCallRinging {
 object! {
     PhoneNumberHookCallRinging = "vapi-phonenumberhookcallringing-schema.json#", unstated, missed 0b101, b"" {
         0 "on" => constant("call.ringing");
-        1 "filters" => optional(filters: ARRAY);
-        2 "do" => required(r#do: ARRAY);
+        1 "filters" => optional(filters: ARRAY, with_filters list PhoneNumberCallRingingHookFilter);
+        2 "do" => required(r#do: ARRAY, with_do list PhoneNumberHookCallEndingDo);
     }
     (r#do) (filters)
 }

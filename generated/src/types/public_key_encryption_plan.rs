@@ -19,9 +19,9 @@ pub struct PublicKeyEncryptionPlan {
 
 impl PublicKeyEncryptionPlan {
     /// A value with its required members.
-    pub fn new(public_key: impl Into<Box<SpkiPemPublicKeyConfig>>) -> Self {
+    pub fn new(public_key: impl Into<SpkiPemPublicKeyConfig>) -> Self {
         PublicKeyEncryptionPlan {
-            public_key: public_key.into(),
+            public_key: Box::new(public_key.into()),
             ..Field::empty()
         }
     }
@@ -31,7 +31,7 @@ object! {
     PublicKeyEncryptionPlan = "vapi-publickeyencryptionplan-schema.json#", unstated, missed 0b111, b"" {
         0 "type" => constant("public-key");
         1 "algorithm" => constant("RSA-OAEP-256");
-        2 "publicKey" => required(public_key: OBJECT);
+        2 "publicKey" => required(public_key: OBJECT, with_public_key into SpkiPemPublicKeyConfig);
     }
     (public_key) ()
 }

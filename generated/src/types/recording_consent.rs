@@ -18,9 +18,12 @@ pub struct RecordingConsent {
 
 impl RecordingConsent {
     /// A value with its required members.
-    pub fn new(r#type: impl Into<BTreeMap<String, Value>>) -> Self {
+    pub fn new(r#type: impl IntoIterator<Item = (impl Into<String>, Value)>) -> Self {
         RecordingConsent {
-            r#type: r#type.into(),
+            r#type: r#type
+                .into_iter()
+                .map(|(name, value)| (name.into(), value))
+                .collect(),
             ..Field::empty()
         }
     }
@@ -28,8 +31,8 @@ impl RecordingConsent {
 
 object! {
     RecordingConsent = "vapi-recordingconsent-schema.json#", unstated, missed 0b1, b"" {
-        0 "type" => required(r#type: OBJECT);
-        1 "grantedAt" => optional(granted_at: STRING);
+        0 "type" => required(r#type: OBJECT, with_type map Value);
+        1 "grantedAt" => optional(granted_at: STRING, with_granted_at into DateTime);
     }
     (r#type) (granted_at)
 }

@@ -27,14 +27,19 @@ impl RecordingConsentPlanStayOnLine {
             ..Field::empty()
         }
     }
+
+    /// Returns `waitSeconds`, or the schema's default for it: `3`.
+    pub fn wait_seconds_or_default(&self) -> f64 {
+        self.wait_seconds.as_ref().map_or(3.0, |number| number.as_f64())
+    }
 }
 
 object! {
     RecordingConsentPlanStayOnLine = "vapi-recordingconsentplanstayonline-schema.json#", unstated, missed 0b101, b"" {
-        0 "message" => required(message: STRING);
-        1 "voice" => optional(voice: OBJECT);
+        0 "message" => required(message: STRING, with_message into String);
+        1 "voice" => optional(voice: OBJECT, with_voice into Voice);
         2 "type" => constant("stay-on-line");
-        3 "waitSeconds" => optional(wait_seconds: NUMBER);
+        3 "waitSeconds" => optional(wait_seconds: NUMBER, with_wait_seconds into Number);
     }
     (message) (voice, wait_seconds)
 }

@@ -35,11 +35,11 @@ impl RecordingConsentPlanVerbal {
 
 object! {
     RecordingConsentPlanVerbal = "vapi-recordingconsentplanverbal-schema.json#", unstated, missed 0b101, b"\x03\x04\x00\x00\x00\x00\x05\x00\x00\x01\x02\x00\x00\x00\x00\x00" {
-        0 "message" => required(message: STRING);
-        1 "voice" => optional(voice: OBJECT);
+        0 "message" => required(message: STRING, with_message into String);
+        1 "voice" => optional(voice: OBJECT, with_voice into Voice);
         2 "type" => constant("verbal");
-        3 "declineTool" => optional(decline_tool: OBJECT);
-        4 "declineToolId" => optional(decline_tool_id: STRING);
+        3 "declineTool" => optional(decline_tool: OBJECT, with_decline_tool map Value);
+        4 "declineToolId" => optional(decline_tool_id: STRING, with_decline_tool_id into String);
     }
     (message) (voice, decline_tool, decline_tool_id)
 }

@@ -16,10 +16,10 @@ pub struct RegexOption {
 
 impl RegexOption {
     /// A value with its required members.
-    pub fn new(r#type: impl Into<RegexOptionType>, enabled: impl Into<bool>) -> Self {
+    pub fn new(r#type: impl Into<RegexOptionType>, enabled: bool) -> Self {
         RegexOption {
             r#type: r#type.into(),
-            enabled: enabled.into(),
+            enabled: enabled,
             ..Field::empty()
         }
     }
@@ -27,8 +27,8 @@ impl RegexOption {
 
 object! {
     RegexOption = "vapi-regexoption-schema.json#", unstated, missed 0b11, b"" {
-        0 "type" => required(r#type: STRING);
-        1 "enabled" => required(enabled: BOOLEAN);
+        0 "type" => required(r#type: STRING, with_type into RegexOptionType);
+        1 "enabled" => required(enabled: BOOLEAN, with_enabled plain bool);
     }
     (r#type, enabled) ()
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-regexreplacement-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field};
+use crate::support::{Extra, Field, ListOf};
 use crate::types::RegexOption;
 
 /// `RegexReplacement`.
@@ -13,7 +13,7 @@ pub struct RegexReplacement {
     /// `regex`, required.
     pub regex: String,
     /// `options`.
-    pub options: Option<Vec<RegexOption>>,
+    pub options: Option<ListOf<RegexOption>>,
     /// `value`, required, at most 1000 characters.
     pub value: String,
     _extra: Extra,
@@ -33,9 +33,9 @@ impl RegexReplacement {
 object! {
     RegexReplacement = "vapi-regexreplacement-schema.json#", unstated, missed 0b1011, b"" {
         0 "type" => constant("regex");
-        1 "regex" => required(regex: STRING);
-        2 "options" => optional(options: ARRAY);
-        3 "value" => required(value: STRING);
+        1 "regex" => required(regex: STRING, with_regex into String);
+        2 "options" => optional(options: ARRAY, with_options list RegexOption);
+        3 "value" => required(value: STRING, with_value into String);
     }
     (regex, value) (options)
 }

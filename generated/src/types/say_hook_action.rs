@@ -35,8 +35,8 @@ impl Default for SayHookAction {
 object! {
     SayHookAction = "vapi-sayhookaction-schema.json#", unstated, missed 0b1, b"" {
         0 "type" => constant("say");
-        1 "prompt" => optional(prompt: STRING | ARRAY);
-        2 "exact" => optional(exact: OBJECT);
+        1 "prompt" => optional(prompt: STRING | ARRAY, with_prompt into ChatInput);
+        2 "exact" => optional(exact: OBJECT, with_exact map Value);
     }
     () (prompt, exact)
 }

@@ -27,7 +27,7 @@ impl SayPhoneNumberHookAction {
 object! {
     SayPhoneNumberHookAction = "vapi-sayphonenumberhookaction-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("say");
-        1 "exact" => required(exact: STRING);
+        1 "exact" => required(exact: STRING, with_exact into String);
     }
     (exact) ()
 }

@@ -26,8 +26,8 @@ impl SchedulePlan {
 
 object! {
     SchedulePlan = "vapi-scheduleplan-schema.json#", unstated, missed 0b1, b"" {
-        0 "earliestAt" => required(earliest_at: STRING);
-        1 "latestAt" => optional(latest_at: STRING);
+        0 "earliestAt" => required(earliest_at: STRING, with_earliest_at into DateTime);
+        1 "latestAt" => optional(latest_at: STRING, with_latest_at into DateTime);
     }
     (earliest_at) (latest_at)
 }

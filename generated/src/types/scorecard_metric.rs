@@ -1,6 +1,6 @@
 // @generated from vapi-scorecardmetric-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field};
+use crate::support::{Extra, Field, ListOf};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ pub struct ScorecardMetric {
     /// `structuredOutputId`, required.
     pub structured_output_id: String,
     /// `conditions`, required.
-    pub conditions: Vec<BTreeMap<String, Value>>,
+    pub conditions: ListOf<BTreeMap<String, Value>>,
     _extra: Extra,
 }
 
@@ -20,11 +20,11 @@ impl ScorecardMetric {
     /// A value with its required members.
     pub fn new(
         structured_output_id: impl Into<String>,
-        conditions: impl Into<Vec<BTreeMap<String, Value>>>,
+        conditions: impl IntoIterator<Item = BTreeMap<String, Value>>,
     ) -> Self {
         ScorecardMetric {
             structured_output_id: structured_output_id.into(),
-            conditions: conditions.into(),
+            conditions: conditions.into_iter().collect(),
             ..Field::empty()
         }
     }
@@ -32,8 +32,8 @@ impl ScorecardMetric {
 
 object! {
     ScorecardMetric = "vapi-scorecardmetric-schema.json#", unstated, missed 0b11, b"" {
-        0 "structuredOutputId" => required(structured_output_id: STRING);
-        1 "conditions" => required(conditions: ARRAY);
+        0 "structuredOutputId" => required(structured_output_id: STRING, with_structured_output_id into String);
+        1 "conditions" => required(conditions: ARRAY, with_conditions list BTreeMap<String, Value>);
     }
     (structured_output_id, conditions) ()
 }

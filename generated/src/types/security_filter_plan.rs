@@ -1,6 +1,6 @@
 // @generated from vapi-securityfilterplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, UnknownValue};
+use crate::support::{Extra, Field, ListOf, UnknownValue};
 use crate::types::SecurityFilterBase;
 
 /// `SecurityFilterPlan`.
@@ -11,7 +11,7 @@ pub struct SecurityFilterPlan {
     /// `enabled`, default `false`.
     pub enabled: Option<bool>,
     /// `filters`.
-    pub filters: Option<Vec<SecurityFilterBase>>,
+    pub filters: Option<ListOf<SecurityFilterBase>>,
     /// `mode`, default `sanitize`.
     pub mode: Option<SecurityFilterPlanMode>,
     /// `replacementText`, default `[FILTERED]`.
@@ -24,6 +24,21 @@ impl SecurityFilterPlan {
     pub fn new() -> Self {
         Field::empty()
     }
+
+    /// Returns `enabled`, or the schema's default for it: `false`.
+    pub fn enabled_or_default(&self) -> bool {
+        self.enabled.as_ref().copied().unwrap_or(false)
+    }
+
+    /// Returns `mode`, or the schema's default for it: `sanitize`.
+    pub fn mode_or_default(&self) -> SecurityFilterPlanMode {
+        self.mode.as_ref().cloned().unwrap_or(SecurityFilterPlanMode::Sanitize)
+    }
+
+    /// Returns `replacementText`, or the schema's default for it: `[FILTERED]`.
+    pub fn replacement_text_or_default(&self) -> &str {
+        self.replacement_text.as_deref().unwrap_or("[FILTERED]")
+    }
 }
 
 impl Default for SecurityFilterPlan {
@@ -34,10 +49,10 @@ impl Default for SecurityFilterPlan {
 
 object! {
     SecurityFilterPlan = "vapi-securityfilterplan-schema.json#", unstated, missed 0b0, b"" {
-        0 "enabled" => optional(enabled: BOOLEAN);
-        1 "filters" => optional(filters: ARRAY);
-        2 "mode" => optional(mode: STRING);
-        3 "replacementText" => optional(replacement_text: STRING);
+        0 "enabled" => optional(enabled: BOOLEAN, with_enabled plain bool);
+        1 "filters" => optional(filters: ARRAY, with_filters list SecurityFilterBase);
+        2 "mode" => optional(mode: STRING, with_mode into SecurityFilterPlanMode);
+        3 "replacementText" => optional(replacement_text: STRING, with_replacement_text into String);
     }
     () (enabled, filters, mode, replacement_text)
 }

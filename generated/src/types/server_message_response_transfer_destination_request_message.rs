@@ -50,59 +50,59 @@ impl ServerMessageResponseTransferDestinationRequestMessage {
         }
     }
 
-    /// `contents` of whichever variant it is.
-    pub fn contents(&self) -> Option<&Vec<TextContent>> {
+    /// Returns `contents`; `None` for `Unknown`, and where it is absent.
+    pub fn contents(&self) -> Option<&[TextContent]> {
         match self {
             ServerMessageResponseTransferDestinationRequestMessage::ToolMessageStart(
                 value,
-            ) => value.contents.as_ref(),
+            ) => value.contents.as_ref().map(|items| &items[..]),
             ServerMessageResponseTransferDestinationRequestMessage::ToolMessageComplete(
                 value,
-            ) => value.contents.as_ref(),
+            ) => value.contents.as_ref().map(|items| &items[..]),
             ServerMessageResponseTransferDestinationRequestMessage::ToolMessageFailed(
                 value,
-            ) => value.contents.as_ref(),
+            ) => value.contents.as_ref().map(|items| &items[..]),
             ServerMessageResponseTransferDestinationRequestMessage::ToolMessageDelayed(
                 value,
-            ) => value.contents.as_ref(),
+            ) => value.contents.as_ref().map(|items| &items[..]),
             ServerMessageResponseTransferDestinationRequestMessage::Unknown(_) => None,
         }
     }
 
-    /// `content` of whichever variant it is.
-    pub fn content(&self) -> Option<&String> {
+    /// Returns `content`; `None` for `Unknown`, and where it is absent.
+    pub fn content(&self) -> Option<&str> {
         match self {
             ServerMessageResponseTransferDestinationRequestMessage::ToolMessageStart(
                 value,
-            ) => value.content.as_ref(),
+            ) => value.content.as_deref(),
             ServerMessageResponseTransferDestinationRequestMessage::ToolMessageComplete(
                 value,
-            ) => value.content.as_ref(),
+            ) => value.content.as_deref(),
             ServerMessageResponseTransferDestinationRequestMessage::ToolMessageFailed(
                 value,
-            ) => value.content.as_ref(),
+            ) => value.content.as_deref(),
             ServerMessageResponseTransferDestinationRequestMessage::ToolMessageDelayed(
                 value,
-            ) => value.content.as_ref(),
+            ) => value.content.as_deref(),
             ServerMessageResponseTransferDestinationRequestMessage::Unknown(_) => None,
         }
     }
 
-    /// `conditions` of whichever variant it is.
-    pub fn conditions(&self) -> Option<&Vec<Condition>> {
+    /// Returns `conditions`; `None` for `Unknown`, and where it is absent.
+    pub fn conditions(&self) -> Option<&[Condition]> {
         match self {
             ServerMessageResponseTransferDestinationRequestMessage::ToolMessageStart(
                 value,
-            ) => value.conditions.as_ref(),
+            ) => value.conditions.as_ref().map(|items| &items[..]),
             ServerMessageResponseTransferDestinationRequestMessage::ToolMessageComplete(
                 value,
-            ) => value.conditions.as_ref(),
+            ) => value.conditions.as_ref().map(|items| &items[..]),
             ServerMessageResponseTransferDestinationRequestMessage::ToolMessageFailed(
                 value,
-            ) => value.conditions.as_ref(),
+            ) => value.conditions.as_ref().map(|items| &items[..]),
             ServerMessageResponseTransferDestinationRequestMessage::ToolMessageDelayed(
                 value,
-            ) => value.conditions.as_ref(),
+            ) => value.conditions.as_ref().map(|items| &items[..]),
             ServerMessageResponseTransferDestinationRequestMessage::Unknown(_) => None,
         }
     }
@@ -174,9 +174,9 @@ union! {
             absent: &[],
         },
     }, {
-        0 ToolMessageStart;
-        1 ToolMessageComplete;
-        2 ToolMessageFailed;
-        3 ToolMessageDelayed;
+        0 ToolMessageStart is_tool_message_start as_tool_message_start by_ref ToolMessageStart;
+        1 ToolMessageComplete is_tool_message_complete as_tool_message_complete by_ref ToolMessageComplete;
+        2 ToolMessageFailed is_tool_message_failed as_tool_message_failed by_ref ToolMessageFailed;
+        3 ToolMessageDelayed is_tool_message_delayed as_tool_message_delayed by_ref ToolMessageDelayed;
     }
 }

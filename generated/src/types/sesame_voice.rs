@@ -31,16 +31,21 @@ impl SesameVoice {
             ..Field::empty()
         }
     }
+
+    /// Returns `cachingEnabled`, or the schema's default for it: `true`.
+    pub fn caching_enabled_or_default(&self) -> bool {
+        self.caching_enabled.as_ref().copied().unwrap_or(true)
+    }
 }
 
 object! {
     SesameVoice = "vapi-sesamevoice-schema.json#", unstated, missed 0b1110, b"\x00\x00\x00\x01\x04\x00\x00\x00\x00\x00\x03\x06\x00\x02\x05\x00" {
-        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN);
+        0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("sesame");
-        2 "voiceId" => required(voice_id: STRING);
+        2 "voiceId" => required(voice_id: STRING, with_voice_id into String);
         3 "model" => constant("csm-1b");
-        4 "chunkPlan" => optional(chunk_plan: OBJECT);
-        5 "fallbackPlan" => optional(fallback_plan: OBJECT);
+        4 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
+        5 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackPlan);
     }
     (voice_id) (caching_enabled, chunk_plan, fallback_plan)
 }

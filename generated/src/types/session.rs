@@ -79,26 +79,26 @@ object! {
     Session = "vapi-session-schema.json#", unstated, missed 0b1111, b"\x00\x01\x0d\x00\x0b\x0e\x00\x14\x00\x0a\x00\x00\x12\x00\x00\x0f\x03\x00\x00\x00\x00\x00\x00\x00\
         \x13\x00\x00\x11\x08\x00\x00\x00\x0c\x05\x00\x00\x06\x00\x00\x00\x00\x04\x00\x00\x00\x00\x00\x00\x00\
         \x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x07\x00\x00\x09\x10" {
-        0 "id" => required(id: STRING);
-        1 "orgId" => required(org_id: STRING);
-        2 "createdAt" => required(created_at: STRING);
-        3 "updatedAt" => required(updated_at: STRING);
-        4 "cost" => optional(cost: NUMBER);
-        5 "costs" => optional(costs: ARRAY);
-        6 "name" => optional(name: STRING);
-        7 "status" => optional(status: STRING);
-        8 "expirationSeconds" => optional(expiration_seconds: NUMBER);
-        9 "assistantId" => optional(assistant_id: STRING);
-        10 "assistant" => optional(assistant: OBJECT);
-        11 "assistantOverrides" => optional(assistant_overrides: OBJECT);
-        12 "squadId" => optional(squad_id: STRING);
-        13 "squad" => optional(squad: OBJECT);
-        14 "messages" => optional(messages: ARRAY);
-        15 "customer" => optional(customer: OBJECT);
-        16 "customerId" => optional(customer_id: STRING);
-        17 "phoneNumberId" => optional(phone_number_id: STRING);
-        18 "phoneNumber" => optional(phone_number: OBJECT);
-        19 "artifact" => optional(artifact: OBJECT);
+        0 "id" => required(id: STRING, with_id into String);
+        1 "orgId" => required(org_id: STRING, with_org_id into String);
+        2 "createdAt" => required(created_at: STRING, with_created_at into DateTime);
+        3 "updatedAt" => required(updated_at: STRING, with_updated_at into DateTime);
+        4 "cost" => optional(cost: NUMBER, with_cost into Number);
+        5 "costs" => optional(costs: ARRAY, with_costs list SessionCostsItem);
+        6 "name" => optional(name: STRING, with_name into String);
+        7 "status" => optional(status: STRING, with_status into SessionStatus);
+        8 "expirationSeconds" => optional(expiration_seconds: NUMBER, with_expiration_seconds into Number);
+        9 "assistantId" => optional(assistant_id: STRING, with_assistant_id into String);
+        10 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        11 "assistantOverrides" => optional(assistant_overrides: OBJECT, with_assistant_overrides into AssistantOverrides);
+        12 "squadId" => optional(squad_id: STRING, with_squad_id into String);
+        13 "squad" => optional(squad: OBJECT, with_squad into CreateSquadDto);
+        14 "messages" => optional(messages: ARRAY, with_messages list ChatMessagesItem);
+        15 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        16 "customerId" => optional(customer_id: STRING, with_customer_id into String);
+        17 "phoneNumberId" => optional(phone_number_id: STRING, with_phone_number_id into String);
+        18 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into ImportTwilioPhoneNumberDto);
+        19 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
     }
     (id, org_id, created_at, updated_at) (cost, costs, name, status, expiration_seconds, assistant_id, assistant, assistant_overrides, squad_id, squad, messages, customer, customer_id, phone_number_id, phone_number, artifact)
 }
@@ -133,12 +133,12 @@ impl SessionCostsItem {
         }
     }
 
-    /// `cost` of whichever variant it is.
-    pub fn cost(&self) -> Option<&Number> {
+    /// Returns `cost`; `None` for `Unknown`, and where it is absent.
+    pub fn cost(&self) -> Option<f64> {
         match self {
-            SessionCostsItem::ModelCost(value) => Some(&value.cost),
-            SessionCostsItem::AnalysisCost(value) => Some(&value.cost),
-            SessionCostsItem::SessionCost(value) => Some(&value.cost),
+            SessionCostsItem::ModelCost(value) => Some(value.cost.as_f64()),
+            SessionCostsItem::AnalysisCost(value) => Some(value.cost.as_f64()),
+            SessionCostsItem::SessionCost(value) => Some(value.cost.as_f64()),
             SessionCostsItem::Unknown(_) => None,
         }
     }
@@ -191,9 +191,9 @@ union! {
             absent: &[],
         },
     }, {
-        0 ModelCost;
-        1 AnalysisCost;
-        2 SessionCost;
+        0 ModelCost is_model_cost as_model_cost by_ref ModelCost;
+        1 AnalysisCost is_analysis_cost as_analysis_cost by_ref AnalysisCost;
+        2 SessionCost is_session_cost as_session_cost by_ref SessionCost;
     }
 }
 

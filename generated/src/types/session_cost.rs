@@ -27,7 +27,7 @@ impl SessionCost {
 object! {
     SessionCost = "vapi-sessioncost-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("session");
-        1 "cost" => required(cost: NUMBER);
+        1 "cost" => required(cost: NUMBER, with_cost into Number);
     }
     (cost) ()
 }

@@ -32,9 +32,9 @@ impl Default for SipTrunkOutboundAuthenticationPlan {
 
 object! {
     SipTrunkOutboundAuthenticationPlan = "vapi-siptrunkoutboundauthenticationplan-schema.json#", unstated, missed 0b0, b"" {
-        0 "authPassword" => optional(auth_password: STRING);
-        1 "authUsername" => optional(auth_username: STRING);
-        2 "sipRegisterPlan" => optional(sip_register_plan: OBJECT);
+        0 "authPassword" => optional(auth_password: STRING, with_auth_password into String);
+        1 "authUsername" => optional(auth_username: STRING, with_auth_username into String);
+        2 "sipRegisterPlan" => optional(sip_register_plan: OBJECT, with_sip_register_plan into SipTrunkOutboundSipRegisterPlan);
     }
     () (auth_password, auth_username, sip_register_plan)
 }

@@ -31,9 +31,9 @@ impl Default for SipTrunkOutboundSipRegisterPlan {
 
 object! {
     SipTrunkOutboundSipRegisterPlan = "vapi-siptrunkoutboundsipregisterplan-schema.json#", unstated, missed 0b0, b"" {
-        0 "domain" => optional(domain: STRING);
-        1 "username" => optional(username: STRING);
-        2 "realm" => optional(realm: STRING);
+        0 "domain" => optional(domain: STRING, with_domain into String);
+        1 "username" => optional(username: STRING, with_username into String);
+        2 "realm" => optional(realm: STRING, with_realm into String);
     }
     () (domain, username, realm)
 }

@@ -17,6 +17,11 @@ impl SmartDenoisingPlan {
     pub fn new() -> Self {
         Field::empty()
     }
+
+    /// Returns `enabled`, or the schema's default for it: `true`.
+    pub fn enabled_or_default(&self) -> bool {
+        self.enabled.as_ref().copied().unwrap_or(true)
+    }
 }
 
 impl Default for SmartDenoisingPlan {
@@ -27,7 +32,7 @@ impl Default for SmartDenoisingPlan {
 
 object! {
     SmartDenoisingPlan = "vapi-smartdenoisingplan-schema.json#", unstated, missed 0b0, b"" {
-        0 "enabled" => optional(enabled: BOOLEAN);
+        0 "enabled" => optional(enabled: BOOLEAN, with_enabled plain bool);
     }
     () (enabled)
 }

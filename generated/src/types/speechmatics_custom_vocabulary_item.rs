@@ -1,6 +1,6 @@
 // @generated from vapi-speechmaticscustomvocabularyitem-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field};
+use crate::support::{Extra, Field, ListOf};
 
 /// `SpeechmaticsCustomVocabularyItem`.
 ///
@@ -10,7 +10,7 @@ pub struct SpeechmaticsCustomVocabularyItem {
     /// `content`, required, at least 1 characters.
     pub content: String,
     /// `soundsLike`.
-    pub sounds_like: Option<Vec<String>>,
+    pub sounds_like: Option<ListOf<String>>,
     _extra: Extra,
 }
 
@@ -26,8 +26,8 @@ impl SpeechmaticsCustomVocabularyItem {
 
 object! {
     SpeechmaticsCustomVocabularyItem = "vapi-speechmaticscustomvocabularyitem-schema.json#", unstated, missed 0b1, b"" {
-        0 "content" => required(content: STRING);
-        1 "soundsLike" => optional(sounds_like: ARRAY);
+        0 "content" => required(content: STRING, with_content into String);
+        1 "soundsLike" => optional(sounds_like: ARRAY, with_sounds_like texts String);
     }
     (content) (sounds_like)
 }

@@ -28,9 +28,9 @@ impl SpkiPemPublicKeyConfig {
 
 object! {
     SpkiPemPublicKeyConfig = "vapi-spkipempublickeyconfig-schema.json#", unstated, missed 0b110, b"" {
-        0 "name" => optional(name: STRING);
+        0 "name" => optional(name: STRING, with_name into String);
         1 "format" => constant("spki-pem");
-        2 "pem" => required(pem: STRING);
+        2 "pem" => required(pem: STRING, with_pem into String);
     }
     (pem) (name)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-squad-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{DateTime, Extra, Field};
+use crate::support::{DateTime, Extra, Field, ListOf};
 use crate::types::{AssistantOverrides, SquadMemberDto};
 
 /// A stored squad: assistants that hand a call over to each other.
@@ -11,7 +11,7 @@ pub struct Squad {
     /// `name`.
     pub name: Option<String>,
     /// `members`, required.
-    pub members: Vec<SquadMemberDto>,
+    pub members: ListOf<SquadMemberDto>,
     /// `membersOverrides`.
     pub members_overrides: Option<Box<AssistantOverrides>>,
     /// `id`, required.
@@ -28,14 +28,14 @@ pub struct Squad {
 impl Squad {
     /// A value with its required members.
     pub fn new(
-        members: impl Into<Vec<SquadMemberDto>>,
+        members: impl IntoIterator<Item = SquadMemberDto>,
         id: impl Into<String>,
         org_id: impl Into<String>,
         created_at: impl Into<DateTime>,
         updated_at: impl Into<DateTime>,
     ) -> Self {
         Squad {
-            members: members.into(),
+            members: members.into_iter().collect(),
             id: id.into(),
             org_id: org_id.into(),
             created_at: created_at.into(),
@@ -47,13 +47,13 @@ impl Squad {
 
 object! {
     Squad = "vapi-squad-schema.json#", unstated, missed 0b1111010, b"\x06\x04\x05\x00\x00\x00\x00\x02\x03\x07\x00\x01\x00\x00\x00\x00" {
-        0 "name" => optional(name: STRING);
-        1 "members" => required(members: ARRAY);
-        2 "membersOverrides" => optional(members_overrides: OBJECT);
-        3 "id" => required(id: STRING);
-        4 "orgId" => required(org_id: STRING);
-        5 "createdAt" => required(created_at: STRING);
-        6 "updatedAt" => required(updated_at: STRING);
+        0 "name" => optional(name: STRING, with_name into String);
+        1 "members" => required(members: ARRAY, with_members list SquadMemberDto);
+        2 "membersOverrides" => optional(members_overrides: OBJECT, with_members_overrides into AssistantOverrides);
+        3 "id" => required(id: STRING, with_id into String);
+        4 "orgId" => required(org_id: STRING, with_org_id into String);
+        5 "createdAt" => required(created_at: STRING, with_created_at into DateTime);
+        6 "updatedAt" => required(updated_at: STRING, with_updated_at into DateTime);
     }
     (members, id, org_id, created_at, updated_at) (name, members_overrides)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-squadmemberdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, NONE, ObjectPlan, UnionShape, Unknown, among};
+use crate::support::{Extra, Field, NONE, ObjectPlan, OrNull, UnionShape, Unknown, among};
 use crate::types::{
     AssistantOverrides, CreateAssistantDto, HandoffDestinationAssistant,
     TransferDestinationAssistant,
@@ -13,8 +13,8 @@ use crate::types::{
 pub struct SquadMemberDto {
     /// `assistantDestinations`.
     pub assistant_destinations: Option<Vec<SquadMemberDtoAssistantDestinationsItem>>,
-    /// `assistantId`.
-    pub assistant_id: Option<Option<String>>,
+    /// `assistantId`, or null.
+    pub assistant_id: OrNull<String>,
     /// `assistant`.
     pub assistant: Option<Box<CreateAssistantDto>>,
     /// `assistantOverrides`.
@@ -37,12 +37,12 @@ impl Default for SquadMemberDto {
 
 object! {
     SquadMemberDto = "vapi-squadmemberdto-schema.json#", unstated, missed 0b0, b"" {
-        0 "assistantDestinations" => optional(assistant_destinations: ARRAY);
-        1 "assistantId" => optional(assistant_id: NULL | STRING);
-        2 "assistant" => optional(assistant: OBJECT);
-        3 "assistantOverrides" => optional(assistant_overrides: OBJECT);
+        0 "assistantDestinations" => optional(assistant_destinations: ARRAY, with_assistant_destinations list SquadMemberDtoAssistantDestinationsItem);
+        1 "assistantId" => or_null(assistant_id: NULL | STRING, with_assistant_id into String);
+        2 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        3 "assistantOverrides" => optional(assistant_overrides: OBJECT, with_assistant_overrides into AssistantOverrides);
     }
-    () (assistant_destinations, assistant_id, assistant, assistant_overrides)
+    (assistant_id) (assistant_destinations, assistant, assistant_overrides)
 }
 
 /// One of several types.
@@ -61,27 +61,27 @@ pub enum SquadMemberDtoAssistantDestinationsItem {
 }
 
 impl SquadMemberDtoAssistantDestinationsItem {
-    /// `assistantName` of whichever variant it is.
-    pub fn assistant_name(&self) -> Option<&String> {
+    /// Returns `assistantName`; `None` for `Unknown`, and where it is absent.
+    pub fn assistant_name(&self) -> Option<&str> {
         match self {
             SquadMemberDtoAssistantDestinationsItem::TransferDestination(value) => {
-                Some(&value.assistant_name)
+                Some(value.assistant_name.as_str())
             }
             SquadMemberDtoAssistantDestinationsItem::HandoffDestination(value) => {
-                value.assistant_name.as_ref()
+                value.assistant_name.as_deref()
             }
             SquadMemberDtoAssistantDestinationsItem::Unknown(_) => None,
         }
     }
 
-    /// `description` of whichever variant it is.
-    pub fn description(&self) -> Option<&String> {
+    /// Returns `description`; `None` for `Unknown`, and where it is absent.
+    pub fn description(&self) -> Option<&str> {
         match self {
             SquadMemberDtoAssistantDestinationsItem::TransferDestination(value) => {
-                value.description.as_ref()
+                value.description.as_deref()
             }
             SquadMemberDtoAssistantDestinationsItem::HandoffDestination(value) => {
-                value.description.as_ref()
+                value.description.as_deref()
             }
             SquadMemberDtoAssistantDestinationsItem::Unknown(_) => None,
         }
@@ -114,7 +114,7 @@ union! {
         array: &[],
         object: ObjectPlan::Matched(&[among::<crate::types::TransferDestinationAssistant>(0), among::<crate::types::HandoffDestinationAssistant>(1)]),
     }, {
-        0 TransferDestination;
-        1 HandoffDestination;
+        0 TransferDestination is_transfer_destination as_transfer_destination by_ref TransferDestinationAssistant;
+        1 HandoffDestination is_handoff_destination as_handoff_destination by_ref HandoffDestinationAssistant;
     }
 }

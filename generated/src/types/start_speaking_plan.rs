@@ -46,11 +46,11 @@ impl Default for StartSpeakingPlan {
 
 object! {
     StartSpeakingPlan = "vapi-startspeakingplan-schema.json#", unstated, missed 0b0, b"\x00\x00\x00\x00\x01\x02\x00\x03\x04\x05\x00\x00\x00\x00\x00\x00" {
-        0 "waitSeconds" => optional(wait_seconds: NUMBER);
-        1 "smartEndpointingEnabled" => optional(smart_endpointing_enabled: BOOLEAN | STRING);
-        2 "smartEndpointingPlan" => optional(smart_endpointing_plan: OBJECT);
-        3 "customEndpointingRules" => optional(custom_endpointing_rules: ARRAY);
-        4 "transcriptionEndpointingPlan" => optional(transcription_endpointing_plan: OBJECT);
+        0 "waitSeconds" => optional(wait_seconds: NUMBER, with_wait_seconds into Number);
+        1 "smartEndpointingEnabled" => optional(smart_endpointing_enabled: BOOLEAN | STRING, with_smart_endpointing_enabled into StartSpeakingPlanSmartEndpointingEnabled);
+        2 "smartEndpointingPlan" => optional(smart_endpointing_plan: OBJECT, with_smart_endpointing_plan into StartSpeakingPlanSmartEndpointingPlan);
+        3 "customEndpointingRules" => optional(custom_endpointing_rules: ARRAY, with_custom_endpointing_rules list StartSpeakingPlanCustomEndpointingRulesItem);
+        4 "transcriptionEndpointingPlan" => optional(transcription_endpointing_plan: OBJECT, with_transcription_endpointing_plan into TranscriptionEndpointingPlan);
     }
     () (wait_seconds, smart_endpointing_enabled, smart_endpointing_plan, custom_endpointing_rules, transcription_endpointing_plan)
 }
@@ -89,17 +89,17 @@ impl StartSpeakingPlanCustomEndpointingRulesItem {
         }
     }
 
-    /// `timeoutSeconds` of whichever variant it is.
-    pub fn timeout_seconds(&self) -> Option<&Number> {
+    /// Returns `timeoutSeconds`; `None` for `Unknown`, and where it is absent.
+    pub fn timeout_seconds(&self) -> Option<f64> {
         match self {
             StartSpeakingPlanCustomEndpointingRulesItem::Assistant(value) => {
-                Some(&value.timeout_seconds)
+                Some(value.timeout_seconds.as_f64())
             }
             StartSpeakingPlanCustomEndpointingRulesItem::Customer(value) => {
-                Some(&value.timeout_seconds)
+                Some(value.timeout_seconds.as_f64())
             }
             StartSpeakingPlanCustomEndpointingRulesItem::Both(value) => {
-                Some(&value.timeout_seconds)
+                Some(value.timeout_seconds.as_f64())
             }
             StartSpeakingPlanCustomEndpointingRulesItem::Unknown(_) => None,
         }
@@ -155,9 +155,9 @@ union! {
             absent: &[],
         },
     }, {
-        0 Assistant;
-        1 Customer;
-        2 Both;
+        0 Assistant is_assistant as_assistant by_ref AssistantCustomEndpointingRule;
+        1 Customer is_customer as_customer by_ref CustomerCustomEndpointingRule;
+        2 Both is_both as_both by_ref BothCustomEndpointingRule;
     }
 }
 
@@ -174,6 +174,13 @@ pub enum StartSpeakingPlanSmartEndpointingEnabled {
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
     Unknown(Unknown),
+}
+
+impl From<bool> for StartSpeakingPlanSmartEndpointingEnabled {
+    #[inline]
+    fn from(value: bool) -> Self {
+        StartSpeakingPlanSmartEndpointingEnabled::Boolean(value)
+    }
 }
 
 impl From<StartSpeakingPlanSmartEndpointingEnabledValue>
@@ -196,8 +203,8 @@ union! {
         array: &[],
         object: ObjectPlan::Never,
     }, {
-        0 Boolean;
-        1 Value;
+        0 Boolean is_boolean as_boolean by_value bool;
+        1 Value is_value as_value by_ref StartSpeakingPlanSmartEndpointingEnabledValue;
     }
 }
 
@@ -236,7 +243,7 @@ pub enum StartSpeakingPlanSmartEndpointingPlan {
 }
 
 impl StartSpeakingPlanSmartEndpointingPlan {
-    /// `provider` of whichever variant it is.
+    /// Returns `provider`; `None` for `Unknown`, and where it is absent.
     pub fn provider(&self) -> Option<&Provider> {
         match self {
             StartSpeakingPlanSmartEndpointingPlan::Vapi(value) => Some(&value.provider),
@@ -285,8 +292,8 @@ union! {
         array: &[],
         object: ObjectPlan::Matched(&[among::<crate::types::VapiSmartEndpointingPlan>(0), among::<crate::types::LivekitSmartEndpointingPlan>(1), among::<crate::types::CustomEndpointingModelSmartEndpointingPlan>(2)]),
     }, {
-        0 Vapi;
-        1 Livekit;
-        2 CustomEndpointingModel;
+        0 Vapi is_vapi as_vapi by_ref VapiSmartEndpointingPlan;
+        1 Livekit is_livekit as_livekit by_ref LivekitSmartEndpointingPlan;
+        2 CustomEndpointingModel is_custom_endpointing_model as_custom_endpointing_model by_ref CustomEndpointingModelSmartEndpointingPlan;
     }
 }

@@ -17,13 +17,10 @@ pub struct StructuredDataMultiPlan {
 
 impl StructuredDataMultiPlan {
     /// A value with its required members.
-    pub fn new(
-        key: impl Into<String>,
-        plan: impl Into<Box<StructuredDataPlan>>,
-    ) -> Self {
+    pub fn new(key: impl Into<String>, plan: impl Into<StructuredDataPlan>) -> Self {
         StructuredDataMultiPlan {
             key: key.into(),
-            plan: plan.into(),
+            plan: Box::new(plan.into()),
             ..Field::empty()
         }
     }
@@ -31,8 +28,8 @@ impl StructuredDataMultiPlan {
 
 object! {
     StructuredDataMultiPlan = "vapi-structureddatamultiplan-schema.json#", unstated, missed 0b11, b"" {
-        0 "key" => required(key: STRING);
-        1 "plan" => required(plan: OBJECT);
+        0 "key" => required(key: STRING, with_key into String);
+        1 "plan" => required(plan: OBJECT, with_plan into StructuredDataPlan);
     }
     (key, plan) ()
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-structureddataplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::JsonSchema;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 #[derive(Clone)]
 pub struct StructuredDataPlan {
     /// `messages`.
-    pub messages: Option<Vec<BTreeMap<String, Value>>>,
+    pub messages: Option<ListOf<BTreeMap<String, Value>>>,
     /// `enabled`.
     pub enabled: Option<bool>,
     /// `schema`.
@@ -36,10 +36,10 @@ impl Default for StructuredDataPlan {
 
 object! {
     StructuredDataPlan = "vapi-structureddataplan-schema.json#", unstated, missed 0b0, b"" {
-        0 "messages" => optional(messages: ARRAY);
-        1 "enabled" => optional(enabled: BOOLEAN);
-        2 "schema" => optional(schema: OBJECT);
-        3 "timeoutSeconds" => optional(timeout_seconds: NUMBER);
+        0 "messages" => optional(messages: ARRAY, with_messages list BTreeMap<String, Value>);
+        1 "enabled" => optional(enabled: BOOLEAN, with_enabled plain bool);
+        2 "schema" => optional(schema: OBJECT, with_schema into JsonSchema);
+        3 "timeoutSeconds" => optional(timeout_seconds: NUMBER, with_timeout_seconds into Number);
     }
     () (messages, enabled, schema, timeout_seconds)
 }

@@ -21,6 +21,11 @@ impl SubscriptionLimits {
     pub fn new() -> Self {
         Field::empty()
     }
+
+    /// Returns `concurrencyBlocked`, or the schema's default for it: `false`.
+    pub fn concurrency_blocked_or_default(&self) -> bool {
+        self.concurrency_blocked.as_ref().copied().unwrap_or(false)
+    }
 }
 
 impl Default for SubscriptionLimits {
@@ -31,9 +36,9 @@ impl Default for SubscriptionLimits {
 
 object! {
     SubscriptionLimits = "vapi-subscriptionlimits-schema.json#", unstated, missed 0b0, b"" {
-        0 "concurrencyBlocked" => optional(concurrency_blocked: BOOLEAN);
-        1 "concurrencyLimit" => optional(concurrency_limit: NUMBER);
-        2 "remainingConcurrentCalls" => optional(remaining_concurrent_calls: NUMBER);
+        0 "concurrencyBlocked" => optional(concurrency_blocked: BOOLEAN, with_concurrency_blocked plain bool);
+        1 "concurrencyLimit" => optional(concurrency_limit: NUMBER, with_concurrency_limit into Number);
+        2 "remainingConcurrentCalls" => optional(remaining_concurrent_calls: NUMBER, with_remaining_concurrent_calls into Number);
     }
     () (concurrency_blocked, concurrency_limit, remaining_concurrent_calls)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-successevaluationplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number, UnknownValue};
+use crate::support::{Extra, Field, ListOf, Number, UnknownValue};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ pub struct SuccessEvaluationPlan {
     /// `rubric`.
     pub rubric: Option<SuccessEvaluationPlanRubric>,
     /// `messages`.
-    pub messages: Option<Vec<BTreeMap<String, Value>>>,
+    pub messages: Option<ListOf<BTreeMap<String, Value>>>,
     /// `enabled`.
     pub enabled: Option<bool>,
     /// `timeoutSeconds`, at most 60, at least 1.
@@ -35,10 +35,10 @@ impl Default for SuccessEvaluationPlan {
 
 object! {
     SuccessEvaluationPlan = "vapi-successevaluationplan-schema.json#", unstated, missed 0b0, b"" {
-        0 "rubric" => optional(rubric: STRING);
-        1 "messages" => optional(messages: ARRAY);
-        2 "enabled" => optional(enabled: BOOLEAN);
-        3 "timeoutSeconds" => optional(timeout_seconds: NUMBER);
+        0 "rubric" => optional(rubric: STRING, with_rubric into SuccessEvaluationPlanRubric);
+        1 "messages" => optional(messages: ARRAY, with_messages list BTreeMap<String, Value>);
+        2 "enabled" => optional(enabled: BOOLEAN, with_enabled plain bool);
+        3 "timeoutSeconds" => optional(timeout_seconds: NUMBER, with_timeout_seconds into Number);
     }
     () (rubric, messages, enabled, timeout_seconds)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-summaryplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, ListOf, Number};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 #[derive(Clone)]
 pub struct SummaryPlan {
     /// `messages`.
-    pub messages: Option<Vec<BTreeMap<String, Value>>>,
+    pub messages: Option<ListOf<BTreeMap<String, Value>>>,
     /// `enabled`.
     pub enabled: Option<bool>,
     /// `timeoutSeconds`, at most 60, at least 1.
@@ -33,9 +33,9 @@ impl Default for SummaryPlan {
 
 object! {
     SummaryPlan = "vapi-summaryplan-schema.json#", unstated, missed 0b0, b"" {
-        0 "messages" => optional(messages: ARRAY);
-        1 "enabled" => optional(enabled: BOOLEAN);
-        2 "timeoutSeconds" => optional(timeout_seconds: NUMBER);
+        0 "messages" => optional(messages: ARRAY, with_messages list BTreeMap<String, Value>);
+        1 "enabled" => optional(enabled: BOOLEAN, with_enabled plain bool);
+        2 "timeoutSeconds" => optional(timeout_seconds: NUMBER, with_timeout_seconds into Number);
     }
     () (messages, enabled, timeout_seconds)
 }

@@ -44,12 +44,12 @@ impl SupabaseBucketPlan {
 
 object! {
     SupabaseBucketPlan = "vapi-supabasebucketplan-schema.json#", unstated, missed 0b11111, b"\x00\x06\x00\x00\x00\x01\x04\x00\x00\x00\x00\x03\x02\x05\x00\x00" {
-        0 "region" => required(region: STRING);
-        1 "url" => required(url: STRING);
-        2 "accessKeyId" => required(access_key_id: STRING);
-        3 "secretAccessKey" => required(secret_access_key: STRING);
-        4 "name" => required(name: STRING);
-        5 "path" => optional(path: STRING);
+        0 "region" => required(region: STRING, with_region into SupabaseBucketPlanRegion);
+        1 "url" => required(url: STRING, with_url into String);
+        2 "accessKeyId" => required(access_key_id: STRING, with_access_key_id into String);
+        3 "secretAccessKey" => required(secret_access_key: STRING, with_secret_access_key into String);
+        4 "name" => required(name: STRING, with_name into String);
+        5 "path" => optional(path: STRING, with_path into String);
     }
     (region, url, access_key_id, secret_access_key, name) (path)
 }

@@ -34,8 +34,8 @@ impl TextContent {
 object! {
     TextContent = "vapi-textcontent-schema.json#", unstated, missed 0b111, b"" {
         0 "type" => constant("text");
-        1 "text" => required(text: STRING);
-        2 "language" => required(language: STRING);
+        1 "text" => required(text: STRING, with_text into String);
+        2 "language" => required(language: STRING, with_language into TextContentLanguage);
     }
     (text, language) ()
 }

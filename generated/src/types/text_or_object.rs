@@ -27,10 +27,33 @@ impl From<String> for TextOrObject {
     }
 }
 
+impl From<&str> for TextOrObject {
+    #[inline]
+    fn from(value: &str) -> Self {
+        TextOrObject::Text(value.into())
+    }
+}
+
 impl From<BTreeMap<String, Value>> for TextOrObject {
     #[inline]
     fn from(value: BTreeMap<String, Value>) -> Self {
         TextOrObject::Object(value)
+    }
+}
+
+impl TextOrObject {
+    /// Reads the value into a type of your own. A text is read as JSON first, then as itself.
+    ///
+    /// # Errors
+    /// When the value does not fit `T`.
+    pub fn parse<T: serde::de::DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        crate::support::entry::parse(self)
+    }
+}
+
+impl From<serde_json::Value> for TextOrObject {
+    fn from(value: serde_json::Value) -> Self {
+        crate::support::entry::union_of(value)
     }
 }
 
@@ -46,7 +69,7 @@ union! {
         array: &[],
         object: ObjectPlan::Only(1),
     }, {
-        0 Text;
-        1 Object;
+        0 Text is_text as_text by_ref str;
+        1 Object is_object as_object by_ref BTreeMap<String, Value>;
     }
 }

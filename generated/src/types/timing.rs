@@ -72,7 +72,7 @@ union! {
             absent: &[],
         },
     }, {
-        0 WordAlignmentTiming;
-        1 WordProgressTiming;
+        0 WordAlignmentTiming is_word_alignment_timing as_word_alignment_timing by_ref AssistantSpeechWordAlignmentTiming;
+        1 WordProgressTiming is_word_progress_timing as_word_progress_timing by_ref AssistantSpeechWordProgressTiming;
     }
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-togetheraimodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 
 /// `TogetherAIModel`.
@@ -11,11 +11,11 @@ use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
 #[derive(Clone)]
 pub struct TogetherAiModel {
     /// `messages`.
-    pub messages: Option<Vec<OpenAiMessage>>,
+    pub messages: Option<ListOf<OpenAiMessage>>,
     /// `tools`.
     pub tools: Option<Vec<ToolNodeTool>>,
     /// `toolIds`.
-    pub tool_ids: Option<Vec<String>>,
+    pub tool_ids: Option<ListOf<String>>,
     /// `knowledgeBase`.
     pub knowledge_base: Option<Box<CreateCustomKnowledgeBaseDto>>,
     /// `model`, required.
@@ -44,16 +44,16 @@ impl TogetherAiModel {
 object! {
     TogetherAiModel = "vapi-togetheraimodel-schema.json#", unstated, missed 0b110000, b"\x00\x00\x00\x00\x00\x00\x03\x04\x07\x08\x00\x00\x00\x00\x00\x01\x09\x00\x02\x00\x06\x00\x0a\x00\
         \x00\x00\x00\x00\x00\x05\x00\x00" {
-        0 "messages" => optional(messages: ARRAY);
-        1 "tools" => optional(tools: ARRAY);
-        2 "toolIds" => optional(tool_ids: ARRAY);
-        3 "knowledgeBase" => optional(knowledge_base: OBJECT);
+        0 "messages" => optional(messages: ARRAY, with_messages list OpenAiMessage);
+        1 "tools" => optional(tools: ARRAY, with_tools list ToolNodeTool);
+        2 "toolIds" => optional(tool_ids: ARRAY, with_tool_ids texts String);
+        3 "knowledgeBase" => optional(knowledge_base: OBJECT, with_knowledge_base into CreateCustomKnowledgeBaseDto);
         4 "provider" => constant("together-ai");
-        5 "model" => required(model: STRING);
-        6 "temperature" => optional(temperature: NUMBER);
-        7 "maxTokens" => optional(max_tokens: NUMBER);
-        8 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN);
-        9 "numFastTurns" => optional(num_fast_turns: NUMBER);
+        5 "model" => required(model: STRING, with_model into String);
+        6 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
+        7 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
+        8 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN, with_emotion_recognition_enabled plain bool);
+        9 "numFastTurns" => optional(num_fast_turns: NUMBER, with_num_fast_turns into Number);
     }
     (model) (messages, tools, tool_ids, knowledge_base, temperature, max_tokens, emotion_recognition_enabled, num_fast_turns)
 }

@@ -26,12 +26,12 @@ impl ToolCall {
     pub fn new(
         id: impl Into<String>,
         r#type: impl Into<String>,
-        function: impl Into<Box<ToolCallFunction>>,
+        function: impl Into<ToolCallFunction>,
     ) -> Self {
         ToolCall {
             id: id.into(),
             r#type: r#type.into(),
-            function: function.into(),
+            function: Box::new(function.into()),
             ..Field::empty()
         }
     }
@@ -39,9 +39,9 @@ impl ToolCall {
 
 object! {
     ToolCall = "vapi-toolcall-schema.json#", unstated, missed 0b111, b"" {
-        0 "id" => required(id: STRING);
-        1 "type" => required(r#type: STRING);
-        2 "function" => required(function: OBJECT);
+        0 "id" => required(id: STRING, with_id into String);
+        1 "type" => required(r#type: STRING, with_type into String);
+        2 "function" => required(function: OBJECT, with_function into ToolCallFunction);
     }
     (id, r#type, function) ()
 }

@@ -33,8 +33,8 @@ impl Default for ToolCallHookAction {
 object! {
     ToolCallHookAction = "vapi-toolcallhookaction-schema.json#", unstated, missed 0b1, b"" {
         0 "type" => constant("tool");
-        1 "tool" => optional(tool: OBJECT);
-        2 "toolId" => optional(tool_id: STRING);
+        1 "tool" => optional(tool: OBJECT, with_tool into ToolNodeTool);
+        2 "toolId" => optional(tool_id: STRING, with_tool_id into String);
     }
     () (tool, tool_id)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-toolmessagecomplete-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, UnknownValue};
+use crate::support::{Extra, Field, ListOf, UnknownValue};
 use crate::types::{Condition, TextContent};
 
 /// `ToolMessageComplete`.
@@ -11,7 +11,7 @@ use crate::types::{Condition, TextContent};
 #[derive(Clone)]
 pub struct ToolMessageComplete {
     /// `contents`.
-    pub contents: Option<Vec<TextContent>>,
+    pub contents: Option<ListOf<TextContent>>,
     /// `role`.
     pub role: Option<ToolMessageCompleteRole>,
     /// `endCallAfterSpokenEnabled`.
@@ -19,7 +19,7 @@ pub struct ToolMessageComplete {
     /// `content`, at most 1000 characters.
     pub content: Option<String>,
     /// `conditions`.
-    pub conditions: Option<Vec<Condition>>,
+    pub conditions: Option<ListOf<Condition>>,
     _extra: Extra,
 }
 
@@ -38,12 +38,12 @@ impl Default for ToolMessageComplete {
 
 object! {
     ToolMessageComplete = "vapi-toolmessagecomplete-schema.json#", unstated, missed 0b10, b"\x02\x00\x04\x06\x00\x05\x00\x00\x00\x00\x00\x00\x03\x01\x00\x00" {
-        0 "contents" => optional(contents: ARRAY);
+        0 "contents" => optional(contents: ARRAY, with_contents list TextContent);
         1 "type" => constant("request-complete");
-        2 "role" => optional(role: STRING);
-        3 "endCallAfterSpokenEnabled" => optional(end_call_after_spoken_enabled: BOOLEAN);
-        4 "content" => optional(content: STRING);
-        5 "conditions" => optional(conditions: ARRAY);
+        2 "role" => optional(role: STRING, with_role into ToolMessageCompleteRole);
+        3 "endCallAfterSpokenEnabled" => optional(end_call_after_spoken_enabled: BOOLEAN, with_end_call_after_spoken_enabled plain bool);
+        4 "content" => optional(content: STRING, with_content into String);
+        5 "conditions" => optional(conditions: ARRAY, with_conditions list Condition);
     }
     () (contents, role, end_call_after_spoken_enabled, content, conditions)
 }

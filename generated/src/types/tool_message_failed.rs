@@ -1,6 +1,6 @@
 // @generated from vapi-toolmessagefailed-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field};
+use crate::support::{Extra, Field, ListOf};
 use crate::types::{Condition, TextContent};
 
 /// `ToolMessageFailed`.
@@ -11,13 +11,13 @@ use crate::types::{Condition, TextContent};
 #[derive(Clone)]
 pub struct ToolMessageFailed {
     /// `contents`.
-    pub contents: Option<Vec<TextContent>>,
+    pub contents: Option<ListOf<TextContent>>,
     /// `endCallAfterSpokenEnabled`.
     pub end_call_after_spoken_enabled: Option<bool>,
     /// `content`, at most 1000 characters.
     pub content: Option<String>,
     /// `conditions`.
-    pub conditions: Option<Vec<Condition>>,
+    pub conditions: Option<ListOf<Condition>>,
     _extra: Extra,
 }
 
@@ -36,11 +36,11 @@ impl Default for ToolMessageFailed {
 
 object! {
     ToolMessageFailed = "vapi-toolmessagefailed-schema.json#", unstated, missed 0b10, b"\x02\x00\x03\x05\x00\x04\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00" {
-        0 "contents" => optional(contents: ARRAY);
+        0 "contents" => optional(contents: ARRAY, with_contents list TextContent);
         1 "type" => constant("request-failed");
-        2 "endCallAfterSpokenEnabled" => optional(end_call_after_spoken_enabled: BOOLEAN);
-        3 "content" => optional(content: STRING);
-        4 "conditions" => optional(conditions: ARRAY);
+        2 "endCallAfterSpokenEnabled" => optional(end_call_after_spoken_enabled: BOOLEAN, with_end_call_after_spoken_enabled plain bool);
+        3 "content" => optional(content: STRING, with_content into String);
+        4 "conditions" => optional(conditions: ARRAY, with_conditions list Condition);
     }
     () (contents, end_call_after_spoken_enabled, content, conditions)
 }

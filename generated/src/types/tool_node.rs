@@ -38,11 +38,11 @@ impl ToolNode {
 object! {
     ToolNode = "vapi-toolnode-schema.json#", unstated, missed 0b1001, b"\x01\x02\x00\x00\x00\x00\x05\x00\x00\x00\x00\x03\x04\x00\x00\x06" {
         0 "type" => constant("tool");
-        1 "tool" => optional(tool: OBJECT);
-        2 "toolId" => optional(tool_id: STRING);
-        3 "name" => required(name: STRING);
-        4 "isStart" => optional(is_start: BOOLEAN);
-        5 "metadata" => optional(metadata: OBJECT);
+        1 "tool" => optional(tool: OBJECT, with_tool into ToolNodeTool);
+        2 "toolId" => optional(tool_id: STRING, with_tool_id into String);
+        3 "name" => required(name: STRING, with_name into String);
+        4 "isStart" => optional(is_start: BOOLEAN, with_is_start plain bool);
+        5 "metadata" => optional(metadata: OBJECT, with_metadata map Value);
     }
     (name) (tool, tool_id, is_start, metadata)
 }

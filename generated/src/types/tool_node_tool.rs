@@ -121,45 +121,85 @@ impl ToolNodeTool {
         }
     }
 
-    /// `messages` of whichever variant it is.
+    /// Returns `messages`; `None` for `Unknown`, and where it is absent.
     pub fn messages(
         &self,
-    ) -> Option<&Vec<ServerMessageResponseTransferDestinationRequestMessage>> {
+    ) -> Option<&[ServerMessageResponseTransferDestinationRequestMessage]> {
         match self {
-            ToolNodeTool::ApiRequestTool(value) => value.messages.as_ref(),
-            ToolNodeTool::BashTool(value) => value.messages.as_ref(),
-            ToolNodeTool::CodeTool(value) => value.messages.as_ref(),
-            ToolNodeTool::ComputerTool(value) => value.messages.as_ref(),
-            ToolNodeTool::DtmfTool(value) => value.messages.as_ref(),
-            ToolNodeTool::EndCallTool(value) => value.messages.as_ref(),
-            ToolNodeTool::FunctionTool(value) => value.messages.as_ref(),
+            ToolNodeTool::ApiRequestTool(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            ToolNodeTool::BashTool(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            ToolNodeTool::CodeTool(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            ToolNodeTool::ComputerTool(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            ToolNodeTool::DtmfTool(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            ToolNodeTool::EndCallTool(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            ToolNodeTool::FunctionTool(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
             ToolNodeTool::GoHighLevelCalendarAvailabilityTool(value) => {
-                value.messages.as_ref()
+                value.messages.as_ref().map(|items| &items[..])
             }
             ToolNodeTool::GoHighLevelCalendarEventCreateTool(value) => {
-                value.messages.as_ref()
+                value.messages.as_ref().map(|items| &items[..])
             }
-            ToolNodeTool::GoHighLevelContactCreateTool(value) => value.messages.as_ref(),
-            ToolNodeTool::GoHighLevelContactGetTool(value) => value.messages.as_ref(),
+            ToolNodeTool::GoHighLevelContactCreateTool(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            ToolNodeTool::GoHighLevelContactGetTool(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
             ToolNodeTool::GoogleCalendarCheckAvailabilityTool(value) => {
-                value.messages.as_ref()
+                value.messages.as_ref().map(|items| &items[..])
             }
-            ToolNodeTool::GoogleCalendarCreateEventTool(value) => value.messages.as_ref(),
-            ToolNodeTool::GoogleSheetsRowAppendTool(value) => value.messages.as_ref(),
-            ToolNodeTool::HandoffTool(value) => value.messages.as_ref(),
-            ToolNodeTool::McpTool(value) => value.messages.as_ref(),
-            ToolNodeTool::QueryTool(value) => value.messages.as_ref(),
-            ToolNodeTool::SlackSendMessageTool(value) => value.messages.as_ref(),
-            ToolNodeTool::SmsTool(value) => value.messages.as_ref(),
-            ToolNodeTool::TextEditorTool(value) => value.messages.as_ref(),
-            ToolNodeTool::TransferCallTool(value) => value.messages.as_ref(),
-            ToolNodeTool::SipRequestTool(value) => value.messages.as_ref(),
-            ToolNodeTool::VoicemailTool(value) => value.messages.as_ref(),
+            ToolNodeTool::GoogleCalendarCreateEventTool(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            ToolNodeTool::GoogleSheetsRowAppendTool(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            ToolNodeTool::HandoffTool(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            ToolNodeTool::McpTool(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            ToolNodeTool::QueryTool(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            ToolNodeTool::SlackSendMessageTool(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            ToolNodeTool::SmsTool(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            ToolNodeTool::TextEditorTool(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            ToolNodeTool::TransferCallTool(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            ToolNodeTool::SipRequestTool(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            ToolNodeTool::VoicemailTool(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
             ToolNodeTool::Unknown(_) => None,
         }
     }
 
-    /// `rejectionPlan` of whichever variant it is.
+    /// Returns `rejectionPlan`; `None` for `Unknown`, and where it is absent.
     pub fn rejection_plan(&self) -> Option<&ToolRejectionPlan> {
         match self {
             ToolNodeTool::ApiRequestTool(value) => value.rejection_plan.as_deref(),
@@ -433,28 +473,28 @@ union! {
             absent: &[],
         },
     }, {
-        0 ApiRequestTool;
-        1 BashTool;
-        2 CodeTool;
-        3 ComputerTool;
-        4 DtmfTool;
-        5 EndCallTool;
-        6 FunctionTool;
-        7 GoHighLevelCalendarAvailabilityTool;
-        8 GoHighLevelCalendarEventCreateTool;
-        9 GoHighLevelContactCreateTool;
-        10 GoHighLevelContactGetTool;
-        11 GoogleCalendarCheckAvailabilityTool;
-        12 GoogleCalendarCreateEventTool;
-        13 GoogleSheetsRowAppendTool;
-        14 HandoffTool;
-        15 McpTool;
-        16 QueryTool;
-        17 SlackSendMessageTool;
-        18 SmsTool;
-        19 TextEditorTool;
-        20 TransferCallTool;
-        21 SipRequestTool;
-        22 VoicemailTool;
+        0 ApiRequestTool is_api_request_tool as_api_request_tool by_ref CreateApiRequestToolDto;
+        1 BashTool is_bash_tool as_bash_tool by_ref CreateBashToolDto;
+        2 CodeTool is_code_tool as_code_tool by_ref CreateCodeToolDto;
+        3 ComputerTool is_computer_tool as_computer_tool by_ref CreateComputerToolDto;
+        4 DtmfTool is_dtmf_tool as_dtmf_tool by_ref CreateDtmfToolDto;
+        5 EndCallTool is_end_call_tool as_end_call_tool by_ref CreateEndCallToolDto;
+        6 FunctionTool is_function_tool as_function_tool by_ref CreateFunctionToolDto;
+        7 GoHighLevelCalendarAvailabilityTool is_go_high_level_calendar_availability_tool as_go_high_level_calendar_availability_tool by_ref CreateGoHighLevelCalendarAvailabilityToolDto;
+        8 GoHighLevelCalendarEventCreateTool is_go_high_level_calendar_event_create_tool as_go_high_level_calendar_event_create_tool by_ref CreateGoHighLevelCalendarEventCreateToolDto;
+        9 GoHighLevelContactCreateTool is_go_high_level_contact_create_tool as_go_high_level_contact_create_tool by_ref CreateGoHighLevelContactCreateToolDto;
+        10 GoHighLevelContactGetTool is_go_high_level_contact_get_tool as_go_high_level_contact_get_tool by_ref CreateGoHighLevelContactGetToolDto;
+        11 GoogleCalendarCheckAvailabilityTool is_google_calendar_check_availability_tool as_google_calendar_check_availability_tool by_ref CreateGoogleCalendarCheckAvailabilityToolDto;
+        12 GoogleCalendarCreateEventTool is_google_calendar_create_event_tool as_google_calendar_create_event_tool by_ref CreateGoogleCalendarCreateEventToolDto;
+        13 GoogleSheetsRowAppendTool is_google_sheets_row_append_tool as_google_sheets_row_append_tool by_ref CreateGoogleSheetsRowAppendToolDto;
+        14 HandoffTool is_handoff_tool as_handoff_tool by_ref CreateHandoffToolDto;
+        15 McpTool is_mcp_tool as_mcp_tool by_ref CreateMcpToolDto;
+        16 QueryTool is_query_tool as_query_tool by_ref CreateQueryToolDto;
+        17 SlackSendMessageTool is_slack_send_message_tool as_slack_send_message_tool by_ref CreateSlackSendMessageToolDto;
+        18 SmsTool is_sms_tool as_sms_tool by_ref CreateSmsToolDto;
+        19 TextEditorTool is_text_editor_tool as_text_editor_tool by_ref CreateTextEditorToolDto;
+        20 TransferCallTool is_transfer_call_tool as_transfer_call_tool by_ref CreateTransferCallToolDto;
+        21 SipRequestTool is_sip_request_tool as_sip_request_tool by_ref CreateSipRequestToolDto;
+        22 VoicemailTool is_voicemail_tool as_voicemail_tool by_ref CreateVoicemailToolDto;
     }
 }

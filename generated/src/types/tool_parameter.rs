@@ -32,8 +32,8 @@ impl ToolParameter {
 
 object! {
     ToolParameter = "vapi-toolparameter-schema.json#", unstated, missed 0b11, b"" {
-        0 "key" => required(key: STRING);
-        1 "value" => required(value: BOOLEAN | NUMBER | STRING | ARRAY | OBJECT);
+        0 "key" => required(key: STRING, with_key into String);
+        1 "value" => required(value: BOOLEAN | NUMBER | STRING | ARRAY | OBJECT, with_value into ToolParameterValue);
     }
     (key, value) ()
 }
@@ -63,6 +63,27 @@ impl From<String> for ToolParameterValue {
     }
 }
 
+impl From<&str> for ToolParameterValue {
+    #[inline]
+    fn from(value: &str) -> Self {
+        ToolParameterValue::String(value.into())
+    }
+}
+
+impl From<Number> for ToolParameterValue {
+    #[inline]
+    fn from(value: Number) -> Self {
+        ToolParameterValue::Number(value)
+    }
+}
+
+impl From<bool> for ToolParameterValue {
+    #[inline]
+    fn from(value: bool) -> Self {
+        ToolParameterValue::Boolean(value)
+    }
+}
+
 impl From<BTreeMap<String, Value>> for ToolParameterValue {
     #[inline]
     fn from(value: BTreeMap<String, Value>) -> Self {
@@ -74,6 +95,22 @@ impl From<Vec<Value>> for ToolParameterValue {
     #[inline]
     fn from(value: Vec<Value>) -> Self {
         ToolParameterValue::Array(value)
+    }
+}
+
+impl ToolParameterValue {
+    /// Reads the value into a type of your own. A text is read as JSON first, then as itself.
+    ///
+    /// # Errors
+    /// When the value does not fit `T`.
+    pub fn parse<T: serde::de::DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        crate::support::entry::parse(self)
+    }
+}
+
+impl From<serde_json::Value> for ToolParameterValue {
+    fn from(value: serde_json::Value) -> Self {
+        crate::support::entry::union_of(value)
     }
 }
 
@@ -89,10 +126,10 @@ union! {
         array: &[ArrayArm { variant: 4, items: kind::ANY, shape: None }],
         object: ObjectPlan::Only(3),
     }, {
-        0 String;
-        1 Number;
-        2 Boolean;
-        3 Object;
-        4 Array;
+        0 String is_string as_string by_ref str;
+        1 Number is_number as_number by_ref Number;
+        2 Boolean is_boolean as_boolean by_value bool;
+        3 Object is_object as_object by_ref BTreeMap<String, Value>;
+        4 Array is_array as_array by_ref [Value];
     }
 }

@@ -28,7 +28,7 @@ impl Default for ToolRejectionPlan {
 
 object! {
     ToolRejectionPlan = "vapi-toolrejectionplan-schema.json#", unstated, missed 0b0, b"" {
-        0 "conditions" => optional(conditions: ARRAY);
+        0 "conditions" => optional(conditions: ARRAY, with_conditions list ConditionsItem);
     }
     () (conditions)
 }

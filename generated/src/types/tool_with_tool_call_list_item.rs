@@ -57,37 +57,37 @@ impl ToolWithToolCallListItem {
         }
     }
 
-    /// `messages` of whichever variant it is.
+    /// Returns `messages`; `None` for `Unknown`, and where it is absent.
     pub fn messages(
         &self,
-    ) -> Option<&Vec<ServerMessageResponseTransferDestinationRequestMessage>> {
+    ) -> Option<&[ServerMessageResponseTransferDestinationRequestMessage]> {
         match self {
             ToolWithToolCallListItem::FunctionToolWithToolCall(value) => {
-                value.messages.as_ref()
+                value.messages.as_ref().map(|items| &items[..])
             }
             ToolWithToolCallListItem::GhlToolWithToolCall(value) => {
-                value.messages.as_ref()
+                value.messages.as_ref().map(|items| &items[..])
             }
             ToolWithToolCallListItem::MakeToolWithToolCall(value) => {
-                value.messages.as_ref()
+                value.messages.as_ref().map(|items| &items[..])
             }
             ToolWithToolCallListItem::BashToolWithToolCall(value) => {
-                value.messages.as_ref()
+                value.messages.as_ref().map(|items| &items[..])
             }
             ToolWithToolCallListItem::ComputerToolWithToolCall(value) => {
-                value.messages.as_ref()
+                value.messages.as_ref().map(|items| &items[..])
             }
             ToolWithToolCallListItem::TextEditorToolWithToolCall(value) => {
-                value.messages.as_ref()
+                value.messages.as_ref().map(|items| &items[..])
             }
             ToolWithToolCallListItem::GoogleCalendarCreateEventToolWithToolCall(
                 value,
-            ) => value.messages.as_ref(),
+            ) => value.messages.as_ref().map(|items| &items[..]),
             ToolWithToolCallListItem::Unknown(_) => None,
         }
     }
 
-    /// `toolCall` of whichever variant it is.
+    /// Returns `toolCall`; `None` for `Unknown`, and where it is absent.
     pub fn tool_call(&self) -> Option<&ToolCall> {
         match self {
             ToolWithToolCallListItem::FunctionToolWithToolCall(value) => {
@@ -115,7 +115,7 @@ impl ToolWithToolCallListItem {
         }
     }
 
-    /// `rejectionPlan` of whichever variant it is.
+    /// Returns `rejectionPlan`; `None` for `Unknown`, and where it is absent.
     pub fn rejection_plan(&self) -> Option<&ToolRejectionPlan> {
         match self {
             ToolWithToolCallListItem::FunctionToolWithToolCall(value) => {
@@ -229,12 +229,12 @@ union! {
             absent: &[],
         },
     }, {
-        0 FunctionToolWithToolCall;
-        1 GhlToolWithToolCall;
-        2 MakeToolWithToolCall;
-        3 BashToolWithToolCall;
-        4 ComputerToolWithToolCall;
-        5 TextEditorToolWithToolCall;
-        6 GoogleCalendarCreateEventToolWithToolCall;
+        0 FunctionToolWithToolCall is_function_tool_with_tool_call as_function_tool_with_tool_call by_ref FunctionToolWithToolCall;
+        1 GhlToolWithToolCall is_ghl_tool_with_tool_call as_ghl_tool_with_tool_call by_ref GhlToolWithToolCall;
+        2 MakeToolWithToolCall is_make_tool_with_tool_call as_make_tool_with_tool_call by_ref MakeToolWithToolCall;
+        3 BashToolWithToolCall is_bash_tool_with_tool_call as_bash_tool_with_tool_call by_ref BashToolWithToolCall;
+        4 ComputerToolWithToolCall is_computer_tool_with_tool_call as_computer_tool_with_tool_call by_ref ComputerToolWithToolCall;
+        5 TextEditorToolWithToolCall is_text_editor_tool_with_tool_call as_text_editor_tool_with_tool_call by_ref TextEditorToolWithToolCall;
+        6 GoogleCalendarCreateEventToolWithToolCall is_google_calendar_create_event_tool_with_tool_call as_google_calendar_create_event_tool_with_tool_call by_ref GoogleCalendarCreateEventToolWithToolCall;
     }
 }

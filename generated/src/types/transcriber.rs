@@ -66,7 +66,7 @@ impl Transcriber {
         }
     }
 
-    /// `fallbackPlan` of whichever variant it is.
+    /// Returns `fallbackPlan`; `None` for `Unknown`, and where it is absent.
     pub fn fallback_plan(&self) -> Option<&FallbackTranscriberPlan> {
         match self {
             Transcriber::AssemblyAiTranscriber(value) => value.fallback_plan.as_deref(),
@@ -215,17 +215,17 @@ union! {
             absent: &[],
         },
     }, {
-        0 AssemblyAiTranscriber;
-        1 AzureSpeechTranscriber;
-        2 CustomTranscriber;
-        3 DeepgramTranscriber;
-        4 ElevenLabsTranscriber;
-        5 GladiaTranscriber;
-        6 GoogleTranscriber;
-        7 SpeechmaticsTranscriber;
-        8 TalkscriberTranscriber;
-        9 OpenAiTranscriber;
-        10 CartesiaTranscriber;
-        11 SonioxTranscriber;
+        0 AssemblyAiTranscriber is_assembly_ai_transcriber as_assembly_ai_transcriber by_ref AssemblyAiTranscriber;
+        1 AzureSpeechTranscriber is_azure_speech_transcriber as_azure_speech_transcriber by_ref AzureSpeechTranscriber;
+        2 CustomTranscriber is_custom_transcriber as_custom_transcriber by_ref CustomTranscriber;
+        3 DeepgramTranscriber is_deepgram_transcriber as_deepgram_transcriber by_ref DeepgramTranscriber;
+        4 ElevenLabsTranscriber is_eleven_labs_transcriber as_eleven_labs_transcriber by_ref ElevenLabsTranscriber;
+        5 GladiaTranscriber is_gladia_transcriber as_gladia_transcriber by_ref GladiaTranscriber;
+        6 GoogleTranscriber is_google_transcriber as_google_transcriber by_ref GoogleTranscriber;
+        7 SpeechmaticsTranscriber is_speechmatics_transcriber as_speechmatics_transcriber by_ref SpeechmaticsTranscriber;
+        8 TalkscriberTranscriber is_talkscriber_transcriber as_talkscriber_transcriber by_ref TalkscriberTranscriber;
+        9 OpenAiTranscriber is_open_ai_transcriber as_open_ai_transcriber by_ref OpenAiTranscriber;
+        10 CartesiaTranscriber is_cartesia_transcriber as_cartesia_transcriber by_ref CartesiaTranscriber;
+        11 SonioxTranscriber is_soniox_transcriber as_soniox_transcriber by_ref SonioxTranscriber;
     }
 }

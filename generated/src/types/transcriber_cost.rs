@@ -23,12 +23,15 @@ pub struct TranscriberCost {
 impl TranscriberCost {
     /// A value with its required members.
     pub fn new(
-        transcriber: impl Into<BTreeMap<String, Value>>,
+        transcriber: impl IntoIterator<Item = (impl Into<String>, Value)>,
         minutes: impl Into<Number>,
         cost: impl Into<Number>,
     ) -> Self {
         TranscriberCost {
-            transcriber: transcriber.into(),
+            transcriber: transcriber
+                .into_iter()
+                .map(|(name, value)| (name.into(), value))
+                .collect(),
             minutes: minutes.into(),
             cost: cost.into(),
             ..Field::empty()
@@ -39,9 +42,9 @@ impl TranscriberCost {
 object! {
     TranscriberCost = "vapi-transcribercost-schema.json#", unstated, missed 0b1111, b"" {
         0 "type" => constant("transcriber");
-        1 "transcriber" => required(transcriber: OBJECT);
-        2 "minutes" => required(minutes: NUMBER);
-        3 "cost" => required(cost: NUMBER);
+        1 "transcriber" => required(transcriber: OBJECT, with_transcriber map Value);
+        2 "minutes" => required(minutes: NUMBER, with_minutes into Number);
+        3 "cost" => required(cost: NUMBER, with_cost into Number);
     }
     (transcriber, minutes, cost) ()
 }

@@ -33,11 +33,11 @@ impl TransferDestinationAssistant {
 
 object! {
     TransferDestinationAssistant = "vapi-transferdestinationassistant-schema.json#", unstated, missed 0b1010, b"\x02\x04\x00\x00\x00\x00\x03\x00\x00\x01\x05\x00\x00\x00\x00\x00" {
-        0 "message" => optional(message: STRING | OBJECT);
+        0 "message" => optional(message: STRING | OBJECT, with_message into Message);
         1 "type" => constant("assistant");
-        2 "transferMode" => optional(transfer_mode: STRING);
-        3 "assistantName" => required(assistant_name: STRING);
-        4 "description" => optional(description: STRING);
+        2 "transferMode" => optional(transfer_mode: STRING, with_transfer_mode into TransferDestinationAssistantTransferMode);
+        3 "assistantName" => required(assistant_name: STRING, with_assistant_name into String);
+        4 "description" => optional(description: STRING, with_description into String);
     }
     (assistant_name) (message, transfer_mode, description)
 }

@@ -39,13 +39,13 @@ impl TransferDestinationSip {
 
 object! {
     TransferDestinationSip = "vapi-transferdestinationsip-schema.json#", unstated, missed 0b110, b"\x02\x04\x00\x00\x00\x03\x00\x00\x00\x01\x07\x00\x06\x00\x00\x05" {
-        0 "message" => optional(message: STRING | OBJECT);
+        0 "message" => optional(message: STRING | OBJECT, with_message into Message);
         1 "type" => constant("sip");
-        2 "sipUri" => required(sip_uri: STRING);
-        3 "callerId" => optional(caller_id: STRING);
-        4 "transferPlan" => optional(transfer_plan: OBJECT);
-        5 "sipHeaders" => optional(sip_headers: OBJECT);
-        6 "description" => optional(description: STRING);
+        2 "sipUri" => required(sip_uri: STRING, with_sip_uri into String);
+        3 "callerId" => optional(caller_id: STRING, with_caller_id into String);
+        4 "transferPlan" => optional(transfer_plan: OBJECT, with_transfer_plan into TransferPlan);
+        5 "sipHeaders" => optional(sip_headers: OBJECT, with_sip_headers map Value);
+        6 "description" => optional(description: STRING, with_description into String);
     }
     (sip_uri) (message, caller_id, transfer_plan, sip_headers, description)
 }

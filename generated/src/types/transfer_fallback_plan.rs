@@ -23,12 +23,17 @@ impl TransferFallbackPlan {
             ..Field::empty()
         }
     }
+
+    /// Returns `endCallEnabled`, or the schema's default for it: `true`.
+    pub fn end_call_enabled_or_default(&self) -> bool {
+        self.end_call_enabled.as_ref().copied().unwrap_or(true)
+    }
 }
 
 object! {
     TransferFallbackPlan = "vapi-transferfallbackplan-schema.json#", unstated, missed 0b1, b"" {
-        0 "message" => required(message: STRING | OBJECT);
-        1 "endCallEnabled" => optional(end_call_enabled: BOOLEAN);
+        0 "message" => required(message: STRING | OBJECT, with_message into Message);
+        1 "endCallEnabled" => optional(end_call_enabled: BOOLEAN, with_end_call_enabled plain bool);
     }
     (message) (end_call_enabled)
 }

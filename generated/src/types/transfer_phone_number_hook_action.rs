@@ -31,7 +31,7 @@ impl Default for TransferPhoneNumberHookAction {
 object! {
     TransferPhoneNumberHookAction = "vapi-transferphonenumberhookaction-schema.json#", unstated, missed 0b1, b"" {
         0 "type" => constant("transfer");
-        1 "destination" => optional(destination: OBJECT);
+        1 "destination" => optional(destination: OBJECT, with_destination into CallDestination);
     }
     () (destination)
 }

@@ -49,23 +49,38 @@ impl TransferPlan {
             ..Field::empty()
         }
     }
+
+    /// Returns `timeout`, or the schema's default for it: `60`.
+    pub fn timeout_or_default(&self) -> f64 {
+        self.timeout.as_ref().map_or(60.0, |number| number.as_f64())
+    }
+
+    /// Returns `sipVerb`, or the schema's default for it: `refer`.
+    pub fn sip_verb_or_default(&self) -> TransferPlanSipVerb {
+        self.sip_verb.as_ref().cloned().unwrap_or(TransferPlanSipVerb::Refer)
+    }
+
+    /// Returns `dialTimeout`, or the schema's default for it: `60`.
+    pub fn dial_timeout_or_default(&self) -> f64 {
+        self.dial_timeout.as_ref().map_or(60.0, |number| number.as_f64())
+    }
 }
 
 object! {
     TransferPlan = "vapi-transferplan-schema.json#", unstated, missed 0b1, b"\x00\x00\x07\x00\x01\x00\x00\x00\x00\x02\x00\x0c\x00\x06\x00\x00\x05\x08\x09\x00\x00\x0a\x04\x00\
         \x00\x0b\x00\x00\x00\x03\x00\x00" {
-        0 "mode" => required(mode: STRING);
-        1 "message" => optional(message: STRING | OBJECT);
-        2 "timeout" => optional(timeout: NUMBER);
-        3 "sipVerb" => optional(sip_verb: STRING);
-        4 "dialTimeout" => optional(dial_timeout: NUMBER);
-        5 "holdAudioUrl" => optional(hold_audio_url: STRING);
-        6 "transferCompleteAudioUrl" => optional(transfer_complete_audio_url: STRING);
-        7 "contextEngineeringPlan" => optional(context_engineering_plan: OBJECT);
-        8 "twiml" => optional(twiml: STRING);
-        9 "summaryPlan" => optional(summary_plan: OBJECT);
-        10 "sipHeadersInReferToEnabled" => optional(sip_headers_in_refer_to_enabled: BOOLEAN);
-        11 "fallbackPlan" => optional(fallback_plan: OBJECT);
+        0 "mode" => required(mode: STRING, with_mode into TransferPlanMode);
+        1 "message" => optional(message: STRING | OBJECT, with_message into Message);
+        2 "timeout" => optional(timeout: NUMBER, with_timeout into Number);
+        3 "sipVerb" => optional(sip_verb: STRING, with_sip_verb into TransferPlanSipVerb);
+        4 "dialTimeout" => optional(dial_timeout: NUMBER, with_dial_timeout into Number);
+        5 "holdAudioUrl" => optional(hold_audio_url: STRING, with_hold_audio_url into String);
+        6 "transferCompleteAudioUrl" => optional(transfer_complete_audio_url: STRING, with_transfer_complete_audio_url into String);
+        7 "contextEngineeringPlan" => optional(context_engineering_plan: OBJECT, with_context_engineering_plan into TransferPlanContextEngineeringPlan);
+        8 "twiml" => optional(twiml: STRING, with_twiml into String);
+        9 "summaryPlan" => optional(summary_plan: OBJECT, with_summary_plan into SummaryPlan);
+        10 "sipHeadersInReferToEnabled" => optional(sip_headers_in_refer_to_enabled: BOOLEAN, with_sip_headers_in_refer_to_enabled plain bool);
+        11 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into TransferFallbackPlan);
     }
     (mode) (message, timeout, sip_verb, dial_timeout, hold_audio_url, transfer_complete_audio_url, context_engineering_plan, twiml, summary_plan, sip_headers_in_refer_to_enabled, fallback_plan)
 }
@@ -150,9 +165,9 @@ union! {
             absent: &[],
         },
     }, {
-        0 LastNMessages;
-        1 None;
-        2 All;
+        0 LastNMessages is_last_n_messages as_last_n_messages by_ref ContextEngineeringPlanLastNMessages;
+        1 None is_none as_none by_ref ContextEngineeringPlanNone;
+        2 All is_all as_all by_ref ContextEngineeringPlanAll;
     }
 }
 

@@ -34,9 +34,9 @@ impl Default for TransportConfigurationTwilio {
 object! {
     TransportConfigurationTwilio = "vapi-transportconfigurationtwilio-schema.json#", unstated, missed 0b1, b"" {
         0 "provider" => constant("twilio");
-        1 "timeout" => optional(timeout: NUMBER);
-        2 "record" => optional(record: BOOLEAN);
-        3 "recordingChannels" => optional(recording_channels: STRING);
+        1 "timeout" => optional(timeout: NUMBER, with_timeout into Number);
+        2 "record" => optional(record: BOOLEAN, with_record plain bool);
+        3 "recordingChannels" => optional(recording_channels: STRING, with_recording_channels into TransportConfigurationTwilioRecordingChannels);
     }
     () (timeout, record, recording_channels)
 }

@@ -32,9 +32,9 @@ impl TransportCost {
 object! {
     TransportCost = "vapi-transportcost-schema.json#", unstated, missed 0b1101, b"" {
         0 "type" => constant("transport");
-        1 "provider" => optional(provider: STRING);
-        2 "minutes" => required(minutes: NUMBER);
-        3 "cost" => required(cost: NUMBER);
+        1 "provider" => optional(provider: STRING, with_provider into TransportCostProvider);
+        2 "minutes" => required(minutes: NUMBER, with_minutes into Number);
+        3 "cost" => required(cost: NUMBER, with_cost into Number);
     }
     (minutes, cost) (provider)
 }

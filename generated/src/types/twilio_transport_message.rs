@@ -27,7 +27,7 @@ impl TwilioTransportMessage {
 object! {
     TwilioTransportMessage = "vapi-twiliotransportmessage-schema.json#", unstated, missed 0b11, b"" {
         0 "transport" => constant("twilio");
-        1 "twiml" => required(twiml: STRING);
+        1 "twiml" => required(twiml: STRING, with_twiml into String);
     }
     (twiml) ()
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-twiliovoicemaildetectionplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number, UnknownValue};
+use crate::support::{Extra, Field, ListOf, Number, UnknownValue};
 
 /// `TwilioVoicemailDetectionPlan`.
 ///
@@ -11,7 +11,7 @@ use crate::support::{Extra, Field, Number, UnknownValue};
 pub struct TwilioVoicemailDetectionPlan {
     /// `voicemailDetectionTypes`.
     pub voicemail_detection_types: Option<
-        Vec<TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem>,
+        ListOf<TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem>,
     >,
     /// `enabled`.
     pub enabled: Option<bool>,
@@ -42,12 +42,12 @@ impl Default for TwilioVoicemailDetectionPlan {
 object! {
     TwilioVoicemailDetectionPlan = "vapi-twiliovoicemaildetectionplan-schema.json#", unstated, missed 0b1, b"\x00\x07\x04\x00\x06\x00\x00\x03\x00\x05\x00\x00\x02\x01\x00\x00" {
         0 "provider" => constant("twilio");
-        1 "voicemailDetectionTypes" => optional(voicemail_detection_types: ARRAY);
-        2 "enabled" => optional(enabled: BOOLEAN);
-        3 "machineDetectionTimeout" => optional(machine_detection_timeout: NUMBER);
-        4 "machineDetectionSpeechThreshold" => optional(machine_detection_speech_threshold: NUMBER);
-        5 "machineDetectionSpeechEndThreshold" => optional(machine_detection_speech_end_threshold: NUMBER);
-        6 "machineDetectionSilenceTimeout" => optional(machine_detection_silence_timeout: NUMBER);
+        1 "voicemailDetectionTypes" => optional(voicemail_detection_types: ARRAY, with_voicemail_detection_types texts TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem);
+        2 "enabled" => optional(enabled: BOOLEAN, with_enabled plain bool);
+        3 "machineDetectionTimeout" => optional(machine_detection_timeout: NUMBER, with_machine_detection_timeout into Number);
+        4 "machineDetectionSpeechThreshold" => optional(machine_detection_speech_threshold: NUMBER, with_machine_detection_speech_threshold into Number);
+        5 "machineDetectionSpeechEndThreshold" => optional(machine_detection_speech_end_threshold: NUMBER, with_machine_detection_speech_end_threshold into Number);
+        6 "machineDetectionSilenceTimeout" => optional(machine_detection_silence_timeout: NUMBER, with_machine_detection_silence_timeout into Number);
     }
     () (voicemail_detection_types, enabled, machine_detection_timeout, machine_detection_speech_threshold, machine_detection_speech_end_threshold, machine_detection_silence_timeout)
 }

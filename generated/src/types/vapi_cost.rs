@@ -37,9 +37,9 @@ impl VapiCost {
 object! {
     VapiCost = "vapi-vapicost-schema.json#", unstated, missed 0b1111, b"" {
         0 "type" => constant("vapi");
-        1 "subType" => required(sub_type: STRING);
-        2 "minutes" => required(minutes: NUMBER);
-        3 "cost" => required(cost: NUMBER);
+        1 "subType" => required(sub_type: STRING, with_sub_type into VapiCostSubType);
+        2 "minutes" => required(minutes: NUMBER, with_minutes into Number);
+        3 "cost" => required(cost: NUMBER, with_cost into Number);
     }
     (sub_type, minutes, cost) ()
 }

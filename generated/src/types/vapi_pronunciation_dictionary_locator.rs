@@ -26,8 +26,8 @@ impl VapiPronunciationDictionaryLocator {
 
 object! {
     VapiPronunciationDictionaryLocator = "vapi-vapipronunciationdictionarylocator-schema.json#", unstated, missed 0b1, b"" {
-        0 "pronunciationDictId" => required(pronunciation_dict_id: STRING);
-        1 "versionId" => optional(version_id: STRING);
+        0 "pronunciationDictId" => required(pronunciation_dict_id: STRING, with_pronunciation_dict_id into String);
+        1 "versionId" => optional(version_id: STRING, with_version_id into String);
     }
     (pronunciation_dict_id) (version_id)
 }

@@ -25,7 +25,7 @@ impl VapiSmartEndpointingPlan {
 
 object! {
     VapiSmartEndpointingPlan = "vapi-vapismartendpointingplan-schema.json#", unstated, missed 0b1, b"" {
-        0 "provider" => required(provider: STRING);
+        0 "provider" => required(provider: STRING, with_provider into Provider);
     }
     (provider) ()
 }

@@ -27,8 +27,8 @@ impl VariableExtractionAlias {
 
 object! {
     VariableExtractionAlias = "vapi-variableextractionalias-schema.json#", unstated, missed 0b11, b"" {
-        0 "key" => required(key: STRING);
-        1 "value" => required(value: STRING);
+        0 "key" => required(key: STRING, with_key into String);
+        1 "value" => required(value: STRING, with_value into String);
     }
     (key, value) ()
 }

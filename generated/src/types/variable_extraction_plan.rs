@@ -1,6 +1,6 @@
 // @generated from vapi-variableextractionplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field};
+use crate::support::{Extra, Field, ListOf};
 use crate::types::{JsonSchema, VariableExtractionAlias};
 
 /// `VariableExtractionPlan`.
@@ -11,7 +11,7 @@ pub struct VariableExtractionPlan {
     /// `schema`.
     pub schema: Option<Box<JsonSchema>>,
     /// `aliases`.
-    pub aliases: Option<Vec<VariableExtractionAlias>>,
+    pub aliases: Option<ListOf<VariableExtractionAlias>>,
     _extra: Extra,
 }
 
@@ -30,8 +30,8 @@ impl Default for VariableExtractionPlan {
 
 object! {
     VariableExtractionPlan = "vapi-variableextractionplan-schema.json#", unstated, missed 0b0, b"" {
-        0 "schema" => optional(schema: OBJECT);
-        1 "aliases" => optional(aliases: ARRAY);
+        0 "schema" => optional(schema: OBJECT, with_schema into JsonSchema);
+        1 "aliases" => optional(aliases: ARRAY, with_aliases list VariableExtractionAlias);
     }
     () (schema, aliases)
 }

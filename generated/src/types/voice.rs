@@ -84,32 +84,32 @@ impl Voice {
         }
     }
 
-    /// `cachingEnabled` of whichever variant it is.
-    pub fn caching_enabled(&self) -> Option<&bool> {
+    /// Returns `cachingEnabled`; `None` for `Unknown`, and where it is absent.
+    pub fn caching_enabled(&self) -> Option<bool> {
         match self {
-            Voice::AzureVoice(value) => value.caching_enabled.as_ref(),
-            Voice::CartesiaVoice(value) => value.caching_enabled.as_ref(),
-            Voice::CustomVoice(value) => value.caching_enabled.as_ref(),
-            Voice::DeepgramVoice(value) => value.caching_enabled.as_ref(),
-            Voice::ElevenLabsVoice(value) => value.caching_enabled.as_ref(),
-            Voice::HumeVoice(value) => value.caching_enabled.as_ref(),
-            Voice::LmntVoice(value) => value.caching_enabled.as_ref(),
-            Voice::NeuphonicVoice(value) => value.caching_enabled.as_ref(),
-            Voice::OpenAiVoice(value) => value.caching_enabled.as_ref(),
-            Voice::PlayHtVoice(value) => value.caching_enabled.as_ref(),
-            Voice::WellSaidVoice(value) => value.caching_enabled.as_ref(),
-            Voice::RimeAiVoice(value) => value.caching_enabled.as_ref(),
-            Voice::SmallestAiVoice(value) => value.caching_enabled.as_ref(),
-            Voice::TavusVoice(value) => value.caching_enabled.as_ref(),
-            Voice::VapiVoice(value) => value.caching_enabled.as_ref(),
-            Voice::SesameVoice(value) => value.caching_enabled.as_ref(),
-            Voice::InworldVoice(value) => value.caching_enabled.as_ref(),
-            Voice::MinimaxVoice(value) => value.caching_enabled.as_ref(),
+            Voice::AzureVoice(value) => value.caching_enabled.as_ref().copied(),
+            Voice::CartesiaVoice(value) => value.caching_enabled.as_ref().copied(),
+            Voice::CustomVoice(value) => value.caching_enabled.as_ref().copied(),
+            Voice::DeepgramVoice(value) => value.caching_enabled.as_ref().copied(),
+            Voice::ElevenLabsVoice(value) => value.caching_enabled.as_ref().copied(),
+            Voice::HumeVoice(value) => value.caching_enabled.as_ref().copied(),
+            Voice::LmntVoice(value) => value.caching_enabled.as_ref().copied(),
+            Voice::NeuphonicVoice(value) => value.caching_enabled.as_ref().copied(),
+            Voice::OpenAiVoice(value) => value.caching_enabled.as_ref().copied(),
+            Voice::PlayHtVoice(value) => value.caching_enabled.as_ref().copied(),
+            Voice::WellSaidVoice(value) => value.caching_enabled.as_ref().copied(),
+            Voice::RimeAiVoice(value) => value.caching_enabled.as_ref().copied(),
+            Voice::SmallestAiVoice(value) => value.caching_enabled.as_ref().copied(),
+            Voice::TavusVoice(value) => value.caching_enabled.as_ref().copied(),
+            Voice::VapiVoice(value) => value.caching_enabled.as_ref().copied(),
+            Voice::SesameVoice(value) => value.caching_enabled.as_ref().copied(),
+            Voice::InworldVoice(value) => value.caching_enabled.as_ref().copied(),
+            Voice::MinimaxVoice(value) => value.caching_enabled.as_ref().copied(),
             Voice::Unknown(_) => None,
         }
     }
 
-    /// `chunkPlan` of whichever variant it is.
+    /// Returns `chunkPlan`; `None` for `Unknown`, and where it is absent.
     pub fn chunk_plan(&self) -> Option<&ChunkPlan> {
         match self {
             Voice::AzureVoice(value) => value.chunk_plan.as_deref(),
@@ -134,7 +134,7 @@ impl Voice {
         }
     }
 
-    /// `fallbackPlan` of whichever variant it is.
+    /// Returns `fallbackPlan`; `None` for `Unknown`, and where it is absent.
     pub fn fallback_plan(&self) -> Option<&FallbackPlan> {
         match self {
             Voice::AzureVoice(value) => value.fallback_plan.as_deref(),
@@ -344,23 +344,23 @@ union! {
             absent: &[],
         },
     }, {
-        0 AzureVoice;
-        1 CartesiaVoice;
-        2 CustomVoice;
-        3 DeepgramVoice;
-        4 ElevenLabsVoice;
-        5 HumeVoice;
-        6 LmntVoice;
-        7 NeuphonicVoice;
-        8 OpenAiVoice;
-        9 PlayHtVoice;
-        10 WellSaidVoice;
-        11 RimeAiVoice;
-        12 SmallestAiVoice;
-        13 TavusVoice;
-        14 VapiVoice;
-        15 SesameVoice;
-        16 InworldVoice;
-        17 MinimaxVoice;
+        0 AzureVoice is_azure_voice as_azure_voice by_ref AzureVoice;
+        1 CartesiaVoice is_cartesia_voice as_cartesia_voice by_ref CartesiaVoice;
+        2 CustomVoice is_custom_voice as_custom_voice by_ref CustomVoice;
+        3 DeepgramVoice is_deepgram_voice as_deepgram_voice by_ref DeepgramVoice;
+        4 ElevenLabsVoice is_eleven_labs_voice as_eleven_labs_voice by_ref ElevenLabsVoice;
+        5 HumeVoice is_hume_voice as_hume_voice by_ref HumeVoice;
+        6 LmntVoice is_lmnt_voice as_lmnt_voice by_ref LmntVoice;
+        7 NeuphonicVoice is_neuphonic_voice as_neuphonic_voice by_ref NeuphonicVoice;
+        8 OpenAiVoice is_open_ai_voice as_open_ai_voice by_ref OpenAiVoice;
+        9 PlayHtVoice is_play_ht_voice as_play_ht_voice by_ref PlayHtVoice;
+        10 WellSaidVoice is_well_said_voice as_well_said_voice by_ref WellSaidVoice;
+        11 RimeAiVoice is_rime_ai_voice as_rime_ai_voice by_ref RimeAiVoice;
+        12 SmallestAiVoice is_smallest_ai_voice as_smallest_ai_voice by_ref SmallestAiVoice;
+        13 TavusVoice is_tavus_voice as_tavus_voice by_ref TavusVoice;
+        14 VapiVoice is_vapi_voice as_vapi_voice by_ref VapiVoice;
+        15 SesameVoice is_sesame_voice as_sesame_voice by_ref SesameVoice;
+        16 InworldVoice is_inworld_voice as_inworld_voice by_ref InworldVoice;
+        17 MinimaxVoice is_minimax_voice as_minimax_voice by_ref MinimaxVoice;
     }
 }

@@ -23,11 +23,11 @@ pub struct VoiceCost {
 impl VoiceCost {
     /// A value with its required members.
     pub fn new(
-        voice: impl Into<BTreeMap<String, Value>>,
+        voice: impl IntoIterator<Item = (impl Into<String>, Value)>,
         cost: impl Into<Number>,
     ) -> Self {
         VoiceCost {
-            voice: voice.into(),
+            voice: voice.into_iter().map(|(name, value)| (name.into(), value)).collect(),
             cost: cost.into(),
             ..Field::empty()
         }
@@ -37,9 +37,9 @@ impl VoiceCost {
 object! {
     VoiceCost = "vapi-voicecost-schema.json#", unstated, missed 0b1011, b"" {
         0 "type" => constant("voice");
-        1 "voice" => required(voice: OBJECT);
-        2 "characters" => optional(characters: NUMBER);
-        3 "cost" => required(cost: NUMBER);
+        1 "voice" => required(voice: OBJECT, with_voice map Value);
+        2 "characters" => optional(characters: NUMBER, with_characters into Number);
+        3 "cost" => required(cost: NUMBER, with_cost into Number);
     }
     (voice, cost) (characters)
 }

@@ -93,10 +93,10 @@ union! {
             absent: &[],
         },
     }, {
-        0 CreateWorkflowDtoVoicemailDetection;
-        1 Google;
-        2 OpenAi;
-        3 Twilio;
-        4 Vapi;
+        0 CreateWorkflowDtoVoicemailDetection is_create_workflow_dto_voicemail_detection as_create_workflow_dto_voicemail_detection by_ref CreateWorkflowDtoVoicemailDetection;
+        1 Google is_google as_google by_ref GoogleVoicemailDetectionPlan;
+        2 OpenAi is_open_ai as_open_ai by_ref OpenAiVoicemailDetectionPlan;
+        3 Twilio is_twilio as_twilio by_ref TwilioVoicemailDetectionPlan;
+        4 Vapi is_vapi as_vapi by_ref VapiVoicemailDetectionPlan;
     }
 }

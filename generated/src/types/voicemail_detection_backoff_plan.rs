@@ -21,6 +21,21 @@ impl VoicemailDetectionBackoffPlan {
     pub fn new() -> Self {
         Field::empty()
     }
+
+    /// Returns `startAtSeconds`, or the schema's default for it: `5`.
+    pub fn start_at_seconds_or_default(&self) -> f64 {
+        self.start_at_seconds.as_ref().map_or(5.0, |number| number.as_f64())
+    }
+
+    /// Returns `frequencySeconds`, or the schema's default for it: `5`.
+    pub fn frequency_seconds_or_default(&self) -> f64 {
+        self.frequency_seconds.as_ref().map_or(5.0, |number| number.as_f64())
+    }
+
+    /// Returns `maxRetries`, or the schema's default for it: `6`.
+    pub fn max_retries_or_default(&self) -> f64 {
+        self.max_retries.as_ref().map_or(6.0, |number| number.as_f64())
+    }
 }
 
 impl Default for VoicemailDetectionBackoffPlan {
@@ -31,9 +46,9 @@ impl Default for VoicemailDetectionBackoffPlan {
 
 object! {
     VoicemailDetectionBackoffPlan = "vapi-voicemaildetectionbackoffplan-schema.json#", unstated, missed 0b0, b"" {
-        0 "startAtSeconds" => optional(start_at_seconds: NUMBER);
-        1 "frequencySeconds" => optional(frequency_seconds: NUMBER);
-        2 "maxRetries" => optional(max_retries: NUMBER);
+        0 "startAtSeconds" => optional(start_at_seconds: NUMBER, with_start_at_seconds into Number);
+        1 "frequencySeconds" => optional(frequency_seconds: NUMBER, with_frequency_seconds into Number);
+        2 "maxRetries" => optional(max_retries: NUMBER, with_max_retries into Number);
     }
     () (start_at_seconds, frequency_seconds, max_retries)
 }

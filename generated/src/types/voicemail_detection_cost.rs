@@ -31,7 +31,7 @@ pub struct VoicemailDetectionCost {
 impl VoicemailDetectionCost {
     /// A value with its required members.
     pub fn new(
-        model: impl Into<BTreeMap<String, Value>>,
+        model: impl IntoIterator<Item = (impl Into<String>, Value)>,
         provider: impl Into<VoicemailDetectionCostProvider>,
         prompt_text_tokens: impl Into<Number>,
         prompt_audio_tokens: impl Into<Number>,
@@ -40,7 +40,7 @@ impl VoicemailDetectionCost {
         cost: impl Into<Number>,
     ) -> Self {
         VoicemailDetectionCost {
-            model: model.into(),
+            model: model.into_iter().map(|(name, value)| (name.into(), value)).collect(),
             provider: provider.into(),
             prompt_text_tokens: prompt_text_tokens.into(),
             prompt_audio_tokens: prompt_audio_tokens.into(),
@@ -55,13 +55,13 @@ impl VoicemailDetectionCost {
 object! {
     VoicemailDetectionCost = "vapi-voicemaildetectioncost-schema.json#", unstated, missed 0b11111111, b"\x01\x08\x00\x00\x02\x00\x00\x00\x00\x04\x05\x00\x00\x03\x06\x07" {
         0 "type" => constant("voicemail-detection");
-        1 "model" => required(model: OBJECT);
-        2 "provider" => required(provider: STRING);
-        3 "promptTextTokens" => required(prompt_text_tokens: NUMBER);
-        4 "promptAudioTokens" => required(prompt_audio_tokens: NUMBER);
-        5 "completionTextTokens" => required(completion_text_tokens: NUMBER);
-        6 "completionAudioTokens" => required(completion_audio_tokens: NUMBER);
-        7 "cost" => required(cost: NUMBER);
+        1 "model" => required(model: OBJECT, with_model map Value);
+        2 "provider" => required(provider: STRING, with_provider into VoicemailDetectionCostProvider);
+        3 "promptTextTokens" => required(prompt_text_tokens: NUMBER, with_prompt_text_tokens into Number);
+        4 "promptAudioTokens" => required(prompt_audio_tokens: NUMBER, with_prompt_audio_tokens into Number);
+        5 "completionTextTokens" => required(completion_text_tokens: NUMBER, with_completion_text_tokens into Number);
+        6 "completionAudioTokens" => required(completion_audio_tokens: NUMBER, with_completion_audio_tokens into Number);
+        7 "cost" => required(cost: NUMBER, with_cost into Number);
     }
     (model, provider, prompt_text_tokens, prompt_audio_tokens, completion_text_tokens, completion_audio_tokens, cost) ()
 }

@@ -34,10 +34,10 @@ impl WorkflowAnthropicModel {
 object! {
     WorkflowAnthropicModel = "vapi-workflowanthropicmodel-schema.json#", unstated, missed 0b11, b"\x00\x00\x00\x00\x02\x03\x04\x05\x00\x00\x00\x00\x00\x01\x00\x00" {
         0 "provider" => constant("anthropic");
-        1 "model" => required(model: STRING);
-        2 "thinking" => optional(thinking: OBJECT);
-        3 "temperature" => optional(temperature: NUMBER);
-        4 "maxTokens" => optional(max_tokens: NUMBER);
+        1 "model" => required(model: STRING, with_model into AnthropicModelModel);
+        2 "thinking" => optional(thinking: OBJECT, with_thinking into AnthropicThinkingConfig);
+        3 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
+        4 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
     }
     (model) (thinking, temperature, max_tokens)
 }

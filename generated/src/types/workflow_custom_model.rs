@@ -43,13 +43,13 @@ impl WorkflowCustomModel {
 object! {
     WorkflowCustomModel = "vapi-workflowcustommodel-schema.json#", unstated, missed 0b100101, b"\x00\x00\x02\x00\x06\x00\x07\x08\x00\x00\x05\x04\x03\x01\x00\x00" {
         0 "provider" => constant("custom-llm");
-        1 "metadataSendMode" => optional(metadata_send_mode: STRING);
-        2 "url" => required(url: STRING);
-        3 "headers" => optional(headers: OBJECT);
-        4 "timeoutSeconds" => optional(timeout_seconds: NUMBER);
-        5 "model" => required(model: STRING);
-        6 "temperature" => optional(temperature: NUMBER);
-        7 "maxTokens" => optional(max_tokens: NUMBER);
+        1 "metadataSendMode" => optional(metadata_send_mode: STRING, with_metadata_send_mode into MetadataSendMode);
+        2 "url" => required(url: STRING, with_url into String);
+        3 "headers" => optional(headers: OBJECT, with_headers map Value);
+        4 "timeoutSeconds" => optional(timeout_seconds: NUMBER, with_timeout_seconds into Number);
+        5 "model" => required(model: STRING, with_model into String);
+        6 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
+        7 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
     }
     (url, model) (metadata_send_mode, headers, timeout_seconds, temperature, max_tokens)
 }

@@ -32,9 +32,9 @@ impl WorkflowGoogleModel {
 object! {
     WorkflowGoogleModel = "vapi-workflowgooglemodel-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("google");
-        1 "model" => required(model: STRING);
-        2 "temperature" => optional(temperature: NUMBER);
-        3 "maxTokens" => optional(max_tokens: NUMBER);
+        1 "model" => required(model: STRING, with_model into GoogleModelModel);
+        2 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
+        3 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
     }
     (model) (temperature, max_tokens)
 }

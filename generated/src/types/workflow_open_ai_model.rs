@@ -31,9 +31,9 @@ impl WorkflowOpenAiModel {
 object! {
     WorkflowOpenAiModel = "vapi-workflowopenaimodel-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("openai");
-        1 "model" => required(model: STRING);
-        2 "temperature" => optional(temperature: NUMBER);
-        3 "maxTokens" => optional(max_tokens: NUMBER);
+        1 "model" => required(model: STRING, with_model into WorkflowOpenAiModelModel);
+        2 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
+        3 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
     }
     (model) (temperature, max_tokens)
 }

@@ -29,7 +29,7 @@ impl Default for WorkflowOverrides {
 
 object! {
     WorkflowOverrides = "vapi-workflowoverrides-schema.json#", unstated, missed 0b0, b"" {
-        0 "variableValues" => optional(variable_values: OBJECT);
+        0 "variableValues" => optional(variable_values: OBJECT, with_variable_values map Value);
     }
     () (variable_values)
 }
