@@ -52,9 +52,8 @@ pub fn collect(
     let mapping = members.get_mut("discriminator").and_then(|it| it.get_mut("mapping"));
     let at = address.child("discriminator").child("mapping");
     for (tag, target) in mapping.and_then(Value::as_object_mut).into_iter().flatten() {
-        let link = target
-            .as_str()
-            .and_then(|text| follow_mapping(text, at.child(tag), document, &mut links.broken));
+        let link =
+            target.as_str().and_then(|text| follow_mapping(text, at.child(tag), document, &mut links.broken));
         if let Some(link) = link {
             *target = reference::identity(&link.component, &link.within).into();
             links.found.push(link);

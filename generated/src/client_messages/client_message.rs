@@ -1,7 +1,7 @@
 // @generated from vapi-clientmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{
-    Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, among, only,
+    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, among, only,
 };
 use crate::client_messages::{
     ClientMessageAssistantSpeech, ClientMessageAssistantStarted,
@@ -41,7 +41,7 @@ impl ClientMessage {
 
 object! {
     ClientMessage = "vapi-clientmessage-schema.json#", unstated, bare 0, missed 0b1, b"" {
-        0 "message" => required(message: OBJECT);
+        0 "message" => required(message: OBJECT, with_message into ClientMessageBody);
     }
     (message) ()
 }
@@ -138,7 +138,7 @@ impl ClientMessageBody {
         }
     }
 
-    /// `phoneNumber` of whichever variant it is.
+    /// Returns `phoneNumber`; `None` for `Unknown`, and where it is absent.
     pub fn phone_number(&self) -> Option<&PhoneNumber> {
         match self {
             ClientMessageBody::WorkflowNodeStarted(value) => value.phone_number.as_ref(),
@@ -170,37 +170,83 @@ impl ClientMessageBody {
         }
     }
 
-    /// `timestamp` of whichever variant it is.
-    pub fn timestamp(&self) -> Option<&Number> {
+    /// Returns `timestamp`; `None` for `Unknown`, and where it is absent.
+    pub fn timestamp(&self) -> Option<f64> {
         match self {
-            ClientMessageBody::WorkflowNodeStarted(value) => value.timestamp.as_ref(),
-            ClientMessageBody::AssistantStarted(value) => value.timestamp.as_ref(),
-            ClientMessageBody::ConversationUpdate(value) => value.timestamp.as_ref(),
-            ClientMessageBody::Hang(value) => value.timestamp.as_ref(),
-            ClientMessageBody::Metadata(value) => value.timestamp.as_ref(),
-            ClientMessageBody::ModelOutput(value) => value.timestamp.as_ref(),
-            ClientMessageBody::SpeechUpdate(value) => value.timestamp.as_ref(),
-            ClientMessageBody::Transcript(value) => value.timestamp.as_ref(),
-            ClientMessageBody::ToolCalls(value) => value.timestamp.as_ref(),
-            ClientMessageBody::ToolCallsResult(value) => value.timestamp.as_ref(),
-            ClientMessageBody::TransferUpdate(value) => value.timestamp.as_ref(),
-            ClientMessageBody::UserInterrupted(value) => value.timestamp.as_ref(),
-            ClientMessageBody::LanguageChangeDetected(value) => value.timestamp.as_ref(),
-            ClientMessageBody::VoiceInput(value) => value.timestamp.as_ref(),
-            ClientMessageBody::AssistantSpeech(value) => value.timestamp.as_ref(),
-            ClientMessageBody::ChatCreated(value) => value.timestamp.as_ref(),
-            ClientMessageBody::ChatDeleted(value) => value.timestamp.as_ref(),
-            ClientMessageBody::SessionCreated(value) => value.timestamp.as_ref(),
-            ClientMessageBody::SessionUpdated(value) => value.timestamp.as_ref(),
-            ClientMessageBody::SessionDeleted(value) => value.timestamp.as_ref(),
-            ClientMessageBody::CallDeleted(value) => value.timestamp.as_ref(),
-            ClientMessageBody::CallDeleteFailed(value) => value.timestamp.as_ref(),
-            ClientMessageBody::StatusUpdate(value) => value.timestamp.as_ref(),
+            ClientMessageBody::WorkflowNodeStarted(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ClientMessageBody::AssistantStarted(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ClientMessageBody::ConversationUpdate(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ClientMessageBody::Hang(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ClientMessageBody::Metadata(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ClientMessageBody::ModelOutput(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ClientMessageBody::SpeechUpdate(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ClientMessageBody::Transcript(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ClientMessageBody::ToolCalls(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ClientMessageBody::ToolCallsResult(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ClientMessageBody::TransferUpdate(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ClientMessageBody::UserInterrupted(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ClientMessageBody::LanguageChangeDetected(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ClientMessageBody::VoiceInput(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ClientMessageBody::AssistantSpeech(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ClientMessageBody::ChatCreated(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ClientMessageBody::ChatDeleted(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ClientMessageBody::SessionCreated(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ClientMessageBody::SessionUpdated(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ClientMessageBody::SessionDeleted(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ClientMessageBody::CallDeleted(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ClientMessageBody::CallDeleteFailed(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ClientMessageBody::StatusUpdate(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
             ClientMessageBody::Unknown(_) => None,
         }
     }
 
-    /// `call` of whichever variant it is.
+    /// Returns `call`; `None` for `Unknown`, and where it is absent.
     pub fn call(&self) -> Option<&Call> {
         match self {
             ClientMessageBody::WorkflowNodeStarted(value) => value.call.as_deref(),
@@ -230,7 +276,7 @@ impl ClientMessageBody {
         }
     }
 
-    /// `customer` of whichever variant it is.
+    /// Returns `customer`; `None` for `Unknown`, and where it is absent.
     pub fn customer(&self) -> Option<&CreateCustomerDto> {
         match self {
             ClientMessageBody::WorkflowNodeStarted(value) => value.customer.as_deref(),
@@ -260,7 +306,7 @@ impl ClientMessageBody {
         }
     }
 
-    /// `assistant` of whichever variant it is.
+    /// Returns `assistant`; `None` for `Unknown`, and where it is absent.
     pub fn assistant(&self) -> Option<&CreateAssistantDto> {
         match self {
             ClientMessageBody::WorkflowNodeStarted(value) => value.assistant.as_deref(),
@@ -524,28 +570,28 @@ union! {
             absent: &[among::<crate::client_messages::ClientMessageToolCalls>(8)],
         },
     }, {
-        0 WorkflowNodeStarted;
-        1 AssistantStarted;
-        2 ConversationUpdate;
-        3 Hang;
-        4 Metadata;
-        5 ModelOutput;
-        6 SpeechUpdate;
-        7 Transcript;
-        8 ToolCalls;
-        9 ToolCallsResult;
-        10 TransferUpdate;
-        11 UserInterrupted;
-        12 LanguageChangeDetected;
-        13 VoiceInput;
-        14 AssistantSpeech;
-        15 ChatCreated;
-        16 ChatDeleted;
-        17 SessionCreated;
-        18 SessionUpdated;
-        19 SessionDeleted;
-        20 CallDeleted;
-        21 CallDeleteFailed;
-        22 StatusUpdate;
+        0 WorkflowNodeStarted is_workflow_node_started as_workflow_node_started by_ref ClientMessageWorkflowNodeStarted;
+        1 AssistantStarted is_assistant_started as_assistant_started by_ref ClientMessageAssistantStarted;
+        2 ConversationUpdate is_conversation_update as_conversation_update by_ref ClientMessageConversationUpdate;
+        3 Hang is_hang as_hang by_ref ClientMessageHang;
+        4 Metadata is_metadata as_metadata by_ref ClientMessageMetadata;
+        5 ModelOutput is_model_output as_model_output by_ref ClientMessageModelOutput;
+        6 SpeechUpdate is_speech_update as_speech_update by_ref ClientMessageSpeechUpdate;
+        7 Transcript is_transcript as_transcript by_ref ClientMessageTranscript;
+        8 ToolCalls is_tool_calls as_tool_calls by_ref ClientMessageToolCalls;
+        9 ToolCallsResult is_tool_calls_result as_tool_calls_result by_ref ClientMessageToolCallsResult;
+        10 TransferUpdate is_transfer_update as_transfer_update by_ref ClientMessageTransferUpdate;
+        11 UserInterrupted is_user_interrupted as_user_interrupted by_ref ClientMessageUserInterrupted;
+        12 LanguageChangeDetected is_language_change_detected as_language_change_detected by_ref ClientMessageLanguageChangeDetected;
+        13 VoiceInput is_voice_input as_voice_input by_ref ClientMessageVoiceInput;
+        14 AssistantSpeech is_assistant_speech as_assistant_speech by_ref ClientMessageAssistantSpeech;
+        15 ChatCreated is_chat_created as_chat_created by_ref ClientMessageChatCreated;
+        16 ChatDeleted is_chat_deleted as_chat_deleted by_ref ClientMessageChatDeleted;
+        17 SessionCreated is_session_created as_session_created by_ref ClientMessageSessionCreated;
+        18 SessionUpdated is_session_updated as_session_updated by_ref ClientMessageSessionUpdated;
+        19 SessionDeleted is_session_deleted as_session_deleted by_ref ClientMessageSessionDeleted;
+        20 CallDeleted is_call_deleted as_call_deleted by_ref ClientMessageCallDeleted;
+        21 CallDeleteFailed is_call_delete_failed as_call_delete_failed by_ref ClientMessageCallDeleteFailed;
+        22 StatusUpdate is_status_update as_status_update by_ref ServerMessageStatusUpdate;
     }
 }

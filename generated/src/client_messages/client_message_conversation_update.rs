@@ -1,6 +1,6 @@
 // @generated from vapi-clientmessageconversationupdate-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
     Call, CreateAssistantDto, CreateCustomerDto, MessagesItem, OpenAiMessage, PhoneNumber,
 };
@@ -17,7 +17,7 @@ pub struct ClientMessageConversationUpdate {
     /// `messages`.
     pub messages: Option<Vec<MessagesItem>>,
     /// `messagesOpenAIFormatted`.
-    pub messages_open_ai_formatted: Option<Vec<OpenAiMessage>>,
+    pub messages_open_ai_formatted: Option<ListOf<OpenAiMessage>>,
     /// `timestamp`.
     pub timestamp: Option<Number>,
     /// `call`.
@@ -44,14 +44,14 @@ impl Default for ClientMessageConversationUpdate {
 
 object! {
     ClientMessageConversationUpdate = "vapi-clientmessageconversationupdate-schema.json#", unstated, missed 0b10, b"\x02\x05\x06\x07\x08\x00\x00\x00\x01\x00\x04\x00\x00\x00\x00\x03" {
-        0 "phoneNumber" => optional(phone_number: OBJECT);
+        0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("conversation-update");
-        2 "messages" => optional(messages: ARRAY);
-        3 "messagesOpenAIFormatted" => optional(messages_open_ai_formatted: ARRAY);
-        4 "timestamp" => optional(timestamp: NUMBER);
-        5 "call" => optional(call: OBJECT);
-        6 "customer" => optional(customer: OBJECT);
-        7 "assistant" => optional(assistant: OBJECT);
+        2 "messages" => optional(messages: ARRAY, with_messages list MessagesItem);
+        3 "messagesOpenAIFormatted" => optional(messages_open_ai_formatted: ARRAY, with_messages_open_ai_formatted list OpenAiMessage);
+        4 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        5 "call" => optional(call: OBJECT, with_call into Call);
+        6 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        7 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
     }
     () (phone_number, messages, messages_open_ai_formatted, timestamp, call, customer, assistant)
 }

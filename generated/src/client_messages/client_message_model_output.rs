@@ -43,14 +43,14 @@ impl ClientMessageModelOutput {
 
 object! {
     ClientMessageModelOutput = "vapi-clientmessagemodeloutput-schema.json#", unstated, missed 0b10000010, b"\x02\x04\x05\x08\x07\x00\x00\x00\x01\x00\x00\x00\x00\x00\x03\x06" {
-        0 "phoneNumber" => optional(phone_number: OBJECT);
+        0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("model-output");
-        2 "turnId" => optional(turn_id: STRING);
-        3 "timestamp" => optional(timestamp: NUMBER);
-        4 "call" => optional(call: OBJECT);
-        5 "customer" => optional(customer: OBJECT);
-        6 "assistant" => optional(assistant: OBJECT);
-        7 "output" => required(output: STRING | OBJECT);
+        2 "turnId" => optional(turn_id: STRING, with_turn_id into String);
+        3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        4 "call" => optional(call: OBJECT, with_call into Call);
+        5 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        6 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        7 "output" => required(output: STRING | OBJECT, with_output into TextOrObject);
     }
     (output) (phone_number, turn_id, timestamp, call, customer, assistant)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-clientmessagetoolcalls-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
     Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber, ToolCall,
     ToolWithToolCallListItem,
@@ -26,21 +26,21 @@ pub struct ClientMessageToolCalls {
     /// `assistant`.
     pub assistant: Option<Box<CreateAssistantDto>>,
     /// `toolCallList`, required.
-    pub tool_call_list: Vec<ToolCall>,
+    pub tool_call_list: ListOf<ToolCall>,
     /// `toolCalls`.
-    pub tool_calls: Option<Vec<ToolCall>>,
+    pub tool_calls: Option<ListOf<ToolCall>>,
     _extra: Extra,
 }
 
 impl ClientMessageToolCalls {
     /// A value with its required members.
     pub fn new(
-        tool_with_tool_call_list: impl Into<Vec<ToolWithToolCallListItem>>,
-        tool_call_list: impl Into<Vec<ToolCall>>,
+        tool_with_tool_call_list: impl IntoIterator<Item = ToolWithToolCallListItem>,
+        tool_call_list: impl IntoIterator<Item = ToolCall>,
     ) -> Self {
         ClientMessageToolCalls {
-            tool_with_tool_call_list: tool_with_tool_call_list.into(),
-            tool_call_list: tool_call_list.into(),
+            tool_with_tool_call_list: tool_with_tool_call_list.into_iter().collect(),
+            tool_call_list: tool_call_list.into_iter().collect(),
             ..Field::empty()
         }
     }
@@ -49,15 +49,15 @@ impl ClientMessageToolCalls {
 object! {
     ClientMessageToolCalls = "vapi-clientmessagetoolcalls-schema.json#", unstated, missed 0b10000110, b"\x02\x05\x08\x00\x07\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x09\x04\x00\x00\x00\x00\x00\x00\
         \x01\x00\x00\x00\x00\x03\x00\x06" {
-        0 "phoneNumber" => optional(phone_number: OBJECT);
+        0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => optional_constant("tool-calls");
-        2 "toolWithToolCallList" => required(tool_with_tool_call_list: ARRAY);
-        3 "timestamp" => optional(timestamp: NUMBER);
-        4 "call" => optional(call: OBJECT);
-        5 "customer" => optional(customer: OBJECT);
-        6 "assistant" => optional(assistant: OBJECT);
-        7 "toolCallList" => required(tool_call_list: ARRAY);
-        8 "toolCalls" => optional(tool_calls: ARRAY);
+        2 "toolWithToolCallList" => required(tool_with_tool_call_list: ARRAY, with_tool_with_tool_call_list list ToolWithToolCallListItem);
+        3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        4 "call" => optional(call: OBJECT, with_call into Call);
+        5 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        6 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        7 "toolCallList" => required(tool_call_list: ARRAY, with_tool_call_list list ToolCall);
+        8 "toolCalls" => optional(tool_calls: ARRAY, with_tool_calls list ToolCall);
     }
     (tool_with_tool_call_list, tool_call_list) (phone_number, timestamp, call, customer, assistant, tool_calls)
 }

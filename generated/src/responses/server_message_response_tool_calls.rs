@@ -1,6 +1,6 @@
 // @generated from vapi-servermessageresponsetoolcalls-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field};
+use crate::support::{Extra, Field, ListOf};
 use crate::types::ToolCallResult;
 
 /// Answers `tool-calls`: one result for each call.
@@ -11,7 +11,7 @@ pub struct ServerMessageResponseToolCalls {
     /// One result for each call.
     ///
     /// `results`.
-    pub results: Option<Vec<ToolCallResult>>,
+    pub results: Option<ListOf<ToolCallResult>>,
     /// An error that holds for all calls.
     ///
     /// `error`.
@@ -34,8 +34,8 @@ impl Default for ServerMessageResponseToolCalls {
 
 object! {
     ServerMessageResponseToolCalls = "vapi-servermessageresponsetoolcalls-schema.json#", unstated, missed 0b0, b"" {
-        0 "results" => optional(results: ARRAY);
-        1 "error" => optional(error: STRING);
+        0 "results" => optional(results: ARRAY, with_results list ToolCallResult);
+        1 "error" => optional(error: STRING, with_error into String);
     }
     () (results, error)
 }

@@ -99,31 +99,31 @@ object! {
     ServerMessageEndOfCallReport = "vapi-servermessageendofcallreport-schema.json#", unstated, missed 0b110, b"\x00\x0b\x00\x00\x09\x00\x0d\x08\x00\x00\x0f\x00\x00\x00\x00\x13\x00\x00\x14\x18\x00\x00\x00\x16\
         \x01\x00\x00\x00\x00\x00\x17\x19\x02\x04\x00\x00\x05\x03\x00\x0e\x11\x00\x0c\x06\x00\x00\x00\x00\x00\
         \x07\x00\x00\x00\x15\x00\x12\x00\x10\x00\x00\x00\x00\x00\x0a" {
-        0 "phoneNumber" => optional(phone_number: OBJECT);
+        0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("end-of-call-report");
-        2 "endedReason" => required(ended_reason: STRING);
-        3 "cost" => optional(cost: NUMBER);
-        4 "costs" => optional(costs: ARRAY);
-        5 "destination" => optional(destination: OBJECT);
-        6 "timestamp" => optional(timestamp: NUMBER);
-        7 "artifact" => optional(artifact: OBJECT);
-        8 "assistant" => optional(assistant: OBJECT);
-        9 "customer" => optional(customer: OBJECT);
-        10 "call" => optional(call: OBJECT);
-        11 "chat" => optional(chat: OBJECT);
-        12 "analysis" => optional(analysis: OBJECT);
-        13 "startedAt" => optional(started_at: STRING);
-        14 "endedAt" => optional(ended_at: STRING);
-        15 "compliance" => optional(compliance: OBJECT);
-        16 "transcript" => optional(transcript: STRING);
-        17 "summary" => optional(summary: STRING);
-        18 "messages" => optional(messages: ARRAY);
-        19 "recordingUrl" => optional(recording_url: STRING);
-        20 "stereoRecordingUrl" => optional(stereo_recording_url: STRING);
-        21 "costBreakdown" => optional(cost_breakdown: OBJECT);
-        22 "durationMs" => optional(duration_ms: NUMBER);
-        23 "durationSeconds" => optional(duration_seconds: NUMBER);
-        24 "durationMinutes" => optional(duration_minutes: NUMBER);
+        2 "endedReason" => required(ended_reason: STRING, with_ended_reason into EndedReason);
+        3 "cost" => optional(cost: NUMBER, with_cost into Number);
+        4 "costs" => optional(costs: ARRAY, with_costs list CostsItem);
+        5 "destination" => optional(destination: OBJECT, with_destination into CallDestination);
+        6 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        7 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
+        8 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        9 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        10 "call" => optional(call: OBJECT, with_call into Call);
+        11 "chat" => optional(chat: OBJECT, with_chat into Chat);
+        12 "analysis" => optional(analysis: OBJECT, with_analysis into Analysis);
+        13 "startedAt" => optional(started_at: STRING, with_started_at into DateTime);
+        14 "endedAt" => optional(ended_at: STRING, with_ended_at into DateTime);
+        15 "compliance" => optional(compliance: OBJECT, with_compliance into Compliance);
+        16 "transcript" => optional(transcript: STRING, with_transcript into String);
+        17 "summary" => optional(summary: STRING, with_summary into String);
+        18 "messages" => optional(messages: ARRAY, with_messages list MessagesItem);
+        19 "recordingUrl" => optional(recording_url: STRING, with_recording_url into String);
+        20 "stereoRecordingUrl" => optional(stereo_recording_url: STRING, with_stereo_recording_url into String);
+        21 "costBreakdown" => optional(cost_breakdown: OBJECT, with_cost_breakdown into CostBreakdown);
+        22 "durationMs" => optional(duration_ms: NUMBER, with_duration_ms into Number);
+        23 "durationSeconds" => optional(duration_seconds: NUMBER, with_duration_seconds into Number);
+        24 "durationMinutes" => optional(duration_minutes: NUMBER, with_duration_minutes into Number);
     }
     (ended_reason) (phone_number, cost, costs, destination, timestamp, artifact, assistant, customer, call, chat, analysis, started_at, ended_at, compliance, transcript, summary, messages, recording_url, stereo_recording_url, cost_breakdown, duration_ms, duration_seconds, duration_minutes)
 }

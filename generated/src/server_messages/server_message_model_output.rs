@@ -49,16 +49,16 @@ impl ServerMessageModelOutput {
 object! {
     ServerMessageModelOutput = "vapi-servermessagemodeloutput-schema.json#", unstated, missed 0b1000000010, b"\x02\x08\x00\x00\x06\x00\x00\x05\x00\x00\x09\x00\x00\x00\x00\x0a\x00\x04\x00\x00\x00\x00\x00\x00\
         \x01\x00\x00\x00\x00\x00\x03\x07" {
-        0 "phoneNumber" => optional(phone_number: OBJECT);
+        0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("model-output");
-        2 "turnId" => optional(turn_id: STRING);
-        3 "timestamp" => optional(timestamp: NUMBER);
-        4 "artifact" => optional(artifact: OBJECT);
-        5 "assistant" => optional(assistant: OBJECT);
-        6 "customer" => optional(customer: OBJECT);
-        7 "call" => optional(call: OBJECT);
-        8 "chat" => optional(chat: OBJECT);
-        9 "output" => required(output: STRING | OBJECT);
+        2 "turnId" => optional(turn_id: STRING, with_turn_id into String);
+        3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        4 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
+        5 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        6 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        7 "call" => optional(call: OBJECT, with_call into Call);
+        8 "chat" => optional(chat: OBJECT, with_chat into Chat);
+        9 "output" => required(output: STRING | OBJECT, with_output into TextOrObject);
     }
     (output) (phone_number, turn_id, timestamp, artifact, assistant, customer, call, chat)
 }

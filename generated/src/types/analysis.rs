@@ -1,6 +1,6 @@
 // @generated from vapi-analysis-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field};
+use crate::support::{Extra, Field, ListOf};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ pub struct Analysis {
     /// `structuredData`.
     pub structured_data: Option<BTreeMap<String, Value>>,
     /// `structuredDataMulti`.
-    pub structured_data_multi: Option<Vec<BTreeMap<String, Value>>>,
+    pub structured_data_multi: Option<ListOf<BTreeMap<String, Value>>>,
     /// Whether the call met its aim, by the rubric in the analysis plan.
     ///
     /// `successEvaluation`.
@@ -41,10 +41,10 @@ impl Default for Analysis {
 
 object! {
     Analysis = "vapi-analysis-schema.json#", unstated, missed 0b0, b"" {
-        0 "summary" => optional(summary: STRING);
-        1 "structuredData" => optional(structured_data: OBJECT);
-        2 "structuredDataMulti" => optional(structured_data_multi: ARRAY);
-        3 "successEvaluation" => optional(success_evaluation: STRING);
+        0 "summary" => optional(summary: STRING, with_summary into String);
+        1 "structuredData" => optional(structured_data: OBJECT, with_structured_data map Value);
+        2 "structuredDataMulti" => optional(structured_data_multi: ARRAY, with_structured_data_multi list BTreeMap<String, Value>);
+        3 "successEvaluation" => optional(success_evaluation: STRING, with_success_evaluation into String);
     }
     () (summary, structured_data, structured_data_multi, success_evaluation)
 }

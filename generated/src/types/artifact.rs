@@ -1,6 +1,6 @@
 // @generated from vapi-artifact-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{DateTime, Extra, Field, Number};
+use crate::support::{DateTime, Extra, Field, ListOf, Number};
 use crate::types::{
     AssistantActivation, MessagesItem, NodeArtifact, OpenAiMessage, PerformanceMetrics,
     Recording, TextOrObject,
@@ -20,7 +20,7 @@ pub struct Artifact {
     /// The turns in the form of OpenAI's chat API.
     ///
     /// `messagesOpenAIFormatted`.
-    pub messages_open_ai_formatted: Option<Vec<OpenAiMessage>>,
+    pub messages_open_ai_formatted: Option<ListOf<OpenAiMessage>>,
     /// Where the recording can be fetched.
     ///
     /// `recordingUrl`.
@@ -42,9 +42,9 @@ pub struct Artifact {
     /// `logUrl`.
     pub log_url: Option<String>,
     /// `nodes`.
-    pub nodes: Option<Vec<NodeArtifact>>,
+    pub nodes: Option<ListOf<NodeArtifact>>,
     /// `assistantActivations`.
-    pub assistant_activations: Option<Vec<AssistantActivation>>,
+    pub assistant_activations: Option<ListOf<AssistantActivation>>,
     /// `variableValues`.
     pub variable_values: Option<BTreeMap<String, Value>>,
     /// `performanceMetrics`.
@@ -79,25 +79,25 @@ object! {
     Artifact = "vapi-artifact-schema.json#", unstated, missed 0b0, b"\x11\x00\x00\x0c\x12\x00\x00\x13\x00\x00\x00\x00\x00\x00\x00\x01\x05\x0e\x03\x00\x00\x00\x07\x00\
         \x00\x00\x00\x00\x00\x0a\x00\x00\x00\x0b\x00\x00\x00\x00\x09\x08\x0f\x00\x02\x00\x00\x00\x00\x00\x00\
         \x00\x00\x00\x00\x04\x00\x00\x00\x00\x00\x00\x06\x00\x0d\x10" {
-        0 "messages" => optional(messages: ARRAY);
-        1 "messagesOpenAIFormatted" => optional(messages_open_ai_formatted: ARRAY);
-        2 "recordingUrl" => optional(recording_url: STRING);
-        3 "stereoRecordingUrl" => optional(stereo_recording_url: STRING);
-        4 "videoRecordingUrl" => optional(video_recording_url: STRING);
-        5 "videoRecordingStartDelaySeconds" => optional(video_recording_start_delay_seconds: NUMBER);
-        6 "recording" => optional(recording: OBJECT);
-        7 "transcript" => optional(transcript: STRING);
-        8 "pcapUrl" => optional(pcap_url: STRING);
-        9 "logUrl" => optional(log_url: STRING);
-        10 "nodes" => optional(nodes: ARRAY);
-        11 "assistantActivations" => optional(assistant_activations: ARRAY);
-        12 "variableValues" => optional(variable_values: OBJECT);
-        13 "performanceMetrics" => optional(performance_metrics: OBJECT);
-        14 "structuredOutputs" => optional(structured_outputs: OBJECT);
-        15 "scorecards" => optional(scorecards: OBJECT);
-        16 "transfers" => optional(transfers: ARRAY);
-        17 "structuredOutputsLastUpdatedAt" => optional(structured_outputs_last_updated_at: STRING);
-        18 "variables" => optional(variables: OBJECT);
+        0 "messages" => optional(messages: ARRAY, with_messages list MessagesItem);
+        1 "messagesOpenAIFormatted" => optional(messages_open_ai_formatted: ARRAY, with_messages_open_ai_formatted list OpenAiMessage);
+        2 "recordingUrl" => optional(recording_url: STRING, with_recording_url into String);
+        3 "stereoRecordingUrl" => optional(stereo_recording_url: STRING, with_stereo_recording_url into String);
+        4 "videoRecordingUrl" => optional(video_recording_url: STRING, with_video_recording_url into String);
+        5 "videoRecordingStartDelaySeconds" => optional(video_recording_start_delay_seconds: NUMBER, with_video_recording_start_delay_seconds into Number);
+        6 "recording" => optional(recording: OBJECT, with_recording into Recording);
+        7 "transcript" => optional(transcript: STRING, with_transcript into String);
+        8 "pcapUrl" => optional(pcap_url: STRING, with_pcap_url into String);
+        9 "logUrl" => optional(log_url: STRING, with_log_url into String);
+        10 "nodes" => optional(nodes: ARRAY, with_nodes list NodeArtifact);
+        11 "assistantActivations" => optional(assistant_activations: ARRAY, with_assistant_activations list AssistantActivation);
+        12 "variableValues" => optional(variable_values: OBJECT, with_variable_values map Value);
+        13 "performanceMetrics" => optional(performance_metrics: OBJECT, with_performance_metrics into PerformanceMetrics);
+        14 "structuredOutputs" => optional(structured_outputs: OBJECT, with_structured_outputs map Value);
+        15 "scorecards" => optional(scorecards: OBJECT, with_scorecards map Value);
+        16 "transfers" => optional(transfers: ARRAY, with_transfers list TextOrObject);
+        17 "structuredOutputsLastUpdatedAt" => optional(structured_outputs_last_updated_at: STRING, with_structured_outputs_last_updated_at into DateTime);
+        18 "variables" => optional(variables: OBJECT, with_variables map Value);
     }
     () (messages, messages_open_ai_formatted, recording_url, stereo_recording_url, video_recording_url, video_recording_start_delay_seconds, recording, transcript, pcap_url, log_url, nodes, assistant_activations, variable_values, performance_metrics, structured_outputs, scorecards, transfers, structured_outputs_last_updated_at, variables)
 }

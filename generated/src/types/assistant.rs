@@ -1,6 +1,6 @@
 // @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{DateTime, Extra, Field, Number};
+use crate::support::{DateTime, Extra, Field, ListOf, Number};
 use crate::types::{
     AnalysisPlan, ArtifactPlan, AssistantHooksItem, AssistantModel, BackgroundSound,
     BackgroundSpeechDenoisingPlan, ClientMessagesItem, CompliancePlan, CredentialsItem,
@@ -31,9 +31,9 @@ pub struct Assistant {
     /// `voicemailDetection`.
     pub voicemail_detection: Option<VoicemailDetection>,
     /// `clientMessages`.
-    pub client_messages: Option<Vec<ClientMessagesItem>>,
+    pub client_messages: Option<ListOf<ClientMessagesItem>>,
     /// `serverMessages`.
-    pub server_messages: Option<Vec<ServerMessagesItem>>,
+    pub server_messages: Option<ListOf<ServerMessagesItem>>,
     /// `maxDurationSeconds`, at most 43200, at least 10.
     pub max_duration_seconds: Option<Number>,
     /// `backgroundSound`.
@@ -41,7 +41,7 @@ pub struct Assistant {
     /// `modelOutputInMessagesEnabled`.
     pub model_output_in_messages_enabled: Option<bool>,
     /// `transportConfigurations`.
-    pub transport_configurations: Option<Vec<TransportConfigurationTwilio>>,
+    pub transport_configurations: Option<ListOf<TransportConfigurationTwilio>>,
     /// `observabilityPlan`.
     pub observability_plan: Option<Box<LangfuseObservabilityPlan>>,
     /// `credentials`.
@@ -55,7 +55,7 @@ pub struct Assistant {
     /// `endCallMessage`, at most 1000 characters.
     pub end_call_message: Option<String>,
     /// `endCallPhrases`.
-    pub end_call_phrases: Option<Vec<String>>,
+    pub end_call_phrases: Option<ListOf<String>>,
     /// `compliancePlan`.
     pub compliance_plan: Option<Box<CompliancePlan>>,
     /// `metadata`.
@@ -73,7 +73,7 @@ pub struct Assistant {
     /// `monitorPlan`.
     pub monitor_plan: Option<Box<MonitorPlan>>,
     /// `credentialIds`.
-    pub credential_ids: Option<Vec<String>>,
+    pub credential_ids: Option<ListOf<String>>,
     /// `server`.
     pub server: Option<Box<Server>>,
     /// `keypadInputPlan`.
@@ -119,6 +119,11 @@ impl Assistant {
             ..Field::empty()
         }
     }
+
+    /// Returns `firstMessageInterruptionsEnabled`, or the schema's default for it: `false`.
+    pub fn first_message_interruptions_enabled_or_default(&self) -> bool {
+        self.first_message_interruptions_enabled.as_ref().copied().unwrap_or(false)
+    }
 }
 
 object! {
@@ -128,48 +133,48 @@ object! {
         \x00\x00\x27\x00\x00\x00\x22\x00\x00\x01\x0e\x0a\x00\x00\x00\x00\x19\x00\x00\x00\x00\x16\x00\x00\x00\
         \x00\x00\x00\x00\x00\x00\x14\x05\x00\x00\x00\x00\x06\x10\x00\x1b\x00\x0d\x1a\x00\x08\x12\x00\x00\x00\
         \x00\x1f\x1d\x00" {
-        0 "transcriber" => optional(transcriber: OBJECT);
-        1 "model" => optional(model: OBJECT);
-        2 "voice" => optional(voice: OBJECT);
-        3 "firstMessage" => optional(first_message: STRING);
-        4 "firstMessageInterruptionsEnabled" => optional(first_message_interruptions_enabled: BOOLEAN);
-        5 "firstMessageMode" => optional(first_message_mode: STRING);
-        6 "voicemailDetection" => optional(voicemail_detection: STRING | OBJECT);
-        7 "clientMessages" => optional(client_messages: ARRAY);
-        8 "serverMessages" => optional(server_messages: ARRAY);
-        9 "maxDurationSeconds" => optional(max_duration_seconds: NUMBER);
-        10 "backgroundSound" => optional(background_sound: STRING);
-        11 "modelOutputInMessagesEnabled" => optional(model_output_in_messages_enabled: BOOLEAN);
-        12 "transportConfigurations" => optional(transport_configurations: ARRAY);
-        13 "observabilityPlan" => optional(observability_plan: OBJECT);
-        14 "credentials" => optional(credentials: ARRAY);
-        15 "hooks" => optional(hooks: ARRAY);
-        16 "name" => optional(name: STRING);
-        17 "voicemailMessage" => optional(voicemail_message: STRING);
-        18 "endCallMessage" => optional(end_call_message: STRING);
-        19 "endCallPhrases" => optional(end_call_phrases: ARRAY);
-        20 "compliancePlan" => optional(compliance_plan: OBJECT);
-        21 "metadata" => optional(metadata: OBJECT);
-        22 "backgroundSpeechDenoisingPlan" => optional(background_speech_denoising_plan: OBJECT);
-        23 "analysisPlan" => optional(analysis_plan: OBJECT);
-        24 "artifactPlan" => optional(artifact_plan: OBJECT);
-        25 "startSpeakingPlan" => optional(start_speaking_plan: OBJECT);
-        26 "stopSpeakingPlan" => optional(stop_speaking_plan: OBJECT);
-        27 "monitorPlan" => optional(monitor_plan: OBJECT);
-        28 "credentialIds" => optional(credential_ids: ARRAY);
-        29 "server" => optional(server: OBJECT);
-        30 "keypadInputPlan" => optional(keypad_input_plan: OBJECT);
-        31 "id" => required(id: STRING);
-        32 "orgId" => required(org_id: STRING);
-        33 "createdAt" => required(created_at: STRING);
-        34 "updatedAt" => required(updated_at: STRING);
-        35 "isServerUrlSecretSet" => optional(is_server_url_secret_set: BOOLEAN);
-        36 "backgroundDenoisingEnabled" => optional(background_denoising_enabled: BOOLEAN);
-        37 "backchannelingEnabled" => optional(backchanneling_enabled: BOOLEAN);
-        38 "hipaaEnabled" => optional(hipaa_enabled: BOOLEAN);
-        39 "recordingEnabled" => optional(recording_enabled: BOOLEAN);
-        40 "silenceTimeoutSeconds" => optional(silence_timeout_seconds: NUMBER);
-        41 "serverUrl" => optional(server_url: STRING);
+        0 "transcriber" => optional(transcriber: OBJECT, with_transcriber into Transcriber);
+        1 "model" => optional(model: OBJECT, with_model into AssistantModel);
+        2 "voice" => optional(voice: OBJECT, with_voice into Voice);
+        3 "firstMessage" => optional(first_message: STRING, with_first_message into String);
+        4 "firstMessageInterruptionsEnabled" => optional(first_message_interruptions_enabled: BOOLEAN, with_first_message_interruptions_enabled plain bool);
+        5 "firstMessageMode" => optional(first_message_mode: STRING, with_first_message_mode into FirstMessageMode);
+        6 "voicemailDetection" => optional(voicemail_detection: STRING | OBJECT, with_voicemail_detection into VoicemailDetection);
+        7 "clientMessages" => optional(client_messages: ARRAY, with_client_messages texts ClientMessagesItem);
+        8 "serverMessages" => optional(server_messages: ARRAY, with_server_messages texts ServerMessagesItem);
+        9 "maxDurationSeconds" => optional(max_duration_seconds: NUMBER, with_max_duration_seconds into Number);
+        10 "backgroundSound" => optional(background_sound: STRING, with_background_sound into BackgroundSound);
+        11 "modelOutputInMessagesEnabled" => optional(model_output_in_messages_enabled: BOOLEAN, with_model_output_in_messages_enabled plain bool);
+        12 "transportConfigurations" => optional(transport_configurations: ARRAY, with_transport_configurations list TransportConfigurationTwilio);
+        13 "observabilityPlan" => optional(observability_plan: OBJECT, with_observability_plan into LangfuseObservabilityPlan);
+        14 "credentials" => optional(credentials: ARRAY, with_credentials list CredentialsItem);
+        15 "hooks" => optional(hooks: ARRAY, with_hooks list AssistantHooksItem);
+        16 "name" => optional(name: STRING, with_name into String);
+        17 "voicemailMessage" => optional(voicemail_message: STRING, with_voicemail_message into String);
+        18 "endCallMessage" => optional(end_call_message: STRING, with_end_call_message into String);
+        19 "endCallPhrases" => optional(end_call_phrases: ARRAY, with_end_call_phrases texts String);
+        20 "compliancePlan" => optional(compliance_plan: OBJECT, with_compliance_plan into CompliancePlan);
+        21 "metadata" => optional(metadata: OBJECT, with_metadata map Value);
+        22 "backgroundSpeechDenoisingPlan" => optional(background_speech_denoising_plan: OBJECT, with_background_speech_denoising_plan into BackgroundSpeechDenoisingPlan);
+        23 "analysisPlan" => optional(analysis_plan: OBJECT, with_analysis_plan into AnalysisPlan);
+        24 "artifactPlan" => optional(artifact_plan: OBJECT, with_artifact_plan into ArtifactPlan);
+        25 "startSpeakingPlan" => optional(start_speaking_plan: OBJECT, with_start_speaking_plan into StartSpeakingPlan);
+        26 "stopSpeakingPlan" => optional(stop_speaking_plan: OBJECT, with_stop_speaking_plan into StopSpeakingPlan);
+        27 "monitorPlan" => optional(monitor_plan: OBJECT, with_monitor_plan into MonitorPlan);
+        28 "credentialIds" => optional(credential_ids: ARRAY, with_credential_ids texts String);
+        29 "server" => optional(server: OBJECT, with_server into Server);
+        30 "keypadInputPlan" => optional(keypad_input_plan: OBJECT, with_keypad_input_plan into KeypadInputPlan);
+        31 "id" => required(id: STRING, with_id into String);
+        32 "orgId" => required(org_id: STRING, with_org_id into String);
+        33 "createdAt" => required(created_at: STRING, with_created_at into DateTime);
+        34 "updatedAt" => required(updated_at: STRING, with_updated_at into DateTime);
+        35 "isServerUrlSecretSet" => optional(is_server_url_secret_set: BOOLEAN, with_is_server_url_secret_set plain bool);
+        36 "backgroundDenoisingEnabled" => optional(background_denoising_enabled: BOOLEAN, with_background_denoising_enabled plain bool);
+        37 "backchannelingEnabled" => optional(backchanneling_enabled: BOOLEAN, with_backchanneling_enabled plain bool);
+        38 "hipaaEnabled" => optional(hipaa_enabled: BOOLEAN, with_hipaa_enabled plain bool);
+        39 "recordingEnabled" => optional(recording_enabled: BOOLEAN, with_recording_enabled plain bool);
+        40 "silenceTimeoutSeconds" => optional(silence_timeout_seconds: NUMBER, with_silence_timeout_seconds into Number);
+        41 "serverUrl" => optional(server_url: STRING, with_server_url into String);
     }
     (id, org_id, created_at, updated_at) (transcriber, model, voice, first_message, first_message_interruptions_enabled, first_message_mode, voicemail_detection, client_messages, server_messages, max_duration_seconds, background_sound, model_output_in_messages_enabled, transport_configurations, observability_plan, credentials, hooks, name, voicemail_message, end_call_message, end_call_phrases, compliance_plan, metadata, background_speech_denoising_plan, analysis_plan, artifact_plan, start_speaking_plan, stop_speaking_plan, monitor_plan, credential_ids, server, keypad_input_plan, is_server_url_secret_set, background_denoising_enabled, backchanneling_enabled, hipaa_enabled, recording_enabled, silence_timeout_seconds, server_url)
 }

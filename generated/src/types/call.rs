@@ -1,6 +1,6 @@
 // @generated from vapi-call-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{DateTime, Extra, Field, Number, UnknownValue};
+use crate::support::{DateTime, Extra, Field, Number, OrNull, UnknownValue};
 use crate::types::{
     Analysis, Artifact, ArtifactPlan, AssistantOverrides, CallDestination, CallStatus,
     Compliance, CostBreakdown, CostsItem, CreateAssistantDto, CreateCustomerDto,
@@ -125,8 +125,8 @@ pub struct Call {
     pub web_call_url: Option<String>,
     /// `webCallSipUri`.
     pub web_call_sip_uri: Option<String>,
-    /// `phoneCallProviderDetails`.
-    pub phone_call_provider_details: Option<Option<BTreeMap<String, Value>>>,
+    /// `phoneCallProviderDetails`, or null.
+    pub phone_call_provider_details: OrNull<BTreeMap<String, Value>>,
     _extra: Extra,
 }
 
@@ -147,56 +147,56 @@ object! {
         \x00\x00\x00\x00\x00\x00\x0c\x00\x2c\x00\x00\x21\x00\x00\x23\x00\x12\x24\x06\x00\x00\x00\x01\x1b\x2f\
         \x1e\x02\x18\x30\x0e\x08\x05\x00\x00\x00\x00\x00\x00\x27\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\
         \x00\x00\x00\x1f" {
-        0 "type" => optional(r#type: STRING);
-        1 "costs" => optional(costs: ARRAY);
-        2 "messages" => optional(messages: ARRAY);
-        3 "phoneCallProvider" => optional(phone_call_provider: STRING);
-        4 "phoneCallTransport" => optional(phone_call_transport: STRING);
-        5 "status" => optional(status: STRING);
-        6 "endedReason" => optional(ended_reason: STRING);
-        7 "endedMessage" => optional(ended_message: STRING);
-        8 "destination" => optional(destination: OBJECT);
-        9 "id" => required(id: STRING);
-        10 "orgId" => optional(org_id: STRING);
-        11 "createdAt" => optional(created_at: STRING);
-        12 "updatedAt" => optional(updated_at: STRING);
-        13 "startedAt" => optional(started_at: STRING);
-        14 "endedAt" => optional(ended_at: STRING);
-        15 "cost" => optional(cost: NUMBER);
-        16 "costBreakdown" => optional(cost_breakdown: OBJECT);
-        17 "artifactPlan" => optional(artifact_plan: OBJECT);
-        18 "analysis" => optional(analysis: OBJECT);
-        19 "monitor" => optional(monitor: OBJECT);
-        20 "artifact" => optional(artifact: OBJECT);
-        21 "compliance" => optional(compliance: OBJECT);
-        22 "phoneCallProviderId" => optional(phone_call_provider_id: STRING);
-        23 "campaignId" => optional(campaign_id: STRING);
-        24 "assistantId" => optional(assistant_id: STRING);
-        25 "assistant" => optional(assistant: OBJECT);
-        26 "assistantOverrides" => optional(assistant_overrides: OBJECT);
-        27 "squadId" => optional(squad_id: STRING);
-        28 "squad" => optional(squad: OBJECT);
-        29 "squadOverrides" => optional(squad_overrides: OBJECT);
-        30 "workflowId" => optional(workflow_id: STRING);
-        31 "workflow" => optional(workflow: OBJECT);
-        32 "workflowOverrides" => optional(workflow_overrides: OBJECT);
-        33 "phoneNumberId" => optional(phone_number_id: STRING);
-        34 "phoneNumber" => optional(phone_number: OBJECT);
-        35 "customerId" => optional(customer_id: STRING);
-        36 "customer" => optional(customer: OBJECT);
-        37 "name" => optional(name: STRING);
-        38 "schedulePlan" => optional(schedule_plan: OBJECT);
-        39 "transport" => optional(transport: OBJECT);
-        40 "subscriptionLimits" => optional(subscription_limits: OBJECT);
-        41 "transcript" => optional(transcript: STRING);
-        42 "summary" => optional(summary: STRING);
-        43 "recordingUrl" => optional(recording_url: STRING);
-        44 "stereoRecordingUrl" => optional(stereo_recording_url: STRING);
-        45 "webCallUrl" => optional(web_call_url: STRING);
-        46 "webCallSipUri" => optional(web_call_sip_uri: STRING);
-        47 "phoneCallProviderDetails" => optional(phone_call_provider_details: NULL | OBJECT);
+        0 "type" => optional(r#type: STRING, with_type into CallType);
+        1 "costs" => optional(costs: ARRAY, with_costs list CostsItem);
+        2 "messages" => optional(messages: ARRAY, with_messages list MessagesItem);
+        3 "phoneCallProvider" => optional(phone_call_provider: STRING, with_phone_call_provider into CallPhoneCallProvider);
+        4 "phoneCallTransport" => optional(phone_call_transport: STRING, with_phone_call_transport into CallPhoneCallTransport);
+        5 "status" => optional(status: STRING, with_status into CallStatus);
+        6 "endedReason" => optional(ended_reason: STRING, with_ended_reason into EndedReason);
+        7 "endedMessage" => optional(ended_message: STRING, with_ended_message into String);
+        8 "destination" => optional(destination: OBJECT, with_destination into CallDestination);
+        9 "id" => required(id: STRING, with_id into String);
+        10 "orgId" => optional(org_id: STRING, with_org_id into String);
+        11 "createdAt" => optional(created_at: STRING, with_created_at into DateTime);
+        12 "updatedAt" => optional(updated_at: STRING, with_updated_at into DateTime);
+        13 "startedAt" => optional(started_at: STRING, with_started_at into DateTime);
+        14 "endedAt" => optional(ended_at: STRING, with_ended_at into DateTime);
+        15 "cost" => optional(cost: NUMBER, with_cost into Number);
+        16 "costBreakdown" => optional(cost_breakdown: OBJECT, with_cost_breakdown into CostBreakdown);
+        17 "artifactPlan" => optional(artifact_plan: OBJECT, with_artifact_plan into ArtifactPlan);
+        18 "analysis" => optional(analysis: OBJECT, with_analysis into Analysis);
+        19 "monitor" => optional(monitor: OBJECT, with_monitor into Monitor);
+        20 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
+        21 "compliance" => optional(compliance: OBJECT, with_compliance into Compliance);
+        22 "phoneCallProviderId" => optional(phone_call_provider_id: STRING, with_phone_call_provider_id into String);
+        23 "campaignId" => optional(campaign_id: STRING, with_campaign_id into String);
+        24 "assistantId" => optional(assistant_id: STRING, with_assistant_id into String);
+        25 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        26 "assistantOverrides" => optional(assistant_overrides: OBJECT, with_assistant_overrides into AssistantOverrides);
+        27 "squadId" => optional(squad_id: STRING, with_squad_id into String);
+        28 "squad" => optional(squad: OBJECT, with_squad into CreateSquadDto);
+        29 "squadOverrides" => optional(squad_overrides: OBJECT, with_squad_overrides into AssistantOverrides);
+        30 "workflowId" => optional(workflow_id: STRING, with_workflow_id into String);
+        31 "workflow" => optional(workflow: OBJECT, with_workflow into CreateWorkflowDto);
+        32 "workflowOverrides" => optional(workflow_overrides: OBJECT, with_workflow_overrides into WorkflowOverrides);
+        33 "phoneNumberId" => optional(phone_number_id: STRING, with_phone_number_id into String);
+        34 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into ImportTwilioPhoneNumberDto);
+        35 "customerId" => optional(customer_id: STRING, with_customer_id into String);
+        36 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        37 "name" => optional(name: STRING, with_name into String);
+        38 "schedulePlan" => optional(schedule_plan: OBJECT, with_schedule_plan into SchedulePlan);
+        39 "transport" => optional(transport: OBJECT, with_transport map Value);
+        40 "subscriptionLimits" => optional(subscription_limits: OBJECT, with_subscription_limits into SubscriptionLimits);
+        41 "transcript" => optional(transcript: STRING, with_transcript into String);
+        42 "summary" => optional(summary: STRING, with_summary into String);
+        43 "recordingUrl" => optional(recording_url: STRING, with_recording_url into String);
+        44 "stereoRecordingUrl" => optional(stereo_recording_url: STRING, with_stereo_recording_url into String);
+        45 "webCallUrl" => optional(web_call_url: STRING, with_web_call_url into String);
+        46 "webCallSipUri" => optional(web_call_sip_uri: STRING, with_web_call_sip_uri into String);
+        47 "phoneCallProviderDetails" => or_null(phone_call_provider_details: NULL | OBJECT, with_phone_call_provider_details map Value);
     }
-    (id) (r#type, costs, messages, phone_call_provider, phone_call_transport, status, ended_reason, ended_message, destination, org_id, created_at, updated_at, started_at, ended_at, cost, cost_breakdown, artifact_plan, analysis, monitor, artifact, compliance, phone_call_provider_id, campaign_id, assistant_id, assistant, assistant_overrides, squad_id, squad, squad_overrides, workflow_id, workflow, workflow_overrides, phone_number_id, phone_number, customer_id, customer, name, schedule_plan, transport, subscription_limits, transcript, summary, recording_url, stereo_recording_url, web_call_url, web_call_sip_uri, phone_call_provider_details)
+    (id, phone_call_provider_details) (r#type, costs, messages, phone_call_provider, phone_call_transport, status, ended_reason, ended_message, destination, org_id, created_at, updated_at, started_at, ended_at, cost, cost_breakdown, artifact_plan, analysis, monitor, artifact, compliance, phone_call_provider_id, campaign_id, assistant_id, assistant, assistant_overrides, squad_id, squad, squad_overrides, workflow_id, workflow, workflow_overrides, phone_number_id, phone_number, customer_id, customer, name, schedule_plan, transport, subscription_limits, transcript, summary, recording_url, stereo_recording_url, web_call_url, web_call_sip_uri)
 }
 
 /// One of 4 listed values, or another string.

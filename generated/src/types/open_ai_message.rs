@@ -1,6 +1,6 @@
 // @generated from vapi-openaimessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, UnknownValue};
+use crate::support::{Extra, Field, ListOf, OrNull, UnknownValue};
 use crate::types::ToolCall;
 
 /// A turn of the conversation in the form of OpenAI's chat API.
@@ -8,12 +8,12 @@ use crate::types::ToolCall;
 /// Schema: `vapi-openaimessage-schema.json#`
 #[derive(Clone)]
 pub struct OpenAiMessage {
-    /// `content`, at most 100000000 characters.
-    pub content: Option<Option<String>>,
+    /// `content`, at most 100000000 characters, or null.
+    pub content: OrNull<String>,
     /// `role`, required.
     pub role: OpenAiMessageRole,
     /// `tool_calls`.
-    pub tool_calls: Option<Vec<ToolCall>>,
+    pub tool_calls: Option<ListOf<ToolCall>>,
     /// `tool_call_id`.
     pub tool_call_id: Option<String>,
     _extra: Extra,
@@ -31,12 +31,12 @@ impl OpenAiMessage {
 
 object! {
     OpenAiMessage = "vapi-openaimessage-schema.json#", unstated, missed 0b10, b"" {
-        0 "content" => optional(content: NULL | STRING);
-        1 "role" => required(role: STRING);
-        2 "tool_calls" => optional(tool_calls: ARRAY);
-        3 "tool_call_id" => optional(tool_call_id: STRING);
+        0 "content" => or_null(content: NULL | STRING, with_content into String);
+        1 "role" => required(role: STRING, with_role into OpenAiMessageRole);
+        2 "tool_calls" => optional(tool_calls: ARRAY, with_tool_calls list ToolCall);
+        3 "tool_call_id" => optional(tool_call_id: STRING, with_tool_call_id into String);
     }
-    (role) (content, tool_calls, tool_call_id)
+    (content, role) (tool_calls, tool_call_id)
 }
 
 /// One of 5 listed values, or another string.

@@ -45,12 +45,12 @@ impl ToolCallResult {
 
 object! {
     ToolCallResult = "vapi-toolcallresult-schema.json#", unstated, missed 0b100, b"\x04\x05\x00\x03\x00\x00\x00\x00\x00\x01\x00\x02\x00\x00\x00\x06" {
-        0 "message" => optional(message: OBJECT);
-        1 "name" => optional(name: STRING);
-        2 "toolCallId" => required(tool_call_id: STRING);
-        3 "result" => optional(result: ANY);
-        4 "error" => optional(error: STRING);
-        5 "metadata" => optional(metadata: OBJECT);
+        0 "message" => optional(message: OBJECT, with_message into ToolCallResultMessageUnion);
+        1 "name" => optional(name: STRING, with_name into String);
+        2 "toolCallId" => required(tool_call_id: STRING, with_tool_call_id into String);
+        3 "result" => optional(result: ANY, with_result into Value);
+        4 "error" => optional(error: STRING, with_error into String);
+        5 "metadata" => optional(metadata: OBJECT, with_metadata map Value);
     }
     (tool_call_id) (message, name, result, error, metadata)
 }
@@ -86,53 +86,53 @@ impl ToolCallResultMessageUnion {
         }
     }
 
-    /// `contents` of whichever variant it is.
-    pub fn contents(&self) -> Option<&Vec<TextContent>> {
+    /// Returns `contents`; `None` for `Unknown`, and where it is absent.
+    pub fn contents(&self) -> Option<&[TextContent]> {
         match self {
             ToolCallResultMessageUnion::ToolMessageComplete(value) => {
-                value.contents.as_ref()
+                value.contents.as_ref().map(|items| &items[..])
             }
             ToolCallResultMessageUnion::ToolMessageFailed(value) => {
-                value.contents.as_ref()
+                value.contents.as_ref().map(|items| &items[..])
             }
             ToolCallResultMessageUnion::Unknown(_) => None,
         }
     }
 
-    /// `endCallAfterSpokenEnabled` of whichever variant it is.
-    pub fn end_call_after_spoken_enabled(&self) -> Option<&bool> {
+    /// Returns `endCallAfterSpokenEnabled`; `None` for `Unknown`, and where it is absent.
+    pub fn end_call_after_spoken_enabled(&self) -> Option<bool> {
         match self {
             ToolCallResultMessageUnion::ToolMessageComplete(value) => {
-                value.end_call_after_spoken_enabled.as_ref()
+                value.end_call_after_spoken_enabled.as_ref().copied()
             }
             ToolCallResultMessageUnion::ToolMessageFailed(value) => {
-                value.end_call_after_spoken_enabled.as_ref()
+                value.end_call_after_spoken_enabled.as_ref().copied()
             }
             ToolCallResultMessageUnion::Unknown(_) => None,
         }
     }
 
-    /// `content` of whichever variant it is.
-    pub fn content(&self) -> Option<&String> {
+    /// Returns `content`; `None` for `Unknown`, and where it is absent.
+    pub fn content(&self) -> Option<&str> {
         match self {
             ToolCallResultMessageUnion::ToolMessageComplete(value) => {
-                value.content.as_ref()
+                value.content.as_deref()
             }
             ToolCallResultMessageUnion::ToolMessageFailed(value) => {
-                value.content.as_ref()
+                value.content.as_deref()
             }
             ToolCallResultMessageUnion::Unknown(_) => None,
         }
     }
 
-    /// `conditions` of whichever variant it is.
-    pub fn conditions(&self) -> Option<&Vec<Condition>> {
+    /// Returns `conditions`; `None` for `Unknown`, and where it is absent.
+    pub fn conditions(&self) -> Option<&[Condition]> {
         match self {
             ToolCallResultMessageUnion::ToolMessageComplete(value) => {
-                value.conditions.as_ref()
+                value.conditions.as_ref().map(|items| &items[..])
             }
             ToolCallResultMessageUnion::ToolMessageFailed(value) => {
-                value.conditions.as_ref()
+                value.conditions.as_ref().map(|items| &items[..])
             }
             ToolCallResultMessageUnion::Unknown(_) => None,
         }
@@ -177,7 +177,7 @@ union! {
             absent: &[],
         },
     }, {
-        0 ToolMessageComplete;
-        1 ToolMessageFailed;
+        0 ToolMessageComplete is_tool_message_complete as_tool_message_complete by_ref ToolMessageComplete;
+        1 ToolMessageFailed is_tool_message_failed as_tool_message_failed by_ref ToolMessageFailed;
     }
 }
