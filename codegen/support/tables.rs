@@ -5,7 +5,7 @@
 /// whether they have to be there.
 macro_rules! object {
     ($name:ident = $address:literal, $others:ident, $(bare $bare:literal,)? missed $missed:literal, $index:literal {
-        $($position:literal $member:literal => $how:ident($($field:ident: $($kind:ident)|+)? $($constant:literal)?);)*
+        $($position:literal $member:literal => $how:ident($($field:ident: $($kind:ident)|+)? $($constant:literal)?) $(of $listed:expr)?;)*
     } ($($required:ident),*) ($($optional:ident),*)) => {
         impl crate::support::Shaped for $name {
             type Shape = crate::support::ObjectShape;
@@ -16,6 +16,7 @@ macro_rules! object {
                 required: crate::support::object::is_needed::$how,
                 kinds: $($(crate::support::kind::$kind)|+)? $(crate::support::object::kind_of($constant))?,
                 constant: &[$($constant)?],
+                listed: listed!($($listed)?),
             }),*],
             missed: $missed,
             index: $index,
@@ -68,6 +69,16 @@ macro_rules! object {
         compared! {
             $name
         }
+    };
+}
+
+/// The values other than strings that a member lists.
+macro_rules! listed {
+    () => {
+        None
+    };
+    ($listed:expr) => {
+        Some(&$listed)
     };
 }
 

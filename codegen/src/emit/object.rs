@@ -1,7 +1,7 @@
 //! Objects with named members, as structs.
 
 use super::hash_index::hash_index;
-use super::{Item, docs, paths, table};
+use super::{Item, docs, literals, paths, table};
 use crate::model::{Additional, MemberDef, Model, ObjectDef, Place, TypeDef};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -150,8 +150,12 @@ fn members(model: &Model, def: &TypeDef, object: &ObjectDef) -> String {
         match (&member.constant, member.required) {
             (Some(constant), true) => format!("{position} {name:?} => constant({constant:?});"),
             (Some(constant), false) => format!("{position} {name:?} => optional_constant({constant:?});"),
-            (None, true) => format!("{position} {name:?} => required({field}: {kinds});"),
-            (None, false) => format!("{position} {name:?} => optional({field}: {kinds});"),
+            (None, is_required) => {
+                let how = if is_required { "required" } else { "optional" };
+                let listed = literals::of(model, &member.place.ty);
+                let listed = listed.map(|listed| format!(" of {listed}")).unwrap_or_default();
+                format!("{position} {name:?} => {how}({field}: {kinds}){listed};")
+            }
         }
     });
     let fields = |required: bool| {

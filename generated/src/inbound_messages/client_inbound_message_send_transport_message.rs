@@ -103,6 +103,7 @@ union! {
                 "vapi.sip",
                 "twilio",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -110,6 +111,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 VapiSipTransportMessage;
         1 TwilioTransportMessage;

@@ -106,6 +106,7 @@ union! {
                 "number",
                 "sip",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -113,6 +114,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 NumberTransferDestination;
         1 SipTransferDestination;

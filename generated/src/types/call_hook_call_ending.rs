@@ -96,6 +96,7 @@ union! {
                 "tool",
                 "message.add",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -103,6 +104,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 ToolCallHookAction;
         1 MessageAddHookAction;

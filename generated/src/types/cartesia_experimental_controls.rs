@@ -147,6 +147,8 @@ union! {
         string: &[StringArm { variant: 0, values: &[] }],
         array: &[],
         object: ObjectPlan::Never,
+        judged: 0,
+        listed: &[],
     }, {
         0 Value;
         1 Number;

@@ -163,6 +163,7 @@ union! {
                 "model",
                 "chat",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -170,6 +171,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 ModelCost;
         1 ChatCost;

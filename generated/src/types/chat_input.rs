@@ -42,8 +42,10 @@ union! {
         integer: NONE,
         number: NONE,
         string: &[StringArm { variant: 0, values: &[] }],
-        array: &[ArrayArm { variant: 1, items: kind::OBJECT, shape: None }],
+        array: &[ArrayArm { variant: 1, items: kind::OBJECT }],
         object: ObjectPlan::Never,
+        judged: 0,
+        listed: &[],
     }, {
         0 String;
         1 MessageArray;

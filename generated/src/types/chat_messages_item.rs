@@ -97,6 +97,7 @@ union! {
                 "tool",
                 "developer",
             ], b"\x05\x04\x00\x00\x03\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01"),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -107,6 +108,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 SystemMessage;
         1 UserMessage;

@@ -108,6 +108,7 @@ union! {
                 "number",
                 "sip",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -116,6 +117,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 Assistant;
         1 Number;

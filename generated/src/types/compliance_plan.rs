@@ -136,6 +136,7 @@ union! {
                 "stay-on-line",
                 "verbal",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -143,6 +144,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 RecordingConsentStayOnLinePlan;
         1 RecordingConsentPlanVerbal;

@@ -91,6 +91,7 @@ union! {
                 "all",
                 "userAndAssistantMessages",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -100,6 +101,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 LastNMessages;
         1 None;

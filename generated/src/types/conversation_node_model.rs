@@ -146,6 +146,7 @@ union! {
                 "google",
                 "custom-llm",
             ], b"\x03\x00\x01\x00\x02\x00\x00\x00\x00\x00\x05\x00\x00\x04\x00\x00"),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -156,6 +157,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 WorkflowOpenAiModel;
         1 WorkflowAnthropicModel;

@@ -117,6 +117,7 @@ union! {
                 "aws-iam",
                 "aws-sts",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -124,6 +125,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 AwsiamCredentialsAuthenticationPlan;
         1 AwsStsAuthenticationPlan;

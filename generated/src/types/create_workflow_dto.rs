@@ -218,6 +218,7 @@ union! {
                 "customer.speech.interrupted",
                 "model.response.timeout",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -227,6 +228,8 @@ union! {
             unlisted: &[only(3)],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 CallHookCallEnding;
         1 CallHookAssistantSpeechInterrupted;
@@ -327,6 +330,7 @@ union! {
                 "conversation",
                 "tool",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -334,6 +338,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 ConversationNode;
         1 ToolNode;

@@ -182,6 +182,7 @@ union! {
                 "exact",
                 "regex",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -189,6 +190,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 ExactReplacement;
         1 RegexReplacement;

@@ -79,8 +79,10 @@ union! {
         integer: NONE,
         number: NONE,
         string: &[StringArm { variant: 0, values: &[] }],
-        array: &[ArrayArm { variant: 1, items: kind::STRING, shape: None }],
+        array: &[ArrayArm { variant: 1, items: kind::STRING }],
         object: ObjectPlan::Never,
+        judged: 0,
+        listed: &[],
     }, {
         0 One;
         1 Several;

@@ -121,6 +121,7 @@ union! {
                 "tool_calls",
                 "tool_call_result",
             ], b"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x03\x00\x01\x04\x05\x02"),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -131,6 +132,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 UserMessage;
         1 SystemMessage;

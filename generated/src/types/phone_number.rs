@@ -183,6 +183,7 @@ union! {
                 "vapi",
                 "telnyx",
             ], b"\x00\x00\x00\x00\x03\x00\x00\x00\x00\x02\x00\x00\x05\x00\x01\x04"),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -193,6 +194,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 ByoPhoneNumber;
         1 TwilioPhoneNumber;

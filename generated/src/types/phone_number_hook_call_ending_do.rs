@@ -66,6 +66,7 @@ union! {
                 "transfer",
                 "say",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -73,6 +74,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 TransferPhoneNumberHookAction;
         1 SayPhoneNumberHookAction;

@@ -164,6 +164,7 @@ union! {
                 "request-failed",
                 "request-response-delayed",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -173,6 +174,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 ToolMessageStart;
         1 ToolMessageComplete;

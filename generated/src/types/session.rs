@@ -182,6 +182,7 @@ union! {
                 "analysis",
                 "session",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -190,6 +191,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 ModelCost;
         1 AnalysisCost;

@@ -112,7 +112,9 @@ union! {
         number: NONE,
         string: &[],
         array: &[],
-        object: ObjectPlan::Matched(&[among::<crate::types::TransferDestinationAssistant>(0), among::<crate::types::HandoffDestinationAssistant>(1)]),
+        object: ObjectPlan::Judged(&[among::<crate::types::TransferDestinationAssistant>(0), among::<crate::types::HandoffDestinationAssistant>(1)]),
+        judged: 0,
+        listed: &[],
     }, {
         0 TransferDestination;
         1 HandoffDestination;

@@ -146,6 +146,7 @@ union! {
                 "customer",
                 "both",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -154,6 +155,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 Assistant;
         1 Customer;
@@ -195,6 +198,8 @@ union! {
         string: &[StringArm { variant: 1, values: &[] }],
         array: &[],
         object: ObjectPlan::Never,
+        judged: 0,
+        listed: &[],
     }, {
         0 Boolean;
         1 Value;
@@ -283,7 +288,9 @@ union! {
         number: NONE,
         string: &[],
         array: &[],
-        object: ObjectPlan::Matched(&[among::<crate::types::VapiSmartEndpointingPlan>(0), among::<crate::types::LivekitSmartEndpointingPlan>(1), among::<crate::types::CustomEndpointingModelSmartEndpointingPlan>(2)]),
+        object: ObjectPlan::Judged(&[among::<crate::types::VapiSmartEndpointingPlan>(0), among::<crate::types::LivekitSmartEndpointingPlan>(1), among::<crate::types::CustomEndpointingModelSmartEndpointingPlan>(2)]),
+        judged: 0,
+        listed: &[],
     }, {
         0 Vapi;
         1 Livekit;

@@ -45,6 +45,8 @@ union! {
         string: &[StringArm { variant: 0, values: &[] }],
         array: &[],
         object: ObjectPlan::Only(1),
+        judged: 0,
+        listed: &[],
     }, {
         0 Text;
         1 Object;

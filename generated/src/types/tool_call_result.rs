@@ -163,6 +163,7 @@ union! {
                 "request-complete",
                 "request-failed",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -170,6 +171,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 ToolMessageComplete;
         1 ToolMessageFailed;

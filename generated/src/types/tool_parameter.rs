@@ -86,8 +86,10 @@ union! {
         integer: 1,
         number: 1,
         string: &[StringArm { variant: 0, values: &[] }],
-        array: &[ArrayArm { variant: 4, items: kind::ANY, shape: None }],
+        array: &[ArrayArm { variant: 4, items: kind::ANY }],
         object: ObjectPlan::Only(3),
+        judged: 0,
+        listed: &[],
     }, {
         0 String;
         1 Number;

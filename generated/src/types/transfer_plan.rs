@@ -141,6 +141,7 @@ union! {
                 "none",
                 "all",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -149,6 +150,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 LastNMessages;
         1 None;

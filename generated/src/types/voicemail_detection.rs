@@ -83,6 +83,7 @@ union! {
                 "twilio",
                 "vapi",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(1)],
                 &[only(2)],
@@ -92,6 +93,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 CreateWorkflowDtoVoicemailDetection;
         1 Google;
