@@ -54,7 +54,9 @@ impl Summary {
     fn count_raw(&mut self, ty: &Ty) {
         match ty {
             Ty::Raw(reason) => *self.raw_by_reason.entry(reason.as_str().to_owned()).or_default() += 1,
-            Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => self.count_raw(inner),
+            Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Listed(inner, _) => {
+                self.count_raw(inner)
+            }
             Ty::Tuple(items) => items.iter().for_each(|item| self.count_raw(item)),
             Ty::Named(_) | Ty::String | Ty::DateTime | Ty::Integer { .. } => {}
             Ty::Number | Ty::Boolean | Ty::Null => {}

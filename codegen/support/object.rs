@@ -2,19 +2,8 @@
 
 use super::form::OfShape;
 use super::lookup::{Hashed, find, find_hashed, is_same};
-use super::{Extra, Slot, View};
-
-/// The JSON types that a place admits, as a set of bits.
-pub mod kind {
-    pub const NULL: u8 = 1;
-    pub const BOOLEAN: u8 = 2;
-    pub const INTEGER: u8 = 4;
-    pub const NUMBER: u8 = 8 | INTEGER;
-    pub const STRING: u8 = 16;
-    pub const ARRAY: u8 = 32;
-    pub const OBJECT: u8 = 64;
-    pub const ANY: u8 = 127;
-}
+use super::seen::Seen;
+use super::{Extra, Literals, Slot, View, kind};
 
 /// One member that a schema names.
 pub struct Member {
@@ -24,6 +13,8 @@ pub struct Member {
     pub kinds: u8,
     /// The only value that the schema allows, if it takes no field.
     pub constant: &'static [&'static str],
+    /// The values other than strings that the schema lists for it or for parts of it.
+    pub listed: Option<&'static Literals>,
 }
 
 /// Whether a member has to be there, by the word for it in a type's table.
@@ -111,7 +102,7 @@ impl ObjectShape {
     #[inline]
     pub fn is_complete(&self, seen: &Seen) -> bool {
         let mut far = self.members.iter().enumerate().skip(64);
-        seen.first & self.missed == self.missed
+        seen.has_all(self.missed)
             && far.all(|(position, member)| seen.contains(position) || !member.is_missed())
     }
 }
@@ -154,38 +145,5 @@ impl dyn Object + '_ {
             Slot::Extra(extra) => extra,
             _ => unreachable!("behind the members stands the store"),
         }
-    }
-}
-
-/// Which members have come.
-#[derive(Default)]
-pub struct Seen {
-    first: u64,
-    more: Vec<u64>,
-}
-
-impl Seen {
-    /// Adds `position`; `false` if it was there.
-    #[inline]
-    pub fn insert(&mut self, position: usize) -> bool {
-        let bit = 1 << (position % 64);
-        let word = if position < 64 { &mut self.first } else { self.far_word(position) };
-        let is_new = *word & bit == 0;
-        *word |= bit;
-        is_new
-    }
-
-    #[inline]
-    pub fn contains(&self, position: usize) -> bool {
-        let word = if position < 64 { Some(&self.first) } else { self.more.get(position / 64 - 1) };
-        word.is_some_and(|word| word >> (position % 64) & 1 == 1)
-    }
-
-    fn far_word(&mut self, position: usize) -> &mut u64 {
-        let at = position / 64 - 1;
-        if self.more.len() <= at {
-            self.more.resize(at + 1, 0);
-        }
-        &mut self.more[at]
     }
 }

@@ -4,9 +4,30 @@ use super::context::Context;
 use super::entries::{Tag, tag_of};
 use super::lookup::{Names, is_same};
 use super::record::{Record, RecordName};
+use super::select::Literal;
 use super::tape::{Event, Tape};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use std::fmt;
+
+/// The tags that a union lists: strings, and behind them other values.
+#[derive(Clone, Copy)]
+pub struct Tags<'k> {
+    pub names: &'k Names,
+    pub literals: &'k [Literal<'static>],
+}
+
+impl Tags<'_> {
+    /// The position of `tag`.
+    pub fn find(self, tag: Literal<'_>) -> Option<usize> {
+        match tag {
+            Literal::String(text) => self.names.find(text),
+            other => {
+                let at = self.literals.iter().position(|literal| *literal == other)?;
+                Some(self.names.list().len() + at)
+            }
+        }
+    }
+}
 
 /// Whether a name is `key`; if not, it is put on the tape.
 pub struct TagName<'k, 'de> {
@@ -50,7 +71,7 @@ impl<'de> Visitor<'de> for TagName<'_, 'de> {
 /// Reads the tag. One that is listed needs no room on the tape: the list has its text.
 pub struct TagValue<'k, 'de, 'c> {
     pub key: &'static str,
-    pub values: &'k Names,
+    pub tags: Tags<'k>,
     /// Whether the tag is put on the tape even if it is listed.
     pub keeps: bool,
     pub tape: &'k mut Tape<'de>,
@@ -63,7 +84,7 @@ impl<'de> TagValue<'_, 'de, '_> {
         self.tape.push(Event::Borrowed(self.key));
         let mark = self.tape.end();
         record(Record { tape: self.tape, context: self.context })?;
-        Ok(tag_of(self.tape.event(mark), self.values))
+        Ok(tag_of(self.tape.event(mark), self.tags))
     }
 }
 
@@ -93,7 +114,7 @@ impl<'de> Visitor<'de> for TagValue<'_, 'de, '_> {
 
     #[inline]
     fn visit_str<E: Error>(self, text: &str) -> Result<Tag, E> {
-        match self.values.find(text) {
+        match self.tags.names.find(text) {
             Some(listed) if !self.keeps => Ok(Tag::Listed(listed)),
             _ => self.keep(|record| record.visit_str(text)),
         }

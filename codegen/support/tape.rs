@@ -2,7 +2,9 @@
 //! lends them, nothing parsed twice and nothing buffered twice.
 
 use super::deviation::Found;
-use super::object::kind;
+use super::judge::Memo;
+use super::kind;
+use super::scalar::Scalar;
 use serde_json::{Map, Value};
 
 /// One piece of a buffered value. An array or object is followed by its content.
@@ -41,15 +43,25 @@ impl Event<'_> {
     /// The JSON type, see [`kind`].
     pub fn kind(&self) -> u8 {
         match self {
-            Event::Null => kind::NULL,
-            Event::Boolean(_) => kind::BOOLEAN,
-            Event::Signed(_) | Event::Unsigned(_) => kind::INTEGER,
-            Event::Float(value) if value.fract() == 0.0 => kind::INTEGER,
-            Event::Float(_) | Event::Number(_) => kind::NUMBER & !kind::INTEGER,
-            Event::Borrowed(_) | Event::Owned(_) => kind::STRING,
             Event::Array(_) => kind::ARRAY,
             Event::Object(_) => kind::OBJECT,
+            scalar => scalar.scalar().map_or(kind::ANY, Scalar::kind),
         }
+    }
+
+    /// The value, if it is neither array nor object.
+    pub fn scalar(&self) -> Option<Scalar<'_>> {
+        Some(match self {
+            Event::Null => Scalar::Null,
+            Event::Boolean(value) => Scalar::Boolean(*value),
+            Event::Signed(value) => Scalar::Signed(*value),
+            Event::Unsigned(value) => Scalar::Unsigned(*value),
+            Event::Float(value) => Scalar::Float(*value),
+            Event::Number(value) => Scalar::Number(value),
+            Event::Borrowed(text) => Scalar::String(text),
+            Event::Owned(text) => Scalar::String(text),
+            Event::Array(_) | Event::Object(_) => return None,
+        })
     }
 
     pub fn found(&self) -> Found {
@@ -78,16 +90,18 @@ impl Event<'_> {
 pub struct Tape<'de> {
     events: Vec<Event<'de>>,
     at: usize,
+    /// What has been compared with the values that are still to be read.
+    memo: Option<Box<Memo>>,
 }
 
 impl<'de> Tape<'de> {
     pub const fn new() -> Self {
-        Tape { events: Vec::new(), at: 0 }
+        Tape { events: Vec::new(), at: 0, memo: None }
     }
 
     /// A tape of one number.
     pub fn of_number(number: serde_json::Number) -> Self {
-        Tape { events: vec![event_of(number)], at: 0 }
+        Tape { events: vec![event_of(number)], at: 0, memo: None }
     }
 
     #[inline]
@@ -189,27 +203,42 @@ impl<'de> Tape<'de> {
         self.events.get(self.at)
     }
 
+    /// The place of what comes next.
+    pub fn start(&self) -> usize {
+        self.at
+    }
+
     /// The next `count` members' names, each with the first event of its value.
     pub fn members(&self, count: u32) -> impl Iterator<Item = (&str, &Event<'de>)> {
-        self.members_from(self.at, count)
+        self.members_from(self.at, count).map(|(name, at)| (name, &self.events[at]))
     }
 
-    /// The members of the object that comes next; none if it is no object.
-    pub fn members_of_next(&self) -> impl Iterator<Item = (&str, &Event<'de>)> {
-        let count = match self.peek() {
-            Some(Event::Object(extent)) => extent.entries,
-            _ => 0,
-        };
-        self.members_from(self.at + 1, count)
-    }
-
-    fn members_from(&self, mut at: usize, count: u32) -> impl Iterator<Item = (&str, &Event<'de>)> {
+    /// The names of `count` members from a place on, each with the place of its value.
+    pub fn members_from(&self, mut at: usize, count: u32) -> impl Iterator<Item = (&str, usize)> {
         (0..count).map_while(move |_| {
             let name = self.events.get(at)?.as_str()?;
-            let value = self.events.get(at + 1)?;
-            at += 2 + value.following();
-            Some((name, value))
+            let place = at + 1;
+            at = place + 1 + self.events.get(place)?.following();
+            Some((name, place))
         })
+    }
+
+    /// The places of `count` values from a place on.
+    pub fn places(&self, mut at: usize, count: u32) -> impl Iterator<Item = (&Self, usize)> {
+        (0..count).map_while(move |_| {
+            let place = at;
+            at = place + 1 + self.events.get(place)?.following();
+            Some((self, place))
+        })
+    }
+
+    /// Takes out what has been compared, for comparing more.
+    pub fn take_memo(&mut self) -> Box<Memo> {
+        self.memo.take().unwrap_or_default()
+    }
+
+    pub fn set_memo(&mut self, memo: Box<Memo>) {
+        self.memo = Some(memo);
     }
 }
 

@@ -1,4 +1,4 @@
-//! Unions: which variant a body belongs to is decided by a plan made when the crate was generated.
+//! Unions: which variant a body belongs to is decided by a plan made when the crate was generated, see `select`.
 
 use super::context::{Context, Fit};
 use super::deviation::{DeviationKind, Found};
@@ -7,12 +7,16 @@ use super::entry::value_of;
 use super::form::{OfShape, Shaped};
 use super::guess::read_by_guess;
 use super::items::Items;
+use super::judge::Memo;
 use super::lookup::Names;
-use super::matching::{best_item_match, best_match, first_fit};
+use super::node::Node;
 use super::object::ObjectShape;
 use super::path::Step;
+use super::prototype::{Literals, Prototype};
 use super::reader::{read_array, read_members};
 use super::scalar::{Scalar, Unfit, put_scalar};
+use super::select::{self, Choice, Decision, Group, Literal, by_tag, decide_array, follow};
+use super::tag::Tags;
 use super::{Slot, View};
 use serde::de::{MapAccess, SeqAccess};
 use serde_json::Value;
@@ -32,9 +36,13 @@ pub struct UnionShape {
     pub number: u16,
     /// The first arm that lists the string, else the first that lists none.
     pub string: &'static [StringArm],
-    /// The arm that the array's first item fits best, of equal ones the first.
+    /// The first arm that admits the JSON type of the array's first item.
     pub array: &'static [ArrayArm],
     pub object: ObjectPlan,
+    /// The JSON types, but for objects, whose variants only judging tells apart, see [`select`].
+    pub judged: u8,
+    /// The values other than strings that the schema lists for each variant; empty if it lists none.
+    pub listed: &'static [Option<&'static Literals>],
 }
 
 pub struct StringArm {
@@ -45,10 +53,8 @@ pub struct StringArm {
 
 pub struct ArrayArm {
     pub variant: u16,
-    /// The JSON types of the items, see [`kind`].
+    /// The JSON types of the items, see `kind`.
     pub items: u8,
-    /// What the schema of an item names, where several arms take arrays of objects.
-    pub shape: Option<&'static ObjectShape>,
 }
 
 /// How an object finds its variant.
@@ -57,27 +63,52 @@ pub enum ObjectPlan {
     Never,
     /// There is one variant that takes objects.
     Only(u16),
-    /// The string under `key` tells.
+    /// The value under `key` tells: a string, or one of `literals`.
     Tagged {
         key: &'static str,
         values: Names,
+        literals: &'static [Literal<'static>],
+        /// The arms of each value, then those of each literal.
         arms: &'static [&'static [ObjectArm]],
         unlisted: &'static [ObjectArm],
         /// The arms of objects that need no tag.
         absent: &'static [ObjectArm],
     },
-    /// The members that are there tell.
+    /// The names and JSON types of the members that are there tell.
     Matched(&'static [ObjectArm]),
+    /// All that is there tells, at any depth.
+    Judged(&'static [ObjectArm]),
+}
+
+impl ObjectPlan {
+    /// The tags that are listed.
+    pub fn tags(&self) -> Option<Tags<'_>> {
+        match self {
+            ObjectPlan::Tagged { values, literals, .. } => Some(Tags { names: values, literals }),
+            _ => None,
+        }
+    }
+
+    /// The arms of a group; none of groups that are not of objects.
+    pub fn arms(&self, group: Group) -> &'static [ObjectArm] {
+        match (self, group) {
+            (ObjectPlan::Tagged { arms, .. }, Group::Tag(at)) => arms.get(at).copied().unwrap_or(&[]),
+            (ObjectPlan::Tagged { unlisted, .. }, Group::Unlisted) => unlisted,
+            (ObjectPlan::Tagged { absent, .. }, Group::Absent) => absent,
+            (ObjectPlan::Matched(arms) | ObjectPlan::Judged(arms), Group::Objects) => arms,
+            _ => &[],
+        }
+    }
 }
 
 /// A variant that an object may belong to.
 pub struct ObjectArm {
     pub variant: u16,
-    /// What its schema names, for comparing; `None` for a variant that takes any object.
+    /// What its schema names, if it is a struct among others.
     pub shape: Option<&'static ObjectShape>,
 }
 
-/// The arm of a variant that nothing has to be compared with.
+/// The arm of a variant that is no struct, or has no other beside it.
 pub const fn only(variant: u16) -> ObjectArm {
     ObjectArm { variant, shape: None }
 }
@@ -85,11 +116,6 @@ pub const fn only(variant: u16) -> ObjectArm {
 /// The arm of a variant among others, which takes `T`.
 pub const fn among<T: Shaped<Shape = ObjectShape>>(variant: u16) -> ObjectArm {
     ObjectArm { variant, shape: Some(T::SHAPE) }
-}
-
-/// The arm of arrays of `T`, with the JSON types of its items.
-pub const fn array_of<T: Shaped<Shape = ObjectShape>>(variant: u16, items: u8) -> ArrayArm {
-    ArrayArm { variant, items, shape: Some(T::SHAPE) }
 }
 
 /// A type that is one of several.
@@ -116,6 +142,9 @@ pub fn put_scalar_in_union(
     context: &Context,
 ) -> Result<(), Unfit> {
     let shape = union.shape();
+    if shape.judged & scalar.kind() != 0 {
+        return put_judged_scalar(union, scalar, context);
+    }
     let (first, second) = match scalar {
         Scalar::Null => (shape.null, NONE),
         Scalar::Boolean(_) => (shape.boolean, NONE),
@@ -155,31 +184,45 @@ fn keep_scalar(
     Ok(())
 }
 
-fn string_variant(arms: &[StringArm], text: &str) -> u16 {
+/// Puts a scalar into the variant that it fits best.
+#[cold]
+fn put_judged_scalar(union: &mut dyn Union, scalar: Scalar<'_>, context: &Context) -> Result<(), Unfit> {
+    let shape = union.shape();
+    let mut place = Prototype::of(Slot::Union(union));
+    match select::choose(&mut place, shape, Node::of_scalar(scalar), &mut Memo::default()) {
+        (Choice::Variant(variant), _) => {
+            let put = put_scalar(&mut union.select(variant as u16), scalar, context);
+            put.or_else(|unfit| keep_scalar(union, scalar, unfit, context))
+        }
+        _ => keep_scalar(union, scalar, Unfit::Type(shape.name), context),
+    }
+}
+
+/// The variant for a string: the first that lists it, else the first that takes any.
+pub fn string_variant(arms: &[StringArm], text: &str) -> u16 {
     let listed = arms.iter().find(|arm| arm.values.contains(&text));
     let free = || arms.iter().find(|arm| arm.values.is_empty());
     listed.or_else(free).or(arms.first()).map_or(NONE, |arm| arm.variant)
 }
 
-/// Reads an array into the variant that its first item fits best.
+/// Reads an array into the variant that the plan chooses.
 pub fn read_array_into_union<'de, A: SeqAccess<'de>>(
     union: &mut dyn Union,
     items: &mut Items<'_, 'de, A>,
     context: &Context,
 ) -> Result<Fit, A::Error> {
     let shape = union.shape();
-    let fit = match shape.array {
-        [] => context.misfit(shape.name, items.take_rest(context)?)?,
-        [arm] => read_array(&mut union.select(arm.variant), items, context)?,
-        arms => {
-            let kind = items.peek(context)?;
-            let fitting = || arms.iter().filter(|arm| arm.items & kind != 0);
-            let variant = match fitting().any(|arm| arm.shape.is_some()) {
-                true => best_item_match(fitting(), || items.peeked_members()),
-                false => fitting().next().map_or(arms[0].variant, |arm| arm.variant),
-            };
-            read_array(&mut union.select(variant), items, context)?
-        }
+    let first = match shape.array {
+        [] | [_] => None,
+        _ => items.peek(context)?,
+    };
+    let decision = decide_array(shape, || first);
+    if let Decision::Nearest(_) = decision {
+        items.buffer_all(context)?;
+    }
+    let fit = match choose_buffered(union, decision, |see| items.see(see)) {
+        Choice::Variant(variant) => read_array(&mut union.select(variant as u16), items, context)?,
+        _ => context.misfit(shape.name, items.take_rest(context)?)?,
     };
     // An array of which no item fits is not one of the variant's.
     let raw = match union.view() {
@@ -196,51 +239,72 @@ pub fn read_object_into_union<'de, A: MapAccess<'de>>(
     context: &Context,
 ) -> Result<Fit, A::Error> {
     let shape = union.shape();
-    let arms = match &shape.object {
-        ObjectPlan::Never => {
-            let fit = context.misfit(shape.name, entries.take_rest(context)?)?;
-            return keep_unfit(union, fit);
-        }
-        ObjectPlan::Only(variant) => {
-            let fit = read_members(&mut union.select(*variant), entries, context)?;
-            return keep_unfit(union, fit);
-        }
-        ObjectPlan::Matched(arms) => {
+    let mut found = Found::Nothing;
+    let decision = match &shape.object {
+        ObjectPlan::Never => Decision::Nothing,
+        ObjectPlan::Only(variant) => Decision::Variant(usize::from(*variant)),
+        ObjectPlan::Matched(arms) | ObjectPlan::Judged(arms) => {
             if let Some(fit) = read_by_guess(union, arms, entries, context)? {
                 return keep_unfit(union, fit);
             }
-            *arms
+            Decision::Nearest(Group::Objects)
         }
-        ObjectPlan::Tagged { key, values, arms, unlisted, absent } => {
-            match entries.find_tag(key, values, context)? {
-                Tag::Listed(listed) => arms[listed],
-                Tag::Unlisted(found) if unlisted.is_empty() => {
-                    // Without a tag everything has been buffered in search of it.
-                    if found == Found::Nothing
-                        && let Some(variant) = first_fit(absent, || entries.buffered())
-                    {
-                        let fit = read_members(&mut union.select(variant), entries, context)?;
-                        return keep_unfit(union, fit);
-                    }
-                    let expected = "the tag of a variant";
-                    context.note_member(Step::Member(key), DeviationKind::UnlistedTag, expected, found);
-                    union.set_unknown(entries.take_rest(context)?);
-                    return Ok(Ok(()));
+        ObjectPlan::Tagged { key, values, literals, .. } => {
+            match entries.find_tag(key, Tags { names: values, literals }, context)? {
+                Tag::Listed(listed) => by_tag(shape, select::Tag::Listed(listed)),
+                Tag::Unlisted(Found::Nothing) => by_tag(shape, select::Tag::Absent),
+                Tag::Unlisted(other) => {
+                    found = other;
+                    by_tag(shape, select::Tag::Unlisted)
                 }
-                Tag::Unlisted(Found::Nothing) if !absent.is_empty() => absent,
-                Tag::Unlisted(_) => unlisted,
             }
         }
     };
-    let variant = match arms {
-        [arm] => arm.variant,
-        arms => {
-            entries.buffer_all(context)?;
-            best_match(arms, || entries.buffered())
-        }
+    let is_open = match decision {
+        Decision::Nearest(group) => shape.object.arms(group).len() > 1,
+        Decision::Exact(_) => true,
+        Decision::Nothing | Decision::UnlistedTag | Decision::Variant(_) => false,
     };
-    let fit = read_members(&mut union.select(variant), entries, context)?;
+    if is_open {
+        entries.buffer_all(context)?;
+    }
+    let fit = match choose_buffered(union, decision, |see| entries.see(see)) {
+        Choice::Variant(variant) => read_members(&mut union.select(variant as u16), entries, context)?,
+        Choice::UnlistedTag => {
+            if let ObjectPlan::Tagged { key, .. } = &shape.object {
+                let expected = "the tag of a variant";
+                context.note_member(Step::Member(key), DeviationKind::UnlistedTag, expected, found);
+            }
+            Err(Box::new(entries.take_rest(context)?))
+        }
+        Choice::Nothing => context.misfit(shape.name, entries.take_rest(context)?)?,
+    };
     keep_unfit(union, fit)
+}
+
+/// Follows `decision`; where it leaves several variants, with what has been buffered, which `look` shows.
+#[inline]
+fn choose_buffered(
+    union: &mut dyn Union,
+    decision: Decision,
+    look: impl FnOnce(&mut dyn FnMut(Node<'_, '_>, &mut Memo)),
+) -> Choice {
+    let shape = union.shape();
+    match decision {
+        Decision::Variant(variant) => Choice::Variant(variant),
+        Decision::Nothing => Choice::Nothing,
+        Decision::UnlistedTag => Choice::UnlistedTag,
+        Decision::Nearest(group) if let [only] = shape.object.arms(group) => {
+            Choice::Variant(usize::from(only.variant))
+        }
+        Decision::Nearest(_) | Decision::Exact(_) => {
+            let mut choice = Choice::Nothing;
+            look(&mut |body, memo| {
+                choice = follow(&mut Prototype::of(Slot::Union(union)), shape, decision, body, memo).0;
+            });
+            choice
+        }
+    }
 }
 
 /// A union can hold any body: what does not fit the chosen variant becomes its unknown one.

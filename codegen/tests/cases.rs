@@ -12,6 +12,7 @@ use common::case::{Body, Case};
 use common::crate_of_many::{CrateOfMany, ask};
 use common::{Run, expected};
 use libtest_mimic::{Arguments, Failed, Trial};
+use schemalock::audit::{self, Tables};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -198,17 +199,21 @@ fn compile(folders: &[(String, PathBuf)]) -> Result<(), String> {
     let mut all = CrateOfMany::default();
     let mut requests = Vec::new();
     let mut expected = Vec::new();
+    let mut audited = Vec::new();
     let mut apart = Vec::new();
     for (name, folder) in folders {
         let case = Case::read(folder).map_err(|error| format!("{name}: {error}"))?;
         assert!(!case.description.is_empty(), "{name} says what its rule is");
-        let Some(tree) = case.run(folder).tree else {
+        let run = case.run(folder);
+        let Some(tree) = run.tree else {
             return Err(format!("nothing was generated for {name}"));
         };
         all.add(name, &tree);
+        let tables = Tables::new(run.model);
         let first = expected.len();
         apart.extend(case.apart.iter().map(|(one, other)| (first + one, first + other)));
         for body in case.bodies {
+            audited.push(audited_as(&tables, &body));
             let request = json!({ "case": format!("case_{}", name.replace('-', "_")), "as": body.of, "data": body.data });
             requests.push(request.to_string());
             expected.push((name.clone(), body));
@@ -222,6 +227,11 @@ fn compile(folders: &[(String, PathBuf)]) -> Result<(), String> {
         .zip(&answers)
         .filter_map(|((name, body), answer)| wrong_about(name, body, answer))
         .collect();
+    for (((name, body), answer), audited) in expected.iter().zip(&answers).zip(&audited) {
+        if let Some(difference) = differing(answer, audited) {
+            wrong.push(format!("{name}, {} as {}: audit says otherwise: {difference}", body.data, body.of));
+        }
+    }
     for (one, other) in apart {
         let (first, second) = (&answers[one]["variant"], &answers[other]["variant"]);
         if first == second {
@@ -233,6 +243,35 @@ fn compile(folders: &[(String, PathBuf)]) -> Result<(), String> {
         }
     }
     if wrong.is_empty() { Ok(()) } else { Err(format!("{} bodies:\n{}", wrong.len(), wrong.join("\n"))) }
+}
+
+/// How `audit` reads a body: the variant, and the deviations as the crate's answers have them.
+fn audited_as(tables: &Tables, body: &Body) -> Result<(Option<String>, Vec<String>), String> {
+    let id = audit::find_type(tables, &body.of).ok_or("audit knows no such type")?;
+    let text = serde_json::to_vec(&body.data).map_err(|error| error.to_string())?;
+    let reading = audit::read_one(tables, id, &text)?;
+    let mut deviations: Vec<String> =
+        reading.deviations.iter().map(|(path, kind)| format!("{path}: {kind}")).collect();
+    deviations.sort();
+    Ok((reading.variant, deviations))
+}
+
+/// What `audit` says otherwise than the crate.
+fn differing(answer: &Value, audited: &Result<(Option<String>, Vec<String>), String>) -> Option<String> {
+    let (variant, deviations) = match audited {
+        Ok(audited) => audited,
+        Err(_) if answer["outcome"] == "refused" => return None,
+        Err(why) => return Some(why.clone()),
+    };
+    let listed = answer["deviations"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    // What `audit` shows, a terminal does not obey.
+    let escaped = |text: &str| text.replace(char::is_control, "?");
+    let deviations: Vec<String> = deviations.iter().map(|one| one.replace("\\n", "?")).collect();
+    let mut listed: Vec<String> = listed.map(escaped).collect();
+    listed.sort_unstable();
+    // Of a struct with one member, the crate tells the variant of that; `audit` does not.
+    let is_other = variant.is_some() && variant.as_deref() != answer["variant"].as_str();
+    (is_other || listed != deviations).then(|| format!("{variant:?} {deviations:?}, the crate {answer}"))
 }
 
 fn wrong_about(name: &str, body: &Body, answer: &Value) -> Option<String> {

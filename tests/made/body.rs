@@ -1,7 +1,9 @@
 //! A body that fits its schema.
 
 use fastrand::Rng;
-use schemalock::model::{Additional, EnumDef, MemberDef, Model, ObjectPlan, Shape, Ty, TypeId, UnionDef};
+use schemalock::model::{
+    Additional, EnumDef, Literal, MemberDef, Model, ObjectPlan, Shape, Ty, TypeId, UnionDef,
+};
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
 
@@ -68,6 +70,11 @@ impl<'m> Maker<'m> {
                 let names = if depth < DEEP { rng.usize(..3) } else { 0 };
                 (0..names).map(|at| (format!("name {at}"), self.of(value, rng, depth + 1))).collect()
             }
+            Ty::Listed(_, values) => match values.get(rng.usize(..values.len().max(1))) {
+                Some(Literal::Boolean(value)) => (*value).into(),
+                Some(Literal::Integer(value)) => i64::try_from(*value).unwrap_or_default().into(),
+                Some(Literal::Null) | None => Value::Null,
+            },
             Ty::Nullable(_) if rng.u8(..4) == 0 => Value::Null,
             Ty::Nullable(inner) => self.of(inner, rng, depth),
             Ty::Raw(_) => json!({ "any": [1, "thing", null, { "at": 1.5 }] }),

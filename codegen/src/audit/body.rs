@@ -18,7 +18,7 @@ const MOST_VALUES: u32 = 1 << 21;
 #[derive(Debug)]
 pub enum Node<'b> {
     Null,
-    Boolean,
+    Boolean(bool),
     Signed(i64),
     Unsigned(u64),
     Float(f64),
@@ -43,7 +43,7 @@ impl Node<'_> {
     pub fn found(&self) -> Found {
         match self {
             Node::Null => Found::Null,
-            Node::Boolean => Found::Boolean,
+            Node::Boolean(_) => Found::Boolean,
             Node::Signed(_) | Node::Unsigned(_) => Found::Integer,
             Node::Float(_) => Found::Number,
             Node::String(text) => Found::String(text.len()),
@@ -57,7 +57,7 @@ impl Node<'_> {
         let integer = TypeSet::from(JsonType::Integer);
         let set = match self {
             Node::Null => JsonType::Null.into(),
-            Node::Boolean => JsonType::Boolean.into(),
+            Node::Boolean(_) => JsonType::Boolean.into(),
             Node::Signed(_) | Node::Unsigned(_) => integer,
             Node::Float(value) if value.fract() == 0.0 => integer,
             Node::Float(_) => return TypeSet::from(JsonType::Number).bits() & !integer.bits(),
@@ -145,8 +145,8 @@ impl<'b> Visitor<'b> for Build<'_> {
         Ok(Node::Null)
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Node<'b>, E> {
-        Ok(Node::Boolean)
+    fn visit_bool<E>(self, value: bool) -> Result<Node<'b>, E> {
+        Ok(Node::Boolean(value))
     }
 
     fn visit_i64<E>(self, value: i64) -> Result<Node<'b>, E> {

@@ -1,7 +1,9 @@
 //! Which message type a body has, where nobody says.
 
 use super::body::{Member, Node};
-use super::matching::{Mismatch, mismatch};
+use super::reading::judge::Score;
+use super::reading::select::{Body, Group, Literal, Named, Plan};
+use super::select::{Object, UnionPlan, Value};
 use super::tables::Tables;
 use crate::config::Config;
 use crate::decide::SHARED;
@@ -23,7 +25,7 @@ pub struct Candidates {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Claim {
     how: How,
-    mismatch: Mismatch,
+    mismatch: Score,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -141,7 +143,7 @@ fn claim(tables: &Tables, id: TypeId, members: &[Member<'_>], depth: u32) -> Opt
                     let claim = claim_place(tables, &bare.place.ty, inner, depth + 1);
                     let has_tag = has_tag(tables, &bare.place.ty, inner);
                     let how = if has_tag { How::NewlyTagged } else { How::Wrapped };
-                    claim.or(Some(Claim { how, mismatch: Mismatch::default() }))
+                    claim.or(Some(Claim { how, mismatch: Score::FIT }))
                 }
                 Some(_) => None,
                 None => claim_place(tables, &bare.place.ty, members, depth + 1),
@@ -170,7 +172,8 @@ fn has_tag(tables: &Tables, ty: &Ty, members: &[Member<'_>]) -> bool {
     };
     match &union.plan.object {
         ObjectPlan::Tagged { key, .. } => {
-            members.iter().any(|(name, tag)| name == key && tag.as_str().is_some())
+            let is_tag = |tag| !matches!(Value::Node(tag).literal(), None | Some(Literal::Null));
+            members.iter().any(|(name, tag)| name == key && is_tag(tag))
         }
         _ => false,
     }
@@ -187,26 +190,38 @@ fn claim_union(
     match &union.plan.object {
         ObjectPlan::Never => None,
         ObjectPlan::Only(variant) => of(*variant),
-        ObjectPlan::Matched(arms) => arms.iter().filter_map(|arm| of(arm.variant)).min(),
-        ObjectPlan::Tagged { key, values, unlisted, .. } => {
-            let tag = members.iter().find(|(name, _)| name == key).and_then(|(_, tag)| tag.as_str());
-            let Some(listed) = tag.and_then(|tag| tables.position(id, tag)) else {
+        ObjectPlan::Matched(arms) | ObjectPlan::Judged(arms) => {
+            arms.iter().filter_map(|arm| of(arm.variant)).min()
+        }
+        ObjectPlan::Tagged { key, unlisted, .. } => {
+            let plan = UnionPlan { tables, id, union };
+            let tag = members.iter().find(|(name, _)| name == key).map(|(_, tag)| Value::Node(tag));
+            let Some(listed) = tag.and_then(|tag| plan.tag(tag.literal()?)) else {
                 return unlisted.iter().filter_map(|arm| of(arm.variant)).min();
             };
-            let mismatches = values[listed].1.iter().map(|arm| {
-                let object = tables.object_behind(&union.variants[arm.variant].place.ty);
-                object.map(|object| mismatch(tables, object, members)).unwrap_or_default()
+            let arms = (0..).map_while(|at| plan.arm(Group::Tag(listed), at));
+            let mismatches = arms.map(|variant| {
+                let object = tables.object_behind(&union.variants[variant].place.ty);
+                object.map_or(Score::FIT, |object| compare(tables, object, members))
             });
             mismatches.min().map(|mismatch| Claim { how: How::Tagged, mismatch })
         }
     }
 }
 
+/// Compares the names and JSON types of `members` with the object type `id`.
+fn compare(tables: &Tables, id: TypeId, members: &[Member<'_>]) -> Score {
+    match &tables.def(id).shape {
+        Shape::Object(object) => Object { tables, id, object }.compare(&Value::Members(members)),
+        _ => Score::FIT,
+    }
+}
+
 /// The claim of an object type without a tag: more than half of the members are known to it, and
 /// more of them fit than contradict it or are missing.
 fn alike(tables: &Tables, id: TypeId, members: &[Member<'_>]) -> Option<Claim> {
-    let mismatch = mismatch(tables, id, members);
-    let known = members.len() - mismatch.unknown.min(members.len());
-    let is_alike = known > mismatch.unknown && known > mismatch.contradicting;
+    let mismatch = compare(tables, id, members);
+    let known = members.iter().filter(|(name, _)| tables.position(id, name).is_some()).count();
+    let is_alike = known > members.len() - known && known > mismatch.deviations as usize;
     is_alike.then_some(Claim { how: How::Alike, mismatch })
 }

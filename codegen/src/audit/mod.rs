@@ -7,11 +7,11 @@ mod body;
 mod choose;
 mod group;
 mod input;
-mod matching;
 mod pointer;
 mod propose;
 mod reading;
 mod redact;
+mod select;
 mod tables;
 mod walk;
 
@@ -25,13 +25,13 @@ pub use reading::{DeviationKind, Found};
 pub use tables::Tables;
 
 use crate::config::Config;
-use crate::model::TypeId;
+use crate::model::{TypeId, VariantDef};
 use crate::progress::Progress;
 use body::{LONGEST, Node, Unreadable, parse};
 use choose::Candidates;
 use group::Groups;
 use std::collections::{BTreeSet, HashMap};
-use walk::{Deviation, Sink, walk};
+use walk::{Deviation, Sink, Step, walk};
 
 /// How many bodies that match nothing, and how many that cannot be read, are listed.
 const MOST_LISTED: usize = 20;
@@ -187,20 +187,43 @@ impl Run<'_> {
     }
 }
 
-/// The deviations of one body as `(path, kind)`, for comparing with the generated crate.
+/// How one body is read, for comparing with the generated crate.
+#[derive(Debug, Default)]
+pub struct OneReading {
+    /// The path and kind of each deviation.
+    pub deviations: Vec<(String, &'static str)>,
+    /// The variant that the whole body belongs to, if its type is a union.
+    pub variant: Option<String>,
+}
+
+impl<'a> Sink<'a> for OneReading {
+    fn deviation(&mut self, deviation: Deviation<'_, 'a>) {
+        let path = pointer::body_pointer(deviation.path, Names::Shown);
+        self.deviations.push((path, deviation.kind.as_str()));
+    }
+
+    fn variant(&mut self, path: &[Step<'a>], variant: &'a VariantDef) {
+        if path.is_empty() {
+            self.variant = Some(variant.name.clone());
+        }
+    }
+}
+
+/// Reads one body as the type `id`.
+///
+/// # Errors
+/// Says why the body cannot be read.
+pub fn read_one(tables: &Tables, id: TypeId, text: &[u8]) -> Result<OneReading, String> {
+    let node = parse(text).map_err(|unreadable| unreadable.why)?;
+    let mut reading = OneReading::default();
+    walk(tables, id, &node, &mut reading);
+    Ok(reading)
+}
+
+/// The deviations of one body as `(path, kind)`; see [`read_one`].
 ///
 /// # Errors
 /// Says why the body cannot be read.
 pub fn deviations(tables: &Tables, id: TypeId, text: &[u8]) -> Result<Vec<(String, &'static str)>, String> {
-    struct All(Vec<(String, &'static str)>);
-    impl<'a> Sink<'a> for All {
-        fn deviation(&mut self, deviation: Deviation<'_, 'a>) {
-            let path = pointer::body_pointer(deviation.path, Names::Shown);
-            self.0.push((path, deviation.kind.as_str()));
-        }
-    }
-    let node = parse(text).map_err(|unreadable| unreadable.why)?;
-    let mut all = All(Vec::new());
-    walk(tables, id, &node, &mut all);
-    Ok(all.0)
+    read_one(tables, id, text).map(|reading| reading.deviations)
 }

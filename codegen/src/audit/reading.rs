@@ -3,9 +3,20 @@
 #[path = "../../support/deviation.rs"]
 #[allow(dead_code)]
 mod deviation;
+#[path = "../../support/judge.rs"]
+pub mod judge;
+#[path = "../../support/kind.rs"]
+#[allow(dead_code)]
+pub mod kind;
 #[path = "../../support/path.rs"]
 #[allow(dead_code)]
 mod path;
+#[path = "../../support/seen.rs"]
+#[allow(dead_code)]
+mod seen;
+#[path = "../../support/select.rs"]
+#[allow(dead_code)]
+pub mod select;
 #[path = "../../support/wide.rs"]
 #[allow(dead_code)]
 mod wide;

@@ -31,7 +31,7 @@ pub struct Form<'t>(pub &'t Ty);
 
 impl PartialEq for Form<'_> {
     fn eq(&self, other: &Self) -> bool {
-        match (self.0, other.0) {
+        match (unlisted(self.0), unlisted(other.0)) {
             (Ty::Named(_), Ty::Named(_)) => true,
             (Ty::Array(one), Ty::Array(other))
             | (Ty::Map(one), Ty::Map(other))
@@ -44,12 +44,21 @@ impl PartialEq for Form<'_> {
     }
 }
 
+/// The type without the list of its values, which Rust does not write.
+fn unlisted(ty: &Ty) -> &Ty {
+    match ty {
+        Ty::Listed(inner, _) => inner,
+        ty => ty,
+    }
+}
+
 impl Eq for Form<'_> {}
 
 impl Hash for Form<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        discriminant(self.0).hash(state);
-        match self.0 {
+        let ty = unlisted(self.0);
+        discriminant(ty).hash(state);
+        match ty {
             Ty::Named(_) => {}
             Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => Form(inner).hash(state),
             Ty::Tuple(items) => items.iter().for_each(|item| Form(item).hash(state)),
@@ -178,6 +187,7 @@ fn schema(ty: &Ty) -> Schema {
             let subschemas = SubschemaValidation { one_of: Some(branches), ..Default::default() };
             SchemaObject { subschemas: Some(Box::new(subschemas)), ..Default::default() }.into()
         }
+        Ty::Listed(inner, _) => schema(inner),
         Ty::Raw(_) => Schema::Bool(true),
     }
 }

@@ -68,6 +68,10 @@ impl Admission<'_, '_> {
             (Ty::Raw(RawReason::NoValue), _) => true,
             (Ty::Raw(_), _) => false,
             (Ty::Named(a), Ty::Named(b)) if self.both.pairs.are_paired(*a, *b) => true,
+            (Ty::Listed(a, values), Ty::Listed(b, listed)) => {
+                values.iter().all(|value| listed.contains(value)) && self.place(a, b)
+            }
+            (Ty::Listed(a, _), b) => self.place(a, b),
             (Ty::Nullable(a), Ty::Nullable(b)) => self.place(a, b),
             (Ty::Nullable(a), b) => self.place(&Ty::Null, b) && self.place(a, b),
             (Ty::Named(_), _) | (_, Ty::Named(_)) => self.named(old, new),

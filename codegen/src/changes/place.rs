@@ -29,6 +29,8 @@ impl Both<'_> {
         use Relation::{Different, Narrower, Same, Wider};
         match (old, new) {
             (Ty::Named(a), Ty::Named(b)) if self.pairs.are_paired(*a, *b) => Same,
+            (Ty::Listed(a, _), b) => self.relation(a, b),
+            (a, Ty::Listed(b, _)) => self.relation(a, b),
             (Ty::Nullable(a), Ty::Nullable(b)) => self.relation(a, b),
             (Ty::Array(a), Ty::Array(b)) | (Ty::Map(a), Ty::Map(b)) => self.relation(a, b),
             (Ty::Tuple(a), Ty::Tuple(b)) if a.len() == b.len() => {
@@ -172,6 +174,7 @@ pub fn words(model: &Model, ty: &Ty) -> String {
         Ty::Map(value) => format!("a map of {}", bare(&words(model, value))),
         Ty::Tuple(items) => format!("a tuple of {}", items.len()),
         Ty::Nullable(inner) => format!("{} or null", words(model, inner)),
+        Ty::Listed(inner, _) => words(model, inner),
         Ty::Raw(reason) => format!("raw JSON ({})", reason.as_str()),
     }
 }

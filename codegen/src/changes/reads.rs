@@ -5,26 +5,28 @@ use std::collections::HashSet;
 
 use super::place::{Both, lists};
 use super::verdict::Wire;
+use crate::graph::JsonType;
 use crate::model::{
-    Additional, Arm, ArrayArm, MemberDef, Model, ObjectDef, ObjectPlan, RawReason, Shape, Ty, TypeId,
-    UnionDef,
+    Additional, Arm, ArrayArm, Literal, MemberDef, Model, ObjectDef, ObjectPlan, RawReason, Shape, Ty,
+    TypeId, UnionDef,
 };
 
 impl Both<'_> {
     /// How a place that was `old` when it was built reads what `new` admits; changes inside types that
     /// stand for each other do not count.
     pub fn wire(&self, old: &Ty, new: &Ty) -> Wire {
-        Reading { both: self, seen: HashSet::new() }.place(old, new)
+        Reading { both: self, seen: HashSet::new(), is_choosing: false }.place(old, new)
     }
 
     /// How the old type reads what the new one admits, although the two stand for each other.
     pub fn wire_of_pair(&self, old: TypeId, new: TypeId) -> Wire {
-        Reading { both: self, seen: HashSet::new() }.named(old, &Ty::Named(new))
+        Reading { both: self, seen: HashSet::new(), is_choosing: false }.named(old, &Ty::Named(new))
     }
 
     /// How the old union reads a value of `new`, which is one variant of the new one.
     pub fn wire_of_variant(&self, old: &UnionDef, new: &Ty) -> Wire {
-        Reading { both: self, seen: HashSet::new() }.alternatives(new, &|reading, ty| reading.union(old, ty))
+        Reading { both: self, seen: HashSet::new(), is_choosing: false }
+            .alternatives(new, &|reading, ty| reading.union(old, ty))
     }
 }
 
@@ -32,6 +34,8 @@ struct Reading<'b, 'm> {
     both: &'b Both<'m>,
     /// Pairs that are being looked at: where they meet themselves, the rest tells.
     seen: HashSet<(TypeId, Ty)>,
+    /// Whether variants are compared: values that a member lists beside its Rust type count only there.
+    is_choosing: bool,
 }
 
 impl Reading<'_, '_> {
@@ -39,6 +43,12 @@ impl Reading<'_, '_> {
         match (old, new) {
             (Ty::Raw(_), _) | (_, Ty::Raw(RawReason::NoValue)) => Wire::Yes,
             (Ty::Named(a), Ty::Named(b)) if self.both.pairs.are_paired(*a, *b) => Wire::Yes,
+            (Ty::Listed(old, listed), new) => {
+                let is_listed = |values: &[Literal]| values.iter().all(|value| listed.contains(value));
+                let is_admitted = self.both.new.listed(new).is_some_and(is_listed);
+                let least = if self.is_choosing && !is_admitted { Wire::Degraded } else { Wire::Yes };
+                self.place(old, new).max(least)
+            }
             (Ty::Nullable(old), Ty::Nullable(new)) => self.place(old, new),
             (Ty::Nullable(_), Ty::Null) => Wire::Yes,
             (Ty::Nullable(old), new) => self.place(old, new),
@@ -73,6 +83,7 @@ impl Reading<'_, '_> {
         let mut worst = Wire::Yes;
         while let Some(new) = due.pop() {
             match (new, shape(self.both.new, new)) {
+                (Ty::Listed(inner, _), _) => due.push(inner),
                 (Ty::Nullable(inner), _) => {
                     due.push(inner);
                     worst = worst.max(read(self, &Ty::Null));
@@ -184,10 +195,15 @@ impl Reading<'_, '_> {
         let ty = |variant: usize| &old.variants[variant].place.ty;
         match new {
             Ty::Null => scalar(plan.null),
+            Ty::Boolean | Ty::Integer { .. } | Ty::Number
+                if new.kinds(self.both.new).intersects(plan.judged) =>
+            {
+                self.best(old.variants.iter().map(|variant| &variant.place.ty), new)
+            }
             Ty::Boolean => scalar(plan.boolean),
             Ty::Integer { .. } => scalar(plan.integer.or(plan.number)),
             Ty::Number => scalar(plan.number),
-            Ty::Array(item) => {
+            Ty::Array(item) if !plan.judged.contains(JsonType::Array) => {
                 let kinds = item.kinds(self.both.new);
                 let is_apt = |arm: &&ArrayArm| !arm.items.and(kinds).is_empty();
                 let apt: Vec<usize> = plan.array.iter().filter(is_apt).map(|arm| arm.variant).collect();
@@ -196,7 +212,7 @@ impl Reading<'_, '_> {
                     false => self.best(apt.into_iter().map(ty), new),
                 }
             }
-            Ty::Tuple(_) => self.best(plan.array.iter().map(|arm| ty(arm.variant)), new),
+            Ty::Array(_) | Ty::Tuple(_) => self.best(plan.array.iter().map(|arm| ty(arm.variant)), new),
             Ty::String | Ty::DateTime => {
                 let free = plan.string.iter().find(|arm| arm.values.is_empty()).or(plan.string.first());
                 free.map_or(Wire::No, |arm| self.place(ty(arm.variant), new))
@@ -226,8 +242,8 @@ impl Reading<'_, '_> {
         match &old.plan.object {
             ObjectPlan::Never => Wire::No,
             ObjectPlan::Only(variant) => self.place(&old.variants[*variant].place.ty, new),
-            ObjectPlan::Matched(arms) => self.best(arms.iter().map(ty), new),
-            ObjectPlan::Tagged { key, values, unlisted, absent } => {
+            ObjectPlan::Matched(arms) | ObjectPlan::Judged(arms) => self.best(arms.iter().map(ty), new),
+            ObjectPlan::Tagged { key, values, literals, unlisted, absent } => {
                 let member =
                     object.and_then(|object| object.members.iter().find(|member| member.name == *key));
                 let mut worst = Wire::Yes;
@@ -237,10 +253,17 @@ impl Reading<'_, '_> {
                 let Some(member) = member else {
                     return worst;
                 };
-                for tag in self.both.texts(member) {
-                    let arms = tag
-                        .and_then(|tag| values.iter().find(|(value, _)| *value == tag))
-                        .map(|(_, arms)| arms);
+                let text = |tag: &String| values.iter().find(|(value, _)| value == tag).map(|(_, arms)| arms);
+                let other =
+                    |tag: &Literal| literals.iter().find(|(value, _)| value == tag).map(|(_, arms)| arms);
+                let mut tags: Vec<Option<&Vec<Arm>>> = match self.both.new.listed(&member.place.ty) {
+                    Some(listed) => listed.iter().map(other).collect(),
+                    None => self.both.texts(member).iter().map(|tag| text(tag.as_ref()?)).collect(),
+                };
+                if self.both.new.is_nullable(&member.place.ty) {
+                    tags.push(other(&Literal::Null));
+                }
+                for arms in tags {
                     worst = worst.max(match arms {
                         Some(arms) => self.best(arms.iter().map(ty), new),
                         None if unlisted.is_empty() => Wire::Degraded,
@@ -254,7 +277,9 @@ impl Reading<'_, '_> {
 
     /// Of several variants, the one that fits is chosen; if none does, any may be.
     fn best<'t>(&mut self, candidates: impl Iterator<Item = &'t Ty>, new: &Ty) -> Wire {
+        let was_choosing = std::mem::replace(&mut self.is_choosing, true);
         let candidates: Vec<Wire> = candidates.map(|old| self.place(old, new)).collect();
+        self.is_choosing = was_choosing;
         match candidates.iter().min() {
             None => Wire::No,
             Some(Wire::Yes) => Wire::Yes,

@@ -65,6 +65,7 @@ fn numbered_ty(model: &Model, ty: &Ty, number: &dyn Fn(TypeId) -> u32) -> Ty {
         Ty::Array(item) => Ty::Array(inner(item)),
         Ty::Map(value) => Ty::Map(inner(value)),
         Ty::Nullable(ty) => Ty::Nullable(inner(ty)),
+        Ty::Listed(ty, _) => *inner(ty),
         Ty::Tuple(items) => Ty::Tuple(items.iter().map(|item| numbered_ty(model, item, number)).collect()),
         ty => ty.clone(),
     }

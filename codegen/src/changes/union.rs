@@ -8,7 +8,7 @@ use super::rule::Rule;
 use super::types::Pair;
 use super::verdict::{Sends, Wire};
 use crate::emit::{converted, has_tag_method, shared_methods};
-use crate::model::{Model, ObjectPlan, UnionDef, VariantDef};
+use crate::model::{Arm, Model, ObjectPlan, UnionDef, VariantDef};
 
 /// Whether two variants are the same one.
 type IsMatch<'f> = &'f dyn Fn(&VariantDef, &VariantDef) -> bool;
@@ -101,7 +101,11 @@ fn plan(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef, matched: &Match
         return;
     }
     // Old builds keep to their own plan. Where they compare members, a variant may look like another.
-    let least = if matches!(old.plan.object, ObjectPlan::Matched(_)) { Wire::Degraded } else { Wire::Yes };
+    let least = if matches!(old.plan.object, ObjectPlan::Matched(_) | ObjectPlan::Judged(_)) {
+        Wire::Degraded
+    } else {
+        Wire::Yes
+    };
     let variants = matched.iter().map(|(_, other)| &new.variants[*other].place.ty);
     let wire = variants.map(|ty| pair.both.wire_of_variant(old, ty)).fold(least, Wire::max);
     let subject = pair.after().name.clone();
@@ -114,7 +118,7 @@ fn how(plan: &ObjectPlan) -> String {
         ObjectPlan::Never => "not at all, since there are none".to_owned(),
         ObjectPlan::Only(_) => "by their JSON type".to_owned(),
         ObjectPlan::Tagged { key, .. } => format!("by `{key}`"),
-        ObjectPlan::Matched(_) => "by the members that are there".to_owned(),
+        ObjectPlan::Matched(_) | ObjectPlan::Judged(_) => "by the members that are there".to_owned(),
     }
 }
 
@@ -127,22 +131,24 @@ fn tags(pair: &mut Pair<'_, '_>, old: &UnionDef, new: &UnionDef, matched: &Match
         }
         let subject = pair.subject(&new.variants[*other].name);
         for value in before.difference(&after) {
-            let sentence = format!("the tag {value:?} no longer chooses it");
+            let sentence = format!("the tag {value} no longer chooses it");
             pair.push(Change::new(Rule::TagRemoved, &subject, sentence));
         }
         for value in after.difference(&before) {
-            let sentence = format!("the tag {value:?} chooses it");
+            let sentence = format!("the tag {value} chooses it");
             pair.push(Change::new(Rule::TagAdded, &subject, sentence));
         }
     }
 }
 
-fn values_of(plan: &ObjectPlan, variant: usize) -> BTreeSet<&str> {
-    let ObjectPlan::Tagged { values, .. } = plan else {
+fn values_of(plan: &ObjectPlan, variant: usize) -> BTreeSet<String> {
+    let ObjectPlan::Tagged { values, literals, .. } = plan else {
         return BTreeSet::new();
     };
-    let own = values.iter().filter(|(_, arms)| arms.iter().any(|arm| arm.variant == variant));
-    own.map(|(value, _)| value.as_str()).collect()
+    let is_own = |arms: &[Arm]| arms.contains(&Arm { variant });
+    let texts = values.iter().filter(|(_, arms)| is_own(arms)).map(|(value, _)| format!("{value:?}"));
+    let others = literals.iter().filter(|(_, arms)| is_own(arms)).map(|(value, _)| value.to_string());
+    texts.chain(others).collect()
 }
 
 /// Pairs of variants, on both sides, that are or were not told apart.

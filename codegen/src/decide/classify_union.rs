@@ -4,7 +4,7 @@ use super::classify::Classifier;
 use super::classify_plain::of_kind;
 use super::integers;
 use crate::graph::{JsonType, Node, NodeId, TypeSet};
-use crate::model::{EnumDef, Model, Place, RawReason, Shape, Ty, UnionDef, UnionPlan, VariantDef};
+use crate::model::{EnumDef, Literal, Model, Place, RawReason, Shape, Ty, UnionDef, UnionPlan, VariantDef};
 use serde_json::Value;
 
 /// The shape of a `oneOf` or `anyOf`.
@@ -54,9 +54,25 @@ pub fn of_values(classifier: &mut Classifier<'_>, id: NodeId, values: &[Value]) 
             JsonType::Integer => integers::of_values(values.iter()),
             kind => of_kind(classifier, id, kind),
         };
-        found.add(classifier, id, ty);
+        found.add(classifier, id, listed(kind, ty, values));
     }
     found.into_shape(classifier, id)
+}
+
+/// `ty`, of which only the values of this kind are admitted, if it is of booleans or integers.
+fn listed(kind: JsonType, ty: Ty, values: &[Value]) -> Ty {
+    if !matches!(kind, JsonType::Boolean | JsonType::Integer) {
+        return ty;
+    }
+    let own = values.iter().filter(|value| JsonType::of(value) == kind);
+    match own.map(Literal::of).collect::<Option<Vec<Literal>>>() {
+        Some(mut literals) => {
+            literals.sort_unstable();
+            literals.dedup();
+            Ty::Listed(Box::new(ty), literals)
+        }
+        None => ty,
+    }
 }
 
 /// The shape of a `type` that lists several names.
@@ -89,16 +105,10 @@ struct Found {
     /// Where they first come from.
     first_items: Option<NodeId>,
     takes_anything: bool,
-    /// The integers that all integer branches list; empty where one lists none.
-    integers: Vec<Value>,
 }
 
 impl Found {
     fn add(&mut self, classifier: &Classifier<'_>, branch: NodeId, ty: Ty) {
-        if let Ty::Integer { .. } = ty {
-            self.add_integers(classifier, branch);
-        }
-        let listed = (!self.integers.is_empty()).then(|| integers::of_values(self.integers.iter()));
         if is_string(&classifier.model, &ty) {
             self.first_string.get_or_insert((self.variants.len(), branch));
             if !self.strings.contains(&ty) {
@@ -115,8 +125,8 @@ impl Found {
             }
         } else if let Ty::Raw(_) = ty {
             self.takes_anything = true;
-        } else if let (Ty::Integer { .. }, Some(known)) = (&ty, self.integer()) {
-            *known = listed.unwrap_or_else(|| integers::either(known, &ty));
+        } else if let Some(known) = self.same_scalar(&ty) {
+            merge_scalar(known, ty);
         } else if let Some(known) = self.variants.iter_mut().find(|variant| variant.place.ty == ty) {
             let tags = &classifier.graph[branch].annotations.tags;
             known.tags.values.extend(tags.values.iter().cloned());
@@ -126,21 +136,14 @@ impl Found {
         }
     }
 
-    /// Collects the integers that `branch` lists; none are left once a branch lists none.
-    fn add_integers(&mut self, classifier: &Classifier<'_>, branch: NodeId) {
-        let is_first = self.integer().is_none();
-        let values = &classifier.graph[classifier.graph.target(branch)].keywords.values;
-        match values {
-            Some(values) if is_first || !self.integers.is_empty() => {
-                self.integers.extend(values.iter().cloned())
-            }
-            _ => self.integers.clear(),
-        }
-    }
-
-    fn integer(&mut self) -> Option<&mut Ty> {
+    /// The variant of integers or booleans, if `ty` is one of them.
+    fn same_scalar(&mut self, ty: &Ty) -> Option<&mut Ty> {
+        let kind = std::mem::discriminant(unlisted(ty));
         let mut types = self.variants.iter_mut().map(|variant| &mut variant.place.ty);
-        types.find(|ty| matches!(ty, Ty::Integer { .. }))
+        types.find(|known| {
+            let known = unlisted(known);
+            matches!(known, Ty::Integer { .. } | Ty::Boolean) && std::mem::discriminant(known) == kind
+        })
     }
 
     /// Makes all arrays of strings one variant.
@@ -196,6 +199,29 @@ impl Found {
             }
         }
     }
+}
+
+/// The type without the list of its values.
+fn unlisted(ty: &Ty) -> &Ty {
+    match ty {
+        Ty::Listed(inner, _) => inner,
+        ty => ty,
+    }
+}
+
+/// Makes `known` admit what `ty` does, which is of the same kind.
+fn merge_scalar(known: &mut Ty, ty: Ty) {
+    *known = match (&*known, &ty) {
+        (Ty::Listed(inner, some), Ty::Listed(_, more)) => {
+            let mut all = [some.as_slice(), more.as_slice()].concat();
+            all.sort_unstable();
+            all.dedup();
+            let inner = if **inner == Ty::Boolean { Ty::Boolean } else { integers::of_literals(&all) };
+            Ty::Listed(Box::new(inner), all)
+        }
+        (one, other) if *unlisted(one) == Ty::Boolean => unlisted(other).clone(),
+        (one, other) => integers::either(unlisted(one), unlisted(other)),
+    };
 }
 
 fn variant(classifier: &Classifier<'_>, branch: NodeId, ty: Ty) -> VariantDef {

@@ -9,7 +9,7 @@
 //! ```
 
 use crate::graph::{Annotations, Keywords};
-use crate::model::Ty;
+use crate::model::{Literal, Ty};
 use serde_json::{Number, Value};
 
 /// Returns the integer type that the bounds, the format and the default ask for.
@@ -33,7 +33,19 @@ pub fn of_schema(keywords: &Keywords, annotations: &Annotations) -> Ty {
 /// Returns the type of an integer with one of the listed `values`.
 pub fn of_values<'v>(values: impl Iterator<Item = &'v Value> + Clone) -> Ty {
     let numbers = values.filter_map(Value::as_number);
-    match (numbers.clone().any(is_above_i64), numbers.clone().any(is_negative)) {
+    holding(numbers.clone().any(is_above_i64), numbers.clone().any(is_negative))
+}
+
+/// Returns the type of an integer with one of the listed `values`.
+pub fn of_literals(values: &[Literal]) -> Ty {
+    let has = |is: &dyn Fn(i128) -> bool| {
+        values.iter().any(|value| matches!(value, Literal::Integer(value) if is(*value)))
+    };
+    holding(has(&|value| value > i64::MAX.into()), has(&|value| value < 0))
+}
+
+fn holding(is_above_i64: bool, is_negative: bool) -> Ty {
+    match (is_above_i64, is_negative) {
         (true, true) => Ty::Number,
         (true, false) => unsigned(),
         (false, _) => Ty::Integer { minimum: None, maximum: None, format: None },

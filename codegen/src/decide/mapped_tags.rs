@@ -7,7 +7,7 @@
 //! The tag is `kind`, with "s" for `Sparrow` and "f" for `Finch`, whose own `kind` is any string.
 //! ```
 
-use super::tags::Tag;
+use super::tags::{Tag, TagValue};
 use crate::model::{Model, Shape, Ty, TypeId, UnionDef, VariantDef};
 
 /// Returns the tag of `union` for those of its variants that take objects; `None` where no discriminator
@@ -29,6 +29,8 @@ pub fn mapped_tag(model: &Model, union: &UnionDef, candidates: &[usize]) -> Opti
         .enumerate()
         .filter(|(at, values)| values.iter().flatten().any(|value| is_shared(*at, value)));
     let is_useful = covered > overlaps.count();
+    let as_tags = |values: Vec<String>| values.into_iter().map(TagValue::Text).collect();
+    let values = values.into_iter().map(|values| values.map(as_tags)).collect();
     is_useful.then(|| Tag { key: key.to_owned(), values })
 }
 

@@ -1,22 +1,31 @@
-//! How each union tells its variants apart.
+//! How each union chooses its variant.
 //!
-//! Before: unions are lists of variants. After: every union has a plan, and each pair of variants
-//! that the schema does not tell apart has been reported.
+//! Before: unions are lists of variants. After: every union has a plan, and the pairs of variants that a
+//! body may fit alike have been reported.
+//!
+//! ```text
+//! {"oneOf": [{"type": "string"}, {"type": "object", …}]}  →  string → 0, object → 1
+//! ```
 
+use super::distinguish::{Distinguish, members_decide};
+use super::literals::with_literals;
 use super::mapped_tags::mapped_tag;
-use super::tags::{best_tag, requires};
+use super::tags::{TagValue, best_tag, requires};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{JsonType, TypeSet};
 use crate::model::{
-    Arm, ArrayArm, Model, ObjectDef, ObjectPlan, Shape, StringArm, Ty, TypeId, UnionDef, UnionPlan,
+    Arm, ArrayArm, Literal, Model, ObjectPlan, Shape, StringArm, Ty, TypeId, UnionDef, UnionPlan,
 };
+use foldhash::{HashSet, HashSetExt};
+use indexmap::IndexMap;
 
 pub fn apply(model: &mut Model, report: &mut Report) {
+    let with_literals = with_literals(model);
     for id in model.ids() {
         let Shape::Union(union) = &model[id].shape else {
             continue;
         };
-        let plan = plan(model, union);
+        let plan = plan(model, union, &with_literals);
         report_ambiguous(model, id, union, &plan, report);
         if let Shape::Union(union) = &mut model[id].shape {
             union.plan = plan;
@@ -24,41 +33,91 @@ pub fn apply(model: &mut Model, report: &mut Report) {
     }
 }
 
-fn plan(model: &Model, union: &UnionDef) -> UnionPlan {
+fn plan(model: &Model, union: &UnionDef, with_literals: &HashSet<TypeId>) -> UnionPlan {
     let kinds: Vec<TypeSet> = union.variants.iter().map(|variant| variant.place.ty.kinds(model)).collect();
     let first = |kind: JsonType| kinds.iter().position(|kinds| kinds.contains(kind));
     let exact = |kind: JsonType| kinds.iter().position(|kinds| kinds.single() == Some(kind));
-    let objects = object_plan(model, union, &kinds);
-    UnionPlan {
+    let array = array_arms(model, union, &kinds);
+    let mut plan = UnionPlan {
         null: first(JsonType::Null),
         boolean: first(JsonType::Boolean),
         integer: exact(JsonType::Integer).or_else(|| first(JsonType::Integer)),
         number: first(JsonType::Number).or_else(|| first(JsonType::Integer)),
         string: string_arms(model, union, &kinds),
-        array: array_arms(model, union, &kinds),
-        ambiguous: ambiguous_pairs(model, union, &objects),
-        object: objects,
+        judged: judged(model, union, &kinds, &array),
+        array,
+        object: object_plan(model, union, &kinds),
+        ..UnionPlan::default()
+    };
+    plan.may_guess = may_guess(model, union, &plan.object, with_literals);
+    find_ambiguous(model, union, &mut plan);
+    plan
+}
+
+/// The JSON types that several variants take, and nothing but comparing tells which.
+fn judged(model: &Model, union: &UnionDef, kinds: &[TypeSet], arrays: &[ArrayArm]) -> TypeSet {
+    let taking = |kind: JsonType| (0..kinds.len()).filter(move |at| kinds[*at].contains(kind));
+    let is_plain = |at: usize| {
+        let ty = &union.variants[at].place.ty;
+        model.listed(ty).is_none() && matches!(model.resolve(ty), Ty::Integer { .. } | Ty::Number)
+    };
+    let mut judged = TypeSet::NONE;
+    if taking(JsonType::Boolean).count() > 1 {
+        judged = judged.or(JsonType::Boolean.into());
     }
+    // Of an integer and a number, the integer is tried first.
+    if taking(JsonType::Integer).count() > 1 && !taking(JsonType::Integer).all(is_plain) {
+        judged = judged.or(JsonType::Number.into());
+    }
+    let is_array =
+        |arm: &ArrayArm| matches!(model.resolve(&union.variants[arm.variant].place.ty), Ty::Array(_));
+    let mut items = TypeSet::NONE;
+    let differ = arrays.iter().all(|arm| {
+        let is_new = !items.intersects(arm.items);
+        items = items.or(arm.items);
+        is_new && is_array(arm)
+    });
+    if arrays.len() > 1 && !differ {
+        judged = judged.or(JsonType::Array.into());
+    }
+    judged
 }
 
 fn string_arms(model: &Model, union: &UnionDef, kinds: &[TypeSet]) -> Vec<StringArm> {
     let takes_strings = |at: &usize| kinds[*at].contains(JsonType::String);
-    let arms = (0..kinds.len()).filter(takes_strings).map(|variant| {
-        let values = match model.resolve(&union.variants[variant].place.ty) {
-            Ty::Named(id) => match &model[*id].shape {
-                Shape::Enum(def) if !def.open => def.values.clone(),
-                _ => Vec::new(),
-            },
-            _ => Vec::new(),
-        };
-        StringArm { variant, values }
+    let takers: Vec<usize> = (0..kinds.len()).filter(takes_strings).collect();
+    let arms = takers.iter().map(|variant| StringArm {
+        variant: *variant,
+        // One taker needs no list to be chosen by.
+        values: match takers.len() {
+            1 => Vec::new(),
+            _ => strings(model, &union.variants[*variant].place.ty).unwrap_or_default(),
+        },
     });
-    let arms: Vec<StringArm> = arms.collect();
-    // One taker needs no list to be chosen by.
-    match arms.len() {
-        1 => arms.into_iter().map(|arm| StringArm { values: Vec::new(), ..arm }).collect(),
-        _ => arms,
+    arms.collect()
+}
+
+/// All strings that `ty` admits, if it lists them.
+fn strings(model: &Model, ty: &Ty) -> Option<Vec<String>> {
+    let mut values = Vec::new();
+    let mut seen = HashSet::new();
+    let mut due = vec![ty];
+    while let Some(ty) = due.pop() {
+        match model.resolve(ty) {
+            Ty::Named(id) if !seen.insert(*id) => {}
+            Ty::Named(id) => match &model[*id].shape {
+                Shape::Enum(def) if def.open => return None,
+                Shape::Enum(def) => values.extend(def.values.iter().cloned()),
+                Shape::Union(union) => {
+                    due.extend(union.variants.iter().rev().map(|variant| &variant.place.ty))
+                }
+                Shape::Object(_) | Shape::Alias(_) => {}
+            },
+            Ty::String | Ty::DateTime | Ty::Raw(_) => return None,
+            _ => {}
+        }
     }
+    Some(values)
 }
 
 fn array_arms(model: &Model, union: &UnionDef, kinds: &[TypeSet]) -> Vec<ArrayArm> {
@@ -69,18 +128,19 @@ fn array_arms(model: &Model, union: &UnionDef, kinds: &[TypeSet]) -> Vec<ArrayAr
             Ty::Tuple(items) => items.first(),
             _ => None,
         };
-        let object = item.and_then(|item| match model.resolve(item) {
-            Ty::Named(id) if matches!(model[*id].shape, Shape::Object(_)) => Some(*id),
-            _ => None,
-        });
-        ArrayArm { variant, items: item.map_or(TypeSet::ANY, |item| item.kinds(model)), object }
+        ArrayArm { variant, items: item.map_or(TypeSet::ANY, |item| item.kinds(model)) }
     });
-    let mut arms: Vec<ArrayArm> = arms.collect();
-    // Objects have to be compared only where several arms take them.
-    if arms.iter().filter(|arm| arm.items.contains(JsonType::Object)).count() < 2 {
-        arms.iter_mut().for_each(|arm| arm.object = None);
-    }
-    arms
+    arms.collect()
+}
+
+/// Whether all that tells the variants apart shows while a struct is read: it is not so for values that are
+/// listed beside their Rust type, nor where the variants are no structs.
+fn may_guess(model: &Model, union: &UnionDef, plan: &ObjectPlan, with_literals: &HashSet<TypeId>) -> bool {
+    let (ObjectPlan::Matched(arms) | ObjectPlan::Judged(arms)) = plan else { return false };
+    arms.iter().all(|arm| match model.resolve(&union.variants[arm.variant].place.ty) {
+        Ty::Named(id) => matches!(model[*id].shape, Shape::Object(_)) && !with_literals.contains(id),
+        _ => false,
+    })
 }
 
 fn object_plan(model: &Model, union: &UnionDef, kinds: &[TypeSet]) -> ObjectPlan {
@@ -94,12 +154,18 @@ fn object_plan(model: &Model, union: &UnionDef, kinds: &[TypeSet]) -> ObjectPlan
     let types: Vec<&Ty> = candidates.iter().map(|at| &union.variants[*at].place.ty).collect();
     let mapped = mapped_tag(model, union, &candidates);
     let Some(tag) = mapped.or_else(|| best_tag(model, &types, union.discriminator.as_deref())) else {
-        return ObjectPlan::Matched(candidates.into_iter().map(|variant| Arm { variant }).collect());
+        let arms = candidates.into_iter().map(|variant| Arm { variant }).collect();
+        return if members_decide(model, &types) {
+            ObjectPlan::Matched(arms)
+        } else {
+            ObjectPlan::Judged(arms)
+        };
     };
     let is_optional = |(_, ty): &(&usize, &&Ty)| !requires(model, ty, &tag.key);
     let absent = candidates.iter().zip(&types).filter(is_optional);
     let absent = absent.map(|(variant, _)| Arm { variant: *variant }).collect();
-    let mut values: Vec<(String, Vec<Arm>)> = Vec::new();
+    let mut values: IndexMap<String, Vec<Arm>> = IndexMap::new();
+    let mut literals: IndexMap<Literal, Vec<Arm>> = IndexMap::new();
     let mut unlisted = Vec::new();
     for (variant, listed) in candidates.into_iter().zip(tag.values) {
         if listed.is_some() && union.variants[variant].tags.takes_rest {
@@ -110,90 +176,80 @@ fn object_plan(model: &Model, union: &UnionDef, kinds: &[TypeSet]) -> ObjectPlan
             continue;
         };
         for value in listed {
-            match values.iter_mut().find(|(known, _)| *known == value) {
-                Some((_, arms)) if arms.contains(&Arm { variant }) => {}
-                Some((_, arms)) => arms.push(Arm { variant }),
-                None => values.push((value, vec![Arm { variant }])),
+            let arms = match value {
+                TagValue::Text(text) => values.entry(text).or_default(),
+                TagValue::Other(literal) => literals.entry(literal).or_default(),
+            };
+            if arms.last() != Some(&Arm { variant }) {
+                arms.push(Arm { variant });
             }
         }
     }
-    ObjectPlan::Tagged { key: tag.key, values, unlisted, absent }
+    let (values, literals) = (values.into_iter().collect(), literals.into_iter().collect());
+    ObjectPlan::Tagged { key: tag.key, values, literals, unlisted, absent }
 }
 
-/// The pairs of variants that stand in one group of arms and look alike.
-fn ambiguous_pairs(model: &Model, union: &UnionDef, plan: &ObjectPlan) -> Vec<(usize, usize)> {
-    let groups: Vec<&[Arm]> = match plan {
+/// Pairs that are kept and counted; of more, only that there are some is known.
+const MOST_PAIRS: usize = 64;
+
+/// Pairs that are compared in one union.
+const MOST_COMPARED: usize = 20_000;
+
+/// Finds the pairs of variants in one group of arms that a body may fit alike.
+fn find_ambiguous(model: &Model, union: &UnionDef, plan: &mut UnionPlan) {
+    let arrays: Vec<Arm> = plan.array.iter().map(|arm| Arm { variant: arm.variant }).collect();
+    let mut groups: Vec<&[Arm]> = match &plan.object {
         ObjectPlan::Never | ObjectPlan::Only(_) => Vec::new(),
-        ObjectPlan::Matched(arms) => vec![arms],
-        ObjectPlan::Tagged { values, unlisted, .. } => {
-            values.iter().map(|(_, arms)| &arms[..]).chain([&unlisted[..]]).collect()
+        ObjectPlan::Matched(arms) | ObjectPlan::Judged(arms) => vec![arms],
+        ObjectPlan::Tagged { values, literals, unlisted, .. } => {
+            let groups = values.iter().map(|(_, arms)| &arms[..]);
+            groups.chain(literals.iter().map(|(_, arms)| &arms[..])).chain([&unlisted[..]]).collect()
         }
     };
-    let mut pairs = Vec::new();
-    for arms in groups {
-        for (at, first) in arms.iter().enumerate() {
-            for second in &arms[at + 1..] {
-                let pair = (first.variant, second.variant);
-                let types = [pair.0, pair.1].map(|variant| &union.variants[variant].place.ty);
-                if !pairs.contains(&pair) && !told_apart(model, types[0], types[1]) {
-                    pairs.push(pair);
-                }
-            }
+    if plan.judged.contains(JsonType::Array) {
+        groups.push(&arrays);
+    }
+    let mut distinguish = Distinguish::new(model);
+    let mut compared: HashSet<(usize, usize)> = HashSet::new();
+    let mut found = Vec::new();
+    let mut has_more = false;
+    let pairs = groups.iter().flat_map(|arms| {
+        let firsts = arms.iter().enumerate();
+        firsts.flat_map(|(at, first)| arms[at + 1..].iter().map(|second| (first.variant, second.variant)))
+    });
+    for pair in pairs {
+        if found.len() == MOST_PAIRS || compared.len() == MOST_COMPARED {
+            has_more = true;
+            break;
+        }
+        let [one, other] = [pair.0, pair.1].map(|variant| &union.variants[variant].place.ty);
+        if compared.insert(pair) && !distinguish.distinguishes(one, other) {
+            found.push(pair);
         }
     }
-    pairs
+    plan.ambiguous = found;
+    plan.has_more_ambiguous = has_more;
 }
 
-/// Whether one of two objects requires a member that the other does not name, or both require one
-/// member of different JSON types: then the better match is always the right one.
-fn told_apart(model: &Model, first: &Ty, second: &Ty) -> bool {
-    let (Some(first), Some(second)) = (objects(model, first, 0), objects(model, second, 0)) else {
-        return false;
-    };
-    let differs = |one: &ObjectDef, other: &ObjectDef| {
-        one.members.iter().filter(|member| member.required).any(|member| {
-            match other.members.iter().find(|known| known.name == member.name) {
-                None => true,
-                Some(known) => !known.place.ty.kinds(model).intersects(member.place.ty.kinds(model)),
-            }
-        })
-    };
-    first.iter().all(|first| second.iter().all(|second| differs(first, second) || differs(second, first)))
-}
-
-/// The objects that a body of the type can be: itself, or those of a union; `None` if it can be others.
-fn objects<'m>(model: &'m Model, ty: &'m Ty, depth: usize) -> Option<Vec<&'m ObjectDef>> {
-    const DEEPEST: usize = 8;
-    let Ty::Named(id) = model.resolve(ty) else { return None };
-    match &model[*id].shape {
-        Shape::Object(object) => Some(vec![object]),
-        Shape::Union(union) if depth < DEEPEST => {
-            let variants = union.variants.iter();
-            let all: Option<Vec<_>> =
-                variants.map(|variant| objects(model, &variant.place.ty, depth + 1)).collect();
-            Some(all?.into_iter().flatten().collect())
-        }
-        _ => None,
-    }
-}
-
-/// Pairs of branches that one message lists; the lock has all of them.
+/// Pairs of branches that one message lists.
 const MOST_LISTED: usize = 12;
 
-/// One message for each union that leaves something open, with its pairs.
+/// Reports the pairs that a union leaves open, in one message.
 fn report_ambiguous(model: &Model, id: TypeId, union: &UnionDef, plan: &UnionPlan, report: &mut Report) {
     if plan.ambiguous.is_empty() {
         return;
     }
-    let title = |at: usize| union.variants[at].title.clone().unwrap_or_else(|| format!("branch {at}"));
     let listed = plan.ambiguous.iter().take(MOST_LISTED);
-    let pairs = listed.clone().map(|(first, second)| format!("`{}` and `{}`", title(*first), title(*second)));
+    let name = |at: usize| branch_name(model, union, at);
+    let pairs = listed.clone().map(|(first, second)| format!("`{}` and `{}`", name(*first), name(*second)));
     let mut pairs: Vec<String> = pairs.collect();
-    if let more @ 1.. = plan.ambiguous.len() - pairs.len() {
-        pairs.push(format!("and {more} other pairs"));
+    match plan.ambiguous.len() - pairs.len() {
+        _ if plan.has_more_ambiguous => pairs.push("and other pairs".to_owned()),
+        0 => {}
+        more => pairs.push(format!("and {more} other pairs")),
     }
     let message = format!(
-        "the schema does not tell {} apart; the better match is taken, of equal ones the first",
+        "a body may fit several branches alike: {}; the one that it fits best is taken, of equal ones the first",
         pairs.join(", ")
     );
     let mut open: Vec<usize> = listed.flat_map(|(first, second)| [*first, *second]).collect();
@@ -204,4 +260,15 @@ fn report_ambiguous(model: &Model, id: TypeId, union: &UnionDef, plan: &UnionPla
         diagnostic.related(union.variants[at].address.clone(), "looks like another branch")
     });
     report.push(diagnostic);
+}
+
+/// What a reader knows a branch by: its title, the name of its schema, or where that is.
+fn branch_name(model: &Model, union: &UnionDef, at: usize) -> String {
+    let variant = &union.variants[at];
+    let def = match &variant.place.ty {
+        Ty::Named(id) => Some(&model[*id]),
+        _ => None,
+    };
+    let title = variant.title.clone().or_else(|| def?.schema_name.clone());
+    title.unwrap_or_else(|| def.map_or(&variant.address, |def| &def.address).to_string())
 }

@@ -1,117 +1,152 @@
-//! Members that tell the variants of a union apart by their value.
+//! Members whose value says which variant of a union a body is.
+//!
+//! ```text
+//! {"oneOf": [{"properties": {"ok": {"const": true}}}, {"properties": {"ok": {"const": false}}}]}
+//! ```
+//! The tag is `ok`, with `true` for the first variant and `false` for the second.
 
-use crate::model::{Model, Shape, Ty, TypeId};
+use crate::model::{Literal, Model, Shape, Ty, TypeId};
+use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
+use indexmap::IndexMap;
+
+/// A value that a schema lists.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum TagValue {
+    Text(String),
+    Other(Literal),
+}
 
 /// A member that could be the tag of a union, with what it is in each variant.
 pub struct Tag {
     pub key: String,
     /// For each candidate variant the values that it lists under the key, if it does.
-    pub values: Vec<Option<Vec<String>>>,
+    pub values: Vec<Option<Vec<TagValue>>>,
 }
 
-/// The best tag for the objects `candidates`; `None` if no member splits them.
+/// Returns the best tag for the objects `candidates`; `None` if no member splits them.
 ///
 /// A member that the schema names as the discriminator goes first; then the one that most variants
-/// list values for, that fewest values have in common, and that most variants require.
+/// list values for, that fewest values have in common, that is a string, and that most variants require.
 pub fn best_tag(model: &Model, candidates: &[&Ty], discriminator: Option<&str>) -> Option<Tag> {
-    let mut keys: Vec<String> = Vec::new();
-    for candidate in candidates {
-        for key in listed_keys(model, candidate, &mut Vec::new()) {
-            if !keys.contains(&key) {
-                keys.push(key);
+    let mut keys: IndexMap<String, Key> = IndexMap::new();
+    let mut required: HashMap<String, usize> = HashMap::new();
+    for (candidate, ty) in candidates.iter().enumerate() {
+        let members = members_of(model, ty, &mut Vec::new());
+        for (name, member) in members {
+            if member.is_required {
+                *required.entry(name.clone()).or_default() += 1;
+            }
+            if let Some(values) = member.values {
+                keys.entry(name).or_default().values.push((candidate, values));
             }
         }
     }
-    let tags = keys.into_iter().map(|key| {
-        let values = candidates.iter().map(|ty| values_under(model, ty, &key, &mut Vec::new())).collect();
-        Tag { key, values }
-    });
-    let useful = tags.filter(|tag| tag.covered() >= 2 && tag.covered() > tag.overlaps());
+    let useful = keys.into_iter().filter(|(_, key)| key.covered() >= 2 && key.covered() > key.overlaps());
     // Of equally good ones the first in the schema.
-    useful.min_by_key(|tag| {
-        let is_hint = discriminator == Some(tag.key.as_str());
-        (
-            !is_hint,
-            candidates.len() - tag.covered(),
-            tag.overlaps(),
-            candidates.len() - tag.required(model, candidates),
-        )
+    let best = useful.min_by_key(|(name, key)| {
+        let is_hint = discriminator == Some(name.as_str());
+        let required = required.get(name).copied().unwrap_or_default();
+        let lacking = candidates.len() - key.covered();
+        (!is_hint, lacking, key.overlaps(), !key.is_text(), candidates.len() - required)
+    });
+    best.map(|(key, Key { values: listed })| {
+        let mut values = vec![None; candidates.len()];
+        listed.into_iter().for_each(|(candidate, own)| values[candidate] = Some(own));
+        Tag { key, values }
     })
 }
 
-impl Tag {
+/// The candidates that list values for a member, with the values.
+#[derive(Default)]
+struct Key {
+    values: Vec<(usize, Vec<TagValue>)>,
+}
+
+impl Key {
     fn covered(&self) -> usize {
-        self.values.iter().flatten().count()
+        self.values.len()
     }
 
-    /// How many variants share a value with another one.
+    /// How many variants share a value with another one. A null that several admit says nothing.
     fn overlaps(&self) -> usize {
-        let shares = |at: usize, values: &Vec<String>| {
-            self.values.iter().enumerate().any(|(other_at, other)| {
-                other_at != at && other.iter().flatten().any(|value| values.contains(value))
-            })
-        };
-        self.values
-            .iter()
-            .enumerate()
-            .filter(|(at, values)| values.as_ref().is_some_and(|v| shares(*at, v)))
-            .count()
+        let mut owner: HashMap<&TagValue, usize> = HashMap::new();
+        let mut sharing: HashSet<usize> = HashSet::new();
+        for (candidate, values) in &self.values {
+            for value in values.iter().filter(|value| **value != TagValue::Other(Literal::Null)) {
+                let first = *owner.entry(value).or_insert(*candidate);
+                if first != *candidate {
+                    sharing.extend([first, *candidate]);
+                }
+            }
+        }
+        sharing.len()
     }
 
-    fn required(&self, model: &Model, candidates: &[&Ty]) -> usize {
-        candidates.iter().filter(|ty| requires(model, ty, &self.key)).count()
+    fn is_text(&self) -> bool {
+        self.values.iter().flat_map(|(_, values)| values).any(|value| matches!(value, TagValue::Text(_)))
     }
 }
 
-/// The names of the members that list values, in every object that `ty` can be.
-fn listed_keys(model: &Model, ty: &Ty, unions: &mut Vec<TypeId>) -> Vec<String> {
+/// What all objects of a type have under a name.
+struct Member {
+    is_required: bool,
+    /// The values that are listed, if all list some.
+    values: Option<Vec<TagValue>>,
+}
+
+/// The members of an object; of a union, those that all its objects have.
+fn members_of(model: &Model, ty: &Ty, unions: &mut Vec<TypeId>) -> IndexMap<String, Member> {
     let Ty::Named(id) = model.resolve(ty) else {
-        return Vec::new();
+        return IndexMap::new();
     };
     match &model[*id].shape {
         Shape::Object(object) => {
-            let listed =
-                object.members.iter().filter(|member| listed_values(model, &member.place.ty).is_some());
-            listed.map(|member| member.name.clone()).collect()
+            let members = object.members.iter().map(|member| {
+                let values = listed_values(model, &member.place.ty);
+                (member.name.clone(), Member { is_required: member.required, values })
+            });
+            members.collect()
         }
         Shape::Union(union) if !unions.contains(id) => {
             unions.push(*id);
-            union.variants.iter().flat_map(|variant| listed_keys(model, &variant.place.ty, unions)).collect()
+            let mut variants = union.variants.iter();
+            let Some(first) = variants.next() else { return IndexMap::new() };
+            let mut common = members_of(model, &first.place.ty, unions);
+            for variant in variants {
+                let mut own = members_of(model, &variant.place.ty, unions);
+                common.retain(|name, member| match own.get_mut(name) {
+                    Some(other) => {
+                        member.is_required &= other.is_required;
+                        member.values = match (member.values.take(), other.values.take()) {
+                            (Some(values), Some(more)) => Some([values, more].concat()),
+                            _ => None,
+                        };
+                        true
+                    }
+                    None => false,
+                });
+            }
+            common
         }
-        _ => Vec::new(),
+        _ => IndexMap::new(),
     }
 }
 
-/// The values that `ty` lists under `key`; for a union, those of all its objects, if all list some.
-fn values_under(model: &Model, ty: &Ty, key: &str, unions: &mut Vec<TypeId>) -> Option<Vec<String>> {
-    let Ty::Named(id) = model.resolve(ty) else {
-        return None;
+/// The values of a closed list, with null where that is admitted.
+fn listed_values(model: &Model, ty: &Ty) -> Option<Vec<TagValue>> {
+    let null = model.is_nullable(ty).then_some(TagValue::Other(Literal::Null));
+    let mut values: Vec<TagValue> = match model.listed(ty) {
+        Some(literals) => literals.iter().copied().map(TagValue::Other).collect(),
+        None => match model.resolve(ty) {
+            Ty::Named(id) => match &model[*id].shape {
+                Shape::Enum(def) if !def.open => def.values.iter().cloned().map(TagValue::Text).collect(),
+                _ => return None,
+            },
+            _ => return None,
+        },
     };
-    match &model[*id].shape {
-        Shape::Object(object) => {
-            let member = object.members.iter().find(|member| member.name == key)?;
-            listed_values(model, &member.place.ty)
-        }
-        Shape::Union(union) if !unions.contains(id) => {
-            unions.push(*id);
-            let variants =
-                union.variants.iter().map(|variant| values_under(model, &variant.place.ty, key, unions));
-            let values: Option<Vec<Vec<String>>> = variants.collect();
-            Some(values?.concat())
-        }
-        _ => None,
-    }
-}
-
-/// The values of a closed list of strings.
-fn listed_values(model: &Model, ty: &Ty) -> Option<Vec<String>> {
-    let Ty::Named(id) = model.resolve(ty) else {
-        return None;
-    };
-    match &model[*id].shape {
-        Shape::Enum(def) if !def.open => Some(def.values.clone()),
-        _ => None,
-    }
+    values.extend(null);
+    Some(values)
 }
 
 /// Whether every object of `ty` has the member `key`.

@@ -141,7 +141,7 @@ fn kind_name(model: &Model, ty: &Ty) -> String {
             name if name == "Any" => "Object".to_owned(),
             name => format!("{name} map"),
         },
-        Ty::Nullable(inner) => kind_name(model, inner),
+        Ty::Nullable(inner) | Ty::Listed(inner, _) => kind_name(model, inner),
         Ty::Raw(_) => "Any".to_owned(),
     }
 }

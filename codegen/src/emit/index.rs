@@ -230,14 +230,15 @@ fn index_of(model: &Model, id: TypeId, union: &UnionDef, key: &str) -> Vec<Strin
     let mut lines = vec![format!("# {}", link(model, id)), String::new()];
     lines.push(format!("| `{key}` | variant | type |"));
     lines.push("| --- | --- | --- |".to_owned());
-    let ObjectPlan::Tagged { values, .. } = &union.plan.object else {
+    let ObjectPlan::Tagged { values, literals, .. } = &union.plan.object else {
         return lines;
     };
-    for (value, arms) in values {
+    let texts = values.iter().map(|(value, arms)| (value.replace('|', "\\|"), arms));
+    for (value, arms) in texts.chain(literals.iter().map(|(value, arms)| (value.to_string(), arms))) {
         for arm in arms {
             let variant = &union.variants[arm.variant];
             let target = target(&variant.place.rust).map(|id| link(model, id)).unwrap_or_default();
-            lines.push(format!("| `{}` | `{}` | {target} |", value.replace('|', "\\|"), variant.name));
+            lines.push(format!("| `{value}` | `{}` | {target} |", variant.name));
         }
     }
     lines.push(String::new());

@@ -5,7 +5,7 @@ use crate::config::Config;
 use crate::digest::sha256_of_lines;
 use crate::load::Sources;
 use crate::memory::{Called, Memory, Paths, VERSION};
-use crate::model::{Model, ObjectPlan, Shape, TypeDef, UnionDef};
+use crate::model::{Arm, Model, ObjectPlan, Shape, TypeDef, UnionDef};
 use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -56,12 +56,14 @@ fn plan(def: &TypeDef, union: &UnionDef) -> Value {
     let mut plan = Map::new();
     plan.insert("type".into(), def.name.clone().into());
     plan.insert("plan".into(), union.plan.kind().into());
-    if let ObjectPlan::Tagged { key, values, .. } = &union.plan.object {
+    if let ObjectPlan::Tagged { key, values, literals, .. } = &union.plan.object {
         plan.insert("tag".into(), key.clone().into());
-        let values = values.iter().map(|(value, arms)| {
+        let names = |arms: &[Arm]| -> Value {
             let names: Vec<String> = arms.iter().map(|arm| name(arm.variant)).collect();
-            (value.clone(), names.join(" or ").into())
-        });
+            names.join(" or ").into()
+        };
+        let texts = values.iter().map(|(value, arms)| (value.clone(), names(arms)));
+        let values = texts.chain(literals.iter().map(|(value, arms)| (value.to_string(), names(arms))));
         plan.insert("values".into(), Value::Object(values.collect()));
     }
     if !union.plan.ambiguous.is_empty() {

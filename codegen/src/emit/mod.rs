@@ -13,6 +13,7 @@ mod index;
 mod inspect;
 mod jobs;
 mod layout;
+mod literals;
 mod lock;
 mod manifest;
 mod object;

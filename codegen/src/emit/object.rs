@@ -2,7 +2,7 @@
 
 use super::given::{Given, given, given_or_null};
 use super::hash_index::hash_index;
-use super::{Item, defaults, docs, paths, table};
+use super::{Item, defaults, docs, literals, paths, table};
 use crate::model::{Additional, MemberDef, Model, ObjectDef, Place, TypeDef};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -166,8 +166,10 @@ fn members(model: &Model, def: &TypeDef, object: &ObjectDef) -> String {
                 };
                 let Given { word, ty, .. } = given(model, &member.place.rust);
                 let setter = defaults::setter(field);
+                let listed = literals::of(model, &member.place.ty);
+                let listed = listed.map(|listed| format!(" of {listed}")).unwrap_or_default();
                 format!(
-                    "{position} {name:?} => {how}({field}: {kinds}, {setter} {word} {});",
+                    "{position} {name:?} => {how}({field}: {kinds}, {setter} {word} {}){listed};",
                     paths::text(&ty)
                 )
             }

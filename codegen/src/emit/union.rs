@@ -29,30 +29,26 @@ pub fn support_of(model: &Model, union: &UnionDef, support: &mut BTreeSet<&'stat
     let plan = &union.plan;
     let has_gap = [plan.null, plan.boolean, plan.integer, plan.number].iter().any(Option::is_none);
     support.extend(has_gap.then_some("NONE"));
-    let (one, many) = match &plan.object {
-        ObjectPlan::Tagged { values, unlisted, absent, .. } => {
+    let groups: Vec<&Vec<Arm>> = match &plan.object {
+        ObjectPlan::Tagged { values, literals, unlisted, absent, .. } => {
             support.insert("Names");
-            let groups = || values.iter().map(|(_, arms)| arms).chain([unlisted]);
-            let is_object = |arm: &Arm| !plan::shapes_of(model, union, *arm, None).is_empty();
-            (
-                groups().any(|arms| arms.len() == 1 || !arms.iter().all(is_object))
-                    || !absent.iter().all(is_object),
-                groups().any(|arms| arms.len() > 1 && arms.iter().any(is_object))
-                    || absent.iter().any(is_object),
-            )
+            let texts = values.iter().map(|(_, arms)| arms);
+            texts.chain(literals.iter().map(|(_, arms)| arms)).chain([unlisted, absent]).collect()
         }
-        ObjectPlan::Matched(arms) => {
-            let is_object = |arm: &Arm| !plan::shapes_of(model, union, *arm, None).is_empty();
-            (!arms.iter().all(is_object), arms.iter().any(is_object))
-        }
-        ObjectPlan::Never | ObjectPlan::Only(_) => (false, false),
+        ObjectPlan::Matched(arms) | ObjectPlan::Judged(arms) => vec![arms],
+        ObjectPlan::Never | ObjectPlan::Only(_) => Vec::new(),
     };
-    support.extend(one.then_some("only"));
-    support.extend(many.then_some("among"));
+    for arms in groups {
+        let is_compared = |arm: &&Arm| {
+            arms.len() > 1 && plan::is_compared(union) && plan::struct_of(model, union, **arm).is_some()
+        };
+        let compared = arms.iter().filter(is_compared).count();
+        support.extend((compared < arms.len()).then_some("only"));
+        support.extend((compared > 0).then_some("among"));
+    }
     support.extend((!plan.string.is_empty()).then_some("StringArm"));
-    support.extend(plan.array.iter().any(|arm| arm.object.is_none()).then_some("ArrayArm"));
-    support.extend(plan.array.iter().any(|arm| arm.object.is_some()).then_some("array_of"));
-    support.extend((!plan.array.is_empty()).then_some("kind"));
+    support.extend((!plan.array.is_empty()).then_some("ArrayArm"));
+    support.extend((!plan.array.is_empty() || !plan.judged.is_empty()).then_some("kind"));
 }
 
 fn definition(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
@@ -61,11 +57,12 @@ fn definition(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
     lines.push(String::new());
     lines.push(how(union));
     let doc = docs::doc(lines);
+    let mut tags = tags(union);
     let variants = union.variants.iter().enumerate().map(|(at, variant)| {
         let variant_name = format_ident!("{}", variant.name);
         let ty = paths::rust_type(model, &variant.place.rust);
         let mut lines = variant.description.as_deref().map(docs::tidy).unwrap_or_default();
-        let tags = tags_of(union, at);
+        let tags = std::mem::take(&mut tags[at]);
         if let (ObjectPlan::Tagged { key, .. }, false) = (&union.plan.object, tags.is_empty()) {
             lines.push(format!("`{key}` is {}.", tags.join(" or ")));
         }
@@ -89,21 +86,31 @@ fn definition(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
 fn how(union: &UnionDef) -> String {
     let objects = match &union.plan.object {
         ObjectPlan::Tagged { key, .. } => format!("Told apart by `{key}`."),
-        ObjectPlan::Matched(_) => "Told apart by the members that are there.".to_owned(),
+        ObjectPlan::Matched(_) | ObjectPlan::Judged(_) => {
+            "Told apart by the members that are there.".to_owned()
+        }
         ObjectPlan::Never | ObjectPlan::Only(_) => "Told apart by the JSON type.".to_owned(),
     };
     match union.plan.ambiguous.len() {
         0 => objects,
+        count if union.plan.has_more_ambiguous => {
+            format!("{objects} The schema leaves {count} pairs open, or more.")
+        }
         count => format!("{objects} The schema leaves {count} {} open.", docs::plural(count, "pair")),
     }
 }
 
-fn tags_of(union: &UnionDef, variant: usize) -> Vec<String> {
-    let ObjectPlan::Tagged { values, .. } = &union.plan.object else {
-        return Vec::new();
-    };
-    let own = values.iter().filter(|(_, arms)| arms.contains(&Arm { variant }));
-    own.map(|(value, _)| format!("`{value:?}`")).collect()
+/// The tags of each variant.
+fn tags(union: &UnionDef) -> Vec<Vec<String>> {
+    let mut tags = vec![Vec::new(); union.variants.len()];
+    if let ObjectPlan::Tagged { values, literals, .. } = &union.plan.object {
+        let texts = values.iter().map(|(value, arms)| (format!("`{value:?}`"), arms));
+        let others = literals.iter().map(|(value, arms)| (format!("`{value}`"), arms));
+        for (tag, arms) in texts.chain(others) {
+            arms.iter().for_each(|arm| tags[arm.variant].push(tag.clone()));
+        }
+    }
+    tags
 }
 
 fn methods(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {

@@ -4,8 +4,8 @@
 //! Everything is taken apart by name, so that what is added to the model cannot be forgotten here.
 
 use super::{
-    Additional, Arm, ArrayArm, EnumDef, MemberDef, Model, ObjectDef, ObjectPlan, Place, RustType, Shape,
-    StringArm, Ty, TypeDef, TypeId, UnionDef, UnionPlan, VariantDef,
+    Additional, Arm, ArrayArm, EnumDef, Literal, MemberDef, Model, ObjectDef, ObjectPlan, Place, RustType,
+    Shape, StringArm, Ty, TypeDef, TypeId, UnionDef, UnionPlan, VariantDef,
 };
 use crate::address::Address;
 use crate::digest;
@@ -143,7 +143,19 @@ impl Text<'_> {
     }
 
     fn plan(&mut self, plan: &UnionPlan) {
-        let UnionPlan { null, boolean, integer, number, string, array, object, ambiguous } = plan;
+        let UnionPlan {
+            null,
+            boolean,
+            integer,
+            number,
+            string,
+            array,
+            object,
+            judged,
+            may_guess,
+            ambiguous,
+            has_more_ambiguous,
+        } = plan;
         for variant in [null, boolean, integer, number] {
             self.option(variant, |text, variant| text.count(*variant));
         }
@@ -151,10 +163,9 @@ impl Text<'_> {
             text.count(*variant);
             text.list(values, |text, value| text.text(value));
         });
-        self.list(array, |text, ArrayArm { variant, items, object }| {
+        self.list(array, |text, ArrayArm { variant, items }| {
             text.count(*variant);
             text.tag(items.bits());
-            text.option(object, |text, id| text.reference(*id));
         });
         match object {
             ObjectPlan::Never => self.tag(0),
@@ -162,11 +173,15 @@ impl Text<'_> {
                 self.tag(1);
                 self.count(*variant);
             }
-            ObjectPlan::Tagged { key, values, unlisted, absent } => {
+            ObjectPlan::Tagged { key, values, literals, unlisted, absent } => {
                 self.tag(2);
                 self.text(key);
                 self.list(values, |text, (value, arms)| {
                     text.text(value);
+                    text.arms(arms);
+                });
+                self.list(literals, |text, (literal, arms)| {
+                    text.literal(literal);
                     text.arms(arms);
                 });
                 self.arms(unlisted);
@@ -176,7 +191,14 @@ impl Text<'_> {
                 self.tag(3);
                 self.arms(arms);
             }
+            ObjectPlan::Judged(arms) => {
+                self.tag(4);
+                self.arms(arms);
+            }
         }
+        self.tag(judged.bits());
+        self.flag(*may_guess);
+        self.flag(*has_more_ambiguous);
         self.list(ambiguous, |text, (one, other)| {
             text.count(*one);
             text.count(*other);
@@ -185,6 +207,10 @@ impl Text<'_> {
 
     fn arms(&mut self, arms: &[Arm]) {
         self.list(arms, |text, Arm { variant }| text.count(*variant));
+    }
+
+    fn literal(&mut self, literal: &Literal) {
+        self.text(&literal.to_string());
     }
 
     fn values(&mut self, values: &EnumDef) {
@@ -233,6 +259,11 @@ impl Text<'_> {
             Ty::Nullable(inner) => {
                 self.tag(10);
                 self.ty(inner);
+            }
+            Ty::Listed(inner, values) => {
+                self.tag(12);
+                self.ty(inner);
+                self.list(values, Self::literal);
             }
             Ty::Raw(reason) => {
                 self.tag(11);

@@ -107,15 +107,21 @@ fn union_lines(model: &Model, def: &TypeDef, union: &UnionDef, text: &mut String
         |arms: &[super::Arm]| arms.iter().map(|arm| name(arm.variant)).collect::<Vec<_>>().join(" or ");
     match &plan.object {
         ObjectPlan::Never | ObjectPlan::Only(_) => {}
-        ObjectPlan::Tagged { key, values, unlisted, .. } => {
+        ObjectPlan::Tagged { key, values, literals, unlisted, .. } => {
             let arms = values.iter().map(|(value, arms)| format!("{value:?} → {}", names(arms)));
+            let arms = arms.chain(literals.iter().map(|(value, arms)| format!("{value} → {}", names(arms))));
             let rest = (!unlisted.is_empty()).then(|| format!("otherwise → {}", names(unlisted)));
             writeln!(text, "  by {key:?}: {}", arms.chain(rest).collect::<Vec<_>>().join(", "))?;
         }
-        ObjectPlan::Matched(arms) => writeln!(text, "  by members: {}", names(arms))?,
+        ObjectPlan::Matched(arms) | ObjectPlan::Judged(arms) => {
+            writeln!(text, "  by members: {}", names(arms))?;
+        }
     }
     for (first, second) in &plan.ambiguous {
         writeln!(text, "  not told apart: {} and {}", name(*first), name(*second))?;
+    }
+    if plan.has_more_ambiguous {
+        writeln!(text, "  not told apart: other pairs")?;
     }
     Ok(())
 }

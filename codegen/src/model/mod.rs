@@ -3,6 +3,7 @@
 
 mod digest;
 mod dump;
+mod literal;
 mod plan;
 mod rust_type;
 mod ty;
@@ -10,6 +11,7 @@ mod watch;
 
 pub use digest::Digests;
 pub use dump::{dump, dump_type};
+pub use literal::Literal;
 pub use plan::{Arm, ArrayArm, ObjectPlan, StringArm, UnionPlan};
 pub use rust_type::RustType;
 pub use ty::{RawReason, Ty};
@@ -216,11 +218,40 @@ impl Model {
         }
     }
 
-    /// The type behind `ty`, through aliases and `null`.
+    /// The values other than strings that `ty` lists, behind aliases and `null`.
+    pub fn listed<'m>(&'m self, mut ty: &'m Ty) -> Option<&'m [Literal]> {
+        loop {
+            ty = match ty {
+                Ty::Listed(_, values) => return Some(values),
+                Ty::Nullable(inner) => inner,
+                Ty::Named(id) => match &self[*id].shape {
+                    Shape::Alias(place) => &place.ty,
+                    _ => return None,
+                },
+                _ => return None,
+            };
+        }
+    }
+
+    /// Whether `ty` admits null beside what [`Self::resolve`] gives.
+    pub fn is_nullable<'m>(&'m self, mut ty: &'m Ty) -> bool {
+        loop {
+            ty = match ty {
+                Ty::Nullable(_) => return true,
+                Ty::Named(id) => match &self[*id].shape {
+                    Shape::Alias(place) => &place.ty,
+                    _ => return false,
+                },
+                _ => return false,
+            };
+        }
+    }
+
+    /// The type behind `ty`, through aliases, `null` and lists of values.
     pub fn resolve<'m>(&'m self, mut ty: &'m Ty) -> &'m Ty {
         loop {
             ty = match ty {
-                Ty::Nullable(inner) => inner,
+                Ty::Nullable(inner) | Ty::Listed(inner, _) => inner,
                 Ty::Named(id) if self.kind(*id) == ShapeKind::Alias => match &self[*id].shape {
                     Shape::Alias(place) => &place.ty,
                     _ => return ty,

@@ -1,7 +1,7 @@
 //! How a union tells its variants apart: decided once, stored, reported, and only then printed.
 
 /// How a union chooses a variant, by the JSON type of what comes. Numbers are positions of variants.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct UnionPlan {
     pub null: Option<usize>,
     pub boolean: Option<usize>,
@@ -10,8 +10,14 @@ pub struct UnionPlan {
     pub string: Vec<StringArm>,
     pub array: Vec<ArrayArm>,
     pub object: ObjectPlan,
+    /// The JSON types, but for objects, whose variants are told apart only by comparing at any depth.
+    pub judged: crate::graph::TypeSet,
+    /// Whether the first member of an object may be enough to choose by.
+    pub may_guess: bool,
     /// Pairs of variants that the schema does not tell apart.
     pub ambiguous: Vec<(usize, usize)>,
+    /// Whether there may be more such pairs than are listed.
+    pub has_more_ambiguous: bool,
 }
 
 /// A variant that takes strings.
@@ -28,8 +34,6 @@ pub struct ArrayArm {
     pub variant: usize,
     /// The JSON types of its items.
     pub items: crate::graph::TypeSet,
-    /// The type of its items, or of the first, where several arms take arrays of objects.
-    pub object: Option<super::TypeId>,
 }
 
 /// How an object finds its variant.
@@ -40,18 +44,22 @@ pub enum ObjectPlan {
     Never,
     /// One variant does.
     Only(usize),
-    /// The string under `key` tells.
+    /// The value under `key` tells.
     Tagged {
         key: String,
         /// The values, each with the variants that have it: one, unless the schema does not tell.
         values: Vec<(String, Vec<Arm>)>,
+        /// The same for values that are no strings.
+        literals: Vec<(super::Literal, Vec<Arm>)>,
         /// The variants that take objects with another tag or none.
         unlisted: Vec<Arm>,
         /// The variants that take objects without the tag.
         absent: Vec<Arm>,
     },
-    /// The members that are there tell.
+    /// The names and JSON types of the members that are there tell.
     Matched(Vec<Arm>),
+    /// All that is there tells, at any depth.
+    Judged(Vec<Arm>),
 }
 
 /// A variant that an object may belong to.
@@ -60,13 +68,32 @@ pub struct Arm {
     pub variant: usize,
 }
 
+impl Default for UnionPlan {
+    /// The plan of a union that takes nothing.
+    fn default() -> Self {
+        UnionPlan {
+            null: None,
+            boolean: None,
+            integer: None,
+            number: None,
+            string: Vec::new(),
+            array: Vec::new(),
+            object: ObjectPlan::Never,
+            judged: crate::graph::TypeSet::NONE,
+            may_guess: false,
+            ambiguous: Vec::new(),
+            has_more_ambiguous: false,
+        }
+    }
+}
+
 impl UnionPlan {
     /// The plan's kind in one word, for the summary and the lock.
     pub fn kind(&self) -> &'static str {
         match &self.object {
             ObjectPlan::Tagged { .. } if self.takes_others() => "tagged-and-by-type",
             ObjectPlan::Tagged { .. } => "tagged",
-            ObjectPlan::Matched(_) => "matched",
+            ObjectPlan::Matched(_) | ObjectPlan::Judged(_) => "matched",
             ObjectPlan::Never | ObjectPlan::Only(_) => "by-type",
         }
     }

@@ -1,6 +1,6 @@
 //! What a place holds, before Rust has a say in it.
 
-use super::{Model, Shape, ShapeKind, TypeId};
+use super::{Literal, Model, Shape, ShapeKind, TypeId};
 use crate::graph::{JsonType, TypeSet};
 use foldhash::{HashSet, HashSetExt};
 use serde_json::Number;
@@ -29,6 +29,8 @@ pub enum Ty {
     Map(Box<Ty>),
     /// Null, or the type.
     Nullable(Box<Ty>),
+    /// One of these values of the type, a boolean or an integer. Rust writes the type itself.
+    Listed(Box<Ty>, Vec<Literal>),
     /// JSON as it comes.
     Raw(RawReason),
 }
@@ -105,6 +107,10 @@ impl Ty {
                 Ty::Null => JsonType::Null.into(),
                 Ty::Array(_) | Ty::Tuple(_) => JsonType::Array.into(),
                 Ty::Map(_) => JsonType::Object.into(),
+                Ty::Listed(inner, _) => {
+                    due.push(inner);
+                    continue;
+                }
                 Ty::Nullable(inner) => {
                     due.push(inner);
                     JsonType::Null.into()

@@ -53,6 +53,8 @@ const fn tagged(name: &'static str, variants: &'static [&'static str], object: O
         string: &[],
         array: &[],
         object,
+        judged: 0,
+        listed: &[],
     }
 }
 
@@ -139,6 +141,7 @@ sample_union! { Cost; 0 Model(ModelCost), 1 Voice(Box<VoiceCost>);
     tagged("Cost", &["Model", "Voice"], ObjectPlan::Tagged {
         key: "type",
         values: Names::new(&["model", "voice"], b""),
+        literals: &[],
         arms: &[&[among::<ModelCost>(0)], &[among::<VoiceCost>(1)]],
         unlisted: &[],
         absent: &[],
@@ -177,8 +180,10 @@ sample_union! { Content; 0 Auto(Role), 1 Text(String), 2 Server(Box<Server>), 3 
         integer: 5,
         number: 6,
         string: &[StringArm { variant: 0, values: &["user", "bot", "system"] }, StringArm { variant: 1, values: &[] }],
-        array: &[ArrayArm { variant: 3, items: kind::STRING, shape: None }, ArrayArm { variant: 4, items: kind::OBJECT, shape: None }],
+        array: &[ArrayArm { variant: 3, items: kind::STRING }, ArrayArm { variant: 4, items: kind::OBJECT }],
         object: ObjectPlan::Only(2),
+        judged: 0,
+        listed: &[],
     }
 }
 
@@ -212,9 +217,9 @@ sample_union! { Noise; 0 Mute(Box<Mute>), 1 Quiet(Box<Quiet>);
     tagged("Noise", &["Mute", "Quiet"], ObjectPlan::Matched(&[among::<Mute>(0), among::<Quiet>(1)]))
 }
 
-// One variant is a union itself, of which the arms know the structs.
+// One variant is a union itself.
 sample_union! { Sound; 0 Noise(Noise), 1 Said(Box<Said>);
-    tagged("Sound", &["Noise", "Said"], ObjectPlan::Matched(&[among::<Mute>(0), among::<Quiet>(0), among::<Said>(1)]))
+    tagged("Sound", &["Noise", "Said"], ObjectPlan::Judged(&[only(0), among::<Said>(1)]))
 }
 
 sample! { Unmute: unstated, missed 0b11
@@ -229,6 +234,7 @@ sample_union! { Control; 0 Mute(Box<Mute>), 1 Unmute(Box<Unmute>);
     tagged("Control", &["Mute", "Unmute"], ObjectPlan::Tagged {
         key: "type",
         values: Names::new(&["mute", "unmute"], b""),
+        literals: &[],
         arms: &[&[among::<Mute>(0)], &[among::<Unmute>(1)]],
         unlisted: &[],
         absent: &[],
@@ -252,6 +258,7 @@ sample_union! { Message; 0 Hang(Box<Hang>), 1 Call(Box<Call>), 2 Transcript(Box<
     tagged("Message", &["Hang", "Call", "Transcript", "Control"], ObjectPlan::Tagged {
         key: "type",
         values: Names::new(&["hang", "call", "transcript", "transcript[final]", "mute", "unmute"], b""),
+        literals: &[],
         arms: &[
             &[among::<Hang>(0)], &[among::<Call>(1)], &[among::<Transcript>(2)], &[among::<Transcript>(2)],
             &[among::<Mute>(3)], &[among::<Unmute>(3)],
@@ -312,6 +319,7 @@ sample_union! { Letter; 0 Forwarded(Box<Forwarded>), 1 Card(Card);
     tagged("Letter", &["Forwarded", "Card"], ObjectPlan::Tagged {
         key: "type",
         values: Names::new(&["forwarded", "card"], b""),
+        literals: &[],
         arms: &[&[among::<Forwarded>(0)], &[among::<Card>(1)]],
         unlisted: &[],
         absent: &[],

@@ -1,8 +1,6 @@
 // @generated from vapi-clientinboundmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, among, only,
-};
+use crate::support::{Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::inbound_messages::{
     ClientInboundMessageAddMessage, ClientInboundMessageControl,
     ClientInboundMessageEndCall, ClientInboundMessageSay,
@@ -144,6 +142,7 @@ union! {
                 "transfer",
                 "send-transport-message",
             ], b"\x00\x05\x00\x00\x01\x02\x04\x03\x06\x00\x00\x00\x00\x00\x00\x00"),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -153,8 +152,10 @@ union! {
                 &[only(5)],
             ],
             unlisted: &[],
-            absent: &[among::<crate::inbound_messages::ClientInboundMessageSay>(2)],
+            absent: &[only(2)],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 AddMessage is_add_message as_add_message by_ref ClientInboundMessageAddMessage;
         1 Control is_control as_control by_ref ClientInboundMessageControl;

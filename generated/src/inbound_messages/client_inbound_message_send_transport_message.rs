@@ -103,6 +103,7 @@ union! {
                 "vapi.sip",
                 "twilio",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -110,6 +111,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 VapiSipTransportMessage is_vapi_sip_transport_message as_vapi_sip_transport_message by_ref VapiSipTransportMessage;
         1 TwilioTransportMessage is_twilio_transport_message as_twilio_transport_message by_ref TwilioTransportMessage;

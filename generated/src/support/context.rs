@@ -3,6 +3,7 @@
 //! What one run over a body remembers: its mode, the deviations, the path of an error.
 
 use super::deviation::{Deviation, DeviationKind, Found};
+use super::guess::Oddities;
 use super::log::Log;
 use super::path::{Path, ROOT, Step, Steps};
 use serde::de::Error;
@@ -27,6 +28,8 @@ pub struct Context {
     /// The member name that marks a number as text, see `wide`; only where the body has such numbers.
     marker: Option<String>,
     guesses: Cell<Guesses>,
+    /// Counted whether deviations are listed or not.
+    oddities: Cell<Oddities>,
 }
 
 /// Whether a union's variant may be guessed before all of its members are known.
@@ -56,6 +59,7 @@ impl Context {
             is_wide: Cell::new(false),
             marker: None,
             guesses: Cell::new(Guesses::Forbidden),
+            oddities: Cell::default(),
         }
     }
 
@@ -95,6 +99,23 @@ impl Context {
         if self.guesses.get() == Guesses::Allowed {
             self.guesses.set(Guesses::Made);
         }
+    }
+
+    /// What has been odd so far.
+    pub fn oddities(&self) -> Oddities {
+        self.oddities.get()
+    }
+
+    /// Counts what contradicts the schema.
+    pub fn count_deviation(&self) {
+        let oddities = self.oddities.get();
+        self.oddities.set(Oddities { deviations: oddities.deviations + 1, ..oddities });
+    }
+
+    /// Counts a member that is not named.
+    pub fn count_unknown(&self) {
+        let oddities = self.oddities.get();
+        self.oddities.set(Oddities { unknown: oddities.unknown + 1, ..oddities });
     }
 
     /// Notes that an object has several members of one name.
@@ -188,6 +209,7 @@ impl Context {
     /// Notes a departure that the value holds in place.
     #[cold]
     pub fn note(&self, kind: DeviationKind, expected: &'static str, found: Found) {
+        self.count_deviation();
         if self.contains {
             self.log.borrow_mut().add(kind, expected, found, false);
             self.met.set(self.met.get() + 1);
@@ -197,6 +219,7 @@ impl Context {
     /// Notes a departure of the member `name`.
     #[cold]
     pub fn note_member(&self, name: Step<'_>, kind: DeviationKind, expected: &'static str, found: Found) {
+        self.count_deviation();
         if self.contains {
             self.log_below(name, kind, expected, found, false);
         }

@@ -8,8 +8,9 @@ use super::deviation::Found;
 use super::entries::{Entries, Key, LookUp};
 use super::entry::value_of;
 use super::name::Name;
-use super::object::{Member, Object, Others, Seen};
+use super::object::{Member, Object, Others};
 use super::path::Step;
+use super::seen::Seen;
 use super::slot::Slot;
 use super::wrapper::{self, Outcome};
 use serde::de::MapAccess;
@@ -229,6 +230,10 @@ fn read_unknown<'de, A: MapAccess<'de>>(
 #[inline]
 pub fn keep_unknown(object: &mut dyn Object, name: &mut Name, value: Value, context: &Context) {
     let others = object.shape().others;
+    context.count_unknown();
+    if others == Others::Closed {
+        context.count_deviation();
+    }
     if context.contains && others != Others::Open {
         context.note_unknown_member(name.as_str(), Found::of(&value), others != Others::Closed);
     }

@@ -5,7 +5,8 @@
 
 use super::context::{Context, Fit};
 use super::entries::Nothing;
-use super::object::kind;
+use super::judge::Memo;
+use super::node::Node;
 use super::raw::rest_of_array;
 use super::reader::{Reader, read_taped};
 use super::record::Record;
@@ -57,23 +58,36 @@ impl<'t, 'de, A: SeqAccess<'de>> Items<'t, 'de, A> {
         self.around.as_deref_mut().unwrap_or(&mut self.own)
     }
 
-    /// The JSON type of the first item, which is buffered if it is not yet; any, if there is none.
-    pub fn peek(&mut self, context: &Context) -> Result<u8, A::Error> {
-        let tape = self.around.as_deref_mut().unwrap_or(&mut self.own);
-        if self.left == 0 {
-            if self.rest.next_element_seed(Record { tape, context })?.is_none() {
-                return Ok(kind::ANY);
-            }
-            self.left = 1;
+    /// The JSON type of the first item, which is buffered if it is not yet; `None` if there is none.
+    pub fn peek(&mut self, context: &Context) -> Result<Option<u8>, A::Error> {
+        if self.left == 0 && !self.buffer_one(context)? {
+            return Ok(None);
         }
-        Ok(tape.peek().map_or(kind::ANY, Event::kind))
+        Ok(self.tape().peek().map(Event::kind))
     }
 
-    /// The members of the first item, if [`Items::peek`] says that it is an object: the name of each, its
-    /// JSON type, and its text if it is a string.
-    pub fn peeked_members(&self) -> impl Iterator<Item = (&str, u8, Option<&str>)> {
-        let members = self.around.as_deref().unwrap_or(&self.own).members_of_next();
-        members.map(|(name, value)| (name, value.kind(), value.as_str()))
+    /// Buffers all items.
+    pub fn buffer_all(&mut self, context: &Context) -> Result<(), A::Error> {
+        while self.buffer_one(context)? {}
+        Ok(())
+    }
+
+    fn buffer_one(&mut self, context: &Context) -> Result<bool, A::Error> {
+        let tape = self.around.as_deref_mut().unwrap_or(&mut self.own);
+        let has_item = self.rest.next_element_seed(Record { tape, context })?.is_some();
+        self.left += u32::from(has_item);
+        Ok(has_item)
+    }
+
+    /// Shows what is buffered, as an array, with what has been compared with it.
+    pub fn see(&mut self, see: &mut dyn FnMut(Node<'_, '_>, &mut Memo)) {
+        let is_around = self.around.is_some();
+        let left = self.left;
+        let tape = self.tape();
+        let mut memo = tape.take_memo();
+        let position = if is_around { tape.start().checked_sub(1) } else { None };
+        see(Node::of_items(tape, left, position), &mut memo);
+        tape.set_memo(memo);
     }
 
     /// All that is left, as a raw array.

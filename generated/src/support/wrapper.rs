@@ -9,10 +9,13 @@
 use super::context::{Context, Fit};
 use super::entries::Entries;
 use super::fill::{Misfits, keep_unknown, raw_of, reset};
-use super::object::{Object, Seen};
+use super::object::Object;
 use super::path::Step;
 use super::reader::read_members;
 use super::record::Record;
+use super::scalar::Scalar;
+use super::seen::Seen;
+use super::select::{Body, Literal};
 use super::tape::{Event, Tape};
 use super::union::{ObjectPlan, UnionShape};
 use super::{Slot, View};
@@ -78,7 +81,7 @@ pub fn look_at<'de, A: MapAccess<'de>>(
     }
     let before = context.mark();
     let value = context.within(before, || Step::Named(name), entries.raw_value(context))?;
-    if !is_tag(union, name, value.as_str()) {
+    if !is_tag(union, name, literal_of(&value)) {
         keep_unknown(object, &mut name.into(), value, context);
         return Ok(Outcome::Kept);
     }
@@ -118,11 +121,12 @@ fn is_bare<'de, A: MapAccess<'de>>(
 ) -> bool {
     let union = union_of(object, bare);
     let shape = object.shape();
-    let has = |wanted: &str| entries.buffered().any(|(name, ..)| name == wanted);
+    let body = entries.buffered();
+    let has = |wanted: &str| body.members().any(|(name, _)| name == wanted);
     let is_wrapped = has(shape.members[bare].name);
     match tag_key(union) {
-        None => !is_wrapped && entries.buffered().next().is_some_and(|(name, ..)| shape.find(name).is_none()),
-        Some(_) if is_wrapped => entries.buffered().any(|(name, _, text)| is_tag(union, name, text)),
+        None => !is_wrapped && body.members().next().is_some_and(|(name, _)| shape.find(name).is_none()),
+        Some(_) if is_wrapped => body.members().any(|(name, value)| is_tag(union, name, value.literal())),
         Some(key) => has(key),
     }
 }
@@ -155,12 +159,18 @@ fn tag_key(union: Option<&UnionShape>) -> Option<&'static str> {
     }
 }
 
-/// Whether a member with this text is a tag that `union` lists.
-fn is_tag(union: Option<&UnionShape>, name: &str, text: Option<&str>) -> bool {
-    match union.map(|union| &union.object) {
-        Some(ObjectPlan::Tagged { key, values, .. }) => {
-            *key == name && text.is_some_and(|text| values.find(text).is_some())
-        }
-        _ => false,
+/// Returns whether a member of this value is a tag that `union` lists.
+fn is_tag(union: Option<&UnionShape>, name: &str, value: Option<Literal<'_>>) -> bool {
+    let tags = union.filter(|_| tag_key(union) == Some(name)).and_then(|union| union.object.tags());
+    tags.is_some_and(|tags| value.is_some_and(|value| tags.find(value).is_some()))
+}
+
+fn literal_of(value: &Value) -> Option<Literal<'_>> {
+    match value {
+        Value::Null => Some(Literal::Null),
+        Value::Bool(value) => Some(Literal::Boolean(*value)),
+        Value::Number(number) => Scalar::Number(number).literal(),
+        Value::String(text) => Some(Literal::String(text)),
+        Value::Array(_) | Value::Object(_) => None,
     }
 }

@@ -102,6 +102,7 @@ union! {
                 "customer.speech.interrupted",
                 "session.created",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -111,6 +112,8 @@ union! {
             unlisted: &[only(3)],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 CallHookCallEnding is_call_hook_call_ending as_call_hook_call_ending by_ref CallHookCallEnding;
         1 CallHookAssistantSpeechInterrupted is_call_hook_assistant_speech_interrupted as_call_hook_assistant_speech_interrupted by_ref CallHookAssistantSpeechInterrupted;

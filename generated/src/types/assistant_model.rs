@@ -619,6 +619,7 @@ union! {
                 "xai",
             ], b"\x02\x07\x0c\x00\x00\x0e\x0d\x06\x0a\x0b\x04\x05\x10\x08\x00\x09\x00\x00\x00\x00\x01\x00\x00\x00\
         \x03\x0f\x00\x00\x00\x00\x00\x00"),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -640,6 +641,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 Anthropic is_anthropic as_anthropic by_ref AnthropicModel;
         1 AnthropicBedrock is_anthropic_bedrock as_anthropic_bedrock by_ref AnthropicBedrockModel;

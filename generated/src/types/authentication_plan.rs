@@ -75,6 +75,7 @@ union! {
                 "hmac",
                 "bearer",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -83,6 +84,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 OAuth2AuthenticationPlan is_o_auth2_authentication_plan as_o_auth2_authentication_plan by_ref OAuth2AuthenticationPlan;
         1 HmacAuthenticationPlan is_hmac_authentication_plan as_hmac_authentication_plan by_ref HmacAuthenticationPlan;

@@ -110,6 +110,7 @@ union! {
                 "number",
                 "sip",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -117,6 +118,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 NumberTransferDestination is_number_transfer_destination as_number_transfer_destination by_ref TransferDestinationNumber;
         1 SipTransferDestination is_sip_transfer_destination as_sip_transfer_destination by_ref TransferDestinationSip;

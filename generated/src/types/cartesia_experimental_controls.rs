@@ -154,6 +154,8 @@ union! {
         string: &[StringArm { variant: 0, values: &[] }],
         array: &[],
         object: ObjectPlan::Never,
+        judged: 0,
+        listed: &[],
     }, {
         0 Value is_value as_value by_ref CartesiaExperimentalControlsSpeedValue;
         1 Number is_number as_number by_ref Number;

@@ -168,6 +168,7 @@ union! {
                 "model",
                 "chat",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -175,6 +176,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 ModelCost is_model_cost as_model_cost by_ref ModelCost;
         1 ChatCost is_chat_cost as_chat_cost by_ref ChatCost;

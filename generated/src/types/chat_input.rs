@@ -49,8 +49,10 @@ union! {
         integer: NONE,
         number: NONE,
         string: &[StringArm { variant: 0, values: &[] }],
-        array: &[ArrayArm { variant: 1, items: kind::OBJECT, shape: None }],
+        array: &[ArrayArm { variant: 1, items: kind::OBJECT }],
         object: ObjectPlan::Never,
+        judged: 0,
+        listed: &[],
     }, {
         0 String is_string as_string by_ref str;
         1 MessageArray is_message_array as_message_array by_ref [ChatMessagesItem];

@@ -97,6 +97,7 @@ union! {
                 "tool",
                 "developer",
             ], b"\x05\x04\x00\x00\x03\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01"),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -107,6 +108,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 SystemMessage is_system_message as_system_message by_ref SystemMessage;
         1 UserMessage is_user_message as_user_message by_ref UserMessage;

@@ -108,6 +108,7 @@ union! {
                 "number",
                 "sip",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -116,6 +117,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 Assistant is_assistant as_assistant by_ref TransferDestinationAssistant;
         1 Number is_number as_number by_ref TransferDestinationNumber;

@@ -136,6 +136,7 @@ union! {
                 "stay-on-line",
                 "verbal",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -143,6 +144,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 RecordingConsentStayOnLinePlan is_recording_consent_stay_on_line_plan as_recording_consent_stay_on_line_plan by_ref RecordingConsentPlanStayOnLine;
         1 RecordingConsentPlanVerbal is_recording_consent_plan_verbal as_recording_consent_plan_verbal by_ref RecordingConsentPlanVerbal;

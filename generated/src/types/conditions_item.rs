@@ -73,6 +73,7 @@ union! {
                 "liquid",
                 "group",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -81,6 +82,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 RegexCondition is_regex_condition as_regex_condition by_ref RegexCondition;
         1 LiquidCondition is_liquid_condition as_liquid_condition by_ref LiquidCondition;

@@ -91,6 +91,7 @@ union! {
                 "all",
                 "userAndAssistantMessages",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -100,6 +101,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 LastNMessages is_last_n_messages as_last_n_messages by_ref ContextEngineeringPlanLastNMessages;
         1 None is_none as_none by_ref ContextEngineeringPlanNone;

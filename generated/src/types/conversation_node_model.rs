@@ -146,6 +146,7 @@ union! {
                 "google",
                 "custom-llm",
             ], b"\x03\x00\x01\x00\x02\x00\x00\x00\x00\x00\x05\x00\x00\x04\x00\x00"),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -156,6 +157,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 WorkflowOpenAiModel is_workflow_open_ai_model as_workflow_open_ai_model by_ref WorkflowOpenAiModel;
         1 WorkflowAnthropicModel is_workflow_anthropic_model as_workflow_anthropic_model by_ref WorkflowAnthropicModel;

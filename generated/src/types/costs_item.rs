@@ -146,6 +146,7 @@ union! {
                 "analysis",
                 "knowledge-base",
             ], b"\x01\x00\x06\x02\x03\x00\x07\x00\x00\x04\x00\x00\x00\x00\x05\x08"),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -159,6 +160,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 TransportCost is_transport_cost as_transport_cost by_ref TransportCost;
         1 TranscriberCost is_transcriber_cost as_transcriber_cost by_ref TranscriberCost;

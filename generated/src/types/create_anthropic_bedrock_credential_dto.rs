@@ -117,6 +117,7 @@ union! {
                 "aws-iam",
                 "aws-sts",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -124,6 +125,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 AwsiamCredentialsAuthenticationPlan is_awsiam_credentials_authentication_plan as_awsiam_credentials_authentication_plan by_ref AwsiamCredentialsAuthenticationPlan;
         1 AwsStsAuthenticationPlan is_aws_sts_authentication_plan as_aws_sts_authentication_plan by_ref AwsStsAuthenticationPlan;

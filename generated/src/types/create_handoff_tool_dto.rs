@@ -139,6 +139,7 @@ union! {
                 "dynamic",
                 "squad",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -147,6 +148,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 Assistant is_assistant as_assistant by_ref HandoffDestinationAssistant;
         1 Dynamic is_dynamic as_dynamic by_ref HandoffDestinationDynamic;

@@ -95,6 +95,8 @@ union! {
         string: &[StringArm { variant: 0, values: &[] }],
         array: &[],
         object: ObjectPlan::Only(1),
+        judged: 0,
+        listed: &[],
     }, {
         0 String is_string as_string by_ref str;
         1 JsonSchema is_json_schema as_json_schema by_ref JsonSchema;

@@ -218,6 +218,7 @@ union! {
                 "customer.speech.interrupted",
                 "model.response.timeout",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -227,6 +228,8 @@ union! {
             unlisted: &[only(3)],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 CallHookCallEnding is_call_hook_call_ending as_call_hook_call_ending by_ref CallHookCallEnding;
         1 CallHookAssistantSpeechInterrupted is_call_hook_assistant_speech_interrupted as_call_hook_assistant_speech_interrupted by_ref CallHookAssistantSpeechInterrupted;
@@ -331,6 +334,7 @@ union! {
                 "conversation",
                 "tool",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -338,6 +342,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 ConversationNode is_conversation_node as_conversation_node by_ref ConversationNode;
         1 ToolNode is_tool_node as_tool_node by_ref ToolNode;

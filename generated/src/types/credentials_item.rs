@@ -1,6 +1,6 @@
 // @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, among, only};
+use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     CreateAnthropicBedrockCredentialDto, CreateAnthropicCredentialDto,
     CreateAnyscaleCredentialDto, CreateAssemblyAiCredentialDto, CreateAzureCredentialDto,
@@ -774,6 +774,7 @@ union! {
         \x00\x00\x00\x13\x23\x12\x00\x37\x00\x00\x2c\x30\x00\x19\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\
         \x00\x25\x2b\x31\x0d\x29\x24\x09\x2e\x2f\x05\x34\x14\x20\x08\x26\x36\x00\x00\x00\x00\x04\x28\x2d\x00\
         \x17\x1b\x00\x00"),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -833,8 +834,10 @@ union! {
                 &[only(55)],
             ],
             unlisted: &[],
-            absent: &[among::<crate::types::CreateByoSipTrunkCredentialDto>(6)],
+            absent: &[only(6)],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 AnthropicCredential is_anthropic_credential as_anthropic_credential by_ref CreateAnthropicCredentialDto;
         1 AnthropicBedrockCredential is_anthropic_bedrock_credential as_anthropic_bedrock_credential by_ref CreateAnthropicBedrockCredentialDto;

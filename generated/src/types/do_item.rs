@@ -73,6 +73,7 @@ union! {
                 "tool",
                 "message.add",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -81,6 +82,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 SayHookAction is_say_hook_action as_say_hook_action by_ref SayHookAction;
         1 ToolCallHookAction is_tool_call_hook_action as_tool_call_hook_action by_ref ToolCallHookAction;

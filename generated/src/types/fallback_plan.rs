@@ -345,6 +345,7 @@ union! {
             ], b"\x00\x00\x09\x06\x00\x00\x00\x00\x0a\x00\x00\x00\x00\x00\x0d\x00\x00\x00\x00\x00\x00\x00\x00\x00\
         \x00\x05\x00\x00\x0e\x00\x00\x00\x00\x03\x00\x00\x00\x08\x00\x04\x10\x00\x00\x00\x00\x01\x11\x00\x0c\
         \x02\x0b\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0f\x07\x00"),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -367,6 +368,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 Azure is_azure as_azure by_ref FallbackAzureVoice;
         1 Cartesia is_cartesia as_cartesia by_ref FallbackCartesiaVoice;

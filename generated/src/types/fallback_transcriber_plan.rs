@@ -216,6 +216,7 @@ union! {
                 "soniox",
             ], b"\x08\x00\x06\x05\x0a\x0c\x00\x00\x00\x09\x00\x00\x00\x02\x07\x00\x00\x0b\x00\x03\x00\x00\x00\x00\
         \x01\x04\x00\x00\x00\x00\x00\x00"),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -233,6 +234,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 AssemblyAi is_assembly_ai as_assembly_ai by_ref FallbackAssemblyAiTranscriber;
         1 Azure is_azure as_azure by_ref FallbackAzureSpeechTranscriber;

@@ -186,6 +186,7 @@ union! {
                 "exact",
                 "regex",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -193,6 +194,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 ExactReplacement is_exact_replacement as_exact_replacement by_ref ExactReplacement;
         1 RegexReplacement is_regex_replacement as_regex_replacement by_ref RegexReplacement;

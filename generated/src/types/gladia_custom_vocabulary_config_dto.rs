@@ -93,6 +93,8 @@ union! {
         string: &[StringArm { variant: 0, values: &[] }],
         array: &[],
         object: ObjectPlan::Only(1),
+        judged: 0,
+        listed: &[],
     }, {
         0 String is_string as_string by_ref str;
         1 GladiaVocabularyItemDto is_gladia_vocabulary_item_dto as_gladia_vocabulary_item_dto by_ref GladiaVocabularyItemDto;

@@ -79,8 +79,10 @@ union! {
         integer: NONE,
         number: NONE,
         string: &[StringArm { variant: 0, values: &[] }],
-        array: &[ArrayArm { variant: 1, items: kind::STRING, shape: None }],
+        array: &[ArrayArm { variant: 1, items: kind::STRING }],
         object: ObjectPlan::Never,
+        judged: 0,
+        listed: &[],
     }, {
         0 One is_one as_one by_ref KeypadInputPlanDelimitersOne;
         1 Several is_several as_several by_ref [KeypadInputPlanDelimitersOne];

@@ -51,6 +51,8 @@ union! {
         string: &[StringArm { variant: 0, values: &[] }],
         array: &[],
         object: ObjectPlan::Only(1),
+        judged: 0,
+        listed: &[],
     }, {
         0 String is_string as_string by_ref str;
         1 CustomMessage is_custom_message as_custom_message by_ref CustomMessage;

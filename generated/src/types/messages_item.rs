@@ -125,6 +125,7 @@ union! {
                 "tool_calls",
                 "tool_call_result",
             ], b"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x03\x00\x01\x04\x05\x02"),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -135,6 +136,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 UserMessage is_user_message as_user_message by_ref UserMessage;
         1 SystemMessage is_system_message as_system_message by_ref SystemMessage;

@@ -193,6 +193,7 @@ union! {
                 "vapi",
                 "telnyx",
             ], b"\x00\x00\x00\x00\x03\x00\x00\x00\x00\x02\x00\x00\x05\x00\x01\x04"),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -203,6 +204,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 ByoPhoneNumber is_byo_phone_number as_byo_phone_number by_ref CreateByoPhoneNumberDto;
         1 TwilioPhoneNumber is_twilio_phone_number as_twilio_phone_number by_ref CreateTwilioPhoneNumberDto;

@@ -66,6 +66,7 @@ union! {
                 "transfer",
                 "say",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -73,6 +74,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 TransferPhoneNumberHookAction is_transfer_phone_number_hook_action as_transfer_phone_number_hook_action by_ref TransferPhoneNumberHookAction;
         1 SayPhoneNumberHookAction is_say_phone_number_hook_action as_say_phone_number_hook_action by_ref SayPhoneNumberHookAction;

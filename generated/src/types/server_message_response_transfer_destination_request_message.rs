@@ -164,6 +164,7 @@ union! {
                 "request-failed",
                 "request-response-delayed",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -173,6 +174,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 ToolMessageStart is_tool_message_start as_tool_message_start by_ref ToolMessageStart;
         1 ToolMessageComplete is_tool_message_complete as_tool_message_complete by_ref ToolMessageComplete;

@@ -182,6 +182,7 @@ union! {
                 "analysis",
                 "session",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -190,6 +191,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 ModelCost is_model_cost as_model_cost by_ref ModelCost;
         1 AnalysisCost is_analysis_cost as_analysis_cost by_ref AnalysisCost;

@@ -112,7 +112,9 @@ union! {
         number: NONE,
         string: &[],
         array: &[],
-        object: ObjectPlan::Matched(&[among::<crate::types::TransferDestinationAssistant>(0), among::<crate::types::HandoffDestinationAssistant>(1)]),
+        object: ObjectPlan::Judged(&[among::<crate::types::TransferDestinationAssistant>(0), among::<crate::types::HandoffDestinationAssistant>(1)]),
+        judged: 0,
+        listed: &[],
     }, {
         0 TransferDestination is_transfer_destination as_transfer_destination by_ref TransferDestinationAssistant;
         1 HandoffDestination is_handoff_destination as_handoff_destination by_ref HandoffDestinationAssistant;

@@ -146,6 +146,7 @@ union! {
                 "customer",
                 "both",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -154,6 +155,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 Assistant is_assistant as_assistant by_ref AssistantCustomEndpointingRule;
         1 Customer is_customer as_customer by_ref CustomerCustomEndpointingRule;
@@ -202,6 +205,8 @@ union! {
         string: &[StringArm { variant: 1, values: &[] }],
         array: &[],
         object: ObjectPlan::Never,
+        judged: 0,
+        listed: &[],
     }, {
         0 Boolean is_boolean as_boolean by_value bool;
         1 Value is_value as_value by_ref StartSpeakingPlanSmartEndpointingEnabledValue;
@@ -290,7 +295,9 @@ union! {
         number: NONE,
         string: &[],
         array: &[],
-        object: ObjectPlan::Matched(&[among::<crate::types::VapiSmartEndpointingPlan>(0), among::<crate::types::LivekitSmartEndpointingPlan>(1), among::<crate::types::CustomEndpointingModelSmartEndpointingPlan>(2)]),
+        object: ObjectPlan::Judged(&[among::<crate::types::VapiSmartEndpointingPlan>(0), among::<crate::types::LivekitSmartEndpointingPlan>(1), among::<crate::types::CustomEndpointingModelSmartEndpointingPlan>(2)]),
+        judged: 0,
+        listed: &[],
     }, {
         0 Vapi is_vapi as_vapi by_ref VapiSmartEndpointingPlan;
         1 Livekit is_livekit as_livekit by_ref LivekitSmartEndpointingPlan;

@@ -68,6 +68,8 @@ union! {
         string: &[StringArm { variant: 0, values: &[] }],
         array: &[],
         object: ObjectPlan::Only(1),
+        judged: 0,
+        listed: &[],
     }, {
         0 Text is_text as_text by_ref str;
         1 Object is_object as_object by_ref BTreeMap<String, Value>;

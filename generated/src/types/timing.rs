@@ -64,6 +64,7 @@ union! {
                 "word-alignment",
                 "word-progress",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -71,6 +72,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 WordAlignmentTiming is_word_alignment_timing as_word_alignment_timing by_ref AssistantSpeechWordAlignmentTiming;
         1 WordProgressTiming is_word_progress_timing as_word_progress_timing by_ref AssistantSpeechWordProgressTiming;

@@ -169,6 +169,7 @@ union! {
                 "request-complete",
                 "request-failed",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -176,6 +177,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 ToolMessageComplete is_tool_message_complete as_tool_message_complete by_ref ToolMessageComplete;
         1 ToolMessageFailed is_tool_message_failed as_tool_message_failed by_ref ToolMessageFailed;

@@ -444,6 +444,7 @@ union! {
             ], b"\x09\x00\x00\x00\x10\x06\x00\x00\x00\x00\x0d\x00\x02\x00\x00\x00\x0b\x0e\x04\x01\x13\x00\x0f\x14\
         \x05\x00\x00\x00\x00\x17\x00\x00\x00\x00\x16\x07\x12\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0a\x00\x0c\
         \x08\x15\x00\x00\x00\x00\x00\x11\x00\x00\x00\x00\x00\x00\x03"),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -472,6 +473,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 ApiRequestTool is_api_request_tool as_api_request_tool by_ref CreateApiRequestToolDto;
         1 BashTool is_bash_tool as_bash_tool by_ref CreateBashToolDto;

@@ -123,8 +123,10 @@ union! {
         integer: 1,
         number: 1,
         string: &[StringArm { variant: 0, values: &[] }],
-        array: &[ArrayArm { variant: 4, items: kind::ANY, shape: None }],
+        array: &[ArrayArm { variant: 4, items: kind::ANY }],
         object: ObjectPlan::Only(3),
+        judged: 0,
+        listed: &[],
     }, {
         0 String is_string as_string by_ref str;
         1 Number is_number as_number by_ref Number;

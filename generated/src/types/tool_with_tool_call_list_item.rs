@@ -216,6 +216,7 @@ union! {
                 "textEditor",
                 "google.calendar.event.create",
             ], b"\x00\x00\x05\x01\x00\x00\x06\x03\x02\x00\x07\x00\x04\x00\x00\x00"),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -228,6 +229,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 FunctionToolWithToolCall is_function_tool_with_tool_call as_function_tool_with_tool_call by_ref FunctionToolWithToolCall;
         1 GhlToolWithToolCall is_ghl_tool_with_tool_call as_ghl_tool_with_tool_call by_ref GhlToolWithToolCall;

@@ -197,6 +197,7 @@ union! {
                 "soniox",
             ], b"\x09\x00\x06\x05\x0a\x0c\x00\x00\x00\x08\x00\x00\x00\x02\x07\x00\x00\x0b\x00\x03\x00\x00\x00\x00\
         \x01\x04\x00\x00\x00\x00\x00\x00"),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -214,6 +215,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 AssemblyAiTranscriber is_assembly_ai_transcriber as_assembly_ai_transcriber by_ref AssemblyAiTranscriber;
         1 AzureSpeechTranscriber is_azure_speech_transcriber as_azure_speech_transcriber by_ref AzureSpeechTranscriber;

@@ -156,6 +156,7 @@ union! {
                 "none",
                 "all",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -164,6 +165,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 LastNMessages is_last_n_messages as_last_n_messages by_ref ContextEngineeringPlanLastNMessages;
         1 None is_none as_none by_ref ContextEngineeringPlanNone;

@@ -320,6 +320,7 @@ union! {
             ], b"\x00\x00\x09\x05\x00\x00\x00\x12\x0a\x00\x00\x00\x00\x00\x0d\x00\x00\x00\x00\x00\x00\x00\x00\x00\
         \x00\x04\x00\x00\x0e\x00\x00\x00\x00\x06\x00\x00\x00\x07\x00\x03\x10\x00\x00\x00\x00\x01\x11\x00\x0c\
         \x02\x0b\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x08\x0f\x00"),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -343,6 +344,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 AzureVoice is_azure_voice as_azure_voice by_ref AzureVoice;
         1 CartesiaVoice is_cartesia_voice as_cartesia_voice by_ref CartesiaVoice;

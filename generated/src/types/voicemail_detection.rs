@@ -83,6 +83,7 @@ union! {
                 "twilio",
                 "vapi",
             ], b""),
+            literals: &[],
             arms: &[
                 &[only(1)],
                 &[only(2)],
@@ -92,6 +93,8 @@ union! {
             unlisted: &[],
             absent: &[],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 CreateWorkflowDtoVoicemailDetection is_create_workflow_dto_voicemail_detection as_create_workflow_dto_voicemail_detection by_ref CreateWorkflowDtoVoicemailDetection;
         1 Google is_google as_google by_ref GoogleVoicemailDetectionPlan;

@@ -2,14 +2,16 @@
 //! fit, the same deviations are met at the same paths. `tests/audit.rs` compares the two.
 
 mod object;
-mod scalar;
+pub mod scalar;
 mod union;
 
 use super::body::Node;
+use super::reading::judge::Memo;
 use super::reading::{DeviationKind, Found};
+use super::select::Value;
 use super::tables::Tables;
 use crate::address::Address;
-use crate::model::{RustType, Shape, TypeDef, TypeId};
+use crate::model::{RustType, Shape, TypeDef, TypeId, VariantDef};
 use std::borrow::Cow;
 
 /// One step into a body.
@@ -52,13 +54,16 @@ pub struct Deviation<'w, 'a> {
 /// Hears of every deviation.
 pub trait Sink<'a> {
     fn deviation(&mut self, deviation: Deviation<'_, 'a>);
+    /// Hears of the variant that the union at `path` holds.
+    fn variant(&mut self, _path: &[Step<'a>], _variant: &'a VariantDef) {}
 }
 
 /// Walks `body` as the type `id`.
 pub fn walk<'a>(tables: &'a Tables, id: TypeId, body: &'a Node<'a>, sink: &mut dyn Sink<'a>) {
     let base = tables.def(id);
     let spot = Spot { base, address: &base.address, start: 0 };
-    let mut walker = Walker { tables, sink, path: Vec::new(), owner: (id, 0), spot, turns: 0 };
+    let mut walker =
+        Walker { tables, sink, path: Vec::new(), owner: (id, 0), spot, memo: Memo::default(), turns: 0 };
     walker.named(id, body);
 }
 
@@ -68,6 +73,8 @@ struct Walker<'w, 'a> {
     path: Vec<Step<'a>>,
     owner: (TypeId, usize),
     spot: Spot<'a>,
+    /// What has been compared with the types of unions.
+    memo: Memo,
     /// Types that have been entered: more than there are levels of the body, if types lead to
     /// nothing but themselves.
     turns: u32,
@@ -102,7 +109,7 @@ impl<'a> Walker<'_, 'a> {
                 Node::Object(members) => self.object(id, object, members),
                 _ => self.misfit(def.name.as_str(), node),
             },
-            Shape::Union(union) => self.union(id, union, node),
+            Shape::Union(union) => self.union(id, union, Value::Node(node)),
             Shape::Enum(listed) => self.listed(id, listed, node),
             Shape::Alias(place) => self.place(&place.rust, node),
         };

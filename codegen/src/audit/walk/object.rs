@@ -2,10 +2,10 @@
 
 use super::{Node, Step, Walker};
 use crate::audit::body::Member;
+use crate::audit::reading::judge::is_bare;
 use crate::audit::reading::{DeviationKind, Found};
-use crate::model::{
-    Additional, MemberDef, ObjectDef, ObjectPlan, RustType, Shape, Ty, TypeId, UnionDef, UnionPlan,
-};
+use crate::audit::select::{Holds, Place, Value};
+use crate::model::{Additional, MemberDef, ObjectDef, RustType, TypeId};
 
 /// What has come of each named member.
 #[derive(Clone, Copy, PartialEq)]
@@ -19,10 +19,11 @@ enum Came {
 impl<'a> Walker<'_, 'a> {
     /// An object with named members. Without a required one that fits, it does not fit as a whole.
     pub(super) fn object(&mut self, id: TypeId, object: &'a ObjectDef, members: &'a [Member<'a>]) -> bool {
-        if let Some(bare) = object.bare.map(|position| &object.members[position])
-            && self.is_bare(self.tables.position(id, first_name(members)), bare, members)
-        {
-            return self.bare(id, bare, members);
+        if let Some(bare) = object.bare {
+            let mut place = Place { tables: self.tables, holds: Holds::Type(id) };
+            if is_bare(&mut place, bare, &Value::Members(members)) {
+                return self.bare(id, &object.members[bare], members);
+            }
         }
         let def = self.tables.def(id);
         let owner = std::mem::replace(&mut self.owner, (id, self.path.len()));
@@ -43,35 +44,6 @@ impl<'a> Walker<'_, 'a> {
         fits
     }
 
-    /// Whether these are the members of `bare`'s value and not of the wrapper around it: they have a tag
-    /// that its union lists, or the wrapper's member is not there and they have any tag. Without tags,
-    /// its absence alone tells. `first` is the wrapper's member that comes first.
-    fn is_bare(&self, first: Option<usize>, bare: &MemberDef, members: &[Member<'_>]) -> bool {
-        let is_wrapped = members.iter().any(|(name, _)| *name == bare.name);
-        let union = match self.tables.model.resolve(&bare.place.ty) {
-            Ty::Named(id) => Some(*id),
-            _ => None,
-        };
-        let plan = union.map(|id| &self.tables.def(id).shape);
-        match (union, plan) {
-            (
-                Some(id),
-                Some(Shape::Union(UnionDef {
-                    plan: UnionPlan { object: ObjectPlan::Tagged { key, .. }, .. },
-                    ..
-                })),
-            ) => {
-                let mut tags =
-                    members.iter().filter(|(name, _)| name == key).map(|(_, value)| value.as_str());
-                match is_wrapped {
-                    true => tags.flatten().any(|tag| self.tables.position(id, tag).is_some()),
-                    false => tags.next().is_some(),
-                }
-            }
-            _ => !members.is_empty() && first.is_none() && !is_wrapped,
-        }
-    }
-
     /// The value of the one member, without the object around it.
     fn bare(&mut self, id: TypeId, member: &'a MemberDef, members: &'a [Member<'a>]) -> bool {
         let def = self.tables.def(id);
@@ -85,7 +57,7 @@ impl<'a> Walker<'_, 'a> {
             RustType::Map(value) => self.dictionary(value, members),
             RustType::Named(id) => match &self.tables.def(*id).shape {
                 crate::model::Shape::Object(object) => self.object(*id, object, members),
-                crate::model::Shape::Union(union) => self.object_in_union(*id, union, members, None),
+                crate::model::Shape::Union(union) => self.union(*id, union, Value::Members(members)),
                 crate::model::Shape::Alias(place) => self.members(&place.rust, members),
                 crate::model::Shape::Enum(_) => false,
             },
@@ -154,8 +126,4 @@ impl<'a> Walker<'_, 'a> {
         }
         misfits.is_empty()
     }
-}
-
-fn first_name<'n>(members: &'n [Member<'_>]) -> &'n str {
-    members.first().map_or("", |(name, _)| name)
 }

@@ -41,7 +41,7 @@ impl<'a> Walker<'_, 'a> {
 pub fn fits(rust: &RustType, node: &Node<'_>) -> bool {
     match (rust, node) {
         (RustType::String | RustType::DateTime, Node::String(_))
-        | (RustType::Boolean, Node::Boolean)
+        | (RustType::Boolean, Node::Boolean(_))
         | (RustType::Unit, Node::Null)
         | (RustType::Number, Node::Signed(_) | Node::Unsigned(_) | Node::Float(_)) => true,
         (RustType::Signed, node) => to_signed(node).is_some(),
@@ -51,7 +51,7 @@ pub fn fits(rust: &RustType, node: &Node<'_>) -> bool {
     }
 }
 
-fn to_signed(node: &Node<'_>) -> Option<i64> {
+pub fn to_signed(node: &Node<'_>) -> Option<i64> {
     match node {
         Node::Signed(value) => Some(*value),
         Node::Unsigned(value) => (*value).try_into().ok(),
