@@ -53,12 +53,10 @@ pub fn settle(changes: &mut Vec<Change>, old: &Side, new: &Side, nodes: &NodePai
         if finding.sends == Sends::Pass || is_told(changes, old, new, addresses, &finding) {
             continue;
         }
-        let is_told_below = |side: &Side, address: &Address, place: fn(&Change) -> Option<&Address>| {
-            is_told_below(changes, side, address, place)
-        };
-        if values.0 == values.1
-            && (is_told_below(old, addresses.0, |change| change.old.as_ref())
-                || is_told_below(new, addresses.1, |change| change.new.as_ref()))
+        let is_same_text = values.0 == values.1;
+        if is_same_text
+            && (is_told_below(changes, old, addresses.0, |change| change.old.as_ref())
+                || is_told_below(changes, new, addresses.1, |change| change.new.as_ref()))
         {
             continue;
         }

@@ -254,8 +254,8 @@ impl<'h> Candidates<'h> {
                 found.extend(items.collect::<Option<Vec<Value>>>().map(Value::Array));
             }
         }
-        for position in 0..firsts.len() {
-            for pick in 0..firsts[position].len() {
+        for (position, samples) in firsts.iter().enumerate() {
+            for pick in 0..samples.len() {
                 let items = (0..=position).map(|at| of(at, if at == position { pick } else { 0 }));
                 found.extend(items.collect::<Option<Vec<Value>>>().map(Value::Array));
             }
