@@ -50,7 +50,7 @@ pub fn keyword<'m>(
 }
 
 /// Returns the schemas of the first items, and the one of those behind them.
-pub fn split<'m>(schema: &'m Value) -> (&'m [Value], Option<&'m Value>) {
+pub fn split(schema: &Value) -> (&[Value], Option<&Value>) {
     let (prefix, items, more) =
         (schema.get("prefixItems"), schema.get("items"), schema.get("additionalItems"));
     match (prefix, items) {
