@@ -4,6 +4,7 @@ use super::rule::Rule;
 use super::verdict::{Bump, Sends, Wire};
 use crate::address::Address;
 use crate::model::TypeId;
+use serde_json::Value;
 
 /// One difference that a person would care for.
 #[derive(Clone, Debug)]
@@ -20,6 +21,8 @@ pub struct Change {
     pub new: Option<Address>,
     /// For renamings: how sure it is, in per cent.
     pub similarity: Option<u8>,
+    /// A body that was valid and no longer is.
+    pub witness: Option<Value>,
     /// The messages that reach it, sorted.
     pub messages: Vec<String>,
     /// The types that it is about, on the two sides.
@@ -42,6 +45,7 @@ impl Change {
             old: None,
             new: None,
             similarity: None,
+            witness: None,
             messages: Vec::new(),
             types: (None, None),
             covers_below: false,

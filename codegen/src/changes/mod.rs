@@ -20,6 +20,7 @@ mod object;
 mod pair_nodes;
 mod pair_types;
 mod place;
+mod proof;
 mod reach;
 pub mod read;
 mod reads;
@@ -27,6 +28,7 @@ pub mod render;
 mod residue;
 mod rule;
 mod schemas;
+mod settle;
 mod string_enum;
 mod types;
 mod union;
@@ -40,6 +42,7 @@ pub use verdict::{Bump, Sends, Wire};
 use std::collections::{BTreeMap, HashMap};
 
 use pair_types::TypePairs;
+use proof::{Meaning, Proofs};
 use reach::Reach;
 
 use crate::model::TypeId;
@@ -71,7 +74,10 @@ pub fn compare(old: &Side, new: &Side) -> Comparison {
     let sureness: HashMap<_, f64> =
         nodes.renamed.iter().map(|(id, score)| (&old.graph[*id].address, *score)).collect();
     let mut changes = types::compare(old, new, &pairs, &|id| sureness.get(&old.model[id].address).copied());
-    changes.extend(schemas::compare(old, new, &nodes, &pairs, &changes));
+    let meanings = (Meaning::of(old), Meaning::of(new));
+    let mut proofs = Proofs::of(&meanings.0, &meanings.1, nodes.addresses(old, new));
+    changes.extend(schemas::compare(old, new, &nodes, &pairs, &changes, &mut proofs));
+    settle::settle(&mut changes, old, new, &nodes, &mut proofs);
     reached(&mut changes, old, new);
     changes.sort_by(|a, b| order(a).cmp(&order(b)));
     let wire = changes.iter().map(|change| change.wire).max().unwrap_or_default();

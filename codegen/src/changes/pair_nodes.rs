@@ -3,6 +3,8 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::Side;
+use crate::address::Address;
 use crate::graph::{Graph, NodeId};
 
 /// Below this, two roots are taken for different schemas.
@@ -15,6 +17,17 @@ pub struct NodePairs {
     pub pairs: Vec<(NodeId, NodeId)>,
     /// How sure a pair of roots with different names is.
     pub renamed: HashMap<NodeId, f64>,
+}
+
+impl NodePairs {
+    /// Returns the addresses of the pairs, in their order.
+    pub fn addresses<'s>(
+        &'s self,
+        old: &'s Side,
+        new: &'s Side,
+    ) -> impl Iterator<Item = (&'s Address, &'s Address)> + 's {
+        self.pairs.iter().map(|(first, second)| (&old.graph[*first].address, &new.graph[*second].address))
+    }
 }
 
 /// Pairs the schemas of two graphs as they were lowered.

@@ -87,6 +87,8 @@ rules! {
     MemberBecameRequired = "member-became-required", Warning, Yes, Refused, Major;
     /// A member admits less than before.
     MemberTypeNarrowed = "member-type-narrowed", Warning, Yes, Refused, Major;
+    /// What is valid has changed by keywords that shape no type: conditions, patterns of names, choices.
+    ValidityChanged = "validity-changed", Warning, Yes, Refused, Patch;
     /// A member may no longer be null.
     NoLongerNullable = "no-longer-nullable", Warning, Yes, Refused, Major;
     /// A member has one possible value and no field any more.

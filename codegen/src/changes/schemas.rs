@@ -11,7 +11,9 @@ use super::change::Change;
 use super::checks;
 use super::pair_nodes::{NodePairs, branch_key};
 use super::pair_types::TypePairs;
+use super::proof::{Finding, Proofs};
 use super::rule::Rule;
+use super::verdict::Sends;
 use crate::address::Address;
 use crate::decide::Holders;
 use crate::graph::{Graph, NodeId};
@@ -57,6 +59,7 @@ pub fn compare(
     nodes: &NodePairs,
     types: &TypePairs,
     found: &[Change],
+    proofs: &mut Proofs<'_>,
 ) -> Vec<Change> {
     let covered = Covered::of(old, new, types, found);
     let holders = (Named::of(old), Named::of(new));
@@ -67,7 +70,11 @@ pub fn compare(
         let values = (old.sources.get(addresses.0), new.sources.get(addresses.1));
         let (Some(Value::Object(before)), Some(Value::Object(after))) = values else {
             if is_anything(values.0) != is_anything(values.1) && !covered.covers(addresses) {
-                changes.push(unclear(addresses, "the schema"));
+                changes.extend(other_validity(
+                    addresses,
+                    &["the schema".to_owned()],
+                    &proofs.finding(addresses),
+                ));
             }
             continue;
         };
@@ -76,7 +83,8 @@ pub fn compare(
         }
         let pair = Pair { nodes: (*first, *second), addresses, values: (before, after) };
         let from = changes.len();
-        of_pair(&pair, old, new, &covered, &mut changes);
+        let finding = proofs.finding(addresses);
+        of_pair(&pair, old, new, &covered, &finding, &mut changes);
         for change in &mut changes[from..] {
             change.subject = holders.1.subject(addresses.1);
             change.types = (holders.0.holder(addresses.0), holders.1.holder(addresses.1));
@@ -94,10 +102,17 @@ fn is_anything(schema: Option<&Value>) -> Option<bool> {
     }
 }
 
-fn of_pair(pair: &Pair<'_>, old: &Side, new: &Side, covered: &Covered, changes: &mut Vec<Change>) {
+fn of_pair(
+    pair: &Pair<'_>,
+    old: &Side,
+    new: &Side,
+    covered: &Covered,
+    finding: &Finding,
+    changes: &mut Vec<Change>,
+) {
     let (before, after) = pair.values;
     let keywords: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
-    let mut words = Vec::new();
+    let (mut words, mut others) = (Vec::new(), Vec::new());
     for keyword in keywords {
         let (first, second) = (before.get(keyword), after.get(keyword));
         if checks::are_equal(first, second) || HEADER.contains(&keyword.as_str()) {
@@ -109,7 +124,7 @@ fn of_pair(pair: &Pair<'_>, old: &Side, new: &Side, covered: &Covered, changes: 
                 None
             }
             "format" if covered.covers(pair.addresses) => retyped(first, second),
-            name if checks::CHECKS.contains(&name) => Some(checks::compare(name, first, second)),
+            name if checks::CHECKS.contains(&name) => checked(name, (first, second), finding),
             "default" => Some(default(first, second)),
             "deprecated" => mark(first, second, Rule::Deprecated, Rule::NoLongerDeprecated, "deprecated"),
             "readOnly" => mark(first, second, Rule::AccessChanged, Rule::AccessChanged, "read-only"),
@@ -117,23 +132,64 @@ fn of_pair(pair: &Pair<'_>, old: &Side, new: &Side, covered: &Covered, changes: 
             "discriminator" if is_all_that_tells(pair, old) => {
                 (!covered.covers(pair.addresses)).then(|| unclear(pair.addresses, "`discriminator`"))
             }
+            _ if finding.is_same => None,
             name if SHAPING.contains(&name) => {
                 if name == "allOf" {
                     all_of::compare(pair.nodes, old, new, changes);
                 }
                 let differs = shape_differs(pair, name, old, new);
-                (differs && !covered.covers(pair.addresses) && !covered.decides(pair.addresses))
-                    .then(|| unclear(pair.addresses, &format!("`{name}`")))
+                if differs && !covered.covers(pair.addresses) && !covered.decides(pair.addresses) {
+                    others.push(format!("`{name}`"));
+                }
+                None
             }
-            name => Some(unclear(pair.addresses, &format!("`{name}`"))),
+            name => {
+                others.push(format!("`{name}`"));
+                None
+            }
         };
         changes.extend(change.map(|change| change.at(Some(pair.addresses.0), Some(pair.addresses.1))));
     }
+    changes.extend(other_validity(pair.addresses, &others, finding));
     if !words.is_empty() {
         let sentence = format!("{} changed", words.join(", "));
         let change = Change::new(Rule::DocumentationChanged, "", sentence);
         changes.push(change.at(Some(pair.addresses.0), Some(pair.addresses.1)));
     }
+}
+
+/// How a check changed; nothing if it makes no difference beside what else is there.
+fn checked(name: &str, (old, new): (Option<&Value>, Option<&Value>), finding: &Finding) -> Option<Change> {
+    // No validator looks at these, so no proof is about them.
+    let is_for_people = name.starts_with("content");
+    if finding.is_same && !is_for_people {
+        return None;
+    }
+    let change = checks::compare(name, old, new);
+    let is_passed = finding.sends == Sends::Pass && !is_for_people;
+    Some(if is_passed { change.sends(Sends::Pass) } else { change })
+}
+
+/// Tells of keywords that differ although the types of both sides are the same: so shipped builds read what they read.
+pub(super) fn other_validity(
+    (old, new): (&Address, &Address),
+    keywords: &[String],
+    finding: &Finding,
+) -> Option<Change> {
+    if keywords.is_empty() || finding.is_same {
+        return None;
+    }
+    let verb = if keywords.len() == 1 { "differs" } else { "differ" };
+    let sentence = match finding.sends {
+        Sends::Pass => format!("{} {verb}; what was valid is", keywords.join(", ")),
+        Sends::Refused => format!("{} {verb}; some of what was valid is not", keywords.join(", ")),
+        Sends::Unknown => {
+            format!("{} {verb}; whether all that was valid is, is not proved", keywords.join(", "))
+        }
+    };
+    let mut change = Change::new(Rule::ValidityChanged, "", sentence).sends(finding.sends);
+    change.witness.clone_from(&finding.witness);
+    Some(change.at(Some(old), Some(new)))
 }
 
 fn unclear(addresses: (&Address, &Address), what: &str) -> Change {
@@ -314,20 +370,20 @@ fn is_below(places: &HashSet<Address>, address: &Address) -> bool {
 }
 
 /// The types of one side, by where they stand.
-struct Named<'s> {
+pub(super) struct Named<'s> {
     side: &'s Side,
     holders: Holders,
     members: HashMap<&'s Address, TypeId>,
 }
 
 impl<'s> Named<'s> {
-    fn of(side: &'s Side) -> Self {
+    pub(super) fn of(side: &'s Side) -> Self {
         let types = side.model.iter().flat_map(|(id, def)| def.addresses().map(move |place| (place, id)));
         Named { side, holders: Holders::of(&side.model), members: types.collect() }
     }
 
     /// The innermost type around a place.
-    fn holder(&self, address: &Address) -> Option<TypeId> {
+    pub(super) fn holder(&self, address: &Address) -> Option<TypeId> {
         let mut around = Some(address.clone());
         while let Some(place) = around {
             if let Some(id) = self.members.get(&place) {
@@ -339,7 +395,7 @@ impl<'s> Named<'s> {
     }
 
     /// `Type.member`, `Type.member[]` and the like, from the innermost type around the place.
-    fn subject(&self, address: &Address) -> String {
+    pub(super) fn subject(&self, address: &Address) -> String {
         let mut around = Some(address.clone());
         while let Some(place) = around {
             if let Some(id) = self.members.get(&place) {

@@ -17,6 +17,8 @@ pub enum Wire {
     /// `from_slice` takes each of them, but some value comes as the `Unknown` of an enum or a union:
     /// `read` lists an unlisted value or tag.
     Degraded,
+    /// Nothing is proved: it may be any of the others.
+    Unknown,
     /// `from_slice` refuses some: a value has another JSON type, is `null`, or a required member is
     /// absent. `read` sets it aside at the nearest place that holds raw JSON.
     No,
@@ -27,6 +29,7 @@ impl Wire {
         match self {
             Wire::Yes => "yes",
             Wire::Degraded => "degraded",
+            Wire::Unknown => "unknown",
             Wire::No => "no",
         }
     }
@@ -40,6 +43,8 @@ impl Wire {
 pub enum Sends {
     #[default]
     Pass,
+    /// Neither is proved: it counts as refused.
+    Unknown,
     /// Some body that was valid no longer is.
     Refused,
 }
@@ -48,6 +53,7 @@ impl Sends {
     pub fn as_str(self) -> &'static str {
         match self {
             Sends::Pass => "pass",
+            Sends::Unknown => "unknown",
             Sends::Refused => "refused",
         }
     }

@@ -54,8 +54,8 @@ impl FailOn {
     fn is_met(self, found: &Comparison) -> bool {
         match self {
             FailOn::WireDegraded => found.wire >= Wire::Degraded,
-            FailOn::WireNo => found.wire >= Wire::No,
-            FailOn::SendsRefused => found.sends >= Sends::Refused,
+            FailOn::WireNo => found.wire >= Wire::Unknown,
+            FailOn::SendsRefused => found.sends >= Sends::Unknown,
             FailOn::Minor => found.bump >= Bump::Minor,
             FailOn::Major => found.bump >= Bump::Major,
         }

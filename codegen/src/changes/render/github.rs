@@ -1,4 +1,4 @@
-use super::{Told, dropped, groups, sentence, verdict, word};
+use super::{Told, dropped, groups, sentence, verdict, witness, word};
 use crate::diagnose::Severity;
 
 /// For GitHub: one annotation for each rule that matters, since it shows ten of a kind at most.
@@ -18,6 +18,9 @@ pub fn github<'t>(told: impl Into<Told<'t>>) -> String {
         let mut body = format!("{} ({verdicts})", group.rule.meaning());
         for change in group.changes.iter().take(5) {
             body.push_str(&format!("\n{}: {}", change.subject, sentence(change)));
+            if let Some(witness) = witness(change) {
+                body.push_str(&format!("\n  no longer valid: {witness}"));
+            }
         }
         if group.changes.len() > 5 {
             body.push_str(&format!("\n… and {} more", group.changes.len() - 5));

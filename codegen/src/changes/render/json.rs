@@ -83,6 +83,9 @@ struct ChangeObject<'t> {
     similarity: Option<u8>,
     /// The messages that reach it, sorted.
     messages: &'t [String],
+    /// A body that the old schema takes and the new one refuses, where one is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    witness: Option<&'t Value>,
 }
 
 /// Whether builds already shipped read what is sent from now on.
@@ -91,6 +94,7 @@ struct ChangeObject<'t> {
 enum WireWord {
     Yes,
     Degraded,
+    Unknown,
     No,
 }
 
@@ -99,6 +103,7 @@ impl From<Wire> for WireWord {
         match wire {
             Wire::Yes => WireWord::Yes,
             Wire::Degraded => WireWord::Degraded,
+            Wire::Unknown => WireWord::Unknown,
             Wire::No => WireWord::No,
         }
     }
@@ -109,6 +114,7 @@ impl From<Wire> for WireWord {
 #[serde(rename_all = "lowercase")]
 enum SendsWord {
     Pass,
+    Unknown,
     Refused,
 }
 
@@ -116,6 +122,7 @@ impl From<Sends> for SendsWord {
     fn from(sends: Sends) -> Self {
         match sends {
             Sends::Pass => SendsWord::Pass,
+            Sends::Unknown => SendsWord::Unknown,
             Sends::Refused => SendsWord::Refused,
         }
     }
@@ -197,6 +204,7 @@ fn change(change: &Change) -> ChangeObject<'_> {
         new: change.new.as_ref().map(ToString::to_string),
         similarity: change.similarity,
         messages: &change.messages,
+        witness: change.witness.as_ref(),
     }
 }
 

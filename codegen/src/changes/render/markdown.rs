@@ -1,4 +1,4 @@
-use super::{Group, Line, SOME, Told, counted, dropped, fold, groups, verdict_words, word};
+use super::{Group, Line, SOME, Told, counted, dropped, fold, groups, verdict_words, witness, word};
 
 /// GitHub refuses the text of a pull request that is longer than 65,536 characters; some are left for
 /// what people write around it.
@@ -71,7 +71,10 @@ impl Section {
         let written = |line: &Line<'_>| {
             let messages = line.messages().map(|messages| format!(" — {messages}")).unwrap_or_default();
             let (subject, sentence) = (escaped(&line.subject), escaped(&line.sentence));
-            format!("- **{subject}**: {sentence}{}\n", escaped(&messages))
+            let witness = line.changes.iter().find_map(|change| witness(change));
+            let witness =
+                witness.map(|witness| format!("; no longer valid: {}", code(&witness))).unwrap_or_default();
+            format!("- **{subject}**: {sentence}{}{witness}\n", escaped(&messages))
         };
         let (shown, tail) = lines.split_at(lines.len().min(SOME));
         Section {
@@ -112,6 +115,11 @@ impl Section {
         text.push_str("\n</details>\n");
         text
     }
+}
+
+/// Writes text as a code span.
+fn code(text: &str) -> String {
+    if text.contains('`') { escaped(text) } else { format!("`{text}`") }
 }
 
 /// Text of schemas must not become markup; code spans stay.

@@ -106,6 +106,16 @@ fn sentence(change: &Change) -> String {
     }
 }
 
+/// The body that shows the refusal, as text of modest length.
+fn witness(change: &Change) -> Option<String> {
+    const LONGEST: usize = 300;
+    let text = change.witness.as_ref()?.to_string();
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => Some(format!("{} …", &text[..end])),
+        None => Some(text),
+    }
+}
+
 /// `12 changes: wire no, crate major`.
 fn verdict(comparison: &Comparison) -> String {
     let count = counted(comparison.changes.len(), "change");
@@ -124,12 +134,14 @@ fn verdict_words(comparison: &Comparison) -> [(&'static str, &'static str); 3] {
     let wire = match comparison.wire {
         Wire::Yes => "builds already shipped read all that is sent from now on",
         Wire::Degraded => "builds already shipped read some values as unknown, and lose nothing",
+        Wire::Unknown => "whether builds already shipped read all that is sent from now on is not proved",
         Wire::No => {
             "builds already shipped refuse some bodies when they read strictly; `read` takes them all"
         }
     };
     let sends = match comparison.sends {
         Sends::Pass => "what builds already shipped send is valid as before",
+        Sends::Unknown => "whether what builds already shipped send is valid as before is not proved",
         Sends::Refused => "something that builds already shipped send may no longer be valid",
     };
     let bump = match comparison.bump {

@@ -38,9 +38,11 @@ verdicts than its kind has at worst; the report says which.
 
 - **wire**: whether builds already shipped read what is sent from now on: `yes`; `degraded`, if a value comes
   as unknown or raw in a place that is open for that; `no`, if a strict reading refuses the body. Nothing is
-  lost in any case.
-- **sends**: whether what builds already shipped send still passes: `pass`; `refused`, if something that was
-  valid may no longer be.
+  lost in any case. Keywords that reading does not look at (`not`, `if`, bounds) never make it `no`.
+- **sends**: whether what builds already shipped send still passes: `pass`, if whatever was valid is proved to be
+  valid; `refused`, if something is not; `unknown`, if neither is proved. `unknown` counts as `refused`.
+  Where a body shows the refusal, the report has it. A member that only the new schema names counts as absent
+  from what builds send, and a `format` counts as if validators looked at it.
 - **crate**: which part of the version of the emitted crate has to grow, by Cargo's rules.
 
 [`changes.schema.json`](changes.schema.json) is the schema of the report as JSON.

@@ -1,6 +1,6 @@
 use super::{
     Change, Group, Line, SOME, Told, counts, dropped, fold, groups, messages, sentence, verdict,
-    verdict_words, word,
+    verdict_words, witness, word,
 };
 
 /// For a terminal: the verdicts, then each rule with its changes. `all` shows every change with its
@@ -48,6 +48,9 @@ fn whole(change: &Change) -> String {
         let line = address.iter().map(|address| format!("      {word}: {address}\n"));
         text.extend(line);
     }
+    if let Some(witness) = witness(change) {
+        text.push_str(&format!("      no longer valid: {witness}\n"));
+    }
     text
 }
 
@@ -55,7 +58,10 @@ fn folded(group: &Group<'_>) -> String {
     let lines = fold(group.rule, &group.changes);
     let shown = |line: &Line<'_>| {
         let messages = line.messages().map(|messages| format!(" ({messages})")).unwrap_or_default();
-        format!("  {}: {}{messages}\n", line.subject, line.sentence)
+        let witness = line.changes.iter().find_map(|change| witness(change));
+        let witness =
+            witness.map(|witness| format!("      no longer valid: {witness}\n")).unwrap_or_default();
+        format!("  {}: {}{messages}\n{witness}", line.subject, line.sentence)
     };
     let (some, rest) = lines.split_at(lines.len().min(SOME));
     let mut text: String = some.iter().map(shown).collect();
