@@ -1,8 +1,6 @@
 // @generated from vapi-clientmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, among, only,
-};
+use crate::support::{Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::client_messages::{
     ClientMessageAssistantSpeech, ClientMessageAssistantStarted,
     ClientMessageCallDeleteFailed, ClientMessageCallDeleted, ClientMessageChatCreated,
@@ -540,6 +538,7 @@ union! {
             ], b"\x00\x0d\x00\x00\x07\x00\x00\x00\x00\x00\x00\x14\x00\x00\x00\x00\x00\x10\x0c\x00\x00\x16\x00\x00\
         \x11\x00\x00\x00\x00\x00\x0e\x05\x17\x03\x0f\x00\x00\x00\x12\x06\x08\x15\x00\x0b\x00\x00\x00\x00\x00\
         \x18\x04\x13\x00\x01\x09\x02\x0a\x00\x00\x00\x00\x00\x00\x00"),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -567,8 +566,10 @@ union! {
                 &[only(22)],
             ],
             unlisted: &[],
-            absent: &[among::<crate::client_messages::ClientMessageToolCalls>(8)],
+            absent: &[only(8)],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 WorkflowNodeStarted is_workflow_node_started as_workflow_node_started by_ref ClientMessageWorkflowNodeStarted;
         1 AssistantStarted is_assistant_started as_assistant_started by_ref ClientMessageAssistantStarted;

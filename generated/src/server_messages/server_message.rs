@@ -1,8 +1,6 @@
 // @generated from vapi-servermessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{
-    Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, among, only,
-};
+use crate::support::{Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::server_messages::{
     ServerMessageAssistantRequest, ServerMessageAssistantSpeech,
     ServerMessageCallDeleteFailed, ServerMessageCallDeleted,
@@ -710,6 +708,7 @@ union! {
             ], b"\x00\x10\x00\x00\x09\x00\x00\x00\x00\x08\x00\x19\x00\x00\x00\x00\x00\x13\x0d\x00\x00\x0c\x1b\x06\
         \x16\x00\x00\x00\x00\x00\x11\x1c\x00\x02\x01\x12\x14\x00\x17\x07\x0e\x1a\x00\x00\x00\x00\x00\x00\x00\
         \x0a\x05\x18\x04\x0f\x00\x03\x0b\x00\x00\x00\x00\x00\x15\x00"),
+            literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
@@ -741,8 +740,10 @@ union! {
                 &[only(26)],
             ],
             unlisted: &[],
-            absent: &[among::<crate::server_messages::ServerMessageToolCalls>(10)],
+            absent: &[only(10)],
         },
+        judged: 0,
+        listed: &[],
     }, {
         0 AssistantRequest is_assistant_request as_assistant_request by_ref ServerMessageAssistantRequest;
         1 ConversationUpdate is_conversation_update as_conversation_update by_ref ServerMessageConversationUpdate;

@@ -7,15 +7,17 @@ use super::Slot;
 use super::context::{Context, Fit};
 use super::deviation::Found;
 use super::guess::OnlyArm;
-use super::lookup::Names;
+use super::judge::Memo;
 use super::name::Name;
+use super::node::Node;
 use super::number_text;
-use super::object::{ObjectShape, kind};
+use super::object::ObjectShape;
 use super::raw::{Raw, rest_of_object};
 use super::reader::{Reader, read_taped};
 use super::record::{Record, RecordName};
 use super::scalar::Scalar;
-use super::tag::{TagName, TagValue};
+use super::select::Body;
+use super::tag::{TagName, TagValue, Tags};
 use super::tape::{Event, Extent, Tape};
 use super::union::ObjectArm;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
@@ -92,10 +94,6 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
             rest,
             due: Due::Rest,
         }
-    }
-
-    fn tape(&mut self) -> &mut Tape<'de> {
-        self.around.as_deref_mut().unwrap_or(&mut self.own)
     }
 
     /// Whether some members are known already, which come before those that stream in.
@@ -190,18 +188,18 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
     pub fn find_tag(
         &mut self,
         key: &'static str,
-        values: &Names,
+        tags: Tags<'_>,
         context: &Context,
     ) -> Result<Tag, A::Error> {
         if self.has_tag && self.tag.0 == key {
-            return Ok(tag_of(&Event::Borrowed(self.tag.1), values));
+            return Ok(tag_of(&Event::Borrowed(self.tag.1), tags));
         }
         let left = self.left;
         let tape = self.around.as_deref_mut().unwrap_or(&mut self.own);
         if left > 0
             && let Some((_, value)) = tape.members(left).find(|(name, _)| *name == key)
         {
-            return Ok(tag_of(value, values));
+            return Ok(tag_of(value, tags));
         }
         while let Some(is_tag) = self.rest.next_key_seed(TagName { key, tape })? {
             if !is_tag {
@@ -212,10 +210,10 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
             // Only one tag is held apart; that of a union around this one, on another member, is
             // there already.
             let keeps = self.has_tag;
-            let tag = self.rest.next_value_seed(TagValue { key, values, keeps, tape, context })?;
+            let tag = self.rest.next_value_seed(TagValue { key, tags, keeps, tape, context })?;
             match tag {
-                Tag::Listed(listed) if !keeps => {
-                    self.tag = (key, values.list()[listed]);
+                Tag::Listed(listed) if !keeps && let Some(text) = tags.names.list().get(listed) => {
+                    self.tag = (key, text);
                     self.has_tag = true;
                 }
                 _ => self.left += 1,
@@ -286,11 +284,24 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
         Ok(true)
     }
 
-    /// The names of what is buffered, each with its value's JSON type, and text if it is a string.
-    pub fn buffered(&self) -> impl Iterator<Item = (&str, u8, Option<&str>)> {
-        let tag = self.has_tag.then_some((self.tag.0, kind::STRING, Some(self.tag.1)));
-        let taped = self.around.as_deref().unwrap_or(&self.own).members(self.left);
-        tag.into_iter().chain(taped.map(|(name, value)| (name, value.kind(), value.as_str())))
+    /// What is buffered, as an object.
+    pub fn buffered(&self) -> Node<'_, 'de> {
+        let tag = self.has_tag.then_some(self.tag);
+        match self.around.as_deref() {
+            Some(tape) => Node::of_members(tag, tape, self.left, tape.start().checked_sub(1)),
+            None => Node::of_members(tag, &self.own, self.left, None),
+        }
+    }
+
+    fn tape(&mut self) -> &mut Tape<'de> {
+        self.around.as_deref_mut().unwrap_or(&mut self.own)
+    }
+
+    /// Shows what is buffered, as an object, with what has been compared with it.
+    pub fn see(&mut self, see: &mut dyn FnMut(Node<'_, '_>, &mut Memo)) {
+        let mut memo = self.tape().take_memo();
+        see(self.buffered(), &mut memo);
+        self.tape().set_memo(memo);
     }
 
     /// Takes the text of the number that the context's marker marks, if this object is one, see `wide`.
@@ -299,8 +310,10 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
         if !self.is_known() {
             self.buffer_one(context)?;
         }
-        let marked = self.buffered().next().filter(|(name, ..)| *name == marker);
-        let text = marked.and_then(|(_, _, text)| text.map(str::to_owned));
+        let text = match self.buffered().members().next() {
+            Some((name, value)) if name == marker => value.text().map(str::to_owned),
+            _ => None,
+        };
         if text.is_some() {
             self.tape().pass_name();
             self.tape().take();
@@ -313,15 +326,17 @@ impl<'t, 'de, A: MapAccess<'de>> Entries<'t, 'de, A> {
     /// what has been looked at is buffered.
     pub fn marked_number(&mut self, context: &Context) -> Result<Option<serde_json::Number>, A::Error> {
         let is_first = self.buffer_one(context)?;
-        let marked = self.buffered().next().filter(|(name, ..)| *name == number_text::MARKER);
-        let number = marked.and_then(|(_, _, text)| number_text::parse(text?));
+        let number = match self.buffered().members().next() {
+            Some((number_text::MARKER, value)) => value.text().and_then(number_text::parse),
+            _ => None,
+        };
         Ok(if is_first && number.is_some() && !self.buffer_one(context)? { number } else { None })
     }
 }
 
 /// What a tag of this value says.
-pub fn tag_of(value: &Event<'_>, values: &Names) -> Tag {
-    match value.as_str().and_then(|text| values.find(text)) {
+pub fn tag_of(value: &Event<'_>, tags: Tags<'_>) -> Tag {
+    match value.scalar().and_then(Scalar::literal).and_then(|tag| tags.find(tag)) {
         Some(listed) => Tag::Listed(listed),
         None => Tag::Unlisted(value.found()),
     }

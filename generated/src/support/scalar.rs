@@ -4,10 +4,11 @@
 
 use super::context::{Context, Fit};
 use super::deviation::{DeviationKind, Found};
+use super::select::Literal;
 use super::slot::Text;
 use super::slot::expected;
 use super::union::put_scalar_in_union;
-use super::{Number, Slot, number_text};
+use super::{Number, Slot, kind, number_text};
 use serde::de::Error;
 use serde_json::Value;
 
@@ -36,7 +37,43 @@ pub enum Unfit {
     Lost,
 }
 
-impl Scalar<'_> {
+impl<'s> Scalar<'s> {
+    /// The JSON type, see [`kind`].
+    pub fn kind(self) -> u8 {
+        match self {
+            Scalar::Null => kind::NULL,
+            Scalar::Boolean(_) => kind::BOOLEAN,
+            Scalar::Signed(_) | Scalar::Unsigned(_) => kind::INTEGER,
+            Scalar::Float(value) if value.fract() == 0.0 => kind::INTEGER,
+            Scalar::Number(value)
+                if number_text::as_exact_f64(value).is_some_and(|value| value.fract() == 0.0) =>
+            {
+                kind::INTEGER
+            }
+            Scalar::Wide(text) if text.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit()) => {
+                kind::INTEGER
+            }
+            Scalar::Wide(_) | Scalar::Float(_) | Scalar::Number(_) => kind::NUMBER & !kind::INTEGER,
+            Scalar::String(_) => kind::STRING,
+        }
+    }
+
+    /// The value, if a schema can list it.
+    pub fn literal(self) -> Option<Literal<'s>> {
+        Some(match self {
+            Scalar::Null => Literal::Null,
+            Scalar::Boolean(value) => Literal::Boolean(value),
+            Scalar::Wide(_) => return None,
+            Scalar::Unsigned(value) => Literal::Integer(value.into()),
+            Scalar::String(text) => Literal::String(text),
+            Scalar::Number(value) => match value.as_i128() {
+                Some(value) => Literal::Integer(value),
+                None => Literal::Integer(to_integer(number_text::as_exact_f64(value)?)?.into()),
+            },
+            scalar => Literal::Integer(to_signed(scalar)?.into()),
+        })
+    }
+
     /// Returns the scalar as raw JSON; `None` for a number that raw JSON cannot hold.
     pub fn to_value(self) -> Option<Value> {
         Some(match self {
@@ -109,6 +146,22 @@ pub fn put_scalar(slot: &mut Slot<'_>, scalar: Scalar<'_>, context: &Context) ->
         (slot, _) => return Err(Unfit::Type(expected(slot))),
     }
     Ok(())
+}
+
+/// Returns whether an empty `slot` takes `scalar` with nothing to note. It may be filled.
+pub fn takes(slot: &mut Slot<'_>, scalar: Scalar<'_>) -> bool {
+    match (slot, scalar) {
+        (Slot::String(_) | Slot::OptionalString(_), Scalar::String(_))
+        | (Slot::Boolean(_), Scalar::Boolean(_))
+        | (Slot::Raw(_), _)
+        | (Slot::Null, Scalar::Null) => true,
+        (Slot::Text(place), Scalar::String(text)) => place.set(text),
+        (Slot::Constant(constant), Scalar::String(text)) => text == *constant,
+        (Slot::Number(_), scalar) => to_number(scalar).is_some(),
+        (Slot::Signed(_), scalar) => to_signed(scalar).is_some(),
+        (Slot::Unsigned(_), scalar) => to_unsigned(scalar).is_some(),
+        _ => false,
+    }
 }
 
 /// Puts `text` into `place`, which takes any, and notes one that is not listed.

@@ -7,7 +7,7 @@
 /// whether they have to be there.
 macro_rules! object {
     ($name:ident = $address:literal, $others:ident, $(bare $bare:literal,)? missed $missed:literal, $index:literal {
-        $($position:literal $member:literal => $how:ident($($constant:literal)? $($field:ident: $($kind:ident)|+ $(, $setter:ident $given:ident $ty:ty)?)?);)*
+        $($position:literal $member:literal => $how:ident($($constant:literal)? $($field:ident: $($kind:ident)|+ $(, $setter:ident $given:ident $ty:ty)?)?) $(of $listed:expr)?;)*
     } ($($required:ident),*) ($($optional:ident),*)) => {
         impl crate::support::Shaped for $name {
             type Shape = crate::support::ObjectShape;
@@ -18,6 +18,7 @@ macro_rules! object {
                 required: crate::support::object::is_needed::$how,
                 kinds: $($(crate::support::kind::$kind)|+)? $(crate::support::object::kind_of($constant))?,
                 constant: &[$($constant)?],
+                listed: listed!($($listed)?),
             }),*],
             missed: $missed,
             index: $index,
@@ -124,6 +125,16 @@ macro_rules! setter {
             crate::support::set::$how(&mut self.$field, crate::support::set::map(members));
             self
         }
+    };
+}
+
+/// The values other than strings that a member lists.
+macro_rules! listed {
+    () => {
+        None
+    };
+    ($listed:expr) => {
+        Some(&$listed)
     };
 }
 
