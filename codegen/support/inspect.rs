@@ -1,5 +1,7 @@
 //! Reading bodies as a type that is chosen by its name at run time.
 
+#[cfg(feature = "validate")]
+use super::validate::Direction;
 use super::{Deviation, Error, Field, View};
 use serde_json::Value;
 
@@ -13,7 +15,7 @@ pub struct Entry {
     pub address: &'static str,
     read: fn(&'static str, &[u8]) -> Result<Inspection, Error>,
     #[cfg(feature = "validate")]
-    validate: fn(&str, &Value) -> Result<(), super::validate::Violations>,
+    validate: fn(Direction, &str, &Value) -> Result<(), super::validate::Violations>,
 }
 
 impl Entry {
@@ -31,7 +33,16 @@ impl Entry {
     /// With all violations.
     #[cfg(feature = "validate")]
     pub fn validate(&self, body: &Value) -> Result<(), super::validate::Violations> {
-        (self.validate)(self.address, body)
+        (self.validate)(Direction::Sent, self.address, body)
+    }
+
+    /// Checks a received `body` against the schema of this type; see [`crate::validate_received_value`].
+    ///
+    /// # Errors
+    /// With all violations.
+    #[cfg(feature = "validate")]
+    pub fn validate_received(&self, body: &Value) -> Result<(), super::validate::Violations> {
+        (self.validate)(Direction::Received, self.address, body)
     }
 }
 

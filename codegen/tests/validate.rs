@@ -52,6 +52,12 @@ fn faults(schemas: &'static Schemas, address: &str, value: Value) -> Vec<String>
     violations.map(|of| format!("{} {} {}", of.path, of.schema, of.keyword)).collect()
 }
 
+/// As [`faults`], of a value that was received.
+fn received_faults(schemas: &'static Schemas, address: &str, value: Value) -> Vec<String> {
+    let violations = schemas.check_received(address, &value).err().into_iter().flatten();
+    violations.map(|of| format!("{} {} {}", of.path, of.schema, of.keyword)).collect()
+}
+
 /// Checks one schema: which values it admits, which it refuses, and that it could be used at all.
 fn admits(schema: Value, legal: &[Value], illegal: &[Value]) -> Report {
     let (schemas, report, text) = bundled(&[("a.json", schema)]);
@@ -307,4 +313,69 @@ fn the_schema_of_schemas_is_known() {
         &[json!(1)],
         &[],
     );
+}
+
+#[test]
+fn open_api_requires_read_only_and_write_only_members_in_one_direction() {
+    let document = |schemas: Value| json!({ "openapi": "3.0.3", "components": { "schemas": schemas } });
+    let account = json!({
+        "required": ["id", "password", "name"],
+        "properties": {
+            "id": { "type": "string", "readOnly": true },
+            "password": { "type": "string", "writeOnly": true },
+            "name": { "type": "string" },
+        },
+    });
+    let id = json!({ "type": "string", "readOnly": true });
+    let by_reference =
+        json!({ "required": ["id"], "properties": { "id": { "$ref": "#/components/schemas/Id" } } });
+    let apart = json!({ "allOf": [
+        { "properties": { "id": { "readOnly": true } } },
+        { "required": ["id", "name"] },
+    ] });
+    let extending =
+        json!({ "allOf": [{ "$ref": "#/components/schemas/Account" }], "required": ["id", "extra"] });
+    let (schemas, ..) = bundled(&[(
+        "a.json",
+        document(json!({
+            "Account": account, "Id": id, "ByReference": by_reference, "Apart": apart, "Extending": extending,
+        })),
+    )]);
+    let of = |name: &str| format!("a.json#/components/schemas/{name}");
+    let required = |name: &str, at: &str| format!(" {}{at} required", of(name));
+    assert_eq!(
+        faults(schemas, &of("Account"), json!({})),
+        [required("Account", ""), required("Account", "")]
+    );
+    assert_eq!(faults(schemas, &of("Account"), json!({ "name": "n", "password": "p" })), [""; 0]);
+    assert_eq!(faults(schemas, &of("Account"), json!({ "name": "n", "id": "i" })), [required("Account", "")]);
+    assert_eq!(received_faults(schemas, &of("Account"), json!({ "name": "n", "id": "i" })), [""; 0]);
+    assert_eq!(
+        received_faults(schemas, &of("Account"), json!({ "name": "n", "password": "p" })),
+        [required("Account", "")]
+    );
+    assert_eq!(faults(schemas, &of("ByReference"), json!({})), [""; 0]);
+    assert_eq!(received_faults(schemas, &of("ByReference"), json!({})), [required("ByReference", "")]);
+    assert_eq!(faults(schemas, &of("Apart"), json!({ "name": "n" })), [""; 0]);
+    assert_eq!(
+        received_faults(schemas, &of("Apart"), json!({ "name": "n" })),
+        [required("Apart", "/allOf/1")]
+    );
+    let body = json!({ "name": "n", "password": "p", "extra": 1 });
+    assert_eq!(faults(schemas, &of("Extending"), body.clone()), [""; 0]);
+    assert_eq!(received_faults(schemas, &of("Extending"), body).len(), 2);
+}
+
+#[test]
+fn json_schema_requires_read_only_and_write_only_members_in_both_directions() {
+    let schema = json!({ "required": ["id"], "properties": { "id": { "readOnly": true } } });
+    let (schemas, ..) = bundled(&[("a.json", schema.clone())]);
+    assert_eq!(faults(schemas, "a.json#", json!({})), [" a.json# required"]);
+    assert_eq!(received_faults(schemas, "a.json#", json!({})), [" a.json# required"]);
+    // What was imported from an OpenAPI document is known by its identity.
+    let mut imported = schema;
+    imported["$id"] = "#/components/schemas/A".into();
+    let (schemas, ..) = bundled(&[("a.json", imported)]);
+    assert_eq!(faults(schemas, "a.json#", json!({})), [""; 0]);
+    assert_eq!(received_faults(schemas, "a.json#", json!({})), [" a.json# required"]);
 }

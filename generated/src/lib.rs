@@ -23,8 +23,8 @@
 //! The families of types are on by themselves, each with all that it reaches: without default features, only what is
 //! chosen is compiled. The others are off.
 //!
-//! - `validate`: `validate` and `validate_value` check a value against the JSON Schemas, which the crate then
-//!   holds; `jsonschema` does it and takes its time to compile. Nothing is fetched.
+//! - `validate`: `validate` and `validate_value` check a value that is sent against the JSON Schemas, which
+//!   the crate then holds, `validate_received` and `validate_received_value` one that was received; `jsonschema` does it and takes its time to compile. Nothing is fetched.
 //! - `chrono`, `time`: a [`DateTime`] as a value of those crates.
 //! - `inspect`: bodies as a type that is chosen by its name at run time.
 //! - `client-messages`: `client_messages`, and what these types reach.
@@ -154,4 +154,7 @@ pub use support::{
 };
 
 #[cfg(feature = "validate")]
-pub use support::validate::{Violation, Violations, validate, validate_value};
+pub use support::validate::{
+    Violation, Violations, validate, validate_received, validate_received_value,
+    validate_value,
+};

@@ -15,6 +15,7 @@ mod exclusive;
 mod keyword;
 mod known;
 mod nullable;
+mod one_way;
 mod pattern;
 mod strays;
 
@@ -25,6 +26,7 @@ use crate::load::{Dialect, Place, Sources};
 use foldhash::{HashSet, HashSetExt};
 use keyword::Here;
 use known::Known;
+use one_way::OneWay;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -66,6 +68,7 @@ pub fn bundle(sources: &Sources, graph: &Graph, report: &mut Report) -> Bundle {
         written: HashSet::with_capacity(graph.ids().count()),
         due: Vec::new(),
         known: Known::default(),
+        one_way: OneWay::of(graph),
         lost: 0,
     };
     let mut bundle = Bundle::default();
@@ -122,6 +125,7 @@ struct Writer<'a> {
     /// Schemas that are referred to.
     due: Vec<Address>,
     known: Known,
+    one_way: OneWay,
     /// How many keywords have been left out so far.
     lost: usize,
 }
@@ -174,6 +178,9 @@ impl Writer<'_> {
         }
         if let Some(node) = node {
             self.write_back(node, &mut schema);
+        }
+        if let Some(id) = graph.find(address) {
+            self.one_way.split(id, &mut schema);
         }
         self.one_of(address, members, node, &mut schema);
         if members.get(self.dialect(address).nullable()) == Some(&Value::Bool(true)) {

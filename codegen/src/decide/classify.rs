@@ -180,7 +180,10 @@ impl Classifier<'_> {
         let Node { address, annotations, .. } = &self.graph[id];
         let before = self.memory.lasting_type(address, Kind::of(&shape));
         let owner = if self.named.contains_key(&id) { address.to_string() } else { String::new() };
-        let alike = self.shared.entry((owner, shape_key(&shape))).or_default();
+        // Branches that only the discriminator distinguishes stay variants of their own.
+        let tags = &annotations.tags.values;
+        let key = if tags.is_empty() { shape_key(&shape) } else { format!("{tags:?} {}", shape_key(&shape)) };
+        let alike = self.shared.entry((owner, key)).or_default();
         let found =
             alike.iter_mut().find(|one| before.is_none() || one.before.is_none() || one.before == before);
         if let Some(one) = found {
@@ -272,7 +275,7 @@ impl Classifier<'_> {
             name: name.to_owned(),
             field: String::new(),
             address: address.clone(),
-            required: keywords.required.contains(name),
+            required: keywords.required.contains(name) && annotations.required_when.is_none(),
             place: Place::new(ty),
             constant: None,
             annotations: annotations.clone(),

@@ -117,7 +117,11 @@ impl Found {
             self.takes_anything = true;
         } else if let (Ty::Integer { .. }, Some(known)) = (&ty, self.integer()) {
             *known = listed.unwrap_or_else(|| integers::either(known, &ty));
-        } else if !self.variants.iter().any(|variant| variant.place.ty == ty) {
+        } else if let Some(known) = self.variants.iter_mut().find(|variant| variant.place.ty == ty) {
+            let tags = &classifier.graph[branch].annotations.tags;
+            known.tags.values.extend(tags.values.iter().cloned());
+            known.tags.takes_rest |= tags.takes_rest;
+        } else {
             self.variants.push(variant(classifier, branch, ty));
         }
     }
@@ -202,6 +206,7 @@ fn variant(classifier: &Classifier<'_>, branch: NodeId, ty: Ty) -> VariantDef {
         address: address.clone(),
         place: Place::new(ty),
         description: annotations.description.clone(),
+        tags: annotations.tags.clone(),
     }
 }
 

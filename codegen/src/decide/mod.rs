@@ -14,6 +14,7 @@ mod holder;
 mod inline_loops;
 mod inline_names;
 mod integers;
+mod mapped_tags;
 mod modules;
 mod names;
 mod plan_unions;

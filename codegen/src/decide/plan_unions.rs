@@ -3,6 +3,7 @@
 //! Before: unions are lists of variants. After: every union has a plan, and each pair of variants
 //! that the schema does not tell apart has been reported.
 
+use super::mapped_tags::mapped_tag;
 use super::tags::{best_tag, requires};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{JsonType, TypeSet};
@@ -91,7 +92,8 @@ fn object_plan(model: &Model, union: &UnionDef, kinds: &[TypeSet]) -> ObjectPlan
         _ => {}
     }
     let types: Vec<&Ty> = candidates.iter().map(|at| &union.variants[*at].place.ty).collect();
-    let Some(tag) = best_tag(model, &types, union.discriminator.as_deref()) else {
+    let mapped = mapped_tag(model, union, &candidates);
+    let Some(tag) = mapped.or_else(|| best_tag(model, &types, union.discriminator.as_deref())) else {
         return ObjectPlan::Matched(candidates.into_iter().map(|variant| Arm { variant }).collect());
     };
     let is_optional = |(_, ty): &(&usize, &&Ty)| !requires(model, ty, &tag.key);
@@ -100,6 +102,9 @@ fn object_plan(model: &Model, union: &UnionDef, kinds: &[TypeSet]) -> ObjectPlan
     let mut values: Vec<(String, Vec<Arm>)> = Vec::new();
     let mut unlisted = Vec::new();
     for (variant, listed) in candidates.into_iter().zip(tag.values) {
+        if listed.is_some() && union.variants[variant].tags.takes_rest {
+            unlisted.push(Arm { variant });
+        }
         let Some(listed) = listed else {
             unlisted.push(Arm { variant });
             continue;

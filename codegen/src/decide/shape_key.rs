@@ -10,7 +10,8 @@ pub fn shape_key(shape: &Shape) -> String {
         Shape::Enum(def) => write!(key, "enum {} {:?}", def.open, def.values),
         Shape::Alias(place) => write!(key, "alias {:?}", place.ty),
         Shape::Union(union) => {
-            let variants = union.variants.iter().map(|variant| (&variant.title, &variant.place.ty));
+            let variants =
+                union.variants.iter().map(|variant| (&variant.title, &variant.place.ty, &variant.tags));
             write!(key, "union {:?} {:?}", union.discriminator, variants.collect::<Vec<_>>())
         }
         Shape::Object(object) => {

@@ -60,7 +60,9 @@ pub fn root(
             DateTime, Deviation, DeviationKind, Error, Extra, Found, Number, Path, Refusal, Unknown, UnknownValue,
         };
         #[cfg(feature = "validate")]
-        pub use support::validate::{Violation, Violations, validate, validate_value};
+        pub use support::validate::{
+            Violation, Violations, validate, validate_received, validate_received_value, validate_value,
+        };
     };
     let mut text = stamp("all schemas", file!());
     text.push_str(&doc);
@@ -183,8 +185,8 @@ fn crate_docs(model: &Model, families: &Families, config: &Config) -> Vec<String
          \n\
          {}\n\
          \n\
-         - `validate`: `validate` and `validate_value` check a value against the JSON Schemas, which the crate then\n  \
-           holds; `jsonschema` does it and takes its time to compile. Nothing is fetched.\n\
+         - `validate`: `validate` and `validate_value` check a value that is sent against the JSON Schemas, which\n  \
+           the crate then holds, `validate_received` and `validate_received_value` one that was received; `jsonschema` does it and takes its time to compile. Nothing is fetched.\n\
          - `chrono`, `time`: a [`DateTime`] as a value of those crates.\n\
          - `inspect`: bodies as a type that is chosen by its name at run time.\n",
         config.name,

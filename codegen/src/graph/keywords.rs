@@ -24,8 +24,11 @@ pub struct Keywords {
     pub all_of: Vec<NodeId>,
     pub any_of: Vec<NodeId>,
     pub one_of: Vec<NodeId>,
-    /// OpenAPI's `discriminator.propertyName`: a hint at the tag.
+    /// OpenAPI's `discriminator.propertyName`: the tag's name.
     pub discriminator: Option<String>,
+    /// OpenAPI's `discriminator.mapping`: the tag's values with their schemas. `None` where there is no
+    /// discriminator, and once the pass `map_discriminators` has given the branches their [`Tags`].
+    pub mapping: Option<Vec<(String, NodeId)>>,
     /// The member whose value also comes alone, as an overlay says.
     pub bare: Option<String>,
     /// Keywords that constrain a value without shaping its type (`pattern`, `minLength`, `minimum`,
@@ -102,6 +105,11 @@ impl Keywords {
         !(self.all_of.is_empty() && self.any_of.is_empty() && self.one_of.is_empty())
     }
 
+    /// Whether the schema has a discriminator and leaves the branches to the schemas that extend it.
+    pub fn is_discriminated_base(&self) -> bool {
+        self.discriminator.is_some() && self.one_of.is_empty() && self.any_of.is_empty()
+    }
+
     /// The JSON types that the schema admits by `type` and `enum`.
     pub fn admitted(&self) -> TypeSet {
         if self.is_false {
@@ -132,6 +140,26 @@ pub struct Annotations {
     pub deprecated: bool,
     pub read_only: bool,
     pub write_only: bool,
+    /// The direction in which a required member of this schema is there; `None` for both.
+    pub required_when: Option<Direction>,
+    /// What leads to the schema as a branch of a union with a discriminator.
+    pub tags: Tags,
+}
+
+/// A way of a body, as the user of the generated crate sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Direction {
+    Sent,
+    Received,
+}
+
+/// The values of a discriminator that lead to a branch.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Tags {
+    /// The mapped values, or the name of the branch's schema.
+    pub values: Vec<String>,
+    /// Whether values that lead to no other branch lead here.
+    pub takes_rest: bool,
 }
 
 impl Annotations {
@@ -143,5 +171,6 @@ impl Annotations {
         self.deprecated |= other.deprecated;
         self.read_only |= other.read_only;
         self.write_only |= other.write_only;
+        self.required_when = self.required_when.or(other.required_when);
     }
 }

@@ -6,7 +6,7 @@ mod keywords;
 mod types;
 
 pub use dump::dump_nodes;
-pub use keywords::{Annotations, Items, Keywords};
+pub use keywords::{Annotations, Direction, Items, Keywords, Tags};
 pub use types::{JsonType, TypeSet};
 
 use crate::address::Address;

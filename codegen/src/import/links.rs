@@ -23,7 +23,7 @@ pub struct Links {
 }
 
 /// Collects where one schema object refers to, through `$ref` and the discriminator's mapping,
-/// and spells each `$ref` to a component the one way.
+/// and spells each reference to a component the one way.
 ///
 /// # Errors
 /// Reports an `$id` of the schema's own, which would give the references below it another meaning.
@@ -49,11 +49,13 @@ pub fn collect(
             report.push(Diagnostic::new(Code::NotASchema, address.child("$ref"), message));
         }
     }
-    let mapping = members.get("discriminator").and_then(|it| it.get("mapping"));
+    let mapping = members.get_mut("discriminator").and_then(|it| it.get_mut("mapping"));
     let at = address.child("discriminator").child("mapping");
-    for (tag, target) in mapping.and_then(Value::as_object).into_iter().flatten() {
-        if let Some(target) = target.as_str() {
-            links.found.extend(follow_mapping(target, at.child(tag), document, &mut links.broken));
+    for (tag, target) in mapping.and_then(Value::as_object_mut).into_iter().flatten() {
+        let link = target.as_str().and_then(|text| follow_mapping(text, at.child(tag), document, &mut links.broken));
+        if let Some(link) = link {
+            *target = reference::identity(&link.component, &link.within).into();
+            links.found.push(link);
         }
     }
 }

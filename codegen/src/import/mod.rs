@@ -7,6 +7,7 @@
 //! this touches the file system; [`write()`] then brings a directory in line with the result.
 
 mod document;
+mod extending;
 mod file_name;
 mod header;
 mod links;

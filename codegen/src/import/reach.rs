@@ -4,19 +4,21 @@ use serde_json::Value;
 
 use super::ImportOptions;
 use super::document::Document;
+use super::extending::Extending;
 use super::links::{self, Link, Links};
 use super::normalise::{self, Annotations};
 use super::walk;
 use crate::diagnose::{Code, Diagnostic, Report};
 
-/// The components `roots` and all that they refer to, directly or through others, as JSON Schema
-/// 2020-12 and in the document's order. What cannot be followed or read is reported.
+/// The components `roots` and all that they refer to, directly or through others, and what extends a
+/// base with a discriminator among them, as JSON Schema 2020-12 and in the document's order. What cannot be followed or read is reported.
 pub fn components(
     document: &Document,
     roots: Vec<String>,
     options: &ImportOptions,
     report: &mut Report,
 ) -> Vec<(String, Value)> {
+    let extending = Extending::of(document);
     let mut waiting = roots;
     let mut links = Links::default();
     let mut reached = HashMap::new();
@@ -27,6 +29,7 @@ pub fn components(
         let known = links.found.len();
         let schema = normalised(document, &name, options.annotations, &mut links, report);
         waiting.extend(links.found[known..].iter().map(|link| link.component.clone()));
+        waiting.extend(extending.children(&name));
         reached.insert(name, schema);
     }
     report_broken_links(&mut links, &reached);

@@ -114,6 +114,14 @@ impl Sources {
         self.dangling
     }
 
+    /// Whether the schemas of a file are OpenAPI's: those of a document, and those that were imported from
+    /// one, whose identity is that of a component.
+    pub fn is_of_openapi(&self, path: &str) -> bool {
+        let id =
+            |file: &SourceFile| Some(file.value.get("$id")?.as_str()?.starts_with("#/components/schemas/"));
+        self.file(path).is_some_and(|file| file.dialect.is_openapi() || id(file) == Some(true))
+    }
+
     /// The value at `address`, to change.
     pub fn get_mut(&mut self, address: &Address) -> Option<&mut Value> {
         let position = *self.positions.get(&address.file)?;

@@ -3,7 +3,7 @@
 use super::Lowering;
 use crate::address::Address;
 use crate::diagnose::Code;
-use crate::graph::{Annotations, JsonType, Keywords, NodeId, TypeSet};
+use crate::graph::{Annotations, Direction, JsonType, Keywords, NodeId, TypeSet};
 use crate::load::Dialect;
 use serde_json::{Map, Value};
 
@@ -35,6 +35,7 @@ impl<'a> Reader<'_, 'a> {
                 self.keyword(name, value, &mut keywords);
             }
         }
+        annotations.required_when = self.required_when(&annotations);
         (keywords, annotations)
     }
 
@@ -67,9 +68,7 @@ impl<'a> Reader<'_, 'a> {
             "allOf" => keywords.all_of.extend(self.list(name, value)),
             "anyOf" => keywords.any_of = self.list(name, value),
             "oneOf" => keywords.one_of = self.list(name, value),
-            "discriminator" => {
-                keywords.discriminator = value.get("propertyName").and_then(Value::as_str).map(str::to_owned);
-            }
+            "discriminator" => self.discriminator(value, keywords),
             crate::overlay::BARE => keywords.bare = value.as_str().map(str::to_owned),
             "not"
             | "if"
@@ -122,6 +121,18 @@ impl<'a> Reader<'_, 'a> {
                 report.push(unresolved.diagnostic());
                 None
             }
+        }
+    }
+
+    /// Returns the direction in which OpenAPI requires a `readOnly` or `writeOnly` member.
+    ///
+    /// JSON Schema's `required` holds in both directions, whatever the two annotations say.
+    fn required_when(&self, annotations: &Annotations) -> Option<Direction> {
+        let is_openapi = || self.lowering.sources.is_of_openapi(&self.address.file);
+        match (annotations.read_only, annotations.write_only) {
+            (true, false) if is_openapi() => Some(Direction::Received),
+            (false, true) if is_openapi() => Some(Direction::Sent),
+            _ => None,
         }
     }
 

@@ -4,6 +4,8 @@
 //! whatever is not a schema has been reported.
 
 mod chosen;
+mod discriminator;
+mod extended;
 mod keyword;
 mod roots;
 mod unreached;
@@ -40,12 +42,14 @@ pub fn lower_from(sources: &Sources, roots: &[(Address, String)], report: &mut R
         unknown: HashSet::new(),
         broken: Report::default(),
     };
+    let mut children = extended::Children::of(sources);
     for (address, name) in roots {
         let id = lowering.node_at(address, 0);
         lowering.graph.roots.push((id, name.clone()));
     }
-    while let Some(id) = lowering.due.pop() {
-        lowering.fill(id);
+    lowering.fill_due();
+    while lowering.add_children(&mut children) {
+        lowering.fill_due();
     }
     let Lowering { mut graph, broken, .. } = lowering;
     sources.dangling().settle(broken, report);
@@ -93,6 +97,12 @@ impl<'a> Lowering<'a> {
         let id = self.graph.add(node);
         self.due.push(Due { id, depth, value });
         id
+    }
+
+    fn fill_due(&mut self) {
+        while let Some(id) = self.due.pop() {
+            self.fill(id);
+        }
     }
 
     fn fill(&mut self, Due { id, depth, value }: Due<'a>) {

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::address::Address;
 use crate::digest;
-use crate::graph::Annotations;
+use crate::graph::{Annotations, Direction, Tags};
 use foldhash::{HashMap, HashMapExt};
 use serde_json::{Number, Value};
 
@@ -130,12 +130,13 @@ impl Text<'_> {
         let UnionDef { variants, discriminator, plan } = union;
         self.tag(2);
         self.list(variants, |text, variant| {
-            let VariantDef { name, title, address, place, description } = variant;
+            let VariantDef { name, title, address, place, description, tags } = variant;
             text.text(name);
             text.option(title, |text, title| text.text(title));
             text.address(address);
             text.place(place);
             text.option(description, |text, description| text.text(description));
+            text.tags(tags);
         });
         self.option(discriminator, |text, hint| text.text(hint));
         self.plan(plan);
@@ -278,13 +279,29 @@ impl Text<'_> {
     }
 
     fn annotations(&mut self, annotations: &Annotations) {
-        let Annotations { title, description, default, deprecated, read_only, write_only } = annotations;
+        let Annotations {
+            title,
+            description,
+            default,
+            deprecated,
+            read_only,
+            write_only,
+            required_when,
+            tags,
+        } = annotations;
         self.option(title, |text, title| text.text(title));
         self.option(description, |text, description| text.text(description));
         self.option(default, |text, default| text.value(default));
         self.flag(*deprecated);
         self.flag(*read_only);
         self.flag(*write_only);
+        self.option(required_when, |text, direction| text.flag(*direction == Direction::Sent));
+        self.tags(tags);
+    }
+
+    fn tags(&mut self, Tags { values, takes_rest }: &Tags) {
+        self.list(values, |text, value| text.text(value));
+        self.flag(*takes_rest);
     }
 
     fn value(&mut self, value: &Value) {

@@ -15,7 +15,7 @@ pub use rust_type::RustType;
 pub use ty::{RawReason, Ty};
 
 use crate::address::Address;
-use crate::graph::Annotations;
+use crate::graph::{Annotations, Tags};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -163,6 +163,8 @@ pub struct VariantDef {
     pub address: Address,
     pub place: Place,
     pub description: Option<String>,
+    /// What leads to it by the discriminator of the union.
+    pub tags: Tags,
 }
 
 /// A string of listed values.

@@ -2,9 +2,11 @@
 //! is true before and after it.
 
 mod cut_loops;
+mod discriminated_bases;
 mod distribute_siblings;
 mod fold_null;
 mod intersect;
+mod map_discriminators;
 mod mend_array_enum;
 mod mend_default;
 mod mend_enum_values;
@@ -12,6 +14,7 @@ mod mend_object_enum;
 mod mend_pattern;
 mod merge_all_of;
 mod note_unmodelled;
+mod one_way_members;
 mod single_branches;
 
 use crate::diagnose::Report;
@@ -33,10 +36,13 @@ pub const MENDS: &[Pass] = &[
     Pass { name: "mend-enum-values", apply: mend_enum_values::apply },
     Pass { name: "mend-default", apply: mend_default::apply },
     Pass { name: "mend-pattern", apply: mend_pattern::apply },
+    Pass { name: "one-way-members", apply: one_way_members::apply },
 ];
 
 /// What is done then: keywords are brought into the form that types are decided from.
 pub const PASSES: &[Pass] = &[
+    Pass { name: "discriminated-bases", apply: discriminated_bases::apply },
+    Pass { name: "map-discriminators", apply: map_discriminators::apply },
     Pass { name: "fold-null", apply: fold_null::apply },
     Pass { name: "single-branches", apply: single_branches::apply },
     Pass { name: "merge-all-of", apply: merge_all_of::apply },

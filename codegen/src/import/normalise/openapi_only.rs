@@ -4,11 +4,16 @@ use super::replace;
 use crate::import::document::Version;
 
 /// Leaves out `xml`, which says nothing about JSON, and before 3.1 turns `example: E` into
-/// `examples: [E]`, which is how JSON Schema says it.
+/// `examples: [E]`, which is how JSON Schema says it. The `discriminator: "kind"` of 2.0 becomes the
+/// `discriminator: {"propertyName": "kind"}` of 3.0.
 pub fn translate(members: &mut Map<String, Value>, version: Version) {
     members.shift_remove("xml");
     if version != Version::OpenApi31 {
         make_examples(members);
+    }
+    if let Some(Value::String(name)) = members.get("discriminator") {
+        let discriminator = json!({ "propertyName": name });
+        members.insert("discriminator".to_owned(), discriminator);
     }
 }
 

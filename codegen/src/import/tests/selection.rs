@@ -42,6 +42,35 @@ fn mappings_are_followed_whether_they_name_or_refer() {
 }
 
 #[test]
+fn what_extends_a_base_with_a_discriminator_comes_with_it() {
+    let document = json!({"openapi": "3.0.0", "components": {"schemas": {
+        "Event": {"discriminator": {"propertyName": "kind", "mapping": {"o": "Opened"}}},
+        "Opened": {"allOf": [{"$ref": "#/components/schemas/Event"}]},
+        "Late": {"allOf": [{"properties": {"by": {}}}, {"$ref": "#/components/schemas/Opened"}]},
+        "Other": {"allOf": [{"$ref": "#/components/schemas/Plain"}]},
+        "Plain": {},
+    }}});
+    let options = ImportOptions { roots: vec!["Event".to_owned()], ..ImportOptions::default() };
+    let files = import("api.json", &document.to_string(), &options, &mut Report::default()).unwrap();
+    let names: Vec<&str> = files.iter().map(|file| &*file.component).collect();
+    assert_eq!(names, ["Event", "Opened", "Late"]);
+    let mapping = &files[0].schema["discriminator"]["mapping"];
+    assert_eq!(*mapping, json!({"o": "#/components/schemas/Opened"}));
+}
+
+#[test]
+fn the_discriminator_of_open_api_2_0_becomes_an_object() {
+    let document = json!({"swagger": "2.0", "definitions": {
+        "Event": {"discriminator": "kind", "properties": {"kind": {"type": "string"}}},
+        "Opened": {"allOf": [{"$ref": "#/definitions/Event"}]},
+    }});
+    let options = ImportOptions { roots: vec!["Event".to_owned()], ..ImportOptions::default() };
+    let files = import("api.json", &document.to_string(), &options, &mut Report::default()).unwrap();
+    assert_eq!(files.len(), 2);
+    assert_eq!(files[0].schema["discriminator"], json!({"propertyName": "kind"}));
+}
+
+#[test]
 fn unusual_names_are_encoded_in_file_names_and_references() {
     let document = r##"
 openapi: 3.0.0

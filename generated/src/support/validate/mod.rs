@@ -5,6 +5,7 @@
 mod schemas;
 mod violation;
 
+pub use schemas::Direction;
 pub use violation::{Violation, Violations};
 
 use super::entry::{Model, fill_from_value, to_value};
@@ -15,13 +16,17 @@ use serde_json::Value;
 
 static SCHEMAS: Schemas = Schemas::new(include_str!("../../schemas.json"));
 
-/// Checks `value`, as it would be written, against the JSON Schema of its type, and lists every
-/// keyword that it violates.
+/// Checks `value`, as it would be sent, against the JSON Schema of its type, and lists every keyword that
+/// it violates.
 ///
 /// The schemas are those that the types were made from: with the overlay, and with the mends that the
 /// generator reports. A `oneOf` whose branches do not exclude each other takes a value that fits several
 /// of them; to be sure of one, check the value of the variant by itself. `format` is not checked, and
 /// neither are the keywords about the content of strings.
+///
+/// OpenAPI requires a `readOnly` member in what is received only, and a `writeOnly` member in what is sent
+/// only: this function does not ask for the former, [`validate_received`] not for the latter. (JSON Schema
+/// itself requires both in both directions.)
 ///
 /// Where it is clear which branch of a union is meant, what is wrong inside it is listed instead of the
 /// union.
@@ -31,25 +36,37 @@ static SCHEMAS: Schemas = Schemas::new(include_str!("../../schemas.json"));
 /// # Errors
 /// With all violations. None of them holds the text of a value.
 pub fn validate<T: Model>(value: &T) -> Result<(), Violations> {
-    let bare = match value.view() {
-        View::Object(object) if object.extra().is_bare() => bare_member(object.shape()),
-        _ => None,
-    };
-    check(T::ADDRESS, bare, &to_value(value))
+    check(Direction::Sent, T::ADDRESS, bare_of(value), &to_value(value))
 }
 
-/// Checks a JSON value against the JSON Schema of the type `T`; see [`validate`].
+/// Checks `value`, as it was received; see [`validate`].
+///
+/// # Errors
+/// With all violations. None of them holds the text of a value.
+pub fn validate_received<T: Model>(value: &T) -> Result<(), Violations> {
+    check(Direction::Received, T::ADDRESS, bare_of(value), &to_value(value))
+}
+
+/// Checks a JSON value that is sent against the JSON Schema of the type `T`; see [`validate`].
 ///
 /// Where `T` is read from a body without the object around it as well, so it is here.
 ///
 /// # Errors
 /// With all violations. None of them holds the text of a value.
 pub fn validate_value<T: Model>(value: &Value) -> Result<(), Violations> {
-    check_value::<T>(T::ADDRESS, value)
+    check_value::<T>(Direction::Sent, T::ADDRESS, value)
+}
+
+/// Checks a JSON value that was received; see [`validate_value`].
+///
+/// # Errors
+/// With all violations. None of them holds the text of a value.
+pub fn validate_received_value<T: Model>(value: &Value) -> Result<(), Violations> {
+    check_value::<T>(Direction::Received, T::ADDRESS, value)
 }
 
 /// Checks a value of type `T` against the schema at `address`.
-pub fn check_value<T: Field>(address: &str, value: &Value) -> Result<(), Violations> {
+pub fn check_value<T: Field>(direction: Direction, address: &str, value: &Value) -> Result<(), Violations> {
     let mut read = T::empty();
     let wrapped = match read.view() {
         View::Object(object) => bare_member(object.shape()),
@@ -60,7 +77,15 @@ pub fn check_value<T: Field>(address: &str, value: &Value) -> Result<(), Violati
         let _ = fill_from_value(read.slot(), "", value.clone());
         matches!(read.view(), View::Object(object) if object.extra().is_bare())
     });
-    check(address, bare, value)
+    check(direction, address, bare, value)
+}
+
+/// Returns the member that `value` consists of, if it came without the object around it.
+fn bare_of<T: Model>(value: &T) -> Option<&'static str> {
+    match value.view() {
+        View::Object(object) if object.extra().is_bare() => bare_member(object.shape()),
+        _ => None,
+    }
 }
 
 /// The member whose value also comes alone.
@@ -69,12 +94,13 @@ fn bare_member(shape: &ObjectShape) -> Option<&'static str> {
 }
 
 // Not generic over the type, so that it is compiled once, in this crate.
-fn check(address: &str, bare: Option<&str>, value: &Value) -> Result<(), Violations> {
-    match bare {
-        None => SCHEMAS.check(address, value),
-        Some(member) => {
-            let member = member.replace('~', "~0").replace('/', "~1");
-            SCHEMAS.check(&format!("{address}/properties/{member}"), value)
-        }
+fn check(direction: Direction, address: &str, bare: Option<&str>, value: &Value) -> Result<(), Violations> {
+    let address = match bare {
+        None => address.to_owned(),
+        Some(member) => format!("{address}/properties/{}", member.replace('~', "~0").replace('/', "~1")),
+    };
+    match direction {
+        Direction::Sent => SCHEMAS.check(&address, value),
+        Direction::Received => SCHEMAS.check_received(&address, value),
     }
 }

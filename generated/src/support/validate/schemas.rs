@@ -17,9 +17,55 @@ const BASE: &str = "schemalock:///";
 /// The keywords that the files of a document stand in.
 const CONTAINERS: [&str; 2] = ["$defs", "definitions"];
 
-/// All schemas: one document for each dialect, with the files in its definitions.
+/// A way of a value: OpenAPI requires `readOnly` and `writeOnly` members in one direction only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    Sent,
+    Received,
+}
+
+impl Direction {
+    /// The keyword that lists the members required in this direction only.
+    fn keyword(self) -> &'static str {
+        match self {
+            Direction::Sent => "x-schemalock-required-sent",
+            Direction::Received => "x-schemalock-required-received",
+        }
+    }
+}
+
+/// All schemas, for each direction.
 pub struct Schemas {
+    sent: Documents,
+    received: Documents,
+}
+
+impl Schemas {
+    /// The schemas in `text`: a JSON object with a member for each document.
+    pub const fn new(text: &'static str) -> Self {
+        Schemas {
+            sent: Documents::new(text, Direction::Sent),
+            received: Documents::new(text, Direction::Received),
+        }
+    }
+
+    /// Checks `value`, which is sent, against the schema at `address`.
+    pub fn check(&'static self, address: &str, value: &Value) -> Result<(), Violations> {
+        self.sent.check(address, value)
+    }
+
+    /// Checks `value`, which was received, against the schema at `address`.
+    pub fn check_received(&'static self, address: &str, value: &Value) -> Result<(), Violations> {
+        let differs = self.received.text.contains("x-schemalock-required-");
+        let documents = if differs { &self.received } else { &self.sent };
+        documents.check(address, value)
+    }
+}
+
+/// All schemas of one direction: one document for each dialect, with the files in its definitions.
+struct Documents {
     text: &'static str,
+    direction: Direction,
     documents: OnceLock<Map<String, Value>>,
     registry: OnceLock<Result<Registry<'static>, String>>,
     validators: Mutex<BTreeMap<String, Arc<OnceLock<Compiled>>>>,
@@ -36,19 +82,18 @@ impl Retrieve for Refuse {
     }
 }
 
-impl Schemas {
-    /// The schemas in `text`: a JSON object with a member for each document.
-    pub const fn new(text: &'static str) -> Self {
-        Schemas {
+impl Documents {
+    const fn new(text: &'static str, direction: Direction) -> Self {
+        Documents {
             text,
+            direction,
             documents: OnceLock::new(),
             registry: OnceLock::new(),
             validators: Mutex::new(BTreeMap::new()),
         }
     }
 
-    /// Checks `value` against the schema at `address`.
-    pub fn check(&'static self, address: &str, value: &Value) -> Result<(), Violations> {
+    fn check(&'static self, address: &str, value: &Value) -> Result<(), Violations> {
         let validator = {
             let mut validators = self.validators.lock().unwrap_or_else(PoisonError::into_inner);
             Arc::clone(validators.entry(address.to_owned()).or_default())
@@ -81,7 +126,11 @@ impl Schemas {
     }
 
     fn documents(&self) -> &Map<String, Value> {
-        self.documents.get_or_init(|| serde_json::from_str(self.text).unwrap_or_default())
+        self.documents.get_or_init(|| {
+            let mut documents: Map<String, Value> = serde_json::from_str(self.text).unwrap_or_default();
+            documents.values_mut().for_each(|document| require(document, self.direction.keyword()));
+            documents
+        })
     }
 
     /// Where the schema at `address`, `file#/pointer`, stands in the documents.
@@ -119,6 +168,24 @@ impl Schemas {
         let file = tokens.next()?.replace("~1", "/").replace("~0", "~");
         let rest = tokens.next().map(|rest| format!("/{rest}")).unwrap_or_default();
         Some(format!("{file}#{}", renamed(container.get(&file)?, &rest, "anyOf", "oneOf")))
+    }
+}
+
+/// Adds the names that `keyword` lists to `required`, in `value` and everywhere in it.
+fn require(value: &mut Value, keyword: &str) {
+    match value {
+        Value::Object(members) => {
+            if let Some(Value::Array(names)) = members.remove(keyword) {
+                let required = members.entry("required").or_insert_with(|| Value::Array(Vec::new()));
+                required
+                    .as_array_mut()
+                    .into_iter()
+                    .for_each(|required| required.extend(names.iter().cloned()));
+            }
+            members.values_mut().for_each(|member| require(member, keyword));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| require(item, keyword)),
+        _ => {}
     }
 }
 
