@@ -7,9 +7,9 @@ use super::path::{InMessage, Path};
 use super::reader::Reader;
 use super::reading::{Body, Reading, body_of};
 use super::text::write_view;
-use super::{Error, Field, Slot, View, number_text, wide};
+use super::{Error, Field, Slot, Union, View, number_text, wide};
 use serde::Serialize;
-use serde::de::{DeserializeSeed, Deserializer};
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer};
 use serde_json::Value;
 use std::io;
 
@@ -138,6 +138,27 @@ pub fn to_value<T: Model>(value: &T) -> Value {
 /// When `writer` fails.
 pub fn write_to<T: Model>(value: &T, mut writer: impl io::Write) -> io::Result<()> {
     write(value.view(), &mut writer)
+}
+
+/// Reads `value` into a type of the caller's; a text as JSON first, then as itself.
+pub(crate) fn parse<T: Field, U: DeserializeOwned>(value: &T) -> Result<U, serde_json::Error> {
+    let value = value_of(value.view());
+    match value.as_str().map(serde_json::from_str) {
+        Some(Ok(parsed)) => Ok(parsed),
+        _ => U::deserialize(value),
+    }
+}
+
+/// Makes the variant that fits `value`.
+pub(crate) fn union_of<T: Model + Union>(value: Value) -> T {
+    let mut union = T::empty();
+    let kept = value.clone();
+    match fill_from_value(Field::slot(&mut union), T::NAME, value) {
+        Ok((Ok(()), _)) => {}
+        // It nests too deep to be looked into.
+        _ => union.set_unknown(kept),
+    }
+    union
 }
 
 pub(crate) fn value_of(view: View<'_>) -> Value {

@@ -6,13 +6,13 @@ use super::unknown::UnknownValue;
 
 /// An enum with a variant for each value that its schema lists, and one for all others.
 pub trait Listed: AsRef<str> + Clone + 'static {
-    const LIST: List<Self>;
+    const LIST: EnumShape<Self>;
     /// The value, if it is not listed.
     fn unlisted(&self) -> Option<&UnknownValue>;
 }
 
 /// What a schema says of an enum.
-pub struct List<T: 'static> {
+pub struct EnumShape<T: 'static> {
     pub names: Names,
     /// The variants, in the order of the names.
     pub variants: &'static [T],

@@ -31,6 +31,7 @@ pub struct Member {
 pub mod is_needed {
     pub const required: bool = true;
     pub const optional: bool = false;
+    pub const or_null: bool = false;
     pub const constant: bool = true;
     pub const optional_constant: bool = false;
 }

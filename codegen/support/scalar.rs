@@ -95,6 +95,9 @@ pub fn put_scalar(slot: &mut Slot<'_>, scalar: Scalar<'_>, context: &Context) ->
         }
         (Slot::Nullable(place), Scalar::Null) => place.clear(),
         (Slot::Nullable(place) | Slot::Optional(place), scalar) => {
+            if matches!(scalar, Scalar::Null) && place.set_null() {
+                return Ok(());
+            }
             if let Err(unfit) = put_scalar(&mut place.fill(), scalar, context) {
                 place.clear();
                 return Err(unfit);

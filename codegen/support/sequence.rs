@@ -17,6 +17,16 @@ pub trait Sequence {
     /// Adds an empty item and gives its place.
     fn push(&mut self) -> Slot<'_>;
     fn pop(&mut self);
+
+    /// Keeps an item that does not fit behind those before it; gives it back if there is no room for it.
+    fn keep(&mut self, misfit: Value) -> Option<Value> {
+        Some(misfit)
+    }
+
+    /// Whether there are items, and none of them fits.
+    fn is_raw(&self) -> bool {
+        false
+    }
 }
 
 impl<T: Field> Sequence for Vec<T> {
@@ -46,8 +56,9 @@ impl<T: Field> Sequence for Vec<T> {
     }
 }
 
-/// Reads all items into `sequence`. If one does not fit, the array as a whole does not, and is
-/// given back raw; the items behind it are still looked at, for their deviations.
+/// Reads all items into `sequence`, which keeps one that does not fit as raw JSON. If it has no room for that, the
+/// array as a whole does not fit and is given back raw; the items behind it are still looked at, for their
+/// deviations.
 pub fn read_sequence<'de, A: SeqAccess<'de>>(
     sequence: &mut dyn Sequence,
     items: &mut Items<'_, 'de, A>,
@@ -66,7 +77,10 @@ pub fn read_sequence<'de, A: SeqAccess<'de>>(
             Some(Ok(())) => position += 1,
             Some(Err(misfit)) => {
                 sequence.pop();
-                return read_raw_from(sequence, *misfit, items, context).map(Err);
+                if let Some(misfit) = sequence.keep(*misfit) {
+                    return read_raw_from(sequence, misfit, items, context).map(Err);
+                }
+                position += 1;
             }
         }
     }

@@ -7,7 +7,7 @@ use super::sequence::Sequence;
 use super::tuple::Tuple;
 use super::union::Union;
 use super::view::View;
-use super::{Extra, Number};
+use super::{Extra, Number, OrNull};
 use serde_json::Value;
 
 /// A place that a JSON value can be read into.
@@ -60,6 +60,11 @@ pub fn optional<T: Field>(member: &mut Option<T>) -> Slot<'_> {
     T::optional_slot(member)
 }
 
+/// The place of a member that may be absent or `null`.
+pub fn or_null<T: Field>(member: &mut OrNull<T>) -> Slot<'_> {
+    Slot::Optional(member)
+}
+
 /// The place of a member that is always the same.
 pub fn constant<'a>(value: &'static str) -> Slot<'a> {
     Slot::Constant(value)
@@ -108,6 +113,11 @@ pub trait Vacant {
     /// Makes it an empty value and gives the place to fill.
     fn fill(&mut self) -> Slot<'_>;
     fn clear(&mut self);
+
+    /// Makes it `null`; `false` if that is for the value to do.
+    fn set_null(&mut self) -> bool {
+        false
+    }
 }
 
 impl<T: Field> Vacant for Option<T> {

@@ -5,7 +5,7 @@
 /// whether they have to be there.
 macro_rules! object {
     ($name:ident = $address:literal, $others:ident, $(bare $bare:literal,)? missed $missed:literal, $index:literal {
-        $($position:literal $member:literal => $how:ident($($field:ident: $($kind:ident)|+)? $($constant:literal)?);)*
+        $($position:literal $member:literal => $how:ident($($constant:literal)? $($field:ident: $($kind:ident)|+ $(, $setter:ident $given:ident $ty:ty)?)?);)*
     } ($($required:ident),*) ($($optional:ident),*)) => {
         impl crate::support::Shaped for $name {
             type Shape = crate::support::ObjectShape;
@@ -55,6 +55,10 @@ macro_rules! object {
             pub fn extra_mut(&mut self) -> &mut crate::support::Extra {
                 &mut self._extra
             }
+
+            $($($(setter! {
+                $member $how $field $setter $given $ty
+            })?)?)*
         }
 
         described! {
@@ -67,6 +71,56 @@ macro_rules! object {
 
         compared! {
             $name
+        }
+    };
+}
+
+/// The setter of a member, by how its value is given. (Docs in pieces: `concat!` in each of thousands would take
+/// a tenth of the time that checking the crate takes.)
+macro_rules! setter {
+    ($member:literal $how:ident $field:ident $setter:ident into $ty:ty) => {
+        #[doc = "Sets `"]
+        #[doc = $member]
+        #[doc = "`."]
+        pub fn $setter(mut self, value: impl Into<$ty>) -> Self {
+            crate::support::set::$how::<$ty, _>(&mut self.$field, value.into());
+            self
+        }
+    };
+    ($member:literal $how:ident $field:ident $setter:ident plain $ty:ty) => {
+        #[doc = "Sets `"]
+        #[doc = $member]
+        #[doc = "`."]
+        pub fn $setter(mut self, value: $ty) -> Self {
+            crate::support::set::$how(&mut self.$field, value);
+            self
+        }
+    };
+    ($member:literal $how:ident $field:ident $setter:ident texts $ty:ty) => {
+        #[doc = "Sets `"]
+        #[doc = $member]
+        #[doc = "`."]
+        pub fn $setter(mut self, items: impl IntoIterator<Item = impl Into<$ty>>) -> Self {
+            crate::support::set::$how(&mut self.$field, crate::support::set::texts::<$ty, _, _>(items));
+            self
+        }
+    };
+    ($member:literal $how:ident $field:ident $setter:ident list $ty:ty) => {
+        #[doc = "Sets `"]
+        #[doc = $member]
+        #[doc = "`."]
+        pub fn $setter(mut self, items: impl IntoIterator<Item = $ty>) -> Self {
+            crate::support::set::$how(&mut self.$field, Vec::from_iter(items));
+            self
+        }
+    };
+    ($member:literal $how:ident $field:ident $setter:ident map $ty:ty) => {
+        #[doc = "Sets `"]
+        #[doc = $member]
+        #[doc = "`."]
+        pub fn $setter(mut self, members: impl IntoIterator<Item = (impl Into<String>, $ty)>) -> Self {
+            crate::support::set::$how(&mut self.$field, crate::support::set::map(members));
+            self
         }
     };
 }
@@ -126,8 +180,14 @@ macro_rules! others {
 /// An enum's variants and how a union chooses among them.
 macro_rules! union {
     ($name:ident = $address:literal, $shape:expr, {
-        $($position:literal $variant:ident;)*
+        $($position:literal $variant:ident $($is:ident $as:ident $given:ident $ty:ty)?;)*
     }) => {
+        impl $name {
+            $($(variant! {
+                $name $variant $is $as $given $ty
+            })?)*
+        }
+
         impl crate::support::Shaped for $name {
             type Shape = crate::support::UnionShape;
             const SHAPE: &'static crate::support::UnionShape = &$shape;
@@ -175,6 +235,38 @@ macro_rules! union {
     };
 }
 
+/// The methods that ask for one variant, by how its payload is given out.
+macro_rules! variant {
+    ($name:ident $variant:ident $is:ident $as:ident by_ref $ty:ty) => {
+        /// Whether it is this variant.
+        pub fn $is(&self) -> bool {
+            matches!(self, $name::$variant(_))
+        }
+
+        /// Returns the payload, if it is this variant.
+        pub fn $as(&self) -> Option<&$ty> {
+            match self {
+                $name::$variant(value) => Some(value),
+                _ => None,
+            }
+        }
+    };
+    ($name:ident $variant:ident $is:ident $as:ident by_value $ty:ty) => {
+        /// Whether it is this variant.
+        pub fn $is(&self) -> bool {
+            matches!(self, $name::$variant(_))
+        }
+
+        /// Returns the payload, if it is this variant.
+        pub fn $as(&self) -> Option<$ty> {
+            match self {
+                $name::$variant(value) => Some(*value),
+                _ => None,
+            }
+        }
+    };
+}
+
 /// An enum's values.
 macro_rules! string_enum {
     ($name:ident = $address:literal, $others:ident, $index:literal, $expected:literal {
@@ -204,7 +296,7 @@ macro_rules! string_enum {
         }
 
         impl crate::support::Listed for $name {
-            const LIST: crate::support::List<Self> = crate::support::List {
+            const LIST: crate::support::EnumShape<Self> = crate::support::EnumShape {
                 names: crate::support::Names::new($name::VALUES, $index),
                 variants: &[$($name::$variant),*],
                 unlisted: $name::Unknown,

@@ -3,6 +3,7 @@
 use super::context::{Context, Fit};
 use super::deviation::{DeviationKind, Found};
 use super::entries::{Entries, Tag};
+use super::entry::value_of;
 use super::form::{OfShape, Shaped};
 use super::guess::read_by_guess;
 use super::items::Items;
@@ -180,7 +181,12 @@ pub fn read_array_into_union<'de, A: SeqAccess<'de>>(
             read_array(&mut union.select(variant), items, context)?
         }
     };
-    keep_unfit(union, fit)
+    // An array of which no item fits is not one of the variant's.
+    let raw = match union.view() {
+        View::Sequence(items) if items.is_raw() => Err(Box::new(value_of(View::Sequence(items)))),
+        _ => Ok(()),
+    };
+    keep_unfit(union, fit.and(raw))
 }
 
 /// Reads an object into the variant that the plan chooses; streaming, as soon as it is known.

@@ -5,7 +5,7 @@ use super::object::{Object, Others};
 use super::sequence::Sequence;
 use super::tuple::Tuple;
 use super::union::Union;
-use super::{Extra, Field, Number};
+use super::{Extra, Field, Number, OrNull};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -44,6 +44,11 @@ pub fn optional<T: Field>(member: &Option<T>) -> View<'_> {
         Some(value) => value.view(),
         None => View::Absent,
     }
+}
+
+/// A member that may be absent or `null`.
+pub fn or_null<T: Field>(member: &OrNull<T>) -> View<'_> {
+    member.view()
 }
 
 /// A member that is always the same.

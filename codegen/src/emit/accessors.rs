@@ -54,6 +54,60 @@ fn unboxed(rust: &RustType) -> &RustType {
     }
 }
 
+/// The type that a method returns inside of its `Option`: a value where it is a plain one, else a reference.
+fn returned(model: &Model, rust: &RustType) -> TokenStream {
+    match rust {
+        RustType::Boolean | RustType::Signed | RustType::Unsigned => super::paths::rust_type(model, rust),
+        RustType::Number => quote!(f64),
+        RustType::String => quote!(&str),
+        RustType::Vec(item) => {
+            let item = super::paths::rust_type(model, item);
+            quote!(&[#item])
+        }
+        RustType::Nullable(inner) | RustType::Box(inner) => returned(model, inner),
+        rust => {
+            let ty = super::paths::rust_type(model, rust);
+            quote!(&#ty)
+        }
+    }
+}
+
+/// The type whose name [`returned`] writes, if there is one.
+pub fn written(rust: &RustType) -> Option<&RustType> {
+    match rust {
+        RustType::Number => None,
+        RustType::Vec(inner) | RustType::Nullable(inner) | RustType::Box(inner) => match rust {
+            RustType::Vec(_) => Some(inner),
+            _ => written(inner),
+        },
+        rust => Some(rust),
+    }
+}
+
+/// The value of `member` as [`returned`] has it.
+fn access(member: &MemberDef, field: &syn::Ident) -> TokenStream {
+    let (rust, is_nullable) = match &member.place.rust {
+        RustType::Nullable(inner) => (&**inner, true),
+        rust => (rust, false),
+    };
+    let is_option = !member.required || is_nullable;
+    match (rust, is_option) {
+        (RustType::Boolean | RustType::Signed | RustType::Unsigned, false) => quote!(Some(value.#field)),
+        (RustType::Boolean | RustType::Signed | RustType::Unsigned, true) => {
+            quote!(value.#field.as_ref().copied())
+        }
+        (RustType::Number, false) => quote!(Some(value.#field.as_f64())),
+        (RustType::Number, true) => quote!(value.#field.as_ref().map(|number| number.as_f64())),
+        (RustType::Vec(_), false) => quote!(Some(&value.#field[..])),
+        (RustType::Vec(_), true) => quote!(value.#field.as_ref().map(|items| &items[..])),
+        (RustType::String, false) => quote!(Some(value.#field.as_str())),
+        (RustType::Box(_), false) => quote!(Some(&*value.#field)),
+        (RustType::String | RustType::Box(_), true) => quote!(value.#field.as_deref()),
+        (_, false) => quote!(Some(&value.#field)),
+        (_, true) => quote!(value.#field.as_ref()),
+    }
+}
+
 /// The names of the methods for shared members.
 pub fn names(model: &Model, union: &UnionDef) -> BTreeSet<String> {
     shared(model, union).iter().map(|shared| shared.member.field.clone()).collect()
@@ -68,24 +122,20 @@ pub fn methods(model: &Model, union: &UnionDef, name: &syn::Ident) -> Vec<TokenS
             let field = super::object::ident(member);
             // Every union has a function `empty`.
             let method = if member.field == "empty" { format_ident!("empty_member") } else { field.clone() };
-            let ty = super::paths::rust_type(model, rust);
+            let ty = returned(model, rust);
             let arms = union.variants.iter().map(|variant| {
                 let variant_name = format_ident!("{}", variant.name);
                 let own = payload(model, &variant.place.rust).and_then(|object| find(object, member));
-                let is_boxed = own.is_some_and(|own| matches!(own.place.rust, RustType::Box(_)));
-                let is_required = own.is_some_and(|own| own.required);
-                let access = match (is_required, is_boxed) {
-                    (true, false) => quote!(Some(&value.#field)),
-                    (true, true) => quote!(Some(&*value.#field)),
-                    (false, false) => quote!(value.#field.as_ref()),
-                    (false, true) => quote!(value.#field.as_deref()),
-                };
+                let access = own.map_or_else(|| quote!(None), |own| access(own, &field));
                 quote!(#name::#variant_name(value) => #access)
             });
-            let doc = super::docs::doc([format!("`{}` of whichever variant it is.", member.name)]);
+            let doc = super::docs::doc([format!(
+                "Returns `{}`; `None` for `Unknown`, and where it is absent.",
+                member.name
+            )]);
             quote! {
                 #doc
-                pub fn #method(&self) -> Option<&#ty> {
+                pub fn #method(&self) -> Option<#ty> {
                     match self {
                         #(#arms,)*
                         #name::Unknown(_) => None,

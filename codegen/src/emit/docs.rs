@@ -1,6 +1,6 @@
 //! Doc comments: what the schema says for people, and the facts that code cannot show.
 
-use crate::model::{Additional, MemberDef, ObjectDef, Shape, TypeDef};
+use crate::model::{Additional, MemberDef, ObjectDef, RustType, Shape, TypeDef};
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
@@ -49,6 +49,7 @@ pub fn of_member(member: &MemberDef) -> Vec<String> {
     let mut facts = Vec::new();
     facts.push(format!("`{}`{}", member.name, if member.required { ", required" } else { "" }));
     facts.extend(member.checks.iter().map(|(name, value)| fact(name, value)));
+    facts.extend(matches!(member.place.rust, RustType::Nullable(_)).then(|| "or null".to_owned()));
     if let Some(default) = &member.annotations.default {
         facts.push(format!("default {}", code(default)));
     }
@@ -84,7 +85,7 @@ fn fact(name: &str, value: &Value) -> String {
 }
 
 /// A value as code in Markdown, on one line, of modest length.
-fn code(value: &Value) -> String {
+pub fn code(value: &Value) -> String {
     match value {
         Value::String(text) => code_text(text),
         value => code_text(&value.to_string()),

@@ -57,7 +57,8 @@ pub fn root(
             read_value, to_string, to_value, to_vec, write_to,
         };
         pub use support::{
-            Body, DateTime, Deviation, DeviationKind, Error, Extra, Found, Number, Path, Reading, Refusal, Unknown,
+            Body, DateTime, Deviation, DeviationKind, Error, Extra, Found, Item, ListOf, Number, OrNull, Path,
+            Reading, Refusal, Unknown,
             UnknownValue,
         };
         #[cfg(feature = "validate")]

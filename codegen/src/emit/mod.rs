@@ -2,9 +2,12 @@
 
 mod accessors;
 mod alias;
+mod defaults;
 mod docs;
 mod families;
 mod format;
+mod free_form;
+mod given;
 mod hash_index;
 mod index;
 mod inspect;
@@ -20,6 +23,7 @@ mod string_enum;
 mod support;
 mod table;
 mod union;
+mod variant;
 
 pub use accessors::names as shared_methods;
 pub use union::{converted, has_tag_method};

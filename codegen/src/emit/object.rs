@@ -1,7 +1,8 @@
 //! Objects with named members, as structs.
 
+use super::given::{Given, given, given_or_null};
 use super::hash_index::hash_index;
-use super::{Item, docs, paths, table};
+use super::{Item, defaults, docs, paths, table};
 use crate::model::{Additional, MemberDef, Model, ObjectDef, Place, TypeDef};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -41,8 +42,10 @@ fn definition(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
     let fields = fields(object).map(|member| {
         let doc = docs::doc(docs::of_member(member));
         let field = ident(member);
-        let ty = paths::rust_type(model, &member.place.rust);
-        let ty = if member.required { ty } else { quote!(Option<#ty>) };
+        let ty = match member.required {
+            true => paths::rust_type(model, &member.place.rust),
+            false => paths::optional_type(model, &member.place.rust),
+        };
         quote! {
             #doc
             pub #field: #ty,
@@ -95,7 +98,9 @@ fn methods(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
     let mut required: Vec<&MemberDef> = fields(object).filter(|member| member.required).collect();
     required.sort_by_key(|member| member.rank);
     let names: Vec<_> = required.iter().map(|member| ident(member)).collect();
-    let types = required.iter().map(|member| paths::rust_type(model, &member.place.rust));
+    let given: Vec<Given> = required.iter().map(|member| given_or_null(model, &member.place.rust)).collect();
+    let types = given.iter().map(Given::parameter);
+    let values = given.iter().zip(&names).map(|(given, name)| given.value(name));
     let many = (required.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     let what = match (required.is_empty(), object.members.iter().any(|member| member.constant.is_some())) {
         (true, false) => "A value with no member set.",
@@ -103,6 +108,7 @@ fn methods(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
         (false, _) => "A value with its required members.",
     };
     let doc = docs::doc([what.to_owned()]);
+    let defaults = defaults::methods(model, object);
     let default = required.is_empty().then(|| {
         quote! {
             impl Default for #name {
@@ -115,15 +121,17 @@ fn methods(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
     let body = if required.is_empty() {
         quote!(Field::empty())
     } else {
-        quote!(#name { #(#names: #names.into(),)* ..Field::empty() })
+        quote!(#name { #(#names: #values,)* ..Field::empty() })
     };
     quote! {
         impl #name {
             #doc
             #many
-            pub fn new(#(#names: impl Into<#types>),*) -> Self {
+            pub fn new(#(#names: #types),*) -> Self {
                 #body
             }
+
+            #(#defaults)*
         }
 
         #default
@@ -131,7 +139,7 @@ fn methods(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
 }
 
 /// The rows: position, name in JSON, and the field with the JSON types that it admits; then the
-/// fields that have to be there, and those that may be absent.
+/// fields that start with an empty value, and those that start as `None`.
 fn members(model: &Model, def: &TypeDef, object: &ObjectDef) -> String {
     let others = match &object.additional {
         Additional::Open => "open",
@@ -150,12 +158,24 @@ fn members(model: &Model, def: &TypeDef, object: &ObjectDef) -> String {
         match (&member.constant, member.required) {
             (Some(constant), true) => format!("{position} {name:?} => constant({constant:?});"),
             (Some(constant), false) => format!("{position} {name:?} => optional_constant({constant:?});"),
-            (None, true) => format!("{position} {name:?} => required({field}: {kinds});"),
-            (None, false) => format!("{position} {name:?} => optional({field}: {kinds});"),
+            (None, required) => {
+                let how = match required {
+                    true => "required",
+                    false if member.is_or_null() => "or_null",
+                    false => "optional",
+                };
+                let Given { word, ty, .. } = given(model, &member.place.rust);
+                let setter = defaults::setter(field);
+                format!(
+                    "{position} {name:?} => {how}({field}: {kinds}, {setter} {word} {});",
+                    paths::text(&ty)
+                )
+            }
         }
     });
     let fields = |required: bool| {
-        let fields = fields(object).filter(|member| member.required == required);
+        let is_empty = |member: &&MemberDef| member.required || member.is_or_null();
+        let fields = fields(object).filter(|member| is_empty(member) == required);
         fields.map(|member| member.field.as_str()).collect::<Vec<_>>()
     };
     let additional = typed_additional(object).map(|_| "additional");

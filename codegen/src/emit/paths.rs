@@ -1,7 +1,7 @@
 //! How types are written, and which `use` lines a file needs for it.
 
 use super::layout::File;
-use crate::model::{Additional, Model, Place, RustType, Shape, TypeDef};
+use crate::model::{Additional, Model, Place, RustType, Shape, ShapeKind, TypeDef};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,8 +22,9 @@ pub fn rust_type(model: &Model, rust: &RustType) -> TokenStream {
         RustType::Unit => quote!(()),
         RustType::Raw => quote!(Value),
         RustType::Vec(item) => {
+            let list = format_ident!("{}", list_of(model, item));
             let item = rust_type(model, item);
-            quote!(Vec<#item>)
+            quote!(#list<#item>)
         }
         RustType::Map(value) => {
             let value = rust_type(model, value);
@@ -42,6 +43,52 @@ pub fn rust_type(model: &Model, rust: &RustType) -> TokenStream {
             quote!(Box<#inner>)
         }
     }
+}
+
+/// The type of a list of `item`: one that keeps items that do not fit, unless all do.
+fn list_of(model: &Model, item: &RustType) -> &'static str {
+    if is_list(model, item) { "ListOf" } else { "Vec" }
+}
+
+/// Whether a list of `item` keeps items that do not fit.
+pub fn is_list(model: &Model, item: &RustType) -> bool {
+    !takes_any(model, item)
+}
+
+/// Whether any JSON fits `rust`.
+fn takes_any(model: &Model, rust: &RustType) -> bool {
+    match rust {
+        RustType::Raw => true,
+        RustType::Box(inner) | RustType::Nullable(inner) => takes_any(model, inner),
+        RustType::Named(id) => match model.kind(*id) {
+            ShapeKind::Union => true,
+            ShapeKind::Alias => match &model[*id].shape {
+                Shape::Alias(place) => takes_any(model, &place.rust),
+                _ => false,
+            },
+            ShapeKind::Object | ShapeKind::Enum => false,
+        },
+        _ => false,
+    }
+}
+
+/// The type of an optional member: one type for absent, `null` and a value.
+pub fn optional_type(model: &Model, rust: &RustType) -> TokenStream {
+    match rust {
+        RustType::Nullable(inner) => {
+            let inner = rust_type(model, inner);
+            quote!(OrNull<#inner>)
+        }
+        rust => {
+            let ty = rust_type(model, rust);
+            quote!(Option<#ty>)
+        }
+    }
+}
+
+/// A type as text, in the spacing that people use.
+pub fn text(ty: &TokenStream) -> String {
+    ty.to_string().replace(" <", "<").replace("< ", "<").replace(" >", ">").replace(" ,", ",")
 }
 
 /// The path at which the modules of the generated code stand.
@@ -66,13 +113,14 @@ pub fn uses(model: &Model, file: &File) -> TokenStream {
         let def = &model[*id];
         support_of(model, def, &mut support);
         for place in written_places(def) {
-            others.note(&place.rust, &mut support);
+            others.note(model, &place.rust, &mut support);
         }
         if let Shape::Union(union) = &def.shape {
             let shared = super::accessors::shared(model, union);
-            shared.iter().for_each(|shared| others.note(shared.rust, &mut support));
+            let written = shared.iter().filter_map(|shared| super::accessors::written(shared.rust));
+            written.for_each(|rust| others.note(model, rust, &mut support));
             let payloads = super::union::payloads(model, union);
-            payloads.iter().flatten().for_each(|payload| others.note(payload, &mut support));
+            payloads.iter().flatten().for_each(|payload| others.note(model, payload, &mut support));
         }
         if let Shape::Object(crate::model::ObjectDef { additional: Additional::Typed(_), .. }) = &def.shape {
             others.map = true;
@@ -112,7 +160,7 @@ struct Others {
 }
 
 impl Others {
-    fn note(&mut self, rust: &RustType, support: &mut BTreeSet<&'static str>) {
+    fn note(&mut self, model: &Model, rust: &RustType, support: &mut BTreeSet<&'static str>) {
         match rust {
             RustType::Raw => self.value = true,
             RustType::DateTime => {
@@ -123,12 +171,14 @@ impl Others {
             }
             RustType::Map(inner) => {
                 self.map = true;
-                self.note(inner, support);
+                self.note(model, inner, support);
             }
-            RustType::Vec(inner) | RustType::Nullable(inner) | RustType::Box(inner) => {
-                self.note(inner, support)
+            RustType::Vec(inner) => {
+                support.extend((list_of(model, inner) == "ListOf").then_some("ListOf"));
+                self.note(model, inner, support);
             }
-            RustType::Tuple(items) => items.iter().for_each(|item| self.note(item, support)),
+            RustType::Nullable(inner) | RustType::Box(inner) => self.note(model, inner, support),
+            RustType::Tuple(items) => items.iter().for_each(|item| self.note(model, item, support)),
             _ => {}
         }
     }
@@ -164,8 +214,9 @@ fn written_places(def: &TypeDef) -> Vec<&Place> {
 
 fn support_of(model: &Model, def: &TypeDef, support: &mut BTreeSet<&'static str>) {
     match &def.shape {
-        Shape::Object(_) => {
+        Shape::Object(object) => {
             support.extend(["Extra", "Field"]);
+            support.extend(object.members.iter().any(|member| member.is_or_null()).then_some("OrNull"));
         }
         Shape::Union(union) => super::union::support_of(model, union, support),
         Shape::Enum(_) => {

@@ -11,9 +11,9 @@ macro_rules! support {
 
 const FILES: &[(&str, &str)] = support![
     "context.rs" "date_time.rs" "deviation.rs" "dictionary.rs" "entries.rs" "entry.rs" "error.rs"
-    "extra.rs" "fill.rs" "foreign.rs" "form.rs" "guess.rs" "inspect.rs" "items.rs" "listed.rs" "log.rs" "lookup.rs" "macros.rs"
-    "matching.rs" "members.rs" "mod.rs" "name.rs" "number.rs" "number_text.rs" "object.rs" "path.rs" "raw.rs" "reader.rs" "reading.rs" "record.rs" "same.rs"
-    "scalar.rs" "sequence.rs" "slot.rs" "tables.rs"
+    "extra.rs" "fill.rs" "foreign.rs" "form.rs" "guess.rs" "inspect.rs" "items.rs" "list.rs" "listed.rs" "log.rs" "lookup.rs" "macros.rs"
+    "matching.rs" "members.rs" "mod.rs" "name.rs" "number.rs" "number_text.rs" "object.rs" "or_null.rs" "path.rs" "raw.rs" "reader.rs" "reading.rs" "record.rs" "same.rs"
+    "scalar.rs" "sequence.rs" "set.rs" "slot.rs" "tables.rs"
     "tag.rs" "tape.rs" "text.rs" "tuple.rs" "union.rs" "unknown.rs" "validate/mod.rs" "validate/schemas.rs"
     "validate/violation.rs" "view.rs" "wide.rs" "wrapper.rs"
 ];

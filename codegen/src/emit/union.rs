@@ -1,6 +1,6 @@
 //! Unions, as open enums that know how they choose.
 
-use super::{Item, accessors, docs, paths, plan, table};
+use super::{Item, accessors, docs, free_form, paths, plan, table, variant};
 use crate::model::{Arm, Model, ObjectPlan, RustType, Shape, Ty, TypeDef, UnionDef};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -11,12 +11,14 @@ pub fn union(model: &Model, def: &TypeDef, union: &UnionDef) -> Item {
     let definition = definition(model, def, union);
     let methods = methods(model, def, union);
     let conversions = conversions(model, def, union);
+    let free_form = free_form::methods(model, def, union);
     let head =
         format!("{} = {:?}, {},", def.name, def.address.to_string(), plan::union_shape(model, def, union));
-    let rows =
-        union.variants.iter().enumerate().map(|(position, variant)| format!("{position} {};", variant.name));
+    let methods_of = variant::rows(model, union);
+    let rows = union.variants.iter().zip(methods_of).enumerate();
+    let rows = rows.map(|(position, (variant, methods))| format!("{position} {}{methods};", variant.name));
     Item {
-        code: quote!(#definition #methods #conversions),
+        code: quote!(#definition #methods #conversions #free_form),
         table: Some(table::table("union", &head, rows, "")),
     }
 }
@@ -179,7 +181,9 @@ fn tag_value(model: &Model, ty: &Ty, key: &str) -> Option<TagValue> {
             match &member.constant {
                 Some(constant) => Some(TagValue::Constant(constant.clone())),
                 None => {
-                    let options = options(model, &member.place.rust)? + usize::from(!member.required);
+                    // `OrNull` counts as one `Option`: its `as_ref` gives one.
+                    let is_option = !member.required && !member.is_or_null();
+                    let options = options(model, &member.place.rust)? + usize::from(is_option);
                     Some(TagValue::Field { field, options })
                 }
             }
@@ -218,11 +222,29 @@ fn conversions(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
     let conversions = converted(model, union).into_iter().map(|(at, payload)| {
         let variant = &union.variants[at];
         let variant_name = format_ident!("{}", variant.name);
-        let ty = paths::rust_type(model, &payload);
-        let value = match &variant.place.rust {
-            RustType::Box(_) => quote!(Box::new(value)),
-            _ => quote!(value),
+        // A list is made of a plain `Vec`.
+        let (ty, value) = match &payload {
+            RustType::Vec(item) => {
+                let is_list = paths::is_list(model, item);
+                let item = paths::rust_type(model, item);
+                (quote!(Vec<#item>), if is_list { quote!(value.into()) } else { quote!(value) })
+            }
+            payload => (paths::rust_type(model, payload), quote!(value)),
         };
+        let value = match &variant.place.rust {
+            RustType::Box(_) => quote!(Box::new(#value)),
+            _ => value,
+        };
+        let of_text = (payload == RustType::String).then(|| {
+            quote! {
+                impl From<&str> for #name {
+                    #[inline]
+                    fn from(value: &str) -> Self {
+                        #name::#variant_name(value.into())
+                    }
+                }
+            }
+        });
         quote! {
             impl From<#ty> for #name {
                 #[inline]
@@ -230,6 +252,8 @@ fn conversions(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
                     #name::#variant_name(#value)
                 }
             }
+
+            #of_text
         }
     });
     quote!(#(#conversions)*)
@@ -261,7 +285,13 @@ fn written(model: &Model, rust: &RustType) -> Option<RustType> {
             Shape::Alias(place) => written(model, &place.rust),
             _ => Some(rust.clone()),
         },
-        RustType::Vec(_) | RustType::Map(_) | RustType::String => Some(rust.clone()),
+        RustType::Vec(_)
+        | RustType::Map(_)
+        | RustType::String
+        | RustType::Boolean
+        | RustType::Signed
+        | RustType::Unsigned
+        | RustType::Number => Some(rust.clone()),
         _ => None,
     }
 }

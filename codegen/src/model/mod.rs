@@ -144,6 +144,13 @@ pub struct MemberDef {
     pub rank: usize,
 }
 
+impl MemberDef {
+    /// Whether it may be absent, `null` or a value.
+    pub fn is_or_null(&self) -> bool {
+        !self.required && self.constant.is_none() && matches!(self.place.rust, RustType::Nullable(_))
+    }
+}
+
 /// A type that is one of several.
 #[derive(Clone, Debug)]
 pub struct UnionDef {
