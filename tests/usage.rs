@@ -1,0 +1,150 @@
+//! The types as a user writes them: setters, numbers, or-null members, unions, enums, defaults, lists.
+
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use vapi_messages::responses::{ServerMessageResponseAssistantRequest, ServerMessageResponseToolCalls};
+use vapi_messages::server_messages::{ServerMessage, ServerMessageBody};
+use vapi_messages::types::{
+    CreateAssistantDto, EndedReason, FallbackInworldVoice, FallbackPlan, InworldVoice, OpenAiMessage,
+    SquadMemberDto, TextOrObject, ToolCallResult,
+};
+use vapi_messages::{Item, ListOf, Number, OrNull, Reading, read, to_value};
+
+#[test]
+fn a_response_is_one_expression() {
+    let response = ServerMessageResponseToolCalls::new().with_results([
+        ToolCallResult::new("a").with_result("done").with_metadata([("city", json!("Bern"))]),
+        ToolCallResult::new("b").with_result(json!({ "sum": 5 })).with_name("add"),
+    ]);
+    let expected = json!({ "results": [
+        { "toolCallId": "a", "result": "done", "metadata": { "city": "Bern" } },
+        { "toolCallId": "b", "result": { "sum": 5 }, "name": "add" },
+    ] });
+    assert_eq!(to_value(&response), expected);
+}
+
+#[test]
+fn an_assistant_is_one_expression() {
+    let response = ServerMessageResponseAssistantRequest::new().with_assistant(
+        CreateAssistantDto::new()
+            .with_name("Eva")
+            .with_first_message("Hello!")
+            .with_end_call_phrases(["bye", "see you"])
+            .with_max_duration_seconds(600)
+            .with_voice(InworldVoice::new("Alex").with_speaking_rate(1.25)),
+    );
+    let expected = json!({ "assistant": {
+        "name": "Eva", "firstMessage": "Hello!", "endCallPhrases": ["bye", "see you"], "maxDurationSeconds": 600,
+        "voice": { "provider": "inworld", "voiceId": "Alex", "speakingRate": 1.25 },
+    } });
+    assert_eq!(to_value(&response), expected);
+}
+
+#[test]
+fn a_reading_goes_through_serde() {
+    let body =
+        json!({ "message": { "type": "status-update", "status": "purring", "timestamp": 5, "odd": 1 } });
+    let reading: Reading<ServerMessage> = serde_json::from_value(body.clone()).unwrap();
+    assert_eq!(serde_json::to_value(&reading).unwrap(), body);
+    let mut kinds: Vec<&str> = reading.deviations.iter().map(|deviation| deviation.kind.as_str()).collect();
+    kinds.sort_unstable();
+    assert_eq!(kinds, ["unknown-member", "unlisted-value"]);
+    let message = &reading.typed().unwrap().message;
+    assert!(message.is_status_update() && !message.is_tool_calls() && message.as_hang().is_none());
+    assert_eq!(message.tag(), Some("status-update"));
+    assert_eq!(message.timestamp(), Some(5.0));
+    let update = message.as_status_update().unwrap();
+    assert!(!update.status.is_listed());
+    assert!(format!("{update:?}").contains("purring"));
+}
+
+/// A tool call as the platform's documentation shows it: without `type` and `function`.
+#[test]
+fn a_tool_call_that_does_not_fit_leaves_the_message_typed() {
+    let fitting = json!({ "id": "a", "type": "function", "function": { "name": "find", "arguments": {} } });
+    let documented = json!({ "id": "b", "name": "find", "parameters": { "city": "Bern" } });
+    let body = json!({ "message": {
+        "type": "tool-calls", "toolWithToolCallList": [], "toolCallList": [documented, fitting],
+    } });
+    let reading = read::<ServerMessage>(body.to_string().as_bytes()).unwrap();
+    assert_eq!(to_value(reading.typed().unwrap()), body);
+    let ServerMessageBody::ToolCalls(calls) = &reading.typed().unwrap().message else {
+        panic!("{reading:?}")
+    };
+    let ids: Vec<&str> = calls
+        .tool_call_list
+        .items()
+        .filter_map(|item| match item {
+            Item::Typed(call) => Some(call.id.as_str()),
+            Item::Raw(call) => call["id"].as_str(),
+        })
+        .collect();
+    assert_eq!(ids, ["b", "a"]);
+    assert_eq!((calls.tool_call_list.len(), calls.tool_call_list.raw().count()), (1, 1));
+    let mut calls = calls.clone();
+    calls.tool_call_list.clear();
+    assert_eq!(to_value(&*calls)["toolCallList"], json!([documented]));
+    assert_eq!(calls.tool_call_list.take_raw(), [documented]);
+    assert_eq!(calls.tool_call_list, ListOf::new());
+}
+
+#[test]
+fn a_member_is_absent_null_or_a_value() {
+    let member = SquadMemberDto::new();
+    assert!(member.assistant_id.is_absent());
+    let mut member = member.with_assistant_id("a");
+    assert_eq!(member.assistant_id.as_deref(), Some("a"));
+    member.assistant_id = OrNull::Null;
+    assert_eq!(to_value(&member), json!({ "assistantId": null }));
+    assert_eq!((member.assistant_id.is_null(), member.assistant_id.clone().into_option()), (true, None));
+    let read: SquadMemberDto = serde_json::from_value(to_value(&member)).unwrap();
+    assert_eq!(read, member);
+    assert_eq!(OrNull::<i32>::from(5).map(|value| value + 1).unwrap_or_default(), 6);
+    assert_eq!(OrNull::<u8>::from(None), OrNull::Absent);
+}
+
+#[test]
+fn free_form_values_are_made_and_parsed() {
+    type Place = BTreeMap<String, String>;
+    let place = Place::from([("city".to_owned(), "Bern".to_owned())]);
+    for value in [TextOrObject::from(json!({ "city": "Bern" })), TextOrObject::from(r#"{"city":"Bern"}"#)] {
+        assert_eq!(value.parse::<Place>().unwrap(), place);
+    }
+    assert_eq!(TextOrObject::from("Bern").parse::<String>().unwrap(), "Bern");
+    assert_eq!(TextOrObject::from("Bern").as_text(), Some("Bern"));
+    assert!(TextOrObject::from(json!([1])).parse::<Place>().is_err());
+    assert_eq!(to_value(&TextOrObject::from(json!([1]))), json!([1]));
+}
+
+#[test]
+fn enums_have_an_order_and_a_list() {
+    assert!(EndedReason::listed().len() > 10 && EndedReason::listed().iter().all(EndedReason::is_listed));
+    assert!(!EndedReason::from("of old age").is_listed());
+    assert!(EndedReason::from("a") < EndedReason::from("b"));
+}
+
+#[test]
+fn defaults_are_given_where_a_member_is_absent() {
+    let voice = InworldVoice::new("Alex");
+    assert!(voice.caching_enabled_or_default());
+    assert!(!voice.clone().with_caching_enabled(false).caching_enabled_or_default());
+    assert_eq!(to_value(&voice).get("cachingEnabled"), None::<&Value>);
+}
+
+#[test]
+fn numbers_compare_with_those_of_rust() {
+    let number = Number::from(0.5);
+    assert!(number < 1 && number > 0.25 && f64::from(&number) == 0.5);
+    assert_eq!(
+        to_value(&InworldVoice::new("Alex").with_speaking_rate(f64::NAN))["speakingRate"],
+        Value::Null
+    );
+}
+
+#[test]
+fn lists_take_payloads_and_texts() {
+    let plan = FallbackPlan::new([FallbackInworldVoice::new("Alex").into()]);
+    assert_eq!(to_value(&plan)["voices"][0]["voiceId"], "Alex");
+    let message = OpenAiMessage::new("user").with_content("hi");
+    assert_eq!(to_value(&message), json!({ "role": "user", "content": "hi" }));
+}
