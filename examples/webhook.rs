@@ -4,9 +4,10 @@
 //! the body no schema knows.
 
 use std::io::{Read, Write};
+use vapi_messages::Item;
 use vapi_messages::responses::{ServerMessageResponseAssistantRequest, ServerMessageResponseToolCalls};
 use vapi_messages::server_messages::{ServerMessage, ServerMessageBody, ServerMessageToolCalls};
-use vapi_messages::types::ToolCallResult;
+use vapi_messages::types::{ToolCall, ToolCallResult};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut body = Vec::new();
@@ -37,24 +38,29 @@ pub fn answer(body: &[u8]) -> Result<Option<Vec<u8>>, vapi_messages::Error> {
             eprintln!("ended: {}, {}", report.ended_reason.as_str(), summary.unwrap_or("no summary"));
             None
         }
+        // A message of a type that is newer than the crate, or one that does not fit its type.
+        ServerMessageBody::Unknown(body) => {
+            eprintln!("not typed: {:?}", body.as_value().get("type"));
+            None
+        }
+        // The other messages are for information.
         _ => None,
     })
 }
 
 fn assistant() -> ServerMessageResponseAssistantRequest {
-    let mut response = ServerMessageResponseAssistantRequest::new();
-    response.assistant_id = Some("b84d2f60-91aa-47c3-8e5f-02d6c1a9e774".to_owned());
-    response
+    ServerMessageResponseAssistantRequest::new().with_assistant_id("b84d2f60-91aa-47c3-8e5f-02d6c1a9e774")
 }
 
 fn results(calls: &ServerMessageToolCalls) -> ServerMessageResponseToolCalls {
-    let result = |id: &str, name: &str| {
-        let mut result = ToolCallResult::new(id);
-        result.result = Some(format!("{name} is done").into());
-        result
+    ServerMessageResponseToolCalls::new().with_results(calls.tool_call_list.items().filter_map(result))
+}
+
+/// Answers a call, also one that does not fit the schema: the caller waits for it.
+fn result(call: Item<'_, ToolCall>) -> Option<ToolCallResult> {
+    let (id, name) = match call {
+        Item::Typed(call) => (call.id.as_str(), call.function.name.as_str()),
+        Item::Raw(call) => (call["id"].as_str()?, call["name"].as_str().unwrap_or("the tool")),
     };
-    let mut response = ServerMessageResponseToolCalls::new();
-    response.results =
-        Some(calls.tool_call_list.iter().map(|call| result(&call.id, &call.function.name)).collect());
-    response
+    Some(ToolCallResult::new(id).with_result(format!("{name} is done")))
 }

@@ -21,6 +21,20 @@ fn responses_are_answered_without_a_wrapper() {
     assert_eq!(answer(calls), Some(json!({ "results": [{ "toolCallId": "a", "result": "find is done" }] })));
 }
 
+/// The platform's documentation shows calls without `type` and `function`.
+#[test]
+fn a_call_that_does_not_fit_is_answered() {
+    let call = json!({ "id": "a", "type": "function", "function": { "name": "find", "arguments": {} } });
+    let documented = json!({ "id": "b", "name": "look", "parameters": {} });
+    let calls =
+        json!({ "type": "tool-calls", "toolCallList": [documented, call], "toolWithToolCallList": [] });
+    let results = json!([
+        { "toolCallId": "b", "result": "look is done" },
+        { "toolCallId": "a", "result": "find is done" },
+    ]);
+    assert_eq!(answer(calls), Some(json!({ "results": results })));
+}
+
 #[test]
 fn what_asks_for_nothing_is_not_answered() {
     assert_eq!(answer(json!({ "type": "end-of-call-report", "endedReason": "of old age" })), None);

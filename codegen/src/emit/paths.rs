@@ -47,7 +47,12 @@ pub fn rust_type(model: &Model, rust: &RustType) -> TokenStream {
 
 /// The type of a list of `item`: one that keeps items that do not fit, unless all do.
 fn list_of(model: &Model, item: &RustType) -> &'static str {
-    if takes_any(model, item) { "Vec" } else { "ListOf" }
+    if is_list(model, item) { "ListOf" } else { "Vec" }
+}
+
+/// Whether a list of `item` keeps items that do not fit.
+pub fn is_list(model: &Model, item: &RustType) -> bool {
+    !takes_any(model, item)
 }
 
 /// Whether any JSON fits `rust`.

@@ -188,7 +188,9 @@ fn tag_value(model: &Model, ty: &Ty, key: &str) -> Option<TagValue> {
             match &member.constant {
                 Some(constant) => Some(TagValue::Constant(constant.clone())),
                 None => {
-                    let options = options(model, &member.place.rust)? + usize::from(!member.required);
+                    // `OrNull` counts as one `Option`: its `as_ref` gives one.
+                    let is_option = !member.required && !member.is_or_null();
+                    let options = options(model, &member.place.rust)? + usize::from(is_option);
                     Some(TagValue::Field { field, options })
                 }
             }
@@ -227,10 +229,18 @@ fn conversions(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
     let conversions = converted(model, union).into_iter().map(|(at, payload)| {
         let variant = &union.variants[at];
         let variant_name = format_ident!("{}", variant.name);
-        let ty = paths::rust_type(model, &payload);
+        // A list is made of a plain `Vec`.
+        let (ty, value) = match &payload {
+            RustType::Vec(item) => {
+                let is_list = paths::is_list(model, item);
+                let item = paths::rust_type(model, item);
+                (quote!(Vec<#item>), if is_list { quote!(value.into()) } else { quote!(value) })
+            }
+            payload => (paths::rust_type(model, payload), quote!(value)),
+        };
         let value = match &variant.place.rust {
-            RustType::Box(_) => quote!(Box::new(value)),
-            _ => quote!(value),
+            RustType::Box(_) => quote!(Box::new(#value)),
+            _ => value,
         };
         let of_text = (payload == RustType::String).then(|| {
             quote! {
