@@ -43,7 +43,8 @@ fn check(folder: &Path) -> Result<(), String> {
     }
     case.check_names(&run)?;
     passes_settle(&case, folder, &types)?;
-    validator_agrees(&case, folder, &run)
+    validator_agrees(&case, folder, &run)?;
+    bundle_agrees(&case, folder, &run)
 }
 
 /// Running the passes over what they left changes nothing.
@@ -68,21 +69,81 @@ fn validator_agrees(case: &Case, folder: &Path, run: &Run) -> Result<(), String>
     let files = files_below(&folder.join("schemas"));
     let mut wrong = Vec::new();
     for body in case.bodies.iter().filter(|body| body.oracle) {
-        let address = address_of(run, &body.of).ok_or_else(|| format!("there is no type `{}`", body.of))?;
-        let (file, pointer) = address.split_once('#').unwrap_or((&address, ""));
-        let uri = format!("case:///{file}");
-        let uri = files.get(&uri).and_then(identity).unwrap_or(&uri);
-        let schema = json!({ "$ref": format!("{uri}#{pointer}") });
-        let validator = jsonschema::options()
-            .with_retriever(Files(files.clone()))
-            .should_validate_formats(true)
-            .build(&schema);
-        let validator = validator.map_err(|error| format!("{address}: {error}"))?;
-        if validator.is_valid(&body.data) != body.valid {
+        if validator_of(&files, run, &body.of, true)?.is_valid(&body.data) != body.valid {
             wrong.push(format!("as {}, a validator says {}: {}", body.of, !body.valid, body.data));
         }
     }
     if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
+}
+
+/// A validator of the type `of` by the schema files as they are written.
+fn validator_of(
+    files: &HashMap<String, Value>,
+    run: &Run,
+    of: &str,
+    asserts_formats: bool,
+) -> Result<jsonschema::Validator, String> {
+    let address = address_of(run, of).ok_or_else(|| format!("there is no type `{of}`"))?;
+    let (file, pointer) = address.split_once('#').unwrap_or((&address, ""));
+    let uri = format!("case:///{file}");
+    let uri = files.get(&uri).and_then(identity).unwrap_or(&uri);
+    let schema = json!({ "$ref": format!("{uri}#{pointer}") });
+    let options = jsonschema::options().with_retriever(Files(files.clone()));
+    let validator = options.should_validate_formats(asserts_formats).build(&schema);
+    validator.map_err(|error| format!("{address}: {error}"))
+}
+
+/// Checks every body with the schemas that a generated crate validates with: each valid body is valid by
+/// them, and each other body is not, unless a message says that they admit more. They assert no formats,
+/// and know `nullable` in every dialect.
+fn bundle_agrees(case: &Case, folder: &Path, run: &Run) -> Result<(), String> {
+    let documents: Value = serde_json::from_str(&run.bundle.text()).map_err(|error| error.to_string())?;
+    let documents = documents.as_object().into_iter().flatten();
+    let documents: HashMap<String, Value> =
+        documents.map(|(name, document)| (format!("schemalock:///{name}"), document.clone())).collect();
+    let admits_more = run.report.diagnostics().iter().any(|found| {
+        let code = found.code.as_str();
+        code == "overlapping-branches" || code == "not-validated" || code.starts_with("mended")
+    });
+    let files = files_below(&folder.join("schemas"));
+    let admits_more =
+        admits_more || files.values().any(|file| file.to_string().contains("\"nullable\":true"));
+    let mut wrong = Vec::new();
+    for body in &case.bodies {
+        let address = address_of(run, &body.of).ok_or_else(|| format!("there is no type `{}`", body.of))?;
+        let uri = bundle_uri(run, &address).ok_or_else(|| format!("{address} is not in the bundle"))?;
+        let validator = jsonschema::options()
+            .with_retriever(Files(documents.clone()))
+            .build(&json!({ "$ref": uri }))
+            .map_err(|error| format!("{address}: {error}"))?;
+        let is_valid = validator.is_valid(&body.data);
+        let is_expected = body.valid || {
+            let is_judged = body.oracle && case.no_validator.is_none();
+            is_judged && validator_of(&files, run, &body.of, false)?.is_valid(&body.data)
+        };
+        if is_valid != is_expected && !(is_valid && admits_more) {
+            wrong.push(format!("as {}, the bundle says {is_valid}: {}", body.of, body.data));
+        }
+    }
+    if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n")) }
+}
+
+/// What a URI of the bundle holds as it is.
+const KEPT: &percent_encoding::AsciiSet = &percent_encoding::NON_ALPHANUMERIC
+    .remove(b'/')
+    .remove(b'$')
+    .remove(b'~')
+    .remove(b'.')
+    .remove(b'-')
+    .remove(b'_');
+
+/// The place of the schema at `address` in the documents of the bundle.
+fn bundle_uri(run: &Run, address: &str) -> Option<String> {
+    let (file, pointer) = address.split_once('#').unwrap_or((address, ""));
+    let (name, _) = run.bundle.documents.iter().find(|(_, files)| files.contains_key(file))?;
+    let container = if name.starts_with("draft") { "definitions" } else { "$defs" };
+    let place = format!("/{container}/{}{pointer}", file.replace('~', "~0").replace('/', "~1"));
+    Some(format!("schemalock:///{name}#{}", percent_encoding::utf8_percent_encode(&place, KEPT)))
 }
 
 fn address_of(run: &Run, name: &str) -> Option<String> {

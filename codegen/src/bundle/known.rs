@@ -1,9 +1,9 @@
 //! What was found out before, and is asked again and again: most patterns, targets of references and lists of
 //! branches stand in many schemas.
 
-use super::{KEPT, exclusive, pattern};
+use super::{KEPT, pattern};
 use crate::address::{Address, escaped};
-use crate::graph::{Graph, NodeId};
+use crate::graph::{Graph, NodeId, TypeSet, exclusive};
 use foldhash::HashMap;
 use percent_encoding::utf8_percent_encode;
 
@@ -11,8 +11,8 @@ use percent_encoding::utf8_percent_encode;
 #[derive(Default)]
 pub struct Known {
     faults: HashMap<String, Option<&'static str>>,
-    /// By what the branches refer to.
-    overlaps: HashMap<Vec<NodeId>, Option<(usize, usize)>>,
+    /// By what the branches refer to, and the types of values.
+    overlaps: HashMap<(Vec<NodeId>, TypeSet), Option<(usize, usize)>>,
     pointers: HashMap<Address, String>,
 }
 
@@ -27,17 +27,23 @@ impl Known {
         fault
     }
 
-    /// The first two of `branches` that are not known to exclude each other.
-    pub fn overlapping(&mut self, graph: &Graph, branches: &[NodeId]) -> Option<(usize, usize)> {
+    /// Returns the first two of `branches` that do not exclude each other, for values of `types`.
+    pub fn overlapping(
+        &mut self,
+        graph: &Graph,
+        branches: &[NodeId],
+        types: TypeSet,
+    ) -> Option<(usize, usize)> {
         let target = |branch: &NodeId| {
             let keywords = &graph[*branch].keywords;
             keywords.reference.filter(|_| keywords.is_bare_reference())
         };
         match branches.iter().map(target).collect::<Option<Vec<NodeId>>>() {
             Some(targets) => {
-                *self.overlaps.entry(targets).or_insert_with(|| exclusive::overlapping(graph, branches))
+                let overlap = self.overlaps.entry((targets, types));
+                *overlap.or_insert_with(|| exclusive::overlapping(graph, branches, types))
             }
-            None => exclusive::overlapping(graph, branches),
+            None => exclusive::overlapping(graph, branches, types),
         }
     }
 

@@ -11,7 +11,6 @@
 //! Before: the graph says what the files say, mended. After: a validator takes every schema as it is.
 
 mod dynamic;
-mod exclusive;
 mod keyword;
 mod known;
 mod nullable;
@@ -20,7 +19,7 @@ mod strays;
 
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
-use crate::graph::{Graph, JsonType, Node, TypeSet};
+use crate::graph::{Graph, JsonType, Node, TypeSet, exclusive};
 use crate::load::{Dialect, Place, Sources};
 use foldhash::{HashSet, HashSetExt};
 use keyword::Here;
@@ -177,7 +176,12 @@ impl Writer<'_> {
         }
         self.one_of(address, members, node, &mut schema);
         if members.get(self.dialect(address).nullable()) == Some(&Value::Bool(true)) {
-            nullable::admit_null(&mut schema);
+            let branches = node.map(|node| &node.keywords.one_of[..]).unwrap_or_default();
+            let may_be_null = |at: usize| {
+                let types = branches.get(at).map(|branch| exclusive::possible_types(graph, *branch));
+                types.is_none_or(|types| types.contains(JsonType::Null))
+            };
+            nullable::admit_null(&mut schema, &may_be_null);
         }
         Value::Object(schema)
     }
@@ -246,7 +250,8 @@ impl Writer<'_> {
 
     /// Writes a `oneOf` whose branches do not exclude each other as `anyOf`: the types take a value that
     /// fits several branches as one of them, and the schemas of real services mean it so. Branches
-    /// that only require, forbid or name members are there to exclude each other, and do.
+    /// that only require, forbid or name members, or that each require a member of their own, are meant
+    /// to exclude each other.
     ///
     /// The keyword [`RELAXED`] stays behind, for the addresses of the branches.
     fn one_of(
@@ -264,7 +269,7 @@ impl Writer<'_> {
         if schema.contains_key("anyOf") || nodes.iter().all(|branch| exclusive::only_names(graph, *branch)) {
             return;
         }
-        let Some((first, second)) = self.known.overlapping(graph, nodes) else {
+        let Some((first, second)) = self.known.overlapping(graph, nodes, node.keywords.admitted()) else {
             return;
         };
         let message = format!(

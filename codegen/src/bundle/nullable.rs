@@ -1,9 +1,21 @@
 //! OpenAPI's `nullable`, said with the keywords that a validator knows.
 
+use crate::graph::JsonType;
 use serde_json::{Map, Value, json};
 
 /// Makes `schema` admit `null` besides. Subschemas keep their places.
-pub fn admit_null(schema: &mut Map<String, Value>) {
+///
+/// `null` becomes a branch of its own. A `oneOf` would refuse it where another branch admits it too, so
+/// such a branch is limited to the other types:
+///
+/// ```json
+/// { "nullable": true, "oneOf": [{ "type": "string" }, { "enum": [null] }] }
+/// ```
+///
+/// `may_be_null` is asked for the position of each branch of a `oneOf`.
+pub fn admit_null(schema: &mut Map<String, Value>, may_be_null: &dyn Fn(usize) -> bool) {
+    let branches = schema.get_mut("oneOf").and_then(Value::as_array_mut).into_iter().flatten();
+    branches.enumerate().filter(|(at, _)| may_be_null(*at)).for_each(|(_, branch)| refuse_null(branch));
     let null = || json!({ "type": "null" });
     match schema.get_mut("type") {
         Some(Value::Array(types)) if !types.iter().any(|name| name == "null") => types.push("null".into()),
@@ -28,7 +40,7 @@ pub fn admit_null(schema: &mut Map<String, Value>) {
     }
     for part in schema.get_mut("allOf").and_then(Value::as_array_mut).into_iter().flatten() {
         if let Value::Object(part) = part {
-            admit_null(part);
+            admit_null(part, &|_| true);
         }
     }
     if let Some(target) = schema.shift_remove("$ref") {
@@ -39,5 +51,24 @@ pub fn admit_null(schema: &mut Map<String, Value>) {
         } else {
             schema.insert("anyOf".to_owned(), either);
         }
+    }
+}
+
+/// Makes `branch` refuse `null`, unless its `type` does so already.
+fn refuse_null(branch: &mut Value) {
+    let others = || -> Value {
+        let others =
+            JsonType::ALL.iter().filter(|known| !matches!(known, JsonType::Null | JsonType::Integer));
+        others.map(|known| known.as_str()).collect()
+    };
+    match branch {
+        Value::Bool(true) => *branch = json!({ "type": others() }),
+        Value::Object(schema) => match schema.get_mut("type") {
+            Some(Value::Array(types)) if types.len() > 1 => types.retain(|name| name != "null"),
+            Some(Value::String(only)) if only == "null" => *branch = Value::Bool(false),
+            Some(Value::String(_)) => {}
+            _ => drop(schema.insert("type".to_owned(), others())),
+        },
+        _ => {}
     }
 }

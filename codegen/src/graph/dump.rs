@@ -35,6 +35,7 @@ fn says(graph: &Graph, keywords: &Keywords) -> String {
         words.push(format!("{{ {} }}", keywords.properties.iter().map(name).collect::<Vec<_>>().join(", ")));
     }
     words.extend(keywords.additional.map(|id| format!("others: {}", graph[id].address)));
+    words.extend(keywords.unevaluated.map(|id| format!("unevaluated: {}", graph[id].address)));
     words.extend(keywords.items.rest.map(|id| format!("items: {}", graph[id].address)));
     for (word, ids) in [
         ("prefixItems", &keywords.items.prefix),

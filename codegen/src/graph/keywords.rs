@@ -18,6 +18,9 @@ pub struct Keywords {
     pub required: BTreeSet<String>,
     /// `additionalProperties`.
     pub additional: Option<NodeId>,
+    /// `unevaluatedProperties`, until the pass `merge_all_of` or `distribute_siblings` has made it
+    /// `additional`.
+    pub unevaluated: Option<NodeId>,
     /// `patternProperties`.
     pub patterns: Vec<(String, NodeId)>,
     pub items: Items,
@@ -81,6 +84,7 @@ impl Keywords {
         self.types.is_none()
             && self.values.is_none()
             && self.additional.is_none()
+            && self.unevaluated.is_none()
             && self.items.prefix.is_empty()
             && self.items.rest.is_none()
             && !self.is_false
@@ -90,6 +94,7 @@ impl Keywords {
         self.values.is_none()
             && self.properties.is_empty()
             && self.additional.is_none()
+            && self.unevaluated.is_none()
             && self.patterns.is_empty()
             && self.items.prefix.is_empty()
             && self.items.rest.is_none()
@@ -117,7 +122,8 @@ impl Keywords {
     /// Every subschema that the keywords refer to.
     pub fn children(&self) -> impl Iterator<Item = NodeId> + '_ {
         let named = self.properties.iter().chain(&self.patterns).map(|(_, id)| *id);
-        let single = self.reference.into_iter().chain(self.additional).chain(self.items.rest);
+        let single = self.reference.into_iter().chain(self.additional).chain(self.unevaluated);
+        let single = single.chain(self.items.rest);
         let listed = self.items.prefix.iter().chain(&self.all_of).chain(&self.any_of).chain(&self.one_of);
         named.chain(single).chain(listed.copied())
     }

@@ -2,6 +2,7 @@
 //! subschemas as node ids. Passes rewrite it until nothing is left to interpret.
 
 mod dump;
+pub mod exclusive;
 mod keywords;
 mod types;
 

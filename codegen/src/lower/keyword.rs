@@ -52,14 +52,15 @@ impl<'a> Reader<'_, 'a> {
                 keywords.checks.extend((value == true).then(|| ("nullable".to_owned(), value.clone())));
             }
             "enum" => match value {
-                Value::Array(values) => keywords.values = Some(values.clone()),
+                Value::Array(values) => list_values(values, keywords),
                 _ => self.wrong(name, "an array"),
             },
-            "const" => keywords.values = Some(vec![value.clone()]),
+            "const" => list_values(std::slice::from_ref(value), keywords),
             "properties" => keywords.properties = self.named(name, value),
             "patternProperties" => keywords.patterns = self.named(name, value),
             "required" => self.required(value, keywords),
             "additionalProperties" => keywords.additional = self.schema(name, value),
+            "unevaluatedProperties" => keywords.unevaluated = self.schema(name, value),
             "prefixItems" => keywords.items.prefix = self.list(name, value),
             "items" if value.is_array() => keywords.items.prefix = self.list(name, value),
             "items" => keywords.items.rest = self.schema(name, value),
@@ -71,17 +72,8 @@ impl<'a> Reader<'_, 'a> {
                 keywords.discriminator = value.get("propertyName").and_then(Value::as_str).map(str::to_owned);
             }
             crate::overlay::BARE => keywords.bare = value.as_str().map(str::to_owned),
-            "not"
-            | "if"
-            | "then"
-            | "else"
-            | "contains"
-            | "propertyNames"
-            | "dependentSchemas"
-            | "dependencies"
-            | "dependentRequired"
-            | "unevaluatedProperties"
-            | "unevaluatedItems" => {
+            "not" | "if" | "then" | "else" | "contains" | "propertyNames" | "dependentSchemas"
+            | "dependencies" | "dependentRequired" | "unevaluatedItems" => {
                 keywords.unmodelled.insert(name.to_owned());
             }
             "format" | "pattern" | "minLength" | "maxLength" | "minimum" | "maximum" | "exclusiveMinimum"
@@ -187,6 +179,16 @@ impl<'a> Reader<'_, 'a> {
         let message = format!("the value of `{name}` is not {expected}");
         self.lowering.error(Code::NotASchema, &self.address.child(name), message);
     }
+}
+
+/// Takes over the values of `enum` or `const`. Beside each other, both have to list a value.
+fn list_values(values: &[Value], keywords: &mut Keywords) {
+    let Some(known) = &mut keywords.values else {
+        keywords.values = Some(values.to_vec());
+        return;
+    };
+    known.retain(|value| values.contains(value));
+    keywords.is_false |= known.is_empty();
 }
 
 /// Takes over `value` if `name` is an annotation.

@@ -2,6 +2,7 @@
 //! stood beside it has been merged into each of its branches; a union whose branches shape nothing
 //! (`anyOf` of `required` lists) is only checked and gone from the graph.
 
+use super::close_unevaluated;
 use super::intersect::{Derived, intersect};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, Keywords, Node, NodeId};
@@ -36,8 +37,14 @@ pub fn apply(graph: &mut Graph, report: &mut Report) {
             report.push(Diagnostic::new(Code::NotModelled, graph[id].address.child(name), message));
             graph[id].keywords.one_of.clear();
             graph[id].keywords.any_of.clear();
+            close_unevaluated::close(graph, id, report);
             continue;
         }
+        // Several branches of an `anyOf` may describe members of one value.
+        if name == "anyOf" && graph[id].keywords.unevaluated.is_some() {
+            close_unevaluated::leave_open(graph, id, report);
+        }
+        let keywords = &graph[id].keywords;
         let base = Keywords { one_of: Vec::new(), any_of: Vec::new(), nullable: false, ..keywords.clone() };
         if has_structure(&base) || branches.iter().any(|branch| shapes_nothing(graph, *branch)) {
             let generation = id.index().checked_sub(written).map_or(0, |added| generations[added]);
@@ -116,7 +123,9 @@ fn with_base(
     let mut annotations = graph[branch].annotations.clone();
     Arc::make_mut(&mut annotations).fill_from(&graph[target].annotations);
     let address = graph[branch].address.clone();
-    graph.add(Node { address, keywords, annotations })
+    let both = graph.add(Node { address, keywords, annotations });
+    close_unevaluated::close(graph, both, report);
+    both
 }
 
 /// Gives the nodes behind `from` that stand for two others the keywords of both.

@@ -1,72 +1,108 @@
 //! Before: `null` may stand in `type`, in `enum`, in `const`, as a branch of a union, or as OpenAPI's
 //! `nullable`. After: `nullable` says it, and none of the others do, unless `null` is all there is.
+//!
+//! `nullable` means "`null`, or what the other keywords admit". Where other keywords have a say in
+//! whether `null` is admitted, a keyword that admits it moves into a branch of `allOf`:
+//!
+//! ```json
+//! { "properties": { "a": {} }, "oneOf": [{ "type": "object" }, { "type": "null" }] }
+//! { "properties": { "a": {} }, "allOf": [{ "nullable": true, "oneOf": [{ "type": "object" }] }] }
+//! ```
+//! For the same reason `null` stays in `type` beside a reference, `allOf` or a union, until those are
+//! merged.
 
 use crate::diagnose::Report;
-use crate::graph::{Graph, JsonType, NodeId, TypeSet};
+use crate::graph::{Graph, JsonType, Keywords, Node, NodeId, TypeSet};
 use serde_json::Value;
 
 pub fn apply(graph: &mut Graph, _report: &mut Report) {
-    for id in graph.ids() {
-        let in_keyword = graph[id].keywords.checks.contains_key("nullable");
-        if in_keyword {
-            graph[id].keywords.checks.remove("nullable");
-        }
-        let in_types = fold_types(graph, id);
-        let in_values = fold_values(graph, id);
-        let in_branches = fold_branches(graph, id);
-        // `type` and `enum` both have to admit it where both are there.
-        let keywords = &graph[id].keywords;
-        let by_type = in_types || keywords.types.is_none();
-        let by_value = in_values || keywords.values.is_none();
-        let nullable = in_keyword || in_branches || ((in_types || in_values) && by_type && by_value);
-        if nullable {
-            graph[id].keywords.nullable = true;
+    let mut at = 0;
+    // Branches that are added here are due in their turn.
+    while let Some(id) = graph.nth(at) {
+        at += 1;
+        fold_keyword(graph, id);
+        fold_branches(graph, id);
+        let keywords = &mut graph[id].keywords;
+        if keywords.reference.is_none() && !keywords.has_applicators() {
+            fold_types_and_values(keywords);
         }
     }
 }
 
-fn fold_types(graph: &mut Graph, id: NodeId) -> bool {
-    let Some(types) = graph[id].keywords.types else {
-        return false;
+/// Moves `null` from `type` and `enum` to `nullable`. No other keyword may have a say in it.
+pub(super) fn fold_types_and_values(keywords: &mut Keywords) {
+    let in_types = keywords.types.is_none_or(|types| types.contains(JsonType::Null));
+    let in_values = keywords.values.as_ref().is_none_or(|values| values.iter().any(Value::is_null));
+    let is_said = keywords.types.is_some() || keywords.values.is_some();
+    let is_null_alone = |keywords: &Keywords| {
+        keywords.types.is_some_and(|types| types.single() == Some(JsonType::Null))
+            || keywords.values.as_deref().is_some_and(|values| values.iter().all(Value::is_null))
     };
-    let rest = types.without(JsonType::Null);
-    if rest.is_empty() || rest == types {
-        return false;
+    if !is_said || is_null_alone(keywords) {
+        return;
     }
-    graph[id].keywords.types = Some(rest);
-    true
-}
-
-fn fold_values(graph: &mut Graph, id: NodeId) -> bool {
-    let values = graph[id].keywords.values.as_deref().unwrap_or_default();
-    if values.len() < 2 || !values.iter().any(Value::is_null) {
-        return false;
-    }
-    if let Some(values) = &mut graph[id].keywords.values {
+    keywords.nullable |= in_types && in_values;
+    keywords.types = keywords.types.map(|types| types.without(JsonType::Null));
+    if let Some(values) = &mut keywords.values {
         values.retain(|value| !value.is_null());
     }
-    true
 }
 
-fn fold_branches(graph: &mut Graph, id: NodeId) -> bool {
-    let is_null = |graph: &Graph, branch: NodeId| {
-        let keywords = &graph[branch].keywords;
-        let only_null = |types: TypeSet| types.single() == Some(JsonType::Null);
-        keywords.types.is_some_and(only_null) || keywords.values.as_deref() == Some(&[Value::Null])
-    };
-    let mut found = false;
-    for of in [false, true] {
-        let branches = if of { &graph[id].keywords.any_of } else { &graph[id].keywords.one_of };
+/// Folds OpenAPI's `nullable`, which admits `null` whatever stands beside it.
+fn fold_keyword(graph: &mut Graph, id: NodeId) {
+    let keywords = &mut graph[id].keywords;
+    if keywords.checks.remove("nullable").is_none() {
+        return;
+    }
+    let has_others = keywords.types.is_some()
+        || keywords.values.is_some()
+        || !keywords.properties.is_empty()
+        || !(keywords.one_of.is_empty() && keywords.any_of.is_empty())
+        || keywords.reference.is_some();
+    if !keywords.all_of.is_empty() && has_others {
+        let rest = std::mem::take(keywords);
+        let rest = add_beside(graph, id, rest);
+        graph[id].keywords.all_of.push(rest);
+    }
+    graph[id].keywords.nullable = true;
+}
+
+/// Folds branches that admit nothing but `null`.
+fn fold_branches(graph: &mut Graph, id: NodeId) {
+    for is_any_of in [false, true] {
+        let branches = choice(&mut graph[id].keywords, is_any_of).clone();
         let rest: Vec<_> = branches.iter().copied().filter(|branch| !is_null(graph, *branch)).collect();
         if rest.is_empty() || rest.len() == branches.len() {
             continue;
         }
-        found = true;
-        if of {
-            graph[id].keywords.any_of = rest;
+        let keywords = &mut graph[id].keywords;
+        choice(keywords, is_any_of).clear();
+        if keywords.is_any() {
+            *choice(keywords, is_any_of) = rest;
+            keywords.nullable = true;
         } else {
-            graph[id].keywords.one_of = rest;
+            let mut alone = Keywords { nullable: true, ..Keywords::default() };
+            *choice(&mut alone, is_any_of) = rest;
+            alone.discriminator = keywords.discriminator.take();
+            let alone = add_beside(graph, id, alone);
+            graph[id].keywords.all_of.push(alone);
         }
     }
-    found
+}
+
+fn choice(keywords: &mut Keywords, is_any_of: bool) -> &mut Vec<NodeId> {
+    if is_any_of { &mut keywords.any_of } else { &mut keywords.one_of }
+}
+
+/// Adds a branch of `id` that was written as a part of it.
+fn add_beside(graph: &mut Graph, id: NodeId, keywords: Keywords) -> NodeId {
+    let address = graph[id].address.clone();
+    graph.add(Node { address, keywords, annotations: Default::default() })
+}
+
+fn is_null(graph: &Graph, branch: NodeId) -> bool {
+    let keywords = &graph[graph.target(branch)].keywords;
+    let only_null = |types: TypeSet| types.single() == Some(JsonType::Null);
+    !keywords.is_false
+        && (keywords.types.is_some_and(only_null) || keywords.values.as_deref() == Some(&[Value::Null]))
 }

@@ -2,6 +2,7 @@
 
 use crate::address::Address;
 use crate::graph::{Graph, JsonType, Keywords, Node, NodeId, TypeSet};
+use serde_json::Value;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -101,9 +102,15 @@ pub fn intersect(
     keywords: &mut Keywords,
     other: &Keywords,
 ) -> Result<(), Contradiction> {
-    let nullable = admits_null(keywords) && admits_null(other) && (keywords.nullable || other.nullable);
+    let is_said = |keywords: &Keywords| {
+        keywords.nullable
+            || keywords.types.is_some_and(|types| types.contains(JsonType::Null))
+            || keywords.values.as_ref().is_some_and(|values| values.iter().any(Value::is_null))
+    };
+    let nullable =
+        admits_null(graph, keywords) && admits_null(graph, other) && (is_said(keywords) || is_said(other));
     intersect_types(keywords, other, nullable)?;
-    intersect_values(keywords, other)?;
+    intersect_values(keywords, other, nullable)?;
     keywords.nullable = nullable;
     for (name, id) in &other.properties {
         match keywords.properties.iter().position(|(known, _)| known == name) {
@@ -126,6 +133,7 @@ pub fn intersect(
         }
     }
     keywords.patterns.extend(other.patterns.iter().cloned());
+    keywords.unevaluated = keywords.unevaluated.or(other.unevaluated);
     intersect_unions(keywords, other);
     keywords.discriminator = keywords.discriminator.take().or_else(|| other.discriminator.clone());
     for (name, value) in &other.checks {
@@ -136,9 +144,26 @@ pub fn intersect(
     Ok(())
 }
 
-pub(super) fn admits_null(keywords: &Keywords) -> bool {
-    keywords.nullable
-        || (keywords.types.is_none() && keywords.values.is_none() && keywords.reference.is_none())
+/// References and branches are followed so far.
+const DEEPEST: usize = 16;
+
+/// Returns whether `null` is among the values that `keywords` admit.
+pub(super) fn admits_null(graph: &Graph, keywords: &Keywords) -> bool {
+    admits_null_below(graph, keywords, 0)
+}
+
+fn admits_null_below(graph: &Graph, keywords: &Keywords, depth: usize) -> bool {
+    if keywords.nullable {
+        return true;
+    }
+    let admits = |id: &NodeId| depth < DEEPEST && admits_null_below(graph, &graph[*id].keywords, depth + 1);
+    let in_choice = |branches: &[NodeId]| branches.is_empty() || branches.iter().any(admits);
+    !keywords.is_false
+        && keywords.types.is_none_or(|types| types.contains(JsonType::Null))
+        && keywords.values.as_ref().is_none_or(|values| values.iter().any(Value::is_null))
+        && keywords.reference.iter().chain(&keywords.all_of).all(admits)
+        && in_choice(&keywords.one_of)
+        && in_choice(&keywords.any_of)
 }
 
 fn intersect_types(keywords: &mut Keywords, other: &Keywords, nullable: bool) -> Result<(), Contradiction> {
@@ -148,31 +173,46 @@ fn intersect_types(keywords: &mut Keywords, other: &Keywords, nullable: bool) ->
     };
     let both = known.and(new);
     let null = TypeSet::from(JsonType::Null);
-    keywords.types = Some(match both.is_empty() {
+    let others = both.without(JsonType::Null);
+    keywords.types = Some(match others.is_empty() {
+        false if nullable => others,
         false => both,
-        true if nullable => null,
+        true if nullable || both == null => null,
         true => return Err(Contradiction(format!("`type` is {known} in one and {new} in the other"))),
     });
     Ok(())
 }
 
-fn intersect_values(keywords: &mut Keywords, other: &Keywords) -> Result<(), Contradiction> {
-    if let (Some(known), Some(new)) = (&mut keywords.values, &other.values) {
-        known.retain(|value| new.contains(value));
-        if known.is_empty() {
-            return Err(Contradiction("no listed value is in both".to_owned()));
-        }
-    } else if keywords.values.is_none() {
-        keywords.values = other.values.clone();
+fn intersect_values(keywords: &mut Keywords, other: &Keywords, nullable: bool) -> Result<(), Contradiction> {
+    let types = keywords.types;
+    let Some(mut values) = keywords.values.take().or_else(|| other.values.clone()) else {
+        return Ok(());
+    };
+    let is_in_other = |value: &Value| {
+        other.values.as_ref().is_none_or(|others| others.iter().any(|one| is_same(one, value)))
+    };
+    values.retain(|value| !(nullable && value.is_null()) && is_in_other(value));
+    if values.is_empty() && !nullable {
+        return Err(Contradiction("no listed value is in both".to_owned()));
     }
-    if let (Some(types), Some(values)) = (keywords.types, &mut keywords.values) {
-        let listed = values.len();
-        values.retain(|value| types.contains(JsonType::of(value)));
-        if values.is_empty() && listed > 0 {
+    values.retain(|value| types.is_none_or(|types| types.contains(JsonType::of(value))));
+    match (values.is_empty(), types) {
+        (false, _) => keywords.values = Some(values),
+        (true, _) if nullable => keywords.types = Some(TypeSet::from(JsonType::Null)),
+        (true, types) => {
+            let types = types.unwrap_or(TypeSet::NONE);
             return Err(Contradiction(format!("no listed value is of type {types}")));
         }
     }
     Ok(())
+}
+
+/// Returns whether two values are equal as JSON: `1` is `1.0`.
+pub(super) fn is_same(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Number(first), Value::Number(second)) => first == second || first.as_f64() == second.as_f64(),
+        _ => one == other,
+    }
 }
 
 /// One union can shape the type; a second one is checked only.

@@ -2,9 +2,11 @@
 //! `reference` stands alone. A branch that says nothing new leaves no trace, so that `allOf` of one
 //! reference, alone or beside the same `oneOf`, is that reference and not a new type.
 
+use super::close_unevaluated;
+use super::fold_null::fold_types_and_values;
 use super::intersect::{Contradiction, Derived, admits_null, intersect};
 use crate::diagnose::{Code, Diagnostic, Report};
-use crate::graph::{Graph, Keywords, NodeId};
+use crate::graph::{Graph, JsonType, Keywords, NodeId, TypeSet};
 use std::sync::Arc;
 
 pub fn apply(graph: &mut Graph, report: &mut Report) {
@@ -59,6 +61,7 @@ impl Merging {
                 State::Active => {
                     due.pop();
                     self.stand_alone(graph, id, report);
+                    close_unevaluated::close(graph, id, report);
                     *self.state(id) = State::Settled;
                 }
                 State::Settled => {
@@ -78,7 +81,9 @@ impl Merging {
         let mut base = std::mem::take(&mut graph[id].keywords);
         let inline = std::mem::take(&mut base.all_of);
         let branches: Vec<NodeId> = base.reference.take().into_iter().chain(inline.iter().copied()).collect();
-        let nullable = admits_null(&base) && null_by_the_way(graph, &branches);
+        // `null` beside all of this.
+        let is_nullable = std::mem::take(&mut base.nullable);
+        let by_the_way = admits_null(graph, &base) && null_by_the_way(graph, &branches);
         let parts = self.parts(graph, id, branches, report);
         self.derived.extends(id, &parts);
         if let [only] = parts[..]
@@ -91,15 +96,18 @@ impl Merging {
             [] => base,
             // A branch that is written out here is no type beside this one.
             [only] if inline.contains(&only) && adds_nothing(graph, &base, only) => {
-                let only = graph[only].keywords.clone();
-                Keywords { nullable: base.nullable || only.nullable, ..only }
+                graph[only].keywords.clone()
             }
             [only] if adds_nothing(graph, &base, only) => {
-                Keywords { reference: Some(only), nullable: base.nullable, ..Keywords::default() }
+                Keywords { reference: Some(only), ..Keywords::default() }
             }
             _ => self.merge(graph, id, base, &parts, report),
         };
-        graph[id].keywords.nullable |= nullable;
+        let keywords = &mut graph[id].keywords;
+        if keywords.one_of.is_empty() && keywords.any_of.is_empty() {
+            fold_types_and_values(keywords);
+        }
+        keywords.nullable |= is_nullable || by_the_way;
     }
 
     /// The distinct schemas that the branches come to, without those that say nothing.
@@ -175,13 +183,17 @@ fn null_by_the_way(graph: &Graph, branches: &[NodeId]) -> bool {
         }
         false
     };
-    let admits = |branch: NodeId| is_on_the_way(branch) || admits_null(&graph[graph.target(branch)].keywords);
+    let admits =
+        |branch: NodeId| is_on_the_way(branch) || admits_null(graph, &graph[graph.target(branch)].keywords);
     branches.iter().any(|branch| is_on_the_way(*branch)) && branches.iter().all(|branch| admits(*branch))
 }
 
 /// Whether `base` says of a value only what `part` says as well.
 fn adds_nothing(graph: &Graph, base: &Keywords, part: NodeId) -> bool {
     let part = &graph[part].keywords;
-    let same_types = base.types.is_none_or(|types| part.types.is_some_and(|known| known.and(types) == known));
+    let is_wide = |types: TypeSet| !part.nullable || types.contains(JsonType::Null);
+    let same_types = base
+        .types
+        .is_none_or(|types| is_wide(types) && part.types.is_some_and(|known| known.and(types) == known));
     base.is_at_most_types() && same_types
 }

@@ -1,6 +1,7 @@
 //! The passes over the graph, in order. Each is one file and one function; its first lines say what
 //! is true before and after it.
 
+mod close_unevaluated;
 mod cut_loops;
 mod distribute_siblings;
 mod fold_null;

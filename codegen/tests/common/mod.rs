@@ -9,6 +9,7 @@ pub mod random;
 pub mod random_set;
 pub mod sides;
 
+use schemalock::bundle::Bundle;
 use schemalock::config::{Config, Contradictions, Overrides};
 use schemalock::diagnose::{Diagnostic, Report};
 use schemalock::graph::Graph;
@@ -26,6 +27,8 @@ pub struct Run {
     pub graph: Graph,
     pub model: Model,
     pub report: Report,
+    /// The schemas for `validate`.
+    pub bundle: Bundle,
     /// `None` if there are errors in the report.
     pub tree: Option<FileTree>,
 }
@@ -47,7 +50,7 @@ pub fn run_with(schemas: &Path, config: &Config, memory: &Memory) -> Run {
     decide::box_large(&mut model);
     let tree = (!report.has_errors()).then(|| emit::emit(&model, &bundle, config, &sources, &mut report));
     let tree = tree.filter(|_| !report.has_errors());
-    Run { sources, graph, model, report, tree }
+    Run { sources, graph, model, report, bundle, tree }
 }
 
 /// Reads and lowers `schemas` as `config` asks.

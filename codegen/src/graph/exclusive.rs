@@ -1,18 +1,39 @@
-//! Whether the branches of a `oneOf` exclude each other: no value fits two of them.
+//! Whether the branches of a `oneOf` exclude each other: no value fits two of them, or their author
+//! meant a value that fits two to be refused.
+//!
+//! ```json
+//! { "oneOf": [{ "required": ["a"], "properties": { "a": {} } },
+//!             { "required": ["b"], "properties": { "b": {} } }] }
+//! ```
+//! `{"a": 1, "b": 2}` fits both branches. Each requires a member that the other does not name, so the
+//! `oneOf` is kept and refuses it.
 
-use crate::graph::{Graph, JsonType, NodeId, TypeSet};
+use super::{Graph, JsonType, NodeId, TypeSet};
 use foldhash::{HashMap, HashMapExt, HashSet};
 use serde_json::Value;
 
 /// References and `allOf` are followed so far.
 const DEEPEST: usize = 16;
 
-/// The first two branches that are not known to exclude each other.
-pub fn overlapping(graph: &Graph, branches: &[NodeId]) -> Option<(usize, usize)> {
-    let facts: Vec<Facts<'_>> = branches.iter().map(|branch| Facts::of_branch(graph, *branch)).collect();
+/// Returns the first two branches that neither exclude each other nor are meant to, for values of `types`.
+pub fn overlapping(graph: &Graph, branches: &[NodeId], types: TypeSet) -> Option<(usize, usize)> {
+    let facts = |branch: &NodeId| {
+        let facts = Facts::of_branch(graph, *branch);
+        Facts { types: facts.types.and(types), ..facts }
+    };
+    let facts: Vec<Facts<'_>> = branches.iter().map(facts).collect();
     let pairs =
         (0..facts.len()).flat_map(|first| (first + 1..facts.len()).map(move |second| (first, second)));
-    pairs.into_iter().find(|(first, second)| !facts[*first].excludes(&facts[*second]))
+    pairs.into_iter().find(|(first, second)| {
+        let (first, second) = (&facts[*first], &facts[*second]);
+        !first.excludes(second) && !first.requires_apart_from(second)
+    })
+}
+
+/// Returns the JSON types that a value of the schema can have, as far as `type`, `enum`, references and
+/// `allOf` limit them.
+pub fn possible_types(graph: &Graph, branch: NodeId) -> TypeSet {
+    Facts::of_branch(graph, branch).types
 }
 
 /// Whether a schema says nothing about a value but which members it has: it requires, forbids or names
@@ -38,6 +59,10 @@ struct Facts<'g> {
     types: TypeSet,
     values: Option<&'g [Value]>,
     required: HashSet<&'g str>,
+    /// Members that the schema names, in its choices too.
+    named: HashSet<&'g str>,
+    /// The only members that a value can have, where the schema is closed.
+    allowed: Option<HashSet<&'g str>>,
     /// Members that have one of these values, if they are there.
     members: HashMap<&'g str, &'g [Value]>,
 }
@@ -58,9 +83,19 @@ impl<'g> Facts<'g> {
             types: keywords.admitted(),
             values: keywords.values.as_deref().filter(|_| !is_null_admitted),
             required: keywords.required.iter().map(String::as_str).collect(),
+            named: keywords.properties.iter().map(|(name, _)| name.as_str()).collect(),
+            allowed: None,
             members: HashMap::new(),
         };
+        let is_closed = |others: Option<NodeId>| others.is_some_and(|id| graph[id].keywords.is_false);
+        let is_unevaluated = keywords.additional.is_none() && is_closed(keywords.unevaluated);
+        if keywords.patterns.is_empty() && is_closed(keywords.additional) {
+            facts.allowed = Some(facts.named.clone());
+        }
         if depth < DEEPEST {
+            for choice in keywords.one_of.iter().chain(&keywords.any_of) {
+                facts.named.extend(Facts::of(graph, *choice, depth + 1).named);
+            }
             for (name, member) in &keywords.properties {
                 if let Some(values) = values_of(graph, *member) {
                     facts.members.insert(name, values);
@@ -69,6 +104,11 @@ impl<'g> Facts<'g> {
             for part in keywords.reference.iter().chain(&keywords.all_of) {
                 facts.add(Facts::of(graph, *part, depth + 1));
             }
+        }
+        let has_choices = !(keywords.one_of.is_empty() && keywords.any_of.is_empty());
+        let has_parts = has_choices || keywords.reference.is_some() || !keywords.all_of.is_empty();
+        if is_unevaluated && !has_parts && keywords.patterns.is_empty() && keywords.unmodelled.is_empty() {
+            facts.allowed = Some(facts.named.clone());
         }
         if is_null_admitted {
             facts.types = facts.types.with(JsonType::Null);
@@ -80,6 +120,11 @@ impl<'g> Facts<'g> {
         self.types = self.types.and(other.types);
         self.values = self.values.take().or(other.values);
         self.required.extend(other.required);
+        self.named.extend(other.named);
+        self.allowed = match (self.allowed.take(), other.allowed) {
+            (Some(own), Some(others)) => Some(own.intersection(&others).copied().collect()),
+            (own, others) => own.or(others),
+        };
         for (name, values) in other.members {
             self.members.entry(name).or_insert(values);
         }
@@ -96,7 +141,20 @@ impl<'g> Facts<'g> {
         let has_other_tag = |(name, values): (&&str, &&[Value])| {
             other.members.get(name).is_some_and(|others| are_distinct(values, others))
         };
-        common.single() == Some(JsonType::Object) && self.members.iter().any(has_other_tag)
+        let refuses = |one: &Facts<'_>, other: &Facts<'_>| {
+            let Some(allowed) = &one.allowed else { return false };
+            other.required.iter().any(|name| !allowed.contains(name))
+        };
+        common.single() == Some(JsonType::Object)
+            && (self.members.iter().any(has_other_tag) || refuses(self, other) || refuses(other, self))
+    }
+
+    /// Whether each of the two requires a member that the other does not name.
+    fn requires_apart_from(&self, other: &Facts<'_>) -> bool {
+        let has_own = |one: &Facts<'_>, other: &Facts<'_>| {
+            one.required.iter().any(|name| !other.required.contains(name) && !other.named.contains(name))
+        };
+        has_own(self, other) && has_own(other, self)
     }
 }
 
