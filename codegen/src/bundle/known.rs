@@ -7,12 +7,15 @@ use crate::graph::{Graph, NodeId, TypeSet, exclusive};
 use foldhash::HashMap;
 use percent_encoding::utf8_percent_encode;
 
+/// The positions of two branches that do not exclude each other.
+type Overlap = Option<(usize, usize)>;
+
 /// What is known about one graph.
 #[derive(Default)]
 pub struct Known {
     faults: HashMap<String, Option<&'static str>>,
     /// By what the branches refer to, and the types of values.
-    overlaps: HashMap<(Vec<NodeId>, TypeSet), Option<(usize, usize)>>,
+    overlaps: HashMap<(Vec<NodeId>, TypeSet), Overlap>,
     pointers: HashMap<Address, String>,
 }
 
