@@ -82,7 +82,10 @@ pub fn methods(model: &Model, union: &UnionDef, name: &syn::Ident) -> Vec<TokenS
                 };
                 quote!(#name::#variant_name(value) => #access)
             });
-            let doc = super::docs::doc([format!("`{}` of whichever variant it is.", member.name)]);
+            let doc = super::docs::doc([format!(
+                "{} of whichever variant it is.",
+                super::docs::code_text(&member.name)
+            )]);
             quote! {
                 #doc
                 pub fn #method(&self) -> Option<&#ty> {

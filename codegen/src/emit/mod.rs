@@ -12,6 +12,7 @@ mod jobs;
 mod layout;
 mod lock;
 mod manifest;
+mod markdown;
 mod object;
 mod paths;
 mod plan;

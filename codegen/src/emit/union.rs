@@ -62,10 +62,10 @@ fn definition(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
     let variants = union.variants.iter().enumerate().map(|(at, variant)| {
         let variant_name = format_ident!("{}", variant.name);
         let ty = paths::rust_type(model, &variant.place.rust);
-        let mut lines = variant.description.as_deref().map(docs::tidy).unwrap_or_default();
+        let mut lines = variant.description.as_deref().map(super::markdown::inert).unwrap_or_default();
         let tags = tags_of(union, at);
         if let (ObjectPlan::Tagged { key, .. }, false) = (&union.plan.object, tags.is_empty()) {
-            lines.push(format!("`{key}` is {}.", tags.join(" or ")));
+            lines.push(format!("{} is {}.", docs::code_text(key), tags.join(" or ")));
         }
         let doc = docs::doc(lines);
         quote!(#doc #variant_name(#ty),)
@@ -86,7 +86,7 @@ fn definition(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
 /// How the variant is chosen, in a sentence.
 fn how(union: &UnionDef) -> String {
     let objects = match &union.plan.object {
-        ObjectPlan::Tagged { key, .. } => format!("Told apart by `{key}`."),
+        ObjectPlan::Tagged { key, .. } => format!("Told apart by {}.", docs::code_text(key)),
         ObjectPlan::Matched(_) => "Told apart by the members that are there.".to_owned(),
         ObjectPlan::Never | ObjectPlan::Only(_) => "Told apart by the JSON type.".to_owned(),
     };
@@ -101,7 +101,7 @@ fn tags_of(union: &UnionDef, variant: usize) -> Vec<String> {
         return Vec::new();
     };
     let own = values.iter().filter(|(_, arms)| arms.contains(&Arm { variant }));
-    own.map(|(value, _)| format!("`{value:?}`")).collect()
+    own.map(|(value, _)| docs::code_text(&format!("{value:?}"))).collect()
 }
 
 fn methods(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
@@ -146,7 +146,8 @@ fn tag_method(model: &Model, union: &UnionDef, name: &syn::Ident) -> Option<Toke
     });
     let arms: Option<Vec<TokenStream>> = arms.collect();
     let arms = arms?;
-    let doc = docs::doc([format!("`{key}` of the body, also of one that is kept as it came.")]);
+    let doc =
+        docs::doc([format!("{} of the body, also of one that is kept as it came.", docs::code_text(key))]);
     Some(quote! {
         #doc
         pub fn tag(&self) -> Option<&str> {

@@ -9,7 +9,7 @@ use crate::support::{Extra, Field};
 pub struct GlobalNodePlan {
     /// `enabled`, default `false`.
     pub enabled: Option<bool>,
-    /// `enterCondition`, at most 1000 characters, default ``  ``.
+    /// `enterCondition`, at most 1000 characters, default `""`.
     pub enter_condition: Option<String>,
     _extra: Extra,
 }

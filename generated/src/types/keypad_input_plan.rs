@@ -98,7 +98,7 @@ pub enum KeypadInputPlanDelimitersOne {
     Hash,
     /// `*`
     Star,
-    /// ``  ``
+    /// ` `
     Empty,
     /// A value that the schema does not list, as it came. Compare it by `as_str()`.
     Unknown(UnknownValue),
