@@ -37,6 +37,11 @@ impl Holders {
         self.inline.get(&address.file)?.get(&address.pointer).copied()
     }
 
+    /// The type of the schema with a name that is at `address`.
+    pub fn named_at(&self, address: &Address) -> Option<TypeId> {
+        self.by_address.get(&address.file)?.get(&address.pointer).copied()
+    }
+
     /// The innermost one around `address`.
     pub fn holder(&self, address: &Address) -> Option<TypeId> {
         innermost(&self.by_address, address, Some(&address.pointer)).map(|(id, _)| id)

@@ -1,38 +1,113 @@
-//! What inline types are called: by where they stand, and where that does not do, by what tells them
+//! What inline types are called: by where they are, and where that does not do, by what distinguishes them
 //! from others there.
+//!
+//! ```text
+//! Call: {"properties": {"costs": {"items": {"type": "object", …}}}} -> CallCost
+//! ```
 
+use super::distinctions::{described, distinctions, owned, siblings};
 use super::holder::Holders;
 use super::names::Claims;
+use super::pointer_words::{path_words, words_of};
+use super::users::Users;
 use crate::address::Address;
 use crate::diagnose::Report;
-use crate::graph::JsonType;
+use crate::graph::Graph;
 use crate::ident::{camel_case, inner_name, type_name};
-use crate::model::{MemberDef, Model, Shape, TypeDef, TypeId};
+use crate::model::{Model, Shape, TypeDef, TypeId};
 use foldhash::{HashMap, HashSet, HashSetExt};
-use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// Names the inline types that have no name yet. Those that `kept` theirs have a say all the same: what
-/// would not do beside them is not given to a new one, which is called as if all were new.
-pub fn apply(model: &mut Model, claims: &mut Claims, kept: &HashSet<TypeId>, report: &mut Report) {
+/// Names the inline types that have no name yet. Those that `kept` theirs take part all the same: what
+/// would clash with them is not given to a new one, which is called as if all were new.
+pub fn apply(
+    model: &mut Model,
+    graph: &Graph,
+    claims: &mut Claims,
+    kept: &HashSet<TypeId>,
+    report: &mut Report,
+) {
     let is_due = |id: &TypeId| {
         let def = &model[*id];
         def.name.is_empty() || (def.schema_name.is_none() && kept.contains(id))
     };
-    // First the holders of others among the inline types, since names are built from theirs.
+    // First the outer ones among the inline types, since names are built from theirs.
     let mut due: Vec<TypeId> = model.ids().into_iter().filter(is_due).collect();
     if due.iter().all(|id| !model[*id].name.is_empty()) {
         return;
     }
-    let holders = Holders::of(model);
+    let places = Places::of(model, graph);
     let rank = |id: &TypeId| (model[*id].address.depth(), &model[*id].address);
     due.sort_by(|one, other| rank(one).cmp(&rank(other)));
-    let candidates: HashMap<TypeId, Vec<String>> =
-        due.iter().map(|id| (*id, candidates(model, &holders, *id))).collect();
+    let mut candidates: HashMap<TypeId, Vec<String>> =
+        due.iter().map(|id| (*id, candidates(model, &places, *id))).collect();
+    settle_rounds(model, claims, &mut due, &candidates, report);
+    by_inline_holders(model, claims, &places.holders, &due, report);
+    // What mentions a type may have got its name only now.
+    for _ in 0..DEEPEST {
+        due.retain(|id| model[*id].name.is_empty());
+        candidates.clear();
+        candidates.extend(due.iter().map(|id| (*id, by_users(model, &places, *id))));
+        let before = due.len();
+        settle_rounds(model, claims, &mut due, &candidates, report);
+        if due.len() == before {
+            break;
+        }
+    }
+}
+
+/// How deep inline types in inline types are named after each other.
+const DEEPEST: usize = 16;
+
+/// Where types are, and what is known of their places.
+struct Places {
+    holders: Holders,
+    users: Users,
+    /// The names of the schemas that branches refer to, by the branches' addresses.
+    referred: HashMap<Address, String>,
+    /// Members without a field, which give no type its name.
+    constants: HashSet<Address>,
+}
+
+impl Places {
+    fn of(model: &Model, graph: &Graph) -> Self {
+        let holders = Holders::of(model);
+        let users = Users::of(model, &holders);
+        let referred = graph.branches.iter().filter_map(|(branch, target)| {
+            let id = holders.named_at(&graph[*target].address)?;
+            Some((graph[*branch].address.clone(), model[id].name.clone()))
+        });
+        let referred = referred.collect();
+        let mut constants = HashSet::new();
+        for (_, def) in model.iter() {
+            if let Shape::Object(object) = &def.shape {
+                let fixed = object.members.iter().filter(|member| member.constant.is_some());
+                constants.extend(fixed.map(|member| member.address.clone()));
+            }
+        }
+        Places { holders, users, referred, constants }
+    }
+
+    /// Returns the places that a type may be called by: those with a field, if there are any.
+    fn addresses<'d>(&self, def: &'d TypeDef) -> Vec<&'d Address> {
+        let with_field: Vec<&Address> =
+            def.addresses().filter(|address| !self.constants.contains(*address)).collect();
+        if with_field.is_empty() { def.addresses().collect() } else { with_field }
+    }
+}
+
+/// Gives out candidates round by round: a name goes to the only type that wants it, if it is free.
+fn settle_rounds(
+    model: &mut Model,
+    claims: &mut Claims,
+    due: &mut Vec<TypeId>,
+    candidates: &HashMap<TypeId, Vec<String>>,
+    report: &mut Report,
+) {
     let rounds = candidates.values().map(Vec::len).max().unwrap_or(0);
     for round in 0..rounds {
         let mut wanted: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
-        for id in &due {
+        for id in due.iter() {
             if let Some(name) = candidates[id].get(round) {
                 wanted.entry(name).or_default().push(*id);
             }
@@ -50,43 +125,9 @@ pub fn apply(model: &mut Model, claims: &mut Claims, kept: &HashSet<TypeId>, rep
         }
         due.retain(|id| !settled.contains(id));
     }
-    by_inline_holders(model, claims, &holders, &due, report);
-    by_distinctions(model, claims, &holders, &due, report);
 }
 
-/// Names what is left by its place and what tells it apart, although it is no branch itself.
-fn by_distinctions(
-    model: &mut Model,
-    claims: &mut Claims,
-    holders: &Holders,
-    due: &[TypeId],
-    report: &mut Report,
-) {
-    let left: Vec<TypeId> = due.iter().copied().filter(|id| model[*id].name.is_empty()).collect();
-    let candidates: Vec<(TypeId, Vec<String>)> = left
-        .into_iter()
-        .filter_map(|id| {
-            let def = &model[id];
-            let (holder, tokens) = holders.around(&def.address)?;
-            let words = words_of(model, holders, &def.address, &tokens, None).join(" ");
-            let names = distinctions(model, def).into_iter();
-            let name = |branch| inner_name(&model[holder].name, &format!("{words} {branch}"));
-            Some((id, names.map(name).collect()))
-        })
-        .collect();
-    for (at, (id, names)) in candidates.iter().enumerate() {
-        let is_wanted_elsewhere = |name: &String| {
-            let mut others = candidates.iter().enumerate().filter(|(other, _)| *other != at);
-            others.any(|(_, (_, names))| names.contains(name))
-        };
-        let mut free = names.iter().filter(|name| claims.owner(name).is_none());
-        if let Some(name) = free.find(|name| !is_wanted_elsewhere(name)) {
-            claims.settle(model, *id, name.clone(), report);
-        }
-    }
-}
-
-/// Names what is left after the inline type that it stands in, outer ones first.
+/// Names what is left after the inline type that it is in, outer ones first.
 fn by_inline_holders(
     model: &mut Model,
     claims: &mut Claims,
@@ -103,8 +144,10 @@ fn by_inline_holders(
             let Some((holder, tokens)) = holders.around_inline(address) else { continue };
             let holder = &model[holder].name;
             if !holder.is_empty() {
-                let words = words_of(model, holders, address, &tokens, None);
-                wanted.entry(inner_name(holder, &words.join(" "))).or_default().push(id);
+                let words = words_of(model, holders, address, &tokens, None, true);
+                if let Some(name) = inner_name(holder, &words.join(" ")) {
+                    wanted.entry(name).or_default().push(id);
+                }
             }
         }
         for (name, ids) in wanted {
@@ -118,204 +161,136 @@ fn by_inline_holders(
     }
 }
 
-/// The names for an inline type, best first.
-fn candidates(model: &Model, holders: &Holders, id: TypeId) -> Vec<String> {
-    let def = &model[id];
-    let mut paths: Vec<(String, Vec<String>)> = def
-        .addresses()
-        .filter_map(|address| {
-            let holder = holders.holder(address)?;
-            Some((model[holder].name.clone(), path_words(model, holders, address, None)))
-        })
-        .collect();
-    // The shortest holder first: it is the likeliest to be what the type is about.
-    paths.sort_by_key(|(holder, words)| (words.len(), holder.len(), holder.clone()));
-    let mut names = Vec::new();
-    let distinct_holders = paths.iter().any(|(holder, _)| *holder != paths[0].0);
-    if distinct_holders && paths.iter().all(|(_, words)| words == &paths[0].1) {
-        names.push(type_name(&paths[0].1.join(" ")));
+/// The names for an inline type by its addresses, best first.
+fn candidates(model: &Model, places: &Places, id: TypeId) -> Vec<String> {
+    if places.users.is_copy(id) {
+        return Vec::new();
     }
-    for (holder, words) in &paths {
-        names.push(inner_name(holder, &words.join(" ")));
+    let holders = &places.holders;
+    let def = &model[id];
+    let addresses = places.addresses(def);
+    let mut names = Vec::new();
+    let referred = places.referred.get(&def.address).filter(|_| def.annotations.title.is_none());
+    if let Some(branch) = referred {
+        by_branch(model, holders, &addresses, branch, &mut names);
     }
     let siblings = siblings(model, holders, &def.address);
+    let is_object = |def: &TypeDef| matches!(def.shape, Shape::Object(_));
+    let is_one_of_several = is_object(def) && siblings.iter().any(|def| is_object(def));
+    if is_one_of_several && def.annotations.title.is_none() {
+        for branch in distinctions(model, def) {
+            by_branch(model, holders, &addresses, &branch, &mut names);
+        }
+    }
+    for is_singular in [true, false] {
+        let mut paths: Vec<(&str, Vec<String>)> = addresses
+            .iter()
+            .filter_map(|address| {
+                let holder = holders.holder(address)?;
+                Some((model[holder].name.as_str(), path_words(model, holders, address, None, is_singular)))
+            })
+            .collect();
+        // The shortest holder first: it is the likeliest to be what the type is about.
+        paths.sort_by_key(|(holder, words)| (words.len(), holder.len(), *holder));
+        let distinct_holders = paths.iter().any(|(holder, _)| *holder != paths[0].0);
+        if distinct_holders && paths.iter().all(|(_, words)| words == &paths[0].1) {
+            names.extend(free_name(&paths[0].1.join(" ")));
+        }
+        names.extend(paths.iter().filter_map(|(holder, words)| within(def, holder, &words.join(" "))));
+    }
     for branch in distinctions(model, def).into_iter().chain(owned(model, def, &siblings)) {
-        if distinct_holders {
-            let words = path_words(model, holders, &def.address, Some(&branch));
-            names.push(type_name(&words.join(" ")));
-        }
-        for address in def.addresses() {
-            if let Some(holder) = holders.holder(address) {
-                let words = path_words(model, holders, address, Some(&branch));
-                names.push(format!("{}{}", model[holder].name, camel_case(&words.join(" "))));
-            }
-        }
+        by_branch(model, holders, &addresses, &branch, &mut names);
     }
-    let kind = match def.shape {
-        Shape::Object(_) => "Object",
-        Shape::Union(_) => "Union",
-        Shape::Enum(_) => "Enum",
-        Shape::Alias(_) => "Alias",
-    };
-    if let Some((holder, words)) = paths.first() {
-        names.push(inner_name(holder, &format!("{} {kind}", words.join(" "))));
-    }
+    let holder = holders.holder(&def.address).map(|holder| model[holder].name.as_str());
+    let words = path_words(model, holders, &def.address, None, true).join(" ");
+    names.extend(holder.map(|holder| by_kind(def, holder, &words)));
     names
 }
 
-/// The pointer from the holder to `address`, in words: members by their name, branches by their
-/// title, items as `item`.
-///
-/// `branch` is what to call the schema at `address` instead if it is a branch.
-fn path_words(model: &Model, holders: &Holders, address: &Address, branch: Option<&str>) -> Vec<String> {
-    let Some((_, tokens)) = holders.around(address) else {
-        return vec![address.pointer.to_string()];
-    };
-    words_of(model, holders, address, &tokens, branch)
-}
-
-/// `tokens`, the end of the pointer of `address`, in words.
-fn words_of(
+/// Adds the names for a branch of a union that is called `branch`.
+fn by_branch(
     model: &Model,
     holders: &Holders,
-    address: &Address,
-    tokens: &[String],
-    branch: Option<&str>,
-) -> Vec<String> {
-    let mut words = Vec::new();
-    let mut tokens = tokens.iter();
-    while let Some(token) = tokens.next() {
-        match token.as_str() {
-            "properties" | "$defs" | "definitions" => words.extend(tokens.next().cloned()),
-            "patternProperties" => words.extend(tokens.next().map(|pattern| in_words(pattern))),
-            "items" => words.push("item".to_owned()),
-            "prefixItems" => {
-                tokens.next();
-                words.push("item".to_owned());
-            }
-            "additionalProperties" => words.push("value".to_owned()),
-            "oneOf" | "anyOf" => {
-                tokens.next();
-                match branch.filter(|_| tokens.len() == 0) {
-                    Some(branch) => words.push(branch.to_owned()),
-                    None => words.extend(holders.inline_at(address).map(|id| branch_title(&model[id]))),
-                }
-            }
-            "allOf" => {
-                tokens.next();
-            }
-            other => words.push(other.to_owned()),
+    addresses: &[&Address],
+    branch: &str,
+    names: &mut Vec<String>,
+) {
+    let holder_of = |address: &Address| holders.holder(address).map(|id| model[id].name.as_str());
+    let first = addresses.first().and_then(|address| holder_of(address));
+    if addresses.iter().any(|address| holder_of(address) != first) {
+        let words = path_words(model, holders, addresses[0], Some(branch), true);
+        names.extend(free_name(&words.join(" ")));
+    }
+    for address in addresses {
+        if let Some(holder) = holder_of(address) {
+            let words = path_words(model, holders, address, Some(branch), true);
+            names.extend(inner_name(holder, &words.join(" ")));
         }
     }
-    words
 }
 
-/// What the members that fit `pattern` are called: as it says, if it is a word rather than an expression.
-fn in_words(pattern: &str) -> String {
-    let text = pattern.trim_start_matches('^').trim_end_matches('$');
-    let is_word = text.chars().any(char::is_alphanumeric)
-        && text.chars().all(|char| char.is_alphanumeric() || matches!(char, '-' | '_'));
-    if is_word { text.to_owned() } else { "value".to_owned() }
-}
-
-/// What an inline branch calls itself.
-fn branch_title(def: &TypeDef) -> String {
-    let kind = match def.shape {
-        Shape::Object(_) => "object",
-        Shape::Union(_) => "choice",
-        Shape::Enum(_) => "value",
-        Shape::Alias(_) => "alias",
-    };
-    def.annotations.title.clone().unwrap_or_else(|| kind.to_owned())
-}
-
-/// The other inline branches of the union that the schema at `address` is a branch of.
-fn siblings<'m>(model: &'m Model, holders: &Holders, address: &Address) -> Vec<&'m TypeDef> {
-    let Some(branches) = address.parent() else { return Vec::new() };
-    if !branches.tokens().last().is_some_and(|token| matches!(token.as_str(), "oneOf" | "anyOf")) {
-        return Vec::new();
+/// The names for an inline type by the types that mention it, best first.
+fn by_users(model: &Model, places: &Places, id: TypeId) -> Vec<String> {
+    let def = &model[id];
+    let users =
+        places.users.users(id).iter().map(|(user, words)| (model[*user].name.as_str(), words.join(" ")));
+    let mut users: Vec<(&str, String)> = users.filter(|(user, _)| !user.is_empty()).collect();
+    users.sort_by_key(|(user, words)| (words.len(), user.len(), *user));
+    let mut branches: Vec<String> = def.annotations.title.iter().cloned().collect();
+    branches.extend(places.referred.get(&def.address).cloned());
+    branches.extend(distinctions(model, def));
+    branches.extend(members(model, def));
+    let mut names: Vec<String> = Vec::new();
+    if matches!(def.shape, Shape::Union(_)) {
+        names.extend(
+            users.iter().filter(|(_, words)| words.is_empty()).map(|(user, _)| by_kind(def, user, "")),
+        );
     }
-    let beside = holders.inline_below(&branches).filter(|id| model[*id].address != *address);
-    beside.map(|id| &model[id]).collect()
-}
-
-/// What an object has that no object beside it has: members, or members of another type.
-fn owned(model: &Model, def: &TypeDef, siblings: &[&TypeDef]) -> Vec<String> {
-    if siblings.is_empty() {
-        return Vec::new();
+    let with_words = users.iter().filter(|(_, words)| !words.is_empty());
+    names.extend(with_words.filter_map(|(user, words)| within(def, user, words)));
+    for branch in branches {
+        names.extend(users.iter().filter_map(|(user, words)| inner_name(user, &format!("{words} {branch}"))));
     }
-    let members = |def: &TypeDef| match &def.shape {
-        Shape::Object(object) => object.members.iter().map(|member| described(model, member)).collect(),
-        _ => Vec::new(),
+    names.extend(users.iter().map(|(user, words)| by_kind(def, user, words)));
+    names
+}
+
+/// What an object has, all at once: the last that distinguishes it.
+fn members(model: &Model, def: &TypeDef) -> Option<String> {
+    const MOST: usize = 6;
+    let Shape::Object(object) = &def.shape else { return None };
+    let words = object.members.iter().take(MOST).map(|member| {
+        let (name, kind) = described(model, member);
+        format!("{name} {}", member.constant.clone().unwrap_or(kind))
+    });
+    Some(words.collect::<Vec<_>>().join(" "))
+}
+
+/// Returns the name for `words` alone, unless Rust or the generated code needs it.
+fn free_name(words: &str) -> Option<String> {
+    let name = type_name(words);
+    (name == camel_case(words)).then_some(name)
+}
+
+/// Returns the name of what is called `words` in `holder`; an enum that is called like its holder is the holder's
+/// name or kind.
+fn within(def: &TypeDef, holder: &str, words: &str) -> Option<String> {
+    let is_enum = matches!(def.shape, Shape::Enum(_));
+    inner_name(holder, words).or_else(|| is_enum.then(|| by_kind(def, holder, words)))
+}
+
+/// Returns a name by what the type is. The enum `model` of `XaiModel` is `XaiModelName`, since its place is called
+/// like what is around it.
+fn by_kind(def: &TypeDef, holder: &str, words: &str) -> String {
+    let (kind, body, branch) = match def.shape {
+        Shape::Object(_) => ("Object", "Body", "Object"),
+        Shape::Union(_) => ("Union", "Body", "Union"),
+        Shape::Enum(_) => ("Enum", "Name", "Enum"),
+        Shape::Alias(_) => ("Alias", "Value", "Value"),
     };
-    let others: Vec<(String, String)> = siblings.iter().flat_map(|sibling| members(sibling)).collect();
-    let own = members(def);
-    let alone = own.iter().filter(|(name, _)| others.iter().all(|(other, _)| other != name));
-    let of_a_kind = own.iter().filter(|member| !others.contains(member));
-    let fixed: Vec<String> = match &def.shape {
-        Shape::Object(object) => object.members.iter().filter_map(fixed_text).collect(),
-        _ => Vec::new(),
-    };
-    let alone = alone.map(|(name, _)| name.clone());
-    fixed.into_iter().chain(alone).chain(of_a_kind.map(|(name, kind)| format!("{name} {kind}"))).collect()
-}
-
-/// The only text that a member's pattern admits.
-fn fixed_text(member: &MemberDef) -> Option<String> {
-    member.checks.get("pattern").and_then(Value::as_str).and_then(only_match)
-}
-
-/// The name of a member, and what it holds in a word or two.
-fn described(model: &Model, member: &MemberDef) -> (String, String) {
-    let kinds: Vec<&str> = member.place.ty.kinds(model).iter().map(JsonType::as_str).collect();
-    let kind = if kinds.len() > 2 { "any".to_owned() } else { kinds.join(" or ") };
-    (member.name.clone(), kind)
-}
-
-/// The one text that `pattern` admits, if it is as plain as `^Maven@2$`.
-fn only_match(pattern: &str) -> Option<String> {
-    let text = pattern.strip_prefix('^')?.strip_suffix('$')?;
-    let is_plain = |char: char| char.is_alphanumeric() || matches!(char, '@' | '-' | '_' | '/' | ':' | ' ');
-    text.chars().all(is_plain).then(|| text.to_owned())
-}
-
-/// What tells an inline schema from the other branches beside it: an object its constants, what it
-/// requires, what it has; a union what it is a choice of.
-fn distinctions(model: &Model, def: &TypeDef) -> Vec<String> {
-    const MOST_MEMBERS: usize = 4;
-    let mut words: Vec<String> = Vec::new();
-    match &def.shape {
-        Shape::Object(object) => {
-            let is_field = |member: &&MemberDef| member.constant.is_none();
-            let required: Vec<&str> = object
-                .members
-                .iter()
-                .filter(|member| member.required)
-                .filter(is_field)
-                .map(|member| member.name.as_str())
-                .collect();
-            words.extend(object.members.iter().filter_map(|member| member.constant.clone()));
-            words.extend(required.iter().map(|name| (*name).to_owned()));
-            if (2..=MOST_MEMBERS).contains(&required.len()) {
-                words.push(required.join(" "));
-            }
-            let all: Vec<&str> = object.members.iter().map(|member| member.name.as_str()).collect();
-            words.extend((1..=MOST_MEMBERS).contains(&all.len()).then(|| all.join(" ")));
-        }
-        Shape::Union(union) => {
-            let kinds: Vec<&str> = union
-                .variants
-                .iter()
-                .flat_map(|variant| {
-                    variant.place.ty.kinds(model).iter().map(JsonType::as_str).collect::<Vec<_>>()
-                })
-                .collect();
-            words.push(kinds.join(" or "));
-        }
-        Shape::Enum(_) | Shape::Alias(_) => {}
+    match inner_name(holder, words) {
+        None if words.is_empty() => format!("{holder}{branch}"),
+        None => format!("{holder}{body}"),
+        Some(name) => format!("{name}{kind}"),
     }
-    // Symbols alone would not stay in a name.
-    let spelled =
-        |word: String| if word.chars().any(char::is_alphanumeric) { word } else { type_name(&word) };
-    words.into_iter().map(spelled).collect()
 }

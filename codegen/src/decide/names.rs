@@ -11,16 +11,18 @@
 
 use super::before::Before;
 use super::called::Called;
+use super::folders;
 use super::inline_names;
 use crate::address::Address;
 use crate::config::Config;
 use crate::diagnose::{Code, Diagnostic, Report};
+use crate::graph::Graph;
 use crate::ident::{is_identifier, type_name, unique};
 use crate::model::{Model, TypeId};
 use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 use std::collections::BTreeMap;
 
-pub fn apply(model: &mut Model, config: &Config, before: &Before<'_>, report: &mut Report) {
+pub fn apply(model: &mut Model, graph: &Graph, config: &Config, before: &Before<'_>, report: &mut Report) {
     let mut claims = Claims::default();
     let mut used = HashSet::new();
     for id in model.ids().into_iter().filter(|_| !config.names.is_empty()) {
@@ -45,7 +47,7 @@ pub fn apply(model: &mut Model, config: &Config, before: &Before<'_>, report: &m
         }
     }
     own_names(model, &mut claims, report);
-    inline_names::apply(model, &mut claims, &kept, report);
+    inline_names::apply(model, graph, &mut claims, &kept, report);
     name_by_address(model, &mut claims, report);
 }
 
@@ -67,7 +69,8 @@ fn own_names(model: &mut Model, claims: &mut Claims, report: &mut Report) {
             ids.retain(|id| *id != winner);
             claims.settle(model, winner, name.clone(), report);
         }
-        match qualified(model, &called, claims, &ids) {
+        let names = qualified(model, &called, claims, &ids);
+        match names.or_else(|| folders::distinguish(model, &called, claims, &ids)) {
             Some(names) => others.extend(names),
             // Nothing in their names tells them apart: that is for a person to settle.
             None => ids.into_iter().for_each(|id| claims.settle(model, id, name.clone(), report)),
@@ -133,12 +136,13 @@ fn qualified(
     let spelled: Vec<String> = ids.iter().map(text).collect();
     let with_file: Vec<String> = ids.iter().map(|id| format!("{} {}", stem(id), text(id))).collect();
     let is_distinct = |texts: &Vec<String>| texts.iter().collect::<HashSet<_>>().len() == texts.len();
-    let addresses = ids.iter().map(|id| &model[*id].address);
-    let with_pointer: Vec<String> =
-        addresses.map(|place| format!("{} {}", place.file, place.pointer)).collect();
+    let words = |words: fn(&Address) -> Vec<String>| -> Vec<String> {
+        ids.iter().map(|id| words(&model[*id].address).join(" ")).collect()
+    };
     let files: HashSet<&str> = ids.iter().map(|id| &*model[*id].address.file).collect();
-    let texts = [spelled, with_file].into_iter().find(is_distinct);
-    let texts = texts.or_else(|| (files.len() == 1).then_some(with_pointer))?;
+    let within_file = [words(folders::words), words(folders::all_words)];
+    let within_file = within_file.into_iter().filter(|_| files.len() == 1);
+    let texts = [spelled, with_file].into_iter().chain(within_file).find(is_distinct)?;
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     let taken: Vec<&str> = claims.by_name.keys().map(String::as_str).collect();
     Some(unique(&texts, &taken, type_name).into_iter().zip(ids.iter().copied()).collect())
@@ -158,11 +162,11 @@ fn name_by_address(model: &mut Model, claims: &mut Claims, report: &mut Report) 
 
 /// Names `ids` by their addresses, which all differ, in ways that differ as well.
 fn name_all_by_address(model: &mut Model, claims: &mut Claims, ids: &[TypeId], report: &mut Report) {
-    let texts = ids.iter().map(|id| {
-        let Address { file, pointer } = &model[*id].address;
-        format!("{file} {pointer}")
-    });
-    let texts: Vec<String> = texts.collect();
+    let by = |words: fn(&Address) -> Vec<String>| -> Vec<String> {
+        ids.iter().map(|id| words(&model[*id].address).join(" ")).collect()
+    };
+    let is_distinct = |texts: &Vec<String>| texts.iter().collect::<HashSet<_>>().len() == texts.len();
+    let texts = Some(by(folders::words)).filter(is_distinct).unwrap_or_else(|| by(folders::all_words));
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
     let taken: Vec<String> = claims.by_name.keys().cloned().collect();
     let taken: Vec<&str> = taken.iter().map(String::as_str).collect();

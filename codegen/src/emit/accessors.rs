@@ -130,8 +130,8 @@ pub fn methods(model: &Model, union: &UnionDef, name: &syn::Ident) -> Vec<TokenS
                 quote!(#name::#variant_name(value) => #access)
             });
             let doc = super::docs::doc([format!(
-                "Returns `{}`; `None` for `Unknown`, and where it is absent.",
-                member.name
+                "Returns {}; `None` for `Unknown`, and where it is absent.",
+                super::docs::code_text(&member.name)
             )]);
             quote! {
                 #doc

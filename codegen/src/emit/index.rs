@@ -100,7 +100,7 @@ impl<'m> Listed<'m> {
             types: file.types.iter().map(|id| model[*id].name.as_str()).collect(),
         });
         let files = files.collect();
-        Listed { module, unions: tagged_unions(model, |def| def.module == module), files }
+        Listed { module, unions: tagged_unions(model, module, |def| def.module == module), files }
     }
 
     /// `mod.rs`.
@@ -206,12 +206,12 @@ fn crate_docs(model: &Model, families: &Families, config: &Config) -> Vec<String
         lines.push(format!("- `{feature}`: {}", Families::sentence(module)));
     }
     lines.push(String::new());
-    lines.extend(tagged_unions(model, |def| def.module != crate::decide::SHARED));
+    lines.extend(tagged_unions(model, "", |def| def.module != crate::decide::SHARED));
     lines
 }
 
 /// An index of the unions that are told apart by a tag: each variant's tag and type.
-fn tagged_unions(model: &Model, stands_here: impl Fn(&TypeDef) -> bool) -> Vec<String> {
+fn tagged_unions(model: &Model, here: &str, stands_here: impl Fn(&TypeDef) -> bool) -> Vec<String> {
     let mut lines = Vec::new();
     let mut unions: Vec<_> = model.iter().filter(|(_, def)| stands_here(def)).collect();
     unions.sort_by_key(|(_, def)| &def.name);
@@ -220,36 +220,45 @@ fn tagged_unions(model: &Model, stands_here: impl Fn(&TypeDef) -> bool) -> Vec<S
             continue;
         };
         if let ObjectPlan::Tagged { key, .. } = &union.plan.object {
-            lines.extend(index_of(model, id, union, key));
+            lines.extend(index_of(model, id, union, key, here));
         }
     }
     lines
 }
 
-fn index_of(model: &Model, id: TypeId, union: &UnionDef, key: &str) -> Vec<String> {
-    let mut lines = vec![format!("# {}", link(model, id)), String::new()];
-    lines.push(format!("| `{key}` | variant | type |"));
+fn index_of(model: &Model, id: TypeId, union: &UnionDef, key: &str, here: &str) -> Vec<String> {
+    let mut lines = vec![format!("# {}", link(model, id, here)), String::new()];
+    lines.push(format!("| {} | variant | type |", cell(key)));
     lines.push("| --- | --- | --- |".to_owned());
     let ObjectPlan::Tagged { values, literals, .. } = &union.plan.object else {
         return lines;
     };
-    let texts = values.iter().map(|(value, arms)| (value.replace('|', "\\|"), arms));
+    let texts = values.iter().map(|(value, arms)| (value.clone(), arms));
     for (value, arms) in texts.chain(literals.iter().map(|(value, arms)| (value.to_string(), arms))) {
         for arm in arms {
             let variant = &union.variants[arm.variant];
-            let target = target(&variant.place.rust).map(|id| link(model, id)).unwrap_or_default();
-            lines.push(format!("| `{value}` | `{}` | {target} |", variant.name));
+            let target = target(&variant.place.rust).map(|id| link(model, id, here)).unwrap_or_default();
+            lines.push(format!("| {} | `{}` | {target} |", cell(&value), variant.name));
         }
     }
     lines.push(String::new());
     lines
 }
 
+/// Returns `text` as code in a cell of a table.
+fn cell(text: &str) -> String {
+    super::docs::code_text(text).replace('|', "\\|")
+}
+
 fn target(rust: &RustType) -> Option<TypeId> {
     rust.named().first().copied()
 }
 
-fn link(model: &Model, id: TypeId) -> String {
+/// Returns a link to the type from the docs of the module `here`, in which its name alone is enough.
+fn link(model: &Model, id: TypeId, here: &str) -> String {
     let def = &model[id];
-    format!("[`{}`]({}::{}::{})", def.name, model.root, def.module, def.name)
+    match def.module == here {
+        true => format!("[`{}`]", def.name),
+        false => format!("[`{}`]({}::{}::{})", def.name, model.root, def.module, def.name),
+    }
 }

@@ -16,6 +16,7 @@ mod layout;
 mod literals;
 mod lock;
 mod manifest;
+mod markdown;
 mod object;
 mod paths;
 mod plan;

@@ -32,8 +32,9 @@ fn definition(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
     if let Some(bare) = object.bare.map(|position| &object.members[position].name) {
         lines.push(String::new());
         lines.push(format!(
-            "The value of `{bare}` is also read when it comes alone, and then written alone. To send it alone, \
+            "The value of {} is also read when it comes alone, and then written alone. To send it alone, \
              write it as it is, without a `{}` around it.",
+            docs::code_text(bare),
             def.name
         ));
     }
@@ -73,7 +74,7 @@ fn definition(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
 /// A sentence for a schema that has none of its own.
 fn what(def: &TypeDef) -> String {
     match &def.schema_name {
-        Some(name) => format!("`{name}`."),
+        Some(name) => format!("{}.", docs::code_text(name)),
         None => "An object inside another schema.".to_owned(),
     }
 }
@@ -82,7 +83,8 @@ fn with_constants(mut lines: Vec<String>, object: &ObjectDef) -> Vec<String> {
     for member in &object.members {
         if let Some(constant) = &member.constant {
             lines.push(String::new());
-            lines.push(format!("Always written with `{}`: `{:?}`.", member.name, constant));
+            let (name, constant) = (docs::code_text(&member.name), docs::code_text(&format!("{constant:?}")));
+            lines.push(format!("Always written with {name}: {constant}."));
         }
     }
     lines

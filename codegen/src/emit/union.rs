@@ -61,10 +61,10 @@ fn definition(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
     let variants = union.variants.iter().enumerate().map(|(at, variant)| {
         let variant_name = format_ident!("{}", variant.name);
         let ty = paths::rust_type(model, &variant.place.rust);
-        let mut lines = variant.description.as_deref().map(docs::tidy).unwrap_or_default();
+        let mut lines = variant.description.as_deref().map(super::markdown::inert).unwrap_or_default();
         let tags = std::mem::take(&mut tags[at]);
         if let (ObjectPlan::Tagged { key, .. }, false) = (&union.plan.object, tags.is_empty()) {
-            lines.push(format!("`{key}` is {}.", tags.join(" or ")));
+            lines.push(format!("{} is {}.", docs::code_text(key), tags.join(" or ")));
         }
         let doc = docs::doc(lines);
         quote!(#doc #variant_name(#ty),)
@@ -85,7 +85,7 @@ fn definition(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
 /// How the variant is chosen, in a sentence.
 fn how(union: &UnionDef) -> String {
     let objects = match &union.plan.object {
-        ObjectPlan::Tagged { key, .. } => format!("Told apart by `{key}`."),
+        ObjectPlan::Tagged { key, .. } => format!("Told apart by {}.", docs::code_text(key)),
         ObjectPlan::Matched(_) | ObjectPlan::Judged(_) => {
             "Told apart by the members that are there.".to_owned()
         }
@@ -104,8 +104,8 @@ fn how(union: &UnionDef) -> String {
 fn tags(union: &UnionDef) -> Vec<Vec<String>> {
     let mut tags = vec![Vec::new(); union.variants.len()];
     if let ObjectPlan::Tagged { values, literals, .. } = &union.plan.object {
-        let texts = values.iter().map(|(value, arms)| (format!("`{value:?}`"), arms));
-        let others = literals.iter().map(|(value, arms)| (format!("`{value}`"), arms));
+        let texts = values.iter().map(|(value, arms)| (docs::code_text(&format!("{value:?}")), arms));
+        let others = literals.iter().map(|(value, arms)| (docs::code_text(&value.to_string()), arms));
         for (tag, arms) in texts.chain(others) {
             arms.iter().for_each(|arm| tags[arm.variant].push(tag.clone()));
         }
@@ -155,7 +155,8 @@ fn tag_method(model: &Model, union: &UnionDef, name: &syn::Ident) -> Option<Toke
     });
     let arms: Option<Vec<TokenStream>> = arms.collect();
     let arms = arms?;
-    let doc = docs::doc([format!("`{key}` of the body, also of one that is kept as it came.")]);
+    let doc =
+        docs::doc([format!("{} of the body, also of one that is kept as it came.", docs::code_text(key))]);
     Some(quote! {
         #doc
         pub fn tag(&self) -> Option<&str> {

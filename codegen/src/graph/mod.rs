@@ -42,6 +42,8 @@ pub struct Graph {
     /// The schemas that become types of their own, in the order of their addresses, each with the
     /// name that its schema gives it.
     pub roots: Vec<(NodeId, String)>,
+    /// The branches of unions that refer to one schema, as they are written, with that schema.
+    pub branches: Arc<HashMap<NodeId, NodeId>>,
     /// Whether a place whose schema contradicts itself is kept raw wherever it stands.
     pub keeps_contradictions: bool,
 }

@@ -1,9 +1,14 @@
 //! Rust names for whatever schemas call their types, members and values.
 
+mod acronyms;
+mod join;
 mod reserved;
+mod singular;
 mod spell;
 mod unique;
 
+pub use join::join;
+pub use singular::singular;
 pub use unique::unique;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
@@ -40,11 +45,13 @@ pub fn is_identifier(name: &str) -> bool {
 
 /// Part of the name of a type: upper camel case, perhaps a reserved name or starting with a digit.
 pub fn camel_case(text: &str) -> String {
+    let text = &acronyms::as_words(text);
     if is_of_letters(text) {
-        return text.to_upper_camel_case();
+        return acronyms::with_own_capitals(text.to_upper_camel_case());
     }
     let marked = keep_digits_apart(&spelled_symbols(&normal(text)));
-    marked.split('\u{0}').map(ToUpperCamelCase::to_upper_camel_case).collect::<Vec<_>>().join("_")
+    let words: Vec<String> = marked.split('\u{0}').map(ToUpperCamelCase::to_upper_camel_case).collect();
+    acronyms::with_own_capitals(words.join("_"))
 }
 
 /// The name of a field: snake case, raw (`r#type`) where it is a keyword.
@@ -53,6 +60,7 @@ pub fn field_name(text: &str) -> String {
 }
 
 fn snake_case(text: &str) -> String {
+    let text = &acronyms::as_words(text);
     if is_of_letters(text) {
         return text.to_snake_case();
     }
@@ -67,10 +75,11 @@ fn is_of_letters(text: &str) -> bool {
         && text.bytes().any(|byte| byte.is_ascii_alphabetic())
 }
 
-/// The name of a type that stands inside of another, of modest length.
-pub fn inner_name(holder: &str, words: &str) -> String {
-    let name = format!("{holder}{}", camel_case(words));
-    limited(name.clone(), &name, "X")
+/// The name of a type that stands inside of another, of modest length; `None` if its words are all in the
+/// other's name.
+pub fn inner_name(outer: &str, words: &str) -> Option<String> {
+    let name = join(outer, &camel_case(words))?;
+    Some(reserved::as_type(limited(name.clone(), &name, "X")))
 }
 
 /// `name` if its length is modest; otherwise its start, and a digest of `text` that keeps it apart

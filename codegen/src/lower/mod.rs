@@ -19,7 +19,7 @@ use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, Keywords, Node, NodeId};
 use crate::load::{Dialect, Sources};
-use foldhash::{HashSet, HashSetExt};
+use foldhash::{HashMap, HashSet, HashSetExt};
 use serde_json::Value;
 use std::sync::Arc;
 
@@ -58,7 +58,20 @@ pub fn lower_from(sources: &Sources, roots: &[(Address, String)], report: &mut R
     let reached = named.filter_map(|(address, name)| Some((graph.find(&address)?, name)));
     let reached: Vec<_> = reached.filter(|(id, _)| !is_root.contains(id)).collect();
     graph.roots.extend(reached);
+    graph.branches = branches(&graph).into();
     graph
+}
+
+/// Returns the branches of unions that refer to one schema, alone or in an `allOf`.
+fn branches(graph: &Graph) -> HashMap<NodeId, NodeId> {
+    let referred = |id: NodeId| {
+        let keywords = &graph[id].keywords;
+        let mut all = keywords.all_of.iter().filter_map(|part| graph[*part].keywords.reference);
+        keywords.reference.or_else(|| all.next().filter(|_| all.next().is_none()))
+    };
+    let keywords = graph.ids().map(|id| &graph[id].keywords);
+    let branches = keywords.flat_map(|keywords| keywords.one_of.iter().chain(&keywords.any_of));
+    branches.filter_map(|branch| Some((*branch, referred(*branch)?))).collect()
 }
 
 struct Lowering<'a> {

@@ -37,6 +37,9 @@ pub struct Case {
     /// Text that is part of no name of a type, a variant or an enum value.
     #[serde(default)]
     pub absent: Vec<String>,
+    /// Whether rustdoc documents the crate without a warning; `descriptions.rs` asks it.
+    #[serde(default)]
+    pub docs: bool,
 }
 
 /// A body that the compiled crate reads and writes.

@@ -100,7 +100,29 @@ impl CrateOfMany {
     ///
     /// # Errors
     /// When it does not compile, with what the compiler says.
-    pub fn build_in(mut self, folder: &Path, target: &Path, main: &str) -> Result<PathBuf, String> {
+    pub fn build_in(self, folder: &Path, target: &Path, main: &str) -> Result<PathBuf, String> {
+        self.write(folder, main)?;
+        let built = Command::new(env!("CARGO"))
+            .args(["build", "--offline", "--quiet", "--features", "inspect"])
+            .env("CARGO_TARGET_DIR", target)
+            .env_remove("RUSTFLAGS")
+            .current_dir(folder)
+            .output()
+            .map_err(|error| error.to_string())?;
+        if !built.status.success() {
+            return Err(format!(
+                "the generated code does not compile\n{}",
+                String::from_utf8_lossy(&built.stderr)
+            ));
+        }
+        Ok(target.join("debug/crate-of-many"))
+    }
+
+    /// Writes the crate to `folder`, with `main`, which finds `TYPES` in it.
+    ///
+    /// # Errors
+    /// When a file cannot be written.
+    pub fn write(mut self, folder: &Path, main: &str) -> Result<(), String> {
         let modules: String = self.modules.iter().map(|name| format!("pub mod {name};\n")).collect();
         let allowed: Vec<String> = self.allowed.iter().cloned().collect();
         self.tree.insert(
@@ -128,20 +150,7 @@ impl CrateOfMany {
         }
         let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
         std::fs::copy(lock, folder.join("Cargo.lock")).map_err(|error| error.to_string())?;
-        let built = Command::new(env!("CARGO"))
-            .args(["build", "--offline", "--quiet", "--features", "inspect"])
-            .env("CARGO_TARGET_DIR", target)
-            .env_remove("RUSTFLAGS")
-            .current_dir(folder)
-            .output()
-            .map_err(|error| error.to_string())?;
-        if !built.status.success() {
-            return Err(format!(
-                "the generated code does not compile\n{}",
-                String::from_utf8_lossy(&built.stderr)
-            ));
-        }
-        Ok(target.join("debug/crate-of-many"))
+        Ok(())
     }
 }
 

@@ -2,18 +2,18 @@
 
 //! Inbound messages.
 //!
-//! # [`ClientInboundMessageBody`](crate::inbound_messages::ClientInboundMessageBody)
+//! # [`ClientInboundMessageBody`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `add-message` | `AddMessage` | [`ClientInboundMessageAddMessage`](crate::inbound_messages::ClientInboundMessageAddMessage) |
-//! | `control` | `Control` | [`ClientInboundMessageControl`](crate::inbound_messages::ClientInboundMessageControl) |
-//! | `say` | `Say` | [`ClientInboundMessageSay`](crate::inbound_messages::ClientInboundMessageSay) |
-//! | `end-call` | `EndCall` | [`ClientInboundMessageEndCall`](crate::inbound_messages::ClientInboundMessageEndCall) |
-//! | `transfer` | `Transfer` | [`ClientInboundMessageTransfer`](crate::inbound_messages::ClientInboundMessageTransfer) |
-//! | `send-transport-message` | `SendTransportMessage` | [`ClientInboundMessageSendTransportMessage`](crate::inbound_messages::ClientInboundMessageSendTransportMessage) |
+//! | `add-message` | `AddMessage` | [`ClientInboundMessageAddMessage`] |
+//! | `control` | `Control` | [`ClientInboundMessageControl`] |
+//! | `say` | `Say` | [`ClientInboundMessageSay`] |
+//! | `end-call` | `EndCall` | [`ClientInboundMessageEndCall`] |
+//! | `transfer` | `Transfer` | [`ClientInboundMessageTransfer`] |
+//! | `send-transport-message` | `SendTransportMessage` | [`ClientInboundMessageSendTransportMessage`] |
 //!
-//! # [`ClientInboundMessageSendTransportMessageMessage`](crate::inbound_messages::ClientInboundMessageSendTransportMessageMessage)
+//! # [`ClientInboundMessageSendTransportMessageMessage`]
 //!
 //! | `transport` | variant | type |
 //! | --- | --- | --- |

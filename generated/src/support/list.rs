@@ -30,8 +30,12 @@ use std::ops::{Deref, DerefMut};
 pub struct ListOf<T> {
     typed: Vec<T>,
     /// What does not fit, with its position among all items; in the order of the positions.
-    raw: Option<Box<Vec<(usize, Value)>>>,
+    raw: Option<Box<Kept>>,
 }
+
+/// Boxed as a whole, since it is rare.
+#[derive(Clone, Default, PartialEq)]
+struct Kept(Vec<(usize, Value)>);
 
 /// One item of a [`ListOf`].
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -65,7 +69,7 @@ impl<T> ListOf<T> {
 
     /// Takes out the items that do not fit.
     pub fn take_raw(&mut self) -> Vec<Value> {
-        self.raw.take().into_iter().flat_map(|kept| *kept).map(|(_, value)| value).collect()
+        self.raw.take().into_iter().flat_map(|kept| kept.0).map(|(_, value)| value).collect()
     }
 
     /// Returns the typed items, by value.
@@ -74,7 +78,7 @@ impl<T> ListOf<T> {
     }
 
     fn kept(&self) -> &[(usize, Value)] {
-        self.raw.as_deref().map_or(&[], Vec::as_slice)
+        self.raw.as_deref().map_or(&[], |kept| kept.0.as_slice())
     }
 
     fn count(&self) -> usize {
@@ -131,7 +135,7 @@ impl<T: Field> Sequence for ListOf<T> {
 
     fn keep(&mut self, misfit: Value) -> Option<Value> {
         let position = self.count();
-        self.raw.get_or_insert_default().push((position, misfit));
+        self.raw.get_or_insert_default().0.push((position, misfit));
         None
     }
 

@@ -107,11 +107,6 @@ impl<T> OrNull<T> {
         }
     }
 
-    /// Returns the value if there is one and it passes `test`.
-    pub fn is_some_and(self, test: impl FnOnce(T) -> bool) -> bool {
-        self.into_option().is_some_and(test)
-    }
-
     /// Takes everything out and leaves the member absent.
     pub fn take(&mut self) -> Self {
         std::mem::take(self)

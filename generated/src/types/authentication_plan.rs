@@ -87,7 +87,7 @@ union! {
         judged: 0,
         listed: &[],
     }, {
-        0 OAuth2AuthenticationPlan is_o_auth2_authentication_plan as_o_auth2_authentication_plan by_ref OAuth2AuthenticationPlan;
+        0 OAuth2AuthenticationPlan is_oauth2_authentication_plan as_oauth2_authentication_plan by_ref OAuth2AuthenticationPlan;
         1 HmacAuthenticationPlan is_hmac_authentication_plan as_hmac_authentication_plan by_ref HmacAuthenticationPlan;
         2 BearerAuthenticationPlan is_bearer_authentication_plan as_bearer_authentication_plan by_ref BearerAuthenticationPlan;
     }

@@ -884,11 +884,11 @@ union! {
         42 VonageCredential is_vonage_credential as_vonage_credential by_ref CreateVonageCredentialDto;
         43 WebhookCredential is_webhook_credential as_webhook_credential by_ref CreateWebhookCredentialDto;
         44 CustomCredential is_custom_credential as_custom_credential by_ref CreateCustomCredentialDto;
-        45 XAiCredential is_x_ai_credential as_x_ai_credential by_ref CreateXAiCredentialDto;
-        46 GoogleCalendarOAuth2ClientCredential is_google_calendar_o_auth2_client_credential as_google_calendar_o_auth2_client_credential by_ref CreateGoogleCalendarOAuth2ClientCredentialDto;
-        47 GoogleCalendarOAuth2AuthorizationCredential is_google_calendar_o_auth2_authorization_credential as_google_calendar_o_auth2_authorization_credential by_ref CreateGoogleCalendarOAuth2AuthorizationCredentialDto;
-        48 GoogleSheetsOAuth2AuthorizationCredential is_google_sheets_o_auth2_authorization_credential as_google_sheets_o_auth2_authorization_credential by_ref CreateGoogleSheetsOAuth2AuthorizationCredentialDto;
-        49 SlackOAuth2AuthorizationCredential is_slack_o_auth2_authorization_credential as_slack_o_auth2_authorization_credential by_ref CreateSlackOAuth2AuthorizationCredentialDto;
+        45 XAiCredential is_xai_credential as_xai_credential by_ref CreateXAiCredentialDto;
+        46 GoogleCalendarOAuth2ClientCredential is_google_calendar_oauth2_client_credential as_google_calendar_oauth2_client_credential by_ref CreateGoogleCalendarOAuth2ClientCredentialDto;
+        47 GoogleCalendarOAuth2AuthorizationCredential is_google_calendar_oauth2_authorization_credential as_google_calendar_oauth2_authorization_credential by_ref CreateGoogleCalendarOAuth2AuthorizationCredentialDto;
+        48 GoogleSheetsOAuth2AuthorizationCredential is_google_sheets_oauth2_authorization_credential as_google_sheets_oauth2_authorization_credential by_ref CreateGoogleSheetsOAuth2AuthorizationCredentialDto;
+        49 SlackOAuth2AuthorizationCredential is_slack_oauth2_authorization_credential as_slack_oauth2_authorization_credential by_ref CreateSlackOAuth2AuthorizationCredentialDto;
         50 GoHighLevelMcpCredential is_go_high_level_mcp_credential as_go_high_level_mcp_credential by_ref CreateGoHighLevelMcpCredentialDto;
         51 InworldCredential is_inworld_credential as_inworld_credential by_ref CreateInworldCredentialDto;
         52 MinimaxCredential is_minimax_credential as_minimax_credential by_ref CreateMinimaxCredentialDto;

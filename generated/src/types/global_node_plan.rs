@@ -9,7 +9,7 @@ use crate::support::{Extra, Field};
 pub struct GlobalNodePlan {
     /// `enabled`, default `false`.
     pub enabled: Option<bool>,
-    /// `enterCondition`, at most 1000 characters, default ``  ``.
+    /// `enterCondition`, at most 1000 characters, default `""`.
     pub enter_condition: Option<String>,
     _extra: Extra,
 }
@@ -25,7 +25,7 @@ impl GlobalNodePlan {
         self.enabled.as_ref().copied().unwrap_or(false)
     }
 
-    /// Returns `enterCondition`, or the schema's default for it: ``  ``.
+    /// Returns `enterCondition`, or the schema's default for it: `""`.
     pub fn enter_condition_or_default(&self) -> &str {
         self.enter_condition.as_deref().unwrap_or("")
     }

@@ -63,10 +63,10 @@ impl From<KeypadInputPlanDelimitersOne> for KeypadInputPlanDelimiters {
     }
 }
 
-impl From<ListOf<KeypadInputPlanDelimitersOne>> for KeypadInputPlanDelimiters {
+impl From<Vec<KeypadInputPlanDelimitersOne>> for KeypadInputPlanDelimiters {
     #[inline]
-    fn from(value: ListOf<KeypadInputPlanDelimitersOne>) -> Self {
-        KeypadInputPlanDelimiters::Several(value)
+    fn from(value: Vec<KeypadInputPlanDelimitersOne>) -> Self {
+        KeypadInputPlanDelimiters::Several(value.into())
     }
 }
 
@@ -100,7 +100,7 @@ pub enum KeypadInputPlanDelimitersOne {
     Hash,
     /// `*`
     Star,
-    /// ``  ``
+    /// ` `
     Empty,
     /// A value that the schema does not list, as it came. Compare it by `as_str()`.
     Unknown(UnknownValue),

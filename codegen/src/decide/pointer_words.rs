@@ -1,0 +1,92 @@
+//! Pointers in words: members by their name, items in the singular, branches by their title.
+//!
+//! ```text
+//! #/properties/costs/items -> cost    #/properties/data/items -> data item
+//! ```
+
+use super::holder::Holders;
+use crate::address::Address;
+use crate::ident::singular;
+use crate::model::{Model, Shape, TypeDef};
+
+/// The pointer from the holder to `address`, in words: members by their name, branches by their
+/// title, items as `item`.
+///
+/// `branch` is what to call the schema at `address` instead if it is a branch.
+pub fn path_words(
+    model: &Model,
+    holders: &Holders,
+    address: &Address,
+    branch: Option<&str>,
+    is_singular: bool,
+) -> Vec<String> {
+    let Some((_, tokens)) = holders.around(address) else {
+        return vec![address.pointer.to_string()];
+    };
+    words_of(model, holders, address, &tokens, branch, is_singular)
+}
+
+/// `tokens`, the end of the pointer of `address`, in words.
+pub fn words_of(
+    model: &Model,
+    holders: &Holders,
+    address: &Address,
+    tokens: &[String],
+    branch: Option<&str>,
+    is_singular: bool,
+) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut tokens = tokens.iter();
+    while let Some(token) = tokens.next() {
+        match token.as_str() {
+            "properties" | "$defs" | "definitions" => words.extend(tokens.next().cloned()),
+            "patternProperties" => words.extend(tokens.next().map(|pattern| in_words(pattern))),
+            "items" => one_of(&mut words, "item", is_singular),
+            "prefixItems" => {
+                tokens.next();
+                words.push("item".to_owned());
+            }
+            "additionalProperties" => one_of(&mut words, "value", is_singular),
+            "oneOf" | "anyOf" => {
+                tokens.next();
+                match branch.filter(|_| tokens.len() == 0) {
+                    Some(branch) => words.push(branch.to_owned()),
+                    None => words.extend(holders.inline_at(address).map(|id| branch_title(&model[id]))),
+                }
+            }
+            "allOf" => {
+                tokens.next();
+            }
+            other => words.push(other.to_owned()),
+        }
+    }
+    words
+}
+
+/// Makes the last word that of one of several: in the singular, or with `kind` behind it.
+pub fn one_of(words: &mut Vec<String>, kind: &str, is_singular: bool) {
+    let one = words.last().filter(|_| is_singular).and_then(|last| singular(last));
+    match (one, words.last_mut()) {
+        (Some(one), Some(last)) => *last = one,
+        _ => words.push(kind.to_owned()),
+    }
+}
+
+/// What the members that fit `pattern` are called: as it says, if it is a word rather than an expression.
+fn in_words(pattern: &str) -> String {
+    let text = pattern.trim_start_matches('^').trim_end_matches('$');
+    let is_word = text.chars().any(char::is_alphanumeric)
+        && text.chars().all(|char| char.is_alphanumeric() || matches!(char, '-' | '_'));
+    if is_word { text.to_owned() } else { "value".to_owned() }
+}
+
+/// What an inline branch calls itself.
+pub fn branch_title(def: &TypeDef) -> String {
+    let kind = match def.shape {
+        Shape::Object(_) => "object",
+        Shape::Union(_) => "choice",
+        Shape::Enum(_) => "value",
+        Shape::Alias(_) => "alias",
+    };
+    def.annotations.title.clone().unwrap_or_else(|| kind.to_owned())
+}
