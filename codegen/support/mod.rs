@@ -23,6 +23,7 @@ mod log;
 mod lookup;
 mod members;
 mod name;
+mod nearest;
 mod node;
 mod number;
 pub(crate) mod object;

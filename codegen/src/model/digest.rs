@@ -151,7 +151,6 @@ impl Text<'_> {
             array,
             object,
             judged,
-            may_guess,
             ambiguous,
             has_more_ambiguous,
         } = plan;
@@ -196,7 +195,6 @@ impl Text<'_> {
             }
         }
         self.tag(judged.bits());
-        self.flag(*may_guess);
         self.flag(*has_more_ambiguous);
         self.list(ambiguous, |text, (one, other)| {
             text.count(*one);
