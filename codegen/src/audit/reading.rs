@@ -8,6 +8,8 @@ pub mod judge;
 #[path = "../../support/kind.rs"]
 #[allow(dead_code)]
 pub mod kind;
+#[path = "../../support/nearest.rs"]
+mod nearest;
 #[path = "../../support/path.rs"]
 #[allow(dead_code)]
 mod path;

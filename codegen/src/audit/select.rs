@@ -4,7 +4,6 @@
 //! choice are the same files, see [`super::reading`].
 
 use super::body::{Member, Node};
-use super::reading::judge::Score;
 use super::reading::select::{Body, Expected, Form, Group, Literal, Named, Objects, Others, Part, Plan};
 use super::tables::Tables;
 use super::walk::scalar::fits;
@@ -272,7 +271,9 @@ pub struct UnionPlan<'a> {
     pub union: &'a UnionDef,
 }
 
-impl Plan for UnionPlan<'_> {
+impl<'a> Plan for UnionPlan<'a> {
+    type Table = Object<'a>;
+
     fn id(self) -> usize {
         self.id.0 as usize
     }
@@ -345,15 +346,15 @@ impl Plan for UnionPlan<'_> {
         group == Group::Objects && matches!(self.union.plan.object, ObjectPlan::Matched(_))
     }
 
-    fn bound<B: Body>(self, group: Group, at: usize, body: &B) -> Score {
-        // Elsewhere it would only save time.
-        let variant = self.arm(group, at).filter(|_| self.is_by_members(group));
-        let id = variant.and_then(|at| self.tables.object_behind(&self.union.variants[at].place.ty));
-        match id.map(|id| (id, &self.tables.def(id).shape)) {
-            Some((id, Shape::Object(object))) if object.bare.is_none() => {
-                Object { tables: self.tables, id, object }.compare(body)
+    fn table(self, group: Group, at: usize) -> Option<Object<'a>> {
+        let is_of_objects = !matches!(group, Group::Arrays | Group::Scalar(_) | Group::All);
+        let variant = self.arm(group, at).filter(|_| is_of_objects)?;
+        let id = self.tables.object_behind(&self.union.variants[variant].place.ty)?;
+        match &self.tables.def(id).shape {
+            Shape::Object(object) if object.bare.is_none() => {
+                Some(Object { tables: self.tables, id, object })
             }
-            _ => Score::FIT,
+            _ => None,
         }
     }
 }

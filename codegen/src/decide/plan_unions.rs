@@ -49,7 +49,11 @@ fn plan(model: &Model, union: &UnionDef, with_literals: &HashSet<TypeId>) -> Uni
         object: object_plan(model, union, &kinds),
         ..UnionPlan::default()
     };
-    plan.may_guess = may_guess(model, union, &plan.object, with_literals);
+    if matches!(plan.object, ObjectPlan::Matched(_) | ObjectPlan::Judged(_))
+        && !may_guess(model, union, &plan.object, with_literals)
+    {
+        plan.judged = plan.judged.or(JsonType::Object.into());
+    }
     find_ambiguous(model, union, &mut plan);
     plan
 }

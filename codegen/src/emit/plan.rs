@@ -93,18 +93,12 @@ fn object_plan(model: &Model, union: &UnionDef) -> String {
 
 fn object_arms(model: &Model, union: &UnionDef, arms: &[Arm]) -> String {
     let arms = arms.iter().map(|arm| match struct_of(model, union, *arm) {
-        Some(def) if arms.len() > 1 && is_compared(union) => {
+        Some(def) if arms.len() > 1 => {
             format!("among::<{}::{}::{}>({})", model.root, def.module, def.name, arm.variant)
         }
         _ => format!("only({})", arm.variant),
     });
     format!("&[{}]", arms.collect::<Vec<_>>().join(", "))
-}
-
-/// Whether the members of a struct are compared before anything else: not where that would let a variant be
-/// guessed that may not be.
-pub fn is_compared(union: &UnionDef) -> bool {
-    union.plan.may_guess || matches!(union.plan.object, ObjectPlan::Matched(_) | ObjectPlan::Tagged { .. })
 }
 
 /// The struct that an arm's variant holds.

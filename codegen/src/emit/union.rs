@@ -39,9 +39,7 @@ pub fn support_of(model: &Model, union: &UnionDef, support: &mut BTreeSet<&'stat
         ObjectPlan::Never | ObjectPlan::Only(_) => Vec::new(),
     };
     for arms in groups {
-        let is_compared = |arm: &&Arm| {
-            arms.len() > 1 && plan::is_compared(union) && plan::struct_of(model, union, **arm).is_some()
-        };
+        let is_compared = |arm: &&Arm| arms.len() > 1 && plan::struct_of(model, union, **arm).is_some();
         let compared = arms.iter().filter(is_compared).count();
         support.extend((compared < arms.len()).then_some("only"));
         support.extend((compared > 0).then_some("among"));

@@ -152,7 +152,6 @@ impl Text<'_> {
             array,
             object,
             judged,
-            may_guess,
             ambiguous,
             has_more_ambiguous,
         } = plan;
@@ -197,7 +196,6 @@ impl Text<'_> {
             }
         }
         self.tag(judged.bits());
-        self.flag(*may_guess);
         self.flag(*has_more_ambiguous);
         self.list(ambiguous, |text, (one, other)| {
             text.count(*one);

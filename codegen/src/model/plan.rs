@@ -10,10 +10,9 @@ pub struct UnionPlan {
     pub string: Vec<StringArm>,
     pub array: Vec<ArrayArm>,
     pub object: ObjectPlan,
-    /// The JSON types, but for objects, whose variants are told apart only by comparing at any depth.
+    /// The JSON types whose variants are told apart only by comparing at any depth. Objects are among them where
+    /// the first member is never enough.
     pub judged: crate::graph::TypeSet,
-    /// Whether the first member of an object may be enough to choose by.
-    pub may_guess: bool,
     /// Pairs of variants that the schema does not tell apart.
     pub ambiguous: Vec<(usize, usize)>,
     /// Whether there may be more such pairs than are listed.
@@ -80,7 +79,6 @@ impl Default for UnionPlan {
             array: Vec::new(),
             object: ObjectPlan::Never,
             judged: crate::graph::TypeSet::NONE,
-            may_guess: false,
             ambiguous: Vec::new(),
             has_more_ambiguous: false,
         }
