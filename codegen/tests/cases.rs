@@ -177,7 +177,11 @@ fn files_below(folder: &Path) -> HashMap<String, Value> {
         };
         let value: Value = match serde_json::from_str(&text) {
             Ok(value) => value,
-            Err(_) => serde_norway::from_str(&text).expect("a schema is JSON or YAML"),
+            // A case may be about a file that cannot be read.
+            Err(_) => match serde_norway::from_str(&text) {
+                Ok(value) => value,
+                Err(_) => continue,
+            },
         };
         let name =
             entry.path().strip_prefix(folder).expect("it is below").to_string_lossy().replace('\\', "/");

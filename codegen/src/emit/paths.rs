@@ -120,7 +120,11 @@ pub fn uses(model: &Model, file: &File) -> TokenStream {
             let written = shared.iter().filter_map(|shared| super::accessors::written(shared.rust));
             written.for_each(|rust| others.note(model, rust, &mut support));
             let payloads = super::union::payloads(model, union);
-            payloads.iter().flatten().for_each(|payload| others.note(model, payload, &mut support));
+            for payload in payloads.iter().flatten() {
+                // A conversion takes a plain `Vec`, and makes the list of it.
+                let written = if let RustType::Vec(item) = payload { item } else { payload };
+                others.note(model, written, &mut support);
+            }
         }
         if let Shape::Object(crate::model::ObjectDef { additional: Additional::Typed(_), .. }) = &def.shape {
             others.map = true;

@@ -11,16 +11,10 @@ macro_rules! support {
 
 const FILES: &[(&str, &str)] = support![
     "context.rs" "date_time.rs" "deviation.rs" "dictionary.rs" "entries.rs" "entry.rs" "error.rs"
-<<<<<<< HEAD
     "extra.rs" "fill.rs" "foreign.rs" "form.rs" "guess.rs" "inspect.rs" "items.rs" "judge.rs" "kind.rs" "list.rs" "listed.rs"
-    "log.rs" "lookup.rs" "macros.rs" "members.rs" "mod.rs" "name.rs" "node.rs" "number.rs" "number_text.rs" "object.rs"
+    "log.rs" "lookup.rs" "macros.rs" "members.rs" "mod.rs" "name.rs" "nearest.rs" "node.rs" "number.rs" "number_text.rs" "object.rs"
     "or_null.rs" "path.rs" "prototype.rs" "raw.rs" "reader.rs" "reading.rs" "record.rs" "same.rs" "scalar.rs" "seen.rs"
     "select.rs" "sequence.rs" "set.rs" "slot.rs" "tables.rs"
-=======
-    "extra.rs" "fill.rs" "foreign.rs" "form.rs" "guess.rs" "inspect.rs" "items.rs" "judge.rs" "kind.rs" "listed.rs" "log.rs" "lookup.rs" "macros.rs"
-    "members.rs" "mod.rs" "name.rs" "nearest.rs" "node.rs" "number.rs" "object.rs" "path.rs" "prototype.rs" "raw.rs" "reader.rs" "record.rs" "same.rs"
-    "scalar.rs" "seen.rs" "select.rs" "sequence.rs" "slot.rs" "tables.rs"
->>>>>>> select-nearest
     "tag.rs" "tape.rs" "text.rs" "tuple.rs" "union.rs" "unknown.rs" "validate/mod.rs" "validate/schemas.rs"
     "validate/violation.rs" "view.rs" "wide.rs" "wrapper.rs"
 ];
