@@ -60,8 +60,10 @@ fn check(name: &str, folder: &Path) -> Result<(), String> {
 
 fn complete(folders: &[(String, PathBuf)]) -> Result<(), String> {
     let is_shown = |rule: &&Rule| folders.iter().any(|(name, _)| name == rule.as_str());
-    let missing: Vec<&str> =
-        Rule::ALL.iter().filter(|rule| !is_shown(rule)).map(|rule| rule.as_str()).collect();
+    // The last resort: no pair of schemas is known for which no other rule finds anything.
+    let needs_case = |rule: &&Rule| **rule != Rule::NotUnderstood;
+    let missing = Rule::ALL.iter().filter(needs_case).filter(|rule| !is_shown(rule));
+    let missing: Vec<&str> = missing.map(|rule| rule.as_str()).collect();
     if missing.is_empty() { Ok(()) } else { Err(format!("there is no case for {}", missing.join(", "))) }
 }
 
