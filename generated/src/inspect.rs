@@ -34,22 +34,18 @@ pub static TYPES: &[Entry] = &[
         any(feature = "client-messages", feature = "server-messages", feature = "types")
     )]
     entry::<
-        crate::types::AnalysisCostAnalysisType,
-    >(
-        "AnalysisCostAnalysisType",
-        "",
-        "vapi-analysiscost-schema.json#/properties/analysisType",
-    ),
-    #[cfg(
-        any(feature = "client-messages", feature = "server-messages", feature = "types")
-    )]
-    entry::<
         crate::types::AnalysisCostBreakdown,
     >(
         "AnalysisCostBreakdown",
         "AnalysisCostBreakdown",
         "vapi-analysiscostbreakdown-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
+    entry::<
+        crate::types::AnalysisCostType,
+    >("AnalysisCostType", "", "vapi-analysiscost-schema.json#/properties/analysisType"),
     #[cfg(
         any(
             feature = "client-messages",
@@ -96,9 +92,9 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::AnthropicModelModel,
+        crate::types::AnthropicModelName,
     >(
-        "AnthropicModelModel",
+        "AnthropicModelName",
         "",
         "vapi-anthropicbedrockmodel-schema.json#/properties/model",
     ),
@@ -213,6 +209,21 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
+        crate::types::AssistantClientMessage,
+    >(
+        "AssistantClientMessage",
+        "",
+        "vapi-assistant-schema.json#/properties/clientMessages/items",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
         crate::types::AssistantCustomEndpointingRule,
     >(
         "AssistantCustomEndpointingRule",
@@ -228,8 +239,8 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::AssistantHooksItem,
-    >("AssistantHooksItem", "", "vapi-assistant-schema.json#/properties/hooks/items"),
+        crate::types::AssistantHook,
+    >("AssistantHook", "", "vapi-assistant-schema.json#/properties/hooks/items"),
     #[cfg(
         any(
             feature = "client-messages",
@@ -266,6 +277,21 @@ pub static TYPES: &[Entry] = &[
         "AssistantOverrides",
         "AssistantOverrides",
         "vapi-assistantoverrides-schema.json#",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::AssistantServerMessage,
+    >(
+        "AssistantServerMessage",
+        "",
+        "vapi-assistant-schema.json#/properties/serverMessages/items",
     ),
     #[cfg(
         any(feature = "client-messages", feature = "server-messages", feature = "types")
@@ -321,11 +347,11 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::AwsStsAuthenticationPlan,
+        crate::types::AwsIamCredentialsAuthenticationPlan,
     >(
-        "AwsStsAuthenticationPlan",
-        "AWSStsAuthenticationPlan",
-        "vapi-awsstsauthenticationplan-schema.json#",
+        "AwsIamCredentialsAuthenticationPlan",
+        "AWSIAMCredentialsAuthenticationPlan",
+        "vapi-awsiamcredentialsauthenticationplan-schema.json#",
     ),
     #[cfg(
         any(
@@ -336,11 +362,11 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::AwsiamCredentialsAuthenticationPlan,
+        crate::types::AwsStsAuthenticationPlan,
     >(
-        "AwsiamCredentialsAuthenticationPlan",
-        "AWSIAMCredentialsAuthenticationPlan",
-        "vapi-awsiamcredentialsauthenticationplan-schema.json#",
+        "AwsStsAuthenticationPlan",
+        "AWSStsAuthenticationPlan",
+        "vapi-awsstsauthenticationplan-schema.json#",
     ),
     #[cfg(
         any(
@@ -407,8 +433,8 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::AzureVoiceVoiceId,
-    >("AzureVoiceVoiceId", "", "vapi-azurevoice-schema.json#/properties/voiceId"),
+        crate::types::AzureVoiceId,
+    >("AzureVoiceId", "", "vapi-azurevoice-schema.json#/properties/voiceId"),
     #[cfg(
         any(
             feature = "client-messages",
@@ -626,22 +652,8 @@ pub static TYPES: &[Entry] = &[
         any(feature = "client-messages", feature = "server-messages", feature = "types")
     )]
     entry::<
-        crate::types::CallPhoneCallProvider,
-    >(
-        "CallPhoneCallProvider",
-        "",
-        "vapi-call-schema.json#/properties/phoneCallProvider",
-    ),
-    #[cfg(
-        any(feature = "client-messages", feature = "server-messages", feature = "types")
-    )]
-    entry::<
-        crate::types::CallPhoneCallTransport,
-    >(
-        "CallPhoneCallTransport",
-        "",
-        "vapi-call-schema.json#/properties/phoneCallTransport",
-    ),
+        crate::types::CallMessage,
+    >("CallMessage", "", "vapi-artifact-schema.json#/properties/messages/items"),
     #[cfg(
         any(feature = "client-messages", feature = "server-messages", feature = "types")
     )]
@@ -831,8 +843,8 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::CerebrasModelModel,
-    >("CerebrasModelModel", "", "vapi-cerebrasmodel-schema.json#/properties/model"),
+        crate::types::CerebrasModelName,
+    >("CerebrasModelName", "", "vapi-cerebrasmodel-schema.json#/properties/model"),
     #[cfg(
         any(feature = "client-messages", feature = "server-messages", feature = "types")
     )]
@@ -869,8 +881,8 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::ChatMessagesItem,
-    >("ChatMessagesItem", "", "vapi-chat-schema.json#/properties/input/oneOf/1/items"),
+        crate::types::ChatMessage,
+    >("ChatMessage", "", "vapi-chat-schema.json#/properties/input/oneOf/1/items"),
     #[cfg(
         any(
             feature = "client-messages",
@@ -891,9 +903,9 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::ChunkPlanPunctuationBoundariesItem,
+        crate::types::ChunkPlanPunctuationBoundary,
     >(
-        "ChunkPlanPunctuationBoundariesItem",
+        "ChunkPlanPunctuationBoundary",
         "",
         "vapi-chunkplan-schema.json#/properties/punctuationBoundaries/items",
     ),
@@ -931,9 +943,9 @@ pub static TYPES: &[Entry] = &[
     ),
     #[cfg(feature = "inbound-messages")]
     entry::<
-        crate::inbound_messages::ClientInboundMessageControlControl,
+        crate::inbound_messages::ClientInboundMessageControlName,
     >(
-        "ClientInboundMessageControlControl",
+        "ClientInboundMessageControlName",
         "",
         "vapi-clientinboundmessagecontrol-schema.json#/properties/control",
     ),
@@ -963,9 +975,9 @@ pub static TYPES: &[Entry] = &[
     ),
     #[cfg(feature = "inbound-messages")]
     entry::<
-        crate::inbound_messages::ClientInboundMessageSendTransportMessageMessage,
+        crate::inbound_messages::ClientInboundMessageSendTransportMessageBody,
     >(
-        "ClientInboundMessageSendTransportMessageMessage",
+        "ClientInboundMessageSendTransportMessageBody",
         "",
         "vapi-clientinboundmessagesendtransportmessage-schema.json#/properties/message",
     ),
@@ -1153,21 +1165,6 @@ pub static TYPES: &[Entry] = &[
         "ClientMessageTransferUpdate",
         "vapi-clientmessagetransferupdate-schema.json#",
     ),
-    #[cfg(
-        any(
-            feature = "client-messages",
-            feature = "responses",
-            feature = "server-messages",
-            feature = "types"
-        )
-    )]
-    entry::<
-        crate::types::ClientMessageTransferUpdateDestination,
-    >(
-        "ClientMessageTransferUpdateDestination",
-        "",
-        "vapi-clientmessagetransferupdate-schema.json#/properties/destination",
-    ),
     #[cfg(feature = "client-messages")]
     entry::<
         crate::client_messages::ClientMessageUserInterrupted,
@@ -1191,21 +1188,6 @@ pub static TYPES: &[Entry] = &[
         "ClientMessageWorkflowNodeStarted",
         "ClientMessageWorkflowNodeStarted",
         "vapi-clientmessageworkflownodestarted-schema.json#",
-    ),
-    #[cfg(
-        any(
-            feature = "client-messages",
-            feature = "responses",
-            feature = "server-messages",
-            feature = "types"
-        )
-    )]
-    entry::<
-        crate::types::ClientMessagesItem,
-    >(
-        "ClientMessagesItem",
-        "",
-        "vapi-assistant-schema.json#/properties/clientMessages/items",
     ),
     #[cfg(
         any(
@@ -1278,9 +1260,9 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::CompliancePlanRecordingConsentPlan,
+        crate::types::ComplianceRecordingConsentPlan,
     >(
-        "CompliancePlanRecordingConsentPlan",
+        "ComplianceRecordingConsentPlan",
         "",
         "vapi-complianceplan-schema.json#/properties/recordingConsentPlan",
     ),
@@ -1316,21 +1298,6 @@ pub static TYPES: &[Entry] = &[
     entry::<
         crate::types::ConditionOperator,
     >("ConditionOperator", "", "vapi-condition-schema.json#/properties/operator"),
-    #[cfg(
-        any(
-            feature = "client-messages",
-            feature = "responses",
-            feature = "server-messages",
-            feature = "types"
-        )
-    )]
-    entry::<
-        crate::types::ConditionsItem,
-    >(
-        "ConditionsItem",
-        "",
-        "vapi-groupcondition-schema.json#/properties/conditions/items",
-    ),
     #[cfg(
         any(
             feature = "client-messages",
@@ -1412,14 +1379,14 @@ pub static TYPES: &[Entry] = &[
         any(feature = "client-messages", feature = "server-messages", feature = "types")
     )]
     entry::<
-        crate::types::CostBreakdown,
-    >("CostBreakdown", "CostBreakdown", "vapi-costbreakdown-schema.json#"),
+        crate::types::Cost,
+    >("Cost", "", "vapi-call-schema.json#/properties/costs/items"),
     #[cfg(
         any(feature = "client-messages", feature = "server-messages", feature = "types")
     )]
     entry::<
-        crate::types::CostsItem,
-    >("CostsItem", "", "vapi-call-schema.json#/properties/costs/items"),
+        crate::types::CostBreakdown,
+    >("CostBreakdown", "CostBreakdown", "vapi-costbreakdown-schema.json#"),
     #[cfg(
         any(
             feature = "client-messages",
@@ -1624,9 +1591,9 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::CreateAzureOpenAiCredentialDtoModelsItem,
+        crate::types::CreateAzureOpenAiCredentialDtoModel,
     >(
-        "CreateAzureOpenAiCredentialDtoModelsItem",
+        "CreateAzureOpenAiCredentialDtoModel",
         "",
         "vapi-createazureopenaicredentialdto-schema.json#/properties/models/items",
     ),
@@ -1655,9 +1622,9 @@ pub static TYPES: &[Entry] = &[
         any(feature = "client-messages", feature = "server-messages", feature = "types")
     )]
     entry::<
-        crate::types::CreateByoPhoneNumberDtoHooksItem,
+        crate::types::CreateByoPhoneNumberDtoHook,
     >(
-        "CreateByoPhoneNumberDtoHooksItem",
+        "CreateByoPhoneNumberDtoHook",
         "",
         "vapi-createbyophonenumberdto-schema.json#/properties/hooks/items",
     ),
@@ -2193,9 +2160,9 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::CreateHandoffToolDtoDestinationsItem,
+        crate::types::CreateHandoffToolDtoDestination,
     >(
-        "CreateHandoffToolDtoDestinationsItem",
+        "CreateHandoffToolDtoDestination",
         "",
         "vapi-createhandofftooldto-schema.json#/properties/destinations/items",
     ),
@@ -2884,9 +2851,9 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::CreateWorkflowDtoHooksItem,
+        crate::types::CreateWorkflowDtoHook,
     >(
-        "CreateWorkflowDtoHooksItem",
+        "CreateWorkflowDtoHook",
         "",
         "vapi-createworkflowdto-schema.json#/properties/hooks/items",
     ),
@@ -2899,9 +2866,9 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::CreateWorkflowDtoNodesItem,
+        crate::types::CreateWorkflowDtoNode,
     >(
-        "CreateWorkflowDtoNodesItem",
+        "CreateWorkflowDtoNode",
         "",
         "vapi-createworkflowdto-schema.json#/properties/nodes/items",
     ),
@@ -2929,9 +2896,9 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::CreateXAiCredentialDto,
+        crate::types::CreateXaiCredentialDto,
     >(
-        "CreateXAiCredentialDto",
+        "CreateXaiCredentialDto",
         "CreateXAiCredentialDTO",
         "vapi-createxaicredentialdto-schema.json#",
     ),
@@ -2944,8 +2911,8 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::CredentialsItem,
-    >("CredentialsItem", "", "vapi-assistant-schema.json#/properties/credentials/items"),
+        crate::types::Credential,
+    >("Credential", "", "vapi-assistant-schema.json#/properties/credentials/items"),
     #[cfg(
         any(
             feature = "client-messages",
@@ -3058,8 +3025,8 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::DeepSeekModelModel,
-    >("DeepSeekModelModel", "", "vapi-deepseekmodel-schema.json#/properties/model"),
+        crate::types::DeepSeekModelName,
+    >("DeepSeekModelName", "", "vapi-deepseekmodel-schema.json#/properties/model"),
     #[cfg(
         any(
             feature = "client-messages",
@@ -3125,6 +3092,17 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
+        crate::types::DeepgramVoiceId,
+    >("DeepgramVoiceId", "", "vapi-deepgramvoice-schema.json#/properties/voiceId"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
         crate::types::DeepgramVoiceModel,
     >("DeepgramVoiceModel", "", "vapi-deepgramvoice-schema.json#/properties/model"),
     #[cfg(
@@ -3136,8 +3114,12 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::DeepgramVoiceVoiceId,
-    >("DeepgramVoiceVoiceId", "", "vapi-deepgramvoice-schema.json#/properties/voiceId"),
+        crate::types::Destination,
+    >(
+        "Destination",
+        "",
+        "vapi-clientmessagetransferupdate-schema.json#/properties/destination",
+    ),
     #[cfg(
         any(
             feature = "client-messages",
@@ -3238,8 +3220,8 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::ElevenLabsVoiceModel,
-    >("ElevenLabsVoiceModel", "", "vapi-elevenlabsvoice-schema.json#/properties/model"),
+        crate::types::ElevenLabsVoiceId,
+    >("ElevenLabsVoiceId", "", "vapi-elevenlabsvoice-schema.json#/properties/voiceId"),
     #[cfg(
         any(
             feature = "client-messages",
@@ -3249,12 +3231,8 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::ElevenLabsVoiceVoiceId,
-    >(
-        "ElevenLabsVoiceVoiceId",
-        "",
-        "vapi-elevenlabsvoice-schema.json#/properties/voiceId",
-    ),
+        crate::types::ElevenLabsVoiceModel,
+    >("ElevenLabsVoiceModel", "", "vapi-elevenlabsvoice-schema.json#/properties/model"),
     #[cfg(
         any(
             feature = "client-messages",
@@ -3595,12 +3573,8 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::FallbackPlanVoicesItem,
-    >(
-        "FallbackPlanVoicesItem",
-        "",
-        "vapi-fallbackplan-schema.json#/properties/voices/items",
-    ),
+        crate::types::FallbackPlanVoice,
+    >("FallbackPlanVoice", "", "vapi-fallbackplan-schema.json#/properties/voices/items"),
     #[cfg(
         any(
             feature = "client-messages",
@@ -3745,9 +3719,9 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::FallbackTranscriberPlanTranscribersItem,
+        crate::types::FallbackTranscriberPlanTranscriber,
     >(
-        "FallbackTranscriberPlanTranscribersItem",
+        "FallbackTranscriberPlanTranscriber",
         "",
         "vapi-fallbacktranscriberplan-schema.json#/properties/transcribers/items",
     ),
@@ -3823,9 +3797,9 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::FormatPlanReplacementsItem,
+        crate::types::FormatPlanReplacement,
     >(
-        "FormatPlanReplacementsItem",
+        "FormatPlanReplacement",
         "",
         "vapi-formatplan-schema.json#/properties/replacements/items",
     ),
@@ -3887,9 +3861,9 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::GeminiMultimodalLivePrebuiltVoiceConfigVoiceName,
+        crate::types::GeminiMultimodalLivePrebuiltVoiceConfigName,
     >(
-        "GeminiMultimodalLivePrebuiltVoiceConfigVoiceName",
+        "GeminiMultimodalLivePrebuiltVoiceConfigName",
         "",
         "vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#/properties/voiceName",
     ),
@@ -3963,9 +3937,9 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::GladiaCustomVocabularyConfigDtoVocabularyItem,
+        crate::types::GladiaCustomVocabularyConfigDtoItem,
     >(
-        "GladiaCustomVocabularyConfigDtoVocabularyItem",
+        "GladiaCustomVocabularyConfigDtoItem",
         "",
         "vapi-gladiacustomvocabularyconfigdto-schema.json#/properties/vocabulary/items",
     ),
@@ -4081,9 +4055,9 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::GoogleModelModel,
+        crate::types::GoogleModelName,
     >(
-        "GoogleModelModel",
+        "GoogleModelName",
         "",
         "vapi-fallbackgoogletranscriber-schema.json#/properties/model",
     ),
@@ -4163,8 +4137,8 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::GroqModelModel,
-    >("GroqModelModel", "", "vapi-groqmodel-schema.json#/properties/model"),
+        crate::types::GroqModelName,
+    >("GroqModelName", "", "vapi-groqmodel-schema.json#/properties/model"),
     #[cfg(
         any(
             feature = "client-messages",
@@ -4344,12 +4318,8 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::InworldVoiceModel,
-    >(
-        "InworldVoiceModel",
-        "",
-        "vapi-fallbackinworldvoice-schema.json#/properties/model",
-    ),
+        crate::types::InworldVoiceId,
+    >("InworldVoiceId", "", "vapi-fallbackinworldvoice-schema.json#/properties/voiceId"),
     #[cfg(
         any(
             feature = "client-messages",
@@ -4359,11 +4329,11 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::InworldVoiceVoiceId,
+        crate::types::InworldVoiceModel,
     >(
-        "InworldVoiceVoiceId",
+        "InworldVoiceModel",
         "",
-        "vapi-fallbackinworldvoice-schema.json#/properties/voiceId",
+        "vapi-fallbackinworldvoice-schema.json#/properties/model",
     ),
     #[cfg(
         any(
@@ -4418,11 +4388,11 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::KeypadInputPlanDelimiters,
+        crate::types::KeypadInputPlanDelimiter,
     >(
-        "KeypadInputPlanDelimiters",
+        "KeypadInputPlanDelimiter",
         "",
-        "vapi-keypadinputplan-schema.json#/properties/delimiters",
+        "vapi-keypadinputplan-schema.json#/properties/delimiters/oneOf/0",
     ),
     #[cfg(
         any(
@@ -4433,11 +4403,11 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::KeypadInputPlanDelimitersOne,
+        crate::types::KeypadInputPlanDelimiters,
     >(
-        "KeypadInputPlanDelimitersOne",
+        "KeypadInputPlanDelimiters",
         "",
-        "vapi-keypadinputplan-schema.json#/properties/delimiters/oneOf/0",
+        "vapi-keypadinputplan-schema.json#/properties/delimiters",
     ),
     #[cfg(
         any(
@@ -4555,8 +4525,8 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::LmntVoiceVoiceId,
-    >("LmntVoiceVoiceId", "", "vapi-fallbacklmntvoice-schema.json#/properties/voiceId"),
+        crate::types::LmntVoiceId,
+    >("LmntVoiceId", "", "vapi-fallbacklmntvoice-schema.json#/properties/voiceId"),
     #[cfg(
         any(feature = "client-messages", feature = "server-messages", feature = "types")
     )]
@@ -4572,6 +4542,21 @@ pub static TYPES: &[Entry] = &[
         "MakeToolWithToolCall",
         "MakeToolWithToolCall",
         "vapi-maketoolwithtoolcall-schema.json#",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::McpToolMessage,
+    >(
+        "McpToolMessage",
+        "",
+        "vapi-bashtoolwithtoolcall-schema.json#/properties/messages/items",
     ),
     #[cfg(
         any(
@@ -4610,13 +4595,6 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-mcptoolmetadata-schema.json#/properties/protocol",
     ),
-    entry::<
-        crate::types::Message,
-    >(
-        "Message",
-        "",
-        "vapi-transferdestinationassistant-schema.json#/properties/message",
-    ),
     #[cfg(
         any(
             feature = "client-messages",
@@ -4654,12 +4632,6 @@ pub static TYPES: &[Entry] = &[
     entry::<
         crate::types::MessageTargetRole,
     >("MessageTargetRole", "", "vapi-messagetarget-schema.json#/properties/role"),
-    #[cfg(
-        any(feature = "client-messages", feature = "server-messages", feature = "types")
-    )]
-    entry::<
-        crate::types::MessagesItem,
-    >("MessagesItem", "", "vapi-artifact-schema.json#/properties/messages/items"),
     #[cfg(
         any(
             feature = "client-messages",
@@ -4851,9 +4823,9 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::Oauth2AuthenticationSession,
+        crate::types::OAuth2AuthenticationSession,
     >(
-        "Oauth2AuthenticationSession",
+        "OAuth2AuthenticationSession",
         "Oauth2AuthenticationSession",
         "vapi-oauth2authenticationsession-schema.json#",
     ),
@@ -4909,8 +4881,8 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::OpenAiModelModel,
-    >("OpenAiModelModel", "", "vapi-openaimodel-schema.json#/properties/model"),
+        crate::types::OpenAiModelName,
+    >("OpenAiModelName", "", "vapi-openaimodel-schema.json#/properties/model"),
     #[cfg(
         any(
             feature = "client-messages",
@@ -5002,8 +4974,8 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::OpenAiVoiceModel,
-    >("OpenAiVoiceModel", "", "vapi-fallbackopenaivoice-schema.json#/properties/model"),
+        crate::types::OpenAiVoiceId,
+    >("OpenAiVoiceId", "", "vapi-fallbackopenaivoice-schema.json#/properties/voiceId"),
     #[cfg(
         any(
             feature = "client-messages",
@@ -5013,12 +4985,8 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::OpenAiVoiceVoiceId,
-    >(
-        "OpenAiVoiceVoiceId",
-        "",
-        "vapi-fallbackopenaivoice-schema.json#/properties/voiceId",
-    ),
+        crate::types::OpenAiVoiceModel,
+    >("OpenAiVoiceModel", "", "vapi-fallbackopenaivoice-schema.json#/properties/model"),
     #[cfg(
         any(
             feature = "client-messages",
@@ -5081,6 +5049,18 @@ pub static TYPES: &[Entry] = &[
     entry::<
         crate::types::PerplexityAiModel,
     >("PerplexityAiModel", "PerplexityAIModel", "vapi-perplexityaimodel-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
+    entry::<
+        crate::types::PhoneCallProvider,
+    >("PhoneCallProvider", "", "vapi-call-schema.json#/properties/phoneCallProvider"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
+    entry::<
+        crate::types::PhoneCallTransport,
+    >("PhoneCallTransport", "", "vapi-call-schema.json#/properties/phoneCallTransport"),
     #[cfg(
         any(feature = "client-messages", feature = "server-messages", feature = "types")
     )]
@@ -5171,6 +5151,17 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
+        crate::types::PlayHtVoiceId,
+    >("PlayHtVoiceId", "", "vapi-fallbackplayhtvoice-schema.json#/properties/voiceId"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
         crate::types::PlayHtVoiceLanguage,
     >(
         "PlayHtVoiceLanguage",
@@ -5188,21 +5179,6 @@ pub static TYPES: &[Entry] = &[
     entry::<
         crate::types::PlayHtVoiceModel,
     >("PlayHtVoiceModel", "", "vapi-fallbackplayhtvoice-schema.json#/properties/model"),
-    #[cfg(
-        any(
-            feature = "client-messages",
-            feature = "responses",
-            feature = "server-messages",
-            feature = "types"
-        )
-    )]
-    entry::<
-        crate::types::PlayHtVoiceVoiceId,
-    >(
-        "PlayHtVoiceVoiceId",
-        "",
-        "vapi-fallbackplayhtvoice-schema.json#/properties/voiceId",
-    ),
     #[cfg(
         any(
             feature = "client-messages",
@@ -5339,6 +5315,17 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
+        crate::types::RimeAiVoiceId,
+    >("RimeAiVoiceId", "", "vapi-fallbackrimeaivoice-schema.json#/properties/voiceId"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
         crate::types::RimeAiVoiceLanguage,
     >(
         "RimeAiVoiceLanguage",
@@ -5356,21 +5343,6 @@ pub static TYPES: &[Entry] = &[
     entry::<
         crate::types::RimeAiVoiceModel,
     >("RimeAiVoiceModel", "", "vapi-fallbackrimeaivoice-schema.json#/properties/model"),
-    #[cfg(
-        any(
-            feature = "client-messages",
-            feature = "responses",
-            feature = "server-messages",
-            feature = "types"
-        )
-    )]
-    entry::<
-        crate::types::RimeAiVoiceVoiceId,
-    >(
-        "RimeAiVoiceVoiceId",
-        "",
-        "vapi-fallbackrimeaivoice-schema.json#/properties/voiceId",
-    ),
     #[cfg(
         any(feature = "client-messages", feature = "server-messages", feature = "types")
     )]
@@ -5691,21 +5663,6 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageResponseTransferDestinationRequest",
         "vapi-servermessageresponsetransferdestinationrequest-schema.json#",
     ),
-    #[cfg(
-        any(
-            feature = "client-messages",
-            feature = "responses",
-            feature = "server-messages",
-            feature = "types"
-        )
-    )]
-    entry::<
-        crate::types::ServerMessageResponseTransferDestinationRequestMessage,
-    >(
-        "ServerMessageResponseTransferDestinationRequestMessage",
-        "",
-        "vapi-bashtoolwithtoolcall-schema.json#/properties/messages/items",
-    ),
     #[cfg(feature = "responses")]
     entry::<
         crate::responses::ServerMessageResponseVoiceRequest,
@@ -5809,21 +5766,6 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageVoiceRequest",
         "ServerMessageVoiceRequest",
         "vapi-servermessagevoicerequest-schema.json#",
-    ),
-    #[cfg(
-        any(
-            feature = "client-messages",
-            feature = "responses",
-            feature = "server-messages",
-            feature = "types"
-        )
-    )]
-    entry::<
-        crate::types::ServerMessagesItem,
-    >(
-        "ServerMessagesItem",
-        "",
-        "vapi-assistant-schema.json#/properties/serverMessages/items",
     ),
     #[cfg(
         any(
@@ -5955,11 +5897,11 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::SmallestAiVoiceModel,
+        crate::types::SmallestAiVoiceId,
     >(
-        "SmallestAiVoiceModel",
+        "SmallestAiVoiceId",
         "",
-        "vapi-fallbacksmallestaivoice-schema.json#/properties/model",
+        "vapi-fallbacksmallestaivoice-schema.json#/properties/voiceId",
     ),
     #[cfg(
         any(
@@ -5970,11 +5912,11 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::SmallestAiVoiceVoiceId,
+        crate::types::SmallestAiVoiceModel,
     >(
-        "SmallestAiVoiceVoiceId",
+        "SmallestAiVoiceModel",
         "",
-        "vapi-fallbacksmallestaivoice-schema.json#/properties/voiceId",
+        "vapi-fallbacksmallestaivoice-schema.json#/properties/model",
     ),
     #[cfg(
         any(
@@ -6150,9 +6092,9 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::SquadMemberDtoAssistantDestinationsItem,
+        crate::types::SquadMemberDtoAssistantDestination,
     >(
-        "SquadMemberDtoAssistantDestinationsItem",
+        "SquadMemberDtoAssistantDestination",
         "",
         "vapi-squadmemberdto-schema.json#/properties/assistantDestinations/items",
     ),
@@ -6176,9 +6118,9 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::StartSpeakingPlanCustomEndpointingRulesItem,
+        crate::types::StartSpeakingPlanCustomEndpointingRule,
     >(
-        "StartSpeakingPlanCustomEndpointingRulesItem",
+        "StartSpeakingPlanCustomEndpointingRule",
         "",
         "vapi-startspeakingplan-schema.json#/properties/customEndpointingRules/items",
     ),
@@ -6221,9 +6163,9 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::StartSpeakingPlanSmartEndpointingPlan,
+        crate::types::StartSpeakingSmartEndpointingPlan,
     >(
-        "StartSpeakingPlanSmartEndpointingPlan",
+        "StartSpeakingSmartEndpointingPlan",
         "",
         "vapi-startspeakingplan-schema.json#/properties/smartEndpointingPlan",
     ),
@@ -6432,12 +6374,8 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::TavusVoiceVoiceId,
-    >(
-        "TavusVoiceVoiceId",
-        "",
-        "vapi-fallbacktavusvoice-schema.json#/properties/voiceId",
-    ),
+        crate::types::TavusVoiceId,
+    >("TavusVoiceId", "", "vapi-fallbacktavusvoice-schema.json#/properties/voiceId"),
     entry::<
         crate::types::TextContent,
     >("TextContent", "TextContent", "vapi-textcontent-schema.json#"),
@@ -6665,12 +6603,27 @@ pub static TYPES: &[Entry] = &[
         crate::types::ToolRejectionPlan,
     >("ToolRejectionPlan", "ToolRejectionPlan", "vapi-toolrejectionplan-schema.json#"),
     #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::ToolRejectionPlanCondition,
+    >(
+        "ToolRejectionPlanCondition",
+        "",
+        "vapi-groupcondition-schema.json#/properties/conditions/items",
+    ),
+    #[cfg(
         any(feature = "client-messages", feature = "server-messages", feature = "types")
     )]
     entry::<
-        crate::types::ToolWithToolCallListItem,
+        crate::types::ToolWithToolCall,
     >(
-        "ToolWithToolCallListItem",
+        "ToolWithToolCall",
         "",
         "vapi-clientmessagetoolcalls-schema.json#/properties/toolWithToolCallList/items",
     ),
@@ -6727,6 +6680,13 @@ pub static TYPES: &[Entry] = &[
         "TranscriptionEndpointingPlan",
         "vapi-transcriptionendpointingplan-schema.json#",
     ),
+    entry::<
+        crate::types::TransferContextEngineeringPlan,
+    >(
+        "TransferContextEngineeringPlan",
+        "",
+        "vapi-transferplan-schema.json#/properties/contextEngineeringPlan",
+    ),
     #[cfg(
         any(
             feature = "client-messages",
@@ -6751,9 +6711,9 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::TransferDestinationAssistantTransferMode,
+        crate::types::TransferDestinationAssistantMode,
     >(
-        "TransferDestinationAssistantTransferMode",
+        "TransferDestinationAssistantMode",
         "",
         "vapi-transferdestinationassistant-schema.json#/properties/transferMode",
     ),
@@ -6792,11 +6752,11 @@ pub static TYPES: &[Entry] = &[
         crate::types::TransferPlan,
     >("TransferPlan", "TransferPlan", "vapi-transferplan-schema.json#"),
     entry::<
-        crate::types::TransferPlanContextEngineeringPlan,
+        crate::types::TransferPlanMessage,
     >(
-        "TransferPlanContextEngineeringPlan",
+        "TransferPlanMessage",
         "",
-        "vapi-transferplan-schema.json#/properties/contextEngineeringPlan",
+        "vapi-transferdestinationassistant-schema.json#/properties/message",
     ),
     entry::<
         crate::types::TransferPlanMode,
@@ -6888,9 +6848,9 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem,
+        crate::types::TwilioVoicemailDetectionPlanType,
     >(
-        "TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem",
+        "TwilioVoicemailDetectionPlanType",
         "",
         "vapi-twiliovoicemaildetectionplan-schema.json#/properties/voicemailDetectionTypes/items",
     ),
@@ -6975,8 +6935,8 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::VapiVoiceVoiceId,
-    >("VapiVoiceVoiceId", "", "vapi-fallbackvapivoice-schema.json#/properties/voiceId"),
+        crate::types::VapiVoiceId,
+    >("VapiVoiceId", "", "vapi-fallbackvapivoice-schema.json#/properties/voiceId"),
     #[cfg(
         any(
             feature = "client-messages",
@@ -7214,9 +7174,9 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::WorkflowOpenAiModelModel,
+        crate::types::WorkflowOpenAiModelName,
     >(
-        "WorkflowOpenAiModelModel",
+        "WorkflowOpenAiModelName",
         "",
         "vapi-workflowopenaimodel-schema.json#/properties/model",
     ),
@@ -7251,6 +7211,6 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::XaiModelModel,
-    >("XaiModelModel", "", "vapi-xaimodel-schema.json#/properties/model"),
+        crate::types::XaiModelName,
+    >("XaiModelName", "", "vapi-xaimodel-schema.json#/properties/model"),
 ];

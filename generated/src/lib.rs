@@ -51,7 +51,7 @@
 //! | `transfer` | `Transfer` | [`ClientInboundMessageTransfer`](crate::inbound_messages::ClientInboundMessageTransfer) |
 //! | `send-transport-message` | `SendTransportMessage` | [`ClientInboundMessageSendTransportMessage`](crate::inbound_messages::ClientInboundMessageSendTransportMessage) |
 //!
-//! # [`ClientInboundMessageSendTransportMessageMessage`](crate::inbound_messages::ClientInboundMessageSendTransportMessageMessage)
+//! # [`ClientInboundMessageSendTransportMessageBody`](crate::inbound_messages::ClientInboundMessageSendTransportMessageBody)
 //!
 //! | `transport` | variant | type |
 //! | --- | --- | --- |

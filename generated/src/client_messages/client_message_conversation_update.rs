@@ -2,7 +2,7 @@
 
 use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
-    Call, CreateAssistantDto, CreateCustomerDto, MessagesItem, OpenAiMessage, PhoneNumber,
+    Call, CallMessage, CreateAssistantDto, CreateCustomerDto, OpenAiMessage, PhoneNumber,
 };
 
 /// Reports the conversation so far, each time that a turn is added to it.
@@ -15,7 +15,7 @@ pub struct ClientMessageConversationUpdate {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
     /// `messages`.
-    pub messages: Option<Vec<MessagesItem>>,
+    pub messages: Option<Vec<CallMessage>>,
     /// `messagesOpenAIFormatted`.
     pub messages_open_ai_formatted: Option<ListOf<OpenAiMessage>>,
     /// `timestamp`.
@@ -46,7 +46,7 @@ object! {
     ClientMessageConversationUpdate = "vapi-clientmessageconversationupdate-schema.json#", unstated, missed 0b10, b"\x02\x05\x06\x07\x08\x00\x00\x00\x01\x00\x04\x00\x00\x00\x00\x03" {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("conversation-update");
-        2 "messages" => optional(messages: ARRAY, with_messages list MessagesItem);
+        2 "messages" => optional(messages: ARRAY, with_messages list CallMessage);
         3 "messagesOpenAIFormatted" => optional(messages_open_ai_formatted: ARRAY, with_messages_open_ai_formatted list OpenAiMessage);
         4 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
         5 "call" => optional(call: OBJECT, with_call into Call);

@@ -2,8 +2,7 @@
 
 use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
-    Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber, ToolCall,
-    ToolWithToolCallListItem,
+    Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber, ToolCall, ToolWithToolCall,
 };
 
 /// Reports that the assistant calls tools, so that the client can show or run them.
@@ -16,7 +15,7 @@ pub struct ClientMessageToolCalls {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
     /// `toolWithToolCallList`, required.
-    pub tool_with_tool_call_list: Vec<ToolWithToolCallListItem>,
+    pub tool_with_tool_call_list: Vec<ToolWithToolCall>,
     /// `timestamp`.
     pub timestamp: Option<Number>,
     /// `call`.
@@ -35,7 +34,7 @@ pub struct ClientMessageToolCalls {
 impl ClientMessageToolCalls {
     /// A value with its required members.
     pub fn new(
-        tool_with_tool_call_list: impl IntoIterator<Item = ToolWithToolCallListItem>,
+        tool_with_tool_call_list: impl IntoIterator<Item = ToolWithToolCall>,
         tool_call_list: impl IntoIterator<Item = ToolCall>,
     ) -> Self {
         ClientMessageToolCalls {
@@ -51,7 +50,7 @@ object! {
         \x01\x00\x00\x00\x00\x03\x00\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => optional_constant("tool-calls");
-        2 "toolWithToolCallList" => required(tool_with_tool_call_list: ARRAY, with_tool_with_tool_call_list list ToolWithToolCallListItem);
+        2 "toolWithToolCallList" => required(tool_with_tool_call_list: ARRAY, with_tool_with_tool_call_list list ToolWithToolCall);
         3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
         4 "call" => optional(call: OBJECT, with_call into Call);
         5 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);

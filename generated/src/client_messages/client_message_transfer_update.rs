@@ -2,8 +2,7 @@
 
 use crate::support::{Extra, Field, Number};
 use crate::types::{
-    Call, ClientMessageTransferUpdateDestination, CreateAssistantDto, CreateCustomerDto,
-    PhoneNumber,
+    Call, CreateAssistantDto, CreateCustomerDto, Destination, PhoneNumber,
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -18,7 +17,7 @@ pub struct ClientMessageTransferUpdate {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
     /// `destination`.
-    pub destination: Option<ClientMessageTransferUpdateDestination>,
+    pub destination: Option<Destination>,
     /// `timestamp`.
     pub timestamp: Option<Number>,
     /// `call`.
@@ -56,7 +55,7 @@ object! {
         \x01\x00\x09\x00\x00\x00\x08\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("transfer-update");
-        2 "destination" => optional(destination: OBJECT, with_destination into ClientMessageTransferUpdateDestination);
+        2 "destination" => optional(destination: OBJECT, with_destination into Destination);
         3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
         4 "call" => optional(call: OBJECT, with_call into Call);
         5 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);

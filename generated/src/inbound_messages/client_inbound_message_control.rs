@@ -10,13 +10,13 @@ use crate::support::{Extra, Field, UnknownValue};
 #[derive(Clone)]
 pub struct ClientInboundMessageControl {
     /// `control`, required.
-    pub control: ClientInboundMessageControlControl,
+    pub control: ClientInboundMessageControlName,
     _extra: Extra,
 }
 
 impl ClientInboundMessageControl {
     /// A value with its required members.
-    pub fn new(control: impl Into<ClientInboundMessageControlControl>) -> Self {
+    pub fn new(control: impl Into<ClientInboundMessageControlName>) -> Self {
         ClientInboundMessageControl {
             control: control.into(),
             ..Field::empty()
@@ -27,7 +27,7 @@ impl ClientInboundMessageControl {
 object! {
     ClientInboundMessageControl = "vapi-clientinboundmessagecontrol-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("control");
-        1 "control" => required(control: STRING, with_control into ClientInboundMessageControlControl);
+        1 "control" => required(control: STRING, with_control into ClientInboundMessageControlName);
     }
     (control) ()
 }
@@ -37,7 +37,7 @@ object! {
 /// Schema: `vapi-clientinboundmessagecontrol-schema.json#/properties/control`
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum ClientInboundMessageControlControl {
+pub enum ClientInboundMessageControlName {
     /// `mute-assistant`
     MuteAssistant,
     /// `unmute-assistant`
@@ -53,7 +53,7 @@ pub enum ClientInboundMessageControlControl {
 }
 
 string_enum! {
-    ClientInboundMessageControlControl = "vapi-clientinboundmessagecontrol-schema.json#/properties/control", unstated, b"\x00\x04\x05\x00\x00\x00\x00\x00\x00\x00\x02\x00\x01\x00\x00\x03", "one of 5 listed values" {
+    ClientInboundMessageControlName = "vapi-clientinboundmessagecontrol-schema.json#/properties/control", unstated, b"\x00\x04\x05\x00\x00\x00\x00\x00\x00\x00\x02\x00\x01\x00\x00\x03", "one of 5 listed values" {
         MuteAssistant = "mute-assistant";
         UnmuteAssistant = "unmute-assistant";
         MuteCustomer = "mute-customer";

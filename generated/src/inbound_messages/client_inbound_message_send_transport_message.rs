@@ -11,14 +11,14 @@ use crate::types::{TwilioTransportMessage, VapiSipTransportMessage};
 #[derive(Clone)]
 pub struct ClientInboundMessageSendTransportMessage {
     /// `message`, required.
-    pub message: ClientInboundMessageSendTransportMessageMessage,
+    pub message: ClientInboundMessageSendTransportMessageBody,
     _extra: Extra,
 }
 
 impl ClientInboundMessageSendTransportMessage {
     /// A value with its required members.
     pub fn new(
-        message: impl Into<ClientInboundMessageSendTransportMessageMessage>,
+        message: impl Into<ClientInboundMessageSendTransportMessageBody>,
     ) -> Self {
         ClientInboundMessageSendTransportMessage {
             message: message.into(),
@@ -30,7 +30,7 @@ impl ClientInboundMessageSendTransportMessage {
 object! {
     ClientInboundMessageSendTransportMessage = "vapi-clientinboundmessagesendtransportmessage-schema.json#", unstated, missed 0b11, b"" {
         0 "type" => constant("send-transport-message");
-        1 "message" => required(message: OBJECT, with_message into ClientInboundMessageSendTransportMessageMessage);
+        1 "message" => required(message: OBJECT, with_message into ClientInboundMessageSendTransportMessageBody);
     }
     (message) ()
 }
@@ -42,7 +42,7 @@ object! {
 /// Told apart by `transport`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ClientInboundMessageSendTransportMessageMessage {
+pub enum ClientInboundMessageSendTransportMessageBody {
     /// `transport` is `"vapi.sip"`.
     VapiSipTransportMessage(Box<VapiSipTransportMessage>),
     /// `transport` is `"twilio"`.
@@ -52,44 +52,44 @@ pub enum ClientInboundMessageSendTransportMessageMessage {
     Unknown(Unknown),
 }
 
-impl ClientInboundMessageSendTransportMessageMessage {
+impl ClientInboundMessageSendTransportMessageBody {
     /// `transport` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            ClientInboundMessageSendTransportMessageMessage::VapiSipTransportMessage(
-                _,
-            ) => Some("vapi.sip"),
-            ClientInboundMessageSendTransportMessageMessage::TwilioTransportMessage(
-                _,
-            ) => Some("twilio"),
-            ClientInboundMessageSendTransportMessageMessage::Unknown(body) => {
+            ClientInboundMessageSendTransportMessageBody::VapiSipTransportMessage(_) => {
+                Some("vapi.sip")
+            }
+            ClientInboundMessageSendTransportMessageBody::TwilioTransportMessage(_) => {
+                Some("twilio")
+            }
+            ClientInboundMessageSendTransportMessageBody::Unknown(body) => {
                 body.as_value().get("transport")?.as_str()
             }
         }
     }
 }
 
-impl From<VapiSipTransportMessage> for ClientInboundMessageSendTransportMessageMessage {
+impl From<VapiSipTransportMessage> for ClientInboundMessageSendTransportMessageBody {
     #[inline]
     fn from(value: VapiSipTransportMessage) -> Self {
-        ClientInboundMessageSendTransportMessageMessage::VapiSipTransportMessage(
+        ClientInboundMessageSendTransportMessageBody::VapiSipTransportMessage(
             Box::new(value),
         )
     }
 }
 
-impl From<TwilioTransportMessage> for ClientInboundMessageSendTransportMessageMessage {
+impl From<TwilioTransportMessage> for ClientInboundMessageSendTransportMessageBody {
     #[inline]
     fn from(value: TwilioTransportMessage) -> Self {
-        ClientInboundMessageSendTransportMessageMessage::TwilioTransportMessage(
+        ClientInboundMessageSendTransportMessageBody::TwilioTransportMessage(
             Box::new(value),
         )
     }
 }
 
 union! {
-    ClientInboundMessageSendTransportMessageMessage = "vapi-clientinboundmessagesendtransportmessage-schema.json#/properties/message", UnionShape {
-        name: "ClientInboundMessageSendTransportMessageMessage",
+    ClientInboundMessageSendTransportMessageBody = "vapi-clientinboundmessagesendtransportmessage-schema.json#/properties/message", UnionShape {
+        name: "ClientInboundMessageSendTransportMessageBody",
         variants: &["VapiSipTransportMessage", "TwilioTransportMessage"],
         null: NONE,
         boolean: NONE,

@@ -13,7 +13,7 @@
 //! | `transfer` | `Transfer` | [`ClientInboundMessageTransfer`] |
 //! | `send-transport-message` | `SendTransportMessage` | [`ClientInboundMessageSendTransportMessage`] |
 //!
-//! # [`ClientInboundMessageSendTransportMessageMessage`]
+//! # [`ClientInboundMessageSendTransportMessageBody`]
 //!
 //! | `transport` | variant | type |
 //! | --- | --- | --- |
@@ -25,10 +25,10 @@ files! {
     all() {
         client_inbound_message: ClientInboundMessage, ClientInboundMessageBody;
         client_inbound_message_add_message: ClientInboundMessageAddMessage;
-        client_inbound_message_control: ClientInboundMessageControl, ClientInboundMessageControlControl;
+        client_inbound_message_control: ClientInboundMessageControl, ClientInboundMessageControlName;
         client_inbound_message_end_call: ClientInboundMessageEndCall;
         client_inbound_message_say: ClientInboundMessageSay;
-        client_inbound_message_send_transport_message: ClientInboundMessageSendTransportMessage, ClientInboundMessageSendTransportMessageMessage;
+        client_inbound_message_send_transport_message: ClientInboundMessageSendTransportMessage, ClientInboundMessageSendTransportMessageBody;
         client_inbound_message_transfer: ClientInboundMessageTransfer;
     }
 }

@@ -1,10 +1,7 @@
 // @generated from vapi-servermessageresponsetransferdestinationrequest-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
-use crate::types::{
-    ClientMessageTransferUpdateDestination,
-    ServerMessageResponseTransferDestinationRequestMessage,
-};
+use crate::types::{Destination, McpToolMessage};
 
 /// Answers a `transfer-destination-request`: where the call goes, and what is said before.
 ///
@@ -12,9 +9,9 @@ use crate::types::{
 #[derive(Clone)]
 pub struct ServerMessageResponseTransferDestinationRequest {
     /// `destination`.
-    pub destination: Option<ClientMessageTransferUpdateDestination>,
+    pub destination: Option<Destination>,
     /// `message`.
-    pub message: Option<ServerMessageResponseTransferDestinationRequestMessage>,
+    pub message: Option<McpToolMessage>,
     /// `error`.
     pub error: Option<String>,
     _extra: Extra,
@@ -35,8 +32,8 @@ impl Default for ServerMessageResponseTransferDestinationRequest {
 
 object! {
     ServerMessageResponseTransferDestinationRequest = "vapi-servermessageresponsetransferdestinationrequest-schema.json#", unstated, missed 0b0, b"" {
-        0 "destination" => optional(destination: OBJECT, with_destination into ClientMessageTransferUpdateDestination);
-        1 "message" => optional(message: OBJECT, with_message into ServerMessageResponseTransferDestinationRequestMessage);
+        0 "destination" => optional(destination: OBJECT, with_destination into Destination);
+        1 "message" => optional(message: OBJECT, with_message into McpToolMessage);
         2 "error" => optional(error: STRING, with_error into String);
     }
     () (destination, message, error)

@@ -2,7 +2,7 @@
 
 use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
-    Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, MessagesItem,
+    Artifact, Call, CallMessage, Chat, CreateAssistantDto, CreateCustomerDto,
     OpenAiMessage, PhoneNumber,
 };
 
@@ -16,7 +16,7 @@ pub struct ServerMessageCallEndpointingRequest {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
     /// `messages`.
-    pub messages: Option<Vec<MessagesItem>>,
+    pub messages: Option<Vec<CallMessage>>,
     /// `messagesOpenAIFormatted`, required.
     pub messages_open_ai_formatted: ListOf<OpenAiMessage>,
     /// `timestamp`.
@@ -51,7 +51,7 @@ object! {
         \x01\x00\x00\x00\x00\x00\x00\x08" {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("call.endpointing.request");
-        2 "messages" => optional(messages: ARRAY, with_messages list MessagesItem);
+        2 "messages" => optional(messages: ARRAY, with_messages list CallMessage);
         3 "messagesOpenAIFormatted" => required(messages_open_ai_formatted: ARRAY, with_messages_open_ai_formatted list OpenAiMessage);
         4 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
         5 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);

@@ -2,9 +2,8 @@
 
 use crate::support::{DateTime, Extra, Field, Number};
 use crate::types::{
-    Analysis, Artifact, Call, CallDestination, Chat, Compliance, CostBreakdown,
-    CostsItem, CreateAssistantDto, CreateCustomerDto, EndedReason, MessagesItem,
-    PhoneNumber,
+    Analysis, Artifact, Call, CallDestination, CallMessage, Chat, Compliance, Cost,
+    CostBreakdown, CreateAssistantDto, CreateCustomerDto, EndedReason, PhoneNumber,
 };
 
 /// Reports how a call ended, once, after it is over: the reason, the transcript, the recording, the costs and the analysis.
@@ -27,7 +26,7 @@ pub struct ServerMessageEndOfCallReport {
     /// The costs by service.
     ///
     /// `costs`.
-    pub costs: Option<Vec<CostsItem>>,
+    pub costs: Option<Vec<Cost>>,
     /// `destination`.
     pub destination: Option<CallDestination>,
     /// `timestamp`.
@@ -65,7 +64,7 @@ pub struct ServerMessageEndOfCallReport {
     /// `summary`.
     pub summary: Option<String>,
     /// `messages`.
-    pub messages: Option<Vec<MessagesItem>>,
+    pub messages: Option<Vec<CallMessage>>,
     /// Where the recording can be fetched; also in `artifact`.
     ///
     /// `recordingUrl`.
@@ -103,7 +102,7 @@ object! {
         1 "type" => constant("end-of-call-report");
         2 "endedReason" => required(ended_reason: STRING, with_ended_reason into EndedReason);
         3 "cost" => optional(cost: NUMBER, with_cost into Number);
-        4 "costs" => optional(costs: ARRAY, with_costs list CostsItem);
+        4 "costs" => optional(costs: ARRAY, with_costs list Cost);
         5 "destination" => optional(destination: OBJECT, with_destination into CallDestination);
         6 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
         7 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
@@ -117,7 +116,7 @@ object! {
         15 "compliance" => optional(compliance: OBJECT, with_compliance into Compliance);
         16 "transcript" => optional(transcript: STRING, with_transcript into String);
         17 "summary" => optional(summary: STRING, with_summary into String);
-        18 "messages" => optional(messages: ARRAY, with_messages list MessagesItem);
+        18 "messages" => optional(messages: ARRAY, with_messages list CallMessage);
         19 "recordingUrl" => optional(recording_url: STRING, with_recording_url into String);
         20 "stereoRecordingUrl" => optional(stereo_recording_url: STRING, with_stereo_recording_url into String);
         21 "costBreakdown" => optional(cost_breakdown: OBJECT, with_cost_breakdown into CostBreakdown);

@@ -2,8 +2,8 @@
 
 use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
-    Artifact, Call, CallDestination, CallStatus, Chat, CreateAssistantDto,
-    CreateCustomerDto, EndedReason, MessagesItem, OpenAiMessage, PhoneNumber,
+    Artifact, Call, CallDestination, CallMessage, CallStatus, Chat, CreateAssistantDto,
+    CreateCustomerDto, EndedReason, OpenAiMessage, PhoneNumber,
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -26,7 +26,7 @@ pub struct ServerMessageStatusUpdate {
     /// `endedReason`.
     pub ended_reason: Option<EndedReason>,
     /// `messages`.
-    pub messages: Option<Vec<MessagesItem>>,
+    pub messages: Option<Vec<CallMessage>>,
     /// `messagesOpenAIFormatted`.
     pub messages_open_ai_formatted: Option<ListOf<OpenAiMessage>>,
     /// `destination`.
@@ -69,7 +69,7 @@ object! {
         1 "type" => constant("status-update");
         2 "status" => required(status: STRING, with_status into CallStatus);
         3 "endedReason" => optional(ended_reason: STRING, with_ended_reason into EndedReason);
-        4 "messages" => optional(messages: ARRAY, with_messages list MessagesItem);
+        4 "messages" => optional(messages: ARRAY, with_messages list CallMessage);
         5 "messagesOpenAIFormatted" => optional(messages_open_ai_formatted: ARRAY, with_messages_open_ai_formatted list OpenAiMessage);
         6 "destination" => optional(destination: OBJECT, with_destination into CallDestination);
         7 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);

@@ -3,7 +3,7 @@
 use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber, ToolCall,
-    ToolWithToolCallListItem,
+    ToolWithToolCall,
 };
 
 /// Asks your server to run tools for the assistant. The response carries one result for each call in `toolCallList`.
@@ -18,7 +18,7 @@ pub struct ServerMessageToolCalls {
     /// The same calls, each beside the definition of its tool.
     ///
     /// `toolWithToolCallList`, required.
-    pub tool_with_tool_call_list: Vec<ToolWithToolCallListItem>,
+    pub tool_with_tool_call_list: Vec<ToolWithToolCall>,
     /// `timestamp`.
     pub timestamp: Option<Number>,
     /// `artifact`.
@@ -45,7 +45,7 @@ pub struct ServerMessageToolCalls {
 impl ServerMessageToolCalls {
     /// A value with its required members.
     pub fn new(
-        tool_with_tool_call_list: impl IntoIterator<Item = ToolWithToolCallListItem>,
+        tool_with_tool_call_list: impl IntoIterator<Item = ToolWithToolCall>,
         tool_call_list: impl IntoIterator<Item = ToolCall>,
     ) -> Self {
         ServerMessageToolCalls {
@@ -61,7 +61,7 @@ object! {
         \x01\x00\x00\x00\x00\x03\x00\x07" {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => optional_constant("tool-calls");
-        2 "toolWithToolCallList" => required(tool_with_tool_call_list: ARRAY, with_tool_with_tool_call_list list ToolWithToolCallListItem);
+        2 "toolWithToolCallList" => required(tool_with_tool_call_list: ARRAY, with_tool_with_tool_call_list list ToolWithToolCall);
         3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
         4 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
         5 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);

@@ -2,8 +2,7 @@
 
 use crate::support::{Extra, Field, Number};
 use crate::types::{
-    Artifact, Call, Chat, ClientMessageTransferUpdateDestination, CreateAssistantDto,
-    CreateCustomerDto, PhoneNumber,
+    Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, Destination, PhoneNumber,
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -22,7 +21,7 @@ pub struct ServerMessageTransferUpdate {
     /// This is the destination of the transfer.
     ///
     /// `destination`.
-    pub destination: Option<ClientMessageTransferUpdateDestination>,
+    pub destination: Option<Destination>,
     /// This is the timestamp of the message.
     ///
     /// `timestamp`.
@@ -86,7 +85,7 @@ object! {
         \x01\x00\x0b\x00\x00\x00\x0a\x07" {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
         1 "type" => constant("transfer-update");
-        2 "destination" => optional(destination: OBJECT, with_destination into ClientMessageTransferUpdateDestination);
+        2 "destination" => optional(destination: OBJECT, with_destination into Destination);
         3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
         4 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
         5 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);

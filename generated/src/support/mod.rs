@@ -26,6 +26,7 @@ mod log;
 mod lookup;
 mod members;
 mod name;
+mod nearest;
 mod node;
 mod number;
 mod number_text;

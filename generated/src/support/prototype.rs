@@ -3,7 +3,6 @@
 //! Empty values as what bodies are compared with: the place of each member shows what it takes.
 
 use super::Slot;
-use super::judge::Score;
 use super::kind;
 use super::node::Node;
 use super::object::{self, ObjectShape};
@@ -125,7 +124,7 @@ impl<'t, 'de> Expected<Node<'t, 'de>> for Prototype<'_> {
 
     fn others(&self) -> Others {
         match &self.slot {
-            Slot::Object(object) => object.shape().others(),
+            Slot::Object(object) => Named::others(&object.shape()),
             _ => Others::Open,
         }
     }
@@ -138,9 +137,9 @@ impl<'t, 'de> Expected<Node<'t, 'de>> for Prototype<'_> {
     }
 }
 
-impl Named for ObjectShape {
+impl Named for &ObjectShape {
     fn find(&self, name: &str) -> Option<usize> {
-        self.find(name)
+        ObjectShape::find(self, name)
     }
 
     fn len(&self) -> usize {
@@ -169,6 +168,8 @@ fn variant(position: u16) -> Option<usize> {
 }
 
 impl Plan for &'static UnionShape {
+    type Table = &'static ObjectShape;
+
     fn id(self) -> usize {
         std::ptr::from_ref(self).addr()
     }
@@ -221,8 +222,8 @@ impl Plan for &'static UnionShape {
         group == Group::Objects && matches!(self.object, ObjectPlan::Matched(_))
     }
 
-    fn bound<B: Body>(self, group: Group, at: usize, body: &B) -> Score {
-        let shape = self.object.arms(group).get(at).and_then(|arm| arm.shape);
-        shape.filter(|shape| shape.bare.is_none()).map_or(Score::FIT, |shape| shape.compare(body))
+    fn table(self, group: Group, at: usize) -> Option<&'static ObjectShape> {
+        let shape = self.object.arms(group).get(at)?.shape;
+        shape.filter(|shape| shape.bare.is_none())
     }
 }

@@ -3,7 +3,7 @@
 //! The one function that chooses the variant of a union, for the generated crate and for `audit`.
 //!
 //! A plan decides by JSON type, tag or listed value where the schema allows it. What a plan leaves open is
-//! tried branch by branch: the body goes to the branch that it fits best, see [`Score`].
+//! tried branch by branch: the body goes to the branch that it fits best, see [`super::nearest`].
 //!
 //! ```text
 //! {"oneOf": [{"properties": {"head": {"$ref": "A"}}}, {"properties": {"head": {"$ref": "B"}}}]}
@@ -15,8 +15,9 @@
 //! reaches, and all would have to be compiled. Reading the body into each branch would build values only to
 //! drop them, once more for each union in a union.
 
-use super::judge::{Memo, Score, judge};
+use super::judge::{Memo, Score};
 use super::kind;
+use super::nearest::{exact, nearest};
 use super::seen::Seen;
 
 /// A value that a schema can list.
@@ -113,9 +114,11 @@ pub enum Others {
 
 /// What was decided of a union when the crate was generated. Variants go by their position.
 pub trait Plan: Copy {
+    type Table: Named;
+
     /// What identifies the union.
     fn id(self) -> usize;
-    /// The JSON types, but for objects, of which several variants take values that only judging tells apart.
+    /// The JSON types of which several variants take values that only judging tells apart.
     fn judged(self) -> u8;
     /// The variants for a null, boolean or number of this JSON type, in the order of trying.
     fn scalar(self, kind: u8) -> [Option<usize>; 2];
@@ -129,8 +132,8 @@ pub trait Plan: Copy {
     fn arm(self, group: Group, at: usize) -> Option<usize>;
     /// Returns whether the JSON types of members and which of them are missing decide first.
     fn is_by_members(self, group: Group) -> bool;
-    /// Bounds the score of a variant from below by a look at the members; see [`Named::compare`].
-    fn bound<B: Body>(self, group: Group, at: usize, body: &B) -> Score;
+    /// The table of the struct that the variant at a position of a group holds; `None` if it holds none.
+    fn table(self, group: Group, at: usize) -> Option<Self::Table>;
 }
 
 /// What a struct's table says of its members.
@@ -252,50 +255,18 @@ pub fn follow<B: Body, E: Expected<B>>(
     if let Some(chosen) = memo.chosen(key) {
         return chosen;
     }
-    let chosen = match nearest(union, plan, group, body, memo) {
-        Some((_, Some(score))) if decision == Decision::Exact(group) && score.deviations > 0 => {
-            (Choice::UnlistedTag, Some(Score::MISFIT))
-        }
-        Some((variant, score)) => (Choice::Variant(variant), score),
-        None => (Choice::Nothing, Some(Score::MISFIT)),
+    let chosen = match decision {
+        Decision::Exact(_) => match exact(union, plan, group, body, memo) {
+            Some((variant, score)) => (Choice::Variant(variant), Some(score)),
+            None => (Choice::UnlistedTag, Some(Score::MISFIT)),
+        },
+        _ => match nearest(union, plan, group, body, memo) {
+            Some((variant, score)) => (Choice::Variant(variant), score),
+            None => (Choice::Nothing, Some(Score::MISFIT)),
+        },
     };
     memo.choose(key, chosen);
     chosen
-}
-
-/// The variant of `group` with the best score, of equal ones the first; with the score, if it was needed. Where
-/// the members decide, the fewest of the wrong type or missing go first.
-fn nearest<B: Body, E: Expected<B>>(
-    union: &mut E,
-    plan: E::Plan,
-    group: Group,
-    body: B,
-    memo: &mut Memo,
-) -> Option<(usize, Option<Score>)> {
-    let arms = (0..).map_while(|at| {
-        let variant = plan.arm(group, at)?;
-        Some((plan.bound(group, at, &body), at, variant))
-    });
-    let mut arms: Vec<(Score, usize, usize)> = arms.collect();
-    arms.sort_unstable();
-    if plan.is_by_members(group) {
-        let least = arms.first()?.0.deviations;
-        arms.retain(|(bound, ..)| bound.deviations == least);
-        if let [(_, _, only)] = arms[..] {
-            return Some((only, None));
-        }
-    }
-    let mut best: Option<(Score, usize, usize)> = None;
-    for (bound, at, variant) in arms {
-        if best.is_some_and(|(score, first, _)| (score, first) < (bound, at)) {
-            break;
-        }
-        let score = judge(&mut union.part(Part::Variant(variant)), body, memo);
-        if best.is_none_or(|(least, first, _)| (score, at) < (least, first)) {
-            best = Some((score, at, variant));
-        }
-    }
-    best.map(|(score, _, variant)| (variant, Some(score)))
 }
 
 /// What `plan` says of `body`.

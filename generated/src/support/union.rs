@@ -19,7 +19,7 @@ use super::reader::{read_array, read_members};
 use super::scalar::{Scalar, Unfit, put_scalar};
 use super::select::{self, Choice, Decision, Group, Literal, by_tag, decide_array, follow};
 use super::tag::Tags;
-use super::{Slot, View};
+use super::{Slot, View, kind};
 use serde::de::{MapAccess, SeqAccess};
 use serde_json::Value;
 
@@ -41,7 +41,8 @@ pub struct UnionShape {
     /// The first arm that admits the JSON type of the array's first item.
     pub array: &'static [ArrayArm],
     pub object: ObjectPlan,
-    /// The JSON types, but for objects, whose variants only judging tells apart, see [`select`].
+    /// The JSON types whose variants only judging tells apart, see [`select`]; objects are among them where the
+    /// first member is never enough.
     pub judged: u8,
     /// The values other than strings that the schema lists for each variant; empty if it lists none.
     pub listed: &'static [Option<&'static Literals>],
@@ -245,12 +246,13 @@ pub fn read_object_into_union<'de, A: MapAccess<'de>>(
     let decision = match &shape.object {
         ObjectPlan::Never => Decision::Nothing,
         ObjectPlan::Only(variant) => Decision::Variant(usize::from(*variant)),
-        ObjectPlan::Matched(arms) | ObjectPlan::Judged(arms) => {
+        ObjectPlan::Matched(arms) | ObjectPlan::Judged(arms) if shape.judged & kind::OBJECT == 0 => {
             if let Some(fit) = read_by_guess(union, arms, entries, context)? {
                 return keep_unfit(union, fit);
             }
             Decision::Nearest(Group::Objects)
         }
+        ObjectPlan::Matched(_) | ObjectPlan::Judged(_) => Decision::Nearest(Group::Objects),
         ObjectPlan::Tagged { key, values, literals, .. } => {
             match entries.find_tag(key, Tags { names: values, literals }, context)? {
                 Tag::Listed(listed) => by_tag(shape, select::Tag::Listed(listed)),

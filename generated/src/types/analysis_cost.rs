@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 #[derive(Clone)]
 pub struct AnalysisCost {
     /// `analysisType`, required.
-    pub analysis_type: AnalysisCostAnalysisType,
+    pub analysis_type: AnalysisCostType,
     /// `model`, required.
     pub model: BTreeMap<String, Value>,
     /// `promptTokens`, required.
@@ -29,7 +29,7 @@ pub struct AnalysisCost {
 impl AnalysisCost {
     /// A value with its required members.
     pub fn new(
-        analysis_type: impl Into<AnalysisCostAnalysisType>,
+        analysis_type: impl Into<AnalysisCostType>,
         model: impl IntoIterator<Item = (impl Into<String>, Value)>,
         prompt_tokens: impl Into<Number>,
         completion_tokens: impl Into<Number>,
@@ -49,7 +49,7 @@ impl AnalysisCost {
 object! {
     AnalysisCost = "vapi-analysiscost-schema.json#", unstated, missed 0b1011111, b"\x01\x06\x07\x00\x03\x00\x00\x00\x00\x00\x04\x00\x00\x00\x02\x05" {
         0 "type" => constant("analysis");
-        1 "analysisType" => required(analysis_type: STRING, with_analysis_type into AnalysisCostAnalysisType);
+        1 "analysisType" => required(analysis_type: STRING, with_analysis_type into AnalysisCostType);
         2 "model" => required(model: OBJECT, with_model map Value);
         3 "promptTokens" => required(prompt_tokens: NUMBER, with_prompt_tokens into Number);
         4 "completionTokens" => required(completion_tokens: NUMBER, with_completion_tokens into Number);
@@ -64,7 +64,7 @@ object! {
 /// Schema: `vapi-analysiscost-schema.json#/properties/analysisType`
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum AnalysisCostAnalysisType {
+pub enum AnalysisCostType {
     /// `summary`
     Summary,
     /// `structuredData`
@@ -78,7 +78,7 @@ pub enum AnalysisCostAnalysisType {
 }
 
 string_enum! {
-    AnalysisCostAnalysisType = "vapi-analysiscost-schema.json#/properties/analysisType", unstated, b"", "one of 4 listed values" {
+    AnalysisCostType = "vapi-analysiscost-schema.json#/properties/analysisType", unstated, b"", "one of 4 listed values" {
         Summary = "summary";
         StructuredData = "structuredData";
         SuccessEvaluation = "successEvaluation";

@@ -2,7 +2,7 @@
 
 use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
-    AnthropicModelModel, AnthropicThinkingConfig, CreateCustomKnowledgeBaseDto,
+    AnthropicModelName, AnthropicThinkingConfig, CreateCustomKnowledgeBaseDto,
     OpenAiMessage, ToolNodeTool,
 };
 
@@ -22,7 +22,7 @@ pub struct AnthropicBedrockModel {
     /// `knowledgeBase`.
     pub knowledge_base: Option<Box<CreateCustomKnowledgeBaseDto>>,
     /// `model`, required.
-    pub model: AnthropicModelModel,
+    pub model: AnthropicModelName,
     /// `thinking`.
     pub thinking: Option<Box<AnthropicThinkingConfig>>,
     /// `temperature`, at most 2, at least 0.
@@ -38,7 +38,7 @@ pub struct AnthropicBedrockModel {
 
 impl AnthropicBedrockModel {
     /// A value with its required members.
-    pub fn new(model: impl Into<AnthropicModelModel>) -> Self {
+    pub fn new(model: impl Into<AnthropicModelName>) -> Self {
         AnthropicBedrockModel {
             model: model.into(),
             ..Field::empty()
@@ -54,7 +54,7 @@ object! {
         2 "toolIds" => optional(tool_ids: ARRAY, with_tool_ids texts String);
         3 "knowledgeBase" => optional(knowledge_base: OBJECT, with_knowledge_base into CreateCustomKnowledgeBaseDto);
         4 "provider" => constant("anthropic-bedrock");
-        5 "model" => required(model: STRING, with_model into AnthropicModelModel);
+        5 "model" => required(model: STRING, with_model into AnthropicModelName);
         6 "thinking" => optional(thinking: OBJECT, with_thinking into AnthropicThinkingConfig);
         7 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
         8 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);

@@ -2,7 +2,7 @@
 
 use crate::support::{DateTime, Extra, Field, ListOf, Number};
 use crate::types::{
-    AssistantActivation, MessagesItem, NodeArtifact, OpenAiMessage, PerformanceMetrics,
+    AssistantActivation, CallMessage, NodeArtifact, OpenAiMessage, PerformanceMetrics,
     Recording, TextOrObject,
 };
 use serde_json::Value;
@@ -16,7 +16,7 @@ pub struct Artifact {
     /// The turns of the conversation, with their times.
     ///
     /// `messages`.
-    pub messages: Option<Vec<MessagesItem>>,
+    pub messages: Option<Vec<CallMessage>>,
     /// The turns in the form of OpenAI's chat API.
     ///
     /// `messagesOpenAIFormatted`.
@@ -79,7 +79,7 @@ object! {
     Artifact = "vapi-artifact-schema.json#", unstated, missed 0b0, b"\x11\x00\x00\x0c\x12\x00\x00\x13\x00\x00\x00\x00\x00\x00\x00\x01\x05\x0e\x03\x00\x00\x00\x07\x00\
         \x00\x00\x00\x00\x00\x0a\x00\x00\x00\x0b\x00\x00\x00\x00\x09\x08\x0f\x00\x02\x00\x00\x00\x00\x00\x00\
         \x00\x00\x00\x00\x04\x00\x00\x00\x00\x00\x00\x06\x00\x0d\x10" {
-        0 "messages" => optional(messages: ARRAY, with_messages list MessagesItem);
+        0 "messages" => optional(messages: ARRAY, with_messages list CallMessage);
         1 "messagesOpenAIFormatted" => optional(messages_open_ai_formatted: ARRAY, with_messages_open_ai_formatted list OpenAiMessage);
         2 "recordingUrl" => optional(recording_url: STRING, with_recording_url into String);
         3 "stereoRecordingUrl" => optional(stereo_recording_url: STRING, with_stereo_recording_url into String);

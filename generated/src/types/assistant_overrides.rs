@@ -2,11 +2,11 @@
 
 use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
-    AnalysisPlan, ArtifactPlan, AssistantHooksItem, AssistantModel, BackgroundSound,
-    BackgroundSpeechDenoisingPlan, ClientMessagesItem, CompliancePlan, CredentialsItem,
-    FirstMessageMode, KeypadInputPlan, LangfuseObservabilityPlan, MonitorPlan, Server,
-    ServerMessagesItem, StartSpeakingPlan, StopSpeakingPlan, ToolNodeTool, Transcriber,
-    TransportConfigurationTwilio, Voice, VoicemailDetection,
+    AnalysisPlan, ArtifactPlan, AssistantClientMessage, AssistantHook, AssistantModel,
+    AssistantServerMessage, BackgroundSound, BackgroundSpeechDenoisingPlan,
+    CompliancePlan, Credential, FirstMessageMode, KeypadInputPlan,
+    LangfuseObservabilityPlan, MonitorPlan, Server, StartSpeakingPlan, StopSpeakingPlan,
+    ToolNodeTool, Transcriber, TransportConfigurationTwilio, Voice, VoicemailDetection,
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -31,9 +31,9 @@ pub struct AssistantOverrides {
     /// `voicemailDetection`.
     pub voicemail_detection: Option<VoicemailDetection>,
     /// `clientMessages`.
-    pub client_messages: Option<ListOf<ClientMessagesItem>>,
+    pub client_messages: Option<ListOf<AssistantClientMessage>>,
     /// `serverMessages`.
-    pub server_messages: Option<ListOf<ServerMessagesItem>>,
+    pub server_messages: Option<ListOf<AssistantServerMessage>>,
     /// `maxDurationSeconds`, at most 43200, at least 10.
     pub max_duration_seconds: Option<Number>,
     /// `backgroundSound`.
@@ -45,9 +45,9 @@ pub struct AssistantOverrides {
     /// `observabilityPlan`.
     pub observability_plan: Option<Box<LangfuseObservabilityPlan>>,
     /// `credentials`.
-    pub credentials: Option<Vec<CredentialsItem>>,
+    pub credentials: Option<Vec<Credential>>,
     /// `hooks`.
-    pub hooks: Option<Vec<AssistantHooksItem>>,
+    pub hooks: Option<Vec<AssistantHook>>,
     /// `tools:append`.
     pub tools_append: Option<Vec<ToolNodeTool>>,
     /// Values for the template variables of the assistant, such as `{{name}}`.
@@ -119,15 +119,15 @@ object! {
         4 "firstMessageInterruptionsEnabled" => optional(first_message_interruptions_enabled: BOOLEAN, with_first_message_interruptions_enabled plain bool);
         5 "firstMessageMode" => optional(first_message_mode: STRING, with_first_message_mode into FirstMessageMode);
         6 "voicemailDetection" => optional(voicemail_detection: STRING | OBJECT, with_voicemail_detection into VoicemailDetection);
-        7 "clientMessages" => optional(client_messages: ARRAY, with_client_messages texts ClientMessagesItem);
-        8 "serverMessages" => optional(server_messages: ARRAY, with_server_messages texts ServerMessagesItem);
+        7 "clientMessages" => optional(client_messages: ARRAY, with_client_messages texts AssistantClientMessage);
+        8 "serverMessages" => optional(server_messages: ARRAY, with_server_messages texts AssistantServerMessage);
         9 "maxDurationSeconds" => optional(max_duration_seconds: NUMBER, with_max_duration_seconds into Number);
         10 "backgroundSound" => optional(background_sound: STRING, with_background_sound into BackgroundSound);
         11 "modelOutputInMessagesEnabled" => optional(model_output_in_messages_enabled: BOOLEAN, with_model_output_in_messages_enabled plain bool);
         12 "transportConfigurations" => optional(transport_configurations: ARRAY, with_transport_configurations list TransportConfigurationTwilio);
         13 "observabilityPlan" => optional(observability_plan: OBJECT, with_observability_plan into LangfuseObservabilityPlan);
-        14 "credentials" => optional(credentials: ARRAY, with_credentials list CredentialsItem);
-        15 "hooks" => optional(hooks: ARRAY, with_hooks list AssistantHooksItem);
+        14 "credentials" => optional(credentials: ARRAY, with_credentials list Credential);
+        15 "hooks" => optional(hooks: ARRAY, with_hooks list AssistantHook);
         16 "tools:append" => optional(tools_append: ARRAY, with_tools_append list ToolNodeTool);
         17 "variableValues" => optional(variable_values: OBJECT, with_variable_values map Value);
         18 "name" => optional(name: STRING, with_name into String);

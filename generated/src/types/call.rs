@@ -2,10 +2,10 @@
 
 use crate::support::{DateTime, Extra, Field, Number, OrNull, UnknownValue};
 use crate::types::{
-    Analysis, Artifact, ArtifactPlan, AssistantOverrides, CallDestination, CallStatus,
-    Compliance, CostBreakdown, CostsItem, CreateAssistantDto, CreateCustomerDto,
-    CreateSquadDto, CreateWorkflowDto, EndedReason, ImportTwilioPhoneNumberDto,
-    MessagesItem, Monitor, SchedulePlan, SubscriptionLimits, WorkflowOverrides,
+    Analysis, Artifact, ArtifactPlan, AssistantOverrides, CallDestination, CallMessage,
+    CallStatus, Compliance, Cost, CostBreakdown, CreateAssistantDto, CreateCustomerDto,
+    CreateSquadDto, CreateWorkflowDto, EndedReason, ImportTwilioPhoneNumberDto, Monitor,
+    SchedulePlan, SubscriptionLimits, WorkflowOverrides,
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -20,13 +20,13 @@ pub struct Call {
     /// `type`.
     pub r#type: Option<CallType>,
     /// `costs`.
-    pub costs: Option<Vec<CostsItem>>,
+    pub costs: Option<Vec<Cost>>,
     /// `messages`.
-    pub messages: Option<Vec<MessagesItem>>,
+    pub messages: Option<Vec<CallMessage>>,
     /// `phoneCallProvider`.
-    pub phone_call_provider: Option<CallPhoneCallProvider>,
+    pub phone_call_provider: Option<PhoneCallProvider>,
     /// `phoneCallTransport`.
-    pub phone_call_transport: Option<CallPhoneCallTransport>,
+    pub phone_call_transport: Option<PhoneCallTransport>,
     /// Where the call stands in its life: `queued`, `ringing`, `in-progress`, `forwarding` or `ended`.
     ///
     /// `status`.
@@ -148,10 +148,10 @@ object! {
         \x1e\x02\x18\x30\x0e\x08\x05\x00\x00\x00\x00\x00\x00\x27\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\
         \x00\x00\x00\x1f" {
         0 "type" => optional(r#type: STRING, with_type into CallType);
-        1 "costs" => optional(costs: ARRAY, with_costs list CostsItem);
-        2 "messages" => optional(messages: ARRAY, with_messages list MessagesItem);
-        3 "phoneCallProvider" => optional(phone_call_provider: STRING, with_phone_call_provider into CallPhoneCallProvider);
-        4 "phoneCallTransport" => optional(phone_call_transport: STRING, with_phone_call_transport into CallPhoneCallTransport);
+        1 "costs" => optional(costs: ARRAY, with_costs list Cost);
+        2 "messages" => optional(messages: ARRAY, with_messages list CallMessage);
+        3 "phoneCallProvider" => optional(phone_call_provider: STRING, with_phone_call_provider into PhoneCallProvider);
+        4 "phoneCallTransport" => optional(phone_call_transport: STRING, with_phone_call_transport into PhoneCallTransport);
         5 "status" => optional(status: STRING, with_status into CallStatus);
         6 "endedReason" => optional(ended_reason: STRING, with_ended_reason into EndedReason);
         7 "endedMessage" => optional(ended_message: STRING, with_ended_message into String);
@@ -199,54 +199,6 @@ object! {
     (id, phone_call_provider_details) (r#type, costs, messages, phone_call_provider, phone_call_transport, status, ended_reason, ended_message, destination, org_id, created_at, updated_at, started_at, ended_at, cost, cost_breakdown, artifact_plan, analysis, monitor, artifact, compliance, phone_call_provider_id, campaign_id, assistant_id, assistant, assistant_overrides, squad_id, squad, squad_overrides, workflow_id, workflow, workflow_overrides, phone_number_id, phone_number, customer_id, customer, name, schedule_plan, transport, subscription_limits, transcript, summary, recording_url, stereo_recording_url, web_call_url, web_call_sip_uri)
 }
 
-/// One of 4 listed values, or another string.
-///
-/// Schema: `vapi-call-schema.json#/properties/phoneCallProvider`
-#[derive(Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum CallPhoneCallProvider {
-    /// `twilio`
-    Twilio,
-    /// `vonage`
-    Vonage,
-    /// `vapi`
-    Vapi,
-    /// `telnyx`
-    Telnyx,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
-    Unknown(UnknownValue),
-}
-
-string_enum! {
-    CallPhoneCallProvider = "vapi-call-schema.json#/properties/phoneCallProvider", unstated, b"", "one of 4 listed values" {
-        Twilio = "twilio";
-        Vonage = "vonage";
-        Vapi = "vapi";
-        Telnyx = "telnyx";
-    }
-}
-
-/// One of 2 listed values, or another string.
-///
-/// Schema: `vapi-call-schema.json#/properties/phoneCallTransport`
-#[derive(Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum CallPhoneCallTransport {
-    /// `sip`
-    Sip,
-    /// `pstn`
-    Pstn,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
-    Unknown(UnknownValue),
-}
-
-string_enum! {
-    CallPhoneCallTransport = "vapi-call-schema.json#/properties/phoneCallTransport", unstated, b"", "one of 2 listed values" {
-        Sip = "sip";
-        Pstn = "pstn";
-    }
-}
-
 /// How the call came about: inbound or outbound, by phone or by web.
 ///
 /// Schema: `vapi-call-schema.json#/properties/type`
@@ -271,5 +223,53 @@ string_enum! {
         OutboundPhoneCall = "outboundPhoneCall";
         WebCall = "webCall";
         VapiWebsocketCall = "vapi.websocketCall";
+    }
+}
+
+/// One of 4 listed values, or another string.
+///
+/// Schema: `vapi-call-schema.json#/properties/phoneCallProvider`
+#[derive(Clone, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum PhoneCallProvider {
+    /// `twilio`
+    Twilio,
+    /// `vonage`
+    Vonage,
+    /// `vapi`
+    Vapi,
+    /// `telnyx`
+    Telnyx,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    PhoneCallProvider = "vapi-call-schema.json#/properties/phoneCallProvider", unstated, b"", "one of 4 listed values" {
+        Twilio = "twilio";
+        Vonage = "vonage";
+        Vapi = "vapi";
+        Telnyx = "telnyx";
+    }
+}
+
+/// One of 2 listed values, or another string.
+///
+/// Schema: `vapi-call-schema.json#/properties/phoneCallTransport`
+#[derive(Clone, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum PhoneCallTransport {
+    /// `sip`
+    Sip,
+    /// `pstn`
+    Pstn,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    PhoneCallTransport = "vapi-call-schema.json#/properties/phoneCallTransport", unstated, b"", "one of 2 listed values" {
+        Sip = "sip";
+        Pstn = "pstn";
     }
 }

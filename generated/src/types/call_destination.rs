@@ -2,7 +2,7 @@
 
 use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
-    Message, TransferDestinationNumber, TransferDestinationSip, TransferPlan,
+    TransferDestinationNumber, TransferDestinationSip, TransferPlan, TransferPlanMessage,
 };
 
 /// One of several types.
@@ -34,7 +34,7 @@ impl CallDestination {
     }
 
     /// Returns `message`; `None` for `Unknown`, and where it is absent.
-    pub fn message(&self) -> Option<&Message> {
+    pub fn message(&self) -> Option<&TransferPlanMessage> {
         match self {
             CallDestination::NumberTransferDestination(value) => value.message.as_ref(),
             CallDestination::SipTransferDestination(value) => value.message.as_ref(),

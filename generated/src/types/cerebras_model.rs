@@ -19,7 +19,7 @@ pub struct CerebrasModel {
     /// `knowledgeBase`.
     pub knowledge_base: Option<Box<CreateCustomKnowledgeBaseDto>>,
     /// `model`, required.
-    pub model: CerebrasModelModel,
+    pub model: CerebrasModelName,
     /// `temperature`, at most 2, at least 0.
     pub temperature: Option<Number>,
     /// `maxTokens`, at most 10000, at least 50.
@@ -33,7 +33,7 @@ pub struct CerebrasModel {
 
 impl CerebrasModel {
     /// A value with its required members.
-    pub fn new(model: impl Into<CerebrasModelModel>) -> Self {
+    pub fn new(model: impl Into<CerebrasModelName>) -> Self {
         CerebrasModel {
             model: model.into(),
             ..Field::empty()
@@ -48,7 +48,7 @@ object! {
         1 "tools" => optional(tools: ARRAY, with_tools list ToolNodeTool);
         2 "toolIds" => optional(tool_ids: ARRAY, with_tool_ids texts String);
         3 "knowledgeBase" => optional(knowledge_base: OBJECT, with_knowledge_base into CreateCustomKnowledgeBaseDto);
-        4 "model" => required(model: STRING, with_model into CerebrasModelModel);
+        4 "model" => required(model: STRING, with_model into CerebrasModelName);
         5 "provider" => constant("cerebras");
         6 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
         7 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
@@ -63,7 +63,7 @@ object! {
 /// Schema: `vapi-cerebrasmodel-schema.json#/properties/model`
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum CerebrasModelModel {
+pub enum CerebrasModelName {
     /// `llama3.1-8b`
     Llama3_1_8b,
     /// `llama-3.3-70b`
@@ -73,7 +73,7 @@ pub enum CerebrasModelModel {
 }
 
 string_enum! {
-    CerebrasModelModel = "vapi-cerebrasmodel-schema.json#/properties/model", unstated, b"", "one of 2 listed values" {
+    CerebrasModelName = "vapi-cerebrasmodel-schema.json#/properties/model", unstated, b"", "one of 2 listed values" {
         Llama3_1_8b = "llama3.1-8b";
         Llama3_3_70b = "llama-3.3-70b";
     }

@@ -4,7 +4,7 @@ use crate::support::{
     DateTime, Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, only,
 };
 use crate::types::{
-    AssistantOverrides, ChatCost, ChatInput, ChatMessagesItem, CreateAssistantDto,
+    AssistantOverrides, ChatCost, ChatInput, ChatMessage, CreateAssistantDto,
     CreateSquadDto, ModelCost,
 };
 
@@ -38,9 +38,9 @@ pub struct Chat {
     /// `orgId`, required.
     pub org_id: String,
     /// `messages`.
-    pub messages: Option<Vec<ChatMessagesItem>>,
+    pub messages: Option<Vec<ChatMessage>>,
     /// `output`.
-    pub output: Option<Vec<ChatMessagesItem>>,
+    pub output: Option<Vec<ChatMessage>>,
     /// `createdAt`, required, format `date-time`.
     pub created_at: DateTime,
     /// `updatedAt`, required, format `date-time`.
@@ -91,8 +91,8 @@ object! {
         9 "previousChatId" => optional(previous_chat_id: STRING, with_previous_chat_id into String);
         10 "id" => required(id: STRING, with_id into String);
         11 "orgId" => required(org_id: STRING, with_org_id into String);
-        12 "messages" => optional(messages: ARRAY, with_messages list ChatMessagesItem);
-        13 "output" => optional(output: ARRAY, with_output list ChatMessagesItem);
+        12 "messages" => optional(messages: ARRAY, with_messages list ChatMessage);
+        13 "output" => optional(output: ARRAY, with_output list ChatMessage);
         14 "createdAt" => required(created_at: STRING, with_created_at into DateTime);
         15 "updatedAt" => required(updated_at: STRING, with_updated_at into DateTime);
         16 "costs" => optional(costs: ARRAY, with_costs list ChatCostsItem);

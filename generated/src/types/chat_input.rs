@@ -1,7 +1,7 @@
 // @generated from vapi-chat-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{ArrayArm, NONE, ObjectPlan, StringArm, UnionShape, Unknown, kind};
-use crate::types::ChatMessagesItem;
+use crate::types::ChatMessage;
 
 /// One of several types.
 ///
@@ -13,7 +13,7 @@ use crate::types::ChatMessagesItem;
 #[non_exhaustive]
 pub enum ChatInput {
     String(String),
-    MessageArray(Vec<ChatMessagesItem>),
+    MessageArray(Vec<ChatMessage>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
     Unknown(Unknown),
@@ -33,9 +33,9 @@ impl From<&str> for ChatInput {
     }
 }
 
-impl From<Vec<ChatMessagesItem>> for ChatInput {
+impl From<Vec<ChatMessage>> for ChatInput {
     #[inline]
-    fn from(value: Vec<ChatMessagesItem>) -> Self {
+    fn from(value: Vec<ChatMessage>) -> Self {
         ChatInput::MessageArray(value)
     }
 }
@@ -55,6 +55,6 @@ union! {
         listed: &[],
     }, {
         0 String is_string as_string by_ref str;
-        1 MessageArray is_message_array as_message_array by_ref [ChatMessagesItem];
+        1 MessageArray is_message_array as_message_array by_ref [ChatMessage];
     }
 }

@@ -17,7 +17,7 @@ pub struct CompliancePlan {
     /// `securityFilterPlan`.
     pub security_filter_plan: Option<Box<SecurityFilterPlan>>,
     /// `recordingConsentPlan`.
-    pub recording_consent_plan: Option<CompliancePlanRecordingConsentPlan>,
+    pub recording_consent_plan: Option<ComplianceRecordingConsentPlan>,
     _extra: Extra,
 }
 
@@ -39,7 +39,7 @@ object! {
         0 "hipaaEnabled" => optional(hipaa_enabled: BOOLEAN, with_hipaa_enabled plain bool);
         1 "pciEnabled" => optional(pci_enabled: BOOLEAN, with_pci_enabled plain bool);
         2 "securityFilterPlan" => optional(security_filter_plan: OBJECT, with_security_filter_plan into SecurityFilterPlan);
-        3 "recordingConsentPlan" => optional(recording_consent_plan: OBJECT, with_recording_consent_plan into CompliancePlanRecordingConsentPlan);
+        3 "recordingConsentPlan" => optional(recording_consent_plan: OBJECT, with_recording_consent_plan into ComplianceRecordingConsentPlan);
     }
     () (hipaa_enabled, pci_enabled, security_filter_plan, recording_consent_plan)
 }
@@ -51,7 +51,7 @@ object! {
 /// Told apart by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CompliancePlanRecordingConsentPlan {
+pub enum ComplianceRecordingConsentPlan {
     /// `type` is `"stay-on-line"`.
     RecordingConsentStayOnLinePlan(Box<RecordingConsentPlanStayOnLine>),
     /// `type` is `"verbal"`.
@@ -61,17 +61,17 @@ pub enum CompliancePlanRecordingConsentPlan {
     Unknown(Unknown),
 }
 
-impl CompliancePlanRecordingConsentPlan {
+impl ComplianceRecordingConsentPlan {
     /// `type` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            CompliancePlanRecordingConsentPlan::RecordingConsentStayOnLinePlan(_) => {
+            ComplianceRecordingConsentPlan::RecordingConsentStayOnLinePlan(_) => {
                 Some("stay-on-line")
             }
-            CompliancePlanRecordingConsentPlan::RecordingConsentPlanVerbal(_) => {
+            ComplianceRecordingConsentPlan::RecordingConsentPlanVerbal(_) => {
                 Some("verbal")
             }
-            CompliancePlanRecordingConsentPlan::Unknown(body) => {
+            ComplianceRecordingConsentPlan::Unknown(body) => {
                 body.as_value().get("type")?.as_str()
             }
         }
@@ -80,49 +80,47 @@ impl CompliancePlanRecordingConsentPlan {
     /// Returns `message`; `None` for `Unknown`, and where it is absent.
     pub fn message(&self) -> Option<&str> {
         match self {
-            CompliancePlanRecordingConsentPlan::RecordingConsentStayOnLinePlan(value) => {
+            ComplianceRecordingConsentPlan::RecordingConsentStayOnLinePlan(value) => {
                 Some(value.message.as_str())
             }
-            CompliancePlanRecordingConsentPlan::RecordingConsentPlanVerbal(value) => {
+            ComplianceRecordingConsentPlan::RecordingConsentPlanVerbal(value) => {
                 Some(value.message.as_str())
             }
-            CompliancePlanRecordingConsentPlan::Unknown(_) => None,
+            ComplianceRecordingConsentPlan::Unknown(_) => None,
         }
     }
 
     /// Returns `voice`; `None` for `Unknown`, and where it is absent.
     pub fn voice(&self) -> Option<&Voice> {
         match self {
-            CompliancePlanRecordingConsentPlan::RecordingConsentStayOnLinePlan(value) => {
+            ComplianceRecordingConsentPlan::RecordingConsentStayOnLinePlan(value) => {
                 value.voice.as_ref()
             }
-            CompliancePlanRecordingConsentPlan::RecordingConsentPlanVerbal(value) => {
+            ComplianceRecordingConsentPlan::RecordingConsentPlanVerbal(value) => {
                 value.voice.as_ref()
             }
-            CompliancePlanRecordingConsentPlan::Unknown(_) => None,
+            ComplianceRecordingConsentPlan::Unknown(_) => None,
         }
     }
 }
 
-impl From<RecordingConsentPlanStayOnLine> for CompliancePlanRecordingConsentPlan {
+impl From<RecordingConsentPlanStayOnLine> for ComplianceRecordingConsentPlan {
     #[inline]
     fn from(value: RecordingConsentPlanStayOnLine) -> Self {
-        CompliancePlanRecordingConsentPlan::RecordingConsentStayOnLinePlan(
-            Box::new(value),
-        )
+        ComplianceRecordingConsentPlan::RecordingConsentStayOnLinePlan(Box::new(value))
     }
 }
 
-impl From<RecordingConsentPlanVerbal> for CompliancePlanRecordingConsentPlan {
+impl From<RecordingConsentPlanVerbal> for ComplianceRecordingConsentPlan {
     #[inline]
     fn from(value: RecordingConsentPlanVerbal) -> Self {
-        CompliancePlanRecordingConsentPlan::RecordingConsentPlanVerbal(Box::new(value))
+        ComplianceRecordingConsentPlan::RecordingConsentPlanVerbal(Box::new(value))
     }
 }
 
 union! {
-    CompliancePlanRecordingConsentPlan = "vapi-complianceplan-schema.json#/properties/recordingConsentPlan", UnionShape {
-        name: "CompliancePlanRecordingConsentPlan",
+    ComplianceRecordingConsentPlan = "vapi-complianceplan-schema.json#/properties/recordingConsentPlan", UnionShape {
+        name: "ComplianceRecordingConsentPlan",
         variants: &["RecordingConsentStayOnLinePlan", "RecordingConsentPlanVerbal"],
         null: NONE,
         boolean: NONE,

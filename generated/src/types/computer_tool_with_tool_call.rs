@@ -1,10 +1,7 @@
 // @generated from vapi-computertoolwithtoolcall-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field, Number};
-use crate::types::{
-    Server, ServerMessageResponseTransferDestinationRequestMessage, ToolCall,
-    ToolRejectionPlan,
-};
+use crate::types::{McpToolMessage, Server, ToolCall, ToolRejectionPlan};
 
 /// `ComputerToolWithToolCall`.
 ///
@@ -18,7 +15,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct ComputerToolWithToolCall {
     /// `messages`.
-    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    pub messages: Option<Vec<McpToolMessage>>,
     /// `server`.
     pub server: Option<Box<Server>>,
     /// `toolCall`, required.
@@ -53,7 +50,7 @@ impl ComputerToolWithToolCall {
 object! {
     ComputerToolWithToolCall = "vapi-computertoolwithtoolcall-schema.json#", unstated, missed 0b11110110, b"\x02\x00\x08\x00\x00\x00\x00\x00\x00\x00\x0a\x00\x00\x00\x05\x01\x07\x00\x00\x00\x00\x00\x04\x00\
         \x00\x03\x00\x06\x09\x00\x00\x00" {
-        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
+        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("computer");
         2 "subType" => constant("computer_20241022");
         3 "server" => optional(server: OBJECT, with_server into Server);

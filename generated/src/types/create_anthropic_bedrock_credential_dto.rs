@@ -3,7 +3,7 @@
 use crate::support::{
     Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, UnknownValue, only,
 };
-use crate::types::{AwsStsAuthenticationPlan, AwsiamCredentialsAuthenticationPlan};
+use crate::types::{AwsIamCredentialsAuthenticationPlan, AwsStsAuthenticationPlan};
 
 /// `CreateAnthropicBedrockCredentialDTO`.
 ///
@@ -56,7 +56,7 @@ object! {
 #[non_exhaustive]
 pub enum CreateAnthropicBedrockCredentialDtoAuthenticationPlan {
     /// `type` is `"aws-iam"`.
-    AwsiamCredentialsAuthenticationPlan(Box<AwsiamCredentialsAuthenticationPlan>),
+    AwsIamCredentialsAuthenticationPlan(Box<AwsIamCredentialsAuthenticationPlan>),
     /// `type` is `"aws-sts"`.
     AwsStsAuthenticationPlan(Box<AwsStsAuthenticationPlan>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
@@ -68,7 +68,7 @@ impl CreateAnthropicBedrockCredentialDtoAuthenticationPlan {
     /// `type` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            CreateAnthropicBedrockCredentialDtoAuthenticationPlan::AwsiamCredentialsAuthenticationPlan(
+            CreateAnthropicBedrockCredentialDtoAuthenticationPlan::AwsIamCredentialsAuthenticationPlan(
                 _,
             ) => Some("aws-iam"),
             CreateAnthropicBedrockCredentialDtoAuthenticationPlan::AwsStsAuthenticationPlan(
@@ -81,11 +81,11 @@ impl CreateAnthropicBedrockCredentialDtoAuthenticationPlan {
     }
 }
 
-impl From<AwsiamCredentialsAuthenticationPlan>
+impl From<AwsIamCredentialsAuthenticationPlan>
 for CreateAnthropicBedrockCredentialDtoAuthenticationPlan {
     #[inline]
-    fn from(value: AwsiamCredentialsAuthenticationPlan) -> Self {
-        CreateAnthropicBedrockCredentialDtoAuthenticationPlan::AwsiamCredentialsAuthenticationPlan(
+    fn from(value: AwsIamCredentialsAuthenticationPlan) -> Self {
+        CreateAnthropicBedrockCredentialDtoAuthenticationPlan::AwsIamCredentialsAuthenticationPlan(
             Box::new(value),
         )
     }
@@ -104,7 +104,7 @@ for CreateAnthropicBedrockCredentialDtoAuthenticationPlan {
 union! {
     CreateAnthropicBedrockCredentialDtoAuthenticationPlan = "vapi-createanthropicbedrockcredentialdto-schema.json#/properties/authenticationPlan", UnionShape {
         name: "CreateAnthropicBedrockCredentialDtoAuthenticationPlan",
-        variants: &["AwsiamCredentialsAuthenticationPlan", "AwsStsAuthenticationPlan"],
+        variants: &["AwsIamCredentialsAuthenticationPlan", "AwsStsAuthenticationPlan"],
         null: NONE,
         boolean: NONE,
         integer: NONE,
@@ -128,7 +128,7 @@ union! {
         judged: 0,
         listed: &[],
     }, {
-        0 AwsiamCredentialsAuthenticationPlan is_awsiam_credentials_authentication_plan as_awsiam_credentials_authentication_plan by_ref AwsiamCredentialsAuthenticationPlan;
+        0 AwsIamCredentialsAuthenticationPlan is_aws_iam_credentials_authentication_plan as_aws_iam_credentials_authentication_plan by_ref AwsIamCredentialsAuthenticationPlan;
         1 AwsStsAuthenticationPlan is_aws_sts_authentication_plan as_aws_sts_authentication_plan by_ref AwsStsAuthenticationPlan;
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::support::{Extra, Field, ListOf, Number, UnknownValue};
 use crate::types::{
-    BackoffPlan, JsonSchema, ServerMessageResponseTransferDestinationRequestMessage,
-    ToolParameter, ToolRejectionPlan, VariableExtractionPlan,
+    BackoffPlan, JsonSchema, McpToolMessage, ToolParameter, ToolRejectionPlan,
+    VariableExtractionPlan,
 };
 
 /// `CreateApiRequestToolDTO`.
@@ -14,7 +14,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct CreateApiRequestToolDto {
     /// `messages`.
-    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    pub messages: Option<Vec<McpToolMessage>>,
     /// `method`, required.
     pub method: CreateApiRequestToolDtoMethod,
     /// `timeoutSeconds`, at most 300, at least 1.
@@ -61,7 +61,7 @@ impl CreateApiRequestToolDto {
 object! {
     CreateApiRequestToolDto = "vapi-createapirequesttooldto-schema.json#", unstated, missed 0b1000000110, b"\x02\x07\x0b\x00\x00\x00\x00\x0e\x0d\x09\x05\x0c\x0f\x03\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\
         \x00\x00\x04\x08\x0a\x00\x06\x00" {
-        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
+        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("apiRequest");
         2 "method" => required(method: STRING, with_method into CreateApiRequestToolDtoMethod);
         3 "timeoutSeconds" => optional(timeout_seconds: NUMBER, with_timeout_seconds into Number);

@@ -13,7 +13,7 @@ pub struct CreateAzureOpenAiCredentialDto {
     /// `region`, required.
     pub region: CreateAzureCredentialDtoRegion,
     /// `models`, required.
-    pub models: ListOf<CreateAzureOpenAiCredentialDtoModelsItem>,
+    pub models: ListOf<CreateAzureOpenAiCredentialDtoModel>,
     /// `openAIKey`, required, at most 10000 characters.
     pub open_ai_key: String,
     /// `ocpApimSubscriptionKey`.
@@ -29,9 +29,7 @@ impl CreateAzureOpenAiCredentialDto {
     /// A value with its required members.
     pub fn new(
         region: impl Into<CreateAzureCredentialDtoRegion>,
-        models: impl IntoIterator<
-            Item = impl Into<CreateAzureOpenAiCredentialDtoModelsItem>,
-        >,
+        models: impl IntoIterator<Item = impl Into<CreateAzureOpenAiCredentialDtoModel>>,
         open_ai_key: impl Into<String>,
         open_ai_endpoint: impl Into<String>,
     ) -> Self {
@@ -49,7 +47,7 @@ object! {
     CreateAzureOpenAiCredentialDto = "vapi-createazureopenaicredentialdto-schema.json#", unstated, missed 0b101111, b"\x00\x00\x04\x00\x00\x02\x00\x00\x00\x06\x03\x05\x07\x01\x00\x00" {
         0 "provider" => constant("azure-openai");
         1 "region" => required(region: STRING, with_region into CreateAzureCredentialDtoRegion);
-        2 "models" => required(models: ARRAY, with_models texts CreateAzureOpenAiCredentialDtoModelsItem);
+        2 "models" => required(models: ARRAY, with_models texts CreateAzureOpenAiCredentialDtoModel);
         3 "openAIKey" => required(open_ai_key: STRING, with_open_ai_key into String);
         4 "ocpApimSubscriptionKey" => optional(ocp_apim_subscription_key: STRING, with_ocp_apim_subscription_key into String);
         5 "openAIEndpoint" => required(open_ai_endpoint: STRING, with_open_ai_endpoint into String);
@@ -63,7 +61,7 @@ object! {
 /// Schema: `vapi-createazureopenaicredentialdto-schema.json#/properties/models/items`
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum CreateAzureOpenAiCredentialDtoModelsItem {
+pub enum CreateAzureOpenAiCredentialDtoModel {
     /// `gpt-5.4`
     Gpt5_4,
     /// `gpt-5.4-mini`
@@ -115,7 +113,7 @@ pub enum CreateAzureOpenAiCredentialDtoModelsItem {
 }
 
 string_enum! {
-    CreateAzureOpenAiCredentialDtoModelsItem = "vapi-createazureopenaicredentialdto-schema.json#/properties/models/items", unstated, b"\x00\x01\x04\x06\x00\x00\x00\x00\x09\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0b\x17\x00\x00\
+    CreateAzureOpenAiCredentialDtoModel = "vapi-createazureopenaicredentialdto-schema.json#/properties/models/items", unstated, b"\x00\x01\x04\x06\x00\x00\x00\x00\x09\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0b\x17\x00\x00\
         \x0f\x00\x05\x14\x00\x00\x00\x03\x02\x0a\x10\x00\x0d\x00\x00\x00\x00\x00\x00\x16\x15\x00\x00\x00\x12\
         \x07\x00\x08\x11\x00\x00\x0e\x00\x0c\x00\x00\x00\x00\x00\x13", "one of 23 listed values" {
         Gpt5_4 = "gpt-5.4";

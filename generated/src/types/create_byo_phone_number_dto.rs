@@ -1,7 +1,7 @@
 // @generated from vapi-createbyophonenumberdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
-use crate::types::{CallDestination, CreateByoPhoneNumberDtoHooksItem, Server};
+use crate::types::{CallDestination, CreateByoPhoneNumberDtoHook, Server};
 
 /// `CreateByoPhoneNumberDTO`.
 ///
@@ -13,7 +13,7 @@ pub struct CreateByoPhoneNumberDto {
     /// `fallbackDestination`.
     pub fallback_destination: Option<CallDestination>,
     /// `hooks`.
-    pub hooks: Option<Vec<CreateByoPhoneNumberDtoHooksItem>>,
+    pub hooks: Option<Vec<CreateByoPhoneNumberDtoHook>>,
     /// `numberE164CheckEnabled`, default `true`.
     pub number_e164_check_enabled: Option<bool>,
     /// `number`, at most 40 characters, at least 3 characters.
@@ -52,7 +52,7 @@ object! {
     CreateByoPhoneNumberDto = "vapi-createbyophonenumberdto-schema.json#", unstated, missed 0b100100, b"\x00\x0a\x00\x00\x00\x00\x00\x00\x00\x08\x06\x00\x00\x00\x00\x00\x02\x05\x01\x00\x00\x00\x0b\x00\
         \x04\x00\x00\x07\x00\x03\x00\x09" {
         0 "fallbackDestination" => optional(fallback_destination: OBJECT, with_fallback_destination into CallDestination);
-        1 "hooks" => optional(hooks: ARRAY, with_hooks list CreateByoPhoneNumberDtoHooksItem);
+        1 "hooks" => optional(hooks: ARRAY, with_hooks list CreateByoPhoneNumberDtoHook);
         2 "provider" => constant("byo-phone-number");
         3 "numberE164CheckEnabled" => optional(number_e164_check_enabled: BOOLEAN, with_number_e164_check_enabled plain bool);
         4 "number" => optional(number: STRING, with_number into String);

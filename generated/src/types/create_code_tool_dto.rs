@@ -2,9 +2,8 @@
 
 use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
-    CodeToolEnvironmentVariable, OpenAiFunction, Server,
-    ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
-    VariableExtractionPlan,
+    CodeToolEnvironmentVariable, McpToolMessage, OpenAiFunction, Server,
+    ToolRejectionPlan, VariableExtractionPlan,
 };
 
 /// `CreateCodeToolDTO`.
@@ -15,7 +14,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct CreateCodeToolDto {
     /// `messages`.
-    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    pub messages: Option<Vec<McpToolMessage>>,
     /// `async`.
     pub r#async: Option<bool>,
     /// `server`.
@@ -50,7 +49,7 @@ impl CreateCodeToolDto {
 object! {
     CreateCodeToolDto = "vapi-createcodetooldto-schema.json#", unstated, missed 0b10010, b"\x02\x00\x00\x0a\x00\x00\x00\x09\x00\x00\x08\x0b\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x04\x00\
         \x03\x00\x06\x07\x00\x00\x00\x05" {
-        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
+        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("code");
         2 "async" => optional(r#async: BOOLEAN, with_async plain bool);
         3 "server" => optional(server: OBJECT, with_server into Server);

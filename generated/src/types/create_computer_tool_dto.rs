@@ -1,9 +1,7 @@
 // @generated from vapi-createcomputertooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field, Number};
-use crate::types::{
-    Server, ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
-};
+use crate::types::{McpToolMessage, Server, ToolRejectionPlan};
 
 /// `CreateComputerToolDTO`.
 ///
@@ -17,7 +15,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct CreateComputerToolDto {
     /// `messages`.
-    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    pub messages: Option<Vec<McpToolMessage>>,
     /// `server`.
     pub server: Option<Box<Server>>,
     /// `displayWidthPx`, required.
@@ -48,7 +46,7 @@ impl CreateComputerToolDto {
 object! {
     CreateComputerToolDto = "vapi-createcomputertooldto-schema.json#", unstated, missed 0b1110110, b"\x02\x00\x07\x00\x00\x00\x00\x00\x00\x00\x09\x00\x00\x00\x00\x01\x06\x00\x00\x00\x00\x00\x04\x00\
         \x00\x03\x00\x05\x08\x00\x00\x00" {
-        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
+        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("computer");
         2 "subType" => constant("computer_20241022");
         3 "server" => optional(server: OBJECT, with_server into Server);

@@ -1,9 +1,7 @@
 // @generated from vapi-createdtmftooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
-use crate::types::{
-    ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
-};
+use crate::types::{McpToolMessage, ToolRejectionPlan};
 
 /// A tool with which the model presses keys.
 ///
@@ -13,7 +11,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct CreateDtmfToolDto {
     /// `messages`.
-    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    pub messages: Option<Vec<McpToolMessage>>,
     /// `sipInfoDtmfEnabled`, default `false`.
     pub sip_info_dtmf_enabled: Option<bool>,
     /// `rejectionPlan`.
@@ -41,7 +39,7 @@ impl Default for CreateDtmfToolDto {
 
 object! {
     CreateDtmfToolDto = "vapi-createdtmftooldto-schema.json#", unstated, missed 0b10, b"" {
-        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
+        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("dtmf");
         2 "sipInfoDtmfEnabled" => optional(sip_info_dtmf_enabled: BOOLEAN, with_sip_info_dtmf_enabled plain bool);
         3 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);

@@ -1,9 +1,7 @@
 // @generated from vapi-createendcalltooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{DateTime, Extra, Field};
-use crate::types::{
-    ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
-};
+use crate::types::{McpToolMessage, ToolRejectionPlan};
 
 /// A tool with which the model ends the call.
 ///
@@ -13,7 +11,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct CreateEndCallToolDto {
     /// `messages`.
-    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    pub messages: Option<Vec<McpToolMessage>>,
     /// `rejectionPlan`.
     pub rejection_plan: Option<Box<ToolRejectionPlan>>,
     /// `id`.
@@ -42,7 +40,7 @@ impl Default for CreateEndCallToolDto {
 
 object! {
     CreateEndCallToolDto = "vapi-createendcalltooldto-schema.json#", unstated, missed 0b10, b"\x02\x04\x05\x06\x00\x00\x00\x00\x00\x07\x03\x00\x00\x00\x00\x01" {
-        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
+        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("endCall");
         2 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
         3 "id" => optional(id: STRING, with_id into String);

@@ -2,8 +2,8 @@
 
 use crate::support::{DateTime, Extra, Field, ListOf};
 use crate::types::{
-    OpenAiFunction, Server, ServerMessageResponseTransferDestinationRequestMessage,
-    ToolParameter, ToolRejectionPlan, VariableExtractionPlan,
+    McpToolMessage, OpenAiFunction, Server, ToolParameter, ToolRejectionPlan,
+    VariableExtractionPlan,
 };
 
 /// A tool that your server runs: the function, its parameters, and what is said meanwhile.
@@ -14,7 +14,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct CreateFunctionToolDto {
     /// `messages`.
-    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    pub messages: Option<Vec<McpToolMessage>>,
     /// `async`.
     pub r#async: Option<bool>,
     /// `server`.
@@ -54,7 +54,7 @@ impl Default for CreateFunctionToolDto {
 object! {
     CreateFunctionToolDto = "vapi-createfunctiontooldto-schema.json#", unstated, missed 0b10, b"\x02\x06\x09\x07\x00\x00\x00\x05\x00\x0c\x08\x00\x00\x00\x00\x01\x0b\x0a\x00\x00\x00\x00\x04\x00\
         \x03\x00\x00\x00\x00\x00\x00\x00" {
-        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
+        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("function");
         2 "async" => optional(r#async: BOOLEAN, with_async plain bool);
         3 "server" => optional(server: OBJECT, with_server into Server);

@@ -1,7 +1,7 @@
 // @generated from vapi-creategohighlevelmcpcredentialdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
-use crate::types::Oauth2AuthenticationSession;
+use crate::types::OAuth2AuthenticationSession;
 
 /// `CreateGoHighLevelMCPCredentialDTO`.
 ///
@@ -11,7 +11,7 @@ use crate::types::Oauth2AuthenticationSession;
 #[derive(Clone)]
 pub struct CreateGoHighLevelMcpCredentialDto {
     /// `authenticationSession`, required.
-    pub authentication_session: Box<Oauth2AuthenticationSession>,
+    pub authentication_session: Box<OAuth2AuthenticationSession>,
     /// `name`, at most 40 characters, at least 1 characters.
     pub name: Option<String>,
     _extra: Extra,
@@ -19,7 +19,7 @@ pub struct CreateGoHighLevelMcpCredentialDto {
 
 impl CreateGoHighLevelMcpCredentialDto {
     /// A value with its required members.
-    pub fn new(authentication_session: impl Into<Oauth2AuthenticationSession>) -> Self {
+    pub fn new(authentication_session: impl Into<OAuth2AuthenticationSession>) -> Self {
         CreateGoHighLevelMcpCredentialDto {
             authentication_session: Box::new(authentication_session.into()),
             ..Field::empty()
@@ -30,7 +30,7 @@ impl CreateGoHighLevelMcpCredentialDto {
 object! {
     CreateGoHighLevelMcpCredentialDto = "vapi-creategohighlevelmcpcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("ghl.oauth2-authorization");
-        1 "authenticationSession" => required(authentication_session: OBJECT, with_authentication_session into Oauth2AuthenticationSession);
+        1 "authenticationSession" => required(authentication_session: OBJECT, with_authentication_session into OAuth2AuthenticationSession);
         2 "name" => optional(name: STRING, with_name into String);
     }
     (authentication_session) (name)

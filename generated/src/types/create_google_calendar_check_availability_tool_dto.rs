@@ -1,9 +1,7 @@
 // @generated from vapi-creategooglecalendarcheckavailabilitytooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
-use crate::types::{
-    ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
-};
+use crate::types::{McpToolMessage, ToolRejectionPlan};
 
 /// `CreateGoogleCalendarCheckAvailabilityToolDTO`.
 ///
@@ -13,7 +11,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct CreateGoogleCalendarCheckAvailabilityToolDto {
     /// `messages`.
-    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    pub messages: Option<Vec<McpToolMessage>>,
     /// `rejectionPlan`.
     pub rejection_plan: Option<Box<ToolRejectionPlan>>,
     _extra: Extra,
@@ -34,7 +32,7 @@ impl Default for CreateGoogleCalendarCheckAvailabilityToolDto {
 
 object! {
     CreateGoogleCalendarCheckAvailabilityToolDto = "vapi-creategooglecalendarcheckavailabilitytooldto-schema.json#", unstated, missed 0b10, b"" {
-        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
+        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("google.calendar.availability.check");
         2 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
     }

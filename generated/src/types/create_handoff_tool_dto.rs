@@ -3,8 +3,7 @@
 use crate::support::{Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     HandoffDestinationAssistant, HandoffDestinationDynamic, HandoffDestinationSquad,
-    OpenAiFunction, ServerMessageResponseTransferDestinationRequestMessage,
-    ToolRejectionPlan,
+    McpToolMessage, OpenAiFunction, ToolRejectionPlan,
 };
 
 /// A tool with which the model hands the conversation over to another assistant.
@@ -15,11 +14,11 @@ use crate::types::{
 #[derive(Clone)]
 pub struct CreateHandoffToolDto {
     /// `messages`.
-    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    pub messages: Option<Vec<McpToolMessage>>,
     /// `defaultResult`.
     pub default_result: Option<String>,
     /// `destinations`.
-    pub destinations: Option<Vec<CreateHandoffToolDtoDestinationsItem>>,
+    pub destinations: Option<Vec<CreateHandoffToolDtoDestination>>,
     /// `function`.
     pub function: Option<Box<OpenAiFunction>>,
     /// `rejectionPlan`.
@@ -42,10 +41,10 @@ impl Default for CreateHandoffToolDto {
 
 object! {
     CreateHandoffToolDto = "vapi-createhandofftooldto-schema.json#", unstated, missed 0b10, b"\x02\x00\x00\x04\x05\x00\x00\x00\x00\x00\x03\x06\x00\x00\x00\x01" {
-        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
+        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("handoff");
         2 "defaultResult" => optional(default_result: STRING, with_default_result into String);
-        3 "destinations" => optional(destinations: ARRAY, with_destinations list CreateHandoffToolDtoDestinationsItem);
+        3 "destinations" => optional(destinations: ARRAY, with_destinations list CreateHandoffToolDtoDestination);
         4 "function" => optional(function: OBJECT, with_function into OpenAiFunction);
         5 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
     }
@@ -59,7 +58,7 @@ object! {
 /// Told apart by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CreateHandoffToolDtoDestinationsItem {
+pub enum CreateHandoffToolDtoDestination {
     /// `type` is `"assistant"`.
     Assistant(Box<HandoffDestinationAssistant>),
     /// `type` is `"dynamic"`.
@@ -71,14 +70,14 @@ pub enum CreateHandoffToolDtoDestinationsItem {
     Unknown(Unknown),
 }
 
-impl CreateHandoffToolDtoDestinationsItem {
+impl CreateHandoffToolDtoDestination {
     /// `type` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            CreateHandoffToolDtoDestinationsItem::Assistant(_) => Some("assistant"),
-            CreateHandoffToolDtoDestinationsItem::Dynamic(_) => Some("dynamic"),
-            CreateHandoffToolDtoDestinationsItem::Squad(_) => Some("squad"),
-            CreateHandoffToolDtoDestinationsItem::Unknown(body) => {
+            CreateHandoffToolDtoDestination::Assistant(_) => Some("assistant"),
+            CreateHandoffToolDtoDestination::Dynamic(_) => Some("dynamic"),
+            CreateHandoffToolDtoDestination::Squad(_) => Some("squad"),
+            CreateHandoffToolDtoDestination::Unknown(body) => {
                 body.as_value().get("type")?.as_str()
             }
         }
@@ -87,44 +86,42 @@ impl CreateHandoffToolDtoDestinationsItem {
     /// Returns `description`; `None` for `Unknown`, and where it is absent.
     pub fn description(&self) -> Option<&str> {
         match self {
-            CreateHandoffToolDtoDestinationsItem::Assistant(value) => {
+            CreateHandoffToolDtoDestination::Assistant(value) => {
                 value.description.as_deref()
             }
-            CreateHandoffToolDtoDestinationsItem::Dynamic(value) => {
+            CreateHandoffToolDtoDestination::Dynamic(value) => {
                 value.description.as_deref()
             }
-            CreateHandoffToolDtoDestinationsItem::Squad(value) => {
-                value.description.as_deref()
-            }
-            CreateHandoffToolDtoDestinationsItem::Unknown(_) => None,
+            CreateHandoffToolDtoDestination::Squad(value) => value.description.as_deref(),
+            CreateHandoffToolDtoDestination::Unknown(_) => None,
         }
     }
 }
 
-impl From<HandoffDestinationAssistant> for CreateHandoffToolDtoDestinationsItem {
+impl From<HandoffDestinationAssistant> for CreateHandoffToolDtoDestination {
     #[inline]
     fn from(value: HandoffDestinationAssistant) -> Self {
-        CreateHandoffToolDtoDestinationsItem::Assistant(Box::new(value))
+        CreateHandoffToolDtoDestination::Assistant(Box::new(value))
     }
 }
 
-impl From<HandoffDestinationDynamic> for CreateHandoffToolDtoDestinationsItem {
+impl From<HandoffDestinationDynamic> for CreateHandoffToolDtoDestination {
     #[inline]
     fn from(value: HandoffDestinationDynamic) -> Self {
-        CreateHandoffToolDtoDestinationsItem::Dynamic(Box::new(value))
+        CreateHandoffToolDtoDestination::Dynamic(Box::new(value))
     }
 }
 
-impl From<HandoffDestinationSquad> for CreateHandoffToolDtoDestinationsItem {
+impl From<HandoffDestinationSquad> for CreateHandoffToolDtoDestination {
     #[inline]
     fn from(value: HandoffDestinationSquad) -> Self {
-        CreateHandoffToolDtoDestinationsItem::Squad(Box::new(value))
+        CreateHandoffToolDtoDestination::Squad(Box::new(value))
     }
 }
 
 union! {
-    CreateHandoffToolDtoDestinationsItem = "vapi-createhandofftooldto-schema.json#/properties/destinations/items", UnionShape {
-        name: "CreateHandoffToolDtoDestinationsItem",
+    CreateHandoffToolDtoDestination = "vapi-createhandofftooldto-schema.json#/properties/destinations/items", UnionShape {
+        name: "CreateHandoffToolDtoDestination",
         variants: &["Assistant", "Dynamic", "Squad"],
         null: NONE,
         boolean: NONE,

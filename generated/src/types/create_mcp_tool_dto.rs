@@ -2,8 +2,7 @@
 
 use crate::support::{Extra, Field, ListOf};
 use crate::types::{
-    McpToolMessages, McpToolMetadata, Server,
-    ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
+    McpToolMessage, McpToolMessages, McpToolMetadata, Server, ToolRejectionPlan,
 };
 
 /// `CreateMcpToolDTO`.
@@ -14,7 +13,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct CreateMcpToolDto {
     /// `messages`.
-    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    pub messages: Option<Vec<McpToolMessage>>,
     /// `server`.
     pub server: Option<Box<Server>>,
     /// `toolMessages`.
@@ -41,7 +40,7 @@ impl Default for CreateMcpToolDto {
 
 object! {
     CreateMcpToolDto = "vapi-createmcptooldto-schema.json#", unstated, missed 0b10, b"\x02\x05\x00\x00\x00\x00\x03\x04\x00\x00\x06\x00\x00\x00\x00\x01" {
-        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
+        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("mcp");
         2 "server" => optional(server: OBJECT, with_server into Server);
         3 "toolMessages" => optional(tool_messages: ARRAY, with_tool_messages list McpToolMessages);

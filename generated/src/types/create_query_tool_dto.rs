@@ -1,10 +1,7 @@
 // @generated from vapi-createquerytooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field, ListOf};
-use crate::types::{
-    KnowledgeBase, ServerMessageResponseTransferDestinationRequestMessage,
-    ToolRejectionPlan,
-};
+use crate::types::{KnowledgeBase, McpToolMessage, ToolRejectionPlan};
 
 /// `CreateQueryToolDTO`.
 ///
@@ -14,7 +11,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct CreateQueryToolDto {
     /// `messages`.
-    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    pub messages: Option<Vec<McpToolMessage>>,
     /// `knowledgeBases`.
     pub knowledge_bases: Option<ListOf<KnowledgeBase>>,
     /// `rejectionPlan`.
@@ -37,7 +34,7 @@ impl Default for CreateQueryToolDto {
 
 object! {
     CreateQueryToolDto = "vapi-createquerytooldto-schema.json#", unstated, missed 0b10, b"" {
-        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
+        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("query");
         2 "knowledgeBases" => optional(knowledge_bases: ARRAY, with_knowledge_bases list KnowledgeBase);
         3 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);

@@ -2,8 +2,7 @@
 
 use crate::support::{Extra, Field, NONE, ObjectPlan, StringArm, UnionShape, Unknown};
 use crate::types::{
-    CreateSipRequestToolDtoVerb, JsonSchema,
-    ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
+    CreateSipRequestToolDtoVerb, JsonSchema, McpToolMessage, ToolRejectionPlan,
 };
 
 /// `CreateSipRequestToolDTO`.
@@ -14,7 +13,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct CreateSipRequestToolDto {
     /// `messages`.
-    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    pub messages: Option<Vec<McpToolMessage>>,
     /// `verb`, required.
     pub verb: CreateSipRequestToolDtoVerb,
     /// `headers`.
@@ -38,7 +37,7 @@ impl CreateSipRequestToolDto {
 
 object! {
     CreateSipRequestToolDto = "vapi-createsiprequesttooldto-schema.json#", unstated, missed 0b110, b"\x02\x00\x05\x00\x00\x00\x00\x00\x00\x00\x06\x04\x03\x00\x00\x01" {
-        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
+        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("sipRequest");
         2 "verb" => required(verb: STRING, with_verb into CreateSipRequestToolDtoVerb);
         3 "headers" => optional(headers: OBJECT, with_headers into JsonSchema);

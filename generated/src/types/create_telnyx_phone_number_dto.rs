@@ -1,7 +1,7 @@
 // @generated from vapi-createtelnyxphonenumberdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
-use crate::types::{CallDestination, CreateByoPhoneNumberDtoHooksItem, Server};
+use crate::types::{CallDestination, CreateByoPhoneNumberDtoHook, Server};
 
 /// `CreateTelnyxPhoneNumberDTO`.
 ///
@@ -13,7 +13,7 @@ pub struct CreateTelnyxPhoneNumberDto {
     /// `fallbackDestination`.
     pub fallback_destination: Option<CallDestination>,
     /// `hooks`.
-    pub hooks: Option<Vec<CreateByoPhoneNumberDtoHooksItem>>,
+    pub hooks: Option<Vec<CreateByoPhoneNumberDtoHook>>,
     /// `number`, required.
     pub number: String,
     /// `credentialId`, required.
@@ -46,7 +46,7 @@ object! {
     CreateTelnyxPhoneNumberDto = "vapi-createtelnyxphonenumberdto-schema.json#", unstated, missed 0b11100, b"\x00\x09\x00\x00\x00\x00\x00\x00\x00\x07\x05\x00\x00\x00\x00\x00\x02\x04\x01\x00\x00\x00\x0a\x00\
         \x00\x00\x00\x06\x00\x03\x00\x08" {
         0 "fallbackDestination" => optional(fallback_destination: OBJECT, with_fallback_destination into CallDestination);
-        1 "hooks" => optional(hooks: ARRAY, with_hooks list CreateByoPhoneNumberDtoHooksItem);
+        1 "hooks" => optional(hooks: ARRAY, with_hooks list CreateByoPhoneNumberDtoHook);
         2 "provider" => constant("telnyx");
         3 "number" => required(number: STRING, with_number into String);
         4 "credentialId" => required(credential_id: STRING, with_credential_id into String);

@@ -1,9 +1,7 @@
 // @generated from vapi-createtexteditortooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
-use crate::types::{
-    Server, ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
-};
+use crate::types::{McpToolMessage, Server, ToolRejectionPlan};
 
 /// `CreateTextEditorToolDTO`.
 ///
@@ -17,7 +15,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct CreateTextEditorToolDto {
     /// `messages`.
-    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    pub messages: Option<Vec<McpToolMessage>>,
     /// `server`.
     pub server: Option<Box<Server>>,
     /// `rejectionPlan`.
@@ -40,7 +38,7 @@ impl Default for CreateTextEditorToolDto {
 
 object! {
     CreateTextEditorToolDto = "vapi-createtexteditortooldto-schema.json#", unstated, missed 0b10110, b"\x02\x00\x00\x00\x00\x00\x04\x00\x00\x03\x06\x05\x00\x00\x00\x01" {
-        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
+        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("textEditor");
         2 "subType" => constant("text_editor_20241022");
         3 "server" => optional(server: OBJECT, with_server into Server);

@@ -1,10 +1,7 @@
 // @generated from vapi-createtransfercalltooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
-use crate::types::{
-    ClientMessageTransferUpdateDestination,
-    ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
-};
+use crate::types::{Destination, McpToolMessage, ToolRejectionPlan};
 
 /// A tool with which the model transfers the call.
 ///
@@ -14,9 +11,9 @@ use crate::types::{
 #[derive(Clone)]
 pub struct CreateTransferCallToolDto {
     /// `messages`.
-    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    pub messages: Option<Vec<McpToolMessage>>,
     /// `destinations`.
-    pub destinations: Option<Vec<ClientMessageTransferUpdateDestination>>,
+    pub destinations: Option<Vec<Destination>>,
     /// `rejectionPlan`.
     pub rejection_plan: Option<Box<ToolRejectionPlan>>,
     _extra: Extra,
@@ -37,9 +34,9 @@ impl Default for CreateTransferCallToolDto {
 
 object! {
     CreateTransferCallToolDto = "vapi-createtransfercalltooldto-schema.json#", unstated, missed 0b10, b"" {
-        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
+        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("transferCall");
-        2 "destinations" => optional(destinations: ARRAY, with_destinations list ClientMessageTransferUpdateDestination);
+        2 "destinations" => optional(destinations: ARRAY, with_destinations list Destination);
         3 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
     }
     () (messages, destinations, rejection_plan)

@@ -1,7 +1,7 @@
 // @generated from vapi-createtwiliophonenumberdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{DateTime, Extra, Field};
-use crate::types::{CallDestination, CreateByoPhoneNumberDtoHooksItem, Server};
+use crate::types::{CallDestination, CreateByoPhoneNumberDtoHook, Server};
 
 /// A phone number that is kept at Twilio.
 ///
@@ -13,7 +13,7 @@ pub struct CreateTwilioPhoneNumberDto {
     /// `fallbackDestination`.
     pub fallback_destination: Option<CallDestination>,
     /// `hooks`.
-    pub hooks: Option<Vec<CreateByoPhoneNumberDtoHooksItem>>,
+    pub hooks: Option<Vec<CreateByoPhoneNumberDtoHook>>,
     /// `smsEnabled`, default `true`.
     pub sms_enabled: Option<bool>,
     /// `number`, required.
@@ -67,7 +67,7 @@ object! {
         \x00\x00\x09\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x06\x00\x00\x04\x12\x00\x00\x00\x00\x00\x00\x02\
         \x05\x01\x10\x00\x00\x0e\x00\x00\x00\x00\x0a\x00\x03\x00\x0c" {
         0 "fallbackDestination" => optional(fallback_destination: OBJECT, with_fallback_destination into CallDestination);
-        1 "hooks" => optional(hooks: ARRAY, with_hooks list CreateByoPhoneNumberDtoHooksItem);
+        1 "hooks" => optional(hooks: ARRAY, with_hooks list CreateByoPhoneNumberDtoHook);
         2 "provider" => constant("twilio");
         3 "smsEnabled" => optional(sms_enabled: BOOLEAN, with_sms_enabled plain bool);
         4 "number" => required(number: STRING, with_number into String);

@@ -2,7 +2,7 @@
 
 use crate::support::{Extra, Field};
 use crate::types::{
-    CallDestination, CreateByoPhoneNumberDtoHooksItem, Server, SipAuthentication,
+    CallDestination, CreateByoPhoneNumberDtoHook, Server, SipAuthentication,
 };
 
 /// `CreateVapiPhoneNumberDTO`.
@@ -15,7 +15,7 @@ pub struct CreateVapiPhoneNumberDto {
     /// `fallbackDestination`.
     pub fallback_destination: Option<CallDestination>,
     /// `hooks`.
-    pub hooks: Option<Vec<CreateByoPhoneNumberDtoHooksItem>>,
+    pub hooks: Option<Vec<CreateByoPhoneNumberDtoHook>>,
     /// `numberDesiredAreaCode`, at most 3 characters, at least 3 characters.
     pub number_desired_area_code: Option<String>,
     /// `sipUri`.
@@ -52,7 +52,7 @@ object! {
     CreateVapiPhoneNumberDto = "vapi-createvapiphonenumberdto-schema.json#", unstated, missed 0b100, b"\x00\x0a\x00\x00\x00\x00\x00\x00\x00\x08\x00\x04\x00\x00\x00\x00\x02\x00\x01\x00\x00\x05\x0b\x00\
         \x00\x06\x00\x07\x00\x03\x00\x09" {
         0 "fallbackDestination" => optional(fallback_destination: OBJECT, with_fallback_destination into CallDestination);
-        1 "hooks" => optional(hooks: ARRAY, with_hooks list CreateByoPhoneNumberDtoHooksItem);
+        1 "hooks" => optional(hooks: ARRAY, with_hooks list CreateByoPhoneNumberDtoHook);
         2 "provider" => constant("vapi");
         3 "numberDesiredAreaCode" => optional(number_desired_area_code: STRING, with_number_desired_area_code into String);
         4 "sipUri" => optional(sip_uri: STRING, with_sip_uri into String);

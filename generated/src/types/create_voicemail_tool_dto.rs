@@ -1,9 +1,7 @@
 // @generated from vapi-createvoicemailtooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
-use crate::types::{
-    ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
-};
+use crate::types::{McpToolMessage, ToolRejectionPlan};
 
 /// `CreateVoicemailToolDTO`.
 ///
@@ -13,7 +11,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct CreateVoicemailToolDto {
     /// `messages`.
-    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    pub messages: Option<Vec<McpToolMessage>>,
     /// `beepDetectionEnabled`, default `false`.
     pub beep_detection_enabled: Option<bool>,
     /// `rejectionPlan`.
@@ -41,7 +39,7 @@ impl Default for CreateVoicemailToolDto {
 
 object! {
     CreateVoicemailToolDto = "vapi-createvoicemailtooldto-schema.json#", unstated, missed 0b10, b"" {
-        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
+        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("voicemail");
         2 "beepDetectionEnabled" => optional(beep_detection_enabled: BOOLEAN, with_beep_detection_enabled plain bool);
         3 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);

@@ -8,9 +8,9 @@ use crate::types::{
     CallHookAssistantSpeechInterrupted, CallHookCallEnding,
     CallHookCustomerSpeechInterrupted, CallHookCustomerSpeechTimeout,
     CallHookModelResponseTimeout, CompliancePlan, ConversationNode,
-    ConversationNodeModel, CredentialsItem, Edge, KeypadInputPlan,
-    LangfuseObservabilityPlan, MonitorPlan, Server, StartSpeakingPlan, StopSpeakingPlan,
-    ToolNode, Transcriber, Voice, VoicemailDetection,
+    ConversationNodeModel, Credential, Edge, KeypadInputPlan, LangfuseObservabilityPlan,
+    MonitorPlan, Server, StartSpeakingPlan, StopSpeakingPlan, ToolNode, Transcriber,
+    Voice, VoicemailDetection,
 };
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 #[derive(Clone)]
 pub struct CreateWorkflowDto {
     /// `nodes`, required.
-    pub nodes: Vec<CreateWorkflowDtoNodesItem>,
+    pub nodes: Vec<CreateWorkflowDtoNode>,
     /// `model`.
     pub model: Option<ConversationNodeModel>,
     /// `transcriber`.
@@ -33,9 +33,9 @@ pub struct CreateWorkflowDto {
     /// `backgroundSound`.
     pub background_sound: Option<BackgroundSound>,
     /// `hooks`.
-    pub hooks: Option<Vec<CreateWorkflowDtoHooksItem>>,
+    pub hooks: Option<Vec<CreateWorkflowDtoHook>>,
     /// `credentials`.
-    pub credentials: Option<Vec<CredentialsItem>>,
+    pub credentials: Option<Vec<Credential>>,
     /// `voicemailDetection`.
     pub voicemail_detection: Option<VoicemailDetection>,
     /// `maxDurationSeconds`, at most 43200, at least 10.
@@ -74,7 +74,7 @@ pub struct CreateWorkflowDto {
 impl CreateWorkflowDto {
     /// A value with its required members.
     pub fn new(
-        nodes: impl IntoIterator<Item = CreateWorkflowDtoNodesItem>,
+        nodes: impl IntoIterator<Item = CreateWorkflowDtoNode>,
         name: impl Into<String>,
         edges: impl IntoIterator<Item = Edge>,
     ) -> Self {
@@ -91,14 +91,14 @@ object! {
     CreateWorkflowDto = "vapi-createworkflowdto-schema.json#", unstated, missed 0b110000000001, b"\x09\x00\x10\x00\x15\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x08\x03\x05\x0a\x00\x00\
         \x00\x00\x11\x00\x00\x00\x00\x14\x00\x01\x00\x00\x00\x00\x00\x00\x0f\x04\x0c\x00\x00\x00\x00\x00\x07\
         \x00\x13\x06\x02\x12\x0e\x18\x00\x0d\x00\x0b\x00\x17\x16\x00" {
-        0 "nodes" => required(nodes: ARRAY, with_nodes list CreateWorkflowDtoNodesItem);
+        0 "nodes" => required(nodes: ARRAY, with_nodes list CreateWorkflowDtoNode);
         1 "model" => optional(model: OBJECT, with_model into ConversationNodeModel);
         2 "transcriber" => optional(transcriber: OBJECT, with_transcriber into Transcriber);
         3 "voice" => optional(voice: OBJECT, with_voice into Voice);
         4 "observabilityPlan" => optional(observability_plan: OBJECT, with_observability_plan into LangfuseObservabilityPlan);
         5 "backgroundSound" => optional(background_sound: STRING, with_background_sound into BackgroundSound);
-        6 "hooks" => optional(hooks: ARRAY, with_hooks list CreateWorkflowDtoHooksItem);
-        7 "credentials" => optional(credentials: ARRAY, with_credentials list CredentialsItem);
+        6 "hooks" => optional(hooks: ARRAY, with_hooks list CreateWorkflowDtoHook);
+        7 "credentials" => optional(credentials: ARRAY, with_credentials list Credential);
         8 "voicemailDetection" => optional(voicemail_detection: STRING | OBJECT, with_voicemail_detection into VoicemailDetection);
         9 "maxDurationSeconds" => optional(max_duration_seconds: NUMBER, with_max_duration_seconds into Number);
         10 "name" => required(name: STRING, with_name into String);
@@ -126,7 +126,7 @@ object! {
 /// Told apart by `on`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CreateWorkflowDtoHooksItem {
+pub enum CreateWorkflowDtoHook {
     /// `on` is `"call.ending"`.
     CallHookCallEnding(Box<CallHookCallEnding>),
     /// `on` is `"assistant.speech.interrupted"`.
@@ -141,68 +141,66 @@ pub enum CreateWorkflowDtoHooksItem {
     Unknown(Unknown),
 }
 
-impl CreateWorkflowDtoHooksItem {
+impl CreateWorkflowDtoHook {
     /// `on` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            CreateWorkflowDtoHooksItem::CallHookCallEnding(_) => Some("call.ending"),
-            CreateWorkflowDtoHooksItem::CallHookAssistantSpeechInterrupted(_) => {
+            CreateWorkflowDtoHook::CallHookCallEnding(_) => Some("call.ending"),
+            CreateWorkflowDtoHook::CallHookAssistantSpeechInterrupted(_) => {
                 Some("assistant.speech.interrupted")
             }
-            CreateWorkflowDtoHooksItem::CallHookCustomerSpeechInterrupted(_) => {
+            CreateWorkflowDtoHook::CallHookCustomerSpeechInterrupted(_) => {
                 Some("customer.speech.interrupted")
             }
-            CreateWorkflowDtoHooksItem::CallHookCustomerSpeechTimeout(value) => {
+            CreateWorkflowDtoHook::CallHookCustomerSpeechTimeout(value) => {
                 Some(value.on.as_str())
             }
-            CreateWorkflowDtoHooksItem::CallHookModelResponseTimeout(_) => {
+            CreateWorkflowDtoHook::CallHookModelResponseTimeout(_) => {
                 Some("model.response.timeout")
             }
-            CreateWorkflowDtoHooksItem::Unknown(body) => {
-                body.as_value().get("on")?.as_str()
-            }
+            CreateWorkflowDtoHook::Unknown(body) => body.as_value().get("on")?.as_str(),
         }
     }
 }
 
-impl From<CallHookCallEnding> for CreateWorkflowDtoHooksItem {
+impl From<CallHookCallEnding> for CreateWorkflowDtoHook {
     #[inline]
     fn from(value: CallHookCallEnding) -> Self {
-        CreateWorkflowDtoHooksItem::CallHookCallEnding(Box::new(value))
+        CreateWorkflowDtoHook::CallHookCallEnding(Box::new(value))
     }
 }
 
-impl From<CallHookAssistantSpeechInterrupted> for CreateWorkflowDtoHooksItem {
+impl From<CallHookAssistantSpeechInterrupted> for CreateWorkflowDtoHook {
     #[inline]
     fn from(value: CallHookAssistantSpeechInterrupted) -> Self {
-        CreateWorkflowDtoHooksItem::CallHookAssistantSpeechInterrupted(Box::new(value))
+        CreateWorkflowDtoHook::CallHookAssistantSpeechInterrupted(Box::new(value))
     }
 }
 
-impl From<CallHookCustomerSpeechInterrupted> for CreateWorkflowDtoHooksItem {
+impl From<CallHookCustomerSpeechInterrupted> for CreateWorkflowDtoHook {
     #[inline]
     fn from(value: CallHookCustomerSpeechInterrupted) -> Self {
-        CreateWorkflowDtoHooksItem::CallHookCustomerSpeechInterrupted(Box::new(value))
+        CreateWorkflowDtoHook::CallHookCustomerSpeechInterrupted(Box::new(value))
     }
 }
 
-impl From<CallHookCustomerSpeechTimeout> for CreateWorkflowDtoHooksItem {
+impl From<CallHookCustomerSpeechTimeout> for CreateWorkflowDtoHook {
     #[inline]
     fn from(value: CallHookCustomerSpeechTimeout) -> Self {
-        CreateWorkflowDtoHooksItem::CallHookCustomerSpeechTimeout(Box::new(value))
+        CreateWorkflowDtoHook::CallHookCustomerSpeechTimeout(Box::new(value))
     }
 }
 
-impl From<CallHookModelResponseTimeout> for CreateWorkflowDtoHooksItem {
+impl From<CallHookModelResponseTimeout> for CreateWorkflowDtoHook {
     #[inline]
     fn from(value: CallHookModelResponseTimeout) -> Self {
-        CreateWorkflowDtoHooksItem::CallHookModelResponseTimeout(Box::new(value))
+        CreateWorkflowDtoHook::CallHookModelResponseTimeout(Box::new(value))
     }
 }
 
 union! {
-    CreateWorkflowDtoHooksItem = "vapi-createworkflowdto-schema.json#/properties/hooks/items", UnionShape {
-        name: "CreateWorkflowDtoHooksItem",
+    CreateWorkflowDtoHook = "vapi-createworkflowdto-schema.json#/properties/hooks/items", UnionShape {
+        name: "CreateWorkflowDtoHook",
         variants: &["CallHookCallEnding", "CallHookAssistantSpeechInterrupted", "CallHookCustomerSpeechInterrupted", "CallHookCustomerSpeechTimeout", "CallHookModelResponseTimeout"],
         null: NONE,
         boolean: NONE,
@@ -246,7 +244,7 @@ union! {
 /// Told apart by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CreateWorkflowDtoNodesItem {
+pub enum CreateWorkflowDtoNode {
     /// `type` is `"conversation"`.
     ConversationNode(Box<ConversationNode>),
     /// `type` is `"tool"`.
@@ -256,71 +254,63 @@ pub enum CreateWorkflowDtoNodesItem {
     Unknown(Unknown),
 }
 
-impl CreateWorkflowDtoNodesItem {
+impl CreateWorkflowDtoNode {
     /// `type` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            CreateWorkflowDtoNodesItem::ConversationNode(_) => Some("conversation"),
-            CreateWorkflowDtoNodesItem::ToolNode(_) => Some("tool"),
-            CreateWorkflowDtoNodesItem::Unknown(body) => {
-                body.as_value().get("type")?.as_str()
-            }
+            CreateWorkflowDtoNode::ConversationNode(_) => Some("conversation"),
+            CreateWorkflowDtoNode::ToolNode(_) => Some("tool"),
+            CreateWorkflowDtoNode::Unknown(body) => body.as_value().get("type")?.as_str(),
         }
     }
 
     /// Returns `name`; `None` for `Unknown`, and where it is absent.
     pub fn name(&self) -> Option<&str> {
         match self {
-            CreateWorkflowDtoNodesItem::ConversationNode(value) => {
-                Some(value.name.as_str())
-            }
-            CreateWorkflowDtoNodesItem::ToolNode(value) => Some(value.name.as_str()),
-            CreateWorkflowDtoNodesItem::Unknown(_) => None,
+            CreateWorkflowDtoNode::ConversationNode(value) => Some(value.name.as_str()),
+            CreateWorkflowDtoNode::ToolNode(value) => Some(value.name.as_str()),
+            CreateWorkflowDtoNode::Unknown(_) => None,
         }
     }
 
     /// Returns `isStart`; `None` for `Unknown`, and where it is absent.
     pub fn is_start(&self) -> Option<bool> {
         match self {
-            CreateWorkflowDtoNodesItem::ConversationNode(value) => {
+            CreateWorkflowDtoNode::ConversationNode(value) => {
                 value.is_start.as_ref().copied()
             }
-            CreateWorkflowDtoNodesItem::ToolNode(value) => {
-                value.is_start.as_ref().copied()
-            }
-            CreateWorkflowDtoNodesItem::Unknown(_) => None,
+            CreateWorkflowDtoNode::ToolNode(value) => value.is_start.as_ref().copied(),
+            CreateWorkflowDtoNode::Unknown(_) => None,
         }
     }
 
     /// Returns `metadata`; `None` for `Unknown`, and where it is absent.
     pub fn metadata(&self) -> Option<&BTreeMap<String, Value>> {
         match self {
-            CreateWorkflowDtoNodesItem::ConversationNode(value) => {
-                value.metadata.as_ref()
-            }
-            CreateWorkflowDtoNodesItem::ToolNode(value) => value.metadata.as_ref(),
-            CreateWorkflowDtoNodesItem::Unknown(_) => None,
+            CreateWorkflowDtoNode::ConversationNode(value) => value.metadata.as_ref(),
+            CreateWorkflowDtoNode::ToolNode(value) => value.metadata.as_ref(),
+            CreateWorkflowDtoNode::Unknown(_) => None,
         }
     }
 }
 
-impl From<ConversationNode> for CreateWorkflowDtoNodesItem {
+impl From<ConversationNode> for CreateWorkflowDtoNode {
     #[inline]
     fn from(value: ConversationNode) -> Self {
-        CreateWorkflowDtoNodesItem::ConversationNode(Box::new(value))
+        CreateWorkflowDtoNode::ConversationNode(Box::new(value))
     }
 }
 
-impl From<ToolNode> for CreateWorkflowDtoNodesItem {
+impl From<ToolNode> for CreateWorkflowDtoNode {
     #[inline]
     fn from(value: ToolNode) -> Self {
-        CreateWorkflowDtoNodesItem::ToolNode(Box::new(value))
+        CreateWorkflowDtoNode::ToolNode(Box::new(value))
     }
 }
 
 union! {
-    CreateWorkflowDtoNodesItem = "vapi-createworkflowdto-schema.json#/properties/nodes/items", UnionShape {
-        name: "CreateWorkflowDtoNodesItem",
+    CreateWorkflowDtoNode = "vapi-createworkflowdto-schema.json#/properties/nodes/items", UnionShape {
+        name: "CreateWorkflowDtoNode",
         variants: &["ConversationNode", "ToolNode"],
         null: NONE,
         boolean: NONE,

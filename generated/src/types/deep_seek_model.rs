@@ -19,7 +19,7 @@ pub struct DeepSeekModel {
     /// `knowledgeBase`.
     pub knowledge_base: Option<Box<CreateCustomKnowledgeBaseDto>>,
     /// `model`, required.
-    pub model: DeepSeekModelModel,
+    pub model: DeepSeekModelName,
     /// `temperature`, at most 2, at least 0.
     pub temperature: Option<Number>,
     /// `maxTokens`, at most 10000, at least 50.
@@ -33,7 +33,7 @@ pub struct DeepSeekModel {
 
 impl DeepSeekModel {
     /// A value with its required members.
-    pub fn new(model: impl Into<DeepSeekModelModel>) -> Self {
+    pub fn new(model: impl Into<DeepSeekModelName>) -> Self {
         DeepSeekModel {
             model: model.into(),
             ..Field::empty()
@@ -48,7 +48,7 @@ object! {
         1 "tools" => optional(tools: ARRAY, with_tools list ToolNodeTool);
         2 "toolIds" => optional(tool_ids: ARRAY, with_tool_ids texts String);
         3 "knowledgeBase" => optional(knowledge_base: OBJECT, with_knowledge_base into CreateCustomKnowledgeBaseDto);
-        4 "model" => required(model: STRING, with_model into DeepSeekModelModel);
+        4 "model" => required(model: STRING, with_model into DeepSeekModelName);
         5 "provider" => constant("deep-seek");
         6 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
         7 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
@@ -63,7 +63,7 @@ object! {
 /// Schema: `vapi-deepseekmodel-schema.json#/properties/model`
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum DeepSeekModelModel {
+pub enum DeepSeekModelName {
     /// `deepseek-chat`
     DeepseekChat,
     /// `deepseek-reasoner`
@@ -73,7 +73,7 @@ pub enum DeepSeekModelModel {
 }
 
 string_enum! {
-    DeepSeekModelModel = "vapi-deepseekmodel-schema.json#/properties/model", unstated, b"", "one of 2 listed values" {
+    DeepSeekModelName = "vapi-deepseekmodel-schema.json#/properties/model", unstated, b"", "one of 2 listed values" {
         DeepseekChat = "deepseek-chat";
         DeepseekReasoner = "deepseek-reasoner";
     }

@@ -2,8 +2,8 @@
 
 use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
-    ChunkPlan, ElevenLabsPronunciationDictionaryLocator, ElevenLabsVoiceModel,
-    ElevenLabsVoiceVoiceId, FallbackPlan,
+    ChunkPlan, ElevenLabsPronunciationDictionaryLocator, ElevenLabsVoiceId,
+    ElevenLabsVoiceModel, FallbackPlan,
 };
 
 /// A voice of ElevenLabs.
@@ -16,7 +16,7 @@ pub struct ElevenLabsVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
     /// `voiceId`, required.
-    pub voice_id: ElevenLabsVoiceVoiceId,
+    pub voice_id: ElevenLabsVoiceId,
     /// `stability`, at most 1, at least 0.
     pub stability: Option<Number>,
     /// `similarityBoost`, at most 1, at least 0.
@@ -50,7 +50,7 @@ pub struct ElevenLabsVoice {
 
 impl ElevenLabsVoice {
     /// A value with its required members.
-    pub fn new(voice_id: impl Into<ElevenLabsVoiceVoiceId>) -> Self {
+    pub fn new(voice_id: impl Into<ElevenLabsVoiceId>) -> Self {
         ElevenLabsVoice {
             voice_id: voice_id.into(),
             ..Field::empty()
@@ -68,7 +68,7 @@ object! {
         \x08\x00\x03\x0f\x00\x02\x0e\x06" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("11labs");
-        2 "voiceId" => required(voice_id: STRING, with_voice_id into ElevenLabsVoiceVoiceId);
+        2 "voiceId" => required(voice_id: STRING, with_voice_id into ElevenLabsVoiceId);
         3 "stability" => optional(stability: NUMBER, with_stability into Number);
         4 "similarityBoost" => optional(similarity_boost: NUMBER, with_similarity_boost into Number);
         5 "style" => optional(style: NUMBER, with_style into Number);

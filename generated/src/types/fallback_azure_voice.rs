@@ -1,7 +1,7 @@
 // @generated from vapi-fallbackazurevoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field, Number};
-use crate::types::{AzureVoiceVoiceId, ChunkPlan};
+use crate::types::{AzureVoiceId, ChunkPlan};
 
 /// `FallbackAzureVoice`.
 ///
@@ -13,7 +13,7 @@ pub struct FallbackAzureVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
     /// `voiceId`, required.
-    pub voice_id: AzureVoiceVoiceId,
+    pub voice_id: AzureVoiceId,
     /// `speed`, at most 2, at least 0.5.
     pub speed: Option<Number>,
     /// `chunkPlan`.
@@ -23,7 +23,7 @@ pub struct FallbackAzureVoice {
 
 impl FallbackAzureVoice {
     /// A value with its required members.
-    pub fn new(voice_id: impl Into<AzureVoiceVoiceId>) -> Self {
+    pub fn new(voice_id: impl Into<AzureVoiceId>) -> Self {
         FallbackAzureVoice {
             voice_id: voice_id.into(),
             ..Field::empty()
@@ -40,7 +40,7 @@ object! {
     FallbackAzureVoice = "vapi-fallbackazurevoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x00\x00\x00\x00\x04\x00\x03\x00\x00\x02\x05\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("azure");
-        2 "voiceId" => required(voice_id: STRING, with_voice_id into AzureVoiceVoiceId);
+        2 "voiceId" => required(voice_id: STRING, with_voice_id into AzureVoiceId);
         3 "speed" => optional(speed: NUMBER, with_speed into Number);
         4 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
     }

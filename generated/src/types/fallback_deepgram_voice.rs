@@ -1,7 +1,7 @@
 // @generated from vapi-fallbackdeepgramvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
-use crate::types::{ChunkPlan, DeepgramVoiceModel, DeepgramVoiceVoiceId};
+use crate::types::{ChunkPlan, DeepgramVoiceId, DeepgramVoiceModel};
 
 /// `FallbackDeepgramVoice`.
 ///
@@ -13,7 +13,7 @@ pub struct FallbackDeepgramVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
     /// `voiceId`, required.
-    pub voice_id: DeepgramVoiceVoiceId,
+    pub voice_id: DeepgramVoiceId,
     /// `model`.
     pub model: Option<DeepgramVoiceModel>,
     /// `mipOptOut`, default `false`.
@@ -25,7 +25,7 @@ pub struct FallbackDeepgramVoice {
 
 impl FallbackDeepgramVoice {
     /// A value with its required members.
-    pub fn new(voice_id: impl Into<DeepgramVoiceVoiceId>) -> Self {
+    pub fn new(voice_id: impl Into<DeepgramVoiceId>) -> Self {
         FallbackDeepgramVoice {
             voice_id: voice_id.into(),
             ..Field::empty()
@@ -47,7 +47,7 @@ object! {
     FallbackDeepgramVoice = "vapi-fallbackdeepgramvoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x04\x00\x00\x00\x00\x00\x03\x05\x00\x02\x06\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("deepgram");
-        2 "voiceId" => required(voice_id: STRING, with_voice_id into DeepgramVoiceVoiceId);
+        2 "voiceId" => required(voice_id: STRING, with_voice_id into DeepgramVoiceId);
         3 "model" => optional(model: STRING, with_model into DeepgramVoiceModel);
         4 "mipOptOut" => optional(mip_opt_out: BOOLEAN, with_mip_opt_out plain bool);
         5 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);

@@ -2,8 +2,8 @@
 
 use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
-    ChunkPlan, ElevenLabsPronunciationDictionaryLocator, ElevenLabsVoiceModel,
-    ElevenLabsVoiceVoiceId,
+    ChunkPlan, ElevenLabsPronunciationDictionaryLocator, ElevenLabsVoiceId,
+    ElevenLabsVoiceModel,
 };
 
 /// `FallbackElevenLabsVoice`.
@@ -16,7 +16,7 @@ pub struct FallbackElevenLabsVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
     /// `voiceId`, required.
-    pub voice_id: ElevenLabsVoiceVoiceId,
+    pub voice_id: ElevenLabsVoiceId,
     /// `stability`, at most 1, at least 0.
     pub stability: Option<Number>,
     /// `similarityBoost`, at most 1, at least 0.
@@ -48,7 +48,7 @@ pub struct FallbackElevenLabsVoice {
 
 impl FallbackElevenLabsVoice {
     /// A value with its required members.
-    pub fn new(voice_id: impl Into<ElevenLabsVoiceVoiceId>) -> Self {
+    pub fn new(voice_id: impl Into<ElevenLabsVoiceId>) -> Self {
         FallbackElevenLabsVoice {
             voice_id: voice_id.into(),
             ..Field::empty()
@@ -66,7 +66,7 @@ object! {
         \x08\x00\x03\x0e\x00\x02\x0f\x06" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("11labs");
-        2 "voiceId" => required(voice_id: STRING, with_voice_id into ElevenLabsVoiceVoiceId);
+        2 "voiceId" => required(voice_id: STRING, with_voice_id into ElevenLabsVoiceId);
         3 "stability" => optional(stability: NUMBER, with_stability into Number);
         4 "similarityBoost" => optional(similarity_boost: NUMBER, with_similarity_boost into Number);
         5 "style" => optional(style: NUMBER, with_style into Number);

@@ -1,7 +1,7 @@
 // @generated from vapi-fallbackgoogletranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
-use crate::types::{GoogleModelModel, GoogleTranscriberLanguage};
+use crate::types::{GoogleModelName, GoogleTranscriberLanguage};
 
 /// `FallbackGoogleTranscriber`.
 ///
@@ -11,7 +11,7 @@ use crate::types::{GoogleModelModel, GoogleTranscriberLanguage};
 #[derive(Clone)]
 pub struct FallbackGoogleTranscriber {
     /// `model`.
-    pub model: Option<GoogleModelModel>,
+    pub model: Option<GoogleModelName>,
     /// `language`.
     pub language: Option<GoogleTranscriberLanguage>,
     _extra: Extra,
@@ -33,7 +33,7 @@ impl Default for FallbackGoogleTranscriber {
 object! {
     FallbackGoogleTranscriber = "vapi-fallbackgoogletranscriber-schema.json#", unstated, missed 0b1, b"" {
         0 "provider" => constant("google");
-        1 "model" => optional(model: STRING, with_model into GoogleModelModel);
+        1 "model" => optional(model: STRING, with_model into GoogleModelName);
         2 "language" => optional(language: STRING, with_language into GoogleTranscriberLanguage);
     }
     () (model, language)

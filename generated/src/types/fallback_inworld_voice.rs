@@ -1,7 +1,7 @@
 // @generated from vapi-fallbackinworldvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field, Number};
-use crate::types::{ChunkPlan, InworldVoiceModel, InworldVoiceVoiceId, LanguageCode};
+use crate::types::{ChunkPlan, InworldVoiceId, InworldVoiceModel, LanguageCode};
 
 /// `FallbackInworldVoice`.
 ///
@@ -13,7 +13,7 @@ pub struct FallbackInworldVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
     /// `voiceId`, required, at most 120 characters.
-    pub voice_id: InworldVoiceVoiceId,
+    pub voice_id: InworldVoiceId,
     /// `model`, default `inworld-tts-1`.
     pub model: Option<InworldVoiceModel>,
     /// `languageCode`, default `en`.
@@ -29,7 +29,7 @@ pub struct FallbackInworldVoice {
 
 impl FallbackInworldVoice {
     /// A value with its required members.
-    pub fn new(voice_id: impl Into<InworldVoiceVoiceId>) -> Self {
+    pub fn new(voice_id: impl Into<InworldVoiceId>) -> Self {
         FallbackInworldVoice {
             voice_id: voice_id.into(),
             ..Field::empty()
@@ -66,7 +66,7 @@ object! {
     FallbackInworldVoice = "vapi-fallbackinworldvoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x05\x01\x04\x00\x06\x07\x00\x00\x03\x00\x00\x02\x08\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("inworld");
-        2 "voiceId" => required(voice_id: STRING, with_voice_id into InworldVoiceVoiceId);
+        2 "voiceId" => required(voice_id: STRING, with_voice_id into InworldVoiceId);
         3 "model" => optional(model: STRING, with_model into InworldVoiceModel);
         4 "languageCode" => optional(language_code: STRING, with_language_code into LanguageCode);
         5 "temperature" => optional(temperature: NUMBER, with_temperature into Number);

@@ -1,7 +1,7 @@
 // @generated from vapi-fallbackopenaivoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field, Number};
-use crate::types::{ChunkPlan, OpenAiVoiceModel, OpenAiVoiceVoiceId};
+use crate::types::{ChunkPlan, OpenAiVoiceId, OpenAiVoiceModel};
 
 /// `FallbackOpenAIVoice`.
 ///
@@ -13,7 +13,7 @@ pub struct FallbackOpenAiVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
     /// `voiceId`, required.
-    pub voice_id: OpenAiVoiceVoiceId,
+    pub voice_id: OpenAiVoiceId,
     /// `model`.
     pub model: Option<OpenAiVoiceModel>,
     /// `instructions`, at most 10000 characters.
@@ -27,7 +27,7 @@ pub struct FallbackOpenAiVoice {
 
 impl FallbackOpenAiVoice {
     /// A value with its required members.
-    pub fn new(voice_id: impl Into<OpenAiVoiceVoiceId>) -> Self {
+    pub fn new(voice_id: impl Into<OpenAiVoiceId>) -> Self {
         FallbackOpenAiVoice {
             voice_id: voice_id.into(),
             ..Field::empty()
@@ -44,7 +44,7 @@ object! {
     FallbackOpenAiVoice = "vapi-fallbackopenaivoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x04\x05\x00\x00\x06\x00\x03\x00\x00\x02\x07\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("openai");
-        2 "voiceId" => required(voice_id: STRING, with_voice_id into OpenAiVoiceVoiceId);
+        2 "voiceId" => required(voice_id: STRING, with_voice_id into OpenAiVoiceId);
         3 "model" => optional(model: STRING, with_model into OpenAiVoiceModel);
         4 "instructions" => optional(instructions: STRING, with_instructions into String);
         5 "speed" => optional(speed: NUMBER, with_speed into Number);

@@ -15,13 +15,13 @@ use crate::types::{
 #[derive(Clone)]
 pub struct FallbackPlan {
     /// `voices`, required.
-    pub voices: Vec<FallbackPlanVoicesItem>,
+    pub voices: Vec<FallbackPlanVoice>,
     _extra: Extra,
 }
 
 impl FallbackPlan {
     /// A value with its required members.
-    pub fn new(voices: impl IntoIterator<Item = FallbackPlanVoicesItem>) -> Self {
+    pub fn new(voices: impl IntoIterator<Item = FallbackPlanVoice>) -> Self {
         FallbackPlan {
             voices: voices.into_iter().collect(),
             ..Field::empty()
@@ -31,7 +31,7 @@ impl FallbackPlan {
 
 object! {
     FallbackPlan = "vapi-fallbackplan-schema.json#", unstated, missed 0b1, b"" {
-        0 "voices" => required(voices: ARRAY, with_voices list FallbackPlanVoicesItem);
+        0 "voices" => required(voices: ARRAY, with_voices list FallbackPlanVoice);
     }
     (voices) ()
 }
@@ -43,7 +43,7 @@ object! {
 /// Told apart by `provider`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum FallbackPlanVoicesItem {
+pub enum FallbackPlanVoice {
     /// `provider` is `"azure"`.
     Azure(Box<FallbackAzureVoice>),
     /// `provider` is `"cartesia"`.
@@ -83,238 +83,212 @@ pub enum FallbackPlanVoicesItem {
     Unknown(Unknown),
 }
 
-impl FallbackPlanVoicesItem {
+impl FallbackPlanVoice {
     /// `provider` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            FallbackPlanVoicesItem::Azure(_) => Some("azure"),
-            FallbackPlanVoicesItem::Cartesia(_) => Some("cartesia"),
-            FallbackPlanVoicesItem::Hume(_) => Some("hume"),
-            FallbackPlanVoicesItem::CustomVoice(_) => Some("custom-voice"),
-            FallbackPlanVoicesItem::Deepgram(_) => Some("deepgram"),
-            FallbackPlanVoicesItem::ElevenLabs(_) => Some("11labs"),
-            FallbackPlanVoicesItem::Vapi(_) => Some("vapi"),
-            FallbackPlanVoicesItem::Lmnt(_) => Some("lmnt"),
-            FallbackPlanVoicesItem::OpenAi(_) => Some("openai"),
-            FallbackPlanVoicesItem::PlayHt(_) => Some("playht"),
-            FallbackPlanVoicesItem::WellSaid(_) => Some("wellsaid"),
-            FallbackPlanVoicesItem::RimeAi(_) => Some("rime-ai"),
-            FallbackPlanVoicesItem::SmallestAi(_) => Some("smallest-ai"),
-            FallbackPlanVoicesItem::TavusVoice(_) => Some("tavus"),
-            FallbackPlanVoicesItem::Neuphonic(_) => Some("neuphonic"),
-            FallbackPlanVoicesItem::Sesame(_) => Some("sesame"),
-            FallbackPlanVoicesItem::Inworld(_) => Some("inworld"),
-            FallbackPlanVoicesItem::Unknown(body) => {
-                body.as_value().get("provider")?.as_str()
-            }
+            FallbackPlanVoice::Azure(_) => Some("azure"),
+            FallbackPlanVoice::Cartesia(_) => Some("cartesia"),
+            FallbackPlanVoice::Hume(_) => Some("hume"),
+            FallbackPlanVoice::CustomVoice(_) => Some("custom-voice"),
+            FallbackPlanVoice::Deepgram(_) => Some("deepgram"),
+            FallbackPlanVoice::ElevenLabs(_) => Some("11labs"),
+            FallbackPlanVoice::Vapi(_) => Some("vapi"),
+            FallbackPlanVoice::Lmnt(_) => Some("lmnt"),
+            FallbackPlanVoice::OpenAi(_) => Some("openai"),
+            FallbackPlanVoice::PlayHt(_) => Some("playht"),
+            FallbackPlanVoice::WellSaid(_) => Some("wellsaid"),
+            FallbackPlanVoice::RimeAi(_) => Some("rime-ai"),
+            FallbackPlanVoice::SmallestAi(_) => Some("smallest-ai"),
+            FallbackPlanVoice::TavusVoice(_) => Some("tavus"),
+            FallbackPlanVoice::Neuphonic(_) => Some("neuphonic"),
+            FallbackPlanVoice::Sesame(_) => Some("sesame"),
+            FallbackPlanVoice::Inworld(_) => Some("inworld"),
+            FallbackPlanVoice::Unknown(body) => body.as_value().get("provider")?.as_str(),
         }
     }
 
     /// Returns `cachingEnabled`; `None` for `Unknown`, and where it is absent.
     pub fn caching_enabled(&self) -> Option<bool> {
         match self {
-            FallbackPlanVoicesItem::Azure(value) => {
+            FallbackPlanVoice::Azure(value) => value.caching_enabled.as_ref().copied(),
+            FallbackPlanVoice::Cartesia(value) => value.caching_enabled.as_ref().copied(),
+            FallbackPlanVoice::Hume(value) => value.caching_enabled.as_ref().copied(),
+            FallbackPlanVoice::CustomVoice(value) => {
                 value.caching_enabled.as_ref().copied()
             }
-            FallbackPlanVoicesItem::Cartesia(value) => {
+            FallbackPlanVoice::Deepgram(value) => value.caching_enabled.as_ref().copied(),
+            FallbackPlanVoice::ElevenLabs(value) => {
                 value.caching_enabled.as_ref().copied()
             }
-            FallbackPlanVoicesItem::Hume(value) => {
+            FallbackPlanVoice::Vapi(value) => value.caching_enabled.as_ref().copied(),
+            FallbackPlanVoice::Lmnt(value) => value.caching_enabled.as_ref().copied(),
+            FallbackPlanVoice::OpenAi(value) => value.caching_enabled.as_ref().copied(),
+            FallbackPlanVoice::PlayHt(value) => value.caching_enabled.as_ref().copied(),
+            FallbackPlanVoice::WellSaid(value) => value.caching_enabled.as_ref().copied(),
+            FallbackPlanVoice::RimeAi(value) => value.caching_enabled.as_ref().copied(),
+            FallbackPlanVoice::SmallestAi(value) => {
                 value.caching_enabled.as_ref().copied()
             }
-            FallbackPlanVoicesItem::CustomVoice(value) => {
+            FallbackPlanVoice::TavusVoice(value) => {
                 value.caching_enabled.as_ref().copied()
             }
-            FallbackPlanVoicesItem::Deepgram(value) => {
+            FallbackPlanVoice::Neuphonic(value) => {
                 value.caching_enabled.as_ref().copied()
             }
-            FallbackPlanVoicesItem::ElevenLabs(value) => {
-                value.caching_enabled.as_ref().copied()
-            }
-            FallbackPlanVoicesItem::Vapi(value) => {
-                value.caching_enabled.as_ref().copied()
-            }
-            FallbackPlanVoicesItem::Lmnt(value) => {
-                value.caching_enabled.as_ref().copied()
-            }
-            FallbackPlanVoicesItem::OpenAi(value) => {
-                value.caching_enabled.as_ref().copied()
-            }
-            FallbackPlanVoicesItem::PlayHt(value) => {
-                value.caching_enabled.as_ref().copied()
-            }
-            FallbackPlanVoicesItem::WellSaid(value) => {
-                value.caching_enabled.as_ref().copied()
-            }
-            FallbackPlanVoicesItem::RimeAi(value) => {
-                value.caching_enabled.as_ref().copied()
-            }
-            FallbackPlanVoicesItem::SmallestAi(value) => {
-                value.caching_enabled.as_ref().copied()
-            }
-            FallbackPlanVoicesItem::TavusVoice(value) => {
-                value.caching_enabled.as_ref().copied()
-            }
-            FallbackPlanVoicesItem::Neuphonic(value) => {
-                value.caching_enabled.as_ref().copied()
-            }
-            FallbackPlanVoicesItem::Sesame(value) => {
-                value.caching_enabled.as_ref().copied()
-            }
-            FallbackPlanVoicesItem::Inworld(value) => {
-                value.caching_enabled.as_ref().copied()
-            }
-            FallbackPlanVoicesItem::Unknown(_) => None,
+            FallbackPlanVoice::Sesame(value) => value.caching_enabled.as_ref().copied(),
+            FallbackPlanVoice::Inworld(value) => value.caching_enabled.as_ref().copied(),
+            FallbackPlanVoice::Unknown(_) => None,
         }
     }
 
     /// Returns `chunkPlan`; `None` for `Unknown`, and where it is absent.
     pub fn chunk_plan(&self) -> Option<&ChunkPlan> {
         match self {
-            FallbackPlanVoicesItem::Azure(value) => value.chunk_plan.as_deref(),
-            FallbackPlanVoicesItem::Cartesia(value) => value.chunk_plan.as_deref(),
-            FallbackPlanVoicesItem::Hume(value) => value.chunk_plan.as_deref(),
-            FallbackPlanVoicesItem::CustomVoice(value) => value.chunk_plan.as_deref(),
-            FallbackPlanVoicesItem::Deepgram(value) => value.chunk_plan.as_deref(),
-            FallbackPlanVoicesItem::ElevenLabs(value) => value.chunk_plan.as_deref(),
-            FallbackPlanVoicesItem::Vapi(value) => value.chunk_plan.as_deref(),
-            FallbackPlanVoicesItem::Lmnt(value) => value.chunk_plan.as_deref(),
-            FallbackPlanVoicesItem::OpenAi(value) => value.chunk_plan.as_deref(),
-            FallbackPlanVoicesItem::PlayHt(value) => value.chunk_plan.as_deref(),
-            FallbackPlanVoicesItem::WellSaid(value) => value.chunk_plan.as_deref(),
-            FallbackPlanVoicesItem::RimeAi(value) => value.chunk_plan.as_deref(),
-            FallbackPlanVoicesItem::SmallestAi(value) => value.chunk_plan.as_deref(),
-            FallbackPlanVoicesItem::TavusVoice(value) => value.chunk_plan.as_deref(),
-            FallbackPlanVoicesItem::Neuphonic(value) => value.chunk_plan.as_deref(),
-            FallbackPlanVoicesItem::Sesame(value) => value.chunk_plan.as_deref(),
-            FallbackPlanVoicesItem::Inworld(value) => value.chunk_plan.as_deref(),
-            FallbackPlanVoicesItem::Unknown(_) => None,
+            FallbackPlanVoice::Azure(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoice::Cartesia(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoice::Hume(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoice::CustomVoice(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoice::Deepgram(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoice::ElevenLabs(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoice::Vapi(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoice::Lmnt(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoice::OpenAi(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoice::PlayHt(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoice::WellSaid(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoice::RimeAi(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoice::SmallestAi(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoice::TavusVoice(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoice::Neuphonic(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoice::Sesame(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoice::Inworld(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoice::Unknown(_) => None,
         }
     }
 }
 
-impl From<FallbackAzureVoice> for FallbackPlanVoicesItem {
+impl From<FallbackAzureVoice> for FallbackPlanVoice {
     #[inline]
     fn from(value: FallbackAzureVoice) -> Self {
-        FallbackPlanVoicesItem::Azure(Box::new(value))
+        FallbackPlanVoice::Azure(Box::new(value))
     }
 }
 
-impl From<FallbackCartesiaVoice> for FallbackPlanVoicesItem {
+impl From<FallbackCartesiaVoice> for FallbackPlanVoice {
     #[inline]
     fn from(value: FallbackCartesiaVoice) -> Self {
-        FallbackPlanVoicesItem::Cartesia(Box::new(value))
+        FallbackPlanVoice::Cartesia(Box::new(value))
     }
 }
 
-impl From<FallbackHumeVoice> for FallbackPlanVoicesItem {
+impl From<FallbackHumeVoice> for FallbackPlanVoice {
     #[inline]
     fn from(value: FallbackHumeVoice) -> Self {
-        FallbackPlanVoicesItem::Hume(Box::new(value))
+        FallbackPlanVoice::Hume(Box::new(value))
     }
 }
 
-impl From<FallbackCustomVoice> for FallbackPlanVoicesItem {
+impl From<FallbackCustomVoice> for FallbackPlanVoice {
     #[inline]
     fn from(value: FallbackCustomVoice) -> Self {
-        FallbackPlanVoicesItem::CustomVoice(Box::new(value))
+        FallbackPlanVoice::CustomVoice(Box::new(value))
     }
 }
 
-impl From<FallbackDeepgramVoice> for FallbackPlanVoicesItem {
+impl From<FallbackDeepgramVoice> for FallbackPlanVoice {
     #[inline]
     fn from(value: FallbackDeepgramVoice) -> Self {
-        FallbackPlanVoicesItem::Deepgram(Box::new(value))
+        FallbackPlanVoice::Deepgram(Box::new(value))
     }
 }
 
-impl From<FallbackElevenLabsVoice> for FallbackPlanVoicesItem {
+impl From<FallbackElevenLabsVoice> for FallbackPlanVoice {
     #[inline]
     fn from(value: FallbackElevenLabsVoice) -> Self {
-        FallbackPlanVoicesItem::ElevenLabs(Box::new(value))
+        FallbackPlanVoice::ElevenLabs(Box::new(value))
     }
 }
 
-impl From<FallbackVapiVoice> for FallbackPlanVoicesItem {
+impl From<FallbackVapiVoice> for FallbackPlanVoice {
     #[inline]
     fn from(value: FallbackVapiVoice) -> Self {
-        FallbackPlanVoicesItem::Vapi(Box::new(value))
+        FallbackPlanVoice::Vapi(Box::new(value))
     }
 }
 
-impl From<FallbackLmntVoice> for FallbackPlanVoicesItem {
+impl From<FallbackLmntVoice> for FallbackPlanVoice {
     #[inline]
     fn from(value: FallbackLmntVoice) -> Self {
-        FallbackPlanVoicesItem::Lmnt(Box::new(value))
+        FallbackPlanVoice::Lmnt(Box::new(value))
     }
 }
 
-impl From<FallbackOpenAiVoice> for FallbackPlanVoicesItem {
+impl From<FallbackOpenAiVoice> for FallbackPlanVoice {
     #[inline]
     fn from(value: FallbackOpenAiVoice) -> Self {
-        FallbackPlanVoicesItem::OpenAi(Box::new(value))
+        FallbackPlanVoice::OpenAi(Box::new(value))
     }
 }
 
-impl From<FallbackPlayHtVoice> for FallbackPlanVoicesItem {
+impl From<FallbackPlayHtVoice> for FallbackPlanVoice {
     #[inline]
     fn from(value: FallbackPlayHtVoice) -> Self {
-        FallbackPlanVoicesItem::PlayHt(Box::new(value))
+        FallbackPlanVoice::PlayHt(Box::new(value))
     }
 }
 
-impl From<FallbackWellSaidVoice> for FallbackPlanVoicesItem {
+impl From<FallbackWellSaidVoice> for FallbackPlanVoice {
     #[inline]
     fn from(value: FallbackWellSaidVoice) -> Self {
-        FallbackPlanVoicesItem::WellSaid(Box::new(value))
+        FallbackPlanVoice::WellSaid(Box::new(value))
     }
 }
 
-impl From<FallbackRimeAiVoice> for FallbackPlanVoicesItem {
+impl From<FallbackRimeAiVoice> for FallbackPlanVoice {
     #[inline]
     fn from(value: FallbackRimeAiVoice) -> Self {
-        FallbackPlanVoicesItem::RimeAi(Box::new(value))
+        FallbackPlanVoice::RimeAi(Box::new(value))
     }
 }
 
-impl From<FallbackSmallestAiVoice> for FallbackPlanVoicesItem {
+impl From<FallbackSmallestAiVoice> for FallbackPlanVoice {
     #[inline]
     fn from(value: FallbackSmallestAiVoice) -> Self {
-        FallbackPlanVoicesItem::SmallestAi(Box::new(value))
+        FallbackPlanVoice::SmallestAi(Box::new(value))
     }
 }
 
-impl From<FallbackTavusVoice> for FallbackPlanVoicesItem {
+impl From<FallbackTavusVoice> for FallbackPlanVoice {
     #[inline]
     fn from(value: FallbackTavusVoice) -> Self {
-        FallbackPlanVoicesItem::TavusVoice(Box::new(value))
+        FallbackPlanVoice::TavusVoice(Box::new(value))
     }
 }
 
-impl From<FallbackNeuphonicVoice> for FallbackPlanVoicesItem {
+impl From<FallbackNeuphonicVoice> for FallbackPlanVoice {
     #[inline]
     fn from(value: FallbackNeuphonicVoice) -> Self {
-        FallbackPlanVoicesItem::Neuphonic(Box::new(value))
+        FallbackPlanVoice::Neuphonic(Box::new(value))
     }
 }
 
-impl From<FallbackSesameVoice> for FallbackPlanVoicesItem {
+impl From<FallbackSesameVoice> for FallbackPlanVoice {
     #[inline]
     fn from(value: FallbackSesameVoice) -> Self {
-        FallbackPlanVoicesItem::Sesame(Box::new(value))
+        FallbackPlanVoice::Sesame(Box::new(value))
     }
 }
 
-impl From<FallbackInworldVoice> for FallbackPlanVoicesItem {
+impl From<FallbackInworldVoice> for FallbackPlanVoice {
     #[inline]
     fn from(value: FallbackInworldVoice) -> Self {
-        FallbackPlanVoicesItem::Inworld(Box::new(value))
+        FallbackPlanVoice::Inworld(Box::new(value))
     }
 }
 
 union! {
-    FallbackPlanVoicesItem = "vapi-fallbackplan-schema.json#/properties/voices/items", UnionShape {
-        name: "FallbackPlanVoicesItem",
+    FallbackPlanVoice = "vapi-fallbackplan-schema.json#/properties/voices/items", UnionShape {
+        name: "FallbackPlanVoice",
         variants: &["Azure", "Cartesia", "Hume", "CustomVoice", "Deepgram", "ElevenLabs", "Vapi", "Lmnt", "OpenAi", "PlayHt", "WellSaid", "RimeAi", "SmallestAi", "TavusVoice", "Neuphonic", "Sesame", "Inworld"],
         null: NONE,
         boolean: NONE,

@@ -2,7 +2,7 @@
 
 use crate::support::{Extra, Field, Number};
 use crate::types::{
-    ChunkPlan, Emotion, PlayHtVoiceLanguage, PlayHtVoiceModel, PlayHtVoiceVoiceId,
+    ChunkPlan, Emotion, PlayHtVoiceId, PlayHtVoiceLanguage, PlayHtVoiceModel,
 };
 
 /// `FallbackPlayHTVoice`.
@@ -15,7 +15,7 @@ pub struct FallbackPlayHtVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
     /// `voiceId`, required.
-    pub voice_id: PlayHtVoiceVoiceId,
+    pub voice_id: PlayHtVoiceId,
     /// `speed`, at most 5, at least 0.1.
     pub speed: Option<Number>,
     /// `temperature`, at most 2, at least 0.1.
@@ -39,7 +39,7 @@ pub struct FallbackPlayHtVoice {
 
 impl FallbackPlayHtVoice {
     /// A value with its required members.
-    pub fn new(voice_id: impl Into<PlayHtVoiceVoiceId>) -> Self {
+    pub fn new(voice_id: impl Into<PlayHtVoiceId>) -> Self {
         FallbackPlayHtVoice {
             voice_id: voice_id.into(),
             ..Field::empty()
@@ -57,7 +57,7 @@ object! {
         \x04\x00\x03\x00\x00\x02\x06\x09" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("playht");
-        2 "voiceId" => required(voice_id: STRING, with_voice_id into PlayHtVoiceVoiceId);
+        2 "voiceId" => required(voice_id: STRING, with_voice_id into PlayHtVoiceId);
         3 "speed" => optional(speed: NUMBER, with_speed into Number);
         4 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
         5 "emotion" => optional(emotion: STRING, with_emotion into Emotion);

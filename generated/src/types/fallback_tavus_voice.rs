@@ -1,7 +1,7 @@
 // @generated from vapi-fallbacktavusvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
-use crate::types::{ChunkPlan, TavusConversationProperties, TavusVoiceVoiceId};
+use crate::types::{ChunkPlan, TavusConversationProperties, TavusVoiceId};
 
 /// `FallbackTavusVoice`.
 ///
@@ -13,7 +13,7 @@ pub struct FallbackTavusVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
     /// `voiceId`, required.
-    pub voice_id: TavusVoiceVoiceId,
+    pub voice_id: TavusVoiceId,
     /// `personaId`.
     pub persona_id: Option<String>,
     /// `callbackUrl`.
@@ -33,7 +33,7 @@ pub struct FallbackTavusVoice {
 
 impl FallbackTavusVoice {
     /// A value with its required members.
-    pub fn new(voice_id: impl Into<TavusVoiceVoiceId>) -> Self {
+    pub fn new(voice_id: impl Into<TavusVoiceId>) -> Self {
         FallbackTavusVoice {
             voice_id: voice_id.into(),
             ..Field::empty()
@@ -51,7 +51,7 @@ object! {
         \x00\x00\x03\x00\x00\x02\x0a\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("tavus");
-        2 "voiceId" => required(voice_id: STRING, with_voice_id into TavusVoiceVoiceId);
+        2 "voiceId" => required(voice_id: STRING, with_voice_id into TavusVoiceId);
         3 "personaId" => optional(persona_id: STRING, with_persona_id into String);
         4 "callbackUrl" => optional(callback_url: STRING, with_callback_url into String);
         5 "conversationName" => optional(conversation_name: STRING, with_conversation_name into String);

@@ -15,7 +15,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct FallbackTranscriberPlan {
     /// `transcribers`.
-    pub transcribers: Option<Vec<FallbackTranscriberPlanTranscribersItem>>,
+    pub transcribers: Option<Vec<FallbackTranscriberPlanTranscriber>>,
     _extra: Extra,
 }
 
@@ -34,7 +34,7 @@ impl Default for FallbackTranscriberPlan {
 
 object! {
     FallbackTranscriberPlan = "vapi-fallbacktranscriberplan-schema.json#", unstated, missed 0b0, b"" {
-        0 "transcribers" => optional(transcribers: ARRAY, with_transcribers list FallbackTranscriberPlanTranscribersItem);
+        0 "transcribers" => optional(transcribers: ARRAY, with_transcribers list FallbackTranscriberPlanTranscriber);
     }
     () (transcribers)
 }
@@ -46,7 +46,7 @@ object! {
 /// Told apart by `provider`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum FallbackTranscriberPlanTranscribersItem {
+pub enum FallbackTranscriberPlanTranscriber {
     /// `provider` is `"assembly-ai"`.
     AssemblyAi(Box<FallbackAssemblyAiTranscriber>),
     /// `provider` is `"azure"`.
@@ -76,122 +76,116 @@ pub enum FallbackTranscriberPlanTranscribersItem {
     Unknown(Unknown),
 }
 
-impl FallbackTranscriberPlanTranscribersItem {
+impl FallbackTranscriberPlanTranscriber {
     /// `provider` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            FallbackTranscriberPlanTranscribersItem::AssemblyAi(_) => Some("assembly-ai"),
-            FallbackTranscriberPlanTranscribersItem::Azure(_) => Some("azure"),
-            FallbackTranscriberPlanTranscribersItem::Custom(_) => {
-                Some("custom-transcriber")
-            }
-            FallbackTranscriberPlanTranscribersItem::Deepgram(_) => Some("deepgram"),
-            FallbackTranscriberPlanTranscribersItem::ElevenLabs(_) => Some("11labs"),
-            FallbackTranscriberPlanTranscribersItem::Gladia(_) => Some("gladia"),
-            FallbackTranscriberPlanTranscribersItem::Google(_) => Some("google"),
-            FallbackTranscriberPlanTranscribersItem::Talkscriber(_) => {
-                Some("talkscriber")
-            }
-            FallbackTranscriberPlanTranscribersItem::Speechmatics(_) => {
-                Some("speechmatics")
-            }
-            FallbackTranscriberPlanTranscribersItem::OpenAi(_) => Some("openai"),
-            FallbackTranscriberPlanTranscribersItem::Cartesia(_) => Some("cartesia"),
-            FallbackTranscriberPlanTranscribersItem::Soniox(_) => Some("soniox"),
-            FallbackTranscriberPlanTranscribersItem::Unknown(body) => {
+            FallbackTranscriberPlanTranscriber::AssemblyAi(_) => Some("assembly-ai"),
+            FallbackTranscriberPlanTranscriber::Azure(_) => Some("azure"),
+            FallbackTranscriberPlanTranscriber::Custom(_) => Some("custom-transcriber"),
+            FallbackTranscriberPlanTranscriber::Deepgram(_) => Some("deepgram"),
+            FallbackTranscriberPlanTranscriber::ElevenLabs(_) => Some("11labs"),
+            FallbackTranscriberPlanTranscriber::Gladia(_) => Some("gladia"),
+            FallbackTranscriberPlanTranscriber::Google(_) => Some("google"),
+            FallbackTranscriberPlanTranscriber::Talkscriber(_) => Some("talkscriber"),
+            FallbackTranscriberPlanTranscriber::Speechmatics(_) => Some("speechmatics"),
+            FallbackTranscriberPlanTranscriber::OpenAi(_) => Some("openai"),
+            FallbackTranscriberPlanTranscriber::Cartesia(_) => Some("cartesia"),
+            FallbackTranscriberPlanTranscriber::Soniox(_) => Some("soniox"),
+            FallbackTranscriberPlanTranscriber::Unknown(body) => {
                 body.as_value().get("provider")?.as_str()
             }
         }
     }
 }
 
-impl From<FallbackAssemblyAiTranscriber> for FallbackTranscriberPlanTranscribersItem {
+impl From<FallbackAssemblyAiTranscriber> for FallbackTranscriberPlanTranscriber {
     #[inline]
     fn from(value: FallbackAssemblyAiTranscriber) -> Self {
-        FallbackTranscriberPlanTranscribersItem::AssemblyAi(Box::new(value))
+        FallbackTranscriberPlanTranscriber::AssemblyAi(Box::new(value))
     }
 }
 
-impl From<FallbackAzureSpeechTranscriber> for FallbackTranscriberPlanTranscribersItem {
+impl From<FallbackAzureSpeechTranscriber> for FallbackTranscriberPlanTranscriber {
     #[inline]
     fn from(value: FallbackAzureSpeechTranscriber) -> Self {
-        FallbackTranscriberPlanTranscribersItem::Azure(Box::new(value))
+        FallbackTranscriberPlanTranscriber::Azure(Box::new(value))
     }
 }
 
-impl From<FallbackCustomTranscriber> for FallbackTranscriberPlanTranscribersItem {
+impl From<FallbackCustomTranscriber> for FallbackTranscriberPlanTranscriber {
     #[inline]
     fn from(value: FallbackCustomTranscriber) -> Self {
-        FallbackTranscriberPlanTranscribersItem::Custom(Box::new(value))
+        FallbackTranscriberPlanTranscriber::Custom(Box::new(value))
     }
 }
 
-impl From<FallbackDeepgramTranscriber> for FallbackTranscriberPlanTranscribersItem {
+impl From<FallbackDeepgramTranscriber> for FallbackTranscriberPlanTranscriber {
     #[inline]
     fn from(value: FallbackDeepgramTranscriber) -> Self {
-        FallbackTranscriberPlanTranscribersItem::Deepgram(Box::new(value))
+        FallbackTranscriberPlanTranscriber::Deepgram(Box::new(value))
     }
 }
 
-impl From<FallbackElevenLabsTranscriber> for FallbackTranscriberPlanTranscribersItem {
+impl From<FallbackElevenLabsTranscriber> for FallbackTranscriberPlanTranscriber {
     #[inline]
     fn from(value: FallbackElevenLabsTranscriber) -> Self {
-        FallbackTranscriberPlanTranscribersItem::ElevenLabs(Box::new(value))
+        FallbackTranscriberPlanTranscriber::ElevenLabs(Box::new(value))
     }
 }
 
-impl From<FallbackGladiaTranscriber> for FallbackTranscriberPlanTranscribersItem {
+impl From<FallbackGladiaTranscriber> for FallbackTranscriberPlanTranscriber {
     #[inline]
     fn from(value: FallbackGladiaTranscriber) -> Self {
-        FallbackTranscriberPlanTranscribersItem::Gladia(Box::new(value))
+        FallbackTranscriberPlanTranscriber::Gladia(Box::new(value))
     }
 }
 
-impl From<FallbackGoogleTranscriber> for FallbackTranscriberPlanTranscribersItem {
+impl From<FallbackGoogleTranscriber> for FallbackTranscriberPlanTranscriber {
     #[inline]
     fn from(value: FallbackGoogleTranscriber) -> Self {
-        FallbackTranscriberPlanTranscribersItem::Google(Box::new(value))
+        FallbackTranscriberPlanTranscriber::Google(Box::new(value))
     }
 }
 
-impl From<FallbackTalkscriberTranscriber> for FallbackTranscriberPlanTranscribersItem {
+impl From<FallbackTalkscriberTranscriber> for FallbackTranscriberPlanTranscriber {
     #[inline]
     fn from(value: FallbackTalkscriberTranscriber) -> Self {
-        FallbackTranscriberPlanTranscribersItem::Talkscriber(Box::new(value))
+        FallbackTranscriberPlanTranscriber::Talkscriber(Box::new(value))
     }
 }
 
-impl From<FallbackSpeechmaticsTranscriber> for FallbackTranscriberPlanTranscribersItem {
+impl From<FallbackSpeechmaticsTranscriber> for FallbackTranscriberPlanTranscriber {
     #[inline]
     fn from(value: FallbackSpeechmaticsTranscriber) -> Self {
-        FallbackTranscriberPlanTranscribersItem::Speechmatics(Box::new(value))
+        FallbackTranscriberPlanTranscriber::Speechmatics(Box::new(value))
     }
 }
 
-impl From<FallbackOpenAiTranscriber> for FallbackTranscriberPlanTranscribersItem {
+impl From<FallbackOpenAiTranscriber> for FallbackTranscriberPlanTranscriber {
     #[inline]
     fn from(value: FallbackOpenAiTranscriber) -> Self {
-        FallbackTranscriberPlanTranscribersItem::OpenAi(Box::new(value))
+        FallbackTranscriberPlanTranscriber::OpenAi(Box::new(value))
     }
 }
 
-impl From<FallbackCartesiaTranscriber> for FallbackTranscriberPlanTranscribersItem {
+impl From<FallbackCartesiaTranscriber> for FallbackTranscriberPlanTranscriber {
     #[inline]
     fn from(value: FallbackCartesiaTranscriber) -> Self {
-        FallbackTranscriberPlanTranscribersItem::Cartesia(Box::new(value))
+        FallbackTranscriberPlanTranscriber::Cartesia(Box::new(value))
     }
 }
 
-impl From<FallbackSonioxTranscriber> for FallbackTranscriberPlanTranscribersItem {
+impl From<FallbackSonioxTranscriber> for FallbackTranscriberPlanTranscriber {
     #[inline]
     fn from(value: FallbackSonioxTranscriber) -> Self {
-        FallbackTranscriberPlanTranscribersItem::Soniox(Box::new(value))
+        FallbackTranscriberPlanTranscriber::Soniox(Box::new(value))
     }
 }
 
 union! {
-    FallbackTranscriberPlanTranscribersItem = "vapi-fallbacktranscriberplan-schema.json#/properties/transcribers/items", UnionShape {
-        name: "FallbackTranscriberPlanTranscribersItem",
+    FallbackTranscriberPlanTranscriber = "vapi-fallbacktranscriberplan-schema.json#/properties/transcribers/items", UnionShape {
+        name: "FallbackTranscriberPlanTranscriber",
         variants: &["AssemblyAi", "Azure", "Custom", "Deepgram", "ElevenLabs", "Gladia", "Google", "Talkscriber", "Speechmatics", "OpenAi", "Cartesia", "Soniox"],
         null: NONE,
         boolean: NONE,

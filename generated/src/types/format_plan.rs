@@ -16,7 +16,7 @@ pub struct FormatPlan {
     /// `numberToDigitsCutoff`, at least 0.
     pub number_to_digits_cutoff: Option<Number>,
     /// `replacements`.
-    pub replacements: Option<Vec<FormatPlanReplacementsItem>>,
+    pub replacements: Option<Vec<FormatPlanReplacement>>,
     /// `formattersEnabled`.
     pub formatters_enabled: Option<ListOf<FormatPlanFormattersEnabledItem>>,
     _extra: Extra,
@@ -39,7 +39,7 @@ object! {
     FormatPlan = "vapi-formatplan-schema.json#", unstated, missed 0b0, b"" {
         0 "enabled" => optional(enabled: BOOLEAN, with_enabled plain bool);
         1 "numberToDigitsCutoff" => optional(number_to_digits_cutoff: NUMBER, with_number_to_digits_cutoff into Number);
-        2 "replacements" => optional(replacements: ARRAY, with_replacements list FormatPlanReplacementsItem);
+        2 "replacements" => optional(replacements: ARRAY, with_replacements list FormatPlanReplacement);
         3 "formattersEnabled" => optional(formatters_enabled: ARRAY, with_formatters_enabled texts FormatPlanFormattersEnabledItem);
     }
     () (enabled, number_to_digits_cutoff, replacements, formatters_enabled)
@@ -120,7 +120,7 @@ string_enum! {
 /// Told apart by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum FormatPlanReplacementsItem {
+pub enum FormatPlanReplacement {
     /// `type` is `"exact"`.
     ExactReplacement(Box<ExactReplacement>),
     /// `type` is `"regex"`.
@@ -130,49 +130,43 @@ pub enum FormatPlanReplacementsItem {
     Unknown(Unknown),
 }
 
-impl FormatPlanReplacementsItem {
+impl FormatPlanReplacement {
     /// `type` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            FormatPlanReplacementsItem::ExactReplacement(_) => Some("exact"),
-            FormatPlanReplacementsItem::RegexReplacement(_) => Some("regex"),
-            FormatPlanReplacementsItem::Unknown(body) => {
-                body.as_value().get("type")?.as_str()
-            }
+            FormatPlanReplacement::ExactReplacement(_) => Some("exact"),
+            FormatPlanReplacement::RegexReplacement(_) => Some("regex"),
+            FormatPlanReplacement::Unknown(body) => body.as_value().get("type")?.as_str(),
         }
     }
 
     /// Returns `value`; `None` for `Unknown`, and where it is absent.
     pub fn value(&self) -> Option<&str> {
         match self {
-            FormatPlanReplacementsItem::ExactReplacement(value) => {
-                Some(value.value.as_str())
-            }
-            FormatPlanReplacementsItem::RegexReplacement(value) => {
-                Some(value.value.as_str())
-            }
-            FormatPlanReplacementsItem::Unknown(_) => None,
+            FormatPlanReplacement::ExactReplacement(value) => Some(value.value.as_str()),
+            FormatPlanReplacement::RegexReplacement(value) => Some(value.value.as_str()),
+            FormatPlanReplacement::Unknown(_) => None,
         }
     }
 }
 
-impl From<ExactReplacement> for FormatPlanReplacementsItem {
+impl From<ExactReplacement> for FormatPlanReplacement {
     #[inline]
     fn from(value: ExactReplacement) -> Self {
-        FormatPlanReplacementsItem::ExactReplacement(Box::new(value))
+        FormatPlanReplacement::ExactReplacement(Box::new(value))
     }
 }
 
-impl From<RegexReplacement> for FormatPlanReplacementsItem {
+impl From<RegexReplacement> for FormatPlanReplacement {
     #[inline]
     fn from(value: RegexReplacement) -> Self {
-        FormatPlanReplacementsItem::RegexReplacement(Box::new(value))
+        FormatPlanReplacement::RegexReplacement(Box::new(value))
     }
 }
 
 union! {
-    FormatPlanReplacementsItem = "vapi-formatplan-schema.json#/properties/replacements/items", UnionShape {
-        name: "FormatPlanReplacementsItem",
+    FormatPlanReplacement = "vapi-formatplan-schema.json#/properties/replacements/items", UnionShape {
+        name: "FormatPlanReplacement",
         variants: &["ExactReplacement", "RegexReplacement"],
         null: NONE,
         boolean: NONE,

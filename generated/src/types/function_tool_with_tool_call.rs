@@ -2,8 +2,8 @@
 
 use crate::support::{Extra, Field, ListOf};
 use crate::types::{
-    OpenAiFunction, Server, ServerMessageResponseTransferDestinationRequestMessage,
-    ToolCall, ToolParameter, ToolRejectionPlan, VariableExtractionPlan,
+    McpToolMessage, OpenAiFunction, Server, ToolCall, ToolParameter, ToolRejectionPlan,
+    VariableExtractionPlan,
 };
 
 /// `FunctionToolWithToolCall`.
@@ -14,7 +14,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct FunctionToolWithToolCall {
     /// `messages`.
-    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    pub messages: Option<Vec<McpToolMessage>>,
     /// `async`.
     pub r#async: Option<bool>,
     /// `server`.
@@ -45,7 +45,7 @@ impl FunctionToolWithToolCall {
 object! {
     FunctionToolWithToolCall = "vapi-functiontoolwithtoolcall-schema.json#", unstated, missed 0b1000010, b"\x02\x06\x00\x08\x00\x00\x00\x05\x00\x00\x09\x00\x00\x00\x07\x01\x00\x00\x00\x00\x00\x00\x04\x00\
         \x03\x00\x00\x00\x00\x00\x00\x00" {
-        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
+        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("function");
         2 "async" => optional(r#async: BOOLEAN, with_async plain bool);
         3 "server" => optional(server: OBJECT, with_server into Server);

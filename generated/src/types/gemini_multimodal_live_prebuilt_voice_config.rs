@@ -8,14 +8,14 @@ use crate::support::{Extra, Field, UnknownValue};
 #[derive(Clone)]
 pub struct GeminiMultimodalLivePrebuiltVoiceConfig {
     /// `voiceName`, required.
-    pub voice_name: GeminiMultimodalLivePrebuiltVoiceConfigVoiceName,
+    pub voice_name: GeminiMultimodalLivePrebuiltVoiceConfigName,
     _extra: Extra,
 }
 
 impl GeminiMultimodalLivePrebuiltVoiceConfig {
     /// A value with its required members.
     pub fn new(
-        voice_name: impl Into<GeminiMultimodalLivePrebuiltVoiceConfigVoiceName>,
+        voice_name: impl Into<GeminiMultimodalLivePrebuiltVoiceConfigName>,
     ) -> Self {
         GeminiMultimodalLivePrebuiltVoiceConfig {
             voice_name: voice_name.into(),
@@ -26,7 +26,7 @@ impl GeminiMultimodalLivePrebuiltVoiceConfig {
 
 object! {
     GeminiMultimodalLivePrebuiltVoiceConfig = "vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#", unstated, missed 0b1, b"" {
-        0 "voiceName" => required(voice_name: STRING, with_voice_name into GeminiMultimodalLivePrebuiltVoiceConfigVoiceName);
+        0 "voiceName" => required(voice_name: STRING, with_voice_name into GeminiMultimodalLivePrebuiltVoiceConfigName);
     }
     (voice_name) ()
 }
@@ -36,7 +36,7 @@ object! {
 /// Schema: `vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#/properties/voiceName`
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum GeminiMultimodalLivePrebuiltVoiceConfigVoiceName {
+pub enum GeminiMultimodalLivePrebuiltVoiceConfigName {
     /// `Puck`
     Puck,
     /// `Charon`
@@ -52,7 +52,7 @@ pub enum GeminiMultimodalLivePrebuiltVoiceConfigVoiceName {
 }
 
 string_enum! {
-    GeminiMultimodalLivePrebuiltVoiceConfigVoiceName = "vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#/properties/voiceName", unstated, b"\x04\x00\x00\x00\x02\x01\x03\x00\x00\x00\x00\x00\x00\x05\x00\x00", "one of 5 listed values" {
+    GeminiMultimodalLivePrebuiltVoiceConfigName = "vapi-geminimultimodalliveprebuiltvoiceconfig-schema.json#/properties/voiceName", unstated, b"\x04\x00\x00\x00\x02\x01\x03\x00\x00\x00\x00\x00\x00\x05\x00\x00", "one of 5 listed values" {
         Puck = "Puck";
         Charon = "Charon";
         Kore = "Kore";

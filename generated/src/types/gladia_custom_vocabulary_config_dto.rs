@@ -11,7 +11,7 @@ use crate::types::GladiaVocabularyItemDto;
 #[derive(Clone)]
 pub struct GladiaCustomVocabularyConfigDto {
     /// `vocabulary`, required.
-    pub vocabulary: Vec<GladiaCustomVocabularyConfigDtoVocabularyItem>,
+    pub vocabulary: Vec<GladiaCustomVocabularyConfigDtoItem>,
     /// `defaultIntensity`, at most 1, at least 0, default `0.5`.
     pub default_intensity: Option<Number>,
     _extra: Extra,
@@ -20,9 +20,7 @@ pub struct GladiaCustomVocabularyConfigDto {
 impl GladiaCustomVocabularyConfigDto {
     /// A value with its required members.
     pub fn new(
-        vocabulary: impl IntoIterator<
-            Item = GladiaCustomVocabularyConfigDtoVocabularyItem,
-        >,
+        vocabulary: impl IntoIterator<Item = GladiaCustomVocabularyConfigDtoItem>,
     ) -> Self {
         GladiaCustomVocabularyConfigDto {
             vocabulary: vocabulary.into_iter().collect(),
@@ -38,7 +36,7 @@ impl GladiaCustomVocabularyConfigDto {
 
 object! {
     GladiaCustomVocabularyConfigDto = "vapi-gladiacustomvocabularyconfigdto-schema.json#", unstated, missed 0b1, b"" {
-        0 "vocabulary" => required(vocabulary: ARRAY, with_vocabulary list GladiaCustomVocabularyConfigDtoVocabularyItem);
+        0 "vocabulary" => required(vocabulary: ARRAY, with_vocabulary list GladiaCustomVocabularyConfigDtoItem);
         1 "defaultIntensity" => optional(default_intensity: NUMBER, with_default_intensity into Number);
     }
     (vocabulary) (default_intensity)
@@ -51,7 +49,7 @@ object! {
 /// Told apart by the JSON type.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum GladiaCustomVocabularyConfigDtoVocabularyItem {
+pub enum GladiaCustomVocabularyConfigDtoItem {
     String(String),
     GladiaVocabularyItemDto(Box<GladiaVocabularyItemDto>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
@@ -59,32 +57,30 @@ pub enum GladiaCustomVocabularyConfigDtoVocabularyItem {
     Unknown(Unknown),
 }
 
-impl From<String> for GladiaCustomVocabularyConfigDtoVocabularyItem {
+impl From<String> for GladiaCustomVocabularyConfigDtoItem {
     #[inline]
     fn from(value: String) -> Self {
-        GladiaCustomVocabularyConfigDtoVocabularyItem::String(value)
+        GladiaCustomVocabularyConfigDtoItem::String(value)
     }
 }
 
-impl From<&str> for GladiaCustomVocabularyConfigDtoVocabularyItem {
+impl From<&str> for GladiaCustomVocabularyConfigDtoItem {
     #[inline]
     fn from(value: &str) -> Self {
-        GladiaCustomVocabularyConfigDtoVocabularyItem::String(value.into())
+        GladiaCustomVocabularyConfigDtoItem::String(value.into())
     }
 }
 
-impl From<GladiaVocabularyItemDto> for GladiaCustomVocabularyConfigDtoVocabularyItem {
+impl From<GladiaVocabularyItemDto> for GladiaCustomVocabularyConfigDtoItem {
     #[inline]
     fn from(value: GladiaVocabularyItemDto) -> Self {
-        GladiaCustomVocabularyConfigDtoVocabularyItem::GladiaVocabularyItemDto(
-            Box::new(value),
-        )
+        GladiaCustomVocabularyConfigDtoItem::GladiaVocabularyItemDto(Box::new(value))
     }
 }
 
 union! {
-    GladiaCustomVocabularyConfigDtoVocabularyItem = "vapi-gladiacustomvocabularyconfigdto-schema.json#/properties/vocabulary/items", UnionShape {
-        name: "GladiaCustomVocabularyConfigDtoVocabularyItem",
+    GladiaCustomVocabularyConfigDtoItem = "vapi-gladiacustomvocabularyconfigdto-schema.json#/properties/vocabulary/items", UnionShape {
+        name: "GladiaCustomVocabularyConfigDtoItem",
         variants: &["String", "GladiaVocabularyItemDto"],
         null: NONE,
         boolean: NONE,

@@ -1,9 +1,7 @@
 // @generated from vapi-googlecalendarcreateeventtoolwithtoolcall-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
-use crate::types::{
-    ServerMessageResponseTransferDestinationRequestMessage, ToolCall, ToolRejectionPlan,
-};
+use crate::types::{McpToolMessage, ToolCall, ToolRejectionPlan};
 
 /// `GoogleCalendarCreateEventToolWithToolCall`.
 ///
@@ -13,7 +11,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct GoogleCalendarCreateEventToolWithToolCall {
     /// `messages`.
-    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    pub messages: Option<Vec<McpToolMessage>>,
     /// `toolCall`, required.
     pub tool_call: Box<ToolCall>,
     /// `rejectionPlan`.
@@ -33,7 +31,7 @@ impl GoogleCalendarCreateEventToolWithToolCall {
 
 object! {
     GoogleCalendarCreateEventToolWithToolCall = "vapi-googlecalendarcreateeventtoolwithtoolcall-schema.json#", unstated, missed 0b110, b"" {
-        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
+        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("google.calendar.event.create");
         2 "toolCall" => required(tool_call: OBJECT, with_tool_call into ToolCall);
         3 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);

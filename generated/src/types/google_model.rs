@@ -2,7 +2,7 @@
 
 use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
-    CreateCustomKnowledgeBaseDto, GoogleModelModel, GoogleRealtimeConfig, OpenAiMessage,
+    CreateCustomKnowledgeBaseDto, GoogleModelName, GoogleRealtimeConfig, OpenAiMessage,
     ToolNodeTool,
 };
 
@@ -22,7 +22,7 @@ pub struct GoogleModel {
     /// `knowledgeBase`.
     pub knowledge_base: Option<Box<CreateCustomKnowledgeBaseDto>>,
     /// `model`, required.
-    pub model: GoogleModelModel,
+    pub model: GoogleModelName,
     /// `realtimeConfig`.
     pub realtime_config: Option<Box<GoogleRealtimeConfig>>,
     /// `temperature`, at most 2, at least 0.
@@ -38,7 +38,7 @@ pub struct GoogleModel {
 
 impl GoogleModel {
     /// A value with its required members.
-    pub fn new(model: impl Into<GoogleModelModel>) -> Self {
+    pub fn new(model: impl Into<GoogleModelName>) -> Self {
         GoogleModel {
             model: model.into(),
             ..Field::empty()
@@ -53,7 +53,7 @@ object! {
         1 "tools" => optional(tools: ARRAY, with_tools list ToolNodeTool);
         2 "toolIds" => optional(tool_ids: ARRAY, with_tool_ids texts String);
         3 "knowledgeBase" => optional(knowledge_base: OBJECT, with_knowledge_base into CreateCustomKnowledgeBaseDto);
-        4 "model" => required(model: STRING, with_model into GoogleModelModel);
+        4 "model" => required(model: STRING, with_model into GoogleModelName);
         5 "provider" => constant("google");
         6 "realtimeConfig" => optional(realtime_config: OBJECT, with_realtime_config into GoogleRealtimeConfig);
         7 "temperature" => optional(temperature: NUMBER, with_temperature into Number);

@@ -1,7 +1,7 @@
 // @generated from vapi-googletranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
-use crate::types::{FallbackTranscriberPlan, GoogleModelModel, GoogleTranscriberLanguage};
+use crate::types::{FallbackTranscriberPlan, GoogleModelName, GoogleTranscriberLanguage};
 
 /// `GoogleTranscriber`.
 ///
@@ -11,7 +11,7 @@ use crate::types::{FallbackTranscriberPlan, GoogleModelModel, GoogleTranscriberL
 #[derive(Clone)]
 pub struct GoogleTranscriber {
     /// `model`.
-    pub model: Option<GoogleModelModel>,
+    pub model: Option<GoogleModelName>,
     /// `language`.
     pub language: Option<GoogleTranscriberLanguage>,
     /// `fallbackPlan`.
@@ -35,7 +35,7 @@ impl Default for GoogleTranscriber {
 object! {
     GoogleTranscriber = "vapi-googletranscriber-schema.json#", unstated, missed 0b1, b"" {
         0 "provider" => constant("google");
-        1 "model" => optional(model: STRING, with_model into GoogleModelModel);
+        1 "model" => optional(model: STRING, with_model into GoogleModelName);
         2 "language" => optional(language: STRING, with_language into GoogleTranscriberLanguage);
         3 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackTranscriberPlan);
     }

@@ -19,7 +19,7 @@ pub struct GroqModel {
     /// `knowledgeBase`.
     pub knowledge_base: Option<Box<CreateCustomKnowledgeBaseDto>>,
     /// `model`, required.
-    pub model: GroqModelModel,
+    pub model: GroqModelName,
     /// `temperature`, at most 2, at least 0.
     pub temperature: Option<Number>,
     /// `maxTokens`, at most 10000, at least 50.
@@ -33,7 +33,7 @@ pub struct GroqModel {
 
 impl GroqModel {
     /// A value with its required members.
-    pub fn new(model: impl Into<GroqModelModel>) -> Self {
+    pub fn new(model: impl Into<GroqModelName>) -> Self {
         GroqModel {
             model: model.into(),
             ..Field::empty()
@@ -48,7 +48,7 @@ object! {
         1 "tools" => optional(tools: ARRAY, with_tools list ToolNodeTool);
         2 "toolIds" => optional(tool_ids: ARRAY, with_tool_ids texts String);
         3 "knowledgeBase" => optional(knowledge_base: OBJECT, with_knowledge_base into CreateCustomKnowledgeBaseDto);
-        4 "model" => required(model: STRING, with_model into GroqModelModel);
+        4 "model" => required(model: STRING, with_model into GroqModelName);
         5 "provider" => constant("groq");
         6 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
         7 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
@@ -63,7 +63,7 @@ object! {
 /// Schema: `vapi-groqmodel-schema.json#/properties/model`
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum GroqModelModel {
+pub enum GroqModelName {
     /// `openai/gpt-oss-20b`
     OpenaiGptOss20b,
     /// `openai/gpt-oss-120b`
@@ -99,7 +99,7 @@ pub enum GroqModelModel {
 }
 
 string_enum! {
-    GroqModelModel = "vapi-groqmodel-schema.json#/properties/model", unstated, b"\x0a\x00\x03\x01\x0b\x0d\x04\x00\x00\x00\x00\x09\x0c\x00\x06\x00\x00\x00\x0f\x00\x07\x0e\x00\x00\
+    GroqModelName = "vapi-groqmodel-schema.json#/properties/model", unstated, b"\x0a\x00\x03\x01\x0b\x0d\x04\x00\x00\x00\x00\x09\x0c\x00\x06\x00\x00\x00\x0f\x00\x07\x0e\x00\x00\
         \x00\x00\x00\x00\x00\x05\x02\x08", "one of 15 listed values" {
         OpenaiGptOss20b = "openai/gpt-oss-20b";
         OpenaiGptOss120b = "openai/gpt-oss-120b";

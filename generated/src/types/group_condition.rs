@@ -1,7 +1,7 @@
 // @generated from vapi-groupcondition-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field, UnknownValue};
-use crate::types::ConditionsItem;
+use crate::types::ToolRejectionPlanCondition;
 
 /// `GroupCondition`.
 ///
@@ -13,7 +13,7 @@ pub struct GroupCondition {
     /// `operator`, required.
     pub operator: GroupConditionOperator,
     /// `conditions`, required.
-    pub conditions: Vec<ConditionsItem>,
+    pub conditions: Vec<ToolRejectionPlanCondition>,
     _extra: Extra,
 }
 
@@ -21,7 +21,7 @@ impl GroupCondition {
     /// A value with its required members.
     pub fn new(
         operator: impl Into<GroupConditionOperator>,
-        conditions: impl IntoIterator<Item = ConditionsItem>,
+        conditions: impl IntoIterator<Item = ToolRejectionPlanCondition>,
     ) -> Self {
         GroupCondition {
             operator: operator.into(),
@@ -35,7 +35,7 @@ object! {
     GroupCondition = "vapi-groupcondition-schema.json#", unstated, missed 0b111, b"" {
         0 "type" => constant("group");
         1 "operator" => required(operator: STRING, with_operator into GroupConditionOperator);
-        2 "conditions" => required(conditions: ARRAY, with_conditions list ConditionsItem);
+        2 "conditions" => required(conditions: ARRAY, with_conditions list ToolRejectionPlanCondition);
     }
     (operator, conditions) ()
 }

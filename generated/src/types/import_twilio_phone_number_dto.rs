@@ -1,7 +1,7 @@
 // @generated from vapi-importtwiliophonenumberdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
-use crate::types::{CallDestination, CreateByoPhoneNumberDtoHooksItem, Server};
+use crate::types::{CallDestination, CreateByoPhoneNumberDtoHook, Server};
 
 /// `ImportTwilioPhoneNumberDTO`.
 ///
@@ -11,7 +11,7 @@ pub struct ImportTwilioPhoneNumberDto {
     /// `fallbackDestination`.
     pub fallback_destination: Option<CallDestination>,
     /// `hooks`.
-    pub hooks: Option<Vec<CreateByoPhoneNumberDtoHooksItem>>,
+    pub hooks: Option<Vec<CreateByoPhoneNumberDtoHook>>,
     /// `smsEnabled`, default `true`.
     pub sms_enabled: Option<bool>,
     /// `twilioPhoneNumber`, required.
@@ -56,7 +56,7 @@ object! {
     ImportTwilioPhoneNumberDto = "vapi-importtwiliophonenumberdto-schema.json#", unstated, missed 0b1000, b"\x00\x0c\x00\x00\x00\x05\x00\x00\x03\x0a\x06\x00\x00\x00\x00\x00\x02\x00\x01\x00\x00\x00\x07\x04\
         \x0d\x00\x08\x09\x00\x00\x00\x0b" {
         0 "fallbackDestination" => optional(fallback_destination: OBJECT, with_fallback_destination into CallDestination);
-        1 "hooks" => optional(hooks: ARRAY, with_hooks list CreateByoPhoneNumberDtoHooksItem);
+        1 "hooks" => optional(hooks: ARRAY, with_hooks list CreateByoPhoneNumberDtoHook);
         2 "smsEnabled" => optional(sms_enabled: BOOLEAN, with_sms_enabled plain bool);
         3 "twilioPhoneNumber" => required(twilio_phone_number: STRING, with_twilio_phone_number into String);
         4 "twilioAccountSid" => optional(twilio_account_sid: STRING, with_twilio_account_sid into String);

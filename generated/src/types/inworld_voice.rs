@@ -2,7 +2,7 @@
 
 use crate::support::{Extra, Field, Number};
 use crate::types::{
-    ChunkPlan, FallbackPlan, InworldVoiceModel, InworldVoiceVoiceId, LanguageCode,
+    ChunkPlan, FallbackPlan, InworldVoiceId, InworldVoiceModel, LanguageCode,
 };
 
 /// `InworldVoice`.
@@ -15,7 +15,7 @@ pub struct InworldVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
     /// `voiceId`, required, at most 120 characters.
-    pub voice_id: InworldVoiceVoiceId,
+    pub voice_id: InworldVoiceId,
     /// `model`, default `inworld-tts-1`.
     pub model: Option<InworldVoiceModel>,
     /// `languageCode`, default `en`.
@@ -33,7 +33,7 @@ pub struct InworldVoice {
 
 impl InworldVoice {
     /// A value with its required members.
-    pub fn new(voice_id: impl Into<InworldVoiceVoiceId>) -> Self {
+    pub fn new(voice_id: impl Into<InworldVoiceId>) -> Self {
         InworldVoice {
             voice_id: voice_id.into(),
             ..Field::empty()
@@ -71,7 +71,7 @@ object! {
         \x00\x00\x03\x00\x00\x02\x08\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("inworld");
-        2 "voiceId" => required(voice_id: STRING, with_voice_id into InworldVoiceVoiceId);
+        2 "voiceId" => required(voice_id: STRING, with_voice_id into InworldVoiceId);
         3 "model" => optional(model: STRING, with_model into InworldVoiceModel);
         4 "languageCode" => optional(language_code: STRING, with_language_code into LanguageCode);
         5 "temperature" => optional(temperature: NUMBER, with_temperature into Number);

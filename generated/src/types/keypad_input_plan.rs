@@ -41,6 +41,31 @@ object! {
     () (enabled, timeout_seconds, delimiters)
 }
 
+/// One of 3 listed values, or another string.
+///
+/// Schema: `vapi-keypadinputplan-schema.json#/properties/delimiters/oneOf/0`
+/// and 1 other place that says the same.
+#[derive(Clone, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum KeypadInputPlanDelimiter {
+    /// `#`
+    Hash,
+    /// `*`
+    Star,
+    /// ` `
+    Empty,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    KeypadInputPlanDelimiter = "vapi-keypadinputplan-schema.json#/properties/delimiters/oneOf/0", unstated, b"", "one of 3 listed values" {
+        Hash = "#";
+        Star = "*";
+        Empty = "";
+    }
+}
+
 /// One of several types.
 ///
 /// Schema: `vapi-keypadinputplan-schema.json#/properties/delimiters`
@@ -49,23 +74,23 @@ object! {
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum KeypadInputPlanDelimiters {
-    One(KeypadInputPlanDelimitersOne),
-    Several(ListOf<KeypadInputPlanDelimitersOne>),
+    One(KeypadInputPlanDelimiter),
+    Several(ListOf<KeypadInputPlanDelimiter>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
     Unknown(Unknown),
 }
 
-impl From<KeypadInputPlanDelimitersOne> for KeypadInputPlanDelimiters {
+impl From<KeypadInputPlanDelimiter> for KeypadInputPlanDelimiters {
     #[inline]
-    fn from(value: KeypadInputPlanDelimitersOne) -> Self {
+    fn from(value: KeypadInputPlanDelimiter) -> Self {
         KeypadInputPlanDelimiters::One(value)
     }
 }
 
-impl From<Vec<KeypadInputPlanDelimitersOne>> for KeypadInputPlanDelimiters {
+impl From<Vec<KeypadInputPlanDelimiter>> for KeypadInputPlanDelimiters {
     #[inline]
-    fn from(value: Vec<KeypadInputPlanDelimitersOne>) -> Self {
+    fn from(value: Vec<KeypadInputPlanDelimiter>) -> Self {
         KeypadInputPlanDelimiters::Several(value.into())
     }
 }
@@ -84,32 +109,7 @@ union! {
         judged: 0,
         listed: &[],
     }, {
-        0 One is_one as_one by_ref KeypadInputPlanDelimitersOne;
-        1 Several is_several as_several by_ref [KeypadInputPlanDelimitersOne];
-    }
-}
-
-/// One of 3 listed values, or another string.
-///
-/// Schema: `vapi-keypadinputplan-schema.json#/properties/delimiters/oneOf/0`
-/// and 1 other place that says the same.
-#[derive(Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum KeypadInputPlanDelimitersOne {
-    /// `#`
-    Hash,
-    /// `*`
-    Star,
-    /// ` `
-    Empty,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
-    Unknown(UnknownValue),
-}
-
-string_enum! {
-    KeypadInputPlanDelimitersOne = "vapi-keypadinputplan-schema.json#/properties/delimiters/oneOf/0", unstated, b"", "one of 3 listed values" {
-        Hash = "#";
-        Star = "*";
-        Empty = "";
+        0 One is_one as_one by_ref KeypadInputPlanDelimiter;
+        1 Several is_several as_several by_ref [KeypadInputPlanDelimiter];
     }
 }

@@ -1,7 +1,7 @@
 // @generated from vapi-lmntvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field, Number};
-use crate::types::{ChunkPlan, FallbackLmntVoiceLanguage, FallbackPlan, LmntVoiceVoiceId};
+use crate::types::{ChunkPlan, FallbackLmntVoiceLanguage, FallbackPlan, LmntVoiceId};
 
 /// `LMNTVoice`.
 ///
@@ -13,7 +13,7 @@ pub struct LmntVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
     /// `voiceId`, required.
-    pub voice_id: LmntVoiceVoiceId,
+    pub voice_id: LmntVoiceId,
     /// `speed`, at most 2, at least 0.25.
     pub speed: Option<Number>,
     /// `language`.
@@ -27,7 +27,7 @@ pub struct LmntVoice {
 
 impl LmntVoice {
     /// A value with its required members.
-    pub fn new(voice_id: impl Into<LmntVoiceVoiceId>) -> Self {
+    pub fn new(voice_id: impl Into<LmntVoiceId>) -> Self {
         LmntVoice {
             voice_id: voice_id.into(),
             ..Field::empty()
@@ -44,7 +44,7 @@ object! {
     LmntVoice = "vapi-lmntvoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x00\x00\x00\x05\x04\x00\x03\x07\x00\x02\x06\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("lmnt");
-        2 "voiceId" => required(voice_id: STRING, with_voice_id into LmntVoiceVoiceId);
+        2 "voiceId" => required(voice_id: STRING, with_voice_id into LmntVoiceId);
         3 "speed" => optional(speed: NUMBER, with_speed into Number);
         4 "language" => optional(language: STRING, with_language into FallbackLmntVoiceLanguage);
         5 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);

@@ -1,10 +1,7 @@
 // @generated from vapi-maketoolwithtoolcall-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
-use crate::types::{
-    MakeToolMetadata, ServerMessageResponseTransferDestinationRequestMessage, ToolCall,
-    ToolRejectionPlan,
-};
+use crate::types::{MakeToolMetadata, McpToolMessage, ToolCall, ToolRejectionPlan};
 
 /// `MakeToolWithToolCall`.
 ///
@@ -14,7 +11,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct MakeToolWithToolCall {
     /// `messages`.
-    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    pub messages: Option<Vec<McpToolMessage>>,
     /// `toolCall`, required.
     pub tool_call: Box<ToolCall>,
     /// `metadata`, required.
@@ -40,7 +37,7 @@ impl MakeToolWithToolCall {
 
 object! {
     MakeToolWithToolCall = "vapi-maketoolwithtoolcall-schema.json#", unstated, missed 0b1110, b"\x02\x04\x00\x00\x00\x00\x00\x00\x00\x00\x05\x00\x00\x00\x03\x01" {
-        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
+        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("make");
         2 "toolCall" => required(tool_call: OBJECT, with_tool_call into ToolCall);
         3 "metadata" => required(metadata: OBJECT, with_metadata into MakeToolMetadata);

@@ -1,7 +1,7 @@
 // @generated from vapi-mcptoolmessages-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
-use crate::types::ServerMessageResponseTransferDestinationRequestMessage;
+use crate::types::McpToolMessage;
 
 /// `McpToolMessages`.
 ///
@@ -11,7 +11,7 @@ pub struct McpToolMessages {
     /// `name`, required.
     pub name: String,
     /// `messages`.
-    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    pub messages: Option<Vec<McpToolMessage>>,
     _extra: Extra,
 }
 
@@ -28,7 +28,7 @@ impl McpToolMessages {
 object! {
     McpToolMessages = "vapi-mcptoolmessages-schema.json#", unstated, missed 0b1, b"" {
         0 "name" => required(name: STRING, with_name into String);
-        1 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
+        1 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
     }
     (name) (messages)
 }

@@ -2,7 +2,7 @@
 
 //! Types that several schemas share, and those that are no messages.
 //!
-//! # [`AssistantHooksItem`]
+//! # [`AssistantHook`]
 //!
 //! | `on` | variant | type |
 //! | --- | --- | --- |
@@ -54,6 +54,16 @@
 //! | `tool` | `ToolCallHookAction` | [`ToolCallHookAction`] |
 //! | `message.add` | `MessageAddHookAction` | [`MessageAddHookAction`] |
 //!
+//! # [`CallMessage`]
+//!
+//! | `role` | variant | type |
+//! | --- | --- | --- |
+//! | `user` | `UserMessage` | [`UserMessage`] |
+//! | `system` | `SystemMessage` | [`SystemMessage`] |
+//! | `bot` | `BotMessage` | [`BotMessage`] |
+//! | `tool_calls` | `ToolCallMessage` | [`ToolCallMessage`] |
+//! | `tool_call_result` | `ToolCallResultMessage` | [`ToolCallResultMessage`] |
+//!
 //! # [`ChatCostsItem`]
 //!
 //! | `type` | variant | type |
@@ -61,7 +71,7 @@
 //! | `model` | `ModelCost` | [`ModelCost`] |
 //! | `chat` | `ChatCost` | [`ChatCost`] |
 //!
-//! # [`ChatMessagesItem`]
+//! # [`ChatMessage`]
 //!
 //! | `role` | variant | type |
 //! | --- | --- | --- |
@@ -71,28 +81,12 @@
 //! | `tool` | `ToolMessage` | [`ToolMessage`] |
 //! | `developer` | `DeveloperMessage` | [`DeveloperMessage`] |
 //!
-//! # [`ClientMessageTransferUpdateDestination`]
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `assistant` | `Assistant` | [`TransferDestinationAssistant`] |
-//! | `number` | `Number` | [`TransferDestinationNumber`] |
-//! | `sip` | `Sip` | [`TransferDestinationSip`] |
-//!
-//! # [`CompliancePlanRecordingConsentPlan`]
+//! # [`ComplianceRecordingConsentPlan`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
 //! | `stay-on-line` | `RecordingConsentStayOnLinePlan` | [`RecordingConsentPlanStayOnLine`] |
 //! | `verbal` | `RecordingConsentPlanVerbal` | [`RecordingConsentPlanVerbal`] |
-//!
-//! # [`ConditionsItem`]
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `regex` | `RegexCondition` | [`RegexCondition`] |
-//! | `liquid` | `LiquidCondition` | [`LiquidCondition`] |
-//! | `group` | `GroupCondition` | [`GroupCondition`] |
 //!
 //! # [`ContextEngineeringPlan`]
 //!
@@ -113,7 +107,7 @@
 //! | `google` | `WorkflowGoogleModel` | [`WorkflowGoogleModel`] |
 //! | `custom-llm` | `WorkflowCustomModel` | [`WorkflowCustomModel`] |
 //!
-//! # [`CostsItem`]
+//! # [`Cost`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
@@ -130,17 +124,17 @@
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `aws-iam` | `AwsiamCredentialsAuthenticationPlan` | [`AwsiamCredentialsAuthenticationPlan`] |
+//! | `aws-iam` | `AwsIamCredentialsAuthenticationPlan` | [`AwsIamCredentialsAuthenticationPlan`] |
 //! | `aws-sts` | `AwsStsAuthenticationPlan` | [`AwsStsAuthenticationPlan`] |
 //!
-//! # [`CreateByoPhoneNumberDtoHooksItem`]
+//! # [`CreateByoPhoneNumberDtoHook`]
 //!
 //! | `on` | variant | type |
 //! | --- | --- | --- |
 //! | `call.ringing` | `PhoneNumberHookCallRinging` | [`PhoneNumberHookCallRinging`] |
 //! | `call.ending` | `PhoneNumberHookCallEnding` | [`PhoneNumberHookCallEnding`] |
 //!
-//! # [`CreateHandoffToolDtoDestinationsItem`]
+//! # [`CreateHandoffToolDtoDestination`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
@@ -148,7 +142,7 @@
 //! | `dynamic` | `Dynamic` | [`HandoffDestinationDynamic`] |
 //! | `squad` | `Squad` | [`HandoffDestinationSquad`] |
 //!
-//! # [`CreateWorkflowDtoHooksItem`]
+//! # [`CreateWorkflowDtoHook`]
 //!
 //! | `on` | variant | type |
 //! | --- | --- | --- |
@@ -157,14 +151,14 @@
 //! | `customer.speech.interrupted` | `CallHookCustomerSpeechInterrupted` | [`CallHookCustomerSpeechInterrupted`] |
 //! | `model.response.timeout` | `CallHookModelResponseTimeout` | [`CallHookModelResponseTimeout`] |
 //!
-//! # [`CreateWorkflowDtoNodesItem`]
+//! # [`CreateWorkflowDtoNode`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
 //! | `conversation` | `ConversationNode` | [`ConversationNode`] |
 //! | `tool` | `ToolNode` | [`ToolNode`] |
 //!
-//! # [`CredentialsItem`]
+//! # [`Credential`]
 //!
 //! | `provider` | variant | type |
 //! | --- | --- | --- |
@@ -213,7 +207,7 @@
 //! | `vonage` | `VonageCredential` | [`CreateVonageCredentialDto`] |
 //! | `webhook` | `WebhookCredential` | [`CreateWebhookCredentialDto`] |
 //! | `custom-credential` | `CustomCredential` | [`CreateCustomCredentialDto`] |
-//! | `xai` | `XAiCredential` | [`CreateXAiCredentialDto`] |
+//! | `xai` | `XaiCredential` | [`CreateXaiCredentialDto`] |
 //! | `google.calendar.oauth2-client` | `GoogleCalendarOAuth2ClientCredential` | [`CreateGoogleCalendarOAuth2ClientCredentialDto`] |
 //! | `google.calendar.oauth2-authorization` | `GoogleCalendarOAuth2AuthorizationCredential` | [`CreateGoogleCalendarOAuth2AuthorizationCredentialDto`] |
 //! | `google.sheets.oauth2-authorization` | `GoogleSheetsOAuth2AuthorizationCredential` | [`CreateGoogleSheetsOAuth2AuthorizationCredentialDto`] |
@@ -225,6 +219,14 @@
 //! | `email` | `EmailCredential` | [`CreateEmailCredentialDto`] |
 //! | `slack-webhook` | `SlackWebhookCredential` | [`CreateSlackWebhookCredentialDto`] |
 //!
+//! # [`Destination`]
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `assistant` | `Assistant` | [`TransferDestinationAssistant`] |
+//! | `number` | `Number` | [`TransferDestinationNumber`] |
+//! | `sip` | `Sip` | [`TransferDestinationSip`] |
+//!
 //! # [`DoItem`]
 //!
 //! | `type` | variant | type |
@@ -233,7 +235,7 @@
 //! | `tool` | `ToolCallHookAction` | [`ToolCallHookAction`] |
 //! | `message.add` | `MessageAddHookAction` | [`MessageAddHookAction`] |
 //!
-//! # [`FallbackPlanVoicesItem`]
+//! # [`FallbackPlanVoice`]
 //!
 //! | `provider` | variant | type |
 //! | --- | --- | --- |
@@ -255,7 +257,7 @@
 //! | `sesame` | `Sesame` | [`FallbackSesameVoice`] |
 //! | `inworld` | `Inworld` | [`FallbackInworldVoice`] |
 //!
-//! # [`FallbackTranscriberPlanTranscribersItem`]
+//! # [`FallbackTranscriberPlanTranscriber`]
 //!
 //! | `provider` | variant | type |
 //! | --- | --- | --- |
@@ -272,22 +274,21 @@
 //! | `cartesia` | `Cartesia` | [`FallbackCartesiaTranscriber`] |
 //! | `soniox` | `Soniox` | [`FallbackSonioxTranscriber`] |
 //!
-//! # [`FormatPlanReplacementsItem`]
+//! # [`FormatPlanReplacement`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
 //! | `exact` | `ExactReplacement` | [`ExactReplacement`] |
 //! | `regex` | `RegexReplacement` | [`RegexReplacement`] |
 //!
-//! # [`MessagesItem`]
+//! # [`McpToolMessage`]
 //!
-//! | `role` | variant | type |
+//! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `user` | `UserMessage` | [`UserMessage`] |
-//! | `system` | `SystemMessage` | [`SystemMessage`] |
-//! | `bot` | `BotMessage` | [`BotMessage`] |
-//! | `tool_calls` | `ToolCallMessage` | [`ToolCallMessage`] |
-//! | `tool_call_result` | `ToolCallResultMessage` | [`ToolCallResultMessage`] |
+//! | `request-start` | `ToolMessageStart` | [`ToolMessageStart`] |
+//! | `request-complete` | `ToolMessageComplete` | [`ToolMessageComplete`] |
+//! | `request-failed` | `ToolMessageFailed` | [`ToolMessageFailed`] |
+//! | `request-response-delayed` | `ToolMessageDelayed` | [`ToolMessageDelayed`] |
 //!
 //! # [`PhoneNumber`]
 //!
@@ -306,15 +307,6 @@
 //! | `transfer` | `TransferPhoneNumberHookAction` | [`TransferPhoneNumberHookAction`] |
 //! | `say` | `SayPhoneNumberHookAction` | [`SayPhoneNumberHookAction`] |
 //!
-//! # [`ServerMessageResponseTransferDestinationRequestMessage`]
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `request-start` | `ToolMessageStart` | [`ToolMessageStart`] |
-//! | `request-complete` | `ToolMessageComplete` | [`ToolMessageComplete`] |
-//! | `request-failed` | `ToolMessageFailed` | [`ToolMessageFailed`] |
-//! | `request-response-delayed` | `ToolMessageDelayed` | [`ToolMessageDelayed`] |
-//!
 //! # [`SessionCostsItem`]
 //!
 //! | `type` | variant | type |
@@ -323,7 +315,7 @@
 //! | `analysis` | `AnalysisCost` | [`AnalysisCost`] |
 //! | `session` | `SessionCost` | [`SessionCost`] |
 //!
-//! # [`StartSpeakingPlanCustomEndpointingRulesItem`]
+//! # [`StartSpeakingPlanCustomEndpointingRule`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
@@ -373,7 +365,15 @@
 //! | `sipRequest` | `SipRequestTool` | [`CreateSipRequestToolDto`] |
 //! | `voicemail` | `VoicemailTool` | [`CreateVoicemailToolDto`] |
 //!
-//! # [`ToolWithToolCallListItem`]
+//! # [`ToolRejectionPlanCondition`]
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `regex` | `RegexCondition` | [`RegexCondition`] |
+//! | `liquid` | `LiquidCondition` | [`LiquidCondition`] |
+//! | `group` | `GroupCondition` | [`GroupCondition`] |
+//!
+//! # [`ToolWithToolCall`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
@@ -402,7 +402,7 @@
 //! | `cartesia` | `CartesiaTranscriber` | [`CartesiaTranscriber`] |
 //! | `soniox` | `SonioxTranscriber` | [`SonioxTranscriber`] |
 //!
-//! # [`TransferPlanContextEngineeringPlan`]
+//! # [`TransferContextEngineeringPlan`]
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
@@ -451,7 +451,6 @@ files! {
         context_engineering_plan_none: ContextEngineeringPlanNone;
         create_sip_request_tool_dto_verb: CreateSipRequestToolDtoVerb;
         custom_message: CustomMessage;
-        message: Message;
         open_ai_message: OpenAiMessage, OpenAiMessageRole;
         summary_plan: SummaryPlan;
         text_content: TextContent;
@@ -462,7 +461,8 @@ files! {
         transfer_destination_number: TransferDestinationNumber;
         transfer_destination_sip: TransferDestinationSip;
         transfer_fallback_plan: TransferFallbackPlan;
-        transfer_plan: TransferPlan, TransferPlanContextEngineeringPlan, TransferPlanMode, TransferPlanSipVerb;
+        transfer_plan: TransferPlan, TransferContextEngineeringPlan, TransferPlanMode, TransferPlanSipVerb;
+        transfer_plan_message: TransferPlanMessage;
     }
 }
 
@@ -472,25 +472,27 @@ files! {
         analysis_plan: AnalysisPlan;
         anthropic_bedrock_model: AnthropicBedrockModel;
         anthropic_model: AnthropicModel;
-        anthropic_model_model: AnthropicModelModel;
+        anthropic_model_name: AnthropicModelName;
         anthropic_thinking_config: AnthropicThinkingConfig;
         anyscale_model: AnyscaleModel;
         artifact_plan: ArtifactPlan, ArtifactPlanRecordingFormat;
         assembly_ai_transcriber: AssemblyAiTranscriber;
         assembly_ai_transcriber_language: AssemblyAiTranscriberLanguage;
+        assistant_client_message: AssistantClientMessage;
         assistant_custom_endpointing_rule: AssistantCustomEndpointingRule;
-        assistant_hooks_item: AssistantHooksItem;
+        assistant_hook: AssistantHook;
         assistant_message: AssistantMessage;
         assistant_model: AssistantModel;
         assistant_overrides: AssistantOverrides;
+        assistant_server_message: AssistantServerMessage;
         authentication_plan: AuthenticationPlan;
+        aws_iam_credentials_authentication_plan: AwsIamCredentialsAuthenticationPlan;
         aws_sts_authentication_plan: AwsStsAuthenticationPlan;
-        awsiam_credentials_authentication_plan: AwsiamCredentialsAuthenticationPlan;
         azure_blob_storage_bucket_plan: AzureBlobStorageBucketPlan;
         azure_speech_transcriber: AzureSpeechTranscriber;
         azure_speech_transcriber_language: AzureSpeechTranscriberLanguage;
         azure_voice: AzureVoice;
-        azure_voice_voice_id: AzureVoiceVoiceId;
+        azure_voice_id: AzureVoiceId;
         background_sound: BackgroundSound;
         background_speech_denoising_plan: BackgroundSpeechDenoisingPlan;
         backoff_plan: BackoffPlan, BackoffPlanType;
@@ -511,18 +513,15 @@ files! {
         cartesia_voice: CartesiaVoice;
         cartesia_voice_language: CartesiaVoiceLanguage;
         cartesia_voice_model: CartesiaVoiceModel;
-        cerebras_model: CerebrasModel, CerebrasModelModel;
+        cerebras_model: CerebrasModel, CerebrasModelName;
         chat_input: ChatInput;
-        chat_messages_item: ChatMessagesItem;
-        chunk_plan: ChunkPlan, ChunkPlanPunctuationBoundariesItem;
-        client_message_transfer_update_destination: ClientMessageTransferUpdateDestination;
-        client_messages_item: ClientMessagesItem;
+        chat_message: ChatMessage;
+        chunk_plan: ChunkPlan, ChunkPlanPunctuationBoundary;
         cloudflare_r2_bucket_plan: CloudflareR2BucketPlan;
         code_tool_environment_variable: CodeToolEnvironmentVariable;
         compliance_override: ComplianceOverride;
-        compliance_plan: CompliancePlan, CompliancePlanRecordingConsentPlan;
+        compliance_plan: CompliancePlan, ComplianceRecordingConsentPlan;
         condition: Condition, ConditionOperator;
-        conditions_item: ConditionsItem;
         context_engineering_plan: ContextEngineeringPlan;
         context_engineering_plan_user_and_assistant_messages: ContextEngineeringPlanUserAndAssistantMessages;
         conversation_node: ConversationNode;
@@ -535,7 +534,7 @@ files! {
         create_assistant_dto: CreateAssistantDto;
         create_azure_credential_dto: CreateAzureCredentialDto, CreateAzureCredentialDtoService;
         create_azure_credential_dto_region: CreateAzureCredentialDtoRegion;
-        create_azure_open_ai_credential_dto: CreateAzureOpenAiCredentialDto, CreateAzureOpenAiCredentialDtoModelsItem;
+        create_azure_open_ai_credential_dto: CreateAzureOpenAiCredentialDto, CreateAzureOpenAiCredentialDtoModel;
         create_bash_tool_dto: CreateBashToolDto;
         create_byo_sip_trunk_credential_dto: CreateByoSipTrunkCredentialDto;
         create_cartesia_credential_dto: CreateCartesiaCredentialDto;
@@ -570,7 +569,7 @@ files! {
         create_google_sheets_o_auth2_authorization_credential_dto: CreateGoogleSheetsOAuth2AuthorizationCredentialDto;
         create_google_sheets_row_append_tool_dto: CreateGoogleSheetsRowAppendToolDto;
         create_groq_credential_dto: CreateGroqCredentialDto;
-        create_handoff_tool_dto: CreateHandoffToolDto, CreateHandoffToolDtoDestinationsItem;
+        create_handoff_tool_dto: CreateHandoffToolDto, CreateHandoffToolDtoDestination;
         create_hume_credential_dto: CreateHumeCredentialDto;
         create_inflection_ai_credential_dto: CreateInflectionAiCredentialDto;
         create_inworld_credential_dto: CreateInworldCredentialDto;
@@ -611,10 +610,10 @@ files! {
         create_vonage_credential_dto: CreateVonageCredentialDto;
         create_webhook_credential_dto: CreateWebhookCredentialDto;
         create_well_said_credential_dto: CreateWellSaidCredentialDto;
-        create_workflow_dto: CreateWorkflowDto, CreateWorkflowDtoHooksItem, CreateWorkflowDtoNodesItem;
+        create_workflow_dto: CreateWorkflowDto, CreateWorkflowDtoHook, CreateWorkflowDtoNode;
         create_workflow_dto_voicemail_detection: CreateWorkflowDtoVoicemailDetection;
-        create_x_ai_credential_dto: CreateXAiCredentialDto;
-        credentials_item: CredentialsItem;
+        create_xai_credential_dto: CreateXaiCredentialDto;
+        credential: Credential;
         custom_endpointing_model_smart_endpointing_plan: CustomEndpointingModelSmartEndpointingPlan;
         custom_llm_model: CustomLlmModel;
         custom_transcriber: CustomTranscriber;
@@ -622,13 +621,14 @@ files! {
         customer_custom_endpointing_rule: CustomerCustomEndpointingRule;
         customer_speech_timeout_options: CustomerSpeechTimeoutOptions;
         deep_infra_model: DeepInfraModel;
-        deep_seek_model: DeepSeekModel, DeepSeekModelModel;
+        deep_seek_model: DeepSeekModel, DeepSeekModelName;
         deepgram_transcriber: DeepgramTranscriber;
         deepgram_transcriber_language: DeepgramTranscriberLanguage;
         deepgram_transcriber_model: DeepgramTranscriberModel;
         deepgram_voice: DeepgramVoice;
+        deepgram_voice_id: DeepgramVoiceId;
         deepgram_voice_model: DeepgramVoiceModel;
-        deepgram_voice_voice_id: DeepgramVoiceVoiceId;
+        destination: Destination;
         developer_message: DeveloperMessage;
         do_item: DoItem;
         edge: Edge;
@@ -636,8 +636,8 @@ files! {
         eleven_labs_transcriber: ElevenLabsTranscriber;
         eleven_labs_transcriber_model: ElevenLabsTranscriberModel;
         eleven_labs_voice: ElevenLabsVoice;
+        eleven_labs_voice_id: ElevenLabsVoiceId;
         eleven_labs_voice_model: ElevenLabsVoiceModel;
-        eleven_labs_voice_voice_id: ElevenLabsVoiceVoiceId;
         emotion: Emotion;
         exact_replacement: ExactReplacement;
         fallback_assembly_ai_transcriber: FallbackAssemblyAiTranscriber;
@@ -660,7 +660,7 @@ files! {
         fallback_neuphonic_voice: FallbackNeuphonicVoice;
         fallback_open_ai_transcriber: FallbackOpenAiTranscriber;
         fallback_open_ai_voice: FallbackOpenAiVoice;
-        fallback_plan: FallbackPlan, FallbackPlanVoicesItem;
+        fallback_plan: FallbackPlan, FallbackPlanVoice;
         fallback_play_ht_voice: FallbackPlayHtVoice;
         fallback_rime_ai_voice: FallbackRimeAiVoice;
         fallback_sesame_voice: FallbackSesameVoice;
@@ -669,17 +669,17 @@ files! {
         fallback_speechmatics_transcriber: FallbackSpeechmaticsTranscriber;
         fallback_talkscriber_transcriber: FallbackTalkscriberTranscriber;
         fallback_tavus_voice: FallbackTavusVoice;
-        fallback_transcriber_plan: FallbackTranscriberPlan, FallbackTranscriberPlanTranscribersItem;
+        fallback_transcriber_plan: FallbackTranscriberPlan, FallbackTranscriberPlanTranscriber;
         fallback_vapi_voice: FallbackVapiVoice;
         fallback_well_said_voice: FallbackWellSaidVoice;
         first_message_mode: FirstMessageMode;
-        format_plan: FormatPlan, FormatPlanFormattersEnabledItem, FormatPlanReplacementsItem;
+        format_plan: FormatPlan, FormatPlanFormattersEnabledItem, FormatPlanReplacement;
         fourier_denoising_plan: FourierDenoisingPlan;
         gcp_key: GcpKey;
-        gemini_multimodal_live_prebuilt_voice_config: GeminiMultimodalLivePrebuiltVoiceConfig, GeminiMultimodalLivePrebuiltVoiceConfigVoiceName;
+        gemini_multimodal_live_prebuilt_voice_config: GeminiMultimodalLivePrebuiltVoiceConfig, GeminiMultimodalLivePrebuiltVoiceConfigName;
         gemini_multimodal_live_speech_config: GeminiMultimodalLiveSpeechConfig;
         gemini_multimodal_live_voice_config: GeminiMultimodalLiveVoiceConfig;
-        gladia_custom_vocabulary_config_dto: GladiaCustomVocabularyConfigDto, GladiaCustomVocabularyConfigDtoVocabularyItem;
+        gladia_custom_vocabulary_config_dto: GladiaCustomVocabularyConfigDto, GladiaCustomVocabularyConfigDtoItem;
         gladia_transcriber: GladiaTranscriber;
         gladia_transcriber_language: GladiaTranscriberLanguage;
         gladia_transcriber_model: GladiaTranscriberModel;
@@ -687,12 +687,12 @@ files! {
         gladia_vocabulary_item_dto: GladiaVocabularyItemDto;
         global_node_plan: GlobalNodePlan;
         google_model: GoogleModel;
-        google_model_model: GoogleModelModel;
+        google_model_name: GoogleModelName;
         google_realtime_config: GoogleRealtimeConfig;
         google_transcriber: GoogleTranscriber;
         google_transcriber_language: GoogleTranscriberLanguage;
         google_voicemail_detection_plan: GoogleVoicemailDetectionPlan;
-        groq_model: GroqModel, GroqModelModel;
+        groq_model: GroqModel, GroqModelName;
         group_condition: GroupCondition, GroupConditionOperator;
         handoff_destination_assistant: HandoffDestinationAssistant;
         handoff_destination_dynamic: HandoffDestinationDynamic;
@@ -702,10 +702,10 @@ files! {
         hume_voice_model: HumeVoiceModel;
         inflection_ai_model: InflectionAiModel;
         inworld_voice: InworldVoice;
+        inworld_voice_id: InworldVoiceId;
         inworld_voice_model: InworldVoiceModel;
-        inworld_voice_voice_id: InworldVoiceVoiceId;
         json_schema: JsonSchema, JsonSchemaFormat, JsonSchemaType;
-        keypad_input_plan: KeypadInputPlan, KeypadInputPlanDelimiters, KeypadInputPlanDelimitersOne;
+        keypad_input_plan: KeypadInputPlan, KeypadInputPlanDelimiter, KeypadInputPlanDelimiters;
         knowledge_base: KnowledgeBase;
         langfuse_observability_plan: LangfuseObservabilityPlan;
         language_behaviour: LanguageBehaviour;
@@ -713,7 +713,8 @@ files! {
         liquid_condition: LiquidCondition;
         livekit_smart_endpointing_plan: LivekitSmartEndpointingPlan;
         lmnt_voice: LmntVoice;
-        lmnt_voice_voice_id: LmntVoiceVoiceId;
+        lmnt_voice_id: LmntVoiceId;
+        mcp_tool_message: McpToolMessage;
         mcp_tool_messages: McpToolMessages;
         mcp_tool_metadata: McpToolMetadata, McpToolMetadataProtocol;
         message_add_hook_action: MessageAddHookAction;
@@ -726,24 +727,24 @@ files! {
         neuphonic_voice_model: NeuphonicVoiceModel;
         numeral_style: NumeralStyle;
         o_auth2_authentication_plan: OAuth2AuthenticationPlan;
-        oauth2_authentication_session: Oauth2AuthenticationSession;
+        o_auth2_authentication_session: OAuth2AuthenticationSession;
         open_ai_function: OpenAiFunction;
         open_ai_function_parameters: OpenAiFunctionParameters;
-        open_ai_model: OpenAiModel, OpenAiModelModel, OpenAiModelPromptCacheRetention, OpenAiModelToolStrictCompatibilityMode;
+        open_ai_model: OpenAiModel, OpenAiModelName, OpenAiModelPromptCacheRetention, OpenAiModelToolStrictCompatibilityMode;
         open_ai_transcriber: OpenAiTranscriber;
         open_ai_transcriber_language: OpenAiTranscriberLanguage;
         open_ai_transcriber_model: OpenAiTranscriberModel;
         open_ai_voice: OpenAiVoice;
+        open_ai_voice_id: OpenAiVoiceId;
         open_ai_voice_model: OpenAiVoiceModel;
-        open_ai_voice_voice_id: OpenAiVoiceVoiceId;
         open_ai_voicemail_detection_plan: OpenAiVoicemailDetectionPlan;
         open_router_model: OpenRouterModel;
         operating_point: OperatingPoint;
         perplexity_ai_model: PerplexityAiModel;
         play_ht_voice: PlayHtVoice;
+        play_ht_voice_id: PlayHtVoiceId;
         play_ht_voice_language: PlayHtVoiceLanguage;
         play_ht_voice_model: PlayHtVoiceModel;
-        play_ht_voice_voice_id: PlayHtVoiceVoiceId;
         provider: Provider;
         public_key_encryption_plan: PublicKeyEncryptionPlan;
         recording_consent_plan_stay_on_line: RecordingConsentPlanStayOnLine;
@@ -752,9 +753,9 @@ files! {
         regex_option: RegexOption, RegexOptionType;
         regex_replacement: RegexReplacement;
         rime_ai_voice: RimeAiVoice;
+        rime_ai_voice_id: RimeAiVoiceId;
         rime_ai_voice_language: RimeAiVoiceLanguage;
         rime_ai_voice_model: RimeAiVoiceModel;
-        rime_ai_voice_voice_id: RimeAiVoiceVoiceId;
         say_hook_action: SayHookAction;
         sbc_configuration: SbcConfiguration;
         scorecard_metric: ScorecardMetric;
@@ -762,16 +763,14 @@ files! {
         security_filter_plan: SecurityFilterPlan, SecurityFilterPlanMode;
         segmentation_strategy: SegmentationStrategy;
         server: Server;
-        server_message_response_transfer_destination_request_message: ServerMessageResponseTransferDestinationRequestMessage;
-        server_messages_item: ServerMessagesItem;
         sesame_voice: SesameVoice;
         session_created_hook: SessionCreatedHook;
         sip_trunk_gateway: SipTrunkGateway, SipTrunkGatewayOutboundProtocol;
         sip_trunk_outbound_authentication_plan: SipTrunkOutboundAuthenticationPlan;
         sip_trunk_outbound_sip_register_plan: SipTrunkOutboundSipRegisterPlan;
         smallest_ai_voice: SmallestAiVoice;
+        smallest_ai_voice_id: SmallestAiVoiceId;
         smallest_ai_voice_model: SmallestAiVoiceModel;
-        smallest_ai_voice_voice_id: SmallestAiVoiceVoiceId;
         smart_denoising_plan: SmartDenoisingPlan;
         soniox_transcriber: SonioxTranscriber;
         soniox_transcriber_model: SonioxTranscriberModel;
@@ -782,8 +781,8 @@ files! {
         speechmatics_transcriber_model: SpeechmaticsTranscriberModel;
         speechmatics_transcriber_region: SpeechmaticsTranscriberRegion;
         spki_pem_public_key_config: SpkiPemPublicKeyConfig;
-        squad_member_dto: SquadMemberDto, SquadMemberDtoAssistantDestinationsItem;
-        start_speaking_plan: StartSpeakingPlan, StartSpeakingPlanCustomEndpointingRulesItem, StartSpeakingPlanSmartEndpointingEnabled, StartSpeakingPlanSmartEndpointingEnabledValue, StartSpeakingPlanSmartEndpointingPlan;
+        squad_member_dto: SquadMemberDto, SquadMemberDtoAssistantDestination;
+        start_speaking_plan: StartSpeakingPlan, StartSpeakingPlanCustomEndpointingRule, StartSpeakingPlanSmartEndpointingEnabled, StartSpeakingPlanSmartEndpointingEnabledValue, StartSpeakingSmartEndpointingPlan;
         stop_speaking_plan: StopSpeakingPlan;
         structured_data_multi_plan: StructuredDataMultiPlan;
         structured_data_plan: StructuredDataPlan;
@@ -795,7 +794,7 @@ files! {
         talkscriber_transcriber_model: TalkscriberTranscriberModel;
         tavus_conversation_properties: TavusConversationProperties;
         tavus_voice: TavusVoice;
-        tavus_voice_voice_id: TavusVoiceVoiceId;
+        tavus_voice_id: TavusVoiceId;
         together_ai_model: TogetherAiModel;
         tool_call_hook_action: ToolCallHookAction;
         tool_message: ToolMessage;
@@ -807,17 +806,18 @@ files! {
         tool_node_tool: ToolNodeTool;
         tool_parameter: ToolParameter, ToolParameterValue;
         tool_rejection_plan: ToolRejectionPlan;
+        tool_rejection_plan_condition: ToolRejectionPlanCondition;
         transcriber: Transcriber;
         transcript_plan: TranscriptPlan;
         transcription_endpointing_plan: TranscriptionEndpointingPlan;
-        transfer_destination_assistant: TransferDestinationAssistant, TransferDestinationAssistantTransferMode;
+        transfer_destination_assistant: TransferDestinationAssistant, TransferDestinationAssistantMode;
         transport_configuration_twilio: TransportConfigurationTwilio, TransportConfigurationTwilioRecordingChannels;
-        twilio_voicemail_detection_plan: TwilioVoicemailDetectionPlan, TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem;
+        twilio_voicemail_detection_plan: TwilioVoicemailDetectionPlan, TwilioVoicemailDetectionPlanType;
         user_message: UserMessage;
         vapi_pronunciation_dictionary_locator: VapiPronunciationDictionaryLocator;
         vapi_smart_endpointing_plan: VapiSmartEndpointingPlan;
         vapi_voice: VapiVoice;
-        vapi_voice_voice_id: VapiVoiceVoiceId;
+        vapi_voice_id: VapiVoiceId;
         vapi_voicemail_detection_plan: VapiVoicemailDetectionPlan;
         vapi_voicemail_detection_plan_type: VapiVoicemailDetectionPlanType;
         variable_extraction_alias: VariableExtractionAlias;
@@ -831,16 +831,16 @@ files! {
         workflow_anthropic_model: WorkflowAnthropicModel;
         workflow_custom_model: WorkflowCustomModel;
         workflow_google_model: WorkflowGoogleModel;
-        workflow_open_ai_model: WorkflowOpenAiModel, WorkflowOpenAiModelModel;
+        workflow_open_ai_model: WorkflowOpenAiModel, WorkflowOpenAiModelName;
         workflow_overrides: WorkflowOverrides;
-        xai_model: XaiModel, XaiModelModel;
+        xai_model: XaiModel, XaiModelName;
     }
 }
 
 files! {
     any(feature = "client-messages", feature = "server-messages", feature = "types") {
         analysis: Analysis;
-        analysis_cost: AnalysisCost, AnalysisCostAnalysisType;
+        analysis_cost: AnalysisCost, AnalysisCostType;
         analysis_cost_breakdown: AnalysisCostBreakdown;
         artifact: Artifact;
         assistant_activation: AssistantActivation;
@@ -849,7 +849,8 @@ files! {
         assistant_speech_word_timestamp: AssistantSpeechWordTimestamp;
         bash_tool_with_tool_call: BashToolWithToolCall;
         bot_message: BotMessage;
-        call: Call, CallPhoneCallProvider, CallPhoneCallTransport, CallType;
+        call: Call, CallType, PhoneCallProvider, PhoneCallTransport;
+        call_message: CallMessage;
         call_status: CallStatus;
         chat: Chat, ChatCostsItem;
         chat_cost: ChatCost;
@@ -857,10 +858,10 @@ files! {
         client_message_transcript_type: ClientMessageTranscriptType;
         compliance: Compliance;
         computer_tool_with_tool_call: ComputerToolWithToolCall;
+        cost: Cost;
         cost_breakdown: CostBreakdown;
-        costs_item: CostsItem;
         create_byo_phone_number_dto: CreateByoPhoneNumberDto;
-        create_byo_phone_number_dto_hooks_item: CreateByoPhoneNumberDtoHooksItem;
+        create_byo_phone_number_dto_hook: CreateByoPhoneNumberDtoHook;
         create_customer_dto: CreateCustomerDto;
         create_telnyx_phone_number_dto: CreateTelnyxPhoneNumberDto;
         create_twilio_phone_number_dto: CreateTwilioPhoneNumberDto;
@@ -875,7 +876,6 @@ files! {
         knowledge_base_cost: KnowledgeBaseCost;
         make_tool_metadata: MakeToolMetadata;
         make_tool_with_tool_call: MakeToolWithToolCall;
-        messages_item: MessagesItem;
         model_cost: ModelCost;
         monitor: Monitor;
         monitor_result: MonitorResult;
@@ -902,7 +902,7 @@ files! {
         timing: Timing;
         tool_call_message: ToolCallMessage;
         tool_call_result_message: ToolCallResultMessage;
-        tool_with_tool_call_list_item: ToolWithToolCallListItem;
+        tool_with_tool_call: ToolWithToolCall;
         transcriber_cost: TranscriberCost;
         transcript_type: TranscriptType;
         transfer_phone_number_hook_action: TransferPhoneNumberHookAction;

@@ -1,7 +1,7 @@
 // @generated from vapi-nodeartifact-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
-use crate::types::MessagesItem;
+use crate::types::CallMessage;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 #[derive(Clone)]
 pub struct NodeArtifact {
     /// `messages`.
-    pub messages: Option<Vec<MessagesItem>>,
+    pub messages: Option<Vec<CallMessage>>,
     /// `nodeName`.
     pub node_name: Option<String>,
     /// `variableValues`.
@@ -34,7 +34,7 @@ impl Default for NodeArtifact {
 
 object! {
     NodeArtifact = "vapi-nodeartifact-schema.json#", unstated, missed 0b0, b"" {
-        0 "messages" => optional(messages: ARRAY, with_messages list MessagesItem);
+        0 "messages" => optional(messages: ARRAY, with_messages list CallMessage);
         1 "nodeName" => optional(node_name: STRING, with_node_name into String);
         2 "variableValues" => optional(variable_values: OBJECT, with_variable_values map Value);
     }

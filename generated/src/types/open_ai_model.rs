@@ -19,9 +19,9 @@ pub struct OpenAiModel {
     /// `knowledgeBase`.
     pub knowledge_base: Option<Box<CreateCustomKnowledgeBaseDto>>,
     /// `model`, required.
-    pub model: OpenAiModelModel,
+    pub model: OpenAiModelName,
     /// `fallbackModels`.
-    pub fallback_models: Option<ListOf<OpenAiModelModel>>,
+    pub fallback_models: Option<ListOf<OpenAiModelName>>,
     /// `toolStrictCompatibilityMode`.
     pub tool_strict_compatibility_mode: Option<OpenAiModelToolStrictCompatibilityMode>,
     /// `promptCacheRetention`.
@@ -41,7 +41,7 @@ pub struct OpenAiModel {
 
 impl OpenAiModel {
     /// A value with its required members.
-    pub fn new(model: impl Into<OpenAiModelModel>) -> Self {
+    pub fn new(model: impl Into<OpenAiModelName>) -> Self {
         OpenAiModel {
             model: model.into(),
             ..Field::empty()
@@ -57,8 +57,8 @@ object! {
         2 "toolIds" => optional(tool_ids: ARRAY, with_tool_ids texts String);
         3 "knowledgeBase" => optional(knowledge_base: OBJECT, with_knowledge_base into CreateCustomKnowledgeBaseDto);
         4 "provider" => constant("openai");
-        5 "model" => required(model: STRING, with_model into OpenAiModelModel);
-        6 "fallbackModels" => optional(fallback_models: ARRAY, with_fallback_models texts OpenAiModelModel);
+        5 "model" => required(model: STRING, with_model into OpenAiModelName);
+        6 "fallbackModels" => optional(fallback_models: ARRAY, with_fallback_models texts OpenAiModelName);
         7 "toolStrictCompatibilityMode" => optional(tool_strict_compatibility_mode: STRING, with_tool_strict_compatibility_mode into OpenAiModelToolStrictCompatibilityMode);
         8 "promptCacheRetention" => optional(prompt_cache_retention: STRING, with_prompt_cache_retention into OpenAiModelPromptCacheRetention);
         9 "promptCacheKey" => optional(prompt_cache_key: STRING, with_prompt_cache_key into String);
@@ -76,7 +76,7 @@ object! {
 /// and 1 other place that says the same.
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum OpenAiModelModel {
+pub enum OpenAiModelName {
     /// `gpt-5.4`
     Gpt5_4,
     /// `gpt-5.4-mini`
@@ -318,7 +318,7 @@ pub enum OpenAiModelModel {
 }
 
 string_enum! {
-    OpenAiModelModel = "vapi-openaimodel-schema.json#/properties/model", unstated, b"\x00\x34\x1b\x00\x4f\x00\x1e\x00\x0a\x00\x3e\x00\x00\x1f\x43\x64\x00\x00\x00\x00\x15\x3c\x6a\x09\
+    OpenAiModelName = "vapi-openaimodel-schema.json#/properties/model", unstated, b"\x00\x34\x1b\x00\x4f\x00\x1e\x00\x0a\x00\x3e\x00\x00\x1f\x43\x64\x00\x00\x00\x00\x15\x3c\x6a\x09\
         \x2f\x00\x5d\x00\x30\x56\x00\x03\x6c\x00\x00\x00\x00\x4b\x53\x66\x00\x00\x00\x00\x48\x5a\x00\x74\x24\
         \x2b\x00\x07\x00\x00\x00\x46\x59\x4c\x55\x69\x35\x00\x2c\x00\x00\x00\x00\x00\x00\x00\x00\x36\x49\x73\
         \x3a\x00\x00\x2e\x00\x00\x00\x00\x00\x18\x0c\x00\x58\x13\x00\x00\x51\x27\x00\x00\x00\x6d\x0b\x50\x00\

@@ -2,7 +2,7 @@
 
 use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
-    CallDestination, CreateByoPhoneNumberDto, CreateByoPhoneNumberDtoHooksItem,
+    CallDestination, CreateByoPhoneNumberDto, CreateByoPhoneNumberDtoHook,
     CreateTelnyxPhoneNumberDto, CreateTwilioPhoneNumberDto, CreateVapiPhoneNumberDto,
     CreateVonagePhoneNumberDto, Server,
 };
@@ -57,7 +57,7 @@ impl PhoneNumber {
     }
 
     /// Returns `hooks`; `None` for `Unknown`, and where it is absent.
-    pub fn hooks(&self) -> Option<&[CreateByoPhoneNumberDtoHooksItem]> {
+    pub fn hooks(&self) -> Option<&[CreateByoPhoneNumberDtoHook]> {
         match self {
             PhoneNumber::ByoPhoneNumber(value) => {
                 value.hooks.as_ref().map(|items| &items[..])

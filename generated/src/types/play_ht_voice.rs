@@ -2,8 +2,8 @@
 
 use crate::support::{Extra, Field, Number};
 use crate::types::{
-    ChunkPlan, Emotion, FallbackPlan, PlayHtVoiceLanguage, PlayHtVoiceModel,
-    PlayHtVoiceVoiceId,
+    ChunkPlan, Emotion, FallbackPlan, PlayHtVoiceId, PlayHtVoiceLanguage,
+    PlayHtVoiceModel,
 };
 
 /// `PlayHTVoice`.
@@ -16,7 +16,7 @@ pub struct PlayHtVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
     /// `voiceId`, required.
-    pub voice_id: PlayHtVoiceVoiceId,
+    pub voice_id: PlayHtVoiceId,
     /// `speed`, at most 5, at least 0.1.
     pub speed: Option<Number>,
     /// `temperature`, at most 2, at least 0.1.
@@ -42,7 +42,7 @@ pub struct PlayHtVoice {
 
 impl PlayHtVoice {
     /// A value with its required members.
-    pub fn new(voice_id: impl Into<PlayHtVoiceVoiceId>) -> Self {
+    pub fn new(voice_id: impl Into<PlayHtVoiceId>) -> Self {
         PlayHtVoice {
             voice_id: voice_id.into(),
             ..Field::empty()
@@ -60,7 +60,7 @@ object! {
         \x04\x00\x03\x00\x00\x02\x06\x09" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("playht");
-        2 "voiceId" => required(voice_id: STRING, with_voice_id into PlayHtVoiceVoiceId);
+        2 "voiceId" => required(voice_id: STRING, with_voice_id into PlayHtVoiceId);
         3 "speed" => optional(speed: NUMBER, with_speed into Number);
         4 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
         5 "emotion" => optional(emotion: STRING, with_emotion into Emotion);

@@ -2,7 +2,7 @@
 
 use crate::support::{Extra, Field, Number};
 use crate::types::{
-    ChunkPlan, FallbackPlan, RimeAiVoiceLanguage, RimeAiVoiceModel, RimeAiVoiceVoiceId,
+    ChunkPlan, FallbackPlan, RimeAiVoiceId, RimeAiVoiceLanguage, RimeAiVoiceModel,
 };
 
 /// `RimeAIVoice`.
@@ -15,7 +15,7 @@ pub struct RimeAiVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
     /// `voiceId`, required.
-    pub voice_id: RimeAiVoiceVoiceId,
+    pub voice_id: RimeAiVoiceId,
     /// `model`.
     pub model: Option<RimeAiVoiceModel>,
     /// `speed`, at least 0.1.
@@ -39,7 +39,7 @@ pub struct RimeAiVoice {
 
 impl RimeAiVoice {
     /// A value with its required members.
-    pub fn new(voice_id: impl Into<RimeAiVoiceVoiceId>) -> Self {
+    pub fn new(voice_id: impl Into<RimeAiVoiceId>) -> Self {
         RimeAiVoice {
             voice_id: voice_id.into(),
             ..Field::empty()
@@ -57,7 +57,7 @@ object! {
         \x05\x0a\x03\x09\x00\x02\x0b\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("rime-ai");
-        2 "voiceId" => required(voice_id: STRING, with_voice_id into RimeAiVoiceVoiceId);
+        2 "voiceId" => required(voice_id: STRING, with_voice_id into RimeAiVoiceId);
         3 "model" => optional(model: STRING, with_model into RimeAiVoiceModel);
         4 "speed" => optional(speed: NUMBER, with_speed into Number);
         5 "pauseBetweenBrackets" => optional(pause_between_brackets: BOOLEAN, with_pause_between_brackets plain bool);

@@ -5,7 +5,7 @@ use crate::support::{
     UnknownValue, only,
 };
 use crate::types::{
-    AnalysisCost, Artifact, AssistantOverrides, ChatMessagesItem, CreateAssistantDto,
+    AnalysisCost, Artifact, AssistantOverrides, ChatMessage, CreateAssistantDto,
     CreateCustomerDto, CreateSquadDto, ImportTwilioPhoneNumberDto, ModelCost, SessionCost,
 };
 
@@ -43,7 +43,7 @@ pub struct Session {
     /// `squad`.
     pub squad: Option<Box<CreateSquadDto>>,
     /// `messages`.
-    pub messages: Option<Vec<ChatMessagesItem>>,
+    pub messages: Option<Vec<ChatMessage>>,
     /// `customer`.
     pub customer: Option<Box<CreateCustomerDto>>,
     /// `customerId`.
@@ -93,7 +93,7 @@ object! {
         11 "assistantOverrides" => optional(assistant_overrides: OBJECT, with_assistant_overrides into AssistantOverrides);
         12 "squadId" => optional(squad_id: STRING, with_squad_id into String);
         13 "squad" => optional(squad: OBJECT, with_squad into CreateSquadDto);
-        14 "messages" => optional(messages: ARRAY, with_messages list ChatMessagesItem);
+        14 "messages" => optional(messages: ARRAY, with_messages list ChatMessage);
         15 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
         16 "customerId" => optional(customer_id: STRING, with_customer_id into String);
         17 "phoneNumberId" => optional(phone_number_id: STRING, with_phone_number_id into String);

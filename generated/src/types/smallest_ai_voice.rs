@@ -1,9 +1,7 @@
 // @generated from vapi-smallestaivoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field, Number};
-use crate::types::{
-    ChunkPlan, FallbackPlan, SmallestAiVoiceModel, SmallestAiVoiceVoiceId,
-};
+use crate::types::{ChunkPlan, FallbackPlan, SmallestAiVoiceId, SmallestAiVoiceModel};
 
 /// `SmallestAIVoice`.
 ///
@@ -15,7 +13,7 @@ pub struct SmallestAiVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
     /// `voiceId`, required.
-    pub voice_id: SmallestAiVoiceVoiceId,
+    pub voice_id: SmallestAiVoiceId,
     /// `model`.
     pub model: Option<SmallestAiVoiceModel>,
     /// `speed`.
@@ -29,7 +27,7 @@ pub struct SmallestAiVoice {
 
 impl SmallestAiVoice {
     /// A value with its required members.
-    pub fn new(voice_id: impl Into<SmallestAiVoiceVoiceId>) -> Self {
+    pub fn new(voice_id: impl Into<SmallestAiVoiceId>) -> Self {
         SmallestAiVoice {
             voice_id: voice_id.into(),
             ..Field::empty()
@@ -46,7 +44,7 @@ object! {
     SmallestAiVoice = "vapi-smallestaivoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x04\x00\x00\x00\x05\x00\x03\x07\x00\x02\x06\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("smallest-ai");
-        2 "voiceId" => required(voice_id: STRING, with_voice_id into SmallestAiVoiceVoiceId);
+        2 "voiceId" => required(voice_id: STRING, with_voice_id into SmallestAiVoiceId);
         3 "model" => optional(model: STRING, with_model into SmallestAiVoiceModel);
         4 "speed" => optional(speed: NUMBER, with_speed into Number);
         5 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);

@@ -12,7 +12,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct SquadMemberDto {
     /// `assistantDestinations`.
-    pub assistant_destinations: Option<Vec<SquadMemberDtoAssistantDestinationsItem>>,
+    pub assistant_destinations: Option<Vec<SquadMemberDtoAssistantDestination>>,
     /// `assistantId`, or null.
     pub assistant_id: OrNull<String>,
     /// `assistant`.
@@ -37,7 +37,7 @@ impl Default for SquadMemberDto {
 
 object! {
     SquadMemberDto = "vapi-squadmemberdto-schema.json#", unstated, missed 0b0, b"" {
-        0 "assistantDestinations" => optional(assistant_destinations: ARRAY, with_assistant_destinations list SquadMemberDtoAssistantDestinationsItem);
+        0 "assistantDestinations" => optional(assistant_destinations: ARRAY, with_assistant_destinations list SquadMemberDtoAssistantDestination);
         1 "assistantId" => or_null(assistant_id: NULL | STRING, with_assistant_id into String);
         2 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
         3 "assistantOverrides" => optional(assistant_overrides: OBJECT, with_assistant_overrides into AssistantOverrides);
@@ -52,7 +52,7 @@ object! {
 /// Told apart by the members that are there. The schema leaves 1 pair open.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum SquadMemberDtoAssistantDestinationsItem {
+pub enum SquadMemberDtoAssistantDestination {
     TransferDestination(Box<TransferDestinationAssistant>),
     HandoffDestination(Box<HandoffDestinationAssistant>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
@@ -60,51 +60,51 @@ pub enum SquadMemberDtoAssistantDestinationsItem {
     Unknown(Unknown),
 }
 
-impl SquadMemberDtoAssistantDestinationsItem {
+impl SquadMemberDtoAssistantDestination {
     /// Returns `assistantName`; `None` for `Unknown`, and where it is absent.
     pub fn assistant_name(&self) -> Option<&str> {
         match self {
-            SquadMemberDtoAssistantDestinationsItem::TransferDestination(value) => {
+            SquadMemberDtoAssistantDestination::TransferDestination(value) => {
                 Some(value.assistant_name.as_str())
             }
-            SquadMemberDtoAssistantDestinationsItem::HandoffDestination(value) => {
+            SquadMemberDtoAssistantDestination::HandoffDestination(value) => {
                 value.assistant_name.as_deref()
             }
-            SquadMemberDtoAssistantDestinationsItem::Unknown(_) => None,
+            SquadMemberDtoAssistantDestination::Unknown(_) => None,
         }
     }
 
     /// Returns `description`; `None` for `Unknown`, and where it is absent.
     pub fn description(&self) -> Option<&str> {
         match self {
-            SquadMemberDtoAssistantDestinationsItem::TransferDestination(value) => {
+            SquadMemberDtoAssistantDestination::TransferDestination(value) => {
                 value.description.as_deref()
             }
-            SquadMemberDtoAssistantDestinationsItem::HandoffDestination(value) => {
+            SquadMemberDtoAssistantDestination::HandoffDestination(value) => {
                 value.description.as_deref()
             }
-            SquadMemberDtoAssistantDestinationsItem::Unknown(_) => None,
+            SquadMemberDtoAssistantDestination::Unknown(_) => None,
         }
     }
 }
 
-impl From<TransferDestinationAssistant> for SquadMemberDtoAssistantDestinationsItem {
+impl From<TransferDestinationAssistant> for SquadMemberDtoAssistantDestination {
     #[inline]
     fn from(value: TransferDestinationAssistant) -> Self {
-        SquadMemberDtoAssistantDestinationsItem::TransferDestination(Box::new(value))
+        SquadMemberDtoAssistantDestination::TransferDestination(Box::new(value))
     }
 }
 
-impl From<HandoffDestinationAssistant> for SquadMemberDtoAssistantDestinationsItem {
+impl From<HandoffDestinationAssistant> for SquadMemberDtoAssistantDestination {
     #[inline]
     fn from(value: HandoffDestinationAssistant) -> Self {
-        SquadMemberDtoAssistantDestinationsItem::HandoffDestination(Box::new(value))
+        SquadMemberDtoAssistantDestination::HandoffDestination(Box::new(value))
     }
 }
 
 union! {
-    SquadMemberDtoAssistantDestinationsItem = "vapi-squadmemberdto-schema.json#/properties/assistantDestinations/items", UnionShape {
-        name: "SquadMemberDtoAssistantDestinationsItem",
+    SquadMemberDtoAssistantDestination = "vapi-squadmemberdto-schema.json#/properties/assistantDestinations/items", UnionShape {
+        name: "SquadMemberDtoAssistantDestination",
         variants: &["TransferDestination", "HandoffDestination"],
         null: NONE,
         boolean: NONE,

@@ -21,11 +21,9 @@ pub struct StartSpeakingPlan {
     /// `smartEndpointingEnabled`.
     pub smart_endpointing_enabled: Option<StartSpeakingPlanSmartEndpointingEnabled>,
     /// `smartEndpointingPlan`.
-    pub smart_endpointing_plan: Option<StartSpeakingPlanSmartEndpointingPlan>,
+    pub smart_endpointing_plan: Option<StartSpeakingSmartEndpointingPlan>,
     /// `customEndpointingRules`.
-    pub custom_endpointing_rules: Option<
-        Vec<StartSpeakingPlanCustomEndpointingRulesItem>,
-    >,
+    pub custom_endpointing_rules: Option<Vec<StartSpeakingPlanCustomEndpointingRule>>,
     /// `transcriptionEndpointingPlan`.
     pub transcription_endpointing_plan: Option<Box<TranscriptionEndpointingPlan>>,
     _extra: Extra,
@@ -48,8 +46,8 @@ object! {
     StartSpeakingPlan = "vapi-startspeakingplan-schema.json#", unstated, missed 0b0, b"\x00\x00\x00\x00\x01\x02\x00\x03\x04\x05\x00\x00\x00\x00\x00\x00" {
         0 "waitSeconds" => optional(wait_seconds: NUMBER, with_wait_seconds into Number);
         1 "smartEndpointingEnabled" => optional(smart_endpointing_enabled: BOOLEAN | STRING, with_smart_endpointing_enabled into StartSpeakingPlanSmartEndpointingEnabled);
-        2 "smartEndpointingPlan" => optional(smart_endpointing_plan: OBJECT, with_smart_endpointing_plan into StartSpeakingPlanSmartEndpointingPlan);
-        3 "customEndpointingRules" => optional(custom_endpointing_rules: ARRAY, with_custom_endpointing_rules list StartSpeakingPlanCustomEndpointingRulesItem);
+        2 "smartEndpointingPlan" => optional(smart_endpointing_plan: OBJECT, with_smart_endpointing_plan into StartSpeakingSmartEndpointingPlan);
+        3 "customEndpointingRules" => optional(custom_endpointing_rules: ARRAY, with_custom_endpointing_rules list StartSpeakingPlanCustomEndpointingRule);
         4 "transcriptionEndpointingPlan" => optional(transcription_endpointing_plan: OBJECT, with_transcription_endpointing_plan into TranscriptionEndpointingPlan);
     }
     () (wait_seconds, smart_endpointing_enabled, smart_endpointing_plan, custom_endpointing_rules, transcription_endpointing_plan)
@@ -62,7 +60,7 @@ object! {
 /// Told apart by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum StartSpeakingPlanCustomEndpointingRulesItem {
+pub enum StartSpeakingPlanCustomEndpointingRule {
     /// `type` is `"assistant"`.
     Assistant(Box<AssistantCustomEndpointingRule>),
     /// `type` is `"customer"`.
@@ -74,16 +72,14 @@ pub enum StartSpeakingPlanCustomEndpointingRulesItem {
     Unknown(Unknown),
 }
 
-impl StartSpeakingPlanCustomEndpointingRulesItem {
+impl StartSpeakingPlanCustomEndpointingRule {
     /// `type` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            StartSpeakingPlanCustomEndpointingRulesItem::Assistant(_) => {
-                Some("assistant")
-            }
-            StartSpeakingPlanCustomEndpointingRulesItem::Customer(_) => Some("customer"),
-            StartSpeakingPlanCustomEndpointingRulesItem::Both(_) => Some("both"),
-            StartSpeakingPlanCustomEndpointingRulesItem::Unknown(body) => {
+            StartSpeakingPlanCustomEndpointingRule::Assistant(_) => Some("assistant"),
+            StartSpeakingPlanCustomEndpointingRule::Customer(_) => Some("customer"),
+            StartSpeakingPlanCustomEndpointingRule::Both(_) => Some("both"),
+            StartSpeakingPlanCustomEndpointingRule::Unknown(body) => {
                 body.as_value().get("type")?.as_str()
             }
         }
@@ -92,46 +88,44 @@ impl StartSpeakingPlanCustomEndpointingRulesItem {
     /// Returns `timeoutSeconds`; `None` for `Unknown`, and where it is absent.
     pub fn timeout_seconds(&self) -> Option<f64> {
         match self {
-            StartSpeakingPlanCustomEndpointingRulesItem::Assistant(value) => {
+            StartSpeakingPlanCustomEndpointingRule::Assistant(value) => {
                 Some(value.timeout_seconds.as_f64())
             }
-            StartSpeakingPlanCustomEndpointingRulesItem::Customer(value) => {
+            StartSpeakingPlanCustomEndpointingRule::Customer(value) => {
                 Some(value.timeout_seconds.as_f64())
             }
-            StartSpeakingPlanCustomEndpointingRulesItem::Both(value) => {
+            StartSpeakingPlanCustomEndpointingRule::Both(value) => {
                 Some(value.timeout_seconds.as_f64())
             }
-            StartSpeakingPlanCustomEndpointingRulesItem::Unknown(_) => None,
+            StartSpeakingPlanCustomEndpointingRule::Unknown(_) => None,
         }
     }
 }
 
-impl From<AssistantCustomEndpointingRule>
-for StartSpeakingPlanCustomEndpointingRulesItem {
+impl From<AssistantCustomEndpointingRule> for StartSpeakingPlanCustomEndpointingRule {
     #[inline]
     fn from(value: AssistantCustomEndpointingRule) -> Self {
-        StartSpeakingPlanCustomEndpointingRulesItem::Assistant(Box::new(value))
+        StartSpeakingPlanCustomEndpointingRule::Assistant(Box::new(value))
     }
 }
 
-impl From<CustomerCustomEndpointingRule>
-for StartSpeakingPlanCustomEndpointingRulesItem {
+impl From<CustomerCustomEndpointingRule> for StartSpeakingPlanCustomEndpointingRule {
     #[inline]
     fn from(value: CustomerCustomEndpointingRule) -> Self {
-        StartSpeakingPlanCustomEndpointingRulesItem::Customer(Box::new(value))
+        StartSpeakingPlanCustomEndpointingRule::Customer(Box::new(value))
     }
 }
 
-impl From<BothCustomEndpointingRule> for StartSpeakingPlanCustomEndpointingRulesItem {
+impl From<BothCustomEndpointingRule> for StartSpeakingPlanCustomEndpointingRule {
     #[inline]
     fn from(value: BothCustomEndpointingRule) -> Self {
-        StartSpeakingPlanCustomEndpointingRulesItem::Both(Box::new(value))
+        StartSpeakingPlanCustomEndpointingRule::Both(Box::new(value))
     }
 }
 
 union! {
-    StartSpeakingPlanCustomEndpointingRulesItem = "vapi-startspeakingplan-schema.json#/properties/customEndpointingRules/items", UnionShape {
-        name: "StartSpeakingPlanCustomEndpointingRulesItem",
+    StartSpeakingPlanCustomEndpointingRule = "vapi-startspeakingplan-schema.json#/properties/customEndpointingRules/items", UnionShape {
+        name: "StartSpeakingPlanCustomEndpointingRule",
         variants: &["Assistant", "Customer", "Both"],
         null: NONE,
         boolean: NONE,
@@ -238,7 +232,7 @@ string_enum! {
 /// Told apart by the members that are there. The schema leaves 3 pairs open.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum StartSpeakingPlanSmartEndpointingPlan {
+pub enum StartSpeakingSmartEndpointingPlan {
     Vapi(Box<VapiSmartEndpointingPlan>),
     Livekit(Box<LivekitSmartEndpointingPlan>),
     CustomEndpointingModel(Box<CustomEndpointingModelSmartEndpointingPlan>),
@@ -247,47 +241,45 @@ pub enum StartSpeakingPlanSmartEndpointingPlan {
     Unknown(Unknown),
 }
 
-impl StartSpeakingPlanSmartEndpointingPlan {
+impl StartSpeakingSmartEndpointingPlan {
     /// Returns `provider`; `None` for `Unknown`, and where it is absent.
     pub fn provider(&self) -> Option<&Provider> {
         match self {
-            StartSpeakingPlanSmartEndpointingPlan::Vapi(value) => Some(&value.provider),
-            StartSpeakingPlanSmartEndpointingPlan::Livekit(value) => {
+            StartSpeakingSmartEndpointingPlan::Vapi(value) => Some(&value.provider),
+            StartSpeakingSmartEndpointingPlan::Livekit(value) => Some(&value.provider),
+            StartSpeakingSmartEndpointingPlan::CustomEndpointingModel(value) => {
                 Some(&value.provider)
             }
-            StartSpeakingPlanSmartEndpointingPlan::CustomEndpointingModel(value) => {
-                Some(&value.provider)
-            }
-            StartSpeakingPlanSmartEndpointingPlan::Unknown(_) => None,
+            StartSpeakingSmartEndpointingPlan::Unknown(_) => None,
         }
     }
 }
 
-impl From<VapiSmartEndpointingPlan> for StartSpeakingPlanSmartEndpointingPlan {
+impl From<VapiSmartEndpointingPlan> for StartSpeakingSmartEndpointingPlan {
     #[inline]
     fn from(value: VapiSmartEndpointingPlan) -> Self {
-        StartSpeakingPlanSmartEndpointingPlan::Vapi(Box::new(value))
+        StartSpeakingSmartEndpointingPlan::Vapi(Box::new(value))
     }
 }
 
-impl From<LivekitSmartEndpointingPlan> for StartSpeakingPlanSmartEndpointingPlan {
+impl From<LivekitSmartEndpointingPlan> for StartSpeakingSmartEndpointingPlan {
     #[inline]
     fn from(value: LivekitSmartEndpointingPlan) -> Self {
-        StartSpeakingPlanSmartEndpointingPlan::Livekit(Box::new(value))
+        StartSpeakingSmartEndpointingPlan::Livekit(Box::new(value))
     }
 }
 
 impl From<CustomEndpointingModelSmartEndpointingPlan>
-for StartSpeakingPlanSmartEndpointingPlan {
+for StartSpeakingSmartEndpointingPlan {
     #[inline]
     fn from(value: CustomEndpointingModelSmartEndpointingPlan) -> Self {
-        StartSpeakingPlanSmartEndpointingPlan::CustomEndpointingModel(Box::new(value))
+        StartSpeakingSmartEndpointingPlan::CustomEndpointingModel(Box::new(value))
     }
 }
 
 union! {
-    StartSpeakingPlanSmartEndpointingPlan = "vapi-startspeakingplan-schema.json#/properties/smartEndpointingPlan", UnionShape {
-        name: "StartSpeakingPlanSmartEndpointingPlan",
+    StartSpeakingSmartEndpointingPlan = "vapi-startspeakingplan-schema.json#/properties/smartEndpointingPlan", UnionShape {
+        name: "StartSpeakingSmartEndpointingPlan",
         variants: &["Vapi", "Livekit", "CustomEndpointingModel"],
         null: NONE,
         boolean: NONE,

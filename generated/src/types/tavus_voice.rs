@@ -1,9 +1,7 @@
 // @generated from vapi-tavusvoice-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
-use crate::types::{
-    ChunkPlan, FallbackPlan, TavusConversationProperties, TavusVoiceVoiceId,
-};
+use crate::types::{ChunkPlan, FallbackPlan, TavusConversationProperties, TavusVoiceId};
 
 /// `TavusVoice`.
 ///
@@ -15,7 +13,7 @@ pub struct TavusVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
     /// `voiceId`, required.
-    pub voice_id: TavusVoiceVoiceId,
+    pub voice_id: TavusVoiceId,
     /// `chunkPlan`.
     pub chunk_plan: Option<Box<ChunkPlan>>,
     /// `personaId`.
@@ -37,7 +35,7 @@ pub struct TavusVoice {
 
 impl TavusVoice {
     /// A value with its required members.
-    pub fn new(voice_id: impl Into<TavusVoiceVoiceId>) -> Self {
+    pub fn new(voice_id: impl Into<TavusVoiceId>) -> Self {
         TavusVoice {
             voice_id: voice_id.into(),
             ..Field::empty()
@@ -55,7 +53,7 @@ object! {
         \x00\x00\x03\x00\x00\x02\x04\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("tavus");
-        2 "voiceId" => required(voice_id: STRING, with_voice_id into TavusVoiceVoiceId);
+        2 "voiceId" => required(voice_id: STRING, with_voice_id into TavusVoiceId);
         3 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
         4 "personaId" => optional(persona_id: STRING, with_persona_id into String);
         5 "callbackUrl" => optional(callback_url: STRING, with_callback_url into String);

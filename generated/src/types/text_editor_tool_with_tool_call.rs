@@ -1,10 +1,7 @@
 // @generated from vapi-texteditortoolwithtoolcall-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
-use crate::types::{
-    Server, ServerMessageResponseTransferDestinationRequestMessage, ToolCall,
-    ToolRejectionPlan,
-};
+use crate::types::{McpToolMessage, Server, ToolCall, ToolRejectionPlan};
 
 /// `TextEditorToolWithToolCall`.
 ///
@@ -18,7 +15,7 @@ use crate::types::{
 #[derive(Clone)]
 pub struct TextEditorToolWithToolCall {
     /// `messages`.
-    pub messages: Option<Vec<ServerMessageResponseTransferDestinationRequestMessage>>,
+    pub messages: Option<Vec<McpToolMessage>>,
     /// `server`.
     pub server: Option<Box<Server>>,
     /// `toolCall`, required.
@@ -40,7 +37,7 @@ impl TextEditorToolWithToolCall {
 
 object! {
     TextEditorToolWithToolCall = "vapi-texteditortoolwithtoolcall-schema.json#", unstated, missed 0b110110, b"\x02\x00\x00\x00\x00\x00\x04\x00\x00\x03\x07\x06\x00\x00\x05\x01" {
-        0 "messages" => optional(messages: ARRAY, with_messages list ServerMessageResponseTransferDestinationRequestMessage);
+        0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("textEditor");
         2 "subType" => constant("text_editor_20241022");
         3 "server" => optional(server: OBJECT, with_server into Server);

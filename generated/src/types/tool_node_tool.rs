@@ -10,8 +10,7 @@ use crate::types::{
     CreateGoogleCalendarCreateEventToolDto, CreateGoogleSheetsRowAppendToolDto,
     CreateHandoffToolDto, CreateMcpToolDto, CreateQueryToolDto, CreateSipRequestToolDto,
     CreateSlackSendMessageToolDto, CreateSmsToolDto, CreateTextEditorToolDto,
-    CreateTransferCallToolDto, CreateVoicemailToolDto,
-    ServerMessageResponseTransferDestinationRequestMessage, ToolRejectionPlan,
+    CreateTransferCallToolDto, CreateVoicemailToolDto, McpToolMessage, ToolRejectionPlan,
 };
 
 /// One of several types.
@@ -122,9 +121,7 @@ impl ToolNodeTool {
     }
 
     /// Returns `messages`; `None` for `Unknown`, and where it is absent.
-    pub fn messages(
-        &self,
-    ) -> Option<&[ServerMessageResponseTransferDestinationRequestMessage]> {
+    pub fn messages(&self) -> Option<&[McpToolMessage]> {
         match self {
             ToolNodeTool::ApiRequestTool(value) => {
                 value.messages.as_ref().map(|items| &items[..])

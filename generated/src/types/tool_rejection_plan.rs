@@ -1,7 +1,7 @@
 // @generated from vapi-toolrejectionplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
-use crate::types::ConditionsItem;
+use crate::types::ToolRejectionPlanCondition;
 
 /// `ToolRejectionPlan`.
 ///
@@ -9,7 +9,7 @@ use crate::types::ConditionsItem;
 #[derive(Clone)]
 pub struct ToolRejectionPlan {
     /// `conditions`.
-    pub conditions: Option<Vec<ConditionsItem>>,
+    pub conditions: Option<Vec<ToolRejectionPlanCondition>>,
     _extra: Extra,
 }
 
@@ -28,7 +28,7 @@ impl Default for ToolRejectionPlan {
 
 object! {
     ToolRejectionPlan = "vapi-toolrejectionplan-schema.json#", unstated, missed 0b0, b"" {
-        0 "conditions" => optional(conditions: ARRAY, with_conditions list ConditionsItem);
+        0 "conditions" => optional(conditions: ARRAY, with_conditions list ToolRejectionPlanCondition);
     }
     () (conditions)
 }

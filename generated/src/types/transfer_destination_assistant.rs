@@ -1,7 +1,7 @@
 // @generated from vapi-transferdestinationassistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field, UnknownValue};
-use crate::types::Message;
+use crate::types::TransferPlanMessage;
 
 /// An assistant of the squad as the destination of a transfer.
 ///
@@ -11,9 +11,9 @@ use crate::types::Message;
 #[derive(Clone)]
 pub struct TransferDestinationAssistant {
     /// `message`.
-    pub message: Option<Message>,
+    pub message: Option<TransferPlanMessage>,
     /// `transferMode`.
-    pub transfer_mode: Option<TransferDestinationAssistantTransferMode>,
+    pub transfer_mode: Option<TransferDestinationAssistantMode>,
     /// `assistantName`, required.
     pub assistant_name: String,
     /// `description`.
@@ -33,9 +33,9 @@ impl TransferDestinationAssistant {
 
 object! {
     TransferDestinationAssistant = "vapi-transferdestinationassistant-schema.json#", unstated, missed 0b1010, b"\x02\x04\x00\x00\x00\x00\x03\x00\x00\x01\x05\x00\x00\x00\x00\x00" {
-        0 "message" => optional(message: STRING | OBJECT, with_message into Message);
+        0 "message" => optional(message: STRING | OBJECT, with_message into TransferPlanMessage);
         1 "type" => constant("assistant");
-        2 "transferMode" => optional(transfer_mode: STRING, with_transfer_mode into TransferDestinationAssistantTransferMode);
+        2 "transferMode" => optional(transfer_mode: STRING, with_transfer_mode into TransferDestinationAssistantMode);
         3 "assistantName" => required(assistant_name: STRING, with_assistant_name into String);
         4 "description" => optional(description: STRING, with_description into String);
     }
@@ -47,7 +47,7 @@ object! {
 /// Schema: `vapi-transferdestinationassistant-schema.json#/properties/transferMode`
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum TransferDestinationAssistantTransferMode {
+pub enum TransferDestinationAssistantMode {
     /// `rolling-history`
     RollingHistory,
     /// `swap-system-message-in-history`
@@ -61,7 +61,7 @@ pub enum TransferDestinationAssistantTransferMode {
 }
 
 string_enum! {
-    TransferDestinationAssistantTransferMode = "vapi-transferdestinationassistant-schema.json#/properties/transferMode", unstated, b"", "one of 4 listed values" {
+    TransferDestinationAssistantMode = "vapi-transferdestinationassistant-schema.json#/properties/transferMode", unstated, b"", "one of 4 listed values" {
         RollingHistory = "rolling-history";
         SwapSystemMessageInHistory = "swap-system-message-in-history";
         SwapSystemMessageInHistoryAndRemoveTransferToolMessages = "swap-system-message-in-history-and-remove-transfer-tool-messages";

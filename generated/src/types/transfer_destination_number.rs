@@ -1,7 +1,7 @@
 // @generated from vapi-transferdestinationnumber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
-use crate::types::{Message, TransferPlan};
+use crate::types::{TransferPlan, TransferPlanMessage};
 
 /// A phone number as the destination of a transfer.
 ///
@@ -11,7 +11,7 @@ use crate::types::{Message, TransferPlan};
 #[derive(Clone)]
 pub struct TransferDestinationNumber {
     /// `message`.
-    pub message: Option<Message>,
+    pub message: Option<TransferPlanMessage>,
     /// `numberE164CheckEnabled`, default `true`.
     pub number_e164_check_enabled: Option<bool>,
     /// `number`, required, at most 40 characters, at least 3 characters.
@@ -44,7 +44,7 @@ impl TransferDestinationNumber {
 
 object! {
     TransferDestinationNumber = "vapi-transferdestinationnumber-schema.json#", unstated, missed 0b1010, b"\x02\x04\x06\x00\x00\x00\x00\x00\x03\x01\x08\x00\x00\x05\x00\x07" {
-        0 "message" => optional(message: STRING | OBJECT, with_message into Message);
+        0 "message" => optional(message: STRING | OBJECT, with_message into TransferPlanMessage);
         1 "type" => constant("number");
         2 "numberE164CheckEnabled" => optional(number_e164_check_enabled: BOOLEAN, with_number_e164_check_enabled plain bool);
         3 "number" => required(number: STRING, with_number into String);

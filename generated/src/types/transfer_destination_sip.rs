@@ -1,7 +1,7 @@
 // @generated from vapi-transferdestinationsip-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
-use crate::types::{Message, TransferPlan};
+use crate::types::{TransferPlan, TransferPlanMessage};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 #[derive(Clone)]
 pub struct TransferDestinationSip {
     /// `message`.
-    pub message: Option<Message>,
+    pub message: Option<TransferPlanMessage>,
     /// `sipUri`, required.
     pub sip_uri: String,
     /// `callerId`, at most 40 characters.
@@ -39,7 +39,7 @@ impl TransferDestinationSip {
 
 object! {
     TransferDestinationSip = "vapi-transferdestinationsip-schema.json#", unstated, missed 0b110, b"\x02\x04\x00\x00\x00\x03\x00\x00\x00\x01\x07\x00\x06\x00\x00\x05" {
-        0 "message" => optional(message: STRING | OBJECT, with_message into Message);
+        0 "message" => optional(message: STRING | OBJECT, with_message into TransferPlanMessage);
         1 "type" => constant("sip");
         2 "sipUri" => required(sip_uri: STRING, with_sip_uri into String);
         3 "callerId" => optional(caller_id: STRING, with_caller_id into String);

@@ -1,7 +1,7 @@
 // @generated from vapi-transferfallbackplan-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field};
-use crate::types::Message;
+use crate::types::TransferPlanMessage;
 
 /// `TransferFallbackPlan`.
 ///
@@ -9,7 +9,7 @@ use crate::types::Message;
 #[derive(Clone)]
 pub struct TransferFallbackPlan {
     /// `message`, required.
-    pub message: Message,
+    pub message: TransferPlanMessage,
     /// `endCallEnabled`, default `true`.
     pub end_call_enabled: Option<bool>,
     _extra: Extra,
@@ -17,7 +17,7 @@ pub struct TransferFallbackPlan {
 
 impl TransferFallbackPlan {
     /// A value with its required members.
-    pub fn new(message: impl Into<Message>) -> Self {
+    pub fn new(message: impl Into<TransferPlanMessage>) -> Self {
         TransferFallbackPlan {
             message: message.into(),
             ..Field::empty()
@@ -32,7 +32,7 @@ impl TransferFallbackPlan {
 
 object! {
     TransferFallbackPlan = "vapi-transferfallbackplan-schema.json#", unstated, missed 0b1, b"" {
-        0 "message" => required(message: STRING | OBJECT, with_message into Message);
+        0 "message" => required(message: STRING | OBJECT, with_message into TransferPlanMessage);
         1 "endCallEnabled" => optional(end_call_enabled: BOOLEAN, with_end_call_enabled plain bool);
     }
     (message) (end_call_enabled)

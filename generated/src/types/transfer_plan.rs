@@ -6,7 +6,7 @@ use crate::support::{
 };
 use crate::types::{
     ContextEngineeringPlanAll, ContextEngineeringPlanLastNMessages,
-    ContextEngineeringPlanNone, Message, SummaryPlan, TransferFallbackPlan,
+    ContextEngineeringPlanNone, SummaryPlan, TransferFallbackPlan, TransferPlanMessage,
 };
 
 /// How a transfer is made: blind, or with a message or summary for whoever answers.
@@ -17,7 +17,7 @@ pub struct TransferPlan {
     /// `mode`, required.
     pub mode: TransferPlanMode,
     /// `message`.
-    pub message: Option<Message>,
+    pub message: Option<TransferPlanMessage>,
     /// `timeout`, at most 600, at least 1, default `60`.
     pub timeout: Option<Number>,
     /// `sipVerb`, default `refer`.
@@ -29,7 +29,7 @@ pub struct TransferPlan {
     /// `transferCompleteAudioUrl`.
     pub transfer_complete_audio_url: Option<String>,
     /// `contextEngineeringPlan`.
-    pub context_engineering_plan: Option<TransferPlanContextEngineeringPlan>,
+    pub context_engineering_plan: Option<TransferContextEngineeringPlan>,
     /// `twiml`, at most 4096 characters.
     pub twiml: Option<String>,
     /// `summaryPlan`.
@@ -70,13 +70,13 @@ object! {
     TransferPlan = "vapi-transferplan-schema.json#", unstated, missed 0b1, b"\x00\x00\x07\x00\x01\x00\x00\x00\x00\x02\x00\x0c\x00\x06\x00\x00\x05\x08\x09\x00\x00\x0a\x04\x00\
         \x00\x0b\x00\x00\x00\x03\x00\x00" {
         0 "mode" => required(mode: STRING, with_mode into TransferPlanMode);
-        1 "message" => optional(message: STRING | OBJECT, with_message into Message);
+        1 "message" => optional(message: STRING | OBJECT, with_message into TransferPlanMessage);
         2 "timeout" => optional(timeout: NUMBER, with_timeout into Number);
         3 "sipVerb" => optional(sip_verb: STRING, with_sip_verb into TransferPlanSipVerb);
         4 "dialTimeout" => optional(dial_timeout: NUMBER, with_dial_timeout into Number);
         5 "holdAudioUrl" => optional(hold_audio_url: STRING, with_hold_audio_url into String);
         6 "transferCompleteAudioUrl" => optional(transfer_complete_audio_url: STRING, with_transfer_complete_audio_url into String);
-        7 "contextEngineeringPlan" => optional(context_engineering_plan: OBJECT, with_context_engineering_plan into TransferPlanContextEngineeringPlan);
+        7 "contextEngineeringPlan" => optional(context_engineering_plan: OBJECT, with_context_engineering_plan into TransferContextEngineeringPlan);
         8 "twiml" => optional(twiml: STRING, with_twiml into String);
         9 "summaryPlan" => optional(summary_plan: OBJECT, with_summary_plan into SummaryPlan);
         10 "sipHeadersInReferToEnabled" => optional(sip_headers_in_refer_to_enabled: BOOLEAN, with_sip_headers_in_refer_to_enabled plain bool);
@@ -92,7 +92,7 @@ object! {
 /// Told apart by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum TransferPlanContextEngineeringPlan {
+pub enum TransferContextEngineeringPlan {
     /// `type` is `"lastNMessages"`.
     LastNMessages(Box<ContextEngineeringPlanLastNMessages>),
     /// `type` is `"none"`.
@@ -104,44 +104,44 @@ pub enum TransferPlanContextEngineeringPlan {
     Unknown(Unknown),
 }
 
-impl TransferPlanContextEngineeringPlan {
+impl TransferContextEngineeringPlan {
     /// `type` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            TransferPlanContextEngineeringPlan::LastNMessages(_) => Some("lastNMessages"),
-            TransferPlanContextEngineeringPlan::None(_) => Some("none"),
-            TransferPlanContextEngineeringPlan::All(_) => Some("all"),
-            TransferPlanContextEngineeringPlan::Unknown(body) => {
+            TransferContextEngineeringPlan::LastNMessages(_) => Some("lastNMessages"),
+            TransferContextEngineeringPlan::None(_) => Some("none"),
+            TransferContextEngineeringPlan::All(_) => Some("all"),
+            TransferContextEngineeringPlan::Unknown(body) => {
                 body.as_value().get("type")?.as_str()
             }
         }
     }
 }
 
-impl From<ContextEngineeringPlanLastNMessages> for TransferPlanContextEngineeringPlan {
+impl From<ContextEngineeringPlanLastNMessages> for TransferContextEngineeringPlan {
     #[inline]
     fn from(value: ContextEngineeringPlanLastNMessages) -> Self {
-        TransferPlanContextEngineeringPlan::LastNMessages(Box::new(value))
+        TransferContextEngineeringPlan::LastNMessages(Box::new(value))
     }
 }
 
-impl From<ContextEngineeringPlanNone> for TransferPlanContextEngineeringPlan {
+impl From<ContextEngineeringPlanNone> for TransferContextEngineeringPlan {
     #[inline]
     fn from(value: ContextEngineeringPlanNone) -> Self {
-        TransferPlanContextEngineeringPlan::None(Box::new(value))
+        TransferContextEngineeringPlan::None(Box::new(value))
     }
 }
 
-impl From<ContextEngineeringPlanAll> for TransferPlanContextEngineeringPlan {
+impl From<ContextEngineeringPlanAll> for TransferContextEngineeringPlan {
     #[inline]
     fn from(value: ContextEngineeringPlanAll) -> Self {
-        TransferPlanContextEngineeringPlan::All(Box::new(value))
+        TransferContextEngineeringPlan::All(Box::new(value))
     }
 }
 
 union! {
-    TransferPlanContextEngineeringPlan = "vapi-transferplan-schema.json#/properties/contextEngineeringPlan", UnionShape {
-        name: "TransferPlanContextEngineeringPlan",
+    TransferContextEngineeringPlan = "vapi-transferplan-schema.json#/properties/contextEngineeringPlan", UnionShape {
+        name: "TransferContextEngineeringPlan",
         variants: &["LastNMessages", "None", "All"],
         null: NONE,
         boolean: NONE,

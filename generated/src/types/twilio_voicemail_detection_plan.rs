@@ -10,9 +10,7 @@ use crate::support::{Extra, Field, ListOf, Number, UnknownValue};
 #[derive(Clone)]
 pub struct TwilioVoicemailDetectionPlan {
     /// `voicemailDetectionTypes`.
-    pub voicemail_detection_types: Option<
-        ListOf<TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem>,
-    >,
+    pub voicemail_detection_types: Option<ListOf<TwilioVoicemailDetectionPlanType>>,
     /// `enabled`.
     pub enabled: Option<bool>,
     /// `machineDetectionTimeout`, at most 59, at least 3.
@@ -42,7 +40,7 @@ impl Default for TwilioVoicemailDetectionPlan {
 object! {
     TwilioVoicemailDetectionPlan = "vapi-twiliovoicemaildetectionplan-schema.json#", unstated, missed 0b1, b"\x00\x07\x04\x00\x06\x00\x00\x03\x00\x05\x00\x00\x02\x01\x00\x00" {
         0 "provider" => constant("twilio");
-        1 "voicemailDetectionTypes" => optional(voicemail_detection_types: ARRAY, with_voicemail_detection_types texts TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem);
+        1 "voicemailDetectionTypes" => optional(voicemail_detection_types: ARRAY, with_voicemail_detection_types texts TwilioVoicemailDetectionPlanType);
         2 "enabled" => optional(enabled: BOOLEAN, with_enabled plain bool);
         3 "machineDetectionTimeout" => optional(machine_detection_timeout: NUMBER, with_machine_detection_timeout into Number);
         4 "machineDetectionSpeechThreshold" => optional(machine_detection_speech_threshold: NUMBER, with_machine_detection_speech_threshold into Number);
@@ -57,7 +55,7 @@ object! {
 /// Schema: `vapi-twiliovoicemaildetectionplan-schema.json#/properties/voicemailDetectionTypes/items`
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem {
+pub enum TwilioVoicemailDetectionPlanType {
     /// `machine_start`
     MachineStart,
     /// `human`
@@ -77,7 +75,7 @@ pub enum TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem {
 }
 
 string_enum! {
-    TwilioVoicemailDetectionPlanVoicemailDetectionTypesItem = "vapi-twiliovoicemaildetectionplan-schema.json#/properties/voicemailDetectionTypes/items", unstated, b"\x00\x00\x05\x01\x03\x04\x00\x00\x00\x00\x00\x00\x02\x06\x00\x07", "one of 7 listed values" {
+    TwilioVoicemailDetectionPlanType = "vapi-twiliovoicemaildetectionplan-schema.json#/properties/voicemailDetectionTypes/items", unstated, b"\x00\x00\x05\x01\x03\x04\x00\x00\x00\x00\x00\x00\x02\x06\x00\x07", "one of 7 listed values" {
         MachineStart = "machine_start";
         Human = "human";
         Fax = "fax";

@@ -2,7 +2,7 @@
 
 use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
-    ChunkPlan, FallbackPlan, VapiPronunciationDictionaryLocator, VapiVoiceVoiceId,
+    ChunkPlan, FallbackPlan, VapiPronunciationDictionaryLocator, VapiVoiceId,
 };
 
 /// A voice of Vapi's own.
@@ -15,7 +15,7 @@ pub struct VapiVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
     /// `voiceId`, required.
-    pub voice_id: VapiVoiceVoiceId,
+    pub voice_id: VapiVoiceId,
     /// `speed`, at most 2, at least 0.25, default `1`.
     pub speed: Option<Number>,
     /// `pronunciationDictionary`.
@@ -29,7 +29,7 @@ pub struct VapiVoice {
 
 impl VapiVoice {
     /// A value with its required members.
-    pub fn new(voice_id: impl Into<VapiVoiceVoiceId>) -> Self {
+    pub fn new(voice_id: impl Into<VapiVoiceId>) -> Self {
         VapiVoice {
             voice_id: voice_id.into(),
             ..Field::empty()
@@ -51,7 +51,7 @@ object! {
     VapiVoice = "vapi-vapivoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x05\x00\x00\x00\x04\x00\x03\x07\x00\x02\x06\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("vapi");
-        2 "voiceId" => required(voice_id: STRING, with_voice_id into VapiVoiceVoiceId);
+        2 "voiceId" => required(voice_id: STRING, with_voice_id into VapiVoiceId);
         3 "speed" => optional(speed: NUMBER, with_speed into Number);
         4 "pronunciationDictionary" => optional(pronunciation_dictionary: ARRAY, with_pronunciation_dictionary list VapiPronunciationDictionaryLocator);
         5 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);

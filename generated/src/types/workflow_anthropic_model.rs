@@ -1,7 +1,7 @@
 // @generated from vapi-workflowanthropicmodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field, Number};
-use crate::types::{AnthropicModelModel, AnthropicThinkingConfig};
+use crate::types::{AnthropicModelName, AnthropicThinkingConfig};
 
 /// `WorkflowAnthropicModel`.
 ///
@@ -11,7 +11,7 @@ use crate::types::{AnthropicModelModel, AnthropicThinkingConfig};
 #[derive(Clone)]
 pub struct WorkflowAnthropicModel {
     /// `model`, required, at most 100 characters.
-    pub model: AnthropicModelModel,
+    pub model: AnthropicModelName,
     /// `thinking`.
     pub thinking: Option<Box<AnthropicThinkingConfig>>,
     /// `temperature`, at most 2, at least 0.
@@ -23,7 +23,7 @@ pub struct WorkflowAnthropicModel {
 
 impl WorkflowAnthropicModel {
     /// A value with its required members.
-    pub fn new(model: impl Into<AnthropicModelModel>) -> Self {
+    pub fn new(model: impl Into<AnthropicModelName>) -> Self {
         WorkflowAnthropicModel {
             model: model.into(),
             ..Field::empty()
@@ -34,7 +34,7 @@ impl WorkflowAnthropicModel {
 object! {
     WorkflowAnthropicModel = "vapi-workflowanthropicmodel-schema.json#", unstated, missed 0b11, b"\x00\x00\x00\x00\x02\x03\x04\x05\x00\x00\x00\x00\x00\x01\x00\x00" {
         0 "provider" => constant("anthropic");
-        1 "model" => required(model: STRING, with_model into AnthropicModelModel);
+        1 "model" => required(model: STRING, with_model into AnthropicModelName);
         2 "thinking" => optional(thinking: OBJECT, with_thinking into AnthropicThinkingConfig);
         3 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
         4 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);

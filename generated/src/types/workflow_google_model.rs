@@ -1,7 +1,7 @@
 // @generated from vapi-workflowgooglemodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field, Number};
-use crate::types::GoogleModelModel;
+use crate::types::GoogleModelName;
 
 /// `WorkflowGoogleModel`.
 ///
@@ -11,7 +11,7 @@ use crate::types::GoogleModelModel;
 #[derive(Clone)]
 pub struct WorkflowGoogleModel {
     /// `model`, required, at most 100 characters.
-    pub model: GoogleModelModel,
+    pub model: GoogleModelName,
     /// `temperature`, at most 2, at least 0.
     pub temperature: Option<Number>,
     /// `maxTokens`, at most 10000, at least 50.
@@ -21,7 +21,7 @@ pub struct WorkflowGoogleModel {
 
 impl WorkflowGoogleModel {
     /// A value with its required members.
-    pub fn new(model: impl Into<GoogleModelModel>) -> Self {
+    pub fn new(model: impl Into<GoogleModelName>) -> Self {
         WorkflowGoogleModel {
             model: model.into(),
             ..Field::empty()
@@ -32,7 +32,7 @@ impl WorkflowGoogleModel {
 object! {
     WorkflowGoogleModel = "vapi-workflowgooglemodel-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("google");
-        1 "model" => required(model: STRING, with_model into GoogleModelModel);
+        1 "model" => required(model: STRING, with_model into GoogleModelName);
         2 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
         3 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
     }

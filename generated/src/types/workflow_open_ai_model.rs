@@ -10,7 +10,7 @@ use crate::support::{Extra, Field, Number, UnknownValue};
 #[derive(Clone)]
 pub struct WorkflowOpenAiModel {
     /// `model`, required, at most 100 characters.
-    pub model: WorkflowOpenAiModelModel,
+    pub model: WorkflowOpenAiModelName,
     /// `temperature`, at most 2, at least 0.
     pub temperature: Option<Number>,
     /// `maxTokens`, at most 10000, at least 50.
@@ -20,7 +20,7 @@ pub struct WorkflowOpenAiModel {
 
 impl WorkflowOpenAiModel {
     /// A value with its required members.
-    pub fn new(model: impl Into<WorkflowOpenAiModelModel>) -> Self {
+    pub fn new(model: impl Into<WorkflowOpenAiModelName>) -> Self {
         WorkflowOpenAiModel {
             model: model.into(),
             ..Field::empty()
@@ -31,7 +31,7 @@ impl WorkflowOpenAiModel {
 object! {
     WorkflowOpenAiModel = "vapi-workflowopenaimodel-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("openai");
-        1 "model" => required(model: STRING, with_model into WorkflowOpenAiModelModel);
+        1 "model" => required(model: STRING, with_model into WorkflowOpenAiModelName);
         2 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
         3 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
     }
@@ -43,7 +43,7 @@ object! {
 /// Schema: `vapi-workflowopenaimodel-schema.json#/properties/model`
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum WorkflowOpenAiModelModel {
+pub enum WorkflowOpenAiModelName {
     /// `gpt-5.4`
     Gpt5_4,
     /// `gpt-5.4-mini`
@@ -275,7 +275,7 @@ pub enum WorkflowOpenAiModelModel {
 }
 
 string_enum! {
-    WorkflowOpenAiModelModel = "vapi-workflowopenaimodel-schema.json#/properties/model", unstated, b"\x00\x2f\x00\x00\x4a\x00\x19\x00\x0a\x00\x39\x00\x00\x1a\x3e\x5f\x00\x00\x00\x00\x15\x37\x65\x09\
+    WorkflowOpenAiModelName = "vapi-workflowopenaimodel-schema.json#/properties/model", unstated, b"\x00\x2f\x00\x00\x4a\x00\x19\x00\x0a\x00\x39\x00\x00\x1a\x3e\x5f\x00\x00\x00\x00\x15\x37\x65\x09\
         \x2a\x00\x58\x00\x2b\x51\x00\x03\x67\x00\x00\x00\x00\x46\x4e\x61\x00\x00\x00\x00\x43\x55\x00\x6f\x1f\
         \x26\x00\x07\x00\x00\x00\x41\x54\x47\x50\x64\x30\x00\x27\x00\x00\x00\x00\x00\x00\x00\x00\x31\x44\x6e\
         \x35\x00\x00\x29\x00\x00\x00\x00\x00\x00\x0c\x00\x53\x13\x00\x00\x4c\x22\x00\x00\x00\x68\x0b\x4b\x00\

@@ -19,7 +19,7 @@ pub struct XaiModel {
     /// `knowledgeBase`.
     pub knowledge_base: Option<Box<CreateCustomKnowledgeBaseDto>>,
     /// `model`, required.
-    pub model: XaiModelModel,
+    pub model: XaiModelName,
     /// `temperature`, at most 2, at least 0.
     pub temperature: Option<Number>,
     /// `maxTokens`, at most 10000, at least 50.
@@ -33,7 +33,7 @@ pub struct XaiModel {
 
 impl XaiModel {
     /// A value with its required members.
-    pub fn new(model: impl Into<XaiModelModel>) -> Self {
+    pub fn new(model: impl Into<XaiModelName>) -> Self {
         XaiModel {
             model: model.into(),
             ..Field::empty()
@@ -48,7 +48,7 @@ object! {
         1 "tools" => optional(tools: ARRAY, with_tools list ToolNodeTool);
         2 "toolIds" => optional(tool_ids: ARRAY, with_tool_ids texts String);
         3 "knowledgeBase" => optional(knowledge_base: OBJECT, with_knowledge_base into CreateCustomKnowledgeBaseDto);
-        4 "model" => required(model: STRING, with_model into XaiModelModel);
+        4 "model" => required(model: STRING, with_model into XaiModelName);
         5 "provider" => constant("xai");
         6 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
         7 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
@@ -63,7 +63,7 @@ object! {
 /// Schema: `vapi-xaimodel-schema.json#/properties/model`
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum XaiModelModel {
+pub enum XaiModelName {
     /// `grok-beta`
     GrokBeta,
     /// `grok-2`
@@ -79,7 +79,7 @@ pub enum XaiModelModel {
 }
 
 string_enum! {
-    XaiModelModel = "vapi-xaimodel-schema.json#/properties/model", unstated, b"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x05\x02\x03\x00\x04\x00", "one of 5 listed values" {
+    XaiModelName = "vapi-xaimodel-schema.json#/properties/model", unstated, b"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x05\x02\x03\x00\x04\x00", "one of 5 listed values" {
         GrokBeta = "grok-beta";
         Grok2 = "grok-2";
         Grok3 = "grok-3";

@@ -11,7 +11,7 @@ use crate::types::CustomMessage;
 /// Told apart by the JSON type.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum Message {
+pub enum TransferPlanMessage {
     String(String),
     CustomMessage(Box<CustomMessage>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
@@ -19,30 +19,30 @@ pub enum Message {
     Unknown(Unknown),
 }
 
-impl From<String> for Message {
+impl From<String> for TransferPlanMessage {
     #[inline]
     fn from(value: String) -> Self {
-        Message::String(value)
+        TransferPlanMessage::String(value)
     }
 }
 
-impl From<&str> for Message {
+impl From<&str> for TransferPlanMessage {
     #[inline]
     fn from(value: &str) -> Self {
-        Message::String(value.into())
+        TransferPlanMessage::String(value.into())
     }
 }
 
-impl From<CustomMessage> for Message {
+impl From<CustomMessage> for TransferPlanMessage {
     #[inline]
     fn from(value: CustomMessage) -> Self {
-        Message::CustomMessage(Box::new(value))
+        TransferPlanMessage::CustomMessage(Box::new(value))
     }
 }
 
 union! {
-    Message = "vapi-transferdestinationassistant-schema.json#/properties/message", UnionShape {
-        name: "Message",
+    TransferPlanMessage = "vapi-transferdestinationassistant-schema.json#/properties/message", UnionShape {
+        name: "TransferPlanMessage",
         variants: &["String", "CustomMessage"],
         null: NONE,
         boolean: NONE,

@@ -13,7 +13,7 @@ use crate::types::{
 /// Told apart by `role`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ChatMessagesItem {
+pub enum ChatMessage {
     /// `role` is `"system"`.
     SystemMessage(Box<SystemMessage>),
     /// `role` is `"user"`.
@@ -29,58 +29,58 @@ pub enum ChatMessagesItem {
     Unknown(Unknown),
 }
 
-impl ChatMessagesItem {
+impl ChatMessage {
     /// `role` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            ChatMessagesItem::SystemMessage(_) => Some("system"),
-            ChatMessagesItem::UserMessage(_) => Some("user"),
-            ChatMessagesItem::AssistantMessage(_) => Some("assistant"),
-            ChatMessagesItem::ToolMessage(_) => Some("tool"),
-            ChatMessagesItem::DeveloperMessage(_) => Some("developer"),
-            ChatMessagesItem::Unknown(body) => body.as_value().get("role")?.as_str(),
+            ChatMessage::SystemMessage(_) => Some("system"),
+            ChatMessage::UserMessage(_) => Some("user"),
+            ChatMessage::AssistantMessage(_) => Some("assistant"),
+            ChatMessage::ToolMessage(_) => Some("tool"),
+            ChatMessage::DeveloperMessage(_) => Some("developer"),
+            ChatMessage::Unknown(body) => body.as_value().get("role")?.as_str(),
         }
     }
 }
 
-impl From<SystemMessage> for ChatMessagesItem {
+impl From<SystemMessage> for ChatMessage {
     #[inline]
     fn from(value: SystemMessage) -> Self {
-        ChatMessagesItem::SystemMessage(Box::new(value))
+        ChatMessage::SystemMessage(Box::new(value))
     }
 }
 
-impl From<UserMessage> for ChatMessagesItem {
+impl From<UserMessage> for ChatMessage {
     #[inline]
     fn from(value: UserMessage) -> Self {
-        ChatMessagesItem::UserMessage(Box::new(value))
+        ChatMessage::UserMessage(Box::new(value))
     }
 }
 
-impl From<AssistantMessage> for ChatMessagesItem {
+impl From<AssistantMessage> for ChatMessage {
     #[inline]
     fn from(value: AssistantMessage) -> Self {
-        ChatMessagesItem::AssistantMessage(Box::new(value))
+        ChatMessage::AssistantMessage(Box::new(value))
     }
 }
 
-impl From<ToolMessage> for ChatMessagesItem {
+impl From<ToolMessage> for ChatMessage {
     #[inline]
     fn from(value: ToolMessage) -> Self {
-        ChatMessagesItem::ToolMessage(Box::new(value))
+        ChatMessage::ToolMessage(Box::new(value))
     }
 }
 
-impl From<DeveloperMessage> for ChatMessagesItem {
+impl From<DeveloperMessage> for ChatMessage {
     #[inline]
     fn from(value: DeveloperMessage) -> Self {
-        ChatMessagesItem::DeveloperMessage(Box::new(value))
+        ChatMessage::DeveloperMessage(Box::new(value))
     }
 }
 
 union! {
-    ChatMessagesItem = "vapi-chat-schema.json#/properties/input/oneOf/1/items", UnionShape {
-        name: "ChatMessagesItem",
+    ChatMessage = "vapi-chat-schema.json#/properties/input/oneOf/1/items", UnionShape {
+        name: "ChatMessage",
         variants: &["SystemMessage", "UserMessage", "AssistantMessage", "ToolMessage", "DeveloperMessage"],
         null: NONE,
         boolean: NONE,

@@ -14,7 +14,7 @@ use crate::types::{
 /// Told apart by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CostsItem {
+pub enum Cost {
     /// `type` is `"transport"`.
     TransportCost(Box<TransportCost>),
     /// `type` is `"transcriber"`.
@@ -36,97 +36,97 @@ pub enum CostsItem {
     Unknown(Unknown),
 }
 
-impl CostsItem {
+impl Cost {
     /// `type` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            CostsItem::TransportCost(_) => Some("transport"),
-            CostsItem::TranscriberCost(_) => Some("transcriber"),
-            CostsItem::ModelCost(_) => Some("model"),
-            CostsItem::VoiceCost(_) => Some("voice"),
-            CostsItem::VapiCost(_) => Some("vapi"),
-            CostsItem::VoicemailDetectionCost(_) => Some("voicemail-detection"),
-            CostsItem::AnalysisCost(_) => Some("analysis"),
-            CostsItem::KnowledgeBaseCost(_) => Some("knowledge-base"),
-            CostsItem::Unknown(body) => body.as_value().get("type")?.as_str(),
+            Cost::TransportCost(_) => Some("transport"),
+            Cost::TranscriberCost(_) => Some("transcriber"),
+            Cost::ModelCost(_) => Some("model"),
+            Cost::VoiceCost(_) => Some("voice"),
+            Cost::VapiCost(_) => Some("vapi"),
+            Cost::VoicemailDetectionCost(_) => Some("voicemail-detection"),
+            Cost::AnalysisCost(_) => Some("analysis"),
+            Cost::KnowledgeBaseCost(_) => Some("knowledge-base"),
+            Cost::Unknown(body) => body.as_value().get("type")?.as_str(),
         }
     }
 
     /// Returns `cost`; `None` for `Unknown`, and where it is absent.
     pub fn cost(&self) -> Option<f64> {
         match self {
-            CostsItem::TransportCost(value) => Some(value.cost.as_f64()),
-            CostsItem::TranscriberCost(value) => Some(value.cost.as_f64()),
-            CostsItem::ModelCost(value) => Some(value.cost.as_f64()),
-            CostsItem::VoiceCost(value) => Some(value.cost.as_f64()),
-            CostsItem::VapiCost(value) => Some(value.cost.as_f64()),
-            CostsItem::VoicemailDetectionCost(value) => Some(value.cost.as_f64()),
-            CostsItem::AnalysisCost(value) => Some(value.cost.as_f64()),
-            CostsItem::KnowledgeBaseCost(value) => Some(value.cost.as_f64()),
-            CostsItem::Unknown(_) => None,
+            Cost::TransportCost(value) => Some(value.cost.as_f64()),
+            Cost::TranscriberCost(value) => Some(value.cost.as_f64()),
+            Cost::ModelCost(value) => Some(value.cost.as_f64()),
+            Cost::VoiceCost(value) => Some(value.cost.as_f64()),
+            Cost::VapiCost(value) => Some(value.cost.as_f64()),
+            Cost::VoicemailDetectionCost(value) => Some(value.cost.as_f64()),
+            Cost::AnalysisCost(value) => Some(value.cost.as_f64()),
+            Cost::KnowledgeBaseCost(value) => Some(value.cost.as_f64()),
+            Cost::Unknown(_) => None,
         }
     }
 }
 
-impl From<TransportCost> for CostsItem {
+impl From<TransportCost> for Cost {
     #[inline]
     fn from(value: TransportCost) -> Self {
-        CostsItem::TransportCost(Box::new(value))
+        Cost::TransportCost(Box::new(value))
     }
 }
 
-impl From<TranscriberCost> for CostsItem {
+impl From<TranscriberCost> for Cost {
     #[inline]
     fn from(value: TranscriberCost) -> Self {
-        CostsItem::TranscriberCost(Box::new(value))
+        Cost::TranscriberCost(Box::new(value))
     }
 }
 
-impl From<ModelCost> for CostsItem {
+impl From<ModelCost> for Cost {
     #[inline]
     fn from(value: ModelCost) -> Self {
-        CostsItem::ModelCost(Box::new(value))
+        Cost::ModelCost(Box::new(value))
     }
 }
 
-impl From<VoiceCost> for CostsItem {
+impl From<VoiceCost> for Cost {
     #[inline]
     fn from(value: VoiceCost) -> Self {
-        CostsItem::VoiceCost(Box::new(value))
+        Cost::VoiceCost(Box::new(value))
     }
 }
 
-impl From<VapiCost> for CostsItem {
+impl From<VapiCost> for Cost {
     #[inline]
     fn from(value: VapiCost) -> Self {
-        CostsItem::VapiCost(Box::new(value))
+        Cost::VapiCost(Box::new(value))
     }
 }
 
-impl From<VoicemailDetectionCost> for CostsItem {
+impl From<VoicemailDetectionCost> for Cost {
     #[inline]
     fn from(value: VoicemailDetectionCost) -> Self {
-        CostsItem::VoicemailDetectionCost(Box::new(value))
+        Cost::VoicemailDetectionCost(Box::new(value))
     }
 }
 
-impl From<AnalysisCost> for CostsItem {
+impl From<AnalysisCost> for Cost {
     #[inline]
     fn from(value: AnalysisCost) -> Self {
-        CostsItem::AnalysisCost(Box::new(value))
+        Cost::AnalysisCost(Box::new(value))
     }
 }
 
-impl From<KnowledgeBaseCost> for CostsItem {
+impl From<KnowledgeBaseCost> for Cost {
     #[inline]
     fn from(value: KnowledgeBaseCost) -> Self {
-        CostsItem::KnowledgeBaseCost(Box::new(value))
+        Cost::KnowledgeBaseCost(Box::new(value))
     }
 }
 
 union! {
-    CostsItem = "vapi-call-schema.json#/properties/costs/items", UnionShape {
-        name: "CostsItem",
+    Cost = "vapi-call-schema.json#/properties/costs/items", UnionShape {
+        name: "Cost",
         variants: &["TransportCost", "TranscriberCost", "ModelCost", "VoiceCost", "VapiCost", "VoicemailDetectionCost", "AnalysisCost", "KnowledgeBaseCost"],
         null: NONE,
         boolean: NONE,

@@ -8,7 +8,7 @@ use crate::support::UnknownValue;
 /// and 2 other places that say the same.
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum ServerMessagesItem {
+pub enum AssistantServerMessage {
     /// `assistant.started`
     AssistantStarted,
     /// `assistant.speechStarted`
@@ -68,7 +68,7 @@ pub enum ServerMessagesItem {
 }
 
 string_enum! {
-    ServerMessagesItem = "vapi-assistant-schema.json#/properties/serverMessages/items", unstated, b"\x00\x13\x00\x00\x0b\x00\x00\x00\x00\x0a\x00\x18\x00\x00\x00\x00\x00\x02\x12\x00\x00\x10\x1a\x05\
+    AssistantServerMessage = "vapi-assistant-schema.json#/properties/serverMessages/items", unstated, b"\x00\x13\x00\x00\x0b\x00\x00\x00\x00\x0a\x00\x18\x00\x00\x00\x00\x00\x02\x12\x00\x00\x10\x1a\x05\
         \x15\x00\x00\x00\x00\x00\x08\x1b\x00\x03\x14\x07\x00\x00\x16\x09\x0d\x19\x00\x00\x00\x00\x00\x00\x00\
         \x0c\x06\x17\x11\x0e\x00\x01\x04\x0f\x00\x00\x00\x00\x00\x00", "one of 27 listed values" {
         AssistantStarted = "assistant.started";

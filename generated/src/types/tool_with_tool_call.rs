@@ -4,8 +4,7 @@ use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     BashToolWithToolCall, ComputerToolWithToolCall, FunctionToolWithToolCall,
     GhlToolWithToolCall, GoogleCalendarCreateEventToolWithToolCall, MakeToolWithToolCall,
-    ServerMessageResponseTransferDestinationRequestMessage, TextEditorToolWithToolCall,
-    ToolCall, ToolRejectionPlan,
+    McpToolMessage, TextEditorToolWithToolCall, ToolCall, ToolRejectionPlan,
 };
 
 /// One of several types.
@@ -16,7 +15,7 @@ use crate::types::{
 /// Told apart by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ToolWithToolCallListItem {
+pub enum ToolWithToolCall {
     /// `type` is `"function"`.
     FunctionToolWithToolCall(Box<FunctionToolWithToolCall>),
     /// `type` is `"ghl"`.
@@ -38,166 +37,150 @@ pub enum ToolWithToolCallListItem {
     Unknown(Unknown),
 }
 
-impl ToolWithToolCallListItem {
+impl ToolWithToolCall {
     /// `type` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            ToolWithToolCallListItem::FunctionToolWithToolCall(_) => Some("function"),
-            ToolWithToolCallListItem::GhlToolWithToolCall(_) => Some("ghl"),
-            ToolWithToolCallListItem::MakeToolWithToolCall(_) => Some("make"),
-            ToolWithToolCallListItem::BashToolWithToolCall(_) => Some("bash"),
-            ToolWithToolCallListItem::ComputerToolWithToolCall(_) => Some("computer"),
-            ToolWithToolCallListItem::TextEditorToolWithToolCall(_) => Some("textEditor"),
-            ToolWithToolCallListItem::GoogleCalendarCreateEventToolWithToolCall(_) => {
+            ToolWithToolCall::FunctionToolWithToolCall(_) => Some("function"),
+            ToolWithToolCall::GhlToolWithToolCall(_) => Some("ghl"),
+            ToolWithToolCall::MakeToolWithToolCall(_) => Some("make"),
+            ToolWithToolCall::BashToolWithToolCall(_) => Some("bash"),
+            ToolWithToolCall::ComputerToolWithToolCall(_) => Some("computer"),
+            ToolWithToolCall::TextEditorToolWithToolCall(_) => Some("textEditor"),
+            ToolWithToolCall::GoogleCalendarCreateEventToolWithToolCall(_) => {
                 Some("google.calendar.event.create")
             }
-            ToolWithToolCallListItem::Unknown(body) => {
-                body.as_value().get("type")?.as_str()
-            }
+            ToolWithToolCall::Unknown(body) => body.as_value().get("type")?.as_str(),
         }
     }
 
     /// Returns `messages`; `None` for `Unknown`, and where it is absent.
-    pub fn messages(
-        &self,
-    ) -> Option<&[ServerMessageResponseTransferDestinationRequestMessage]> {
+    pub fn messages(&self) -> Option<&[McpToolMessage]> {
         match self {
-            ToolWithToolCallListItem::FunctionToolWithToolCall(value) => {
+            ToolWithToolCall::FunctionToolWithToolCall(value) => {
                 value.messages.as_ref().map(|items| &items[..])
             }
-            ToolWithToolCallListItem::GhlToolWithToolCall(value) => {
+            ToolWithToolCall::GhlToolWithToolCall(value) => {
                 value.messages.as_ref().map(|items| &items[..])
             }
-            ToolWithToolCallListItem::MakeToolWithToolCall(value) => {
+            ToolWithToolCall::MakeToolWithToolCall(value) => {
                 value.messages.as_ref().map(|items| &items[..])
             }
-            ToolWithToolCallListItem::BashToolWithToolCall(value) => {
+            ToolWithToolCall::BashToolWithToolCall(value) => {
                 value.messages.as_ref().map(|items| &items[..])
             }
-            ToolWithToolCallListItem::ComputerToolWithToolCall(value) => {
+            ToolWithToolCall::ComputerToolWithToolCall(value) => {
                 value.messages.as_ref().map(|items| &items[..])
             }
-            ToolWithToolCallListItem::TextEditorToolWithToolCall(value) => {
+            ToolWithToolCall::TextEditorToolWithToolCall(value) => {
                 value.messages.as_ref().map(|items| &items[..])
             }
-            ToolWithToolCallListItem::GoogleCalendarCreateEventToolWithToolCall(
-                value,
-            ) => value.messages.as_ref().map(|items| &items[..]),
-            ToolWithToolCallListItem::Unknown(_) => None,
+            ToolWithToolCall::GoogleCalendarCreateEventToolWithToolCall(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            ToolWithToolCall::Unknown(_) => None,
         }
     }
 
     /// Returns `toolCall`; `None` for `Unknown`, and where it is absent.
     pub fn tool_call(&self) -> Option<&ToolCall> {
         match self {
-            ToolWithToolCallListItem::FunctionToolWithToolCall(value) => {
+            ToolWithToolCall::FunctionToolWithToolCall(value) => Some(&*value.tool_call),
+            ToolWithToolCall::GhlToolWithToolCall(value) => Some(&*value.tool_call),
+            ToolWithToolCall::MakeToolWithToolCall(value) => Some(&*value.tool_call),
+            ToolWithToolCall::BashToolWithToolCall(value) => Some(&*value.tool_call),
+            ToolWithToolCall::ComputerToolWithToolCall(value) => Some(&*value.tool_call),
+            ToolWithToolCall::TextEditorToolWithToolCall(value) => {
                 Some(&*value.tool_call)
             }
-            ToolWithToolCallListItem::GhlToolWithToolCall(value) => {
+            ToolWithToolCall::GoogleCalendarCreateEventToolWithToolCall(value) => {
                 Some(&*value.tool_call)
             }
-            ToolWithToolCallListItem::MakeToolWithToolCall(value) => {
-                Some(&*value.tool_call)
-            }
-            ToolWithToolCallListItem::BashToolWithToolCall(value) => {
-                Some(&*value.tool_call)
-            }
-            ToolWithToolCallListItem::ComputerToolWithToolCall(value) => {
-                Some(&*value.tool_call)
-            }
-            ToolWithToolCallListItem::TextEditorToolWithToolCall(value) => {
-                Some(&*value.tool_call)
-            }
-            ToolWithToolCallListItem::GoogleCalendarCreateEventToolWithToolCall(
-                value,
-            ) => Some(&*value.tool_call),
-            ToolWithToolCallListItem::Unknown(_) => None,
+            ToolWithToolCall::Unknown(_) => None,
         }
     }
 
     /// Returns `rejectionPlan`; `None` for `Unknown`, and where it is absent.
     pub fn rejection_plan(&self) -> Option<&ToolRejectionPlan> {
         match self {
-            ToolWithToolCallListItem::FunctionToolWithToolCall(value) => {
+            ToolWithToolCall::FunctionToolWithToolCall(value) => {
                 value.rejection_plan.as_deref()
             }
-            ToolWithToolCallListItem::GhlToolWithToolCall(value) => {
+            ToolWithToolCall::GhlToolWithToolCall(value) => {
                 value.rejection_plan.as_deref()
             }
-            ToolWithToolCallListItem::MakeToolWithToolCall(value) => {
+            ToolWithToolCall::MakeToolWithToolCall(value) => {
                 value.rejection_plan.as_deref()
             }
-            ToolWithToolCallListItem::BashToolWithToolCall(value) => {
+            ToolWithToolCall::BashToolWithToolCall(value) => {
                 value.rejection_plan.as_deref()
             }
-            ToolWithToolCallListItem::ComputerToolWithToolCall(value) => {
+            ToolWithToolCall::ComputerToolWithToolCall(value) => {
                 value.rejection_plan.as_deref()
             }
-            ToolWithToolCallListItem::TextEditorToolWithToolCall(value) => {
+            ToolWithToolCall::TextEditorToolWithToolCall(value) => {
                 value.rejection_plan.as_deref()
             }
-            ToolWithToolCallListItem::GoogleCalendarCreateEventToolWithToolCall(
-                value,
-            ) => value.rejection_plan.as_deref(),
-            ToolWithToolCallListItem::Unknown(_) => None,
+            ToolWithToolCall::GoogleCalendarCreateEventToolWithToolCall(value) => {
+                value.rejection_plan.as_deref()
+            }
+            ToolWithToolCall::Unknown(_) => None,
         }
     }
 }
 
-impl From<FunctionToolWithToolCall> for ToolWithToolCallListItem {
+impl From<FunctionToolWithToolCall> for ToolWithToolCall {
     #[inline]
     fn from(value: FunctionToolWithToolCall) -> Self {
-        ToolWithToolCallListItem::FunctionToolWithToolCall(Box::new(value))
+        ToolWithToolCall::FunctionToolWithToolCall(Box::new(value))
     }
 }
 
-impl From<GhlToolWithToolCall> for ToolWithToolCallListItem {
+impl From<GhlToolWithToolCall> for ToolWithToolCall {
     #[inline]
     fn from(value: GhlToolWithToolCall) -> Self {
-        ToolWithToolCallListItem::GhlToolWithToolCall(Box::new(value))
+        ToolWithToolCall::GhlToolWithToolCall(Box::new(value))
     }
 }
 
-impl From<MakeToolWithToolCall> for ToolWithToolCallListItem {
+impl From<MakeToolWithToolCall> for ToolWithToolCall {
     #[inline]
     fn from(value: MakeToolWithToolCall) -> Self {
-        ToolWithToolCallListItem::MakeToolWithToolCall(Box::new(value))
+        ToolWithToolCall::MakeToolWithToolCall(Box::new(value))
     }
 }
 
-impl From<BashToolWithToolCall> for ToolWithToolCallListItem {
+impl From<BashToolWithToolCall> for ToolWithToolCall {
     #[inline]
     fn from(value: BashToolWithToolCall) -> Self {
-        ToolWithToolCallListItem::BashToolWithToolCall(Box::new(value))
+        ToolWithToolCall::BashToolWithToolCall(Box::new(value))
     }
 }
 
-impl From<ComputerToolWithToolCall> for ToolWithToolCallListItem {
+impl From<ComputerToolWithToolCall> for ToolWithToolCall {
     #[inline]
     fn from(value: ComputerToolWithToolCall) -> Self {
-        ToolWithToolCallListItem::ComputerToolWithToolCall(Box::new(value))
+        ToolWithToolCall::ComputerToolWithToolCall(Box::new(value))
     }
 }
 
-impl From<TextEditorToolWithToolCall> for ToolWithToolCallListItem {
+impl From<TextEditorToolWithToolCall> for ToolWithToolCall {
     #[inline]
     fn from(value: TextEditorToolWithToolCall) -> Self {
-        ToolWithToolCallListItem::TextEditorToolWithToolCall(Box::new(value))
+        ToolWithToolCall::TextEditorToolWithToolCall(Box::new(value))
     }
 }
 
-impl From<GoogleCalendarCreateEventToolWithToolCall> for ToolWithToolCallListItem {
+impl From<GoogleCalendarCreateEventToolWithToolCall> for ToolWithToolCall {
     #[inline]
     fn from(value: GoogleCalendarCreateEventToolWithToolCall) -> Self {
-        ToolWithToolCallListItem::GoogleCalendarCreateEventToolWithToolCall(
-            Box::new(value),
-        )
+        ToolWithToolCall::GoogleCalendarCreateEventToolWithToolCall(Box::new(value))
     }
 }
 
 union! {
-    ToolWithToolCallListItem = "vapi-clientmessagetoolcalls-schema.json#/properties/toolWithToolCallList/items", UnionShape {
-        name: "ToolWithToolCallListItem",
+    ToolWithToolCall = "vapi-clientmessagetoolcalls-schema.json#/properties/toolWithToolCallList/items", UnionShape {
+        name: "ToolWithToolCall",
         variants: &["FunctionToolWithToolCall", "GhlToolWithToolCall", "MakeToolWithToolCall", "BashToolWithToolCall", "ComputerToolWithToolCall", "TextEditorToolWithToolCall", "GoogleCalendarCreateEventToolWithToolCall"],
         null: NONE,
         boolean: NONE,

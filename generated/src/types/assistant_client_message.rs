@@ -8,7 +8,7 @@ use crate::support::UnknownValue;
 /// and 2 other places that say the same.
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum ClientMessagesItem {
+pub enum AssistantClientMessage {
     /// `conversation-update`
     ConversationUpdate,
     /// `assistant.speechStarted`
@@ -52,7 +52,7 @@ pub enum ClientMessagesItem {
 }
 
 string_enum! {
-    ClientMessagesItem = "vapi-assistant-schema.json#/properties/clientMessages/items", unstated, b"\x00\x10\x00\x00\x09\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x0f\x00\x00\x00\x00\x03\
+    AssistantClientMessage = "vapi-assistant-schema.json#/properties/clientMessages/items", unstated, b"\x00\x10\x00\x00\x09\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x0f\x00\x00\x00\x00\x03\
         \x00\x00\x04\x00\x00\x00\x00\x07\x00\x01\x11\x06\x00\x00\x00\x08\x0b\x00\x00\x0d\x00\x00\x00\x0e\x00\
         \x0a\x05\x00\x00\x12\x00\x0c\x13\x00\x00\x00\x00\x00\x00\x00", "one of 19 listed values" {
         ConversationUpdate = "conversation-update";

@@ -8,7 +8,7 @@ use crate::support::UnknownValue;
 /// and 1 other place that says the same.
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum VapiVoiceVoiceId {
+pub enum VapiVoiceId {
     /// `Clara`
     Clara,
     /// `Godfrey`
@@ -74,7 +74,7 @@ pub enum VapiVoiceVoiceId {
 }
 
 string_enum! {
-    VapiVoiceVoiceId = "vapi-fallbackvapivoice-schema.json#/properties/voiceId", unstated, b"\x05\x0f\x01\x0c\x0d\x04\x17\x18\x10\x19\x0a\x1a\x1d\x00\x00\x00\x00\x1e\x00\x00\x00\x11\x00\x00\
+    VapiVoiceId = "vapi-fallbackvapivoice-schema.json#/properties/voiceId", unstated, b"\x05\x0f\x01\x0c\x0d\x04\x17\x18\x10\x19\x0a\x1a\x1d\x00\x00\x00\x00\x1e\x00\x00\x00\x11\x00\x00\
         \x00\x00\x00\x00\x08\x00\x00\x00\x00\x00\x15\x03\x00\x00\x16\x00\x0e\x00\x00\x00\x06\x07\x1b\x09\x13\
         \x00\x00\x12\x1c\x00\x00\x02\x00\x00\x0b\x00\x14\x00\x00\x00", "one of 30 listed values" {
         Clara = "Clara";

@@ -11,7 +11,7 @@ use crate::types::{PhoneNumberHookCallEnding, PhoneNumberHookCallRinging};
 /// Told apart by `on`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CreateByoPhoneNumberDtoHooksItem {
+pub enum CreateByoPhoneNumberDtoHook {
     /// `on` is `"call.ringing"`.
     PhoneNumberHookCallRinging(Box<PhoneNumberHookCallRinging>),
     /// `on` is `"call.ending"`.
@@ -21,40 +21,40 @@ pub enum CreateByoPhoneNumberDtoHooksItem {
     Unknown(Unknown),
 }
 
-impl CreateByoPhoneNumberDtoHooksItem {
+impl CreateByoPhoneNumberDtoHook {
     /// `on` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            CreateByoPhoneNumberDtoHooksItem::PhoneNumberHookCallRinging(_) => {
+            CreateByoPhoneNumberDtoHook::PhoneNumberHookCallRinging(_) => {
                 Some("call.ringing")
             }
-            CreateByoPhoneNumberDtoHooksItem::PhoneNumberHookCallEnding(_) => {
+            CreateByoPhoneNumberDtoHook::PhoneNumberHookCallEnding(_) => {
                 Some("call.ending")
             }
-            CreateByoPhoneNumberDtoHooksItem::Unknown(body) => {
+            CreateByoPhoneNumberDtoHook::Unknown(body) => {
                 body.as_value().get("on")?.as_str()
             }
         }
     }
 }
 
-impl From<PhoneNumberHookCallRinging> for CreateByoPhoneNumberDtoHooksItem {
+impl From<PhoneNumberHookCallRinging> for CreateByoPhoneNumberDtoHook {
     #[inline]
     fn from(value: PhoneNumberHookCallRinging) -> Self {
-        CreateByoPhoneNumberDtoHooksItem::PhoneNumberHookCallRinging(Box::new(value))
+        CreateByoPhoneNumberDtoHook::PhoneNumberHookCallRinging(Box::new(value))
     }
 }
 
-impl From<PhoneNumberHookCallEnding> for CreateByoPhoneNumberDtoHooksItem {
+impl From<PhoneNumberHookCallEnding> for CreateByoPhoneNumberDtoHook {
     #[inline]
     fn from(value: PhoneNumberHookCallEnding) -> Self {
-        CreateByoPhoneNumberDtoHooksItem::PhoneNumberHookCallEnding(Box::new(value))
+        CreateByoPhoneNumberDtoHook::PhoneNumberHookCallEnding(Box::new(value))
     }
 }
 
 union! {
-    CreateByoPhoneNumberDtoHooksItem = "vapi-createbyophonenumberdto-schema.json#/properties/hooks/items", UnionShape {
-        name: "CreateByoPhoneNumberDtoHooksItem",
+    CreateByoPhoneNumberDtoHook = "vapi-createbyophonenumberdto-schema.json#/properties/hooks/items", UnionShape {
+        name: "CreateByoPhoneNumberDtoHook",
         variants: &["PhoneNumberHookCallRinging", "PhoneNumberHookCallEnding"],
         null: NONE,
         boolean: NONE,

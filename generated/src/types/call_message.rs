@@ -13,7 +13,7 @@ use crate::types::{
 /// Told apart by `role`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum MessagesItem {
+pub enum CallMessage {
     /// `role` is `"user"`.
     UserMessage(Box<UserMessage>),
     /// `role` is `"system"`.
@@ -29,86 +29,86 @@ pub enum MessagesItem {
     Unknown(Unknown),
 }
 
-impl MessagesItem {
+impl CallMessage {
     /// `role` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            MessagesItem::UserMessage(_) => Some("user"),
-            MessagesItem::SystemMessage(_) => Some("system"),
-            MessagesItem::BotMessage(_) => Some("bot"),
-            MessagesItem::ToolCallMessage(_) => Some("tool_calls"),
-            MessagesItem::ToolCallResultMessage(_) => Some("tool_call_result"),
-            MessagesItem::Unknown(body) => body.as_value().get("role")?.as_str(),
+            CallMessage::UserMessage(_) => Some("user"),
+            CallMessage::SystemMessage(_) => Some("system"),
+            CallMessage::BotMessage(_) => Some("bot"),
+            CallMessage::ToolCallMessage(_) => Some("tool_calls"),
+            CallMessage::ToolCallResultMessage(_) => Some("tool_call_result"),
+            CallMessage::Unknown(body) => body.as_value().get("role")?.as_str(),
         }
     }
 
     /// Returns `time`; `None` for `Unknown`, and where it is absent.
     pub fn time(&self) -> Option<f64> {
         match self {
-            MessagesItem::UserMessage(value) => Some(value.time.as_f64()),
-            MessagesItem::SystemMessage(value) => Some(value.time.as_f64()),
-            MessagesItem::BotMessage(value) => Some(value.time.as_f64()),
-            MessagesItem::ToolCallMessage(value) => Some(value.time.as_f64()),
-            MessagesItem::ToolCallResultMessage(value) => Some(value.time.as_f64()),
-            MessagesItem::Unknown(_) => None,
+            CallMessage::UserMessage(value) => Some(value.time.as_f64()),
+            CallMessage::SystemMessage(value) => Some(value.time.as_f64()),
+            CallMessage::BotMessage(value) => Some(value.time.as_f64()),
+            CallMessage::ToolCallMessage(value) => Some(value.time.as_f64()),
+            CallMessage::ToolCallResultMessage(value) => Some(value.time.as_f64()),
+            CallMessage::Unknown(_) => None,
         }
     }
 
     /// Returns `secondsFromStart`; `None` for `Unknown`, and where it is absent.
     pub fn seconds_from_start(&self) -> Option<f64> {
         match self {
-            MessagesItem::UserMessage(value) => Some(value.seconds_from_start.as_f64()),
-            MessagesItem::SystemMessage(value) => Some(value.seconds_from_start.as_f64()),
-            MessagesItem::BotMessage(value) => Some(value.seconds_from_start.as_f64()),
-            MessagesItem::ToolCallMessage(value) => {
+            CallMessage::UserMessage(value) => Some(value.seconds_from_start.as_f64()),
+            CallMessage::SystemMessage(value) => Some(value.seconds_from_start.as_f64()),
+            CallMessage::BotMessage(value) => Some(value.seconds_from_start.as_f64()),
+            CallMessage::ToolCallMessage(value) => {
                 Some(value.seconds_from_start.as_f64())
             }
-            MessagesItem::ToolCallResultMessage(value) => {
+            CallMessage::ToolCallResultMessage(value) => {
                 Some(value.seconds_from_start.as_f64())
             }
-            MessagesItem::Unknown(_) => None,
+            CallMessage::Unknown(_) => None,
         }
     }
 }
 
-impl From<UserMessage> for MessagesItem {
+impl From<UserMessage> for CallMessage {
     #[inline]
     fn from(value: UserMessage) -> Self {
-        MessagesItem::UserMessage(Box::new(value))
+        CallMessage::UserMessage(Box::new(value))
     }
 }
 
-impl From<SystemMessage> for MessagesItem {
+impl From<SystemMessage> for CallMessage {
     #[inline]
     fn from(value: SystemMessage) -> Self {
-        MessagesItem::SystemMessage(Box::new(value))
+        CallMessage::SystemMessage(Box::new(value))
     }
 }
 
-impl From<BotMessage> for MessagesItem {
+impl From<BotMessage> for CallMessage {
     #[inline]
     fn from(value: BotMessage) -> Self {
-        MessagesItem::BotMessage(Box::new(value))
+        CallMessage::BotMessage(Box::new(value))
     }
 }
 
-impl From<ToolCallMessage> for MessagesItem {
+impl From<ToolCallMessage> for CallMessage {
     #[inline]
     fn from(value: ToolCallMessage) -> Self {
-        MessagesItem::ToolCallMessage(Box::new(value))
+        CallMessage::ToolCallMessage(Box::new(value))
     }
 }
 
-impl From<ToolCallResultMessage> for MessagesItem {
+impl From<ToolCallResultMessage> for CallMessage {
     #[inline]
     fn from(value: ToolCallResultMessage) -> Self {
-        MessagesItem::ToolCallResultMessage(Box::new(value))
+        CallMessage::ToolCallResultMessage(Box::new(value))
     }
 }
 
 union! {
-    MessagesItem = "vapi-artifact-schema.json#/properties/messages/items", UnionShape {
-        name: "MessagesItem",
+    CallMessage = "vapi-artifact-schema.json#/properties/messages/items", UnionShape {
+        name: "CallMessage",
         variants: &["UserMessage", "SystemMessage", "BotMessage", "ToolCallMessage", "ToolCallResultMessage"],
         null: NONE,
         boolean: NONE,

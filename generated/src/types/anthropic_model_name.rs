@@ -8,7 +8,7 @@ use crate::support::UnknownValue;
 /// and 3 other places that say the same.
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum AnthropicModelModel {
+pub enum AnthropicModelName {
     /// `claude-3-opus-20240229`
     Claude3Opus20240229,
     /// `claude-3-sonnet-20240229`
@@ -42,7 +42,7 @@ pub enum AnthropicModelModel {
 }
 
 string_enum! {
-    AnthropicModelModel = "vapi-anthropicbedrockmodel-schema.json#/properties/model", unstated, b"\x00\x00\x09\x00\x00\x02\x07\x0c\x00\x00\x05\x00\x00\x03\x00\x08\x00\x00\x06\x0d\x0e\x0a\x0b\x00\
+    AnthropicModelName = "vapi-anthropicbedrockmodel-schema.json#/properties/model", unstated, b"\x00\x00\x09\x00\x00\x02\x07\x0c\x00\x00\x05\x00\x00\x03\x00\x08\x00\x00\x06\x0d\x0e\x0a\x0b\x00\
         \x00\x00\x00\x01\x00\x04\x00\x00", "one of 14 listed values" {
         Claude3Opus20240229 = "claude-3-opus-20240229";
         Claude3Sonnet20240229 = "claude-3-sonnet-20240229";

@@ -6,7 +6,7 @@ use crate::support::{DateTime, Extra, Field};
 ///
 /// Schema: `vapi-oauth2authenticationsession-schema.json#`
 #[derive(Clone)]
-pub struct Oauth2AuthenticationSession {
+pub struct OAuth2AuthenticationSession {
     /// `accessToken`.
     pub access_token: Option<String>,
     /// `expiresAt`, format `date-time`.
@@ -16,21 +16,21 @@ pub struct Oauth2AuthenticationSession {
     _extra: Extra,
 }
 
-impl Oauth2AuthenticationSession {
+impl OAuth2AuthenticationSession {
     /// A value with no member set.
     pub fn new() -> Self {
         Field::empty()
     }
 }
 
-impl Default for Oauth2AuthenticationSession {
+impl Default for OAuth2AuthenticationSession {
     fn default() -> Self {
         Field::empty()
     }
 }
 
 object! {
-    Oauth2AuthenticationSession = "vapi-oauth2authenticationsession-schema.json#", unstated, missed 0b0, b"" {
+    OAuth2AuthenticationSession = "vapi-oauth2authenticationsession-schema.json#", unstated, missed 0b0, b"" {
         0 "accessToken" => optional(access_token: STRING, with_access_token into String);
         1 "expiresAt" => optional(expires_at: STRING, with_expires_at into DateTime);
         2 "refreshToken" => optional(refresh_token: STRING, with_refresh_token into String);

@@ -8,7 +8,7 @@ use crate::support::UnknownValue;
 /// and 1 other place that says the same.
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum OpenAiVoiceVoiceId {
+pub enum OpenAiVoiceId {
     /// `alloy`
     Alloy,
     /// `echo`
@@ -30,7 +30,7 @@ pub enum OpenAiVoiceVoiceId {
 }
 
 string_enum! {
-    OpenAiVoiceVoiceId = "vapi-fallbackopenaivoice-schema.json#/properties/voiceId", open, b"\x00\x00\x00\x04\x00\x00\x06\x08\x03\x00\x00\x02\x07\x00\x01\x05", "one of 8 listed values" {
+    OpenAiVoiceId = "vapi-fallbackopenaivoice-schema.json#/properties/voiceId", open, b"\x00\x00\x00\x04\x00\x00\x06\x08\x03\x00\x00\x02\x07\x00\x01\x05", "one of 8 listed values" {
         Alloy = "alloy";
         Echo = "echo";
         Fable = "fable";

@@ -14,7 +14,7 @@ use crate::types::{
 /// Told apart by `on`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum AssistantHooksItem {
+pub enum AssistantHook {
     /// `on` is `"call.ending"`.
     CallHookCallEnding(Box<CallHookCallEnding>),
     /// `on` is `"assistant.speech.interrupted"`.
@@ -29,64 +29,64 @@ pub enum AssistantHooksItem {
     Unknown(Unknown),
 }
 
-impl AssistantHooksItem {
+impl AssistantHook {
     /// `on` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            AssistantHooksItem::CallHookCallEnding(_) => Some("call.ending"),
-            AssistantHooksItem::CallHookAssistantSpeechInterrupted(_) => {
+            AssistantHook::CallHookCallEnding(_) => Some("call.ending"),
+            AssistantHook::CallHookAssistantSpeechInterrupted(_) => {
                 Some("assistant.speech.interrupted")
             }
-            AssistantHooksItem::CallHookCustomerSpeechInterrupted(_) => {
+            AssistantHook::CallHookCustomerSpeechInterrupted(_) => {
                 Some("customer.speech.interrupted")
             }
-            AssistantHooksItem::CallHookCustomerSpeechTimeout(value) => {
+            AssistantHook::CallHookCustomerSpeechTimeout(value) => {
                 Some(value.on.as_str())
             }
-            AssistantHooksItem::SessionCreatedHook(_) => Some("session.created"),
-            AssistantHooksItem::Unknown(body) => body.as_value().get("on")?.as_str(),
+            AssistantHook::SessionCreatedHook(_) => Some("session.created"),
+            AssistantHook::Unknown(body) => body.as_value().get("on")?.as_str(),
         }
     }
 }
 
-impl From<CallHookCallEnding> for AssistantHooksItem {
+impl From<CallHookCallEnding> for AssistantHook {
     #[inline]
     fn from(value: CallHookCallEnding) -> Self {
-        AssistantHooksItem::CallHookCallEnding(Box::new(value))
+        AssistantHook::CallHookCallEnding(Box::new(value))
     }
 }
 
-impl From<CallHookAssistantSpeechInterrupted> for AssistantHooksItem {
+impl From<CallHookAssistantSpeechInterrupted> for AssistantHook {
     #[inline]
     fn from(value: CallHookAssistantSpeechInterrupted) -> Self {
-        AssistantHooksItem::CallHookAssistantSpeechInterrupted(Box::new(value))
+        AssistantHook::CallHookAssistantSpeechInterrupted(Box::new(value))
     }
 }
 
-impl From<CallHookCustomerSpeechInterrupted> for AssistantHooksItem {
+impl From<CallHookCustomerSpeechInterrupted> for AssistantHook {
     #[inline]
     fn from(value: CallHookCustomerSpeechInterrupted) -> Self {
-        AssistantHooksItem::CallHookCustomerSpeechInterrupted(Box::new(value))
+        AssistantHook::CallHookCustomerSpeechInterrupted(Box::new(value))
     }
 }
 
-impl From<CallHookCustomerSpeechTimeout> for AssistantHooksItem {
+impl From<CallHookCustomerSpeechTimeout> for AssistantHook {
     #[inline]
     fn from(value: CallHookCustomerSpeechTimeout) -> Self {
-        AssistantHooksItem::CallHookCustomerSpeechTimeout(Box::new(value))
+        AssistantHook::CallHookCustomerSpeechTimeout(Box::new(value))
     }
 }
 
-impl From<SessionCreatedHook> for AssistantHooksItem {
+impl From<SessionCreatedHook> for AssistantHook {
     #[inline]
     fn from(value: SessionCreatedHook) -> Self {
-        AssistantHooksItem::SessionCreatedHook(Box::new(value))
+        AssistantHook::SessionCreatedHook(Box::new(value))
     }
 }
 
 union! {
-    AssistantHooksItem = "vapi-assistant-schema.json#/properties/hooks/items", UnionShape {
-        name: "AssistantHooksItem",
+    AssistantHook = "vapi-assistant-schema.json#/properties/hooks/items", UnionShape {
+        name: "AssistantHook",
         variants: &["CallHookCallEnding", "CallHookAssistantSpeechInterrupted", "CallHookCustomerSpeechInterrupted", "CallHookCustomerSpeechTimeout", "SessionCreatedHook"],
         null: NONE,
         boolean: NONE,

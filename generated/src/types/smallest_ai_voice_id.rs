@@ -8,7 +8,7 @@ use crate::support::UnknownValue;
 /// and 1 other place that says the same.
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum SmallestAiVoiceVoiceId {
+pub enum SmallestAiVoiceId {
     /// `emily`
     Emily,
     /// `jasmine`
@@ -64,7 +64,7 @@ pub enum SmallestAiVoiceVoiceId {
 }
 
 string_enum! {
-    SmallestAiVoiceVoiceId = "vapi-fallbacksmallestaivoice-schema.json#/properties/voiceId", open, b"\x12\x17\x00\x00\x00\x00\x00\x00\x00\x04\x14\x13\x00\x0b\x18\x00\x10\x00\x00\x0a\x00\x0d\x00\x00\
+    SmallestAiVoiceId = "vapi-fallbacksmallestaivoice-schema.json#/properties/voiceId", open, b"\x12\x17\x00\x00\x00\x00\x00\x00\x00\x04\x14\x13\x00\x0b\x18\x00\x10\x00\x00\x0a\x00\x0d\x00\x00\
         \x19\x01\x00\x00\x11\x00\x00\x00\x00\x00\x00\x00\x00\x09\x0e\x00\x00\x00\x00\x00\x00\x00\x16\x00\x06\
         \x08\x02\x07\x00\x05\x00\x00\x00\x03\x15\x00\x00\x00\x0c\x0f", "one of 25 listed values" {
         Emily = "emily";

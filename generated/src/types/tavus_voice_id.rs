@@ -8,7 +8,7 @@ use crate::support::UnknownValue;
 /// and 1 other place that says the same.
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum TavusVoiceVoiceId {
+pub enum TavusVoiceId {
     /// `r52da2535a`
     R52da2535a,
     /// A value that the schema does not list, as it came. Compare it by `as_str()`.
@@ -16,7 +16,7 @@ pub enum TavusVoiceVoiceId {
 }
 
 string_enum! {
-    TavusVoiceVoiceId = "vapi-fallbacktavusvoice-schema.json#/properties/voiceId", open, b"", "one of 1 listed values" {
+    TavusVoiceId = "vapi-fallbacktavusvoice-schema.json#/properties/voiceId", open, b"", "one of 1 listed values" {
         R52da2535a = "r52da2535a";
     }
 }

@@ -2,8 +2,8 @@
 
 use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
-    Message, TransferDestinationAssistant, TransferDestinationNumber,
-    TransferDestinationSip,
+    TransferDestinationAssistant, TransferDestinationNumber, TransferDestinationSip,
+    TransferPlanMessage,
 };
 
 /// One of several types.
@@ -14,7 +14,7 @@ use crate::types::{
 /// Told apart by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ClientMessageTransferUpdateDestination {
+pub enum Destination {
     /// `type` is `"assistant"`.
     Assistant(Box<TransferDestinationAssistant>),
     /// `type` is `"number"`.
@@ -26,74 +26,62 @@ pub enum ClientMessageTransferUpdateDestination {
     Unknown(Unknown),
 }
 
-impl ClientMessageTransferUpdateDestination {
+impl Destination {
     /// `type` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            ClientMessageTransferUpdateDestination::Assistant(_) => Some("assistant"),
-            ClientMessageTransferUpdateDestination::Number(_) => Some("number"),
-            ClientMessageTransferUpdateDestination::Sip(_) => Some("sip"),
-            ClientMessageTransferUpdateDestination::Unknown(body) => {
-                body.as_value().get("type")?.as_str()
-            }
+            Destination::Assistant(_) => Some("assistant"),
+            Destination::Number(_) => Some("number"),
+            Destination::Sip(_) => Some("sip"),
+            Destination::Unknown(body) => body.as_value().get("type")?.as_str(),
         }
     }
 
     /// Returns `message`; `None` for `Unknown`, and where it is absent.
-    pub fn message(&self) -> Option<&Message> {
+    pub fn message(&self) -> Option<&TransferPlanMessage> {
         match self {
-            ClientMessageTransferUpdateDestination::Assistant(value) => {
-                value.message.as_ref()
-            }
-            ClientMessageTransferUpdateDestination::Number(value) => {
-                value.message.as_ref()
-            }
-            ClientMessageTransferUpdateDestination::Sip(value) => value.message.as_ref(),
-            ClientMessageTransferUpdateDestination::Unknown(_) => None,
+            Destination::Assistant(value) => value.message.as_ref(),
+            Destination::Number(value) => value.message.as_ref(),
+            Destination::Sip(value) => value.message.as_ref(),
+            Destination::Unknown(_) => None,
         }
     }
 
     /// Returns `description`; `None` for `Unknown`, and where it is absent.
     pub fn description(&self) -> Option<&str> {
         match self {
-            ClientMessageTransferUpdateDestination::Assistant(value) => {
-                value.description.as_deref()
-            }
-            ClientMessageTransferUpdateDestination::Number(value) => {
-                value.description.as_deref()
-            }
-            ClientMessageTransferUpdateDestination::Sip(value) => {
-                value.description.as_deref()
-            }
-            ClientMessageTransferUpdateDestination::Unknown(_) => None,
+            Destination::Assistant(value) => value.description.as_deref(),
+            Destination::Number(value) => value.description.as_deref(),
+            Destination::Sip(value) => value.description.as_deref(),
+            Destination::Unknown(_) => None,
         }
     }
 }
 
-impl From<TransferDestinationAssistant> for ClientMessageTransferUpdateDestination {
+impl From<TransferDestinationAssistant> for Destination {
     #[inline]
     fn from(value: TransferDestinationAssistant) -> Self {
-        ClientMessageTransferUpdateDestination::Assistant(Box::new(value))
+        Destination::Assistant(Box::new(value))
     }
 }
 
-impl From<TransferDestinationNumber> for ClientMessageTransferUpdateDestination {
+impl From<TransferDestinationNumber> for Destination {
     #[inline]
     fn from(value: TransferDestinationNumber) -> Self {
-        ClientMessageTransferUpdateDestination::Number(Box::new(value))
+        Destination::Number(Box::new(value))
     }
 }
 
-impl From<TransferDestinationSip> for ClientMessageTransferUpdateDestination {
+impl From<TransferDestinationSip> for Destination {
     #[inline]
     fn from(value: TransferDestinationSip) -> Self {
-        ClientMessageTransferUpdateDestination::Sip(Box::new(value))
+        Destination::Sip(Box::new(value))
     }
 }
 
 union! {
-    ClientMessageTransferUpdateDestination = "vapi-clientmessagetransferupdate-schema.json#/properties/destination", UnionShape {
-        name: "ClientMessageTransferUpdateDestination",
+    Destination = "vapi-clientmessagetransferupdate-schema.json#/properties/destination", UnionShape {
+        name: "Destination",
         variants: &["Assistant", "Number", "Sip"],
         null: NONE,
         boolean: NONE,

@@ -8,7 +8,7 @@ use crate::support::{Extra, Field};
 ///
 /// Always written with `type`: `"aws-iam"`.
 #[derive(Clone)]
-pub struct AwsiamCredentialsAuthenticationPlan {
+pub struct AwsIamCredentialsAuthenticationPlan {
     /// `awsAccessKeyId`, required, at most 128 characters.
     pub aws_access_key_id: String,
     /// `awsSecretAccessKey`, required, at most 256 characters.
@@ -16,13 +16,13 @@ pub struct AwsiamCredentialsAuthenticationPlan {
     _extra: Extra,
 }
 
-impl AwsiamCredentialsAuthenticationPlan {
+impl AwsIamCredentialsAuthenticationPlan {
     /// A value with its required members.
     pub fn new(
         aws_access_key_id: impl Into<String>,
         aws_secret_access_key: impl Into<String>,
     ) -> Self {
-        AwsiamCredentialsAuthenticationPlan {
+        AwsIamCredentialsAuthenticationPlan {
             aws_access_key_id: aws_access_key_id.into(),
             aws_secret_access_key: aws_secret_access_key.into(),
             ..Field::empty()
@@ -31,7 +31,7 @@ impl AwsiamCredentialsAuthenticationPlan {
 }
 
 object! {
-    AwsiamCredentialsAuthenticationPlan = "vapi-awsiamcredentialsauthenticationplan-schema.json#", unstated, missed 0b111, b"" {
+    AwsIamCredentialsAuthenticationPlan = "vapi-awsiamcredentialsauthenticationplan-schema.json#", unstated, missed 0b111, b"" {
         0 "type" => constant("aws-iam");
         1 "awsAccessKeyId" => required(aws_access_key_id: STRING, with_aws_access_key_id into String);
         2 "awsSecretAccessKey" => required(aws_secret_access_key: STRING, with_aws_secret_access_key into String);

@@ -26,7 +26,7 @@ use crate::types::{
     CreateSpeechmaticsCredentialDto, CreateSupabaseCredentialDto,
     CreateTavusCredentialDto, CreateTogetherAiCredentialDto, CreateTrieveCredentialDto,
     CreateTwilioCredentialDto, CreateVonageCredentialDto, CreateWebhookCredentialDto,
-    CreateWellSaidCredentialDto, CreateXAiCredentialDto,
+    CreateWellSaidCredentialDto, CreateXaiCredentialDto,
 };
 
 /// One of several types.
@@ -37,7 +37,7 @@ use crate::types::{
 /// Told apart by `provider`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum CredentialsItem {
+pub enum Credential {
     /// `provider` is `"anthropic"`.
     AnthropicCredential(Box<CreateAnthropicCredentialDto>),
     /// `provider` is `"anthropic-bedrock"`.
@@ -129,7 +129,7 @@ pub enum CredentialsItem {
     /// `provider` is `"custom-credential"`.
     CustomCredential(Box<CreateCustomCredentialDto>),
     /// `provider` is `"xai"`.
-    XAiCredential(Box<CreateXAiCredentialDto>),
+    XaiCredential(Box<CreateXaiCredentialDto>),
     /// `provider` is `"google.calendar.oauth2-client"`.
     GoogleCalendarOAuth2ClientCredential(
         Box<CreateGoogleCalendarOAuth2ClientCredentialDto>,
@@ -161,548 +161,546 @@ pub enum CredentialsItem {
     Unknown(Unknown),
 }
 
-impl CredentialsItem {
+impl Credential {
     /// `provider` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            CredentialsItem::AnthropicCredential(_) => Some("anthropic"),
-            CredentialsItem::AnthropicBedrockCredential(_) => Some("anthropic-bedrock"),
-            CredentialsItem::AnyscaleCredential(_) => Some("anyscale"),
-            CredentialsItem::AssemblyAiCredential(_) => Some("assembly-ai"),
-            CredentialsItem::AzureCredential(_) => Some("azure"),
-            CredentialsItem::AzureOpenAiCredential(_) => Some("azure-openai"),
-            CredentialsItem::ByoSipTrunkCredential(_) => Some("byo-sip-trunk"),
-            CredentialsItem::CartesiaCredential(_) => Some("cartesia"),
-            CredentialsItem::CerebrasCredential(_) => Some("cerebras"),
-            CredentialsItem::CloudflareCredential(_) => Some("cloudflare"),
-            CredentialsItem::CustomLlmCredential(_) => Some("custom-llm"),
-            CredentialsItem::DeepgramCredential(_) => Some("deepgram"),
-            CredentialsItem::DeepInfraCredential(_) => Some("deepinfra"),
-            CredentialsItem::DeepSeekCredential(_) => Some("deep-seek"),
-            CredentialsItem::ElevenLabsCredential(_) => Some("11labs"),
-            CredentialsItem::GcpCredential(_) => Some("gcp"),
-            CredentialsItem::GladiaCredential(_) => Some("gladia"),
-            CredentialsItem::GhlCredential(_) => Some("gohighlevel"),
-            CredentialsItem::GoogleCredential(_) => Some("google"),
-            CredentialsItem::GroqCredential(_) => Some("groq"),
-            CredentialsItem::HumeCredential(_) => Some("hume"),
-            CredentialsItem::InflectionAiCredential(_) => Some("inflection-ai"),
-            CredentialsItem::LangfuseCredential(_) => Some("langfuse"),
-            CredentialsItem::LmntCredential(_) => Some("lmnt"),
-            CredentialsItem::MakeCredential(_) => Some("make"),
-            CredentialsItem::MistralCredential(_) => Some("mistral"),
-            CredentialsItem::NeuphonicCredential(_) => Some("neuphonic"),
-            CredentialsItem::OpenAiCredential(_) => Some("openai"),
-            CredentialsItem::OpenRouterCredential(_) => Some("openrouter"),
-            CredentialsItem::PerplexityAiCredential(_) => Some("perplexity-ai"),
-            CredentialsItem::PlayHtCredential(_) => Some("playht"),
-            CredentialsItem::RimeAiCredential(_) => Some("rime-ai"),
-            CredentialsItem::RunpodCredential(_) => Some("runpod"),
-            CredentialsItem::S3Credential(_) => Some("s3"),
-            CredentialsItem::SmallestAiCredential(_) => Some("smallest-ai"),
-            CredentialsItem::SpeechmaticsCredential(_) => Some("speechmatics"),
-            CredentialsItem::SonioxCredential(_) => Some("soniox"),
-            CredentialsItem::SupabaseCredential(_) => Some("supabase"),
-            CredentialsItem::TavusCredential(_) => Some("tavus"),
-            CredentialsItem::TogetherAiCredential(_) => Some("together-ai"),
-            CredentialsItem::TrieveCredential(_) => Some("trieve"),
-            CredentialsItem::TwilioCredential(_) => Some("twilio"),
-            CredentialsItem::VonageCredential(_) => Some("vonage"),
-            CredentialsItem::WebhookCredential(_) => Some("webhook"),
-            CredentialsItem::CustomCredential(_) => Some("custom-credential"),
-            CredentialsItem::XAiCredential(_) => Some("xai"),
-            CredentialsItem::GoogleCalendarOAuth2ClientCredential(_) => {
+            Credential::AnthropicCredential(_) => Some("anthropic"),
+            Credential::AnthropicBedrockCredential(_) => Some("anthropic-bedrock"),
+            Credential::AnyscaleCredential(_) => Some("anyscale"),
+            Credential::AssemblyAiCredential(_) => Some("assembly-ai"),
+            Credential::AzureCredential(_) => Some("azure"),
+            Credential::AzureOpenAiCredential(_) => Some("azure-openai"),
+            Credential::ByoSipTrunkCredential(_) => Some("byo-sip-trunk"),
+            Credential::CartesiaCredential(_) => Some("cartesia"),
+            Credential::CerebrasCredential(_) => Some("cerebras"),
+            Credential::CloudflareCredential(_) => Some("cloudflare"),
+            Credential::CustomLlmCredential(_) => Some("custom-llm"),
+            Credential::DeepgramCredential(_) => Some("deepgram"),
+            Credential::DeepInfraCredential(_) => Some("deepinfra"),
+            Credential::DeepSeekCredential(_) => Some("deep-seek"),
+            Credential::ElevenLabsCredential(_) => Some("11labs"),
+            Credential::GcpCredential(_) => Some("gcp"),
+            Credential::GladiaCredential(_) => Some("gladia"),
+            Credential::GhlCredential(_) => Some("gohighlevel"),
+            Credential::GoogleCredential(_) => Some("google"),
+            Credential::GroqCredential(_) => Some("groq"),
+            Credential::HumeCredential(_) => Some("hume"),
+            Credential::InflectionAiCredential(_) => Some("inflection-ai"),
+            Credential::LangfuseCredential(_) => Some("langfuse"),
+            Credential::LmntCredential(_) => Some("lmnt"),
+            Credential::MakeCredential(_) => Some("make"),
+            Credential::MistralCredential(_) => Some("mistral"),
+            Credential::NeuphonicCredential(_) => Some("neuphonic"),
+            Credential::OpenAiCredential(_) => Some("openai"),
+            Credential::OpenRouterCredential(_) => Some("openrouter"),
+            Credential::PerplexityAiCredential(_) => Some("perplexity-ai"),
+            Credential::PlayHtCredential(_) => Some("playht"),
+            Credential::RimeAiCredential(_) => Some("rime-ai"),
+            Credential::RunpodCredential(_) => Some("runpod"),
+            Credential::S3Credential(_) => Some("s3"),
+            Credential::SmallestAiCredential(_) => Some("smallest-ai"),
+            Credential::SpeechmaticsCredential(_) => Some("speechmatics"),
+            Credential::SonioxCredential(_) => Some("soniox"),
+            Credential::SupabaseCredential(_) => Some("supabase"),
+            Credential::TavusCredential(_) => Some("tavus"),
+            Credential::TogetherAiCredential(_) => Some("together-ai"),
+            Credential::TrieveCredential(_) => Some("trieve"),
+            Credential::TwilioCredential(_) => Some("twilio"),
+            Credential::VonageCredential(_) => Some("vonage"),
+            Credential::WebhookCredential(_) => Some("webhook"),
+            Credential::CustomCredential(_) => Some("custom-credential"),
+            Credential::XaiCredential(_) => Some("xai"),
+            Credential::GoogleCalendarOAuth2ClientCredential(_) => {
                 Some("google.calendar.oauth2-client")
             }
-            CredentialsItem::GoogleCalendarOAuth2AuthorizationCredential(_) => {
+            Credential::GoogleCalendarOAuth2AuthorizationCredential(_) => {
                 Some("google.calendar.oauth2-authorization")
             }
-            CredentialsItem::GoogleSheetsOAuth2AuthorizationCredential(_) => {
+            Credential::GoogleSheetsOAuth2AuthorizationCredential(_) => {
                 Some("google.sheets.oauth2-authorization")
             }
-            CredentialsItem::SlackOAuth2AuthorizationCredential(_) => {
+            Credential::SlackOAuth2AuthorizationCredential(_) => {
                 Some("slack.oauth2-authorization")
             }
-            CredentialsItem::GoHighLevelMcpCredential(_) => {
-                Some("ghl.oauth2-authorization")
-            }
-            CredentialsItem::InworldCredential(_) => Some("inworld"),
-            CredentialsItem::MinimaxCredential(_) => Some("minimax"),
-            CredentialsItem::WellSaidCredential(_) => Some("wellsaid"),
-            CredentialsItem::EmailCredential(_) => Some("email"),
-            CredentialsItem::SlackWebhookCredential(_) => Some("slack-webhook"),
-            CredentialsItem::Unknown(body) => body.as_value().get("provider")?.as_str(),
+            Credential::GoHighLevelMcpCredential(_) => Some("ghl.oauth2-authorization"),
+            Credential::InworldCredential(_) => Some("inworld"),
+            Credential::MinimaxCredential(_) => Some("minimax"),
+            Credential::WellSaidCredential(_) => Some("wellsaid"),
+            Credential::EmailCredential(_) => Some("email"),
+            Credential::SlackWebhookCredential(_) => Some("slack-webhook"),
+            Credential::Unknown(body) => body.as_value().get("provider")?.as_str(),
         }
     }
 
     /// Returns `name`; `None` for `Unknown`, and where it is absent.
     pub fn name(&self) -> Option<&str> {
         match self {
-            CredentialsItem::AnthropicCredential(value) => value.name.as_deref(),
-            CredentialsItem::AnthropicBedrockCredential(value) => value.name.as_deref(),
-            CredentialsItem::AnyscaleCredential(value) => value.name.as_deref(),
-            CredentialsItem::AssemblyAiCredential(value) => value.name.as_deref(),
-            CredentialsItem::AzureCredential(value) => value.name.as_deref(),
-            CredentialsItem::AzureOpenAiCredential(value) => value.name.as_deref(),
-            CredentialsItem::ByoSipTrunkCredential(value) => value.name.as_deref(),
-            CredentialsItem::CartesiaCredential(value) => value.name.as_deref(),
-            CredentialsItem::CerebrasCredential(value) => value.name.as_deref(),
-            CredentialsItem::CloudflareCredential(value) => value.name.as_deref(),
-            CredentialsItem::CustomLlmCredential(value) => value.name.as_deref(),
-            CredentialsItem::DeepgramCredential(value) => value.name.as_deref(),
-            CredentialsItem::DeepInfraCredential(value) => value.name.as_deref(),
-            CredentialsItem::DeepSeekCredential(value) => value.name.as_deref(),
-            CredentialsItem::ElevenLabsCredential(value) => value.name.as_deref(),
-            CredentialsItem::GcpCredential(value) => value.name.as_deref(),
-            CredentialsItem::GladiaCredential(value) => value.name.as_deref(),
-            CredentialsItem::GhlCredential(value) => value.name.as_deref(),
-            CredentialsItem::GoogleCredential(value) => value.name.as_deref(),
-            CredentialsItem::GroqCredential(value) => value.name.as_deref(),
-            CredentialsItem::HumeCredential(value) => value.name.as_deref(),
-            CredentialsItem::InflectionAiCredential(value) => value.name.as_deref(),
-            CredentialsItem::LangfuseCredential(value) => value.name.as_deref(),
-            CredentialsItem::LmntCredential(value) => value.name.as_deref(),
-            CredentialsItem::MakeCredential(value) => value.name.as_deref(),
-            CredentialsItem::MistralCredential(value) => value.name.as_deref(),
-            CredentialsItem::NeuphonicCredential(value) => value.name.as_deref(),
-            CredentialsItem::OpenAiCredential(value) => value.name.as_deref(),
-            CredentialsItem::OpenRouterCredential(value) => value.name.as_deref(),
-            CredentialsItem::PerplexityAiCredential(value) => value.name.as_deref(),
-            CredentialsItem::PlayHtCredential(value) => value.name.as_deref(),
-            CredentialsItem::RimeAiCredential(value) => value.name.as_deref(),
-            CredentialsItem::RunpodCredential(value) => value.name.as_deref(),
-            CredentialsItem::S3Credential(value) => value.name.as_deref(),
-            CredentialsItem::SmallestAiCredential(value) => value.name.as_deref(),
-            CredentialsItem::SpeechmaticsCredential(value) => value.name.as_deref(),
-            CredentialsItem::SonioxCredential(value) => value.name.as_deref(),
-            CredentialsItem::SupabaseCredential(value) => value.name.as_deref(),
-            CredentialsItem::TavusCredential(value) => value.name.as_deref(),
-            CredentialsItem::TogetherAiCredential(value) => value.name.as_deref(),
-            CredentialsItem::TrieveCredential(value) => value.name.as_deref(),
-            CredentialsItem::TwilioCredential(value) => value.name.as_deref(),
-            CredentialsItem::VonageCredential(value) => value.name.as_deref(),
-            CredentialsItem::WebhookCredential(value) => value.name.as_deref(),
-            CredentialsItem::CustomCredential(value) => value.name.as_deref(),
-            CredentialsItem::XAiCredential(value) => value.name.as_deref(),
-            CredentialsItem::GoogleCalendarOAuth2ClientCredential(value) => {
+            Credential::AnthropicCredential(value) => value.name.as_deref(),
+            Credential::AnthropicBedrockCredential(value) => value.name.as_deref(),
+            Credential::AnyscaleCredential(value) => value.name.as_deref(),
+            Credential::AssemblyAiCredential(value) => value.name.as_deref(),
+            Credential::AzureCredential(value) => value.name.as_deref(),
+            Credential::AzureOpenAiCredential(value) => value.name.as_deref(),
+            Credential::ByoSipTrunkCredential(value) => value.name.as_deref(),
+            Credential::CartesiaCredential(value) => value.name.as_deref(),
+            Credential::CerebrasCredential(value) => value.name.as_deref(),
+            Credential::CloudflareCredential(value) => value.name.as_deref(),
+            Credential::CustomLlmCredential(value) => value.name.as_deref(),
+            Credential::DeepgramCredential(value) => value.name.as_deref(),
+            Credential::DeepInfraCredential(value) => value.name.as_deref(),
+            Credential::DeepSeekCredential(value) => value.name.as_deref(),
+            Credential::ElevenLabsCredential(value) => value.name.as_deref(),
+            Credential::GcpCredential(value) => value.name.as_deref(),
+            Credential::GladiaCredential(value) => value.name.as_deref(),
+            Credential::GhlCredential(value) => value.name.as_deref(),
+            Credential::GoogleCredential(value) => value.name.as_deref(),
+            Credential::GroqCredential(value) => value.name.as_deref(),
+            Credential::HumeCredential(value) => value.name.as_deref(),
+            Credential::InflectionAiCredential(value) => value.name.as_deref(),
+            Credential::LangfuseCredential(value) => value.name.as_deref(),
+            Credential::LmntCredential(value) => value.name.as_deref(),
+            Credential::MakeCredential(value) => value.name.as_deref(),
+            Credential::MistralCredential(value) => value.name.as_deref(),
+            Credential::NeuphonicCredential(value) => value.name.as_deref(),
+            Credential::OpenAiCredential(value) => value.name.as_deref(),
+            Credential::OpenRouterCredential(value) => value.name.as_deref(),
+            Credential::PerplexityAiCredential(value) => value.name.as_deref(),
+            Credential::PlayHtCredential(value) => value.name.as_deref(),
+            Credential::RimeAiCredential(value) => value.name.as_deref(),
+            Credential::RunpodCredential(value) => value.name.as_deref(),
+            Credential::S3Credential(value) => value.name.as_deref(),
+            Credential::SmallestAiCredential(value) => value.name.as_deref(),
+            Credential::SpeechmaticsCredential(value) => value.name.as_deref(),
+            Credential::SonioxCredential(value) => value.name.as_deref(),
+            Credential::SupabaseCredential(value) => value.name.as_deref(),
+            Credential::TavusCredential(value) => value.name.as_deref(),
+            Credential::TogetherAiCredential(value) => value.name.as_deref(),
+            Credential::TrieveCredential(value) => value.name.as_deref(),
+            Credential::TwilioCredential(value) => value.name.as_deref(),
+            Credential::VonageCredential(value) => value.name.as_deref(),
+            Credential::WebhookCredential(value) => value.name.as_deref(),
+            Credential::CustomCredential(value) => value.name.as_deref(),
+            Credential::XaiCredential(value) => value.name.as_deref(),
+            Credential::GoogleCalendarOAuth2ClientCredential(value) => {
                 value.name.as_deref()
             }
-            CredentialsItem::GoogleCalendarOAuth2AuthorizationCredential(value) => {
+            Credential::GoogleCalendarOAuth2AuthorizationCredential(value) => {
                 value.name.as_deref()
             }
-            CredentialsItem::GoogleSheetsOAuth2AuthorizationCredential(value) => {
+            Credential::GoogleSheetsOAuth2AuthorizationCredential(value) => {
                 value.name.as_deref()
             }
-            CredentialsItem::SlackOAuth2AuthorizationCredential(value) => {
+            Credential::SlackOAuth2AuthorizationCredential(value) => {
                 value.name.as_deref()
             }
-            CredentialsItem::GoHighLevelMcpCredential(value) => value.name.as_deref(),
-            CredentialsItem::InworldCredential(value) => value.name.as_deref(),
-            CredentialsItem::MinimaxCredential(value) => value.name.as_deref(),
-            CredentialsItem::WellSaidCredential(value) => value.name.as_deref(),
-            CredentialsItem::EmailCredential(value) => value.name.as_deref(),
-            CredentialsItem::SlackWebhookCredential(value) => value.name.as_deref(),
-            CredentialsItem::Unknown(_) => None,
+            Credential::GoHighLevelMcpCredential(value) => value.name.as_deref(),
+            Credential::InworldCredential(value) => value.name.as_deref(),
+            Credential::MinimaxCredential(value) => value.name.as_deref(),
+            Credential::WellSaidCredential(value) => value.name.as_deref(),
+            Credential::EmailCredential(value) => value.name.as_deref(),
+            Credential::SlackWebhookCredential(value) => value.name.as_deref(),
+            Credential::Unknown(_) => None,
         }
     }
 }
 
-impl From<CreateAnthropicCredentialDto> for CredentialsItem {
+impl From<CreateAnthropicCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateAnthropicCredentialDto) -> Self {
-        CredentialsItem::AnthropicCredential(Box::new(value))
+        Credential::AnthropicCredential(Box::new(value))
     }
 }
 
-impl From<CreateAnthropicBedrockCredentialDto> for CredentialsItem {
+impl From<CreateAnthropicBedrockCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateAnthropicBedrockCredentialDto) -> Self {
-        CredentialsItem::AnthropicBedrockCredential(Box::new(value))
+        Credential::AnthropicBedrockCredential(Box::new(value))
     }
 }
 
-impl From<CreateAnyscaleCredentialDto> for CredentialsItem {
+impl From<CreateAnyscaleCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateAnyscaleCredentialDto) -> Self {
-        CredentialsItem::AnyscaleCredential(Box::new(value))
+        Credential::AnyscaleCredential(Box::new(value))
     }
 }
 
-impl From<CreateAssemblyAiCredentialDto> for CredentialsItem {
+impl From<CreateAssemblyAiCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateAssemblyAiCredentialDto) -> Self {
-        CredentialsItem::AssemblyAiCredential(Box::new(value))
+        Credential::AssemblyAiCredential(Box::new(value))
     }
 }
 
-impl From<CreateAzureCredentialDto> for CredentialsItem {
+impl From<CreateAzureCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateAzureCredentialDto) -> Self {
-        CredentialsItem::AzureCredential(Box::new(value))
+        Credential::AzureCredential(Box::new(value))
     }
 }
 
-impl From<CreateAzureOpenAiCredentialDto> for CredentialsItem {
+impl From<CreateAzureOpenAiCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateAzureOpenAiCredentialDto) -> Self {
-        CredentialsItem::AzureOpenAiCredential(Box::new(value))
+        Credential::AzureOpenAiCredential(Box::new(value))
     }
 }
 
-impl From<CreateByoSipTrunkCredentialDto> for CredentialsItem {
+impl From<CreateByoSipTrunkCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateByoSipTrunkCredentialDto) -> Self {
-        CredentialsItem::ByoSipTrunkCredential(Box::new(value))
+        Credential::ByoSipTrunkCredential(Box::new(value))
     }
 }
 
-impl From<CreateCartesiaCredentialDto> for CredentialsItem {
+impl From<CreateCartesiaCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateCartesiaCredentialDto) -> Self {
-        CredentialsItem::CartesiaCredential(Box::new(value))
+        Credential::CartesiaCredential(Box::new(value))
     }
 }
 
-impl From<CreateCerebrasCredentialDto> for CredentialsItem {
+impl From<CreateCerebrasCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateCerebrasCredentialDto) -> Self {
-        CredentialsItem::CerebrasCredential(Box::new(value))
+        Credential::CerebrasCredential(Box::new(value))
     }
 }
 
-impl From<CreateCloudflareCredentialDto> for CredentialsItem {
+impl From<CreateCloudflareCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateCloudflareCredentialDto) -> Self {
-        CredentialsItem::CloudflareCredential(Box::new(value))
+        Credential::CloudflareCredential(Box::new(value))
     }
 }
 
-impl From<CreateCustomLlmCredentialDto> for CredentialsItem {
+impl From<CreateCustomLlmCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateCustomLlmCredentialDto) -> Self {
-        CredentialsItem::CustomLlmCredential(Box::new(value))
+        Credential::CustomLlmCredential(Box::new(value))
     }
 }
 
-impl From<CreateDeepgramCredentialDto> for CredentialsItem {
+impl From<CreateDeepgramCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateDeepgramCredentialDto) -> Self {
-        CredentialsItem::DeepgramCredential(Box::new(value))
+        Credential::DeepgramCredential(Box::new(value))
     }
 }
 
-impl From<CreateDeepInfraCredentialDto> for CredentialsItem {
+impl From<CreateDeepInfraCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateDeepInfraCredentialDto) -> Self {
-        CredentialsItem::DeepInfraCredential(Box::new(value))
+        Credential::DeepInfraCredential(Box::new(value))
     }
 }
 
-impl From<CreateDeepSeekCredentialDto> for CredentialsItem {
+impl From<CreateDeepSeekCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateDeepSeekCredentialDto) -> Self {
-        CredentialsItem::DeepSeekCredential(Box::new(value))
+        Credential::DeepSeekCredential(Box::new(value))
     }
 }
 
-impl From<CreateElevenLabsCredentialDto> for CredentialsItem {
+impl From<CreateElevenLabsCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateElevenLabsCredentialDto) -> Self {
-        CredentialsItem::ElevenLabsCredential(Box::new(value))
+        Credential::ElevenLabsCredential(Box::new(value))
     }
 }
 
-impl From<CreateGcpCredentialDto> for CredentialsItem {
+impl From<CreateGcpCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateGcpCredentialDto) -> Self {
-        CredentialsItem::GcpCredential(Box::new(value))
+        Credential::GcpCredential(Box::new(value))
     }
 }
 
-impl From<CreateGladiaCredentialDto> for CredentialsItem {
+impl From<CreateGladiaCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateGladiaCredentialDto) -> Self {
-        CredentialsItem::GladiaCredential(Box::new(value))
+        Credential::GladiaCredential(Box::new(value))
     }
 }
 
-impl From<CreateGoHighLevelCredentialDto> for CredentialsItem {
+impl From<CreateGoHighLevelCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateGoHighLevelCredentialDto) -> Self {
-        CredentialsItem::GhlCredential(Box::new(value))
+        Credential::GhlCredential(Box::new(value))
     }
 }
 
-impl From<CreateGoogleCredentialDto> for CredentialsItem {
+impl From<CreateGoogleCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateGoogleCredentialDto) -> Self {
-        CredentialsItem::GoogleCredential(Box::new(value))
+        Credential::GoogleCredential(Box::new(value))
     }
 }
 
-impl From<CreateGroqCredentialDto> for CredentialsItem {
+impl From<CreateGroqCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateGroqCredentialDto) -> Self {
-        CredentialsItem::GroqCredential(Box::new(value))
+        Credential::GroqCredential(Box::new(value))
     }
 }
 
-impl From<CreateHumeCredentialDto> for CredentialsItem {
+impl From<CreateHumeCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateHumeCredentialDto) -> Self {
-        CredentialsItem::HumeCredential(Box::new(value))
+        Credential::HumeCredential(Box::new(value))
     }
 }
 
-impl From<CreateInflectionAiCredentialDto> for CredentialsItem {
+impl From<CreateInflectionAiCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateInflectionAiCredentialDto) -> Self {
-        CredentialsItem::InflectionAiCredential(Box::new(value))
+        Credential::InflectionAiCredential(Box::new(value))
     }
 }
 
-impl From<CreateLangfuseCredentialDto> for CredentialsItem {
+impl From<CreateLangfuseCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateLangfuseCredentialDto) -> Self {
-        CredentialsItem::LangfuseCredential(Box::new(value))
+        Credential::LangfuseCredential(Box::new(value))
     }
 }
 
-impl From<CreateLmntCredentialDto> for CredentialsItem {
+impl From<CreateLmntCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateLmntCredentialDto) -> Self {
-        CredentialsItem::LmntCredential(Box::new(value))
+        Credential::LmntCredential(Box::new(value))
     }
 }
 
-impl From<CreateMakeCredentialDto> for CredentialsItem {
+impl From<CreateMakeCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateMakeCredentialDto) -> Self {
-        CredentialsItem::MakeCredential(Box::new(value))
+        Credential::MakeCredential(Box::new(value))
     }
 }
 
-impl From<CreateMistralCredentialDto> for CredentialsItem {
+impl From<CreateMistralCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateMistralCredentialDto) -> Self {
-        CredentialsItem::MistralCredential(Box::new(value))
+        Credential::MistralCredential(Box::new(value))
     }
 }
 
-impl From<CreateNeuphonicCredentialDto> for CredentialsItem {
+impl From<CreateNeuphonicCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateNeuphonicCredentialDto) -> Self {
-        CredentialsItem::NeuphonicCredential(Box::new(value))
+        Credential::NeuphonicCredential(Box::new(value))
     }
 }
 
-impl From<CreateOpenAiCredentialDto> for CredentialsItem {
+impl From<CreateOpenAiCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateOpenAiCredentialDto) -> Self {
-        CredentialsItem::OpenAiCredential(Box::new(value))
+        Credential::OpenAiCredential(Box::new(value))
     }
 }
 
-impl From<CreateOpenRouterCredentialDto> for CredentialsItem {
+impl From<CreateOpenRouterCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateOpenRouterCredentialDto) -> Self {
-        CredentialsItem::OpenRouterCredential(Box::new(value))
+        Credential::OpenRouterCredential(Box::new(value))
     }
 }
 
-impl From<CreatePerplexityAiCredentialDto> for CredentialsItem {
+impl From<CreatePerplexityAiCredentialDto> for Credential {
     #[inline]
     fn from(value: CreatePerplexityAiCredentialDto) -> Self {
-        CredentialsItem::PerplexityAiCredential(Box::new(value))
+        Credential::PerplexityAiCredential(Box::new(value))
     }
 }
 
-impl From<CreatePlayHtCredentialDto> for CredentialsItem {
+impl From<CreatePlayHtCredentialDto> for Credential {
     #[inline]
     fn from(value: CreatePlayHtCredentialDto) -> Self {
-        CredentialsItem::PlayHtCredential(Box::new(value))
+        Credential::PlayHtCredential(Box::new(value))
     }
 }
 
-impl From<CreateRimeAiCredentialDto> for CredentialsItem {
+impl From<CreateRimeAiCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateRimeAiCredentialDto) -> Self {
-        CredentialsItem::RimeAiCredential(Box::new(value))
+        Credential::RimeAiCredential(Box::new(value))
     }
 }
 
-impl From<CreateRunpodCredentialDto> for CredentialsItem {
+impl From<CreateRunpodCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateRunpodCredentialDto) -> Self {
-        CredentialsItem::RunpodCredential(Box::new(value))
+        Credential::RunpodCredential(Box::new(value))
     }
 }
 
-impl From<CreateS3CredentialDto> for CredentialsItem {
+impl From<CreateS3CredentialDto> for Credential {
     #[inline]
     fn from(value: CreateS3CredentialDto) -> Self {
-        CredentialsItem::S3Credential(Box::new(value))
+        Credential::S3Credential(Box::new(value))
     }
 }
 
-impl From<CreateSmallestAiCredentialDto> for CredentialsItem {
+impl From<CreateSmallestAiCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateSmallestAiCredentialDto) -> Self {
-        CredentialsItem::SmallestAiCredential(Box::new(value))
+        Credential::SmallestAiCredential(Box::new(value))
     }
 }
 
-impl From<CreateSpeechmaticsCredentialDto> for CredentialsItem {
+impl From<CreateSpeechmaticsCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateSpeechmaticsCredentialDto) -> Self {
-        CredentialsItem::SpeechmaticsCredential(Box::new(value))
+        Credential::SpeechmaticsCredential(Box::new(value))
     }
 }
 
-impl From<CreateSonioxCredentialDto> for CredentialsItem {
+impl From<CreateSonioxCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateSonioxCredentialDto) -> Self {
-        CredentialsItem::SonioxCredential(Box::new(value))
+        Credential::SonioxCredential(Box::new(value))
     }
 }
 
-impl From<CreateSupabaseCredentialDto> for CredentialsItem {
+impl From<CreateSupabaseCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateSupabaseCredentialDto) -> Self {
-        CredentialsItem::SupabaseCredential(Box::new(value))
+        Credential::SupabaseCredential(Box::new(value))
     }
 }
 
-impl From<CreateTavusCredentialDto> for CredentialsItem {
+impl From<CreateTavusCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateTavusCredentialDto) -> Self {
-        CredentialsItem::TavusCredential(Box::new(value))
+        Credential::TavusCredential(Box::new(value))
     }
 }
 
-impl From<CreateTogetherAiCredentialDto> for CredentialsItem {
+impl From<CreateTogetherAiCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateTogetherAiCredentialDto) -> Self {
-        CredentialsItem::TogetherAiCredential(Box::new(value))
+        Credential::TogetherAiCredential(Box::new(value))
     }
 }
 
-impl From<CreateTrieveCredentialDto> for CredentialsItem {
+impl From<CreateTrieveCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateTrieveCredentialDto) -> Self {
-        CredentialsItem::TrieveCredential(Box::new(value))
+        Credential::TrieveCredential(Box::new(value))
     }
 }
 
-impl From<CreateTwilioCredentialDto> for CredentialsItem {
+impl From<CreateTwilioCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateTwilioCredentialDto) -> Self {
-        CredentialsItem::TwilioCredential(Box::new(value))
+        Credential::TwilioCredential(Box::new(value))
     }
 }
 
-impl From<CreateVonageCredentialDto> for CredentialsItem {
+impl From<CreateVonageCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateVonageCredentialDto) -> Self {
-        CredentialsItem::VonageCredential(Box::new(value))
+        Credential::VonageCredential(Box::new(value))
     }
 }
 
-impl From<CreateWebhookCredentialDto> for CredentialsItem {
+impl From<CreateWebhookCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateWebhookCredentialDto) -> Self {
-        CredentialsItem::WebhookCredential(Box::new(value))
+        Credential::WebhookCredential(Box::new(value))
     }
 }
 
-impl From<CreateCustomCredentialDto> for CredentialsItem {
+impl From<CreateCustomCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateCustomCredentialDto) -> Self {
-        CredentialsItem::CustomCredential(Box::new(value))
+        Credential::CustomCredential(Box::new(value))
     }
 }
 
-impl From<CreateXAiCredentialDto> for CredentialsItem {
+impl From<CreateXaiCredentialDto> for Credential {
     #[inline]
-    fn from(value: CreateXAiCredentialDto) -> Self {
-        CredentialsItem::XAiCredential(Box::new(value))
+    fn from(value: CreateXaiCredentialDto) -> Self {
+        Credential::XaiCredential(Box::new(value))
     }
 }
 
-impl From<CreateGoogleCalendarOAuth2ClientCredentialDto> for CredentialsItem {
+impl From<CreateGoogleCalendarOAuth2ClientCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateGoogleCalendarOAuth2ClientCredentialDto) -> Self {
-        CredentialsItem::GoogleCalendarOAuth2ClientCredential(Box::new(value))
+        Credential::GoogleCalendarOAuth2ClientCredential(Box::new(value))
     }
 }
 
-impl From<CreateGoogleCalendarOAuth2AuthorizationCredentialDto> for CredentialsItem {
+impl From<CreateGoogleCalendarOAuth2AuthorizationCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateGoogleCalendarOAuth2AuthorizationCredentialDto) -> Self {
-        CredentialsItem::GoogleCalendarOAuth2AuthorizationCredential(Box::new(value))
+        Credential::GoogleCalendarOAuth2AuthorizationCredential(Box::new(value))
     }
 }
 
-impl From<CreateGoogleSheetsOAuth2AuthorizationCredentialDto> for CredentialsItem {
+impl From<CreateGoogleSheetsOAuth2AuthorizationCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateGoogleSheetsOAuth2AuthorizationCredentialDto) -> Self {
-        CredentialsItem::GoogleSheetsOAuth2AuthorizationCredential(Box::new(value))
+        Credential::GoogleSheetsOAuth2AuthorizationCredential(Box::new(value))
     }
 }
 
-impl From<CreateSlackOAuth2AuthorizationCredentialDto> for CredentialsItem {
+impl From<CreateSlackOAuth2AuthorizationCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateSlackOAuth2AuthorizationCredentialDto) -> Self {
-        CredentialsItem::SlackOAuth2AuthorizationCredential(Box::new(value))
+        Credential::SlackOAuth2AuthorizationCredential(Box::new(value))
     }
 }
 
-impl From<CreateGoHighLevelMcpCredentialDto> for CredentialsItem {
+impl From<CreateGoHighLevelMcpCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateGoHighLevelMcpCredentialDto) -> Self {
-        CredentialsItem::GoHighLevelMcpCredential(Box::new(value))
+        Credential::GoHighLevelMcpCredential(Box::new(value))
     }
 }
 
-impl From<CreateInworldCredentialDto> for CredentialsItem {
+impl From<CreateInworldCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateInworldCredentialDto) -> Self {
-        CredentialsItem::InworldCredential(Box::new(value))
+        Credential::InworldCredential(Box::new(value))
     }
 }
 
-impl From<CreateMinimaxCredentialDto> for CredentialsItem {
+impl From<CreateMinimaxCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateMinimaxCredentialDto) -> Self {
-        CredentialsItem::MinimaxCredential(Box::new(value))
+        Credential::MinimaxCredential(Box::new(value))
     }
 }
 
-impl From<CreateWellSaidCredentialDto> for CredentialsItem {
+impl From<CreateWellSaidCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateWellSaidCredentialDto) -> Self {
-        CredentialsItem::WellSaidCredential(Box::new(value))
+        Credential::WellSaidCredential(Box::new(value))
     }
 }
 
-impl From<CreateEmailCredentialDto> for CredentialsItem {
+impl From<CreateEmailCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateEmailCredentialDto) -> Self {
-        CredentialsItem::EmailCredential(Box::new(value))
+        Credential::EmailCredential(Box::new(value))
     }
 }
 
-impl From<CreateSlackWebhookCredentialDto> for CredentialsItem {
+impl From<CreateSlackWebhookCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateSlackWebhookCredentialDto) -> Self {
-        CredentialsItem::SlackWebhookCredential(Box::new(value))
+        Credential::SlackWebhookCredential(Box::new(value))
     }
 }
 
 union! {
-    CredentialsItem = "vapi-assistant-schema.json#/properties/credentials/items", UnionShape {
-        name: "CredentialsItem",
-        variants: &["AnthropicCredential", "AnthropicBedrockCredential", "AnyscaleCredential", "AssemblyAiCredential", "AzureCredential", "AzureOpenAiCredential", "ByoSipTrunkCredential", "CartesiaCredential", "CerebrasCredential", "CloudflareCredential", "CustomLlmCredential", "DeepgramCredential", "DeepInfraCredential", "DeepSeekCredential", "ElevenLabsCredential", "GcpCredential", "GladiaCredential", "GhlCredential", "GoogleCredential", "GroqCredential", "HumeCredential", "InflectionAiCredential", "LangfuseCredential", "LmntCredential", "MakeCredential", "MistralCredential", "NeuphonicCredential", "OpenAiCredential", "OpenRouterCredential", "PerplexityAiCredential", "PlayHtCredential", "RimeAiCredential", "RunpodCredential", "S3Credential", "SmallestAiCredential", "SpeechmaticsCredential", "SonioxCredential", "SupabaseCredential", "TavusCredential", "TogetherAiCredential", "TrieveCredential", "TwilioCredential", "VonageCredential", "WebhookCredential", "CustomCredential", "XAiCredential", "GoogleCalendarOAuth2ClientCredential", "GoogleCalendarOAuth2AuthorizationCredential", "GoogleSheetsOAuth2AuthorizationCredential", "SlackOAuth2AuthorizationCredential", "GoHighLevelMcpCredential", "InworldCredential", "MinimaxCredential", "WellSaidCredential", "EmailCredential", "SlackWebhookCredential"],
+    Credential = "vapi-assistant-schema.json#/properties/credentials/items", UnionShape {
+        name: "Credential",
+        variants: &["AnthropicCredential", "AnthropicBedrockCredential", "AnyscaleCredential", "AssemblyAiCredential", "AzureCredential", "AzureOpenAiCredential", "ByoSipTrunkCredential", "CartesiaCredential", "CerebrasCredential", "CloudflareCredential", "CustomLlmCredential", "DeepgramCredential", "DeepInfraCredential", "DeepSeekCredential", "ElevenLabsCredential", "GcpCredential", "GladiaCredential", "GhlCredential", "GoogleCredential", "GroqCredential", "HumeCredential", "InflectionAiCredential", "LangfuseCredential", "LmntCredential", "MakeCredential", "MistralCredential", "NeuphonicCredential", "OpenAiCredential", "OpenRouterCredential", "PerplexityAiCredential", "PlayHtCredential", "RimeAiCredential", "RunpodCredential", "S3Credential", "SmallestAiCredential", "SpeechmaticsCredential", "SonioxCredential", "SupabaseCredential", "TavusCredential", "TogetherAiCredential", "TrieveCredential", "TwilioCredential", "VonageCredential", "WebhookCredential", "CustomCredential", "XaiCredential", "GoogleCalendarOAuth2ClientCredential", "GoogleCalendarOAuth2AuthorizationCredential", "GoogleSheetsOAuth2AuthorizationCredential", "SlackOAuth2AuthorizationCredential", "GoHighLevelMcpCredential", "InworldCredential", "MinimaxCredential", "WellSaidCredential", "EmailCredential", "SlackWebhookCredential"],
         null: NONE,
         boolean: NONE,
         integer: NONE,
@@ -884,7 +882,7 @@ union! {
         42 VonageCredential is_vonage_credential as_vonage_credential by_ref CreateVonageCredentialDto;
         43 WebhookCredential is_webhook_credential as_webhook_credential by_ref CreateWebhookCredentialDto;
         44 CustomCredential is_custom_credential as_custom_credential by_ref CreateCustomCredentialDto;
-        45 XAiCredential is_xai_credential as_xai_credential by_ref CreateXAiCredentialDto;
+        45 XaiCredential is_xai_credential as_xai_credential by_ref CreateXaiCredentialDto;
         46 GoogleCalendarOAuth2ClientCredential is_google_calendar_oauth2_client_credential as_google_calendar_oauth2_client_credential by_ref CreateGoogleCalendarOAuth2ClientCredentialDto;
         47 GoogleCalendarOAuth2AuthorizationCredential is_google_calendar_oauth2_authorization_credential as_google_calendar_oauth2_authorization_credential by_ref CreateGoogleCalendarOAuth2AuthorizationCredentialDto;
         48 GoogleSheetsOAuth2AuthorizationCredential is_google_sheets_oauth2_authorization_credential as_google_sheets_oauth2_authorization_credential by_ref CreateGoogleSheetsOAuth2AuthorizationCredentialDto;

@@ -8,7 +8,7 @@ use crate::support::UnknownValue;
 /// and 4 other places that say the same.
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum GoogleModelModel {
+pub enum GoogleModelName {
     /// `gemini-3-flash-preview`
     Gemini3FlashPreview,
     /// `gemini-2.5-pro`
@@ -44,7 +44,7 @@ pub enum GoogleModelModel {
 }
 
 string_enum! {
-    GoogleModelModel = "vapi-fallbackgoogletranscriber-schema.json#/properties/model", unstated, b"\x00\x00\x0a\x00\x00\x08\x0e\x00\x00\x00\x07\x06\x03\x0d\x00\x00\x00\x00\x00\x00\x00\x00\x05\x09\
+    GoogleModelName = "vapi-fallbackgoogletranscriber-schema.json#/properties/model", unstated, b"\x00\x00\x0a\x00\x00\x08\x0e\x00\x00\x00\x07\x06\x03\x0d\x00\x00\x00\x00\x00\x00\x00\x00\x05\x09\
         \x00\x0c\x04\x00\x01\x02\x0b\x0f", "one of 15 listed values" {
         Gemini3FlashPreview = "gemini-3-flash-preview";
         Gemini2_5Pro = "gemini-2.5-pro";

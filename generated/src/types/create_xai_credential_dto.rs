@@ -8,7 +8,7 @@ use crate::support::{Extra, Field};
 ///
 /// Always written with `provider`: `"xai"`.
 #[derive(Clone)]
-pub struct CreateXAiCredentialDto {
+pub struct CreateXaiCredentialDto {
     /// `apiKey`, required, at most 10000 characters.
     pub api_key: String,
     /// `name`, at most 40 characters, at least 1 characters.
@@ -16,10 +16,10 @@ pub struct CreateXAiCredentialDto {
     _extra: Extra,
 }
 
-impl CreateXAiCredentialDto {
+impl CreateXaiCredentialDto {
     /// A value with its required members.
     pub fn new(api_key: impl Into<String>) -> Self {
-        CreateXAiCredentialDto {
+        CreateXaiCredentialDto {
             api_key: api_key.into(),
             ..Field::empty()
         }
@@ -27,7 +27,7 @@ impl CreateXAiCredentialDto {
 }
 
 object! {
-    CreateXAiCredentialDto = "vapi-createxaicredentialdto-schema.json#", unstated, missed 0b11, b"" {
+    CreateXaiCredentialDto = "vapi-createxaicredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("xai");
         1 "apiKey" => required(api_key: STRING, with_api_key into String);
         2 "name" => optional(name: STRING, with_name into String);

@@ -8,7 +8,7 @@ use crate::support::UnknownValue;
 /// and 1 other place that says the same.
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum PlayHtVoiceVoiceId {
+pub enum PlayHtVoiceId {
     /// `jennifer`
     Jennifer,
     /// `melissa`
@@ -34,7 +34,7 @@ pub enum PlayHtVoiceVoiceId {
 }
 
 string_enum! {
-    PlayHtVoiceVoiceId = "vapi-fallbackplayhtvoice-schema.json#/properties/voiceId", open, b"\x00\x00\x0a\x00\x00\x00\x00\x09\x00\x00\x01\x00\x06\x00\x00\x00\x00\x03\x07\x08\x00\x02\x04\x00\
+    PlayHtVoiceId = "vapi-fallbackplayhtvoice-schema.json#/properties/voiceId", open, b"\x00\x00\x0a\x00\x00\x00\x00\x09\x00\x00\x01\x00\x06\x00\x00\x00\x00\x03\x07\x08\x00\x02\x04\x00\
         \x00\x00\x00\x05\x00\x00\x00\x00", "one of 10 listed values" {
         Jennifer = "jennifer";
         Melissa = "melissa";

@@ -11,7 +11,7 @@ use crate::types::{GroupCondition, LiquidCondition, RegexCondition};
 /// Told apart by `type`.
 #[derive(Clone)]
 #[non_exhaustive]
-pub enum ConditionsItem {
+pub enum ToolRejectionPlanCondition {
     /// `type` is `"regex"`.
     RegexCondition(Box<RegexCondition>),
     /// `type` is `"liquid"`.
@@ -23,42 +23,44 @@ pub enum ConditionsItem {
     Unknown(Unknown),
 }
 
-impl ConditionsItem {
+impl ToolRejectionPlanCondition {
     /// `type` of the body, also of one that is kept as it came.
     pub fn tag(&self) -> Option<&str> {
         match self {
-            ConditionsItem::RegexCondition(_) => Some("regex"),
-            ConditionsItem::LiquidCondition(_) => Some("liquid"),
-            ConditionsItem::GroupCondition(_) => Some("group"),
-            ConditionsItem::Unknown(body) => body.as_value().get("type")?.as_str(),
+            ToolRejectionPlanCondition::RegexCondition(_) => Some("regex"),
+            ToolRejectionPlanCondition::LiquidCondition(_) => Some("liquid"),
+            ToolRejectionPlanCondition::GroupCondition(_) => Some("group"),
+            ToolRejectionPlanCondition::Unknown(body) => {
+                body.as_value().get("type")?.as_str()
+            }
         }
     }
 }
 
-impl From<RegexCondition> for ConditionsItem {
+impl From<RegexCondition> for ToolRejectionPlanCondition {
     #[inline]
     fn from(value: RegexCondition) -> Self {
-        ConditionsItem::RegexCondition(Box::new(value))
+        ToolRejectionPlanCondition::RegexCondition(Box::new(value))
     }
 }
 
-impl From<LiquidCondition> for ConditionsItem {
+impl From<LiquidCondition> for ToolRejectionPlanCondition {
     #[inline]
     fn from(value: LiquidCondition) -> Self {
-        ConditionsItem::LiquidCondition(Box::new(value))
+        ToolRejectionPlanCondition::LiquidCondition(Box::new(value))
     }
 }
 
-impl From<GroupCondition> for ConditionsItem {
+impl From<GroupCondition> for ToolRejectionPlanCondition {
     #[inline]
     fn from(value: GroupCondition) -> Self {
-        ConditionsItem::GroupCondition(Box::new(value))
+        ToolRejectionPlanCondition::GroupCondition(Box::new(value))
     }
 }
 
 union! {
-    ConditionsItem = "vapi-groupcondition-schema.json#/properties/conditions/items", UnionShape {
-        name: "ConditionsItem",
+    ToolRejectionPlanCondition = "vapi-groupcondition-schema.json#/properties/conditions/items", UnionShape {
+        name: "ToolRejectionPlanCondition",
         variants: &["RegexCondition", "LiquidCondition", "GroupCondition"],
         null: NONE,
         boolean: NONE,

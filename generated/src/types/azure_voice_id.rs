@@ -8,7 +8,7 @@ use crate::support::UnknownValue;
 /// and 1 other place that says the same.
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum AzureVoiceVoiceId {
+pub enum AzureVoiceId {
     /// `andrew`
     Andrew,
     /// `brian`
@@ -20,7 +20,7 @@ pub enum AzureVoiceVoiceId {
 }
 
 string_enum! {
-    AzureVoiceVoiceId = "vapi-azurevoice-schema.json#/properties/voiceId", open, b"", "one of 3 listed values" {
+    AzureVoiceId = "vapi-azurevoice-schema.json#/properties/voiceId", open, b"", "one of 3 listed values" {
         Andrew = "andrew";
         Brian = "brian";
         Emma = "emma";

@@ -8,7 +8,7 @@ use crate::support::UnknownValue;
 /// and 1 other place that says the same.
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
-pub enum ElevenLabsVoiceVoiceId {
+pub enum ElevenLabsVoiceId {
     /// `burt`
     Burt,
     /// `marissa`
@@ -44,7 +44,7 @@ pub enum ElevenLabsVoiceVoiceId {
 }
 
 string_enum! {
-    ElevenLabsVoiceVoiceId = "vapi-elevenlabsvoice-schema.json#/properties/voiceId", open, b"\x04\x00\x03\x0b\x01\x00\x00\x06\x0d\x0f\x00\x0e\x07\x00\x0a\x00\x00\x00\x05\x00\x00\x00\x02\x00\
+    ElevenLabsVoiceId = "vapi-elevenlabsvoice-schema.json#/properties/voiceId", open, b"\x04\x00\x03\x0b\x01\x00\x00\x06\x0d\x0f\x00\x0e\x07\x00\x0a\x00\x00\x00\x05\x00\x00\x00\x02\x00\
         \x00\x00\x09\x00\x0c\x00\x00\x08", "one of 15 listed values" {
         Burt = "burt";
         Marissa = "marissa";

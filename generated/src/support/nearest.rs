@@ -1,0 +1,147 @@
+// @generated from nothing by codegen/support/nearest.rs. Do not edit: run `schemalock generate`.
+
+//! The variant that a body fits best, of several that its union's plan leaves open.
+//!
+//! Two structs are compared by what both of them name: at any depth, by what contradicts the schema, then by
+//! how many members each does not know. What only one of them names counts by its JSON type alone. So a new
+//! value in a member that one branch names does not move the body to a branch that knows nothing of the
+//! member and admits everything.
+//!
+//! ```text
+//! A: {"head": {"event": "a"}}, B: {"head": {"event": "b"}, "more": {…}}
+//! {"head": {"event": "b"}}               →  B, by `event`
+//! {"head": {"event": "c"}, "more": 1}    →  A, with fewer deviations in all
+//! ```
+
+use super::judge::{Memo, Score, judge};
+use super::select::{Body, Expected, Group, Named, Part, Plan};
+
+/// A variant that is compared with others.
+struct Arm<P: Plan> {
+    variant: usize,
+    /// The table of a struct; what has none is compared as a whole.
+    table: Option<P::Table>,
+    /// How the names and JSON types of the members suit the table.
+    own: Score,
+    /// The score of each of the body's members, once it is known.
+    members: Vec<Option<Score>>,
+    whole: Option<Score>,
+}
+
+/// Returns the variant of `group` that `body` fits best, of equal ones the first; with its score, if that is
+/// known. Where the members decide, the fewest that are missing or of the wrong JSON type go first.
+pub fn nearest<B: Body, E: Expected<B>>(
+    union: &mut E,
+    plan: E::Plan,
+    group: Group,
+    body: B,
+    memo: &mut Memo,
+) -> Option<(usize, Option<Score>)> {
+    let mut arms: Vec<Arm<E::Plan>> = arms(plan, group, &body);
+    if plan.is_by_members(group) {
+        let least = arms.iter().map(|arm| arm.own.deviations).min()?;
+        arms.retain(|arm| arm.own.deviations == least);
+    }
+    let mut arms = arms.into_iter();
+    let mut best = arms.next()?;
+    for mut arm in arms {
+        if is_nearer(&mut arm, &mut best, union, body, memo) {
+            best = arm;
+        }
+    }
+    Some((best.variant, best.whole))
+}
+
+/// Returns the variant of `group` that `body` fits exactly, of several that which knows most of its members.
+pub fn exact<B: Body, E: Expected<B>>(
+    union: &mut E,
+    plan: E::Plan,
+    group: Group,
+    body: B,
+    memo: &mut Memo,
+) -> Option<(usize, Score)> {
+    let mut best: Option<(usize, Score)> = None;
+    for mut arm in arms(plan, group, &body) {
+        if arm.own.deviations > 0 {
+            continue;
+        }
+        let score = whole(&mut arm, union, body, memo);
+        if score.deviations == 0 && best.is_none_or(|(_, least)| score < least) {
+            best = Some((arm.variant, score));
+        }
+    }
+    best
+}
+
+fn arms<P: Plan, B: Body>(plan: P, group: Group, body: &B) -> Vec<Arm<P>> {
+    let arms = (0..).map_while(|at| {
+        let variant = plan.arm(group, at)?;
+        let table = plan.table(group, at);
+        let own = table.as_ref().map_or(Score::FIT, |table| table.compare(body));
+        Some(Arm { variant, table, own, members: Vec::new(), whole: None })
+    });
+    arms.collect()
+}
+
+/// Returns whether `body` fits `arm` better than `best`.
+fn is_nearer<B: Body, E: Expected<B>>(
+    arm: &mut Arm<E::Plan>,
+    best: &mut Arm<E::Plan>,
+    union: &mut E,
+    body: B,
+    memo: &mut Memo,
+) -> bool {
+    let common = match (&arm.table, &best.table) {
+        (Some(one), Some(other)) => common(one, other, &body),
+        _ => return whole(arm, union, body, memo) < whole(best, union, body, memo),
+    };
+    let of_best = of_members(best, &common, union, body, memo);
+    if (arm.own.deviations, arm.own.unknown) > (of_best.deviations, of_best.unknown) {
+        return false;
+    }
+    let of_arm = of_members(arm, &common, union, body, memo);
+    match of_arm.cmp(&of_best) {
+        std::cmp::Ordering::Equal => whole(arm, union, body, memo) < whole(best, union, body, memo),
+        order => order.is_lt(),
+    }
+}
+
+/// The positions, among the members of `body`, of those that both tables name with the JSON type that they have.
+fn common<T: Named, B: Body>(one: &T, other: &T, body: &B) -> Vec<usize> {
+    let suits =
+        |table: &T, name: &str, value: &B| table.find(name).is_some_and(|member| table.admits(member, value));
+    let members = body.members().enumerate();
+    let common = members.filter(|(_, (name, value))| suits(one, name, value) && suits(other, name, value));
+    common.map(|(at, _)| at).collect()
+}
+
+/// The score of an arm by names and JSON types, and by the members at these positions as a whole.
+fn of_members<B: Body, E: Expected<B>>(
+    arm: &mut Arm<E::Plan>,
+    positions: &[usize],
+    union: &mut E,
+    body: B,
+    memo: &mut Memo,
+) -> Score {
+    let mut score = arm.own;
+    if let (Some(table), false) = (&arm.table, positions.is_empty()) {
+        let mut due = positions.iter().copied().peekable();
+        let mut place = union.part(Part::Variant(arm.variant));
+        arm.members.resize(arm.members.len().max(positions[positions.len() - 1] + 1), None);
+        for (at, (name, value)) in body.members().enumerate() {
+            if due.next_if_eq(&at).is_none() {
+                continue;
+            }
+            let Some(member) = table.find(name) else { continue };
+            let known = arm.members[at];
+            let own = known.unwrap_or_else(|| judge(&mut place.part(Part::Member(member)), value, memo));
+            arm.members[at] = Some(own);
+            score.add(own);
+        }
+    }
+    score
+}
+
+fn whole<B: Body, E: Expected<B>>(arm: &mut Arm<E::Plan>, union: &mut E, body: B, memo: &mut Memo) -> Score {
+    *arm.whole.get_or_insert_with(|| judge(&mut union.part(Part::Variant(arm.variant)), body, memo))
+}
