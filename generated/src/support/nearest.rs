@@ -3,9 +3,10 @@
 //! The variant that a body fits best, of several that its union's plan leaves open.
 //!
 //! Two structs are compared by what both of them name: at any depth, by what contradicts the schema, then by
-//! how many members each does not know. What only one of them names counts by its JSON type alone. So a new
-//! value in a member that one branch names does not move the body to a branch that knows nothing of the
-//! member and admits everything.
+//! how many members each does not know. What only one of them names, or takes as any object, counts by its
+//! JSON type alone. So a new value
+//! in a member that one branch names does not move the body to a branch that knows nothing of the member and
+//! admits everything.
 //!
 //! ```text
 //! A: {"head": {"event": "a"}}, B: {"head": {"event": "b"}, "more": {…}}
@@ -99,7 +100,13 @@ fn is_nearer<B: Body, E: Expected<B>>(
     if (arm.own.deviations, arm.own.unknown) > (of_best.deviations, of_best.unknown) {
         return false;
     }
-    let of_arm = of_members(arm, &common, union, body, memo);
+    of_members(arm, &common, union, body, memo);
+    // A member that takes any object in one of the two tells nothing about the other's.
+    let is_loose = |arm: &Arm<E::Plan>, at: usize| arm.members[at].is_some_and(|score| score.is_loose);
+    let telling: Vec<usize> =
+        common.into_iter().filter(|at| !is_loose(arm, *at) && !is_loose(best, *at)).collect();
+    let of_arm = of_members(arm, &telling, union, body, memo);
+    let of_best = of_members(best, &telling, union, body, memo);
     match of_arm.cmp(&of_best) {
         std::cmp::Ordering::Equal => whole(arm, union, body, memo) < whole(best, union, body, memo),
         order => order.is_lt(),
