@@ -102,7 +102,11 @@ fn methods(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
     let names: Vec<_> = required.iter().map(|member| ident(member)).collect();
     let given: Vec<Given> = required.iter().map(|member| given_or_null(model, &member.place.rust)).collect();
     let types = given.iter().map(Given::parameter);
-    let values = given.iter().zip(&names).map(|(given, name)| given.value(name));
+    let inits = given.iter().zip(&names).map(|(given, name)| {
+        let value = given.value(name);
+        // Clippy asks for the short form where the argument is the value.
+        if *name == value.to_string() { quote!(#name) } else { quote!(#name: #value) }
+    });
     let many = (required.len() > 7).then(|| quote!(#[allow(clippy::too_many_arguments)]));
     let what = match (required.is_empty(), object.members.iter().any(|member| member.constant.is_some())) {
         (true, false) => "A value with no member set.",
@@ -123,7 +127,7 @@ fn methods(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
     let body = if required.is_empty() {
         quote!(Field::empty())
     } else {
-        quote!(#name { #(#names: #values,)* ..Field::empty() })
+        quote!(#name { #(#inits,)* ..Field::empty() })
     };
     quote! {
         impl #name {

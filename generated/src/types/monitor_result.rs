@@ -19,7 +19,7 @@ impl MonitorResult {
     pub fn new(monitor_id: impl Into<String>, filter_passed: bool) -> Self {
         MonitorResult {
             monitor_id: monitor_id.into(),
-            filter_passed: filter_passed,
+            filter_passed,
             ..Field::empty()
         }
     }

@@ -19,7 +19,7 @@ impl RegexOption {
     pub fn new(r#type: impl Into<RegexOptionType>, enabled: bool) -> Self {
         RegexOption {
             r#type: r#type.into(),
-            enabled: enabled,
+            enabled,
             ..Field::empty()
         }
     }
