@@ -45,7 +45,7 @@ fn comparisons() -> Vec<Comparison> {
 
 fn dropped() -> Vec<Stale> {
     vec![Stale {
-        entry: 0,
+        entry: Some(0),
         address: "a.json#/x".to_owned(),
         reason: "<script>".to_owned(),
         why: vec!["`x` is not required".to_owned()],
