@@ -192,7 +192,7 @@ fn without_lints_of_crates(text: &str) -> String {
 fn warnings(report: &Report) -> BTreeMap<&'static str, usize> {
     let mut counts = BTreeMap::new();
     for diagnostic in report.diagnostics() {
-        if diagnostic.code.severity() == Severity::Warning {
+        if diagnostic.severity() == Severity::Warning {
             *counts.entry(diagnostic.code.as_str()).or_default() += 1;
         }
     }

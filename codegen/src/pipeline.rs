@@ -8,7 +8,7 @@ use crate::config::{Config, Contradictions, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::Graph;
 use crate::load::{Sources, Texts, load, load_read};
-use crate::lower::{chosen, lower_from};
+use crate::lower::{chosen, lower_from, soften_unreached};
 use crate::memory::Memory;
 use crate::model::Model;
 use crate::passes::{self, Pass};
@@ -146,12 +146,14 @@ fn decide_all(
     report: &mut Report,
     after: &mut dyn FnMut(&'static str, &Graph),
 ) -> Option<Decided> {
+    let loaded = report.diagnostics().len();
     if let Some(path) = &config.overlay {
         overlay::apply(path, sources, report);
     }
     progress.stage("understanding the schemas");
     let roots = chosen(sources, config, report);
     let mut graph = lower_from(sources, &roots, report);
+    soften_unreached(config, &graph, loaded, report);
     graph.keeps_contradictions = config.contradictions == Contradictions::Raw;
     if report.has_errors() {
         // What is sound may have errors of later stages.

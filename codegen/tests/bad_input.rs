@@ -27,7 +27,7 @@ fn check(name: &str, folder: &Path) -> Result<(), String> {
         return Err("something was emitted".to_owned());
     }
     let errors: Vec<&Diagnostic> =
-        run.report.diagnostics().iter().filter(|found| found.code.severity() == Severity::Error).collect();
+        run.report.diagnostics().iter().filter(|found| found.severity() == Severity::Error).collect();
     if Code::ALL.iter().any(|code| code.as_str() == name)
         && !errors.iter().any(|found| found.code.as_str() == name)
     {

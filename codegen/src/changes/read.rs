@@ -10,7 +10,7 @@ use crate::diagnose::{Code, Diagnostic, Report, Severity};
 use crate::graph::Graph;
 use crate::import::{self, ImportOptions};
 use crate::load::{LoadOptions, Sources, load_texts};
-use crate::lower::{chosen, lower_from};
+use crate::lower::{chosen, lower_from, soften_unreached};
 use crate::memory::Memory;
 use crate::model::Model;
 use crate::tree::LOCK_FILE;
@@ -154,6 +154,7 @@ pub fn options(config: &Config) -> ImportOptions {
         roots: config.import.roots.clone(),
         annotations: config.import.annotations.map_or(default.annotations, Into::into),
         file_name: config.import.file_name.clone().unwrap_or(default.file_name),
+        dangling: config.dangling,
     }
 }
 
@@ -239,15 +240,15 @@ pub fn decided(files: Files, config: &Config, memory: &Memory, report: &mut Repo
     };
     let mut own = Report::default();
     let mut sources = load_texts(&config.load_options(), files.texts, &mut own);
+    let loaded = own.diagnostics().len();
     if let Some((name, text)) = &files.overlay {
         overlay::apply_text(name, text, &mut sources, &mut own);
     }
     let sound = |own: &Report| !own.diagnostics().iter().any(stands_in_the_way);
-    let lowered = sound(&own).then(|| {
-        let roots = chosen(&sources, config, &mut own);
-        lower_from(&sources, &roots, &mut own)
-    });
-    let decided = lowered.filter(|_| sound(&own)).and_then(|graph| {
+    let roots = chosen(&sources, config, &mut own);
+    let graph = lower_from(&sources, &roots, &mut own);
+    soften_unreached(config, &graph, loaded, &mut own);
+    let decided = Some(graph).filter(|_| sound(&own)).and_then(|graph| {
         let mut passed = graph.clone();
         passes::run(&mut passed, &mut own);
         let mut model = decide::decide(&passed, config, memory, &mut own);
@@ -267,7 +268,7 @@ pub fn decided(files: Files, config: &Config, memory: &Memory, report: &mut Repo
 
 /// Whether there is no comparison with it.
 fn stands_in_the_way(diagnostic: &Diagnostic) -> bool {
-    diagnostic.code.severity() == Severity::Error && !is_expected(diagnostic)
+    diagnostic.severity() == Severity::Error && !is_expected(diagnostic)
 }
 
 /// What is meant for the other side matches nothing on this one.
@@ -278,5 +279,5 @@ fn is_expected(diagnostic: &Diagnostic) -> bool {
 fn noted(diagnostic: &Diagnostic) -> Diagnostic {
     let message = format!("{}: {}", diagnostic.code.as_str(), diagnostic.message);
     let help = Code::OneSided.default_help().to_owned();
-    Diagnostic { code: Code::OneSided, message, help, ..diagnostic.clone() }
+    Diagnostic { code: Code::OneSided, message, help, at_most: None, ..diagnostic.clone() }
 }

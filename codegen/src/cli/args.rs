@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use crate::config::Overrides;
+use crate::load::Dangling;
 
 /// Flags of every verb.
 #[derive(Debug, Args)]
@@ -64,6 +65,10 @@ pub struct ProjectArgs {
     /// [default: all schemas]
     #[arg(long = "root", value_name = "ADDRESS")]
     pub roots: Vec<String>,
+    /// What becomes of a reference that leads to no schema: an error, or a place that takes any JSON
+    /// [default: error]
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub dangling: Option<Dangling>,
 }
 
 impl ProjectArgs {
@@ -74,6 +79,7 @@ impl ProjectArgs {
             out: self.out.clone(),
             name: self.name.clone(),
             fresh_names: false,
+            dangling: self.dangling,
             roots: self.roots.clone(),
         }
     }
@@ -83,8 +89,9 @@ impl ProjectArgs {
         let path = |path: &Option<PathBuf>| path.as_ref().map(|path| path.display().to_string());
         let flags =
             [("--schemas", path(&self.schemas)), ("--out", path(&self.out)), ("--name", self.name.clone())];
+        let dangling = self.dangling.map(|dangling| dangling.as_str().to_owned());
         let roots = self.roots.iter().map(|root| ("--root", Some(root.clone())));
-        let given = flags.into_iter().chain(roots);
+        let given = flags.into_iter().chain([("--dangling", dangling)]).chain(roots);
         given.filter_map(|(flag, value)| Some([flag.to_owned(), value?])).flatten().collect()
     }
 }

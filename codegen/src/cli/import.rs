@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use super::args::ProjectArgs;
 use super::console::{Console, Verbosity};
 use super::exit::{self, Exit};
 use super::session::{self, Access};
-use crate::config::{Annotations, Config, printed};
+use crate::config::{Annotations, Config, Overrides, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::import::{ImportOptions, Outcome, WriteOptions, Written, import, write};
+use crate::load::Dangling;
 
 /// Write one schema file for each component of an OpenAPI document
 ///
@@ -36,6 +36,10 @@ pub struct Args {
     /// [default: {Name}.json]
     #[arg(long, value_name = "TEMPLATE")]
     file_name: Option<String>,
+    /// What becomes of a reference that leads to no component: an error, or a place that takes any JSON
+    /// [default: error]
+    #[arg(long, value_enum, value_name = "WHAT")]
+    dangling: Option<Dangling>,
     /// Remove the files of components that are no longer imported
     #[arg(long)]
     remove_orphans: bool,
@@ -43,10 +47,8 @@ pub struct Args {
 
 pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let mut report = Report::default();
-    let project = ProjectArgs { schemas: args.out.clone(), out: None, name: None, roots: Vec::new() };
-    let Some(config) =
-        session::configuration(console, config, project.overrides(), Access::Writes, &mut report)
-    else {
+    let overrides = Overrides { schemas: args.out.clone(), dangling: args.dangling, ..Overrides::default() };
+    let Some(config) = session::configuration(console, config, overrides, Access::Writes, &mut report) else {
         session::conclude(console, &report, "import");
         return console.end(Exit::Failed, "", json!({ "outcome": "failed" }));
     };
@@ -113,6 +115,7 @@ fn bring_in_line(
         roots: if args.roots.is_empty() { defaults.roots.clone() } else { args.roots.clone() },
         annotations,
         file_name: file_name.unwrap_or_else(|| ImportOptions::default().file_name),
+        dangling: config.dangling,
     };
     let files = import(document, text, &options, report)?;
     write(&config.schemas, &files, WriteOptions { annotations, remove_orphans: args.remove_orphans }, report)

@@ -119,7 +119,7 @@ fn ended(config: &Config, access: Access, report: &mut Report) -> Option<bool> {
 
 /// Says how a failed run ended: `could not check: 2 errors`.
 pub fn conclude(console: &Console, report: &Report, what: &str) {
-    let errors = report.diagnostics().iter().filter(|one| one.code.severity() == Severity::Error).count();
+    let errors = report.diagnostics().iter().filter(|one| one.severity() == Severity::Error).count();
     let plural = if errors == 1 { "" } else { "s" };
     console.conclude(&format!("could not {what}: {errors} error{plural}"));
 }

@@ -122,10 +122,12 @@ fn work(
     (sources, updated.map(|updated| Outcome::Updated(Box::new(updated))))
 }
 
-/// Leaves out what is said of schemas: `generate` says it, and what of it is new is in the changes.
+/// Leaves out most messages about schemas: `generate` shows them, and what of it is new is in the changes.
+/// References of the new document that lead nowhere stay.
 fn only_of_updates(report: &mut Report) {
     let mut kept = Report::default();
-    let of_updates = report.diagnostics().iter().filter(|one| one.code == Code::EndedUpdate);
+    let is_kept = |one: &&Diagnostic| one.code == Code::EndedUpdate || one.severity() < one.code.severity();
+    let of_updates = report.diagnostics().iter().filter(is_kept);
     of_updates.cloned().for_each(|one| kept.push(one));
     *report = kept;
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use crate::load::Dialect;
+use crate::load::{Dangling, Dialect};
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
@@ -20,6 +20,7 @@ pub(super) struct File {
     pub roots: Vec<String>,
     #[serde(default)]
     pub contradictions: Contradictions,
+    pub dangling: Option<Dangling>,
     #[serde(default)]
     pub ignore: Vec<String>,
     pub command: Option<String>,

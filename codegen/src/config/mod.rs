@@ -19,7 +19,7 @@ pub use file::{Annotations, Contradictions, Import, Source};
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::ident::is_identifier;
-use crate::load::{Dialect, LoadOptions};
+use crate::load::{Dangling, Dialect, LoadOptions};
 use file::File;
 use positions::Position;
 use serde_json::{Value, json};
@@ -48,6 +48,8 @@ pub struct Config {
     pub roots: Vec<String>,
     /// What becomes of an `allOf` that admits no value.
     pub contradictions: Contradictions,
+    /// What becomes of a reference that leads to no schema.
+    pub dangling: Dangling,
     /// How people start schemalock in this project, for messages: `schemalock`, or `cargo run --`.
     pub command: String,
     /// The version of the generated crate.
@@ -82,6 +84,7 @@ pub struct Overrides {
     pub out: Option<PathBuf>,
     pub name: Option<String>,
     pub fresh_names: bool,
+    pub dangling: Option<Dangling>,
     /// In place of all that the file names, if there are any.
     pub roots: Vec<String>,
 }
@@ -148,6 +151,7 @@ impl Config {
             ignore: self.ignore.clone(),
             default_dialect: self.dialect,
             remotes: self.remotes.clone(),
+            dangling: self.dangling,
         }
     }
 
@@ -202,6 +206,7 @@ impl Config {
             name: overrides.name.or(file.name).or_else(own_name).unwrap_or_default(),
             ignore: file.ignore,
             contradictions: file.contradictions,
+            dangling: overrides.dangling.or(file.dangling).unwrap_or_default(),
             is_about_others: schemas != own_schemas || !overrides.roots.is_empty(),
             // Those of the file are about its own schemas.
             roots: match overrides.roots.is_empty() {

@@ -35,6 +35,7 @@ fn the_command_line_has_the_last_word() {
         out: Some("b".into()),
         name: Some("c".into()),
         fresh_names: false,
+        dangling: None,
         roots: vec!["d.json".to_owned()],
     };
     let text = "schemas = 'x'\nout = 'y'\nname = 'z'\nroots = ['e.json']".to_owned();

@@ -38,6 +38,8 @@ pub struct Diagnostic {
     pub related: Vec<(Address, String)>,
     /// What to do about it, as a sentence.
     pub help: String,
+    /// The most that this message matters, where it matters less than others of its code.
+    pub at_most: Option<Severity>,
 }
 
 impl Diagnostic {
@@ -51,13 +53,34 @@ impl Diagnostic {
             position: None,
             related: Vec::new(),
             help,
+            at_most: None,
         }
     }
 
     /// A message that is about no place in a schema.
     pub fn without_address(code: Code, message: impl Into<String>) -> Self {
         let help = code.default_help().to_owned();
-        Diagnostic { code, message: message.into(), address: None, position: None, related: Vec::new(), help }
+        Diagnostic {
+            code,
+            message: message.into(),
+            address: None,
+            position: None,
+            related: Vec::new(),
+            help,
+            at_most: None,
+        }
+    }
+
+    /// Returns how much this message matters: as much as its code, or less.
+    pub fn severity(&self) -> Severity {
+        let of_code = self.code.severity();
+        self.at_most.map_or(of_code, |most| most.min(of_code))
+    }
+
+    /// Makes the message matter at most as much as `severity`.
+    pub fn at_most(mut self, severity: Severity) -> Self {
+        self.at_most = Some(severity);
+        self
     }
 
     /// Adds another place that takes part.
@@ -85,6 +108,14 @@ impl Report {
         self.diagnostics.push(diagnostic);
     }
 
+    /// Turns errors into warnings: those among the first `count` messages that `is_warning` picks.
+    pub fn soften(&mut self, count: usize, is_warning: impl Fn(&Diagnostic) -> bool) {
+        let found = self.diagnostics.iter_mut().take(count);
+        for diagnostic in found.filter(|one| one.severity() == Severity::Error && is_warning(one)) {
+            diagnostic.at_most = Some(Severity::Warning);
+        }
+    }
+
     /// All messages, as found.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
@@ -92,7 +123,7 @@ impl Report {
 
     /// Whether any message is an error.
     pub fn has_errors(&self) -> bool {
-        self.diagnostics.iter().any(|diagnostic| diagnostic.code.severity() == Severity::Error)
+        self.diagnostics.iter().any(|diagnostic| diagnostic.severity() == Severity::Error)
     }
 
     /// How many messages have `code`.

@@ -14,26 +14,34 @@ pub struct Link {
     pub within: String,
 }
 
+/// What the references of the imported components lead to.
+#[derive(Default)]
+pub struct Links {
+    pub found: Vec<Link>,
+    /// A message for each reference that leads to no component.
+    pub broken: Report,
+}
+
 /// Collects where one schema object refers to, through `$ref` and the discriminator's mapping,
 /// and spells each `$ref` to a component the one way.
 ///
 /// # Errors
-/// Reports references that lead to no component, and an `$id` of the schema's own, which would
-/// give the references below it another meaning.
+/// Reports an `$id` of the schema's own, which would give the references below it another meaning.
+/// References that lead to no component are collected too.
 pub fn collect(
     members: &mut Map<String, Value>,
     address: &Address,
     document: &Document,
-    links: &mut Vec<Link>,
+    links: &mut Links,
     report: &mut Report,
 ) {
     report_own_identity(members, address, document, report);
     match members.get_mut("$ref") {
         None => {}
         Some(Value::String(text)) => {
-            if let Some(link) = follow(text, address.child("$ref"), document, report) {
+            if let Some(link) = follow(text, address.child("$ref"), document, &mut links.broken) {
                 *text = reference::identity(&link.component, &link.within);
-                links.push(link);
+                links.found.push(link);
             }
         }
         Some(_) => {
@@ -45,25 +53,25 @@ pub fn collect(
     let at = address.child("discriminator").child("mapping");
     for (tag, target) in mapping.and_then(Value::as_object).into_iter().flatten() {
         if let Some(target) = target.as_str() {
-            links.extend(follow_mapping(target, at.child(tag), document, report));
+            links.found.extend(follow_mapping(target, at.child(tag), document, &mut links.broken));
         }
     }
 }
 
 /// Reads a value of a discriminator's mapping: the name of a component, or a reference.
-fn follow_mapping(target: &str, from: Address, document: &Document, report: &mut Report) -> Option<Link> {
+fn follow_mapping(target: &str, from: Address, document: &Document, broken: &mut Report) -> Option<Link> {
     let is_name = document.components.contains_key(target)
         || !(target.contains(['#', '/', ':']) || target.ends_with(".json"));
     match is_name {
-        true => existing(target.to_owned(), String::new(), from, document, report),
-        false => follow(target, from, document, report),
+        true => existing(target.to_owned(), String::new(), from, document, broken),
+        false => follow(target, from, document, broken),
     }
 }
 
-fn follow(text: &str, from: Address, document: &Document, report: &mut Report) -> Option<Link> {
+fn follow(text: &str, from: Address, document: &Document, broken: &mut Report) -> Option<Link> {
     let (code, words) = match Target::of(text, document.version, &document.address.file) {
         Target::Component { name, within } => {
-            return existing(name, within, from, document, report);
+            return existing(name, within, from, document, broken);
         }
         Target::Elsewhere => (Code::NotImportable, "leads to no component schema"),
         Target::File => (Code::OutsideReference, "leads to another file"),
@@ -71,7 +79,7 @@ fn follow(text: &str, from: Address, document: &Document, report: &mut Report) -
     };
     let message = format!("the reference `{text}` {words}");
     let help = "only component schemas of the document itself are imported: make it one of them";
-    report.push(Diagnostic::new(code, from, message).help(help));
+    broken.push(Diagnostic::new(code, from, message).help(help));
     None
 }
 
@@ -80,7 +88,7 @@ fn existing(
     within: String,
     from: Address,
     document: &Document,
-    report: &mut Report,
+    broken: &mut Report,
 ) -> Option<Link> {
     if document.components.contains_key(&component) {
         return Some(Link { from, component, within });
@@ -88,7 +96,7 @@ fn existing(
     let message = format!("there is no component `{component}`");
     let diagnostic = Diagnostic::new(Code::DanglingReference, from, message);
     let names = document.components.keys().map(String::as_str);
-    report.push(match nearest::did_you_mean(&component, names) {
+    broken.push(match nearest::did_you_mean(&component, names) {
         Some(help) => diagnostic.help(help),
         None => diagnostic,
     });

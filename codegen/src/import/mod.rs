@@ -26,6 +26,7 @@ mod tests;
 use serde_json::Value;
 
 use crate::diagnose::Report;
+use crate::load::Dangling;
 use document::Document;
 use file_name::Template;
 
@@ -44,6 +45,8 @@ pub struct ImportOptions {
     /// How files are named: `{Name}` stands for the name of the component, `{name}` for the same
     /// in ASCII lower case.
     pub file_name: String,
+    /// What becomes of references that lead to no component.
+    pub dangling: Dangling,
 }
 
 impl Default for ImportOptions {
@@ -52,6 +55,7 @@ impl Default for ImportOptions {
             roots: Vec::new(),
             annotations: Annotations::default(),
             file_name: "{Name}.json".to_owned(),
+            dangling: Dangling::Error,
         }
     }
 }
@@ -101,7 +105,7 @@ fn files(
     let value = parse::parse(document_name, text, report)?;
     let document = Document::of(document_name, value, report)?;
     let roots = roots::select(&document, &options.roots, report);
-    let reached = reach::components(&document, roots, options.annotations, report);
+    let reached = reach::components(&document, roots, options, report);
     let mut files = Vec::with_capacity(reached.len());
     for (component, schema) in reached {
         let address = document.address_of(&component);

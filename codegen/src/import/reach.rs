@@ -2,8 +2,9 @@ use std::collections::HashMap;
 
 use serde_json::Value;
 
+use super::ImportOptions;
 use super::document::Document;
-use super::links::{self, Link};
+use super::links::{self, Link, Links};
 use super::normalise::{self, Annotations};
 use super::walk;
 use crate::diagnose::{Code, Diagnostic, Report};
@@ -13,22 +14,23 @@ use crate::diagnose::{Code, Diagnostic, Report};
 pub fn components(
     document: &Document,
     roots: Vec<String>,
-    annotations: Annotations,
+    options: &ImportOptions,
     report: &mut Report,
 ) -> Vec<(String, Value)> {
     let mut waiting = roots;
-    let mut links = Vec::new();
+    let mut links = Links::default();
     let mut reached = HashMap::new();
     while let Some(name) = waiting.pop() {
         if reached.contains_key(&name) {
             continue;
         }
-        let known = links.len();
-        let schema = normalised(document, &name, annotations, &mut links, report);
-        waiting.extend(links[known..].iter().map(|link| link.component.clone()));
+        let known = links.found.len();
+        let schema = normalised(document, &name, options.annotations, &mut links, report);
+        waiting.extend(links.found[known..].iter().map(|link| link.component.clone()));
         reached.insert(name, schema);
     }
-    report_broken_links(&links, &reached, report);
+    report_broken_links(&mut links, &reached);
+    options.dangling.settle(links.broken, report);
     let names = document.components.keys();
     names.filter_map(|name| reached.remove_entry(name)).collect()
 }
@@ -37,7 +39,7 @@ fn normalised(
     document: &Document,
     name: &str,
     annotations: Annotations,
-    links: &mut Vec<Link>,
+    links: &mut Links,
     report: &mut Report,
 ) -> Value {
     let mut schema = document.components.get(name).cloned().unwrap_or_default();
@@ -51,14 +53,14 @@ fn normalised(
 }
 
 /// Reports the references to a place within a component that the imported component lacks.
-fn report_broken_links(links: &[Link], reached: &HashMap<String, Value>, report: &mut Report) {
-    for Link { from, component, within } in links {
+fn report_broken_links(links: &mut Links, reached: &HashMap<String, Value>) {
+    for Link { from, component, within } in &links.found {
         let Some(schema) = reached.get(component) else {
             continue;
         };
         if schema.pointer(within).is_none() {
             let message = format!("the component `{component}` has nothing at `{within}`");
-            report.push(Diagnostic::new(Code::DanglingReference, from.clone(), message));
+            links.broken.push(Diagnostic::new(Code::DanglingReference, from.clone(), message));
         }
     }
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use fluent_uri::Uri;
 use serde_json::{Map, Value};
 
+use super::contested::Contested;
 use super::walk::Place;
 use super::{Dialect, SourceFile, uri};
 use crate::address::{Address, push_token};
@@ -40,11 +41,13 @@ pub(super) struct Identities {
     pub dynamic: HashMap<String, Vec<Address>>,
     /// Identities in the whole directory of the form `#/components/schemas/Name`.
     pub by_fragment: HashMap<String, Address>,
+    /// Absolute URIs, and identities of that form with their `#`, that several schemas claim.
+    pub contested: Contested,
 }
 
 impl Identities {
-    /// Reads the identities out of `files`. An identity that two schemas claim is an error, and the
-    /// first keeps it.
+    /// Reads the identities out of `files`. An identity that two schemas claim is a warning here, and an
+    /// error where a reference leads to it.
     pub fn of(files: &[SourceFile], report: &mut Report) -> Identities {
         let mut identities = Identities::default();
         for file in files {
@@ -67,10 +70,10 @@ impl Identities {
         identities
     }
 
-    /// The resource that claims the URI `text`, which has no fragment.
+    /// The one resource that claims the URI `text`, which has no fragment.
     pub fn claimed(&self, text: &str) -> Option<usize> {
         let uri = Uri::parse(text.to_owned()).ok()?.normalize();
-        self.by_uri.get(uri.as_str()).copied()
+        self.by_uri.get(uri.as_str()).copied().filter(|_| self.contested.of(uri.as_str()).is_empty())
     }
 
     fn add_file_name(&mut self, file: &SourceFile, report: &mut Report) {
@@ -201,8 +204,8 @@ impl Scan<'_> {
             Entry::Occupied(entry) if *entry.get() == resource => {}
             Entry::Occupied(entry) => {
                 let first = self.identities.resources[*entry.get()].root.clone();
-                let what = entry.key().clone();
-                self.duplicate(&what, first);
+                let (what, here) = (entry.key().clone(), self.here());
+                self.identities.contested.add(&what, &first, here, self.report);
             }
         }
         resource
@@ -222,7 +225,9 @@ impl Scan<'_> {
     fn fragment(&mut self, name: &str) {
         let here = self.here();
         match self.identities.by_fragment.get(name).cloned() {
-            Some(first) if first != here => self.duplicate(&format!("#{name}"), first),
+            Some(first) if first != here => {
+                self.identities.contested.add(&format!("#{name}"), &first, here, self.report);
+            }
             _ => {
                 self.identities.by_fragment.insert(name.to_owned(), here);
             }

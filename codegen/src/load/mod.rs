@@ -4,6 +4,8 @@
 //! whether it is well-formed, which dialect it is in, which schema claims which identity, and what a
 //! reference means. Nothing is ever fetched.
 
+mod contested;
+mod dangling;
 mod dialect;
 mod discover;
 mod identify;
@@ -26,6 +28,7 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
+pub use dangling::Dangling;
 pub use dialect::Dialect;
 pub use parse::DEEPEST;
 pub use unresolved::Unresolved;
@@ -47,6 +50,8 @@ pub struct LoadOptions {
     pub default_dialect: Dialect,
     /// Local folders by the prefix of the URIs whose schemas they hold.
     pub remotes: BTreeMap<String, PathBuf>,
+    /// What becomes of references that lead to no schema.
+    pub dangling: Dangling,
 }
 
 impl LoadOptions {
@@ -57,6 +62,7 @@ impl LoadOptions {
             ignore: Vec::new(),
             default_dialect: Dialect::Draft202012,
             remotes: BTreeMap::new(),
+            dangling: Dangling::Error,
         }
     }
 }
@@ -89,6 +95,7 @@ pub struct Sources {
     /// Texts of files that are not well-formed, for the messages about them.
     unusable: BTreeMap<Arc<str>, String>,
     identities: Identities,
+    dangling: Dangling,
 }
 
 impl Sources {
@@ -100,6 +107,11 @@ impl Sources {
     /// The file with this path.
     pub fn file(&self, path: &str) -> Option<&SourceFile> {
         self.positions.get(path).map(|position| &self.files[*position])
+    }
+
+    /// What becomes of references that lead to no schema.
+    pub fn dangling(&self) -> Dangling {
+        self.dangling
     }
 
     /// The value at `address`, to change.
@@ -124,12 +136,13 @@ impl Sources {
 /// Unreadable and malformed files, roots that are no schemas, and identities that two schemas claim
 /// are reported; the rest is usable all the same, so that one run can report more.
 pub fn load(options: &LoadOptions, report: &mut Report) -> Sources {
-    let mut sources = Sources::default();
+    let mut sources = Sources { dangling: options.dangling, ..Sources::default() };
     for found in discover::discover(options, report) {
         let root = Address::root(found.name.clone());
         match fs::read(&found.path) {
             Ok(bytes) => sources.add(options, root, bytes, report),
             Err(error) => {
+                sources.unusable.insert(root.file.clone(), String::new());
                 report.push(Diagnostic::new(Code::Io, root, format!("the file could not be read: {error}")))
             }
         }
@@ -167,7 +180,7 @@ pub fn load_texts(
 
 impl Sources {
     fn of_texts(options: &LoadOptions, texts: Texts, report: &mut Report) -> Self {
-        let mut sources = Sources::default();
+        let mut sources = Sources { dangling: options.dangling, ..Sources::default() };
         for (path, bytes) in texts {
             sources.add(options, Address::root(path), bytes, report);
         }

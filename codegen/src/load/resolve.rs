@@ -33,10 +33,23 @@ impl Sources {
         let position = *self.positions.get(&from.file)?;
         let enclosing = &self.identities.resources[self.identities.enclosing(position, &from.pointer)?];
         let (reference, _) = uri::split(reference);
-        if reference.is_empty() || self.resource(enclosing, position, reference).is_ok() {
+        let is_claimed =
+            |found: Result<&Resource, Code>| matches!(found, Ok(_) | Err(Code::DuplicateIdentity));
+        if reference.is_empty() || is_claimed(self.resource(enclosing, position, reference)) {
             return None;
         }
         uri::join(&enclosing.base, reference).map(|uri| uri.into_string())
+    }
+
+    /// The URIs that `file` at `from` may mean: by the enclosing identity, and by the file.
+    pub(super) fn spelled_out(&self, from: &Address, file: &str) -> Vec<fluent_uri::Uri<String>> {
+        let position = self.positions.get(&from.file).copied();
+        let enclosing = position.and_then(|at| self.identities.enclosing(at, &from.pointer));
+        let base = enclosing.map(|at| self.identities.resources[at].base.clone());
+        let bases = base.into_iter().chain(uri::of_file(&from.file));
+        let mut spelled: Vec<_> = bases.filter_map(|base| uri::join(&base, file)).collect();
+        spelled.dedup();
+        spelled
     }
 
     /// Whether a `$dynamicRef` or `$recursiveRef` that leads to `target` might mean other schemas too:
@@ -74,22 +87,50 @@ impl Sources {
         }
         let own = self.within(&identities.resources[enclosing], &fragment);
         own.or_else(|| self.within(&identities.resources[file.root], &fragment))
-            .or_else(|| identities.by_fragment.get(&*fragment).cloned())
-            .ok_or(dangling)
+            .map_or_else(|| self.claimed_fragment(from, &fragment), Ok)
     }
 
-    fn resource(&self, enclosing: &Resource, position: usize, reference: &str) -> Result<&Resource, Code> {
+    /// The schema of the directory that claims `#fragment`, such as `#/components/schemas/Name`.
+    fn claimed_fragment(&self, from: &Address, fragment: &str) -> Result<Address, Code> {
+        let first = self.identities.by_fragment.get(fragment).ok_or(Code::DanglingReference)?;
+        match self.identities.contested.of(&format!("#{fragment}")) {
+            [] => Ok(first.clone()),
+            claimants => {
+                let own = claimants.iter().find(|claimant| claimant.file == from.file);
+                own.cloned().ok_or(Code::DuplicateIdentity)
+            }
+        }
+    }
+
+    fn resource<'s>(
+        &'s self,
+        enclosing: &'s Resource,
+        position: usize,
+        reference: &str,
+    ) -> Result<&'s Resource, Code> {
         let identities = &self.identities;
         let claimed = |uri: &fluent_uri::Uri<String>| {
             Some(&identities.resources[*identities.by_uri.get(uri.as_str())?])
         };
+        let claimants = |uri: Option<&fluent_uri::Uri<String>>| {
+            uri.map_or(&[][..], |uri| identities.contested.of(uri.as_str()))
+        };
         let absolute = uri::join(&enclosing.base, reference);
-        if let Some(resource) = absolute.as_ref().and_then(claimed) {
+        let beside = uri::of_file(&self.files[position].path).and_then(|file| uri::join(&file, reference));
+        let contested = claimants(absolute.as_ref());
+        if contested.contains(&enclosing.root) {
+            return Ok(enclosing);
+        }
+        if let Some(resource) = absolute.as_ref().filter(|_| contested.is_empty()).and_then(claimed) {
             return Ok(resource);
         }
-        let beside = uri::of_file(&self.files[position].path).and_then(|file| uri::join(&file, reference));
-        if let Some(resource) = beside.as_ref().and_then(claimed) {
-            return Ok(resource);
+        // Each claimant goes by its file, so that a reference from one family stays in it.
+        let file = beside.as_ref().filter(|beside| claimants(Some(*beside)).is_empty()).and_then(claimed);
+        if let Some(file) = file.filter(|file| contested.is_empty() || contested.contains(&file.root)) {
+            return Ok(file);
+        }
+        if !contested.is_empty() || !claimants(beside.as_ref()).is_empty() {
+            return Err(Code::DuplicateIdentity);
         }
         Err(beside.as_ref().map_or(Code::DanglingReference, uri::why_unclaimed))
     }

@@ -9,7 +9,8 @@ use crate::diagnose::{Code, Diagnostic};
 /// Why a reference could not be followed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unresolved {
-    /// [`Code::DanglingReference`], [`Code::OutsideReference`] or [`Code::RemoteReference`].
+    /// [`Code::DanglingReference`], [`Code::OutsideReference`], [`Code::RemoteReference`] or
+    /// [`Code::DuplicateIdentity`].
     pub code: Code,
     /// Where the reference stands.
     pub from: Address,
@@ -17,13 +18,21 @@ pub struct Unresolved {
     pub reference: String,
     /// The reference that was probably meant, and where it leads.
     pub suggestion: Option<(String, Address)>,
+    /// What it means all the same: several schemas that claim one identity, or a file that cannot be used.
+    pub means: Vec<Address>,
 }
 
 impl Unresolved {
     pub(super) fn new(sources: &Sources, code: Code, from: &Address, reference: &str) -> Self {
         let suggestion =
             if code == Code::DanglingReference { suggest(sources, from, reference) } else { None };
-        Unresolved { code, from: from.clone(), reference: reference.to_owned(), suggestion }
+        let means = sources.meant(code, from, reference);
+        Unresolved { code, from: from.clone(), reference: reference.to_owned(), suggestion, means }
+    }
+
+    /// Whether the reference leads to nothing at all, so that the place may be kept as raw JSON.
+    pub fn leads_nowhere(&self) -> bool {
+        self.means.is_empty()
     }
 
     /// The message for the report: both ends, and what to do.
@@ -36,15 +45,41 @@ impl Unresolved {
             Code::RemoteReference => {
                 format!("no schema of the directory has the identity `{reference}`")
             }
+            Code::DuplicateIdentity => {
+                format!("the reference `{reference}` means several schemas, all of which claim that identity")
+            }
+            _ if !self.leads_nowhere() => {
+                format!("the reference `{reference}` leads to a file that cannot be used")
+            }
             _ => format!("the reference `{reference}` points to nothing"),
         };
-        let diagnostic = Diagnostic::new(self.code, self.from.clone(), message);
+        let words = if self.code == Code::DuplicateIdentity { "claims it" } else { "cannot be used" };
+        let mut diagnostic = Diagnostic::new(self.code, self.from.clone(), message);
+        diagnostic.related.extend(self.means.iter().map(|address| (address.clone(), words.to_owned())));
         match &self.suggestion {
             Some((text, address)) => diagnostic
                 .help(format!("did you mean `{text}`?"))
                 .related(address.clone(), "the nearest name"),
             None => diagnostic,
         }
+    }
+}
+
+impl Sources {
+    /// What a reference means that could not be followed, where it is not nothing.
+    fn meant(&self, code: Code, from: &Address, reference: &str) -> Vec<Address> {
+        let (file, fragment) = uri::split(reference);
+        if code == Code::DuplicateIdentity {
+            let uris = self.spelled_out(from, file).into_iter().map(|uri| uri.into_string());
+            let fragment = uri::decode(fragment).map(|fragment| format!("#{fragment}"));
+            let identities = uris.chain(fragment.filter(|_| file.is_empty()));
+            let claimants = identities.map(|identity| self.identities.contested.of(&identity));
+            return claimants.flatten().cloned().collect();
+        }
+        let unusable = self.unusable.keys().filter(|_| !file.is_empty());
+        let meant = self.spelled_out(from, file);
+        let is_meant = |name: &str| uri::of_file(name).is_some_and(|uri| meant.contains(&uri));
+        unusable.filter(|name| is_meant(name)).map(|name| Address::root(name.clone())).collect()
     }
 }
 

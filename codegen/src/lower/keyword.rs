@@ -113,7 +113,13 @@ impl<'a> Reader<'_, 'a> {
                 None
             }
             Err(unresolved) => {
-                self.lowering.report.push(unresolved.diagnostic());
+                // A file that cannot be used may hold the schema: nothing says that there is none.
+                let report = if unresolved.leads_nowhere() {
+                    &mut self.lowering.broken
+                } else {
+                    &mut *self.lowering.report
+                };
+                report.push(unresolved.diagnostic());
                 None
             }
         }

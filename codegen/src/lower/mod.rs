@@ -6,10 +6,12 @@
 mod chosen;
 mod keyword;
 mod roots;
+mod unreached;
 pub mod vocabulary;
 
 pub use chosen::{chosen, every_root};
 pub use roots::{file_stem, root_name};
+pub use unreached::soften_unreached;
 
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
@@ -30,8 +32,14 @@ pub fn lower(sources: &Sources, report: &mut Report) -> Graph {
 /// The graph of `roots`, each a schema with its name, and of what they reach. What a reference leads to
 /// keeps the name that the schemas give it.
 pub fn lower_from(sources: &Sources, roots: &[(Address, String)], report: &mut Report) -> Graph {
-    let mut lowering =
-        Lowering { sources, report, graph: Graph::default(), due: Vec::new(), unknown: HashSet::new() };
+    let mut lowering = Lowering {
+        sources,
+        report,
+        graph: Graph::default(),
+        due: Vec::new(),
+        unknown: HashSet::new(),
+        broken: Report::default(),
+    };
     for (address, name) in roots {
         let id = lowering.node_at(address, 0);
         lowering.graph.roots.push((id, name.clone()));
@@ -39,7 +47,8 @@ pub fn lower_from(sources: &Sources, roots: &[(Address, String)], report: &mut R
     while let Some(id) = lowering.due.pop() {
         lowering.fill(id);
     }
-    let mut graph = lowering.graph;
+    let Lowering { mut graph, broken, .. } = lowering;
+    sources.dangling().settle(broken, report);
     let is_root: HashSet<NodeId> = graph.roots.iter().map(|(id, _)| *id).collect();
     let named = roots::roots(sources).into_iter();
     let reached = named.filter_map(|(address, name)| Some((graph.find(&address)?, name)));
@@ -56,6 +65,8 @@ struct Lowering<'a> {
     due: Vec<Due<'a>>,
     /// Words that are no keywords, each of which is noted once.
     unknown: HashSet<String>,
+    /// A message for each reference that leads to no schema.
+    broken: Report,
 }
 
 /// A node that is to be filled.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::address::Address;
-use crate::diagnose::{Code, Diagnostic};
+use crate::diagnose::{Code, Diagnostic, Severity};
 
 #[derive(Serialize, Deserialize)]
 pub struct Kept {
@@ -13,6 +13,8 @@ pub struct Kept {
     position: Option<(usize, usize)>,
     related: Vec<(String, String, String)>,
     help: String,
+    /// Whether it is a warning, though its code is that of an error.
+    is_softened: bool,
 }
 
 impl Kept {
@@ -29,6 +31,7 @@ impl Kept {
             position: message.position,
             related: related.collect(),
             help: message.help.clone(),
+            is_softened: message.at_most.is_some(),
         }
     }
 
@@ -43,6 +46,7 @@ impl Kept {
             position: self.position,
             related: related.map(|(file, pointer, words)| (Address::new(file, pointer), words)).collect(),
             help: self.help,
+            at_most: self.is_softened.then_some(Severity::Warning),
         })
     }
 }

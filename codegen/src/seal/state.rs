@@ -97,6 +97,6 @@ fn settings(config: &Config) -> String {
     let paths: [&Path; 2] = [&config.schemas, &config.out];
     let file = config.file();
     // Flags may say what the file says: some complaints about the file are made only where it decides.
-    let decided = (&config.name, &config.roots, config.is_about_others, config.fresh_names);
+    let decided = (&config.name, &config.roots, config.is_about_others, config.fresh_names, config.dangling);
     format!("{paths:?} {file:?} {decided:?}")
 }

@@ -169,7 +169,7 @@ fn generate(unit: &Unit, folder: &Path) -> Result<usize, String> {
 }
 
 fn messages(report: &Report) -> String {
-    let errors = report.diagnostics().iter().filter(|one| one.code.severity() == Severity::Error);
+    let errors = report.diagnostics().iter().filter(|one| one.severity() == Severity::Error);
     let lines = errors.map(|one| {
         let address = one.address.as_ref().map(ToString::to_string).unwrap_or_default();
         format!("{} {address}: {}", one.code.as_str(), one.message)

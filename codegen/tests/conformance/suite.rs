@@ -275,10 +275,8 @@ fn generate(work: &Path, schema: &Value, dialect: &str, suite: &Path) -> Result<
 }
 
 fn messages(report: &Report) -> String {
-    let errors = report
-        .diagnostics()
-        .iter()
-        .filter(|one| one.code.severity() == schemalock::diagnose::Severity::Error);
+    let errors =
+        report.diagnostics().iter().filter(|one| one.severity() == schemalock::diagnose::Severity::Error);
     let lines = errors.map(|one| {
         let address = one.address.as_ref().map(ToString::to_string).unwrap_or_default();
         format!("{} {address}: {}", one.code.as_str(), one.message)

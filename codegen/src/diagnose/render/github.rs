@@ -17,7 +17,7 @@ pub(super) fn render(messages: &[Message], left_out: &BTreeMap<Code, usize>) -> 
 
 fn command(message: &Message) -> String {
     let diagnostic = message.diagnostic;
-    let word = match diagnostic.code.severity() {
+    let word = match diagnostic.severity() {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Note => "notice",

@@ -26,7 +26,7 @@ fn diagnostic(message: &Message) -> Value {
     });
     let mut object = json!({
         "code": diagnostic.code.as_str(),
-        "severity": severity_word(diagnostic.code.severity()),
+        "severity": severity_word(diagnostic.severity()),
         "message": diagnostic.message,
     });
     if let (Value::Object(object), Value::Object(place)) =

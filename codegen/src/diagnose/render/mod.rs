@@ -62,15 +62,12 @@ fn select<'r>(
     places: &mut Places,
     options: &RenderOptions,
 ) -> (Vec<&'r Diagnostic>, BTreeMap<Code, usize>) {
-    let mut sorted: Vec<&Diagnostic> = report
-        .diagnostics()
-        .iter()
-        .filter(|diagnostic| diagnostic.code.severity() >= options.least)
-        .collect();
+    let mut sorted: Vec<&Diagnostic> =
+        report.diagnostics().iter().filter(|diagnostic| diagnostic.severity() >= options.least).collect();
     sorted.sort_by_cached_key(|diagnostic| {
         let file = diagnostic.address.as_ref().map(|address| address.file.clone());
         (
-            std::cmp::Reverse(diagnostic.code.severity()),
+            std::cmp::Reverse(diagnostic.severity()),
             file.is_none(),
             file,
             diagnostic.position,
@@ -82,7 +79,7 @@ fn select<'r>(
     sorted.retain(|diagnostic| {
         let count = counts.entry(diagnostic.code).or_default();
         *count += 1;
-        let shown = diagnostic.code.severity() == Severity::Error || *count <= options.most_of_a_code;
+        let shown = diagnostic.severity() == Severity::Error || *count <= options.most_of_a_code;
         if !shown {
             *left_out.entry(diagnostic.code).or_default() += 1;
         }

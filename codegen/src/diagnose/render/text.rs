@@ -39,7 +39,7 @@ struct Block {
 impl Block {
     fn of(message: &Message) -> Block {
         let diagnostic = message.diagnostic;
-        let severity = diagnostic.code.severity();
+        let severity = diagnostic.severity();
         let mut code = format!("{}[{}]", severity_word(severity), diagnostic.code.as_str());
         if let Some(place) = &message.place {
             code.push_str(&format!(" {} #{}", place.clickable(), place.address.pointer));
