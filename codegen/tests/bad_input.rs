@@ -1,5 +1,6 @@
 //! Schemas that cannot be used: one folder of `bad/` per kind of message.
 //!
+//! A `schemalock.toml` in the folder is the configuration.
 //! `expected.txt` holds every error: its code, file and pointer, line and column, what it says, which
 //! other places take part, and what to do. `UPDATE=1` writes it anew.
 
@@ -22,7 +23,8 @@ fn main() {
 }
 
 fn check(name: &str, folder: &Path) -> Result<(), String> {
-    let run = common::run(&folder.join("schemas"), &common::config(&BTreeMap::new()));
+    let settings = std::fs::read_to_string(folder.join("schemalock.toml")).unwrap_or_default();
+    let run = common::run(&folder.join("schemas"), &common::config_with(&settings, &BTreeMap::new()));
     if run.tree.is_some() {
         return Err("something was emitted".to_owned());
     }

@@ -117,16 +117,20 @@ fn work(
     };
     let (sources, updated) = update(config, &asked, progress, report);
     if updated.is_some() {
-        only_of_updates(report);
+        only_of_updates(&name, report);
     }
     (sources, updated.map(|updated| Outcome::Updated(Box::new(updated))))
 }
 
 /// Leaves out most messages about schemas: `generate` shows them, and what of it is new is in the changes.
-/// References of the new document that lead nowhere stay.
-fn only_of_updates(report: &mut Report) {
+/// Errors that the configuration makes warnings, such as references that lead to no schema, stay: as those
+/// of the schema files, not again as those of the document.
+fn only_of_updates(document: &str, report: &mut Report) {
     let mut kept = Report::default();
-    let is_kept = |one: &&Diagnostic| one.code == Code::EndedUpdate || one.severity() < one.code.severity();
+    let is_of_document =
+        |one: &Diagnostic| one.address.as_ref().is_some_and(|place| *place.file == *document);
+    let is_softened = |one: &Diagnostic| one.severity() < one.code.severity() && !is_of_document(one);
+    let is_kept = |one: &&Diagnostic| one.code == Code::EndedUpdate || is_softened(one);
     let of_updates = report.diagnostics().iter().filter(is_kept);
     of_updates.cloned().for_each(|one| kept.push(one));
     *report = kept;

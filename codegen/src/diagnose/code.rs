@@ -46,7 +46,7 @@ codes! {
     /// Two schemas claim the same identity.
     DuplicateIdentity = "duplicate-identity", Error, "give one of the two another `$id`, or remove it";
     /// A `$ref` points to nothing.
-    DanglingReference = "dangling-reference", Error, "add the schema it points to, or correct the reference";
+    DanglingReference = "dangling-reference", Error, "add the schema it points to, or correct the reference; with `dangling = \"raw\"` in the configuration file the place takes any JSON";
     /// A `$ref` leads outside the schema directory.
     OutsideReference = "outside-reference", Error, "copy the schema into the schema directory and refer to it there";
     /// A `$ref` is a URL that no schema of the directory claims; nothing is ever fetched.

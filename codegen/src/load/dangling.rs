@@ -58,6 +58,9 @@ fn warnings(broken: Report) -> impl Iterator<Item = Diagnostic> {
             1 => "; the place takes any JSON".to_owned(),
             several => format!("; {several} places take any JSON"),
         });
+        if warning.help == Code::DanglingReference.default_help() {
+            warning.help = "add the schema it points to, or correct the reference".to_owned();
+        }
         warning.at_most(Severity::Warning)
     })
 }

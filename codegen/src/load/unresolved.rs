@@ -56,6 +56,9 @@ impl Unresolved {
         let words = if self.code == Code::DuplicateIdentity { "claims it" } else { "cannot be used" };
         let mut diagnostic = Diagnostic::new(self.code, self.from.clone(), message);
         diagnostic.related.extend(self.means.iter().map(|address| (address.clone(), words.to_owned())));
+        if !self.leads_nowhere() && self.code == Code::DanglingReference {
+            return diagnostic.help("correct that file");
+        }
         match &self.suggestion {
             Some((text, address)) => diagnostic
                 .help(format!("did you mean `{text}`?"))

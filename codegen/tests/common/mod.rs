@@ -54,8 +54,10 @@ pub fn run_with(schemas: &Path, config: &Config, memory: &Memory) -> Run {
 pub fn lowered(schemas: &Path, config: &Config, report: &mut Report) -> (Sources, Graph) {
     let options = LoadOptions { path: schemas.to_owned(), ..config.load_options() };
     let sources = load(&options, report);
+    let loaded = report.diagnostics().len();
     let roots = lower::chosen(&sources, config, report);
     let mut graph = lower::lower_from(&sources, &roots, report);
+    lower::soften_unreached(config, &graph, loaded, report);
     graph.keeps_contradictions = config.contradictions == Contradictions::Raw;
     (sources, graph)
 }
