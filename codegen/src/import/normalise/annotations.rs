@@ -16,7 +16,8 @@ pub fn drop(members: &mut Map<String, Value>) {
     members.retain(|keyword, value| !is_annotation(keyword, value));
 }
 
-fn is_annotation(keyword: &str, value: &Value) -> bool {
+/// Returns whether a keyword is for people: a description, an example, an extension with text.
+pub fn is_annotation(keyword: &str, value: &Value) -> bool {
     match keyword {
         "description" | "summary" | "example" | "examples" | "externalDocs" | "$comment" => true,
         // Names, not sentences.

@@ -11,7 +11,7 @@ mod replace;
 
 use serde_json::{Map, Value};
 
-pub use annotations::Annotations;
+pub use annotations::{Annotations, is_annotation};
 
 use super::document::Version;
 use crate::address::Address;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use serde_json::json;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use crate::diagnose::{Code, Report};
@@ -84,13 +84,53 @@ fn an_annotated_file_is_kept_when_annotations_are_dropped() {
 }
 
 #[test]
-fn an_annotated_file_is_overwritten_when_a_fact_differs() {
+fn an_annotated_file_keeps_its_annotations_when_a_fact_differs() {
     let directory = TempDir::new().unwrap();
     let annotated = r##"{"$id": "#/components/schemas/A", "description": "Mine.", "type": "null"}"##;
     put(directory.path(), "A.json", annotated);
     let options = WriteOptions { annotations: Annotations::Drop, remove_orphans: false };
     let done = written(directory.path(), &[file("A", "string")], options);
     assert_eq!(done, [outcome("A.json", Updated)]);
+    let written: Value = serde_json::from_str(&read(&directory, "A.json")).unwrap();
+    assert_eq!(written, json!({"$id": "#/components/schemas/A", "description": "Mine.", "type": "string"}));
+}
+
+#[test]
+fn annotations_stay_at_their_places_when_facts_around_them_change() {
+    let held = json!({
+        "$id": "#/components/schemas/A",
+        "description": "Mine.",
+        "properties": {
+            "same": { "type": "string", "description": "S." },
+            "other": { "description": "O.", "type": "string" },
+            "gone": { "description": "G." }
+        },
+        "oneOf": [{ "type": "object", "description": "1." }, { "type": "array", "description": "2." }]
+    });
+    let schema = json!({
+        "$id": "#/components/schemas/A",
+        "properties": { "new": {}, "other": { "type": "number" }, "same": { "type": "string" } },
+        "oneOf": [{ "type": "object" }, { "type": "null" }, { "type": "array" }]
+    });
+    let directory = TempDir::new().unwrap();
+    put(directory.path(), "A.json", &held.to_string());
+    let options = WriteOptions { annotations: Annotations::Drop, remove_orphans: false };
+    let files = [ImportedFile { schema, ..file("A", "string") }];
+    assert_eq!(written(directory.path(), &files, options), [outcome("A.json", Updated)]);
+    let expected = json!({
+        "$id": "#/components/schemas/A",
+        "description": "Mine.",
+        "properties": {
+            "new": {},
+            "other": { "description": "O.", "type": "number" },
+            "same": { "type": "string", "description": "S." }
+        },
+        "oneOf": [{ "type": "object", "description": "1." }, { "type": "null" }, { "type": "array" }]
+    });
+    let first = read(&directory, "A.json");
+    assert_eq!(first, render(&expected));
+    assert_eq!(written(directory.path(), &files, options), [outcome("A.json", KeptAnnotated)]);
+    assert_eq!(read(&directory, "A.json"), first);
 }
 
 #[test]

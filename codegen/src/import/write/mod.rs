@@ -4,6 +4,7 @@
 //! file ([`plan`]), and only if nothing stands in the way anything is changed ([`apply`]).
 
 mod apply;
+mod carry;
 mod existing;
 mod plan;
 
@@ -15,8 +16,7 @@ use crate::diagnose::Report;
 /// How a directory is brought in line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct WriteOptions {
-    /// How the files were imported. With [`Annotations::Drop`], a file that has annotations and
-    /// is otherwise the same keeps them.
+    /// How the files were imported. With [`Annotations::Drop`], a file that has annotations keeps them.
     pub annotations: Annotations,
     /// Whether the files of components that are no longer imported are removed.
     pub remove_orphans: bool,

@@ -1,5 +1,6 @@
 use std::collections::{HashMap, HashSet};
 
+use super::carry;
 use super::existing::{ComponentFile, Existing};
 use super::{Outcome, WriteOptions, Written};
 use crate::address::Address;
@@ -39,14 +40,18 @@ pub fn steps(
 }
 
 fn step(file: &ImportedFile, held: Option<&ComponentFile>, annotations: Annotations) -> Step {
-    let text = render(&file.schema);
+    let plain = render(&file.schema);
     let outcome = match held {
         None => Outcome::Created,
-        Some(held) if held.text == text => Outcome::Unchanged,
+        Some(held) if held.text == plain => Outcome::Unchanged,
         Some(held) if annotations == Annotations::Drop && differs_by_annotations(file, held) => {
             Outcome::KeptAnnotated
         }
         Some(_) => Outcome::Updated,
+    };
+    let text = match held.filter(|_| annotations == Annotations::Drop) {
+        Some(held) => render(&carry::with_annotations_of(&held.schema, &file.schema)),
+        None => plain,
     };
     let is_written = matches!(outcome, Outcome::Created | Outcome::Updated);
     Step {
