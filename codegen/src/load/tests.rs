@@ -48,7 +48,7 @@ fn references_lead_where_the_cases_say() {
                 }
                 Err(unresolved) => {
                     assert_eq!(Some(unresolved.code.as_str()), wanted.code.as_deref(), "{what}");
-                    assert_eq!(unresolved.suggestion.map(|(text, _)| text), wanted.suggestion, "{what}");
+                    assert_eq!(unresolved.suggestion.map(|nearest| nearest.0), wanted.suggestion, "{what}");
                 }
             }
         }

@@ -17,15 +17,18 @@ pub struct Unresolved {
     /// The reference as it was written.
     pub reference: String,
     /// The reference that was probably meant, and where it leads.
-    pub suggestion: Option<(String, Address)>,
+    pub suggestion: Option<Box<(String, Address)>>,
     /// What it means all the same: several schemas that claim one identity, or a file that cannot be used.
     pub means: Vec<Address>,
 }
 
 impl Unresolved {
     pub(super) fn new(sources: &Sources, code: Code, from: &Address, reference: &str) -> Self {
-        let suggestion =
-            if code == Code::DanglingReference { suggest(sources, from, reference) } else { None };
+        let suggestion = if code == Code::DanglingReference {
+            suggest(sources, from, reference).map(Box::new)
+        } else {
+            None
+        };
         let means = sources.meant(code, from, reference);
         Unresolved { code, from: from.clone(), reference: reference.to_owned(), suggestion, means }
     }
@@ -60,9 +63,9 @@ impl Unresolved {
             return diagnostic.help("correct that file");
         }
         match &self.suggestion {
-            Some((text, address)) => diagnostic
-                .help(format!("did you mean `{text}`?"))
-                .related(address.clone(), "the nearest name"),
+            Some(nearest) => diagnostic
+                .help(format!("did you mean `{}`?", nearest.0))
+                .related(nearest.1.clone(), "the nearest name"),
             None => diagnostic,
         }
     }
