@@ -76,49 +76,39 @@ macro_rules! object {
     };
 }
 
-/// The setter of a member, by how its value is given. (Docs in pieces: `concat!` in each of thousands would take
-/// a tenth of the time that checking the crate takes.)
+/// The setter of a member, by how its value is given. Its docs are the same for all: the name of a member may hold
+/// any text, and `concat!` in each of thousands would take a tenth of the time that checking the crate takes.
 macro_rules! setter {
     ($member:literal $how:ident $field:ident $setter:ident into $ty:ty) => {
-        #[doc = "Sets `"]
-        #[doc = $member]
-        #[doc = "`."]
+        #[doc = "Sets the member; its field says what it is for."]
         pub fn $setter(mut self, value: impl Into<$ty>) -> Self {
             crate::support::set::$how::<$ty, _>(&mut self.$field, value.into());
             self
         }
     };
     ($member:literal $how:ident $field:ident $setter:ident plain $ty:ty) => {
-        #[doc = "Sets `"]
-        #[doc = $member]
-        #[doc = "`."]
+        #[doc = "Sets the member; its field says what it is for."]
         pub fn $setter(mut self, value: $ty) -> Self {
             crate::support::set::$how(&mut self.$field, value);
             self
         }
     };
     ($member:literal $how:ident $field:ident $setter:ident texts $ty:ty) => {
-        #[doc = "Sets `"]
-        #[doc = $member]
-        #[doc = "`."]
+        #[doc = "Sets the member; its field says what it is for."]
         pub fn $setter(mut self, items: impl IntoIterator<Item = impl Into<$ty>>) -> Self {
             crate::support::set::$how(&mut self.$field, crate::support::set::texts::<$ty, _, _>(items));
             self
         }
     };
     ($member:literal $how:ident $field:ident $setter:ident list $ty:ty) => {
-        #[doc = "Sets `"]
-        #[doc = $member]
-        #[doc = "`."]
+        #[doc = "Sets the member; its field says what it is for."]
         pub fn $setter(mut self, items: impl IntoIterator<Item = $ty>) -> Self {
             crate::support::set::$how(&mut self.$field, Vec::from_iter(items));
             self
         }
     };
     ($member:literal $how:ident $field:ident $setter:ident map $ty:ty) => {
-        #[doc = "Sets `"]
-        #[doc = $member]
-        #[doc = "`."]
+        #[doc = "Sets the member; its field says what it is for."]
         pub fn $setter(mut self, members: impl IntoIterator<Item = (impl Into<String>, $ty)>) -> Self {
             crate::support::set::$how(&mut self.$field, crate::support::set::map(members));
             self

@@ -207,6 +207,9 @@ impl Claims {
 
     /// Gives the type a name; that another has it already is an error.
     pub fn settle(&mut self, model: &mut Model, id: TypeId, name: String, report: &mut Report) {
+        // A file or a member whose name starts with a digit may begin the name.
+        let name =
+            if name.starts_with(|first: char| first.is_ascii_digit()) { format!("N{name}") } else { name };
         if let Some(other) = self.by_name.get(&name) {
             let message = format!("two schemas come to the Rust name `{name}`");
             let address = model[id].address.clone();

@@ -28,8 +28,8 @@ pub fn methods(model: &Model, object: &ObjectDef) -> Vec<TokenStream> {
         };
         let (ty, value) = value(model, rust, &object::ident(member), default)?;
         let doc = format!(
-            "Returns `{}`, or the schema's default for it: {}.",
-            member.name,
+            "Returns {}, or the schema's default for it: {}.",
+            super::docs::code_text(&member.name),
             super::docs::code(default)
         );
         let doc = super::docs::doc([doc]);

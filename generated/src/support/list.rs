@@ -16,6 +16,7 @@
 use super::form::{AsItself, Form};
 use super::sequence::Sequence;
 use super::{Field, Slot, View};
+use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 use std::fmt;
@@ -165,6 +166,13 @@ impl<T: Field> Form<ListOf<T>> for AsItself {
 impl<T: Field> Serialize for ListOf<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Field::view(self).serialize(serializer)
+    }
+}
+
+/// Reads strictly: an item that does not fit is an error, as in a `Vec`.
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for ListOf<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Vec::deserialize(deserializer).map(ListOf::from)
     }
 }
 
