@@ -257,7 +257,8 @@ fn target(rust: &RustType) -> Option<TypeId> {
 /// Returns a link to the type from the docs of the module `here`, in which its name alone is enough.
 fn link(model: &Model, id: TypeId, here: &str) -> String {
     let def = &model[id];
-    match def.module == here {
+    // Modules inside another crate are included, and their docs are resolved elsewhere.
+    match def.module == here && model.root == "crate" {
         true => format!("[`{}`]", def.name),
         false => format!("[`{}`]({}::{}::{})", def.name, model.root, def.module, def.name),
     }

@@ -55,7 +55,7 @@ pub const BARE: &str = "x-schemalock-bare";
 pub struct Overlay {
     #[serde(default)]
     pub entries: Vec<Entry>,
-    /// Descriptions by address; see [`docs`].
+    /// Descriptions by address, for schemas that have none.
     #[serde(default)]
     pub docs: IndexMap<String, String>,
 }

@@ -1,7 +1,7 @@
 //! What becomes of an update that was killed half-way.
 //!
 //! Its journal lies in the checkout. Verbs that only read report it and change nothing. Verbs that write
-//! carry out a journal that this user's own run wrote ([`super::receipt`]), and refuse any other: the
+//! carry out a journal that this user's own run wrote (see `receipt.rs`), and refuse any other: the
 //! verb `recover` carries that out, since its user asks for it.
 
 use std::ffi::OsStr;
