@@ -100,7 +100,7 @@ impl<'m> Listed<'m> {
             types: file.types.iter().map(|id| model[*id].name.as_str()).collect(),
         });
         let files = files.collect();
-        Listed { module, unions: tagged_unions(model, module, |def| def.module == module), files }
+        Listed { module, unions: tagged_unions(model, |def| def.module == module), files }
     }
 
     /// `mod.rs`.
@@ -111,6 +111,8 @@ impl<'m> Listed<'m> {
             lines.extend(self.unions.iter().cloned());
         }
         let mut text = stamp("all schemas", file!());
+        // A name that is in scope needs no path, but not every crate has it there.
+        text.push_str("#![allow(rustdoc::redundant_explicit_links)]\n");
         text.push_str(&inner_docs(&lines));
         let mut by_features: BTreeMap<Option<&BTreeSet<String>>, Vec<&Listing<'_>>> = BTreeMap::new();
         for file in &self.files {
@@ -206,12 +208,12 @@ fn crate_docs(model: &Model, families: &Families, config: &Config) -> Vec<String
         lines.push(format!("- `{feature}`: {}", Families::sentence(module)));
     }
     lines.push(String::new());
-    lines.extend(tagged_unions(model, "", |def| def.module != crate::decide::SHARED));
+    lines.extend(tagged_unions(model, |def| def.module != crate::decide::SHARED));
     lines
 }
 
 /// An index of the unions that are told apart by a tag: each variant's tag and type.
-fn tagged_unions(model: &Model, here: &str, stands_here: impl Fn(&TypeDef) -> bool) -> Vec<String> {
+fn tagged_unions(model: &Model, stands_here: impl Fn(&TypeDef) -> bool) -> Vec<String> {
     let mut lines = Vec::new();
     let mut unions: Vec<_> = model.iter().filter(|(_, def)| stands_here(def)).collect();
     unions.sort_by_key(|(_, def)| &def.name);
@@ -220,14 +222,14 @@ fn tagged_unions(model: &Model, here: &str, stands_here: impl Fn(&TypeDef) -> bo
             continue;
         };
         if let ObjectPlan::Tagged { key, .. } = &union.plan.object {
-            lines.extend(index_of(model, id, union, key, here));
+            lines.extend(index_of(model, id, union, key));
         }
     }
     lines
 }
 
-fn index_of(model: &Model, id: TypeId, union: &UnionDef, key: &str, here: &str) -> Vec<String> {
-    let mut lines = vec![format!("# {}", link(model, id, here)), String::new()];
+fn index_of(model: &Model, id: TypeId, union: &UnionDef, key: &str) -> Vec<String> {
+    let mut lines = vec![format!("# {}", link(model, id)), String::new()];
     lines.push(format!("| {} | variant | type |", cell(key)));
     lines.push("| --- | --- | --- |".to_owned());
     let ObjectPlan::Tagged { values, literals, .. } = &union.plan.object else {
@@ -237,7 +239,7 @@ fn index_of(model: &Model, id: TypeId, union: &UnionDef, key: &str, here: &str) 
     for (value, arms) in texts.chain(literals.iter().map(|(value, arms)| (value.to_string(), arms))) {
         for arm in arms {
             let variant = &union.variants[arm.variant];
-            let target = target(&variant.place.rust).map(|id| link(model, id, here)).unwrap_or_default();
+            let target = target(&variant.place.rust).map(|id| link(model, id)).unwrap_or_default();
             lines.push(format!("| {} | `{}` | {target} |", cell(&value), variant.name));
         }
     }
@@ -254,12 +256,9 @@ fn target(rust: &RustType) -> Option<TypeId> {
     rust.named().first().copied()
 }
 
-/// Returns a link to the type from the docs of the module `here`, in which its name alone is enough.
-fn link(model: &Model, id: TypeId, here: &str) -> String {
+/// Returns a link to the type, by its whole path: rustdoc resolves the docs inside a module from the enclosing
+/// module where both have some.
+fn link(model: &Model, id: TypeId) -> String {
     let def = &model[id];
-    // Modules inside another crate are included, and their docs are resolved elsewhere.
-    match def.module == here && model.root == "crate" {
-        true => format!("[`{}`]", def.name),
-        false => format!("[`{}`]({}::{}::{})", def.name, model.root, def.module, def.name),
-    }
+    format!("[`{}`]({}::{}::{})", def.name, model.root, def.module, def.name)
 }

@@ -1,19 +1,20 @@
 // @generated from all schemas by codegen/src/emit/index.rs. Do not edit: run `schemalock generate`.
 
+#![allow(rustdoc::redundant_explicit_links)]
 //! Inbound messages.
 //!
-//! # [`ClientInboundMessageBody`]
+//! # [`ClientInboundMessageBody`](crate::inbound_messages::ClientInboundMessageBody)
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `add-message` | `AddMessage` | [`ClientInboundMessageAddMessage`] |
-//! | `control` | `Control` | [`ClientInboundMessageControl`] |
-//! | `say` | `Say` | [`ClientInboundMessageSay`] |
-//! | `end-call` | `EndCall` | [`ClientInboundMessageEndCall`] |
-//! | `transfer` | `Transfer` | [`ClientInboundMessageTransfer`] |
-//! | `send-transport-message` | `SendTransportMessage` | [`ClientInboundMessageSendTransportMessage`] |
+//! | `add-message` | `AddMessage` | [`ClientInboundMessageAddMessage`](crate::inbound_messages::ClientInboundMessageAddMessage) |
+//! | `control` | `Control` | [`ClientInboundMessageControl`](crate::inbound_messages::ClientInboundMessageControl) |
+//! | `say` | `Say` | [`ClientInboundMessageSay`](crate::inbound_messages::ClientInboundMessageSay) |
+//! | `end-call` | `EndCall` | [`ClientInboundMessageEndCall`](crate::inbound_messages::ClientInboundMessageEndCall) |
+//! | `transfer` | `Transfer` | [`ClientInboundMessageTransfer`](crate::inbound_messages::ClientInboundMessageTransfer) |
+//! | `send-transport-message` | `SendTransportMessage` | [`ClientInboundMessageSendTransportMessage`](crate::inbound_messages::ClientInboundMessageSendTransportMessage) |
 //!
-//! # [`ClientInboundMessageSendTransportMessageBody`]
+//! # [`ClientInboundMessageSendTransportMessageBody`](crate::inbound_messages::ClientInboundMessageSendTransportMessageBody)
 //!
 //! | `transport` | variant | type |
 //! | --- | --- | --- |

@@ -1,5 +1,6 @@
 // @generated from all schemas by codegen/src/emit/index.rs. Do not edit: run `schemalock generate`.
 
+#![allow(rustdoc::redundant_explicit_links)]
 //! Responses.
 
 files! {

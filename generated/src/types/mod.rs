@@ -1,446 +1,447 @@
 // @generated from all schemas by codegen/src/emit/index.rs. Do not edit: run `schemalock generate`.
 
+#![allow(rustdoc::redundant_explicit_links)]
 //! Types that several schemas share, and those that are no messages.
 //!
-//! # [`AssistantHook`]
+//! # [`AssistantHook`](crate::types::AssistantHook)
 //!
 //! | `on` | variant | type |
 //! | --- | --- | --- |
-//! | `call.ending` | `CallHookCallEnding` | [`CallHookCallEnding`] |
-//! | `assistant.speech.interrupted` | `CallHookAssistantSpeechInterrupted` | [`CallHookAssistantSpeechInterrupted`] |
-//! | `customer.speech.interrupted` | `CallHookCustomerSpeechInterrupted` | [`CallHookCustomerSpeechInterrupted`] |
-//! | `session.created` | `SessionCreatedHook` | [`SessionCreatedHook`] |
+//! | `call.ending` | `CallHookCallEnding` | [`CallHookCallEnding`](crate::types::CallHookCallEnding) |
+//! | `assistant.speech.interrupted` | `CallHookAssistantSpeechInterrupted` | [`CallHookAssistantSpeechInterrupted`](crate::types::CallHookAssistantSpeechInterrupted) |
+//! | `customer.speech.interrupted` | `CallHookCustomerSpeechInterrupted` | [`CallHookCustomerSpeechInterrupted`](crate::types::CallHookCustomerSpeechInterrupted) |
+//! | `session.created` | `SessionCreatedHook` | [`SessionCreatedHook`](crate::types::SessionCreatedHook) |
 //!
-//! # [`AssistantModel`]
+//! # [`AssistantModel`](crate::types::AssistantModel)
 //!
 //! | `provider` | variant | type |
 //! | --- | --- | --- |
-//! | `anthropic` | `Anthropic` | [`AnthropicModel`] |
-//! | `anthropic-bedrock` | `AnthropicBedrock` | [`AnthropicBedrockModel`] |
-//! | `anyscale` | `Anyscale` | [`AnyscaleModel`] |
-//! | `cerebras` | `Cerebras` | [`CerebrasModel`] |
-//! | `custom-llm` | `CustomLlm` | [`CustomLlmModel`] |
-//! | `deepinfra` | `DeepInfra` | [`DeepInfraModel`] |
-//! | `deep-seek` | `DeepSeek` | [`DeepSeekModel`] |
-//! | `google` | `Google` | [`GoogleModel`] |
-//! | `groq` | `Groq` | [`GroqModel`] |
-//! | `inflection-ai` | `InflectionAi` | [`InflectionAiModel`] |
-//! | `minimax` | `MiniMaxLlm` | [`MinimaxLlmModel`] |
-//! | `openai` | `OpenAi` | [`OpenAiModel`] |
-//! | `openrouter` | `OpenRouter` | [`OpenRouterModel`] |
-//! | `perplexity-ai` | `PerplexityAi` | [`PerplexityAiModel`] |
-//! | `together-ai` | `Together` | [`TogetherAiModel`] |
-//! | `xai` | `Xai` | [`XaiModel`] |
+//! | `anthropic` | `Anthropic` | [`AnthropicModel`](crate::types::AnthropicModel) |
+//! | `anthropic-bedrock` | `AnthropicBedrock` | [`AnthropicBedrockModel`](crate::types::AnthropicBedrockModel) |
+//! | `anyscale` | `Anyscale` | [`AnyscaleModel`](crate::types::AnyscaleModel) |
+//! | `cerebras` | `Cerebras` | [`CerebrasModel`](crate::types::CerebrasModel) |
+//! | `custom-llm` | `CustomLlm` | [`CustomLlmModel`](crate::types::CustomLlmModel) |
+//! | `deepinfra` | `DeepInfra` | [`DeepInfraModel`](crate::types::DeepInfraModel) |
+//! | `deep-seek` | `DeepSeek` | [`DeepSeekModel`](crate::types::DeepSeekModel) |
+//! | `google` | `Google` | [`GoogleModel`](crate::types::GoogleModel) |
+//! | `groq` | `Groq` | [`GroqModel`](crate::types::GroqModel) |
+//! | `inflection-ai` | `InflectionAi` | [`InflectionAiModel`](crate::types::InflectionAiModel) |
+//! | `minimax` | `MiniMaxLlm` | [`MinimaxLlmModel`](crate::types::MinimaxLlmModel) |
+//! | `openai` | `OpenAi` | [`OpenAiModel`](crate::types::OpenAiModel) |
+//! | `openrouter` | `OpenRouter` | [`OpenRouterModel`](crate::types::OpenRouterModel) |
+//! | `perplexity-ai` | `PerplexityAi` | [`PerplexityAiModel`](crate::types::PerplexityAiModel) |
+//! | `together-ai` | `Together` | [`TogetherAiModel`](crate::types::TogetherAiModel) |
+//! | `xai` | `Xai` | [`XaiModel`](crate::types::XaiModel) |
 //!
-//! # [`AuthenticationPlan`]
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `oauth2` | `OAuth2AuthenticationPlan` | [`OAuth2AuthenticationPlan`] |
-//! | `hmac` | `HmacAuthenticationPlan` | [`HmacAuthenticationPlan`] |
-//! | `bearer` | `BearerAuthenticationPlan` | [`BearerAuthenticationPlan`] |
-//!
-//! # [`CallDestination`]
+//! # [`AuthenticationPlan`](crate::types::AuthenticationPlan)
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `number` | `NumberTransferDestination` | [`TransferDestinationNumber`] |
-//! | `sip` | `SipTransferDestination` | [`TransferDestinationSip`] |
+//! | `oauth2` | `OAuth2AuthenticationPlan` | [`OAuth2AuthenticationPlan`](crate::types::OAuth2AuthenticationPlan) |
+//! | `hmac` | `HmacAuthenticationPlan` | [`HmacAuthenticationPlan`](crate::types::HmacAuthenticationPlan) |
+//! | `bearer` | `BearerAuthenticationPlan` | [`BearerAuthenticationPlan`](crate::types::BearerAuthenticationPlan) |
 //!
-//! # [`CallHookCallEndingDoItem`]
+//! # [`CallDestination`](crate::types::CallDestination)
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `tool` | `ToolCallHookAction` | [`ToolCallHookAction`] |
-//! | `message.add` | `MessageAddHookAction` | [`MessageAddHookAction`] |
+//! | `number` | `NumberTransferDestination` | [`TransferDestinationNumber`](crate::types::TransferDestinationNumber) |
+//! | `sip` | `SipTransferDestination` | [`TransferDestinationSip`](crate::types::TransferDestinationSip) |
 //!
-//! # [`CallMessage`]
+//! # [`CallHookCallEndingDoItem`](crate::types::CallHookCallEndingDoItem)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `tool` | `ToolCallHookAction` | [`ToolCallHookAction`](crate::types::ToolCallHookAction) |
+//! | `message.add` | `MessageAddHookAction` | [`MessageAddHookAction`](crate::types::MessageAddHookAction) |
+//!
+//! # [`CallMessage`](crate::types::CallMessage)
 //!
 //! | `role` | variant | type |
 //! | --- | --- | --- |
-//! | `user` | `UserMessage` | [`UserMessage`] |
-//! | `system` | `SystemMessage` | [`SystemMessage`] |
-//! | `bot` | `BotMessage` | [`BotMessage`] |
-//! | `tool_calls` | `ToolCallMessage` | [`ToolCallMessage`] |
-//! | `tool_call_result` | `ToolCallResultMessage` | [`ToolCallResultMessage`] |
+//! | `user` | `UserMessage` | [`UserMessage`](crate::types::UserMessage) |
+//! | `system` | `SystemMessage` | [`SystemMessage`](crate::types::SystemMessage) |
+//! | `bot` | `BotMessage` | [`BotMessage`](crate::types::BotMessage) |
+//! | `tool_calls` | `ToolCallMessage` | [`ToolCallMessage`](crate::types::ToolCallMessage) |
+//! | `tool_call_result` | `ToolCallResultMessage` | [`ToolCallResultMessage`](crate::types::ToolCallResultMessage) |
 //!
-//! # [`ChatCostsItem`]
+//! # [`ChatCostsItem`](crate::types::ChatCostsItem)
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `model` | `ModelCost` | [`ModelCost`] |
-//! | `chat` | `ChatCost` | [`ChatCost`] |
+//! | `model` | `ModelCost` | [`ModelCost`](crate::types::ModelCost) |
+//! | `chat` | `ChatCost` | [`ChatCost`](crate::types::ChatCost) |
 //!
-//! # [`ChatMessage`]
+//! # [`ChatMessage`](crate::types::ChatMessage)
 //!
 //! | `role` | variant | type |
 //! | --- | --- | --- |
-//! | `system` | `SystemMessage` | [`SystemMessage`] |
-//! | `user` | `UserMessage` | [`UserMessage`] |
-//! | `assistant` | `AssistantMessage` | [`AssistantMessage`] |
-//! | `tool` | `ToolMessage` | [`ToolMessage`] |
-//! | `developer` | `DeveloperMessage` | [`DeveloperMessage`] |
+//! | `system` | `SystemMessage` | [`SystemMessage`](crate::types::SystemMessage) |
+//! | `user` | `UserMessage` | [`UserMessage`](crate::types::UserMessage) |
+//! | `assistant` | `AssistantMessage` | [`AssistantMessage`](crate::types::AssistantMessage) |
+//! | `tool` | `ToolMessage` | [`ToolMessage`](crate::types::ToolMessage) |
+//! | `developer` | `DeveloperMessage` | [`DeveloperMessage`](crate::types::DeveloperMessage) |
 //!
-//! # [`ComplianceRecordingConsentPlan`]
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `stay-on-line` | `RecordingConsentStayOnLinePlan` | [`RecordingConsentPlanStayOnLine`] |
-//! | `verbal` | `RecordingConsentPlanVerbal` | [`RecordingConsentPlanVerbal`] |
-//!
-//! # [`ContextEngineeringPlan`]
+//! # [`ComplianceRecordingConsentPlan`](crate::types::ComplianceRecordingConsentPlan)
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `lastNMessages` | `LastNMessages` | [`ContextEngineeringPlanLastNMessages`] |
-//! | `none` | `None` | [`ContextEngineeringPlanNone`] |
-//! | `all` | `All` | [`ContextEngineeringPlanAll`] |
-//! | `userAndAssistantMessages` | `UserAndAssistantMessages` | [`ContextEngineeringPlanUserAndAssistantMessages`] |
+//! | `stay-on-line` | `RecordingConsentStayOnLinePlan` | [`RecordingConsentPlanStayOnLine`](crate::types::RecordingConsentPlanStayOnLine) |
+//! | `verbal` | `RecordingConsentPlanVerbal` | [`RecordingConsentPlanVerbal`](crate::types::RecordingConsentPlanVerbal) |
 //!
-//! # [`ConversationNodeModel`]
+//! # [`ContextEngineeringPlan`](crate::types::ContextEngineeringPlan)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `lastNMessages` | `LastNMessages` | [`ContextEngineeringPlanLastNMessages`](crate::types::ContextEngineeringPlanLastNMessages) |
+//! | `none` | `None` | [`ContextEngineeringPlanNone`](crate::types::ContextEngineeringPlanNone) |
+//! | `all` | `All` | [`ContextEngineeringPlanAll`](crate::types::ContextEngineeringPlanAll) |
+//! | `userAndAssistantMessages` | `UserAndAssistantMessages` | [`ContextEngineeringPlanUserAndAssistantMessages`](crate::types::ContextEngineeringPlanUserAndAssistantMessages) |
+//!
+//! # [`ConversationNodeModel`](crate::types::ConversationNodeModel)
 //!
 //! | `provider` | variant | type |
 //! | --- | --- | --- |
-//! | `openai` | `WorkflowOpenAiModel` | [`WorkflowOpenAiModel`] |
-//! | `anthropic` | `WorkflowAnthropicModel` | [`WorkflowAnthropicModel`] |
-//! | `anthropic-bedrock` | `WorkflowAnthropicBedrockModel` | [`WorkflowAnthropicBedrockModel`] |
-//! | `google` | `WorkflowGoogleModel` | [`WorkflowGoogleModel`] |
-//! | `custom-llm` | `WorkflowCustomModel` | [`WorkflowCustomModel`] |
+//! | `openai` | `WorkflowOpenAiModel` | [`WorkflowOpenAiModel`](crate::types::WorkflowOpenAiModel) |
+//! | `anthropic` | `WorkflowAnthropicModel` | [`WorkflowAnthropicModel`](crate::types::WorkflowAnthropicModel) |
+//! | `anthropic-bedrock` | `WorkflowAnthropicBedrockModel` | [`WorkflowAnthropicBedrockModel`](crate::types::WorkflowAnthropicBedrockModel) |
+//! | `google` | `WorkflowGoogleModel` | [`WorkflowGoogleModel`](crate::types::WorkflowGoogleModel) |
+//! | `custom-llm` | `WorkflowCustomModel` | [`WorkflowCustomModel`](crate::types::WorkflowCustomModel) |
 //!
-//! # [`Cost`]
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `transport` | `TransportCost` | [`TransportCost`] |
-//! | `transcriber` | `TranscriberCost` | [`TranscriberCost`] |
-//! | `model` | `ModelCost` | [`ModelCost`] |
-//! | `voice` | `VoiceCost` | [`VoiceCost`] |
-//! | `vapi` | `VapiCost` | [`VapiCost`] |
-//! | `voicemail-detection` | `VoicemailDetectionCost` | [`VoicemailDetectionCost`] |
-//! | `analysis` | `AnalysisCost` | [`AnalysisCost`] |
-//! | `knowledge-base` | `KnowledgeBaseCost` | [`KnowledgeBaseCost`] |
-//!
-//! # [`CreateAnthropicBedrockCredentialDtoAuthenticationPlan`]
+//! # [`Cost`](crate::types::Cost)
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `aws-iam` | `AwsIamCredentialsAuthenticationPlan` | [`AwsIamCredentialsAuthenticationPlan`] |
-//! | `aws-sts` | `AwsStsAuthenticationPlan` | [`AwsStsAuthenticationPlan`] |
+//! | `transport` | `TransportCost` | [`TransportCost`](crate::types::TransportCost) |
+//! | `transcriber` | `TranscriberCost` | [`TranscriberCost`](crate::types::TranscriberCost) |
+//! | `model` | `ModelCost` | [`ModelCost`](crate::types::ModelCost) |
+//! | `voice` | `VoiceCost` | [`VoiceCost`](crate::types::VoiceCost) |
+//! | `vapi` | `VapiCost` | [`VapiCost`](crate::types::VapiCost) |
+//! | `voicemail-detection` | `VoicemailDetectionCost` | [`VoicemailDetectionCost`](crate::types::VoicemailDetectionCost) |
+//! | `analysis` | `AnalysisCost` | [`AnalysisCost`](crate::types::AnalysisCost) |
+//! | `knowledge-base` | `KnowledgeBaseCost` | [`KnowledgeBaseCost`](crate::types::KnowledgeBaseCost) |
 //!
-//! # [`CreateByoPhoneNumberDtoHook`]
+//! # [`CreateAnthropicBedrockCredentialDtoAuthenticationPlan`](crate::types::CreateAnthropicBedrockCredentialDtoAuthenticationPlan)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `aws-iam` | `AwsIamCredentialsAuthenticationPlan` | [`AwsIamCredentialsAuthenticationPlan`](crate::types::AwsIamCredentialsAuthenticationPlan) |
+//! | `aws-sts` | `AwsStsAuthenticationPlan` | [`AwsStsAuthenticationPlan`](crate::types::AwsStsAuthenticationPlan) |
+//!
+//! # [`CreateByoPhoneNumberDtoHook`](crate::types::CreateByoPhoneNumberDtoHook)
 //!
 //! | `on` | variant | type |
 //! | --- | --- | --- |
-//! | `call.ringing` | `PhoneNumberHookCallRinging` | [`PhoneNumberHookCallRinging`] |
-//! | `call.ending` | `PhoneNumberHookCallEnding` | [`PhoneNumberHookCallEnding`] |
+//! | `call.ringing` | `PhoneNumberHookCallRinging` | [`PhoneNumberHookCallRinging`](crate::types::PhoneNumberHookCallRinging) |
+//! | `call.ending` | `PhoneNumberHookCallEnding` | [`PhoneNumberHookCallEnding`](crate::types::PhoneNumberHookCallEnding) |
 //!
-//! # [`CreateHandoffToolDtoDestination`]
+//! # [`CreateHandoffToolDtoDestination`](crate::types::CreateHandoffToolDtoDestination)
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `assistant` | `Assistant` | [`HandoffDestinationAssistant`] |
-//! | `dynamic` | `Dynamic` | [`HandoffDestinationDynamic`] |
-//! | `squad` | `Squad` | [`HandoffDestinationSquad`] |
+//! | `assistant` | `Assistant` | [`HandoffDestinationAssistant`](crate::types::HandoffDestinationAssistant) |
+//! | `dynamic` | `Dynamic` | [`HandoffDestinationDynamic`](crate::types::HandoffDestinationDynamic) |
+//! | `squad` | `Squad` | [`HandoffDestinationSquad`](crate::types::HandoffDestinationSquad) |
 //!
-//! # [`CreateWorkflowDtoHook`]
+//! # [`CreateWorkflowDtoHook`](crate::types::CreateWorkflowDtoHook)
 //!
 //! | `on` | variant | type |
 //! | --- | --- | --- |
-//! | `call.ending` | `CallHookCallEnding` | [`CallHookCallEnding`] |
-//! | `assistant.speech.interrupted` | `CallHookAssistantSpeechInterrupted` | [`CallHookAssistantSpeechInterrupted`] |
-//! | `customer.speech.interrupted` | `CallHookCustomerSpeechInterrupted` | [`CallHookCustomerSpeechInterrupted`] |
-//! | `model.response.timeout` | `CallHookModelResponseTimeout` | [`CallHookModelResponseTimeout`] |
+//! | `call.ending` | `CallHookCallEnding` | [`CallHookCallEnding`](crate::types::CallHookCallEnding) |
+//! | `assistant.speech.interrupted` | `CallHookAssistantSpeechInterrupted` | [`CallHookAssistantSpeechInterrupted`](crate::types::CallHookAssistantSpeechInterrupted) |
+//! | `customer.speech.interrupted` | `CallHookCustomerSpeechInterrupted` | [`CallHookCustomerSpeechInterrupted`](crate::types::CallHookCustomerSpeechInterrupted) |
+//! | `model.response.timeout` | `CallHookModelResponseTimeout` | [`CallHookModelResponseTimeout`](crate::types::CallHookModelResponseTimeout) |
 //!
-//! # [`CreateWorkflowDtoNode`]
+//! # [`CreateWorkflowDtoNode`](crate::types::CreateWorkflowDtoNode)
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `conversation` | `ConversationNode` | [`ConversationNode`] |
-//! | `tool` | `ToolNode` | [`ToolNode`] |
+//! | `conversation` | `ConversationNode` | [`ConversationNode`](crate::types::ConversationNode) |
+//! | `tool` | `ToolNode` | [`ToolNode`](crate::types::ToolNode) |
 //!
-//! # [`Credential`]
+//! # [`Credential`](crate::types::Credential)
 //!
 //! | `provider` | variant | type |
 //! | --- | --- | --- |
-//! | `anthropic` | `AnthropicCredential` | [`CreateAnthropicCredentialDto`] |
-//! | `anthropic-bedrock` | `AnthropicBedrockCredential` | [`CreateAnthropicBedrockCredentialDto`] |
-//! | `anyscale` | `AnyscaleCredential` | [`CreateAnyscaleCredentialDto`] |
-//! | `assembly-ai` | `AssemblyAiCredential` | [`CreateAssemblyAiCredentialDto`] |
-//! | `azure` | `AzureCredential` | [`CreateAzureCredentialDto`] |
-//! | `azure-openai` | `AzureOpenAiCredential` | [`CreateAzureOpenAiCredentialDto`] |
-//! | `byo-sip-trunk` | `ByoSipTrunkCredential` | [`CreateByoSipTrunkCredentialDto`] |
-//! | `cartesia` | `CartesiaCredential` | [`CreateCartesiaCredentialDto`] |
-//! | `cerebras` | `CerebrasCredential` | [`CreateCerebrasCredentialDto`] |
-//! | `cloudflare` | `CloudflareCredential` | [`CreateCloudflareCredentialDto`] |
-//! | `custom-llm` | `CustomLlmCredential` | [`CreateCustomLlmCredentialDto`] |
-//! | `deepgram` | `DeepgramCredential` | [`CreateDeepgramCredentialDto`] |
-//! | `deepinfra` | `DeepInfraCredential` | [`CreateDeepInfraCredentialDto`] |
-//! | `deep-seek` | `DeepSeekCredential` | [`CreateDeepSeekCredentialDto`] |
-//! | `11labs` | `ElevenLabsCredential` | [`CreateElevenLabsCredentialDto`] |
-//! | `gcp` | `GcpCredential` | [`CreateGcpCredentialDto`] |
-//! | `gladia` | `GladiaCredential` | [`CreateGladiaCredentialDto`] |
-//! | `gohighlevel` | `GhlCredential` | [`CreateGoHighLevelCredentialDto`] |
-//! | `google` | `GoogleCredential` | [`CreateGoogleCredentialDto`] |
-//! | `groq` | `GroqCredential` | [`CreateGroqCredentialDto`] |
-//! | `hume` | `HumeCredential` | [`CreateHumeCredentialDto`] |
-//! | `inflection-ai` | `InflectionAiCredential` | [`CreateInflectionAiCredentialDto`] |
-//! | `langfuse` | `LangfuseCredential` | [`CreateLangfuseCredentialDto`] |
-//! | `lmnt` | `LmntCredential` | [`CreateLmntCredentialDto`] |
-//! | `make` | `MakeCredential` | [`CreateMakeCredentialDto`] |
-//! | `mistral` | `MistralCredential` | [`CreateMistralCredentialDto`] |
-//! | `neuphonic` | `NeuphonicCredential` | [`CreateNeuphonicCredentialDto`] |
-//! | `openai` | `OpenAiCredential` | [`CreateOpenAiCredentialDto`] |
-//! | `openrouter` | `OpenRouterCredential` | [`CreateOpenRouterCredentialDto`] |
-//! | `perplexity-ai` | `PerplexityAiCredential` | [`CreatePerplexityAiCredentialDto`] |
-//! | `playht` | `PlayHtCredential` | [`CreatePlayHtCredentialDto`] |
-//! | `rime-ai` | `RimeAiCredential` | [`CreateRimeAiCredentialDto`] |
-//! | `runpod` | `RunpodCredential` | [`CreateRunpodCredentialDto`] |
-//! | `s3` | `S3Credential` | [`CreateS3CredentialDto`] |
-//! | `smallest-ai` | `SmallestAiCredential` | [`CreateSmallestAiCredentialDto`] |
-//! | `speechmatics` | `SpeechmaticsCredential` | [`CreateSpeechmaticsCredentialDto`] |
-//! | `soniox` | `SonioxCredential` | [`CreateSonioxCredentialDto`] |
-//! | `supabase` | `SupabaseCredential` | [`CreateSupabaseCredentialDto`] |
-//! | `tavus` | `TavusCredential` | [`CreateTavusCredentialDto`] |
-//! | `together-ai` | `TogetherAiCredential` | [`CreateTogetherAiCredentialDto`] |
-//! | `trieve` | `TrieveCredential` | [`CreateTrieveCredentialDto`] |
-//! | `twilio` | `TwilioCredential` | [`CreateTwilioCredentialDto`] |
-//! | `vonage` | `VonageCredential` | [`CreateVonageCredentialDto`] |
-//! | `webhook` | `WebhookCredential` | [`CreateWebhookCredentialDto`] |
-//! | `custom-credential` | `CustomCredential` | [`CreateCustomCredentialDto`] |
-//! | `xai` | `XaiCredential` | [`CreateXaiCredentialDto`] |
-//! | `google.calendar.oauth2-client` | `GoogleCalendarOAuth2ClientCredential` | [`CreateGoogleCalendarOAuth2ClientCredentialDto`] |
-//! | `google.calendar.oauth2-authorization` | `GoogleCalendarOAuth2AuthorizationCredential` | [`CreateGoogleCalendarOAuth2AuthorizationCredentialDto`] |
-//! | `google.sheets.oauth2-authorization` | `GoogleSheetsOAuth2AuthorizationCredential` | [`CreateGoogleSheetsOAuth2AuthorizationCredentialDto`] |
-//! | `slack.oauth2-authorization` | `SlackOAuth2AuthorizationCredential` | [`CreateSlackOAuth2AuthorizationCredentialDto`] |
-//! | `ghl.oauth2-authorization` | `GoHighLevelMcpCredential` | [`CreateGoHighLevelMcpCredentialDto`] |
-//! | `inworld` | `InworldCredential` | [`CreateInworldCredentialDto`] |
-//! | `minimax` | `MinimaxCredential` | [`CreateMinimaxCredentialDto`] |
-//! | `wellsaid` | `WellSaidCredential` | [`CreateWellSaidCredentialDto`] |
-//! | `email` | `EmailCredential` | [`CreateEmailCredentialDto`] |
-//! | `slack-webhook` | `SlackWebhookCredential` | [`CreateSlackWebhookCredentialDto`] |
+//! | `anthropic` | `AnthropicCredential` | [`CreateAnthropicCredentialDto`](crate::types::CreateAnthropicCredentialDto) |
+//! | `anthropic-bedrock` | `AnthropicBedrockCredential` | [`CreateAnthropicBedrockCredentialDto`](crate::types::CreateAnthropicBedrockCredentialDto) |
+//! | `anyscale` | `AnyscaleCredential` | [`CreateAnyscaleCredentialDto`](crate::types::CreateAnyscaleCredentialDto) |
+//! | `assembly-ai` | `AssemblyAiCredential` | [`CreateAssemblyAiCredentialDto`](crate::types::CreateAssemblyAiCredentialDto) |
+//! | `azure` | `AzureCredential` | [`CreateAzureCredentialDto`](crate::types::CreateAzureCredentialDto) |
+//! | `azure-openai` | `AzureOpenAiCredential` | [`CreateAzureOpenAiCredentialDto`](crate::types::CreateAzureOpenAiCredentialDto) |
+//! | `byo-sip-trunk` | `ByoSipTrunkCredential` | [`CreateByoSipTrunkCredentialDto`](crate::types::CreateByoSipTrunkCredentialDto) |
+//! | `cartesia` | `CartesiaCredential` | [`CreateCartesiaCredentialDto`](crate::types::CreateCartesiaCredentialDto) |
+//! | `cerebras` | `CerebrasCredential` | [`CreateCerebrasCredentialDto`](crate::types::CreateCerebrasCredentialDto) |
+//! | `cloudflare` | `CloudflareCredential` | [`CreateCloudflareCredentialDto`](crate::types::CreateCloudflareCredentialDto) |
+//! | `custom-llm` | `CustomLlmCredential` | [`CreateCustomLlmCredentialDto`](crate::types::CreateCustomLlmCredentialDto) |
+//! | `deepgram` | `DeepgramCredential` | [`CreateDeepgramCredentialDto`](crate::types::CreateDeepgramCredentialDto) |
+//! | `deepinfra` | `DeepInfraCredential` | [`CreateDeepInfraCredentialDto`](crate::types::CreateDeepInfraCredentialDto) |
+//! | `deep-seek` | `DeepSeekCredential` | [`CreateDeepSeekCredentialDto`](crate::types::CreateDeepSeekCredentialDto) |
+//! | `11labs` | `ElevenLabsCredential` | [`CreateElevenLabsCredentialDto`](crate::types::CreateElevenLabsCredentialDto) |
+//! | `gcp` | `GcpCredential` | [`CreateGcpCredentialDto`](crate::types::CreateGcpCredentialDto) |
+//! | `gladia` | `GladiaCredential` | [`CreateGladiaCredentialDto`](crate::types::CreateGladiaCredentialDto) |
+//! | `gohighlevel` | `GhlCredential` | [`CreateGoHighLevelCredentialDto`](crate::types::CreateGoHighLevelCredentialDto) |
+//! | `google` | `GoogleCredential` | [`CreateGoogleCredentialDto`](crate::types::CreateGoogleCredentialDto) |
+//! | `groq` | `GroqCredential` | [`CreateGroqCredentialDto`](crate::types::CreateGroqCredentialDto) |
+//! | `hume` | `HumeCredential` | [`CreateHumeCredentialDto`](crate::types::CreateHumeCredentialDto) |
+//! | `inflection-ai` | `InflectionAiCredential` | [`CreateInflectionAiCredentialDto`](crate::types::CreateInflectionAiCredentialDto) |
+//! | `langfuse` | `LangfuseCredential` | [`CreateLangfuseCredentialDto`](crate::types::CreateLangfuseCredentialDto) |
+//! | `lmnt` | `LmntCredential` | [`CreateLmntCredentialDto`](crate::types::CreateLmntCredentialDto) |
+//! | `make` | `MakeCredential` | [`CreateMakeCredentialDto`](crate::types::CreateMakeCredentialDto) |
+//! | `mistral` | `MistralCredential` | [`CreateMistralCredentialDto`](crate::types::CreateMistralCredentialDto) |
+//! | `neuphonic` | `NeuphonicCredential` | [`CreateNeuphonicCredentialDto`](crate::types::CreateNeuphonicCredentialDto) |
+//! | `openai` | `OpenAiCredential` | [`CreateOpenAiCredentialDto`](crate::types::CreateOpenAiCredentialDto) |
+//! | `openrouter` | `OpenRouterCredential` | [`CreateOpenRouterCredentialDto`](crate::types::CreateOpenRouterCredentialDto) |
+//! | `perplexity-ai` | `PerplexityAiCredential` | [`CreatePerplexityAiCredentialDto`](crate::types::CreatePerplexityAiCredentialDto) |
+//! | `playht` | `PlayHtCredential` | [`CreatePlayHtCredentialDto`](crate::types::CreatePlayHtCredentialDto) |
+//! | `rime-ai` | `RimeAiCredential` | [`CreateRimeAiCredentialDto`](crate::types::CreateRimeAiCredentialDto) |
+//! | `runpod` | `RunpodCredential` | [`CreateRunpodCredentialDto`](crate::types::CreateRunpodCredentialDto) |
+//! | `s3` | `S3Credential` | [`CreateS3CredentialDto`](crate::types::CreateS3CredentialDto) |
+//! | `smallest-ai` | `SmallestAiCredential` | [`CreateSmallestAiCredentialDto`](crate::types::CreateSmallestAiCredentialDto) |
+//! | `speechmatics` | `SpeechmaticsCredential` | [`CreateSpeechmaticsCredentialDto`](crate::types::CreateSpeechmaticsCredentialDto) |
+//! | `soniox` | `SonioxCredential` | [`CreateSonioxCredentialDto`](crate::types::CreateSonioxCredentialDto) |
+//! | `supabase` | `SupabaseCredential` | [`CreateSupabaseCredentialDto`](crate::types::CreateSupabaseCredentialDto) |
+//! | `tavus` | `TavusCredential` | [`CreateTavusCredentialDto`](crate::types::CreateTavusCredentialDto) |
+//! | `together-ai` | `TogetherAiCredential` | [`CreateTogetherAiCredentialDto`](crate::types::CreateTogetherAiCredentialDto) |
+//! | `trieve` | `TrieveCredential` | [`CreateTrieveCredentialDto`](crate::types::CreateTrieveCredentialDto) |
+//! | `twilio` | `TwilioCredential` | [`CreateTwilioCredentialDto`](crate::types::CreateTwilioCredentialDto) |
+//! | `vonage` | `VonageCredential` | [`CreateVonageCredentialDto`](crate::types::CreateVonageCredentialDto) |
+//! | `webhook` | `WebhookCredential` | [`CreateWebhookCredentialDto`](crate::types::CreateWebhookCredentialDto) |
+//! | `custom-credential` | `CustomCredential` | [`CreateCustomCredentialDto`](crate::types::CreateCustomCredentialDto) |
+//! | `xai` | `XaiCredential` | [`CreateXaiCredentialDto`](crate::types::CreateXaiCredentialDto) |
+//! | `google.calendar.oauth2-client` | `GoogleCalendarOAuth2ClientCredential` | [`CreateGoogleCalendarOAuth2ClientCredentialDto`](crate::types::CreateGoogleCalendarOAuth2ClientCredentialDto) |
+//! | `google.calendar.oauth2-authorization` | `GoogleCalendarOAuth2AuthorizationCredential` | [`CreateGoogleCalendarOAuth2AuthorizationCredentialDto`](crate::types::CreateGoogleCalendarOAuth2AuthorizationCredentialDto) |
+//! | `google.sheets.oauth2-authorization` | `GoogleSheetsOAuth2AuthorizationCredential` | [`CreateGoogleSheetsOAuth2AuthorizationCredentialDto`](crate::types::CreateGoogleSheetsOAuth2AuthorizationCredentialDto) |
+//! | `slack.oauth2-authorization` | `SlackOAuth2AuthorizationCredential` | [`CreateSlackOAuth2AuthorizationCredentialDto`](crate::types::CreateSlackOAuth2AuthorizationCredentialDto) |
+//! | `ghl.oauth2-authorization` | `GoHighLevelMcpCredential` | [`CreateGoHighLevelMcpCredentialDto`](crate::types::CreateGoHighLevelMcpCredentialDto) |
+//! | `inworld` | `InworldCredential` | [`CreateInworldCredentialDto`](crate::types::CreateInworldCredentialDto) |
+//! | `minimax` | `MinimaxCredential` | [`CreateMinimaxCredentialDto`](crate::types::CreateMinimaxCredentialDto) |
+//! | `wellsaid` | `WellSaidCredential` | [`CreateWellSaidCredentialDto`](crate::types::CreateWellSaidCredentialDto) |
+//! | `email` | `EmailCredential` | [`CreateEmailCredentialDto`](crate::types::CreateEmailCredentialDto) |
+//! | `slack-webhook` | `SlackWebhookCredential` | [`CreateSlackWebhookCredentialDto`](crate::types::CreateSlackWebhookCredentialDto) |
 //!
-//! # [`Destination`]
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `assistant` | `Assistant` | [`TransferDestinationAssistant`] |
-//! | `number` | `Number` | [`TransferDestinationNumber`] |
-//! | `sip` | `Sip` | [`TransferDestinationSip`] |
-//!
-//! # [`DoItem`]
+//! # [`Destination`](crate::types::Destination)
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `say` | `SayHookAction` | [`SayHookAction`] |
-//! | `tool` | `ToolCallHookAction` | [`ToolCallHookAction`] |
-//! | `message.add` | `MessageAddHookAction` | [`MessageAddHookAction`] |
+//! | `assistant` | `Assistant` | [`TransferDestinationAssistant`](crate::types::TransferDestinationAssistant) |
+//! | `number` | `Number` | [`TransferDestinationNumber`](crate::types::TransferDestinationNumber) |
+//! | `sip` | `Sip` | [`TransferDestinationSip`](crate::types::TransferDestinationSip) |
 //!
-//! # [`FallbackPlanVoice`]
+//! # [`DoItem`](crate::types::DoItem)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `say` | `SayHookAction` | [`SayHookAction`](crate::types::SayHookAction) |
+//! | `tool` | `ToolCallHookAction` | [`ToolCallHookAction`](crate::types::ToolCallHookAction) |
+//! | `message.add` | `MessageAddHookAction` | [`MessageAddHookAction`](crate::types::MessageAddHookAction) |
+//!
+//! # [`FallbackPlanVoice`](crate::types::FallbackPlanVoice)
 //!
 //! | `provider` | variant | type |
 //! | --- | --- | --- |
-//! | `azure` | `Azure` | [`FallbackAzureVoice`] |
-//! | `cartesia` | `Cartesia` | [`FallbackCartesiaVoice`] |
-//! | `hume` | `Hume` | [`FallbackHumeVoice`] |
-//! | `custom-voice` | `CustomVoice` | [`FallbackCustomVoice`] |
-//! | `deepgram` | `Deepgram` | [`FallbackDeepgramVoice`] |
-//! | `11labs` | `ElevenLabs` | [`FallbackElevenLabsVoice`] |
-//! | `vapi` | `Vapi` | [`FallbackVapiVoice`] |
-//! | `lmnt` | `Lmnt` | [`FallbackLmntVoice`] |
-//! | `openai` | `OpenAi` | [`FallbackOpenAiVoice`] |
-//! | `playht` | `PlayHt` | [`FallbackPlayHtVoice`] |
-//! | `wellsaid` | `WellSaid` | [`FallbackWellSaidVoice`] |
-//! | `rime-ai` | `RimeAi` | [`FallbackRimeAiVoice`] |
-//! | `smallest-ai` | `SmallestAi` | [`FallbackSmallestAiVoice`] |
-//! | `tavus` | `TavusVoice` | [`FallbackTavusVoice`] |
-//! | `neuphonic` | `Neuphonic` | [`FallbackNeuphonicVoice`] |
-//! | `sesame` | `Sesame` | [`FallbackSesameVoice`] |
-//! | `inworld` | `Inworld` | [`FallbackInworldVoice`] |
+//! | `azure` | `Azure` | [`FallbackAzureVoice`](crate::types::FallbackAzureVoice) |
+//! | `cartesia` | `Cartesia` | [`FallbackCartesiaVoice`](crate::types::FallbackCartesiaVoice) |
+//! | `hume` | `Hume` | [`FallbackHumeVoice`](crate::types::FallbackHumeVoice) |
+//! | `custom-voice` | `CustomVoice` | [`FallbackCustomVoice`](crate::types::FallbackCustomVoice) |
+//! | `deepgram` | `Deepgram` | [`FallbackDeepgramVoice`](crate::types::FallbackDeepgramVoice) |
+//! | `11labs` | `ElevenLabs` | [`FallbackElevenLabsVoice`](crate::types::FallbackElevenLabsVoice) |
+//! | `vapi` | `Vapi` | [`FallbackVapiVoice`](crate::types::FallbackVapiVoice) |
+//! | `lmnt` | `Lmnt` | [`FallbackLmntVoice`](crate::types::FallbackLmntVoice) |
+//! | `openai` | `OpenAi` | [`FallbackOpenAiVoice`](crate::types::FallbackOpenAiVoice) |
+//! | `playht` | `PlayHt` | [`FallbackPlayHtVoice`](crate::types::FallbackPlayHtVoice) |
+//! | `wellsaid` | `WellSaid` | [`FallbackWellSaidVoice`](crate::types::FallbackWellSaidVoice) |
+//! | `rime-ai` | `RimeAi` | [`FallbackRimeAiVoice`](crate::types::FallbackRimeAiVoice) |
+//! | `smallest-ai` | `SmallestAi` | [`FallbackSmallestAiVoice`](crate::types::FallbackSmallestAiVoice) |
+//! | `tavus` | `TavusVoice` | [`FallbackTavusVoice`](crate::types::FallbackTavusVoice) |
+//! | `neuphonic` | `Neuphonic` | [`FallbackNeuphonicVoice`](crate::types::FallbackNeuphonicVoice) |
+//! | `sesame` | `Sesame` | [`FallbackSesameVoice`](crate::types::FallbackSesameVoice) |
+//! | `inworld` | `Inworld` | [`FallbackInworldVoice`](crate::types::FallbackInworldVoice) |
 //!
-//! # [`FallbackTranscriberPlanTranscriber`]
-//!
-//! | `provider` | variant | type |
-//! | --- | --- | --- |
-//! | `assembly-ai` | `AssemblyAi` | [`FallbackAssemblyAiTranscriber`] |
-//! | `azure` | `Azure` | [`FallbackAzureSpeechTranscriber`] |
-//! | `custom-transcriber` | `Custom` | [`FallbackCustomTranscriber`] |
-//! | `deepgram` | `Deepgram` | [`FallbackDeepgramTranscriber`] |
-//! | `11labs` | `ElevenLabs` | [`FallbackElevenLabsTranscriber`] |
-//! | `gladia` | `Gladia` | [`FallbackGladiaTranscriber`] |
-//! | `google` | `Google` | [`FallbackGoogleTranscriber`] |
-//! | `talkscriber` | `Talkscriber` | [`FallbackTalkscriberTranscriber`] |
-//! | `speechmatics` | `Speechmatics` | [`FallbackSpeechmaticsTranscriber`] |
-//! | `openai` | `OpenAi` | [`FallbackOpenAiTranscriber`] |
-//! | `cartesia` | `Cartesia` | [`FallbackCartesiaTranscriber`] |
-//! | `soniox` | `Soniox` | [`FallbackSonioxTranscriber`] |
-//!
-//! # [`FormatPlanReplacement`]
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `exact` | `ExactReplacement` | [`ExactReplacement`] |
-//! | `regex` | `RegexReplacement` | [`RegexReplacement`] |
-//!
-//! # [`McpToolMessage`]
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `request-start` | `ToolMessageStart` | [`ToolMessageStart`] |
-//! | `request-complete` | `ToolMessageComplete` | [`ToolMessageComplete`] |
-//! | `request-failed` | `ToolMessageFailed` | [`ToolMessageFailed`] |
-//! | `request-response-delayed` | `ToolMessageDelayed` | [`ToolMessageDelayed`] |
-//!
-//! # [`PhoneNumber`]
+//! # [`FallbackTranscriberPlanTranscriber`](crate::types::FallbackTranscriberPlanTranscriber)
 //!
 //! | `provider` | variant | type |
 //! | --- | --- | --- |
-//! | `byo-phone-number` | `ByoPhoneNumber` | [`CreateByoPhoneNumberDto`] |
-//! | `twilio` | `TwilioPhoneNumber` | [`CreateTwilioPhoneNumberDto`] |
-//! | `vonage` | `VonagePhoneNumber` | [`CreateVonagePhoneNumberDto`] |
-//! | `vapi` | `VapiPhoneNumber` | [`CreateVapiPhoneNumberDto`] |
-//! | `telnyx` | `TelnyxPhoneNumber` | [`CreateTelnyxPhoneNumberDto`] |
+//! | `assembly-ai` | `AssemblyAi` | [`FallbackAssemblyAiTranscriber`](crate::types::FallbackAssemblyAiTranscriber) |
+//! | `azure` | `Azure` | [`FallbackAzureSpeechTranscriber`](crate::types::FallbackAzureSpeechTranscriber) |
+//! | `custom-transcriber` | `Custom` | [`FallbackCustomTranscriber`](crate::types::FallbackCustomTranscriber) |
+//! | `deepgram` | `Deepgram` | [`FallbackDeepgramTranscriber`](crate::types::FallbackDeepgramTranscriber) |
+//! | `11labs` | `ElevenLabs` | [`FallbackElevenLabsTranscriber`](crate::types::FallbackElevenLabsTranscriber) |
+//! | `gladia` | `Gladia` | [`FallbackGladiaTranscriber`](crate::types::FallbackGladiaTranscriber) |
+//! | `google` | `Google` | [`FallbackGoogleTranscriber`](crate::types::FallbackGoogleTranscriber) |
+//! | `talkscriber` | `Talkscriber` | [`FallbackTalkscriberTranscriber`](crate::types::FallbackTalkscriberTranscriber) |
+//! | `speechmatics` | `Speechmatics` | [`FallbackSpeechmaticsTranscriber`](crate::types::FallbackSpeechmaticsTranscriber) |
+//! | `openai` | `OpenAi` | [`FallbackOpenAiTranscriber`](crate::types::FallbackOpenAiTranscriber) |
+//! | `cartesia` | `Cartesia` | [`FallbackCartesiaTranscriber`](crate::types::FallbackCartesiaTranscriber) |
+//! | `soniox` | `Soniox` | [`FallbackSonioxTranscriber`](crate::types::FallbackSonioxTranscriber) |
 //!
-//! # [`PhoneNumberHookCallEndingDo`]
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `transfer` | `TransferPhoneNumberHookAction` | [`TransferPhoneNumberHookAction`] |
-//! | `say` | `SayPhoneNumberHookAction` | [`SayPhoneNumberHookAction`] |
-//!
-//! # [`SessionCostsItem`]
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `model` | `ModelCost` | [`ModelCost`] |
-//! | `analysis` | `AnalysisCost` | [`AnalysisCost`] |
-//! | `session` | `SessionCost` | [`SessionCost`] |
-//!
-//! # [`StartSpeakingPlanCustomEndpointingRule`]
+//! # [`FormatPlanReplacement`](crate::types::FormatPlanReplacement)
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `assistant` | `Assistant` | [`AssistantCustomEndpointingRule`] |
-//! | `customer` | `Customer` | [`CustomerCustomEndpointingRule`] |
-//! | `both` | `Both` | [`BothCustomEndpointingRule`] |
+//! | `exact` | `ExactReplacement` | [`ExactReplacement`](crate::types::ExactReplacement) |
+//! | `regex` | `RegexReplacement` | [`RegexReplacement`](crate::types::RegexReplacement) |
 //!
-//! # [`Timing`]
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `word-alignment` | `WordAlignmentTiming` | [`AssistantSpeechWordAlignmentTiming`] |
-//! | `word-progress` | `WordProgressTiming` | [`AssistantSpeechWordProgressTiming`] |
-//!
-//! # [`ToolCallResultMessageUnion`]
+//! # [`McpToolMessage`](crate::types::McpToolMessage)
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `request-complete` | `ToolMessageComplete` | [`ToolMessageComplete`] |
-//! | `request-failed` | `ToolMessageFailed` | [`ToolMessageFailed`] |
+//! | `request-start` | `ToolMessageStart` | [`ToolMessageStart`](crate::types::ToolMessageStart) |
+//! | `request-complete` | `ToolMessageComplete` | [`ToolMessageComplete`](crate::types::ToolMessageComplete) |
+//! | `request-failed` | `ToolMessageFailed` | [`ToolMessageFailed`](crate::types::ToolMessageFailed) |
+//! | `request-response-delayed` | `ToolMessageDelayed` | [`ToolMessageDelayed`](crate::types::ToolMessageDelayed) |
 //!
-//! # [`ToolNodeTool`]
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `apiRequest` | `ApiRequestTool` | [`CreateApiRequestToolDto`] |
-//! | `bash` | `BashTool` | [`CreateBashToolDto`] |
-//! | `code` | `CodeTool` | [`CreateCodeToolDto`] |
-//! | `computer` | `ComputerTool` | [`CreateComputerToolDto`] |
-//! | `dtmf` | `DtmfTool` | [`CreateDtmfToolDto`] |
-//! | `endCall` | `EndCallTool` | [`CreateEndCallToolDto`] |
-//! | `function` | `FunctionTool` | [`CreateFunctionToolDto`] |
-//! | `gohighlevel.calendar.availability.check` | `GoHighLevelCalendarAvailabilityTool` | [`CreateGoHighLevelCalendarAvailabilityToolDto`] |
-//! | `gohighlevel.calendar.event.create` | `GoHighLevelCalendarEventCreateTool` | [`CreateGoHighLevelCalendarEventCreateToolDto`] |
-//! | `gohighlevel.contact.create` | `GoHighLevelContactCreateTool` | [`CreateGoHighLevelContactCreateToolDto`] |
-//! | `gohighlevel.contact.get` | `GoHighLevelContactGetTool` | [`CreateGoHighLevelContactGetToolDto`] |
-//! | `google.calendar.availability.check` | `GoogleCalendarCheckAvailabilityTool` | [`CreateGoogleCalendarCheckAvailabilityToolDto`] |
-//! | `google.calendar.event.create` | `GoogleCalendarCreateEventTool` | [`CreateGoogleCalendarCreateEventToolDto`] |
-//! | `google.sheets.row.append` | `GoogleSheetsRowAppendTool` | [`CreateGoogleSheetsRowAppendToolDto`] |
-//! | `handoff` | `HandoffTool` | [`CreateHandoffToolDto`] |
-//! | `mcp` | `McpTool` | [`CreateMcpToolDto`] |
-//! | `query` | `QueryTool` | [`CreateQueryToolDto`] |
-//! | `slack.message.send` | `SlackSendMessageTool` | [`CreateSlackSendMessageToolDto`] |
-//! | `sms` | `SmsTool` | [`CreateSmsToolDto`] |
-//! | `textEditor` | `TextEditorTool` | [`CreateTextEditorToolDto`] |
-//! | `transferCall` | `TransferCallTool` | [`CreateTransferCallToolDto`] |
-//! | `sipRequest` | `SipRequestTool` | [`CreateSipRequestToolDto`] |
-//! | `voicemail` | `VoicemailTool` | [`CreateVoicemailToolDto`] |
-//!
-//! # [`ToolRejectionPlanCondition`]
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `regex` | `RegexCondition` | [`RegexCondition`] |
-//! | `liquid` | `LiquidCondition` | [`LiquidCondition`] |
-//! | `group` | `GroupCondition` | [`GroupCondition`] |
-//!
-//! # [`ToolWithToolCall`]
-//!
-//! | `type` | variant | type |
-//! | --- | --- | --- |
-//! | `function` | `FunctionToolWithToolCall` | [`FunctionToolWithToolCall`] |
-//! | `ghl` | `GhlToolWithToolCall` | [`GhlToolWithToolCall`] |
-//! | `make` | `MakeToolWithToolCall` | [`MakeToolWithToolCall`] |
-//! | `bash` | `BashToolWithToolCall` | [`BashToolWithToolCall`] |
-//! | `computer` | `ComputerToolWithToolCall` | [`ComputerToolWithToolCall`] |
-//! | `textEditor` | `TextEditorToolWithToolCall` | [`TextEditorToolWithToolCall`] |
-//! | `google.calendar.event.create` | `GoogleCalendarCreateEventToolWithToolCall` | [`GoogleCalendarCreateEventToolWithToolCall`] |
-//!
-//! # [`Transcriber`]
+//! # [`PhoneNumber`](crate::types::PhoneNumber)
 //!
 //! | `provider` | variant | type |
 //! | --- | --- | --- |
-//! | `assembly-ai` | `AssemblyAiTranscriber` | [`AssemblyAiTranscriber`] |
-//! | `azure` | `AzureSpeechTranscriber` | [`AzureSpeechTranscriber`] |
-//! | `custom-transcriber` | `CustomTranscriber` | [`CustomTranscriber`] |
-//! | `deepgram` | `DeepgramTranscriber` | [`DeepgramTranscriber`] |
-//! | `11labs` | `ElevenLabsTranscriber` | [`ElevenLabsTranscriber`] |
-//! | `gladia` | `GladiaTranscriber` | [`GladiaTranscriber`] |
-//! | `google` | `GoogleTranscriber` | [`GoogleTranscriber`] |
-//! | `speechmatics` | `SpeechmaticsTranscriber` | [`SpeechmaticsTranscriber`] |
-//! | `talkscriber` | `TalkscriberTranscriber` | [`TalkscriberTranscriber`] |
-//! | `openai` | `OpenAiTranscriber` | [`OpenAiTranscriber`] |
-//! | `cartesia` | `CartesiaTranscriber` | [`CartesiaTranscriber`] |
-//! | `soniox` | `SonioxTranscriber` | [`SonioxTranscriber`] |
+//! | `byo-phone-number` | `ByoPhoneNumber` | [`CreateByoPhoneNumberDto`](crate::types::CreateByoPhoneNumberDto) |
+//! | `twilio` | `TwilioPhoneNumber` | [`CreateTwilioPhoneNumberDto`](crate::types::CreateTwilioPhoneNumberDto) |
+//! | `vonage` | `VonagePhoneNumber` | [`CreateVonagePhoneNumberDto`](crate::types::CreateVonagePhoneNumberDto) |
+//! | `vapi` | `VapiPhoneNumber` | [`CreateVapiPhoneNumberDto`](crate::types::CreateVapiPhoneNumberDto) |
+//! | `telnyx` | `TelnyxPhoneNumber` | [`CreateTelnyxPhoneNumberDto`](crate::types::CreateTelnyxPhoneNumberDto) |
 //!
-//! # [`TransferContextEngineeringPlan`]
+//! # [`PhoneNumberHookCallEndingDo`](crate::types::PhoneNumberHookCallEndingDo)
 //!
 //! | `type` | variant | type |
 //! | --- | --- | --- |
-//! | `lastNMessages` | `LastNMessages` | [`ContextEngineeringPlanLastNMessages`] |
-//! | `none` | `None` | [`ContextEngineeringPlanNone`] |
-//! | `all` | `All` | [`ContextEngineeringPlanAll`] |
+//! | `transfer` | `TransferPhoneNumberHookAction` | [`TransferPhoneNumberHookAction`](crate::types::TransferPhoneNumberHookAction) |
+//! | `say` | `SayPhoneNumberHookAction` | [`SayPhoneNumberHookAction`](crate::types::SayPhoneNumberHookAction) |
 //!
-//! # [`Voice`]
+//! # [`SessionCostsItem`](crate::types::SessionCostsItem)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `model` | `ModelCost` | [`ModelCost`](crate::types::ModelCost) |
+//! | `analysis` | `AnalysisCost` | [`AnalysisCost`](crate::types::AnalysisCost) |
+//! | `session` | `SessionCost` | [`SessionCost`](crate::types::SessionCost) |
+//!
+//! # [`StartSpeakingPlanCustomEndpointingRule`](crate::types::StartSpeakingPlanCustomEndpointingRule)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `assistant` | `Assistant` | [`AssistantCustomEndpointingRule`](crate::types::AssistantCustomEndpointingRule) |
+//! | `customer` | `Customer` | [`CustomerCustomEndpointingRule`](crate::types::CustomerCustomEndpointingRule) |
+//! | `both` | `Both` | [`BothCustomEndpointingRule`](crate::types::BothCustomEndpointingRule) |
+//!
+//! # [`Timing`](crate::types::Timing)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `word-alignment` | `WordAlignmentTiming` | [`AssistantSpeechWordAlignmentTiming`](crate::types::AssistantSpeechWordAlignmentTiming) |
+//! | `word-progress` | `WordProgressTiming` | [`AssistantSpeechWordProgressTiming`](crate::types::AssistantSpeechWordProgressTiming) |
+//!
+//! # [`ToolCallResultMessageUnion`](crate::types::ToolCallResultMessageUnion)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `request-complete` | `ToolMessageComplete` | [`ToolMessageComplete`](crate::types::ToolMessageComplete) |
+//! | `request-failed` | `ToolMessageFailed` | [`ToolMessageFailed`](crate::types::ToolMessageFailed) |
+//!
+//! # [`ToolNodeTool`](crate::types::ToolNodeTool)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `apiRequest` | `ApiRequestTool` | [`CreateApiRequestToolDto`](crate::types::CreateApiRequestToolDto) |
+//! | `bash` | `BashTool` | [`CreateBashToolDto`](crate::types::CreateBashToolDto) |
+//! | `code` | `CodeTool` | [`CreateCodeToolDto`](crate::types::CreateCodeToolDto) |
+//! | `computer` | `ComputerTool` | [`CreateComputerToolDto`](crate::types::CreateComputerToolDto) |
+//! | `dtmf` | `DtmfTool` | [`CreateDtmfToolDto`](crate::types::CreateDtmfToolDto) |
+//! | `endCall` | `EndCallTool` | [`CreateEndCallToolDto`](crate::types::CreateEndCallToolDto) |
+//! | `function` | `FunctionTool` | [`CreateFunctionToolDto`](crate::types::CreateFunctionToolDto) |
+//! | `gohighlevel.calendar.availability.check` | `GoHighLevelCalendarAvailabilityTool` | [`CreateGoHighLevelCalendarAvailabilityToolDto`](crate::types::CreateGoHighLevelCalendarAvailabilityToolDto) |
+//! | `gohighlevel.calendar.event.create` | `GoHighLevelCalendarEventCreateTool` | [`CreateGoHighLevelCalendarEventCreateToolDto`](crate::types::CreateGoHighLevelCalendarEventCreateToolDto) |
+//! | `gohighlevel.contact.create` | `GoHighLevelContactCreateTool` | [`CreateGoHighLevelContactCreateToolDto`](crate::types::CreateGoHighLevelContactCreateToolDto) |
+//! | `gohighlevel.contact.get` | `GoHighLevelContactGetTool` | [`CreateGoHighLevelContactGetToolDto`](crate::types::CreateGoHighLevelContactGetToolDto) |
+//! | `google.calendar.availability.check` | `GoogleCalendarCheckAvailabilityTool` | [`CreateGoogleCalendarCheckAvailabilityToolDto`](crate::types::CreateGoogleCalendarCheckAvailabilityToolDto) |
+//! | `google.calendar.event.create` | `GoogleCalendarCreateEventTool` | [`CreateGoogleCalendarCreateEventToolDto`](crate::types::CreateGoogleCalendarCreateEventToolDto) |
+//! | `google.sheets.row.append` | `GoogleSheetsRowAppendTool` | [`CreateGoogleSheetsRowAppendToolDto`](crate::types::CreateGoogleSheetsRowAppendToolDto) |
+//! | `handoff` | `HandoffTool` | [`CreateHandoffToolDto`](crate::types::CreateHandoffToolDto) |
+//! | `mcp` | `McpTool` | [`CreateMcpToolDto`](crate::types::CreateMcpToolDto) |
+//! | `query` | `QueryTool` | [`CreateQueryToolDto`](crate::types::CreateQueryToolDto) |
+//! | `slack.message.send` | `SlackSendMessageTool` | [`CreateSlackSendMessageToolDto`](crate::types::CreateSlackSendMessageToolDto) |
+//! | `sms` | `SmsTool` | [`CreateSmsToolDto`](crate::types::CreateSmsToolDto) |
+//! | `textEditor` | `TextEditorTool` | [`CreateTextEditorToolDto`](crate::types::CreateTextEditorToolDto) |
+//! | `transferCall` | `TransferCallTool` | [`CreateTransferCallToolDto`](crate::types::CreateTransferCallToolDto) |
+//! | `sipRequest` | `SipRequestTool` | [`CreateSipRequestToolDto`](crate::types::CreateSipRequestToolDto) |
+//! | `voicemail` | `VoicemailTool` | [`CreateVoicemailToolDto`](crate::types::CreateVoicemailToolDto) |
+//!
+//! # [`ToolRejectionPlanCondition`](crate::types::ToolRejectionPlanCondition)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `regex` | `RegexCondition` | [`RegexCondition`](crate::types::RegexCondition) |
+//! | `liquid` | `LiquidCondition` | [`LiquidCondition`](crate::types::LiquidCondition) |
+//! | `group` | `GroupCondition` | [`GroupCondition`](crate::types::GroupCondition) |
+//!
+//! # [`ToolWithToolCall`](crate::types::ToolWithToolCall)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `function` | `FunctionToolWithToolCall` | [`FunctionToolWithToolCall`](crate::types::FunctionToolWithToolCall) |
+//! | `ghl` | `GhlToolWithToolCall` | [`GhlToolWithToolCall`](crate::types::GhlToolWithToolCall) |
+//! | `make` | `MakeToolWithToolCall` | [`MakeToolWithToolCall`](crate::types::MakeToolWithToolCall) |
+//! | `bash` | `BashToolWithToolCall` | [`BashToolWithToolCall`](crate::types::BashToolWithToolCall) |
+//! | `computer` | `ComputerToolWithToolCall` | [`ComputerToolWithToolCall`](crate::types::ComputerToolWithToolCall) |
+//! | `textEditor` | `TextEditorToolWithToolCall` | [`TextEditorToolWithToolCall`](crate::types::TextEditorToolWithToolCall) |
+//! | `google.calendar.event.create` | `GoogleCalendarCreateEventToolWithToolCall` | [`GoogleCalendarCreateEventToolWithToolCall`](crate::types::GoogleCalendarCreateEventToolWithToolCall) |
+//!
+//! # [`Transcriber`](crate::types::Transcriber)
 //!
 //! | `provider` | variant | type |
 //! | --- | --- | --- |
-//! | `azure` | `AzureVoice` | [`AzureVoice`] |
-//! | `cartesia` | `CartesiaVoice` | [`CartesiaVoice`] |
-//! | `custom-voice` | `CustomVoice` | [`CustomVoice`] |
-//! | `deepgram` | `DeepgramVoice` | [`DeepgramVoice`] |
-//! | `11labs` | `ElevenLabsVoice` | [`ElevenLabsVoice`] |
-//! | `hume` | `HumeVoice` | [`HumeVoice`] |
-//! | `lmnt` | `LmntVoice` | [`LmntVoice`] |
-//! | `neuphonic` | `NeuphonicVoice` | [`NeuphonicVoice`] |
-//! | `openai` | `OpenAiVoice` | [`OpenAiVoice`] |
-//! | `playht` | `PlayHtVoice` | [`PlayHtVoice`] |
-//! | `wellsaid` | `WellSaidVoice` | [`WellSaidVoice`] |
-//! | `rime-ai` | `RimeAiVoice` | [`RimeAiVoice`] |
-//! | `smallest-ai` | `SmallestAiVoice` | [`SmallestAiVoice`] |
-//! | `tavus` | `TavusVoice` | [`TavusVoice`] |
-//! | `vapi` | `VapiVoice` | [`VapiVoice`] |
-//! | `sesame` | `SesameVoice` | [`SesameVoice`] |
-//! | `inworld` | `InworldVoice` | [`InworldVoice`] |
-//! | `minimax` | `MinimaxVoice` | [`MinimaxVoice`] |
+//! | `assembly-ai` | `AssemblyAiTranscriber` | [`AssemblyAiTranscriber`](crate::types::AssemblyAiTranscriber) |
+//! | `azure` | `AzureSpeechTranscriber` | [`AzureSpeechTranscriber`](crate::types::AzureSpeechTranscriber) |
+//! | `custom-transcriber` | `CustomTranscriber` | [`CustomTranscriber`](crate::types::CustomTranscriber) |
+//! | `deepgram` | `DeepgramTranscriber` | [`DeepgramTranscriber`](crate::types::DeepgramTranscriber) |
+//! | `11labs` | `ElevenLabsTranscriber` | [`ElevenLabsTranscriber`](crate::types::ElevenLabsTranscriber) |
+//! | `gladia` | `GladiaTranscriber` | [`GladiaTranscriber`](crate::types::GladiaTranscriber) |
+//! | `google` | `GoogleTranscriber` | [`GoogleTranscriber`](crate::types::GoogleTranscriber) |
+//! | `speechmatics` | `SpeechmaticsTranscriber` | [`SpeechmaticsTranscriber`](crate::types::SpeechmaticsTranscriber) |
+//! | `talkscriber` | `TalkscriberTranscriber` | [`TalkscriberTranscriber`](crate::types::TalkscriberTranscriber) |
+//! | `openai` | `OpenAiTranscriber` | [`OpenAiTranscriber`](crate::types::OpenAiTranscriber) |
+//! | `cartesia` | `CartesiaTranscriber` | [`CartesiaTranscriber`](crate::types::CartesiaTranscriber) |
+//! | `soniox` | `SonioxTranscriber` | [`SonioxTranscriber`](crate::types::SonioxTranscriber) |
 //!
-//! # [`VoicemailDetection`]
+//! # [`TransferContextEngineeringPlan`](crate::types::TransferContextEngineeringPlan)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `lastNMessages` | `LastNMessages` | [`ContextEngineeringPlanLastNMessages`](crate::types::ContextEngineeringPlanLastNMessages) |
+//! | `none` | `None` | [`ContextEngineeringPlanNone`](crate::types::ContextEngineeringPlanNone) |
+//! | `all` | `All` | [`ContextEngineeringPlanAll`](crate::types::ContextEngineeringPlanAll) |
+//!
+//! # [`Voice`](crate::types::Voice)
 //!
 //! | `provider` | variant | type |
 //! | --- | --- | --- |
-//! | `google` | `Google` | [`GoogleVoicemailDetectionPlan`] |
-//! | `openai` | `OpenAi` | [`OpenAiVoicemailDetectionPlan`] |
-//! | `twilio` | `Twilio` | [`TwilioVoicemailDetectionPlan`] |
-//! | `vapi` | `Vapi` | [`VapiVoicemailDetectionPlan`] |
+//! | `azure` | `AzureVoice` | [`AzureVoice`](crate::types::AzureVoice) |
+//! | `cartesia` | `CartesiaVoice` | [`CartesiaVoice`](crate::types::CartesiaVoice) |
+//! | `custom-voice` | `CustomVoice` | [`CustomVoice`](crate::types::CustomVoice) |
+//! | `deepgram` | `DeepgramVoice` | [`DeepgramVoice`](crate::types::DeepgramVoice) |
+//! | `11labs` | `ElevenLabsVoice` | [`ElevenLabsVoice`](crate::types::ElevenLabsVoice) |
+//! | `hume` | `HumeVoice` | [`HumeVoice`](crate::types::HumeVoice) |
+//! | `lmnt` | `LmntVoice` | [`LmntVoice`](crate::types::LmntVoice) |
+//! | `neuphonic` | `NeuphonicVoice` | [`NeuphonicVoice`](crate::types::NeuphonicVoice) |
+//! | `openai` | `OpenAiVoice` | [`OpenAiVoice`](crate::types::OpenAiVoice) |
+//! | `playht` | `PlayHtVoice` | [`PlayHtVoice`](crate::types::PlayHtVoice) |
+//! | `wellsaid` | `WellSaidVoice` | [`WellSaidVoice`](crate::types::WellSaidVoice) |
+//! | `rime-ai` | `RimeAiVoice` | [`RimeAiVoice`](crate::types::RimeAiVoice) |
+//! | `smallest-ai` | `SmallestAiVoice` | [`SmallestAiVoice`](crate::types::SmallestAiVoice) |
+//! | `tavus` | `TavusVoice` | [`TavusVoice`](crate::types::TavusVoice) |
+//! | `vapi` | `VapiVoice` | [`VapiVoice`](crate::types::VapiVoice) |
+//! | `sesame` | `SesameVoice` | [`SesameVoice`](crate::types::SesameVoice) |
+//! | `inworld` | `InworldVoice` | [`InworldVoice`](crate::types::InworldVoice) |
+//! | `minimax` | `MinimaxVoice` | [`MinimaxVoice`](crate::types::MinimaxVoice) |
+//!
+//! # [`VoicemailDetection`](crate::types::VoicemailDetection)
+//!
+//! | `provider` | variant | type |
+//! | --- | --- | --- |
+//! | `google` | `Google` | [`GoogleVoicemailDetectionPlan`](crate::types::GoogleVoicemailDetectionPlan) |
+//! | `openai` | `OpenAi` | [`OpenAiVoicemailDetectionPlan`](crate::types::OpenAiVoicemailDetectionPlan) |
+//! | `twilio` | `Twilio` | [`TwilioVoicemailDetectionPlan`](crate::types::TwilioVoicemailDetectionPlan) |
+//! | `vapi` | `Vapi` | [`VapiVoicemailDetectionPlan`](crate::types::VapiVoicemailDetectionPlan) |
 //!
 
 files! {
