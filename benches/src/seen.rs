@@ -95,7 +95,7 @@ pub fn choose(model: &Model, union: &UnionDef, value: &Value) -> Option<usize> {
         Value::Object(_) => match &plan.object {
             ObjectPlan::Never => None,
             ObjectPlan::Only(variant) => Some(*variant),
-            ObjectPlan::Matched(arms) => best(model, union, arms, value),
+            ObjectPlan::Matched(arms) | ObjectPlan::Judged(arms) => best(model, union, arms, value),
             ObjectPlan::Tagged { key, values, unlisted, .. } => {
                 let tag = value.get(key).and_then(Value::as_str);
                 let arms = values.iter().find(|(listed, _)| Some(listed.as_str()) == tag);
