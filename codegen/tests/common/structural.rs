@@ -279,8 +279,20 @@ fn reason(
     if told.contains(&difference.key()) {
         return Some("the same schema stands in several places and is told of once");
     }
+    if is_added_by(overlay, difference) {
+        return Some("the overlay adds the member on the side that lacks it");
+    }
     let place = format!("\"{}#{}\"", difference.file, difference.pointer);
     overlay.contains(&place).then_some("the overlay settles it on both sides")
+}
+
+/// Whether an entry of the overlay adds the member that `difference` is about.
+fn is_added_by(overlay: &str, difference: &Difference) -> bool {
+    let overlay: Value = serde_json::from_str(overlay).unwrap_or_default();
+    let Some((holder, member)) = difference.pointer.rsplit_once("/properties/") else { return false };
+    let address = format!("{}#{holder}", difference.file);
+    let mut entries = overlay["entries"].as_array().into_iter().flatten();
+    entries.any(|entry| entry["address"] == address && entry["members"].get(member).is_some())
 }
 
 fn is_told(difference: &Difference, found: &Comparison) -> bool {
