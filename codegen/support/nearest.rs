@@ -13,7 +13,7 @@
 //! ```
 
 use super::judge::{Memo, Score, judge};
-use super::select::{Body, Expected, Group, Named, Part, Plan};
+use super::select::{Body, Expected, Form, Group, Named, Part, Plan};
 
 /// A variant that is compared with others.
 struct Arm<P: Plan> {
@@ -128,23 +128,34 @@ fn of_members<B: Body, E: Expected<B>>(
     body: B,
     memo: &mut Memo,
 ) -> Score {
+    judge_members(arm, positions, &mut union.part(Part::Variant(arm.variant)), body, memo);
     let mut score = arm.own;
-    if let (Some(table), false) = (&arm.table, positions.is_empty()) {
-        let mut due = positions.iter().copied().peekable();
-        let mut place = union.part(Part::Variant(arm.variant));
-        arm.members.resize(arm.members.len().max(positions[positions.len() - 1] + 1), None);
-        for (at, (name, value)) in body.members().enumerate() {
-            if due.next_if_eq(&at).is_none() {
-                continue;
-            }
-            let Some(member) = table.find(name) else { continue };
-            let known = arm.members[at];
-            let own = known.unwrap_or_else(|| judge(&mut place.part(Part::Member(member)), value, memo));
-            arm.members[at] = Some(own);
-            score.add(own);
-        }
-    }
+    positions.iter().filter_map(|at| arm.members[*at]).for_each(|own| score.add(own));
     score
+}
+
+/// Judges the members at these positions that have not been judged yet. What is around the struct of the
+/// variant, such as a box, is passed through.
+fn judge_members<B: Body, E: Expected<B>>(
+    arm: &mut Arm<E::Plan>,
+    positions: &[usize],
+    place: &mut E,
+    body: B,
+    memo: &mut Memo,
+) {
+    let (Some(table), Some(last)) = (&arm.table, positions.last()) else { return };
+    if matches!(place.form(), Form::Same | Form::Nullable) {
+        return judge_members(arm, positions, &mut place.part(Part::Inner), body, memo);
+    }
+    arm.members.resize(arm.members.len().max(last + 1), None);
+    let mut due = positions.iter().copied().peekable();
+    for (at, (name, value)) in body.members().enumerate() {
+        if due.next_if_eq(&at).is_none() || arm.members[at].is_some() {
+            continue;
+        }
+        let Some(member) = table.find(name) else { continue };
+        arm.members[at] = Some(judge(&mut place.part(Part::Member(member)), value, memo));
+    }
 }
 
 fn whole<B: Body, E: Expected<B>>(arm: &mut Arm<E::Plan>, union: &mut E, body: B, memo: &mut Memo) -> Score {
