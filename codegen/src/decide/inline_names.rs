@@ -125,7 +125,9 @@ fn candidates(model: &Model, holders: &Holders, id: TypeId) -> Vec<String> {
         .addresses()
         .filter_map(|address| {
             let holder = holders.holder(address)?;
-            Some((model[holder].name.clone(), path_words(model, holders, address, None)))
+            // Several variants that one branch takes part in have its address.
+            let branch = Some(branch_title(def));
+            Some((model[holder].name.clone(), path_words(model, holders, address, branch.as_deref())))
         })
         .collect();
     // The shortest holder first: it is the likeliest to be what the type is about.

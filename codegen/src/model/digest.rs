@@ -278,7 +278,9 @@ impl Text<'_> {
     }
 
     fn annotations(&mut self, annotations: &Annotations) {
-        let Annotations { title, description, default, deprecated, read_only, write_only } = annotations;
+        // What `is_open` states is in the shape.
+        let Annotations { title, description, default, deprecated, read_only, write_only, is_open: _ } =
+            annotations;
         self.option(title, |text, title| text.text(title));
         self.option(description, |text, description| text.text(description));
         self.option(default, |text, default| text.value(default));

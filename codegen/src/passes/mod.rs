@@ -4,16 +4,22 @@
 mod close_unevaluated;
 mod cut_loops;
 mod distribute_siblings;
+mod drop_idle;
+mod flatten_unions;
 mod fold_null;
 mod intersect;
+mod members_of_unions;
 mod mend_array_enum;
 mod mend_default;
 mod mend_enum_values;
 mod mend_object_enum;
 mod mend_pattern;
 mod merge_all_of;
+mod multiply_unions;
+mod narrow_values;
 mod note_unmodelled;
 mod single_branches;
+mod state_open;
 
 use crate::diagnose::Report;
 use crate::graph::Graph;
@@ -38,10 +44,15 @@ pub const MENDS: &[Pass] = &[
 
 /// What is done then: keywords are brought into the form that types are decided from.
 pub const PASSES: &[Pass] = &[
+    Pass { name: "drop-idle", apply: drop_idle::apply },
+    Pass { name: "narrow-values", apply: narrow_values::apply },
+    Pass { name: "flatten-unions", apply: flatten_unions::apply },
     Pass { name: "fold-null", apply: fold_null::apply },
     Pass { name: "single-branches", apply: single_branches::apply },
     Pass { name: "merge-all-of", apply: merge_all_of::apply },
+    Pass { name: "multiply-unions", apply: multiply_unions::apply },
     Pass { name: "distribute-siblings", apply: distribute_siblings::apply },
+    Pass { name: "state-open", apply: state_open::apply },
 ];
 
 /// Runs all passes.
