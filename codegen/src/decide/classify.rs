@@ -252,6 +252,7 @@ impl Classifier<'_> {
         let mut members: Vec<MemberDef> = members.collect();
         let additional = match keywords.additional {
             _ if !keywords.patterns.is_empty() => Additional::Open,
+            None if graph[id].annotations.is_open => Additional::Open,
             None => Additional::Unstated,
             Some(id) if self.graph[id].keywords.is_false => Additional::Closed,
             Some(id) if self.graph[id].keywords.is_any() => Additional::Open,

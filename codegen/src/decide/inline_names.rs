@@ -8,7 +8,7 @@
 use super::distinctions::{described, distinctions, owned, siblings};
 use super::holder::Holders;
 use super::names::Claims;
-use super::pointer_words::{path_words, words_of};
+use super::pointer_words::{branch_title, path_words, words_of};
 use super::users::Users;
 use crate::address::Address;
 use crate::diagnose::Report;
@@ -182,12 +182,15 @@ fn candidates(model: &Model, places: &Places, id: TypeId) -> Vec<String> {
             by_branch(model, holders, &addresses, &branch, &mut names);
         }
     }
+    // Several variants that one branch takes part in have its address: only the title distinguishes them.
+    let title = def.annotations.title.as_ref().map(|_| branch_title(def));
     for is_singular in [true, false] {
         let mut paths: Vec<(&str, Vec<String>)> = addresses
             .iter()
             .filter_map(|address| {
                 let holder = holders.holder(address)?;
-                Some((model[holder].name.as_str(), path_words(model, holders, address, None, is_singular)))
+                let words = path_words(model, holders, address, title.as_deref(), is_singular);
+                Some((model[holder].name.as_str(), words))
             })
             .collect();
         // The shortest holder first: it is the likeliest to be what the type is about.

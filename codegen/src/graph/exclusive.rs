@@ -30,6 +30,17 @@ pub fn overlapping(graph: &Graph, branches: &[NodeId], types: TypeSet) -> Option
     })
 }
 
+/// Returns whether no value fits two of the branches: only then those of a `oneOf` may be counted one by one.
+pub fn are_exclusive(graph: &Graph, branches: &[NodeId]) -> bool {
+    let rest = |at: usize| branches[at + 1..].iter();
+    (0..branches.len()).all(|at| rest(at).all(|other| exclude_each_other(graph, branches[at], *other)))
+}
+
+/// Returns whether no value fits both schemas.
+pub fn exclude_each_other(graph: &Graph, one: NodeId, other: NodeId) -> bool {
+    Facts::of_branch(graph, one).excludes(&Facts::of_branch(graph, other))
+}
+
 /// Returns the JSON types that a value of the schema can have, as far as `type`, `enum`, references and
 /// `allOf` limit them.
 pub fn possible_types(graph: &Graph, branch: NodeId) -> TypeSet {
@@ -105,8 +116,7 @@ impl<'g> Facts<'g> {
                 facts.add(Facts::of(graph, *part, depth + 1));
             }
         }
-        let has_choices = !(keywords.one_of.is_empty() && keywords.any_of.is_empty());
-        let has_parts = has_choices || keywords.reference.is_some() || !keywords.all_of.is_empty();
+        let has_parts = keywords.has_applicators() || keywords.reference.is_some();
         if is_unevaluated && !has_parts && keywords.patterns.is_empty() && keywords.unmodelled.is_empty() {
             facts.allowed = Some(facts.named.clone());
         }

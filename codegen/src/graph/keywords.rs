@@ -27,6 +27,8 @@ pub struct Keywords {
     pub all_of: Vec<NodeId>,
     pub any_of: Vec<NodeId>,
     pub one_of: Vec<NodeId>,
+    /// Choices of merged schemas beside `one_of` or `any_of`. Empty once `multiply_unions` has run.
+    pub further: Vec<Choice>,
     /// OpenAPI's `discriminator.propertyName`: the tag's name.
     pub discriminator: Option<String>,
     /// OpenAPI's `discriminator.mapping`: the tag's values with their schemas. `None` where there is no
@@ -43,6 +45,20 @@ pub struct Keywords {
     pub nullable: bool,
     /// The schema `false`: nothing is valid.
     pub is_false: bool,
+}
+
+/// A `oneOf` or an `anyOf`.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    pub is_one_of: bool,
+    pub branches: Vec<NodeId>,
+}
+
+impl Choice {
+    /// The name of the keyword.
+    pub fn keyword(&self) -> &'static str {
+        if self.is_one_of { "oneOf" } else { "anyOf" }
+    }
 }
 
 /// The array keywords.
@@ -107,7 +123,40 @@ impl Keywords {
 
     /// Whether `allOf`, `anyOf` or `oneOf` is there.
     pub fn has_applicators(&self) -> bool {
-        !(self.all_of.is_empty() && self.any_of.is_empty() && self.one_of.is_empty())
+        !self.all_of.is_empty() || self.has_choices()
+    }
+
+    /// Whether `anyOf` or `oneOf` is there.
+    pub fn has_choices(&self) -> bool {
+        !(self.any_of.is_empty() && self.one_of.is_empty() && self.further.is_empty())
+    }
+
+    /// Every `oneOf` and `anyOf`.
+    pub fn choices(&self) -> Vec<Choice> {
+        let own = [(true, &self.one_of), (false, &self.any_of)].into_iter();
+        let own = own.filter(|(_, branches)| !branches.is_empty());
+        own.map(|(is_one_of, branches)| Choice { is_one_of, branches: branches.clone() })
+            .chain(self.further.iter().cloned())
+            .collect()
+    }
+
+    /// Puts `choices` in the place of every `oneOf` and `anyOf`.
+    pub fn set_choices(&mut self, choices: Vec<Choice>) {
+        self.one_of.clear();
+        self.any_of.clear();
+        self.further.clear();
+        for choice in choices {
+            self.add_choice(choice);
+        }
+    }
+
+    /// Adds a `oneOf` or `anyOf`.
+    pub fn add_choice(&mut self, choice: Choice) {
+        let place = if choice.is_one_of { &mut self.one_of } else { &mut self.any_of };
+        match place.is_empty() {
+            true => *place = choice.branches,
+            false => self.further.push(choice),
+        }
     }
 
     /// Whether the schema has a discriminator and leaves the branches to the schemas that extend it.
@@ -127,13 +176,28 @@ impl Keywords {
         }
     }
 
+    /// The same keywords with every subschema replaced by the first of the graph: what is left to compare
+    /// where subschemas are compared one by one.
+    pub fn without_children(&self) -> Keywords {
+        let mut keywords = self.clone();
+        let named = keywords.properties.iter_mut().chain(&mut keywords.patterns).map(|(_, id)| id);
+        let single = [&mut keywords.reference, &mut keywords.additional, &mut keywords.unevaluated];
+        let single = single.into_iter().chain([&mut keywords.items.rest]).flatten();
+        let listed = keywords.items.prefix.iter_mut().chain(&mut keywords.all_of);
+        let listed = listed.chain(&mut keywords.any_of).chain(&mut keywords.one_of);
+        let further = keywords.further.iter_mut().flat_map(|choice| &mut choice.branches);
+        named.chain(single).chain(listed).chain(further).for_each(|id| *id = NodeId::FIRST);
+        keywords
+    }
+
     /// Every subschema that the keywords refer to.
     pub fn children(&self) -> impl Iterator<Item = NodeId> + '_ {
         let named = self.properties.iter().chain(&self.patterns).map(|(_, id)| *id);
         let single = self.reference.into_iter().chain(self.additional).chain(self.unevaluated);
         let single = single.chain(self.items.rest);
         let listed = self.items.prefix.iter().chain(&self.all_of).chain(&self.any_of).chain(&self.one_of);
-        named.chain(single).chain(listed.copied())
+        let further = self.further.iter().flat_map(|choice| &choice.branches);
+        named.chain(single).chain(listed.chain(further).copied())
     }
 }
 
@@ -150,6 +214,8 @@ pub struct Annotations {
     pub required_when: Option<Direction>,
     /// What leads to the schema as a branch of a union with a discriminator.
     pub tags: Tags,
+    /// Whether `additionalProperties` states that there may be others.
+    pub is_open: bool,
 }
 
 /// A way of a body, as the user of the generated crate sees it.

@@ -5,10 +5,12 @@ mod dump;
 pub mod exclusive;
 mod keywords;
 mod types;
+mod write;
 
 pub use dump::dump_nodes;
-pub use keywords::{Annotations, Direction, Items, Keywords, Tags};
+pub use keywords::{Annotations, Choice, Direction, Items, Keywords, Tags};
 pub use types::{JsonType, TypeSet};
+pub use write::as_schemas;
 
 use crate::address::Address;
 use foldhash::HashMap;
@@ -19,6 +21,9 @@ use std::sync::Arc;
 pub struct NodeId(u32);
 
 impl NodeId {
+    /// The node that was added first.
+    pub(crate) const FIRST: NodeId = NodeId(0);
+
     /// The position among the nodes of the graph.
     pub fn index(self) -> usize {
         self.0 as usize

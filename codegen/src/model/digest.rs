@@ -308,6 +308,7 @@ impl Text<'_> {
     }
 
     fn annotations(&mut self, annotations: &Annotations) {
+        // What `is_open` states is in the shape.
         let Annotations {
             title,
             description,
@@ -317,6 +318,7 @@ impl Text<'_> {
             write_only,
             required_when,
             tags,
+            is_open: _,
         } = annotations;
         self.option(title, |text, title| text.text(title));
         self.option(description, |text, description| text.text(description));

@@ -18,8 +18,7 @@ const DESCRIBE_MEMBERS: [&str; 7] =
 /// Makes `unevaluatedProperties` of `id` its `additionalProperties`, or reports that it cannot be.
 pub(super) fn close(graph: &mut Graph, id: NodeId, report: &mut Report) {
     let keywords = &graph[id].keywords;
-    let has_choices = !(keywords.one_of.is_empty() && keywords.any_of.is_empty());
-    let Some(unevaluated) = keywords.unevaluated.filter(|_| !has_choices) else {
+    let Some(unevaluated) = keywords.unevaluated.filter(|_| !keywords.has_choices()) else {
         return;
     };
     let is_described = DESCRIBE_MEMBERS.iter().any(|name| keywords.unmodelled.contains(*name));

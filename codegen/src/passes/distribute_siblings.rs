@@ -4,8 +4,9 @@
 
 use super::close_unevaluated;
 use super::intersect::{Derived, intersect};
+use super::multiply_unions;
 use crate::diagnose::{Code, Diagnostic, Report};
-use crate::graph::{Graph, Keywords, Node, NodeId};
+use crate::graph::{Choice, Graph, Keywords, Node, NodeId, TypeSet, exclusive};
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -26,6 +27,12 @@ pub fn apply(graph: &mut Graph, report: &mut Report) {
     let mut at = 0;
     while let Some(id) = graph.nth(at) {
         at += 1;
+        if graph[id].keywords.choices().len() > 1 {
+            let added = id.index().checked_sub(written);
+            let generation = added.and_then(|added| generations.get(added)).copied().unwrap_or_default();
+            multiply_or_leave(graph, &mut derived, id, generation < MOST_GENERATIONS, report);
+            generations.resize(graph.ids().count() - written, generation + 1);
+        }
         let keywords = &graph[id].keywords;
         let (name, branches) = match (&keywords.one_of[..], &keywords.any_of[..]) {
             ([], []) => continue,
@@ -46,6 +53,7 @@ pub fn apply(graph: &mut Graph, report: &mut Report) {
         }
         let keywords = &graph[id].keywords;
         let base = Keywords { one_of: Vec::new(), any_of: Vec::new(), nullable: false, ..keywords.clone() };
+        note_types(graph, id, &base, &branches, report);
         if has_structure(&base) || branches.iter().any(|branch| shapes_nothing(graph, *branch)) {
             let generation = id.index().checked_sub(written).map_or(0, |added| generations[added]);
             if generation >= MOST_GENERATIONS || generations.len() >= MOST_ADDED {
@@ -73,15 +81,49 @@ pub fn apply(graph: &mut Graph, report: &mut Report) {
             let keywords = &mut graph[id].keywords;
             let discriminator = keywords.discriminator.take();
             let nullable = keywords.nullable;
-            *keywords = Keywords { one_of: merged, discriminator, nullable, ..Keywords::default() };
+            *keywords = Keywords { discriminator, nullable, ..Keywords::default() };
+            keywords.add_choice(Choice { is_one_of: name == "oneOf", branches: merged });
             settle_derived(graph, &mut derived, before, report);
             generations.resize(graph.ids().count() - written, generation + 1);
         }
     }
 }
 
+/// Multiplies the choices of a schema that was merged here, unless schemas hold each other too often.
+fn multiply_or_leave(
+    graph: &mut Graph,
+    derived: &mut Derived,
+    id: NodeId,
+    may_multiply: bool,
+    report: &mut Report,
+) {
+    if may_multiply {
+        multiply_unions::multiply(graph, derived, id, report);
+        return;
+    }
+    let message = "only the first choice shapes the type: unions hold each other too often here";
+    report.push(Diagnostic::new(Code::NotModelled, graph[id].address.clone(), message));
+    let first = graph[id].keywords.choices().into_iter().take(1).collect();
+    graph[id].keywords.set_choices(first);
+}
+
+/// Reports a `type` beside a union that refuses what a branch admits: it may as well be a mistake.
+fn note_types(graph: &Graph, id: NodeId, base: &Keywords, branches: &[NodeId], report: &mut Report) {
+    let Some(types) = base.types.filter(|_| !has_structure(base)) else {
+        return;
+    };
+    let is_wider = |branch: &NodeId| {
+        let admitted = exclusive::possible_types(graph, *branch);
+        admitted != TypeSet::ANY && admitted.and(types) != admitted
+    };
+    if branches.iter().any(is_wider) {
+        let message = "`type` excludes what a branch admits; it is only checked";
+        report.push(Diagnostic::new(Code::NotModelled, graph[id].address.child("type"), message));
+    }
+}
+
 /// Whether the schema has anything but checks and lists of required members.
-fn shapes_nothing(graph: &Graph, id: NodeId) -> bool {
+pub(super) fn shapes_nothing(graph: &Graph, id: NodeId) -> bool {
     graph[graph.target(id)].keywords.shapes_nothing()
 }
 
@@ -109,6 +151,7 @@ fn with_base(
         report.push(Diagnostic::new(Code::NotModelled, graph[branch].address.clone(), message));
         return branch;
     }
+    derived.report_losses(graph, branch, report);
     if leads_back {
         let message =
             "the branch leads back to the union that it stands in; it is read without its own branches";
@@ -129,7 +172,7 @@ fn with_base(
 }
 
 /// Gives the nodes behind `from` that stand for two others the keywords of both.
-fn settle_derived(graph: &mut Graph, derived: &mut Derived, from: usize, report: &mut Report) {
+pub(super) fn settle_derived(graph: &mut Graph, derived: &mut Derived, from: usize, report: &mut Report) {
     let mut at = from;
     while let Some(id) = graph.nth(at) {
         at += 1;
@@ -145,5 +188,6 @@ fn settle_derived(graph: &mut Graph, derived: &mut Derived, from: usize, report:
             report.push(Diagnostic::new(Code::NotModelled, graph[id].address.clone(), message));
         }
         graph[id].keywords = keywords;
+        derived.report_losses(graph, id, report);
     }
 }

@@ -57,7 +57,7 @@ fn fold_keyword(graph: &mut Graph, id: NodeId) {
     let has_others = keywords.types.is_some()
         || keywords.values.is_some()
         || !keywords.properties.is_empty()
-        || !(keywords.one_of.is_empty() && keywords.any_of.is_empty())
+        || keywords.has_choices()
         || keywords.reference.is_some();
     if !keywords.all_of.is_empty() && has_others {
         let rest = std::mem::take(keywords);

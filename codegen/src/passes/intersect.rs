@@ -1,7 +1,8 @@
 //! What two schemas admit together, keyword by keyword.
 
 use crate::address::Address;
-use crate::graph::{Graph, JsonType, Keywords, Node, NodeId, TypeSet};
+use crate::diagnose::{Code, Diagnostic, Report};
+use crate::graph::{Choice, Graph, Items, JsonType, Keywords, Node, NodeId, TypeSet};
 use serde_json::Value;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
@@ -20,12 +21,23 @@ pub struct Derived {
     extended: HashMap<NodeId, BTreeSet<NodeId>>,
     /// The schema that others are merged into.
     holder: Option<Address>,
+    /// Keywords of which one schema's are not applied to what others say.
+    losses: BTreeSet<&'static str>,
 }
 
 /// More derived schemas than any real set needs: a sign that two recursive schemas unfold together.
 const MOST_DERIVED: usize = 20_000;
 
 impl Derived {
+    /// Reports what the last merge could not say, as of the schema `id`.
+    pub fn report_losses(&mut self, graph: &Graph, id: NodeId, report: &mut Report) {
+        for keyword in std::mem::take(&mut self.losses) {
+            let message =
+                format!("`{keyword}` of one merged schema is only checked, since others say more of it");
+            report.push(Diagnostic::new(Code::NotModelled, graph[id].address.clone(), message));
+        }
+    }
+
     /// From here on others are merged into the schema at `holder`: what comes of it belongs there.
     pub fn begin(&mut self, holder: Address) {
         self.holder = Some(holder);
@@ -62,7 +74,11 @@ impl Derived {
         // One that is being merged says nothing for the moment, but extends something.
         let says_nothing =
             |id: NodeId| graph[id].keywords.is_any() && self.extended.get(&id).is_none_or(BTreeSet::is_empty);
-        if pair.0 == pair.1 || says_nothing(pair.1) || self.by_set.len() >= MOST_DERIVED {
+        if self.by_set.len() >= MOST_DERIVED {
+            self.losses.insert("allOf");
+            return first;
+        }
+        if pair.0 == pair.1 || says_nothing(pair.1) {
             return first;
         }
         if says_nothing(pair.0) {
@@ -112,6 +128,9 @@ pub fn intersect(
     intersect_types(keywords, other, nullable)?;
     intersect_values(keywords, other, nullable)?;
     keywords.nullable = nullable;
+    if closes_over(graph, keywords, other) || closes_over(graph, other, keywords) {
+        derived.losses.insert("additionalProperties");
+    }
     for (name, id) in &other.properties {
         match keywords.properties.iter().position(|(known, _)| known == name) {
             Some(at) => keywords.properties[at].1 = derived.both(graph, keywords.properties[at].1, *id),
@@ -119,29 +138,72 @@ pub fn intersect(
         }
     }
     keywords.required.extend(other.required.iter().cloned());
-    let rest = [(&mut keywords.additional, other.additional), (&mut keywords.items.rest, other.items.rest)];
-    for (known, new) in rest {
-        *known = match (*known, new) {
-            (Some(known), Some(new)) => Some(derived.both(graph, known, new)),
-            (known, new) => known.or(new),
-        };
-    }
-    for (position, id) in other.items.prefix.iter().enumerate() {
-        match keywords.items.prefix.get(position).copied() {
-            Some(known) => keywords.items.prefix[position] = derived.both(graph, known, *id),
-            None => keywords.items.prefix.push(*id),
-        }
-    }
+    keywords.additional = both_of(graph, derived, keywords.additional, other.additional);
+    intersect_items(graph, derived, keywords, other);
     keywords.patterns.extend(other.patterns.iter().cloned());
     keywords.unevaluated = keywords.unevaluated.or(other.unevaluated);
-    intersect_unions(keywords, other);
+    intersect_unions(graph, keywords, other);
     keywords.discriminator = keywords.discriminator.take().or_else(|| other.discriminator.clone());
-    for (name, value) in &other.checks {
-        keywords.checks.entry(name.clone()).or_insert_with(|| value.clone());
-    }
+    intersect_checks(derived, keywords, other);
     keywords.unmodelled.extend(other.unmodelled.iter().cloned());
     keywords.is_false |= other.is_false;
     Ok(())
+}
+
+/// What two subschemas in the same place admit together.
+fn both_of(
+    graph: &mut Graph,
+    derived: &mut Derived,
+    known: Option<NodeId>,
+    new: Option<NodeId>,
+) -> Option<NodeId> {
+    match (known, new) {
+        (Some(known), Some(new)) => Some(derived.both(graph, known, new)),
+        (known, new) => known.or(new),
+    }
+}
+
+/// Whether `additionalProperties` of `one` is about members that `other` describes.
+fn closes_over(graph: &Graph, one: &Keywords, other: &Keywords) -> bool {
+    let is_named = |name: &String| one.properties.iter().any(|(known, _)| known == name);
+    one.additional.is_some_and(|others| !graph[graph.target(others)].keywords.is_any())
+        && (!other.patterns.is_empty() || other.properties.iter().any(|(name, _)| !is_named(name)))
+}
+
+/// Merges the items by their positions: behind its prefix, each list has the rest.
+fn intersect_items(graph: &mut Graph, derived: &mut Derived, keywords: &mut Keywords, other: &Keywords) {
+    let (known, new) = (std::mem::take(&mut keywords.items), &other.items);
+    let at = |items: &Items, position: usize| items.prefix.get(position).copied().or(items.rest);
+    for position in 0..known.prefix.len().max(new.prefix.len()) {
+        let both = both_of(graph, derived, at(&known, position), at(new, position));
+        keywords.items.prefix.extend(both);
+    }
+    keywords.items.rest = both_of(graph, derived, known.rest, new.rest);
+}
+
+/// Keeps the narrower of two limits; of other checks, the first.
+fn intersect_checks(derived: &mut Derived, keywords: &mut Keywords, other: &Keywords) {
+    for (name, value) in &other.checks {
+        let Some(known) = keywords.checks.get(name).cloned() else {
+            keywords.checks.insert(name.clone(), value.clone());
+            continue;
+        };
+        let is_narrower = match name.as_str() {
+            "minLength" | "minItems" | "minProperties" | "minimum" | "exclusiveMinimum" => {
+                value.as_f64() > known.as_f64()
+            }
+            "maxLength" | "maxItems" | "maxProperties" | "maximum" | "exclusiveMaximum" => {
+                value.as_f64() < known.as_f64()
+            }
+            "uniqueItems" => *value == true,
+            _ => false,
+        };
+        if is_narrower {
+            keywords.checks.insert(name.clone(), value.clone());
+        } else if let ("pattern" | "multipleOf", false) = (name.as_str(), is_same(&known, value)) {
+            derived.losses.insert(if name == "pattern" { "pattern" } else { "multipleOf" });
+        }
+    }
 }
 
 /// References and branches are followed so far.
@@ -157,13 +219,11 @@ fn admits_null_below(graph: &Graph, keywords: &Keywords, depth: usize) -> bool {
         return true;
     }
     let admits = |id: &NodeId| depth < DEEPEST && admits_null_below(graph, &graph[*id].keywords, depth + 1);
-    let in_choice = |branches: &[NodeId]| branches.is_empty() || branches.iter().any(admits);
     !keywords.is_false
         && keywords.types.is_none_or(|types| types.contains(JsonType::Null))
         && keywords.values.as_ref().is_none_or(|values| values.iter().any(Value::is_null))
         && keywords.reference.iter().chain(&keywords.all_of).all(admits)
-        && in_choice(&keywords.one_of)
-        && in_choice(&keywords.any_of)
+        && keywords.choices().iter().all(|choice| choice.branches.iter().any(admits))
 }
 
 fn intersect_types(keywords: &mut Keywords, other: &Keywords, nullable: bool) -> Result<(), Contradiction> {
@@ -215,16 +275,20 @@ pub(super) fn is_same(one: &Value, other: &Value) -> bool {
     }
 }
 
-/// One union can shape the type; a second one is checked only.
-fn intersect_unions(keywords: &mut Keywords, other: &Keywords) {
-    let has_union = |keywords: &Keywords| !(keywords.one_of.is_empty() && keywords.any_of.is_empty());
-    if !has_union(other) {
-        return;
-    }
-    if !has_union(keywords) {
-        keywords.one_of = other.one_of.clone();
-        keywords.any_of = other.any_of.clone();
-    } else if keywords.one_of != other.one_of || keywords.any_of != other.any_of {
-        keywords.unmodelled.insert(if other.one_of.is_empty() { "anyOf" } else { "oneOf" }.to_owned());
+/// Puts the choices of both beside each other, for `multiply_unions`.
+fn intersect_unions(graph: &Graph, keywords: &mut Keywords, other: &Keywords) {
+    let targets = |choice: &Choice| {
+        let same =
+            |branch: &NodeId| if graph[*branch].keywords.nullable { *branch } else { graph.target(*branch) };
+        choice.branches.iter().map(same).collect::<Vec<NodeId>>()
+    };
+    let mut known: Vec<(bool, Vec<NodeId>)> =
+        keywords.choices().iter().map(|choice| (choice.is_one_of, targets(choice))).collect();
+    for choice in other.choices() {
+        let key = (choice.is_one_of, targets(&choice));
+        if !known.contains(&key) {
+            known.push(key);
+            keywords.add_choice(choice);
+        }
     }
 }

@@ -104,7 +104,7 @@ impl Merging {
             _ => self.merge(graph, id, base, &parts, report),
         };
         let keywords = &mut graph[id].keywords;
-        if keywords.one_of.is_empty() && keywords.any_of.is_empty() {
+        if !keywords.has_choices() {
             fold_types_and_values(keywords);
         }
         keywords.nullable |= is_nullable || by_the_way;
@@ -166,6 +166,7 @@ impl Merging {
                 }
             }
         }
+        self.derived.report_losses(graph, id, report);
         merged
     }
 }

@@ -5,18 +5,24 @@ mod close_unevaluated;
 mod cut_loops;
 mod discriminated_bases;
 mod distribute_siblings;
+mod drop_idle;
+mod flatten_unions;
 mod fold_null;
 mod intersect;
 mod map_discriminators;
+mod members_of_unions;
 mod mend_array_enum;
 mod mend_default;
 mod mend_enum_values;
 mod mend_object_enum;
 mod mend_pattern;
 mod merge_all_of;
+mod multiply_unions;
+mod narrow_values;
 mod note_unmodelled;
 mod one_way_members;
 mod single_branches;
+mod state_open;
 
 use crate::diagnose::Report;
 use crate::graph::Graph;
@@ -44,10 +50,15 @@ pub const MENDS: &[Pass] = &[
 pub const PASSES: &[Pass] = &[
     Pass { name: "discriminated-bases", apply: discriminated_bases::apply },
     Pass { name: "map-discriminators", apply: map_discriminators::apply },
+    Pass { name: "drop-idle", apply: drop_idle::apply },
+    Pass { name: "narrow-values", apply: narrow_values::apply },
+    Pass { name: "flatten-unions", apply: flatten_unions::apply },
     Pass { name: "fold-null", apply: fold_null::apply },
     Pass { name: "single-branches", apply: single_branches::apply },
     Pass { name: "merge-all-of", apply: merge_all_of::apply },
+    Pass { name: "multiply-unions", apply: multiply_unions::apply },
     Pass { name: "distribute-siblings", apply: distribute_siblings::apply },
+    Pass { name: "state-open", apply: state_open::apply },
 ];
 
 /// Runs all passes.

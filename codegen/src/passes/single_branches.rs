@@ -1,9 +1,13 @@
 //! A `oneOf` or `anyOf` of one branch says the same as an `allOf` of it.
 //!
-//! After: every `oneOf` and `anyOf` has at least two branches, each once.
+//! ```json
+//! { "anyOf": [{ "type": "string" }, { "type": "string" }, false] }
+//! { "allOf": [{ "type": "string" }] }
+//! ```
+//! After: every `oneOf` and `anyOf` has at least two branches, each once, and none that admits nothing.
 
 use crate::diagnose::{Code, Diagnostic, Report};
-use crate::graph::{Graph, NodeId};
+use crate::graph::{Graph, Keywords, NodeId};
 
 pub fn apply(graph: &mut Graph, report: &mut Report) {
     for id in graph.ids() {
@@ -11,12 +15,20 @@ pub fn apply(graph: &mut Graph, report: &mut Report) {
             continue;
         }
         let mut keywords = std::mem::take(&mut graph[id].keywords);
-        drop_repeated(graph, &mut keywords.one_of);
+        for branches in [&mut keywords.one_of, &mut keywords.any_of] {
+            drop_false(graph, branches);
+        }
         drop_repeated(graph, &mut keywords.any_of);
+        for branch in drop_repeated(graph, &mut keywords.one_of) {
+            let message =
+                "this branch repeats another one, so that no value would fit just one; it is read once";
+            let address = graph[branch].address.clone();
+            report.push(Diagnostic::new(Code::MendedRepeatedBranch, address, message));
+        }
         for branches in [&mut keywords.one_of, &mut keywords.any_of] {
             if branches.len() == 1 {
                 let branch = branches.remove(0);
-                if says_the_same(graph, branch, &keywords.all_of) {
+                if keywords.all_of.iter().any(|known| refers_to_the_same(graph, branch, *known)) {
                     let message = "`allOf` and `oneOf` refer to the same schema; it is read once";
                     let address = graph[branch].address.clone();
                     report.push(Diagnostic::new(Code::MendedRepeatedBranch, address, message));
@@ -29,19 +41,56 @@ pub fn apply(graph: &mut Graph, report: &mut Report) {
     }
 }
 
-fn drop_repeated(graph: &Graph, branches: &mut Vec<NodeId>) {
-    let mut kept: Vec<NodeId> = Vec::new();
-    branches.retain(|branch| {
-        let is_new = !says_the_same(graph, *branch, &kept);
-        if is_new {
-            kept.push(*branch);
-        }
-        is_new
-    });
+/// Removes branches that admit nothing, unless all of them do.
+fn drop_false(graph: &Graph, branches: &mut Vec<NodeId>) {
+    let is_false = |branch: &NodeId| {
+        let keywords = &graph[*branch].keywords;
+        keywords.is_false && !keywords.nullable
+    };
+    if !branches.iter().all(is_false) {
+        branches.retain(|branch| !is_false(branch));
+    }
 }
 
-/// Whether `branch` is a bare reference to what one of `others` refers to.
-fn says_the_same(graph: &Graph, branch: NodeId, others: &[NodeId]) -> bool {
+/// Removes branches that say the same as one before them, and returns them.
+fn drop_repeated(graph: &Graph, branches: &mut Vec<NodeId>) -> Vec<NodeId> {
+    let (mut kept, mut dropped): (Vec<NodeId>, Vec<NodeId>) = (Vec::new(), Vec::new());
+    for branch in branches.drain(..) {
+        let is_new = !kept.iter().any(|known| says_the_same(graph, branch, *known));
+        if is_new { kept.push(branch) } else { dropped.push(branch) }
+    }
+    *branches = kept;
+    dropped
+}
+
+/// Returns whether two schemas are bare references to one schema.
+fn refers_to_the_same(graph: &Graph, one: NodeId, other: NodeId) -> bool {
     let target = |id: NodeId| graph[id].keywords.reference.filter(|_| graph[id].keywords.is_bare_reference());
-    target(branch).is_some_and(|referred| others.iter().any(|other| target(*other) == Some(referred)))
+    target(one).is_some()
+        && target(one) == target(other)
+        && graph[one].keywords.nullable == graph[other].keywords.nullable
+}
+
+/// Levels of subschemas that are compared.
+const DEEPEST: usize = 16;
+
+/// Returns whether two schemas are the same, keyword by keyword. What they are called does not matter.
+pub(super) fn says_the_same(graph: &Graph, one: NodeId, other: NodeId) -> bool {
+    says_the_same_below(graph, one, other, 0)
+}
+
+fn says_the_same_below(graph: &Graph, one: NodeId, other: NodeId, depth: usize) -> bool {
+    if one == other || refers_to_the_same(graph, one, other) {
+        return true;
+    }
+    let (first, second) = (&graph[one].keywords, &graph[other].keywords);
+    let children = |keywords: &Keywords| keywords.children().collect::<Vec<NodeId>>();
+    let (own, others) = (children(first), children(second));
+    let has_same_title = graph[one].annotations.title == graph[other].annotations.title;
+    depth < DEEPEST
+        && has_same_title
+        && own.len() == others.len()
+        && first.reference == second.reference
+        && format!("{:?}", first.without_children()) == format!("{:?}", second.without_children())
+        && own.iter().zip(&others).all(|(own, other)| says_the_same_below(graph, *own, *other, depth + 1))
 }

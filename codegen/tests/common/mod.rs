@@ -6,6 +6,7 @@ pub mod case;
 pub mod crate_of_many;
 pub mod expected;
 pub mod random;
+pub mod random_normal;
 pub mod random_set;
 pub mod sides;
 

@@ -1,0 +1,180 @@
+//! Each pass keeps the set of values that a schema admits: random schemas are written back as JSON before
+//! and after each pass, and a validator judges sampled values by both.
+//!
+//! A pass may admit more where it reports so, and never less. Which branch of a `oneOf` a value belongs to
+//! is not what the types decide by exclusion, so a value that fits several branches is compared with
+//! `oneOf` read as `anyOf`.
+//!
+//! `SEED=17 cargo test --test passes` runs one schema and prints it; `SEEDS=100000` runs more.
+
+mod common;
+
+use common::random::Random;
+use common::random_normal::{document, value};
+use schemalock::diagnose::Report;
+use schemalock::graph::{Graph, NodeId, as_schemas};
+use schemalock::load::{LoadOptions, load};
+use schemalock::lower::lower;
+use schemalock::passes::{MENDS, PASSES};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// Passes that make an `anyOf` of a `oneOf` whose branches may overlap: combinations of several choices. A
+/// `oneOf` around it can admit less then, so that these are compared with `oneOf` read as `anyOf` alone.
+const OPENS_ONE_OF: [&str; 1] = ["multiply-unions"];
+
+/// Values that each root is tried with.
+const VALUES: usize = 30;
+
+fn number(name: &str) -> Option<u64> {
+    std::env::var(name).ok().and_then(|text| text.parse().ok())
+}
+
+#[test]
+fn each_pass_keeps_the_values_that_are_admitted() {
+    let seeds = match number("SEED") {
+        Some(seed) => seed..seed + 1,
+        None => 0..number("SEEDS").unwrap_or(120),
+    };
+    let is_shown = number("SEED").is_some();
+    let mut tally = Tally::default();
+    for seed in seeds {
+        let started = std::time::Instant::now();
+        one(seed, is_shown, &mut tally);
+        if started.elapsed().as_secs() > 5 {
+            println!("SEED={seed} took {:?}", started.elapsed());
+        }
+    }
+    println!("{} values; rewrites compared: {:?}", tally.values, tally.changed);
+    let shown: Vec<&String> = tally.wrong.iter().take(10).collect();
+    assert!(tally.wrong.is_empty(), "{} contradictions: {shown:#?}", tally.wrong.len());
+    if !is_shown {
+        let quiet: Vec<&str> =
+            ["drop-idle", "narrow-values", "fold-null", "flatten-unions", "single-branches"]
+                .into_iter()
+                .chain(["merge-all-of", "multiply-unions", "distribute-siblings"])
+                .filter(|name| tally.changed.get(name).is_none_or(|count| *count < 10))
+                .collect();
+        assert!(quiet.is_empty(), "the schemas leave nothing to do for {quiet:?}");
+    }
+}
+
+/// What was compared.
+#[derive(Default)]
+struct Tally {
+    values: usize,
+    /// How many graphs each pass changed.
+    changed: BTreeMap<&'static str, usize>,
+    wrong: Vec<String>,
+}
+
+fn one(seed: u64, is_shown: bool, tally: &mut Tally) {
+    let mut random = Random::new(seed);
+    let (file, schemas) = document(&mut random, seed);
+    if is_shown {
+        println!("{schemas:#}");
+    }
+    let directory = tempfile::tempdir().expect("a temporary directory");
+    std::fs::write(directory.path().join(file), schemas.to_string()).expect("a file");
+    let mut report = Report::default();
+    let sources = load(&LoadOptions::new(directory.path()), &mut report);
+    let mut graph = lower(&sources, &mut report);
+    if report.has_errors() {
+        return;
+    }
+    graph.keeps_contradictions = true;
+    let values: Vec<Value> = (0..VALUES).map(|_| value(&mut random, &schemas)).collect();
+    let roots: Vec<NodeId> = graph.roots.iter().map(|(id, _)| *id).collect();
+    let mut before = Judged::of(&graph, &roots, &values);
+    for pass in MENDS.iter().chain(PASSES) {
+        let mut report = Report::default();
+        (pass.apply)(&mut graph, &mut report);
+        let after =
+            if as_schemas(&graph) == before.schemas { continue } else { Judged::of(&graph, &roots, &values) };
+        *tally.changed.entry(pass.name).or_default() += 1;
+        let may_widen = !report.diagnostics().is_empty();
+        // A mistake that is corrected means something else afterwards, and a message says so.
+        if !(may_widen && MENDS.iter().any(|mend| mend.name == pass.name)) {
+            compare(seed, pass.name, &before, &after, may_widen, &values, tally);
+        }
+        before = after;
+    }
+}
+
+fn compare(
+    seed: u64,
+    pass: &str,
+    before: &Judged,
+    after: &Judged,
+    may_widen: bool,
+    values: &[Value],
+    tally: &mut Tally,
+) {
+    for (at, (old, new)) in before.verdicts.iter().zip(&after.verdicts).enumerate() {
+        tally.values += 1;
+        let is_wrong = |old: bool, new: bool| if may_widen { old && !new } else { old != new };
+        // A branch that admits more may make a `oneOf` admit less.
+        let is_plain = old.exclusive == old.any && !may_widen && !OPENS_ONE_OF.contains(&pass);
+        if is_wrong(old.any, new.any) || is_plain && is_wrong(old.exclusive, new.exclusive) {
+            let (root, value) = (at / values.len(), &values[at % values.len()]);
+            tally.wrong.push(format!("SEED={seed}, {pass}, root {root}, {value}: {old:?} became {new:?}"));
+        }
+    }
+}
+
+/// What a validator says of a value: with `oneOf` as it is, and with `oneOf` read as `anyOf`.
+#[derive(Debug)]
+struct Verdict {
+    exclusive: bool,
+    any: bool,
+}
+
+/// A graph as JSON, with the verdict on each value by each root.
+struct Judged {
+    schemas: Value,
+    verdicts: Vec<Verdict>,
+}
+
+impl Judged {
+    fn of(graph: &Graph, roots: &[NodeId], values: &[Value]) -> Judged {
+        let schemas = as_schemas(graph);
+        let relaxed = relaxed(&schemas);
+        let mut verdicts = Vec::new();
+        for root in roots {
+            let [strict, loose] = [&schemas, &relaxed].map(|schemas| validator(schemas, *root));
+            verdicts.extend(
+                values
+                    .iter()
+                    .map(|value| Verdict { exclusive: strict.is_valid(value), any: loose.is_valid(value) }),
+            );
+        }
+        Judged { schemas, verdicts }
+    }
+}
+
+fn validator(schemas: &Value, root: NodeId) -> jsonschema::Validator {
+    let schema = json!({ "$defs": schemas["$defs"], "$ref": format!("#/$defs/{}", root.index()) });
+    jsonschema::draft202012::options().build(&schema).unwrap_or_else(|error| panic!("{error} in {schema:#}"))
+}
+
+/// The same schemas, where one branch or more may fit.
+fn relaxed(schemas: &Value) -> Value {
+    let mut schemas = schemas.clone();
+    for schema in schemas["$defs"].as_object_mut().into_iter().flat_map(|all| all.values_mut()) {
+        relax(schema);
+    }
+    schemas
+}
+
+/// Reads `oneOf` of a schema as `anyOf`. Choices stand in the schema, beside `null`, or in `allOf`.
+fn relax(schema: &mut Value) {
+    let Some(members) = schema.as_object_mut() else { return };
+    for name in ["anyOf", "allOf"] {
+        let parts = members.get_mut(name).and_then(Value::as_array_mut);
+        parts.into_iter().flatten().for_each(relax);
+    }
+    if let Some(branches) = members.remove("oneOf") {
+        let parts = members.entry("allOf").or_insert_with(|| json!([]));
+        parts.as_array_mut().expect("a list").push(json!({ "anyOf": branches }));
+    }
+}
