@@ -1,8 +1,9 @@
 use super::markdown::escaped;
-use super::{Told, dropped, fold, groups};
+use super::{Told, cut, dropped, fold, groups};
 use crate::changes::{Bump, Rule};
 
-/// Changes of one kind that an entry names before the rest is only counted.
+/// Lines of one kind that an entry shows before it counts the rest. Lines that matter more than a patch are
+/// all shown, and those that break code name all that they are about.
 const SOME: usize = 5;
 
 /// For a changelog: an entry in the form of keepachangelog.com, headed by the version and the revision of
@@ -31,10 +32,10 @@ pub fn changelog<'t>(told: impl Into<Told<'t>>) -> String {
         for group in lines {
             let breaking = if group.bump == Bump::Major { "**Breaking.** " } else { "" };
             let meaning = escaped(group.rule.meaning());
-            text.push_str(&format!("- {breaking}{meaning} ({})\n", group.changes.len()));
-            let lines = fold(group.rule, &group.changes);
-            let (shown, rest) = lines.split_at(lines.len().min(SOME));
-            for line in shown {
+            let (count, verdicts) = (group.changes.len(), group.verdicts());
+            text.push_str(&format!("- {breaking}{meaning} ({count}: {verdicts})\n"));
+            let (shown, rest) = cut(fold(group.rule, &group.changes), SOME, Bump::Minor);
+            for line in &shown {
                 let (subject, sentence) = (escaped(&line.subject), escaped(&line.sentence));
                 text.push_str(&format!("  - {subject}: {sentence}\n"));
             }

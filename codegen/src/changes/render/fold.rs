@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use indexmap::IndexMap;
 
 use super::sentence;
-use crate::changes::{Change, Rule};
+use crate::changes::{Bump, Change, Rule};
 
 /// Subjects, values and names of messages that a line names before it counts the rest.
 const SOME: usize = 4;
@@ -43,13 +43,14 @@ pub fn fold<'c>(rule: Rule, changes: &[&'c Change]) -> Vec<Line<'c>> {
 
 /// `verb` is there if what the changes differ in is the last part of their subjects.
 fn line<'c>(changes: Vec<&'c Change>, verb: Option<&str>) -> Line<'c> {
+    let is_whole = changes.iter().any(|change| change.bump == Bump::Major);
     let (subject, sentence) = match (changes.as_slice(), verb) {
         ([only], _) => (only.subject.clone(), sentence(only)),
         (all, Some(verb)) => {
-            let values = some(all.iter().map(|change| subject_of(change).1));
+            let values = some(all.iter().map(|change| subject_of(change).1), is_whole);
             (subject_of(all[0]).0.to_owned(), format!("{values} {verb}"))
         }
-        (all, None) => (some(subjects(all).iter().map(String::as_str)), sentence(all[0])),
+        (all, None) => (some(subjects(all).iter().map(String::as_str), is_whole), sentence(all[0])),
     };
     Line { subject, sentence, changes }
 }
@@ -70,10 +71,10 @@ fn subject_of(change: &Change) -> (&str, &str) {
     change.subject.split_once('.').unwrap_or((&change.subject, ""))
 }
 
-/// The first few words, and how many there are besides.
-fn some<'w>(words: impl Iterator<Item = &'w str>) -> String {
+/// Returns the first few words and the number of the others, or all words.
+fn some<'w>(words: impl Iterator<Item = &'w str>, is_whole: bool) -> String {
     let words: Vec<&str> = words.collect();
-    let (shown, rest) = words.split_at(words.len().min(SOME));
+    let (shown, rest) = words.split_at(if is_whole { words.len() } else { words.len().min(SOME) });
     match rest.len() {
         0 => shown.join(", "),
         rest => format!("{} and {rest} more", shown.join(", ")),
@@ -81,6 +82,11 @@ fn some<'w>(words: impl Iterator<Item = &'w str>) -> String {
 }
 
 impl Line<'_> {
+    /// Returns the part of the version that the changes ask for.
+    pub fn bump(&self) -> Bump {
+        self.changes.iter().map(|change| change.bump).max().unwrap_or_default()
+    }
+
     /// `in A, B` or `in 46 messages`; nothing where the subjects are the messages themselves.
     pub fn messages(&self) -> Option<String> {
         let names = self.changes.iter().flat_map(|change| &change.messages);

@@ -14,8 +14,7 @@ pub fn github<'t>(told: impl Into<Told<'t>>) -> String {
         if severity == Severity::Note {
             continue;
         }
-        let verdicts = format!("wire {}, sends {}, crate {}", group.wire, group.sends, group.bump);
-        let mut body = format!("{} ({verdicts})", group.rule.meaning());
+        let mut body = format!("{} ({})", group.rule.meaning(), group.verdicts());
         for change in group.changes.iter().take(5) {
             body.push_str(&format!("\n{}: {}", change.subject, sentence(change)));
             if let Some(witness) = witness(change) {

@@ -1,3 +1,4 @@
+use indexmap::IndexSet;
 use schemars::JsonSchema;
 use schemars::schema::RootSchema;
 use serde::Serialize;
@@ -9,7 +10,7 @@ use crate::changes::{Bump, Rule, Sends, Wire};
 use crate::diagnose::Severity;
 
 /// The version of this layout; members may be added to it.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// What `changes` and `update` print with `--format json`.
 #[derive(Serialize, JsonSchema)]
@@ -33,6 +34,8 @@ struct Report<'t> {
     overlay_dropped: Vec<Dropped<'t>>,
     /// How many changes there are of each kind, by their ids.
     counts: BTreeMap<&'static str, usize>,
+    /// Lists of messages, each sorted and named once; `messages` of a change is a position among them.
+    message_lists: Vec<&'t [String]>,
     /// Every change, most important first.
     changes: Vec<ChangeObject<'t>>,
 }
@@ -81,8 +84,8 @@ struct ChangeObject<'t> {
     /// For renamings: how sure it is, in per cent.
     #[schemars(range(min = 0, max = 100))]
     similarity: Option<u8>,
-    /// The messages that reach it, sorted.
-    messages: &'t [String],
+    /// The messages that reach it: a position among `message_lists`.
+    messages: usize,
     /// A body that the old schema takes and the new one refuses, where one is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     witness: Option<&'t Value>,
@@ -177,7 +180,8 @@ pub fn json<'t>(told: impl Into<Told<'t>>) -> Value {
         why: &stale.why,
         whole: stale.whole,
     });
-    let report = Report {
+    let mut message_lists: IndexSet<&[String]> = IndexSet::new();
+    let mut report = Report {
         version: VERSION,
         wire: comparison.wire.into(),
         sends: comparison.sends.into(),
@@ -185,13 +189,22 @@ pub fn json<'t>(told: impl Into<Told<'t>>) -> Value {
         crate_version: versions.map(|(old, new)| Versions { old, new }),
         overlay_dropped: dropped.collect(),
         counts: comparison.counts().into_iter().map(|(rule, count)| (rule.as_str(), count)).collect(),
-        changes: comparison.changes.iter().map(change).collect(),
+        changes: comparison
+            .changes
+            .iter()
+            .map(|change| {
+                let (messages, _) = message_lists.insert_full(change.messages.as_slice());
+                object(change, messages)
+            })
+            .collect(),
+        message_lists: Vec::new(),
     };
+    report.message_lists = message_lists.into_iter().collect();
     // Strings, numbers and lists: nothing that JSON cannot hold.
     serde_json::to_value(report).unwrap_or_default()
 }
 
-fn change(change: &Change) -> ChangeObject<'_> {
+fn object(change: &Change, messages: usize) -> ChangeObject<'_> {
     ChangeObject {
         id: change.rule.as_str(),
         severity: change.rule.severity().into(),
@@ -203,7 +216,7 @@ fn change(change: &Change) -> ChangeObject<'_> {
         old: change.old.as_ref().map(ToString::to_string),
         new: change.new.as_ref().map(ToString::to_string),
         similarity: change.similarity,
-        messages: &change.messages,
+        messages,
         witness: change.witness.as_ref(),
     }
 }

@@ -36,7 +36,7 @@ pub fn markdown<'t>(told: impl Into<Told<'t>>) -> String {
     );
     for group in &groups {
         let (id, severity, count) = (group.rule.as_str(), word(group.rule.severity()), group.changes.len());
-        let (wire, sends, bump) = (group.wire, group.sends, group.bump);
+        let [wire, sends, bump] = group.ranges();
         text.push_str(&format!("| `{id}` | {severity} | {wire} | {sends} | {bump} | {count} |\n"));
     }
     let sections: Vec<Section> = groups.iter().map(Section::of).collect();

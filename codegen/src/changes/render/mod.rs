@@ -52,9 +52,44 @@ const SOME_MESSAGES: usize = 3;
 struct Group<'c> {
     rule: Rule,
     wire: Wire,
-    sends: Sends,
     bump: Bump,
     changes: Vec<&'c Change>,
+}
+
+impl Group<'_> {
+    /// Returns the verdicts from the best to the worst: `wire yes to no, sends pass, crate minor to major`.
+    fn verdicts(&self) -> String {
+        let [wire, sends, bump] = self.ranges();
+        format!("wire {wire}, sends {sends}, crate {bump}")
+    }
+
+    /// Returns the range of each of the three verdicts.
+    fn ranges(&self) -> [String; 3] {
+        let changes = self.changes.iter();
+        [
+            range(changes.clone().map(|change| change.wire)),
+            range(changes.clone().map(|change| change.sends)),
+            range(changes.map(|change| change.bump)),
+        ]
+    }
+}
+
+/// Returns `least to most`, or the one verdict that all have.
+fn range<V: Ord + Copy + Default + std::fmt::Display>(verdicts: impl Iterator<Item = V> + Clone) -> String {
+    let least = verdicts.clone().min().unwrap_or_default();
+    let most = verdicts.max().unwrap_or_default();
+    if least == most { most.to_string() } else { format!("{least} to {most}") }
+}
+
+/// Splits lines into those to show and those to count: the first `some`, and all that matter at least
+/// as much as `kept`, are shown.
+fn cut<'c>(lines: Vec<Line<'c>>, some: usize, kept: Bump) -> (Vec<Line<'c>>, Vec<Line<'c>>) {
+    let (mut shown, mut rest) = (Vec::new(), Vec::new());
+    for (at, line) in lines.into_iter().enumerate() {
+        let is_shown = at < some || line.bump() >= kept;
+        if is_shown { &mut shown } else { &mut rest }.push(line);
+    }
+    (shown, rest)
 }
 
 /// The changes by their rules, most important first.
@@ -66,7 +101,6 @@ fn groups(comparison: &Comparison) -> Vec<Group<'_>> {
     let groups = by_rule.into_iter().map(|(rule, changes)| Group {
         rule,
         wire: changes.iter().map(|change| change.wire).max().unwrap_or_default(),
-        sends: changes.iter().map(|change| change.sends).max().unwrap_or_default(),
         bump: changes.iter().map(|change| change.bump).max().unwrap_or_default(),
         changes,
     });

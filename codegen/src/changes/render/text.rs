@@ -1,7 +1,8 @@
 use super::{
-    Change, Group, Line, SOME, Told, counts, dropped, fold, groups, messages, sentence, verdict,
+    Change, Group, Line, SOME, Told, counts, cut, dropped, fold, groups, messages, sentence, verdict,
     verdict_words, witness, word,
 };
+use crate::changes::Bump;
 
 /// For a terminal: the verdicts, then each rule with its changes. `all` shows every change with its
 /// addresses; otherwise those that read alike share a line, and of many lines the first few are shown.
@@ -22,13 +23,11 @@ pub fn text<'t>(told: impl Into<Told<'t>>, all: bool) -> String {
     }
     for group in groups(told.comparison) {
         text.push_str(&format!(
-            "\n{}[{}] {} (wire {}, sends {}, crate {})\n",
+            "\n{}[{}] {} ({})\n",
             word(group.rule.severity()),
             group.rule.as_str(),
             group.changes.len(),
-            group.wire,
-            group.sends,
-            group.bump
+            group.verdicts()
         ));
         if all {
             group.changes.iter().for_each(|change| text.push_str(&whole(change)));
@@ -55,7 +54,7 @@ fn whole(change: &Change) -> String {
 }
 
 fn folded(group: &Group<'_>) -> String {
-    let lines = fold(group.rule, &group.changes);
+    let (some, rest) = cut(fold(group.rule, &group.changes), SOME, Bump::Major);
     let shown = |line: &Line<'_>| {
         let messages = line.messages().map(|messages| format!(" ({messages})")).unwrap_or_default();
         let witness = line.changes.iter().find_map(|change| witness(change));
@@ -63,7 +62,6 @@ fn folded(group: &Group<'_>) -> String {
             witness.map(|witness| format!("      no longer valid: {witness}\n")).unwrap_or_default();
         format!("  {}: {}{messages}\n{witness}", line.subject, line.sentence)
     };
-    let (some, rest) = lines.split_at(lines.len().min(SOME));
     let mut text: String = some.iter().map(shown).collect();
     let rest: usize = rest.iter().map(|line| line.changes.len()).sum();
     if rest > 0 {
