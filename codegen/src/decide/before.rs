@@ -6,7 +6,7 @@
 use super::holder::Holders;
 use crate::address::Address;
 use crate::ident::{is_identifier, is_type_name, type_name};
-use crate::memory::{Called, Kind, Memory, without_positions};
+use crate::memory::{Called, Kind, Memory, shape as shape_of, without_positions};
 use crate::model::{Model, Shape, TypeDef, TypeId};
 use foldhash::fast::FixedState;
 use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
@@ -62,6 +62,14 @@ impl<'m> Before<'m> {
     /// The path of the type like `def` that stood at `address`, if that tells for sure.
     pub fn lasting_path(&self, address: &Address, def: &TypeDef) -> Option<&'m str> {
         self.memory.lasting_type(address, Kind::of(&def.shape))
+    }
+
+    /// Whether a type with the path was at `address`, perhaps beside others.
+    pub fn was_at(&self, path: &str, address: &Address) -> bool {
+        self.memory
+            .types
+            .get(&address.to_string())
+            .is_some_and(|paths| paths.iter().any(|known| known == path))
     }
 
     /// Whether the type `path` was that of a schema that called itself as that of `def` does.
@@ -120,6 +128,7 @@ fn ranked<'m>(model: &Model, memory: &'m Memory) -> Vec<(TypeId, &'m str)> {
     let mut found = Vec::new();
     for (id, def) in model.iter().filter(|(_, def)| def.schema_name.is_none()) {
         let mut evidence: BTreeMap<&'m str, Evidence> = BTreeMap::new();
+        let mut digest: Option<String> = None;
         for address in def.addresses().map(ToString::to_string) {
             let general = without_positions(&address);
             let paths: HashSet<&str> = match &general {
@@ -134,9 +143,14 @@ fn ranked<'m>(model: &Model, memory: &'m Memory) -> Vec<(TypeId, &'m str)> {
             }
         }
         for (path, mut evidence) in evidence {
-            evidence.likeness = memory.names.get(path).map_or(0, |called| likeness(def, called));
+            let called = memory.names.get(path);
+            evidence.likeness = called.map_or(0, |called| likeness(def, called));
+            evidence.is_same = called.is_some_and(|called| match &called.shape {
+                Some(shape) => *shape == *digest.get_or_insert_with(|| shape_of(model, id)),
+                None => is_plain(called.kind) && evidence.likeness == 2 * HALF,
+            });
             evidence.is_called_after = is_called_after(model, &holders, def, path);
-            if evidence.lasts || evidence.likeness >= HALF {
+            if evidence.lasts || evidence.is_same || evidence.likeness >= HALF {
                 found.push((Reverse(evidence), path, &def.address, id));
             }
         }
@@ -148,6 +162,8 @@ fn ranked<'m>(model: &Model, memory: &'m Memory) -> Vec<(TypeId, &'m str)> {
 /// What speaks for a type being the one that was there, the weightiest first.
 #[derive(Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Evidence {
+    /// Whether the type says what the one before said: a place that did not change keeps the name.
+    is_same: bool,
     /// How many places they share.
     places: usize,
     is_called_after: bool,
@@ -164,6 +180,11 @@ fn is_called_after(model: &Model, holders: &Holders, def: &TypeDef, path: &str) 
     let around = def.addresses().filter_map(|address| holders.holder(address));
     let mut schemas = around.filter_map(|id| model[id].schema_name.as_deref());
     schemas.any(|schema| name.starts_with(&type_name(schema)))
+}
+
+/// Whether the names in a type are known before any type has its name.
+fn is_plain(kind: Kind) -> bool {
+    matches!(kind, Kind::Struct | Kind::Enum)
 }
 
 /// Half of [`likeness`].
@@ -183,7 +204,7 @@ fn likeness(def: &TypeDef, called: &Called) -> usize {
     match Kind::of(&def.shape) == called.kind {
         false => 0,
         // The variants of a union are called by types, whose names are not known yet.
-        true if matches!(called.kind, Kind::Union | Kind::Alias) => HALF,
+        true if !is_plain(called.kind) => HALF,
         true if all == 0 => 2 * HALF,
         true => 2000 * names.iter().filter(|name| called.names.contains_key(**name)).count() / all,
     }

@@ -16,7 +16,8 @@ pub fn report(model: &Model, config: &Config, before: &Before<'_>, report: &mut 
         let now = def.path();
         let is_other = |path: &&str| **path != now && before.is_of_same_schema(path, def);
         let mut places: BTreeMap<&str, Vec<&Address>> = BTreeMap::new();
-        for address in def.addresses() {
+        // Of several types at one address, each keeps its own name.
+        for address in def.addresses().filter(|address| !before.was_at(&now, address)) {
             if let Some(path) = before.lasting_path(address, def).filter(is_other) {
                 places.entry(path).or_default().push(address);
             }

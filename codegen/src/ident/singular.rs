@@ -63,6 +63,7 @@ const NO_PLURALS: &[&str] = &[
 
 /// Returns `text` with its last word in the singular; `None` if that is no plural.
 pub fn singular(text: &str) -> Option<String> {
+    let text = &*super::acronyms::as_words(text);
     let start = text.char_indices().rev().find(|(_, char)| !char.is_ascii_lowercase());
     let start =
         start.map_or(0, |(at, char)| if char.is_ascii_uppercase() { at } else { at + char.len_utf8() });
@@ -116,6 +117,7 @@ mod tests {
             ("indices", "index"),
             ("userStatuses", "userStatus"),
             ("voices", "voice"),
+            ("docURLs", "docUrl"),
         ];
         for (many, one) in cases {
             assert_eq!(singular(many).as_deref(), Some(one), "{many}");

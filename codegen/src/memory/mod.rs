@@ -7,9 +7,11 @@
 mod branch;
 mod lock;
 mod of_model;
+mod shape;
 
 pub use branch::without_positions;
 pub use lock::{Paths, Unreadable, VERSION};
+pub use shape::shape;
 
 use crate::address::Address;
 use crate::config::Config;
@@ -40,6 +42,9 @@ pub struct Called {
     /// The name that the schema gave itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
+    /// The digest of what the type is, where its addresses alone do not identify it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shape: Option<String>,
     /// Rust names by JSON's: fields by members, variants by values or by what they hold. In the order
     /// in which `new` takes them.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]

@@ -9,12 +9,14 @@ impl Memory {
     /// The names of `model`, all of which have been decided.
     pub fn of_model(model: &Model) -> Memory {
         let mut memory = Memory::default();
-        for (_, def) in model.iter() {
+        let ambiguous = super::shape::ambiguous(model);
+        for (id, def) in model.iter() {
             let path = def.path();
             for address in def.addresses() {
                 memory.types.entry(address.to_string()).or_default().push(path.clone());
             }
-            memory.names.insert(path, called(model, def));
+            let shape = ambiguous.contains(&id).then(|| super::shape(model, id));
+            memory.names.insert(path, Called { shape, ..called(model, def) });
         }
         memory
     }
@@ -36,5 +38,5 @@ fn called(model: &Model, def: &TypeDef) -> Called {
         }
         Shape::Alias(_) => IndexMap::new(),
     };
-    Called { kind: Kind::of(&def.shape), schema: def.schema_name.clone(), names }
+    Called { kind: Kind::of(&def.shape), schema: def.schema_name.clone(), shape: None, names }
 }
