@@ -166,7 +166,40 @@ fn an_entry_of_a_changelog_has_the_sections_that_keepachangelog_names() {
         ["## [0.2.0] - 2026-08-18", "### Added", "### Changed", "### Deprecated", "### Removed"]
     );
     assert!(
-        text.contains("### Removed\n\n- **Breaking.** A message is gone. (1)\n  - A: it is gone\n"),
+        text.contains(
+            "### Removed\n\n- **Breaking.** A message is gone. (1: wire yes, sends refused, crate major)\n  - A: it is gone\n"
+        ),
         "{text}"
     );
+}
+
+/// Entries that break code or add something are all named; long tails of the others are counted.
+#[test]
+fn a_changelog_cuts_only_below_minor() {
+    let many = |rule, sentence: &str| {
+        (0..12)
+            .map(move |at| Change::new(rule, format!("T{at:02}.x"), format!("{sentence} {at}")))
+            .collect::<Vec<_>>()
+    };
+    let mut changes = many(Rule::OptionalMemberRemoved, "it is gone");
+    changes.extend(many(Rule::OptionalMemberAdded, "it is new"));
+    changes.extend(many(Rule::CheckAdded, "it is at least"));
+    let text = render::changelog(&Comparison { changes, ..Comparison::default() });
+    for shown in ["T11.x: it is gone 11", "T11.x: it is new 11"] {
+        assert!(text.contains(shown), "{text}");
+    }
+    assert!(!text.contains("it is at least 11") && text.contains("and 7 more"), "{text}");
+}
+
+/// Subjects that share a sentence are all named where the change breaks code.
+#[test]
+fn a_folded_line_names_all_that_breaks() {
+    let alike =
+        |rule| (0..9).map(move |at| Change::new(rule, format!("T{at}.x"), "it is alike")).collect::<Vec<_>>();
+    for (rule, is_named) in [(Rule::OptionalMemberRemoved, true), (Rule::CheckAdded, false)] {
+        let found = Comparison { changes: alike(rule), ..Comparison::default() };
+        for text in [render::changelog(&found), render::text(&found, false)] {
+            assert_eq!(text.contains("T8.x"), is_named, "{text}");
+        }
+    }
 }
