@@ -31,9 +31,9 @@ impl Set {
 pub fn command(project: &Path) -> Result<PathBuf, String> {
     let target = project.join("target/benches/tool");
     let mut build = Command::new("cargo");
-    build.args(["build", "--release", "--quiet", "--package", "schemalock", "--target-dir"]).arg(&target);
+    build.args(["build", "--profile", "dist", "--quiet", "--package", "schemalock", "--target-dir"]).arg(&target);
     output(build.current_dir(project))?;
-    Ok(target.join("release/schemalock"))
+    Ok(target.join("dist/schemalock"))
 }
 
 /// The project's own schemas, copied.

@@ -6,6 +6,7 @@ use super::args::{FormatArg, ProjectArgs};
 use super::console::Console;
 use super::exit::{self, Exit};
 use super::session::{self, Access};
+use super::watch;
 use crate::config::{Config, printed};
 use crate::pipeline::{self, Printing};
 use crate::seal::{self, Inputs};
@@ -27,9 +28,19 @@ pub struct Args {
     /// Generate everything, even if nothing has been touched since it was last found fresh
     #[arg(long)]
     whole: bool,
+    /// Run again after each change of the schemas, the overlay or the configuration
+    #[arg(long)]
+    watch: bool,
 }
 
 pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
+    if args.watch {
+        return watch::run(console, config, &args.project.overrides(), || once(args, config, console));
+    }
+    once(args, config, console)
+}
+
+fn once(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let lines = if args.diff { usize::MAX } else { SOME_OF_A_FILE };
     let done = session::run(
         console,

@@ -6,7 +6,7 @@ use super::args::{FormatArg, ProjectArgs};
 use super::console::Console;
 use super::exit::{self, Exit};
 use super::session::{self, Access};
-use crate::explain::{Query, Subject, explain};
+use crate::explain::{Picture, Query, Subject, explain};
 
 /// Show how a schema became a type
 #[derive(Debug, clap::Args)]
@@ -18,12 +18,22 @@ pub struct Args {
     /// Show the schema as it is after this pass
     #[arg(long, value_name = "PASS")]
     after: Option<String>,
+    /// Draw the types that this one reaches, for Markdown or Graphviz
+    #[arg(long, value_enum, value_name = "LANGUAGE", conflicts_with = "after")]
+    graph: Option<Picture>,
+    /// Draw only types that so many steps reach
+    #[arg(long, value_name = "STEPS", default_value_t = usize::MAX, hide_default_value = true, requires = "graph")]
+    depth: usize,
     #[command(flatten)]
     project: ProjectArgs,
 }
 
 pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
-    let query = Query { subject: Subject::parse(&args.subject), after: args.after.clone() };
+    let query = Query {
+        subject: Subject::parse(&args.subject),
+        after: args.after.clone(),
+        picture: args.graph.map(|language| (language, args.depth)),
+    };
     let done = session::run(
         console,
         config,

@@ -6,6 +6,7 @@ use super::args::ProjectArgs;
 use super::console::{Console, Verbosity};
 use super::exit::{self, Exit};
 use super::session::{self, Access};
+use super::watch;
 use crate::config::{Config, Overrides, printed};
 use crate::diagnose::Report;
 use crate::load::Sources;
@@ -25,11 +26,21 @@ pub struct Args {
     /// Generate and print every file, even if nothing it is printed from has been touched
     #[arg(long)]
     whole: bool,
+    /// Run again after each change of the schemas, the overlay or the configuration
+    #[arg(long)]
+    watch: bool,
     #[command(flatten)]
     project: ProjectArgs,
 }
 
 pub fn run(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
+    if args.watch {
+        return watch::run(console, config, &args.project.overrides(), || once(args, config, console));
+    }
+    once(args, config, console)
+}
+
+fn once(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     let overrides = Overrides { fresh_names: args.fresh_names, ..args.project.overrides() };
     let done =
         session::run(console, config, overrides, (Access::Writes, "generate"), |config, progress, report| {

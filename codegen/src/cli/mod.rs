@@ -18,6 +18,7 @@ mod progress;
 mod recover;
 mod session;
 mod update;
+mod watch;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use super::package::Package;
 use crate::load::{Dangling, Dialect};
 use indexmap::IndexMap;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// `schemalock.toml`, with its paths as they stand there.
 #[derive(Debug, Default, Deserialize)]
@@ -38,54 +39,6 @@ pub(super) struct File {
     pub source: Source,
 }
 
-/// `[crate]`: what the emitted `Cargo.toml` says about its package. The keys are Cargo's own.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
-pub struct Package {
-    #[serde(skip_serializing)]
-    pub version: String,
-    pub description: Option<String>,
-    pub license: Option<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub authors: Vec<String>,
-    pub repository: Option<String>,
-    pub homepage: Option<String>,
-    pub documentation: Option<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub keywords: Vec<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub categories: Vec<String>,
-    pub rust_version: Option<String>,
-    /// Whether the crate may be published; not unless it is said.
-    pub publish: bool,
-}
-
-impl Default for Package {
-    fn default() -> Self {
-        Package {
-            version: "0.1.0".to_owned(),
-            description: None,
-            license: None,
-            authors: Vec::new(),
-            repository: None,
-            homepage: None,
-            documentation: None,
-            keywords: Vec::new(),
-            categories: Vec::new(),
-            rust_version: None,
-            publish: false,
-        }
-    }
-}
-
-impl Package {
-    /// All that is said but the version.
-    pub fn others(&self) -> toml::Table {
-        // Strings, lists of strings and a boolean: nothing that TOML cannot hold.
-        toml::Table::try_from(self).unwrap_or_default()
-    }
-}
-
 /// What becomes of an `allOf` that admits no value: an error, or a place that is kept raw.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -108,7 +61,8 @@ pub struct Import {
 }
 
 /// What becomes of descriptions and examples: they are taken over or left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 #[serde(rename_all = "lowercase")]
 pub enum Annotations {
     Keep,

@@ -2,6 +2,7 @@
 //! about names and modules. Read from `schemalock.toml`; the command line may say otherwise.
 
 mod file;
+mod package;
 mod positions;
 
 #[cfg(test)]
@@ -15,6 +16,7 @@ use std::path::{Path, PathBuf};
 use indexmap::IndexMap;
 
 pub use file::{Annotations, Contradictions, Import, Source};
+pub use package::LicenseText;
 
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
@@ -56,6 +58,8 @@ pub struct Config {
     pub version: String,
     /// What else the emitted `Cargo.toml` says about its package, by Cargo's own keys.
     pub package: toml::Table,
+    /// Files that are copied beside the manifest, each with its text.
+    pub license_texts: Vec<LicenseText>,
     /// Patterns over schema names by module, in the order of the file; the first match counts.
     pub modules: IndexMap<String, Vec<String>>,
     /// Rust names of types, by the name of a schema or by its address `file#/pointer`.
@@ -202,6 +206,7 @@ impl Config {
         let overlay = file.overlay.map(|overlay| tidy(base.join(overlay)));
         let overlay = overlay.or_else(|| Some(schemas.join("overlay.json")).filter(|path| path.is_file()));
         let own_name = || out.file_name().map(|name| name.to_string_lossy().into_owned());
+        let (license_texts, unreadable) = read_license_texts(&base, &file.package.license_texts);
         let mut config = Config {
             name: overrides.name.or(file.name).or_else(own_name).unwrap_or_default(),
             ignore: file.ignore,
@@ -217,6 +222,7 @@ impl Config {
             command: file.command.unwrap_or_else(|| "schemalock".to_owned()),
             version: file.package.version.clone(),
             package: file.package.others(),
+            license_texts,
             modules: file.modules,
             names: file.names,
             remotes: file.remotes.into_iter().map(|(uri, path)| (uri, tidy(base.join(path)))).collect(),
@@ -230,7 +236,11 @@ impl Config {
             origin,
         };
         config.ignore.extend(config.overlay_among_schemas());
-        let complaints = config.complaints();
+        let mut complaints = config.complaints();
+        complaints.extend(unreadable.into_iter().map(|message| {
+            let help = "name a file such as `LICENSE-MIT`, beside the configuration file or below it";
+            config.complaint(&["crate", "license-texts"], message).help(help)
+        }));
         let is_sound = complaints.is_empty();
         complaints.into_iter().for_each(|complaint| report.push(complaint));
         is_sound.then_some(config)
@@ -288,6 +298,19 @@ impl Origin {
         diagnostic.position = Some(*position);
         diagnostic
     }
+}
+
+/// Reads the files of `license-texts`; says of each that cannot be copied why.
+fn read_license_texts(base: &Path, paths: &[String]) -> (Vec<LicenseText>, Vec<String>) {
+    let mut texts = Vec::new();
+    let mut complaints = Vec::new();
+    for path in paths {
+        match package::license_text(base, path) {
+            Ok(text) => texts.push(text),
+            Err(message) => complaints.push(message),
+        }
+    }
+    (texts, complaints)
 }
 
 /// A path as it is printed, with `/` between its parts.

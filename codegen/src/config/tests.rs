@@ -25,7 +25,8 @@ fn defaults_stand_in_for_what_is_not_said() {
     assert_eq!(config.command, "schemalock");
     assert_eq!(config.version, "0.1.0");
     assert_eq!(config.overlay, None);
-    assert_eq!(config.package.into_iter().collect::<Vec<_>>(), [("publish".to_owned(), false.into())]);
+    let package = toml::to_string(&config.package).unwrap();
+    assert_eq!(package, "publish = false\n\n[metadata.docs.rs]\nall-features = true\n");
 }
 
 #[test]
@@ -88,5 +89,29 @@ fn malformed_text_and_unknown_keys_are_reported_where_they_stand() {
         let found = parse(text).unwrap_err();
         assert_eq!((found.len(), found[0].position), (1, Some(position)), "{text}");
         assert_eq!(found[0].code, Code::Configuration);
+    }
+}
+
+#[test]
+fn the_manifest_has_what_cargo_knows_of_a_package() {
+    let text = "[crate]\npublish = ['internal']\nkeywords = ['voice']\nexclude = ['/examples']\n[crate.metadata.docs.rs]\nfeatures = ['validate']";
+    let config = parse(text).unwrap();
+    let package = toml::to_string(&config.package).unwrap();
+    let expected = "keywords = [\"voice\"]\npublish = [\"internal\"]\nexclude = [\"/examples\"]\n\n[metadata.docs.rs]\nfeatures = [\"validate\"]\n";
+    assert_eq!(package, expected);
+}
+
+#[test]
+fn licence_texts_come_from_beside_the_configuration_only() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("LICENSE-MIT"), "Permission\r\n").unwrap();
+    std::fs::write(folder.path().join("secrets.txt"), "a secret").unwrap();
+    std::fs::create_dir(folder.path().join("NOTICE")).unwrap();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("/etc/hostname", folder.path().join("LICENSE-LINK")).unwrap();
+    let read = |path: &str| package::license_text(folder.path(), path);
+    assert_eq!(read("LICENSE-MIT"), Ok(("LICENSE-MIT".to_owned(), "Permission\n".to_owned())));
+    for path in ["../LICENSE", "/LICENSE", "", "secrets.txt", "NOTICE", "LICENSE-LINK", "LICENSE-ABSENT", "LICENSE x"] {
+        assert!(read(path).is_err(), "{path}");
     }
 }

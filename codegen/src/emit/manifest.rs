@@ -10,6 +10,7 @@ pub fn manifest(config: &Config, families: &Families) -> String {
     package.insert("name".into(), config.name.clone().into());
     package.insert("version".into(), config.version.clone().into());
     package.insert("edition".into(), "2024".into());
+    package.insert("readme".into(), "README.md".into());
     package.extend(config.package.clone());
     let text = |table: &Table| toml::to_string(table).unwrap_or_default();
     let root: Table = [("package".to_owned(), Value::Table(package))].into_iter().collect();

@@ -100,6 +100,9 @@ pub fn emit_reusing(
     jobs.push(Box::new(move |tree, _| {
         tree.insert("Cargo.toml", manifest::manifest(config, families));
         tree.insert("README.md", readme::readme(model, families, config));
+        for (name, text) in &config.license_texts {
+            tree.insert(name.as_str(), text.clone());
+        }
     }));
     jobs::run(&jobs, report)
 }

@@ -14,7 +14,8 @@ use serde::Deserialize;
 use crate::diagnose::{Code, Diagnostic, Report, Severity};
 
 /// What becomes of a reference that leads to no schema: an error, or a place that takes any JSON.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, clap::ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 #[serde(rename_all = "lowercase")]
 pub enum Dangling {
     #[default]

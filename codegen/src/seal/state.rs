@@ -27,6 +27,9 @@ impl Inputs {
         let mut digest = Parts::default();
         add(&mut digest, "program", cache::program()?.as_bytes());
         add(&mut digest, "configuration", settings(config).as_bytes());
+        for (name, text) in &config.license_texts {
+            add(&mut digest, name, text.as_bytes());
+        }
         let mut report = Report::default();
         let mut schemas = Texts::new();
         for (name, path) in found(&config.load_options(), &mut report) {

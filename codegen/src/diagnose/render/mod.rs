@@ -2,9 +2,12 @@
 
 mod github;
 mod json;
+#[cfg(not(feature = "cli"))]
+mod plain;
+#[cfg(feature = "cli")]
 mod text;
 
-#[cfg(test)]
+#[cfg(all(test, feature = "cli"))]
 mod tests;
 
 use std::collections::{BTreeMap, HashMap};
@@ -50,7 +53,10 @@ pub fn render<'t>(
     let (shown, left_out) = select(report, &mut places, options);
     let messages: Vec<Message> = shown.into_iter().map(|diagnostic| places.message(diagnostic)).collect();
     match options.format {
+        #[cfg(feature = "cli")]
         Format::Text { colour } => text::render(&messages, &left_out, colour),
+        #[cfg(not(feature = "cli"))]
+        Format::Text { .. } => plain::render(&messages, &left_out),
         Format::Github => github::render(&messages, &left_out),
         Format::Json => json::render(&messages, &left_out),
     }

@@ -1,5 +1,9 @@
 //! How a schema became a type.
 
+mod graph;
+
+pub use graph::Picture;
+
 use crate::address::Address;
 use crate::config::Config;
 use crate::diagnose::{Code, Diagnostic, Report, locate};
@@ -15,6 +19,8 @@ pub struct Query {
     pub subject: Subject,
     /// The name of the pass after which to look; after all of them if there is none.
     pub after: Option<String>,
+    /// Asks for a picture of what the type reaches instead, in at most so many steps.
+    pub picture: Option<(Picture, usize)>,
 }
 
 /// What a question is about.
@@ -70,6 +76,10 @@ pub fn explain(
         report.push(not_found(&model, &query.subject));
         return (sources, None);
     };
+    if let Some((picture, depth)) = query.picture {
+        *report = Report::default();
+        return (sources, Some(graph::render(&model, id, depth, picture)));
+    }
     let mut text = dump_type(&model, id);
     text.push_str(&places(&model, id, &sources, &address));
     text.push_str(&changes(&stages, &address, query.after.as_deref()));
