@@ -111,7 +111,9 @@ fn licence_texts_come_from_beside_the_configuration_only() {
     std::os::unix::fs::symlink("/etc/hostname", folder.path().join("LICENSE-LINK")).unwrap();
     let read = |path: &str| package::license_text(folder.path(), path);
     assert_eq!(read("LICENSE-MIT"), Ok(("LICENSE-MIT".to_owned(), "Permission\n".to_owned())));
-    for path in ["../LICENSE", "/LICENSE", "", "secrets.txt", "NOTICE", "LICENSE-LINK", "LICENSE-ABSENT", "LICENSE x"] {
+    for path in
+        ["../LICENSE", "/LICENSE", "", "secrets.txt", "NOTICE", "LICENSE-LINK", "LICENSE-ABSENT", "LICENSE x"]
+    {
         assert!(read(path).is_err(), "{path}");
     }
 }
