@@ -1,11 +1,10 @@
 //! Drift, noticed from a test or a build script.
 
 use crate::config::{Config, Overrides};
-use crate::diagnose::{Format, RenderOptions, Report, Severity, render};
+use crate::diagnose::Report;
 use crate::digest::sha256_of_lines;
+use crate::generator::Generator;
 use crate::load::load;
-use crate::pipeline;
-use crate::progress::Silent;
 use crate::tree::LOCK_FILE;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -18,33 +17,13 @@ use std::path::Path;
 /// # Errors
 /// Says what has drifted and the command that mends it, or why it could not be checked.
 pub fn check(configuration: &Path) -> Result<(), String> {
-    let mut report = Report::default();
-    let text =
-        std::fs::read_to_string(configuration).map_err(|error| format!("{configuration:?}: {error}"))?;
-    let config = Config::parse(configuration, text, Overrides::default(), &mut report);
-    let Some(config) = config else {
-        return Err(rendered(&report, &|_| None));
-    };
-    let (sources, generated) = pipeline::generate(&config, &Silent, &mut report);
-    let Some(generated) = generated else {
-        return Err(rendered(&report, &|file| sources.text(file)));
-    };
-    let drift =
-        generated.tree.compare(&config.out, &|_| true, 20).map_err(|error| error.diagnostic().message)?;
+    let generated = Generator::from_file(configuration).generate().map_err(|error| error.to_string())?;
+    let drift = generated.drift().map_err(|error| error.to_string())?;
     if drift.is_fresh() {
         return Ok(());
     }
     let files = drift.files.iter().map(|file| format!("{:?} {}\n", file.how, file.path)).collect::<String>();
-    Err(format!("the generated code has drifted:\n{files}mend it with: {} generate", config.command))
-}
-
-fn rendered<'t>(report: &Report, text_of: &dyn Fn(&str) -> Option<&'t str>) -> String {
-    let format = Format::Text { colour: false };
-    render(
-        report,
-        text_of,
-        &RenderOptions { format, least: Severity::Error, most_of_a_code: 20, directory: "" },
-    )
+    Err(format!("the generated code has drifted:\n{files}mend it with: {}", generated.command()))
 }
 
 /// The schema files that differ from those that the generated crate was made from: changed, new and

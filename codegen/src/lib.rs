@@ -1,6 +1,27 @@
 //! schemalock turns a directory of JSON Schema files into a crate of Rust types, and notices when
 //! either of them drifts.
 //!
+//! # As a library
+//!
+//! - [`Generator`] generates a crate in memory ([`GeneratedCrate`]), writes it, or compares it with the one on disk
+//!   ([`Drift`]).
+//! - [`build::Module`] generates a module from a build script.
+//! - [`drift::check`] fails a `#[test]` when the crate on disk is not what the schemas give.
+//! - [`Changes`] compares two states of the schemas.
+//! - An [`Error`] has each [`Diagnostic`] of the run, with file, JSON Pointer, line, column and what to do.
+//!
+//! ```no_run
+//! // tests/drift.rs
+//! # fn main() -> Result<(), schemalock::Error> {
+//! let drift = schemalock::Generator::from_file("schemalock.toml").check()?;
+//! assert!(drift.is_fresh(), "run `schemalock generate`: {:#?}", drift.files);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A build script needs neither the command line nor the validator: `schemalock = { version = "0.1",
+//! default-features = false }` compiles half of the dependencies.
+//!
 //! # The way of a schema
 //!
 //! ```text
@@ -55,41 +76,80 @@
 // Without `changes`, parts that only `update` uses are compiled and idle.
 #![cfg_attr(not(feature = "changes"), allow(dead_code, unused_imports))]
 
+#[doc(hidden)]
 pub mod address;
+#[doc(hidden)]
 pub mod audit;
+#[doc(hidden)]
 pub mod bridge;
 pub mod build;
+#[doc(hidden)]
 pub mod bundle;
+#[doc(hidden)]
 pub mod cache;
 #[cfg(feature = "changes")]
 pub mod changes;
 #[cfg(feature = "cli")]
+#[doc(hidden)]
 pub mod cli;
+#[doc(hidden)]
 pub mod config;
+#[doc(hidden)]
 pub mod decide;
+#[doc(hidden)]
 pub mod diagnose;
+#[doc(hidden)]
 pub mod digest;
 pub mod drift;
+#[doc(hidden)]
 pub mod emit;
+#[doc(hidden)]
 pub mod explain;
+#[doc(hidden)]
 pub mod fetch;
+mod generator;
+#[doc(hidden)]
 pub mod graph;
 mod held;
+#[doc(hidden)]
 pub mod ident;
+#[doc(hidden)]
 pub mod import;
+#[doc(hidden)]
 pub mod init;
 mod limits;
+#[doc(hidden)]
 pub mod load;
+#[doc(hidden)]
 pub mod lower;
+#[doc(hidden)]
 pub mod memory;
+#[doc(hidden)]
 pub mod model;
+#[doc(hidden)]
 pub mod overlay;
+#[doc(hidden)]
 pub mod passes;
+#[doc(hidden)]
 pub mod pipeline;
+#[doc(hidden)]
 pub mod progress;
+#[doc(hidden)]
 pub mod reuse;
+#[doc(hidden)]
 pub mod seal;
+#[doc(hidden)]
 pub mod summary;
+#[doc(hidden)]
 pub mod tree;
 #[cfg(feature = "changes")]
+#[doc(hidden)]
 pub mod update;
+
+pub use config::Config;
+pub use diagnose::{Diagnostic, Report, Severity};
+pub use generator::{Error, GeneratedCrate, Generator};
+pub use tree::{Drift, Drifted, Drifting, WriteSummary};
+
+#[cfg(feature = "changes")]
+pub use changes::Changes;

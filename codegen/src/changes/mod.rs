@@ -12,6 +12,7 @@
 
 mod admits;
 mod all_of;
+mod between;
 mod change;
 mod checks;
 mod git;
@@ -34,6 +35,7 @@ mod types;
 mod union;
 mod verdict;
 
+pub use between::Changes;
 pub use change::Change;
 pub use read::{Side, Spec};
 pub use rule::Rule;
