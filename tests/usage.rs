@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use vapi_messages::responses::{ServerMessageResponseAssistantRequest, ServerMessageResponseToolCalls};
 use vapi_messages::server_messages::{ServerMessage, ServerMessageBody};
 use vapi_messages::types::{
-    CreateAssistantDto, EndedReason, FallbackInworldVoice, FallbackPlan, InworldVoice, OpenAiMessage,
-    SquadMemberDto, TextOrObject, ToolCallResult,
+    Call, CreateAssistantDto, EndedReason, FallbackInworldVoice, FallbackPlan, InworldVoice, Monitor,
+    OpenAiMessage, SquadMemberDto, TextOrObject, ToolCallResult,
 };
-use vapi_messages::{Item, ListOf, Number, OrNull, Reading, read, to_value};
+use vapi_messages::{Item, ListOf, Number, OrNull, Reading, Request, Uri, Uuid, read, to_value};
 
 #[test]
 fn a_response_is_one_expression() {
@@ -38,6 +38,35 @@ fn an_assistant_is_one_expression() {
         "voice": { "provider": "inworld", "voiceId": "Alex", "speakingRate": 1.25 },
     } });
     assert_eq!(to_value(&response), expected);
+}
+
+#[test]
+fn formats_keep_their_text_and_are_parsed() {
+    let text = "C0FFEE00-0000-4000-8000-000000000000";
+    let parsed: uuid::Uuid = text.parse().unwrap();
+    let call = Call::new(text).with_org_id(parsed).with_assistant_id("none yet".to_owned());
+    assert_eq!(call.id, text);
+    assert_eq!(call.id.to_uuid(), Ok(parsed));
+    assert_eq!(call.org_id.as_ref().map(Uuid::as_str), Some("c0ffee00-0000-4000-8000-000000000000"));
+    assert!(call.assistant_id.as_ref().unwrap().to_uuid().is_err());
+    assert_eq!(to_value(&call)["id"], json!(text));
+
+    let page: url::Url = "https://example.org/a b".parse().unwrap();
+    let monitor = Monitor::new().with_listen_url(page.clone()).with_control_url("wss://example.org");
+    assert_eq!(monitor.listen_url, Some(Uri::from("https://example.org/a%20b")));
+    assert_eq!(monitor.listen_url.unwrap().to_url(), Ok(page));
+}
+
+#[test]
+fn requests_name_their_responses() {
+    fn answer<R: Request<Response: Default>>(_request: &R) -> R::Response {
+        R::Response::default()
+    }
+    let body = json!({ "message": { "type": "tool-calls", "toolCallList": [], "toolWithToolCallList": [] } });
+    let message: ServerMessage = serde_json::from_value(body).unwrap();
+    let response = answer(message.message.as_tool_calls().unwrap());
+    let response: ServerMessageResponseToolCalls = response.with_results([ToolCallResult::new("a")]);
+    assert_eq!(response.results.unwrap().len(), 1);
 }
 
 #[test]

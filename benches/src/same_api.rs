@@ -87,7 +87,7 @@ impl Crate<'_> {
                         use crate::support::*;
                     )],
                     false if tree.starts_with("support::entry") => vec![parse_quote!(
-                        pub use support::{DateTime, Extra, Number, Unknown, UnknownValue, from_slice, to_vec};
+                        pub use support::{Extra, Number, Unknown, UnknownValue, from_slice, to_vec};
                     )],
                     false if tree.starts_with("support::") => Vec::new(),
                     false if matches!(item.vis, Visibility::Restricted(_)) => Vec::new(),

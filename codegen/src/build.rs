@@ -32,9 +32,6 @@ use crate::tree::{FileTree, LOCK_FILE};
 const ALLOWED: &str = "clippy::all, clippy::nursery, clippy::pedantic, clippy::restriction, \
     missing_debug_implementations, missing_docs, unreachable_pub, unused, unused_qualifications";
 
-/// The features that generated code asks about.
-const FEATURES: [&str; 4] = ["chrono", "inspect", "time", "validate"];
-
 /// A module to generate.
 #[derive(Clone, Debug)]
 pub struct Module {
@@ -108,7 +105,8 @@ impl Module {
     ///
     /// If the schemas cannot be used, or the files cannot be written.
     pub fn write_to(&self, out: &Path, tell: &mut dyn FnMut(String)) -> Result<(), Failure> {
-        let values = FEATURES.map(|feature| format!("{feature:?}")).join(", ");
+        let values = crate::emit::features().map(|feature| format!("{feature:?}"));
+        let values = values.collect::<Vec<_>>().join(", ");
         tell(format!("rustc-check-cfg=cfg(feature, values({values}))"));
         let mut report = Report::default();
         let config = self.config(out, &mut report);

@@ -58,7 +58,7 @@ impl Summary {
                 self.count_raw(inner)
             }
             Ty::Tuple(items) => items.iter().for_each(|item| self.count_raw(item)),
-            Ty::Named(_) | Ty::String | Ty::DateTime | Ty::Integer { .. } => {}
+            Ty::Named(_) | Ty::String | Ty::Formatted(_) | Ty::Custom(..) | Ty::Integer { .. } => {}
             Ty::Number | Ty::Boolean | Ty::Null => {}
         }
     }

@@ -1,8 +1,7 @@
 //! Types that are not of the crate's making, and those of the support code, as fields.
 
 use super::form::{AsItself, Form};
-use super::slot::Text;
-use super::{DateTime, Field, Number, Slot, View};
+use super::{Field, Number, Slot, View};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -65,39 +64,6 @@ impl Form<String> for AsItself {
 
     fn view(value: &String) -> View<'_> {
         View::String(value)
-    }
-}
-
-impl Field for DateTime {
-    type Form = AsItself;
-
-    fn empty() -> Self {
-        DateTime::new("")
-    }
-}
-
-impl Form<DateTime> for AsItself {
-    fn slot(value: &mut DateTime) -> Slot<'_> {
-        Slot::Text(value)
-    }
-
-    fn view(value: &DateTime) -> View<'_> {
-        View::String(value.as_str())
-    }
-}
-
-impl Text for DateTime {
-    fn set(&mut self, text: &str) -> bool {
-        *self = DateTime::new(text);
-        true
-    }
-
-    fn as_str(&self) -> &str {
-        DateTime::as_str(self)
-    }
-
-    fn expected(&self) -> &'static str {
-        "a date-time"
     }
 }
 

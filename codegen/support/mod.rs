@@ -5,7 +5,6 @@
 //! format costs one instantiation however many types there are.
 
 mod context;
-mod date_time;
 mod deviation;
 mod dictionary;
 mod entries;
@@ -30,12 +29,14 @@ mod number;
 mod number_text;
 pub(crate) mod object;
 mod or_null;
+mod parsed;
 mod path;
 mod prototype;
 mod raw;
 mod reader;
 mod reading;
 mod record;
+mod request;
 mod same;
 mod scalar;
 mod seen;
@@ -54,6 +55,8 @@ mod wide;
 mod wrapper;
 
 #[macro_use]
+mod kept_text;
+#[macro_use]
 mod macros;
 #[macro_use]
 mod tables;
@@ -64,18 +67,20 @@ pub mod inspect;
 #[cfg(feature = "validate")]
 pub mod validate;
 
-pub use date_time::DateTime;
 pub use deviation::{Deviation, DeviationKind, Found};
 pub use error::{Error, Refusal};
 pub use extra::Extra;
 pub use list::{Item, ListOf};
 pub use number::Number;
 pub use or_null::OrNull;
+pub use parsed::Parsed;
 pub use path::Path;
 pub use reading::{Body, Reading};
+pub use request::Request;
 pub use unknown::{Unknown, UnknownValue};
 
 pub(crate) use form::{AsObject, AsText, AsUnion, Shaped};
+pub(crate) use kept_text::AsKeptText;
 pub(crate) use listed::{EnumShape, Listed, listed};
 pub(crate) use lookup::Names;
 pub(crate) use object::{Member, Object, ObjectShape, Others};
@@ -83,6 +88,6 @@ pub(crate) use path::InMessage;
 pub(crate) use prototype::Literals;
 pub(crate) use same::same;
 pub(crate) use select::Literal;
-pub(crate) use slot::{Field, Slot};
+pub(crate) use slot::{Field, Slot, Text};
 pub(crate) use union::{ArrayArm, NONE, ObjectPlan, StringArm, Union, UnionShape, among, only};
 pub(crate) use view::{View, debug};

@@ -1,11 +1,13 @@
 //! The one visitor that reads every type.
 
 use super::context::{Context, Fit};
+use super::deviation::Found;
 use super::dictionary::read_dictionary;
 use super::entries::Entries;
 use super::fill::read_object;
 use super::items::Items;
 use super::number_text;
+use super::parsed::{Parse, put_parsed};
 use super::scalar::{Scalar, put_text};
 use super::sequence::read_sequence;
 use super::slot::expected;
@@ -14,6 +16,7 @@ use super::tuple::read_tuple;
 use super::union::{read_array_into_union, read_object_into_union};
 use super::{Number, Slot};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
 use std::fmt;
 
 /// Reads a value into `slot`. (By reference, so that visitors go by register.)
@@ -169,6 +172,7 @@ fn read_other_members<'de, A: MapAccess<'de>>(
             **place = entries.take_rest(context)?;
             Ok(Ok(()))
         }
+        Slot::Parsed(place) => take_parsed(*place, entries.take_rest(context)?, context),
         Slot::Optional(place) | Slot::Nullable(place) => {
             let fit = read_members(&mut place.fill(), entries, context)?;
             if fit.is_err() {
@@ -198,6 +202,7 @@ pub fn read_array<'de, A: SeqAccess<'de>>(
             **place = items.take_rest(context)?;
             Ok(Ok(()))
         }
+        Slot::Parsed(place) => take_parsed(*place, items.take_rest(context)?, context),
         Slot::Optional(place) | Slot::Nullable(place) => {
             let fit = read_array(&mut place.fill(), items, context)?;
             if fit.is_err() {
@@ -211,6 +216,14 @@ pub fn read_array<'de, A: SeqAccess<'de>>(
             context.misfit(expected, items.take_rest(context)?)
         }
     }
+}
+
+/// Puts an object or array into a place of a type that the configuration names.
+fn take_parsed<E: Error>(place: &mut dyn Parse, value: Value, context: &Context) -> Result<Fit, E> {
+    let found = Found::of(&value);
+    put_parsed(place, value, context)
+        .map_err(|expected| E::custom(format_args!("expected {expected}, found {found}")))?;
+    Ok(Ok(()))
 }
 
 /// Empties a place that an earlier member of the same name may have filled.

@@ -65,6 +65,8 @@ impl Form<Unknown> for AsItself {
     }
 }
 
+impl Eq for Unknown {}
+
 impl PartialEq for Unknown {
     fn eq(&self, other: &Self) -> bool {
         self.as_value() == other.as_value()

@@ -217,7 +217,7 @@ fn compile(folders: &[(String, PathBuf)]) -> Result<(), String> {
         let first = expected.len();
         apart.extend(case.apart.iter().map(|(one, other)| (first + one, first + other)));
         for body in case.bodies {
-            audited.push(audited_as(&tables, &body));
+            audited.push(case.no_audit.is_none().then(|| audited_as(&tables, &body)));
             let request = json!({ "case": format!("case_{}", name.replace('-', "_")), "as": body.of, "data": body.data });
             requests.push(request.to_string());
             expected.push((name.clone(), body));
@@ -232,7 +232,7 @@ fn compile(folders: &[(String, PathBuf)]) -> Result<(), String> {
         .filter_map(|((name, body), answer)| wrong_about(name, body, answer))
         .collect();
     for (((name, body), answer), audited) in expected.iter().zip(&answers).zip(&audited) {
-        if let Some(difference) = differing(answer, audited) {
+        if let Some(difference) = audited.as_ref().and_then(|audited| differing(answer, audited)) {
             wrong.push(format!("{name}, {} as {}: audit says otherwise: {difference}", body.data, body.of));
         }
     }

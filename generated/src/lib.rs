@@ -32,8 +32,12 @@
 //!
 //! - `validate`: `validate` and `validate_value` check a value that is sent against the JSON Schemas, which
 //!   the crate then holds, `validate_received` and `validate_received_value` one that was received; `jsonschema` does it and takes its time to compile. Nothing is fetched.
-//! - `chrono`, `time`: a [`DateTime`] as a value of those crates.
 //! - `inspect`: bodies as a type that is chosen by its name at run time.
+//! - `chrono`: parses [`DateTime`] by the crate `chrono`.
+//! - `jiff`: parses [`DateTime`] by the crate `jiff`.
+//! - `time`: parses [`DateTime`] by the crate `time`.
+//! - `url`: parses [`Uri`] by the crate `url`.
+//! - `uuid`: parses [`Uuid`] by the crate `uuid`.
 //! - `client-messages`: `client_messages`, and what these types reach.
 //! - `inbound-messages`: `inbound_messages`, and what these types reach.
 //! - `responses`: `responses`, and what these types reach.
@@ -130,8 +134,15 @@
 mod support;
 /// The types of this crate by name, for tools that choose one at run time.
 #[cfg(feature = "inspect")]
+#[allow(deprecated)]
 #[rustfmt::skip]
 pub mod inspect;
+#[rustfmt::skip]
+mod formats;
+pub use formats::{DateTime, Uri, Uuid};
+#[allow(deprecated)]
+#[rustfmt::skip]
+mod requests;
 /// Client messages.
 #[cfg(feature = "client-messages")]
 #[rustfmt::skip]
@@ -157,8 +168,8 @@ pub use support::entry::{
 };
 
 pub use support::{
-    Body, DateTime, Deviation, DeviationKind, Error, Extra, Found, Item, ListOf, Number,
-    OrNull, Path, Reading, Refusal, Unknown, UnknownValue,
+    Body, Deviation, DeviationKind, Error, Extra, Found, Item, ListOf, Number, OrNull,
+    Parsed, Path, Reading, Refusal, Request, Unknown, UnknownValue,
 };
 
 #[cfg(feature = "validate")]

@@ -2,7 +2,7 @@
 
 use fastrand::Rng;
 use schemalock::model::{
-    Additional, EnumDef, Literal, MemberDef, Model, ObjectPlan, Shape, Ty, TypeId, UnionDef,
+    Additional, EnumDef, Literal, MemberDef, Model, ObjectPlan, Shape, TextFormat, Ty, TypeId, UnionDef,
 };
 use serde_json::{Map, Value, json};
 use std::collections::HashMap;
@@ -55,7 +55,7 @@ impl<'m> Maker<'m> {
                 Shape::Alias(place) => self.of(&place.ty, rng, depth),
             },
             Ty::String => text(rng).into(),
-            Ty::DateTime => "2026-04-22T10:00:00.000Z".into(),
+            Ty::Formatted(format) => text_of(*format).into(),
             Ty::Integer { .. } => rng.i32(1..100).into(),
             Ty::Number if rng.bool() => rng.i64(..).into(),
             Ty::Number => (f64::from(rng.i32(..)) / 8.0 + 0.125).into(),
@@ -77,7 +77,7 @@ impl<'m> Maker<'m> {
             },
             Ty::Nullable(_) if rng.u8(..4) == 0 => Value::Null,
             Ty::Nullable(inner) => self.of(inner, rng, depth),
-            Ty::Raw(_) => json!({ "any": [1, "thing", null, { "at": 1.5 }] }),
+            Ty::Custom(..) | Ty::Raw(_) => json!({ "any": [1, "thing", null, { "at": 1.5 }] }),
         }
     }
 
@@ -130,4 +130,21 @@ fn shuffled(members: Map<String, Value>, rng: &mut Rng) -> Value {
     let mut members: Vec<(String, Value)> = members.into_iter().collect();
     rng.shuffle(&mut members);
     Value::Object(members.into_iter().collect())
+}
+
+/// A text of the format.
+fn text_of(format: TextFormat) -> &'static str {
+    match format {
+        TextFormat::Base64 => "aGVsbG8=",
+        TextFormat::Date => "2026-04-22",
+        TextFormat::DateTime => "2026-04-22T10:00:00.000Z",
+        TextFormat::Decimal => "12.30",
+        TextFormat::Duration => "P1DT2H",
+        TextFormat::Email => "someone@example.org",
+        TextFormat::Ipv4 => "192.0.2.1",
+        TextFormat::Ipv6 => "2001:db8::1",
+        TextFormat::Time => "10:00:00Z",
+        TextFormat::Uri => "https://example.org/a",
+        TextFormat::Uuid => "c0ffee00-0000-4000-8000-000000000000",
+    }
 }

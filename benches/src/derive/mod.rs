@@ -184,13 +184,13 @@ impl Writer<'_> {
                 self.due.push(*id);
                 self.names[id].clone()
             }
-            RustType::String | RustType::DateTime => "String".to_owned(),
+            RustType::String | RustType::Formatted(_) => "String".to_owned(),
             RustType::Number => "serde_json::Number".to_owned(),
             RustType::Boolean => "bool".to_owned(),
             RustType::Signed => "i64".to_owned(),
             RustType::Unsigned => "u64".to_owned(),
             RustType::Unit => "()".to_owned(),
-            RustType::Raw => "serde_json::Value".to_owned(),
+            RustType::Raw | RustType::Custom(_) => "serde_json::Value".to_owned(),
             RustType::Vec(inner) => format!("Vec<{}>", self.rust_type(inner, occurs)),
             RustType::Map(inner) => {
                 format!("std::collections::BTreeMap<String, {}>", self.rust_type(inner, occurs))

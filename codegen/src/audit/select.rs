@@ -168,7 +168,7 @@ impl<'a> Expected<Value<'a>> for Place<'a> {
             };
         }
         match self.holds {
-            Holds::Rust(RustType::Raw, _) => Form::Any,
+            Holds::Rust(RustType::Raw | RustType::Custom(_), _) => Form::Any,
             Holds::Rust(RustType::Box(_), _) => Form::Same,
             Holds::Rust(RustType::Nullable(_), _) => Form::Nullable,
             Holds::Rust(RustType::Vec(_), _) => Form::Array,

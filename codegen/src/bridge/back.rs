@@ -1,6 +1,6 @@
 //! What typify made of the forms of places, as our own Rust types.
 
-use super::hand_over::{DATE_TIME, FORMS, NAMED, NUMBER, Question, form_key, places};
+use super::hand_over::{FORMS, NAMED, NUMBER, Question, form_key, places};
 use crate::model::{Model, RustType, Ty, TypeId};
 use foldhash::{HashMap, HashMapExt};
 use typify::{TypeDetails, TypeSpace};
@@ -19,17 +19,29 @@ pub fn answer(
     }
     let told = |position| rust_type(space, members.get(&form_key(position))?);
     let forms: Vec<Option<RustType>> = (0..question.len()).map(told).collect();
-    let rust = |ty: &Ty| filled(forms.get(question.position(ty)?)?.as_ref()?, &mut ty.named().into_iter());
+    let rust = |ty: &Ty| filled(forms.get(question.position(ty)?)?.as_ref()?, &mut ours(ty).into_iter());
     model.iter().map(|(id, def)| (id, places(def).map(rust).collect())).collect()
 }
 
 /// What stands in a form where a place mentions a type.
 const HOLE: RustType = RustType::Named(TypeId(u32::MAX));
 
+/// The types of ours that `ty` mentions, in their order.
+fn ours(ty: &Ty) -> Vec<RustType> {
+    match ty {
+        Ty::Named(id) => vec![RustType::Named(*id)],
+        Ty::Formatted(format) => vec![RustType::Formatted(*format)],
+        Ty::Custom(path, _) => vec![RustType::Custom(path.clone())],
+        Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) | Ty::Listed(inner, _) => ours(inner),
+        Ty::Tuple(items) => items.iter().flat_map(ours).collect(),
+        _ => Vec::new(),
+    }
+}
+
 /// The form with `names` where it mentions types, in their order.
-fn filled(form: &RustType, names: &mut impl Iterator<Item = TypeId>) -> Option<RustType> {
+fn filled(form: &RustType, names: &mut impl Iterator<Item = RustType>) -> Option<RustType> {
     Some(match form {
-        RustType::Named(_) => RustType::Named(names.next()?),
+        RustType::Named(_) => names.next()?,
         RustType::Vec(inner) => RustType::Vec(Box::new(filled(inner, names)?)),
         RustType::Map(inner) => RustType::Map(Box::new(filled(inner, names)?)),
         RustType::Nullable(inner) => RustType::Nullable(Box::new(filled(inner, names)?)),
@@ -65,7 +77,6 @@ fn rust_type(space: &TypeSpace, id: &typify::TypeId) -> Option<RustType> {
 fn builtin(name: &str) -> Option<RustType> {
     Some(match name {
         NAMED => HOLE,
-        DATE_TIME => RustType::DateTime,
         NUMBER => RustType::Number,
         "bool" => RustType::Boolean,
         "::serde_json::Value" => RustType::Raw,

@@ -11,10 +11,9 @@ use std::hash::{Hash, Hasher};
 use std::mem::discriminant;
 use typify::TypeSpaceSettings;
 
-/// What stands for a type of ours, for a date and time, and for a number that keeps its form: in camel case,
-/// so that typify does not change it.
+/// What stands for a type of ours, and for a number that keeps its form: in camel case, so that typify does
+/// not change it.
 pub const NAMED: &str = "KeptName";
-pub const DATE_TIME: &str = "KeptDateTime";
 pub const NUMBER: &str = "KeptNumber";
 
 /// The definition whose members are all forms.
@@ -32,7 +31,7 @@ pub struct Form<'t>(pub &'t Ty);
 impl PartialEq for Form<'_> {
     fn eq(&self, other: &Self) -> bool {
         match (unlisted(self.0), unlisted(other.0)) {
-            (Ty::Named(_), Ty::Named(_)) => true,
+            (one, other) if is_ours(one) && is_ours(other) => true,
             (Ty::Array(one), Ty::Array(other))
             | (Ty::Map(one), Ty::Map(other))
             | (Ty::Nullable(one), Ty::Nullable(other)) => Form(one) == Form(other),
@@ -42,6 +41,11 @@ impl PartialEq for Form<'_> {
             (one, other) => one == other,
         }
     }
+}
+
+/// Whether the generated crate has a type of its own for `ty`.
+fn is_ours(ty: &Ty) -> bool {
+    matches!(ty, Ty::Named(_) | Ty::Formatted(_) | Ty::Custom(..))
 }
 
 /// The type without the list of its values, which Rust does not write.
@@ -57,9 +61,11 @@ impl Eq for Form<'_> {}
 impl Hash for Form<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         let ty = unlisted(self.0);
+        if is_ours(ty) {
+            return state.write_u8(0);
+        }
         discriminant(ty).hash(state);
         match ty {
-            Ty::Named(_) => {}
             Ty::Array(inner) | Ty::Map(inner) | Ty::Nullable(inner) => Form(inner).hash(state),
             Ty::Tuple(items) => items.iter().for_each(|item| Form(item).hash(state)),
             other => other.hash(state),
@@ -89,7 +95,7 @@ impl<'m> Question<'m> {
 
     /// Tells typify which definitions it takes as they are.
     pub fn replacements(&self, settings: &mut TypeSpaceSettings) {
-        for kept in [NAMED, DATE_TIME, NUMBER] {
+        for kept in [NAMED, NUMBER] {
             settings.with_replacement(kept, kept, std::iter::empty::<typify::TypeSpaceImpl>());
         }
     }
@@ -97,7 +103,7 @@ impl<'m> Question<'m> {
     /// A struct with the forms as its members.
     pub fn root_schema(&self) -> RootSchema {
         let mut root = RootSchema::default();
-        for kept in [NAMED, DATE_TIME, NUMBER] {
+        for kept in [NAMED, NUMBER] {
             root.definitions.insert(kept.to_owned(), Schema::Bool(true));
         }
         let mut forms = ObjectValidation {
@@ -138,9 +144,8 @@ fn schema(ty: &Ty) -> Schema {
         ..Default::default()
     };
     match ty {
-        Ty::Named(_) => reference(NAMED),
+        Ty::Named(_) | Ty::Formatted(_) | Ty::Custom(..) => reference(NAMED),
         Ty::String => typed(InstanceType::String).into(),
-        Ty::DateTime => reference(DATE_TIME),
         Ty::Number => reference(NUMBER),
         Ty::Boolean => typed(InstanceType::Boolean).into(),
         Ty::Null => typed(InstanceType::Null).into(),

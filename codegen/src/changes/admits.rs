@@ -77,12 +77,13 @@ impl Admission<'_, '_> {
             (Ty::Named(_), _) | (_, Ty::Named(_)) => self.named(old, new),
             (Ty::Null, Ty::Nullable(_)) => true,
             (a, Ty::Nullable(b)) => self.place(a, b),
-            (Ty::DateTime | Ty::String, Ty::String)
-            | (Ty::DateTime, Ty::DateTime)
+            (Ty::Formatted(_) | Ty::String, Ty::String)
             | (Ty::Integer { .. } | Ty::Number, Ty::Number)
             | (Ty::Integer { .. }, Ty::Integer { .. })
             | (Ty::Boolean, Ty::Boolean)
             | (Ty::Null, Ty::Null) => true,
+            (Ty::Formatted(a), Ty::Formatted(b)) => a == b,
+            (Ty::Custom(a, _), Ty::Custom(b, _)) => a == b,
             (Ty::Array(a), Ty::Array(b)) | (Ty::Map(a), Ty::Map(b)) => self.place(a, b),
             (Ty::Tuple(a), Ty::Tuple(b)) => {
                 a.len() == b.len() && a.iter().zip(b).all(|(a, b)| self.place(a, b))
@@ -112,7 +113,7 @@ impl Admission<'_, '_> {
                 Ty::Nullable(inner) => self.place(old, inner),
                 new => *new == Ty::String,
             },
-            (None, Some(Shape::Enum(values))) => values.open && matches!(old, Ty::String | Ty::DateTime),
+            (None, Some(Shape::Enum(values))) => values.open && matches!(old, Ty::String | Ty::Formatted(_)),
             (Some(Shape::Object(a)), Some(Shape::Object(b))) => self.object(a, b),
             (Some(Shape::Object(a)), None) => match new {
                 Ty::Nullable(inner) => self.place(old, inner),

@@ -44,8 +44,9 @@ impl Both<'_> {
             (Ty::Integer { .. }, Ty::Integer { .. }) => Same,
             (Ty::Integer { .. }, Ty::Number) => Wider,
             (Ty::Number, Ty::Integer { .. }) => Narrower,
-            (Ty::DateTime, Ty::String) => Wider,
-            (Ty::String, Ty::DateTime) => Narrower,
+            (Ty::Formatted(_), Ty::String) => Wider,
+            (Ty::String, Ty::Formatted(_)) => Narrower,
+            (Ty::Custom(a, _), Ty::Custom(b, _)) if a == b => Same,
             (Ty::Raw(a), Ty::Raw(b)) => {
                 if a == b {
                     Same
@@ -165,7 +166,7 @@ pub fn words(model: &Model, ty: &Ty) -> String {
     match ty {
         Ty::Named(id) => format!("`{}`", model[*id].name),
         Ty::String => "a string".to_owned(),
-        Ty::DateTime => "a date and time".to_owned(),
+        Ty::Formatted(format) => format.words().to_owned(),
         Ty::Integer { .. } => "an integer".to_owned(),
         Ty::Number => "a number".to_owned(),
         Ty::Boolean => "a boolean".to_owned(),
@@ -175,6 +176,7 @@ pub fn words(model: &Model, ty: &Ty) -> String {
         Ty::Tuple(items) => format!("a tuple of {}", items.len()),
         Ty::Nullable(inner) => format!("{} or null", words(model, inner)),
         Ty::Listed(inner, _) => words(model, inner),
+        Ty::Custom(path, _) => format!("`{path}`"),
         Ty::Raw(reason) => format!("raw JSON ({})", reason.as_str()),
     }
 }

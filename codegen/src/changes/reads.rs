@@ -41,7 +41,7 @@ struct Reading<'b, 'm> {
 impl Reading<'_, '_> {
     fn place(&mut self, old: &Ty, new: &Ty) -> Wire {
         match (old, new) {
-            (Ty::Raw(_), _) | (_, Ty::Raw(RawReason::NoValue)) => Wire::Yes,
+            (Ty::Raw(_) | Ty::Custom(..), _) | (_, Ty::Raw(RawReason::NoValue)) => Wire::Yes,
             (Ty::Named(a), Ty::Named(b)) if self.both.pairs.are_paired(*a, *b) => Wire::Yes,
             (Ty::Listed(old, listed), new) => {
                 let is_listed = |values: &[Literal]| values.iter().all(|value| listed.contains(value));
@@ -66,7 +66,7 @@ impl Reading<'_, '_> {
             Shape::Union(union) => self.alternatives(new, &|reading, new| reading.union(union, new)),
             Shape::Object(object) => self.alternatives(new, &|reading, new| reading.object(object, new)),
             Shape::Enum(values) => self.alternatives(new, &|reading, new| match new {
-                Ty::String | Ty::DateTime => Wire::Degraded,
+                Ty::String | Ty::Formatted(_) => Wire::Degraded,
                 new => match shape(reading.both.new, new) {
                     Some(Shape::Enum(listed)) if lists(values, listed) && !listed.open => Wire::Yes,
                     Some(Shape::Enum(_)) => Wire::Degraded,
@@ -104,12 +104,12 @@ impl Reading<'_, '_> {
     fn plain(&mut self, old: &Ty, new: &Ty) -> Wire {
         let of_new = shape(self.both.new, new);
         let is_read = match (old, new) {
-            (Ty::String | Ty::DateTime, Ty::String | Ty::DateTime)
+            (Ty::String | Ty::Formatted(_), Ty::String | Ty::Formatted(_))
             | (Ty::Number, Ty::Number | Ty::Integer { .. })
             | (Ty::Integer { .. }, Ty::Integer { .. })
             | (Ty::Boolean, Ty::Boolean)
             | (Ty::Null, Ty::Null) => true,
-            (Ty::String | Ty::DateTime, _) => matches!(of_new, Some(Shape::Enum(_))),
+            (Ty::String | Ty::Formatted(_), _) => matches!(of_new, Some(Shape::Enum(_))),
             (Ty::Array(a), Ty::Array(b)) | (Ty::Map(a), Ty::Map(b)) => return self.place(a, b),
             (Ty::Array(a), Ty::Tuple(items)) => {
                 return items.iter().map(|item| self.place(a, item)).max().unwrap_or_default();
@@ -213,7 +213,7 @@ impl Reading<'_, '_> {
                 }
             }
             Ty::Array(_) | Ty::Tuple(_) => self.best(plan.array.iter().map(|arm| ty(arm.variant)), new),
-            Ty::String | Ty::DateTime => {
+            Ty::String | Ty::Formatted(_) => {
                 let free = plan.string.iter().find(|arm| arm.values.is_empty()).or(plan.string.first());
                 free.map_or(Wire::No, |arm| self.place(ty(arm.variant), new))
             }

@@ -32,6 +32,12 @@ pub(super) struct File {
     #[serde(default)]
     pub names: IndexMap<String, String>,
     #[serde(default)]
+    pub requests: IndexMap<String, String>,
+    #[serde(default)]
+    pub types: IndexMap<String, String>,
+    #[serde(default)]
+    pub derive: IndexMap<String, Vec<String>>,
+    #[serde(default)]
     pub remotes: BTreeMap<String, PathBuf>,
     #[serde(default)]
     pub import: Import,

@@ -64,6 +64,15 @@ pub struct Config {
     pub modules: IndexMap<String, Vec<String>>,
     /// Rust names of types, by the name of a schema or by its address `file#/pointer`.
     pub names: IndexMap<String, String>,
+    /// Requests and the types that answer them, each by its Rust name or the name of its schema.
+    pub requests: IndexMap<String, String>,
+    /// Paths of Rust types by what they stand for: a schema's address or name, a pattern of names, or
+    /// `format:` and a format.
+    pub types: IndexMap<String, String>,
+    /// Paths of derives by patterns over Rust names.
+    pub derive: IndexMap<String, Vec<String>>,
+    /// What the generated crate depends on beside its own dependencies.
+    pub dependencies: toml::Table,
     /// Local folders by the prefix of the URIs whose schemas they hold.
     pub remotes: BTreeMap<String, PathBuf>,
     /// What `import` does unless its flags say otherwise.
@@ -223,8 +232,12 @@ impl Config {
             version: file.package.version.clone(),
             package: file.package.others(),
             license_texts,
+            dependencies: file.package.dependencies,
             modules: file.modules,
             names: file.names,
+            requests: file.requests,
+            types: file.types,
+            derive: file.derive,
             remotes: file.remotes.into_iter().map(|(uri, path)| (uri, tidy(base.join(path)))).collect(),
             import: file.import,
             module_path: "crate".to_owned(),
@@ -283,6 +296,19 @@ impl Config {
             complaints
                 .push(self.complaint(&["names", schema], message).help("write it like `ServerMessage`"));
         }
+        for (key, path) in
+            self.types.iter().filter(|(_, path)| syn::parse_str::<syn::TypePath>(path).is_err())
+        {
+            let message = format!("`{path}` cannot be the path of a Rust type");
+            complaints.push(self.complaint(&["types", key], message).help("write it like `my_types::Money`"));
+        }
+        for (key, paths) in &self.derive {
+            for path in paths.iter().filter(|path| syn::parse_str::<syn::Path>(path).is_err()) {
+                let message = format!("`{path}` cannot be the path of a derive");
+                complaints
+                    .push(self.complaint(&["derive", key], message).help("write it like `my_macros::Log`"));
+            }
+        }
         complaints
     }
 }
@@ -333,11 +359,10 @@ fn one_line(message: &str) -> String {
 }
 
 /// What stands at the root of every crate beside the modules of the configuration.
-const OWN_MODULES: [&str; 2] = ["inspect", "support"];
+const OWN_MODULES: [&str; 4] = ["formats", "inspect", "requests", "support"];
 
 /// Crates that the generated one may depend on, by the names that Rust has for them.
-const DEPENDENCIES: [&str; 8] =
-    ["alloc", "chrono", "core", "jsonschema", "serde", "serde_json", "std", "time"];
+const DEPENDENCIES: [&str; 6] = ["alloc", "core", "jsonschema", "serde", "serde_json", "std"];
 
 fn is_package_name(name: &str) -> bool {
     let fits = |character: char| character.is_ascii_alphanumeric() || "-_".contains(character);
@@ -346,4 +371,5 @@ fn is_package_name(name: &str) -> bool {
         && name.chars().all(fits)
         && is_identifier(&in_rust)
         && !DEPENDENCIES.contains(&in_rust.as_str())
+        && !crate::emit::PARSERS.iter().any(|parser| parser.name == in_rust)
 }

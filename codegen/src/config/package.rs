@@ -5,6 +5,7 @@
 //! version = "1.2.0"                          # version = "1.2.0"
 //! keywords = ["voice"]                       # keywords = ["voice"]
 //! license-texts = ["LICENSE-MIT"]            # (the file, beside Cargo.toml)
+//! dependencies = { uuid = "1" }              # (in [dependencies])
 //! ```
 
 use std::fs;
@@ -13,7 +14,7 @@ use std::path::{Component, Path};
 use serde::{Deserialize, Serialize};
 use toml::{Table, Value};
 
-/// The keys are Cargo's own, but for `license-texts`.
+/// The keys are Cargo's own, but for `license-texts` and `dependencies`.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Package {
@@ -41,6 +42,9 @@ pub struct Package {
     /// Tables of other tools. docs.rs shows all features unless its table is here.
     #[serde(skip_serializing_if = "Table::is_empty")]
     pub metadata: Table,
+    /// What the types of `[types]` and the derives of `[derive]` need, as in `[dependencies]`.
+    #[serde(skip_serializing)]
+    pub dependencies: Table,
     /// Files of licences, relative to the configuration file: each is copied beside the emitted manifest.
     #[serde(skip_serializing)]
     pub license_texts: Vec<String>,
@@ -74,6 +78,7 @@ impl Default for Package {
             include: Vec::new(),
             exclude: Vec::new(),
             metadata: Table::new(),
+            dependencies: Table::new(),
             license_texts: Vec::new(),
         }
     }

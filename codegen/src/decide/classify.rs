@@ -4,7 +4,9 @@
 
 use super::classify_plain::plain;
 use super::classify_union;
+use super::own_types::OwnTypes;
 use super::shape_key::shape_key;
+use crate::config::Config;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, JsonType, Keywords, Node, NodeId, TypeSet};
 use crate::memory::{Kind, Memory};
@@ -14,9 +16,10 @@ use std::sync::Arc;
 
 /// The types of all schemas in `graph`. What `memory` knows as two types stays two, even if they say
 /// the same now.
-pub fn classify(graph: &Graph, memory: &Memory, report: &mut Report) -> Model {
+pub fn classify(graph: &Graph, config: &Config, memory: &Memory, report: &mut Report) -> Model {
     let mut classifier = Classifier {
         graph,
+        own_types: OwnTypes::of(graph, config),
         memory,
         report,
         model: Model::default(),
@@ -30,11 +33,13 @@ pub fn classify(graph: &Graph, memory: &Memory, report: &mut Report) -> Model {
         let shape = classifier.named_shape(id);
         classifier.model[type_id].shape = shape;
     }
+    classifier.own_types.report_unused(classifier.report);
     classifier.model
 }
 
 pub(super) struct Classifier<'a> {
     pub graph: &'a Graph,
+    own_types: OwnTypes<'a>,
     memory: &'a Memory,
     report: &'a mut Report,
     pub model: Model,
@@ -92,6 +97,8 @@ impl Classifier<'_> {
             annotations: annotations.clone(),
             shape: Shape::Alias(Place::new(Ty::Raw(RawReason::AnyValue))),
             unused: false,
+            exchange: Vec::new(),
+            derives: Vec::new(),
         });
         self.named.insert(id, type_id);
     }
@@ -111,6 +118,9 @@ impl Classifier<'_> {
 
     /// What the type of a schema with a name is.
     fn named_shape(&mut self, id: NodeId) -> Shape {
+        if let Some(own) = self.own_types.find(self.graph, id) {
+            return Shape::Alias(Place::new(own));
+        }
         let keywords = &self.graph[id].keywords;
         let nullable = keywords.nullable;
         if keywords.reference.is_none()
@@ -144,6 +154,9 @@ impl Classifier<'_> {
     }
 
     fn inline_ty_below(&mut self, id: NodeId) -> Ty {
+        if let Some(own) = self.own_types.find(self.graph, id) {
+            return own;
+        }
         if let Some(target) = self.graph[id].keywords.reference {
             return self.ty(self.graph.target(target));
         }
@@ -206,6 +219,8 @@ impl Classifier<'_> {
             annotations: annotations.clone(),
             shape,
             unused: false,
+            exchange: Vec::new(),
+            derives: Vec::new(),
         });
         alike.push(Alike { id: type_id, before });
         type_id

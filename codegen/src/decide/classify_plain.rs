@@ -3,7 +3,7 @@
 use super::classify::Classifier;
 use super::integers;
 use crate::graph::{JsonType, Keywords, NodeId, TypeSet};
-use crate::model::{RawReason, Ty};
+use crate::model::{RawReason, TextFormat, Ty};
 use serde_json::Value;
 
 /// What a place of the schema `id` holds, if it is neither object nor union nor enum.
@@ -44,10 +44,10 @@ pub fn of_kind(classifier: &mut Classifier<'_>, id: NodeId, kind: JsonType) -> T
 }
 
 fn string(keywords: &Keywords) -> Ty {
-    match keywords.checks.get("format").and_then(Value::as_str) {
-        Some("date-time") => Ty::DateTime,
-        _ => Ty::String,
-    }
+    let stated = ["format", "contentEncoding"]
+        .into_iter()
+        .filter_map(|keyword| keywords.checks.get(keyword)?.as_str());
+    stated.filter_map(TextFormat::of_keyword).next().map_or(Ty::String, Ty::Formatted)
 }
 
 /// The items of the longest tuple: the standard library implements its traits up to this length, and so

@@ -246,7 +246,7 @@ fn string_items<'t>(model: &Model, ty: &'t Ty) -> Option<&'t Ty> {
 
 fn is_string(model: &Model, ty: &Ty) -> bool {
     match ty {
-        Ty::String | Ty::DateTime => true,
+        Ty::String | Ty::Formatted(_) => true,
         Ty::Named(id) => matches!(model[*id].shape, Shape::Enum(_)),
         _ => false,
     }

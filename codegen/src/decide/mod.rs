@@ -21,9 +21,11 @@ mod literals;
 mod mapped_tags;
 mod modules;
 mod names;
+mod own_types;
 mod plan_unions;
 mod pointer_words;
 mod renames;
+mod requests;
 mod shape_key;
 mod tags;
 mod users;
@@ -37,7 +39,7 @@ use crate::model::Model;
 
 /// The model of everything in `graph`, named and planned. Names that `memory` knows stay what they were.
 pub fn decide(graph: &Graph, config: &Config, memory: &Memory, report: &mut Report) -> Model {
-    let mut model = classify::classify(graph, memory, report);
+    let mut model = classify::classify(graph, config, memory, report);
     endless::apply(&mut model, report);
     plan_unions::apply(&mut model, report);
     constants::apply(&mut model);
@@ -46,6 +48,8 @@ pub fn decide(graph: &Graph, config: &Config, memory: &Memory, report: &mut Repo
     variants::apply(&mut model, &before);
     fields::apply(&mut model, &before);
     modules::apply(&mut model, config, &before);
+    requests::apply(&mut model, config, report);
+    own_types::derive(&mut model, config, report);
     renames::report(&model, config, &before, report);
     model
 }

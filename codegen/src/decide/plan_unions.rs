@@ -117,7 +117,7 @@ fn strings(model: &Model, ty: &Ty) -> Option<Vec<String>> {
                 }
                 Shape::Object(_) | Shape::Alias(_) => {}
             },
-            Ty::String | Ty::DateTime | Ty::Raw(_) => return None,
+            Ty::String | Ty::Formatted(_) | Ty::Custom(..) | Ty::Raw(_) => return None,
             _ => {}
         }
     }

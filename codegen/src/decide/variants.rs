@@ -123,7 +123,7 @@ fn kind_name(model: &Model, ty: &Ty) -> String {
     match ty {
         Ty::Named(id) => model[*id].name.clone(),
         Ty::String => "String".to_owned(),
-        Ty::DateTime => "DateTime".to_owned(),
+        Ty::Formatted(format) => format.type_name().to_owned(),
         Ty::Integer { .. } => "Integer".to_owned(),
         Ty::Number => "Number".to_owned(),
         Ty::Boolean => "Boolean".to_owned(),
@@ -142,6 +142,13 @@ fn kind_name(model: &Model, ty: &Ty) -> String {
             name => format!("{name} map"),
         },
         Ty::Nullable(inner) | Ty::Listed(inner, _) => kind_name(model, inner),
+        Ty::Custom(path, _) => last_part(path).to_owned(),
         Ty::Raw(_) => "Any".to_owned(),
     }
+}
+
+/// The last name of a path, without what it is generic over: `Money` of `my_types::Money<f64>`.
+fn last_part(path: &str) -> &str {
+    let plain = path.split('<').next().unwrap_or(path).trim();
+    plain.rsplit("::").next().unwrap_or(plain)
 }

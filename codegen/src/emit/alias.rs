@@ -7,10 +7,16 @@ use quote::{format_ident, quote};
 /// A `type` item.
 pub fn alias(model: &Model, def: &TypeDef, place: &Place) -> Item {
     let name = format_ident!("{}", def.name);
-    let doc = docs::doc(docs::of_type(def, "Another name for a simpler type."));
+    let mut lines = docs::of_type(model, def, "Another name for a simpler type.");
+    let listed = super::values::listed(model, &place.ty, &def.annotations);
+    lines.extend(listed.into_iter().flat_map(|listed| [String::new(), format!("The value is {listed}.")]));
+    lines.extend(docs::deprecation(def.annotations.deprecated));
+    let doc = docs::doc(lines);
+    let deprecated = super::object::deprecated(def.annotations.deprecated);
     let ty = paths::rust_type(model, &place.rust);
     let code = quote! {
         #doc
+        #deprecated
         pub type #name = #ty;
     };
     Item { code, table: None }

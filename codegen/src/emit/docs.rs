@@ -1,7 +1,8 @@
 //! Doc comments: what the schema says for people, and the facts that code cannot show.
 
 use super::markdown::{self, code_span, inert};
-use crate::model::{Additional, MemberDef, ObjectDef, RustType, Shape, TypeDef};
+use super::values;
+use crate::model::{Additional, Exchange, MemberDef, Model, ObjectDef, RustType, Shape, TypeDef, TypeId};
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
@@ -14,11 +15,18 @@ pub fn doc(lines: impl IntoIterator<Item = String>) -> TokenStream {
 }
 
 /// The docs of a type: its description, what it is, and where its schema stands.
-pub fn of_type(def: &TypeDef, what: &str) -> Vec<String> {
+pub fn of_type(model: &Model, def: &TypeDef, what: &str) -> Vec<String> {
     let mut lines = match &def.annotations.description {
         Some(description) => inert(description),
         None => vec![what.to_owned()],
     };
+    for exchange in &def.exchange {
+        lines.push(String::new());
+        lines.push(match exchange {
+            Exchange::AnsweredBy(response) => format!("Answered by {}.", link(model, *response)),
+            Exchange::Answers(request) => format!("Answers {}.", link(model, *request)),
+        });
+    }
     lines.push(String::new());
     lines.push(format!("Schema: {}", code_span(&def.address.to_string())));
     if !def.shared_with.is_empty() {
@@ -36,11 +44,18 @@ pub fn of_type(def: &TypeDef, what: &str) -> Vec<String> {
     lines
 }
 
+/// Returns a link to the docs of a type.
+pub fn link(model: &Model, id: TypeId) -> String {
+    let (name, module) = (model.name(id), model.module(id));
+    format!("[`{name}`]({}::{module}::{name})", model.root)
+}
+
 /// The docs of a field: its description, its name in JSON, its default and its checks.
-pub fn of_member(member: &MemberDef) -> Vec<String> {
+pub fn of_member(model: &Model, member: &MemberDef) -> Vec<String> {
     let mut lines = member.annotations.description.as_deref().map(inert).unwrap_or_default();
     let mut facts = Vec::new();
     facts.push(format!("{}{}", code_text(&member.name), if member.required { ", required" } else { "" }));
+    facts.extend(values::listed(model, &member.place.ty, &member.annotations));
     facts.extend(member.checks.iter().map(|(name, value)| fact(name, value)));
     facts.extend(matches!(member.place.rust, RustType::Nullable(_)).then(|| "or null".to_owned()));
     if let Some(default) = &member.annotations.default {
@@ -56,7 +71,16 @@ pub fn of_member(member: &MemberDef) -> Vec<String> {
         lines.push(String::new());
     }
     lines.push(format!("{}.", facts.join(", ")));
+    lines.extend(deprecation(member.annotations.deprecated));
     lines
+}
+
+/// The lines that say that the schema deprecates something.
+pub fn deprecation(is_deprecated: bool) -> Vec<String> {
+    match is_deprecated {
+        true => vec![String::new(), "**Deprecated** by the schema.".to_owned()],
+        false => Vec::new(),
+    }
 }
 
 fn fact(name: &str, value: &Value) -> String {

@@ -11,8 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A file, by its module and name.
 type Key = (String, String);
 
-/// Features that other things are behind.
-const OTHERS: [&str; 5] = ["chrono", "default", "inspect", "time", "validate"];
+/// Features that other things are behind, beside those of [`PARSERS`](super::PARSERS).
+pub const OTHERS: [&str; 3] = ["default", "inspect", "validate"];
 
 /// Which features bring which files.
 #[derive(Default)]
@@ -74,7 +74,8 @@ impl Families {
 
 fn feature(module: &str) -> String {
     let name = module.replace('_', "-");
-    if OTHERS.contains(&name.as_str()) { format!("{name}-types") } else { name }
+    let is_taken = OTHERS.contains(&name.as_str()) || super::PARSERS.iter().any(|parser| parser.name == name);
+    if is_taken { format!("{name}-types") } else { name }
 }
 
 /// `#[cfg(…)]` for what any of `features` brings.

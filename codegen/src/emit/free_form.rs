@@ -50,6 +50,6 @@ fn is_free(rust: &RustType) -> bool {
         RustType::Box(inner) | RustType::Vec(inner) | RustType::Map(inner) | RustType::Nullable(inner) => {
             is_free(inner)
         }
-        RustType::Named(_) | RustType::DateTime | RustType::Tuple(_) => false,
+        RustType::Named(_) | RustType::Formatted(_) | RustType::Custom(_) | RustType::Tuple(_) => false,
     }
 }

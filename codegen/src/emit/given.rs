@@ -87,7 +87,7 @@ impl Given {
 
 fn is_text(model: &Model, rust: &RustType) -> bool {
     match unaliased(model, rust) {
-        RustType::String | RustType::DateTime | RustType::Number => true,
+        RustType::String | RustType::Formatted(_) | RustType::Number => true,
         RustType::Named(id) => model.kind(*id) == ShapeKind::Enum,
         _ => false,
     }

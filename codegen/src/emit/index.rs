@@ -8,6 +8,7 @@ use super::table::table;
 use crate::config::Config;
 use crate::diagnose::Report;
 use crate::model::{Model, ObjectPlan, RustType, Shape, TypeDef, TypeId, UnionDef};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,6 +32,14 @@ pub fn root(
             pub mod #name;
         }
     });
+    let formats = formats(model);
+    let requests = super::requests::any(model).then(|| {
+        quote! {
+            #[allow(deprecated)]
+            #[rustfmt::skip]
+            mod requests;
+        }
+    });
     let is_ascii = model.iter().all(|(_, def)| super::paths::is_ascii(def));
     let other_scripts = (!is_ascii)
         .then(|| quote!(#![allow(confusable_idents, mixed_script_confusables, uncommon_codepoints)]));
@@ -47,8 +56,13 @@ pub fn root(
 
         /// The types of this crate by name, for tools that choose one at run time.
         #[cfg(feature = "inspect")]
+        #[allow(deprecated)]
         #[rustfmt::skip]
         pub mod inspect;
+
+        #formats
+
+        #requests
 
         #(#modules)*
 
@@ -57,8 +71,8 @@ pub fn root(
             read_value, to_string, to_value, to_vec, write_to,
         };
         pub use support::{
-            Body, DateTime, Deviation, DeviationKind, Error, Extra, Found, Item, ListOf, Number, OrNull, Path,
-            Reading, Refusal, Unknown,
+            Body, Deviation, DeviationKind, Error, Extra, Found, Item, ListOf, Number, OrNull, Parsed, Path,
+            Reading, Refusal, Request, Unknown,
             UnknownValue,
         };
         #[cfg(feature = "validate")]
@@ -71,6 +85,19 @@ pub fn root(
     text.push('\n');
     text.push_str(&print(code, report));
     text
+}
+
+/// The module of the formats, whose types are exported at the top.
+fn formats(model: &Model) -> Option<TokenStream> {
+    let used = super::formats::used(model);
+    let names = used.iter().map(|format| format_ident!("{}", format.type_name()));
+    (!used.is_empty()).then(|| {
+        quote! {
+            #[rustfmt::skip]
+            mod formats;
+            pub use formats::{#(#names),*};
+        }
+    })
 }
 
 /// All that the `mod.rs` of a module says; nothing else is printed.
@@ -198,12 +225,14 @@ fn crate_docs(model: &Model, families: &Families, config: &Config) -> Vec<String
          \n\
          - `validate`: `validate` and `validate_value` check a value that is sent against the JSON Schemas, which\n  \
            the crate then holds, `validate_received` and `validate_received_value` one that was received; `jsonschema` does it and takes its time to compile. Nothing is fetched.\n\
-         - `chrono`, `time`: a [`DateTime`] as a value of those crates.\n\
          - `inspect`: bodies as a type that is chosen by its name at run time.\n",
         config.name,
         if families.features.is_empty() { "None is on by itself." } else { BY_ITSELF }
     );
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    for parser in super::parsers::used(model) {
+        lines.push(format!("- `{}`: {}.", parser.name, parser.does(model, true)));
+    }
     for (module, feature) in &families.features {
         lines.push(format!("- `{feature}`: {}", Families::sentence(module)));
     }
@@ -229,7 +258,7 @@ fn tagged_unions(model: &Model, stands_here: impl Fn(&TypeDef) -> bool) -> Vec<S
 }
 
 fn index_of(model: &Model, id: TypeId, union: &UnionDef, key: &str) -> Vec<String> {
-    let mut lines = vec![format!("# {}", link(model, id)), String::new()];
+    let mut lines = vec![format!("# {}", docs::link(model, id)), String::new()];
     lines.push(format!("| {} | variant | type |", cell(key)));
     lines.push("| --- | --- | --- |".to_owned());
     let ObjectPlan::Tagged { values, literals, .. } = &union.plan.object else {
@@ -239,7 +268,7 @@ fn index_of(model: &Model, id: TypeId, union: &UnionDef, key: &str) -> Vec<Strin
     for (value, arms) in texts.chain(literals.iter().map(|(value, arms)| (value.to_string(), arms))) {
         for arm in arms {
             let variant = &union.variants[arm.variant];
-            let target = target(&variant.place.rust).map(|id| link(model, id)).unwrap_or_default();
+            let target = target(&variant.place.rust).map(|id| docs::link(model, id)).unwrap_or_default();
             lines.push(format!("| {} | `{}` | {target} |", cell(&value), variant.name));
         }
     }
@@ -254,11 +283,4 @@ fn cell(text: &str) -> String {
 
 fn target(rust: &RustType) -> Option<TypeId> {
     rust.named().first().copied()
-}
-
-/// Returns a link to the type, by its whole path: rustdoc resolves the docs inside a module from the enclosing
-/// module where both have some.
-fn link(model: &Model, id: TypeId) -> String {
-    let def = &model[id];
-    format!("[`{}`]({}::{}::{})", def.name, model.root, def.module, def.name)
 }

@@ -6,6 +6,7 @@ mod defaults;
 mod docs;
 mod families;
 mod format;
+mod formats;
 mod free_form;
 mod given;
 mod hash_index;
@@ -18,16 +19,20 @@ mod lock;
 mod manifest;
 mod markdown;
 mod object;
+mod parsers;
 mod paths;
 mod plan;
 mod readme;
+mod requests;
 mod string_enum;
 mod support;
 mod table;
 mod union;
+mod values;
 mod variant;
 
 pub use accessors::names as shared_methods;
+pub use parsers::PARSERS;
 pub use union::{converted, has_tag_method};
 
 use crate::bundle::Bundle;
@@ -41,6 +46,14 @@ use families::Families;
 use jobs::Job;
 use layout::{File, Layout};
 use proc_macro2::TokenStream;
+
+/// Returns the features that generated code asks about.
+pub fn features() -> impl Iterator<Item = &'static str> {
+    families::OTHERS
+        .into_iter()
+        .chain(PARSERS.iter().map(|parser| parser.name))
+        .filter(|name| *name != "default")
+}
 
 /// All files of the generated crate.
 pub fn emit(
@@ -77,6 +90,11 @@ pub fn emit_reusing(
         tree.insert("examples/inspect.rs", inspect::example(config));
     }));
     jobs.push(Box::new(|tree, _| tree.insert(crate::tree::LOCK_FILE, lock::lock(model, config, sources))));
+    if requests::any(model) {
+        jobs.push(Box::new(move |tree, report| {
+            tree.insert("src/requests.rs", requests::text(model, layout, families, report));
+        }));
+    }
     jobs.push(Box::new(|tree, _| tree.insert("src/schemas.json", bundle.text())));
     for (module, files) in layout.modules() {
         jobs.push(Box::new(move |tree, report| {
@@ -97,8 +115,9 @@ pub fn emit_reusing(
         tree.insert("src/lib.rs", index::root(model, layout, families, config, report));
     }));
     jobs.push(Box::new(|tree, _| support::insert_into(tree, model)));
+    jobs.push(Box::new(|tree, _| formats::insert_into(tree, model)));
     jobs.push(Box::new(move |tree, _| {
-        tree.insert("Cargo.toml", manifest::manifest(config, families));
+        tree.insert("Cargo.toml", manifest::manifest(model, config, families));
         tree.insert("README.md", readme::readme(model, families, config));
         for (name, text) in &config.license_texts {
             tree.insert(name.as_str(), text.clone());
@@ -158,7 +177,7 @@ fn item(model: &Model, id: TypeId) -> Item {
     match &def.shape {
         Shape::Object(object) => object::object(model, def, object),
         Shape::Union(union) => union::union(model, def, union),
-        Shape::Enum(values) => string_enum::string_enum(def, values),
+        Shape::Enum(values) => string_enum::string_enum(model, def, values),
         Shape::Alias(place) => alias::alias(model, def, place),
     }
 }

@@ -28,7 +28,8 @@ pub fn ident(member: &MemberDef) -> syn::Ident {
 
 fn definition(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
     let name = format_ident!("{}", def.name);
-    let mut lines = with_constants(docs::of_type(def, &what(def)), object);
+    let mut lines = with_constants(docs::of_type(model, def, &what(def)), object);
+    lines.extend(docs::deprecation(def.annotations.deprecated));
     if let Some(bare) = object.bare.map(|position| &object.members[position].name) {
         lines.push(String::new());
         lines.push(format!(
@@ -40,8 +41,10 @@ fn definition(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
     }
     let doc = docs::doc(lines);
     let deprecated = deprecated(def.annotations.deprecated);
+    let derives = derives(def);
     let fields = fields(object).map(|member| {
-        let doc = docs::doc(docs::of_member(member));
+        let doc = docs::doc(docs::of_member(model, member));
+        let deprecated = self::deprecated(member.annotations.deprecated);
         let field = ident(member);
         let ty = match member.required {
             true => paths::rust_type(model, &member.place.rust),
@@ -49,6 +52,7 @@ fn definition(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
         };
         quote! {
             #doc
+            #deprecated
             pub #field: #ty,
         }
     });
@@ -62,13 +66,18 @@ fn definition(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
     quote! {
         #doc
         #deprecated
-        #[derive(Clone)]
+        #[derive(Clone #(, #derives)*)]
         pub struct #name {
             #(#fields)*
             #additional
             _extra: Extra,
         }
     }
+}
+
+/// The derives that the configuration adds.
+pub fn derives(def: &TypeDef) -> Vec<TokenStream> {
+    def.derives.iter().map(|path| paths::custom(path)).collect()
 }
 
 /// A sentence for a schema that has none of its own.
@@ -90,9 +99,9 @@ fn with_constants(mut lines: Vec<String>, object: &ObjectDef) -> Vec<String> {
     lines
 }
 
-fn deprecated(is_deprecated: bool) -> Option<TokenStream> {
-    // An attribute would warn inside the crate as well, so the docs say it.
-    is_deprecated.then(|| docs::doc([String::new(), "**Deprecated** by the schema.".to_owned()]))
+/// The attribute of what the schema deprecates. The crate itself allows its use: see `files!`.
+pub fn deprecated(is_deprecated: bool) -> Option<TokenStream> {
+    is_deprecated.then(|| quote!(#[deprecated = "the schema says so"]))
 }
 
 fn methods(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
@@ -115,6 +124,7 @@ fn methods(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
     };
     let doc = docs::doc([what.to_owned()]);
     let defaults = defaults::methods(model, object);
+    let constants = super::values::constants(model, object);
     let default = required.is_empty().then(|| {
         quote! {
             impl Default for #name {
@@ -131,6 +141,8 @@ fn methods(model: &Model, def: &TypeDef, object: &ObjectDef) -> TokenStream {
     };
     quote! {
         impl #name {
+            #(#constants)*
+
             #doc
             #many
             pub fn new(#(#names: #types),*) -> Self {
@@ -174,8 +186,9 @@ fn members(model: &Model, def: &TypeDef, object: &ObjectDef) -> String {
                 let setter = defaults::setter(field);
                 let listed = literals::of(model, &member.place.ty);
                 let listed = listed.map(|listed| format!(" of {listed}")).unwrap_or_default();
+                let deprecated = if member.annotations.deprecated { ", deprecated" } else { "" };
                 format!(
-                    "{position} {name:?} => {how}({field}: {kinds}, {setter} {word} {}){listed};",
+                    "{position} {name:?} => {how}({field}: {kinds}, {setter} {word} {}{deprecated}){listed};",
                     paths::text(&ty)
                 )
             }

@@ -14,13 +14,20 @@ pub fn rust_type(model: &Model, rust: &RustType) -> TokenStream {
             quote!(#name)
         }
         RustType::String => quote!(String),
-        RustType::DateTime => quote!(DateTime),
+        RustType::Formatted(format) => {
+            let name = format_ident!("{}", format.type_name());
+            quote!(formats::#name)
+        }
         RustType::Number => quote!(Number),
         RustType::Boolean => quote!(bool),
         RustType::Signed => quote!(i64),
         RustType::Unsigned => quote!(u64),
         RustType::Unit => quote!(()),
         RustType::Raw => quote!(Value),
+        RustType::Custom(path) => {
+            let ty = custom(path);
+            quote!(Parsed<#ty>)
+        }
         RustType::Vec(item) => {
             let list = format_ident!("{}", list_of(model, item));
             let item = rust_type(model, item);
@@ -45,6 +52,11 @@ pub fn rust_type(model: &Model, rust: &RustType) -> TokenStream {
     }
 }
 
+/// A type that the configuration names, which was looked at when the configuration was read.
+pub fn custom(path: &str) -> TokenStream {
+    path.parse().unwrap_or_default()
+}
+
 /// The type of a list of `item`: one that keeps items that do not fit, unless all do.
 fn list_of(model: &Model, item: &RustType) -> &'static str {
     if is_list(model, item) { "ListOf" } else { "Vec" }
@@ -58,7 +70,7 @@ pub fn is_list(model: &Model, item: &RustType) -> bool {
 /// Whether any JSON fits `rust`.
 fn takes_any(model: &Model, rust: &RustType) -> bool {
     match rust {
-        RustType::Raw => true,
+        RustType::Raw | RustType::Custom(_) => true,
         RustType::Box(inner) | RustType::Nullable(inner) => takes_any(model, inner),
         RustType::Named(id) => match model.kind(*id) {
             ShapeKind::Union => true,
@@ -88,7 +100,12 @@ pub fn optional_type(model: &Model, rust: &RustType) -> TokenStream {
 
 /// A type as text, in the spacing that people use.
 pub fn text(ty: &TokenStream) -> String {
-    ty.to_string().replace(" <", "<").replace("< ", "<").replace(" >", ">").replace(" ,", ",")
+    ty.to_string()
+        .replace(" <", "<")
+        .replace("< ", "<")
+        .replace(" >", ">")
+        .replace(" ,", ",")
+        .replace(" :: ", "::")
 }
 
 /// The path at which the modules of the generated code stand.
@@ -153,12 +170,14 @@ pub fn uses(model: &Model, file: &File) -> TokenStream {
             use std::collections::BTreeMap;
         )
     });
-    quote!(#support #(#siblings)* #value #map)
+    let formats = others.formats.then(|| quote!(use #root::formats::{self};));
+    quote!(#formats #support #(#siblings)* #value #map)
 }
 
 /// What stands outside the crate.
 #[derive(Default)]
 struct Others {
+    formats: bool,
     value: bool,
     map: bool,
 }
@@ -167,9 +186,10 @@ impl Others {
     fn note(&mut self, model: &Model, rust: &RustType, support: &mut BTreeSet<&'static str>) {
         match rust {
             RustType::Raw => self.value = true,
-            RustType::DateTime => {
-                support.insert("DateTime");
+            RustType::Custom(_) => {
+                support.insert("Parsed");
             }
+            RustType::Formatted(_) => self.formats = true,
             RustType::Number => {
                 support.insert("Number");
             }
@@ -202,7 +222,7 @@ fn mentioned_in_code(model: &Model, def: &TypeDef) -> Vec<crate::model::TypeId> 
 }
 
 /// The places whose types stand in the code: not those of constants.
-fn written_places(def: &TypeDef) -> Vec<&Place> {
+pub fn written_places(def: &TypeDef) -> Vec<&Place> {
     match &def.shape {
         Shape::Object(object) => {
             let fields = object.members.iter().filter(|member| member.constant.is_none());

@@ -1,24 +1,36 @@
 //! Strings of listed values, as open enums.
 
 use super::hash_index::hash_index;
-use super::{Item, docs, table};
-use crate::model::{EnumDef, TypeDef};
+use super::{Item, docs, object, table, values as listed_values};
+use crate::model::{EnumDef, Model, TypeDef};
 use quote::{format_ident, quote};
 
 /// The enum and the table of its values.
-pub fn string_enum(def: &TypeDef, values: &EnumDef) -> Item {
+pub fn string_enum(model: &Model, def: &TypeDef, values: &EnumDef) -> Item {
     let name = format_ident!("{}", def.name);
     let count = values.values.len();
     let what = format!("One of {count} listed {}, or another string.", docs::plural(count, "value"));
-    let doc = docs::doc(docs::of_type(def, &what));
+    let mut lines = docs::of_type(model, def, &what);
+    lines.extend(docs::deprecation(def.annotations.deprecated));
+    let doc = docs::doc(lines);
+    let deprecated = object::deprecated(def.annotations.deprecated);
     let variants: Vec<_> = values.names.iter().map(|name| format_ident!("{name}")).collect();
-    let variant_docs = values.values.iter().map(|text| docs::doc([docs::code_text(text)]));
+    let attributes = values.values.iter().map(|text| {
+        let is_deprecated =
+            listed_values::note(&def.annotations, &text.as_str().into()).is_some_and(|note| note.deprecated);
+        let mut lines = listed_values::lines(&def.annotations, text);
+        lines.extend(docs::deprecation(is_deprecated));
+        let (doc, deprecated) = (docs::doc(lines), object::deprecated(is_deprecated));
+        quote!(#doc #deprecated)
+    });
+    let derives = super::object::derives(def);
     let code = quote! {
         #doc
-        #[derive(Clone, PartialEq, Hash)]
+        #deprecated
+        #[derive(Clone, PartialEq, Hash #(, #derives)*)]
         #[non_exhaustive]
         pub enum #name {
-            #(#variant_docs #variants,)*
+            #(#attributes #variants,)*
             /// A value that the schema does not list, as it came. Compare it by `as_str()`.
             Unknown(UnknownValue),
         }

@@ -10,10 +10,10 @@ macro_rules! support {
 }
 
 const FILES: &[(&str, &str)] = support![
-    "context.rs" "date_time.rs" "deviation.rs" "dictionary.rs" "entries.rs" "entry.rs" "error.rs"
-    "extra.rs" "fill.rs" "foreign.rs" "form.rs" "guess.rs" "inspect.rs" "items.rs" "judge.rs" "kind.rs" "list.rs" "listed.rs"
+    "context.rs" "deviation.rs" "dictionary.rs" "entries.rs" "entry.rs" "error.rs"
+    "extra.rs" "fill.rs" "foreign.rs" "form.rs" "guess.rs" "inspect.rs" "items.rs" "judge.rs" "kept_text.rs" "kind.rs" "list.rs" "listed.rs"
     "log.rs" "lookup.rs" "macros.rs" "members.rs" "mod.rs" "name.rs" "nearest.rs" "node.rs" "number.rs" "number_text.rs" "object.rs"
-    "or_null.rs" "path.rs" "prototype.rs" "raw.rs" "reader.rs" "reading.rs" "record.rs" "same.rs" "scalar.rs" "seen.rs"
+    "or_null.rs" "parsed.rs" "path.rs" "prototype.rs" "raw.rs" "reader.rs" "reading.rs" "record.rs" "request.rs" "same.rs" "scalar.rs" "seen.rs"
     "select.rs" "sequence.rs" "set.rs" "slot.rs" "tables.rs"
     "tag.rs" "tape.rs" "text.rs" "tuple.rs" "union.rs" "unknown.rs" "validate/mod.rs" "validate/schemas.rs"
     "validate/violation.rs" "view.rs" "wide.rs" "wrapper.rs"

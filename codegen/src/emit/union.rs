@@ -51,11 +51,14 @@ pub fn support_of(model: &Model, union: &UnionDef, support: &mut BTreeSet<&'stat
 
 fn definition(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
     let name = format_ident!("{}", def.name);
-    let mut lines = docs::of_type(def, "One of several types.");
+    let mut lines = docs::of_type(model, def, "One of several types.");
     lines.push(String::new());
     lines.push(how(union));
+    lines.extend(docs::deprecation(def.annotations.deprecated));
+    let deprecated = super::object::deprecated(def.annotations.deprecated);
     let doc = docs::doc(lines);
     let mut tags = tags(union);
+    let derives = super::object::derives(def);
     let variants = union.variants.iter().enumerate().map(|(at, variant)| {
         let variant_name = format_ident!("{}", variant.name);
         let ty = paths::rust_type(model, &variant.place.rust);
@@ -64,12 +67,15 @@ fn definition(model: &Model, def: &TypeDef, union: &UnionDef) -> TokenStream {
         if let (ObjectPlan::Tagged { key, .. }, false) = (&union.plan.object, tags.is_empty()) {
             lines.push(format!("{} is {}.", docs::code_text(key), tags.join(" or ")));
         }
+        let listed = super::values::listed(model, &variant.place.ty, &def.annotations);
+        lines.extend(listed.map(|listed| format!("The value is {listed}.")));
         let doc = docs::doc(lines);
         quote!(#doc #variant_name(#ty),)
     });
     quote! {
         #doc
-        #[derive(Clone)]
+        #deprecated
+        #[derive(Clone #(, #derives)*)]
         #[non_exhaustive]
         pub enum #name {
             #(#variants)*

@@ -216,6 +216,17 @@ pub struct Annotations {
     pub tags: Tags,
     /// Whether `additionalProperties` states that there may be others.
     pub is_open: bool,
+    /// What is said of listed values.
+    pub values: Vec<ValueNote>,
+}
+
+/// What a schema says of one of the values that it lists.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ValueNote {
+    pub value: Value,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub deprecated: bool,
 }
 
 /// A way of a body, as the user of the generated crate sees it.
@@ -244,5 +255,8 @@ impl Annotations {
         self.read_only |= other.read_only;
         self.write_only |= other.write_only;
         self.required_when = self.required_when.or(other.required_when);
+        if self.values.is_empty() {
+            self.values.clone_from(&other.values);
+        }
     }
 }

@@ -8,7 +8,7 @@ mod types;
 mod write;
 
 pub use dump::dump_nodes;
-pub use keywords::{Annotations, Choice, Direction, Items, Keywords, Tags};
+pub use keywords::{Annotations, Choice, Direction, Items, Keywords, Tags, ValueNote};
 pub use types::{JsonType, TypeSet};
 pub use write::as_schemas;
 

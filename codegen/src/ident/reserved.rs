@@ -39,6 +39,7 @@ const TYPES: &[&str] = &[
     "Option",
     "OrNull",
     "Ord",
+    "Parsed",
     "PartialEq",
     "Reading",
     "Result",

@@ -3,7 +3,7 @@
 use super::Lowering;
 use crate::address::Address;
 use crate::diagnose::Code;
-use crate::graph::{Annotations, Direction, JsonType, Keywords, NodeId, TypeSet};
+use crate::graph::{Annotations, Direction, JsonType, Keywords, NodeId, TypeSet, ValueNote};
 use crate::load::Dialect;
 use serde_json::{Map, Value};
 
@@ -36,6 +36,7 @@ impl<'a> Reader<'_, 'a> {
             }
         }
         annotations.required_when = self.required_when(&annotations);
+        annotations.values = value_notes(members);
         (keywords, annotations)
     }
 
@@ -218,7 +219,32 @@ fn annotation(name: &str, value: &Value, annotations: &mut Annotations) -> bool 
         "deprecated" => annotations.deprecated = value == true,
         "readOnly" => annotations.read_only = value == true,
         "writeOnly" => annotations.write_only = value == true,
+        // Read together with `enum`, see `value_notes`.
+        "x-enum-varnames" | "x-enumNames" | "x-enum-descriptions" | "x-enumDescriptions" => {}
         _ => return false,
     }
     true
+}
+
+/// Returns what arrays beside `enum` say of its values: names and descriptions in the same order.
+///
+/// ```json
+/// { "enum": [1, 2], "x-enum-varnames": ["LOW", "HIGH"], "x-enum-descriptions": ["Up to 5.", "The rest."] }
+/// ```
+fn value_notes(members: &Map<String, Value>) -> Vec<ValueNote> {
+    let array = |names: [&str; 2]| names.into_iter().find_map(|name| members.get(name)?.as_array());
+    let names = array(["x-enum-varnames", "x-enumNames"]);
+    let descriptions = array(["x-enum-descriptions", "x-enumDescriptions"]);
+    if names.is_none() && descriptions.is_none() {
+        return Vec::new();
+    }
+    let text = |texts: Option<&Vec<Value>>, at: usize| Some(texts?.get(at)?.as_str()?.to_owned());
+    let values = members.get("enum").and_then(Value::as_array).into_iter().flatten().enumerate();
+    let note = |(at, value): (usize, &Value)| ValueNote {
+        value: value.clone(),
+        name: text(names, at),
+        description: text(descriptions, at),
+        deprecated: false,
+    };
+    values.map(note).collect()
 }

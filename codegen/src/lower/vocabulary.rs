@@ -71,6 +71,8 @@ pub const KEYWORDS: &[Entry] = &[
     of("meta-data", Answer::Documented, &["title", "description", "default", "deprecated"]),
     of("meta-data", Answer::Documented, &["readOnly", "writeOnly"]),
     of("meta-data", Answer::Passed, &["examples"]),
+    of("enum values", Answer::Documented, &["x-enum-varnames", "x-enumNames"]),
+    of("enum values", Answer::Documented, &["x-enum-descriptions", "x-enumDescriptions"]),
     of("openapi", Answer::Modelled, &["nullable", "x-nullable", "discriminator"]),
     of("openapi", Answer::Passed, &["example", "externalDocs", "xml"]),
 ];

@@ -4,12 +4,12 @@
 //! Everything is taken apart by name, so that what is added to the model cannot be forgotten here.
 
 use super::{
-    Additional, Arm, ArrayArm, EnumDef, Literal, MemberDef, Model, ObjectDef, ObjectPlan, Place, RustType,
-    Shape, StringArm, Ty, TypeDef, TypeId, UnionDef, UnionPlan, VariantDef,
+    Additional, Arm, ArrayArm, EnumDef, Exchange, Literal, MemberDef, Model, ObjectDef, ObjectPlan, Place,
+    RustType, Shape, StringArm, Ty, TypeDef, TypeId, UnionDef, UnionPlan, VariantDef,
 };
 use crate::address::Address;
 use crate::digest;
-use crate::graph::{Annotations, Direction, Tags};
+use crate::graph::{Annotations, Direction, Tags, ValueNote};
 use foldhash::{HashMap, HashMapExt};
 use serde_json::{Number, Value};
 
@@ -74,7 +74,18 @@ struct Text<'t> {
 
 impl Text<'_> {
     fn def(&mut self, def: &TypeDef) {
-        let TypeDef { name, schema_name, address, shared_with, module, annotations, shape, unused } = def;
+        let TypeDef {
+            name,
+            schema_name,
+            address,
+            shared_with,
+            module,
+            annotations,
+            shape,
+            unused,
+            exchange,
+            derives,
+        } = def;
         self.text(name);
         self.option(schema_name, |text, name| text.text(name));
         self.address(address);
@@ -82,6 +93,16 @@ impl Text<'_> {
         self.text(module);
         self.annotations(annotations);
         self.flag(*unused);
+        self.list(derives, |text, derive| text.text(derive));
+        self.list(exchange, |text, exchange| {
+            let (tag, id) = match exchange {
+                Exchange::AnsweredBy(id) => (0, id),
+                Exchange::Answers(id) => (1, id),
+            };
+            text.tag(tag);
+            let references = text.references;
+            text.text(&references[id.0 as usize]);
+        });
         match shape {
             Shape::Object(object) => self.object(object),
             Shape::Union(union) => self.union(union),
@@ -232,7 +253,10 @@ impl Text<'_> {
                 self.reference(*id);
             }
             Ty::String => self.tag(1),
-            Ty::DateTime => self.tag(2),
+            Ty::Formatted(format) => {
+                self.tag(2);
+                self.text(format.type_name());
+            }
             Ty::Integer { minimum, maximum, format } => {
                 self.tag(3);
                 self.option(minimum, |text, bound| text.number(bound));
@@ -263,6 +287,11 @@ impl Text<'_> {
                 self.ty(inner);
                 self.list(values, Self::literal);
             }
+            Ty::Custom(path, kinds) => {
+                self.tag(13);
+                self.text(path);
+                self.text(&format!("{kinds:?}"));
+            }
             Ty::Raw(reason) => {
                 self.tag(11);
                 self.text(reason.as_str());
@@ -277,7 +306,10 @@ impl Text<'_> {
                 self.reference(*id);
             }
             RustType::String => self.tag(1),
-            RustType::DateTime => self.tag(2),
+            RustType::Formatted(format) => {
+                self.tag(2);
+                self.text(format.type_name());
+            }
             RustType::Number => self.tag(3),
             RustType::Boolean => self.tag(4),
             RustType::Signed => self.tag(5),
@@ -300,6 +332,10 @@ impl Text<'_> {
                 self.tag(12);
                 self.rust(inner);
             }
+            RustType::Custom(path) => {
+                self.tag(14);
+                self.text(path);
+            }
             RustType::Box(inner) => {
                 self.tag(13);
                 self.rust(inner);
@@ -319,6 +355,7 @@ impl Text<'_> {
             required_when,
             tags,
             is_open: _,
+            values,
         } = annotations;
         self.option(title, |text, title| text.text(title));
         self.option(description, |text, description| text.text(description));
@@ -328,6 +365,13 @@ impl Text<'_> {
         self.flag(*write_only);
         self.option(required_when, |text, direction| text.flag(*direction == Direction::Sent));
         self.tags(tags);
+        self.list(values, |text, note| {
+            let ValueNote { value, name, description, deprecated } = note;
+            text.value(value);
+            text.option(name, |text, name| text.text(name));
+            text.option(description, |text, description| text.text(description));
+            text.flag(*deprecated);
+        });
     }
 
     fn tags(&mut self, Tags { values, takes_rest }: &Tags) {

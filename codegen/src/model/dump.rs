@@ -1,7 +1,8 @@
 //! The model as text: every type with its members, variants and plan, for tests and for `explain`.
 
 use super::{
-    Additional, EnumDef, MemberDef, Model, ObjectDef, ObjectPlan, RustType, Shape, TypeDef, TypeId, UnionDef,
+    Additional, EnumDef, Exchange, MemberDef, Model, ObjectDef, ObjectPlan, RustType, Shape, TypeDef, TypeId,
+    UnionDef,
 };
 use std::fmt::{self, Write};
 
@@ -32,8 +33,18 @@ pub fn dump_type(model: &Model, id: TypeId) -> String {
             header("alias", def, &mut text).and_then(|()| writeln!(text, "  {}", Rust(model, &place.rust)))
         }
     };
+    let written = written.and_then(|()| exchange_lines(model, def, &mut text));
+    let mut derives = || def.derives.iter().try_for_each(|path| writeln!(text, "  derives {path}"));
+    let written = written.and_then(|()| derives());
     debug_assert!(written.is_ok(), "writing to a string does not fail");
     text
+}
+
+fn exchange_lines(model: &Model, def: &TypeDef, text: &mut String) -> fmt::Result {
+    def.exchange.iter().try_for_each(|exchange| match exchange {
+        Exchange::AnsweredBy(response) => writeln!(text, "  answered by {}", model[*response].name),
+        Exchange::Answers(request) => writeln!(text, "  answers {}", model[*request].name),
+    })
 }
 
 fn header(kind: &str, def: &TypeDef, text: &mut String) -> fmt::Result {
@@ -135,12 +146,13 @@ impl fmt::Display for Rust<'_> {
         match rust {
             RustType::Named(id) => f.write_str(&model[*id].name),
             RustType::String => f.write_str("String"),
-            RustType::DateTime => f.write_str("DateTime"),
+            RustType::Formatted(format) => f.write_str(format.type_name()),
             RustType::Number => f.write_str("Number"),
             RustType::Boolean => f.write_str("bool"),
             RustType::Signed => f.write_str("i64"),
             RustType::Unsigned => f.write_str("u64"),
             RustType::Unit => f.write_str("()"),
+            RustType::Custom(path) => write!(f, "Parsed<{path}>"),
             RustType::Raw => f.write_str("Value"),
             RustType::Vec(item) => write!(f, "Vec<{}>", Rust(model, item)),
             RustType::Map(value) => write!(f, "BTreeMap<String, {}>", Rust(model, value)),

@@ -6,6 +6,7 @@ mod dump;
 mod literal;
 mod plan;
 mod rust_type;
+mod text_format;
 mod ty;
 mod watch;
 
@@ -14,6 +15,7 @@ pub use dump::{dump, dump_type};
 pub use literal::Literal;
 pub use plan::{Arm, ArrayArm, ObjectPlan, StringArm, UnionPlan};
 pub use rust_type::RustType;
+pub use text_format::TextFormat;
 pub use ty::{RawReason, Ty};
 
 use crate::address::Address;
@@ -59,6 +61,19 @@ pub struct TypeDef {
     pub shape: Shape,
     /// Whether nothing mentions it any more.
     pub unused: bool,
+    /// The requests and responses that belong to it, by the configuration.
+    pub exchange: Vec<Exchange>,
+    /// Paths of derives that the configuration adds.
+    pub derives: Vec<String>,
+}
+
+/// How two types belong together as a request and its response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exchange {
+    /// The type is a request, and this one answers it.
+    AnsweredBy(TypeId),
+    /// The type is a response, and answers this request.
+    Answers(TypeId),
 }
 
 /// What a type is.

@@ -1,6 +1,7 @@
 //! How Rust writes a type.
 
-use super::TypeId;
+use super::{TextFormat, TypeId};
+use std::sync::Arc;
 
 /// A Rust type, as typify models it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -8,12 +9,15 @@ pub enum RustType {
     /// A type of the generated crate.
     Named(TypeId),
     String,
-    DateTime,
+    /// A type of the module `formats`.
+    Formatted(TextFormat),
     Number,
     Boolean,
     Signed,
     Unsigned,
     Unit,
+    /// `Parsed<_>` of the type at this path.
+    Custom(Arc<str>),
     /// `serde_json::Value`.
     Raw,
     Vec(Box<RustType>),

@@ -1,9 +1,10 @@
 //! What a place holds, before Rust has a say in it.
 
-use super::{Literal, Model, Shape, ShapeKind, TypeId};
+use super::{Literal, Model, Shape, ShapeKind, TextFormat, TypeId};
 use crate::graph::{JsonType, TypeSet};
 use foldhash::{HashSet, HashSetExt};
 use serde_json::Number;
+use std::sync::Arc;
 
 /// What a place holds.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -11,8 +12,8 @@ pub enum Ty {
     /// A type with a name.
     Named(TypeId),
     String,
-    /// A string that is a date and time.
-    DateTime,
+    /// A string of a format that has a type of its own.
+    Formatted(TextFormat),
     /// An integer, with the bounds that decide its Rust type.
     Integer {
         minimum: Option<Number>,
@@ -31,6 +32,8 @@ pub enum Ty {
     Nullable(Box<Ty>),
     /// One of these values of the type, a boolean or an integer. Rust writes the type itself.
     Listed(Box<Ty>, Vec<Literal>),
+    /// The Rust type at this path, which the configuration names, for a schema that admits these JSON types.
+    Custom(Arc<str>, TypeSet),
     /// JSON as it comes.
     Raw(RawReason),
 }
@@ -100,7 +103,7 @@ impl Ty {
                 },
                 // A union that contains itself admits what its other variants do.
                 Ty::Named(_) => TypeSet::NONE,
-                Ty::String | Ty::DateTime => JsonType::String.into(),
+                Ty::String | Ty::Formatted(_) => JsonType::String.into(),
                 Ty::Integer { .. } => JsonType::Integer.into(),
                 Ty::Number => JsonType::Number.into(),
                 Ty::Boolean => JsonType::Boolean.into(),
@@ -115,6 +118,7 @@ impl Ty {
                     due.push(inner);
                     JsonType::Null.into()
                 }
+                Ty::Custom(_, kinds) => *kinds,
                 Ty::Raw(_) => TypeSet::ANY,
             });
         }

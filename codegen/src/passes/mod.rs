@@ -20,6 +20,7 @@ mod merge_all_of;
 mod multiply_unions;
 mod narrow_values;
 mod note_unmodelled;
+mod note_values;
 mod one_way_members;
 mod single_branches;
 mod state_open;
@@ -59,6 +60,7 @@ pub const PASSES: &[Pass] = &[
     Pass { name: "multiply-unions", apply: multiply_unions::apply },
     Pass { name: "distribute-siblings", apply: distribute_siblings::apply },
     Pass { name: "state-open", apply: state_open::apply },
+    Pass { name: "note-values", apply: note_values::apply },
 ];
 
 /// Runs all passes.

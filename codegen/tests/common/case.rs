@@ -27,6 +27,9 @@ pub struct Case {
     /// The reason why no validator judges the bodies.
     #[serde(default)]
     pub no_validator: Option<String>,
+    /// The reason why `audit` lists other deviations than the crate.
+    #[serde(default)]
+    pub no_audit: Option<String>,
     pub bodies: Vec<Body>,
     /// Pairs of positions in `bodies` whose variants differ.
     #[serde(default)]

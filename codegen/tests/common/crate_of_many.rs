@@ -37,10 +37,6 @@ publish = false
 [workspace]
 
 [features]
-inspect = []
-chrono = []
-time = []
-validate = []
 
 [dependencies]
 serde = { version = "1", default-features = false, features = ["std"] }
@@ -82,8 +78,13 @@ impl CrateOfMany {
                 Some(inner) => self.tree.insert(format!("src/{name}/{inner}"), moved(text)),
             }
         }
-        let own = folders.iter().copied().chain(["inspect"]);
-        let modules: String = own.map(|folder| format!("pub mod {folder};\n")).collect();
+        let requests = tree.files.contains_key("src/requests.rs").then_some("requests");
+        let own = folders.iter().copied().chain(["inspect"]).chain(requests);
+        // As `lib.rs` has them.
+        let allow = |folder: &str| {
+            if ["inspect", "requests"].contains(&folder) { "#[allow(deprecated)]\n" } else { "" }
+        };
+        let modules: String = own.map(|folder| format!("{}pub mod {folder};\n", allow(folder))).collect();
         self.tree.insert(format!("src/{name}/mod.rs"), modules);
         self.modules.push(name);
     }
@@ -138,7 +139,8 @@ impl CrateOfMany {
         let tables =
             format!("static CASES: &[(&str, &[crate_of_many::inspect_support::Entry])] = &[\n{tables}];\n");
         self.tree.insert("src/main.rs", format!("{main}\n{SAME}\n{tables}"));
-        let families: String = self.families.iter().map(|family| format!("{family} = []\n")).collect();
+        let features = schemalock::emit::features().map(str::to_owned).chain(self.families.iter().cloned());
+        let families: String = features.map(|feature| format!("{feature} = []\n")).collect();
         let families = format!("[features]\ndefault = {:?}\n{families}", self.families);
         let families = families.replace('{', "[").replace('}', "]");
         self.tree.insert("Cargo.toml", MANIFEST.replace("[features]\n", &families));

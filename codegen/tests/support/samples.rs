@@ -58,6 +58,11 @@ const fn tagged(name: &'static str, variants: &'static [&'static str], object: O
     }
 }
 
+kept_text! {
+    /// A date and time.
+    Stamp, "a date-time"
+}
+
 text! { Role; User = "user", Bot = "bot", System = "system" }
 text! { TranscriptKind; Partial = "transcript", Final = "transcript[final]" }
 
@@ -73,7 +78,7 @@ sample! { Server: unstated, missed 0b1
 
 sample! { Call: unstated, missed 0b111
     [id: String, status: Option<Role>]
-    [started_at: DateTime, server: Box<Server>, parent: Box<Call>, tags: Vec<String>, scores: Vec<Option<Number>>, is_active: bool, sequence: u64, offset: i64, meta: Value, nothing: (), labels: Labels, content: Content, name: String] {
+    [started_at: Stamp, server: Box<Server>, parent: Box<Call>, tags: Vec<String>, scores: Vec<Option<Number>>, is_active: bool, sequence: u64, offset: i64, meta: Value, nothing: (), labels: Labels, content: Content, name: String] {
     0 "type" => optional_constant("call");
         1 "id" => required(id: STRING);
         2 "status" => required(status: STRING | NULL);

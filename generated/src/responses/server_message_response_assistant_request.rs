@@ -8,6 +8,8 @@ use crate::types::{
 
 /// Answers an `assistant-request`: an assistant by its identifier or in full, a squad, a destination, or an error that is spoken to the caller.
 ///
+/// Answers [`ServerMessageAssistantRequest`](crate::server_messages::ServerMessageAssistantRequest).
+///
 /// Schema: `vapi-servermessageresponseassistantrequest-schema.json#`
 #[derive(Clone)]
 pub struct ServerMessageResponseAssistantRequest {

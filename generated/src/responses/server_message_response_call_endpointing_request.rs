@@ -4,6 +4,8 @@ use crate::support::{Extra, Field, Number};
 
 /// Answers a `call.endpointing.request`: how long to wait for the caller to go on.
 ///
+/// Answers [`ServerMessageCallEndpointingRequest`](crate::server_messages::ServerMessageCallEndpointingRequest).
+///
 /// Schema: `vapi-servermessageresponsecallendpointingrequest-schema.json#`
 #[derive(Clone)]
 pub struct ServerMessageResponseCallEndpointingRequest {

@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 
 /// Answers a `handoff-destination-request`: who takes the conversation over.
 ///
+/// Answers [`ServerMessageHandoffDestinationRequest`](crate::server_messages::ServerMessageHandoffDestinationRequest).
+///
 /// Schema: `vapi-servermessageresponsehandoffdestinationrequest-schema.json#`
 #[derive(Clone)]
 pub struct ServerMessageResponseHandoffDestinationRequest {

@@ -5,6 +5,8 @@ use crate::types::{CustomMessage, KnowledgeBaseResponseDocument};
 
 /// Answers a `knowledge-base-request`: documents for the model, or the message to speak.
 ///
+/// Answers [`ServerMessageKnowledgeBaseRequest`](crate::server_messages::ServerMessageKnowledgeBaseRequest).
+///
 /// Schema: `vapi-servermessageresponseknowledgebaserequest-schema.json#`
 #[derive(Clone)]
 pub struct ServerMessageResponseKnowledgeBaseRequest {

@@ -5,6 +5,8 @@ use crate::types::ToolCallResult;
 
 /// Answers `tool-calls`: one result for each call.
 ///
+/// Answers [`ServerMessageToolCalls`](crate::server_messages::ServerMessageToolCalls).
+///
 /// Schema: `vapi-servermessageresponsetoolcalls-schema.json#`
 #[derive(Clone)]
 pub struct ServerMessageResponseToolCalls {

@@ -5,6 +5,8 @@ use crate::types::{Destination, McpToolMessage};
 
 /// Answers a `transfer-destination-request`: where the call goes, and what is said before.
 ///
+/// Answers [`ServerMessageTransferDestinationRequest`](crate::server_messages::ServerMessageTransferDestinationRequest).
+///
 /// Schema: `vapi-servermessageresponsetransferdestinationrequest-schema.json#`
 #[derive(Clone)]
 pub struct ServerMessageResponseTransferDestinationRequest {

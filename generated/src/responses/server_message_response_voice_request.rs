@@ -4,6 +4,8 @@ use crate::support::{Extra, Field};
 
 /// Answers a `voice-request`, where the audio itself is not the body.
 ///
+/// Answers [`ServerMessageVoiceRequest`](crate::server_messages::ServerMessageVoiceRequest).
+///
 /// Schema: `vapi-servermessageresponsevoicerequest-schema.json#`
 #[derive(Clone)]
 pub struct ServerMessageResponseVoiceRequest {

@@ -7,6 +7,8 @@ use crate::types::{
 
 /// Asks your server which assistant takes an incoming call. Vapi sends it when a call reaches a number without an assistant, and waits a few seconds for the response.
 ///
+/// Answered by [`ServerMessageResponseAssistantRequest`](crate::responses::ServerMessageResponseAssistantRequest).
+///
 /// Schema: `vapi-servermessageassistantrequest-schema.json#`
 ///
 /// Always written with `type`: `"assistant-request"`.

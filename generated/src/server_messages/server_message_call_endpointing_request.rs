@@ -8,6 +8,8 @@ use crate::types::{
 
 /// Asks your server how long to wait before the assistant answers, after the caller paused. The response gives the timeout.
 ///
+/// Answered by [`ServerMessageResponseCallEndpointingRequest`](crate::responses::ServerMessageResponseCallEndpointingRequest).
+///
 /// Schema: `vapi-servermessagecallendpointingrequest-schema.json#`
 ///
 /// Always written with `type`: `"call.endpointing.request"`.

@@ -1,6 +1,7 @@
 // @generated from vapi-servermessageendofcallreport-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{DateTime, Extra, Field, Number};
+use crate::formats::{self};
+use crate::support::{Extra, Field, Number};
 use crate::types::{
     Analysis, Artifact, Call, CallDestination, CallMessage, Chat, Compliance, Cost,
     CostBreakdown, CreateAssistantDto, CreateCustomerDto, EndedReason, PhoneNumber,
@@ -50,11 +51,11 @@ pub struct ServerMessageEndOfCallReport {
     /// When the call started.
     ///
     /// `startedAt`, format `date-time`.
-    pub started_at: Option<DateTime>,
+    pub started_at: Option<formats::DateTime>,
     /// When the call ended.
     ///
     /// `endedAt`, format `date-time`.
-    pub ended_at: Option<DateTime>,
+    pub ended_at: Option<formats::DateTime>,
     /// `compliance`.
     pub compliance: Option<Box<Compliance>>,
     /// The whole conversation as text; also in `artifact`.
@@ -111,8 +112,8 @@ object! {
         10 "call" => optional(call: OBJECT, with_call into Call);
         11 "chat" => optional(chat: OBJECT, with_chat into Chat);
         12 "analysis" => optional(analysis: OBJECT, with_analysis into Analysis);
-        13 "startedAt" => optional(started_at: STRING, with_started_at into DateTime);
-        14 "endedAt" => optional(ended_at: STRING, with_ended_at into DateTime);
+        13 "startedAt" => optional(started_at: STRING, with_started_at into formats::DateTime);
+        14 "endedAt" => optional(ended_at: STRING, with_ended_at into formats::DateTime);
         15 "compliance" => optional(compliance: OBJECT, with_compliance into Compliance);
         16 "transcript" => optional(transcript: STRING, with_transcript into String);
         17 "summary" => optional(summary: STRING, with_summary into String);

@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 
 /// Asks your server which assistant or squad takes the conversation over, when the assistant called a handoff tool without a destination.
 ///
+/// Answered by [`ServerMessageResponseHandoffDestinationRequest`](crate::responses::ServerMessageResponseHandoffDestinationRequest).
+///
 /// Schema: `vapi-servermessagehandoffdestinationrequest-schema.json#`
 ///
 /// Always written with `type`: `"handoff-destination-request"`.

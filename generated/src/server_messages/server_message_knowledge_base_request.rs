@@ -8,6 +8,8 @@ use crate::types::{
 
 /// Asks your server for documents, or for the answer itself, when the assistant uses a custom knowledge base.
 ///
+/// Answered by [`ServerMessageResponseKnowledgeBaseRequest`](crate::responses::ServerMessageResponseKnowledgeBaseRequest).
+///
 /// Schema: `vapi-servermessageknowledgebaserequest-schema.json#`
 ///
 /// Always written with `type`: `"knowledge-base-request"`.

@@ -8,6 +8,8 @@ use crate::types::{
 
 /// Asks your server to run tools for the assistant. The response carries one result for each call in `toolCallList`.
 ///
+/// Answered by [`ServerMessageResponseToolCalls`](crate::responses::ServerMessageResponseToolCalls).
+///
 /// Schema: `vapi-servermessagetoolcalls-schema.json#`
 ///
 /// Always written with `type`: `"tool-calls"`.

@@ -7,6 +7,8 @@ use crate::types::{
 
 /// Asks your server where to transfer the call, when the assistant called a transfer tool without a destination.
 ///
+/// Answered by [`ServerMessageResponseTransferDestinationRequest`](crate::responses::ServerMessageResponseTransferDestinationRequest).
+///
 /// Schema: `vapi-servermessagetransferdestinationrequest-schema.json#`
 ///
 /// Always written with `type`: `"transfer-destination-request"`.

@@ -7,6 +7,8 @@ use crate::types::{
 
 /// Asks your server to synthesize speech for a custom voice. The response is audio, not JSON.
 ///
+/// Answered by [`ServerMessageResponseVoiceRequest`](crate::responses::ServerMessageResponseVoiceRequest).
+///
 /// Schema: `vapi-servermessagevoicerequest-schema.json#`
 ///
 /// Always written with `type`: `"voice-request"`.

@@ -89,6 +89,8 @@ impl Extra {
     }
 }
 
+impl Eq for Extra {}
+
 impl PartialEq for Extra {
     fn eq(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {

@@ -27,7 +27,7 @@ use std::ops::{Deref, DerefMut};
 /// Derefs to the `Vec` of the typed items, so that indexing, `len` and loops see these alone.
 /// [`items`](ListOf::items) gives all of them, and [`raw`](ListOf::raw) those that do not fit: look at them where
 /// every item needs an answer. Writing a list writes all items, each in its place.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct ListOf<T> {
     typed: Vec<T>,
     /// What does not fit, with its position among all items; in the order of the positions.
@@ -35,7 +35,7 @@ pub struct ListOf<T> {
 }
 
 /// Boxed as a whole, since it is rare.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 struct Kept(Vec<(usize, Value)>);
 
 /// One item of a [`ListOf`].

@@ -42,7 +42,7 @@ impl<'t, 'de> Expected<Node<'t, 'de>> for Prototype<'_> {
 
     fn form(&mut self) -> Form<&'static UnionShape> {
         match &self.slot {
-            Slot::Raw(_) | Slot::Extra(_) => Form::Any,
+            Slot::Raw(_) | Slot::Parsed(_) | Slot::Extra(_) => Form::Any,
             Slot::Optional(_) => Form::Same,
             Slot::Nullable(_) => Form::Nullable,
             Slot::Sequence(_) => Form::Array,

@@ -21,6 +21,7 @@ impl PartialEq for View<'_> {
             (View::String(one), View::String(other)) => one == other,
             (View::Unlisted(one), View::Unlisted(other)) => one == other,
             (View::Raw(one), View::Raw(other)) => one == other,
+            (View::Parsed(one), View::Parsed(other)) => one.to_value() == other.to_value(),
             (View::Object(one), View::Object(other)) => is_same_object(*one, *other),
             (View::Union(one), View::Union(other)) => {
                 one.variant() == other.variant() && one.view() == other.view()

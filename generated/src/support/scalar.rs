@@ -4,6 +4,7 @@
 
 use super::context::{Context, Fit};
 use super::deviation::{DeviationKind, Found};
+use super::parsed::put_parsed;
 use super::select::Literal;
 use super::slot::Text;
 use super::slot::expected;
@@ -128,6 +129,10 @@ pub fn put_scalar(slot: &mut Slot<'_>, scalar: Scalar<'_>, context: &Context) ->
             **place = to_unsigned(scalar).ok_or(Unfit::Type("an integer of 0 or more"))?;
         }
         (Slot::Raw(place), scalar) => **place = scalar.to_value().ok_or(Unfit::Lost)?,
+        (Slot::Parsed(place), scalar) => {
+            let value = scalar.to_value().ok_or(Unfit::Lost)?;
+            put_parsed(*place, value, context).map_err(Unfit::Type)?;
+        }
         (Slot::Null, Scalar::Null) => {}
         (Slot::Constant(constant), Scalar::String(text)) => {
             return if text == *constant { Ok(()) } else { Err(Unfit::Value(constant)) };
@@ -153,7 +158,7 @@ pub fn takes(slot: &mut Slot<'_>, scalar: Scalar<'_>) -> bool {
     match (slot, scalar) {
         (Slot::String(_) | Slot::OptionalString(_), Scalar::String(_))
         | (Slot::Boolean(_), Scalar::Boolean(_))
-        | (Slot::Raw(_), _)
+        | (Slot::Raw(_) | Slot::Parsed(_), _)
         | (Slot::Null, Scalar::Null) => true,
         (Slot::Text(place), Scalar::String(text)) => place.set(text),
         (Slot::Constant(constant), Scalar::String(text)) => text == *constant,

@@ -5,6 +5,7 @@
 use super::dictionary::Dictionary;
 use super::form::Form;
 use super::object::Object;
+use super::parsed::{self, Parse};
 use super::sequence::Sequence;
 use super::tuple::Tuple;
 use super::union::Union;
@@ -23,6 +24,8 @@ pub enum Slot<'a> {
     Text(&'a mut dyn Text),
     /// Anything at all.
     Raw(&'a mut Value),
+    /// A value of a type that the configuration names.
+    Parsed(&'a mut dyn Parse),
     Object(&'a mut dyn Object),
     Union(&'a mut dyn Union),
     Sequence(&'a mut dyn Sequence),
@@ -154,6 +157,7 @@ pub fn expected(slot: &Slot<'_>) -> &'static str {
         Slot::Sequence(_) | Slot::Tuple(_) => "an array",
         Slot::Dictionary(_) => "an object",
         Slot::Null => "null",
+        Slot::Parsed(_) => parsed::EXPECTED,
         Slot::Raw(_) | Slot::Extra(_) | Slot::Optional(_) | Slot::Nullable(_) => "a value",
     }
 }

@@ -7,7 +7,7 @@
 /// whether they have to be there.
 macro_rules! object {
     ($name:ident = $address:literal, $others:ident, $(bare $bare:literal,)? missed $missed:literal, $index:literal {
-        $($position:literal $member:literal => $how:ident($($constant:literal)? $($field:ident: $($kind:ident)|+ $(, $setter:ident $given:ident $ty:ty)?)?) $(of $listed:expr)?;)*
+        $($position:literal $member:literal => $how:ident($($constant:literal)? $($field:ident: $($kind:ident)|+ $(, $setter:ident $given:ident $ty:ty $(, $deprecated:ident)?)?)?) $(of $listed:expr)?;)*
     } ($($required:ident),*) ($($optional:ident),*)) => {
         impl crate::support::Shaped for $name {
             type Shape = crate::support::ObjectShape;
@@ -60,7 +60,7 @@ macro_rules! object {
             }
 
             $($($(setter! {
-                $member $how $field $setter $given $ty
+                $(#[$deprecated = "the schema says so"])? $member $how $field $setter $given $ty
             })?)?)*
         }
 
@@ -81,35 +81,40 @@ macro_rules! object {
 /// The setter of a member, by how its value is given. Its docs are the same for all: the name of a member may hold
 /// any text, and `concat!` in each of thousands would take a tenth of the time that checking the crate takes.
 macro_rules! setter {
-    ($member:literal $how:ident $field:ident $setter:ident into $ty:ty) => {
+    ($(#[$deprecated:meta])? $member:literal $how:ident $field:ident $setter:ident into $ty:ty) => {
+        $(#[$deprecated])?
         #[doc = "Sets the member; its field says what it is for."]
         pub fn $setter(mut self, value: impl Into<$ty>) -> Self {
             crate::support::set::$how::<$ty, _>(&mut self.$field, value.into());
             self
         }
     };
-    ($member:literal $how:ident $field:ident $setter:ident plain $ty:ty) => {
+    ($(#[$deprecated:meta])? $member:literal $how:ident $field:ident $setter:ident plain $ty:ty) => {
+        $(#[$deprecated])?
         #[doc = "Sets the member; its field says what it is for."]
         pub fn $setter(mut self, value: $ty) -> Self {
             crate::support::set::$how(&mut self.$field, value);
             self
         }
     };
-    ($member:literal $how:ident $field:ident $setter:ident texts $ty:ty) => {
+    ($(#[$deprecated:meta])? $member:literal $how:ident $field:ident $setter:ident texts $ty:ty) => {
+        $(#[$deprecated])?
         #[doc = "Sets the member; its field says what it is for."]
         pub fn $setter(mut self, items: impl IntoIterator<Item = impl Into<$ty>>) -> Self {
             crate::support::set::$how(&mut self.$field, crate::support::set::texts::<$ty, _, _>(items));
             self
         }
     };
-    ($member:literal $how:ident $field:ident $setter:ident list $ty:ty) => {
+    ($(#[$deprecated:meta])? $member:literal $how:ident $field:ident $setter:ident list $ty:ty) => {
+        $(#[$deprecated])?
         #[doc = "Sets the member; its field says what it is for."]
         pub fn $setter(mut self, items: impl IntoIterator<Item = $ty>) -> Self {
             crate::support::set::$how(&mut self.$field, Vec::from_iter(items));
             self
         }
     };
-    ($member:literal $how:ident $field:ident $setter:ident map $ty:ty) => {
+    ($(#[$deprecated:meta])? $member:literal $how:ident $field:ident $setter:ident map $ty:ty) => {
+        $(#[$deprecated])?
         #[doc = "Sets the member; its field says what it is for."]
         pub fn $setter(mut self, members: impl IntoIterator<Item = (impl Into<String>, $ty)>) -> Self {
             crate::support::set::$how(&mut self.$field, crate::support::set::map(members));
@@ -326,14 +331,17 @@ macro_rules! string_enum {
 }
 
 /// The files of a module where `condition` holds, and which types stand in each. They are exported by
-/// name: a module of thousands of globs takes the compiler time that grows with their square.
+/// name: a module of thousands of globs takes the compiler time that grows with their square. What a schema
+/// deprecates is used here without a warning, and nowhere else.
 macro_rules! files {
     ($condition:meta { $($file:ident: $($name:ident),*;)* }) => {
         $(
             #[cfg($condition)]
+            #[allow(deprecated)]
             #[rustfmt::skip]
             mod $file;
             #[cfg($condition)]
+            #[allow(deprecated)]
             pub use self::$file::{$($name),*};
         )*
     };

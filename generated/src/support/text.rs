@@ -23,6 +23,7 @@ pub fn write_view(view: &View<'_>, text: &mut Vec<u8>) {
         View::Number(value) => write_number(value, text),
         View::String(value) | View::Unlisted(value) => write_string(value, text),
         View::Raw(value) => write_value(value, text),
+        View::Parsed(value) => write_value(&value.to_value(), text),
         View::Object(object) => match bare_of(object) {
             Some(bare) => write_view(&bare, text),
             None => write_members(text, |write| {

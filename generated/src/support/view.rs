@@ -4,6 +4,7 @@
 
 use super::dictionary::Dictionary;
 use super::object::{Object, Others};
+use super::parsed::Parse;
 use super::sequence::Sequence;
 use super::tuple::Tuple;
 use super::union::Union;
@@ -26,6 +27,8 @@ pub enum View<'a> {
     /// A string that an enum does not list.
     Unlisted(&'a str),
     Raw(&'a Value),
+    /// A value of a type that the configuration names.
+    Parsed(&'a dyn Parse),
     Object(&'a dyn Object),
     Union(&'a dyn Union),
     Sequence(&'a dyn Sequence),
@@ -71,6 +74,7 @@ impl Serialize for View<'_> {
             View::Number(value) => value.serialize(serializer),
             View::String(value) | View::Unlisted(value) => serializer.serialize_str(value),
             View::Raw(value) => value.serialize(serializer),
+            View::Parsed(value) => value.to_value().serialize(serializer),
             View::Object(object) => serialize_object(object, serializer),
             View::Union(union) => union.view().serialize(serializer),
             View::Sequence(items) => {
@@ -202,6 +206,7 @@ impl fmt::Debug for View<'_> {
             View::String(value) => value.fmt(f),
             View::Unlisted(value) => write!(f, "Unknown({value:?})"),
             View::Raw(value) => fmt::Display::fmt(value, f),
+            View::Parsed(value) => fmt::Display::fmt(&value.to_value(), f),
             View::Object(object) => debug_object(object, f),
             View::Union(union) => union.view().fmt(f),
             View::Sequence(items) => {

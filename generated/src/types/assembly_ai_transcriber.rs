@@ -21,6 +21,9 @@ pub struct AssemblyAiTranscriber {
     /// `minEndOfTurnSilenceWhenConfident`, at least 0.
     pub min_end_of_turn_silence_when_confident: Option<Number>,
     /// `wordFinalizationMaxWaitTime`, at least 0.
+    ///
+    /// **Deprecated** by the schema.
+    #[deprecated = "the schema says so"]
     pub word_finalization_max_wait_time: Option<Number>,
     /// `maxTurnSilence`, at least 0.
     pub max_turn_silence: Option<Number>,
@@ -65,7 +68,7 @@ object! {
         3 "formatTurns" => optional(format_turns: BOOLEAN, with_format_turns plain bool);
         4 "endOfTurnConfidenceThreshold" => optional(end_of_turn_confidence_threshold: NUMBER, with_end_of_turn_confidence_threshold into Number);
         5 "minEndOfTurnSilenceWhenConfident" => optional(min_end_of_turn_silence_when_confident: NUMBER, with_min_end_of_turn_silence_when_confident into Number);
-        6 "wordFinalizationMaxWaitTime" => optional(word_finalization_max_wait_time: NUMBER, with_word_finalization_max_wait_time into Number);
+        6 "wordFinalizationMaxWaitTime" => optional(word_finalization_max_wait_time: NUMBER, with_word_finalization_max_wait_time into Number, deprecated);
         7 "maxTurnSilence" => optional(max_turn_silence: NUMBER, with_max_turn_silence into Number);
         8 "vadAssistedEndpointingEnabled" => optional(vad_assisted_endpointing_enabled: BOOLEAN, with_vad_assisted_endpointing_enabled plain bool);
         9 "speechModel" => optional(speech_model: STRING, with_speech_model into SpeechModel);

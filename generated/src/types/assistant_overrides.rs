@@ -69,6 +69,9 @@ pub struct AssistantOverrides {
     /// `backgroundSpeechDenoisingPlan`.
     pub background_speech_denoising_plan: Option<Box<BackgroundSpeechDenoisingPlan>>,
     /// `analysisPlan`.
+    ///
+    /// **Deprecated** by the schema.
+    #[deprecated = "the schema says so"]
     pub analysis_plan: Option<Box<AnalysisPlan>>,
     /// `artifactPlan`.
     pub artifact_plan: Option<Box<ArtifactPlan>>,
@@ -137,7 +140,7 @@ object! {
         22 "compliancePlan" => optional(compliance_plan: OBJECT, with_compliance_plan into CompliancePlan);
         23 "metadata" => optional(metadata: OBJECT, with_metadata map Value);
         24 "backgroundSpeechDenoisingPlan" => optional(background_speech_denoising_plan: OBJECT, with_background_speech_denoising_plan into BackgroundSpeechDenoisingPlan);
-        25 "analysisPlan" => optional(analysis_plan: OBJECT, with_analysis_plan into AnalysisPlan);
+        25 "analysisPlan" => optional(analysis_plan: OBJECT, with_analysis_plan into AnalysisPlan, deprecated);
         26 "artifactPlan" => optional(artifact_plan: OBJECT, with_artifact_plan into ArtifactPlan);
         27 "startSpeakingPlan" => optional(start_speaking_plan: OBJECT, with_start_speaking_plan into StartSpeakingPlan);
         28 "stopSpeakingPlan" => optional(stop_speaking_plan: OBJECT, with_stop_speaking_plan into StopSpeakingPlan);

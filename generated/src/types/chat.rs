@@ -1,7 +1,8 @@
 // @generated from vapi-chat-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
+use crate::formats::{self};
 use crate::support::{
-    DateTime, Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, only,
+    Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, only,
 };
 use crate::types::{
     AssistantOverrides, ChatCost, ChatInput, ChatMessage, CreateAssistantDto,
@@ -42,9 +43,9 @@ pub struct Chat {
     /// `output`.
     pub output: Option<Vec<ChatMessage>>,
     /// `createdAt`, required, format `date-time`.
-    pub created_at: DateTime,
+    pub created_at: formats::DateTime,
     /// `updatedAt`, required, format `date-time`.
-    pub updated_at: DateTime,
+    pub updated_at: formats::DateTime,
     /// `costs`.
     pub costs: Option<Vec<ChatCostsItem>>,
     /// `cost`.
@@ -57,8 +58,8 @@ impl Chat {
     pub fn new(
         id: impl Into<String>,
         org_id: impl Into<String>,
-        created_at: impl Into<DateTime>,
-        updated_at: impl Into<DateTime>,
+        created_at: impl Into<formats::DateTime>,
+        updated_at: impl Into<formats::DateTime>,
     ) -> Self {
         Chat {
             id: id.into(),
@@ -93,8 +94,8 @@ object! {
         11 "orgId" => required(org_id: STRING, with_org_id into String);
         12 "messages" => optional(messages: ARRAY, with_messages list ChatMessage);
         13 "output" => optional(output: ARRAY, with_output list ChatMessage);
-        14 "createdAt" => required(created_at: STRING, with_created_at into DateTime);
-        15 "updatedAt" => required(updated_at: STRING, with_updated_at into DateTime);
+        14 "createdAt" => required(created_at: STRING, with_created_at into formats::DateTime);
+        15 "updatedAt" => required(updated_at: STRING, with_updated_at into formats::DateTime);
         16 "costs" => optional(costs: ARRAY, with_costs list ChatCostsItem);
         17 "cost" => optional(cost: NUMBER, with_cost into Number);
     }

@@ -1,6 +1,7 @@
 // @generated from vapi-createassistantdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{DateTime, Extra, Field, ListOf, Number};
+use crate::formats::{self};
+use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
     AnalysisPlan, ArtifactPlan, AssistantClientMessage, AssistantHook, AssistantModel,
     AssistantServerMessage, BackgroundSound, BackgroundSpeechDenoisingPlan,
@@ -81,6 +82,9 @@ pub struct CreateAssistantDto {
     /// `backgroundSpeechDenoisingPlan`.
     pub background_speech_denoising_plan: Option<Box<BackgroundSpeechDenoisingPlan>>,
     /// `analysisPlan`.
+    ///
+    /// **Deprecated** by the schema.
+    #[deprecated = "the schema says so"]
     pub analysis_plan: Option<Box<AnalysisPlan>>,
     /// `artifactPlan`.
     pub artifact_plan: Option<Box<ArtifactPlan>>,
@@ -103,9 +107,9 @@ pub struct CreateAssistantDto {
     /// `orgId`.
     pub org_id: Option<String>,
     /// `createdAt`, format `date-time`.
-    pub created_at: Option<DateTime>,
+    pub created_at: Option<formats::DateTime>,
     /// `updatedAt`, format `date-time`.
-    pub updated_at: Option<DateTime>,
+    pub updated_at: Option<formats::DateTime>,
     /// `isServerUrlSecretSet`.
     pub is_server_url_secret_set: Option<bool>,
     /// `backgroundDenoisingEnabled`.
@@ -173,7 +177,7 @@ object! {
         20 "compliancePlan" => optional(compliance_plan: OBJECT, with_compliance_plan into CompliancePlan);
         21 "metadata" => optional(metadata: OBJECT, with_metadata map Value);
         22 "backgroundSpeechDenoisingPlan" => optional(background_speech_denoising_plan: OBJECT, with_background_speech_denoising_plan into BackgroundSpeechDenoisingPlan);
-        23 "analysisPlan" => optional(analysis_plan: OBJECT, with_analysis_plan into AnalysisPlan);
+        23 "analysisPlan" => optional(analysis_plan: OBJECT, with_analysis_plan into AnalysisPlan, deprecated);
         24 "artifactPlan" => optional(artifact_plan: OBJECT, with_artifact_plan into ArtifactPlan);
         25 "startSpeakingPlan" => optional(start_speaking_plan: OBJECT, with_start_speaking_plan into StartSpeakingPlan);
         26 "stopSpeakingPlan" => optional(stop_speaking_plan: OBJECT, with_stop_speaking_plan into StopSpeakingPlan);
@@ -183,8 +187,8 @@ object! {
         30 "keypadInputPlan" => optional(keypad_input_plan: OBJECT, with_keypad_input_plan into KeypadInputPlan);
         31 "id" => optional(id: STRING, with_id into String);
         32 "orgId" => optional(org_id: STRING, with_org_id into String);
-        33 "createdAt" => optional(created_at: STRING, with_created_at into DateTime);
-        34 "updatedAt" => optional(updated_at: STRING, with_updated_at into DateTime);
+        33 "createdAt" => optional(created_at: STRING, with_created_at into formats::DateTime);
+        34 "updatedAt" => optional(updated_at: STRING, with_updated_at into formats::DateTime);
         35 "isServerUrlSecretSet" => optional(is_server_url_secret_set: BOOLEAN, with_is_server_url_secret_set plain bool);
         36 "backgroundDenoisingEnabled" => optional(background_denoising_enabled: BOOLEAN, with_background_denoising_enabled plain bool);
         37 "backchannelingEnabled" => optional(backchanneling_enabled: BOOLEAN, with_backchanneling_enabled plain bool);

@@ -1,6 +1,7 @@
 // @generated from vapi-createendcalltooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{DateTime, Extra, Field};
+use crate::formats::{self};
+use crate::support::{Extra, Field};
 use crate::types::{McpToolMessage, ToolRejectionPlan};
 
 /// A tool with which the model ends the call.
@@ -19,9 +20,9 @@ pub struct CreateEndCallToolDto {
     /// `orgId`.
     pub org_id: Option<String>,
     /// `createdAt`, format `date-time`.
-    pub created_at: Option<DateTime>,
+    pub created_at: Option<formats::DateTime>,
     /// `updatedAt`, format `date-time`.
-    pub updated_at: Option<DateTime>,
+    pub updated_at: Option<formats::DateTime>,
     _extra: Extra,
 }
 
@@ -45,8 +46,8 @@ object! {
         2 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
         3 "id" => optional(id: STRING, with_id into String);
         4 "orgId" => optional(org_id: STRING, with_org_id into String);
-        5 "createdAt" => optional(created_at: STRING, with_created_at into DateTime);
-        6 "updatedAt" => optional(updated_at: STRING, with_updated_at into DateTime);
+        5 "createdAt" => optional(created_at: STRING, with_created_at into formats::DateTime);
+        6 "updatedAt" => optional(updated_at: STRING, with_updated_at into formats::DateTime);
     }
     () (messages, rejection_plan, id, org_id, created_at, updated_at)
 }

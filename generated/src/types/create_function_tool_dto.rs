@@ -1,6 +1,7 @@
 // @generated from vapi-createfunctiontooldto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{DateTime, Extra, Field, ListOf};
+use crate::formats::{self};
+use crate::support::{Extra, Field, ListOf};
 use crate::types::{
     McpToolMessage, OpenAiFunction, Server, ToolParameter, ToolRejectionPlan,
     VariableExtractionPlan,
@@ -32,9 +33,9 @@ pub struct CreateFunctionToolDto {
     /// `orgId`.
     pub org_id: Option<String>,
     /// `createdAt`, format `date-time`.
-    pub created_at: Option<DateTime>,
+    pub created_at: Option<formats::DateTime>,
     /// `updatedAt`, format `date-time`.
-    pub updated_at: Option<DateTime>,
+    pub updated_at: Option<formats::DateTime>,
     _extra: Extra,
 }
 
@@ -64,8 +65,8 @@ object! {
         7 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
         8 "id" => optional(id: STRING, with_id into String);
         9 "orgId" => optional(org_id: STRING, with_org_id into String);
-        10 "createdAt" => optional(created_at: STRING, with_created_at into DateTime);
-        11 "updatedAt" => optional(updated_at: STRING, with_updated_at into DateTime);
+        10 "createdAt" => optional(created_at: STRING, with_created_at into formats::DateTime);
+        11 "updatedAt" => optional(updated_at: STRING, with_updated_at into formats::DateTime);
     }
     () (messages, r#async, server, variable_extraction_plan, parameters, function, rejection_plan, id, org_id, created_at, updated_at)
 }

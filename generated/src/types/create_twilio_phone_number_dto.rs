@@ -1,6 +1,7 @@
 // @generated from vapi-createtwiliophonenumberdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{DateTime, Extra, Field};
+use crate::formats::{self};
+use crate::support::{Extra, Field};
 use crate::types::{CallDestination, CreateByoPhoneNumberDtoHook, Server};
 
 /// A phone number that is kept at Twilio.
@@ -41,9 +42,9 @@ pub struct CreateTwilioPhoneNumberDto {
     /// `orgId`.
     pub org_id: Option<String>,
     /// `createdAt`, format `date-time`.
-    pub created_at: Option<DateTime>,
+    pub created_at: Option<formats::DateTime>,
     /// `updatedAt`, format `date-time`.
-    pub updated_at: Option<DateTime>,
+    pub updated_at: Option<formats::DateTime>,
     _extra: Extra,
 }
 
@@ -82,8 +83,8 @@ object! {
         13 "server" => optional(server: OBJECT, with_server into Server);
         14 "id" => optional(id: STRING, with_id into String);
         15 "orgId" => optional(org_id: STRING, with_org_id into String);
-        16 "createdAt" => optional(created_at: STRING, with_created_at into DateTime);
-        17 "updatedAt" => optional(updated_at: STRING, with_updated_at into DateTime);
+        16 "createdAt" => optional(created_at: STRING, with_created_at into formats::DateTime);
+        17 "updatedAt" => optional(updated_at: STRING, with_updated_at into formats::DateTime);
     }
     (number) (fallback_destination, hooks, sms_enabled, twilio_account_sid, twilio_auth_token, twilio_api_key, twilio_api_secret, name, assistant_id, workflow_id, squad_id, server, id, org_id, created_at, updated_at)
 }

@@ -380,6 +380,8 @@ pub enum FallbackLmntVoiceLanguage {
     /// `zu`
     Zu,
     /// `auto`
+    ///
+    /// Auto-detect
     Auto,
     /// A value that the schema does not list, as it came. Compare it by `as_str()`.
     Unknown(UnknownValue),

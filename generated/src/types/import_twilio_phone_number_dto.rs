@@ -15,6 +15,9 @@ pub struct ImportTwilioPhoneNumberDto {
     /// `smsEnabled`, default `true`.
     pub sms_enabled: Option<bool>,
     /// `twilioPhoneNumber`, required.
+    ///
+    /// **Deprecated** by the schema.
+    #[deprecated = "the schema says so"]
     pub twilio_phone_number: String,
     /// `twilioAccountSid`.
     pub twilio_account_sid: Option<String>,
@@ -58,7 +61,7 @@ object! {
         0 "fallbackDestination" => optional(fallback_destination: OBJECT, with_fallback_destination into CallDestination);
         1 "hooks" => optional(hooks: ARRAY, with_hooks list CreateByoPhoneNumberDtoHook);
         2 "smsEnabled" => optional(sms_enabled: BOOLEAN, with_sms_enabled plain bool);
-        3 "twilioPhoneNumber" => required(twilio_phone_number: STRING, with_twilio_phone_number into String);
+        3 "twilioPhoneNumber" => required(twilio_phone_number: STRING, with_twilio_phone_number into String, deprecated);
         4 "twilioAccountSid" => optional(twilio_account_sid: STRING, with_twilio_account_sid into String);
         5 "twilioAuthToken" => optional(twilio_auth_token: STRING, with_twilio_auth_token into String);
         6 "twilioApiKey" => optional(twilio_api_key: STRING, with_twilio_api_key into String);

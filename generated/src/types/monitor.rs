@@ -1,5 +1,6 @@
 // @generated from vapi-monitor-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
+use crate::formats::{self};
 use crate::support::{Extra, Field, ListOf};
 use crate::types::MonitorResult;
 
@@ -10,10 +11,10 @@ use crate::types::MonitorResult;
 pub struct Monitor {
     /// `monitors`.
     pub monitors: Option<ListOf<MonitorResult>>,
-    /// `listenUrl`.
-    pub listen_url: Option<String>,
-    /// `controlUrl`.
-    pub control_url: Option<String>,
+    /// `listenUrl`, format `uri`.
+    pub listen_url: Option<formats::Uri>,
+    /// `controlUrl`, format `uri`.
+    pub control_url: Option<formats::Uri>,
     _extra: Extra,
 }
 
@@ -33,8 +34,8 @@ impl Default for Monitor {
 object! {
     Monitor = "vapi-monitor-schema.json#", unstated, missed 0b0, b"" {
         0 "monitors" => optional(monitors: ARRAY, with_monitors list MonitorResult);
-        1 "listenUrl" => optional(listen_url: STRING, with_listen_url into String);
-        2 "controlUrl" => optional(control_url: STRING, with_control_url into String);
+        1 "listenUrl" => optional(listen_url: STRING, with_listen_url into formats::Uri);
+        2 "controlUrl" => optional(control_url: STRING, with_control_url into formats::Uri);
     }
     () (monitors, listen_url, control_url)
 }

@@ -1,5 +1,6 @@
 // @generated from vapi-recording-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
+use crate::formats::{self};
 use crate::support::{Extra, Field, Number};
 use crate::types::Mono;
 
@@ -8,8 +9,8 @@ use crate::types::Mono;
 /// Schema: `vapi-recording-schema.json#`
 #[derive(Clone)]
 pub struct Recording {
-    /// `stereoUrl`.
-    pub stereo_url: Option<String>,
+    /// `stereoUrl`, format `uri`.
+    pub stereo_url: Option<formats::Uri>,
     /// `videoUrl`.
     pub video_url: Option<String>,
     /// `videoRecordingStartDelaySeconds`.
@@ -34,7 +35,7 @@ impl Default for Recording {
 
 object! {
     Recording = "vapi-recording-schema.json#", unstated, missed 0b0, b"" {
-        0 "stereoUrl" => optional(stereo_url: STRING, with_stereo_url into String);
+        0 "stereoUrl" => optional(stereo_url: STRING, with_stereo_url into formats::Uri);
         1 "videoUrl" => optional(video_url: STRING, with_video_url into String);
         2 "videoRecordingStartDelaySeconds" => optional(video_recording_start_delay_seconds: NUMBER, with_video_recording_start_delay_seconds into Number);
         3 "mono" => optional(mono: OBJECT, with_mono into Mono);

@@ -1,5 +1,6 @@
 // @generated from vapi-server-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
+use crate::formats::{self};
 use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::BackoffPlan;
 use serde_json::Value;
@@ -22,8 +23,8 @@ pub struct Server {
     pub encrypted_paths: Option<ListOf<String>>,
     /// The URL that Vapi posts to.
     ///
-    /// `url`.
-    pub url: Option<String>,
+    /// `url`, format `uri`.
+    pub url: Option<formats::Uri>,
     /// `headers`.
     pub headers: Option<BTreeMap<String, Value>>,
     /// `backoffPlan`.
@@ -50,7 +51,7 @@ object! {
         1 "credentialId" => optional(credential_id: STRING, with_credential_id into String);
         2 "staticIpAddressesEnabled" => optional(static_ip_addresses_enabled: BOOLEAN, with_static_ip_addresses_enabled plain bool);
         3 "encryptedPaths" => optional(encrypted_paths: ARRAY, with_encrypted_paths texts String);
-        4 "url" => optional(url: STRING, with_url into String);
+        4 "url" => optional(url: STRING, with_url into formats::Uri);
         5 "headers" => optional(headers: OBJECT, with_headers map Value);
         6 "backoffPlan" => optional(backoff_plan: OBJECT, with_backoff_plan into BackoffPlan);
     }

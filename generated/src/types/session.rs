@@ -1,8 +1,9 @@
 // @generated from vapi-session-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
+use crate::formats::{self};
 use crate::support::{
-    DateTime, Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown,
-    UnknownValue, only,
+    Extra, Field, NONE, Names, Number, ObjectPlan, UnionShape, Unknown, UnknownValue,
+    only,
 };
 use crate::types::{
     AnalysisCost, Artifact, AssistantOverrides, ChatMessage, CreateAssistantDto,
@@ -19,9 +20,9 @@ pub struct Session {
     /// `orgId`, required.
     pub org_id: String,
     /// `createdAt`, required, format `date-time`.
-    pub created_at: DateTime,
+    pub created_at: formats::DateTime,
     /// `updatedAt`, required, format `date-time`.
-    pub updated_at: DateTime,
+    pub updated_at: formats::DateTime,
     /// `cost`.
     pub cost: Option<Number>,
     /// `costs`.
@@ -62,8 +63,8 @@ impl Session {
     pub fn new(
         id: impl Into<String>,
         org_id: impl Into<String>,
-        created_at: impl Into<DateTime>,
-        updated_at: impl Into<DateTime>,
+        created_at: impl Into<formats::DateTime>,
+        updated_at: impl Into<formats::DateTime>,
     ) -> Self {
         Session {
             id: id.into(),
@@ -81,8 +82,8 @@ object! {
         \x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x07\x00\x00\x09\x10" {
         0 "id" => required(id: STRING, with_id into String);
         1 "orgId" => required(org_id: STRING, with_org_id into String);
-        2 "createdAt" => required(created_at: STRING, with_created_at into DateTime);
-        3 "updatedAt" => required(updated_at: STRING, with_updated_at into DateTime);
+        2 "createdAt" => required(created_at: STRING, with_created_at into formats::DateTime);
+        3 "updatedAt" => required(updated_at: STRING, with_updated_at into formats::DateTime);
         4 "cost" => optional(cost: NUMBER, with_cost into Number);
         5 "costs" => optional(costs: ARRAY, with_costs list SessionCostsItem);
         6 "name" => optional(name: STRING, with_name into String);

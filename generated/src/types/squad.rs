@@ -1,6 +1,7 @@
 // @generated from vapi-squad-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{DateTime, Extra, Field, ListOf};
+use crate::formats::{self};
+use crate::support::{Extra, Field, ListOf};
 use crate::types::{AssistantOverrides, SquadMemberDto};
 
 /// A stored squad: assistants that hand a call over to each other.
@@ -19,9 +20,9 @@ pub struct Squad {
     /// `orgId`, required.
     pub org_id: String,
     /// `createdAt`, required, format `date-time`.
-    pub created_at: DateTime,
+    pub created_at: formats::DateTime,
     /// `updatedAt`, required, format `date-time`.
-    pub updated_at: DateTime,
+    pub updated_at: formats::DateTime,
     _extra: Extra,
 }
 
@@ -31,8 +32,8 @@ impl Squad {
         members: impl IntoIterator<Item = SquadMemberDto>,
         id: impl Into<String>,
         org_id: impl Into<String>,
-        created_at: impl Into<DateTime>,
-        updated_at: impl Into<DateTime>,
+        created_at: impl Into<formats::DateTime>,
+        updated_at: impl Into<formats::DateTime>,
     ) -> Self {
         Squad {
             members: members.into_iter().collect(),
@@ -52,8 +53,8 @@ object! {
         2 "membersOverrides" => optional(members_overrides: OBJECT, with_members_overrides into AssistantOverrides);
         3 "id" => required(id: STRING, with_id into String);
         4 "orgId" => required(org_id: STRING, with_org_id into String);
-        5 "createdAt" => required(created_at: STRING, with_created_at into DateTime);
-        6 "updatedAt" => required(updated_at: STRING, with_updated_at into DateTime);
+        5 "createdAt" => required(created_at: STRING, with_created_at into formats::DateTime);
+        6 "updatedAt" => required(updated_at: STRING, with_updated_at into formats::DateTime);
     }
     (members, id, org_id, created_at, updated_at) (name, members_overrides)
 }

@@ -19,6 +19,9 @@ pub struct StartSpeakingPlan {
     /// `waitSeconds`, at most 5, at least 0.
     pub wait_seconds: Option<Number>,
     /// `smartEndpointingEnabled`.
+    ///
+    /// **Deprecated** by the schema.
+    #[deprecated = "the schema says so"]
     pub smart_endpointing_enabled: Option<StartSpeakingPlanSmartEndpointingEnabled>,
     /// `smartEndpointingPlan`.
     pub smart_endpointing_plan: Option<StartSpeakingSmartEndpointingPlan>,
@@ -45,7 +48,7 @@ impl Default for StartSpeakingPlan {
 object! {
     StartSpeakingPlan = "vapi-startspeakingplan-schema.json#", unstated, missed 0b0, b"\x00\x00\x00\x00\x01\x02\x00\x03\x04\x05\x00\x00\x00\x00\x00\x00" {
         0 "waitSeconds" => optional(wait_seconds: NUMBER, with_wait_seconds into Number);
-        1 "smartEndpointingEnabled" => optional(smart_endpointing_enabled: BOOLEAN | STRING, with_smart_endpointing_enabled into StartSpeakingPlanSmartEndpointingEnabled);
+        1 "smartEndpointingEnabled" => optional(smart_endpointing_enabled: BOOLEAN | STRING, with_smart_endpointing_enabled into StartSpeakingPlanSmartEndpointingEnabled, deprecated);
         2 "smartEndpointingPlan" => optional(smart_endpointing_plan: OBJECT, with_smart_endpointing_plan into StartSpeakingSmartEndpointingPlan);
         3 "customEndpointingRules" => optional(custom_endpointing_rules: ARRAY, with_custom_endpointing_rules list StartSpeakingPlanCustomEndpointingRule);
         4 "transcriptionEndpointingPlan" => optional(transcription_endpointing_plan: OBJECT, with_transcription_endpointing_plan into TranscriptionEndpointingPlan);
@@ -163,6 +166,9 @@ union! {
 /// Schema: `vapi-startspeakingplan-schema.json#/properties/smartEndpointingEnabled`
 ///
 /// Told apart by the JSON type.
+///
+/// **Deprecated** by the schema.
+#[deprecated = "the schema says so"]
 #[derive(Clone)]
 #[non_exhaustive]
 pub enum StartSpeakingPlanSmartEndpointingEnabled {

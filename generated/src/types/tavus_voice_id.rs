@@ -10,6 +10,8 @@ use crate::support::UnknownValue;
 #[non_exhaustive]
 pub enum TavusVoiceId {
     /// `r52da2535a`
+    ///
+    /// Preset Voice Options
     R52da2535a,
     /// A value that the schema does not list, as it came. Compare it by `as_str()`.
     Unknown(UnknownValue),

@@ -88,7 +88,7 @@ impl<'a> Walker<'_, 'a> {
     fn place(&mut self, rust: &'a RustType, node: &'a Node<'a>) -> bool {
         match (rust, node) {
             (RustType::Box(inner), _) => self.place(inner, node),
-            (RustType::Nullable(_), Node::Null) | (RustType::Raw, _) => true,
+            (RustType::Nullable(_), Node::Null) | (RustType::Raw | RustType::Custom(_), _) => true,
             (RustType::Nullable(inner), _) => self.place(inner, node),
             (RustType::Named(id), _) => self.named(*id, node),
             (RustType::Vec(item), Node::Array(items)) => self.items(items.iter().map(|node| (&**item, node))),

@@ -61,7 +61,7 @@ impl<'a> Walker<'_, 'a> {
                 crate::model::Shape::Alias(place) => self.members(&place.rust, members),
                 crate::model::Shape::Enum(_) => false,
             },
-            _ => matches!(rust, RustType::Raw),
+            _ => matches!(rust, RustType::Raw | RustType::Custom(_)),
         }
     }
 

@@ -40,7 +40,7 @@ impl<'a> Walker<'_, 'a> {
 /// Whether a place of the simple type `rust` can hold `node`, with nothing to note.
 pub fn fits(rust: &RustType, node: &Node<'_>) -> bool {
     match (rust, node) {
-        (RustType::String | RustType::DateTime, Node::String(_))
+        (RustType::String | RustType::Formatted(_), Node::String(_))
         | (RustType::Boolean, Node::Boolean(_))
         | (RustType::Unit, Node::Null)
         | (RustType::Number, Node::Signed(_) | Node::Unsigned(_) | Node::Float(_)) => true,
@@ -71,10 +71,14 @@ fn expected(rust: &RustType) -> &'static str {
         RustType::Unsigned => "an integer of 0 or more",
         RustType::Number => "a number",
         RustType::String => "a string",
-        RustType::DateTime => "a date-time",
+        RustType::Formatted(format) => format.words(),
         RustType::Vec(_) | RustType::Tuple(_) => "an array",
         RustType::Map(_) => "an object",
         RustType::Unit => "null",
-        RustType::Named(_) | RustType::Raw | RustType::Nullable(_) | RustType::Box(_) => "a value",
+        RustType::Named(_)
+        | RustType::Raw
+        | RustType::Custom(_)
+        | RustType::Nullable(_)
+        | RustType::Box(_) => "a value",
     }
 }

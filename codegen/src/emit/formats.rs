@@ -1,0 +1,69 @@
+//! `src/formats/`: the types of strings of a format, for the formats that the schemas use.
+//!
+//! ```text
+//! {"properties": {"id": {"type": "string", "format": "uuid"}}}   src/formats/{mod,uuid}.rs
+//! ```
+
+use super::format::stamp;
+use crate::model::{Model, RustType, TextFormat};
+use crate::tree::FileTree;
+use std::collections::BTreeSet;
+
+/// Returns the file of a format, which is copied.
+fn text(format: TextFormat) -> &'static str {
+    match format {
+        TextFormat::Base64 => include_str!("../../support/formats/base64.rs"),
+        TextFormat::Date => include_str!("../../support/formats/date.rs"),
+        TextFormat::DateTime => include_str!("../../support/formats/date_time.rs"),
+        TextFormat::Decimal => include_str!("../../support/formats/decimal.rs"),
+        TextFormat::Duration => include_str!("../../support/formats/duration.rs"),
+        TextFormat::Email => include_str!("../../support/formats/email.rs"),
+        TextFormat::Ipv4 => include_str!("../../support/formats/ipv4.rs"),
+        TextFormat::Ipv6 => include_str!("../../support/formats/ipv6.rs"),
+        TextFormat::Time => include_str!("../../support/formats/time.rs"),
+        TextFormat::Uri => include_str!("../../support/formats/uri.rs"),
+        TextFormat::Uuid => include_str!("../../support/formats/uuid.rs"),
+    }
+}
+
+/// Returns the formats that a field or variant of `model` has.
+pub fn used(model: &Model) -> BTreeSet<TextFormat> {
+    let mut used = BTreeSet::new();
+    for (_, def) in model.iter() {
+        super::paths::written_places(def).into_iter().for_each(|place| note(&place.rust, &mut used));
+    }
+    used
+}
+
+fn note(rust: &RustType, used: &mut BTreeSet<TextFormat>) {
+    match rust {
+        RustType::Formatted(format) => {
+            used.insert(*format);
+        }
+        RustType::Vec(inner) | RustType::Map(inner) | RustType::Nullable(inner) | RustType::Box(inner) => {
+            note(inner, used);
+        }
+        RustType::Tuple(items) => items.iter().for_each(|item| note(item, used)),
+        _ => {}
+    }
+}
+
+/// Adds `src/formats/`, if any format is used.
+pub fn insert_into(tree: &mut FileTree, model: &Model) {
+    let used = used(model);
+    if used.is_empty() {
+        return;
+    }
+    let mut index = stamp("all schemas", file!());
+    index.push_str("//! Strings of a format, each of which keeps its text.\n\n");
+    for format in used {
+        let (file, name) = (format.file(), format.type_name());
+        index.push_str(&format!("mod {file};\npub use self::{file}::{name};\n"));
+        let origin = format!("codegen/support/formats/{file}.rs");
+        tree.insert(
+            format!("src/formats/{file}.rs"),
+            format!("{}{}", stamp("nothing", &origin), text(format)),
+        );
+    }
+    tree.insert("src/formats/mod.rs", index);
+}
