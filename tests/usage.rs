@@ -1,4 +1,8 @@
 //! The types as a user writes them: setters, numbers, or-null members, unions, enums, defaults, lists.
+//!
+//! `tests/needs.json` lists the types and members that this file names: without them it is left out.
+
+#![cfg(not(lacks = "usage"))]
 
 use serde_json::{Value, json};
 use std::collections::BTreeMap;

@@ -1,5 +1,9 @@
 //! The feature `validate`: what is sent is checked against the schemas, and everything that is wrong
 //! is listed, without a word of what stands in the value.
+//!
+//! `tests/needs.json` lists the types and members that this file names: without them it is left out.
+
+#![cfg(not(lacks = "validate"))]
 
 mod support;
 

@@ -81,6 +81,21 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
+        crate::types::AnthropicBedrockModelName,
+    >(
+        "AnthropicBedrockModelName",
+        "",
+        "vapi-anthropicbedrockmodel-schema.json#/properties/model",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
         crate::types::AnthropicModel,
     >("AnthropicModel", "AnthropicModel", "vapi-anthropicmodel-schema.json#"),
     #[cfg(
@@ -93,11 +108,7 @@ pub static TYPES: &[Entry] = &[
     )]
     entry::<
         crate::types::AnthropicModelName,
-    >(
-        "AnthropicModelName",
-        "",
-        "vapi-anthropicbedrockmodel-schema.json#/properties/model",
-    ),
+    >("AnthropicModelName", "", "vapi-anthropicmodel-schema.json#/properties/model"),
     #[cfg(
         any(
             feature = "client-messages",
@@ -185,6 +196,36 @@ pub static TYPES: &[Entry] = &[
         "AssemblyAiTranscriberLanguage",
         "",
         "vapi-assemblyaitranscriber-schema.json#/properties/language",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::AssemblyAiTranscriberLanguageCode,
+    >(
+        "AssemblyAiTranscriberLanguageCode",
+        "",
+        "vapi-assemblyaitranscriber-schema.json#/properties/languageCodes/items",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::AssemblyAiTranscriberMode,
+    >(
+        "AssemblyAiTranscriberMode",
+        "",
+        "vapi-assemblyaitranscriber-schema.json#/properties/mode",
     ),
     #[cfg(feature = "types")]
     entry::<
@@ -323,6 +364,24 @@ pub static TYPES: &[Entry] = &[
         "AssistantSpeechWordTimestamp",
         "vapi-assistantspeechwordtimestamp-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
+    entry::<
+        crate::types::AudioFormat,
+    >("AudioFormat", "AudioFormat", "vapi-audioformat-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
+    entry::<
+        crate::types::AudioFormatContainer,
+    >("AudioFormatContainer", "", "vapi-audioformat-schema.json#/properties/container"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
+    entry::<
+        crate::types::AudioFormatName,
+    >("AudioFormatName", "", "vapi-audioformat-schema.json#/properties/format"),
     #[cfg(
         any(
             feature = "client-messages",
@@ -509,6 +568,21 @@ pub static TYPES: &[Entry] = &[
         "vapi-bearerauthenticationplan-schema.json#",
     ),
     #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::BooleanComparatorScorecardMetricCondition,
+    >(
+        "BooleanComparatorScorecardMetricCondition",
+        "BooleanComparatorScorecardMetricCondition",
+        "vapi-booleancomparatorscorecardmetriccondition-schema.json#",
+    ),
+    #[cfg(
         any(feature = "client-messages", feature = "server-messages", feature = "types")
     )]
     entry::<
@@ -544,6 +618,22 @@ pub static TYPES: &[Entry] = &[
         any(feature = "client-messages", feature = "server-messages", feature = "types")
     )]
     entry::<crate::types::Call>("Call", "Call", "vapi-call-schema.json#"),
+    #[cfg(any(feature = "server-messages", feature = "types"))]
+    entry::<
+        crate::types::CallArtifactUploadItem,
+    >(
+        "CallArtifactUploadItem",
+        "CallArtifactUploadItem",
+        "vapi-callartifactuploaditem-schema.json#",
+    ),
+    #[cfg(any(feature = "server-messages", feature = "types"))]
+    entry::<
+        crate::types::CallArtifactUploadItemType,
+    >(
+        "CallArtifactUploadItemType",
+        "",
+        "vapi-callartifactuploaditem-schema.json#/properties/type",
+    ),
     entry::<
         crate::types::CallDestination,
     >("CallDestination", "", "vapi-call-schema.json#/properties/destination"),
@@ -664,8 +754,18 @@ pub static TYPES: &[Entry] = &[
         any(feature = "client-messages", feature = "server-messages", feature = "types")
     )]
     entry::<
+        crate::types::CallTransport,
+    >("CallTransport", "", "vapi-call-schema.json#/properties/transport"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
+    entry::<
         crate::types::CallType,
     >("CallType", "", "vapi-call-schema.json#/properties/type"),
+    #[cfg(any(feature = "server-messages", feature = "types"))]
+    entry::<
+        crate::types::CampaignContact,
+    >("CampaignContact", "CampaignContact", "vapi-campaigncontact-schema.json#"),
     #[cfg(
         any(
             feature = "client-messages",
@@ -1343,6 +1443,21 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
+        crate::types::ContextEngineeringPlanPreviousAssistantMessages,
+    >(
+        "ContextEngineeringPlanPreviousAssistantMessages",
+        "ContextEngineeringPlanPreviousAssistantMessages",
+        "vapi-contextengineeringplanpreviousassistantmessages-schema.json#",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
         crate::types::ContextEngineeringPlanUserAndAssistantMessages,
     >(
         "ContextEngineeringPlanUserAndAssistantMessages",
@@ -1374,6 +1489,16 @@ pub static TYPES: &[Entry] = &[
         "ConversationNodeModel",
         "",
         "vapi-conversationnode-schema.json#/properties/model",
+    ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
+    entry::<
+        crate::types::ConversationType,
+    >(
+        "ConversationType",
+        "",
+        "vapi-telnyxtransport-schema.json#/properties/conversationType",
     ),
     #[cfg(
         any(feature = "client-messages", feature = "server-messages", feature = "types")
@@ -1860,6 +1985,21 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
+        crate::types::CreateElevenLabsCredentialDtoApiUrl,
+    >(
+        "CreateElevenLabsCredentialDtoApiUrl",
+        "",
+        "vapi-createelevenlabscredentialdto-schema.json#/properties/apiUrl",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
         crate::types::CreateEmailCredentialDto,
     >(
         "CreateEmailCredentialDto",
@@ -2276,6 +2416,21 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
+        crate::types::CreateMicrosoftCredentialDto,
+    >(
+        "CreateMicrosoftCredentialDto",
+        "CreateMicrosoftCredentialDTO",
+        "vapi-createmicrosoftcredentialdto-schema.json#",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
         crate::types::CreateMinimaxCredentialDto,
     >(
         "CreateMinimaxCredentialDto",
@@ -2416,6 +2571,21 @@ pub static TYPES: &[Entry] = &[
         "CreateRunpodCredentialDto",
         "CreateRunpodCredentialDTO",
         "vapi-createrunpodcredentialdto-schema.json#",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::CreateS3CompatibleCredentialDto,
+    >(
+        "CreateS3CompatibleCredentialDto",
+        "CreateS3CompatibleCredentialDTO",
+        "vapi-creates3compatiblecredentialdto-schema.json#",
     ),
     #[cfg(
         any(
@@ -2720,21 +2890,6 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::CreateTrieveCredentialDto,
-    >(
-        "CreateTrieveCredentialDto",
-        "CreateTrieveCredentialDTO",
-        "vapi-createtrievecredentialdto-schema.json#",
-    ),
-    #[cfg(
-        any(
-            feature = "client-messages",
-            feature = "responses",
-            feature = "server-messages",
-            feature = "types"
-        )
-    )]
-    entry::<
         crate::types::CreateTwilioCredentialDto,
     >(
         "CreateTwilioCredentialDto",
@@ -3003,6 +3158,21 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
+        crate::types::CustomerSpeechTimeoutOptionsTriggerResetMode,
+    >(
+        "CustomerSpeechTimeoutOptionsTriggerResetMode",
+        "",
+        "vapi-customerspeechtimeoutoptions-schema.json#/properties/triggerResetMode",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
         crate::types::DeepInfraModel,
     >("DeepInfraModel", "DeepInfraModel", "vapi-deepinframodel-schema.json#"),
     #[cfg(
@@ -3250,6 +3420,36 @@ pub static TYPES: &[Entry] = &[
     entry::<
         crate::types::EndedReason,
     >("EndedReason", "", "vapi-call-schema.json#/properties/endedReason"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::EndedReasonCondition,
+    >(
+        "EndedReasonCondition",
+        "EndedReasonCondition",
+        "vapi-endedreasoncondition-schema.json#",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::EndedReasonConditionOperator,
+    >(
+        "EndedReasonConditionOperator",
+        "",
+        "vapi-endedreasoncondition-schema.json#/properties/operator",
+    ),
     #[cfg(
         any(
             feature = "client-messages",
@@ -3517,6 +3717,21 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
+        crate::types::FallbackMicrosoftVoice,
+    >(
+        "FallbackMicrosoftVoice",
+        "FallbackMicrosoftVoice",
+        "vapi-fallbackmicrosoftvoice-schema.json#",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
         crate::types::FallbackNeuphonicVoice,
     >(
         "FallbackNeuphonicVoice",
@@ -3745,12 +3960,53 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
+        crate::types::FallbackVapiVoiceVersion,
+    >(
+        "FallbackVapiVoiceVersion",
+        "",
+        "vapi-fallbackvapivoice-schema.json#/properties/version",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
         crate::types::FallbackWellSaidVoice,
     >(
         "FallbackWellSaidVoice",
         "FallbackWellSaidVoice",
         "vapi-fallbackwellsaidvoice-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::FallbackXaiTranscriber,
+    >(
+        "FallbackXaiTranscriber",
+        "FallbackXaiTranscriber",
+        "vapi-fallbackxaitranscriber-schema.json#",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::FallbackXaiVoice,
+    >("FallbackXaiVoice", "FallbackXaiVoice", "vapi-fallbackxaivoice-schema.json#"),
     #[cfg(
         any(
             feature = "client-messages",
@@ -4656,6 +4912,77 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
+        crate::types::MicrosoftVoice,
+    >("MicrosoftVoice", "MicrosoftVoice", "vapi-microsoftvoice-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::MicrosoftVoiceId,
+    >(
+        "MicrosoftVoiceId",
+        "",
+        "vapi-fallbackmicrosoftvoice-schema.json#/properties/voiceId",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::MicrosoftVoiceRole,
+    >(
+        "MicrosoftVoiceRole",
+        "",
+        "vapi-fallbackmicrosoftvoice-schema.json#/properties/role",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::MinCallDurationCondition,
+    >(
+        "MinCallDurationCondition",
+        "MinCallDurationCondition",
+        "vapi-mincalldurationcondition-schema.json#",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::MinMessagesCondition,
+    >(
+        "MinMessagesCondition",
+        "MinMessagesCondition",
+        "vapi-minmessagescondition-schema.json#",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
         crate::types::MinimaxLlmModel,
     >("MinimaxLlmModel", "MinimaxLLMModel", "vapi-minimaxllmmodel-schema.json#"),
     #[cfg(
@@ -4793,6 +5120,36 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
+        crate::types::NumberComparatorScorecardMetricCondition,
+    >(
+        "NumberComparatorScorecardMetricCondition",
+        "NumberComparatorScorecardMetricCondition",
+        "vapi-numbercomparatorscorecardmetriccondition-schema.json#",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::NumberComparatorScorecardMetricConditionComparator,
+    >(
+        "NumberComparatorScorecardMetricConditionComparator",
+        "",
+        "vapi-numbercomparatorscorecardmetriccondition-schema.json#/properties/comparator",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
         crate::types::NumeralStyle,
     >(
         "NumeralStyle",
@@ -4897,6 +5254,21 @@ pub static TYPES: &[Entry] = &[
         "OpenAiModelPromptCacheRetention",
         "",
         "vapi-openaimodel-schema.json#/properties/promptCacheRetention",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::OpenAiModelReasoningEffort,
+    >(
+        "OpenAiModelReasoningEffort",
+        "",
+        "vapi-openaimodel-schema.json#/properties/reasoningEffort",
     ),
     #[cfg(
         any(
@@ -5260,6 +5632,42 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
+        crate::types::RecordingConsentPlanVerbalFirstMessageMode,
+    >(
+        "RecordingConsentPlanVerbalFirstMessageMode",
+        "",
+        "vapi-recordingconsentplanstayonline-schema.json#/properties/firstMessageMode",
+    ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
+    entry::<
+        crate::types::RecordingConsentType,
+    >("RecordingConsentType", "", "vapi-recordingconsent-schema.json#/properties/type"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::RedactionItem,
+    >(
+        "RedactionItem",
+        "",
+        "vapi-deepgramtranscriber-schema.json#/properties/redaction/items",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
         crate::types::RegexCondition,
     >("RegexCondition", "RegexCondition", "vapi-regexcondition-schema.json#"),
     #[cfg(
@@ -5358,17 +5766,11 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::SayHookAction,
-    >("SayHookAction", "SayHookAction", "vapi-sayhookaction-schema.json#"),
-    #[cfg(
-        any(feature = "client-messages", feature = "server-messages", feature = "types")
-    )]
-    entry::<
-        crate::types::SayPhoneNumberHookAction,
+        crate::types::S3CompatibleBucketPlan,
     >(
-        "SayPhoneNumberHookAction",
-        "SayPhoneNumberHookAction",
-        "vapi-sayphonenumberhookaction-schema.json#",
+        "S3CompatibleBucketPlan",
+        "S3CompatibleBucketPlan",
+        "vapi-s3compatiblebucketplan-schema.json#",
     ),
     #[cfg(
         any(
@@ -5379,8 +5781,29 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::SbcConfiguration,
-    >("SbcConfiguration", "SbcConfiguration", "vapi-sbcconfiguration-schema.json#"),
+        crate::types::SayHookAction,
+    >("SayHookAction", "SayHookAction", "vapi-sayhookaction-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::SayHookActionExact,
+    >("SayHookActionExact", "", "vapi-sayhookaction-schema.json#/properties/exact"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
+    entry::<
+        crate::types::SayPhoneNumberHookAction,
+    >(
+        "SayPhoneNumberHookAction",
+        "SayPhoneNumberHookAction",
+        "vapi-sayphonenumberhookaction-schema.json#",
+    ),
     #[cfg(
         any(feature = "client-messages", feature = "server-messages", feature = "types")
     )]
@@ -5398,6 +5821,21 @@ pub static TYPES: &[Entry] = &[
     entry::<
         crate::types::ScorecardMetric,
     >("ScorecardMetric", "ScorecardMetric", "vapi-scorecardmetric-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::ScorecardMetricCondition,
+    >(
+        "ScorecardMetricCondition",
+        "",
+        "vapi-scorecardmetric-schema.json#/properties/conditions/items",
+    ),
     #[cfg(
         any(
             feature = "client-messages",
@@ -5493,6 +5931,14 @@ pub static TYPES: &[Entry] = &[
     >("ServerMessageBody", "", "vapi-servermessage-schema.json#/properties/message"),
     #[cfg(feature = "server-messages")]
     entry::<
+        crate::server_messages::ServerMessageCallArtifactUpload,
+    >(
+        "ServerMessageCallArtifactUpload",
+        "ServerMessageCallArtifactUpload",
+        "vapi-servermessagecallartifactupload-schema.json#",
+    ),
+    #[cfg(feature = "server-messages")]
+    entry::<
         crate::server_messages::ServerMessageCallDeleteFailed,
     >(
         "ServerMessageCallDeleteFailed",
@@ -5514,6 +5960,14 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageCallEndpointingRequest",
         "ServerMessageCallEndpointingRequest",
         "vapi-servermessagecallendpointingrequest-schema.json#",
+    ),
+    #[cfg(feature = "server-messages")]
+    entry::<
+        crate::server_messages::ServerMessageCampaignPredial,
+    >(
+        "ServerMessageCampaignPredial",
+        "ServerMessageCampaignPredial",
+        "vapi-servermessagecampaignpredial-schema.json#",
     ),
     #[cfg(feature = "server-messages")]
     entry::<
@@ -5630,6 +6084,14 @@ pub static TYPES: &[Entry] = &[
         "ServerMessageResponseCallEndpointingRequest",
         "ServerMessageResponseCallEndpointingRequest",
         "vapi-servermessageresponsecallendpointingrequest-schema.json#",
+    ),
+    #[cfg(feature = "responses")]
+    entry::<
+        crate::responses::ServerMessageResponseCampaignPredial,
+    >(
+        "ServerMessageResponseCampaignPredial",
+        "ServerMessageResponseCampaignPredial",
+        "vapi-servermessageresponsecampaignpredial-schema.json#",
     ),
     #[cfg(feature = "responses")]
     entry::<
@@ -5878,6 +6340,31 @@ pub static TYPES: &[Entry] = &[
         "vapi-siptrunkoutboundsipregisterplan-schema.json#",
     ),
     #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
+    entry::<
+        crate::types::SkippedStructuredOutput,
+    >(
+        "SkippedStructuredOutput",
+        "SkippedStructuredOutput",
+        "vapi-skippedstructuredoutput-schema.json#",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::SkippedStructuredOutputUnmetCondition,
+    >(
+        "SkippedStructuredOutputUnmetCondition",
+        "",
+        "vapi-createstructuredoutputdto-schema.json#/properties/conditions/items",
+    ),
+    #[cfg(
         any(
             feature = "client-messages",
             feature = "responses",
@@ -5932,6 +6419,21 @@ pub static TYPES: &[Entry] = &[
         "SmartDenoisingPlan",
         "SmartDenoisingPlan",
         "vapi-smartdenoisingplan-schema.json#",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::SonioxContextGeneralItem,
+    >(
+        "SonioxContextGeneralItem",
+        "SonioxContextGeneralItem",
+        "vapi-sonioxcontextgeneralitem-schema.json#",
     ),
     #[cfg(
         any(
@@ -6214,12 +6716,23 @@ pub static TYPES: &[Entry] = &[
         any(feature = "client-messages", feature = "server-messages", feature = "types")
     )]
     entry::<
-        crate::types::SubscriptionLimits,
+        crate::types::StructuredOutputCostBreakdown,
     >(
-        "SubscriptionLimits",
-        "SubscriptionLimits",
-        "vapi-subscriptionlimits-schema.json#",
+        "StructuredOutputCostBreakdown",
+        "StructuredOutputCostBreakdown",
+        "vapi-structuredoutputcostbreakdown-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::Style,
+    >("Style", "", "vapi-fallbackmicrosoftvoice-schema.json#/properties/style"),
     #[cfg(
         any(
             feature = "client-messages",
@@ -6376,6 +6889,12 @@ pub static TYPES: &[Entry] = &[
     entry::<
         crate::types::TavusVoiceId,
     >("TavusVoiceId", "", "vapi-fallbacktavusvoice-schema.json#/properties/voiceId"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
+    entry::<
+        crate::types::TelnyxTransport,
+    >("TelnyxTransport", "TelnyxTransport", "vapi-telnyxtransport-schema.json#"),
     entry::<
         crate::types::TextContent,
     >("TextContent", "TextContent", "vapi-textcontent-schema.json#"),
@@ -6398,7 +6917,11 @@ pub static TYPES: &[Entry] = &[
     ),
     entry::<
         crate::types::TextOrObject,
-    >("TextOrObject", "", "vapi-artifact-schema.json#/properties/transfers/items"),
+    >(
+        "TextOrObject",
+        "",
+        "vapi-clientmessagemodeloutput-schema.json#/properties/output",
+    ),
     #[cfg(
         any(feature = "client-messages", feature = "server-messages", feature = "types")
     )]
@@ -6464,6 +6987,16 @@ pub static TYPES: &[Entry] = &[
         "ToolCallResultMessageUnion",
         "",
         "vapi-toolcallresult-schema.json#/properties/message",
+    ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
+    entry::<
+        crate::types::ToolCallResultMessageWarning,
+    >(
+        "ToolCallResultMessageWarning",
+        "ToolCallResultMessageWarning",
+        "vapi-toolcallresultmessagewarning-schema.json#",
     ),
     #[cfg(
         any(
@@ -6599,6 +7132,15 @@ pub static TYPES: &[Entry] = &[
             feature = "types"
         )
     )]
+    entry::<crate::types::ToolRef>("ToolRef", "ToolRef", "vapi-toolref-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
     entry::<
         crate::types::ToolRejectionPlan,
     >("ToolRejectionPlan", "ToolRejectionPlan", "vapi-toolrejectionplan-schema.json#"),
@@ -6680,6 +7222,32 @@ pub static TYPES: &[Entry] = &[
         "TranscriptionEndpointingPlan",
         "vapi-transcriptionendpointingplan-schema.json#",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
+    entry::<
+        crate::types::TransferArtifact,
+    >("TransferArtifact", "TransferArtifact", "vapi-transferartifact-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
+    entry::<
+        crate::types::TransferArtifactDestination,
+    >(
+        "TransferArtifactDestination",
+        "",
+        "vapi-transferartifact-schema.json#/properties/destination",
+    ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
+    entry::<
+        crate::types::TransferArtifactStatus,
+    >(
+        "TransferArtifactStatus",
+        "",
+        "vapi-transferartifact-schema.json#/properties/status",
+    ),
     entry::<
         crate::types::TransferContextEngineeringPlan,
     >(
@@ -6760,7 +7328,7 @@ pub static TYPES: &[Entry] = &[
     ),
     entry::<
         crate::types::TransferPlanMode,
-    >("TransferPlanMode", "", "vapi-transferplan-schema.json#/properties/mode"),
+    >("TransferPlanMode", "", "vapi-transferartifact-schema.json#/properties/mode"),
     entry::<
         crate::types::TransferPlanSipVerb,
     >("TransferPlanSipVerb", "", "vapi-transferplan-schema.json#/properties/sipVerb"),
@@ -6816,6 +7384,12 @@ pub static TYPES: &[Entry] = &[
     entry::<
         crate::types::TurnLatency,
     >("TurnLatency", "TurnLatency", "vapi-turnlatency-schema.json#"),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
+    entry::<
+        crate::types::TwilioTransport,
+    >("TwilioTransport", "TwilioTransport", "vapi-twiliotransport-schema.json#"),
     #[cfg(any(feature = "inbound-messages", feature = "types"))]
     entry::<
         crate::types::TwilioTransportMessage,
@@ -6886,12 +7460,55 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
+        crate::types::VapiModel,
+    >("VapiModel", "VapiModel", "vapi-vapimodel-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::VapiModelVersion,
+    >("VapiModelVersion", "", "vapi-vapimodel-schema.json#/properties/version"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
         crate::types::VapiPronunciationDictionaryLocator,
     >(
         "VapiPronunciationDictionaryLocator",
         "VapiPronunciationDictionaryLocator",
         "vapi-vapipronunciationdictionarylocator-schema.json#",
     ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::VapiPronunciationDictionaryLocatorProvider,
+    >(
+        "VapiPronunciationDictionaryLocatorProvider",
+        "",
+        "vapi-vapipronunciationdictionarylocator-schema.json#/properties/provider",
+    ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
+    entry::<
+        crate::types::VapiSipTransport,
+    >("VapiSipTransport", "VapiSipTransport", "vapi-vapisiptransport-schema.json#"),
     #[cfg(any(feature = "inbound-messages", feature = "types"))]
     entry::<
         crate::types::VapiSipTransportMessage,
@@ -6924,6 +7541,32 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
+        crate::types::VapiTranscriber,
+    >("VapiTranscriber", "VapiTranscriber", "vapi-vapitranscriber-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::VapiTranscriberTurnTaking,
+    >(
+        "VapiTranscriberTurnTaking",
+        "",
+        "vapi-vapitranscriber-schema.json#/properties/turnTaking",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
         crate::types::VapiVoice,
     >("VapiVoice", "VapiVoice", "vapi-vapivoice-schema.json#"),
     #[cfg(
@@ -6935,8 +7578,27 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
-        crate::types::VapiVoiceId,
-    >("VapiVoiceId", "", "vapi-fallbackvapivoice-schema.json#/properties/voiceId"),
+        crate::types::VapiVoiceLanguage,
+    >(
+        "VapiVoiceLanguage",
+        "",
+        "vapi-fallbackvapivoice-schema.json#/properties/language",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::VapiVoiceVersion,
+    >(
+        "VapiVoiceVersion",
+        "",
+        "vapi-fallbackvapivoice-schema.json#/properties/version/oneOf/0",
+    ),
     #[cfg(
         any(
             feature = "client-messages",
@@ -6966,6 +7628,26 @@ pub static TYPES: &[Entry] = &[
         "VapiVoicemailDetectionPlanType",
         "",
         "vapi-googlevoicemaildetectionplan-schema.json#/properties/type",
+    ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
+    entry::<
+        crate::types::VapiWebCallTransport,
+    >(
+        "VapiWebCallTransport",
+        "VapiWebCallTransport",
+        "vapi-vapiwebcalltransport-schema.json#",
+    ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
+    entry::<
+        crate::types::VapiWebsocketTransport,
+    >(
+        "VapiWebsocketTransport",
+        "VapiWebsocketTransport",
+        "vapi-vapiwebsockettransport-schema.json#",
     ),
     #[cfg(
         any(
@@ -7064,6 +7746,12 @@ pub static TYPES: &[Entry] = &[
         "",
         "vapi-voicemaildetectioncost-schema.json#/properties/provider",
     ),
+    #[cfg(
+        any(feature = "client-messages", feature = "server-messages", feature = "types")
+    )]
+    entry::<
+        crate::types::VonageTransport,
+    >("VonageTransport", "VonageTransport", "vapi-vonagetransport-schema.json#"),
     #[cfg(
         any(
             feature = "client-messages",
@@ -7200,6 +7888,21 @@ pub static TYPES: &[Entry] = &[
         )
     )]
     entry::<
+        crate::types::WorkflowUserEditable,
+    >(
+        "WorkflowUserEditable",
+        "WorkflowUserEditable",
+        "vapi-workflowusereditable-schema.json#",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
         crate::types::XaiModel,
     >("XaiModel", "XaiModel", "vapi-xaimodel-schema.json#"),
     #[cfg(
@@ -7213,4 +7916,63 @@ pub static TYPES: &[Entry] = &[
     entry::<
         crate::types::XaiModelName,
     >("XaiModelName", "", "vapi-xaimodel-schema.json#/properties/model"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::XaiTranscriber,
+    >("XaiTranscriber", "XaiTranscriber", "vapi-xaitranscriber-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::XaiTranscriberLanguage,
+    >(
+        "XaiTranscriberLanguage",
+        "",
+        "vapi-fallbackxaitranscriber-schema.json#/properties/language",
+    ),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::XaiVoice,
+    >("XaiVoice", "XaiVoice", "vapi-xaivoice-schema.json#"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::XaiVoiceId,
+    >("XaiVoiceId", "", "vapi-fallbackxaivoice-schema.json#/properties/voiceId"),
+    #[cfg(
+        any(
+            feature = "client-messages",
+            feature = "responses",
+            feature = "server-messages",
+            feature = "types"
+        )
+    )]
+    entry::<
+        crate::types::XaiVoiceLanguage,
+    >("XaiVoiceLanguage", "", "vapi-fallbackxaivoice-schema.json#/properties/language"),
 ];

@@ -123,6 +123,8 @@
 //! | `session.deleted` | `SessionDeleted` | [`ServerMessageSessionDeleted`](crate::server_messages::ServerMessageSessionDeleted) |
 //! | `call.deleted` | `CallDeleted` | [`ServerMessageCallDeleted`](crate::server_messages::ServerMessageCallDeleted) |
 //! | `call.delete.failed` | `CallDeleteFailed` | [`ServerMessageCallDeleteFailed`](crate::server_messages::ServerMessageCallDeleteFailed) |
+//! | `call.artifact.upload` | `CallArtifactUpload` | [`ServerMessageCallArtifactUpload`](crate::server_messages::ServerMessageCallArtifactUpload) |
+//! | `campaign.predial` | `CampaignPredial` | [`ServerMessageCampaignPredial`](crate::server_messages::ServerMessageCampaignPredial) |
 //!
 
 #![cfg_attr(rustfmt, rustfmt_skip)]

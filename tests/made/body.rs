@@ -32,6 +32,12 @@ impl<'m> Maker<'m> {
         self.of(&Ty::Named(self.type_at(address)), &mut rng, 0)
     }
 
+    /// A body of `ty` that has little more than what is required; the same for the same seed.
+    #[allow(dead_code, reason = "not every test binary that makes bodies wants small ones")]
+    pub fn smallest(&self, ty: &Ty, seed: u64) -> Value {
+        self.of(ty, &mut Rng::with_seed(seed), DEEP)
+    }
+
     fn of(&self, ty: &Ty, rng: &mut Rng, depth: usize) -> Value {
         match ty {
             Ty::Named(id) => match &self.model[*id].shape {

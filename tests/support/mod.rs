@@ -2,11 +2,12 @@
 
 #![allow(dead_code, reason = "every test binary uses its own part")]
 
+pub mod oracle;
 pub mod places;
 pub mod ways;
 
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 use vapi_messages::inspect::{Entry, TYPES, find};
@@ -79,16 +80,24 @@ impl Case {
 
     pub fn union_plan(&self) -> Option<UnionPlan> {
         let wrapper = WRAPPERS.iter().find(|(name, _)| *name == self.schema);
-        let (at, address) = match wrapper {
-            Some((name, member)) => (*member, format!("{}#/properties{member}", schemas().file_of(name))),
-            None => ("", self.schema.clone()),
-        };
-        let plan = lock()["unions"].get(&address)?;
+        let at = wrapper.map_or("", |(_, member)| *member);
+        let address = union_address(&self.schema)?;
+        let plan = &lock()["unions"][&address];
         Some(UnionPlan { at, address, plan })
     }
 }
 
-fn root() -> &'static Path {
+/// Returns the address of the union that bodies of `schema` show: its own, or that in a wrapper of messages.
+pub fn union_address(schema: &str) -> Option<String> {
+    let address = match WRAPPERS.iter().find(|(name, _)| *name == schema) {
+        Some((name, member)) => format!("{}#/properties{member}", schemas().file_of(name)),
+        None => schema.to_owned(),
+    };
+    lock()["unions"].get(&address).is_some().then_some(address)
+}
+
+/// Returns the directory of the project.
+pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
@@ -130,7 +139,8 @@ fn with_outcome(outcome: &str) -> Vec<Case> {
         .collect()
 }
 
-fn collect(directory: &Path, files: &mut Vec<PathBuf>) {
+/// Collects the files below the directories of `directory`.
+pub fn collect(directory: &Path, files: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(directory).expect("tests/bodies is readable") {
         let path = entry.expect("tests/bodies is readable").path();
         if path.is_dir() {
@@ -166,6 +176,11 @@ pub struct Reason {
 pub fn reasons() -> BTreeMap<String, Reason> {
     serde_json::from_value(json_file(&root().join("tests/bodies/reasons.json")))
         .expect("reasons.json is a map")
+}
+
+/// `tests/bodies/unshown.json`: branches and tags of which `refresh.rs` could make no body.
+pub fn unshown() -> BTreeSet<String> {
+    serde_json::from_value(json_file(&root().join("tests/bodies/unshown.json"))).expect("it is a list")
 }
 
 /// `generated/schemalock.lock`.
@@ -277,6 +292,11 @@ impl Schemas {
     fn file_of(&self, schema: &str) -> &str {
         let named = self.names.iter().find(|(_, name)| *name == schema);
         named.unwrap_or_else(|| panic!("no file holds `{schema}`")).0
+    }
+
+    /// Returns the name of the schema in `file`.
+    pub fn name_of(&self, file: &str) -> &str {
+        &self.names[file]
     }
 
     /// The branches of the union at `address`, by schema name or JSON type.

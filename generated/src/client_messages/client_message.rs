@@ -168,6 +168,60 @@ impl ClientMessageBody {
         }
     }
 
+    /// Returns `assistantVersion`; `None` for `Unknown`, and where it is absent.
+    pub fn assistant_version(&self) -> Option<&str> {
+        match self {
+            ClientMessageBody::WorkflowNodeStarted(value) => {
+                value.assistant_version.as_deref()
+            }
+            ClientMessageBody::AssistantStarted(value) => {
+                value.assistant_version.as_deref()
+            }
+            ClientMessageBody::ConversationUpdate(value) => {
+                value.assistant_version.as_deref()
+            }
+            ClientMessageBody::Hang(value) => value.assistant_version.as_deref(),
+            ClientMessageBody::Metadata(value) => value.assistant_version.as_deref(),
+            ClientMessageBody::ModelOutput(value) => value.assistant_version.as_deref(),
+            ClientMessageBody::SpeechUpdate(value) => value.assistant_version.as_deref(),
+            ClientMessageBody::Transcript(value) => value.assistant_version.as_deref(),
+            ClientMessageBody::ToolCalls(value) => value.assistant_version.as_deref(),
+            ClientMessageBody::ToolCallsResult(value) => {
+                value.assistant_version.as_deref()
+            }
+            ClientMessageBody::TransferUpdate(value) => {
+                value.assistant_version.as_deref()
+            }
+            ClientMessageBody::UserInterrupted(value) => {
+                value.assistant_version.as_deref()
+            }
+            ClientMessageBody::LanguageChangeDetected(value) => {
+                value.assistant_version.as_deref()
+            }
+            ClientMessageBody::VoiceInput(value) => value.assistant_version.as_deref(),
+            ClientMessageBody::AssistantSpeech(value) => {
+                value.assistant_version.as_deref()
+            }
+            ClientMessageBody::ChatCreated(value) => value.assistant_version.as_deref(),
+            ClientMessageBody::ChatDeleted(value) => value.assistant_version.as_deref(),
+            ClientMessageBody::SessionCreated(value) => {
+                value.assistant_version.as_deref()
+            }
+            ClientMessageBody::SessionUpdated(value) => {
+                value.assistant_version.as_deref()
+            }
+            ClientMessageBody::SessionDeleted(value) => {
+                value.assistant_version.as_deref()
+            }
+            ClientMessageBody::CallDeleted(value) => value.assistant_version.as_deref(),
+            ClientMessageBody::CallDeleteFailed(value) => {
+                value.assistant_version.as_deref()
+            }
+            ClientMessageBody::StatusUpdate(value) => value.assistant_version.as_deref(),
+            ClientMessageBody::Unknown(_) => None,
+        }
+    }
+
     /// Returns `timestamp`; `None` for `Unknown`, and where it is absent.
     pub fn timestamp(&self) -> Option<f64> {
         match self {

@@ -1,6 +1,6 @@
 // @generated from vapi-clientmessageassistantspeech-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, Number, OrNull};
 use crate::types::{
     Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber, Source, Timing,
 };
@@ -14,6 +14,8 @@ use crate::types::{
 pub struct ClientMessageAssistantSpeech {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
+    /// `assistantVersion`, or null.
+    pub assistant_version: OrNull<String>,
     /// `text`, required.
     pub text: String,
     /// `turn`.
@@ -44,18 +46,19 @@ impl ClientMessageAssistantSpeech {
 }
 
 object! {
-    ClientMessageAssistantSpeech = "vapi-clientmessageassistantspeech-schema.json#", unstated, missed 0b110, b"\x02\x08\x00\x00\x0a\x00\x00\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x07\x00\x00\x00\x04\x00\x00\
-        \x01\x00\x00\x00\x06\x05\x00\x09" {
+    ClientMessageAssistantSpeech = "vapi-clientmessageassistantspeech-schema.json#", unstated, missed 0b1100, b"\x03\x09\x00\x00\x0b\x00\x00\x04\x00\x00\x00\x00\x00\x00\x00\x00\x00\x08\x00\x00\x00\x02\x05\x00\
+        \x01\x00\x00\x00\x07\x06\x00\x0a" {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "type" => constant("assistant.speechStarted");
-        2 "text" => required(text: STRING, with_text into String);
-        3 "turn" => optional(turn: NUMBER, with_turn into Number);
-        4 "source" => optional(source: STRING, with_source into Source);
-        5 "timing" => optional(timing: OBJECT, with_timing into Timing);
-        6 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
-        7 "call" => optional(call: OBJECT, with_call into Call);
-        8 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
-        9 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        2 "type" => constant("assistant.speechStarted");
+        3 "text" => required(text: STRING, with_text into String);
+        4 "turn" => optional(turn: NUMBER, with_turn into Number);
+        5 "source" => optional(source: STRING, with_source into Source);
+        6 "timing" => optional(timing: OBJECT, with_timing into Timing);
+        7 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        8 "call" => optional(call: OBJECT, with_call into Call);
+        9 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        10 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
     }
-    (text) (phone_number, turn, source, timing, timestamp, call, customer, assistant)
+    (assistant_version, text) (phone_number, turn, source, timing, timestamp, call, customer, assistant)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-clientmessagechatcreated-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, Number, OrNull};
 use crate::types::{Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
 /// Reports that a chat has been created.
@@ -12,6 +12,8 @@ use crate::types::{Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumbe
 pub struct ClientMessageChatCreated {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
+    /// `assistantVersion`, or null.
+    pub assistant_version: OrNull<String>,
     /// `timestamp`.
     pub timestamp: Option<Number>,
     /// `call`.
@@ -36,14 +38,15 @@ impl ClientMessageChatCreated {
 }
 
 object! {
-    ClientMessageChatCreated = "vapi-clientmessagechatcreated-schema.json#", unstated, missed 0b1000010, b"\x02\x03\x04\x00\x06\x00\x00\x00\x01\x00\x07\x00\x00\x00\x00\x05" {
+    ClientMessageChatCreated = "vapi-clientmessagechatcreated-schema.json#", unstated, missed 0b10000100, b"\x03\x04\x05\x00\x07\x02\x00\x00\x01\x00\x08\x00\x00\x00\x00\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "type" => constant("chat.created");
-        2 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
-        3 "call" => optional(call: OBJECT, with_call into Call);
-        4 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
-        5 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
-        6 "chat" => required(chat: OBJECT, with_chat into Chat);
+        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        2 "type" => constant("chat.created");
+        3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        4 "call" => optional(call: OBJECT, with_call into Call);
+        5 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        6 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        7 "chat" => required(chat: OBJECT, with_chat into Chat);
     }
-    (chat) (phone_number, timestamp, call, customer, assistant)
+    (assistant_version, chat) (phone_number, timestamp, call, customer, assistant)
 }

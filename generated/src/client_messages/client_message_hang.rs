@@ -1,6 +1,6 @@
 // @generated from vapi-clientmessagehang-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, Number, OrNull};
 use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber};
 
 /// Warns that the assistant has been silent for some seconds while the caller waits.
@@ -14,6 +14,8 @@ pub struct ClientMessageHang {
     ///
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
+    /// `assistantVersion`, or null.
+    pub assistant_version: OrNull<String>,
     /// This is the timestamp of the message.
     ///
     /// `timestamp`.
@@ -47,13 +49,14 @@ impl Default for ClientMessageHang {
 }
 
 object! {
-    ClientMessageHang = "vapi-clientmessagehang-schema.json#", unstated, missed 0b10, b"\x02\x03\x04\x00\x06\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x05" {
+    ClientMessageHang = "vapi-clientmessagehang-schema.json#", unstated, missed 0b100, b"\x03\x04\x05\x00\x07\x02\x00\x00\x01\x00\x00\x00\x00\x00\x00\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "type" => constant("hang");
-        2 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
-        3 "call" => optional(call: OBJECT, with_call into Call);
-        4 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
-        5 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        2 "type" => constant("hang");
+        3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        4 "call" => optional(call: OBJECT, with_call into Call);
+        5 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        6 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
     }
-    () (phone_number, timestamp, call, customer, assistant)
+    (assistant_version) (phone_number, timestamp, call, customer, assistant)
 }

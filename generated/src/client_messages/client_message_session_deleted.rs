@@ -1,6 +1,6 @@
 // @generated from vapi-clientmessagesessiondeleted-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, Number, OrNull};
 use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber, Session};
 
 /// Reports that a session has been deleted.
@@ -12,6 +12,8 @@ use crate::types::{Call, CreateAssistantDto, CreateCustomerDto, PhoneNumber, Ses
 pub struct ClientMessageSessionDeleted {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
+    /// `assistantVersion`, or null.
+    pub assistant_version: OrNull<String>,
     /// `timestamp`.
     pub timestamp: Option<Number>,
     /// `call`.
@@ -36,14 +38,15 @@ impl ClientMessageSessionDeleted {
 }
 
 object! {
-    ClientMessageSessionDeleted = "vapi-clientmessagesessiondeleted-schema.json#", unstated, missed 0b1000010, b"\x02\x03\x04\x00\x06\x00\x00\x00\x01\x07\x00\x00\x00\x00\x00\x05" {
+    ClientMessageSessionDeleted = "vapi-clientmessagesessiondeleted-schema.json#", unstated, missed 0b10000100, b"\x03\x04\x05\x00\x07\x02\x00\x00\x01\x08\x00\x00\x00\x00\x00\x06" {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "type" => constant("session.deleted");
-        2 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
-        3 "call" => optional(call: OBJECT, with_call into Call);
-        4 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
-        5 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
-        6 "session" => required(session: OBJECT, with_session into Session);
+        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        2 "type" => constant("session.deleted");
+        3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        4 "call" => optional(call: OBJECT, with_call into Call);
+        5 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        6 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        7 "session" => required(session: OBJECT, with_session into Session);
     }
-    (session) (phone_number, timestamp, call, customer, assistant)
+    (assistant_version, session) (phone_number, timestamp, call, customer, assistant)
 }

@@ -8,6 +8,7 @@ files! {
         server_message_response: ServerMessageResponse, ServerMessageResponseBody;
         server_message_response_assistant_request: ServerMessageResponseAssistantRequest;
         server_message_response_call_endpointing_request: ServerMessageResponseCallEndpointingRequest;
+        server_message_response_campaign_predial: ServerMessageResponseCampaignPredial;
         server_message_response_handoff_destination_request: ServerMessageResponseHandoffDestinationRequest;
         server_message_response_knowledge_base_request: ServerMessageResponseKnowledgeBaseRequest;
         server_message_response_tool_calls: ServerMessageResponseToolCalls;

@@ -1,9 +1,9 @@
 // @generated from vapi-servermessageresponse-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, NONE, ObjectPlan, UnionShape, Unknown, among};
+use crate::support::{Extra, Field, NONE, ObjectPlan, UnionShape, Unknown, among, kind};
 use crate::responses::{
     ServerMessageResponseAssistantRequest, ServerMessageResponseCallEndpointingRequest,
-    ServerMessageResponseHandoffDestinationRequest,
+    ServerMessageResponseCampaignPredial, ServerMessageResponseHandoffDestinationRequest,
     ServerMessageResponseKnowledgeBaseRequest, ServerMessageResponseToolCalls,
     ServerMessageResponseTransferDestinationRequest, ServerMessageResponseVoiceRequest,
 };
@@ -52,6 +52,7 @@ pub enum ServerMessageResponseBody {
     TransferDestinationRequest(Box<ServerMessageResponseTransferDestinationRequest>),
     VoiceRequest(Box<ServerMessageResponseVoiceRequest>),
     CallEndpointingRequest(Box<ServerMessageResponseCallEndpointingRequest>),
+    CampaignPredial(Box<ServerMessageResponseCampaignPredial>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
     Unknown(Unknown),
@@ -107,18 +108,25 @@ impl From<ServerMessageResponseCallEndpointingRequest> for ServerMessageResponse
     }
 }
 
+impl From<ServerMessageResponseCampaignPredial> for ServerMessageResponseBody {
+    #[inline]
+    fn from(value: ServerMessageResponseCampaignPredial) -> Self {
+        ServerMessageResponseBody::CampaignPredial(Box::new(value))
+    }
+}
+
 union! {
     ServerMessageResponseBody = "vapi-servermessageresponse-schema.json#/properties/messageResponse", UnionShape {
         name: "ServerMessageResponseBody",
-        variants: &["AssistantRequest", "HandoffDestinationRequest", "KnowledgeBaseRequest", "ToolCalls", "TransferDestinationRequest", "VoiceRequest", "CallEndpointingRequest"],
+        variants: &["AssistantRequest", "HandoffDestinationRequest", "KnowledgeBaseRequest", "ToolCalls", "TransferDestinationRequest", "VoiceRequest", "CallEndpointingRequest", "CampaignPredial"],
         null: NONE,
         boolean: NONE,
         integer: NONE,
         number: NONE,
         string: &[],
         array: &[],
-        object: ObjectPlan::Judged(&[among::<crate::responses::ServerMessageResponseAssistantRequest>(0), among::<crate::responses::ServerMessageResponseHandoffDestinationRequest>(1), among::<crate::responses::ServerMessageResponseKnowledgeBaseRequest>(2), among::<crate::responses::ServerMessageResponseToolCalls>(3), among::<crate::responses::ServerMessageResponseTransferDestinationRequest>(4), among::<crate::responses::ServerMessageResponseVoiceRequest>(5), among::<crate::responses::ServerMessageResponseCallEndpointingRequest>(6)]),
-        judged: 0,
+        object: ObjectPlan::Judged(&[among::<crate::responses::ServerMessageResponseAssistantRequest>(0), among::<crate::responses::ServerMessageResponseHandoffDestinationRequest>(1), among::<crate::responses::ServerMessageResponseKnowledgeBaseRequest>(2), among::<crate::responses::ServerMessageResponseToolCalls>(3), among::<crate::responses::ServerMessageResponseTransferDestinationRequest>(4), among::<crate::responses::ServerMessageResponseVoiceRequest>(5), among::<crate::responses::ServerMessageResponseCallEndpointingRequest>(6), among::<crate::responses::ServerMessageResponseCampaignPredial>(7)]),
+        judged: kind::OBJECT,
         listed: &[],
     }, {
         0 AssistantRequest is_assistant_request as_assistant_request by_ref ServerMessageResponseAssistantRequest;
@@ -128,5 +136,6 @@ union! {
         4 TransferDestinationRequest is_transfer_destination_request as_transfer_destination_request by_ref ServerMessageResponseTransferDestinationRequest;
         5 VoiceRequest is_voice_request as_voice_request by_ref ServerMessageResponseVoiceRequest;
         6 CallEndpointingRequest is_call_endpointing_request as_call_endpointing_request by_ref ServerMessageResponseCallEndpointingRequest;
+        7 CampaignPredial is_campaign_predial as_campaign_predial by_ref ServerMessageResponseCampaignPredial;
     }
 }

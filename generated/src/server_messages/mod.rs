@@ -35,6 +35,8 @@
 //! | `session.deleted` | `SessionDeleted` | [`ServerMessageSessionDeleted`](crate::server_messages::ServerMessageSessionDeleted) |
 //! | `call.deleted` | `CallDeleted` | [`ServerMessageCallDeleted`](crate::server_messages::ServerMessageCallDeleted) |
 //! | `call.delete.failed` | `CallDeleteFailed` | [`ServerMessageCallDeleteFailed`](crate::server_messages::ServerMessageCallDeleteFailed) |
+//! | `call.artifact.upload` | `CallArtifactUpload` | [`ServerMessageCallArtifactUpload`](crate::server_messages::ServerMessageCallArtifactUpload) |
+//! | `campaign.predial` | `CampaignPredial` | [`ServerMessageCampaignPredial`](crate::server_messages::ServerMessageCampaignPredial) |
 //!
 
 files! {
@@ -48,9 +50,11 @@ files! {
         server_message: ServerMessage, ServerMessageBody;
         server_message_assistant_request: ServerMessageAssistantRequest;
         server_message_assistant_speech: ServerMessageAssistantSpeech;
+        server_message_call_artifact_upload: ServerMessageCallArtifactUpload;
         server_message_call_delete_failed: ServerMessageCallDeleteFailed;
         server_message_call_deleted: ServerMessageCallDeleted;
         server_message_call_endpointing_request: ServerMessageCallEndpointingRequest;
+        server_message_campaign_predial: ServerMessageCampaignPredial;
         server_message_chat_created: ServerMessageChatCreated;
         server_message_chat_deleted: ServerMessageChatDeleted;
         server_message_conversation_update: ServerMessageConversationUpdate;

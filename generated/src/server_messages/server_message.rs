@@ -3,13 +3,13 @@
 use crate::support::{Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::server_messages::{
     ServerMessageAssistantRequest, ServerMessageAssistantSpeech,
-    ServerMessageCallDeleteFailed, ServerMessageCallDeleted,
-    ServerMessageCallEndpointingRequest, ServerMessageChatCreated,
-    ServerMessageChatDeleted, ServerMessageConversationUpdate,
-    ServerMessageEndOfCallReport, ServerMessageHandoffDestinationRequest,
-    ServerMessageHang, ServerMessageKnowledgeBaseRequest,
-    ServerMessageLanguageChangeDetected, ServerMessageModelOutput,
-    ServerMessagePhoneCallControl, ServerMessageSessionCreated,
+    ServerMessageCallArtifactUpload, ServerMessageCallDeleteFailed,
+    ServerMessageCallDeleted, ServerMessageCallEndpointingRequest,
+    ServerMessageCampaignPredial, ServerMessageChatCreated, ServerMessageChatDeleted,
+    ServerMessageConversationUpdate, ServerMessageEndOfCallReport,
+    ServerMessageHandoffDestinationRequest, ServerMessageHang,
+    ServerMessageKnowledgeBaseRequest, ServerMessageLanguageChangeDetected,
+    ServerMessageModelOutput, ServerMessagePhoneCallControl, ServerMessageSessionCreated,
     ServerMessageSessionDeleted, ServerMessageSessionUpdated, ServerMessageSpeechUpdate,
     ServerMessageStatusUpdate, ServerMessageToolCalls, ServerMessageTranscript,
     ServerMessageTransferDestinationRequest, ServerMessageTransferUpdate,
@@ -110,6 +110,10 @@ pub enum ServerMessageBody {
     CallDeleted(Box<ServerMessageCallDeleted>),
     /// `type` is `"call.delete.failed"`.
     CallDeleteFailed(Box<ServerMessageCallDeleteFailed>),
+    /// `type` is `"call.artifact.upload"`.
+    CallArtifactUpload(Box<ServerMessageCallArtifactUpload>),
+    /// `type` is `"campaign.predial"`.
+    CampaignPredial(Box<ServerMessageCampaignPredial>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
     Unknown(Unknown),
@@ -154,6 +158,8 @@ impl ServerMessageBody {
             ServerMessageBody::SessionDeleted(_) => Some("session.deleted"),
             ServerMessageBody::CallDeleted(_) => Some("call.deleted"),
             ServerMessageBody::CallDeleteFailed(_) => Some("call.delete.failed"),
+            ServerMessageBody::CallArtifactUpload(_) => Some("call.artifact.upload"),
+            ServerMessageBody::CampaignPredial(_) => Some("campaign.predial"),
             ServerMessageBody::Unknown(body) => body.as_value().get("type")?.as_str(),
         }
     }
@@ -196,6 +202,80 @@ impl ServerMessageBody {
             ServerMessageBody::SessionDeleted(value) => value.phone_number.as_ref(),
             ServerMessageBody::CallDeleted(value) => value.phone_number.as_ref(),
             ServerMessageBody::CallDeleteFailed(value) => value.phone_number.as_ref(),
+            ServerMessageBody::CallArtifactUpload(value) => value.phone_number.as_ref(),
+            ServerMessageBody::CampaignPredial(value) => value.phone_number.as_ref(),
+            ServerMessageBody::Unknown(_) => None,
+        }
+    }
+
+    /// Returns `assistantVersion`; `None` for `Unknown`, and where it is absent.
+    pub fn assistant_version(&self) -> Option<&str> {
+        match self {
+            ServerMessageBody::AssistantRequest(value) => {
+                value.assistant_version.as_deref()
+            }
+            ServerMessageBody::ConversationUpdate(value) => {
+                value.assistant_version.as_deref()
+            }
+            ServerMessageBody::EndOfCallReport(value) => {
+                value.assistant_version.as_deref()
+            }
+            ServerMessageBody::HandoffDestinationRequest(value) => {
+                value.assistant_version.as_deref()
+            }
+            ServerMessageBody::Hang(value) => value.assistant_version.as_deref(),
+            ServerMessageBody::KnowledgeBaseRequest(value) => {
+                value.assistant_version.as_deref()
+            }
+            ServerMessageBody::ModelOutput(value) => value.assistant_version.as_deref(),
+            ServerMessageBody::PhoneCallControl(value) => {
+                value.assistant_version.as_deref()
+            }
+            ServerMessageBody::SpeechUpdate(value) => value.assistant_version.as_deref(),
+            ServerMessageBody::StatusUpdate(value) => value.assistant_version.as_deref(),
+            ServerMessageBody::ToolCalls(value) => value.assistant_version.as_deref(),
+            ServerMessageBody::TransferDestinationRequest(value) => {
+                value.assistant_version.as_deref()
+            }
+            ServerMessageBody::TransferUpdate(value) => {
+                value.assistant_version.as_deref()
+            }
+            ServerMessageBody::Transcript(value) => value.assistant_version.as_deref(),
+            ServerMessageBody::UserInterrupted(value) => {
+                value.assistant_version.as_deref()
+            }
+            ServerMessageBody::LanguageChangeDetected(value) => {
+                value.assistant_version.as_deref()
+            }
+            ServerMessageBody::VoiceInput(value) => value.assistant_version.as_deref(),
+            ServerMessageBody::AssistantSpeech(value) => {
+                value.assistant_version.as_deref()
+            }
+            ServerMessageBody::VoiceRequest(value) => value.assistant_version.as_deref(),
+            ServerMessageBody::CallEndpointingRequest(value) => {
+                value.assistant_version.as_deref()
+            }
+            ServerMessageBody::ChatCreated(value) => value.assistant_version.as_deref(),
+            ServerMessageBody::ChatDeleted(value) => value.assistant_version.as_deref(),
+            ServerMessageBody::SessionCreated(value) => {
+                value.assistant_version.as_deref()
+            }
+            ServerMessageBody::SessionUpdated(value) => {
+                value.assistant_version.as_deref()
+            }
+            ServerMessageBody::SessionDeleted(value) => {
+                value.assistant_version.as_deref()
+            }
+            ServerMessageBody::CallDeleted(value) => value.assistant_version.as_deref(),
+            ServerMessageBody::CallDeleteFailed(value) => {
+                value.assistant_version.as_deref()
+            }
+            ServerMessageBody::CallArtifactUpload(value) => {
+                value.assistant_version.as_deref()
+            }
+            ServerMessageBody::CampaignPredial(value) => {
+                value.assistant_version.as_deref()
+            }
             ServerMessageBody::Unknown(_) => None,
         }
     }
@@ -284,6 +364,12 @@ impl ServerMessageBody {
             ServerMessageBody::CallDeleteFailed(value) => {
                 value.timestamp.as_ref().map(|number| number.as_f64())
             }
+            ServerMessageBody::CallArtifactUpload(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
+            ServerMessageBody::CampaignPredial(value) => {
+                value.timestamp.as_ref().map(|number| number.as_f64())
+            }
             ServerMessageBody::Unknown(_) => None,
         }
     }
@@ -322,6 +408,8 @@ impl ServerMessageBody {
             ServerMessageBody::SessionDeleted(value) => value.artifact.as_deref(),
             ServerMessageBody::CallDeleted(value) => value.artifact.as_deref(),
             ServerMessageBody::CallDeleteFailed(value) => value.artifact.as_deref(),
+            ServerMessageBody::CallArtifactUpload(value) => value.artifact.as_deref(),
+            ServerMessageBody::CampaignPredial(value) => value.artifact.as_deref(),
             ServerMessageBody::Unknown(_) => None,
         }
     }
@@ -364,6 +452,8 @@ impl ServerMessageBody {
             ServerMessageBody::SessionDeleted(value) => value.assistant.as_deref(),
             ServerMessageBody::CallDeleted(value) => value.assistant.as_deref(),
             ServerMessageBody::CallDeleteFailed(value) => value.assistant.as_deref(),
+            ServerMessageBody::CallArtifactUpload(value) => value.assistant.as_deref(),
+            ServerMessageBody::CampaignPredial(value) => value.assistant.as_deref(),
             ServerMessageBody::Unknown(_) => None,
         }
     }
@@ -402,6 +492,8 @@ impl ServerMessageBody {
             ServerMessageBody::SessionDeleted(value) => value.customer.as_deref(),
             ServerMessageBody::CallDeleted(value) => value.customer.as_deref(),
             ServerMessageBody::CallDeleteFailed(value) => value.customer.as_deref(),
+            ServerMessageBody::CallArtifactUpload(value) => value.customer.as_deref(),
+            ServerMessageBody::CampaignPredial(value) => value.customer.as_deref(),
             ServerMessageBody::Unknown(_) => None,
         }
     }
@@ -436,6 +528,8 @@ impl ServerMessageBody {
             ServerMessageBody::SessionDeleted(value) => value.call.as_deref(),
             ServerMessageBody::CallDeleted(value) => value.call.as_deref(),
             ServerMessageBody::CallDeleteFailed(value) => value.call.as_deref(),
+            ServerMessageBody::CallArtifactUpload(value) => value.call.as_deref(),
+            ServerMessageBody::CampaignPredial(value) => value.call.as_deref(),
             ServerMessageBody::Unknown(_) => None,
         }
     }
@@ -470,6 +564,8 @@ impl ServerMessageBody {
             ServerMessageBody::SessionDeleted(value) => value.chat.as_deref(),
             ServerMessageBody::CallDeleted(value) => value.chat.as_deref(),
             ServerMessageBody::CallDeleteFailed(value) => value.chat.as_deref(),
+            ServerMessageBody::CallArtifactUpload(value) => value.chat.as_deref(),
+            ServerMessageBody::CampaignPredial(value) => value.chat.as_deref(),
             ServerMessageBody::Unknown(_) => None,
         }
     }
@@ -664,10 +760,24 @@ impl From<ServerMessageCallDeleteFailed> for ServerMessageBody {
     }
 }
 
+impl From<ServerMessageCallArtifactUpload> for ServerMessageBody {
+    #[inline]
+    fn from(value: ServerMessageCallArtifactUpload) -> Self {
+        ServerMessageBody::CallArtifactUpload(Box::new(value))
+    }
+}
+
+impl From<ServerMessageCampaignPredial> for ServerMessageBody {
+    #[inline]
+    fn from(value: ServerMessageCampaignPredial) -> Self {
+        ServerMessageBody::CampaignPredial(Box::new(value))
+    }
+}
+
 union! {
     ServerMessageBody = "vapi-servermessage-schema.json#/properties/message", UnionShape {
         name: "ServerMessageBody",
-        variants: &["AssistantRequest", "ConversationUpdate", "EndOfCallReport", "HandoffDestinationRequest", "Hang", "KnowledgeBaseRequest", "ModelOutput", "PhoneCallControl", "SpeechUpdate", "StatusUpdate", "ToolCalls", "TransferDestinationRequest", "TransferUpdate", "Transcript", "UserInterrupted", "LanguageChangeDetected", "VoiceInput", "AssistantSpeech", "VoiceRequest", "CallEndpointingRequest", "ChatCreated", "ChatDeleted", "SessionCreated", "SessionUpdated", "SessionDeleted", "CallDeleted", "CallDeleteFailed"],
+        variants: &["AssistantRequest", "ConversationUpdate", "EndOfCallReport", "HandoffDestinationRequest", "Hang", "KnowledgeBaseRequest", "ModelOutput", "PhoneCallControl", "SpeechUpdate", "StatusUpdate", "ToolCalls", "TransferDestinationRequest", "TransferUpdate", "Transcript", "UserInterrupted", "LanguageChangeDetected", "VoiceInput", "AssistantSpeech", "VoiceRequest", "CallEndpointingRequest", "ChatCreated", "ChatDeleted", "SessionCreated", "SessionUpdated", "SessionDeleted", "CallDeleted", "CallDeleteFailed", "CallArtifactUpload", "CampaignPredial"],
         null: NONE,
         boolean: NONE,
         integer: NONE,
@@ -705,8 +815,10 @@ union! {
                 "session.deleted",
                 "call.deleted",
                 "call.delete.failed",
-            ], b"\x00\x10\x00\x00\x09\x00\x00\x00\x00\x08\x00\x19\x00\x00\x00\x00\x00\x13\x0d\x00\x00\x0c\x1b\x06\
-        \x16\x00\x00\x00\x00\x00\x11\x1c\x00\x02\x01\x12\x14\x00\x17\x07\x0e\x1a\x00\x00\x00\x00\x00\x00\x00\
+                "call.artifact.upload",
+                "campaign.predial",
+            ], b"\x00\x10\x00\x1e\x09\x00\x00\x00\x00\x08\x00\x19\x00\x00\x00\x00\x00\x13\x0d\x00\x00\x0c\x1b\x06\
+        \x16\x00\x00\x00\x00\x00\x11\x1c\x00\x02\x01\x12\x14\x00\x17\x07\x0e\x1a\x1d\x00\x00\x00\x00\x00\x00\
         \x0a\x05\x18\x04\x0f\x00\x03\x0b\x00\x00\x00\x00\x00\x15\x00"),
             literals: &[],
             arms: &[
@@ -738,6 +850,8 @@ union! {
                 &[only(24)],
                 &[only(25)],
                 &[only(26)],
+                &[only(27)],
+                &[only(28)],
             ],
             unlisted: &[],
             absent: &[only(10)],
@@ -772,5 +886,7 @@ union! {
         24 SessionDeleted is_session_deleted as_session_deleted by_ref ServerMessageSessionDeleted;
         25 CallDeleted is_call_deleted as_call_deleted by_ref ServerMessageCallDeleted;
         26 CallDeleteFailed is_call_delete_failed as_call_delete_failed by_ref ServerMessageCallDeleteFailed;
+        27 CallArtifactUpload is_call_artifact_upload as_call_artifact_upload by_ref ServerMessageCallArtifactUpload;
+        28 CampaignPredial is_campaign_predial as_campaign_predial by_ref ServerMessageCampaignPredial;
     }
 }

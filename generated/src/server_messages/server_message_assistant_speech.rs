@@ -1,6 +1,6 @@
 // @generated from vapi-servermessageassistantspeech-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, Number, OrNull};
 use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber, Source,
     Timing,
@@ -15,6 +15,8 @@ use crate::types::{
 pub struct ServerMessageAssistantSpeech {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
+    /// `assistantVersion`, or null.
+    pub assistant_version: OrNull<String>,
     /// `text`, required.
     pub text: String,
     /// `turn`.
@@ -49,20 +51,21 @@ impl ServerMessageAssistantSpeech {
 }
 
 object! {
-    ServerMessageAssistantSpeech = "vapi-servermessageassistantspeech-schema.json#", unstated, missed 0b110, b"\x02\x0b\x00\x00\x09\x00\x00\x03\x08\x00\x0c\x00\x00\x00\x00\x00\x00\x07\x00\x00\x00\x04\x00\x00\
-        \x01\x00\x00\x00\x06\x05\x00\x0a" {
+    ServerMessageAssistantSpeech = "vapi-servermessageassistantspeech-schema.json#", unstated, missed 0b1100, b"\x03\x0c\x00\x00\x0a\x00\x00\x04\x09\x00\x0d\x00\x00\x00\x00\x00\x00\x08\x00\x00\x00\x02\x05\x00\
+        \x01\x00\x00\x00\x07\x06\x00\x0b" {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "type" => constant("assistant.speechStarted");
-        2 "text" => required(text: STRING, with_text into String);
-        3 "turn" => optional(turn: NUMBER, with_turn into Number);
-        4 "source" => optional(source: STRING, with_source into Source);
-        5 "timing" => optional(timing: OBJECT, with_timing into Timing);
-        6 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
-        7 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
-        8 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
-        9 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
-        10 "call" => optional(call: OBJECT, with_call into Call);
-        11 "chat" => optional(chat: OBJECT, with_chat into Chat);
+        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        2 "type" => constant("assistant.speechStarted");
+        3 "text" => required(text: STRING, with_text into String);
+        4 "turn" => optional(turn: NUMBER, with_turn into Number);
+        5 "source" => optional(source: STRING, with_source into Source);
+        6 "timing" => optional(timing: OBJECT, with_timing into Timing);
+        7 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        8 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
+        9 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        10 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        11 "call" => optional(call: OBJECT, with_call into Call);
+        12 "chat" => optional(chat: OBJECT, with_chat into Chat);
     }
-    (text) (phone_number, turn, source, timing, timestamp, artifact, assistant, customer, call, chat)
+    (assistant_version, text) (phone_number, turn, source, timing, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-servermessagechatcreated-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, Number, OrNull};
 use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
 };
@@ -14,6 +14,8 @@ use crate::types::{
 pub struct ServerMessageChatCreated {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
+    /// `assistantVersion`, or null.
+    pub assistant_version: OrNull<String>,
     /// `timestamp`.
     pub timestamp: Option<Number>,
     /// `artifact`.
@@ -40,15 +42,17 @@ impl ServerMessageChatCreated {
 }
 
 object! {
-    ServerMessageChatCreated = "vapi-servermessagechatcreated-schema.json#", unstated, missed 0b10000010, b"\x02\x03\x07\x00\x05\x00\x00\x04\x01\x00\x08\x00\x00\x00\x00\x06" {
+    ServerMessageChatCreated = "vapi-servermessagechatcreated-schema.json#", unstated, missed 0b100000100, b"\x03\x08\x00\x00\x06\x00\x00\x05\x00\x00\x09\x00\x00\x00\x00\x00\x00\x04\x00\x00\x00\x02\x00\x00\
+        \x01\x00\x00\x00\x00\x00\x00\x07" {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "type" => constant("chat.created");
-        2 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
-        3 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
-        4 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
-        5 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
-        6 "call" => optional(call: OBJECT, with_call into Call);
-        7 "chat" => required(chat: OBJECT, with_chat into Chat);
+        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        2 "type" => constant("chat.created");
+        3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        4 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
+        5 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        6 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        7 "call" => optional(call: OBJECT, with_call into Call);
+        8 "chat" => required(chat: OBJECT, with_chat into Chat);
     }
-    (chat) (phone_number, timestamp, artifact, assistant, customer, call)
+    (assistant_version, chat) (phone_number, timestamp, artifact, assistant, customer, call)
 }

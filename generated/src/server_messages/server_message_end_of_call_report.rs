@@ -1,7 +1,6 @@
 // @generated from vapi-servermessageendofcallreport-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::formats::{self};
-use crate::support::{Extra, Field, Number};
+use crate::support::{DateTime, Extra, Field, Number, OrNull};
 use crate::types::{
     Analysis, Artifact, Call, CallDestination, CallMessage, Chat, Compliance, Cost,
     CostBreakdown, CreateAssistantDto, CreateCustomerDto, EndedReason, PhoneNumber,
@@ -16,6 +15,8 @@ use crate::types::{
 pub struct ServerMessageEndOfCallReport {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
+    /// `assistantVersion`, or null.
+    pub assistant_version: OrNull<String>,
     /// Why the call ended.
     ///
     /// `endedReason`, required.
@@ -51,11 +52,11 @@ pub struct ServerMessageEndOfCallReport {
     /// When the call started.
     ///
     /// `startedAt`, format `date-time`.
-    pub started_at: Option<formats::DateTime>,
+    pub started_at: Option<DateTime>,
     /// When the call ended.
     ///
     /// `endedAt`, format `date-time`.
-    pub ended_at: Option<formats::DateTime>,
+    pub ended_at: Option<DateTime>,
     /// `compliance`.
     pub compliance: Option<Box<Compliance>>,
     /// The whole conversation as text; also in `artifact`.
@@ -96,34 +97,35 @@ impl ServerMessageEndOfCallReport {
 }
 
 object! {
-    ServerMessageEndOfCallReport = "vapi-servermessageendofcallreport-schema.json#", unstated, missed 0b110, b"\x00\x0b\x00\x00\x09\x00\x0d\x08\x00\x00\x0f\x00\x00\x00\x00\x13\x00\x00\x14\x18\x00\x00\x00\x16\
-        \x01\x00\x00\x00\x00\x00\x17\x19\x02\x04\x00\x00\x05\x03\x00\x0e\x11\x00\x0c\x06\x00\x00\x00\x00\x00\
-        \x07\x00\x00\x00\x15\x00\x12\x00\x10\x00\x00\x00\x00\x00\x0a" {
+    ServerMessageEndOfCallReport = "vapi-servermessageendofcallreport-schema.json#", unstated, missed 0b1100, b"\x00\x0c\x00\x00\x0a\x00\x0e\x09\x00\x00\x10\x00\x00\x00\x00\x14\x00\x00\x15\x19\x00\x02\x00\x17\
+        \x01\x00\x00\x00\x00\x00\x18\x1a\x03\x05\x00\x00\x06\x04\x00\x0f\x12\x00\x0d\x07\x00\x00\x00\x00\x00\
+        \x08\x00\x00\x00\x16\x00\x13\x00\x11\x00\x00\x00\x00\x00\x0b" {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "type" => constant("end-of-call-report");
-        2 "endedReason" => required(ended_reason: STRING, with_ended_reason into EndedReason);
-        3 "cost" => optional(cost: NUMBER, with_cost into Number);
-        4 "costs" => optional(costs: ARRAY, with_costs list Cost);
-        5 "destination" => optional(destination: OBJECT, with_destination into CallDestination);
-        6 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
-        7 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
-        8 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
-        9 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
-        10 "call" => optional(call: OBJECT, with_call into Call);
-        11 "chat" => optional(chat: OBJECT, with_chat into Chat);
-        12 "analysis" => optional(analysis: OBJECT, with_analysis into Analysis);
-        13 "startedAt" => optional(started_at: STRING, with_started_at into formats::DateTime);
-        14 "endedAt" => optional(ended_at: STRING, with_ended_at into formats::DateTime);
-        15 "compliance" => optional(compliance: OBJECT, with_compliance into Compliance);
-        16 "transcript" => optional(transcript: STRING, with_transcript into String);
-        17 "summary" => optional(summary: STRING, with_summary into String);
-        18 "messages" => optional(messages: ARRAY, with_messages list CallMessage);
-        19 "recordingUrl" => optional(recording_url: STRING, with_recording_url into String);
-        20 "stereoRecordingUrl" => optional(stereo_recording_url: STRING, with_stereo_recording_url into String);
-        21 "costBreakdown" => optional(cost_breakdown: OBJECT, with_cost_breakdown into CostBreakdown);
-        22 "durationMs" => optional(duration_ms: NUMBER, with_duration_ms into Number);
-        23 "durationSeconds" => optional(duration_seconds: NUMBER, with_duration_seconds into Number);
-        24 "durationMinutes" => optional(duration_minutes: NUMBER, with_duration_minutes into Number);
+        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        2 "type" => constant("end-of-call-report");
+        3 "endedReason" => required(ended_reason: STRING, with_ended_reason into EndedReason);
+        4 "cost" => optional(cost: NUMBER, with_cost into Number);
+        5 "costs" => optional(costs: ARRAY, with_costs list Cost);
+        6 "destination" => optional(destination: OBJECT, with_destination into CallDestination);
+        7 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        8 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
+        9 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        10 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        11 "call" => optional(call: OBJECT, with_call into Call);
+        12 "chat" => optional(chat: OBJECT, with_chat into Chat);
+        13 "analysis" => optional(analysis: OBJECT, with_analysis into Analysis);
+        14 "startedAt" => optional(started_at: STRING, with_started_at into DateTime);
+        15 "endedAt" => optional(ended_at: STRING, with_ended_at into DateTime);
+        16 "compliance" => optional(compliance: OBJECT, with_compliance into Compliance);
+        17 "transcript" => optional(transcript: STRING, with_transcript into String);
+        18 "summary" => optional(summary: STRING, with_summary into String);
+        19 "messages" => optional(messages: ARRAY, with_messages list CallMessage);
+        20 "recordingUrl" => optional(recording_url: STRING, with_recording_url into String);
+        21 "stereoRecordingUrl" => optional(stereo_recording_url: STRING, with_stereo_recording_url into String);
+        22 "costBreakdown" => optional(cost_breakdown: OBJECT, with_cost_breakdown into CostBreakdown);
+        23 "durationMs" => optional(duration_ms: NUMBER, with_duration_ms into Number);
+        24 "durationSeconds" => optional(duration_seconds: NUMBER, with_duration_seconds into Number);
+        25 "durationMinutes" => optional(duration_minutes: NUMBER, with_duration_minutes into Number);
     }
-    (ended_reason) (phone_number, cost, costs, destination, timestamp, artifact, assistant, customer, call, chat, analysis, started_at, ended_at, compliance, transcript, summary, messages, recording_url, stereo_recording_url, cost_breakdown, duration_ms, duration_seconds, duration_minutes)
+    (assistant_version, ended_reason) (phone_number, cost, costs, destination, timestamp, artifact, assistant, customer, call, chat, analysis, started_at, ended_at, compliance, transcript, summary, messages, recording_url, stereo_recording_url, cost_breakdown, duration_ms, duration_seconds, duration_minutes)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-servermessageknowledgebaserequest-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, ListOf, Number};
+use crate::support::{Extra, Field, ListOf, Number, OrNull};
 use crate::types::{
     Artifact, Call, CallMessage, Chat, CreateAssistantDto, CreateCustomerDto,
     OpenAiMessage, PhoneNumber,
@@ -17,6 +17,8 @@ use crate::types::{
 pub struct ServerMessageKnowledgeBaseRequest {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
+    /// `assistantVersion`, or null.
+    pub assistant_version: OrNull<String>,
     /// The conversation so far, whose last turn is the question.
     ///
     /// `messages`.
@@ -51,18 +53,19 @@ impl ServerMessageKnowledgeBaseRequest {
 }
 
 object! {
-    ServerMessageKnowledgeBaseRequest = "vapi-servermessageknowledgebaserequest-schema.json#", unstated, missed 0b1010, b"\x02\x09\x00\x00\x07\x00\x00\x06\x00\x00\x04\x0a\x00\x00\x00\x03\x00\x05\x00\x00\x00\x00\x00\x00\
-        \x01\x00\x00\x00\x00\x00\x00\x08" {
+    ServerMessageKnowledgeBaseRequest = "vapi-servermessageknowledgebaserequest-schema.json#", unstated, missed 0b10100, b"\x03\x0a\x00\x00\x08\x00\x00\x07\x00\x00\x05\x0b\x00\x00\x00\x04\x00\x06\x00\x00\x00\x02\x00\x00\
+        \x01\x00\x00\x00\x00\x00\x00\x09" {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "type" => constant("knowledge-base-request");
-        2 "messages" => optional(messages: ARRAY, with_messages list CallMessage);
-        3 "messagesOpenAIFormatted" => required(messages_open_ai_formatted: ARRAY, with_messages_open_ai_formatted list OpenAiMessage);
-        4 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
-        5 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
-        6 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
-        7 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
-        8 "call" => optional(call: OBJECT, with_call into Call);
-        9 "chat" => optional(chat: OBJECT, with_chat into Chat);
+        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        2 "type" => constant("knowledge-base-request");
+        3 "messages" => optional(messages: ARRAY, with_messages list CallMessage);
+        4 "messagesOpenAIFormatted" => required(messages_open_ai_formatted: ARRAY, with_messages_open_ai_formatted list OpenAiMessage);
+        5 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        6 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
+        7 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        8 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        9 "call" => optional(call: OBJECT, with_call into Call);
+        10 "chat" => optional(chat: OBJECT, with_chat into Chat);
     }
-    (messages_open_ai_formatted) (phone_number, messages, timestamp, artifact, assistant, customer, call, chat)
+    (assistant_version, messages_open_ai_formatted) (phone_number, messages, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-servermessagephonecallcontrol-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number, UnknownValue};
+use crate::support::{Extra, Field, Number, OrNull, UnknownValue};
 use crate::types::{
     Artifact, Call, CallDestination, Chat, CreateAssistantDto, CreateCustomerDto,
     PhoneNumber,
@@ -15,6 +15,8 @@ use crate::types::{
 pub struct ServerMessagePhoneCallControl {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
+    /// `assistantVersion`, or null.
+    pub assistant_version: OrNull<String>,
     /// `request`, required.
     pub request: ServerMessagePhoneCallControlRequest,
     /// `destination`.
@@ -45,20 +47,21 @@ impl ServerMessagePhoneCallControl {
 }
 
 object! {
-    ServerMessagePhoneCallControl = "vapi-servermessagephonecallcontrol-schema.json#", unstated, missed 0b110, b"\x02\x09\x00\x00\x07\x00\x00\x06\x00\x00\x0a\x04\x00\x00\x03\x00\x00\x05\x00\x00\x00\x00\x00\x00\
-        \x01\x00\x00\x00\x00\x00\x00\x08" {
+    ServerMessagePhoneCallControl = "vapi-servermessagephonecallcontrol-schema.json#", unstated, missed 0b1100, b"\x03\x0a\x00\x00\x08\x00\x00\x07\x00\x00\x0b\x05\x00\x00\x04\x00\x00\x06\x00\x00\x00\x02\x00\x00\
+        \x01\x00\x00\x00\x00\x00\x00\x09" {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "type" => constant("phone-call-control");
-        2 "request" => required(request: STRING, with_request into ServerMessagePhoneCallControlRequest);
-        3 "destination" => optional(destination: OBJECT, with_destination into CallDestination);
-        4 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
-        5 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
-        6 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
-        7 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
-        8 "call" => optional(call: OBJECT, with_call into Call);
-        9 "chat" => optional(chat: OBJECT, with_chat into Chat);
+        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        2 "type" => constant("phone-call-control");
+        3 "request" => required(request: STRING, with_request into ServerMessagePhoneCallControlRequest);
+        4 "destination" => optional(destination: OBJECT, with_destination into CallDestination);
+        5 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        6 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
+        7 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        8 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        9 "call" => optional(call: OBJECT, with_call into Call);
+        10 "chat" => optional(chat: OBJECT, with_chat into Chat);
     }
-    (request) (phone_number, destination, timestamp, artifact, assistant, customer, call, chat)
+    (assistant_version, request) (phone_number, destination, timestamp, artifact, assistant, customer, call, chat)
 }
 
 /// One of 2 listed values, or another string.

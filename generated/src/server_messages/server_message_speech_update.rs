@@ -1,6 +1,6 @@
 // @generated from vapi-servermessagespeechupdate-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, Number, OrNull};
 use crate::types::{
     Artifact, Call, Chat, ClientMessageSpeechUpdateStatus, CreateAssistantDto,
     CreateCustomerDto, PhoneNumber, Role,
@@ -15,6 +15,8 @@ use crate::types::{
 pub struct ServerMessageSpeechUpdate {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
+    /// `assistantVersion`, or null.
+    pub assistant_version: OrNull<String>,
     /// Whether speech started or stopped.
     ///
     /// `status`, required.
@@ -55,19 +57,20 @@ impl ServerMessageSpeechUpdate {
 }
 
 object! {
-    ServerMessageSpeechUpdate = "vapi-servermessagespeechupdate-schema.json#", unstated, missed 0b1110, b"\x02\x0a\x00\x00\x08\x00\x00\x07\x00\x00\x0b\x00\x04\x00\x00\x00\x00\x06\x00\x00\x00\x05\x00\x00\
-        \x01\x00\x00\x00\x03\x00\x00\x09" {
+    ServerMessageSpeechUpdate = "vapi-servermessagespeechupdate-schema.json#", unstated, missed 0b11100, b"\x03\x0b\x00\x00\x09\x00\x00\x08\x00\x00\x0c\x00\x05\x00\x00\x00\x00\x07\x00\x00\x00\x02\x06\x00\
+        \x01\x00\x00\x00\x04\x00\x00\x0a" {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "type" => constant("speech-update");
-        2 "status" => required(status: STRING, with_status into ClientMessageSpeechUpdateStatus);
-        3 "role" => required(role: STRING, with_role into Role);
-        4 "turn" => optional(turn: NUMBER, with_turn into Number);
-        5 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
-        6 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
-        7 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
-        8 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
-        9 "call" => optional(call: OBJECT, with_call into Call);
-        10 "chat" => optional(chat: OBJECT, with_chat into Chat);
+        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        2 "type" => constant("speech-update");
+        3 "status" => required(status: STRING, with_status into ClientMessageSpeechUpdateStatus);
+        4 "role" => required(role: STRING, with_role into Role);
+        5 "turn" => optional(turn: NUMBER, with_turn into Number);
+        6 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        7 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
+        8 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        9 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        10 "call" => optional(call: OBJECT, with_call into Call);
+        11 "chat" => optional(chat: OBJECT, with_chat into Chat);
     }
-    (status, role) (phone_number, turn, timestamp, artifact, assistant, customer, call, chat)
+    (assistant_version, status, role) (phone_number, turn, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-servermessagetoolcalls-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, ListOf, Number};
+use crate::support::{Extra, Field, ListOf, Number, OrNull};
 use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber, ToolCall,
     ToolWithToolCall,
@@ -17,6 +17,8 @@ use crate::types::{
 pub struct ServerMessageToolCalls {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
+    /// `assistantVersion`, or null.
+    pub assistant_version: OrNull<String>,
     /// The same calls, each beside the definition of its tool.
     ///
     /// `toolWithToolCallList`, required.
@@ -59,19 +61,20 @@ impl ServerMessageToolCalls {
 }
 
 object! {
-    ServerMessageToolCalls = "vapi-servermessagetoolcalls-schema.json#", unstated, missed 0b1000000110, b"\x02\x08\x0a\x00\x06\x00\x00\x05\x00\x00\x09\x00\x00\x00\x00\x00\x0b\x04\x00\x00\x00\x00\x00\x00\
-        \x01\x00\x00\x00\x00\x03\x00\x07" {
+    ServerMessageToolCalls = "vapi-servermessagetoolcalls-schema.json#", unstated, missed 0b10000001100, b"\x03\x09\x0b\x00\x07\x00\x00\x06\x00\x00\x0a\x00\x00\x00\x00\x00\x0c\x05\x00\x00\x00\x02\x00\x00\
+        \x01\x00\x00\x00\x00\x04\x00\x08" {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "type" => optional_constant("tool-calls");
-        2 "toolWithToolCallList" => required(tool_with_tool_call_list: ARRAY, with_tool_with_tool_call_list list ToolWithToolCall);
-        3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
-        4 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
-        5 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
-        6 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
-        7 "call" => optional(call: OBJECT, with_call into Call);
-        8 "chat" => optional(chat: OBJECT, with_chat into Chat);
-        9 "toolCallList" => required(tool_call_list: ARRAY, with_tool_call_list list ToolCall);
-        10 "toolCalls" => optional(tool_calls: ARRAY, with_tool_calls list ToolCall);
+        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        2 "type" => optional_constant("tool-calls");
+        3 "toolWithToolCallList" => required(tool_with_tool_call_list: ARRAY, with_tool_with_tool_call_list list ToolWithToolCall);
+        4 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        5 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
+        6 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        7 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        8 "call" => optional(call: OBJECT, with_call into Call);
+        9 "chat" => optional(chat: OBJECT, with_chat into Chat);
+        10 "toolCallList" => required(tool_call_list: ARRAY, with_tool_call_list list ToolCall);
+        11 "toolCalls" => optional(tool_calls: ARRAY, with_tool_calls list ToolCall);
     }
-    (tool_with_tool_call_list, tool_call_list) (phone_number, timestamp, artifact, assistant, customer, call, chat, tool_calls)
+    (assistant_version, tool_with_tool_call_list, tool_call_list) (phone_number, timestamp, artifact, assistant, customer, call, chat, tool_calls)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-servermessagetransferdestinationrequest-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, Number, OrNull};
 use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, PhoneNumber,
 };
@@ -16,6 +16,8 @@ use crate::types::{
 pub struct ServerMessageTransferDestinationRequest {
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
+    /// `assistantVersion`, or null.
+    pub assistant_version: OrNull<String>,
     /// `timestamp`.
     pub timestamp: Option<Number>,
     /// `artifact`.
@@ -45,15 +47,17 @@ impl Default for ServerMessageTransferDestinationRequest {
 }
 
 object! {
-    ServerMessageTransferDestinationRequest = "vapi-servermessagetransferdestinationrequest-schema.json#", unstated, missed 0b10, b"\x02\x03\x07\x00\x05\x00\x00\x04\x01\x00\x08\x00\x00\x00\x00\x06" {
+    ServerMessageTransferDestinationRequest = "vapi-servermessagetransferdestinationrequest-schema.json#", unstated, missed 0b100, b"\x03\x08\x00\x00\x06\x00\x00\x05\x00\x00\x09\x00\x00\x00\x00\x00\x00\x04\x00\x00\x00\x02\x00\x00\
+        \x01\x00\x00\x00\x00\x00\x00\x07" {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "type" => constant("transfer-destination-request");
-        2 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
-        3 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
-        4 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
-        5 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
-        6 "call" => optional(call: OBJECT, with_call into Call);
-        7 "chat" => optional(chat: OBJECT, with_chat into Chat);
+        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        2 "type" => constant("transfer-destination-request");
+        3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        4 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
+        5 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        6 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        7 "call" => optional(call: OBJECT, with_call into Call);
+        8 "chat" => optional(chat: OBJECT, with_chat into Chat);
     }
-    () (phone_number, timestamp, artifact, assistant, customer, call, chat)
+    (assistant_version) (phone_number, timestamp, artifact, assistant, customer, call, chat)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-servermessagetransferupdate-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, Number, OrNull};
 use crate::types::{
     Artifact, Call, Chat, CreateAssistantDto, CreateCustomerDto, Destination, PhoneNumber,
 };
@@ -18,6 +18,8 @@ pub struct ServerMessageTransferUpdate {
     ///
     /// `phoneNumber`.
     pub phone_number: Option<PhoneNumber>,
+    /// `assistantVersion`, or null.
+    pub assistant_version: OrNull<String>,
     /// This is the destination of the transfer.
     ///
     /// `destination`.
@@ -81,21 +83,22 @@ impl Default for ServerMessageTransferUpdate {
 }
 
 object! {
-    ServerMessageTransferUpdate = "vapi-servermessagetransferupdate-schema.json#", unstated, missed 0b10, b"\x02\x08\x00\x00\x06\x00\x00\x05\x00\x00\x09\x03\x00\x00\x0c\x00\x00\x04\x0d\x00\x00\x00\x00\x00\
-        \x01\x00\x0b\x00\x00\x00\x0a\x07" {
+    ServerMessageTransferUpdate = "vapi-servermessagetransferupdate-schema.json#", unstated, missed 0b100, b"\x03\x09\x00\x00\x07\x00\x00\x06\x00\x00\x0a\x04\x00\x00\x0d\x00\x00\x05\x0e\x00\x00\x02\x00\x00\
+        \x01\x00\x0c\x00\x00\x00\x0b\x08" {
         0 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into PhoneNumber);
-        1 "type" => constant("transfer-update");
-        2 "destination" => optional(destination: OBJECT, with_destination into Destination);
-        3 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
-        4 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
-        5 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
-        6 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
-        7 "call" => optional(call: OBJECT, with_call into Call);
-        8 "chat" => optional(chat: OBJECT, with_chat into Chat);
-        9 "toAssistant" => optional(to_assistant: OBJECT, with_to_assistant into CreateAssistantDto);
-        10 "fromAssistant" => optional(from_assistant: OBJECT, with_from_assistant into CreateAssistantDto);
-        11 "toStepRecord" => optional(to_step_record: OBJECT, with_to_step_record map Value);
-        12 "fromStepRecord" => optional(from_step_record: OBJECT, with_from_step_record map Value);
+        1 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        2 "type" => constant("transfer-update");
+        3 "destination" => optional(destination: OBJECT, with_destination into Destination);
+        4 "timestamp" => optional(timestamp: NUMBER, with_timestamp into Number);
+        5 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
+        6 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        7 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
+        8 "call" => optional(call: OBJECT, with_call into Call);
+        9 "chat" => optional(chat: OBJECT, with_chat into Chat);
+        10 "toAssistant" => optional(to_assistant: OBJECT, with_to_assistant into CreateAssistantDto);
+        11 "fromAssistant" => optional(from_assistant: OBJECT, with_from_assistant into CreateAssistantDto);
+        12 "toStepRecord" => optional(to_step_record: OBJECT, with_to_step_record map Value);
+        13 "fromStepRecord" => optional(from_step_record: OBJECT, with_from_step_record map Value);
     }
-    () (phone_number, destination, timestamp, artifact, assistant, customer, call, chat, to_assistant, from_assistant, to_step_record, from_step_record)
+    (assistant_version) (phone_number, destination, timestamp, artifact, assistant, customer, call, chat, to_assistant, from_assistant, to_step_record, from_step_record)
 }

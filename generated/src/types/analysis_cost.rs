@@ -1,6 +1,7 @@
 // @generated from vapi-analysiscost-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number, UnknownValue};
+use crate::support::{Extra, Field, ListOf, Number, UnknownValue};
+use crate::types::StructuredOutputCostBreakdown;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -21,6 +22,8 @@ pub struct AnalysisCost {
     pub completion_tokens: Number,
     /// `cachedPromptTokens`.
     pub cached_prompt_tokens: Option<Number>,
+    /// `structuredOutputBreakdown`.
+    pub structured_output_breakdown: Option<ListOf<StructuredOutputCostBreakdown>>,
     /// `cost`, required.
     pub cost: Number,
     _extra: Extra,
@@ -47,16 +50,17 @@ impl AnalysisCost {
 }
 
 object! {
-    AnalysisCost = "vapi-analysiscost-schema.json#", unstated, missed 0b1011111, b"\x01\x06\x07\x00\x03\x00\x00\x00\x00\x00\x04\x00\x00\x00\x02\x05" {
+    AnalysisCost = "vapi-analysiscost-schema.json#", unstated, missed 0b10011111, b"\x01\x06\x07\x08\x03\x00\x00\x00\x00\x00\x04\x00\x00\x00\x02\x05" {
         0 "type" => constant("analysis");
         1 "analysisType" => required(analysis_type: STRING, with_analysis_type into AnalysisCostType);
         2 "model" => required(model: OBJECT, with_model map Value);
         3 "promptTokens" => required(prompt_tokens: NUMBER, with_prompt_tokens into Number);
         4 "completionTokens" => required(completion_tokens: NUMBER, with_completion_tokens into Number);
         5 "cachedPromptTokens" => optional(cached_prompt_tokens: NUMBER, with_cached_prompt_tokens into Number);
-        6 "cost" => required(cost: NUMBER, with_cost into Number);
+        6 "structuredOutputBreakdown" => optional(structured_output_breakdown: ARRAY, with_structured_output_breakdown list StructuredOutputCostBreakdown);
+        7 "cost" => required(cost: NUMBER, with_cost into Number);
     }
-    (analysis_type, model, prompt_tokens, completion_tokens, cost) (cached_prompt_tokens)
+    (analysis_type, model, prompt_tokens, completion_tokens, cost) (cached_prompt_tokens, structured_output_breakdown)
 }
 
 /// One of 4 listed values, or another string.

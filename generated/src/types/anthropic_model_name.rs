@@ -1,11 +1,11 @@
-// @generated from vapi-anthropicbedrockmodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+// @generated from vapi-anthropicmodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::UnknownValue;
 
-/// One of 14 listed values, or another string.
+/// One of 15 listed values, or another string.
 ///
-/// Schema: `vapi-anthropicbedrockmodel-schema.json#/properties/model`
-/// and 3 other places that say the same.
+/// Schema: `vapi-anthropicmodel-schema.json#/properties/model`
+/// and 1 other place that says the same.
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AnthropicModelName {
@@ -35,6 +35,8 @@ pub enum AnthropicModelName {
     ClaudeSonnet4_5_20250929,
     /// `claude-sonnet-4-6`
     ClaudeSonnet4_6,
+    /// `claude-sonnet-5`
+    ClaudeSonnet5,
     /// `claude-haiku-4-5-20251001`
     ClaudeHaiku4_5_20251001,
     /// A value that the schema does not list, as it came. Compare it by `as_str()`.
@@ -42,8 +44,8 @@ pub enum AnthropicModelName {
 }
 
 string_enum! {
-    AnthropicModelName = "vapi-anthropicbedrockmodel-schema.json#/properties/model", unstated, b"\x00\x00\x09\x00\x00\x02\x07\x0c\x00\x00\x05\x00\x00\x03\x00\x08\x00\x00\x06\x0d\x0e\x0a\x0b\x00\
-        \x00\x00\x00\x01\x00\x04\x00\x00", "one of 14 listed values" {
+    AnthropicModelName = "vapi-anthropicmodel-schema.json#/properties/model", unstated, b"\x00\x00\x09\x00\x00\x02\x07\x0c\x00\x00\x05\x00\x00\x03\x00\x08\x00\x00\x06\x0d\x0e\x0a\x0b\x0f\
+        \x00\x00\x00\x01\x00\x04\x00\x00", "one of 15 listed values" {
         Claude3Opus20240229 = "claude-3-opus-20240229";
         Claude3Sonnet20240229 = "claude-3-sonnet-20240229";
         Claude3Haiku20240307 = "claude-3-haiku-20240307";
@@ -57,6 +59,7 @@ string_enum! {
         ClaudeSonnet4_20250514 = "claude-sonnet-4-20250514";
         ClaudeSonnet4_5_20250929 = "claude-sonnet-4-5-20250929";
         ClaudeSonnet4_6 = "claude-sonnet-4-6";
+        ClaudeSonnet5 = "claude-sonnet-5";
         ClaudeHaiku4_5_20251001 = "claude-haiku-4-5-20251001";
     }
 }

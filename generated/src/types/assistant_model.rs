@@ -6,7 +6,7 @@ use crate::types::{
     CreateCustomKnowledgeBaseDto, CustomLlmModel, DeepInfraModel, DeepSeekModel,
     GoogleModel, GroqModel, InflectionAiModel, MinimaxLlmModel, OpenAiMessage,
     OpenAiModel, OpenRouterModel, PerplexityAiModel, TogetherAiModel, ToolNodeTool,
-    XaiModel,
+    ToolRef, VapiModel, XaiModel,
 };
 
 /// One of several types.
@@ -50,6 +50,8 @@ pub enum AssistantModel {
     Together(Box<TogetherAiModel>),
     /// `provider` is `"xai"`.
     Xai(Box<XaiModel>),
+    /// `provider` is `"vapi"`.
+    Vapi(Box<VapiModel>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
     Unknown(Unknown),
@@ -75,6 +77,7 @@ impl AssistantModel {
             AssistantModel::PerplexityAi(_) => Some("perplexity-ai"),
             AssistantModel::Together(_) => Some("together-ai"),
             AssistantModel::Xai(_) => Some("xai"),
+            AssistantModel::Vapi(_) => Some("vapi"),
             AssistantModel::Unknown(body) => body.as_value().get("provider")?.as_str(),
         }
     }
@@ -128,6 +131,9 @@ impl AssistantModel {
                 value.messages.as_ref().map(|items| &items[..])
             }
             AssistantModel::Xai(value) => value.messages.as_ref().map(|items| &items[..]),
+            AssistantModel::Vapi(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
             AssistantModel::Unknown(_) => None,
         }
     }
@@ -175,6 +181,7 @@ impl AssistantModel {
                 value.tools.as_ref().map(|items| &items[..])
             }
             AssistantModel::Xai(value) => value.tools.as_ref().map(|items| &items[..]),
+            AssistantModel::Vapi(value) => value.tools.as_ref().map(|items| &items[..]),
             AssistantModel::Unknown(_) => None,
         }
     }
@@ -228,6 +235,67 @@ impl AssistantModel {
                 value.tool_ids.as_ref().map(|items| &items[..])
             }
             AssistantModel::Xai(value) => value.tool_ids.as_ref().map(|items| &items[..]),
+            AssistantModel::Vapi(value) => {
+                value.tool_ids.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::Unknown(_) => None,
+        }
+    }
+
+    /// Returns `toolRefs`; `None` for `Unknown`, and where it is absent.
+    pub fn tool_refs(&self) -> Option<&[ToolRef]> {
+        match self {
+            AssistantModel::Anthropic(value) => {
+                value.tool_refs.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::AnthropicBedrock(value) => {
+                value.tool_refs.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::Anyscale(value) => {
+                value.tool_refs.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::Cerebras(value) => {
+                value.tool_refs.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::CustomLlm(value) => {
+                value.tool_refs.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::DeepInfra(value) => {
+                value.tool_refs.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::DeepSeek(value) => {
+                value.tool_refs.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::Google(value) => {
+                value.tool_refs.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::Groq(value) => {
+                value.tool_refs.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::InflectionAi(value) => {
+                value.tool_refs.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::MiniMaxLlm(value) => {
+                value.tool_refs.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::OpenAi(value) => {
+                value.tool_refs.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::OpenRouter(value) => {
+                value.tool_refs.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::PerplexityAi(value) => {
+                value.tool_refs.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::Together(value) => {
+                value.tool_refs.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::Xai(value) => {
+                value.tool_refs.as_ref().map(|items| &items[..])
+            }
+            AssistantModel::Vapi(value) => {
+                value.tool_refs.as_ref().map(|items| &items[..])
+            }
             AssistantModel::Unknown(_) => None,
         }
     }
@@ -251,6 +319,7 @@ impl AssistantModel {
             AssistantModel::PerplexityAi(value) => value.knowledge_base.as_deref(),
             AssistantModel::Together(value) => value.knowledge_base.as_deref(),
             AssistantModel::Xai(value) => value.knowledge_base.as_deref(),
+            AssistantModel::Vapi(value) => value.knowledge_base.as_deref(),
             AssistantModel::Unknown(_) => None,
         }
     }
@@ -306,60 +375,8 @@ impl AssistantModel {
             AssistantModel::Xai(value) => {
                 value.temperature.as_ref().map(|number| number.as_f64())
             }
-            AssistantModel::Unknown(_) => None,
-        }
-    }
-
-    /// Returns `maxTokens`; `None` for `Unknown`, and where it is absent.
-    pub fn max_tokens(&self) -> Option<f64> {
-        match self {
-            AssistantModel::Anthropic(value) => {
-                value.max_tokens.as_ref().map(|number| number.as_f64())
-            }
-            AssistantModel::AnthropicBedrock(value) => {
-                value.max_tokens.as_ref().map(|number| number.as_f64())
-            }
-            AssistantModel::Anyscale(value) => {
-                value.max_tokens.as_ref().map(|number| number.as_f64())
-            }
-            AssistantModel::Cerebras(value) => {
-                value.max_tokens.as_ref().map(|number| number.as_f64())
-            }
-            AssistantModel::CustomLlm(value) => {
-                value.max_tokens.as_ref().map(|number| number.as_f64())
-            }
-            AssistantModel::DeepInfra(value) => {
-                value.max_tokens.as_ref().map(|number| number.as_f64())
-            }
-            AssistantModel::DeepSeek(value) => {
-                value.max_tokens.as_ref().map(|number| number.as_f64())
-            }
-            AssistantModel::Google(value) => {
-                value.max_tokens.as_ref().map(|number| number.as_f64())
-            }
-            AssistantModel::Groq(value) => {
-                value.max_tokens.as_ref().map(|number| number.as_f64())
-            }
-            AssistantModel::InflectionAi(value) => {
-                value.max_tokens.as_ref().map(|number| number.as_f64())
-            }
-            AssistantModel::MiniMaxLlm(value) => {
-                value.max_tokens.as_ref().map(|number| number.as_f64())
-            }
-            AssistantModel::OpenAi(value) => {
-                value.max_tokens.as_ref().map(|number| number.as_f64())
-            }
-            AssistantModel::OpenRouter(value) => {
-                value.max_tokens.as_ref().map(|number| number.as_f64())
-            }
-            AssistantModel::PerplexityAi(value) => {
-                value.max_tokens.as_ref().map(|number| number.as_f64())
-            }
-            AssistantModel::Together(value) => {
-                value.max_tokens.as_ref().map(|number| number.as_f64())
-            }
-            AssistantModel::Xai(value) => {
-                value.max_tokens.as_ref().map(|number| number.as_f64())
+            AssistantModel::Vapi(value) => {
+                value.temperature.as_ref().map(|number| number.as_f64())
             }
             AssistantModel::Unknown(_) => None,
         }
@@ -416,6 +433,9 @@ impl AssistantModel {
             AssistantModel::Xai(value) => {
                 value.emotion_recognition_enabled.as_ref().copied()
             }
+            AssistantModel::Vapi(value) => {
+                value.emotion_recognition_enabled.as_ref().copied()
+            }
             AssistantModel::Unknown(_) => None,
         }
     }
@@ -469,6 +489,9 @@ impl AssistantModel {
                 value.num_fast_turns.as_ref().map(|number| number.as_f64())
             }
             AssistantModel::Xai(value) => {
+                value.num_fast_turns.as_ref().map(|number| number.as_f64())
+            }
+            AssistantModel::Vapi(value) => {
                 value.num_fast_turns.as_ref().map(|number| number.as_f64())
             }
             AssistantModel::Unknown(_) => None,
@@ -588,10 +611,17 @@ impl From<XaiModel> for AssistantModel {
     }
 }
 
+impl From<VapiModel> for AssistantModel {
+    #[inline]
+    fn from(value: VapiModel) -> Self {
+        AssistantModel::Vapi(Box::new(value))
+    }
+}
+
 union! {
     AssistantModel = "vapi-assistant-schema.json#/properties/model", UnionShape {
         name: "AssistantModel",
-        variants: &["Anthropic", "AnthropicBedrock", "Anyscale", "Cerebras", "CustomLlm", "DeepInfra", "DeepSeek", "Google", "Groq", "InflectionAi", "MiniMaxLlm", "OpenAi", "OpenRouter", "PerplexityAi", "Together", "Xai"],
+        variants: &["Anthropic", "AnthropicBedrock", "Anyscale", "Cerebras", "CustomLlm", "DeepInfra", "DeepSeek", "Google", "Groq", "InflectionAi", "MiniMaxLlm", "OpenAi", "OpenRouter", "PerplexityAi", "Together", "Xai", "Vapi"],
         null: NONE,
         boolean: NONE,
         integer: NONE,
@@ -617,8 +647,10 @@ union! {
                 "perplexity-ai",
                 "together-ai",
                 "xai",
-            ], b"\x02\x07\x0c\x00\x00\x0e\x0d\x06\x0a\x0b\x04\x05\x10\x08\x00\x09\x00\x00\x00\x00\x01\x00\x00\x00\
-        \x03\x0f\x00\x00\x00\x00\x00\x00"),
+                "vapi",
+            ], b"\x02\x07\x0c\x00\x00\x0e\x0d\x0a\x0b\x00\x00\x00\x00\x08\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\
+        \x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x06\x10\x00\x04\x05\x00\x00\x00\x09\x00\
+        \x00\x00\x00\x01\x00\x00\x00\x00\x0f\x00\x00\x00\x00\x11\x00"),
             literals: &[],
             arms: &[
                 &[only(0)],
@@ -637,6 +669,7 @@ union! {
                 &[only(13)],
                 &[only(14)],
                 &[only(15)],
+                &[only(16)],
             ],
             unlisted: &[],
             absent: &[],
@@ -660,5 +693,6 @@ union! {
         13 PerplexityAi is_perplexity_ai as_perplexity_ai by_ref PerplexityAiModel;
         14 Together is_together as_together by_ref TogetherAiModel;
         15 Xai is_xai as_xai by_ref XaiModel;
+        16 Vapi is_vapi as_vapi by_ref VapiModel;
     }
 }

@@ -8,7 +8,7 @@ use crate::types::{
 /// One of several types.
 ///
 /// Schema: `vapi-artifact-schema.json#/properties/messages/items`
-/// and 8 other places that say the same.
+/// and 9 other places that say the same.
 ///
 /// Told apart by `role`.
 #[derive(Clone)]

@@ -2,7 +2,8 @@
 
 use crate::support::{Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
-    RecordingConsentPlanStayOnLine, RecordingConsentPlanVerbal, SecurityFilterPlan, Voice,
+    RecordingConsentPlanStayOnLine, RecordingConsentPlanVerbal,
+    RecordingConsentPlanVerbalFirstMessageMode, SecurityFilterPlan, Voice,
 };
 
 /// `CompliancePlan`.
@@ -98,6 +99,21 @@ impl ComplianceRecordingConsentPlan {
             }
             ComplianceRecordingConsentPlan::RecordingConsentPlanVerbal(value) => {
                 value.voice.as_ref()
+            }
+            ComplianceRecordingConsentPlan::Unknown(_) => None,
+        }
+    }
+
+    /// Returns `firstMessageMode`; `None` for `Unknown`, and where it is absent.
+    pub fn first_message_mode(
+        &self,
+    ) -> Option<&RecordingConsentPlanVerbalFirstMessageMode> {
+        match self {
+            ComplianceRecordingConsentPlan::RecordingConsentStayOnLinePlan(value) => {
+                value.first_message_mode.as_ref()
+            }
+            ComplianceRecordingConsentPlan::RecordingConsentPlanVerbal(value) => {
+                value.first_message_mode.as_ref()
             }
             ComplianceRecordingConsentPlan::Unknown(_) => None,
         }

@@ -3,7 +3,8 @@
 use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     ContextEngineeringPlanAll, ContextEngineeringPlanLastNMessages,
-    ContextEngineeringPlanNone, ContextEngineeringPlanUserAndAssistantMessages,
+    ContextEngineeringPlanNone, ContextEngineeringPlanPreviousAssistantMessages,
+    ContextEngineeringPlanUserAndAssistantMessages,
 };
 
 /// One of several types.
@@ -23,6 +24,8 @@ pub enum ContextEngineeringPlan {
     All(Box<ContextEngineeringPlanAll>),
     /// `type` is `"userAndAssistantMessages"`.
     UserAndAssistantMessages(Box<ContextEngineeringPlanUserAndAssistantMessages>),
+    /// `type` is `"previousAssistantMessages"`.
+    PreviousAssistantMessages(Box<ContextEngineeringPlanPreviousAssistantMessages>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
     Unknown(Unknown),
@@ -37,6 +40,9 @@ impl ContextEngineeringPlan {
             ContextEngineeringPlan::All(_) => Some("all"),
             ContextEngineeringPlan::UserAndAssistantMessages(_) => {
                 Some("userAndAssistantMessages")
+            }
+            ContextEngineeringPlan::PreviousAssistantMessages(_) => {
+                Some("previousAssistantMessages")
             }
             ContextEngineeringPlan::Unknown(body) => {
                 body.as_value().get("type")?.as_str()
@@ -73,10 +79,17 @@ impl From<ContextEngineeringPlanUserAndAssistantMessages> for ContextEngineering
     }
 }
 
+impl From<ContextEngineeringPlanPreviousAssistantMessages> for ContextEngineeringPlan {
+    #[inline]
+    fn from(value: ContextEngineeringPlanPreviousAssistantMessages) -> Self {
+        ContextEngineeringPlan::PreviousAssistantMessages(Box::new(value))
+    }
+}
+
 union! {
     ContextEngineeringPlan = "vapi-handoffdestinationassistant-schema.json#/properties/contextEngineeringPlan", UnionShape {
         name: "ContextEngineeringPlan",
-        variants: &["LastNMessages", "None", "All", "UserAndAssistantMessages"],
+        variants: &["LastNMessages", "None", "All", "UserAndAssistantMessages", "PreviousAssistantMessages"],
         null: NONE,
         boolean: NONE,
         integer: NONE,
@@ -90,13 +103,15 @@ union! {
                 "none",
                 "all",
                 "userAndAssistantMessages",
-            ], b""),
+                "previousAssistantMessages",
+            ], b"\x00\x00\x01\x03\x00\x00\x00\x00\x00\x00\x00\x02\x04\x05\x00\x00"),
             literals: &[],
             arms: &[
                 &[only(0)],
                 &[only(1)],
                 &[only(2)],
                 &[only(3)],
+                &[only(4)],
             ],
             unlisted: &[],
             absent: &[],
@@ -108,5 +123,6 @@ union! {
         1 None is_none as_none by_ref ContextEngineeringPlanNone;
         2 All is_all as_all by_ref ContextEngineeringPlanAll;
         3 UserAndAssistantMessages is_user_and_assistant_messages as_user_and_assistant_messages by_ref ContextEngineeringPlanUserAndAssistantMessages;
+        4 PreviousAssistantMessages is_previous_assistant_messages as_previous_assistant_messages by_ref ContextEngineeringPlanPreviousAssistantMessages;
     }
 }

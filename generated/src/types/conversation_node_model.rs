@@ -2,14 +2,14 @@
 
 use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
-    WorkflowAnthropicBedrockModel, WorkflowAnthropicModel, WorkflowCustomModel,
-    WorkflowGoogleModel, WorkflowOpenAiModel,
+    OpenAiMessage, WorkflowAnthropicBedrockModel, WorkflowAnthropicModel,
+    WorkflowCustomModel, WorkflowGoogleModel, WorkflowOpenAiModel,
 };
 
 /// One of several types.
 ///
 /// Schema: `vapi-conversationnode-schema.json#/properties/model`
-/// and 2 other places that say the same.
+/// and 3 other places that say the same.
 ///
 /// Told apart by `provider`.
 #[derive(Clone)]
@@ -44,6 +44,28 @@ impl ConversationNodeModel {
             ConversationNodeModel::Unknown(body) => {
                 body.as_value().get("provider")?.as_str()
             }
+        }
+    }
+
+    /// Returns `messages`; `None` for `Unknown`, and where it is absent.
+    pub fn messages(&self) -> Option<&[OpenAiMessage]> {
+        match self {
+            ConversationNodeModel::WorkflowOpenAiModel(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            ConversationNodeModel::WorkflowAnthropicModel(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            ConversationNodeModel::WorkflowAnthropicBedrockModel(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            ConversationNodeModel::WorkflowGoogleModel(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            ConversationNodeModel::WorkflowCustomModel(value) => {
+                value.messages.as_ref().map(|items| &items[..])
+            }
+            ConversationNodeModel::Unknown(_) => None,
         }
     }
 

@@ -133,7 +133,7 @@ union! {
     }
 }
 
-/// One of 6 listed values, or another string.
+/// One of 7 listed values, or another string.
 ///
 /// Schema: `vapi-createanthropicbedrockcredentialdto-schema.json#/properties/region`
 #[derive(Clone, PartialEq, Hash)]
@@ -143,6 +143,8 @@ pub enum CreateAnthropicBedrockCredentialDtoRegion {
     UsEast1,
     /// `us-west-2`
     UsWest2,
+    /// `eu-central-1`
+    EuCentral1,
     /// `eu-west-1`
     EuWest1,
     /// `eu-west-3`
@@ -156,9 +158,10 @@ pub enum CreateAnthropicBedrockCredentialDtoRegion {
 }
 
 string_enum! {
-    CreateAnthropicBedrockCredentialDtoRegion = "vapi-createanthropicbedrockcredentialdto-schema.json#/properties/region", unstated, b"\x03\x04\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x06\x01\x05\x00", "one of 6 listed values" {
+    CreateAnthropicBedrockCredentialDtoRegion = "vapi-createanthropicbedrockcredentialdto-schema.json#/properties/region", unstated, b"\x04\x05\x00\x00\x00\x02\x00\x03\x00\x00\x00\x00\x07\x01\x06\x00", "one of 7 listed values" {
         UsEast1 = "us-east-1";
         UsWest2 = "us-west-2";
+        EuCentral1 = "eu-central-1";
         EuWest1 = "eu-west-1";
         EuWest3 = "eu-west-3";
         ApNortheast1 = "ap-northeast-1";

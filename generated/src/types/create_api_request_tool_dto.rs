@@ -15,6 +15,8 @@ use crate::types::{
 pub struct CreateApiRequestToolDto {
     /// `messages`.
     pub messages: Option<Vec<McpToolMessage>>,
+    /// `name`, at most 40 characters, pattern `^[a-zA-Z0-9_-]{1,40}$`.
+    pub name: Option<String>,
     /// `method`, required.
     pub method: CreateApiRequestToolDtoMethod,
     /// `timeoutSeconds`, at most 300, at least 1.
@@ -25,8 +27,6 @@ pub struct CreateApiRequestToolDto {
     pub encrypted_paths: Option<ListOf<String>>,
     /// `parameters`.
     pub parameters: Option<ListOf<ToolParameter>>,
-    /// `name`, at most 40 characters, pattern `^[a-zA-Z0-9_-]{1,40}$`.
-    pub name: Option<String>,
     /// `description`.
     pub description: Option<String>,
     /// `url`, required.
@@ -59,16 +59,16 @@ impl CreateApiRequestToolDto {
 }
 
 object! {
-    CreateApiRequestToolDto = "vapi-createapirequesttooldto-schema.json#", unstated, missed 0b1000000110, b"\x02\x07\x0b\x00\x00\x00\x00\x0e\x0d\x09\x05\x0c\x0f\x03\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\
-        \x00\x00\x04\x08\x0a\x00\x06\x00" {
+    CreateApiRequestToolDto = "vapi-createapirequesttooldto-schema.json#", unstated, missed 0b1000001010, b"\x02\x08\x0b\x00\x00\x00\x00\x0e\x0d\x09\x06\x0c\x0f\x04\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\
+        \x00\x00\x05\x03\x0a\x00\x07\x00" {
         0 "messages" => optional(messages: ARRAY, with_messages list McpToolMessage);
         1 "type" => constant("apiRequest");
-        2 "method" => required(method: STRING, with_method into CreateApiRequestToolDtoMethod);
-        3 "timeoutSeconds" => optional(timeout_seconds: NUMBER, with_timeout_seconds into Number);
-        4 "credentialId" => optional(credential_id: STRING, with_credential_id into String);
-        5 "encryptedPaths" => optional(encrypted_paths: ARRAY, with_encrypted_paths texts String);
-        6 "parameters" => optional(parameters: ARRAY, with_parameters list ToolParameter);
-        7 "name" => optional(name: STRING, with_name into String);
+        2 "name" => optional(name: STRING, with_name into String);
+        3 "method" => required(method: STRING, with_method into CreateApiRequestToolDtoMethod);
+        4 "timeoutSeconds" => optional(timeout_seconds: NUMBER, with_timeout_seconds into Number);
+        5 "credentialId" => optional(credential_id: STRING, with_credential_id into String);
+        6 "encryptedPaths" => optional(encrypted_paths: ARRAY, with_encrypted_paths texts String);
+        7 "parameters" => optional(parameters: ARRAY, with_parameters list ToolParameter);
         8 "description" => optional(description: STRING, with_description into String);
         9 "url" => required(url: STRING, with_url into String);
         10 "body" => optional(body: OBJECT, with_body into JsonSchema);
@@ -77,7 +77,7 @@ object! {
         13 "variableExtractionPlan" => optional(variable_extraction_plan: OBJECT, with_variable_extraction_plan into VariableExtractionPlan);
         14 "rejectionPlan" => optional(rejection_plan: OBJECT, with_rejection_plan into ToolRejectionPlan);
     }
-    (method, url) (messages, timeout_seconds, credential_id, encrypted_paths, parameters, name, description, body, headers, backoff_plan, variable_extraction_plan, rejection_plan)
+    (method, url) (messages, name, timeout_seconds, credential_id, encrypted_paths, parameters, description, body, headers, backoff_plan, variable_extraction_plan, rejection_plan)
 }
 
 /// One of 5 listed values, or another string.

@@ -2,7 +2,7 @@
 
 use crate::support::UnknownValue;
 
-/// One of 23 listed values, or another string.
+/// One of 25 listed values, or another string.
 ///
 /// Schema: `vapi-createazurecredentialdto-schema.json#/properties/region`
 /// and 1 other place that says the same.
@@ -45,6 +45,10 @@ pub enum CreateAzureCredentialDtoRegion {
     Swedencentral,
     /// `switzerland`
     Switzerland,
+    /// `switzerlandnorth`
+    Switzerlandnorth,
+    /// `switzerlandwest`
+    Switzerlandwest,
     /// `uaenorth`
     Uaenorth,
     /// `uk`
@@ -60,9 +64,9 @@ pub enum CreateAzureCredentialDtoRegion {
 }
 
 string_enum! {
-    CreateAzureCredentialDtoRegion = "vapi-createazurecredentialdto-schema.json#/properties/region", unstated, b"\x0d\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0b\x04\x00\x00\x00\x00\x00\x00\x0a\x17\x03\x06\x08\x00\
-        \x00\x00\x00\x00\x00\x13\x11\x15\x12\x00\x01\x00\x00\x10\x00\x00\x00\x00\x02\x0f\x00\x00\x14\x00\x00\
-        \x05\x0c\x0e\x00\x00\x09\x16\x00\x00\x00\x00\x00\x07\x00\x00", "one of 23 listed values" {
+    CreateAzureCredentialDtoRegion = "vapi-createazurecredentialdto-schema.json#/properties/region", unstated, b"\x0d\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0b\x04\x00\x00\x00\x00\x00\x00\x0a\x19\x03\x06\x08\x00\
+        \x13\x00\x00\x00\x00\x15\x11\x17\x12\x14\x01\x00\x00\x10\x00\x00\x00\x00\x02\x0f\x00\x00\x16\x00\x00\
+        \x05\x0c\x0e\x00\x00\x09\x18\x00\x00\x00\x00\x00\x07\x00\x00", "one of 25 listed values" {
         Australiaeast = "australiaeast";
         Canadaeast = "canadaeast";
         Canadacentral = "canadacentral";
@@ -81,6 +85,8 @@ string_enum! {
         Spaincentral = "spaincentral";
         Swedencentral = "swedencentral";
         Switzerland = "switzerland";
+        Switzerlandnorth = "switzerlandnorth";
+        Switzerlandwest = "switzerlandwest";
         Uaenorth = "uaenorth";
         Uk = "uk";
         Westeurope = "westeurope";

@@ -56,12 +56,18 @@ object! {
     (region, models, open_ai_key, open_ai_endpoint) (ocp_apim_subscription_key, name)
 }
 
-/// One of 23 listed values, or another string.
+/// One of 29 listed values, or another string.
 ///
 /// Schema: `vapi-createazureopenaicredentialdto-schema.json#/properties/models/items`
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateAzureOpenAiCredentialDtoModel {
+    /// `gpt-5.6-luna-2026-07-09`
+    Gpt5_6Luna2026_07_09,
+    /// `gpt-5.6-terra-2026-07-09`
+    Gpt5_6Terra2026_07_09,
+    /// `gpt-5.6-sol-2026-07-09`
+    Gpt5_6Sol2026_07_09,
     /// `gpt-5.4`
     Gpt5_4,
     /// `gpt-5.4-mini`
@@ -108,14 +114,23 @@ pub enum CreateAzureOpenAiCredentialDtoModel {
     Gpt35Turbo0125,
     /// `gpt-35-turbo-1106`
     Gpt35Turbo1106,
+    /// `gpt-4o`
+    Gpt4o,
+    /// `gpt-4.1`
+    Gpt4_1,
+    /// `gpt-5.4-mini-2026-03-17`
+    Gpt5_4Mini2026_03_17,
     /// A value that the schema does not list, as it came. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 
 string_enum! {
-    CreateAzureOpenAiCredentialDtoModel = "vapi-createazureopenaicredentialdto-schema.json#/properties/models/items", unstated, b"\x00\x01\x04\x06\x00\x00\x00\x00\x09\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0b\x17\x00\x00\
-        \x0f\x00\x05\x14\x00\x00\x00\x03\x02\x0a\x10\x00\x0d\x00\x00\x00\x00\x00\x00\x16\x15\x00\x00\x00\x12\
-        \x07\x00\x08\x11\x00\x00\x0e\x00\x0c\x00\x00\x00\x00\x00\x13", "one of 23 listed values" {
+    CreateAzureOpenAiCredentialDtoModel = "vapi-createazureopenaicredentialdto-schema.json#/properties/models/items", unstated, b"\x00\x04\x07\x09\x1c\x00\x00\x00\x0c\x02\x00\x00\x00\x1b\x00\x00\x00\x00\x00\x00\x0e\x1a\x00\x00\
+        \x12\x00\x08\x17\x00\x00\x00\x06\x03\x05\x0d\x13\x10\x00\x00\x00\x00\x00\x00\x19\x18\x1d\x00\x00\x15\
+        \x0a\x00\x01\x0b\x14\x00\x11\x00\x0f\x00\x00\x00\x00\x00\x16", "one of 29 listed values" {
+        Gpt5_6Luna2026_07_09 = "gpt-5.6-luna-2026-07-09";
+        Gpt5_6Terra2026_07_09 = "gpt-5.6-terra-2026-07-09";
+        Gpt5_6Sol2026_07_09 = "gpt-5.6-sol-2026-07-09";
         Gpt5_4 = "gpt-5.4";
         Gpt5_4Mini = "gpt-5.4-mini";
         Gpt5_4Nano = "gpt-5.4-nano";
@@ -139,5 +154,8 @@ string_enum! {
         Gpt4_0613 = "gpt-4-0613";
         Gpt35Turbo0125 = "gpt-35-turbo-0125";
         Gpt35Turbo1106 = "gpt-35-turbo-1106";
+        Gpt4o = "gpt-4o";
+        Gpt4_1 = "gpt-4.1";
+        Gpt5_4Mini2026_03_17 = "gpt-5.4-mini-2026-03-17";
     }
 }

@@ -14,6 +14,8 @@ pub struct CreateCustomerDto {
     pub extension: Option<String>,
     /// `assistantOverrides`.
     pub assistant_overrides: Option<Box<AssistantOverrides>>,
+    /// `squadOverrides`.
+    pub squad_overrides: Option<Box<AssistantOverrides>>,
     /// The phone number, in E.164 form.
     ///
     /// `number`, at most 40 characters, at least 3 characters.
@@ -50,15 +52,17 @@ impl Default for CreateCustomerDto {
 }
 
 object! {
-    CreateCustomerDto = "vapi-createcustomerdto-schema.json#", unstated, missed 0b0, b"\x03\x04\x07\x00\x00\x05\x00\x00\x01\x00\x00\x06\x00\x02\x08\x00" {
+    CreateCustomerDto = "vapi-createcustomerdto-schema.json#", unstated, missed 0b0, b"\x03\x00\x00\x04\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x05\x08\x00\x00\x00\x06\x00\x00\
+        \x01\x00\x00\x07\x00\x09\x00\x00" {
         0 "numberE164CheckEnabled" => optional(number_e164_check_enabled: BOOLEAN, with_number_e164_check_enabled plain bool);
         1 "extension" => optional(extension: STRING, with_extension into String);
         2 "assistantOverrides" => optional(assistant_overrides: OBJECT, with_assistant_overrides into AssistantOverrides);
-        3 "number" => optional(number: STRING, with_number into String);
-        4 "sipUri" => optional(sip_uri: STRING, with_sip_uri into String);
-        5 "name" => optional(name: STRING, with_name into String);
-        6 "email" => optional(email: STRING, with_email into String);
-        7 "externalId" => optional(external_id: STRING, with_external_id into String);
+        3 "squadOverrides" => optional(squad_overrides: OBJECT, with_squad_overrides into AssistantOverrides);
+        4 "number" => optional(number: STRING, with_number into String);
+        5 "sipUri" => optional(sip_uri: STRING, with_sip_uri into String);
+        6 "name" => optional(name: STRING, with_name into String);
+        7 "email" => optional(email: STRING, with_email into String);
+        8 "externalId" => optional(external_id: STRING, with_external_id into String);
     }
-    () (number_e164_check_enabled, extension, assistant_overrides, number, sip_uri, name, email, external_id)
+    () (number_e164_check_enabled, extension, assistant_overrides, squad_overrides, number, sip_uri, name, email, external_id)
 }

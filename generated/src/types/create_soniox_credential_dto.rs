@@ -11,6 +11,8 @@ use crate::support::{Extra, Field};
 pub struct CreateSonioxCredentialDto {
     /// `apiKey`, required.
     pub api_key: String,
+    /// `apiUrl`.
+    pub api_url: Option<String>,
     /// `name`, at most 40 characters, at least 1 characters.
     pub name: Option<String>,
     _extra: Extra,
@@ -30,7 +32,8 @@ object! {
     CreateSonioxCredentialDto = "vapi-createsonioxcredentialdto-schema.json#", unstated, missed 0b11, b"" {
         0 "provider" => constant("soniox");
         1 "apiKey" => required(api_key: STRING, with_api_key into String);
-        2 "name" => optional(name: STRING, with_name into String);
+        2 "apiUrl" => optional(api_url: STRING, with_api_url into String);
+        3 "name" => optional(name: STRING, with_name into String);
     }
-    (api_key) (name)
+    (api_key) (api_url, name)
 }

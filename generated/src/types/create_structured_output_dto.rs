@@ -1,7 +1,10 @@
 // @generated from vapi-createstructuredoutputdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, ListOf, UnknownValue};
-use crate::types::{ComplianceOverride, ConversationNodeModel, JsonSchema};
+use crate::support::{Extra, Field, ListOf, OrNull, UnknownValue};
+use crate::types::{
+    ComplianceOverride, ConversationNodeModel, JsonSchema,
+    SkippedStructuredOutputUnmetCondition,
+};
 
 /// `CreateStructuredOutputDTO`.
 ///
@@ -16,6 +19,8 @@ pub struct CreateStructuredOutputDto {
     pub model: Option<ConversationNodeModel>,
     /// `compliancePlan`.
     pub compliance_plan: Option<Box<ComplianceOverride>>,
+    /// `conditions`, or null.
+    pub conditions: OrNull<Vec<SkippedStructuredOutputUnmetCondition>>,
     /// `name`, required, at most 40 characters, at least 1 characters.
     pub name: String,
     /// `schema`, required.
@@ -46,19 +51,20 @@ impl CreateStructuredOutputDto {
 }
 
 object! {
-    CreateStructuredOutputDto = "vapi-createstructuredoutputdto-schema.json#", unstated, missed 0b110000, b"\x01\x00\x00\x00\x00\x00\x09\x02\x04\x07\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x03\x00\x00\x00\
-        \x00\x00\x00\x05\x00\x00\x08\x06" {
+    CreateStructuredOutputDto = "vapi-createstructuredoutputdto-schema.json#", unstated, missed 0b1100000, b"\x01\x00\x00\x05\x00\x00\x0a\x02\x04\x08\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x03\x00\x00\x00\
+        \x00\x00\x00\x06\x00\x00\x09\x07" {
         0 "type" => optional(r#type: STRING, with_type into CreateStructuredOutputDtoType);
         1 "regex" => optional(regex: STRING, with_regex into String);
         2 "model" => optional(model: OBJECT, with_model into ConversationNodeModel);
         3 "compliancePlan" => optional(compliance_plan: OBJECT, with_compliance_plan into ComplianceOverride);
-        4 "name" => required(name: STRING, with_name into String);
-        5 "schema" => required(schema: OBJECT, with_schema into JsonSchema);
-        6 "description" => optional(description: STRING, with_description into String);
-        7 "assistantIds" => optional(assistant_ids: ARRAY, with_assistant_ids texts String);
-        8 "workflowIds" => optional(workflow_ids: ARRAY, with_workflow_ids texts String);
+        4 "conditions" => or_null(conditions: NULL | ARRAY, with_conditions into Vec<SkippedStructuredOutputUnmetCondition>);
+        5 "name" => required(name: STRING, with_name into String);
+        6 "schema" => required(schema: OBJECT, with_schema into JsonSchema);
+        7 "description" => optional(description: STRING, with_description into String);
+        8 "assistantIds" => optional(assistant_ids: ARRAY, with_assistant_ids texts String);
+        9 "workflowIds" => optional(workflow_ids: ARRAY, with_workflow_ids texts String);
     }
-    (name, schema) (r#type, regex, model, compliance_plan, description, assistant_ids, workflow_ids)
+    (conditions, name, schema) (r#type, regex, model, compliance_plan, description, assistant_ids, workflow_ids)
 }
 
 /// One of 2 listed values, or another string.

@@ -17,22 +17,23 @@ use crate::types::{
     CreateGoogleSheetsOAuth2AuthorizationCredentialDto, CreateGroqCredentialDto,
     CreateHumeCredentialDto, CreateInflectionAiCredentialDto, CreateInworldCredentialDto,
     CreateLangfuseCredentialDto, CreateLmntCredentialDto, CreateMakeCredentialDto,
-    CreateMinimaxCredentialDto, CreateMistralCredentialDto, CreateNeuphonicCredentialDto,
-    CreateOpenAiCredentialDto, CreateOpenRouterCredentialDto,
-    CreatePerplexityAiCredentialDto, CreatePlayHtCredentialDto,
-    CreateRimeAiCredentialDto, CreateRunpodCredentialDto, CreateS3CredentialDto,
+    CreateMicrosoftCredentialDto, CreateMinimaxCredentialDto, CreateMistralCredentialDto,
+    CreateNeuphonicCredentialDto, CreateOpenAiCredentialDto,
+    CreateOpenRouterCredentialDto, CreatePerplexityAiCredentialDto,
+    CreatePlayHtCredentialDto, CreateRimeAiCredentialDto, CreateRunpodCredentialDto,
+    CreateS3CompatibleCredentialDto, CreateS3CredentialDto,
     CreateSlackOAuth2AuthorizationCredentialDto, CreateSlackWebhookCredentialDto,
     CreateSmallestAiCredentialDto, CreateSonioxCredentialDto,
     CreateSpeechmaticsCredentialDto, CreateSupabaseCredentialDto,
-    CreateTavusCredentialDto, CreateTogetherAiCredentialDto, CreateTrieveCredentialDto,
-    CreateTwilioCredentialDto, CreateVonageCredentialDto, CreateWebhookCredentialDto,
-    CreateWellSaidCredentialDto, CreateXaiCredentialDto,
+    CreateTavusCredentialDto, CreateTogetherAiCredentialDto, CreateTwilioCredentialDto,
+    CreateVonageCredentialDto, CreateWebhookCredentialDto, CreateWellSaidCredentialDto,
+    CreateXaiCredentialDto,
 };
 
 /// One of several types.
 ///
 /// Schema: `vapi-assistant-schema.json#/properties/credentials/items`
-/// and 3 other places that say the same.
+/// and 4 other places that say the same.
 ///
 /// Told apart by `provider`.
 #[derive(Clone)]
@@ -106,6 +107,8 @@ pub enum Credential {
     RunpodCredential(Box<CreateRunpodCredentialDto>),
     /// `provider` is `"s3"`.
     S3Credential(Box<CreateS3CredentialDto>),
+    /// `provider` is `"s3-compatible"`.
+    S3CompatibleStorageCredential(Box<CreateS3CompatibleCredentialDto>),
     /// `provider` is `"smallest-ai"`.
     SmallestAiCredential(Box<CreateSmallestAiCredentialDto>),
     /// `provider` is `"speechmatics"`.
@@ -118,8 +121,6 @@ pub enum Credential {
     TavusCredential(Box<CreateTavusCredentialDto>),
     /// `provider` is `"together-ai"`.
     TogetherAiCredential(Box<CreateTogetherAiCredentialDto>),
-    /// `provider` is `"trieve"`.
-    TrieveCredential(Box<CreateTrieveCredentialDto>),
     /// `provider` is `"twilio"`.
     TwilioCredential(Box<CreateTwilioCredentialDto>),
     /// `provider` is `"vonage"`.
@@ -130,6 +131,8 @@ pub enum Credential {
     CustomCredential(Box<CreateCustomCredentialDto>),
     /// `provider` is `"xai"`.
     XaiCredential(Box<CreateXaiCredentialDto>),
+    /// `provider` is `"microsoft"`.
+    MicrosoftCredential(Box<CreateMicrosoftCredentialDto>),
     /// `provider` is `"google.calendar.oauth2-client"`.
     GoogleCalendarOAuth2ClientCredential(
         Box<CreateGoogleCalendarOAuth2ClientCredentialDto>,
@@ -199,18 +202,19 @@ impl Credential {
             Credential::RimeAiCredential(_) => Some("rime-ai"),
             Credential::RunpodCredential(_) => Some("runpod"),
             Credential::S3Credential(_) => Some("s3"),
+            Credential::S3CompatibleStorageCredential(_) => Some("s3-compatible"),
             Credential::SmallestAiCredential(_) => Some("smallest-ai"),
             Credential::SpeechmaticsCredential(_) => Some("speechmatics"),
             Credential::SonioxCredential(_) => Some("soniox"),
             Credential::SupabaseCredential(_) => Some("supabase"),
             Credential::TavusCredential(_) => Some("tavus"),
             Credential::TogetherAiCredential(_) => Some("together-ai"),
-            Credential::TrieveCredential(_) => Some("trieve"),
             Credential::TwilioCredential(_) => Some("twilio"),
             Credential::VonageCredential(_) => Some("vonage"),
             Credential::WebhookCredential(_) => Some("webhook"),
             Credential::CustomCredential(_) => Some("custom-credential"),
             Credential::XaiCredential(_) => Some("xai"),
+            Credential::MicrosoftCredential(_) => Some("microsoft"),
             Credential::GoogleCalendarOAuth2ClientCredential(_) => {
                 Some("google.calendar.oauth2-client")
             }
@@ -270,18 +274,19 @@ impl Credential {
             Credential::RimeAiCredential(value) => value.name.as_deref(),
             Credential::RunpodCredential(value) => value.name.as_deref(),
             Credential::S3Credential(value) => value.name.as_deref(),
+            Credential::S3CompatibleStorageCredential(value) => value.name.as_deref(),
             Credential::SmallestAiCredential(value) => value.name.as_deref(),
             Credential::SpeechmaticsCredential(value) => value.name.as_deref(),
             Credential::SonioxCredential(value) => value.name.as_deref(),
             Credential::SupabaseCredential(value) => value.name.as_deref(),
             Credential::TavusCredential(value) => value.name.as_deref(),
             Credential::TogetherAiCredential(value) => value.name.as_deref(),
-            Credential::TrieveCredential(value) => value.name.as_deref(),
             Credential::TwilioCredential(value) => value.name.as_deref(),
             Credential::VonageCredential(value) => value.name.as_deref(),
             Credential::WebhookCredential(value) => value.name.as_deref(),
             Credential::CustomCredential(value) => value.name.as_deref(),
             Credential::XaiCredential(value) => value.name.as_deref(),
+            Credential::MicrosoftCredential(value) => value.name.as_deref(),
             Credential::GoogleCalendarOAuth2ClientCredential(value) => {
                 value.name.as_deref()
             }
@@ -543,6 +548,13 @@ impl From<CreateS3CredentialDto> for Credential {
     }
 }
 
+impl From<CreateS3CompatibleCredentialDto> for Credential {
+    #[inline]
+    fn from(value: CreateS3CompatibleCredentialDto) -> Self {
+        Credential::S3CompatibleStorageCredential(Box::new(value))
+    }
+}
+
 impl From<CreateSmallestAiCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateSmallestAiCredentialDto) -> Self {
@@ -585,13 +597,6 @@ impl From<CreateTogetherAiCredentialDto> for Credential {
     }
 }
 
-impl From<CreateTrieveCredentialDto> for Credential {
-    #[inline]
-    fn from(value: CreateTrieveCredentialDto) -> Self {
-        Credential::TrieveCredential(Box::new(value))
-    }
-}
-
 impl From<CreateTwilioCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateTwilioCredentialDto) -> Self {
@@ -624,6 +629,13 @@ impl From<CreateXaiCredentialDto> for Credential {
     #[inline]
     fn from(value: CreateXaiCredentialDto) -> Self {
         Credential::XaiCredential(Box::new(value))
+    }
+}
+
+impl From<CreateMicrosoftCredentialDto> for Credential {
+    #[inline]
+    fn from(value: CreateMicrosoftCredentialDto) -> Self {
+        Credential::MicrosoftCredential(Box::new(value))
     }
 }
 
@@ -700,7 +712,7 @@ impl From<CreateSlackWebhookCredentialDto> for Credential {
 union! {
     Credential = "vapi-assistant-schema.json#/properties/credentials/items", UnionShape {
         name: "Credential",
-        variants: &["AnthropicCredential", "AnthropicBedrockCredential", "AnyscaleCredential", "AssemblyAiCredential", "AzureCredential", "AzureOpenAiCredential", "ByoSipTrunkCredential", "CartesiaCredential", "CerebrasCredential", "CloudflareCredential", "CustomLlmCredential", "DeepgramCredential", "DeepInfraCredential", "DeepSeekCredential", "ElevenLabsCredential", "GcpCredential", "GladiaCredential", "GhlCredential", "GoogleCredential", "GroqCredential", "HumeCredential", "InflectionAiCredential", "LangfuseCredential", "LmntCredential", "MakeCredential", "MistralCredential", "NeuphonicCredential", "OpenAiCredential", "OpenRouterCredential", "PerplexityAiCredential", "PlayHtCredential", "RimeAiCredential", "RunpodCredential", "S3Credential", "SmallestAiCredential", "SpeechmaticsCredential", "SonioxCredential", "SupabaseCredential", "TavusCredential", "TogetherAiCredential", "TrieveCredential", "TwilioCredential", "VonageCredential", "WebhookCredential", "CustomCredential", "XaiCredential", "GoogleCalendarOAuth2ClientCredential", "GoogleCalendarOAuth2AuthorizationCredential", "GoogleSheetsOAuth2AuthorizationCredential", "SlackOAuth2AuthorizationCredential", "GoHighLevelMcpCredential", "InworldCredential", "MinimaxCredential", "WellSaidCredential", "EmailCredential", "SlackWebhookCredential"],
+        variants: &["AnthropicCredential", "AnthropicBedrockCredential", "AnyscaleCredential", "AssemblyAiCredential", "AzureCredential", "AzureOpenAiCredential", "ByoSipTrunkCredential", "CartesiaCredential", "CerebrasCredential", "CloudflareCredential", "CustomLlmCredential", "DeepgramCredential", "DeepInfraCredential", "DeepSeekCredential", "ElevenLabsCredential", "GcpCredential", "GladiaCredential", "GhlCredential", "GoogleCredential", "GroqCredential", "HumeCredential", "InflectionAiCredential", "LangfuseCredential", "LmntCredential", "MakeCredential", "MistralCredential", "NeuphonicCredential", "OpenAiCredential", "OpenRouterCredential", "PerplexityAiCredential", "PlayHtCredential", "RimeAiCredential", "RunpodCredential", "S3Credential", "S3CompatibleStorageCredential", "SmallestAiCredential", "SpeechmaticsCredential", "SonioxCredential", "SupabaseCredential", "TavusCredential", "TogetherAiCredential", "TwilioCredential", "VonageCredential", "WebhookCredential", "CustomCredential", "XaiCredential", "MicrosoftCredential", "GoogleCalendarOAuth2ClientCredential", "GoogleCalendarOAuth2AuthorizationCredential", "GoogleSheetsOAuth2AuthorizationCredential", "SlackOAuth2AuthorizationCredential", "GoHighLevelMcpCredential", "InworldCredential", "MinimaxCredential", "WellSaidCredential", "EmailCredential", "SlackWebhookCredential"],
         null: NONE,
         boolean: NONE,
         integer: NONE,
@@ -744,18 +756,19 @@ union! {
                 "rime-ai",
                 "runpod",
                 "s3",
+                "s3-compatible",
                 "smallest-ai",
                 "speechmatics",
                 "soniox",
                 "supabase",
                 "tavus",
                 "together-ai",
-                "trieve",
                 "twilio",
                 "vonage",
                 "webhook",
                 "custom-credential",
                 "xai",
+                "microsoft",
                 "google.calendar.oauth2-client",
                 "google.calendar.oauth2-authorization",
                 "google.sheets.oauth2-authorization",
@@ -766,11 +779,11 @@ union! {
                 "wellsaid",
                 "email",
                 "slack-webhook",
-            ], b"\x02\x0a\x00\x0f\x07\x00\x00\x16\x1f\x33\x35\x21\x38\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\
-        \x00\x0c\x00\x00\x27\x00\x00\x00\x00\x06\x11\x15\x00\x18\x00\x00\x00\x00\x0b\x00\x00\x00\x00\x00\x00\
-        \x00\x00\x00\x01\x00\x32\x1a\x00\x00\x00\x00\x00\x22\x00\x00\x00\x0e\x1c\x00\x00\x10\x1d\x1e\x00\x2a\
-        \x00\x00\x00\x13\x23\x12\x00\x37\x00\x00\x2c\x30\x00\x19\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\
-        \x00\x25\x2b\x31\x0d\x29\x24\x09\x2e\x2f\x05\x34\x14\x20\x08\x26\x36\x00\x00\x00\x00\x04\x28\x2d\x00\
+            ], b"\x02\x0a\x00\x0f\x07\x2f\x00\x16\x1f\x34\x36\x21\x39\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\
+        \x23\x0c\x00\x00\x28\x00\x00\x00\x00\x06\x11\x15\x00\x18\x00\x00\x00\x00\x0b\x00\x00\x00\x00\x00\x00\
+        \x00\x00\x00\x01\x00\x33\x1a\x00\x00\x00\x00\x00\x22\x00\x00\x00\x0e\x1c\x00\x00\x10\x1d\x1e\x00\x2a\
+        \x00\x00\x00\x13\x24\x12\x00\x38\x00\x00\x2c\x31\x00\x19\x03\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\
+        \x00\x26\x2b\x32\x0d\x2e\x25\x09\x30\x00\x05\x35\x14\x20\x08\x27\x37\x00\x00\x00\x00\x04\x29\x2d\x00\
         \x17\x1b\x00\x00"),
             literals: &[],
             arms: &[
@@ -830,6 +843,7 @@ union! {
                 &[only(53)],
                 &[only(54)],
                 &[only(55)],
+                &[only(56)],
             ],
             unlisted: &[],
             absent: &[only(6)],
@@ -871,27 +885,28 @@ union! {
         31 RimeAiCredential is_rime_ai_credential as_rime_ai_credential by_ref CreateRimeAiCredentialDto;
         32 RunpodCredential is_runpod_credential as_runpod_credential by_ref CreateRunpodCredentialDto;
         33 S3Credential is_s3_credential as_s3_credential by_ref CreateS3CredentialDto;
-        34 SmallestAiCredential is_smallest_ai_credential as_smallest_ai_credential by_ref CreateSmallestAiCredentialDto;
-        35 SpeechmaticsCredential is_speechmatics_credential as_speechmatics_credential by_ref CreateSpeechmaticsCredentialDto;
-        36 SonioxCredential is_soniox_credential as_soniox_credential by_ref CreateSonioxCredentialDto;
-        37 SupabaseCredential is_supabase_credential as_supabase_credential by_ref CreateSupabaseCredentialDto;
-        38 TavusCredential is_tavus_credential as_tavus_credential by_ref CreateTavusCredentialDto;
-        39 TogetherAiCredential is_together_ai_credential as_together_ai_credential by_ref CreateTogetherAiCredentialDto;
-        40 TrieveCredential is_trieve_credential as_trieve_credential by_ref CreateTrieveCredentialDto;
+        34 S3CompatibleStorageCredential is_s3_compatible_storage_credential as_s3_compatible_storage_credential by_ref CreateS3CompatibleCredentialDto;
+        35 SmallestAiCredential is_smallest_ai_credential as_smallest_ai_credential by_ref CreateSmallestAiCredentialDto;
+        36 SpeechmaticsCredential is_speechmatics_credential as_speechmatics_credential by_ref CreateSpeechmaticsCredentialDto;
+        37 SonioxCredential is_soniox_credential as_soniox_credential by_ref CreateSonioxCredentialDto;
+        38 SupabaseCredential is_supabase_credential as_supabase_credential by_ref CreateSupabaseCredentialDto;
+        39 TavusCredential is_tavus_credential as_tavus_credential by_ref CreateTavusCredentialDto;
+        40 TogetherAiCredential is_together_ai_credential as_together_ai_credential by_ref CreateTogetherAiCredentialDto;
         41 TwilioCredential is_twilio_credential as_twilio_credential by_ref CreateTwilioCredentialDto;
         42 VonageCredential is_vonage_credential as_vonage_credential by_ref CreateVonageCredentialDto;
         43 WebhookCredential is_webhook_credential as_webhook_credential by_ref CreateWebhookCredentialDto;
         44 CustomCredential is_custom_credential as_custom_credential by_ref CreateCustomCredentialDto;
         45 XaiCredential is_xai_credential as_xai_credential by_ref CreateXaiCredentialDto;
-        46 GoogleCalendarOAuth2ClientCredential is_google_calendar_oauth2_client_credential as_google_calendar_oauth2_client_credential by_ref CreateGoogleCalendarOAuth2ClientCredentialDto;
-        47 GoogleCalendarOAuth2AuthorizationCredential is_google_calendar_oauth2_authorization_credential as_google_calendar_oauth2_authorization_credential by_ref CreateGoogleCalendarOAuth2AuthorizationCredentialDto;
-        48 GoogleSheetsOAuth2AuthorizationCredential is_google_sheets_oauth2_authorization_credential as_google_sheets_oauth2_authorization_credential by_ref CreateGoogleSheetsOAuth2AuthorizationCredentialDto;
-        49 SlackOAuth2AuthorizationCredential is_slack_oauth2_authorization_credential as_slack_oauth2_authorization_credential by_ref CreateSlackOAuth2AuthorizationCredentialDto;
-        50 GoHighLevelMcpCredential is_go_high_level_mcp_credential as_go_high_level_mcp_credential by_ref CreateGoHighLevelMcpCredentialDto;
-        51 InworldCredential is_inworld_credential as_inworld_credential by_ref CreateInworldCredentialDto;
-        52 MinimaxCredential is_minimax_credential as_minimax_credential by_ref CreateMinimaxCredentialDto;
-        53 WellSaidCredential is_well_said_credential as_well_said_credential by_ref CreateWellSaidCredentialDto;
-        54 EmailCredential is_email_credential as_email_credential by_ref CreateEmailCredentialDto;
-        55 SlackWebhookCredential is_slack_webhook_credential as_slack_webhook_credential by_ref CreateSlackWebhookCredentialDto;
+        46 MicrosoftCredential is_microsoft_credential as_microsoft_credential by_ref CreateMicrosoftCredentialDto;
+        47 GoogleCalendarOAuth2ClientCredential is_google_calendar_oauth2_client_credential as_google_calendar_oauth2_client_credential by_ref CreateGoogleCalendarOAuth2ClientCredentialDto;
+        48 GoogleCalendarOAuth2AuthorizationCredential is_google_calendar_oauth2_authorization_credential as_google_calendar_oauth2_authorization_credential by_ref CreateGoogleCalendarOAuth2AuthorizationCredentialDto;
+        49 GoogleSheetsOAuth2AuthorizationCredential is_google_sheets_oauth2_authorization_credential as_google_sheets_oauth2_authorization_credential by_ref CreateGoogleSheetsOAuth2AuthorizationCredentialDto;
+        50 SlackOAuth2AuthorizationCredential is_slack_oauth2_authorization_credential as_slack_oauth2_authorization_credential by_ref CreateSlackOAuth2AuthorizationCredentialDto;
+        51 GoHighLevelMcpCredential is_go_high_level_mcp_credential as_go_high_level_mcp_credential by_ref CreateGoHighLevelMcpCredentialDto;
+        52 InworldCredential is_inworld_credential as_inworld_credential by_ref CreateInworldCredentialDto;
+        53 MinimaxCredential is_minimax_credential as_minimax_credential by_ref CreateMinimaxCredentialDto;
+        54 WellSaidCredential is_well_said_credential as_well_said_credential by_ref CreateWellSaidCredentialDto;
+        55 EmailCredential is_email_credential as_email_credential by_ref CreateEmailCredentialDto;
+        56 SlackWebhookCredential is_slack_webhook_credential as_slack_webhook_credential by_ref CreateSlackWebhookCredentialDto;
     }
 }

@@ -1,7 +1,7 @@
 // @generated from vapi-deepinframodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field, ListOf, Number};
-use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
+use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool, ToolRef};
 
 /// `DeepInfraModel`.
 ///
@@ -16,6 +16,8 @@ pub struct DeepInfraModel {
     pub tools: Option<Vec<ToolNodeTool>>,
     /// `toolIds`.
     pub tool_ids: Option<ListOf<String>>,
+    /// `toolRefs`.
+    pub tool_refs: Option<ListOf<ToolRef>>,
     /// `knowledgeBase`.
     pub knowledge_base: Option<Box<CreateCustomKnowledgeBaseDto>>,
     /// `model`, required.
@@ -42,18 +44,19 @@ impl DeepInfraModel {
 }
 
 object! {
-    DeepInfraModel = "vapi-deepinframodel-schema.json#", unstated, missed 0b110000, b"\x00\x00\x00\x00\x00\x00\x03\x04\x07\x08\x00\x00\x00\x00\x00\x01\x09\x00\x02\x00\x06\x00\x0a\x00\
-        \x00\x00\x00\x00\x00\x05\x00\x00" {
+    DeepInfraModel = "vapi-deepinframodel-schema.json#", unstated, missed 0b1100000, b"\x00\x00\x00\x00\x00\x00\x03\x05\x08\x04\x09\x00\x00\x00\x00\x01\x0a\x00\x02\x00\x07\x00\x0b\x00\
+        \x00\x00\x00\x00\x00\x06\x00\x00" {
         0 "messages" => optional(messages: ARRAY, with_messages list OpenAiMessage);
         1 "tools" => optional(tools: ARRAY, with_tools list ToolNodeTool);
         2 "toolIds" => optional(tool_ids: ARRAY, with_tool_ids texts String);
-        3 "knowledgeBase" => optional(knowledge_base: OBJECT, with_knowledge_base into CreateCustomKnowledgeBaseDto);
-        4 "provider" => constant("deepinfra");
-        5 "model" => required(model: STRING, with_model into String);
-        6 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
-        7 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
-        8 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN, with_emotion_recognition_enabled plain bool);
-        9 "numFastTurns" => optional(num_fast_turns: NUMBER, with_num_fast_turns into Number);
+        3 "toolRefs" => optional(tool_refs: ARRAY, with_tool_refs list ToolRef);
+        4 "knowledgeBase" => optional(knowledge_base: OBJECT, with_knowledge_base into CreateCustomKnowledgeBaseDto);
+        5 "provider" => constant("deepinfra");
+        6 "model" => required(model: STRING, with_model into String);
+        7 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
+        8 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
+        9 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN, with_emotion_recognition_enabled plain bool);
+        10 "numFastTurns" => optional(num_fast_turns: NUMBER, with_num_fast_turns into Number);
     }
-    (model) (messages, tools, tool_ids, knowledge_base, temperature, max_tokens, emotion_recognition_enabled, num_fast_turns)
+    (model) (messages, tools, tool_ids, tool_refs, knowledge_base, temperature, max_tokens, emotion_recognition_enabled, num_fast_turns)
 }

@@ -2,7 +2,7 @@
 
 use crate::support::UnknownValue;
 
-/// One of 33 listed values, or another string.
+/// One of 34 listed values, or another string.
 ///
 /// Schema: `vapi-deepgramtranscriber-schema.json#/properties/model`
 /// and 1 other place that says the same.
@@ -75,6 +75,8 @@ pub enum DeepgramTranscriberModel {
     Whisper,
     /// `flux-general-en`
     FluxGeneralEn,
+    /// `flux-general-multi`
+    FluxGeneralMulti,
     /// A value that the schema does not list, as it came. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
@@ -84,8 +86,8 @@ string_enum! {
         \x20\x00\x00\x00\x00\x00\x00\x05\x00\x00\x00\x09\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\
         \x00\x00\x00\x00\x17\x00\x00\x00\x19\x00\x00\x00\x00\x00\x00\x0b\x00\x00\x00\x00\x07\x00\x00\x02\x00\
         \x00\x00\x00\x00\x00\x00\x00\x00\x06\x00\x00\x10\x00\x00\x00\x00\x12\x00\x1c\x00\x16\x0f\x00\x00\x00\
-        \x14\x00\x00\x00\x00\x00\x0a\x00\x00\x1e\x00\x00\x00\x00\x00\x00\x00\x08\x0c\x00\x15\x1a\x13\x00\x0e\
-        \x00\x00\x00\x00", "one of 33 listed values" {
+        \x14\x00\x00\x00\x00\x00\x0a\x00\x00\x1e\x00\x00\x22\x00\x00\x00\x00\x08\x0c\x00\x15\x1a\x13\x00\x0e\
+        \x00\x00\x00\x00", "one of 34 listed values" {
         Nova3 = "nova-3";
         Nova3General = "nova-3-general";
         Nova3Medical = "nova-3-medical";
@@ -119,5 +121,6 @@ string_enum! {
         BaseVideo = "base-video";
         Whisper = "whisper";
         FluxGeneralEn = "flux-general-en";
+        FluxGeneralMulti = "flux-general-multi";
     }
 }

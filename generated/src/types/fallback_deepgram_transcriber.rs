@@ -1,7 +1,7 @@
 // @generated from vapi-fallbackdeepgramtranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field, ListOf, Number};
-use crate::types::{DeepgramTranscriberLanguage, DeepgramTranscriberModel};
+use crate::types::{DeepgramTranscriberLanguage, DeepgramTranscriberModel, RedactionItem};
 
 /// `FallbackDeepgramTranscriber`.
 ///
@@ -22,14 +22,16 @@ pub struct FallbackDeepgramTranscriber {
     pub numerals: Option<bool>,
     /// `profanityFilter`.
     pub profanity_filter: Option<bool>,
+    /// `redaction`.
+    pub redaction: Option<ListOf<RedactionItem>>,
     /// `confidenceThreshold`, at most 1, at least 0.
     pub confidence_threshold: Option<Number>,
-    /// `eagerEotThreshold`, at most 1, at least 0.
-    pub eager_eot_threshold: Option<Number>,
     /// `eotThreshold`, at most 0.9, at least 0.5.
     pub eot_threshold: Option<Number>,
     /// `eotTimeoutMs`, at most 10000, at least 500.
     pub eot_timeout_ms: Option<Number>,
+    /// `languages`.
+    pub languages: Option<ListOf<String>>,
     /// `keywords`.
     pub keywords: Option<ListOf<String>>,
     /// `keyterm`.
@@ -58,8 +60,8 @@ impl Default for FallbackDeepgramTranscriber {
 }
 
 object! {
-    FallbackDeepgramTranscriber = "vapi-fallbackdeepgramtranscriber-schema.json#", unstated, missed 0b1, b"\x08\x00\x00\x09\x00\x00\x00\x00\x00\x00\x00\x00\x07\x0d\x00\x0a\x00\x00\x0c\x00\x02\x00\x00\x03\
-        \x00\x00\x06\x04\x05\x01\x0b\x0e" {
+    FallbackDeepgramTranscriber = "vapi-fallbackdeepgramtranscriber-schema.json#", unstated, missed 0b1, b"\x09\x00\x00\x00\x08\x00\x00\x00\x00\x00\x00\x0c\x07\x0e\x00\x0a\x00\x00\x0d\x00\x02\x00\x00\x03\
+        \x00\x00\x06\x04\x05\x01\x0b\x0f" {
         0 "provider" => constant("deepgram");
         1 "model" => optional(model: STRING, with_model into DeepgramTranscriberModel);
         2 "language" => optional(language: STRING, with_language into DeepgramTranscriberLanguage);
@@ -67,13 +69,14 @@ object! {
         4 "mipOptOut" => optional(mip_opt_out: BOOLEAN, with_mip_opt_out plain bool);
         5 "numerals" => optional(numerals: BOOLEAN, with_numerals plain bool);
         6 "profanityFilter" => optional(profanity_filter: BOOLEAN, with_profanity_filter plain bool);
-        7 "confidenceThreshold" => optional(confidence_threshold: NUMBER, with_confidence_threshold into Number);
-        8 "eagerEotThreshold" => optional(eager_eot_threshold: NUMBER, with_eager_eot_threshold into Number);
+        7 "redaction" => optional(redaction: ARRAY, with_redaction texts RedactionItem);
+        8 "confidenceThreshold" => optional(confidence_threshold: NUMBER, with_confidence_threshold into Number);
         9 "eotThreshold" => optional(eot_threshold: NUMBER, with_eot_threshold into Number);
         10 "eotTimeoutMs" => optional(eot_timeout_ms: NUMBER, with_eot_timeout_ms into Number);
-        11 "keywords" => optional(keywords: ARRAY, with_keywords texts String);
-        12 "keyterm" => optional(keyterm: ARRAY, with_keyterm texts String);
-        13 "endpointing" => optional(endpointing: NUMBER, with_endpointing into Number);
+        11 "languages" => optional(languages: ARRAY, with_languages texts String);
+        12 "keywords" => optional(keywords: ARRAY, with_keywords texts String);
+        13 "keyterm" => optional(keyterm: ARRAY, with_keyterm texts String);
+        14 "endpointing" => optional(endpointing: NUMBER, with_endpointing into Number);
     }
-    () (model, language, smart_format, mip_opt_out, numerals, profanity_filter, confidence_threshold, eager_eot_threshold, eot_threshold, eot_timeout_ms, keywords, keyterm, endpointing)
+    () (model, language, smart_format, mip_opt_out, numerals, profanity_filter, redaction, confidence_threshold, eot_threshold, eot_timeout_ms, languages, keywords, keyterm, endpointing)
 }

@@ -1,6 +1,6 @@
 // @generated from vapi-fallbackgladiatranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
     GladiaCustomVocabularyConfigDto, GladiaTranscriberLanguage, GladiaTranscriberModel,
     GladiaTranscriberRegion, LanguageBehaviour,
@@ -20,7 +20,7 @@ pub struct FallbackGladiaTranscriber {
     /// `language`.
     pub language: Option<GladiaTranscriberLanguage>,
     /// `languages`.
-    pub languages: Option<GladiaTranscriberLanguage>,
+    pub languages: Option<ListOf<GladiaTranscriberLanguage>>,
     /// `transcriptionHint`, at most 600 characters.
     pub transcription_hint: Option<String>,
     /// `prosody`.
@@ -64,7 +64,7 @@ object! {
         1 "model" => optional(model: STRING, with_model into GladiaTranscriberModel);
         2 "languageBehaviour" => optional(language_behaviour: STRING, with_language_behaviour into LanguageBehaviour);
         3 "language" => optional(language: STRING, with_language into GladiaTranscriberLanguage);
-        4 "languages" => optional(languages: STRING, with_languages into GladiaTranscriberLanguage);
+        4 "languages" => optional(languages: ARRAY, with_languages texts GladiaTranscriberLanguage);
         5 "transcriptionHint" => optional(transcription_hint: STRING, with_transcription_hint into String);
         6 "prosody" => optional(prosody: BOOLEAN, with_prosody plain bool);
         7 "audioEnhancer" => optional(audio_enhancer: BOOLEAN, with_audio_enhancer plain bool);

@@ -4,9 +4,10 @@ use crate::support::{Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown,
 use crate::types::{
     ChunkPlan, FallbackAzureVoice, FallbackCartesiaVoice, FallbackCustomVoice,
     FallbackDeepgramVoice, FallbackElevenLabsVoice, FallbackHumeVoice,
-    FallbackInworldVoice, FallbackLmntVoice, FallbackNeuphonicVoice, FallbackOpenAiVoice,
-    FallbackPlayHtVoice, FallbackRimeAiVoice, FallbackSesameVoice,
-    FallbackSmallestAiVoice, FallbackTavusVoice, FallbackVapiVoice, FallbackWellSaidVoice,
+    FallbackInworldVoice, FallbackLmntVoice, FallbackMicrosoftVoice,
+    FallbackNeuphonicVoice, FallbackOpenAiVoice, FallbackPlayHtVoice,
+    FallbackRimeAiVoice, FallbackSesameVoice, FallbackSmallestAiVoice,
+    FallbackTavusVoice, FallbackVapiVoice, FallbackWellSaidVoice, FallbackXaiVoice,
 };
 
 /// `FallbackPlan`.
@@ -78,6 +79,10 @@ pub enum FallbackPlanVoice {
     Sesame(Box<FallbackSesameVoice>),
     /// `provider` is `"inworld"`.
     Inworld(Box<FallbackInworldVoice>),
+    /// `provider` is `"xai"`.
+    Xai(Box<FallbackXaiVoice>),
+    /// `provider` is `"microsoft"`.
+    Microsoft(Box<FallbackMicrosoftVoice>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
     Unknown(Unknown),
@@ -104,6 +109,8 @@ impl FallbackPlanVoice {
             FallbackPlanVoice::Neuphonic(_) => Some("neuphonic"),
             FallbackPlanVoice::Sesame(_) => Some("sesame"),
             FallbackPlanVoice::Inworld(_) => Some("inworld"),
+            FallbackPlanVoice::Xai(_) => Some("xai"),
+            FallbackPlanVoice::Microsoft(_) => Some("microsoft"),
             FallbackPlanVoice::Unknown(body) => body.as_value().get("provider")?.as_str(),
         }
     }
@@ -138,6 +145,10 @@ impl FallbackPlanVoice {
             }
             FallbackPlanVoice::Sesame(value) => value.caching_enabled.as_ref().copied(),
             FallbackPlanVoice::Inworld(value) => value.caching_enabled.as_ref().copied(),
+            FallbackPlanVoice::Xai(value) => value.caching_enabled.as_ref().copied(),
+            FallbackPlanVoice::Microsoft(value) => {
+                value.caching_enabled.as_ref().copied()
+            }
             FallbackPlanVoice::Unknown(_) => None,
         }
     }
@@ -162,6 +173,8 @@ impl FallbackPlanVoice {
             FallbackPlanVoice::Neuphonic(value) => value.chunk_plan.as_deref(),
             FallbackPlanVoice::Sesame(value) => value.chunk_plan.as_deref(),
             FallbackPlanVoice::Inworld(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoice::Xai(value) => value.chunk_plan.as_deref(),
+            FallbackPlanVoice::Microsoft(value) => value.chunk_plan.as_deref(),
             FallbackPlanVoice::Unknown(_) => None,
         }
     }
@@ -286,10 +299,24 @@ impl From<FallbackInworldVoice> for FallbackPlanVoice {
     }
 }
 
+impl From<FallbackXaiVoice> for FallbackPlanVoice {
+    #[inline]
+    fn from(value: FallbackXaiVoice) -> Self {
+        FallbackPlanVoice::Xai(Box::new(value))
+    }
+}
+
+impl From<FallbackMicrosoftVoice> for FallbackPlanVoice {
+    #[inline]
+    fn from(value: FallbackMicrosoftVoice) -> Self {
+        FallbackPlanVoice::Microsoft(Box::new(value))
+    }
+}
+
 union! {
     FallbackPlanVoice = "vapi-fallbackplan-schema.json#/properties/voices/items", UnionShape {
         name: "FallbackPlanVoice",
-        variants: &["Azure", "Cartesia", "Hume", "CustomVoice", "Deepgram", "ElevenLabs", "Vapi", "Lmnt", "OpenAi", "PlayHt", "WellSaid", "RimeAi", "SmallestAi", "TavusVoice", "Neuphonic", "Sesame", "Inworld"],
+        variants: &["Azure", "Cartesia", "Hume", "CustomVoice", "Deepgram", "ElevenLabs", "Vapi", "Lmnt", "OpenAi", "PlayHt", "WellSaid", "RimeAi", "SmallestAi", "TavusVoice", "Neuphonic", "Sesame", "Inworld", "Xai", "Microsoft"],
         null: NONE,
         boolean: NONE,
         integer: NONE,
@@ -316,8 +343,10 @@ union! {
                 "neuphonic",
                 "sesame",
                 "inworld",
-            ], b"\x00\x00\x09\x06\x00\x00\x00\x00\x0a\x00\x00\x00\x00\x00\x0d\x00\x00\x00\x00\x00\x00\x00\x00\x00\
-        \x00\x05\x00\x00\x0e\x00\x00\x00\x00\x03\x00\x00\x00\x08\x00\x04\x10\x00\x00\x00\x00\x01\x11\x00\x0c\
+                "xai",
+                "microsoft",
+            ], b"\x00\x00\x09\x06\x13\x00\x00\x00\x0a\x00\x00\x00\x00\x00\x0d\x00\x00\x00\x00\x00\x00\x00\x00\x00\
+        \x00\x05\x00\x00\x0e\x00\x00\x00\x00\x03\x00\x00\x00\x08\x00\x04\x10\x12\x00\x00\x00\x01\x11\x00\x0c\
         \x02\x0b\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0f\x07\x00"),
             literals: &[],
             arms: &[
@@ -338,6 +367,8 @@ union! {
                 &[only(14)],
                 &[only(15)],
                 &[only(16)],
+                &[only(17)],
+                &[only(18)],
             ],
             unlisted: &[],
             absent: &[],
@@ -362,5 +393,7 @@ union! {
         14 Neuphonic is_neuphonic as_neuphonic by_ref FallbackNeuphonicVoice;
         15 Sesame is_sesame as_sesame by_ref FallbackSesameVoice;
         16 Inworld is_inworld as_inworld by_ref FallbackInworldVoice;
+        17 Xai is_xai as_xai by_ref FallbackXaiVoice;
+        18 Microsoft is_microsoft as_microsoft by_ref FallbackMicrosoftVoice;
     }
 }

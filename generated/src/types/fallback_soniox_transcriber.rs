@@ -1,7 +1,9 @@
 // @generated from vapi-fallbacksonioxtranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field, ListOf, Number};
-use crate::types::{SonioxTranscriberModel, TextContentLanguage};
+use crate::types::{
+    SonioxContextGeneralItem, SonioxTranscriberModel, TextContentLanguage,
+};
 
 /// `FallbackSonioxTranscriber`.
 ///
@@ -14,12 +16,16 @@ pub struct FallbackSonioxTranscriber {
     pub model: Option<SonioxTranscriberModel>,
     /// `language`.
     pub language: Option<TextContentLanguage>,
+    /// `languages`.
+    pub languages: Option<ListOf<TextContentLanguage>>,
     /// `languageHintsStrict`.
     pub language_hints_strict: Option<bool>,
     /// `maxEndpointDelayMs`, at most 3000, at least 500.
     pub max_endpoint_delay_ms: Option<Number>,
     /// `customVocabulary`.
     pub custom_vocabulary: Option<ListOf<String>>,
+    /// `contextGeneral`.
+    pub context_general: Option<ListOf<SonioxContextGeneralItem>>,
     _extra: Extra,
 }
 
@@ -37,13 +43,15 @@ impl Default for FallbackSonioxTranscriber {
 }
 
 object! {
-    FallbackSonioxTranscriber = "vapi-fallbacksonioxtranscriber-schema.json#", unstated, missed 0b1, b"\x00\x00\x00\x00\x02\x06\x00\x03\x05\x00\x00\x04\x00\x01\x00\x00" {
+    FallbackSonioxTranscriber = "vapi-fallbacksonioxtranscriber-schema.json#", unstated, missed 0b1, b"\x08\x00\x00\x00\x02\x07\x00\x03\x06\x00\x00\x04\x05\x01\x00\x00" {
         0 "provider" => constant("soniox");
         1 "model" => optional(model: STRING, with_model into SonioxTranscriberModel);
         2 "language" => optional(language: STRING, with_language into TextContentLanguage);
-        3 "languageHintsStrict" => optional(language_hints_strict: BOOLEAN, with_language_hints_strict plain bool);
-        4 "maxEndpointDelayMs" => optional(max_endpoint_delay_ms: NUMBER, with_max_endpoint_delay_ms into Number);
-        5 "customVocabulary" => optional(custom_vocabulary: ARRAY, with_custom_vocabulary texts String);
+        3 "languages" => optional(languages: ARRAY, with_languages texts TextContentLanguage);
+        4 "languageHintsStrict" => optional(language_hints_strict: BOOLEAN, with_language_hints_strict plain bool);
+        5 "maxEndpointDelayMs" => optional(max_endpoint_delay_ms: NUMBER, with_max_endpoint_delay_ms into Number);
+        6 "customVocabulary" => optional(custom_vocabulary: ARRAY, with_custom_vocabulary texts String);
+        7 "contextGeneral" => optional(context_general: ARRAY, with_context_general list SonioxContextGeneralItem);
     }
-    () (model, language, language_hints_strict, max_endpoint_delay_ms, custom_vocabulary)
+    () (model, language, languages, language_hints_strict, max_endpoint_delay_ms, custom_vocabulary, context_general)
 }

@@ -7,6 +7,7 @@ use crate::types::{
     FallbackElevenLabsTranscriber, FallbackGladiaTranscriber, FallbackGoogleTranscriber,
     FallbackOpenAiTranscriber, FallbackSonioxTranscriber,
     FallbackSpeechmaticsTranscriber, FallbackTalkscriberTranscriber,
+    FallbackXaiTranscriber,
 };
 
 /// `FallbackTranscriberPlan`.
@@ -71,6 +72,8 @@ pub enum FallbackTranscriberPlanTranscriber {
     Cartesia(Box<FallbackCartesiaTranscriber>),
     /// `provider` is `"soniox"`.
     Soniox(Box<FallbackSonioxTranscriber>),
+    /// `provider` is `"xai"`.
+    Xai(Box<FallbackXaiTranscriber>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
     Unknown(Unknown),
@@ -92,6 +95,7 @@ impl FallbackTranscriberPlanTranscriber {
             FallbackTranscriberPlanTranscriber::OpenAi(_) => Some("openai"),
             FallbackTranscriberPlanTranscriber::Cartesia(_) => Some("cartesia"),
             FallbackTranscriberPlanTranscriber::Soniox(_) => Some("soniox"),
+            FallbackTranscriberPlanTranscriber::Xai(_) => Some("xai"),
             FallbackTranscriberPlanTranscriber::Unknown(body) => {
                 body.as_value().get("provider")?.as_str()
             }
@@ -183,10 +187,17 @@ impl From<FallbackSonioxTranscriber> for FallbackTranscriberPlanTranscriber {
     }
 }
 
+impl From<FallbackXaiTranscriber> for FallbackTranscriberPlanTranscriber {
+    #[inline]
+    fn from(value: FallbackXaiTranscriber) -> Self {
+        FallbackTranscriberPlanTranscriber::Xai(Box::new(value))
+    }
+}
+
 union! {
     FallbackTranscriberPlanTranscriber = "vapi-fallbacktranscriberplan-schema.json#/properties/transcribers/items", UnionShape {
         name: "FallbackTranscriberPlanTranscriber",
-        variants: &["AssemblyAi", "Azure", "Custom", "Deepgram", "ElevenLabs", "Gladia", "Google", "Talkscriber", "Speechmatics", "OpenAi", "Cartesia", "Soniox"],
+        variants: &["AssemblyAi", "Azure", "Custom", "Deepgram", "ElevenLabs", "Gladia", "Google", "Talkscriber", "Speechmatics", "OpenAi", "Cartesia", "Soniox", "Xai"],
         null: NONE,
         boolean: NONE,
         integer: NONE,
@@ -208,7 +219,8 @@ union! {
                 "openai",
                 "cartesia",
                 "soniox",
-            ], b"\x08\x00\x06\x05\x0a\x0c\x00\x00\x00\x09\x00\x00\x00\x02\x07\x00\x00\x0b\x00\x03\x00\x00\x00\x00\
+                "xai",
+            ], b"\x08\x00\x06\x05\x0a\x0c\x00\x00\x0d\x09\x00\x00\x00\x02\x07\x00\x00\x0b\x00\x03\x00\x00\x00\x00\
         \x01\x04\x00\x00\x00\x00\x00\x00"),
             literals: &[],
             arms: &[
@@ -224,6 +236,7 @@ union! {
                 &[only(9)],
                 &[only(10)],
                 &[only(11)],
+                &[only(12)],
             ],
             unlisted: &[],
             absent: &[],
@@ -243,5 +256,6 @@ union! {
         9 OpenAi is_open_ai as_open_ai by_ref FallbackOpenAiTranscriber;
         10 Cartesia is_cartesia as_cartesia by_ref FallbackCartesiaTranscriber;
         11 Soniox is_soniox as_soniox by_ref FallbackSonioxTranscriber;
+        12 Xai is_xai as_xai by_ref FallbackXaiTranscriber;
     }
 }

@@ -2,13 +2,17 @@
 
 use crate::support::UnknownValue;
 
-/// One of 15 listed values, or another string.
+/// One of 17 listed values, or another string.
 ///
 /// Schema: `vapi-fallbackgoogletranscriber-schema.json#/properties/model`
 /// and 4 other places that say the same.
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GoogleModelName {
+    /// `gemini-3.5-flash`
+    Gemini3_5Flash,
+    /// `gemini-3.1-flash-lite`
+    Gemini3_1FlashLite,
     /// `gemini-3-flash-preview`
     Gemini3FlashPreview,
     /// `gemini-2.5-pro`
@@ -44,8 +48,11 @@ pub enum GoogleModelName {
 }
 
 string_enum! {
-    GoogleModelName = "vapi-fallbackgoogletranscriber-schema.json#/properties/model", unstated, b"\x00\x00\x0a\x00\x00\x08\x0e\x00\x00\x00\x07\x06\x03\x0d\x00\x00\x00\x00\x00\x00\x00\x00\x05\x09\
-        \x00\x0c\x04\x00\x01\x02\x0b\x0f", "one of 15 listed values" {
+    GoogleModelName = "vapi-fallbackgoogletranscriber-schema.json#/properties/model", unstated, b"\x00\x00\x00\x00\x00\x00\x10\x00\x00\x00\x09\x08\x05\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0b\
+        \x00\x01\x06\x00\x00\x00\x0d\x11\x00\x00\x0c\x00\x00\x0a\x00\x00\x00\x00\x00\x0f\x00\x00\x00\x00\x00\
+        \x00\x00\x02\x00\x00\x07\x00\x00\x0e\x00\x00\x03\x04\x00\x00", "one of 17 listed values" {
+        Gemini3_5Flash = "gemini-3.5-flash";
+        Gemini3_1FlashLite = "gemini-3.1-flash-lite";
         Gemini3FlashPreview = "gemini-3-flash-preview";
         Gemini2_5Pro = "gemini-2.5-pro";
         Gemini2_5Flash = "gemini-2.5-flash";

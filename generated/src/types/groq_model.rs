@@ -1,7 +1,7 @@
 // @generated from vapi-groqmodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field, ListOf, Number, UnknownValue};
-use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
+use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool, ToolRef};
 
 /// `GroqModel`.
 ///
@@ -16,6 +16,8 @@ pub struct GroqModel {
     pub tools: Option<Vec<ToolNodeTool>>,
     /// `toolIds`.
     pub tool_ids: Option<ListOf<String>>,
+    /// `toolRefs`.
+    pub tool_refs: Option<ListOf<ToolRef>>,
     /// `knowledgeBase`.
     pub knowledge_base: Option<Box<CreateCustomKnowledgeBaseDto>>,
     /// `model`, required.
@@ -42,23 +44,24 @@ impl GroqModel {
 }
 
 object! {
-    GroqModel = "vapi-groqmodel-schema.json#", unstated, missed 0b110000, b"\x00\x00\x00\x00\x00\x00\x03\x04\x07\x08\x00\x00\x00\x00\x00\x01\x09\x00\x02\x00\x05\x00\x0a\x00\
-        \x00\x00\x00\x00\x00\x06\x00\x00" {
+    GroqModel = "vapi-groqmodel-schema.json#", unstated, missed 0b1100000, b"\x00\x00\x00\x00\x00\x00\x03\x05\x08\x04\x09\x00\x00\x00\x00\x01\x0a\x00\x02\x00\x06\x00\x0b\x00\
+        \x00\x00\x00\x00\x00\x07\x00\x00" {
         0 "messages" => optional(messages: ARRAY, with_messages list OpenAiMessage);
         1 "tools" => optional(tools: ARRAY, with_tools list ToolNodeTool);
         2 "toolIds" => optional(tool_ids: ARRAY, with_tool_ids texts String);
-        3 "knowledgeBase" => optional(knowledge_base: OBJECT, with_knowledge_base into CreateCustomKnowledgeBaseDto);
-        4 "model" => required(model: STRING, with_model into GroqModelName);
-        5 "provider" => constant("groq");
-        6 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
-        7 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
-        8 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN, with_emotion_recognition_enabled plain bool);
-        9 "numFastTurns" => optional(num_fast_turns: NUMBER, with_num_fast_turns into Number);
+        3 "toolRefs" => optional(tool_refs: ARRAY, with_tool_refs list ToolRef);
+        4 "knowledgeBase" => optional(knowledge_base: OBJECT, with_knowledge_base into CreateCustomKnowledgeBaseDto);
+        5 "model" => required(model: STRING, with_model into GroqModelName);
+        6 "provider" => constant("groq");
+        7 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
+        8 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
+        9 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN, with_emotion_recognition_enabled plain bool);
+        10 "numFastTurns" => optional(num_fast_turns: NUMBER, with_num_fast_turns into Number);
     }
-    (model) (messages, tools, tool_ids, knowledge_base, temperature, max_tokens, emotion_recognition_enabled, num_fast_turns)
+    (model) (messages, tools, tool_ids, tool_refs, knowledge_base, temperature, max_tokens, emotion_recognition_enabled, num_fast_turns)
 }
 
-/// One of 15 listed values, or another string.
+/// One of 14 listed values, or another string.
 ///
 /// Schema: `vapi-groqmodel-schema.json#/properties/model`
 #[derive(Clone, PartialEq, Hash)]
@@ -84,8 +87,6 @@ pub enum GroqModelName {
     Gemma2_9bIt,
     /// `moonshotai/kimi-k2-instruct-0905`
     MoonshotaiKimiK2Instruct0905,
-    /// `meta-llama/llama-4-maverick-17b-128e-instruct`
-    MetaLlamaLlama4Maverick17b128eInstruct,
     /// `meta-llama/llama-4-scout-17b-16e-instruct`
     MetaLlamaLlama4Scout17b16eInstruct,
     /// `mistral-saba-24b`
@@ -99,8 +100,8 @@ pub enum GroqModelName {
 }
 
 string_enum! {
-    GroqModelName = "vapi-groqmodel-schema.json#/properties/model", unstated, b"\x0a\x00\x03\x01\x0b\x0d\x04\x00\x00\x00\x00\x09\x0c\x00\x06\x00\x00\x00\x0f\x00\x07\x0e\x00\x00\
-        \x00\x00\x00\x00\x00\x05\x02\x08", "one of 15 listed values" {
+    GroqModelName = "vapi-groqmodel-schema.json#/properties/model", unstated, b"\x0a\x00\x03\x01\x00\x0c\x04\x00\x00\x00\x00\x09\x0b\x00\x06\x00\x00\x00\x0e\x00\x07\x0d\x00\x00\
+        \x00\x00\x00\x00\x00\x05\x02\x08", "one of 14 listed values" {
         OpenaiGptOss20b = "openai/gpt-oss-20b";
         OpenaiGptOss120b = "openai/gpt-oss-120b";
         DeepseekR1DistillLlama70b = "deepseek-r1-distill-llama-70b";
@@ -111,7 +112,6 @@ string_enum! {
         Llama3_70b8192 = "llama3-70b-8192";
         Gemma2_9bIt = "gemma2-9b-it";
         MoonshotaiKimiK2Instruct0905 = "moonshotai/kimi-k2-instruct-0905";
-        MetaLlamaLlama4Maverick17b128eInstruct = "meta-llama/llama-4-maverick-17b-128e-instruct";
         MetaLlamaLlama4Scout17b16eInstruct = "meta-llama/llama-4-scout-17b-16e-instruct";
         MistralSaba24b = "mistral-saba-24b";
         CompoundBeta = "compound-beta";

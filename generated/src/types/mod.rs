@@ -32,6 +32,7 @@
 //! | `perplexity-ai` | `PerplexityAi` | [`PerplexityAiModel`](crate::types::PerplexityAiModel) |
 //! | `together-ai` | `Together` | [`TogetherAiModel`](crate::types::TogetherAiModel) |
 //! | `xai` | `Xai` | [`XaiModel`](crate::types::XaiModel) |
+//! | `vapi` | `Vapi` | [`VapiModel`](crate::types::VapiModel) |
 //!
 //! # [`AuthenticationPlan`](crate::types::AuthenticationPlan)
 //!
@@ -65,6 +66,17 @@
 //! | `tool_calls` | `ToolCallMessage` | [`ToolCallMessage`](crate::types::ToolCallMessage) |
 //! | `tool_call_result` | `ToolCallResultMessage` | [`ToolCallResultMessage`](crate::types::ToolCallResultMessage) |
 //!
+//! # [`CallTransport`](crate::types::CallTransport)
+//!
+//! | `provider` | variant | type |
+//! | --- | --- | --- |
+//! | `vapi.websocket` | `VapiWebsocketTransport` | [`VapiWebsocketTransport`](crate::types::VapiWebsocketTransport) |
+//! | `vonage` | `VonageTransport` | [`VonageTransport`](crate::types::VonageTransport) |
+//! | `twilio` | `TwilioTransport` | [`TwilioTransport`](crate::types::TwilioTransport) |
+//! | `vapi.sip` | `VapiSipTransport` | [`VapiSipTransport`](crate::types::VapiSipTransport) |
+//! | `telnyx` | `TelnyxTransport` | [`TelnyxTransport`](crate::types::TelnyxTransport) |
+//! | `daily` | `VapiWebCallTransport` | [`VapiWebCallTransport`](crate::types::VapiWebCallTransport) |
+//!
 //! # [`ChatCostsItem`](crate::types::ChatCostsItem)
 //!
 //! | `type` | variant | type |
@@ -97,6 +109,7 @@
 //! | `none` | `None` | [`ContextEngineeringPlanNone`](crate::types::ContextEngineeringPlanNone) |
 //! | `all` | `All` | [`ContextEngineeringPlanAll`](crate::types::ContextEngineeringPlanAll) |
 //! | `userAndAssistantMessages` | `UserAndAssistantMessages` | [`ContextEngineeringPlanUserAndAssistantMessages`](crate::types::ContextEngineeringPlanUserAndAssistantMessages) |
+//! | `previousAssistantMessages` | `PreviousAssistantMessages` | [`ContextEngineeringPlanPreviousAssistantMessages`](crate::types::ContextEngineeringPlanPreviousAssistantMessages) |
 //!
 //! # [`ConversationNodeModel`](crate::types::ConversationNodeModel)
 //!
@@ -197,18 +210,19 @@
 //! | `rime-ai` | `RimeAiCredential` | [`CreateRimeAiCredentialDto`](crate::types::CreateRimeAiCredentialDto) |
 //! | `runpod` | `RunpodCredential` | [`CreateRunpodCredentialDto`](crate::types::CreateRunpodCredentialDto) |
 //! | `s3` | `S3Credential` | [`CreateS3CredentialDto`](crate::types::CreateS3CredentialDto) |
+//! | `s3-compatible` | `S3CompatibleStorageCredential` | [`CreateS3CompatibleCredentialDto`](crate::types::CreateS3CompatibleCredentialDto) |
 //! | `smallest-ai` | `SmallestAiCredential` | [`CreateSmallestAiCredentialDto`](crate::types::CreateSmallestAiCredentialDto) |
 //! | `speechmatics` | `SpeechmaticsCredential` | [`CreateSpeechmaticsCredentialDto`](crate::types::CreateSpeechmaticsCredentialDto) |
 //! | `soniox` | `SonioxCredential` | [`CreateSonioxCredentialDto`](crate::types::CreateSonioxCredentialDto) |
 //! | `supabase` | `SupabaseCredential` | [`CreateSupabaseCredentialDto`](crate::types::CreateSupabaseCredentialDto) |
 //! | `tavus` | `TavusCredential` | [`CreateTavusCredentialDto`](crate::types::CreateTavusCredentialDto) |
 //! | `together-ai` | `TogetherAiCredential` | [`CreateTogetherAiCredentialDto`](crate::types::CreateTogetherAiCredentialDto) |
-//! | `trieve` | `TrieveCredential` | [`CreateTrieveCredentialDto`](crate::types::CreateTrieveCredentialDto) |
 //! | `twilio` | `TwilioCredential` | [`CreateTwilioCredentialDto`](crate::types::CreateTwilioCredentialDto) |
 //! | `vonage` | `VonageCredential` | [`CreateVonageCredentialDto`](crate::types::CreateVonageCredentialDto) |
 //! | `webhook` | `WebhookCredential` | [`CreateWebhookCredentialDto`](crate::types::CreateWebhookCredentialDto) |
 //! | `custom-credential` | `CustomCredential` | [`CreateCustomCredentialDto`](crate::types::CreateCustomCredentialDto) |
 //! | `xai` | `XaiCredential` | [`CreateXaiCredentialDto`](crate::types::CreateXaiCredentialDto) |
+//! | `microsoft` | `MicrosoftCredential` | [`CreateMicrosoftCredentialDto`](crate::types::CreateMicrosoftCredentialDto) |
 //! | `google.calendar.oauth2-client` | `GoogleCalendarOAuth2ClientCredential` | [`CreateGoogleCalendarOAuth2ClientCredentialDto`](crate::types::CreateGoogleCalendarOAuth2ClientCredentialDto) |
 //! | `google.calendar.oauth2-authorization` | `GoogleCalendarOAuth2AuthorizationCredential` | [`CreateGoogleCalendarOAuth2AuthorizationCredentialDto`](crate::types::CreateGoogleCalendarOAuth2AuthorizationCredentialDto) |
 //! | `google.sheets.oauth2-authorization` | `GoogleSheetsOAuth2AuthorizationCredential` | [`CreateGoogleSheetsOAuth2AuthorizationCredentialDto`](crate::types::CreateGoogleSheetsOAuth2AuthorizationCredentialDto) |
@@ -257,6 +271,8 @@
 //! | `neuphonic` | `Neuphonic` | [`FallbackNeuphonicVoice`](crate::types::FallbackNeuphonicVoice) |
 //! | `sesame` | `Sesame` | [`FallbackSesameVoice`](crate::types::FallbackSesameVoice) |
 //! | `inworld` | `Inworld` | [`FallbackInworldVoice`](crate::types::FallbackInworldVoice) |
+//! | `xai` | `Xai` | [`FallbackXaiVoice`](crate::types::FallbackXaiVoice) |
+//! | `microsoft` | `Microsoft` | [`FallbackMicrosoftVoice`](crate::types::FallbackMicrosoftVoice) |
 //!
 //! # [`FallbackTranscriberPlanTranscriber`](crate::types::FallbackTranscriberPlanTranscriber)
 //!
@@ -274,6 +290,7 @@
 //! | `openai` | `OpenAi` | [`FallbackOpenAiTranscriber`](crate::types::FallbackOpenAiTranscriber) |
 //! | `cartesia` | `Cartesia` | [`FallbackCartesiaTranscriber`](crate::types::FallbackCartesiaTranscriber) |
 //! | `soniox` | `Soniox` | [`FallbackSonioxTranscriber`](crate::types::FallbackSonioxTranscriber) |
+//! | `xai` | `Xai` | [`FallbackXaiTranscriber`](crate::types::FallbackXaiTranscriber) |
 //!
 //! # [`FormatPlanReplacement`](crate::types::FormatPlanReplacement)
 //!
@@ -315,6 +332,14 @@
 //! | `model` | `ModelCost` | [`ModelCost`](crate::types::ModelCost) |
 //! | `analysis` | `AnalysisCost` | [`AnalysisCost`](crate::types::AnalysisCost) |
 //! | `session` | `SessionCost` | [`SessionCost`](crate::types::SessionCost) |
+//!
+//! # [`SkippedStructuredOutputUnmetCondition`](crate::types::SkippedStructuredOutputUnmetCondition)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `minMessages` | `MinMessagesCondition` | [`MinMessagesCondition`](crate::types::MinMessagesCondition) |
+//! | `minCallDuration` | `MinCallDurationCondition` | [`MinCallDurationCondition`](crate::types::MinCallDurationCondition) |
+//! | `endedReason` | `EndedReasonCondition` | [`EndedReasonCondition`](crate::types::EndedReasonCondition) |
 //!
 //! # [`StartSpeakingPlanCustomEndpointingRule`](crate::types::StartSpeakingPlanCustomEndpointingRule)
 //!
@@ -402,6 +427,15 @@
 //! | `openai` | `OpenAiTranscriber` | [`OpenAiTranscriber`](crate::types::OpenAiTranscriber) |
 //! | `cartesia` | `CartesiaTranscriber` | [`CartesiaTranscriber`](crate::types::CartesiaTranscriber) |
 //! | `soniox` | `SonioxTranscriber` | [`SonioxTranscriber`](crate::types::SonioxTranscriber) |
+//! | `xai` | `XaiTranscriber` | [`XaiTranscriber`](crate::types::XaiTranscriber) |
+//! | `vapi` | `VapiTranscriber` | [`VapiTranscriber`](crate::types::VapiTranscriber) |
+//!
+//! # [`TransferArtifactDestination`](crate::types::TransferArtifactDestination)
+//!
+//! | `type` | variant | type |
+//! | --- | --- | --- |
+//! | `number` | `Number` | [`TransferDestinationNumber`](crate::types::TransferDestinationNumber) |
+//! | `sip` | `Sip` | [`TransferDestinationSip`](crate::types::TransferDestinationSip) |
 //!
 //! # [`TransferContextEngineeringPlan`](crate::types::TransferContextEngineeringPlan)
 //!
@@ -433,6 +467,8 @@
 //! | `sesame` | `SesameVoice` | [`SesameVoice`](crate::types::SesameVoice) |
 //! | `inworld` | `InworldVoice` | [`InworldVoice`](crate::types::InworldVoice) |
 //! | `minimax` | `MinimaxVoice` | [`MinimaxVoice`](crate::types::MinimaxVoice) |
+//! | `xai` | `XaiVoice` | [`XaiVoice`](crate::types::XaiVoice) |
+//! | `microsoft` | `MicrosoftVoice` | [`MicrosoftVoice`](crate::types::MicrosoftVoice) |
 //!
 //! # [`VoicemailDetection`](crate::types::VoicemailDetection)
 //!
@@ -462,8 +498,9 @@ files! {
         transfer_destination_number: TransferDestinationNumber;
         transfer_destination_sip: TransferDestinationSip;
         transfer_fallback_plan: TransferFallbackPlan;
-        transfer_plan: TransferPlan, TransferContextEngineeringPlan, TransferPlanMode, TransferPlanSipVerb;
+        transfer_plan: TransferPlan, TransferContextEngineeringPlan, TransferPlanSipVerb;
         transfer_plan_message: TransferPlanMessage;
+        transfer_plan_mode: TransferPlanMode;
     }
 }
 
@@ -472,6 +509,7 @@ files! {
         ai_edge_condition: AiEdgeCondition;
         analysis_plan: AnalysisPlan;
         anthropic_bedrock_model: AnthropicBedrockModel;
+        anthropic_bedrock_model_name: AnthropicBedrockModelName;
         anthropic_model: AnthropicModel;
         anthropic_model_name: AnthropicModelName;
         anthropic_thinking_config: AnthropicThinkingConfig;
@@ -479,6 +517,8 @@ files! {
         artifact_plan: ArtifactPlan, ArtifactPlanRecordingFormat;
         assembly_ai_transcriber: AssemblyAiTranscriber;
         assembly_ai_transcriber_language: AssemblyAiTranscriberLanguage;
+        assembly_ai_transcriber_language_code: AssemblyAiTranscriberLanguageCode;
+        assembly_ai_transcriber_mode: AssemblyAiTranscriberMode;
         assistant_client_message: AssistantClientMessage;
         assistant_custom_endpointing_rule: AssistantCustomEndpointingRule;
         assistant_hook: AssistantHook;
@@ -498,6 +538,7 @@ files! {
         background_speech_denoising_plan: BackgroundSpeechDenoisingPlan;
         backoff_plan: BackoffPlan, BackoffPlanType;
         bearer_authentication_plan: BearerAuthenticationPlan;
+        boolean_comparator_scorecard_metric_condition: BooleanComparatorScorecardMetricCondition;
         both_custom_endpointing_rule: BothCustomEndpointingRule;
         bucket_plan: BucketPlan;
         call_hook_assistant_speech_interrupted: CallHookAssistantSpeechInterrupted;
@@ -524,6 +565,7 @@ files! {
         compliance_plan: CompliancePlan, ComplianceRecordingConsentPlan;
         condition: Condition, ConditionOperator;
         context_engineering_plan: ContextEngineeringPlan;
+        context_engineering_plan_previous_assistant_messages: ContextEngineeringPlanPreviousAssistantMessages;
         context_engineering_plan_user_and_assistant_messages: ContextEngineeringPlanUserAndAssistantMessages;
         conversation_node: ConversationNode;
         conversation_node_model: ConversationNodeModel;
@@ -550,7 +592,7 @@ files! {
         create_deep_seek_credential_dto: CreateDeepSeekCredentialDto;
         create_deepgram_credential_dto: CreateDeepgramCredentialDto;
         create_dtmf_tool_dto: CreateDtmfToolDto;
-        create_eleven_labs_credential_dto: CreateElevenLabsCredentialDto;
+        create_eleven_labs_credential_dto: CreateElevenLabsCredentialDto, CreateElevenLabsCredentialDtoApiUrl;
         create_email_credential_dto: CreateEmailCredentialDto;
         create_end_call_tool_dto: CreateEndCallToolDto;
         create_function_tool_dto: CreateFunctionToolDto;
@@ -578,6 +620,7 @@ files! {
         create_lmnt_credential_dto: CreateLmntCredentialDto;
         create_make_credential_dto: CreateMakeCredentialDto;
         create_mcp_tool_dto: CreateMcpToolDto;
+        create_microsoft_credential_dto: CreateMicrosoftCredentialDto;
         create_minimax_credential_dto: CreateMinimaxCredentialDto;
         create_mistral_credential_dto: CreateMistralCredentialDto;
         create_neuphonic_credential_dto: CreateNeuphonicCredentialDto;
@@ -588,6 +631,7 @@ files! {
         create_query_tool_dto: CreateQueryToolDto;
         create_rime_ai_credential_dto: CreateRimeAiCredentialDto;
         create_runpod_credential_dto: CreateRunpodCredentialDto;
+        create_s3_compatible_credential_dto: CreateS3CompatibleCredentialDto;
         create_s3_credential_dto: CreateS3CredentialDto;
         create_scorecard_dto: CreateScorecardDto;
         create_sip_request_tool_dto: CreateSipRequestToolDto, CreateSipRequestToolDtoBody;
@@ -605,13 +649,14 @@ files! {
         create_text_editor_tool_dto: CreateTextEditorToolDto;
         create_together_ai_credential_dto: CreateTogetherAiCredentialDto;
         create_transfer_call_tool_dto: CreateTransferCallToolDto;
-        create_trieve_credential_dto: CreateTrieveCredentialDto;
         create_twilio_credential_dto: CreateTwilioCredentialDto;
         create_voicemail_tool_dto: CreateVoicemailToolDto;
         create_vonage_credential_dto: CreateVonageCredentialDto;
         create_webhook_credential_dto: CreateWebhookCredentialDto;
         create_well_said_credential_dto: CreateWellSaidCredentialDto;
-        create_workflow_dto: CreateWorkflowDto, CreateWorkflowDtoHook, CreateWorkflowDtoNode;
+        create_workflow_dto: CreateWorkflowDto;
+        create_workflow_dto_hook: CreateWorkflowDtoHook;
+        create_workflow_dto_node: CreateWorkflowDtoNode;
         create_workflow_dto_voicemail_detection: CreateWorkflowDtoVoicemailDetection;
         create_xai_credential_dto: CreateXaiCredentialDto;
         credential: Credential;
@@ -620,7 +665,7 @@ files! {
         custom_transcriber: CustomTranscriber;
         custom_voice: CustomVoice;
         customer_custom_endpointing_rule: CustomerCustomEndpointingRule;
-        customer_speech_timeout_options: CustomerSpeechTimeoutOptions;
+        customer_speech_timeout_options: CustomerSpeechTimeoutOptions, CustomerSpeechTimeoutOptionsTriggerResetMode;
         deep_infra_model: DeepInfraModel;
         deep_seek_model: DeepSeekModel, DeepSeekModelName;
         deepgram_transcriber: DeepgramTranscriber;
@@ -640,6 +685,7 @@ files! {
         eleven_labs_voice_id: ElevenLabsVoiceId;
         eleven_labs_voice_model: ElevenLabsVoiceModel;
         emotion: Emotion;
+        ended_reason_condition: EndedReasonCondition, EndedReasonConditionOperator;
         exact_replacement: ExactReplacement;
         fallback_assembly_ai_transcriber: FallbackAssemblyAiTranscriber;
         fallback_azure_speech_transcriber: FallbackAzureSpeechTranscriber;
@@ -658,6 +704,7 @@ files! {
         fallback_inworld_voice: FallbackInworldVoice;
         fallback_lmnt_voice: FallbackLmntVoice;
         fallback_lmnt_voice_language: FallbackLmntVoiceLanguage;
+        fallback_microsoft_voice: FallbackMicrosoftVoice;
         fallback_neuphonic_voice: FallbackNeuphonicVoice;
         fallback_open_ai_transcriber: FallbackOpenAiTranscriber;
         fallback_open_ai_voice: FallbackOpenAiVoice;
@@ -672,7 +719,10 @@ files! {
         fallback_tavus_voice: FallbackTavusVoice;
         fallback_transcriber_plan: FallbackTranscriberPlan, FallbackTranscriberPlanTranscriber;
         fallback_vapi_voice: FallbackVapiVoice;
+        fallback_vapi_voice_version: FallbackVapiVoiceVersion;
         fallback_well_said_voice: FallbackWellSaidVoice;
+        fallback_xai_transcriber: FallbackXaiTranscriber;
+        fallback_xai_voice: FallbackXaiVoice;
         first_message_mode: FirstMessageMode;
         format_plan: FormatPlan, FormatPlanFormattersEnabledItem, FormatPlanReplacement;
         fourier_denoising_plan: FourierDenoisingPlan;
@@ -721,17 +771,23 @@ files! {
         message_add_hook_action: MessageAddHookAction;
         message_target: MessageTarget, MessageTargetRole;
         metadata_send_mode: MetadataSendMode;
+        microsoft_voice: MicrosoftVoice;
+        microsoft_voice_id: MicrosoftVoiceId;
+        microsoft_voice_role: MicrosoftVoiceRole;
+        min_call_duration_condition: MinCallDurationCondition;
+        min_messages_condition: MinMessagesCondition;
         minimax_llm_model: MinimaxLlmModel;
         minimax_voice: MinimaxVoice, MinimaxVoiceLanguageBoost, MinimaxVoiceModel, MinimaxVoiceRegion, MinimaxVoiceSubtitleType;
         monitor_plan: MonitorPlan;
         neuphonic_voice: NeuphonicVoice;
         neuphonic_voice_model: NeuphonicVoiceModel;
+        number_comparator_scorecard_metric_condition: NumberComparatorScorecardMetricCondition, NumberComparatorScorecardMetricConditionComparator;
         numeral_style: NumeralStyle;
         o_auth2_authentication_plan: OAuth2AuthenticationPlan;
         o_auth2_authentication_session: OAuth2AuthenticationSession;
         open_ai_function: OpenAiFunction;
         open_ai_function_parameters: OpenAiFunctionParameters;
-        open_ai_model: OpenAiModel, OpenAiModelName, OpenAiModelPromptCacheRetention, OpenAiModelToolStrictCompatibilityMode;
+        open_ai_model: OpenAiModel, OpenAiModelName, OpenAiModelPromptCacheRetention, OpenAiModelReasoningEffort, OpenAiModelToolStrictCompatibilityMode;
         open_ai_transcriber: OpenAiTranscriber;
         open_ai_transcriber_language: OpenAiTranscriberLanguage;
         open_ai_transcriber_model: OpenAiTranscriberModel;
@@ -750,6 +806,8 @@ files! {
         public_key_encryption_plan: PublicKeyEncryptionPlan;
         recording_consent_plan_stay_on_line: RecordingConsentPlanStayOnLine;
         recording_consent_plan_verbal: RecordingConsentPlanVerbal;
+        recording_consent_plan_verbal_first_message_mode: RecordingConsentPlanVerbalFirstMessageMode;
+        redaction_item: RedactionItem;
         regex_condition: RegexCondition;
         regex_option: RegexOption, RegexOptionType;
         regex_replacement: RegexReplacement;
@@ -757,9 +815,9 @@ files! {
         rime_ai_voice_id: RimeAiVoiceId;
         rime_ai_voice_language: RimeAiVoiceLanguage;
         rime_ai_voice_model: RimeAiVoiceModel;
-        say_hook_action: SayHookAction;
-        sbc_configuration: SbcConfiguration;
-        scorecard_metric: ScorecardMetric;
+        s3_compatible_bucket_plan: S3CompatibleBucketPlan;
+        say_hook_action: SayHookAction, SayHookActionExact;
+        scorecard_metric: ScorecardMetric, ScorecardMetricCondition;
         security_filter_base: SecurityFilterBase;
         security_filter_plan: SecurityFilterPlan, SecurityFilterPlanMode;
         segmentation_strategy: SegmentationStrategy;
@@ -769,10 +827,12 @@ files! {
         sip_trunk_gateway: SipTrunkGateway, SipTrunkGatewayOutboundProtocol;
         sip_trunk_outbound_authentication_plan: SipTrunkOutboundAuthenticationPlan;
         sip_trunk_outbound_sip_register_plan: SipTrunkOutboundSipRegisterPlan;
+        skipped_structured_output_unmet_condition: SkippedStructuredOutputUnmetCondition;
         smallest_ai_voice: SmallestAiVoice;
         smallest_ai_voice_id: SmallestAiVoiceId;
         smallest_ai_voice_model: SmallestAiVoiceModel;
         smart_denoising_plan: SmartDenoisingPlan;
+        soniox_context_general_item: SonioxContextGeneralItem;
         soniox_transcriber: SonioxTranscriber;
         soniox_transcriber_model: SonioxTranscriberModel;
         speech_model: SpeechModel;
@@ -787,6 +847,7 @@ files! {
         stop_speaking_plan: StopSpeakingPlan;
         structured_data_multi_plan: StructuredDataMultiPlan;
         structured_data_plan: StructuredDataPlan;
+        style: Style;
         success_evaluation_plan: SuccessEvaluationPlan, SuccessEvaluationPlanRubric;
         supabase_bucket_plan: SupabaseBucketPlan, SupabaseBucketPlanRegion;
         system_message: SystemMessage;
@@ -799,13 +860,15 @@ files! {
         together_ai_model: TogetherAiModel;
         tool_call_hook_action: ToolCallHookAction;
         tool_message: ToolMessage;
-        tool_message_complete: ToolMessageComplete, ToolMessageCompleteRole;
+        tool_message_complete: ToolMessageComplete;
+        tool_message_complete_role: ToolMessageCompleteRole;
         tool_message_delayed: ToolMessageDelayed;
         tool_message_failed: ToolMessageFailed;
         tool_message_start: ToolMessageStart;
         tool_node: ToolNode;
         tool_node_tool: ToolNodeTool;
         tool_parameter: ToolParameter, ToolParameterValue;
+        tool_ref: ToolRef;
         tool_rejection_plan: ToolRejectionPlan;
         tool_rejection_plan_condition: ToolRejectionPlanCondition;
         transcriber: Transcriber;
@@ -815,10 +878,14 @@ files! {
         transport_configuration_twilio: TransportConfigurationTwilio, TransportConfigurationTwilioRecordingChannels;
         twilio_voicemail_detection_plan: TwilioVoicemailDetectionPlan, TwilioVoicemailDetectionPlanType;
         user_message: UserMessage;
-        vapi_pronunciation_dictionary_locator: VapiPronunciationDictionaryLocator;
+        vapi_model: VapiModel;
+        vapi_model_version: VapiModelVersion;
+        vapi_pronunciation_dictionary_locator: VapiPronunciationDictionaryLocator, VapiPronunciationDictionaryLocatorProvider;
         vapi_smart_endpointing_plan: VapiSmartEndpointingPlan;
+        vapi_transcriber: VapiTranscriber, VapiTranscriberTurnTaking;
         vapi_voice: VapiVoice;
-        vapi_voice_id: VapiVoiceId;
+        vapi_voice_language: VapiVoiceLanguage;
+        vapi_voice_version: VapiVoiceVersion;
         vapi_voicemail_detection_plan: VapiVoicemailDetectionPlan;
         vapi_voicemail_detection_plan_type: VapiVoicemailDetectionPlanType;
         variable_extraction_alias: VariableExtractionAlias;
@@ -834,7 +901,13 @@ files! {
         workflow_google_model: WorkflowGoogleModel;
         workflow_open_ai_model: WorkflowOpenAiModel, WorkflowOpenAiModelName;
         workflow_overrides: WorkflowOverrides;
+        workflow_user_editable: WorkflowUserEditable;
         xai_model: XaiModel, XaiModelName;
+        xai_transcriber: XaiTranscriber;
+        xai_transcriber_language: XaiTranscriberLanguage;
+        xai_voice: XaiVoice;
+        xai_voice_id: XaiVoiceId;
+        xai_voice_language: XaiVoiceLanguage;
     }
 }
 
@@ -848,9 +921,10 @@ files! {
         assistant_speech_word_alignment_timing: AssistantSpeechWordAlignmentTiming;
         assistant_speech_word_progress_timing: AssistantSpeechWordProgressTiming;
         assistant_speech_word_timestamp: AssistantSpeechWordTimestamp;
+        audio_format: AudioFormat, AudioFormatContainer, AudioFormatName;
         bash_tool_with_tool_call: BashToolWithToolCall;
         bot_message: BotMessage;
-        call: Call, CallType, PhoneCallProvider, PhoneCallTransport;
+        call: Call, CallTransport, CallType, PhoneCallProvider, PhoneCallTransport;
         call_message: CallMessage;
         call_status: CallStatus;
         chat: Chat, ChatCostsItem;
@@ -859,6 +933,7 @@ files! {
         client_message_transcript_type: ClientMessageTranscriptType;
         compliance: Compliance;
         computer_tool_with_tool_call: ComputerToolWithToolCall;
+        conversation_type: ConversationType;
         cost: Cost;
         cost_breakdown: CostBreakdown;
         create_byo_phone_number_dto: CreateByoPhoneNumberDto;
@@ -890,28 +965,37 @@ files! {
         phone_number_hook_call_ending_do: PhoneNumberHookCallEndingDo;
         phone_number_hook_call_ringing: PhoneNumberHookCallRinging;
         recording: Recording;
-        recording_consent: RecordingConsent;
+        recording_consent: RecordingConsent, RecordingConsentType;
         role: Role;
         say_phone_number_hook_action: SayPhoneNumberHookAction;
         schedule_plan: SchedulePlan;
         session: Session, SessionCostsItem, SessionStatus;
         session_cost: SessionCost;
         sip_authentication: SipAuthentication;
+        skipped_structured_output: SkippedStructuredOutput;
         source: Source;
-        subscription_limits: SubscriptionLimits;
+        structured_output_cost_breakdown: StructuredOutputCostBreakdown;
+        telnyx_transport: TelnyxTransport;
         text_editor_tool_with_tool_call: TextEditorToolWithToolCall;
         timing: Timing;
         tool_call_message: ToolCallMessage;
         tool_call_result_message: ToolCallResultMessage;
+        tool_call_result_message_warning: ToolCallResultMessageWarning;
         tool_with_tool_call: ToolWithToolCall;
         transcriber_cost: TranscriberCost;
         transcript_type: TranscriptType;
+        transfer_artifact: TransferArtifact, TransferArtifactDestination, TransferArtifactStatus;
         transfer_phone_number_hook_action: TransferPhoneNumberHookAction;
         transport_cost: TransportCost, TransportCostProvider;
         turn_latency: TurnLatency;
+        twilio_transport: TwilioTransport;
         vapi_cost: VapiCost, VapiCostSubType;
+        vapi_sip_transport: VapiSipTransport;
+        vapi_web_call_transport: VapiWebCallTransport;
+        vapi_websocket_transport: VapiWebsocketTransport;
         voice_cost: VoiceCost;
         voicemail_detection_cost: VoicemailDetectionCost, VoicemailDetectionCostProvider;
+        vonage_transport: VonageTransport;
     }
 }
 
@@ -926,6 +1010,13 @@ files! {
     any(feature = "responses", feature = "types") {
         knowledge_base_response_document: KnowledgeBaseResponseDocument;
         tool_call_result: ToolCallResult, ToolCallResultMessageUnion;
+    }
+}
+
+files! {
+    any(feature = "server-messages", feature = "types") {
+        call_artifact_upload_item: CallArtifactUploadItem, CallArtifactUploadItemType;
+        campaign_contact: CampaignContact;
     }
 }
 

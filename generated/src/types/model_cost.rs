@@ -19,6 +19,8 @@ pub struct ModelCost {
     pub completion_tokens: Number,
     /// `cachedPromptTokens`.
     pub cached_prompt_tokens: Option<Number>,
+    /// `reasoningTokens`.
+    pub reasoning_tokens: Option<Number>,
     /// `cost`, required.
     pub cost: Number,
     _extra: Extra,
@@ -43,13 +45,14 @@ impl ModelCost {
 }
 
 object! {
-    ModelCost = "vapi-modelcost-schema.json#", unstated, missed 0b101111, b"\x01\x06\x00\x00\x02\x00\x00\x00\x00\x00\x03\x00\x00\x00\x05\x04" {
+    ModelCost = "vapi-modelcost-schema.json#", unstated, missed 0b1001111, b"\x01\x06\x07\x00\x02\x00\x00\x00\x00\x00\x03\x00\x00\x00\x05\x04" {
         0 "type" => constant("model");
         1 "model" => required(model: OBJECT, with_model map Value);
         2 "promptTokens" => required(prompt_tokens: NUMBER, with_prompt_tokens into Number);
         3 "completionTokens" => required(completion_tokens: NUMBER, with_completion_tokens into Number);
         4 "cachedPromptTokens" => optional(cached_prompt_tokens: NUMBER, with_cached_prompt_tokens into Number);
-        5 "cost" => required(cost: NUMBER, with_cost into Number);
+        5 "reasoningTokens" => optional(reasoning_tokens: NUMBER, with_reasoning_tokens into Number);
+        6 "cost" => required(cost: NUMBER, with_cost into Number);
     }
-    (model, prompt_tokens, completion_tokens, cost) (cached_prompt_tokens)
+    (model, prompt_tokens, completion_tokens, cost) (cached_prompt_tokens, reasoning_tokens)
 }

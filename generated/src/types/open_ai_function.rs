@@ -8,10 +8,10 @@ use crate::types::OpenAiFunctionParameters;
 /// Schema: `vapi-openaifunction-schema.json#`
 #[derive(Clone)]
 pub struct OpenAiFunction {
-    /// `strict`, default `false`.
-    pub strict: Option<bool>,
     /// `name`, required, at most 64 characters, pattern `^[a-zA-Z0-9_-]{1,64}$`.
     pub name: String,
+    /// `strict`, default `false`.
+    pub strict: Option<bool>,
     /// `description`.
     pub description: Option<String>,
     /// `parameters`.
@@ -35,9 +35,9 @@ impl OpenAiFunction {
 }
 
 object! {
-    OpenAiFunction = "vapi-openaifunction-schema.json#", unstated, missed 0b10, b"" {
-        0 "strict" => optional(strict: BOOLEAN, with_strict plain bool);
-        1 "name" => required(name: STRING, with_name into String);
+    OpenAiFunction = "vapi-openaifunction-schema.json#", unstated, missed 0b1, b"" {
+        0 "name" => required(name: STRING, with_name into String);
+        1 "strict" => optional(strict: BOOLEAN, with_strict plain bool);
         2 "description" => optional(description: STRING, with_description into String);
         3 "parameters" => optional(parameters: OBJECT, with_parameters into OpenAiFunctionParameters);
     }

@@ -1,7 +1,7 @@
 // @generated from vapi-openaimodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field, ListOf, Number, UnknownValue};
-use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool};
+use crate::types::{CreateCustomKnowledgeBaseDto, OpenAiMessage, ToolNodeTool, ToolRef};
 
 /// A model of OpenAI, with its messages, tools and settings.
 ///
@@ -16,6 +16,8 @@ pub struct OpenAiModel {
     pub tools: Option<Vec<ToolNodeTool>>,
     /// `toolIds`.
     pub tool_ids: Option<ListOf<String>>,
+    /// `toolRefs`.
+    pub tool_refs: Option<ListOf<ToolRef>>,
     /// `knowledgeBase`.
     pub knowledge_base: Option<Box<CreateCustomKnowledgeBaseDto>>,
     /// `model`, required.
@@ -28,6 +30,8 @@ pub struct OpenAiModel {
     pub prompt_cache_retention: Option<OpenAiModelPromptCacheRetention>,
     /// `promptCacheKey`, at most 64 characters.
     pub prompt_cache_key: Option<String>,
+    /// `reasoningEffort`.
+    pub reasoning_effort: Option<OpenAiModelReasoningEffort>,
     /// `temperature`, at most 2, at least 0.
     pub temperature: Option<Number>,
     /// `maxTokens`, at most 10000, at least 50.
@@ -50,33 +54,45 @@ impl OpenAiModel {
 }
 
 object! {
-    OpenAiModel = "vapi-openaimodel-schema.json#", unstated, missed 0b110000, b"\x00\x00\x00\x09\x0a\x00\x03\x04\x0b\x0c\x00\x00\x07\x00\x00\x01\x0d\x00\x02\x00\x06\x00\x0e\x00\
-        \x08\x00\x00\x00\x00\x05\x00\x00" {
+    OpenAiModel = "vapi-openaimodel-schema.json#", unstated, missed 0b1100000, b"\x00\x00\x00\x0a\x0b\x00\x03\x05\x0d\x04\x0e\x0c\x08\x00\x00\x01\x0f\x00\x02\x00\x07\x00\x10\x00\
+        \x09\x00\x00\x00\x00\x06\x00\x00" {
         0 "messages" => optional(messages: ARRAY, with_messages list OpenAiMessage);
         1 "tools" => optional(tools: ARRAY, with_tools list ToolNodeTool);
         2 "toolIds" => optional(tool_ids: ARRAY, with_tool_ids texts String);
-        3 "knowledgeBase" => optional(knowledge_base: OBJECT, with_knowledge_base into CreateCustomKnowledgeBaseDto);
-        4 "provider" => constant("openai");
-        5 "model" => required(model: STRING, with_model into OpenAiModelName);
-        6 "fallbackModels" => optional(fallback_models: ARRAY, with_fallback_models texts OpenAiModelName);
-        7 "toolStrictCompatibilityMode" => optional(tool_strict_compatibility_mode: STRING, with_tool_strict_compatibility_mode into OpenAiModelToolStrictCompatibilityMode);
-        8 "promptCacheRetention" => optional(prompt_cache_retention: STRING, with_prompt_cache_retention into OpenAiModelPromptCacheRetention);
-        9 "promptCacheKey" => optional(prompt_cache_key: STRING, with_prompt_cache_key into String);
-        10 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
-        11 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
-        12 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN, with_emotion_recognition_enabled plain bool);
-        13 "numFastTurns" => optional(num_fast_turns: NUMBER, with_num_fast_turns into Number);
+        3 "toolRefs" => optional(tool_refs: ARRAY, with_tool_refs list ToolRef);
+        4 "knowledgeBase" => optional(knowledge_base: OBJECT, with_knowledge_base into CreateCustomKnowledgeBaseDto);
+        5 "provider" => constant("openai");
+        6 "model" => required(model: STRING, with_model into OpenAiModelName);
+        7 "fallbackModels" => optional(fallback_models: ARRAY, with_fallback_models texts OpenAiModelName);
+        8 "toolStrictCompatibilityMode" => optional(tool_strict_compatibility_mode: STRING, with_tool_strict_compatibility_mode into OpenAiModelToolStrictCompatibilityMode);
+        9 "promptCacheRetention" => optional(prompt_cache_retention: STRING, with_prompt_cache_retention into OpenAiModelPromptCacheRetention);
+        10 "promptCacheKey" => optional(prompt_cache_key: STRING, with_prompt_cache_key into String);
+        11 "reasoningEffort" => optional(reasoning_effort: STRING, with_reasoning_effort into OpenAiModelReasoningEffort);
+        12 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
+        13 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
+        14 "emotionRecognitionEnabled" => optional(emotion_recognition_enabled: BOOLEAN, with_emotion_recognition_enabled plain bool);
+        15 "numFastTurns" => optional(num_fast_turns: NUMBER, with_num_fast_turns into Number);
     }
-    (model) (messages, tools, tool_ids, knowledge_base, fallback_models, tool_strict_compatibility_mode, prompt_cache_retention, prompt_cache_key, temperature, max_tokens, emotion_recognition_enabled, num_fast_turns)
+    (model) (messages, tools, tool_ids, tool_refs, knowledge_base, fallback_models, tool_strict_compatibility_mode, prompt_cache_retention, prompt_cache_key, reasoning_effort, temperature, max_tokens, emotion_recognition_enabled, num_fast_turns)
 }
 
-/// One of 118 listed values, or another string.
+/// One of 156 listed values, or another string.
 ///
 /// Schema: `vapi-openaimodel-schema.json#/properties/model`
 /// and 1 other place that says the same.
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OpenAiModelName {
+    /// `gpt-5.6-sol`
+    Gpt5_6Sol,
+    /// `gpt-5.6-terra`
+    Gpt5_6Terra,
+    /// `gpt-5.6-luna`
+    Gpt5_6Luna,
+    /// `gpt-5.5`
+    Gpt5_5,
+    /// `chat-latest`
+    ChatLatest,
     /// `gpt-5.4`
     Gpt5_4,
     /// `gpt-5.4-mini`
@@ -133,6 +149,8 @@ pub enum OpenAiModelName {
     GptRealtime2025_08_28,
     /// `gpt-realtime-mini-2025-12-15`
     GptRealtimeMini2025_12_15,
+    /// `gpt-realtime-2`
+    GptRealtime2,
     /// `gpt-4o-mini-2024-07-18`
     Gpt4oMini2024_07_18,
     /// `gpt-4o-mini`
@@ -169,6 +187,64 @@ pub enum OpenAiModelName {
     Gpt3_5Turbo16k,
     /// `gpt-3.5-turbo-0613`
     Gpt3_5Turbo0613,
+    /// `gpt-5.6-luna:westus3`
+    Gpt5_6LunaWestus3,
+    /// `gpt-5.6-terra:westus3`
+    Gpt5_6TerraWestus3,
+    /// `gpt-5.6-sol:westus3`
+    Gpt5_6SolWestus3,
+    /// `gpt-5.4:eastus2`
+    Gpt5_4Eastus2,
+    /// `gpt-5.4:swedencentral`
+    Gpt5_4Swedencentral,
+    /// `gpt-5.4-mini:eastus2`
+    Gpt5_4MiniEastus2,
+    /// `gpt-5.4-mini:swedencentral`
+    Gpt5_4MiniSwedencentral,
+    /// `gpt-5.4-nano:eastus2`
+    Gpt5_4NanoEastus2,
+    /// `gpt-5.4-nano:swedencentral`
+    Gpt5_4NanoSwedencentral,
+    /// `gpt-5.2:eastus2`
+    Gpt5_2Eastus2,
+    /// `gpt-5.2:swedencentral`
+    Gpt5_2Swedencentral,
+    /// `gpt-5.1:eastus2`
+    Gpt5_1Eastus2,
+    /// `gpt-5.1:swedencentral`
+    Gpt5_1Swedencentral,
+    /// `gpt-5:eastus2`
+    Gpt5Eastus2,
+    /// `gpt-5:swedencentral`
+    Gpt5Swedencentral,
+    /// `gpt-5:canadaeast`
+    Gpt5Canadaeast,
+    /// `gpt-5:eastus`
+    Gpt5Eastus,
+    /// `gpt-5:westeurope`
+    Gpt5Westeurope,
+    /// `gpt-5:germanywestcentral`
+    Gpt5Germanywestcentral,
+    /// `gpt-5:polandcentral`
+    Gpt5Polandcentral,
+    /// `gpt-5:spaincentral`
+    Gpt5Spaincentral,
+    /// `gpt-5-mini:eastus2`
+    Gpt5MiniEastus2,
+    /// `gpt-5-mini:swedencentral`
+    Gpt5MiniSwedencentral,
+    /// `gpt-5-mini:westeurope`
+    Gpt5MiniWesteurope,
+    /// `gpt-5-mini:germanywestcentral`
+    Gpt5MiniGermanywestcentral,
+    /// `gpt-5-mini:polandcentral`
+    Gpt5MiniPolandcentral,
+    /// `gpt-5-mini:spaincentral`
+    Gpt5MiniSpaincentral,
+    /// `gpt-5-nano:eastus2`
+    Gpt5NanoEastus2,
+    /// `gpt-5-nano:swedencentral`
+    Gpt5NanoSwedencentral,
     /// `gpt-4.1-2025-04-14:westus`
     Gpt4_1_2025_04_14Westus,
     /// `gpt-4.1-2025-04-14:eastus2`
@@ -313,22 +389,43 @@ pub enum OpenAiModelName {
     Gpt3_5Turbo1106Canadaeast,
     /// `gpt-3.5-turbo-1106:westus`
     Gpt3_5Turbo1106Westus,
+    /// `gpt-4.1:australiaeast`
+    Gpt4_1Australiaeast,
+    /// `gpt-4o:australiaeast`
+    Gpt4oAustraliaeast,
+    /// `gpt-5.4-mini:australiaeast`
+    Gpt5_4MiniAustraliaeast,
     /// A value that the schema does not list, as it came. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 
 string_enum! {
-    OpenAiModelName = "vapi-openaimodel-schema.json#/properties/model", unstated, b"\x00\x34\x1b\x00\x4f\x00\x1e\x00\x0a\x00\x3e\x00\x00\x1f\x43\x64\x00\x00\x00\x00\x15\x3c\x6a\x09\
-        \x2f\x00\x5d\x00\x30\x56\x00\x03\x6c\x00\x00\x00\x00\x4b\x53\x66\x00\x00\x00\x00\x48\x5a\x00\x74\x24\
-        \x2b\x00\x07\x00\x00\x00\x46\x59\x4c\x55\x69\x35\x00\x2c\x00\x00\x00\x00\x00\x00\x00\x00\x36\x49\x73\
-        \x3a\x00\x00\x2e\x00\x00\x00\x00\x00\x18\x0c\x00\x58\x13\x00\x00\x51\x27\x00\x00\x00\x6d\x0b\x50\x00\
-        \x00\x00\x00\x45\x52\x3b\x54\x5c\x70\x2d\x00\x00\x00\x00\x65\x6e\x08\x1d\x28\x62\x00\x5f\x0d\x1a\x3d\
-        \x00\x57\x71\x00\x00\x01\x04\x06\x0f\x1c\x44\x4a\x6f\x72\x75\x00\x00\x00\x00\x00\x4e\x00\x19\x00\x00\
-        \x14\x16\x00\x21\x00\x00\x00\x00\x00\x00\x00\x00\x6b\x00\x00\x32\x47\x63\x00\x00\x00\x31\x05\x00\x61\
-        \x17\x00\x00\x00\x00\x00\x00\x39\x67\x12\x41\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x23\x00\x5b\x00\
-        \x00\x42\x00\x25\x00\x37\x00\x00\x00\x00\x00\x38\x00\x68\x5e\x00\x00\x00\x00\x00\x00\x00\x40\x00\x76\
-        \x02\x20\x2a\x60\x0e\x00\x00\x10\x33\x00\x00\x00\x29\x00\x00\x00\x00\x00\x00\x4d\x00\x00\x00\x22\x3f\
-        \x00\x00\x00\x11\x00\x00\x26", "one of 118 listed values" {
+    OpenAiModelName = "vapi-openaimodel-schema.json#/properties/model", unstated, b"\x43\x57\x20\x00\x00\x00\x24\x00\x0f\x00\x61\x00\x00\x66\x00\x00\x00\x00\x00\x00\x1a\x35\x00\x0e\
+        \x52\x00\x00\x00\x53\x00\x00\x00\x4c\x00\x00\x00\x00\x6e\x00\x00\x00\x00\x00\x00\x00\x00\x00\x97\x2a\
+        \x31\x00\x00\x00\x00\x00\x69\x7c\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x6c\x00\x00\
+        \x00\x00\x00\x03\x34\x00\x00\x00\x4b\x1d\x49\x00\x00\x18\x00\x00\x74\x2d\x4a\x00\x00\x00\x00\x00\x00\
+        \x00\x00\x38\x00\x00\x5e\x00\x93\x00\x33\x00\x00\x00\x00\x88\x91\x00\x00\x00\x00\x00\x82\x1f\x00\x00\
+        \x00\x00\x00\x00\x00\x14\x98\x00\x95\x92\x00\x46\x00\x00\x00\x00\x00\x00\x00\x47\x71\x00\x00\x00\x00\
+        \x19\x00\x00\x27\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x40\x55\x6a\x00\x00\x00\x00\x54\x00\x00\x84\
+        \x00\x00\x4f\x00\x00\x00\x00\x00\x8a\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x7e\x00\
+        \x00\x65\x00\x2b\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x41\x00\x00\x00\x00\x00\x99\
+        \x07\x26\x83\x42\x00\x00\x00\x00\x56\x00\x00\x00\x00\x00\x00\x00\x3f\x3d\x9a\x00\x00\x00\x00\x62\x00\
+        \x00\x00\x00\x00\x00\x00\x2c\x00\x00\x00\x50\x72\x44\x3c\x00\x00\x00\x00\x00\x00\x25\x87\x00\x00\x00\
+        \x00\x00\x5f\x8d\x00\x00\x00\x00\x80\x00\x00\x02\x79\x08\x8f\x00\x00\x00\x00\x76\x00\x89\x00\x00\x00\
+        \x00\x6b\x7d\x00\x3e\x48\x00\x00\x0c\x00\x00\x00\x00\x00\x6f\x78\x8c\x58\x00\x32\x00\x00\x00\x00\x00\
+        \x00\x00\x00\x59\x96\x00\x5d\x00\x00\x00\x00\x00\x00\x00\x00\x00\x11\x00\x7b\x00\x00\x00\x00\x00\x00\
+        \x00\x00\x90\x10\x73\x00\x00\x00\x00\x68\x75\x00\x77\x7f\x00\x00\x00\x00\x00\x22\x00\x00\x0d\x23\x2e\
+        \x85\x4d\x9c\x12\x60\x00\x51\x7a\x94\x00\x00\x04\x06\x09\x0b\x21\x67\x6d\x00\x00\x00\x00\x4e\x00\x00\
+        \x00\x00\x00\x1e\x00\x00\x00\x1b\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x8e\x00\x00\x00\x86\x00\x00\
+        \x00\x00\x00\x0a\x00\x00\x1c\x00\x00\x00\x00\x00\x00\x5c\x00\x17\x64\x00\x00\x00\x00\x00\x00\x00\x00\
+        \x00\x00\x29\x00\x05\x00\x00\x00\x00\x00\x00\x5a\x00\x3b\x00\x00\x00\x5b\x00\x8b\x81\x45\x00\x00\x00\
+        \x00\x00\x00\x37\x63\x00\x00\x30\x9b\x00\x13\x00\x00\x15\x00\x00\x00\x00\x2f\x00\x00\x00\x00\x00\x01\
+        \x70\x00\x00\x00\x28\x00\x00\x00\x00\x16\x36\x39\x3a", "one of 156 listed values" {
+        Gpt5_6Sol = "gpt-5.6-sol";
+        Gpt5_6Terra = "gpt-5.6-terra";
+        Gpt5_6Luna = "gpt-5.6-luna";
+        Gpt5_5 = "gpt-5.5";
+        ChatLatest = "chat-latest";
         Gpt5_4 = "gpt-5.4";
         Gpt5_4Mini = "gpt-5.4-mini";
         Gpt5_4Nano = "gpt-5.4-nano";
@@ -357,6 +454,7 @@ string_enum! {
         Gpt4oMiniRealtimePreview2024_12_17 = "gpt-4o-mini-realtime-preview-2024-12-17";
         GptRealtime2025_08_28 = "gpt-realtime-2025-08-28";
         GptRealtimeMini2025_12_15 = "gpt-realtime-mini-2025-12-15";
+        GptRealtime2 = "gpt-realtime-2";
         Gpt4oMini2024_07_18 = "gpt-4o-mini-2024-07-18";
         Gpt4oMini = "gpt-4o-mini";
         Gpt4o = "gpt-4o";
@@ -375,6 +473,35 @@ string_enum! {
         Gpt3_5Turbo1106 = "gpt-3.5-turbo-1106";
         Gpt3_5Turbo16k = "gpt-3.5-turbo-16k";
         Gpt3_5Turbo0613 = "gpt-3.5-turbo-0613";
+        Gpt5_6LunaWestus3 = "gpt-5.6-luna:westus3";
+        Gpt5_6TerraWestus3 = "gpt-5.6-terra:westus3";
+        Gpt5_6SolWestus3 = "gpt-5.6-sol:westus3";
+        Gpt5_4Eastus2 = "gpt-5.4:eastus2";
+        Gpt5_4Swedencentral = "gpt-5.4:swedencentral";
+        Gpt5_4MiniEastus2 = "gpt-5.4-mini:eastus2";
+        Gpt5_4MiniSwedencentral = "gpt-5.4-mini:swedencentral";
+        Gpt5_4NanoEastus2 = "gpt-5.4-nano:eastus2";
+        Gpt5_4NanoSwedencentral = "gpt-5.4-nano:swedencentral";
+        Gpt5_2Eastus2 = "gpt-5.2:eastus2";
+        Gpt5_2Swedencentral = "gpt-5.2:swedencentral";
+        Gpt5_1Eastus2 = "gpt-5.1:eastus2";
+        Gpt5_1Swedencentral = "gpt-5.1:swedencentral";
+        Gpt5Eastus2 = "gpt-5:eastus2";
+        Gpt5Swedencentral = "gpt-5:swedencentral";
+        Gpt5Canadaeast = "gpt-5:canadaeast";
+        Gpt5Eastus = "gpt-5:eastus";
+        Gpt5Westeurope = "gpt-5:westeurope";
+        Gpt5Germanywestcentral = "gpt-5:germanywestcentral";
+        Gpt5Polandcentral = "gpt-5:polandcentral";
+        Gpt5Spaincentral = "gpt-5:spaincentral";
+        Gpt5MiniEastus2 = "gpt-5-mini:eastus2";
+        Gpt5MiniSwedencentral = "gpt-5-mini:swedencentral";
+        Gpt5MiniWesteurope = "gpt-5-mini:westeurope";
+        Gpt5MiniGermanywestcentral = "gpt-5-mini:germanywestcentral";
+        Gpt5MiniPolandcentral = "gpt-5-mini:polandcentral";
+        Gpt5MiniSpaincentral = "gpt-5-mini:spaincentral";
+        Gpt5NanoEastus2 = "gpt-5-nano:eastus2";
+        Gpt5NanoSwedencentral = "gpt-5-nano:swedencentral";
         Gpt4_1_2025_04_14Westus = "gpt-4.1-2025-04-14:westus";
         Gpt4_1_2025_04_14Eastus2 = "gpt-4.1-2025-04-14:eastus2";
         Gpt4_1_2025_04_14Eastus = "gpt-4.1-2025-04-14:eastus";
@@ -447,6 +574,9 @@ string_enum! {
         Gpt3_5Turbo0125Southcentralus = "gpt-3.5-turbo-0125:southcentralus";
         Gpt3_5Turbo1106Canadaeast = "gpt-3.5-turbo-1106:canadaeast";
         Gpt3_5Turbo1106Westus = "gpt-3.5-turbo-1106:westus";
+        Gpt4_1Australiaeast = "gpt-4.1:australiaeast";
+        Gpt4oAustraliaeast = "gpt-4o:australiaeast";
+        Gpt5_4MiniAustraliaeast = "gpt-5.4-mini:australiaeast";
     }
 }
 
@@ -468,6 +598,39 @@ string_enum! {
     OpenAiModelPromptCacheRetention = "vapi-openaimodel-schema.json#/properties/promptCacheRetention", unstated, b"", "one of 2 listed values" {
         InMemory = "in_memory";
         N24h = "24h";
+    }
+}
+
+/// One of 6 listed values, or another string.
+///
+/// Schema: `vapi-openaimodel-schema.json#/properties/reasoningEffort`
+#[derive(Clone, PartialEq, Hash)]
+#[non_exhaustive]
+pub enum OpenAiModelReasoningEffort {
+    /// `minimal`
+    Minimal,
+    /// `none`
+    None,
+    /// `low`
+    Low,
+    /// `medium`
+    Medium,
+    /// `high`
+    High,
+    /// `xhigh`
+    Xhigh,
+    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
+    Unknown(UnknownValue),
+}
+
+string_enum! {
+    OpenAiModelReasoningEffort = "vapi-openaimodel-schema.json#/properties/reasoningEffort", unstated, b"\x05\x04\x00\x00\x00\x00\x00\x01\x00\x00\x06\x02\x00\x00\x00\x03", "one of 6 listed values" {
+        Minimal = "minimal";
+        None = "none";
+        Low = "low";
+        Medium = "medium";
+        High = "high";
+        Xhigh = "xhigh";
     }
 }
 

@@ -10,7 +10,7 @@ use crate::types::{
 /// One of several types.
 ///
 /// Schema: `vapi-clientmessageassistantspeech-schema.json#/properties/phoneNumber`
-/// and 48 other places that say the same.
+/// and 50 other places that say the same.
 ///
 /// Told apart by `provider`.
 #[derive(Clone)]

@@ -1,7 +1,10 @@
 // @generated from vapi-sonioxtranscriber-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field, ListOf, Number};
-use crate::types::{FallbackTranscriberPlan, SonioxTranscriberModel, TextContentLanguage};
+use crate::types::{
+    FallbackTranscriberPlan, SonioxContextGeneralItem, SonioxTranscriberModel,
+    TextContentLanguage,
+};
 
 /// `SonioxTranscriber`.
 ///
@@ -14,12 +17,16 @@ pub struct SonioxTranscriber {
     pub model: Option<SonioxTranscriberModel>,
     /// `language`.
     pub language: Option<TextContentLanguage>,
+    /// `languages`.
+    pub languages: Option<ListOf<TextContentLanguage>>,
     /// `languageHintsStrict`.
     pub language_hints_strict: Option<bool>,
     /// `maxEndpointDelayMs`, at most 3000, at least 500.
     pub max_endpoint_delay_ms: Option<Number>,
     /// `customVocabulary`.
     pub custom_vocabulary: Option<ListOf<String>>,
+    /// `contextGeneral`.
+    pub context_general: Option<ListOf<SonioxContextGeneralItem>>,
     /// `fallbackPlan`.
     pub fallback_plan: Option<Box<FallbackTranscriberPlan>>,
     _extra: Extra,
@@ -39,14 +46,17 @@ impl Default for SonioxTranscriber {
 }
 
 object! {
-    SonioxTranscriber = "vapi-sonioxtranscriber-schema.json#", unstated, missed 0b1, b"\x00\x00\x00\x00\x02\x06\x00\x03\x05\x00\x00\x04\x07\x01\x00\x00" {
+    SonioxTranscriber = "vapi-sonioxtranscriber-schema.json#", unstated, missed 0b1, b"\x08\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x04\x09\x00\x00\x00\x00\x00\x00\x00\x02\x07\x00\x03\
+        \x06\x00\x00\x05\x00\x01\x00\x00" {
         0 "provider" => constant("soniox");
         1 "model" => optional(model: STRING, with_model into SonioxTranscriberModel);
         2 "language" => optional(language: STRING, with_language into TextContentLanguage);
-        3 "languageHintsStrict" => optional(language_hints_strict: BOOLEAN, with_language_hints_strict plain bool);
-        4 "maxEndpointDelayMs" => optional(max_endpoint_delay_ms: NUMBER, with_max_endpoint_delay_ms into Number);
-        5 "customVocabulary" => optional(custom_vocabulary: ARRAY, with_custom_vocabulary texts String);
-        6 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackTranscriberPlan);
+        3 "languages" => optional(languages: ARRAY, with_languages texts TextContentLanguage);
+        4 "languageHintsStrict" => optional(language_hints_strict: BOOLEAN, with_language_hints_strict plain bool);
+        5 "maxEndpointDelayMs" => optional(max_endpoint_delay_ms: NUMBER, with_max_endpoint_delay_ms into Number);
+        6 "customVocabulary" => optional(custom_vocabulary: ARRAY, with_custom_vocabulary texts String);
+        7 "contextGeneral" => optional(context_general: ARRAY, with_context_general list SonioxContextGeneralItem);
+        8 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackTranscriberPlan);
     }
-    () (model, language, language_hints_strict, max_endpoint_delay_ms, custom_vocabulary, fallback_plan)
+    () (model, language, languages, language_hints_strict, max_endpoint_delay_ms, custom_vocabulary, context_general, fallback_plan)
 }

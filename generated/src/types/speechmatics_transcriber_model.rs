@@ -5,7 +5,7 @@ use crate::support::UnknownValue;
 /// One of 1 listed value, or another string.
 ///
 /// Schema: `vapi-fallbackspeechmaticstranscriber-schema.json#/properties/model`
-/// and 1 other place that says the same.
+/// and 3 other places that say the same.
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SpeechmaticsTranscriberModel {

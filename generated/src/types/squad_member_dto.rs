@@ -1,6 +1,8 @@
 // @generated from vapi-squadmemberdto-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, NONE, ObjectPlan, OrNull, UnionShape, Unknown, among};
+use crate::support::{
+    Extra, Field, NONE, ObjectPlan, OrNull, UnionShape, Unknown, among, kind,
+};
 use crate::types::{
     AssistantOverrides, CreateAssistantDto, HandoffDestinationAssistant,
     TransferDestinationAssistant,
@@ -11,6 +13,8 @@ use crate::types::{
 /// Schema: `vapi-squadmemberdto-schema.json#`
 #[derive(Clone)]
 pub struct SquadMemberDto {
+    /// `assistantVersion`, or null.
+    pub assistant_version: OrNull<String>,
     /// `assistantDestinations`.
     pub assistant_destinations: Option<Vec<SquadMemberDtoAssistantDestination>>,
     /// `assistantId`, or null.
@@ -36,13 +40,14 @@ impl Default for SquadMemberDto {
 }
 
 object! {
-    SquadMemberDto = "vapi-squadmemberdto-schema.json#", unstated, missed 0b0, b"" {
-        0 "assistantDestinations" => optional(assistant_destinations: ARRAY, with_assistant_destinations list SquadMemberDtoAssistantDestination);
-        1 "assistantId" => or_null(assistant_id: NULL | STRING, with_assistant_id into String);
-        2 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
-        3 "assistantOverrides" => optional(assistant_overrides: OBJECT, with_assistant_overrides into AssistantOverrides);
+    SquadMemberDto = "vapi-squadmemberdto-schema.json#", unstated, missed 0b0, b"\x02\x05\x00\x00\x04\x01\x00\x00\x00\x03\x00\x00\x00\x00\x00\x00" {
+        0 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
+        1 "assistantDestinations" => optional(assistant_destinations: ARRAY, with_assistant_destinations list SquadMemberDtoAssistantDestination);
+        2 "assistantId" => or_null(assistant_id: NULL | STRING, with_assistant_id into String);
+        3 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
+        4 "assistantOverrides" => optional(assistant_overrides: OBJECT, with_assistant_overrides into AssistantOverrides);
     }
-    (assistant_id) (assistant_destinations, assistant, assistant_overrides)
+    (assistant_version, assistant_id) (assistant_destinations, assistant, assistant_overrides)
 }
 
 /// One of several types.
@@ -113,7 +118,7 @@ union! {
         string: &[],
         array: &[],
         object: ObjectPlan::Judged(&[among::<crate::types::TransferDestinationAssistant>(0), among::<crate::types::HandoffDestinationAssistant>(1)]),
-        judged: 0,
+        judged: kind::OBJECT,
         listed: &[],
     }, {
         0 TransferDestination is_transfer_destination as_transfer_destination by_ref TransferDestinationAssistant;

@@ -1,4 +1,4 @@
-// @generated from vapi-artifact-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
+// @generated from vapi-clientmessagemodeloutput-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{NONE, ObjectPlan, StringArm, UnionShape, Unknown};
 use serde_json::Value;
@@ -6,8 +6,8 @@ use std::collections::BTreeMap;
 
 /// One of several types.
 ///
-/// Schema: `vapi-artifact-schema.json#/properties/transfers/items`
-/// and 3 other places that say the same.
+/// Schema: `vapi-clientmessagemodeloutput-schema.json#/properties/output`
+/// and 2 other places that say the same.
 ///
 /// Told apart by the JSON type.
 #[derive(Clone)]
@@ -58,7 +58,7 @@ impl From<serde_json::Value> for TextOrObject {
 }
 
 union! {
-    TextOrObject = "vapi-artifact-schema.json#/properties/transfers/items", UnionShape {
+    TextOrObject = "vapi-clientmessagemodeloutput-schema.json#/properties/output", UnionShape {
         name: "TextOrObject",
         variants: &["Text", "Object"],
         null: NONE,

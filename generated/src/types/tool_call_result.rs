@@ -1,7 +1,10 @@
 // @generated from vapi-toolcallresult-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
 use crate::support::{Extra, Field, NONE, Names, ObjectPlan, UnionShape, Unknown, only};
-use crate::types::{Condition, TextContent, ToolMessageComplete, ToolMessageFailed};
+use crate::types::{
+    Condition, TextContent, ToolMessageComplete, ToolMessageCompleteRole,
+    ToolMessageFailed,
+};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -95,6 +98,15 @@ impl ToolCallResultMessageUnion {
             ToolCallResultMessageUnion::ToolMessageFailed(value) => {
                 value.contents.as_ref().map(|items| &items[..])
             }
+            ToolCallResultMessageUnion::Unknown(_) => None,
+        }
+    }
+
+    /// Returns `role`; `None` for `Unknown`, and where it is absent.
+    pub fn role(&self) -> Option<&ToolMessageCompleteRole> {
+        match self {
+            ToolCallResultMessageUnion::ToolMessageComplete(value) => value.role.as_ref(),
+            ToolCallResultMessageUnion::ToolMessageFailed(value) => value.role.as_ref(),
             ToolCallResultMessageUnion::Unknown(_) => None,
         }
     }

@@ -1,6 +1,7 @@
 // @generated from vapi-toolcallresultmessage-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
+use crate::support::{Extra, Field, ListOf, Number};
+use crate::types::ToolCallResultMessageWarning;
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -23,6 +24,8 @@ pub struct ToolCallResultMessage {
     pub seconds_from_start: Number,
     /// `metadata`.
     pub metadata: Option<BTreeMap<String, Value>>,
+    /// `warnings`.
+    pub warnings: Option<ListOf<ToolCallResultMessageWarning>>,
     _extra: Extra,
 }
 
@@ -47,7 +50,7 @@ impl ToolCallResultMessage {
 }
 
 object! {
-    ToolCallResultMessage = "vapi-toolcallresultmessage-schema.json#", unstated, missed 0b111111, b"\x04\x00\x00\x02\x06\x00\x00\x00\x00\x00\x00\x03\x01\x05\x00\x07" {
+    ToolCallResultMessage = "vapi-toolcallresultmessage-schema.json#", unstated, missed 0b111111, b"\x04\x00\x00\x02\x06\x00\x00\x00\x00\x00\x08\x03\x01\x05\x00\x07" {
         0 "role" => constant("tool_call_result");
         1 "toolCallId" => required(tool_call_id: STRING, with_tool_call_id into String);
         2 "name" => required(name: STRING, with_name into String);
@@ -55,6 +58,7 @@ object! {
         4 "time" => required(time: NUMBER, with_time into Number);
         5 "secondsFromStart" => required(seconds_from_start: NUMBER, with_seconds_from_start into Number);
         6 "metadata" => optional(metadata: OBJECT, with_metadata map Value);
+        7 "warnings" => optional(warnings: ARRAY, with_warnings list ToolCallResultMessageWarning);
     }
-    (tool_call_id, name, result, time, seconds_from_start) (metadata)
+    (tool_call_id, name, result, time, seconds_from_start) (metadata, warnings)
 }

@@ -1,7 +1,7 @@
 // @generated from vapi-toolmessagecomplete-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, ListOf, UnknownValue};
-use crate::types::{Condition, TextContent};
+use crate::support::{Extra, Field, ListOf};
+use crate::types::{Condition, TextContent, ToolMessageCompleteRole};
 
 /// `ToolMessageComplete`.
 ///
@@ -46,25 +46,4 @@ object! {
         5 "conditions" => optional(conditions: ARRAY, with_conditions list Condition);
     }
     () (contents, role, end_call_after_spoken_enabled, content, conditions)
-}
-
-/// One of 2 listed values, or another string.
-///
-/// Schema: `vapi-toolmessagecomplete-schema.json#/properties/role`
-#[derive(Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum ToolMessageCompleteRole {
-    /// `assistant`
-    Assistant,
-    /// `system`
-    System,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
-    Unknown(UnknownValue),
-}
-
-string_enum! {
-    ToolMessageCompleteRole = "vapi-toolmessagecomplete-schema.json#/properties/role", unstated, b"", "one of 2 listed values" {
-        Assistant = "assistant";
-        System = "system";
-    }
 }

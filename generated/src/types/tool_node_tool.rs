@@ -16,7 +16,7 @@ use crate::types::{
 /// One of several types.
 ///
 /// Schema: `vapi-anthropicbedrockmodel-schema.json#/properties/tools/items`
-/// and 19 other places that say the same.
+/// and 20 other places that say the same.
 ///
 /// Told apart by `type`.
 #[derive(Clone)]

@@ -3,15 +3,15 @@
 use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     AssemblyAiTranscriber, AzureSpeechTranscriber, CartesiaTranscriber,
-    CustomTranscriber, DeepgramTranscriber, ElevenLabsTranscriber,
-    FallbackTranscriberPlan, GladiaTranscriber, GoogleTranscriber, OpenAiTranscriber,
-    SonioxTranscriber, SpeechmaticsTranscriber, TalkscriberTranscriber,
+    CustomTranscriber, DeepgramTranscriber, ElevenLabsTranscriber, GladiaTranscriber,
+    GoogleTranscriber, OpenAiTranscriber, SonioxTranscriber, SpeechmaticsTranscriber,
+    TalkscriberTranscriber, VapiTranscriber, XaiTranscriber,
 };
 
 /// One of several types.
 ///
 /// Schema: `vapi-assistant-schema.json#/properties/transcriber`
-/// and 4 other places that say the same.
+/// and 5 other places that say the same.
 ///
 /// Told apart by `provider`.
 #[derive(Clone)]
@@ -41,6 +41,10 @@ pub enum Transcriber {
     CartesiaTranscriber(Box<CartesiaTranscriber>),
     /// `provider` is `"soniox"`.
     SonioxTranscriber(Box<SonioxTranscriber>),
+    /// `provider` is `"xai"`.
+    XaiTranscriber(Box<XaiTranscriber>),
+    /// `provider` is `"vapi"`.
+    VapiTranscriber(Box<VapiTranscriber>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
     Unknown(Unknown),
@@ -62,26 +66,9 @@ impl Transcriber {
             Transcriber::OpenAiTranscriber(_) => Some("openai"),
             Transcriber::CartesiaTranscriber(_) => Some("cartesia"),
             Transcriber::SonioxTranscriber(_) => Some("soniox"),
+            Transcriber::XaiTranscriber(_) => Some("xai"),
+            Transcriber::VapiTranscriber(_) => Some("vapi"),
             Transcriber::Unknown(body) => body.as_value().get("provider")?.as_str(),
-        }
-    }
-
-    /// Returns `fallbackPlan`; `None` for `Unknown`, and where it is absent.
-    pub fn fallback_plan(&self) -> Option<&FallbackTranscriberPlan> {
-        match self {
-            Transcriber::AssemblyAiTranscriber(value) => value.fallback_plan.as_deref(),
-            Transcriber::AzureSpeechTranscriber(value) => value.fallback_plan.as_deref(),
-            Transcriber::CustomTranscriber(value) => value.fallback_plan.as_deref(),
-            Transcriber::DeepgramTranscriber(value) => value.fallback_plan.as_deref(),
-            Transcriber::ElevenLabsTranscriber(value) => value.fallback_plan.as_deref(),
-            Transcriber::GladiaTranscriber(value) => value.fallback_plan.as_deref(),
-            Transcriber::GoogleTranscriber(value) => value.fallback_plan.as_deref(),
-            Transcriber::SpeechmaticsTranscriber(value) => value.fallback_plan.as_deref(),
-            Transcriber::TalkscriberTranscriber(value) => value.fallback_plan.as_deref(),
-            Transcriber::OpenAiTranscriber(value) => value.fallback_plan.as_deref(),
-            Transcriber::CartesiaTranscriber(value) => value.fallback_plan.as_deref(),
-            Transcriber::SonioxTranscriber(value) => value.fallback_plan.as_deref(),
-            Transcriber::Unknown(_) => None,
         }
     }
 }
@@ -170,10 +157,24 @@ impl From<SonioxTranscriber> for Transcriber {
     }
 }
 
+impl From<XaiTranscriber> for Transcriber {
+    #[inline]
+    fn from(value: XaiTranscriber) -> Self {
+        Transcriber::XaiTranscriber(Box::new(value))
+    }
+}
+
+impl From<VapiTranscriber> for Transcriber {
+    #[inline]
+    fn from(value: VapiTranscriber) -> Self {
+        Transcriber::VapiTranscriber(Box::new(value))
+    }
+}
+
 union! {
     Transcriber = "vapi-assistant-schema.json#/properties/transcriber", UnionShape {
         name: "Transcriber",
-        variants: &["AssemblyAiTranscriber", "AzureSpeechTranscriber", "CustomTranscriber", "DeepgramTranscriber", "ElevenLabsTranscriber", "GladiaTranscriber", "GoogleTranscriber", "SpeechmaticsTranscriber", "TalkscriberTranscriber", "OpenAiTranscriber", "CartesiaTranscriber", "SonioxTranscriber"],
+        variants: &["AssemblyAiTranscriber", "AzureSpeechTranscriber", "CustomTranscriber", "DeepgramTranscriber", "ElevenLabsTranscriber", "GladiaTranscriber", "GoogleTranscriber", "SpeechmaticsTranscriber", "TalkscriberTranscriber", "OpenAiTranscriber", "CartesiaTranscriber", "SonioxTranscriber", "XaiTranscriber", "VapiTranscriber"],
         null: NONE,
         boolean: NONE,
         integer: NONE,
@@ -195,8 +196,10 @@ union! {
                 "openai",
                 "cartesia",
                 "soniox",
-            ], b"\x09\x00\x06\x05\x0a\x0c\x00\x00\x00\x08\x00\x00\x00\x02\x07\x00\x00\x0b\x00\x03\x00\x00\x00\x00\
-        \x01\x04\x00\x00\x00\x00\x00\x00"),
+                "xai",
+                "vapi",
+            ], b"\x09\x00\x06\x05\x0a\x0c\x00\x00\x0d\x08\x00\x00\x00\x02\x07\x00\x00\x0b\x00\x03\x00\x00\x00\x00\
+        \x01\x04\x00\x00\x00\x00\x0e\x00"),
             literals: &[],
             arms: &[
                 &[only(0)],
@@ -211,6 +214,8 @@ union! {
                 &[only(9)],
                 &[only(10)],
                 &[only(11)],
+                &[only(12)],
+                &[only(13)],
             ],
             unlisted: &[],
             absent: &[],
@@ -230,5 +235,7 @@ union! {
         9 OpenAiTranscriber is_open_ai_transcriber as_open_ai_transcriber by_ref OpenAiTranscriber;
         10 CartesiaTranscriber is_cartesia_transcriber as_cartesia_transcriber by_ref CartesiaTranscriber;
         11 SonioxTranscriber is_soniox_transcriber as_soniox_transcriber by_ref SonioxTranscriber;
+        12 XaiTranscriber is_xai_transcriber as_xai_transcriber by_ref XaiTranscriber;
+        13 VapiTranscriber is_vapi_transcriber as_vapi_transcriber by_ref VapiTranscriber;
     }
 }

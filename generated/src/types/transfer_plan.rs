@@ -7,6 +7,7 @@ use crate::support::{
 use crate::types::{
     ContextEngineeringPlanAll, ContextEngineeringPlanLastNMessages,
     ContextEngineeringPlanNone, SummaryPlan, TransferFallbackPlan, TransferPlanMessage,
+    TransferPlanMode,
 };
 
 /// How a transfer is made: blind, or with a message or summary for whoever answers.
@@ -171,45 +172,6 @@ union! {
         0 LastNMessages is_last_n_messages as_last_n_messages by_ref ContextEngineeringPlanLastNMessages;
         1 None is_none as_none by_ref ContextEngineeringPlanNone;
         2 All is_all as_all by_ref ContextEngineeringPlanAll;
-    }
-}
-
-/// One of 8 listed values, or another string.
-///
-/// Schema: `vapi-transferplan-schema.json#/properties/mode`
-#[derive(Clone, PartialEq, Hash)]
-#[non_exhaustive]
-pub enum TransferPlanMode {
-    /// `blind-transfer`
-    BlindTransfer,
-    /// `blind-transfer-add-summary-to-sip-header`
-    BlindTransferAddSummaryToSipHeader,
-    /// `warm-transfer-say-message`
-    WarmTransferSayMessage,
-    /// `warm-transfer-say-summary`
-    WarmTransferSaySummary,
-    /// `warm-transfer-twiml`
-    WarmTransferTwiml,
-    /// `warm-transfer-wait-for-operator-to-speak-first-and-then-say-message`
-    WarmTransferWaitForOperatorToSpeakFirstAndThenSayMessage,
-    /// `warm-transfer-wait-for-operator-to-speak-first-and-then-say-summary`
-    WarmTransferWaitForOperatorToSpeakFirstAndThenSaySummary,
-    /// `warm-transfer-experimental`
-    WarmTransferExperimental,
-    /// A value that the schema does not list, as it came. Compare it by `as_str()`.
-    Unknown(UnknownValue),
-}
-
-string_enum! {
-    TransferPlanMode = "vapi-transferplan-schema.json#/properties/mode", unstated, b"\x08\x01\x00\x03\x00\x00\x00\x00\x00\x04\x00\x02\x00\x06\x07\x05", "one of 8 listed values" {
-        BlindTransfer = "blind-transfer";
-        BlindTransferAddSummaryToSipHeader = "blind-transfer-add-summary-to-sip-header";
-        WarmTransferSayMessage = "warm-transfer-say-message";
-        WarmTransferSaySummary = "warm-transfer-say-summary";
-        WarmTransferTwiml = "warm-transfer-twiml";
-        WarmTransferWaitForOperatorToSpeakFirstAndThenSayMessage = "warm-transfer-wait-for-operator-to-speak-first-and-then-say-message";
-        WarmTransferWaitForOperatorToSpeakFirstAndThenSaySummary = "warm-transfer-wait-for-operator-to-speak-first-and-then-say-summary";
-        WarmTransferExperimental = "warm-transfer-experimental";
     }
 }
 

@@ -2,7 +2,8 @@
 
 use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
-    ChunkPlan, FallbackPlan, VapiPronunciationDictionaryLocator, VapiVoiceId,
+    ChunkPlan, FallbackVapiVoiceVersion, VapiPronunciationDictionaryLocator,
+    VapiVoiceLanguage,
 };
 
 /// A voice of Vapi's own.
@@ -15,21 +16,23 @@ pub struct VapiVoice {
     /// `cachingEnabled`, default `true`.
     pub caching_enabled: Option<bool>,
     /// `voiceId`, required.
-    pub voice_id: VapiVoiceId,
+    pub voice_id: String,
+    /// `version`.
+    pub version: Option<FallbackVapiVoiceVersion>,
     /// `speed`, at most 2, at least 0.25, default `1`.
     pub speed: Option<Number>,
+    /// `language`.
+    pub language: Option<VapiVoiceLanguage>,
     /// `pronunciationDictionary`.
     pub pronunciation_dictionary: Option<ListOf<VapiPronunciationDictionaryLocator>>,
     /// `chunkPlan`.
     pub chunk_plan: Option<Box<ChunkPlan>>,
-    /// `fallbackPlan`.
-    pub fallback_plan: Option<Box<FallbackPlan>>,
     _extra: Extra,
 }
 
 impl VapiVoice {
     /// A value with its required members.
-    pub fn new(voice_id: impl Into<VapiVoiceId>) -> Self {
+    pub fn new(voice_id: impl Into<String>) -> Self {
         VapiVoice {
             voice_id: voice_id.into(),
             ..Field::empty()
@@ -48,14 +51,15 @@ impl VapiVoice {
 }
 
 object! {
-    VapiVoice = "vapi-vapivoice-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x01\x05\x00\x00\x00\x04\x00\x03\x07\x00\x02\x06\x00" {
+    VapiVoice = "vapi-vapivoice-schema.json#", unstated, missed 0b110, b"\x00\x04\x00\x01\x07\x00\x00\x06\x05\x00\x03\x00\x00\x02\x08\x00" {
         0 "cachingEnabled" => optional(caching_enabled: BOOLEAN, with_caching_enabled plain bool);
         1 "provider" => constant("vapi");
-        2 "voiceId" => required(voice_id: STRING, with_voice_id into VapiVoiceId);
-        3 "speed" => optional(speed: NUMBER, with_speed into Number);
-        4 "pronunciationDictionary" => optional(pronunciation_dictionary: ARRAY, with_pronunciation_dictionary list VapiPronunciationDictionaryLocator);
-        5 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
-        6 "fallbackPlan" => optional(fallback_plan: OBJECT, with_fallback_plan into FallbackPlan);
+        2 "voiceId" => required(voice_id: STRING, with_voice_id into String);
+        3 "version" => optional(version: INTEGER | STRING, with_version into FallbackVapiVoiceVersion);
+        4 "speed" => optional(speed: NUMBER, with_speed into Number);
+        5 "language" => optional(language: STRING, with_language into VapiVoiceLanguage);
+        6 "pronunciationDictionary" => optional(pronunciation_dictionary: ARRAY, with_pronunciation_dictionary list VapiPronunciationDictionaryLocator);
+        7 "chunkPlan" => optional(chunk_plan: OBJECT, with_chunk_plan into ChunkPlan);
     }
-    (voice_id) (caching_enabled, speed, pronunciation_dictionary, chunk_plan, fallback_plan)
+    (voice_id) (caching_enabled, version, speed, language, pronunciation_dictionary, chunk_plan)
 }

@@ -3,15 +3,15 @@
 use crate::support::{NONE, Names, ObjectPlan, UnionShape, Unknown, only};
 use crate::types::{
     AzureVoice, CartesiaVoice, ChunkPlan, CustomVoice, DeepgramVoice, ElevenLabsVoice,
-    FallbackPlan, HumeVoice, InworldVoice, LmntVoice, MinimaxVoice, NeuphonicVoice,
+    HumeVoice, InworldVoice, LmntVoice, MicrosoftVoice, MinimaxVoice, NeuphonicVoice,
     OpenAiVoice, PlayHtVoice, RimeAiVoice, SesameVoice, SmallestAiVoice, TavusVoice,
-    VapiVoice, WellSaidVoice,
+    VapiVoice, WellSaidVoice, XaiVoice,
 };
 
 /// One of several types.
 ///
 /// Schema: `vapi-assistant-schema.json#/properties/voice`
-/// and 6 other places that say the same.
+/// and 7 other places that say the same.
 ///
 /// Told apart by `provider`.
 #[derive(Clone)]
@@ -53,6 +53,10 @@ pub enum Voice {
     InworldVoice(Box<InworldVoice>),
     /// `provider` is `"minimax"`.
     MinimaxVoice(Box<MinimaxVoice>),
+    /// `provider` is `"xai"`.
+    XaiVoice(Box<XaiVoice>),
+    /// `provider` is `"microsoft"`.
+    MicrosoftVoice(Box<MicrosoftVoice>),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.
     Unknown(Unknown),
@@ -80,6 +84,8 @@ impl Voice {
             Voice::SesameVoice(_) => Some("sesame"),
             Voice::InworldVoice(_) => Some("inworld"),
             Voice::MinimaxVoice(_) => Some("minimax"),
+            Voice::XaiVoice(_) => Some("xai"),
+            Voice::MicrosoftVoice(_) => Some("microsoft"),
             Voice::Unknown(body) => body.as_value().get("provider")?.as_str(),
         }
     }
@@ -105,6 +111,8 @@ impl Voice {
             Voice::SesameVoice(value) => value.caching_enabled.as_ref().copied(),
             Voice::InworldVoice(value) => value.caching_enabled.as_ref().copied(),
             Voice::MinimaxVoice(value) => value.caching_enabled.as_ref().copied(),
+            Voice::XaiVoice(value) => value.caching_enabled.as_ref().copied(),
+            Voice::MicrosoftVoice(value) => value.caching_enabled.as_ref().copied(),
             Voice::Unknown(_) => None,
         }
     }
@@ -130,31 +138,8 @@ impl Voice {
             Voice::SesameVoice(value) => value.chunk_plan.as_deref(),
             Voice::InworldVoice(value) => value.chunk_plan.as_deref(),
             Voice::MinimaxVoice(value) => value.chunk_plan.as_deref(),
-            Voice::Unknown(_) => None,
-        }
-    }
-
-    /// Returns `fallbackPlan`; `None` for `Unknown`, and where it is absent.
-    pub fn fallback_plan(&self) -> Option<&FallbackPlan> {
-        match self {
-            Voice::AzureVoice(value) => value.fallback_plan.as_deref(),
-            Voice::CartesiaVoice(value) => value.fallback_plan.as_deref(),
-            Voice::CustomVoice(value) => value.fallback_plan.as_deref(),
-            Voice::DeepgramVoice(value) => value.fallback_plan.as_deref(),
-            Voice::ElevenLabsVoice(value) => value.fallback_plan.as_deref(),
-            Voice::HumeVoice(value) => value.fallback_plan.as_deref(),
-            Voice::LmntVoice(value) => value.fallback_plan.as_deref(),
-            Voice::NeuphonicVoice(value) => value.fallback_plan.as_deref(),
-            Voice::OpenAiVoice(value) => value.fallback_plan.as_deref(),
-            Voice::PlayHtVoice(value) => value.fallback_plan.as_deref(),
-            Voice::WellSaidVoice(value) => value.fallback_plan.as_deref(),
-            Voice::RimeAiVoice(value) => value.fallback_plan.as_deref(),
-            Voice::SmallestAiVoice(value) => value.fallback_plan.as_deref(),
-            Voice::TavusVoice(value) => value.fallback_plan.as_deref(),
-            Voice::VapiVoice(value) => value.fallback_plan.as_deref(),
-            Voice::SesameVoice(value) => value.fallback_plan.as_deref(),
-            Voice::InworldVoice(value) => value.fallback_plan.as_deref(),
-            Voice::MinimaxVoice(value) => value.fallback_plan.as_deref(),
+            Voice::XaiVoice(value) => value.chunk_plan.as_deref(),
+            Voice::MicrosoftVoice(value) => value.chunk_plan.as_deref(),
             Voice::Unknown(_) => None,
         }
     }
@@ -286,10 +271,24 @@ impl From<MinimaxVoice> for Voice {
     }
 }
 
+impl From<XaiVoice> for Voice {
+    #[inline]
+    fn from(value: XaiVoice) -> Self {
+        Voice::XaiVoice(Box::new(value))
+    }
+}
+
+impl From<MicrosoftVoice> for Voice {
+    #[inline]
+    fn from(value: MicrosoftVoice) -> Self {
+        Voice::MicrosoftVoice(Box::new(value))
+    }
+}
+
 union! {
     Voice = "vapi-assistant-schema.json#/properties/voice", UnionShape {
         name: "Voice",
-        variants: &["AzureVoice", "CartesiaVoice", "CustomVoice", "DeepgramVoice", "ElevenLabsVoice", "HumeVoice", "LmntVoice", "NeuphonicVoice", "OpenAiVoice", "PlayHtVoice", "WellSaidVoice", "RimeAiVoice", "SmallestAiVoice", "TavusVoice", "VapiVoice", "SesameVoice", "InworldVoice", "MinimaxVoice"],
+        variants: &["AzureVoice", "CartesiaVoice", "CustomVoice", "DeepgramVoice", "ElevenLabsVoice", "HumeVoice", "LmntVoice", "NeuphonicVoice", "OpenAiVoice", "PlayHtVoice", "WellSaidVoice", "RimeAiVoice", "SmallestAiVoice", "TavusVoice", "VapiVoice", "SesameVoice", "InworldVoice", "MinimaxVoice", "XaiVoice", "MicrosoftVoice"],
         null: NONE,
         boolean: NONE,
         integer: NONE,
@@ -317,8 +316,10 @@ union! {
                 "sesame",
                 "inworld",
                 "minimax",
-            ], b"\x00\x00\x09\x05\x00\x00\x00\x12\x0a\x00\x00\x00\x00\x00\x0d\x00\x00\x00\x00\x00\x00\x00\x00\x00\
-        \x00\x04\x00\x00\x0e\x00\x00\x00\x00\x06\x00\x00\x00\x07\x00\x03\x10\x00\x00\x00\x00\x01\x11\x00\x0c\
+                "xai",
+                "microsoft",
+            ], b"\x00\x00\x09\x05\x14\x00\x00\x12\x0a\x00\x00\x00\x00\x00\x0d\x00\x00\x00\x00\x00\x00\x00\x00\x00\
+        \x00\x04\x00\x00\x0e\x00\x00\x00\x00\x06\x00\x00\x00\x07\x00\x03\x10\x13\x00\x00\x00\x01\x11\x00\x0c\
         \x02\x0b\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x08\x0f\x00"),
             literals: &[],
             arms: &[
@@ -340,6 +341,8 @@ union! {
                 &[only(15)],
                 &[only(16)],
                 &[only(17)],
+                &[only(18)],
+                &[only(19)],
             ],
             unlisted: &[],
             absent: &[],
@@ -365,5 +368,7 @@ union! {
         15 SesameVoice is_sesame_voice as_sesame_voice by_ref SesameVoice;
         16 InworldVoice is_inworld_voice as_inworld_voice by_ref InworldVoice;
         17 MinimaxVoice is_minimax_voice as_minimax_voice by_ref MinimaxVoice;
+        18 XaiVoice is_xai_voice as_xai_voice by_ref XaiVoice;
+        19 MicrosoftVoice is_microsoft_voice as_microsoft_voice by_ref MicrosoftVoice;
     }
 }

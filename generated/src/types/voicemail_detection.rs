@@ -10,7 +10,7 @@ use crate::types::{
 /// One of several types.
 ///
 /// Schema: `vapi-assistant-schema.json#/properties/voicemailDetection`
-/// and 3 other places that say the same.
+/// and 4 other places that say the same.
 ///
 /// Told apart by `provider`.
 #[derive(Clone)]

@@ -1,7 +1,7 @@
 // @generated from vapi-workflowanthropicmodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
-use crate::types::{AnthropicModelName, AnthropicThinkingConfig};
+use crate::support::{Extra, Field, ListOf, Number};
+use crate::types::{AnthropicModelName, AnthropicThinkingConfig, OpenAiMessage};
 
 /// `WorkflowAnthropicModel`.
 ///
@@ -10,6 +10,8 @@ use crate::types::{AnthropicModelName, AnthropicThinkingConfig};
 /// Always written with `provider`: `"anthropic"`.
 #[derive(Clone)]
 pub struct WorkflowAnthropicModel {
+    /// `messages`.
+    pub messages: Option<ListOf<OpenAiMessage>>,
     /// `model`, required, at most 100 characters.
     pub model: AnthropicModelName,
     /// `thinking`.
@@ -32,12 +34,13 @@ impl WorkflowAnthropicModel {
 }
 
 object! {
-    WorkflowAnthropicModel = "vapi-workflowanthropicmodel-schema.json#", unstated, missed 0b11, b"\x00\x00\x00\x00\x02\x03\x04\x05\x00\x00\x00\x00\x00\x01\x00\x00" {
-        0 "provider" => constant("anthropic");
-        1 "model" => required(model: STRING, with_model into AnthropicModelName);
-        2 "thinking" => optional(thinking: OBJECT, with_thinking into AnthropicThinkingConfig);
-        3 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
-        4 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
+    WorkflowAnthropicModel = "vapi-workflowanthropicmodel-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x00\x03\x04\x05\x06\x00\x00\x00\x00\x00\x02\x00\x01" {
+        0 "messages" => optional(messages: ARRAY, with_messages list OpenAiMessage);
+        1 "provider" => constant("anthropic");
+        2 "model" => required(model: STRING, with_model into AnthropicModelName);
+        3 "thinking" => optional(thinking: OBJECT, with_thinking into AnthropicThinkingConfig);
+        4 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
+        5 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
     }
-    (model) (thinking, temperature, max_tokens)
+    (model) (messages, thinking, temperature, max_tokens)
 }

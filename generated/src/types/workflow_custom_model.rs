@@ -1,7 +1,7 @@
 // @generated from vapi-workflowcustommodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number};
-use crate::types::MetadataSendMode;
+use crate::support::{Extra, Field, ListOf, Number};
+use crate::types::{MetadataSendMode, OpenAiMessage};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -12,6 +12,8 @@ use std::collections::BTreeMap;
 /// Always written with `provider`: `"custom-llm"`.
 #[derive(Clone)]
 pub struct WorkflowCustomModel {
+    /// `messages`.
+    pub messages: Option<ListOf<OpenAiMessage>>,
     /// `metadataSendMode`.
     pub metadata_send_mode: Option<MetadataSendMode>,
     /// `url`, required.
@@ -41,15 +43,17 @@ impl WorkflowCustomModel {
 }
 
 object! {
-    WorkflowCustomModel = "vapi-workflowcustommodel-schema.json#", unstated, missed 0b100101, b"\x00\x00\x02\x00\x06\x00\x07\x08\x00\x00\x05\x04\x03\x01\x00\x00" {
-        0 "provider" => constant("custom-llm");
-        1 "metadataSendMode" => optional(metadata_send_mode: STRING, with_metadata_send_mode into MetadataSendMode);
-        2 "url" => required(url: STRING, with_url into String);
-        3 "headers" => optional(headers: OBJECT, with_headers map Value);
-        4 "timeoutSeconds" => optional(timeout_seconds: NUMBER, with_timeout_seconds into Number);
-        5 "model" => required(model: STRING, with_model into String);
-        6 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
-        7 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
+    WorkflowCustomModel = "vapi-workflowcustommodel-schema.json#", unstated, missed 0b1001010, b"\x00\x00\x03\x00\x00\x00\x08\x09\x00\x00\x00\x05\x00\x00\x00\x01\x00\x00\x00\x00\x07\x00\x00\x00\
+        \x00\x00\x06\x00\x04\x02\x00\x00" {
+        0 "messages" => optional(messages: ARRAY, with_messages list OpenAiMessage);
+        1 "provider" => constant("custom-llm");
+        2 "metadataSendMode" => optional(metadata_send_mode: STRING, with_metadata_send_mode into MetadataSendMode);
+        3 "url" => required(url: STRING, with_url into String);
+        4 "headers" => optional(headers: OBJECT, with_headers map Value);
+        5 "timeoutSeconds" => optional(timeout_seconds: NUMBER, with_timeout_seconds into Number);
+        6 "model" => required(model: STRING, with_model into String);
+        7 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
+        8 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
     }
-    (url, model) (metadata_send_mode, headers, timeout_seconds, temperature, max_tokens)
+    (url, model) (messages, metadata_send_mode, headers, timeout_seconds, temperature, max_tokens)
 }

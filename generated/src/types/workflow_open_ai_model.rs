@@ -1,6 +1,7 @@
 // @generated from vapi-workflowopenaimodel-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{Extra, Field, Number, UnknownValue};
+use crate::support::{Extra, Field, ListOf, Number, UnknownValue};
+use crate::types::OpenAiMessage;
 
 /// `WorkflowOpenAIModel`.
 ///
@@ -9,6 +10,8 @@ use crate::support::{Extra, Field, Number, UnknownValue};
 /// Always written with `provider`: `"openai"`.
 #[derive(Clone)]
 pub struct WorkflowOpenAiModel {
+    /// `messages`.
+    pub messages: Option<ListOf<OpenAiMessage>>,
     /// `model`, required, at most 100 characters.
     pub model: WorkflowOpenAiModelName,
     /// `temperature`, at most 2, at least 0.
@@ -29,21 +32,32 @@ impl WorkflowOpenAiModel {
 }
 
 object! {
-    WorkflowOpenAiModel = "vapi-workflowopenaimodel-schema.json#", unstated, missed 0b11, b"" {
-        0 "provider" => constant("openai");
-        1 "model" => required(model: STRING, with_model into WorkflowOpenAiModelName);
-        2 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
-        3 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
+    WorkflowOpenAiModel = "vapi-workflowopenaimodel-schema.json#", unstated, missed 0b110, b"\x00\x00\x00\x00\x03\x00\x04\x05\x00\x00\x00\x00\x00\x02\x00\x01" {
+        0 "messages" => optional(messages: ARRAY, with_messages list OpenAiMessage);
+        1 "provider" => constant("openai");
+        2 "model" => required(model: STRING, with_model into WorkflowOpenAiModelName);
+        3 "temperature" => optional(temperature: NUMBER, with_temperature into Number);
+        4 "maxTokens" => optional(max_tokens: NUMBER, with_max_tokens into Number);
     }
-    (model) (temperature, max_tokens)
+    (model) (messages, temperature, max_tokens)
 }
 
-/// One of 113 listed values, or another string.
+/// One of 150 listed values, or another string.
 ///
 /// Schema: `vapi-workflowopenaimodel-schema.json#/properties/model`
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WorkflowOpenAiModelName {
+    /// `gpt-5.6-sol`
+    Gpt5_6Sol,
+    /// `gpt-5.6-terra`
+    Gpt5_6Terra,
+    /// `gpt-5.6-luna`
+    Gpt5_6Luna,
+    /// `gpt-5.5`
+    Gpt5_5,
+    /// `chat-latest`
+    ChatLatest,
     /// `gpt-5.4`
     Gpt5_4,
     /// `gpt-5.4-mini`
@@ -126,6 +140,64 @@ pub enum WorkflowOpenAiModelName {
     Gpt3_5Turbo16k,
     /// `gpt-3.5-turbo-0613`
     Gpt3_5Turbo0613,
+    /// `gpt-5.6-luna:westus3`
+    Gpt5_6LunaWestus3,
+    /// `gpt-5.6-terra:westus3`
+    Gpt5_6TerraWestus3,
+    /// `gpt-5.6-sol:westus3`
+    Gpt5_6SolWestus3,
+    /// `gpt-5.4:eastus2`
+    Gpt5_4Eastus2,
+    /// `gpt-5.4:swedencentral`
+    Gpt5_4Swedencentral,
+    /// `gpt-5.4-mini:eastus2`
+    Gpt5_4MiniEastus2,
+    /// `gpt-5.4-mini:swedencentral`
+    Gpt5_4MiniSwedencentral,
+    /// `gpt-5.4-nano:eastus2`
+    Gpt5_4NanoEastus2,
+    /// `gpt-5.4-nano:swedencentral`
+    Gpt5_4NanoSwedencentral,
+    /// `gpt-5.2:eastus2`
+    Gpt5_2Eastus2,
+    /// `gpt-5.2:swedencentral`
+    Gpt5_2Swedencentral,
+    /// `gpt-5.1:eastus2`
+    Gpt5_1Eastus2,
+    /// `gpt-5.1:swedencentral`
+    Gpt5_1Swedencentral,
+    /// `gpt-5:eastus2`
+    Gpt5Eastus2,
+    /// `gpt-5:swedencentral`
+    Gpt5Swedencentral,
+    /// `gpt-5:canadaeast`
+    Gpt5Canadaeast,
+    /// `gpt-5:eastus`
+    Gpt5Eastus,
+    /// `gpt-5:westeurope`
+    Gpt5Westeurope,
+    /// `gpt-5:germanywestcentral`
+    Gpt5Germanywestcentral,
+    /// `gpt-5:polandcentral`
+    Gpt5Polandcentral,
+    /// `gpt-5:spaincentral`
+    Gpt5Spaincentral,
+    /// `gpt-5-mini:eastus2`
+    Gpt5MiniEastus2,
+    /// `gpt-5-mini:swedencentral`
+    Gpt5MiniSwedencentral,
+    /// `gpt-5-mini:westeurope`
+    Gpt5MiniWesteurope,
+    /// `gpt-5-mini:germanywestcentral`
+    Gpt5MiniGermanywestcentral,
+    /// `gpt-5-mini:polandcentral`
+    Gpt5MiniPolandcentral,
+    /// `gpt-5-mini:spaincentral`
+    Gpt5MiniSpaincentral,
+    /// `gpt-5-nano:eastus2`
+    Gpt5NanoEastus2,
+    /// `gpt-5-nano:swedencentral`
+    Gpt5NanoSwedencentral,
     /// `gpt-4.1-2025-04-14:westus`
     Gpt4_1_2025_04_14Westus,
     /// `gpt-4.1-2025-04-14:eastus2`
@@ -270,22 +342,43 @@ pub enum WorkflowOpenAiModelName {
     Gpt3_5Turbo1106Canadaeast,
     /// `gpt-3.5-turbo-1106:westus`
     Gpt3_5Turbo1106Westus,
+    /// `gpt-4.1:australiaeast`
+    Gpt4_1Australiaeast,
+    /// `gpt-4o:australiaeast`
+    Gpt4oAustraliaeast,
+    /// `gpt-5.4-mini:australiaeast`
+    Gpt5_4MiniAustraliaeast,
     /// A value that the schema does not list, as it came. Compare it by `as_str()`.
     Unknown(UnknownValue),
 }
 
 string_enum! {
-    WorkflowOpenAiModelName = "vapi-workflowopenaimodel-schema.json#/properties/model", unstated, b"\x00\x2f\x00\x00\x4a\x00\x19\x00\x0a\x00\x39\x00\x00\x1a\x3e\x5f\x00\x00\x00\x00\x15\x37\x65\x09\
-        \x2a\x00\x58\x00\x2b\x51\x00\x03\x67\x00\x00\x00\x00\x46\x4e\x61\x00\x00\x00\x00\x43\x55\x00\x6f\x1f\
-        \x26\x00\x07\x00\x00\x00\x41\x54\x47\x50\x64\x30\x00\x27\x00\x00\x00\x00\x00\x00\x00\x00\x31\x44\x6e\
-        \x35\x00\x00\x29\x00\x00\x00\x00\x00\x00\x0c\x00\x53\x13\x00\x00\x4c\x22\x00\x00\x00\x68\x0b\x4b\x00\
-        \x00\x00\x00\x40\x4d\x36\x4f\x57\x6b\x28\x00\x00\x00\x00\x60\x69\x08\x18\x23\x5d\x00\x5a\x0d\x38\x00\
-        \x00\x52\x6c\x00\x00\x01\x04\x06\x0f\x6a\x3f\x45\x6d\x70\x00\x00\x00\x00\x00\x00\x49\x00\x00\x00\x00\
-        \x14\x16\x00\x1c\x00\x00\x00\x00\x00\x00\x00\x00\x66\x00\x00\x2d\x42\x5e\x00\x00\x00\x2c\x05\x00\x5c\
-        \x17\x00\x00\x00\x00\x00\x00\x34\x62\x12\x3c\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x1e\x00\x56\x00\
-        \x00\x3d\x00\x20\x00\x32\x00\x00\x00\x00\x00\x33\x00\x63\x59\x00\x00\x00\x00\x00\x00\x00\x3b\x00\x71\
-        \x02\x1b\x25\x5b\x0e\x00\x00\x10\x2e\x00\x00\x00\x24\x00\x00\x00\x00\x00\x00\x48\x00\x00\x00\x1d\x3a\
-        \x00\x00\x00\x11\x00\x00\x21", "one of 113 listed values" {
+    WorkflowOpenAiModelName = "vapi-workflowopenaimodel-schema.json#/properties/model", unstated, b"\x3d\x51\x00\x00\x00\x00\x1e\x00\x0f\x00\x5b\x00\x00\x60\x00\x00\x00\x00\x00\x00\x1a\x2f\x00\x0e\
+        \x4c\x00\x00\x00\x4d\x00\x00\x00\x46\x00\x00\x00\x00\x68\x00\x00\x00\x00\x00\x00\x00\x00\x00\x91\x24\
+        \x2b\x00\x00\x00\x00\x00\x63\x76\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x66\x00\x00\
+        \x00\x00\x00\x03\x2e\x00\x00\x00\x45\x43\x00\x00\x00\x18\x00\x00\x6e\x27\x44\x00\x00\x00\x00\x00\x00\
+        \x00\x00\x32\x00\x00\x58\x00\x8d\x00\x2d\x00\x00\x00\x00\x82\x8b\x00\x00\x00\x00\x00\x7c\x00\x00\x00\
+        \x00\x00\x00\x00\x00\x14\x92\x00\x8f\x8c\x00\x40\x00\x00\x00\x00\x00\x00\x00\x41\x6b\x00\x00\x00\x00\
+        \x19\x00\x00\x21\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x3a\x4f\x64\x00\x00\x00\x00\x4e\x00\x00\x7e\
+        \x00\x00\x49\x00\x00\x00\x00\x00\x84\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x78\x00\
+        \x00\x5f\x00\x25\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x3b\x00\x00\x00\x00\x00\x93\
+        \x07\x20\x7d\x3c\x00\x00\x00\x00\x50\x00\x00\x00\x00\x00\x00\x00\x39\x37\x94\x00\x00\x00\x00\x5c\x00\
+        \x00\x00\x00\x00\x00\x00\x26\x00\x00\x00\x4a\x6c\x3e\x36\x00\x00\x00\x00\x00\x00\x1f\x81\x00\x00\x00\
+        \x00\x00\x59\x87\x00\x00\x00\x00\x7a\x00\x00\x02\x73\x08\x89\x00\x00\x00\x00\x70\x00\x83\x00\x00\x00\
+        \x00\x65\x77\x00\x38\x42\x00\x00\x0c\x00\x00\x00\x00\x00\x69\x72\x86\x52\x00\x2c\x00\x00\x00\x00\x00\
+        \x00\x00\x00\x53\x90\x00\x57\x00\x00\x00\x00\x00\x00\x00\x00\x00\x11\x00\x75\x00\x00\x00\x00\x00\x00\
+        \x00\x00\x8a\x10\x6d\x00\x00\x00\x00\x62\x6f\x00\x71\x79\x00\x00\x00\x00\x00\x00\x00\x00\x0d\x1d\x28\
+        \x7f\x47\x96\x12\x5a\x00\x4b\x74\x8e\x00\x00\x04\x06\x09\x0b\x00\x61\x67\x00\x00\x00\x00\x48\x00\x00\
+        \x00\x00\x00\x00\x00\x00\x00\x1b\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x88\x00\x00\x00\x80\x00\x00\
+        \x00\x00\x00\x0a\x00\x00\x1c\x00\x00\x00\x00\x00\x00\x56\x00\x17\x5e\x00\x00\x00\x00\x00\x00\x00\x00\
+        \x00\x00\x23\x00\x05\x00\x00\x00\x00\x00\x00\x54\x00\x35\x00\x00\x00\x55\x00\x85\x7b\x3f\x00\x00\x00\
+        \x00\x00\x00\x31\x5d\x00\x00\x2a\x95\x00\x13\x00\x00\x15\x00\x00\x00\x00\x29\x00\x00\x00\x00\x00\x01\
+        \x6a\x00\x00\x00\x22\x00\x00\x00\x00\x16\x30\x33\x34", "one of 150 listed values" {
+        Gpt5_6Sol = "gpt-5.6-sol";
+        Gpt5_6Terra = "gpt-5.6-terra";
+        Gpt5_6Luna = "gpt-5.6-luna";
+        Gpt5_5 = "gpt-5.5";
+        ChatLatest = "chat-latest";
         Gpt5_4 = "gpt-5.4";
         Gpt5_4Mini = "gpt-5.4-mini";
         Gpt5_4Nano = "gpt-5.4-nano";
@@ -327,6 +420,35 @@ string_enum! {
         Gpt3_5Turbo1106 = "gpt-3.5-turbo-1106";
         Gpt3_5Turbo16k = "gpt-3.5-turbo-16k";
         Gpt3_5Turbo0613 = "gpt-3.5-turbo-0613";
+        Gpt5_6LunaWestus3 = "gpt-5.6-luna:westus3";
+        Gpt5_6TerraWestus3 = "gpt-5.6-terra:westus3";
+        Gpt5_6SolWestus3 = "gpt-5.6-sol:westus3";
+        Gpt5_4Eastus2 = "gpt-5.4:eastus2";
+        Gpt5_4Swedencentral = "gpt-5.4:swedencentral";
+        Gpt5_4MiniEastus2 = "gpt-5.4-mini:eastus2";
+        Gpt5_4MiniSwedencentral = "gpt-5.4-mini:swedencentral";
+        Gpt5_4NanoEastus2 = "gpt-5.4-nano:eastus2";
+        Gpt5_4NanoSwedencentral = "gpt-5.4-nano:swedencentral";
+        Gpt5_2Eastus2 = "gpt-5.2:eastus2";
+        Gpt5_2Swedencentral = "gpt-5.2:swedencentral";
+        Gpt5_1Eastus2 = "gpt-5.1:eastus2";
+        Gpt5_1Swedencentral = "gpt-5.1:swedencentral";
+        Gpt5Eastus2 = "gpt-5:eastus2";
+        Gpt5Swedencentral = "gpt-5:swedencentral";
+        Gpt5Canadaeast = "gpt-5:canadaeast";
+        Gpt5Eastus = "gpt-5:eastus";
+        Gpt5Westeurope = "gpt-5:westeurope";
+        Gpt5Germanywestcentral = "gpt-5:germanywestcentral";
+        Gpt5Polandcentral = "gpt-5:polandcentral";
+        Gpt5Spaincentral = "gpt-5:spaincentral";
+        Gpt5MiniEastus2 = "gpt-5-mini:eastus2";
+        Gpt5MiniSwedencentral = "gpt-5-mini:swedencentral";
+        Gpt5MiniWesteurope = "gpt-5-mini:westeurope";
+        Gpt5MiniGermanywestcentral = "gpt-5-mini:germanywestcentral";
+        Gpt5MiniPolandcentral = "gpt-5-mini:polandcentral";
+        Gpt5MiniSpaincentral = "gpt-5-mini:spaincentral";
+        Gpt5NanoEastus2 = "gpt-5-nano:eastus2";
+        Gpt5NanoSwedencentral = "gpt-5-nano:swedencentral";
         Gpt4_1_2025_04_14Westus = "gpt-4.1-2025-04-14:westus";
         Gpt4_1_2025_04_14Eastus2 = "gpt-4.1-2025-04-14:eastus2";
         Gpt4_1_2025_04_14Eastus = "gpt-4.1-2025-04-14:eastus";
@@ -399,5 +521,8 @@ string_enum! {
         Gpt3_5Turbo0125Southcentralus = "gpt-3.5-turbo-0125:southcentralus";
         Gpt3_5Turbo1106Canadaeast = "gpt-3.5-turbo-1106:canadaeast";
         Gpt3_5Turbo1106Westus = "gpt-3.5-turbo-1106:westus";
+        Gpt4_1Australiaeast = "gpt-4.1:australiaeast";
+        Gpt4oAustraliaeast = "gpt-4o:australiaeast";
+        Gpt5_4MiniAustraliaeast = "gpt-5.4-mini:australiaeast";
     }
 }
