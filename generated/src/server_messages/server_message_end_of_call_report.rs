@@ -1,6 +1,7 @@
 // @generated from vapi-servermessageendofcallreport-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{DateTime, Extra, Field, Number, OrNull};
+use crate::formats::{self};
+use crate::support::{Extra, Field, Number, OrNull};
 use crate::types::{
     Analysis, Artifact, Call, CallDestination, CallMessage, Chat, Compliance, Cost,
     CostBreakdown, CreateAssistantDto, CreateCustomerDto, EndedReason, PhoneNumber,
@@ -52,11 +53,11 @@ pub struct ServerMessageEndOfCallReport {
     /// When the call started.
     ///
     /// `startedAt`, format `date-time`.
-    pub started_at: Option<DateTime>,
+    pub started_at: Option<formats::DateTime>,
     /// When the call ended.
     ///
     /// `endedAt`, format `date-time`.
-    pub ended_at: Option<DateTime>,
+    pub ended_at: Option<formats::DateTime>,
     /// `compliance`.
     pub compliance: Option<Box<Compliance>>,
     /// The whole conversation as text; also in `artifact`.
@@ -114,8 +115,8 @@ object! {
         11 "call" => optional(call: OBJECT, with_call into Call);
         12 "chat" => optional(chat: OBJECT, with_chat into Chat);
         13 "analysis" => optional(analysis: OBJECT, with_analysis into Analysis);
-        14 "startedAt" => optional(started_at: STRING, with_started_at into DateTime);
-        15 "endedAt" => optional(ended_at: STRING, with_ended_at into DateTime);
+        14 "startedAt" => optional(started_at: STRING, with_started_at into formats::DateTime);
+        15 "endedAt" => optional(ended_at: STRING, with_ended_at into formats::DateTime);
         16 "compliance" => optional(compliance: OBJECT, with_compliance into Compliance);
         17 "transcript" => optional(transcript: STRING, with_transcript into String);
         18 "summary" => optional(summary: STRING, with_summary into String);

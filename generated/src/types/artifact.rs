@@ -1,6 +1,7 @@
 // @generated from vapi-artifact-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{DateTime, Extra, Field, ListOf, Number};
+use crate::formats::{self};
+use crate::support::{Extra, Field, ListOf, Number};
 use crate::types::{
     AssistantActivation, CallMessage, NodeArtifact, OpenAiMessage, PerformanceMetrics,
     Recording, SkippedStructuredOutput, TransferArtifact,
@@ -27,13 +28,25 @@ pub struct Artifact {
     pub transfers: Option<ListOf<TransferArtifact>>,
     /// Where the recording can be fetched.
     ///
-    /// `recordingUrl`.
-    pub recording_url: Option<String>,
-    /// `stereoRecordingUrl`.
-    pub stereo_recording_url: Option<String>,
+    /// `recordingUrl`, format `uri`.
+    ///
+    /// **Deprecated** by the schema.
+    #[deprecated = "the schema says so"]
+    pub recording_url: Option<formats::Uri>,
+    /// `stereoRecordingUrl`, format `uri`.
+    ///
+    /// **Deprecated** by the schema.
+    #[deprecated = "the schema says so"]
+    pub stereo_recording_url: Option<formats::Uri>,
     /// `videoRecordingUrl`.
+    ///
+    /// **Deprecated** by the schema.
+    #[deprecated = "the schema says so"]
     pub video_recording_url: Option<String>,
     /// `videoRecordingStartDelaySeconds`.
+    ///
+    /// **Deprecated** by the schema.
+    #[deprecated = "the schema says so"]
     pub video_recording_start_delay_seconds: Option<Number>,
     /// `recording`.
     pub recording: Option<Box<Recording>>,
@@ -43,8 +56,8 @@ pub struct Artifact {
     pub transcript: Option<String>,
     /// `pcapUrl`.
     pub pcap_url: Option<String>,
-    /// `logUrl`.
-    pub log_url: Option<String>,
+    /// `logUrl`, format `uri`.
+    pub log_url: Option<formats::Uri>,
     /// `nodes`.
     pub nodes: Option<ListOf<NodeArtifact>>,
     /// `assistantActivations`.
@@ -58,7 +71,7 @@ pub struct Artifact {
     /// `scorecards`.
     pub scorecards: Option<BTreeMap<String, Value>>,
     /// `structuredOutputsLastUpdatedAt`, format `date-time`.
-    pub structured_outputs_last_updated_at: Option<DateTime>,
+    pub structured_outputs_last_updated_at: Option<formats::DateTime>,
     /// `presignedMonoUrl`.
     pub presigned_mono_url: Option<String>,
     /// `presignedStereoUrl`.
@@ -101,21 +114,21 @@ object! {
         1 "messagesOpenAIFormatted" => optional(messages_open_ai_formatted: ARRAY, with_messages_open_ai_formatted list OpenAiMessage);
         2 "skippedStructuredOutputs" => optional(skipped_structured_outputs: OBJECT, with_skipped_structured_outputs map SkippedStructuredOutput);
         3 "transfers" => optional(transfers: ARRAY, with_transfers list TransferArtifact);
-        4 "recordingUrl" => optional(recording_url: STRING, with_recording_url into String);
-        5 "stereoRecordingUrl" => optional(stereo_recording_url: STRING, with_stereo_recording_url into String);
-        6 "videoRecordingUrl" => optional(video_recording_url: STRING, with_video_recording_url into String);
-        7 "videoRecordingStartDelaySeconds" => optional(video_recording_start_delay_seconds: NUMBER, with_video_recording_start_delay_seconds into Number);
+        4 "recordingUrl" => optional(recording_url: STRING, with_recording_url into formats::Uri, deprecated);
+        5 "stereoRecordingUrl" => optional(stereo_recording_url: STRING, with_stereo_recording_url into formats::Uri, deprecated);
+        6 "videoRecordingUrl" => optional(video_recording_url: STRING, with_video_recording_url into String, deprecated);
+        7 "videoRecordingStartDelaySeconds" => optional(video_recording_start_delay_seconds: NUMBER, with_video_recording_start_delay_seconds into Number, deprecated);
         8 "recording" => optional(recording: OBJECT, with_recording into Recording);
         9 "transcript" => optional(transcript: STRING, with_transcript into String);
         10 "pcapUrl" => optional(pcap_url: STRING, with_pcap_url into String);
-        11 "logUrl" => optional(log_url: STRING, with_log_url into String);
+        11 "logUrl" => optional(log_url: STRING, with_log_url into formats::Uri);
         12 "nodes" => optional(nodes: ARRAY, with_nodes list NodeArtifact);
         13 "assistantActivations" => optional(assistant_activations: ARRAY, with_assistant_activations list AssistantActivation);
         14 "variableValues" => optional(variable_values: OBJECT, with_variable_values map Value);
         15 "performanceMetrics" => optional(performance_metrics: OBJECT, with_performance_metrics into PerformanceMetrics);
         16 "structuredOutputs" => optional(structured_outputs: OBJECT, with_structured_outputs map Value);
         17 "scorecards" => optional(scorecards: OBJECT, with_scorecards map Value);
-        18 "structuredOutputsLastUpdatedAt" => optional(structured_outputs_last_updated_at: STRING, with_structured_outputs_last_updated_at into DateTime);
+        18 "structuredOutputsLastUpdatedAt" => optional(structured_outputs_last_updated_at: STRING, with_structured_outputs_last_updated_at into formats::DateTime);
         19 "presignedMonoUrl" => optional(presigned_mono_url: STRING, with_presigned_mono_url into String);
         20 "presignedStereoUrl" => optional(presigned_stereo_url: STRING, with_presigned_stereo_url into String);
         21 "presignedVideoUrl" => optional(presigned_video_url: STRING, with_presigned_video_url into String);

@@ -1,6 +1,7 @@
 // @generated from vapi-assistant-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{DateTime, Extra, Field, ListOf, Number, OrNull};
+use crate::formats::{self};
+use crate::support::{Extra, Field, ListOf, Number, OrNull};
 use crate::types::{
     AnalysisPlan, ArtifactPlan, AssistantClientMessage, AssistantHook, AssistantModel,
     AssistantServerMessage, BackgroundSound, BackgroundSpeechDenoisingPlan,
@@ -65,6 +66,9 @@ pub struct Assistant {
     /// `backgroundSpeechDenoisingPlan`.
     pub background_speech_denoising_plan: Option<Box<BackgroundSpeechDenoisingPlan>>,
     /// `analysisPlan`.
+    ///
+    /// **Deprecated** by the schema.
+    #[deprecated = "the schema says so"]
     pub analysis_plan: Option<Box<AnalysisPlan>>,
     /// `artifactPlan`.
     pub artifact_plan: Option<Box<ArtifactPlan>>,
@@ -80,14 +84,14 @@ pub struct Assistant {
     pub server: Option<Box<Server>>,
     /// `keypadInputPlan`.
     pub keypad_input_plan: Option<Box<KeypadInputPlan>>,
-    /// `id`, required.
-    pub id: String,
-    /// `orgId`, required.
-    pub org_id: String,
+    /// `id`, required, format `uuid`.
+    pub id: formats::Uuid,
+    /// `orgId`, required, format `uuid`.
+    pub org_id: formats::Uuid,
     /// `createdAt`, required, format `date-time`.
-    pub created_at: DateTime,
+    pub created_at: formats::DateTime,
     /// `updatedAt`, required, format `date-time`.
-    pub updated_at: DateTime,
+    pub updated_at: formats::DateTime,
     /// `isServerUrlSecretSet`.
     pub is_server_url_secret_set: Option<bool>,
     /// `backgroundDenoisingEnabled`.
@@ -108,10 +112,10 @@ pub struct Assistant {
 impl Assistant {
     /// A value with its required members.
     pub fn new(
-        id: impl Into<String>,
-        org_id: impl Into<String>,
-        created_at: impl Into<DateTime>,
-        updated_at: impl Into<DateTime>,
+        id: impl Into<formats::Uuid>,
+        org_id: impl Into<formats::Uuid>,
+        created_at: impl Into<formats::DateTime>,
+        updated_at: impl Into<formats::DateTime>,
     ) -> Self {
         Assistant {
             id: id.into(),
@@ -159,7 +163,7 @@ object! {
         21 "compliancePlan" => optional(compliance_plan: OBJECT, with_compliance_plan into CompliancePlan);
         22 "metadata" => optional(metadata: OBJECT, with_metadata map Value);
         23 "backgroundSpeechDenoisingPlan" => optional(background_speech_denoising_plan: OBJECT, with_background_speech_denoising_plan into BackgroundSpeechDenoisingPlan);
-        24 "analysisPlan" => optional(analysis_plan: OBJECT, with_analysis_plan into AnalysisPlan);
+        24 "analysisPlan" => optional(analysis_plan: OBJECT, with_analysis_plan into AnalysisPlan, deprecated);
         25 "artifactPlan" => optional(artifact_plan: OBJECT, with_artifact_plan into ArtifactPlan);
         26 "startSpeakingPlan" => optional(start_speaking_plan: OBJECT, with_start_speaking_plan into StartSpeakingPlan);
         27 "stopSpeakingPlan" => optional(stop_speaking_plan: OBJECT, with_stop_speaking_plan into StopSpeakingPlan);
@@ -167,10 +171,10 @@ object! {
         29 "credentialIds" => optional(credential_ids: ARRAY, with_credential_ids texts String);
         30 "server" => optional(server: OBJECT, with_server into Server);
         31 "keypadInputPlan" => optional(keypad_input_plan: OBJECT, with_keypad_input_plan into KeypadInputPlan);
-        32 "id" => required(id: STRING, with_id into String);
-        33 "orgId" => required(org_id: STRING, with_org_id into String);
-        34 "createdAt" => required(created_at: STRING, with_created_at into DateTime);
-        35 "updatedAt" => required(updated_at: STRING, with_updated_at into DateTime);
+        32 "id" => required(id: STRING, with_id into formats::Uuid);
+        33 "orgId" => required(org_id: STRING, with_org_id into formats::Uuid);
+        34 "createdAt" => required(created_at: STRING, with_created_at into formats::DateTime);
+        35 "updatedAt" => required(updated_at: STRING, with_updated_at into formats::DateTime);
         36 "isServerUrlSecretSet" => optional(is_server_url_secret_set: BOOLEAN, with_is_server_url_secret_set plain bool);
         37 "backgroundDenoisingEnabled" => optional(background_denoising_enabled: BOOLEAN, with_background_denoising_enabled plain bool);
         38 "backchannelingEnabled" => optional(backchanneling_enabled: BOOLEAN, with_backchanneling_enabled plain bool);

@@ -1,7 +1,8 @@
 // @generated from vapi-call-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
+use crate::formats::{self};
 use crate::support::{
-    DateTime, Extra, Field, NONE, Names, Number, ObjectPlan, OrNull, UnionShape, Unknown,
+    Extra, Field, NONE, Names, Number, ObjectPlan, OrNull, UnionShape, Unknown,
     UnknownValue, only,
 };
 use crate::types::{
@@ -29,6 +30,9 @@ pub struct Call {
     /// `messages`.
     pub messages: Option<Vec<CallMessage>>,
     /// `phoneCallProvider`.
+    ///
+    /// **Deprecated** by the schema.
+    #[deprecated = "the schema says so"]
     pub phone_call_provider: Option<PhoneCallProvider>,
     /// `phoneCallTransport`.
     pub phone_call_transport: Option<PhoneCallTransport>,
@@ -48,22 +52,22 @@ pub struct Call {
     pub transport: Option<CallTransport>,
     /// The identifier of the call.
     ///
-    /// `id`, required.
-    pub id: String,
-    /// `orgId`.
-    pub org_id: Option<String>,
+    /// `id`, required, format `uuid`.
+    pub id: formats::Uuid,
+    /// `orgId`, format `uuid`.
+    pub org_id: Option<formats::Uuid>,
     /// `createdAt`, format `date-time`.
-    pub created_at: Option<DateTime>,
+    pub created_at: Option<formats::DateTime>,
     /// `updatedAt`, format `date-time`.
-    pub updated_at: Option<DateTime>,
+    pub updated_at: Option<formats::DateTime>,
     /// When the call was answered.
     ///
     /// `startedAt`, format `date-time`.
-    pub started_at: Option<DateTime>,
+    pub started_at: Option<formats::DateTime>,
     /// When the call ended.
     ///
     /// `endedAt`, format `date-time`.
-    pub ended_at: Option<DateTime>,
+    pub ended_at: Option<formats::DateTime>,
     /// The cost of the call, in US dollars.
     ///
     /// `cost`.
@@ -81,13 +85,16 @@ pub struct Call {
     /// `compliance`.
     pub compliance: Option<Box<Compliance>>,
     /// `phoneCallProviderId`.
+    ///
+    /// **Deprecated** by the schema.
+    #[deprecated = "the schema says so"]
     pub phone_call_provider_id: Option<String>,
     /// `campaignId`.
     pub campaign_id: Option<String>,
     /// The stored assistant that takes the call.
     ///
-    /// `assistantId`.
-    pub assistant_id: Option<String>,
+    /// `assistantId`, format `uuid`.
+    pub assistant_id: Option<formats::Uuid>,
     /// `assistant`.
     pub assistant: Option<Box<CreateAssistantDto>>,
     /// `assistantOverrides`.
@@ -104,8 +111,8 @@ pub struct Call {
     pub workflow: Option<Box<CreateWorkflowDto>>,
     /// `workflowOverrides`.
     pub workflow_overrides: Option<Box<WorkflowOverrides>>,
-    /// `phoneNumberId`.
-    pub phone_number_id: Option<String>,
+    /// `phoneNumberId`, format `uuid`.
+    pub phone_number_id: Option<formats::Uuid>,
     /// `phoneNumber`.
     pub phone_number: Option<Box<ImportTwilioPhoneNumberDto>>,
     /// `customerId`.
@@ -137,7 +144,7 @@ pub struct Call {
 
 impl Call {
     /// A value with its required members.
-    pub fn new(id: impl Into<String>) -> Self {
+    pub fn new(id: impl Into<formats::Uuid>) -> Self {
         Call {
             id: id.into(),
             ..Field::empty()
@@ -155,7 +162,7 @@ object! {
         0 "type" => optional(r#type: STRING, with_type into CallType);
         1 "costs" => optional(costs: ARRAY, with_costs list Cost);
         2 "messages" => optional(messages: ARRAY, with_messages list CallMessage);
-        3 "phoneCallProvider" => optional(phone_call_provider: STRING, with_phone_call_provider into PhoneCallProvider);
+        3 "phoneCallProvider" => optional(phone_call_provider: STRING, with_phone_call_provider into PhoneCallProvider, deprecated);
         4 "phoneCallTransport" => optional(phone_call_transport: STRING, with_phone_call_transport into PhoneCallTransport);
         5 "status" => optional(status: STRING, with_status into CallStatus);
         6 "endedReason" => optional(ended_reason: STRING, with_ended_reason into EndedReason);
@@ -163,12 +170,12 @@ object! {
         8 "destination" => optional(destination: OBJECT, with_destination into CallDestination);
         9 "assistantVersion" => or_null(assistant_version: NULL | STRING, with_assistant_version into String);
         10 "transport" => optional(transport: OBJECT, with_transport into CallTransport);
-        11 "id" => required(id: STRING, with_id into String);
-        12 "orgId" => optional(org_id: STRING, with_org_id into String);
-        13 "createdAt" => optional(created_at: STRING, with_created_at into DateTime);
-        14 "updatedAt" => optional(updated_at: STRING, with_updated_at into DateTime);
-        15 "startedAt" => optional(started_at: STRING, with_started_at into DateTime);
-        16 "endedAt" => optional(ended_at: STRING, with_ended_at into DateTime);
+        11 "id" => required(id: STRING, with_id into formats::Uuid);
+        12 "orgId" => optional(org_id: STRING, with_org_id into formats::Uuid);
+        13 "createdAt" => optional(created_at: STRING, with_created_at into formats::DateTime);
+        14 "updatedAt" => optional(updated_at: STRING, with_updated_at into formats::DateTime);
+        15 "startedAt" => optional(started_at: STRING, with_started_at into formats::DateTime);
+        16 "endedAt" => optional(ended_at: STRING, with_ended_at into formats::DateTime);
         17 "cost" => optional(cost: NUMBER, with_cost into Number);
         18 "costBreakdown" => optional(cost_breakdown: OBJECT, with_cost_breakdown into CostBreakdown);
         19 "artifactPlan" => optional(artifact_plan: OBJECT, with_artifact_plan into ArtifactPlan);
@@ -176,9 +183,9 @@ object! {
         21 "monitor" => optional(monitor: OBJECT, with_monitor into Monitor);
         22 "artifact" => optional(artifact: OBJECT, with_artifact into Artifact);
         23 "compliance" => optional(compliance: OBJECT, with_compliance into Compliance);
-        24 "phoneCallProviderId" => optional(phone_call_provider_id: STRING, with_phone_call_provider_id into String);
+        24 "phoneCallProviderId" => optional(phone_call_provider_id: STRING, with_phone_call_provider_id into String, deprecated);
         25 "campaignId" => optional(campaign_id: STRING, with_campaign_id into String);
-        26 "assistantId" => optional(assistant_id: STRING, with_assistant_id into String);
+        26 "assistantId" => optional(assistant_id: STRING, with_assistant_id into formats::Uuid);
         27 "assistant" => optional(assistant: OBJECT, with_assistant into CreateAssistantDto);
         28 "assistantOverrides" => optional(assistant_overrides: OBJECT, with_assistant_overrides into AssistantOverrides);
         29 "squadId" => optional(squad_id: STRING, with_squad_id into String);
@@ -187,7 +194,7 @@ object! {
         32 "workflowId" => optional(workflow_id: STRING, with_workflow_id into String);
         33 "workflow" => optional(workflow: OBJECT, with_workflow into CreateWorkflowDto);
         34 "workflowOverrides" => optional(workflow_overrides: OBJECT, with_workflow_overrides into WorkflowOverrides);
-        35 "phoneNumberId" => optional(phone_number_id: STRING, with_phone_number_id into String);
+        35 "phoneNumberId" => optional(phone_number_id: STRING, with_phone_number_id into formats::Uuid);
         36 "phoneNumber" => optional(phone_number: OBJECT, with_phone_number into ImportTwilioPhoneNumberDto);
         37 "customerId" => optional(customer_id: STRING, with_customer_id into String);
         38 "customer" => optional(customer: OBJECT, with_customer into CreateCustomerDto);
@@ -377,6 +384,9 @@ string_enum! {
 /// One of 4 listed values, or another string.
 ///
 /// Schema: `vapi-call-schema.json#/properties/phoneCallProvider`
+///
+/// **Deprecated** by the schema.
+#[deprecated = "the schema says so"]
 #[derive(Clone, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PhoneCallProvider {

@@ -1,6 +1,7 @@
 // @generated from vapi-campaigncontact-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{DateTime, Extra, Field};
+use crate::formats::{self};
+use crate::support::{Extra, Field};
 use crate::types::AssistantOverrides;
 
 /// `CampaignContact`.
@@ -25,7 +26,7 @@ pub struct CampaignContact {
     /// `squadOverrides`.
     pub squad_overrides: Option<Box<AssistantOverrides>>,
     /// `createdAt`, required, format `date-time`.
-    pub created_at: DateTime,
+    pub created_at: formats::DateTime,
     _extra: Extra,
 }
 
@@ -36,7 +37,7 @@ impl CampaignContact {
         campaign_id: impl Into<String>,
         org_id: impl Into<String>,
         number: impl Into<String>,
-        created_at: impl Into<DateTime>,
+        created_at: impl Into<formats::DateTime>,
     ) -> Self {
         CampaignContact {
             id: id.into(),
@@ -60,7 +61,7 @@ object! {
         5 "name" => optional(name: STRING, with_name into String);
         6 "assistantOverrides" => optional(assistant_overrides: OBJECT, with_assistant_overrides into AssistantOverrides);
         7 "squadOverrides" => optional(squad_overrides: OBJECT, with_squad_overrides into AssistantOverrides);
-        8 "createdAt" => required(created_at: STRING, with_created_at into DateTime);
+        8 "createdAt" => required(created_at: STRING, with_created_at into formats::DateTime);
     }
     (id, campaign_id, org_id, number, created_at) (customer_id, name, assistant_overrides, squad_overrides)
 }

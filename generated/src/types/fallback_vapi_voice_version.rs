@@ -13,6 +13,7 @@ use crate::types::VapiVoiceVersion;
 #[non_exhaustive]
 pub enum FallbackVapiVoiceVersion {
     VapiVoiceVersion(VapiVoiceVersion),
+    /// The value is one of `1`, `2`.
     Integer(i64),
     /// A body that belongs to none of the variants, or does not fit the one it names: as it
     /// came.

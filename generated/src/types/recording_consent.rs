@@ -1,6 +1,7 @@
 // @generated from vapi-recordingconsent-schema.json by codegen/src/emit/mod.rs. Do not edit: run `schemalock generate`.
 
-use crate::support::{DateTime, Extra, Field, UnknownValue};
+use crate::formats::{self};
+use crate::support::{Extra, Field, UnknownValue};
 
 /// `RecordingConsent`.
 ///
@@ -10,7 +11,7 @@ pub struct RecordingConsent {
     /// `type`, required.
     pub r#type: RecordingConsentType,
     /// `grantedAt`, format `date-time`.
-    pub granted_at: Option<DateTime>,
+    pub granted_at: Option<formats::DateTime>,
     _extra: Extra,
 }
 
@@ -27,7 +28,7 @@ impl RecordingConsent {
 object! {
     RecordingConsent = "vapi-recordingconsent-schema.json#", unstated, missed 0b1, b"" {
         0 "type" => required(r#type: STRING, with_type into RecordingConsentType);
-        1 "grantedAt" => optional(granted_at: STRING, with_granted_at into DateTime);
+        1 "grantedAt" => optional(granted_at: STRING, with_granted_at into formats::DateTime);
     }
     (r#type) (granted_at)
 }
