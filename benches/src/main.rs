@@ -7,6 +7,7 @@ mod derive;
 mod files;
 mod generate;
 mod inputs;
+mod install;
 mod listing;
 mod load;
 mod page;
@@ -59,6 +60,9 @@ enum Command {
     /// Generating, cold and with little or nothing changed, beside other generators: 3 minutes, 6 the
     /// first time.
     Generate(Inputs),
+    /// What a stranger waits for: installing the command, a consumer's first build, a first build script: 5 minutes,
+    /// 10 with the peers.
+    Install,
     /// All of it, one after the other, with the messages and with the document if one is given.
     All(Inputs),
     /// Runs a command and prints what it cost; how the others measure.
@@ -96,6 +100,7 @@ fn main() -> ExitCode {
 fn run(command: Command, page: &Page) -> Result<(), String> {
     match command {
         Command::Reading => reading::run(page),
+        Command::Install => install::run(page),
         Command::Generate(inputs) => generate::run(page, inputs.document.as_deref(), inputs.peers.as_deref()),
         Command::Compile { inputs, only, beside } => {
             let choice = compile::Choice::new(only, beside, inputs.peers);

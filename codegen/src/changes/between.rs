@@ -79,6 +79,11 @@ impl Changes {
         render::markdown(Told::from(&self.comparison))
     }
 
+    /// Renders the report as one HTML page that needs no other file.
+    pub fn html(&self) -> String {
+        render::html(Told::from(&self.comparison))
+    }
+
     /// Renders the report for a terminal.
     pub fn text(&self) -> String {
         render::text(Told::from(&self.comparison), false)

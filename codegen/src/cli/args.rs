@@ -39,6 +39,8 @@ pub enum FormatArg {
     Markdown,
     // For `changes` and `update` only.
     Changelog,
+    // For `changes` and `update` only.
+    Html,
 }
 
 /// When to use colours.

@@ -131,6 +131,7 @@ pub fn print(told: &Told<'_>, exit: Exit, console: &Console) -> Exit {
         FormatArg::Json => String::new(),
         FormatArg::Markdown => render::markdown(*told),
         FormatArg::Changelog => render::changelog(*told),
+        FormatArg::Html => render::html(*told),
         FormatArg::Github => render::github(*told),
         FormatArg::Text => render::text(*told, console.verbosity == Verbosity::Verbose),
     };
@@ -142,7 +143,7 @@ fn checks(console: &Console) -> Exit {
     let text = match console.format {
         FormatArg::Json => console.json(json!({ "checks": render::rules() })),
         FormatArg::Markdown => render::rules_as_markdown(),
-        FormatArg::Text | FormatArg::Github | FormatArg::Changelog => render::rules_as_text(),
+        FormatArg::Text | FormatArg::Github | FormatArg::Changelog | FormatArg::Html => render::rules_as_text(),
     };
     console.end_with(Exit::Done, &text)
 }

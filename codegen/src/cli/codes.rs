@@ -12,7 +12,7 @@ pub struct Args {}
 pub fn run(_: &Args, console: &Console) -> Exit {
     let text = match console.format {
         FormatArg::Json => console.json(json!({ "codes": Code::ALL.iter().map(object).collect::<Vec<_>>() })),
-        FormatArg::Text | FormatArg::Github | FormatArg::Markdown | FormatArg::Changelog => {
+        _ => {
             Code::ALL.iter().map(text).collect()
         }
     };

@@ -68,7 +68,7 @@ impl Console {
             Verbosity::Verbose => Severity::Note,
         };
         let format = match self.format {
-            FormatArg::Text | FormatArg::Markdown | FormatArg::Changelog => {
+            FormatArg::Text | FormatArg::Markdown | FormatArg::Changelog | FormatArg::Html => {
                 Format::Text { colour: self.colour }
             }
             FormatArg::Json => Format::Json,

@@ -12,7 +12,7 @@ pub struct Args {}
 pub fn run(_: &Args, console: &Console) -> Exit {
     let text = match console.format {
         FormatArg::Json => console.json(json!({ "keywords": KEYWORDS })),
-        FormatArg::Text | FormatArg::Github | FormatArg::Markdown | FormatArg::Changelog => text(),
+        _ => text(),
     };
     console.end_with(Exit::Done, &text)
 }

@@ -100,9 +100,9 @@ fn misplaced_format(cli: &Cli) -> Option<clap::Error> {
             !matches!(cli.verb, Verb::Audit(_) | Verb::Changes(_) | Verb::Update(_)),
             "only `audit`, `changes` and `update` print Markdown",
         ),
-        Some(FormatArg::Changelog) => (
+        Some(FormatArg::Changelog | FormatArg::Html) => (
             !matches!(cli.verb, Verb::Changes(_) | Verb::Update(_)),
-            "only `changes` and `update` print entries for a changelog",
+            "only `changes` and `update` print entries for a changelog, and HTML",
         ),
         _ => return None,
     };

@@ -3,6 +3,7 @@
 mod changelog;
 mod fold;
 mod github;
+mod html;
 mod json;
 mod markdown;
 mod rules;
@@ -10,6 +11,7 @@ mod text;
 
 pub use changelog::changelog;
 pub use github::github;
+pub use html::html;
 pub use json::{json, rules, schema};
 pub use markdown::markdown;
 pub use rules::{rules_as_markdown, rules_as_text};
