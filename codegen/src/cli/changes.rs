@@ -143,7 +143,9 @@ fn checks(console: &Console) -> Exit {
     let text = match console.format {
         FormatArg::Json => console.json(json!({ "checks": render::rules() })),
         FormatArg::Markdown => render::rules_as_markdown(),
-        FormatArg::Text | FormatArg::Github | FormatArg::Changelog | FormatArg::Html => render::rules_as_text(),
+        FormatArg::Text | FormatArg::Github | FormatArg::Changelog | FormatArg::Html => {
+            render::rules_as_text()
+        }
     };
     console.end_with(Exit::Done, &text)
 }

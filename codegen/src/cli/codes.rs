@@ -12,9 +12,7 @@ pub struct Args {}
 pub fn run(_: &Args, console: &Console) -> Exit {
     let text = match console.format {
         FormatArg::Json => console.json(json!({ "codes": Code::ALL.iter().map(object).collect::<Vec<_>>() })),
-        _ => {
-            Code::ALL.iter().map(text).collect()
-        }
+        _ => Code::ALL.iter().map(text).collect(),
     };
     console.end_with(Exit::Done, &text)
 }

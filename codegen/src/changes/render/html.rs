@@ -51,7 +51,7 @@ fn head(page: &mut String, told: &Told<'_>) {
         let _ = writeln!(
             page,
             "<li><strong class=\"{colour}\">{name}: {verdict}</strong> {}</li>",
-            escaped(words)
+            code_spans(words)
         );
     }
     page.push_str("</ul>\n");
@@ -83,12 +83,16 @@ fn section(page: &mut String, group: &Group<'_>) {
 }
 
 fn item(page: &mut String, line: &Line<'_>) {
-    let _ = write!(page, "<li><code>{}</code> {}", escaped(&line.subject), code_spans(&line.sentence));
+    let _ = write!(page, "<li><code>{}</code>: {}", escaped(&line.subject), code_spans(&line.sentence));
     if let Some(messages) = line.messages() {
         let _ = write!(page, " <span class=\"quiet\">{}</span>", escaped(&messages));
     }
     if let Some(witness) = line.changes.iter().find_map(|change| witness(change)) {
-        let _ = write!(page, "<br><span class=\"quiet\">no longer valid:</span> <code>{}</code>", escaped(&witness));
+        let _ = write!(
+            page,
+            "<br><span class=\"quiet\">no longer valid:</span> <code>{}</code>",
+            escaped(&witness)
+        );
     }
     page.push_str("</li>\n");
 }
@@ -155,7 +159,10 @@ mod tests {
 
     #[test]
     fn text_of_a_schema_stays_text() {
-        assert_eq!(escaped("</script><b a='x'>&\u{202e}\n"), "&lt;/script&gt;&lt;b a=&#39;x&#39;&gt;&amp;\\u{202e}\\u{a}");
+        assert_eq!(
+            escaped("</script><b a='x'>&\u{202e}\n"),
+            "&lt;/script&gt;&lt;b a=&#39;x&#39;&gt;&amp;\\u{202e}\\u{a}"
+        );
         assert_eq!(code_spans("`<a>` is `b`"), "<code>&lt;a&gt;</code> is <code>b</code>");
         assert_eq!(code_spans("an odd ` one"), "an odd ` one");
     }
