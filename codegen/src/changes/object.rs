@@ -145,7 +145,8 @@ fn constructor_order(pair: &mut Pair<'_, '_>, old: &ObjectDef, new: &ObjectDef) 
 fn additional(pair: &mut Pair<'_, '_>, old: &Additional, new: &Additional) {
     use Additional::{Closed, Open, Typed, Unstated};
     let (wire, sends, bump) = match (old, new) {
-        (Unstated, Unstated) | (Open, Open) | (Closed, Closed) => return,
+        // What is not spoken of is admitted.
+        (Unstated | Open, Unstated | Open) | (Closed, Closed) => return,
         (Typed(a), Typed(b)) => {
             let same = pair.both.relation(&a.ty, &b.ty) == Relation::Same;
             if same && pair.both.same_rust(&a.rust, &b.rust) {
@@ -158,7 +159,7 @@ fn additional(pair: &mut Pair<'_, '_>, old: &Additional, new: &Additional) {
         (Open, Typed(_)) => (Wire::Yes, Sends::Refused, Bump::Minor),
         (_, Typed(_)) => (Wire::Yes, Sends::Pass, Bump::Minor),
         (Open, Closed) => (Wire::Yes, Sends::Refused, Bump::Patch),
-        (Unstated | Open | Closed, Unstated | Open | Closed) => (Wire::Yes, Sends::Pass, Bump::Patch),
+        (Unstated, Closed) | (Closed, Unstated | Open) => (Wire::Yes, Sends::Pass, Bump::Patch),
     };
     let words = |additional: &Additional, model| match additional {
         Unstated => "not spoken of".to_owned(),
