@@ -130,7 +130,7 @@ impl Writer<'_> {
     }
 
     fn is_known_metaschema(&self, address: &Address, reference: &str) -> bool {
-        let dialect = Dialect::of_metaschema(reference.split('#').next().unwrap_or_default());
+        let dialect = Dialect::of_official_schema(reference);
         dialect == Some(Dialect::Draft202012) && super::name(self.dialect(address)) == "2020-12"
     }
 

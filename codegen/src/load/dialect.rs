@@ -65,6 +65,31 @@ impl Dialect {
         }
     }
 
+    /// The dialect whose metaschema or vocabulary a reference leads to, such as
+    /// `https://json-schema.org/draft/2020-12/meta/core#/$defs/anchorString`.
+    pub fn of_official_schema(reference: &str) -> Option<Dialect> {
+        let (uri, _) = reference.split_once('#').unwrap_or((reference, ""));
+        let Some((base, name)) = uri.rsplit_once("/meta/") else {
+            return Dialect::of_metaschema(uri);
+        };
+        let dialect = Dialect::of_metaschema(&format!("{base}/schema"))?;
+        let vocabularies: &[&str] = match dialect {
+            Dialect::Draft201909 => &["core", "applicator", "validation", "meta-data", "format", "content"],
+            Dialect::Draft202012 => &[
+                "core",
+                "applicator",
+                "unevaluated",
+                "validation",
+                "meta-data",
+                "format-annotation",
+                "format-assertion",
+                "content",
+            ],
+            _ => &[],
+        };
+        vocabularies.contains(&name).then_some(dialect)
+    }
+
     /// Whether files of this dialect are whole OpenAPI documents rather than schemas.
     pub fn is_openapi(self) -> bool {
         matches!(self, Dialect::OpenApi20 | Dialect::OpenApi30 | Dialect::OpenApi31)

@@ -52,6 +52,18 @@ impl Sources {
         spelled
     }
 
+    /// The identity that `reference` would have but for its query, such as `https://x.org/a.json?v=2` for
+    /// `https://x.org/a.json`, and its schema.
+    pub(super) fn with_another_query(&self, from: &Address, reference: &str) -> Option<(String, Address)> {
+        let wanted = self.unclaimed(from, reference)?;
+        let without_query = |uri: &str| uri.split('?').next().unwrap_or_default().to_owned();
+        let (wanted, (_, fragment)) = (without_query(&wanted), uri::split(reference));
+        let claimed = self.identities.by_uri.iter().filter(|(uri, _)| without_query(uri) == wanted);
+        let (uri, resource) = claimed.min()?;
+        let fragment = if fragment.is_empty() { String::new() } else { format!("#{fragment}") };
+        Some((format!("{uri}{fragment}"), self.identities.resources[*resource].root.clone()))
+    }
+
     /// Whether a `$dynamicRef` or `$recursiveRef` that leads to `target` might mean other schemas too:
     /// `target` can be stood in for, and others of its name can do so.
     pub fn is_dynamic(&self, target: &Address) -> bool {

@@ -24,11 +24,14 @@ pub struct Unresolved {
 
 impl Unresolved {
     pub(super) fn new(sources: &Sources, code: Code, from: &Address, reference: &str) -> Self {
-        let suggestion = if code == Code::DanglingReference {
-            suggest(sources, from, reference).map(Box::new)
-        } else {
-            None
+        let suggestion = match code {
+            Code::DanglingReference => {
+                sources.with_another_query(from, reference).or_else(|| suggest(sources, from, reference))
+            }
+            Code::RemoteReference => sources.with_another_query(from, reference),
+            _ => None,
         };
+        let suggestion = suggestion.map(Box::new);
         let means = sources.meant(code, from, reference);
         Unresolved { code, from: from.clone(), reference: reference.to_owned(), suggestion, means }
     }

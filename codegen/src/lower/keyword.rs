@@ -98,7 +98,7 @@ impl<'a> Reader<'_, 'a> {
                 None
             }
             Ok(target) => Some(self.lowering.node_at(&target, 0)),
-            Err(_) if Dialect::of_metaschema(reference.split('#').next().unwrap_or_default()).is_some() => {
+            Err(_) if Dialect::of_official_schema(reference).is_some() => {
                 let message = "the reference leads to a schema of schemas, which is not in the directory; \
                     the value is kept as raw JSON";
                 self.lowering.error(Code::KeptRaw, &from, message);

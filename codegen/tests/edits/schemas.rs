@@ -238,7 +238,8 @@ pub fn body(random: &mut Random, schema: &Value, document: &Value, depth: usize)
     for name in ["oneOf", "anyOf", "allOf"] {
         let branches = schema.get(name).and_then(Value::as_array).filter(|_| schema.get("type").is_none());
         if let Some(branches) = branches {
-            return body(random, &branches[random.below(branches.len())], document, depth - 1);
+            let chosen = &branches[random.below(branches.len())];
+            return body(random, chosen, document, depth - 1);
         }
     }
     if let Some(constant) = schema.get("const") {
