@@ -138,7 +138,9 @@ fn of_pair(
                     all_of::compare(pair.nodes, old, new, changes);
                 }
                 let differs = shape_differs(pair, name, old, new);
-                if differs && !covered.covers(pair.addresses) && !covered.decides(pair.addresses) {
+                // A type does not show the patterns of its members where a named member fits one.
+                let is_decided = name != "patternProperties" && covered.decides(pair.addresses);
+                if differs && !covered.covers(pair.addresses) && !is_decided {
                     others.push(format!("`{name}`"));
                 }
                 None

@@ -50,7 +50,7 @@ pub fn settle(changes: &mut Vec<Change>, old: &Side, new: &Side, nodes: &NodePai
             continue;
         }
         let finding = proofs.finding(addresses);
-        if finding.sends == Sends::Pass || is_told(changes, old, new, addresses, &finding) {
+        if finding.sends == Sends::Pass || is_told(changes, old, new, addresses, &finding, proofs) {
             continue;
         }
         let is_same_text = values.0 == values.1;
@@ -107,6 +107,7 @@ fn is_told(
     new: &Side,
     addresses: (&Address, &Address),
     finding: &Finding,
+    proofs: &mut Proofs<'_>,
 ) -> bool {
     let enclosing = (around(addresses.0), around(addresses.1));
     let is_of_pair = |change: &Change| {
@@ -132,15 +133,31 @@ fn is_told(
     // One at the very place is the likeliest cause.
     if let Some(change) = told.max_by_key(|change| (is_here(change), change.witness.is_none())) {
         if change.witness.is_none() && change.rule.worst_sends() == Sends::Refused {
-            change.witness.clone_from(&finding.witness);
+            change.witness = witness(change, addresses, finding, proofs);
         }
         return true;
     }
     let can_refuse = |change: &&mut Change| change.rule.worst_sends() == Sends::Refused && is_here(change);
     let Some(change) = changes.iter_mut().find(can_refuse) else { return false };
     change.sends = finding.sends;
-    change.witness.clone_from(&finding.witness);
+    change.witness = witness(change, addresses, finding, proofs);
     true
+}
+
+/// Returns the body that shows the refusal where the change is: one of its own, if the pair is a part of its schemas.
+fn witness(
+    change: &Change,
+    addresses: (&Address, &Address),
+    finding: &Finding,
+    proofs: &mut Proofs<'_>,
+) -> Option<Value> {
+    let is_part = |place: &Option<Address>, address: &Address| {
+        place.as_ref().is_some_and(|place| place != address && place.contains(address))
+    };
+    if !is_part(&change.old, addresses.0) && !is_part(&change.new, addresses.1) {
+        return finding.witness.clone();
+    }
+    proofs.witness((change.old.as_ref()?, change.new.as_ref()?))
 }
 
 /// Whether a change about what the schema refers to tells of a refusal.

@@ -8,7 +8,7 @@
 //! `{"a": 1, "b": 2}` fits both branches. Each requires a member that the other does not name, so the
 //! `oneOf` is kept and refuses it.
 
-use super::{Graph, JsonType, NodeId, TypeSet};
+use super::{Graph, JsonType, Keywords, NodeId, TypeSet};
 use foldhash::{HashMap, HashMapExt, HashSet};
 use serde_json::Value;
 
@@ -89,7 +89,7 @@ impl<'g> Facts<'g> {
 
     fn of(graph: &'g Graph, id: NodeId, depth: usize) -> Self {
         let keywords = &graph[id].keywords;
-        let is_null_admitted = keywords.checks.contains_key("nullable");
+        let is_null_admitted = admits_null_besides(keywords);
         let mut facts = Facts {
             types: keywords.admitted(),
             values: keywords.values.as_deref().filter(|_| !is_null_admitted),
@@ -174,6 +174,20 @@ fn are_distinct(one: &[Value], two: &[Value]) -> bool {
 
 /// The values that a member can have, where the schema lists them.
 fn values_of(graph: &Graph, member: NodeId) -> Option<&[Value]> {
-    let keywords = &graph[graph.target(member)].keywords;
-    keywords.values.as_deref().filter(|_| !keywords.checks.contains_key("nullable"))
+    let mut at = member;
+    loop {
+        let keywords = &graph[at].keywords;
+        if admits_null_besides(keywords) {
+            return None;
+        }
+        match keywords.reference.filter(|_| at != graph.target(member)) {
+            Some(next) => at = next,
+            None => return keywords.values.as_deref(),
+        }
+    }
+}
+
+/// Whether `nullable` admits `null`, whatever the other keywords say.
+fn admits_null_besides(keywords: &Keywords) -> bool {
+    keywords.nullable || keywords.checks.contains_key("nullable")
 }

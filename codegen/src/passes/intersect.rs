@@ -131,16 +131,11 @@ pub fn intersect(
     if closes_over(graph, keywords, other) || closes_over(graph, other, keywords) {
         derived.losses.insert("additionalProperties");
     }
-    for (name, id) in &other.properties {
-        match keywords.properties.iter().position(|(known, _)| known == name) {
-            Some(at) => keywords.properties[at].1 = derived.both(graph, keywords.properties[at].1, *id),
-            None => keywords.properties.push((name.clone(), *id)),
-        }
-    }
+    intersect_members(graph, derived, &mut keywords.properties, &other.properties);
     keywords.required.extend(other.required.iter().cloned());
     keywords.additional = both_of(graph, derived, keywords.additional, other.additional);
     intersect_items(graph, derived, keywords, other);
-    keywords.patterns.extend(other.patterns.iter().cloned());
+    intersect_members(graph, derived, &mut keywords.patterns, &other.patterns);
     keywords.unevaluated = keywords.unevaluated.or(other.unevaluated);
     intersect_unions(graph, keywords, other);
     keywords.discriminator = keywords.discriminator.take().or_else(|| other.discriminator.clone());
@@ -148,6 +143,21 @@ pub fn intersect(
     keywords.unmodelled.extend(other.unmodelled.iter().cloned());
     keywords.is_false |= other.is_false;
     Ok(())
+}
+
+/// Adds members to those that are known; what both describe is described by both.
+fn intersect_members(
+    graph: &mut Graph,
+    derived: &mut Derived,
+    known: &mut Vec<(String, NodeId)>,
+    others: &[(String, NodeId)],
+) {
+    for (name, id) in others {
+        match known.iter().position(|(known, _)| known == name) {
+            Some(at) => known[at].1 = derived.both(graph, known[at].1, *id),
+            None => known.push((name.clone(), *id)),
+        }
+    }
 }
 
 /// What two subschemas in the same place admit together.

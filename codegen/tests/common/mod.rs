@@ -8,6 +8,7 @@ pub mod expected;
 pub mod random;
 pub mod random_normal;
 pub mod random_set;
+pub mod reduce;
 pub mod sides;
 
 use schemalock::bundle::Bundle;

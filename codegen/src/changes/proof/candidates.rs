@@ -70,6 +70,11 @@ impl Hints {
             ("propertyNames", Value::Object(names)) => {
                 let lists = names.get("pattern").and_then(Value::as_str).map(matches);
                 self.names.extend(lists.into_iter().flatten());
+                let lengths =
+                    ["minLength", "maxLength"].into_iter().filter_map(|name| names.get(name)?.as_u64());
+                let lengths = lengths.filter(|length| *length < LONGEST as u64).map(|length| length as usize);
+                let around = lengths.flat_map(|length| [length.saturating_sub(1), length, length + 1]);
+                self.names.extend(around.map(|length| "z".repeat(length)));
             }
             _ => {}
         }

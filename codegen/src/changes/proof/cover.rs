@@ -14,10 +14,12 @@ use super::kinds::Kinds;
 use super::meaning::Schema;
 use super::patterns::Patterns;
 use super::premise::Premise;
-use super::same::is_same;
+use super::same::Sameness;
 use super::{bounds, choices, items, members};
 use serde_json::Value;
+use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 /// Questions that one proof may ask before it is given up.
 pub const MOST: usize = 4_000;
@@ -53,13 +55,13 @@ pub struct Prover {
     pub patterns: Patterns,
     /// The pair that is proved: it may be assumed below itself only.
     asked: (usize, usize),
-    same: HashMap<(usize, usize), bool>,
+    same: Rc<RefCell<Sameness>>,
     /// Whether the branches of a `oneOf` exclude each other.
     pub exclusive: HashMap<usize, bool>,
 }
 
 impl Prover {
-    pub fn new(assumed: HashSet<(usize, usize)>, is_lenient: bool) -> Self {
+    pub fn new(assumed: HashSet<(usize, usize)>, is_lenient: bool, same: &Rc<RefCell<Sameness>>) -> Self {
         Prover {
             assumed,
             is_lenient,
@@ -70,7 +72,7 @@ impl Prover {
             descents: 0,
             patterns: Patterns::default(),
             asked: (0, 0),
-            same: HashMap::new(),
+            same: Rc::clone(same),
             exclusive: HashMap::new(),
         }
     }
@@ -91,7 +93,21 @@ impl Prover {
         is_covered
     }
 
-    /// As [`Prover::covers`], where a member that only the outer side names may have any value.
+    /// As [`Prover::covers_below`]. What is only partly known may be named by a choice that is not part of the premise.
+    pub fn covers_part<'m>(
+        &mut self,
+        outer: Schema<'m>,
+        premise: &Premise<'m>,
+        is_partly_known: bool,
+    ) -> bool {
+        let is_lenient = self.is_lenient;
+        self.is_lenient &= !is_partly_known;
+        let is_covered = self.covers_below(outer, premise);
+        self.is_lenient = is_lenient;
+        is_covered
+    }
+
+    /// As [`Prover::covers`], where a member that only the outer side names may not have any value.
     pub fn covers_strictly<'m>(&mut self, outer: Schema<'m>, premise: &Premise<'m>) -> bool {
         let is_lenient = std::mem::take(&mut self.is_lenient);
         let is_covered = self.covers(outer, premise);
@@ -153,8 +169,8 @@ impl Prover {
         (!is_asked && self.assumed.contains(&pair)) || self.is_same(known, outer)
     }
 
-    pub fn is_same<'m>(&mut self, one: Schema<'m>, two: Schema<'m>) -> bool {
-        *self.same.entry((one.key(), two.key())).or_insert_with(|| is_same(one, two))
+    pub fn is_same<'m>(&self, one: Schema<'m>, two: Schema<'m>) -> bool {
+        self.same.borrow_mut().is_same(one, two)
     }
 
     /// Proves the keywords of `outer` one by one, and where that fails, for each case apart.
@@ -245,7 +261,9 @@ impl Prover {
                 }
                 let mut rest = premise.clone();
                 rest.chosen.push(key);
-                if branches.iter().all(|branch| self.covers(outer, &rest.with(schema.child(branch)))) {
+                // Another branch may name the member that this one leaves open.
+                let each = branches.iter().map(|branch| rest.with(schema.child(branch)));
+                if each.into_iter().all(|branch| self.covers_strictly(outer, &branch)) {
                     return true;
                 }
             }

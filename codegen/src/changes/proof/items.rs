@@ -9,6 +9,7 @@ use super::bounds::{least, most};
 use super::cover::{Prover, is_anything};
 use super::meaning::Schema;
 use super::premise::Premise;
+use super::unsent;
 use serde_json::Value;
 
 /// Whether the keyword of `outer` follows from the premise.
@@ -72,7 +73,7 @@ fn at<'m>(premise: &Premise<'m>, position: Option<usize>) -> Premise<'m> {
 
 fn item_at<'m>(prover: &mut Prover, outer: Schema<'m>, position: usize, premise: &Premise<'m>) -> bool {
     let is_beyond = most(premise, "maxItems").is_some_and(|count| count <= position as f64);
-    is_beyond || prover.covers_below(outer, &at(premise, Some(position)))
+    is_beyond || prover.covers_part(outer, &at(premise, Some(position)), unsent::has_conditions(premise))
 }
 
 /// The items behind the prefix of `outer`.
@@ -83,7 +84,7 @@ fn every_item<'m>(prover: &mut Prover, outer: Schema<'m>, rest: &'m Value, premi
         return is_anything(rest.value);
     }
     let is_beyond = most(premise, "maxItems").is_some_and(|count| count <= first.max(longest) as f64);
-    is_beyond || prover.covers_below(rest, &at(premise, None))
+    is_beyond || prover.covers_part(rest, &at(premise, None), unsent::has_conditions(premise))
 }
 
 /// Returns the lengths of arrays that end with their prefix.
@@ -106,7 +107,7 @@ fn contains<'m>(prover: &mut Prover, outer: Schema<'m>, value: &'m Value, premis
                 && prover.covers_below(wanted, &Premise::of([schema.child(value)]))
         })
         || least(premise, "minItems") >= Some(fewest)
-            && prover.covers_below(wanted, &at(premise, None))
+            && prover.covers_part(wanted, &at(premise, None), unsent::has_conditions(premise))
             && premise.all.iter().all(|schema| split(schema.value).0.is_empty());
     let is_most = most.is_none_or(|most| {
         known.iter().any(|(schema, value)| {

@@ -9,6 +9,7 @@ use super::bounds::{least, most};
 use super::cover::{Prover, is_anything};
 use super::meaning::Schema;
 use super::premise::Premise;
+use super::unsent;
 use serde_json::{Map, Value};
 
 /// Whether the keyword of `outer` follows from the premise.
@@ -77,20 +78,11 @@ fn property<'m>(prover: &mut Prover, outer: Schema<'m>, name: &str, premise: &Pr
         return true;
     }
     let Some(known) = at(prover, premise, name) else { return false };
-    prover.is_lenient && is_new(prover, &known, name, premise) && !forbids(outer)
-        || prover.covers_below(outer, &known)
-}
-
-/// Whether the premise leaves the member to chance: it has no name there, and no type.
-fn is_new<'m>(prover: &mut Prover, known: &Premise<'m>, name: &str, premise: &Premise<'m>) -> bool {
-    let is_matched = |prover: &mut Prover, schema: &Schema<'m>| {
-        entries(schema.value, "properties").any(|(known, _)| known == name)
-            || entries(schema.value, "patternProperties")
-                .any(|(pattern, _)| prover.patterns.is_match(pattern, name) != Some(false))
-    };
-    known.all.iter().all(|schema| is_anything(schema.value))
-        && !premise.requires(name)
-        && !premise.all.iter().any(|schema| is_matched(prover, schema))
+    if prover.is_lenient && unsent::is_new(prover, &known, name, premise) && !forbids(outer) {
+        return true;
+    }
+    let is_partly_known = prover.is_lenient && unsent::may_be_named(prover, name, premise);
+    prover.covers_part(outer, &known, is_partly_known)
 }
 
 /// Whether nothing fits: then a member is excluded rather than named.
@@ -103,11 +95,12 @@ fn matching<'m>(prover: &mut Prover, outer: Schema<'m>, pattern: &str, premise: 
     if is_anything(outer.value) {
         return true;
     }
+    let is_partly_known = unsent::has_conditions(premise);
     let same: Vec<Schema<'m>> = premise
         .keyword("patternProperties")
         .filter_map(|(schema, members)| Some(schema.child(members.get(pattern)?)))
         .collect();
-    if !same.is_empty() && prover.covers_below(outer, &Premise::of(same.clone())) {
+    if !same.is_empty() && prover.covers_part(outer, &Premise::of(same.clone()), is_partly_known) {
         return true;
     }
     // One schema of the premise says what all other members are.
@@ -117,7 +110,8 @@ fn matching<'m>(prover: &mut Prover, outer: Schema<'m>, pattern: &str, premise: 
         let named: Vec<(&String, &Value)> = entries(schema.value, "properties").collect();
         let are_named_covered = named.into_iter().all(|(name, _)| {
             prover.patterns.is_match(pattern, name) == Some(false)
-                || at(prover, premise, name).is_some_and(|known| prover.covers_below(outer, &known))
+                || at(prover, premise, name)
+                    .is_some_and(|known| prover.covers_part(outer, &known, is_partly_known))
         });
         let patterns: Vec<&Value> =
             entries(schema.value, "patternProperties").map(|(_, member)| member).collect();
@@ -125,7 +119,7 @@ fn matching<'m>(prover: &mut Prover, outer: Schema<'m>, pattern: &str, premise: 
         are_named_covered
             && patterns.into_iter().chain(rest).all(|member| {
                 let known = Premise::of(same.iter().copied().chain([schema.child(member)]));
-                prover.covers_below(outer, &known)
+                prover.covers_part(outer, &known, is_partly_known)
             })
     })
 }
@@ -135,6 +129,7 @@ fn additional<'m>(prover: &mut Prover, outer: Schema<'m>, value: &'m Value, prem
     if is_anything(value) {
         return true;
     }
+    let is_partly_known = unsent::has_conditions(premise);
     let rest = outer.child(value);
     let outer_patterns: Vec<&String> =
         entries(outer.value, "patternProperties").map(|(name, _)| name).collect();
@@ -151,7 +146,8 @@ fn additional<'m>(prover: &mut Prover, outer: Schema<'m>, value: &'m Value, prem
         if is_named || is_matched {
             continue;
         }
-        let is_covered = at(prover, premise, name).is_some_and(|known| prover.covers_below(rest, &known));
+        let is_covered =
+            at(prover, premise, name).is_some_and(|known| prover.covers_part(rest, &known, is_partly_known));
         if !is_covered {
             return false;
         }
@@ -163,13 +159,13 @@ fn additional<'m>(prover: &mut Prover, outer: Schema<'m>, value: &'m Value, prem
         .collect();
     for (schema, pattern, member) in matched {
         let is_matched = outer_patterns.contains(&pattern);
-        if !is_matched && !prover.covers_below(rest, &Premise::of([schema.child(member)])) {
+        if !is_matched && !prover.covers_part(rest, &Premise::of([schema.child(member)]), is_partly_known) {
             return false;
         }
     }
     let others = premise.keyword("additionalProperties").map(|(schema, value)| schema.child(value));
     let others = Premise::of(others.collect::<Vec<_>>());
-    prover.covers_below(rest, &others)
+    prover.covers_part(rest, &others, is_partly_known)
 }
 
 /// The names of all members.
@@ -230,7 +226,10 @@ fn closed<'p, 'm>(premise: &'p Premise<'m>) -> impl Iterator<Item = (Schema<'m>,
     })
 }
 
-fn entries<'m>(schema: &'m Value, keyword: &str) -> impl Iterator<Item = (&'m String, &'m Value)> + use<'m> {
+pub fn entries<'m>(
+    schema: &'m Value,
+    keyword: &str,
+) -> impl Iterator<Item = (&'m String, &'m Value)> + use<'m> {
     schema.get(keyword).and_then(Value::as_object).into_iter().flat_map(Map::iter)
 }
 

@@ -22,6 +22,7 @@ mod members;
 mod patterns;
 mod premise;
 mod same;
+mod unsent;
 mod values;
 mod witness;
 
@@ -34,6 +35,7 @@ use exact::Exact;
 use meaning::Schema;
 use serde_json::Value;
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 use witness::Witnesses;
 
 /// What is proved of one pair.
@@ -77,13 +79,14 @@ impl<'m> Proofs<'m> {
             pairs.filter_map(|(first, second)| Some((old.schema(first)?.key(), new.schema(second)?.key())));
         let forth: HashSet<(usize, usize)> = keys.collect();
         let back = forth.iter().map(|(first, second)| (*second, *first)).collect();
+        let same = Rc::default();
         Proofs {
             old,
             new,
-            forth: Prover::new(forth.clone(), false),
-            forth_lenient: Prover::new(forth, true),
-            back: Prover::new(back, false),
-            whole: Prover::new(HashSet::new(), true),
+            forth: Prover::new(forth.clone(), false, &same),
+            forth_lenient: Prover::new(forth, true, &same),
+            back: Prover::new(back, false, &same),
+            whole: Prover::new(HashSet::new(), true, &same),
             known: HashMap::new(),
             witnesses: Witnesses::default(),
         }
@@ -124,6 +127,13 @@ impl<'m> Proofs<'m> {
             Some(witness) => Finding { is_same: false, sends: Sends::Refused, witness: Some(witness) },
             None => Finding::UNKNOWN,
         }
+    }
+
+    /// Returns a body that the old schema takes and the new one refuses, if one is found.
+    pub fn witness(&mut self, (first, second): (&Address, &Address)) -> Option<Value> {
+        let (old, new) = (self.old.schema(first)?, self.new.schema(second)?);
+        let is_whole = !self.old.has_lost(first) && !self.new.has_lost(second);
+        if is_whole { self.witnesses.find(old, new, None) } else { None }
     }
 
     /// Whether what fits the old schema is proved to fit the new one, with everything below.

@@ -5,27 +5,97 @@
 use super::meaning::Schema;
 use crate::load::Place;
 use serde_json::{Map, Value};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// Pairs that are compared before two schemas count as different.
 const MOST: usize = 4_000;
 
-/// Whether the two schemas are the same one, or say the same.
-pub fn is_same<'m>(one: Schema<'m>, two: Schema<'m>) -> bool {
-    one.key() == two.key() || Comparison { seen: HashSet::new() }.schemas(one, two, Place::Schema)
+/// The answers of one comparison.
+#[derive(Default)]
+pub struct Sameness {
+    known: HashMap<(usize, usize), bool>,
+    prints: Prints,
 }
 
-struct Comparison {
+impl Sameness {
+    /// Whether the two schemas are the same one, or say the same.
+    pub fn is_same<'m>(&mut self, one: Schema<'m>, two: Schema<'m>) -> bool {
+        let key = (one.key().min(two.key()), one.key().max(two.key()));
+        if let Some(known) = self.known.get(&key) {
+            return *known;
+        }
+        let mut comparison = Comparison { seen: HashSet::new(), prints: &mut self.prints };
+        let is_same = comparison.schemas(one, two, Place::Schema);
+        self.known.insert(key, is_same);
+        is_same
+    }
+}
+
+/// Hashes of schemas without what they refer to: schemas with different ones say different things.
+#[derive(Default)]
+struct Prints {
+    known: HashMap<usize, u64>,
+}
+
+impl Prints {
+    fn of(&mut self, schema: Schema<'_>, place: Place) -> u64 {
+        if let Some(known) = self.known.get(&schema.key()) {
+            return *known;
+        }
+        let print = match (schema.value, place.item()) {
+            (Value::Object(members), _) => {
+                let counted = members.iter().filter(|(name, _)| counts(name, place));
+                // The order of members says nothing.
+                counted.fold(0, |sum: u64, (name, value)| {
+                    let print = self.of_member(schema, name, value, place);
+                    sum.wrapping_add(hash(&(name, print)))
+                })
+            }
+            (Value::Array(items), Some(place)) => {
+                let prints: Vec<u64> = items.iter().map(|item| self.of(schema.child(item), place)).collect();
+                hash(&prints)
+            }
+            (value, _) => hash(value),
+        };
+        self.known.insert(schema.key(), print);
+        print
+    }
+
+    fn of_member(&mut self, schema: Schema<'_>, name: &str, value: &Value, place: Place) -> u64 {
+        let is_schema = matches!(place, Place::Schema);
+        match (place.member(name, value), value) {
+            _ if is_schema && name == "$ref" => 0,
+            (Some(place), _) => self.of(schema.child(value), place),
+            (None, Value::Array(values)) if SETS.contains(&name) => {
+                values.iter().fold(0, |sum: u64, value| sum.wrapping_add(hash(value)))
+            }
+            (None, value) => hash(value),
+        }
+    }
+}
+
+fn hash(value: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}
+
+/// Keywords whose lists have no order.
+const SETS: [&str; 3] = ["required", "enum", "type"];
+
+struct Comparison<'p> {
     /// Pairs that are compared: where they meet again, the rest decides.
     seen: HashSet<(usize, usize)>,
+    prints: &'p mut Prints,
 }
 
-impl Comparison {
+impl Comparison<'_> {
     fn schemas<'m>(&mut self, one: Schema<'m>, two: Schema<'m>, place: Place) -> bool {
         if one.key() == two.key() || !self.seen.insert((one.key(), two.key())) {
             return true;
         }
-        if self.seen.len() > MOST {
+        if self.seen.len() > MOST || self.prints.of(one, place) != self.prints.of(two, place) {
             return false;
         }
         match (one.value, two.value) {
@@ -66,7 +136,7 @@ impl Comparison {
         }
         match place.member(name, value) {
             Some(place) => self.schemas(one.child(value), two.child(other), place),
-            None if ["required", "enum", "type"].contains(&name) => is_same_set(value, other),
+            None if SETS.contains(&name) => is_same_set(value, other),
             None => value == other,
         }
     }
