@@ -92,7 +92,8 @@ impl<'r> Reuse<'r> {
         print: impl FnOnce(&Model) -> Option<String>,
     ) -> Option<(String, Option<Stamp>)> {
         let types = types.iter().map(|id| self.digests.reference(*id));
-        let words = [self.model.root.as_str()].into_iter().chain(words.iter().copied());
+        let words =
+            [self.model.root.as_str(), self.model.command.as_str()].into_iter().chain(words.iter().copied());
         let about = digest::short_of_all(words.chain(types));
         if let Some(printed) = self.earlier.get(path).filter(|printed| printed.about == about)
             && let Ok((text, stamp)) = Stamp::read(&self.out.join(path))

@@ -14,6 +14,7 @@ pub const SHARED: &str = "types";
 /// one of those still stands there.
 pub fn apply(model: &mut Model, config: &Config, before: &Before<'_>) {
     model.root.clone_from(&config.module_path);
+    model.command.clone_from(&config.command);
     for id in model.ids() {
         if let Some(name) = model[id].schema_name.clone() {
             model[id].module = config.module_of(&name).unwrap_or(SHARED).to_owned();

@@ -80,7 +80,7 @@ pub fn root(
             Violation, Violations, validate, validate_received, validate_received_value, validate_value,
         };
     };
-    let mut text = stamp("all schemas", file!());
+    let mut text = stamp("all schemas", &model.command);
     text.push_str(&doc);
     text.push('\n');
     text.push_str(&print(code, report));
@@ -103,6 +103,7 @@ fn formats(model: &Model) -> Option<TokenStream> {
 /// All that the `mod.rs` of a module says; nothing else is printed.
 #[derive(Debug)]
 pub struct Listed<'m> {
+    command: &'m str,
     module: &'m str,
     unions: Vec<String>,
     files: Vec<Listing<'m>>,
@@ -127,7 +128,12 @@ impl<'m> Listed<'m> {
             types: file.types.iter().map(|id| model[*id].name.as_str()).collect(),
         });
         let files = files.collect();
-        Listed { module, unions: tagged_unions(model, |def| def.module == module), files }
+        Listed {
+            command: &model.command,
+            module,
+            unions: tagged_unions(model, |def| def.module == module),
+            files,
+        }
     }
 
     /// `mod.rs`.
@@ -137,7 +143,7 @@ impl<'m> Listed<'m> {
             lines.push(String::new());
             lines.extend(self.unions.iter().cloned());
         }
-        let mut text = stamp("all schemas", file!());
+        let mut text = stamp("all schemas", self.command);
         // A name that is in scope needs no path, but not every crate has it there.
         text.push_str("#![allow(rustdoc::redundant_explicit_links)]\n");
         text.push_str(&inner_docs(&lines));

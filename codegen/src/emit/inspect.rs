@@ -13,6 +13,7 @@ use std::collections::BTreeSet;
 /// All that the list says; nothing else is printed.
 #[derive(Debug)]
 pub struct Listed<'m> {
+    command: &'m str,
     root: &'m str,
     types: Vec<Entry<'m>>,
 }
@@ -38,7 +39,7 @@ impl<'m> Listed<'m> {
         });
         let mut types: Vec<Entry<'_>> = types.collect();
         types.sort_by_key(|entry| entry.name);
-        Listed { root: &model.root, types }
+        Listed { command: &model.command, root: &model.root, types }
     }
 
     /// `src/inspect.rs`.
@@ -66,7 +67,7 @@ impl<'m> Listed<'m> {
             /// Every type of this crate, by name.
             pub static TYPES: &[Entry] = &[#(#entries),*];
         };
-        let mut text = stamp("all schemas", file!());
+        let mut text = stamp("all schemas", self.command);
         text.push_str("//! Reading a body as a type that is chosen by its name at run time.\n\n");
         text.push_str(&print(code, report));
         text
@@ -77,6 +78,6 @@ impl<'m> Listed<'m> {
 pub fn example(config: &Config) -> String {
     let example = include_str!("../../support_example/inspect.rs");
     let example = example.replace("sample_crate", &config.name.replace('-', "_"));
-    let origin = stamp("nothing", "codegen/support_example/inspect.rs");
+    let origin = stamp("no schema", &config.command);
     format!("{origin}#![cfg_attr(rustfmt, rustfmt_skip)]\n{example}")
 }

@@ -161,7 +161,7 @@ impl Printer<'_> {
 /// The types of one file.
 fn types(model: &Model, file: &File, report: &mut Report) -> String {
     let items = file.types.iter().map(|id| item(model, *id)).collect();
-    format::rust(&file.origin, file!(), paths::uses(model, file), items, report)
+    format::rust(&file.origin, &model.command, paths::uses(model, file), items, report)
 }
 
 /// A type as it is printed.

@@ -23,10 +23,9 @@ const FILES: &[(&str, &str)] = support![
 pub fn insert_into(tree: &mut FileTree, model: &Model) {
     for (name, text) in FILES {
         let text = text.replace("crate::", &format!("{}::", model.root));
-        let origin = format!("codegen/support/{name}");
         tree.insert(
             format!("src/support/{name}"),
-            format!("{}{text}", super::format::stamp("nothing", &origin)),
+            format!("{}{text}", super::format::stamp("no schema", &model.command)),
         );
     }
 }

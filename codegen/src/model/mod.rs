@@ -35,12 +35,19 @@ pub struct Model {
     types: Arc<Vec<TypeDef>>,
     /// The Rust path at which the modules stand: `crate`, or that of a module in somebody's crate.
     pub root: String,
+    /// How the user calls the generator, as generated files name it.
+    pub command: String,
     watch: Option<Watch>,
 }
 
 impl Default for Model {
     fn default() -> Self {
-        Model { types: Arc::default(), root: "crate".to_owned(), watch: None }
+        Model {
+            types: Arc::default(),
+            root: "crate".to_owned(),
+            command: "schemalock".to_owned(),
+            watch: None,
+        }
     }
 }
 
