@@ -1,6 +1,6 @@
 //! The first steps in a project that has schemas but no configuration yet.
 //!
-//! [`find`] says where the schemas are, [`Start`] what to write into the configuration file. Nothing of
+//! `find` says where the schemas are, `Start` what to write into the configuration file. Nothing of
 //! this writes a file.
 
 mod find;
