@@ -188,3 +188,26 @@ fn many_threads_check_at_once() {
         }
     });
 }
+
+/// A conversation of many messages, some of them bad, in a union of many messages.
+#[test]
+fn a_long_conversation_is_checked_against_the_message_that_its_tag_names() {
+    let message = |at: usize| match at % 10 {
+        0 => json!({ "role": SECRET, "message": at }),
+        _ => json!({ "role": "user", "message": "a", "time": 1.0, "endTime": 2.0, "secondsFromStart": 0.0 }),
+    };
+    let body = |count: usize| {
+        let messages: Vec<Value> = (0..count).map(message).collect();
+        json!({ "message": { "type": "conversation-update", "messages": messages,
+                             "messagesOpenAIFormatted": [] } })
+    };
+    let violations = validate_value::<ServerMessage>(&body(500)).unwrap_err();
+    assert!(violations.as_slice().len() <= 50 * 12, "{}", violations.as_slice().len());
+    for violation in &violations {
+        assert!(violation.path.starts_with("/message/messages/"), "{violation}");
+        assert!(!violation.schema.contains("transcript"), "{violation}");
+    }
+    listed(&violations);
+    let many = validate_value::<ServerMessage>(&body(50_000)).unwrap_err();
+    assert!(many.as_slice().len() <= 1_000 && many.rest() > 0, "{}", many.as_slice().len());
+}

@@ -33,9 +33,9 @@ pub fn check(configuration: &Path) -> Result<(), String> {
 /// to compare with.
 pub fn changed_inputs(configuration: &Path) -> Option<Vec<String>> {
     let mut report = Report::default();
-    let text = std::fs::read_to_string(configuration).ok()?;
+    let text = crate::input::text(configuration).ok()?;
     let config = Config::parse(configuration, text, Overrides::default(), &mut report)?;
-    let lock = std::fs::read_to_string(config.out.join(LOCK_FILE)).ok()?;
+    let lock = crate::input::text(&config.out.join(LOCK_FILE)).ok()?;
     let lock: Value = serde_json::from_str(&lock).ok()?;
     let digests = lock.get("inputs")?.as_object()?.iter();
     let mut recorded: BTreeMap<String, &str> =
@@ -44,7 +44,7 @@ pub fn changed_inputs(configuration: &Path) -> Option<Vec<String>> {
     let files = sources.files().iter().map(|file| (file.path.to_string(), sha256_of_lines(&file.text)));
     let overlay = config.overlay.as_deref().and_then(|path| {
         let name = path.file_name()?.to_str()?.to_owned();
-        Some((name, sha256_of_lines(&std::fs::read_to_string(path).ok()?)))
+        Some((name, sha256_of_lines(&crate::input::text(path).ok()?)))
     });
     let differs =
         |(file, digest): (String, String)| (recorded.remove(&file) != Some(&digest)).then_some(file);

@@ -115,7 +115,7 @@ impl Generator {
 
     fn unusable(&self, report: &Report) -> Error {
         let path = self.configuration.as_deref().unwrap_or(Path::new(FILE_NAME));
-        let text = std::fs::read_to_string(path).ok();
+        let text = crate::input::text(path).ok();
         Error::with_texts(report.clone(), &|_| text.as_deref())
     }
 }

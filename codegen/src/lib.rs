@@ -115,8 +115,11 @@ mod held;
 pub mod ident;
 #[doc(hidden)]
 pub mod import;
+mod inert;
 #[doc(hidden)]
 pub mod init;
+mod input;
+mod interrupt;
 mod limits;
 #[doc(hidden)]
 pub mod load;

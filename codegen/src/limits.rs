@@ -4,6 +4,5 @@
 
 /// The size of one input file: a schema, a document, an overlay, a configuration, a lock, a journal, a body.
 ///
-/// The largest published document known is 14 MB. A schema takes some 60 times its size in memory while the
-/// generator works, so that this stays below what a CI machine has.
+/// The largest OpenAPI documents that are published have some tens of megabytes.
 pub const FILE_BYTES: u64 = 128 << 20;

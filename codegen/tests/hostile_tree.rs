@@ -282,3 +282,281 @@ fn a_changelog_leads_to_no_file_but_a_changelog_of_the_project() {
         assert!(Path::new(&place.path("project").join(path)).is_file(), "{path:?}");
     }
 }
+
+#[test]
+fn directories_that_are_links_out_of_the_project_are_not_written() {
+    for (link, args) in [
+        ("generated", &["generate", "--whole"][..]),
+        ("generated", &["update", "../new.json"]),
+        ("schemas", &["update", "../new.json"]),
+        ("schemas", &["import", "../new.json"]),
+    ] {
+        let place = Place::new();
+        fs::rename(place.path(&format!("project/{link}")), place.path(&format!("home/{link}")))
+            .expect("moved");
+        symlink(format!("../home/{link}"), place.path(&format!("project/{link}"))).expect("a link");
+        let home = place.all("home");
+        let done = place.run(args);
+        assert_eq!(done.status.code(), Some(2), "{link}, {args:?}: {}", said(&done));
+        assert!(said(&done).contains("out of the project"), "{link}, {args:?}: {}", said(&done));
+        assert!(place.all("home") == home, "{link}, {args:?}");
+    }
+}
+
+#[test]
+fn folders_of_remotes_do_not_lead_outward() {
+    let place = Place::new();
+    place.write("home/secret.json", r#"{"type": "object", "properties": {"hushHush": {}}}"#);
+    place.write("project/remotes/own.json", r#"{"type": "object", "properties": {"own": {}}}"#);
+    symlink("../../home/secret.json", place.path("project/remotes/link.json")).expect("a link");
+    symlink("../../home", place.path("project/remotes/home")).expect("a link");
+    symlink("own.json", place.path("project/remotes/inside.json")).expect("a link");
+    place.write(
+        "project/schemalock.toml",
+        "name = \"calls\"\n[remotes]\n\"https://a.example/\" = \"remotes\"\n",
+    );
+    let secret = place.path("home/secret.json");
+    for (reference, is_read) in [
+        ("own.json", true),
+        ("inside.json", true),
+        ("link.json", false),
+        ("home/secret.json", false),
+        ("../home/secret.json", false),
+        ("..%2f..%2fhome/secret.json", false),
+        ("..%5c..%5chome%5csecret.json", false),
+        ("%2e%2e/%2e%2e/home/secret.json", false),
+        ("/etc/passwd", false),
+        (&secret.display().to_string().replace('/', "%2f"), false),
+        ("own.json%00", false),
+    ] {
+        let reference = format!("https://a.example/{reference}");
+        place.write("project/schemas/Call.json", &json!({ "$ref": reference }).to_string());
+        let done = place.run(&["generate"]);
+        assert_eq!(done.status.success(), is_read, "{reference}: {}", said(&done));
+        let all = place.all("project/generated");
+        let is_said = |text: &Vec<u8>| String::from_utf8_lossy(text).to_lowercase().contains("hush");
+        assert!(!all.values().any(is_said) && !said(&done).contains("hush"), "{reference}");
+    }
+}
+
+#[test]
+fn names_of_the_configuration_lead_to_no_file_outside_of_the_crate() {
+    let place = Place::new();
+    let home = place.all("home");
+    let bad = [
+        "..",
+        "../x",
+        "../../home/x",
+        "/tmp/x",
+        "a/b",
+        "a\\b",
+        "a\0b",
+        "",
+        ".",
+        "con",
+        "CON",
+        "nul",
+        "aux",
+        "com1",
+        "Lib",
+        "lib",
+        "mod",
+        "main",
+        "support",
+        "Support",
+        "a\nb",
+        "\u{ff0e}\u{ff0e}",
+        "a:b",
+        "C:x",
+        "a.rs",
+        "\u{2215}x",
+        "Types",
+        "bin",
+        "lpt1",
+        "CONIN$",
+    ];
+    for name in bad {
+        for (what, text) in [
+            ("crate", format!("name = {}\n", json!(name))),
+            ("module", format!("name = \"calls\"\n[modules]\n{} = [\"*\"]\n", json!(name))),
+            ("type", format!("name = \"calls\"\n[names]\nCall = {}\n", json!(name))),
+        ] {
+            if text.contains("\\u0000") {
+                continue;
+            }
+            place.write("project/schemalock.toml", &text);
+            let done = place.run(&["generate"]);
+            // Names of types lead to files by way of modules only, so some of them are fine.
+            let is_fine = what == "type"
+                && [
+                    "con", "CON", "nul", "aux", "com1", "lpt1", "bin", "Types", "Lib", "lib", "main", "mod",
+                    "support", "Support",
+                ]
+                .contains(&name)
+                || what == "crate"
+                    && ["Lib", "lib", "main", "mod", "support", "Support", "Types", "bin"].contains(&name);
+            assert!(is_fine || !done.status.success(), "{what} {name:?}: {}", said(&done));
+            assert!(place.all("home") == home, "{what} {name:?}");
+            assert!(!place.path("project/src").exists() && !place.path("src").exists(), "{what} {name:?}");
+            for path in place.all("project/generated").keys() {
+                let stem = path.file_stem().expect("a name").to_string_lossy().to_lowercase();
+                assert!(!["con", "nul", "aux", "com1", "prn"].contains(&stem.as_str()), "{}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn names_of_schemas_lead_to_no_file_outside_of_the_crate() {
+    let names = [
+        "..",
+        "../../../home/x",
+        "/tmp/x",
+        "a/b",
+        "a\\b",
+        "a\0b",
+        "",
+        ".",
+        "con",
+        "NUL",
+        "aux",
+        "com1",
+        "lib",
+        "mod",
+        "support",
+        "overlay",
+        "schemalock.toml",
+        "Cargo.toml",
+        "a\nb",
+        "\u{ff0e}\u{ff0e}\u{ff0f}x",
+        "\u{2215}etc",
+        "LIB",
+        "Con",
+        "a:b",
+        "\u{202e}gpj",
+    ];
+    let place = Place::new();
+    let home = place.all("home");
+    for (index, name) in names.iter().enumerate() {
+        let schema = json!({ "type": "object", "properties": { "id": { "type": "string" } } });
+        let mut titled = schema.clone();
+        titled["title"] = json!(name);
+        let mut identified = schema.clone();
+        identified["$id"] = json!(name);
+        for (what, file, text) in [
+            (
+                "component",
+                "Call.json",
+                json!({ "$defs": { name.to_owned(): schema }, "$ref": "#/$defs/".to_owned() + &name.replace('~', "~0").replace('/', "~1").replace('%', "%25") }),
+            ),
+            ("title", "Call.json", titled),
+            ("$id", "Call.json", identified),
+        ] {
+            fs::remove_dir_all(place.path("project/schemas")).expect("removed");
+            place.write(&format!("project/schemas/{file}"), &text.to_string());
+            let done = place.run(&["generate"]);
+            assert!(matches!(done.status.code(), Some(0 | 2)), "{what} {name:?}: {}", said(&done));
+            assert!(place.all("home") == home, "{what} {name:?}");
+        }
+        let document =
+            json!({ "openapi": "3.1.0", "components": { "schemas": { name.to_owned(): schema } } });
+        place.write("hostile.json", &document.to_string());
+        let out = format!("imported{index}");
+        let done = place.run(&["import", "../hostile.json", "--out", &out]);
+        assert!(done.status.success(), "component {name:?}: {}", said(&done));
+        let files: Vec<_> =
+            fs::read_dir(place.path(&format!("project/{out}"))).expect("a directory").collect();
+        assert_eq!(files.len(), 1, "component {name:?}");
+        let file = files[0].as_ref().expect("an entry").file_name().to_string_lossy().to_lowercase();
+        assert!(!["overlay.json", ".json", "con.json", "nul.json"].contains(&file.as_str()), "{file}");
+        let done =
+            place.run(&["generate", "--schemas", &out, "--out", &format!("crate{index}"), "--name", "x"]);
+        assert!(done.status.success(), "component {name:?}: {}", said(&done));
+        assert!(place.all("home") == home, "component {name:?}");
+        for root in [format!("{name}.json#"), name.to_string()] {
+            let root = root.replace('\0', "");
+            place.run(&["generate", "--root", &root, "--out", "rooted", "--name", "x"]);
+            assert!(place.all("home") == home, "root {name:?}");
+        }
+    }
+    let long = "a".repeat(1000);
+    let document = json!({ "openapi": "3.1.0", "components": { "schemas": { long.clone(): {}, format!("{long}b"): {} } } });
+    place.write("hostile.json", &document.to_string());
+    let done = place.run(&["import", "../hostile.json", "--out", "long"]);
+    assert!(done.status.success(), "{}", said(&done));
+    assert_eq!(fs::read_dir(place.path("project/long")).expect("a directory").count(), 2);
+}
+
+/// Makes a pipe that nobody writes to.
+fn pipe(path: &Path) {
+    let _ = fs::remove_file(path);
+    fs::create_dir_all(path.parent().expect("a parent")).expect("a directory");
+    let made = Command::new("mkfifo").arg(path).status().expect("it runs");
+    assert!(made.success(), "{}", path.display());
+}
+
+#[test]
+fn no_pipe_directory_or_giant_file_holds_a_run_up() {
+    let places = [
+        "schemas/Call.json",
+        "schemas/other.json",
+        "schemas/overlay.json",
+        "schemalock.toml",
+        "generated/schemalock.lock",
+        "generated/src/lib.rs",
+        "generated/src/other.rs",
+        "CHANGELOG.md",
+        ".schemas.schemalock/journal.json",
+        ".schemas.schemalock/lock",
+        ".generated.schemalock/lock",
+        "bodies/a.json",
+    ];
+    for kind in ["pipe", "directory", "giant"] {
+        for path in places {
+            let place = Place::new();
+            place.write("project/bodies/b.json", "{\"id\": \"a\"}");
+            let full = place.path(&format!("project/{path}"));
+            match kind {
+                "pipe" => pipe(&full),
+                "directory" => {
+                    let _ = fs::remove_file(&full);
+                    fs::create_dir_all(&full).expect("a directory");
+                }
+                _ => {
+                    fs::create_dir_all(full.parent().expect("a parent")).expect("a directory");
+                    let file = fs::File::create(&full).expect("a file");
+                    file.set_len(2 << 30).expect("a length");
+                }
+            }
+            for args in [
+                &["check"][..],
+                &["generate"],
+                &["changes", "schemas", "../new.json"],
+                &["audit", "bodies"],
+                &["update", "../new.json", "--revision", "2", "--changelog"],
+                &["recover"],
+            ] {
+                let begun = std::time::Instant::now();
+                let done = place.run(args);
+                let seconds = begun.elapsed().as_secs();
+                assert!(seconds < 60, "{kind} at {path}, {args:?}: {seconds} s");
+                assert!(
+                    matches!(done.status.code(), Some(0..=2)),
+                    "{kind} at {path}, {args:?}: {}",
+                    said(&done)
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn an_endless_document_is_not_read_to_its_end() {
+    let place = Place::new();
+    for args in [&["import", "/dev/zero"][..], &["update", "/dev/zero"], &["changes", "/dev/zero", "schemas"]]
+    {
+        let done = place.run(args);
+        assert_eq!(done.status.code(), Some(2), "{}", said(&done));
+        assert!(said(&done).contains("128 MB"), "{}", said(&done));
+    }
+}

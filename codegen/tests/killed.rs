@@ -14,6 +14,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use serde_json::{Map, Value, json};
+use std::os::unix::process::ExitStatusExt;
 use walkdir::WalkDir;
 
 type Files = BTreeMap<PathBuf, Vec<u8>>;
@@ -135,6 +136,58 @@ fn is_over(child: &mut std::process::Child) -> bool {
 fn a_few_kills() {
     let (undone, done) = kill(6);
     assert_eq!(undone + done, 6);
+}
+
+/// Interrupts that many updates and generations; returns how many ended by the signal.
+fn interrupt(count: u64) -> usize {
+    let folder = tempfile::tempdir().expect("a directory");
+    project(folder.path());
+    let old = files(folder.path());
+    let start = Instant::now();
+    run(folder.path(), UPDATE);
+    let whole = start.elapsed();
+    let new = files(folder.path());
+    let mut interrupted = 0;
+    for round in 0..count {
+        let (signal, number) = [("-TERM", 15), ("-INT", 2)][(round % 2) as usize];
+        write(folder.path(), &old);
+        let is_update = round % 4 < 2;
+        let args = if is_update { UPDATE } else { &["generate", "--whole", "--name", "other", "--quiet"] };
+        let mut child = command(folder.path(), args).spawn().expect("it runs");
+        thread::sleep(whole.mul_f64((round as f64 * 0.618) % 1.2));
+        Command::new("kill").args([signal, &child.id().to_string()]).status().expect("it runs");
+        let status = child.wait().expect("it ends");
+        match status.signal() {
+            Some(found) => {
+                assert_eq!(found, number, "round {round}");
+                interrupted += 1;
+            }
+            None => assert!(status.success(), "round {round}: {status}"),
+        }
+        let found = files(folder.path());
+        if is_update {
+            assert!(found == old || found == new, "round {round}: {:?}", found.keys());
+        }
+        let left = WalkDir::new(folder.path())
+            .into_iter()
+            .map(|entry| entry.expect("an entry").file_name().to_owned());
+        let left: Vec<_> = left
+            .filter(|name| {
+                name.to_string_lossy().contains("schemalock-unfinished")
+                    || name.to_string_lossy().ends_with(".schemalock")
+            })
+            .collect();
+        assert!(left.is_empty(), "round {round}: {left:?}");
+    }
+    interrupted
+}
+
+#[test]
+fn interrupted_runs_leave_nothing_over() {
+    let rounds = std::env::var("KILLS").ok().and_then(|text| text.parse().ok()).unwrap_or(8);
+    let interrupted = interrupt(rounds);
+    println!("{rounds} signals: {interrupted} runs ended by them");
+    assert!(interrupted > 0);
 }
 
 #[test]

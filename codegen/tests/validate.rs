@@ -12,6 +12,7 @@ mod support;
 #[path = "../support/validate"]
 mod validate {
     pub mod schemas;
+    mod tagged;
     mod violation;
 }
 
@@ -49,7 +50,9 @@ fn bundled(files: &[(&str, Value)]) -> (&'static Schemas, Report, String) {
 /// What is wrong with `value`, as lines of path, schema and keyword.
 fn faults(schemas: &'static Schemas, address: &str, value: Value) -> Vec<String> {
     let violations = schemas.check(address, &value).err().into_iter().flatten();
-    violations.map(|of| format!("{} {} {}", of.path, of.schema, of.keyword)).collect()
+    let public =
+        violations.inspect(|of| assert!(of.schema.contains(".json#") || of.schema.contains("://"), "{of}"));
+    public.map(|of| format!("{} {} {}", of.path, of.schema, of.keyword)).collect()
 }
 
 /// As [`faults`], of a value that was received.
@@ -378,4 +381,98 @@ fn json_schema_requires_read_only_and_write_only_members_in_both_directions() {
     let (schemas, ..) = bundled(&[("a.json", imported)]);
     assert_eq!(faults(schemas, "a.json#", json!({})), [""; 0]);
     assert_eq!(received_faults(schemas, "a.json#", json!({})), [" a.json# required"]);
+}
+
+/// A union of three branches with a tag: one referred to, two inline.
+fn tagged(keyword: &str) -> Value {
+    let branch = |tag: Value, member: &str| {
+        json!({ "type": "object", "required": ["kind", member],
+                "properties": { "kind": tag, member: { "type": "array", "items": { "type": "integer" } } } })
+    };
+    json!({
+        "properties": { "union": {
+            keyword: [
+                { "$ref": "#/$defs/first" },
+                branch(json!({ "enum": ["b", "c"] }), "second"),
+                branch(json!({ "const": "d" }), "third"),
+            ],
+        }, "again": { "$ref": format!("#/properties/union/{keyword}/1/properties/second") } },
+        "$defs": { "first": branch(json!({ "const": "a" }), "first") },
+    })
+}
+
+#[test]
+fn a_value_is_checked_against_the_branch_that_its_tag_names() {
+    for keyword in ["oneOf", "anyOf"] {
+        let (schemas, _, text) = bundled(&[("a.json", tagged(keyword))]);
+        let of = |union: Value| faults(schemas, "a.json#", json!({ "union": union }));
+        assert_eq!(of(json!({ "kind": "c", "second": [1] })), [""; 0], "{text}");
+        assert_eq!(
+            of(json!({ "kind": "a", "first": [1, "x", 2, null] })),
+            [
+                "/union/first/1 a.json#/$defs/first/properties/first/items type",
+                "/union/first/3 a.json#/$defs/first/properties/first/items type",
+            ]
+        );
+        let place = format!("a.json#/properties/union/{keyword}");
+        assert_eq!(of(json!({ "kind": "d", "second": 1 })), [format!("/union {place}/2 required")]);
+        assert_eq!(
+            of(json!({ "kind": "b", "second": 1 })),
+            [format!("/union/second {place}/1/properties/second type")]
+        );
+        for without in [json!({ "kind": "e" }), json!({}), json!(1), json!({ "kind": 1, "first": [] })] {
+            assert_eq!(of(without), [format!("/union a.json#/properties/union {keyword}")]);
+        }
+        // A reference into a branch, and the address of one.
+        let again = faults(schemas, "a.json#", json!({ "again": 1 }));
+        assert_eq!(again, [format!("/again {place}/1/properties/second type")]);
+        let branch = faults(schemas, &format!("{place}/2"), json!({ "kind": "d" }));
+        assert_eq!(branch, [format!(" {place}/2 required")]);
+    }
+}
+
+#[test]
+fn data_that_look_like_a_union_stay_data() {
+    let (schemas, ..) = bundled(&[("a.json", json!({ "const": tagged("oneOf") }))]);
+    assert_eq!(faults(schemas, "a.json#", tagged("oneOf")), [""; 0]);
+    let branch =
+        |tag: &str| json!({ "type": "object", "required": ["k"], "properties": { "k": { "const": tag } } });
+    let union = json!({ "oneOf": [branch("a"), branch("b")] });
+    let named = json!({ "properties": { "const": union, "enum": { "type": "string" } } });
+    let (schemas, ..) = bundled(&[("a.json", named)]);
+    let found = faults(schemas, "a.json#", json!({ "const": { "k": "c" }, "enum": 1 }));
+    assert_eq!(found, ["/const a.json#/properties/const oneOf", "/enum a.json#/properties/enum type"]);
+}
+
+#[test]
+fn keywords_that_count_are_reported_at_their_schema() {
+    let schema = json!({ "properties": {
+        "a": { "contains": { "const": 1 }, "minContains": 2 },
+        "b": { "contains": { "const": 1 }, "maxContains": 1 },
+        "c": { "contains": { "const": 1 } },
+        "d": { "dependentRequired": { "x": ["y"] } },
+        "e": { "propertyNames": { "maxLength": 1 } },
+        "f": { "not": {} },
+        "g": { "if": { "type": "string" }, "then": false },
+    } });
+    let (schemas, ..) = bundled(&[("a.json", schema)]);
+    let body =
+        json!({ "a": [1, 2], "b": [1, 1], "c": [], "d": { "x": 1 }, "e": { "xy": 1 }, "f": 1, "g": "x" });
+    let violations = schemas.check("a.json#", &body).expect_err("it fits not");
+    assert_eq!(violations.as_slice().len(), 7, "{violations}");
+    for violation in &violations {
+        assert!(violation.schema.starts_with("a.json#/properties/"), "{violation}");
+    }
+    let of_a = violations.iter().find(|violation| violation.path == "/a").expect("one");
+    assert_eq!(of_a.message, "an array of 2 items holds too few items that fit, or too many");
+}
+
+#[test]
+fn violations_are_bounded_and_counted() {
+    let (schemas, ..) = bundled(&[("a.json", tagged("oneOf"))]);
+    let items = vec!["x"; 5_000];
+    let body = json!({ "union": { "kind": "b", "second": items } });
+    let violations = schemas.check("a.json#", &body).expect_err("it fits not");
+    assert_eq!((violations.as_slice().len(), violations.rest()), (1_000, 4_000));
+    assert!(violations.to_string().ends_with("and 4000 more"));
 }

@@ -3,19 +3,17 @@
 
 use super::{KEPT, pattern};
 use crate::address::{Address, escaped};
-use crate::graph::{Graph, NodeId, TypeSet, exclusive};
+use crate::graph::exclusive::{self, Overlap};
+use crate::graph::{Graph, NodeId, TypeSet};
 use foldhash::HashMap;
 use percent_encoding::utf8_percent_encode;
-
-/// The positions of two branches that do not exclude each other.
-type Overlap = Option<(usize, usize)>;
 
 /// What is known about one graph.
 #[derive(Default)]
 pub struct Known {
     faults: HashMap<String, Option<&'static str>>,
     /// By what the branches refer to, and the types of values.
-    overlaps: HashMap<(Vec<NodeId>, TypeSet), Overlap>,
+    overlaps: HashMap<(Vec<NodeId>, TypeSet), Option<Overlap>>,
     pointers: HashMap<Address, String>,
 }
 
@@ -31,12 +29,7 @@ impl Known {
     }
 
     /// Returns the first two of `branches` that do not exclude each other, for values of `types`.
-    pub fn overlapping(
-        &mut self,
-        graph: &Graph,
-        branches: &[NodeId],
-        types: TypeSet,
-    ) -> Option<(usize, usize)> {
+    pub fn overlapping(&mut self, graph: &Graph, branches: &[NodeId], types: TypeSet) -> Option<Overlap> {
         let target = |branch: &NodeId| {
             let keywords = &graph[*branch].keywords;
             keywords.reference.filter(|_| keywords.is_bare_reference())

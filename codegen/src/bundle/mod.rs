@@ -20,7 +20,8 @@ mod strays;
 
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
-use crate::graph::{Graph, JsonType, Node, TypeSet, exclusive};
+use crate::graph::exclusive::{self, Overlap};
+use crate::graph::{Graph, JsonType, Node, TypeSet};
 use crate::load::{Dialect, Place, Sources};
 use foldhash::{HashSet, HashSetExt};
 use keyword::Here;
@@ -276,13 +277,20 @@ impl Writer<'_> {
         if schema.contains_key("anyOf") || nodes.iter().all(|branch| exclusive::only_names(graph, *branch)) {
             return;
         }
-        let Some((first, second)) = self.known.overlapping(graph, nodes, node.keywords.admitted()) else {
+        let Some(Overlap { first, second, is_known }) =
+            self.known.overlapping(graph, nodes, node.keywords.admitted())
+        else {
             return;
         };
-        let message = format!(
-            "branches {first} and {second} of {} do not exclude each other; `validate` takes it as `anyOf`",
-            branches.len()
-        );
+        let count = branches.len();
+        let message = match is_known {
+            true => format!(
+                "branches {first} and {second} of {count} do not exclude each other; `validate` takes it as `anyOf`"
+            ),
+            false => format!(
+                "{count} branches without a tag of their own are too many to compare; `validate` takes them as `anyOf`"
+            ),
+        };
         self.report.push(
             Diagnostic::new(Code::OverlappingBranches, address.child("oneOf"), message)
                 .related(address.child("oneOf").child(first), "one branch")

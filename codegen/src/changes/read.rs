@@ -1,6 +1,5 @@
 //! One side of a comparison: from wherever it stands to a decided model.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::git;
@@ -9,6 +8,7 @@ use crate::config::{Config, Overrides, printed};
 use crate::diagnose::{Code, Diagnostic, Report, Severity};
 use crate::graph::Graph;
 use crate::import::{self, ImportOptions};
+use crate::input;
 use crate::load::{LoadOptions, Sources, load_texts};
 use crate::lower::{chosen, lower_from, soften_unreached};
 use crate::memory::Memory;
@@ -114,7 +114,7 @@ fn files(spec: &Spec, config: &Config, report: &mut Report) -> Option<Files> {
                 one_file(&printed(path), text_of(path, report)?, config, report)?
             };
             if is_own {
-                files.lock = fs::read_to_string(config.out.join(LOCK_FILE)).ok();
+                files.lock = input::text(&config.out.join(LOCK_FILE)).ok();
                 files.overlay = files.overlay.or_else(|| configured_overlay(config));
             }
             Some(files)
@@ -174,7 +174,7 @@ fn is_document(name: &str, text: &str) -> bool {
 }
 
 fn text_of(path: &Path, report: &mut Report) -> Option<String> {
-    let text = fs::read(path).map_err(|error| error.to_string());
+    let text = input::document(path).map_err(|error| error.to_string());
     let text = text.and_then(|bytes| String::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned()));
     match text {
         Ok(text) => Some(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)),
@@ -192,7 +192,7 @@ fn directory(path: &Path, config: &Config, report: &mut Report) -> Option<Files>
     let mut files = Files { overlay: configured_overlay(config), ..Files::default() };
     let before = report.diagnostics().len();
     for (name, path) in crate::load::found(&LoadOptions::new(path), report) {
-        match fs::read(&path) {
+        match input::file(&path) {
             Ok(bytes) if name == own => {
                 files.overlay = Some((name, String::from_utf8_lossy(&bytes).into_owned()));
             }
@@ -213,7 +213,7 @@ pub fn overlay_name(config: &Config) -> String {
 }
 
 pub fn configured_overlay(config: &Config) -> Option<(String, String)> {
-    let text = fs::read_to_string(config.overlay.as_deref()?).ok()?;
+    let text = input::text(config.overlay.as_deref()?).ok()?;
     Some((overlay_name(config), text))
 }
 

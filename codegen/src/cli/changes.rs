@@ -127,13 +127,15 @@ fn placed(side: Report, label: &str) -> impl Iterator<Item = Diagnostic> {
 
 /// The report, as it is asked for.
 pub fn print(told: &Told<'_>, exit: Exit, console: &Console) -> Exit {
+    if console.format == FormatArg::Github {
+        return console.end_with_commands(exit, &render::github(*told), "");
+    }
     let text = match console.format {
         FormatArg::Json => String::new(),
         FormatArg::Markdown => render::markdown(*told),
         FormatArg::Changelog => render::changelog(*told),
         FormatArg::Html => render::html(*told),
-        FormatArg::Github => render::github(*told),
-        FormatArg::Text => render::text(*told, console.verbosity == Verbosity::Verbose),
+        FormatArg::Text | FormatArg::Github => render::text(*told, console.verbosity == Verbosity::Verbose),
     };
     console.end(exit, &text, render::json(*told))
 }

@@ -8,9 +8,11 @@ use super::exit::{self, Exit};
 use super::session::{self, Access};
 use super::watch;
 use crate::config::{Config, printed};
+use crate::diagnose::render::github::data;
+use crate::inert::one_line;
 use crate::pipeline::{self, Printing};
 use crate::seal::{self, Inputs};
-use crate::tree::{Drift, Drifting};
+use crate::tree::{Drift, Drifted, Drifting};
 
 /// Lines of difference that are shown of one file, and of all files together.
 const SOME_OF_A_FILE: usize = 12;
@@ -83,10 +85,10 @@ fn once(args: &Args, config: Option<&Path>, console: &Console) -> Exit {
     }
     let mut text = listed(&settled, &drift);
     text.push_str(&differences(&drift, if args.diff { usize::MAX } else { SOME_OF_ALL }));
-    if console.format == FormatArg::Github {
-        text.push_str(&annotation(&drift, &command));
-    }
     text.push_str(&format!("{}\n{command}\n", counts(&drift)));
+    if console.format == FormatArg::Github {
+        return console.end_with_commands(Exit::Drift, &annotation(&drift, &command), &text);
+    }
     console.end(Exit::Drift, &text, object)
 }
 
@@ -101,7 +103,8 @@ fn word(how: Drifting) -> &'static str {
 /// One line for each file, with a word for what is the matter with it.
 fn listed(config: &Config, drift: &Drift) -> String {
     let out = printed(&config.out);
-    drift.files.iter().map(|file| format!("{:<7}  {out}/{}\n", word(file.how), file.path)).collect()
+    let line = |file: &Drifted| format!("{:<7}  {out}/{}\n", word(file.how), one_line(&file.path));
+    drift.files.iter().map(line).collect()
 }
 
 /// The differences of files, until there are `most` lines of them.
@@ -133,7 +136,7 @@ fn counts(drift: &Drift) -> String {
 
 /// What GitHub shows with the change: one annotation, since it shows ten at most.
 fn annotation(drift: &Drift, command: &str) -> String {
-    let body = format!("{}\nrun: {command}", counts(drift)).replace('%', "%25").replace('\n', "%0A");
+    let body = data(&format!("{}\nrun: {}", counts(drift), one_line(command)));
     format!("::error title=drift::{body}\n")
 }
 
@@ -155,8 +158,7 @@ fn quoted(word: &str) -> String {
 }
 
 fn object(config: &Config, drift: &Drift, command: &str) -> Value {
-    let file =
-        |file: &crate::tree::Drifted| json!({ "path": file.path, "how": word(file.how), "diff": file.diff });
+    let file = |file: &Drifted| json!({ "path": file.path, "how": word(file.how), "diff": file.diff });
     json!({
         "outcome": if drift.is_fresh() { "fresh" } else { "drift" },
         "out": printed(&config.out),
@@ -172,7 +174,6 @@ fn object(config: &Config, drift: &Drift, command: &str) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tree::Drifted;
 
     #[test]
     fn words_survive_the_shell() {

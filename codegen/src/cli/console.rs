@@ -9,6 +9,7 @@ use super::args::{ColourArg, FormatArg, GlobalArgs};
 use super::exit::Exit;
 use super::progress::Shown;
 use crate::diagnose::{Format, RenderOptions, Report, Severity, render};
+use crate::inert;
 
 /// The version of the objects on standard output; members may be added to them.
 const VERSION: u32 = 1;
@@ -83,7 +84,7 @@ impl Console {
     /// Prints a line that ends a failed run, unless a program reads.
     pub fn conclude(&self, words: &str) {
         if self.format != FormatArg::Json {
-            self.tell(&format!("{words}\n"));
+            self.tell(&inert::log(&format!("{}\n", inert::one_line(words))));
         }
     }
 
@@ -96,8 +97,28 @@ impl Console {
         }
     }
 
+    /// Ends a run whose result is commands of GitHub's runner, made of escaped text, and text after them.
+    pub fn end_with_commands(&self, exit: Exit, commands: &str, text: &str) -> Exit {
+        match self.verbosity {
+            Verbosity::Quiet => exit,
+            _ => self.print(exit, &format!("{commands}{}", inert::log(&inert::lines(text)))),
+        }
+    }
+
     /// Ends a run that was for the sake of its output.
+    ///
+    /// Names of schemas, members and files are part of it, and none of them may act on a terminal.
     pub fn end_with(&self, exit: Exit, text: &str) -> Exit {
+        match self.format {
+            FormatArg::Json => self.print(exit, &inert::json(text)),
+            FormatArg::Github => self.print(exit, &inert::log(&inert::lines(text))),
+            FormatArg::Text | FormatArg::Markdown | FormatArg::Changelog | FormatArg::Html => {
+                self.print(exit, &inert::lines(text))
+            }
+        }
+    }
+
+    fn print(&self, exit: Exit, text: &str) -> Exit {
         let mut stdout = io::stdout().lock();
         let written = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
         match written {

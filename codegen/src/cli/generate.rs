@@ -61,6 +61,10 @@ pub(super) fn write(
     progress: &dyn Progress,
     report: &mut Report,
 ) -> (Sources, Option<(Summary, WriteSummary)>) {
+    if let Some(diagnostic) = config.leads_out(&config.out) {
+        report.push(diagnostic);
+        return (Sources::default(), None);
+    }
     let mut inputs = if printing == Printing::Whole { None } else { seal::inputs(config, report) };
     let found = inputs.as_ref().and_then(|inputs| seal::recall(config, inputs, printing, report));
     if let Some(found) = found {

@@ -1,6 +1,4 @@
 use std::collections::{BTreeMap, HashMap};
-use std::fs;
-use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
@@ -11,6 +9,7 @@ use super::session::{self, Access};
 use crate::config::{Annotations, Config, Overrides, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::import::{ImportOptions, Outcome, WriteOptions, Written, import, write};
+use crate::input;
 use crate::load::Dangling;
 
 /// Write one schema file for each component of an OpenAPI document
@@ -76,15 +75,9 @@ fn document_name(path: &Path) -> String {
 }
 
 fn text_of(path: &Path, name: &str, report: &mut Report) -> Option<String> {
-    let mut bytes = Vec::new();
-    let read = if path == Path::new("-") {
-        io::stdin().lock().read_to_end(&mut bytes).map(|_| ())
-    } else {
-        fs::read(path).map(|read| bytes = read)
-    };
-    let text = read
-        .map_err(|error| (Code::Io, error.to_string()))
-        .and_then(|()| String::from_utf8(bytes).map_err(|_| (Code::Malformed, "it is not UTF-8".to_owned())));
+    let text = input::document(path).map_err(|error| (Code::Io, error.to_string())).and_then(|bytes| {
+        String::from_utf8(bytes).map_err(|_| (Code::Malformed, "it is not UTF-8".to_owned()))
+    });
     match text {
         Ok(text) => Some(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)),
         Err((code, why)) => {
@@ -105,6 +98,7 @@ fn bring_in_line(
     text: &str,
     report: &mut Report,
 ) -> Option<Vec<Written>> {
+    config.leads_out(&config.schemas).into_iter().for_each(|diagnostic| report.push(diagnostic));
     if report.has_errors() {
         return None;
     }
@@ -134,7 +128,7 @@ fn texts(report: &Report, document: &str, text: String) -> HashMap<String, Strin
         let related = diagnostic.related.iter().map(|(address, _)| address);
         for address in diagnostic.address.iter().chain(related) {
             if !texts.contains_key(&*address.file)
-                && let Ok(text) = fs::read_to_string(&*address.file)
+                && let Ok(text) = input::text(Path::new(&*address.file))
             {
                 texts.insert(address.file.to_string(), text);
             }

@@ -167,7 +167,7 @@ fn config_flag(path: &Path) -> String {
 /// Commands to go on with, and what each is for.
 fn next(path: &Path, start: &Start) -> Vec<(String, &'static str)> {
     let out = printed(&start.out);
-    let manifest = std::fs::read_to_string("Cargo.toml").unwrap_or_default();
+    let manifest = crate::input::text(Path::new("Cargo.toml")).unwrap_or_default();
     let manifest: toml::Table = manifest.parse().unwrap_or_default();
     let schemalock = config_flag(path);
     let mut next = Vec::new();

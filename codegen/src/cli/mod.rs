@@ -28,6 +28,7 @@ use clap::{CommandFactory, Parser, Subcommand};
 
 pub use exit::Exit;
 
+use crate::interrupt;
 use args::{FormatArg, GlobalArgs};
 use console::Console;
 
@@ -73,6 +74,12 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         let _ = error.print();
         return Exit::Failed.into();
     }
+    if matches!(
+        cli.verb,
+        Verb::Generate(_) | Verb::Init(_) | Verb::Import(_) | Verb::Update(_) | Verb::Recover(_)
+    ) {
+        interrupt::watch();
+    }
     let console = Console::new(&cli.global);
     let config = cli.global.config.as_deref();
     let exit = match &cli.verb {
@@ -90,6 +97,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Verb::Completions(args) => completions::run(args, &console),
         Verb::Man(args) => man::run(args, &console),
     };
+    interrupt::end();
     exit.into()
 }
 

@@ -82,7 +82,7 @@ pub fn configuration(
     }
     if config.is_none() {
         let path = file.unwrap_or(Path::new(FILE_NAME));
-        let text = std::fs::read_to_string(path).ok();
+        let text = crate::input::text(path).ok();
         console.report(report, &|name| text.as_deref().filter(|_| name == printed(path)));
     }
     config

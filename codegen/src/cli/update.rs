@@ -1,5 +1,3 @@
-use std::fs;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
@@ -12,6 +10,7 @@ use super::session::{self, Access};
 use crate::config::Config;
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::fetch::{self, Fetched, Limits, is_url};
+use crate::input;
 use crate::load::Sources;
 use crate::progress::Progress;
 use crate::update::{CHANGELOG, Update, Updated, update};
@@ -171,12 +170,7 @@ fn document(args: &Args, config: &Config, progress: &dyn Progress, report: &mut 
 }
 
 fn text_of(source: &str, report: &mut Report) -> Option<String> {
-    let mut bytes = Vec::new();
-    let read = match source {
-        "-" => std::io::stdin().lock().read_to_end(&mut bytes).map(|_| bytes),
-        path => fs::read(path),
-    };
-    let text = read.map_err(|error| error.to_string()).and_then(fetch::text_of);
+    let text = input::document(Path::new(source)).map_err(|error| error.to_string()).and_then(fetch::text_of);
     match text {
         Ok(text) => Some(text),
         Err(why) => {

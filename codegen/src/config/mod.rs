@@ -9,9 +9,8 @@ mod positions;
 mod tests;
 
 use std::collections::{BTreeMap, HashMap};
-use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use indexmap::IndexMap;
 
@@ -19,8 +18,10 @@ pub use file::{Annotations, Contradictions, Import, Source};
 pub use package::LicenseText;
 
 use crate::address::Address;
+use crate::decide::SHARED;
 use crate::diagnose::{Code, Diagnostic, Report};
-use crate::ident::is_identifier;
+use crate::ident::{is_device, is_identifier};
+use crate::input;
 use crate::load::{Dangling, Dialect, LoadOptions};
 use file::File;
 use positions::Position;
@@ -28,6 +29,9 @@ use serde_json::{Value, json};
 
 /// The name of the configuration file, which is looked for in the current directory.
 pub const FILE_NAME: &str = "schemalock.toml";
+
+/// The name of the overlay among the schemas.
+pub const OVERLAY_FILE: &str = "overlay.json";
 
 /// Everything that is settled before a run. Paths are ready to be opened.
 #[derive(Clone, Debug)]
@@ -120,7 +124,7 @@ impl Config {
     /// What is wrong with the file is reported, and there is no configuration then.
     pub fn read(file: Option<&Path>, overrides: Overrides, report: &mut Report) -> Option<Config> {
         let path = file.unwrap_or(Path::new(FILE_NAME));
-        match fs::read_to_string(path) {
+        match input::text(path) {
             Ok(text) => Config::parse(path, text, overrides, report),
             Err(error) if error.kind() == io::ErrorKind::NotFound && file.is_none() => {
                 Config::settle(File::default(), Origin::default(), overrides, report)
@@ -155,6 +159,26 @@ impl Config {
                 None
             }
         }
+    }
+
+    /// Returns why a run must not write to the directory `path` of this configuration, if it must not.
+    ///
+    /// `generated` names a directory of the project. A link of that name may lead anywhere; a path that leads out
+    /// by its text, such as `../generated`, was meant to.
+    pub fn leads_out(&self, path: &Path) -> Option<Diagnostic> {
+        let base = self.directory();
+        let base = [base.as_path(), Path::new("")].into_iter().find(|base| {
+            let rest = path.strip_prefix(base);
+            rest.is_ok_and(|rest| rest.components().all(|part| matches!(part, Component::Normal(_))))
+        })?;
+        let real = path.ancestors().find_map(|path| path.canonicalize().ok())?;
+        let base = if base.as_os_str().is_empty() { Path::new(".") } else { base };
+        if real.starts_with(base.canonicalize().ok()?) {
+            return None;
+        }
+        let message = format!("`{}` leads to `{}`, out of the project", printed(path), printed(&real));
+        let help = "name the directory itself in the configuration, or remove the link";
+        Some(Diagnostic::without_address(Code::Io, message).help(help))
     }
 
     /// What to read, and how.
@@ -213,7 +237,7 @@ impl Config {
         let schemas = place(overrides.schemas, file.schemas, "schemas");
         let out = place(overrides.out, file.out, "generated");
         let overlay = file.overlay.map(|overlay| tidy(base.join(overlay)));
-        let overlay = overlay.or_else(|| Some(schemas.join("overlay.json")).filter(|path| path.is_file()));
+        let overlay = overlay.or_else(|| Some(schemas.join(OVERLAY_FILE)).filter(|path| path.is_file()));
         let own_name = || out.file_name().map(|name| name.to_string_lossy().into_owned());
         let (license_texts, unreadable) = read_license_texts(&base, &file.package.license_texts);
         let mut config = Config {
@@ -287,9 +311,21 @@ impl Config {
             complaints
                 .push(self.complaint(&["modules", module], message).help("write it like `server_messages`"));
         }
-        for module in self.modules.keys().filter(|module| OWN_MODULES.contains(&module.as_str())) {
-            let message = format!("every crate has a module `{module}` of its own");
+        for module in self.modules.keys().filter(|module| is_taken(module)) {
+            let message = format!("`{module}` names a file that every crate has, or a device");
             complaints.push(self.complaint(&["modules", module], message).help("choose another name"));
+        }
+        let mut folded = HashMap::from([(SHARED.to_owned(), SHARED)]);
+        for module in self.modules.keys() {
+            match folded.insert(module.to_lowercase(), module) {
+                Some(other) if other != module => {
+                    let message =
+                        format!("`{module}` and `{other}` are one file where letter case does not count");
+                    complaints
+                        .push(self.complaint(&["modules", module], message).help("choose another name"));
+                }
+                _ => {}
+            }
         }
         for (schema, name) in self.names.iter().filter(|(_, name)| !is_identifier(name)) {
             let message = format!("`{name}` cannot be the name of a type");
@@ -358,8 +394,11 @@ fn one_line(message: &str) -> String {
     message.lines().collect::<Vec<_>>().join(", ")
 }
 
-/// What stands at the root of every crate beside the modules of the configuration.
-const OWN_MODULES: [&str; 4] = ["formats", "inspect", "requests", "support"];
+/// Returns whether a file or directory of this name has a meaning of its own beside the modules of the configuration.
+fn is_taken(module: &str) -> bool {
+    let folded = module.to_ascii_lowercase();
+    matches!(folded.as_str(), "bin" | "formats" | "inspect" | "lib" | "main" | "mod" | "requests" | "support") || is_device(&folded)
+}
 
 /// Crates that the generated one may depend on, by the names that Rust has for them.
 const DEPENDENCIES: [&str; 6] = ["alloc", "core", "jsonschema", "serde", "serde_json", "std"];
@@ -372,4 +411,5 @@ fn is_package_name(name: &str) -> bool {
         && is_identifier(&in_rust)
         && !DEPENDENCIES.contains(&in_rust.as_str())
         && !crate::emit::PARSERS.iter().any(|parser| parser.name == in_rust)
+        && !is_device(name)
 }

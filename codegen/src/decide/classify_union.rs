@@ -5,7 +5,9 @@ use super::classify_plain::of_kind;
 use super::integers;
 use crate::graph::{JsonType, Node, NodeId, TypeSet};
 use crate::model::{EnumDef, Literal, Model, Place, RawReason, Shape, Ty, UnionDef, UnionPlan, VariantDef};
+use indexmap::IndexSet;
 use serde_json::Value;
+use std::collections::HashMap;
 
 /// The shape of a `oneOf` or `anyOf`.
 ///
@@ -96,12 +98,14 @@ pub fn of_kinds(classifier: &mut Classifier<'_>, id: NodeId, kinds: TypeSet) -> 
 #[derive(Default)]
 struct Found {
     variants: Vec<VariantDef>,
+    /// The positions of the variants, by their types.
+    positions: HashMap<Ty, usize>,
     nullable: bool,
-    strings: Vec<Ty>,
+    strings: IndexSet<Ty>,
     /// The place of the strings among the variants, and the branch they come from.
     first_string: Option<(usize, NodeId)>,
     /// What the items of arrays of strings are.
-    items: Vec<Ty>,
+    items: IndexSet<Ty>,
     /// Where they first come from.
     first_items: Option<NodeId>,
     takes_anything: bool,
@@ -111,34 +115,39 @@ impl Found {
     fn add(&mut self, classifier: &Classifier<'_>, branch: NodeId, ty: Ty) {
         if is_string(&classifier.model, &ty) {
             self.first_string.get_or_insert((self.variants.len(), branch));
-            if !self.strings.contains(&ty) {
-                self.strings.push(ty);
-            }
+            self.strings.insert(ty);
         } else if let Some(items) = string_items(&classifier.model, &ty) {
-            if !self.items.contains(items) {
-                self.items.push(items.clone());
-            }
+            self.items.insert(items.clone());
             let target = classifier.graph.target(branch);
             self.first_items = self.first_items.or(classifier.graph[target].keywords.items.rest);
-            if self.items.len() == 1 && !self.variants.iter().any(|variant| variant.place.ty == ty) {
-                self.variants.push(variant(classifier, branch, ty));
+            if self.items.len() == 1 && !self.positions.contains_key(&ty) {
+                self.push(classifier, branch, ty);
             }
         } else if let Ty::Raw(_) = ty {
             self.takes_anything = true;
         } else if let Some(known) = self.same_scalar(&ty) {
             merge_scalar(known, ty);
-        } else if let Some(known) = self.variants.iter_mut().find(|variant| variant.place.ty == ty) {
+        } else if let Some(position) = self.positions.get(&ty) {
+            let known = &mut self.variants[*position];
             let tags = &classifier.graph[branch].annotations.tags;
             known.tags.values.extend(tags.values.iter().cloned());
             known.tags.takes_rest |= tags.takes_rest;
         } else {
-            self.variants.push(variant(classifier, branch, ty));
+            self.push(classifier, branch, ty);
         }
+    }
+
+    fn push(&mut self, classifier: &Classifier<'_>, branch: NodeId, ty: Ty) {
+        self.positions.insert(ty.clone(), self.variants.len());
+        self.variants.push(variant(classifier, branch, ty));
     }
 
     /// The variant of integers or booleans, if `ty` is one of them.
     fn same_scalar(&mut self, ty: &Ty) -> Option<&mut Ty> {
         let kind = std::mem::discriminant(unlisted(ty));
+        if !matches!(unlisted(ty), Ty::Integer { .. } | Ty::Boolean) {
+            return None;
+        }
         let mut types = self.variants.iter_mut().map(|variant| &mut variant.place.ty);
         types.find(|known| {
             let known = unlisted(known);
@@ -151,7 +160,7 @@ impl Found {
         if self.items.len() < 2 {
             return;
         }
-        let ty = match merge_strings(&classifier.model, &self.items) {
+        let ty = match merge_strings(&classifier.model, &self.items.iter().cloned().collect::<Vec<Ty>>()) {
             Merged::Ty(ty) => ty,
             Merged::Enum(def) => {
                 Ty::Named(classifier.share(self.first_items.unwrap_or(id), Shape::Enum(def)))
@@ -171,7 +180,7 @@ impl Found {
         }
         self.merge_items(classifier, id);
         if let Some((position, branch)) = self.first_string {
-            let merged = merge_strings(&classifier.model, &self.strings);
+            let merged = merge_strings(&classifier.model, &self.strings.iter().cloned().collect::<Vec<Ty>>());
             let is_all = self.variants.is_empty() && !self.nullable;
             let ty = match merged {
                 Merged::Ty(ty) => ty,

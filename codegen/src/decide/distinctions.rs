@@ -4,11 +4,11 @@
 //! {"oneOf": [{"required": ["r"], …}, {"properties": {"kind": {"const": "square"}}, …}]} -> r, square
 //! ```
 
-use super::holder::Holders;
 use crate::address::Address;
 use crate::graph::JsonType;
 use crate::ident::type_name;
 use crate::model::{MemberDef, Model, Shape, Ty, TypeDef, UnionDef};
+use foldhash::{HashMap, HashMapExt};
 use serde_json::Value;
 
 /// What tells an inline schema from the other branches beside it: an object its constants, what it
@@ -72,35 +72,80 @@ fn common_constants(model: &Model, union: &UnionDef) -> Vec<String> {
         .collect()
 }
 
-/// The other inline branches of the union that the schema at `address` is a branch of.
-pub fn siblings<'m>(model: &'m Model, holders: &Holders, address: &Address) -> Vec<&'m TypeDef> {
-    let Some(branches) = address.parent() else { return Vec::new() };
-    if !branches.tokens().last().is_some_and(|token| matches!(token.as_str(), "oneOf" | "anyOf")) {
-        return Vec::new();
-    }
-    let beside = holders.inline_below(&branches).filter(|id| model[*id].address != *address);
-    beside.map(|id| &model[id]).collect()
+/// What the inline branches of each union have, counted once for all of them: by the union's branches, and by
+/// the address of a branch, which several variants may share.
+pub struct Branches {
+    below: HashMap<Address, Counts>,
+    at: HashMap<Address, Counts>,
 }
 
-/// What an object has that no object beside it has: members, or members of another type.
-pub fn owned(model: &Model, def: &TypeDef, siblings: &[&TypeDef]) -> Vec<String> {
-    if siblings.is_empty() {
-        return Vec::new();
+/// How many types and objects there are, how many have a member, and how many have it with the same JSON types.
+#[derive(Default)]
+struct Counts {
+    types: usize,
+    objects: usize,
+    names: HashMap<String, usize>,
+    members: HashMap<(String, String), usize>,
+}
+
+impl Branches {
+    /// Counts what the inline types of `model` have that are branches of unions.
+    pub fn of(model: &Model) -> Self {
+        let mut branches = Branches { below: HashMap::new(), at: HashMap::new() };
+        for (_, def) in model.iter().filter(|(_, def)| def.schema_name.is_none()) {
+            if let Some(parent) = union_around(&def.address) {
+                branches.below.entry(parent).or_default().add(model, def);
+                branches.at.entry(def.address.clone()).or_default().add(model, def);
+            }
+        }
+        branches
     }
-    let members = |def: &TypeDef| match &def.shape {
-        Shape::Object(object) => object.members.iter().map(|member| described(model, member)).collect(),
-        _ => Vec::new(),
-    };
-    let others: Vec<(String, String)> = siblings.iter().flat_map(|sibling| members(sibling)).collect();
-    let own = members(def);
-    let alone = own.iter().filter(|(name, _)| others.iter().all(|(other, _)| other != name));
-    let of_a_kind = own.iter().filter(|member| !others.contains(member));
-    let fixed: Vec<String> = match &def.shape {
-        Shape::Object(object) => object.members.iter().filter_map(fixed_text).collect(),
-        _ => Vec::new(),
-    };
-    let alone = alone.map(|(name, _)| name.clone());
-    fixed.into_iter().chain(alone).chain(of_a_kind.map(|(name, kind)| format!("{name} {kind}"))).collect()
+
+    /// Returns whether other objects are branches of the union that `def` is a branch of.
+    pub fn has_objects_beside(&self, def: &TypeDef) -> bool {
+        self.counts(def).is_some_and(|(below, at)| below.objects > at.objects)
+    }
+
+    /// Returns what an object has that no object beside it has: members, or members of another type.
+    pub fn owned(&self, model: &Model, def: &TypeDef) -> Vec<String> {
+        let Some((below, at)) = self.counts(def).filter(|_| self.has_others(def)) else { return Vec::new() };
+        let Shape::Object(object) = &def.shape else { return Vec::new() };
+        let own = object.members.iter().map(|member| described(model, member));
+        let own: Vec<(String, String)> = own.collect();
+        let alone = own.iter().filter(|(name, _)| below.names[name] == at.names[name]);
+        let of_a_kind = own.iter().filter(|member| below.members[*member] == at.members[*member]);
+        let fixed = object.members.iter().filter_map(fixed_text);
+        let of_a_kind = of_a_kind.map(|(name, kind)| format!("{name} {kind}"));
+        fixed.chain(alone.map(|(name, _)| name.clone())).chain(of_a_kind).collect()
+    }
+
+    fn counts(&self, def: &TypeDef) -> Option<(&Counts, &Counts)> {
+        Some((self.below.get(&def.address.parent()?)?, self.at.get(&def.address)?))
+    }
+
+    fn has_others(&self, def: &TypeDef) -> bool {
+        self.counts(def).is_some_and(|(below, at)| below.types > at.types)
+    }
+}
+
+impl Counts {
+    fn add(&mut self, model: &Model, def: &TypeDef) {
+        self.types += 1;
+        let Shape::Object(object) = &def.shape else { return };
+        self.objects += 1;
+        for member in &object.members {
+            let described = described(model, member);
+            *self.names.entry(described.0.clone()).or_default() += 1;
+            *self.members.entry(described).or_default() += 1;
+        }
+    }
+}
+
+/// The address of the `oneOf` or `anyOf` that the schema at `address` is a branch of.
+fn union_around(address: &Address) -> Option<Address> {
+    let parent = address.parent()?;
+    let is_union = parent.tokens().last().is_some_and(|token| matches!(token.as_str(), "oneOf" | "anyOf"));
+    is_union.then_some(parent)
 }
 
 /// The only text that a member's pattern admits.

@@ -3,29 +3,101 @@
 
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::model::{Model, Place, RawReason, Shape, Ty, TypeId};
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 pub fn apply(model: &mut Model, report: &mut Report) {
     for id in model.ids() {
         drop_union_itself(model, id, report);
     }
+    let mut endless = Endless::of(model);
     for id in model.ids() {
-        for position in 0..model[id].places().len() {
-            let is_alias = matches!(model[id].shape, Shape::Alias(_));
-            let is_required = match &model[id].shape {
-                Shape::Object(object) => object.members.get(position).is_some_and(|member| member.required),
-                Shape::Union(_) | Shape::Enum(_) => false,
-                Shape::Alias(_) => true,
-            };
-            let ty = model[id].places()[position].ty.clone();
-            let endless =
-                (is_alias && aliases_reach(model, &ty, id)) || (is_required && must_hold(model, &ty, id));
-            if endless {
+        if !endless.may_be(id) {
+            continue;
+        }
+        let is_alias = matches!(model[id].shape, Shape::Alias(_));
+        let required: Vec<(usize, Ty)> = match &model[id].shape {
+            Shape::Object(object) => {
+                let required = object.members.iter().enumerate().filter(|(_, member)| member.required);
+                required.map(|(position, member)| (position, member.place.ty.clone())).collect()
+            }
+            Shape::Union(_) | Shape::Enum(_) => Vec::new(),
+            Shape::Alias(place) => vec![(0, place.ty.clone())],
+        };
+        for (position, ty) in required {
+            let is_endless = (is_alias && aliases_reach(model, &ty, id)) || must_hold(model, &ty, id);
+            if is_endless {
+                endless.cut(id, &ty);
                 let message = format!("the value is kept as raw JSON: {}", RawReason::Endless.as_str());
                 report.push(Diagnostic::new(Code::KeptRaw, model[id].address.clone(), message));
                 if let Some(place) = model[id].places_mut().into_iter().nth(position) {
                     place.ty = Ty::Raw(RawReason::Endless);
                 }
+            }
+        }
+    }
+}
+
+/// The types that may lead to themselves by what they hold in any case. All others need not be searched: in a chain
+/// of many definitions, a search from each costs the square of it.
+struct Endless {
+    /// For each type, how many of those that it holds may lead to themselves.
+    left: HashMap<TypeId, usize>,
+    held_by: HashMap<TypeId, Vec<TypeId>>,
+}
+
+impl Endless {
+    fn of(model: &Model) -> Self {
+        let mut endless = Endless { left: HashMap::new(), held_by: HashMap::new() };
+        for (id, def) in model.iter() {
+            let held: Vec<TypeId> = match &def.shape {
+                Shape::Object(object) => {
+                    let required = object.members.iter().filter(|member| member.required);
+                    required.flat_map(|member| member.place.ty.named()).collect()
+                }
+                Shape::Alias(place) => place.ty.named(),
+                Shape::Union(_) | Shape::Enum(_) => Vec::new(),
+            };
+            endless.left.insert(id, held.len());
+            held.into_iter().for_each(|held| endless.held_by.entry(held).or_default().push(id));
+        }
+        let finite = endless.left.iter().filter(|(_, left)| **left == 0).map(|(id, _)| *id).collect();
+        endless.drop_finite(finite);
+        endless
+    }
+
+    fn may_be(&self, id: TypeId) -> bool {
+        self.left[&id] > 0
+    }
+
+    /// Notes that the type `id` no longer holds a value of `ty`.
+    fn cut(&mut self, id: TypeId, ty: &Ty) {
+        for held in ty.named() {
+            if let Some(holders) = self.held_by.get_mut(&held)
+                && let Some(at) = holders.iter().position(|holder| *holder == id)
+            {
+                holders.swap_remove(at);
+                if self.may_be(held) {
+                    self.drop_finite_holder(id);
+                }
+            }
+        }
+    }
+
+    fn drop_finite_holder(&mut self, id: TypeId) {
+        let left = self.left.entry(id).or_default();
+        *left = left.saturating_sub(1);
+        if *left == 0 {
+            self.drop_finite(vec![id]);
+        }
+    }
+
+    /// Counts down what holds the types `due`, which do not lead to themselves.
+    fn drop_finite(&mut self, mut due: Vec<TypeId>) {
+        while let Some(id) = due.pop() {
+            for holder in self.held_by.remove(&id).unwrap_or_default() {
+                let left = self.left.entry(holder).or_default();
+                *left = left.saturating_sub(1);
+                due.extend((*left == 0).then_some(holder));
             }
         }
     }

@@ -5,7 +5,7 @@
 //! Call: {"properties": {"costs": {"items": {"type": "object", …}}}} -> CallCost
 //! ```
 
-use super::distinctions::{described, distinctions, owned, siblings};
+use super::distinctions::{Branches, described, distinctions};
 use super::holder::Holders;
 use super::names::Claims;
 use super::pointer_words::{branch_title, path_words, words_of};
@@ -63,6 +63,7 @@ const DEEPEST: usize = 16;
 struct Places {
     holders: Holders,
     users: Users,
+    branches: Branches,
     /// The names of the schemas that branches refer to, by the branches' addresses.
     referred: HashMap<Address, String>,
     /// Members without a field, which give no type its name.
@@ -85,7 +86,7 @@ impl Places {
                 constants.extend(fixed.map(|member| member.address.clone()));
             }
         }
-        Places { holders, users, referred, constants }
+        Places { holders, users, branches: Branches::of(model), referred, constants }
     }
 
     /// Returns the places that a type may be called by: those with a field, if there are any.
@@ -174,9 +175,8 @@ fn candidates(model: &Model, places: &Places, id: TypeId) -> Vec<String> {
     if let Some(branch) = referred {
         by_branch(model, holders, &addresses, branch, &mut names);
     }
-    let siblings = siblings(model, holders, &def.address);
-    let is_object = |def: &TypeDef| matches!(def.shape, Shape::Object(_));
-    let is_one_of_several = is_object(def) && siblings.iter().any(|def| is_object(def));
+    let is_object = matches!(def.shape, Shape::Object(_));
+    let is_one_of_several = is_object && places.branches.has_objects_beside(def);
     if is_one_of_several && def.annotations.title.is_none() {
         for branch in distinctions(model, def) {
             by_branch(model, holders, &addresses, &branch, &mut names);
@@ -201,7 +201,7 @@ fn candidates(model: &Model, places: &Places, id: TypeId) -> Vec<String> {
         }
         names.extend(paths.iter().filter_map(|(holder, words)| within(def, holder, &words.join(" "))));
     }
-    for branch in distinctions(model, def).into_iter().chain(owned(model, def, &siblings)) {
+    for branch in distinctions(model, def).into_iter().chain(places.branches.owned(model, def)) {
         by_branch(model, holders, &addresses, &branch, &mut names);
     }
     let holder = holders.holder(&def.address).map(|holder| model[holder].name.as_str());

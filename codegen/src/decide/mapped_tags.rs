@@ -9,6 +9,7 @@
 
 use super::tags::{Tag, TagValue};
 use crate::model::{Model, Shape, Ty, TypeId, UnionDef, VariantDef};
+use std::collections::{HashMap, HashSet};
 
 /// Returns the tag of `union` for those of its variants that take objects; `None` where no discriminator
 /// leads to any of them.
@@ -20,14 +21,9 @@ pub fn mapped_tag(model: &Model, union: &UnionDef, candidates: &[usize]) -> Opti
     }
     let values = mapped_values(model, &variants, key, &mut Vec::new());
     let covered = values.iter().flatten().filter(|values| !values.is_empty()).count();
-    let is_shared = |at: usize, value: &String| {
-        let mut others = values.iter().enumerate().filter(|(other, _)| *other != at);
-        others.any(|(_, other)| other.iter().flatten().any(|other| other == value))
-    };
-    let overlaps = values
-        .iter()
-        .enumerate()
-        .filter(|(at, values)| values.iter().flatten().any(|value| is_shared(*at, value)));
+    let owners = owners(values.iter().map(|values| values.as_deref().unwrap_or_default()));
+    let is_shared = |value: &String| owners[value.as_str()] > 1;
+    let overlaps = values.iter().filter(|values| values.iter().flatten().any(is_shared));
     let is_useful = covered > overlaps.count();
     let as_tags = |values: Vec<String>| values.into_iter().map(TagValue::Text).collect();
     let values = values.into_iter().map(|values| values.map(as_tags)).collect();
@@ -44,12 +40,10 @@ fn mapped_values(
     key: &str,
     unions: &mut Vec<TypeId>,
 ) -> Vec<Option<Vec<String>>> {
-    let is_mapped_elsewhere = |at: usize, value: &String| {
-        let mut others = variants.iter().enumerate().filter(|(other, _)| *other != at);
-        others.any(|(_, other)| other.tags.values.contains(value))
-    };
+    let owners = owners(variants.iter().map(|variant| &variant.tags.values[..]));
+    let is_mapped = |value: &String| owners.contains_key(value.as_str());
     let is_outermost = unions.is_empty();
-    let values = variants.iter().enumerate().map(|(at, variant)| {
+    let values = variants.iter().map(|variant| {
         if is_outermost {
             unions.clear();
         }
@@ -61,11 +55,21 @@ fn mapped_values(
         if !own.is_empty() || tags.takes_rest {
             return Some(own);
         }
-        let free: Vec<String> =
-            listed.iter().filter(|value| !is_mapped_elsewhere(at, value)).cloned().collect();
+        // None of them is mapped to this branch, so that one that is mapped leads elsewhere.
+        let free: Vec<String> = listed.iter().filter(|value| !is_mapped(value)).cloned().collect();
         Some(if free.is_empty() { listed } else { free })
     });
     values.collect()
+}
+
+/// Counts in how many of the lists each value is.
+fn owners<'v>(lists: impl Iterator<Item = &'v [String]>) -> HashMap<&'v str, usize> {
+    let mut owners = HashMap::new();
+    for list in lists {
+        let distinct: HashSet<&str> = list.iter().map(String::as_str).collect();
+        distinct.into_iter().for_each(|value| *owners.entry(value).or_default() += 1);
+    }
+    owners
 }
 
 /// The strings that `ty` lists under `key`; of a union, those of all its variants, if all have some.

@@ -5,7 +5,8 @@ use crate::graph::JsonType;
 use crate::ident::variant_name;
 use crate::memory::Kind;
 use crate::model::{Model, Shape, Ty, TypeId, UnionDef};
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
+use std::collections::{HashMap, HashSet};
 
 /// The variant that every enum and union has beside those of the schema.
 const TAKEN: [&str; 1] = ["Unknown"];
@@ -40,16 +41,19 @@ pub fn apply(model: &mut Model, before: &Before<'_>) {
 /// What each variant of a union holds, in words that last: its type and its title, never its position
 /// unless nothing else tells it apart.
 pub fn keys(model: &Model, union: &UnionDef) -> Vec<String> {
-    let mut keys: Vec<String> = Vec::new();
+    let mut keys: IndexSet<String> = IndexSet::new();
+    let mut counts: HashMap<String, usize> = HashMap::new();
     for variant in &union.variants {
         let title = variant.title.as_deref().map(str::trim).filter(|title| !title.is_empty());
         let whole = kind_name(model, &variant.place.ty);
         let key = title.map_or(whole.clone(), |title| format!("{whole}: {title}"));
-        let again = (2..).map(|count| format!("{key} {count}"));
+        let count = counts.entry(key.clone()).or_insert(1);
+        let again = ((*count).max(2)..).map(|count| format!("{key} {count}"));
         let free = std::iter::once(key.clone()).chain(again).find(|key| !keys.contains(key));
+        *count += 1;
         keys.extend(free);
     }
-    keys
+    keys.into_iter().collect()
 }
 
 /// The keys by which the variants were known. Another title makes no other variant of one whose type says
@@ -57,13 +61,17 @@ pub fn keys(model: &Model, union: &UnionDef) -> Vec<String> {
 fn known(mut keys: Vec<String>, before: Option<&IndexMap<String, String>>) -> Vec<String> {
     let Some(before) = before else { return keys };
     let ty = |key: &str| key.split_once(": ").map_or(key, |(ty, _)| ty).to_owned();
-    let gone: Vec<&String> = before.keys().filter(|key| !keys.contains(key)).collect();
+    let present: HashSet<&String> = keys.iter().collect();
+    let mut gone: HashMap<String, Vec<&String>> = HashMap::new();
+    for key in before.keys().filter(|key| !present.contains(key)) {
+        gone.entry(ty(key)).or_default().push(key);
+    }
     let come: Vec<usize> = (0..keys.len()).filter(|at| !before.contains_key(&keys[*at])).collect();
     let types: Vec<String> = come.iter().map(|at| ty(&keys[*at])).collect();
+    let mut count: HashMap<&String, usize> = HashMap::new();
+    types.iter().for_each(|ty| *count.entry(ty).or_default() += 1);
     for (at, own) in come.iter().zip(&types) {
-        let mut like = gone.iter().filter(|key| ty(key) == *own);
-        let is_only = types.iter().filter(|other| *other == own).count() == 1;
-        if let (Some(key), None, true) = (like.next(), like.next(), is_only) {
+        if let (Some([key]), 1) = (gone.get(own).map(Vec::as_slice), count[own]) {
             keys[*at].clone_from(key);
         }
     }
@@ -95,10 +103,10 @@ fn distinct_texts(model: &Model, id: TypeId, union: &UnionDef) -> Vec<String> {
     for round in 1..4 {
         let names = chosen.iter().zip(&candidates).map(|(at, texts)| variant_name(&texts[*at]));
         let names: Vec<String> = names.collect();
-        for at in 0..names.len() {
-            if names.iter().filter(|name| **name == names[at]).count() > 1 {
-                chosen[at] = round;
-            }
+        let mut count: HashMap<&String, usize> = HashMap::new();
+        names.iter().for_each(|name| *count.entry(name).or_default() += 1);
+        for (chosen, _) in chosen.iter_mut().zip(&names).filter(|(_, name)| count[name] > 1) {
+            *chosen = round;
         }
     }
     chosen.iter().zip(&candidates).map(|(at, texts)| texts[*at].clone()).collect()

@@ -4,7 +4,7 @@
 
 mod code;
 mod locate;
-mod render;
+pub(crate) mod render;
 
 pub use code::Code;
 pub use locate::{Locations, Position, locate};

@@ -189,7 +189,7 @@ fn module_sentence(module: &str) -> String {
 fn inner_docs(lines: &[String]) -> String {
     let line = |line: &String| match line.as_str() {
         "" => "//!\n".to_owned(),
-        line => format!("//! {}\n", line.replace(char::is_control, " ")),
+        line => format!("//! {}\n", line.replace(crate::inert::is_active, " ")),
     };
     lines.iter().map(line).collect()
 }

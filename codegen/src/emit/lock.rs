@@ -36,7 +36,7 @@ pub fn lock(model: &Model, config: &Config, sources: &Sources) -> String {
     };
     let mut text = serde_json::to_string_pretty(&lock).unwrap_or_default();
     text.push('\n');
-    text
+    crate::inert::json(&text).into_owned()
 }
 
 /// The members of the lock, in their order.

@@ -16,7 +16,7 @@ const FILES: &[(&str, &str)] = support![
     "or_null.rs" "parsed.rs" "path.rs" "prototype.rs" "raw.rs" "reader.rs" "reading.rs" "record.rs" "request.rs" "same.rs" "scalar.rs" "seen.rs"
     "select.rs" "sequence.rs" "set.rs" "slot.rs" "tables.rs"
     "tag.rs" "tape.rs" "text.rs" "tuple.rs" "union.rs" "unknown.rs" "validate/mod.rs" "validate/schemas.rs"
-    "validate/violation.rs" "view.rs" "wide.rs" "wrapper.rs"
+    "validate/tagged.rs" "validate/violation.rs" "view.rs" "wide.rs" "wrapper.rs"
 ];
 
 /// Adds `src/support/`.

@@ -4,7 +4,7 @@ use super::{Item, accessors, docs, free_form, paths, plan, table, variant};
 use crate::model::{Arm, Model, ObjectPlan, RustType, Shape, Ty, TypeDef, UnionDef};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// The enum, its accessors, and the table of its variants with its plan.
 pub fn union(model: &Model, def: &TypeDef, union: &UnionDef) -> Item {
@@ -285,7 +285,9 @@ pub fn has_tag_method(model: &Model, union: &UnionDef) -> bool {
 /// What each variant can be made from, as no other can.
 pub fn payloads(model: &Model, union: &UnionDef) -> Vec<Option<RustType>> {
     let all: Vec<_> = union.variants.iter().map(|variant| written(model, &variant.place.rust)).collect();
-    let is_only = |payload: &RustType| all.iter().flatten().filter(|other| *other == payload).count() == 1;
+    let mut count: HashMap<&RustType, usize> = HashMap::new();
+    all.iter().flatten().for_each(|payload| *count.entry(payload).or_default() += 1);
+    let is_only = |payload: &RustType| count[payload] == 1;
     all.iter().map(|payload| payload.clone().filter(is_only)).collect()
 }
 

@@ -8,6 +8,7 @@ use crate::address::Address;
 use crate::config::Config;
 use crate::diagnose::{Code, Diagnostic, Report, locate};
 use crate::graph::dump_nodes;
+use crate::inert::one_line;
 use crate::load::Sources;
 use crate::model::{MemberDef, Model, Shape, TypeDef, TypeId, dump_type};
 use crate::pipeline::{self, Stage, Traced};
@@ -143,7 +144,8 @@ fn places(model: &Model, id: TypeId, sources: &Sources, asked: &Address) -> Stri
     for address in def.addresses().chain(also) {
         let position = sources.text(&address.file).and_then(|text| locate(text, &address.pointer));
         let line = position.map_or(0, |position| position.line);
-        text.push_str(&format!("  {}:{line}  {address}\n", address.file));
+        let place = format!("{}:{line}  {address}", address.file);
+        text.push_str(&format!("  {}\n", one_line(&place)));
     }
     text
 }
@@ -155,11 +157,11 @@ fn changes(stages: &[Stage], address: &Address, after: Option<&str>) -> String {
     for stage in stages {
         let lines: Vec<String> = dump_nodes(&stage.graph, address);
         match &before {
-            None => lines.iter().for_each(|line| text.push_str(&format!("  {:<20} {line}\n", stage.name))),
+            None => lines.iter().for_each(|line| text.push_str(&shown(stage.name, line))),
             Some(known) => {
                 let gone = known.iter().filter(|line| !lines.contains(line)).map(|line| format!("- {line}"));
                 let new = lines.iter().filter(|line| !known.contains(line)).map(|line| format!("+ {line}"));
-                gone.chain(new).for_each(|line| text.push_str(&format!("  {:<20} {line}\n", stage.name)));
+                gone.chain(new).for_each(|line| text.push_str(&shown(stage.name, &line)));
             }
         }
         before = Some(lines);
@@ -168,6 +170,10 @@ fn changes(stages: &[Stage], address: &Address, after: Option<&str>) -> String {
         }
     }
     text
+}
+
+fn shown(stage: &str, line: &str) -> String {
+    format!("  {stage:<20} {}\n", one_line(line))
 }
 
 /// What was said about the schema: mends, overlay entries, open unions.
@@ -184,7 +190,8 @@ fn messages(report: &Report, model: &Model, id: TypeId, asked: &Address) -> Stri
         .filter(is_about)
         .map(|diagnostic| {
             let place = diagnostic.address.as_ref().map(ToString::to_string).unwrap_or_default();
-            format!("  {} {place}: {}\n", diagnostic.code.as_str(), diagnostic.message)
+            let message = format!("{} {place}: {}", diagnostic.code.as_str(), diagnostic.message);
+            format!("  {}\n", one_line(&message))
         })
         .collect();
     if about.is_empty() { String::new() } else { format!("\nmessages\n{}", about.concat()) }

@@ -19,6 +19,8 @@ pub(super) enum Failure {
     /// A redirect leads nowhere that is followed.
     Redirect(String),
     Downgrade(String),
+    /// A redirect leads to another host, which nobody has named.
+    OtherHost(String),
     TooManyRedirects,
     /// With what the server announced, if it did.
     TooLarge(Option<u64>),
@@ -96,6 +98,9 @@ impl Failure {
                 format!("it leads to `{}`, which is no http or https URL", shown(target))
             }
             Failure::Downgrade(target) => format!("it leads from https to `{}`", shown(target)),
+            Failure::OtherHost(target) => {
+                format!("it leads to another host, to `{}`, which is not followed", shown(target))
+            }
             Failure::TooManyRedirects => format!("it leads on more than {} times", limits.redirects),
             Failure::TooLarge(Some(bytes)) => {
                 format!("it has {bytes} bytes, and {} are taken at most", limits.bytes)
@@ -122,6 +127,7 @@ impl Failure {
             ),
             Failure::Status(429 | 500..) => Some("try again later"),
             Failure::Downgrade(_) => Some("ask the people who run the server, or name the http URL yourself"),
+            Failure::OtherHost(_) => Some("if you trust that host, name its URL yourself"),
             Failure::TooLarge(_) => {
                 Some("if it is the right document, fetch it with another program and give the file")
             }

@@ -26,11 +26,18 @@ impl Location {
         if self.is("https") && !next.is("https") {
             return Err(Failure::Downgrade(next.as_str().to_owned()));
         }
+        if !self.host().eq_ignore_ascii_case(next.host()) {
+            return Err(Failure::OtherHost(next.as_str().to_owned()));
+        }
         Ok(next)
     }
 
     pub fn as_str(&self) -> &str {
         self.0.as_str()
+    }
+
+    fn host(&self) -> &str {
+        self.0.authority().map(|authority| authority.host()).unwrap_or_default()
     }
 
     fn is(&self, scheme: &str) -> bool {
@@ -55,10 +62,15 @@ mod tests {
         for (target, expected) in [
             ("z", "https://a.example/x/z"),
             ("/z?r", "https://a.example/z?r"),
-            ("//b.example/z", "https://b.example/z"),
-            ("https://b.example/", "https://b.example/"),
+            ("//A.example/z", "https://A.example/z"),
+            ("https://a.example:444/", "https://a.example:444/"),
         ] {
             assert_eq!(here.follow(target).unwrap().as_str(), expected);
+        }
+        for target in
+            ["//b.example/z", "https://b.example/", "https://a.example.b.example/", "https://a@b.example/"]
+        {
+            assert!(matches!(here.follow(target), Err(Failure::OtherHost(_))), "{target}");
         }
         assert!(matches!(here.follow("http://a.example/"), Err(Failure::Downgrade(_))));
         for target in ["file:///etc/passwd", "ftp://a/", "data:,x", "ht tp:"] {

@@ -15,25 +15,89 @@ use serde_json::Value;
 /// References and `allOf` are followed so far.
 const DEEPEST: usize = 16;
 
+/// Two branches that may not exclude each other, by their positions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Overlap {
+    pub first: usize,
+    pub second: usize,
+    /// Whether they were compared: of very many branches, not all are.
+    pub is_known: bool,
+}
+
 /// Returns the first two branches that neither exclude each other nor are meant to, for values of `types`.
-pub fn overlapping(graph: &Graph, branches: &[NodeId], types: TypeSet) -> Option<(usize, usize)> {
+pub fn overlapping(graph: &Graph, branches: &[NodeId], types: TypeSet) -> Option<Overlap> {
     let facts = |branch: &NodeId| {
         let facts = Facts::of_branch(graph, *branch);
         Facts { types: facts.types.and(types), ..facts }
     };
     let facts: Vec<Facts<'_>> = branches.iter().map(facts).collect();
-    let pairs =
-        (0..facts.len()).flat_map(|first| (first + 1..facts.len()).map(move |second| (first, second)));
-    pairs.into_iter().find(|(first, second)| {
-        let (first, second) = (&facts[*first], &facts[*second]);
-        !first.excludes(second) && !first.requires_apart_from(second)
-    })
+    first_pair(&facts, |first, second| !first.excludes(second) && !first.requires_apart_from(second))
 }
 
 /// Returns whether no value fits two of the branches: only then those of a `oneOf` may be counted one by one.
 pub fn are_exclusive(graph: &Graph, branches: &[NodeId]) -> bool {
-    let rest = |at: usize| branches[at + 1..].iter();
-    (0..branches.len()).all(|at| rest(at).all(|other| exclude_each_other(graph, branches[at], *other)))
+    let facts: Vec<Facts<'_>> = branches.iter().map(|branch| Facts::of_branch(graph, *branch)).collect();
+    first_pair(&facts, |first, second| !first.excludes(second)).is_none()
+}
+
+/// The most pairs of one union that are compared.
+const MOST_PAIRS: usize = 100_000;
+
+/// Returns the first pair for which `overlap` holds, which may not hold for two that exclude each other by a tag.
+fn first_pair(facts: &[Facts<'_>], overlap: impl Fn(&Facts<'_>, &Facts<'_>) -> bool) -> Option<Overlap> {
+    let tags = Tags::of(facts);
+    let mut pairs =
+        (0..facts.len()).flat_map(|first| tags.after(first).into_iter().map(move |second| (first, second)));
+    let compared = pairs.by_ref().take(MOST_PAIRS);
+    let found = compared.into_iter().find(|(first, second)| overlap(&facts[*first], &facts[*second]));
+    let known = found.map(|(first, second)| Overlap { first, second, is_known: true });
+    known.or_else(|| pairs.next().map(|(first, second)| Overlap { first, second, is_known: false }))
+}
+
+/// The branches of a union by the values of the member that most of them list values for: two that share no value
+/// exclude each other and need no comparison.
+struct Tags {
+    by_value: HashMap<String, Vec<usize>>,
+    /// For each branch its values, if the member is its tag.
+    values: Vec<Vec<String>>,
+    without: Vec<usize>,
+}
+
+impl Tags {
+    fn of(facts: &[Facts<'_>]) -> Self {
+        let is_object = |facts: &&Facts<'_>| facts.types.single() == Some(JsonType::Object);
+        let mut count: HashMap<&str, usize> = HashMap::new();
+        for facts in facts.iter().filter(is_object) {
+            facts.members.keys().for_each(|name| *count.entry(name).or_default() += 1);
+        }
+        let tag = count.iter().max_by_key(|(name, count)| (**count, **name)).map(|(name, _)| *name);
+        let is_scalar = |value: &&Value| !value.is_object() && !value.is_array();
+        let values_of = |facts: &Facts<'_>| -> Vec<String> {
+            let values = tag.filter(|_| is_object(&facts)).and_then(|tag| facts.members.get(tag));
+            let values = values.filter(|values| values.iter().all(|value| is_scalar(&value)));
+            values.into_iter().flat_map(|values| values.iter()).map(Value::to_string).collect()
+        };
+        let values: Vec<Vec<String>> = facts.iter().map(values_of).collect();
+        let mut by_value: HashMap<String, Vec<usize>> = HashMap::new();
+        for (at, values) in values.iter().enumerate() {
+            values.iter().for_each(|value| by_value.entry(value.clone()).or_default().push(at));
+        }
+        let without = (0..facts.len()).filter(|at| values[*at].is_empty()).collect();
+        Tags { by_value, values, without }
+    }
+
+    /// Returns the branches after `first` that share a value with it, and those without any, in their order.
+    fn after(&self, first: usize) -> Vec<usize> {
+        if self.values[first].is_empty() {
+            return (first + 1..self.values.len()).collect();
+        }
+        let alike = self.values[first].iter().flat_map(|value| &self.by_value[value]);
+        let mut after: Vec<usize> =
+            alike.chain(&self.without).copied().filter(|second| *second > first).collect();
+        after.sort_unstable();
+        after.dedup();
+        after
+    }
 }
 
 /// Returns whether no value fits both schemas.

@@ -8,6 +8,7 @@ mod spell;
 mod unique;
 
 pub use join::join;
+pub use reserved::is_device;
 pub use singular::singular;
 pub use unique::unique;
 

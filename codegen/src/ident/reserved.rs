@@ -80,15 +80,18 @@ pub fn as_field(name: String) -> String {
     }
 }
 
-/// Names that no file can have on Windows.
-const FILES: &[&str] = &[
-    "aux", "con", "nul", "prn", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
-    "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
-];
+/// Returns whether Windows takes a file of this name, with any ending, for a device.
+pub fn is_device(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let is_numbered = ["com", "lpt"].iter().any(|device| {
+        name.strip_prefix(device).is_some_and(|number| matches!(number.as_bytes(), [b'0'..=b'9']))
+    });
+    is_numbered || matches!(name.as_str(), "aux" | "con" | "nul" | "prn" | "conin$" | "conout$")
+}
 
 pub fn as_module(name: String) -> String {
     if is_keyword(&name)
-        || FILES.contains(&name.as_str())
+        || is_device(&name)
         || ["self", "super", "crate", "mod", "lib", "support"].contains(&name.as_str())
     {
         format!("{name}_")

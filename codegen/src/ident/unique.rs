@@ -1,7 +1,7 @@
 //! Names for several texts that may not clash with each other.
 
 use super::spell::spelled;
-use foldhash::HashMap;
+use foldhash::{HashMap, HashSet, HashSetExt};
 
 /// A name for each of `texts`, all different and none of `taken`.
 ///
@@ -14,8 +14,9 @@ pub fn unique(texts: &[&str], taken: &[&str], name: fn(&str) -> String) -> Vec<S
         return Vec::new();
     }
     let mut names: Vec<String> = texts.iter().map(|text| name(text)).collect();
+    let is_taken: HashSet<&str> = taken.iter().copied().collect();
     for (text, given) in texts.iter().zip(&mut names) {
-        if taken.contains(&given.as_str()) {
+        if is_taken.contains(given.as_str()) {
             *given = name(&format!("{text} value"));
         }
     }
@@ -25,9 +26,12 @@ pub fn unique(texts: &[&str], taken: &[&str], name: fn(&str) -> String) -> Vec<S
         }
     }
     // Only texts that are the same are left: they are told apart by their order.
-    for (before, at) in clashing(&names, taken).into_iter().enumerate() {
+    let clashing = clashing(&names, taken);
+    let mut given: HashSet<String> =
+        if clashing.is_empty() { HashSet::new() } else { names.iter().cloned().collect() };
+    for (before, at) in clashing.into_iter().enumerate() {
         let mut free = (before + 2..).map(|count| name(&format!("{} {count}", texts[at])));
-        names[at] = free.find(|free| !names.contains(free)).unwrap_or_default();
+        names[at] = free.find(|free| given.insert(free.clone())).unwrap_or_default();
     }
     names
 }

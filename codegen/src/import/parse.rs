@@ -6,6 +6,7 @@ use serde_json::{Map, Number, Value};
 use super::merge_keys;
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
+use crate::load::yaml_nests_too_deep;
 
 /// Reads JSON or YAML into a JSON value.
 ///
@@ -93,6 +94,13 @@ fn parse_json(text: &str, findings: &mut Findings) -> Result<Value, Failure> {
 }
 
 fn parse_yaml(text: &str, findings: &mut Findings) -> Result<Value, Failure> {
+    if let Some((line, column)) = yaml_nests_too_deep(text) {
+        return Err(Failure {
+            notation: Notation::Yaml,
+            words: format!("recursion limit exceeded at line {line} column {column}"),
+            position: Some((line, column)),
+        });
+    }
     let mut value =
         Json(findings).deserialize(serde_norway::Deserializer::from_str(text)).map_err(|error| Failure {
             notation: Notation::Yaml,
@@ -221,6 +229,14 @@ mod tests {
         let message = fails("a.yaml", "a: 1\nb: [\n").message;
         assert!(message.contains("line 3 column 1"), "{message}");
         assert_eq!(fails("a.json", "{} {}").code, Code::Malformed);
+    }
+
+    #[test]
+    fn flow_collections_that_nest_deep_are_refused_in_no_time() {
+        let text = "[".repeat(200_000);
+        let begun = std::time::Instant::now();
+        assert_eq!(fails("a.yaml", &text).code, Code::TooDeep);
+        assert!(begun.elapsed().as_secs() < 10, "{:?}", begun.elapsed());
     }
 
     #[test]

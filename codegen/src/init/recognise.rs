@@ -1,6 +1,5 @@
 //! Whether a file is a schema, by a look at its top.
 
-use std::fs;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -36,7 +35,7 @@ pub(super) fn recognise(path: &Path) -> Option<Kind> {
     if !matches!(extension, "json" | "yaml" | "yml") || path.metadata().ok()?.len() > LARGEST {
         return None;
     }
-    let text = fs::read_to_string(path).ok()?;
+    let text = crate::input::text(path).ok()?;
     let kind = match extension {
         "json" => serde_json::from_str(&text).ok().and_then(|top| of_top(&top)),
         _ => of_yaml(&text),

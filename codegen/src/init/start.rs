@@ -1,6 +1,5 @@
 //! What the first configuration file says.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::config::printed;
@@ -50,7 +49,7 @@ impl Start {
 
 /// What to call the package of the types in `project`: after its package, or else its directory.
 pub fn name_for(project: &Path) -> String {
-    let manifest = fs::read_to_string(project.join("Cargo.toml")).ok();
+    let manifest = crate::input::text(&project.join("Cargo.toml")).ok();
     let manifest = manifest.and_then(|text| text.parse::<toml::Table>().ok());
     let package = manifest.as_ref().and_then(|manifest| manifest.get("package")?.get("name")?.as_str());
     let directory = || {

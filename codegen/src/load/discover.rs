@@ -64,7 +64,8 @@ fn schema_file(root: &Path, entry: &DirEntry, report: &mut Report) -> Option<Fou
     None
 }
 
-fn leads_inside(root: &Path, link: &Path) -> bool {
+/// Returns whether `link`, followed to its end, is a file below `root`.
+pub(super) fn leads_inside(root: &Path, link: &Path) -> bool {
     match (root.canonicalize(), link.canonicalize()) {
         (Ok(root), Ok(target)) => target.starts_with(root) && target.is_file(),
         _ => false,

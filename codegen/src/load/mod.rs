@@ -22,7 +22,6 @@ mod tests;
 
 use foldhash::HashMap;
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -31,11 +30,13 @@ use serde_json::Value;
 pub use dangling::Dangling;
 pub use dialect::Dialect;
 pub use parse::DEEPEST;
+pub(crate) use parse::yaml_nests_too_deep;
 pub use unresolved::Unresolved;
 pub(crate) use walk::Place;
 
 use crate::address::Address;
 use crate::diagnose::{Code, Diagnostic, Report};
+use crate::input;
 use identify::Identities;
 use parse::{Malformed, Parsed};
 
@@ -147,7 +148,7 @@ pub fn load(options: &LoadOptions, report: &mut Report) -> Sources {
     let mut sources = Sources { dangling: options.dangling, ..Sources::default() };
     for found in discover::discover(options, report) {
         let root = Address::root(found.name.clone());
-        match fs::read(&found.path) {
+        match input::file(&found.path) {
             Ok(bytes) => sources.add(options, root, bytes, report),
             Err(error) => {
                 sources.unusable.insert(root.file.clone(), String::new());

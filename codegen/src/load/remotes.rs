@@ -2,14 +2,15 @@
 //! reference asks for is read, and nothing is fetched.
 
 use std::collections::BTreeSet;
-use std::fs;
-use std::path::PathBuf;
+use std::path::{Component, Path, PathBuf};
 
 use serde_json::Value;
 
+use super::discover::leads_inside;
 use super::{LoadOptions, Sources, uri};
 use crate::address::{Address, push_token};
 use crate::diagnose::{Code, Diagnostic, Report};
+use crate::input;
 
 /// Adds the remote files that the references of `sources`, and of these files, lead to.
 pub(super) fn add(sources: &mut Sources, options: &LoadOptions, report: &mut Report) {
@@ -22,14 +23,18 @@ pub(super) fn add(sources: &mut Sources, options: &LoadOptions, report: &mut Rep
         sources.identify(&mut Report::default());
         let wanted: Vec<String> =
             wanted(sources).into_iter().filter(|uri| known.insert(uri.clone())).collect();
-        let files: Vec<(String, PathBuf)> =
-            wanted.into_iter().filter_map(|uri| Some((uri.clone(), local(options, &uri)?))).collect();
+        let files: Vec<(String, PathBuf)> = wanted
+            .into_iter()
+            .filter_map(|uri| Some((uri.clone(), local(options, &uri)?)))
+            .filter(|(uri, (folder, path))| leads_inside(folder, path) || pass_over(uri, path, report))
+            .map(|(uri, (_, path))| (uri, path))
+            .collect();
         if files.is_empty() {
             return;
         }
         for (uri, path) in files {
             let root = Address::root(uri.as_str());
-            match fs::read(&path) {
+            match input::file(&path) {
                 Ok(bytes) => sources.add(options, root, bytes, report),
                 Err(error) => {
                     let message =
@@ -42,17 +47,27 @@ pub(super) fn add(sources: &mut Sources, options: &LoadOptions, report: &mut Rep
     }
 }
 
-/// The file that holds the schema `uri`, by the longest prefix that fits, if it is there.
-fn local(options: &LoadOptions, uri: &str) -> Option<PathBuf> {
+/// Returns the file that holds the schema `uri` and its folder, by the longest prefix that fits, if it is there.
+fn local<'o>(options: &'o LoadOptions, uri: &str) -> Option<(&'o Path, PathBuf)> {
     let fitting = options
         .remotes
         .iter()
         .filter_map(|(prefix, folder)| Some((uri.strip_prefix(prefix.as_str())?, folder)));
     let (rest, folder) = fitting.min_by_key(|(rest, _)| rest.len())?;
     let rest = uri::decode(rest)?;
-    let leads_out = rest.split(['/', '\\']).any(|part| part == "..");
-    let path = folder.join(rest.trim_start_matches('/'));
-    (!leads_out && path.is_file()).then_some(path)
+    let rest = rest.trim_start_matches('/');
+    let is_plain = |part: Component<'_>| matches!(part, Component::Normal(_));
+    let leads_out = rest.split('\\').any(|part| part == "..") || !Path::new(rest).components().all(is_plain);
+    let path = folder.join(rest);
+    (!leads_out && path.is_file()).then_some((folder.as_path(), path))
+}
+
+/// Reports a file that a link leads out of its folder to; never to be read.
+fn pass_over(uri: &str, path: &Path, report: &mut Report) -> bool {
+    let message =
+        format!("`{}`, which stands for `{uri}`, leads out of its folder and is not read", path.display());
+    report.push(Diagnostic::without_address(Code::PassedOver, message));
+    false
 }
 
 /// The URIs that references ask for and no file claims.

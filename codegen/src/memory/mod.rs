@@ -22,7 +22,6 @@ use foldhash::HashMap;
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-use std::fs;
 use std::io;
 
 /// The names of one state of the generated crate.
@@ -92,7 +91,7 @@ impl Memory {
             return Memory::default();
         }
         let path = config.out.join(LOCK_FILE);
-        let found = match fs::read_to_string(&path) {
+        let found = match crate::input::text(&path) {
             Ok(text) => Memory::of_lock(&text).map_err(|error| error.to_string()),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Memory::default()),
             // Not a directory: there can be no crate there yet, which writing will say better.

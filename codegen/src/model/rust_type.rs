@@ -4,7 +4,7 @@ use super::{TextFormat, TypeId};
 use std::sync::Arc;
 
 /// A Rust type, as typify models it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum RustType {
     /// A type of the generated crate.
     Named(TypeId),

@@ -88,7 +88,7 @@ pub struct Entry {
 pub fn apply(path: &Path, sources: &mut Sources, report: &mut Report) {
     let name =
         path.file_name().map_or_else(|| "overlay.json".into(), |name| name.to_string_lossy().into_owned());
-    let text = match std::fs::read_to_string(path) {
+    let text = match crate::input::text(path) {
         Ok(text) => text,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return,
         Err(error) => {

@@ -5,6 +5,7 @@ use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Choice, Graph, Items, JsonType, Keywords, Node, NodeId, TypeSet};
 use serde_json::Value;
 use std::collections::{BTreeSet, HashMap};
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::Arc;
 
 /// Two schemas that admit no value together, and why.
@@ -258,9 +259,8 @@ fn intersect_values(keywords: &mut Keywords, other: &Keywords, nullable: bool) -
     let Some(mut values) = keywords.values.take().or_else(|| other.values.clone()) else {
         return Ok(());
     };
-    let is_in_other = |value: &Value| {
-        other.values.as_ref().is_none_or(|others| others.iter().any(|one| is_same(one, value)))
-    };
+    let others = other.values.as_ref().map(|others| Distinct::of(others));
+    let is_in_other = |value: &Value| others.as_ref().is_none_or(|others| others.contains(value));
     values.retain(|value| !(nullable && value.is_null()) && is_in_other(value));
     if values.is_empty() && !nullable {
         return Err(Contradiction("no listed value is in both".to_owned()));
@@ -283,6 +283,56 @@ pub(super) fn is_same(one: &Value, other: &Value) -> bool {
         (Value::Number(first), Value::Number(second)) => first == second || first.as_f64() == second.as_f64(),
         _ => one == other,
     }
+}
+
+/// Values by their digests, so that lists of many are compared in time.
+#[derive(Default)]
+pub(super) struct Distinct<'v>(HashMap<u64, Vec<&'v Value>>);
+
+impl<'v> Distinct<'v> {
+    pub fn of(values: &'v [Value]) -> Self {
+        let mut distinct = Distinct::default();
+        values.iter().for_each(|value| drop(distinct.insert(value)));
+        distinct
+    }
+
+    pub fn contains(&self, value: &Value) -> bool {
+        self.0.get(&digest(value)).is_some_and(|alike| alike.iter().any(|known| is_same(known, value)))
+    }
+
+    /// Adds a value; returns whether it is the first of its kind.
+    pub fn insert(&mut self, value: &'v Value) -> bool {
+        let alike = self.0.entry(digest(value)).or_default();
+        let is_new = !alike.iter().any(|known| is_same(known, value));
+        if is_new {
+            alike.push(value);
+        }
+        is_new
+    }
+}
+
+/// Returns a number that is the same for two values that [`is_same`] holds for.
+fn digest(value: &Value) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    std::mem::discriminant(value).hash(&mut hasher);
+    match value {
+        Value::Null => {}
+        Value::Bool(value) => value.hash(&mut hasher),
+        // Zero has two signs.
+        Value::Number(number) => number.as_f64().map(|number| (number + 0.0).to_bits()).hash(&mut hasher),
+        Value::String(text) => text.hash(&mut hasher),
+        Value::Array(items) => items.iter().for_each(|item| digest(item).hash(&mut hasher)),
+        Value::Object(members) => {
+            let member = |(name, value): (&String, &Value)| {
+                let mut hasher = DefaultHasher::new();
+                (name, digest(value)).hash(&mut hasher);
+                hasher.finish()
+            };
+            // The order of members does not count.
+            members.iter().map(member).fold(0, u64::wrapping_add).hash(&mut hasher);
+        }
+    }
+    hasher.finish()
 }
 
 /// Puts the choices of both beside each other, for `multiply_unions`.

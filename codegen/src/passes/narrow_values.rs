@@ -6,7 +6,7 @@
 //! ```
 //! After: every listed value is of a type that is listed, once, and `type` lists no other types.
 
-use super::intersect::is_same;
+use super::intersect::Distinct;
 use crate::diagnose::Report;
 use crate::graph::{Graph, JsonType};
 use serde_json::Value;
@@ -20,12 +20,9 @@ pub fn apply(graph: &mut Graph, _report: &mut Report) {
         let types = keywords.types;
         let admitted = |value: &&Value| types.is_none_or(|types| types.contains(JsonType::of(value)));
         // Texts, of which there may be thousands, have been looked at by `mend-enum-values`.
-        let mut kept: Vec<Value> = Vec::new();
-        for value in values.iter().filter(admitted) {
-            if value.is_string() || !kept.iter().any(|known| is_same(known, value)) {
-                kept.push(value.clone());
-            }
-        }
+        let mut distinct = Distinct::default();
+        let is_new = |value: &&Value| value.is_string() || distinct.insert(value);
+        let kept: Vec<Value> = values.iter().filter(admitted).filter(is_new).cloned().collect();
         let keywords = &mut graph[id].keywords;
         keywords.is_false |= kept.is_empty();
         keywords.types = Some(kept.iter().map(JsonType::of).collect()).filter(|_| !kept.is_empty()).or(types);

@@ -8,6 +8,8 @@
 
 use crate::diagnose::{Code, Diagnostic, Report};
 use crate::graph::{Graph, Keywords, NodeId};
+use foldhash::{HashMap, HashMapExt};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
 pub fn apply(graph: &mut Graph, report: &mut Report) {
     for id in graph.ids() {
@@ -54,10 +56,20 @@ fn drop_false(graph: &Graph, branches: &mut Vec<NodeId>) {
 
 /// Removes branches that say the same as one before them, and returns them.
 fn drop_repeated(graph: &Graph, branches: &mut Vec<NodeId>) -> Vec<NodeId> {
+    if branches.len() < 2 {
+        return Vec::new();
+    }
     let (mut kept, mut dropped): (Vec<NodeId>, Vec<NodeId>) = (Vec::new(), Vec::new());
+    // Only branches of one digest are compared: else a union costs the square of its branches.
+    let mut known: HashMap<u64, Vec<NodeId>> = HashMap::new();
     for branch in branches.drain(..) {
-        let is_new = !kept.iter().any(|known| says_the_same(graph, branch, *known));
-        if is_new { kept.push(branch) } else { dropped.push(branch) }
+        let alike = known.entry(digest(graph, branch, 0)).or_default();
+        if alike.iter().any(|known| says_the_same(graph, branch, *known)) {
+            dropped.push(branch);
+        } else {
+            alike.push(branch);
+            kept.push(branch);
+        }
     }
     *branches = kept;
     dropped
@@ -69,6 +81,25 @@ fn refers_to_the_same(graph: &Graph, one: NodeId, other: NodeId) -> bool {
     target(one).is_some()
         && target(one) == target(other)
         && graph[one].keywords.nullable == graph[other].keywords.nullable
+}
+
+/// Returns a number that is the same for two schemas that [`says_the_same`] holds for.
+fn digest(graph: &Graph, id: NodeId, depth: usize) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    let keywords = &graph[id].keywords;
+    if depth == DEEPEST {
+        // Here only one node is the same as another.
+        id.hash(&mut hasher);
+    } else if keywords.is_bare_reference() {
+        (keywords.reference, keywords.nullable).hash(&mut hasher);
+    } else {
+        graph[id].annotations.title.hash(&mut hasher);
+        keywords.reference.hash(&mut hasher);
+        format!("{:?}", keywords.without_children()).hash(&mut hasher);
+        let below = keywords.children().filter(|child| Some(*child) != keywords.reference);
+        below.for_each(|child| digest(graph, child, depth + 1).hash(&mut hasher));
+    }
+    hasher.finish()
 }
 
 /// Levels of subschemas that are compared.

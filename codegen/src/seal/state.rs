@@ -1,12 +1,12 @@
 //! Everything that a run depends on and everything that it made, each as one digest.
 
-use std::fs;
 use std::path::Path;
 
 use crate::cache;
 use crate::config::Config;
 use crate::diagnose::Report;
 use crate::digest::Parts;
+use crate::input;
 use crate::load::{LoadOptions, Texts, found, without_mark};
 use crate::tree::{FileTree, LOCK_FILE};
 
@@ -33,23 +33,23 @@ impl Inputs {
         let mut report = Report::default();
         let mut schemas = Texts::new();
         for (name, path) in found(&config.load_options(), &mut report) {
-            let text = fs::read(path).ok()?;
+            let text = input::file(&path).ok()?;
             add(&mut digest, &name, &text);
             schemas.push((name, text));
         }
         for (uri, folder) in &config.remotes {
             add(&mut digest, "remote", uri.as_bytes());
             for (name, path) in found(&LoadOptions::new(folder), &mut report) {
-                add(&mut digest, &name, &fs::read(path).ok()?);
+                add(&mut digest, &name, &input::file(&path).ok()?);
             }
         }
         let mut overlay = None;
         if let Some(path) = &config.overlay {
-            let text = fs::read(path).ok()?;
+            let text = input::file(path).ok()?;
             add(&mut digest, "overlay", &text);
             overlay = Some((path.file_name()?.to_string_lossy().into_owned(), text));
         }
-        let lock = fs::read(config.out.join(LOCK_FILE)).ok();
+        let lock = input::file(&config.out.join(LOCK_FILE)).ok();
         report.diagnostics().is_empty().then(|| Inputs { schemas, overlay, lock, digest: digest.end() })
     }
 
@@ -81,7 +81,7 @@ impl Inputs {
 pub fn digest_of_crate(config: &Config, is_good: &mut dyn FnMut(&str, &[u8]) -> bool) -> Option<String> {
     let mut digest = Parts::default();
     for (name, path) in FileTree::on_disk(&config.out).ok()?? {
-        let text = fs::read(path).ok()?;
+        let text = input::file(&path).ok()?;
         if !is_good(&name, &text) {
             return None;
         }

@@ -1,5 +1,4 @@
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
 use similar::TextDiff;
@@ -82,7 +81,7 @@ impl FileTree {
         for (path, content) in &self.files {
             let compared = match existing.get(path) {
                 None => Some((Drifting::Missing, None)),
-                Some(file) if !file.is_link && self.stands(out, path, file) => None,
+                Some(file) if file.is_regular && self.stands(out, path, file) => None,
                 Some(file) => {
                     stale(out, path, file, content, diff_lines)?.map(|diff| (Drifting::Stale, diff))
                 }
@@ -117,11 +116,11 @@ fn stale(
     content: &str,
     diff_lines: usize,
 ) -> Result<Option<Option<String>>, TreeError> {
-    if file.is_link {
+    if !file.is_regular {
         return Ok(Some(None));
     }
     let place = out.join(&file.relative);
-    let bytes = fs::read(&place).map_err(TreeError::io(&place))?;
+    let bytes = crate::input::file(&place).map_err(TreeError::io(&place))?;
     if bytes == content.as_bytes() {
         return Ok(None);
     }

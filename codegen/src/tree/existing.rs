@@ -14,6 +14,8 @@ pub(super) const BUILD_RESULTS: &str = "target";
 pub(super) struct Existing {
     pub relative: PathBuf,
     pub is_link: bool,
+    /// Whether it is a file: reading a pipe would wait for a writer.
+    pub is_regular: bool,
 }
 
 /// All files and links below `out` but build results, by path with `/`; links are not followed.
@@ -35,8 +37,8 @@ pub(super) fn list(out: &Path) -> Result<BTreeMap<String, Existing>, TreeError> 
         };
         let parts = relative.components().map(|part| part.as_os_str().to_string_lossy());
         let name = parts.collect::<Vec<_>>().join("/");
-        let is_link = entry.file_type().is_symlink();
-        found.insert(name, Existing { relative: relative.to_owned(), is_link });
+        let (is_link, is_regular) = (entry.file_type().is_symlink(), entry.file_type().is_file());
+        found.insert(name, Existing { relative: relative.to_owned(), is_link, is_regular });
     }
     Ok(found)
 }

@@ -78,7 +78,7 @@ impl FileTree {
         }
         let ours = existing.into_iter().filter(|(name, _)| existing::is_ours(name, &|_| true));
         let ours: Vec<_> = ours.collect();
-        let is_plain = ours.iter().all(|(_, file)| !file.is_link);
+        let is_plain = ours.iter().all(|(_, file)| file.is_regular);
         let files = ours.into_iter().map(|(name, file)| (name, out.join(file.relative)));
         Ok(is_plain.then(|| files.collect()))
     }

@@ -1,5 +1,5 @@
-use std::fs::{self, File, Metadata};
-use std::io::{self, Read};
+use std::fs::{self, Metadata};
+use std::io;
 use std::path::Path;
 use std::time::SystemTime;
 
@@ -22,11 +22,8 @@ impl Stamp {
     ///
     /// When the file cannot be read, is no UTF-8, or has no time.
     pub fn read(path: &Path) -> io::Result<(String, Self)> {
-        let mut file = File::open(path)?;
-        let stamp = Stamp::new(&file.metadata()?).ok_or(io::ErrorKind::Unsupported)?;
-        let mut text = String::with_capacity(usize::try_from(stamp.len).unwrap_or_default());
-        file.read_to_string(&mut text)?;
-        Ok((text, stamp))
+        let stamp = Stamp::of(path).ok_or(io::ErrorKind::Unsupported)?;
+        Ok((crate::input::text(path)?, stamp))
     }
 
     fn new(file: &Metadata) -> Option<Self> {

@@ -8,6 +8,7 @@ use super::existing::{self, BUILD_RESULTS, Existing, is_ours};
 use super::guard::Guard;
 use super::{Drift, Drifting, FileTree, LOCK_FILE, TreeError};
 use crate::held::UNFINISHED;
+use crate::interrupt;
 
 /// What a run did. All paths are relative to the output directory.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,7 +37,12 @@ impl FileTree {
     pub fn write(&self, out: &Path, owned: &dyn Fn(&str) -> bool) -> Result<WriteSummary, TreeError> {
         let out = real_path(out)?;
         let inside = std::env::current_dir().is_ok_and(|current| current.starts_with(&out));
-        self.write_stepwise(&out, owned, !inside, &mut |_| Ok(()))
+        let written = self.write_stepwise(&out, owned, !inside, &mut interrupt::step);
+        if written.is_err() {
+            // The next run clears away what this cannot.
+            let _ = clear_away(&out);
+        }
+        written
     }
 
     pub(crate) fn write_stepwise(

@@ -95,7 +95,7 @@ pub fn update(
     progress: &dyn Progress,
     report: &mut Report,
 ) -> (Sources, Option<Updated>) {
-    update_stepwise(config, update, progress, report, &mut |_| Ok(()))
+    update_stepwise(config, update, progress, report, &mut crate::interrupt::step)
 }
 
 /// `before` is called before every change of the file system: an error from it is a refusal there.
@@ -110,6 +110,11 @@ fn update_stepwise(
     if !config.schemas.is_dir() {
         let message = format!("the schema directory `{}` is no directory", printed(&config.schemas));
         report.push(Diagnostic::without_address(Code::Io, message));
+        return (sources, None);
+    }
+    let leads_out = [&config.schemas, &config.out].into_iter().find_map(|path| config.leads_out(path));
+    if let Some(diagnostic) = leads_out {
+        report.push(diagnostic);
         return (sources, None);
     }
     let done = place(config, update.dry_run, before).and_then(|place| {
@@ -248,7 +253,7 @@ fn drop_stale(
     let mut unread = Report::default();
     // What is wrong with the schemas is told of by the run that generates.
     let mut sources = pipeline::read(&bare, &mut unread).unwrap_or_default();
-    let text = said(fs::read_to_string(&path), "read the overlay", report)?;
+    let text = said(crate::input::text(&path), "read the overlay", report)?;
     // Nor is it this step that tells of an overlay that is none.
     let Ok((stale, kept)) = overlay::without_stale(&text, &mut sources) else { return Some(Vec::new()) };
     if stale.is_empty() {

@@ -24,7 +24,7 @@ pub fn keep(schemas: &Path, journal: &str) {
 
 /// Returns whether this user's run has written `journal` for `schemas`.
 pub fn is_own(schemas: &Path, journal: &[u8]) -> bool {
-    let recorded = place(schemas).and_then(|place| fs::read_to_string(place).ok());
+    let recorded = place(schemas).and_then(|place| crate::input::text(&place).ok());
     recorded.is_some_and(|digest| digest == sha256(journal))
 }
 

@@ -2,6 +2,7 @@
 
 use super::{found, place, rest, summary};
 use crate::audit::{Audit, Tables};
+use crate::inert::one_line;
 
 pub fn markdown(audit: &Audit, tables: &Tables) -> String {
     let mut text = format!("# Audit\n\n{}.\n", summary(audit));
@@ -63,5 +64,5 @@ fn code(text: &str) -> String {
     if text.is_empty() {
         return String::new();
     }
-    format!("`{}`", text.replace('`', "'").replace('|', "\\|").replace(['\n', '\r'], " "))
+    format!("`{}`", one_line(text).replace('`', "'").replace('|', "\\|"))
 }

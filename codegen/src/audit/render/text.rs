@@ -2,12 +2,14 @@
 
 use super::{count, found, place, rest, summary};
 use crate::audit::{Audit, Group, Tables};
+use crate::inert::one_line;
 
 pub fn text(audit: &Audit, tables: &Tables) -> String {
     let mut text = format!("{}\n", summary(audit));
     for (id, bodies) in &audit.types {
         let def = tables.def(*id);
-        text.push_str(&format!("  {bodies:>7}  {}\n", def.schema_name.as_deref().unwrap_or(&def.name)));
+        let name = def.schema_name.as_deref().unwrap_or(&def.name);
+        text.push_str(&format!("  {bodies:>7}  {}\n", one_line(name)));
     }
     for group in &audit.groups {
         text.push_str(&format!("\n{}", paragraph(tables, group)));
@@ -25,14 +27,19 @@ fn paragraph(tables: &Tables, group: &Group) -> String {
     let times = count(group.count, "time", "times");
     let bodies = count(group.bodies, "body", "bodies");
     let example = &group.example;
-    let mut text = format!("{kind}  {}\n", place(tables, group));
-    text.push_str(&format!("    {times} in {bodies}; expected {}; found {}\n", group.expected, found(group)));
+    let mut text = format!("{kind}  {}\n", one_line(&place(tables, group)));
+    text.push_str(&format!(
+        "    {times} in {bodies}; expected {}; found {}\n",
+        one_line(&group.expected),
+        found(group)
+    ));
     if !group.values.is_empty() {
         let values: Vec<String> = group.values.iter().map(|value| format!("{value:?}")).collect();
         text.push_str(&format!("    values: {}\n", values.join(", ")));
     }
     let path = if example.path.is_empty() { "the root" } else { &example.path };
-    text.push_str(&format!("    first in {}: {path} is {}\n", example.source, example.found));
+    let (source, path) = (one_line(&example.source), one_line(path));
+    text.push_str(&format!("    first in {source}: {path} is {}\n", example.found));
     text
 }
 
@@ -42,14 +49,14 @@ fn lists(audit: &Audit) -> String {
     let (unmatched, malformed) = (&audit.unmatched, &audit.malformed);
     if unmatched.count > 0 {
         text.push_str("\nmatch no type; `--as` gives them one:\n");
-        unmatched.first.iter().for_each(|source| text.push_str(&format!("  {source}\n")));
+        unmatched.first.iter().for_each(|source| text.push_str(&format!("  {}\n", one_line(source))));
         more(&mut text, rest(unmatched.count, unmatched.first.len()));
     }
     if malformed.count > 0 {
         text.push_str("\ncould not be read:\n");
         for one in &malformed.first {
             let column = if one.column > 0 { format!(":{}", one.column) } else { String::new() };
-            text.push_str(&format!("  {}{column}: {}\n", one.source, one.why));
+            text.push_str(&format!("  {}{column}: {}\n", one_line(&one.source), one_line(&one.why)));
         }
         more(&mut text, rest(malformed.count, malformed.first.len()));
     }

@@ -1,5 +1,7 @@
 use super::{Told, dropped, groups, sentence, verdict, witness, word};
 use crate::diagnose::Severity;
+use crate::diagnose::render::github::data;
+use crate::inert::{lines, log, one_line};
 
 /// For GitHub: one annotation for each rule that matters, since it shows ten of a kind at most.
 pub fn github<'t>(told: impl Into<Told<'t>>) -> String {
@@ -7,7 +9,7 @@ pub fn github<'t>(told: impl Into<Told<'t>>) -> String {
     let comparison = told.comparison;
     let mut text = format!("{}\n", verdict(comparison));
     for line in dropped(told.dropped) {
-        text.push_str(&format!("{line}\n"));
+        text.push_str(&log(&format!("{line}\n")));
     }
     for group in groups(comparison) {
         let severity = group.rule.severity();
@@ -16,15 +18,24 @@ pub fn github<'t>(told: impl Into<Told<'t>>) -> String {
         }
         let mut body = format!("{} ({})", group.rule.meaning(), group.verdicts());
         for change in group.changes.iter().take(5) {
-            body.push_str(&format!("\n{}: {}", change.subject, sentence(change)));
+            body.push_str(&format!(
+                "
+{}: {}",
+                one_line(&change.subject),
+                one_line(&sentence(change))
+            ));
             if let Some(witness) = witness(change) {
-                body.push_str(&format!("\n  no longer valid: {witness}"));
+                body.push_str(&format!(
+                    "
+  no longer valid: {}",
+                    one_line(&witness)
+                ));
             }
         }
         if group.changes.len() > 5 {
             body.push_str(&format!("\n… and {} more", group.changes.len() - 5));
         }
-        let body = body.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+        let body = data(&lines(&body));
         text.push_str(&format!("::{} title={}::{body}\n", word(severity), group.rule.as_str()));
     }
     text

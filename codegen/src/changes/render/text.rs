@@ -3,6 +3,7 @@ use super::{
     verdict_words, witness, word,
 };
 use crate::changes::Bump;
+use crate::inert::one_line;
 
 /// For a terminal: the verdicts, then each rule with its changes. `all` shows every change with its
 /// addresses; otherwise those that read alike share a line, and of many lines the first few are shown.
@@ -39,16 +40,17 @@ pub fn text<'t>(told: impl Into<Told<'t>>, all: bool) -> String {
 }
 
 fn whole(change: &Change) -> String {
-    let mut text = format!("  {}: {}\n", change.subject, sentence(change));
+    let mut text = format!("  {}: {}\n", one_line(&change.subject), one_line(&sentence(change)));
     if let Some(messages) = messages(change) {
-        text.push_str(&format!("      {messages}\n"));
+        text.push_str(&format!("      {}\n", one_line(&messages)));
     }
     for (word, address) in [("old", &change.old), ("new", &change.new)] {
-        let line = address.iter().map(|address| format!("      {word}: {address}\n"));
+        let line =
+            address.iter().map(|address| format!("      {word}: {}\n", one_line(&address.to_string())));
         text.extend(line);
     }
     if let Some(witness) = witness(change) {
-        text.push_str(&format!("      no longer valid: {witness}\n"));
+        text.push_str(&format!("      no longer valid: {}\n", one_line(&witness)));
     }
     text
 }
@@ -58,9 +60,20 @@ fn folded(group: &Group<'_>) -> String {
     let shown = |line: &Line<'_>| {
         let messages = line.messages().map(|messages| format!(" ({messages})")).unwrap_or_default();
         let witness = line.changes.iter().find_map(|change| witness(change));
-        let witness =
-            witness.map(|witness| format!("      no longer valid: {witness}\n")).unwrap_or_default();
-        format!("  {}: {}{messages}\n{witness}", line.subject, line.sentence)
+        let witness = witness.map(|witness| {
+            format!(
+                "      no longer valid: {}
+",
+                one_line(&witness)
+            )
+        });
+        let shown = format!("{}: {}{messages}", line.subject, line.sentence);
+        format!(
+            "  {}
+{}",
+            one_line(&shown),
+            witness.unwrap_or_default()
+        )
     };
     let mut text: String = some.iter().map(shown).collect();
     let rest: usize = rest.iter().map(|line| line.changes.len()).sum();

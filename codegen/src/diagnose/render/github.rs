@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 
 use super::{Message, Severity};
 use crate::diagnose::Code;
+use crate::inert::one_line;
 
 /// One workflow command for each message, and a notice for each code of which some are left out.
 pub(super) fn render(messages: &[Message], left_out: &BTreeMap<Code, usize>) -> String {
@@ -29,23 +30,23 @@ fn command(message: &Message) -> String {
             properties.push_str(&format!("line={},col={},", position.line, position.column));
         }
     }
-    let mut body = diagnostic.message.clone();
+    let mut body = one_line(&diagnostic.message).into_owned();
     if let Some(place) = &message.place {
-        body.push_str(&format!("\nat {}", place.address));
+        body.push_str(&format!("\nat {}", one_line(&place.address.to_string())));
     }
     for (place, words) in &message.related {
-        body.push_str(&format!("\n{} #{}: {words}", place.clickable(), place.address.pointer));
+        body.push_str(&format!("\n{}: {}", place.shown(), one_line(words)));
     }
-    body.push_str(&format!("\nhelp: {}", diagnostic.help));
+    body.push_str(&format!("\nhelp: {}", one_line(&diagnostic.help)));
     format!("::{word} {properties}title={}::{}\n", property(diagnostic.code.as_str()), data(&body))
 }
 
 /// Escapes the text of a command, as GitHub's own toolkit does.
-fn data(text: &str) -> String {
+pub(crate) fn data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
 
 /// Escapes the value of a property of a command.
 fn property(text: &str) -> String {
-    data(text).replace(':', "%3A").replace(',', "%2C")
+    data(&one_line(text)).replace(':', "%3A").replace(',', "%2C")
 }

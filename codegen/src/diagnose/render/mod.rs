@@ -1,6 +1,6 @@
 //! A [`Report`] as text for people, as annotations for GitHub, and as JSON for programs.
 
-mod github;
+pub(crate) mod github;
 mod json;
 #[cfg(not(feature = "cli"))]
 mod plain;
@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::locate::{position_at, position_of};
 use super::{Code, Diagnostic, Locations, Position, Report, Severity};
 use crate::address::Address;
+use crate::inert::one_line;
 
 /// For whom a report is rendered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,7 +59,7 @@ pub fn render<'t>(
         #[cfg(not(feature = "cli"))]
         Format::Text { .. } => plain::render(&messages, &left_out),
         Format::Github => github::render(&messages, &left_out),
-        Format::Json => json::render(&messages, &left_out),
+        Format::Json => crate::inert::json(&json::render(&messages, &left_out)).into_owned(),
     }
 }
 
@@ -124,6 +125,11 @@ impl Place<'_, '_> {
             Some((_, position)) => format!("{}:{}:{}", self.file, position.line, position.column),
             None => self.file.clone(),
         }
+    }
+
+    /// The place on one line, whatever its names contain: `file:line:column #pointer`.
+    fn shown(&self) -> String {
+        one_line(&format!("{} #{}", self.clickable(), self.address.pointer)).into_owned()
     }
 }
 

@@ -5,6 +5,7 @@ use miette::{GraphicalReportHandler, GraphicalTheme, LabeledSpan, NamedSource, S
 
 use super::{Message, Place, severity_word};
 use crate::diagnose::{Code, Severity};
+use crate::inert::{one_line, quoted};
 
 /// The messages for people: one block each, then a line for each code of which some are left out.
 pub(super) fn render(messages: &[Message], left_out: &BTreeMap<Code, usize>, colour: bool) -> String {
@@ -42,16 +43,16 @@ impl Block {
         let severity = diagnostic.severity();
         let mut code = format!("{}[{}]", severity_word(severity), diagnostic.code.as_str());
         if let Some(place) = &message.place {
-            code.push_str(&format!(" {} #{}", place.clickable(), place.address.pointer));
+            code.push_str(&format!(" {}", place.shown()));
         }
-        let mut help = diagnostic.help.clone();
+        let mut help = one_line(&diagnostic.help).into_owned();
         for (place, words) in &message.related {
-            help.push_str(&format!("\n{} #{}: {words}", place.clickable(), place.address.pointer));
+            help.push_str(&format!("\n{}: {}", place.shown(), one_line(words)));
         }
         let mut block = Block {
             code,
             severity,
-            message: diagnostic.message.clone(),
+            message: one_line(&diagnostic.message).into_owned(),
             help,
             source: None,
             labels: Vec::new(),
@@ -74,7 +75,7 @@ impl Block {
         // Nothing may lie behind the end of what is shown: miette would panic.
         let label = |words: &str, offset: usize, len: usize| {
             let start = (offset - first).min(lines.len());
-            LabeledSpan::new(Some(words.to_owned()), start, len.min(lines.len() - start))
+            LabeledSpan::new(Some(one_line(words).into_owned()), start, len.min(lines.len() - start))
         };
         let here = label("here", position.offset, position.len);
         self.labels.push(here);
@@ -84,12 +85,12 @@ impl Block {
         }
         let before = text[..first].matches('\n').count();
         // miette numbers lines from the start of its source.
-        let padded = format!("{}{lines}", "\n".repeat(before));
+        let padded = format!("{}{}", "\n".repeat(before), quoted(lines));
         for span in &mut self.labels {
             let words = span.label().map(str::to_owned);
             *span = LabeledSpan::new(words, span.offset() + before, span.len());
         }
-        self.source = Some(NamedSource::new(&place.file, padded));
+        self.source = Some(NamedSource::new(one_line(&place.file), padded));
     }
 }
 

@@ -1,14 +1,13 @@
 //! Text of descriptions, escaped so that Markdown reads it as text again.
 
-/// Whether the character changes the direction of the text around it, which rustc refuses in comments.
-pub fn turns_text(char: char) -> bool {
-    matches!(char, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-}
+use crate::inert::is_active;
 
 /// Replaces control characters and characters that turn text by spaces, and unifies line ends.
+///
+/// rustc refuses characters that turn text in comments.
 pub fn visible(text: &str) -> String {
     let text = text.replace("\r\n", "\n").replace(['\r', '\u{85}', '\u{2028}', '\u{2029}'], "\n");
-    text.replace(|char: char| char.is_control() && !matches!(char, '\n' | '\t') || turns_text(char), " ")
+    text.replace(|char: char| is_active(char) && !matches!(char, '\n' | '\t'), " ")
 }
 
 /// Where a piece of text is going to be printed.
@@ -24,7 +23,7 @@ pub struct Surroundings {
 
 /// Escapes `text`; URLs of the web become automatic links.
 pub fn escaped(text: &str, around: Surroundings) -> String {
-    let text = text.replace(|char: char| char.is_whitespace() || char.is_control() || turns_text(char), " ");
+    let text = text.replace(|char: char| char.is_whitespace() || is_active(char), " ");
     let text = if around.before.is_none() { text.trim_start() } else { text.as_str() };
     let mut printed = String::with_capacity(text.len() + 8);
     let mut before = around.before;

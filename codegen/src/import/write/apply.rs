@@ -5,6 +5,7 @@ use std::path::Path;
 use super::plan::Step;
 use super::{Outcome, Written};
 use crate::diagnose::{Code, Diagnostic, Report};
+use crate::interrupt;
 
 /// Carries out the steps, removals first, since a new file may take a removed one's name. Stops
 /// at the first failure of the file system and reports it.
@@ -17,7 +18,10 @@ pub fn apply(directory: &Path, steps: &[Step], report: &mut Report) -> Option<()
     for Step { written: Written { file, .. }, text } in steps {
         let Some(text) = text else { continue };
         let path = directory.join(file);
-        replace(&path, text).map_err(|error| failure("write", &path, &error, report)).ok()?;
+        interrupt::step("write")
+            .and_then(|()| replace(&path, text))
+            .map_err(|error| failure("write", &path, &error, report))
+            .ok()?;
     }
     Some(())
 }

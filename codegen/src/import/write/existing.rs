@@ -97,7 +97,7 @@ fn names_and_types(directory: &Path) -> io::Result<Vec<(String, std::fs::FileTyp
 
 /// Reads a file, if it holds a component. One that cannot be read or parsed holds none.
 fn component_file(directory: &Path, path: String) -> Option<(String, ComponentFile)> {
-    let text = std::fs::read_to_string(directory.join(&path)).ok()?;
+    let text = crate::input::text(&directory.join(&path)).ok()?;
     let schema: Value = serde_json::from_str(&text).ok()?;
     let component = reference::component_of_identity(schema.get("$id")?.as_str()?)?;
     Some((component, ComponentFile { path, text, schema }))
