@@ -292,7 +292,9 @@ pub(super) struct Distinct<'v>(HashMap<u64, Vec<&'v Value>>);
 impl<'v> Distinct<'v> {
     pub fn of(values: &'v [Value]) -> Self {
         let mut distinct = Distinct::default();
-        values.iter().for_each(|value| drop(distinct.insert(value)));
+        for value in values {
+            distinct.insert(value);
+        }
         distinct
     }
 

@@ -21,8 +21,12 @@ pub fn apply(graph: &mut Graph, _report: &mut Report) {
         let admitted = |value: &&Value| types.is_none_or(|types| types.contains(JsonType::of(value)));
         // Texts, of which there may be thousands, have been looked at by `mend-enum-values`.
         let mut distinct = Distinct::default();
-        let is_new = |value: &&Value| value.is_string() || distinct.insert(value);
-        let kept: Vec<Value> = values.iter().filter(admitted).filter(is_new).cloned().collect();
+        let mut kept: Vec<Value> = Vec::new();
+        for value in values.iter().filter(admitted) {
+            if value.is_string() || distinct.insert(value) {
+                kept.push(value.clone());
+            }
+        }
         let keywords = &mut graph[id].keywords;
         keywords.is_false |= kept.is_empty();
         keywords.types = Some(kept.iter().map(JsonType::of).collect()).filter(|_| !kept.is_empty()).or(types);

@@ -3,6 +3,7 @@
 //! Checking values against the schemas before they are sent.
 
 mod schemas;
+mod tagged;
 mod violation;
 
 pub use schemas::Direction;

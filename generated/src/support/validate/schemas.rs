@@ -2,14 +2,12 @@
 
 //! The embedded schemas: parsed once, compiled once for each type that is checked.
 
+use super::tagged;
 use super::violation::{Violation, Violations};
 use jsonschema::{Registry, Retrieve, Uri, Validator};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
-
-/// The keyword beside an `anyOf` that is a `oneOf` in the schema.
-const RELAXED: &str = "x-schemalock-one-of";
 
 /// The URIs of the documents.
 const BASE: &str = "schemalock:///";
@@ -102,14 +100,18 @@ impl Documents {
         match validator.get_or_init(|| self.compile(address)) {
             Ok(validator) if validator.is_valid(value) => Ok(()),
             Ok(validator) => {
-                let mut list = Vec::new();
+                let (mut list, mut rest) = (Vec::new(), 0);
                 for error in validator.iter_errors(value) {
+                    if list.len() >= Violations::MOST {
+                        rest += 1;
+                        continue;
+                    }
                     Violation::collect(&error, &|uri| self.address_of(uri), &mut list);
                 }
-                Err(Violations::new(address, list))
+                Err(Violations::new(address, list, rest))
             }
             // The generator leaves out what does not compile, so this is a defect of it.
-            Err(why) => Err(Violations::new(address, vec![Violation::of_schema(address, why)])),
+            Err(why) => Err(Violations::new(address, vec![Violation::of_schema(address, why)], 0)),
         }
     }
 
@@ -129,6 +131,7 @@ impl Documents {
         self.documents.get_or_init(|| {
             let mut documents: Map<String, Value> = serde_json::from_str(self.text).unwrap_or_default();
             documents.values_mut().for_each(|document| require(document, self.direction.keyword()));
+            documents.values_mut().for_each(tagged::split);
             documents
         })
     }
@@ -142,7 +145,7 @@ impl Documents {
             found.next()
         })?;
         let file = file.replace('~', "~0").replace('/', "~1");
-        let pointer = renamed(schema, pointer, "oneOf", "anyOf");
+        let pointer = tagged::inside(schema, pointer);
         // A schema around it may have a URI of its own.
         let mut place = self.documents().get(name)?;
         let mut base = (format!("{BASE}{name}"), String::new());
@@ -160,14 +163,31 @@ impl Documents {
     /// The address that a place in the documents has.
     fn address_of(&self, uri: &str) -> Option<String> {
         // Some schemas have a URI of their own: the document's, and the pointer to them.
-        let (place, below) = uri.strip_prefix(BASE)?.split_once('#')?;
+        let Some((place, below)) = uri.strip_prefix(BASE).and_then(|uri| uri.split_once('#')) else {
+            return self.address_within(uri);
+        };
         let (name, pointer) = place.split_at(place.find('/').unwrap_or(place.len()));
         let pointer = decoded(&format!("{pointer}{below}"));
         let mut tokens = pointer.splitn(4, '/').skip(1);
         let container = self.documents().get(name)?.get(tokens.next()?)?;
         let file = tokens.next()?.replace("~1", "/").replace("~0", "~");
         let rest = tokens.next().map(|rest| format!("/{rest}")).unwrap_or_default();
-        Some(format!("{file}#{}", renamed(container.get(&file)?, &rest, "anyOf", "oneOf")))
+        Some(format!("{file}#{}", tagged::outside(container.get(&file)?, &rest)))
+    }
+
+    /// The address that a path of keywords leads to: what follows the last file that it goes through.
+    fn address_within(&self, path: &str) -> Option<String> {
+        let path = decoded(path);
+        let tokens: Vec<&str> = path.split('/').collect();
+        (1..tokens.len()).rev().find_map(|at| {
+            let file = tokens[at].replace("~1", "/").replace("~0", "~");
+            let containers = CONTAINERS.iter().filter(|container| **container == tokens[at - 1]);
+            let mut documents =
+                containers.flat_map(|at| self.documents().values().filter_map(|one| one.get(*at)));
+            let schema = documents.find_map(|container| container.get(&file))?;
+            let rest: String = tokens[at + 1..].iter().map(|token| format!("/{token}")).collect();
+            Some(format!("{file}#{}", tagged::outside(schema, &rest)))
+        })
     }
 }
 
@@ -189,19 +209,8 @@ fn require(value: &mut Value, keyword: &str) {
     }
 }
 
-/// `pointer` into `value`, with `from` written as `to` wherever it leads into a relaxed `oneOf`.
-fn renamed(mut value: &Value, pointer: &str, from: &str, to: &str) -> String {
-    let mut renamed = String::new();
-    for token in pointer.split('/').skip(1) {
-        let token = if token == from && value.get(RELAXED).is_some() { to } else { token };
-        value = value.pointer(&format!("/{token}")).unwrap_or(&Value::Null);
-        renamed.push('/');
-        renamed.push_str(token);
-    }
-    renamed
-}
-
-fn encoded(text: &str) -> String {
+/// Percent-encodes what a fragment cannot hold.
+pub fn encoded(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"/-_.~$".contains(&byte) {
@@ -213,7 +222,8 @@ fn encoded(text: &str) -> String {
     encoded
 }
 
-fn decoded(text: &str) -> String {
+/// Undoes percent-encoding.
+pub fn decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let Some((first, tail)) = rest.split_first() {

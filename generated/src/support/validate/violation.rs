@@ -22,19 +22,31 @@ pub struct Violation {
     pub message: String,
 }
 
-/// All that a value violates, in the order of the schemas; at least one.
+/// What a value violates, in the order of the schemas; at least one, and at most some 1,000. Of more, their number
+/// is in [`Violations::rest`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Violations {
     schema: String,
     list: Vec<Violation>,
+    rest: usize,
 }
 
 impl Violations {
-    pub(super) fn new(schema: &str, mut list: Vec<Violation>) -> Self {
+    /// The number of violations from which on they are counted only: a body of other people may hold millions.
+    pub(super) const MOST: usize = 1_000;
+
+    pub(super) fn new(schema: &str, mut list: Vec<Violation>, mut rest: usize) -> Self {
         // Two branches of an `allOf` may lead to one schema.
         let mut seen = std::collections::BTreeSet::new();
         list.retain(|violation| seen.insert(violation.clone()));
-        Violations { schema: schema.to_owned(), list }
+        rest += list.len().saturating_sub(Self::MOST);
+        list.truncate(Self::MOST);
+        Violations { schema: schema.to_owned(), list, rest }
+    }
+
+    /// How many violations there are beside those that are listed.
+    pub fn rest(&self) -> usize {
+        self.rest
     }
 
     /// The schema that the value was checked against: `file#/pointer`.
@@ -73,9 +85,10 @@ impl<'a> IntoIterator for &'a Violations {
 
 impl fmt::Display for Violations {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let count = self.list.len();
+        let count = self.list.len() + self.rest;
         write!(f, "{count} violation{} of {}", if count == 1 { "" } else { "s" }, self.schema)?;
-        self.list.iter().try_for_each(|violation| write!(f, "\n  {violation}"))
+        self.list.iter().try_for_each(|violation| write!(f, "\n  {violation}"))?;
+        if self.rest > 0 { write!(f, "\n  and {} more", self.rest) } else { Ok(()) }
     }
 }
 
@@ -119,7 +132,12 @@ impl Violation {
             _ => &[],
         };
         let (schema, keyword) = place_of(error, address_of);
-        let violation = Violation { path, schema, keyword, message: message(error) };
+        let has_no_tag = is_false(error) && matches!(keyword.as_str(), "oneOf" | "anyOf");
+        let message = match has_no_tag {
+            true => format!("{} has the tag of none of the branches", Found::of(error.instance())),
+            false => message(error),
+        };
+        let violation = Violation { path, schema, keyword, message };
         if members.is_empty() {
             return list.push(violation);
         }
@@ -134,18 +152,29 @@ impl Violation {
 fn place_of(error: &ValidationError<'_>, address_of: AddressOf<'_>) -> (String, String) {
     let uri = error.absolute_keyword_location();
     let place = uri.and_then(|uri| address_of(uri.as_str()));
+    let place = place.or_else(|| address_of(error.schema_path().as_str()));
+    // In the schema of schemas, which is none of those of the crate.
+    let place = place.or_else(|| uri.map(|uri| uri.as_str().to_owned()));
     let place = place.unwrap_or_else(|| format!("#{}", error.schema_path()));
     let keyword = error.kind().keyword();
     match place.rsplit_once('/') {
         Some((schema, last)) if last == keyword => (schema.to_owned(), keyword.to_owned()),
         // By its name in the schema: a `oneOf` may be checked as `anyOf`.
         Some((schema, "oneOf")) if keyword == "anyOf" => (schema.to_owned(), "oneOf".to_owned()),
+        // The value has none of the tags of the branches.
+        Some((schema, union @ ("oneOf" | "anyOf"))) if is_false(error) => {
+            (schema.to_owned(), union.to_owned())
+        }
         // Draft 4 says beside the bound that it is exclusive.
         Some((schema, "minimum" | "maximum")) if keyword.starts_with("exclusive") => {
             (schema.to_owned(), keyword.to_owned())
         }
         _ => (place, keyword.to_owned()),
     }
+}
+
+fn is_false(error: &ValidationError<'_>) -> bool {
+    matches!(error.kind(), ValidationErrorKind::FalseSchema)
 }
 
 /// How far a branch of a union is from being meant: how many constants differ, how much else is wrong.
@@ -232,7 +261,7 @@ fn message(error: &ValidationError<'_>) -> String {
         }
         Kind::UnevaluatedItems { unexpected } => format!("{} items fit no schema", unexpected.len()),
         Kind::UniqueItems => format!("{found} holds one twice"),
-        Kind::Contains => format!("{found} holds none that fits"),
+        Kind::Contains => format!("{found} holds too few items that fit, or too many"),
         Kind::AnyOf { context } | Kind::OneOfNotValid { context } => {
             format!("{found} fits none of {} branches", context.len())
         }
