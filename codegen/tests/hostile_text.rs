@@ -234,7 +234,9 @@ fn hostile_texts_stay_texts_in_every_output() {
                     serde_json::from_str::<Value>(&stdout)
                         .unwrap_or_else(|error| panic!("{what}: {error}: {stdout}"));
                 }
-                "html" => assert!(!stdout.contains("<script>owned") && !stdout.contains("<!-- owned"), "{what}"),
+                "html" => {
+                    assert!(!stdout.contains("<script>owned") && !stdout.contains("<!-- owned"), "{what}")
+                }
                 "markdown" | "changelog"
                     if args[0] == "audit" || args[0] == "changes" || args[0] == "update" =>
                 {

@@ -397,7 +397,8 @@ fn one_line(message: &str) -> String {
 /// Returns whether a file or directory of this name has a meaning of its own beside the modules of the configuration.
 fn is_taken(module: &str) -> bool {
     let folded = module.to_ascii_lowercase();
-    matches!(folded.as_str(), "bin" | "formats" | "inspect" | "lib" | "main" | "mod" | "requests" | "support") || is_device(&folded)
+    matches!(folded.as_str(), "bin" | "formats" | "inspect" | "lib" | "main" | "mod" | "requests" | "support")
+        || is_device(&folded)
 }
 
 /// Crates that the generated one may depend on, by the names that Rust has for them.
