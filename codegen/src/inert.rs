@@ -13,7 +13,7 @@ use std::borrow::Cow;
 
 /// Returns the text on one line, with control and direction characters as escapes.
 pub fn one_line(text: &str) -> Cow<'_, str> {
-    escaped(text, |character| is_active(character))
+    escaped(text, is_active)
 }
 
 /// Returns text of several lines with control and direction characters as escapes; tabs stay.

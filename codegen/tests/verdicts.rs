@@ -24,6 +24,7 @@ mod support;
 #[path = "../support/validate"]
 mod validate {
     pub mod schemas;
+    mod tagged;
     mod violation;
 }
 
