@@ -12,6 +12,18 @@ use std::sync::Arc;
 /// What reading into a place comes to: filled, or the raw value that does not fit it.
 pub type Fit = Result<(), Box<Value>>;
 
+/// How many deviations of one body are listed, unless all are asked for: a body of a megabyte can hold a hundred
+/// thousand, each of which takes more room than the bytes that it comes from.
+pub const MOST_DEVIATIONS: usize = 1_000;
+
+/// What one reading met.
+#[derive(Default)]
+pub struct Deviations {
+    pub listed: Vec<Deviation>,
+    /// How many there were beside those.
+    pub left_out: usize,
+}
+
 /// How a body is read, and what was met on the way.
 pub struct Context {
     /// Whether what does not fit is set aside; otherwise it ends the reading with an error.
@@ -19,6 +31,8 @@ pub struct Context {
     depth: Cell<u32>,
     /// How many deviations were met: read at every member, so kept apart from the notes.
     met: Cell<usize>,
+    /// How many of them are listed at most.
+    most: usize,
     log: RefCell<Log>,
     /// The path of the error that ends the reading, innermost step first.
     error_path: RefCell<Option<Box<Steps>>>,
@@ -52,6 +66,7 @@ impl Context {
             contains,
             depth: Cell::new(0),
             met: Cell::new(0),
+            most: MOST_DEVIATIONS,
             log: RefCell::default(),
             error_path: RefCell::default(),
             is_wide: Cell::new(false),
@@ -69,9 +84,24 @@ impl Context {
         context
     }
 
+    /// As [`Context::of_repeatable`], and lists `most` deviations.
+    pub fn of_repeatable_listing(most: usize) -> Self {
+        Context { most, ..Context::of_repeatable(true) }
+    }
+
+    /// Returns the context of a second reading of the same body, without guesses.
+    pub fn anew(&self) -> Self {
+        Context { most: self.most, ..Context::new(self.contains) }
+    }
+
+    /// Returns how many deviations it lists at most.
+    pub fn most(&self) -> usize {
+        self.most
+    }
+
     /// Of a body in which `marker` marks numbers that `serde_json` cannot hold.
-    pub fn of_marked(contains: bool, marker: String) -> Self {
-        Context { marker: Some(marker), ..Context::new(contains) }
+    pub fn of_marked(contains: bool, most: usize, marker: String) -> Self {
+        Context { marker: Some(marker), most, ..Context::new(contains) }
     }
 
     /// Returns the name of the member that marks a number as text.
@@ -147,7 +177,11 @@ impl Context {
     #[cold]
     fn step_out(&self, before: usize, step: Step<'_>, is_error: bool) {
         if !is_error {
-            return self.log.borrow_mut().put_below(before, step);
+            // Of what is only counted, no place is kept.
+            if before < self.most {
+                self.log.borrow_mut().put_below(before, step);
+            }
+            return;
         }
         let mut path = self.error_path.borrow_mut();
         let path = path.get_or_insert_default();
@@ -209,7 +243,9 @@ impl Context {
     pub fn note(&self, kind: DeviationKind, expected: &'static str, found: Found) {
         self.count_deviation();
         if self.contains {
-            self.log.borrow_mut().add(kind, expected, found, false);
+            if self.met.get() < self.most {
+                self.log.borrow_mut().add(kind, expected, found, false);
+            }
             self.met.set(self.met.get() + 1);
         }
     }
@@ -237,9 +273,11 @@ impl Context {
         found: Found,
         is_valid: bool,
     ) {
-        let mut log = self.log.borrow_mut();
-        log.add(kind, expected, found, is_valid);
-        log.put_last_below(step);
+        if self.met.get() < self.most {
+            let mut log = self.log.borrow_mut();
+            log.add(kind, expected, found, is_valid);
+            log.put_last_below(step);
+        }
         self.met.set(self.met.get() + 1);
     }
 
@@ -264,9 +302,11 @@ impl Context {
         Ok(())
     }
 
-    /// The deviations, in the order in which they were met.
-    pub fn take_deviations(&mut self) -> Vec<Deviation> {
-        if self.met.get() > 0 { self.log.take().finish() } else { Vec::new() }
+    /// The deviations, in the order in which they were met, and how many more there were.
+    pub fn take_deviations(&mut self) -> Deviations {
+        let listed = if self.met.get() > 0 { self.log.take().finish() } else { Vec::new() };
+        let left_out = self.met.get() - listed.len();
+        Deviations { listed, left_out }
     }
 
     /// Where the reading ended with an error.

@@ -97,13 +97,12 @@ pub fn find<'t>(types: &'t [Entry], name: &str) -> Option<&'t Entry> {
 
 fn read<T: Field>(name: &'static str, body: &[u8]) -> Result<Inspection, Error> {
     let mut value = T::empty();
-    let mut deviations = Vec::new();
-    let fit = super::entry::fill(&mut value, name, body, &mut deviations)?;
+    let (fit, met) = super::entry::fill(&mut value, name, body, usize::MAX)?;
     let (variant, written) = match fit {
         Ok(()) => (variant(value.view()), super::entry::value_of(value.view())),
         Err(raw) => (None, *raw),
     };
-    Ok(Inspection { variant, deviations, written })
+    Ok(Inspection { variant, deviations: met.listed, written })
 }
 
 /// The variant of a union, or of the union that is all that an object has.

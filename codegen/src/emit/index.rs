@@ -67,7 +67,7 @@ pub fn root(
         #(#modules)*
 
         pub use support::entry::{
-            Model, from_reader, from_slice, from_str, read, read_exactly, read_reader, read_str,
+            Model, from_reader, from_slice, from_str, read, read_exactly, read_listing_all, read_reader, read_str,
             read_value, to_string, to_value, to_vec, write_to,
         };
         pub use support::{

@@ -365,7 +365,7 @@ fn hostile_sizes_take_their_time_once() {
     let many = many.join(",");
     let body = format!(r#"{{"id":"i","status":null,{many},"type":"call"}}"#);
     let reading = in_time("unknown members", || read_str::<Message>(&body).unwrap());
-    assert_eq!(reading.deviations.len(), 100_000);
+    assert_eq!((reading.deviations.len(), reading.left_out), (1_000, 99_000));
     in_time("writing them", || to_vec(reading.body.typed().unwrap()));
     in_time("additional members", || read_str::<Labels>(&format!("{{{many}}}")).unwrap());
     let repeated = vec![r#""id":5"#; 200_000].join(",");
@@ -378,15 +378,19 @@ fn hostile_sizes_take_their_time_once() {
             .repeat(50);
     let turns = vec!["1"; 100_000].join(",");
     let body = format!(r#"{open}{{"type":"hang","turns":[{turns}]}}{}"#, "}}".repeat(50));
-    let reading = in_time("deviations far down", || read_str::<Message>(&body).unwrap());
-    assert_eq!(reading.deviations.len(), 100_050);
+    let reading = in_time("deviations far down", || read_listing_all::<Message>(body.as_bytes()).unwrap());
+    assert_eq!((reading.deviations.len(), reading.left_out), (100_050, 0));
+    let some = read_str::<Message>(&body).unwrap();
+    assert_eq!((some.deviations.as_slice(), some.left_out), (&reading.deviations[..1_000], 99_050));
 
     // Tags that come last, on every level.
     let open = r#"{"inner":"#.repeat(100);
     let close = r#","turns":[],"type":"hang"}"#.repeat(100);
     let body = format!(r#"{open}{{"turns":[{turns}],"type":"hang"}}{close}"#);
-    let reading = in_time("late tags", || read_str::<Message>(&body).unwrap());
+    let reading = in_time("late tags", || read_listing_all::<Message>(body.as_bytes()).unwrap());
     assert_eq!(reading.deviations.len(), 100_000);
+    let exactly = read_exactly::<Message>(body.as_bytes()).unwrap_err().to_string();
+    assert!(exactly.ends_with("and 99000 more"), "{}", exactly.len());
 
     let strings = vec!["\"x\""; 300_000].join(",");
     let body = format!(r#"{{"id":"i","status":null,"tags":[{strings}]}}"#);

@@ -2,8 +2,7 @@
 
 //! The ways in and out: reading a body, strictly or containing what does not fit, and writing it.
 
-use super::context::{Context, Fit};
-use super::deviation::Deviation;
+use super::context::{Context, Deviations, Fit, MOST_DEVIATIONS};
 use super::error::Refusal;
 use super::path::{InMessage, Path};
 use super::reader::Reader;
@@ -74,10 +73,22 @@ pub fn from_reader<T: Model>(mut reader: impl io::Read) -> Result<T, Error> {
 /// When `body` is not well-formed JSON, nests deeper than 127 levels, or has a number that cannot
 /// be kept: beyond the range of `f64`, or an integer of more than 64 bits.
 pub fn read<T: Model>(body: &[u8]) -> Result<Reading<T>, Error> {
+    read_listing(body, MOST_DEVIATIONS)
+}
+
+/// Reads any well-formed body; see [`read`]. Lists all of its deviations, however many there are: they may take a
+/// hundred times as much memory as the body.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_listing_all<T: Model>(body: &[u8]) -> Result<Reading<T>, Error> {
+    read_listing(body, usize::MAX)
+}
+
+fn read_listing<T: Model>(body: &[u8], most: usize) -> Result<Reading<T>, Error> {
     let mut value = T::empty();
-    let mut deviations = Vec::new();
-    let fit = fill(&mut value, T::NAME, body, &mut deviations)?;
-    Ok(Reading { body: body_of(value, fit), deviations })
+    let (fit, Deviations { listed, left_out }) = fill(&mut value, T::NAME, body, most)?;
+    Ok(Reading { body: body_of(value, fit), deviations: listed, left_out })
 }
 
 /// Reads any well-formed body; see [`read`].
@@ -102,8 +113,8 @@ pub fn read_reader<T: Model>(mut reader: impl io::Read) -> Result<Reading<T>, Er
 /// When `body` nests deeper than 127 levels.
 pub fn read_value<T: Model>(body: Value) -> Result<Reading<T>, Error> {
     let mut value = T::empty();
-    let (fit, deviations) = fill_from_value(value.slot(), T::NAME, body)?;
-    Ok(Reading { body: body_of(value, fit), deviations })
+    let (fit, Deviations { listed, left_out }) = fill_from_value(value.slot(), T::NAME, body)?;
+    Ok(Reading { body: body_of(value, fit), deviations: listed, left_out })
 }
 
 /// Reads a body that is exactly what the schema says: any deviation refuses it, even a member or an
@@ -112,10 +123,10 @@ pub fn read_value<T: Model>(body: Value) -> Result<Reading<T>, Error> {
 /// # Errors
 /// As [`read`], and when there are deviations, with all of them.
 pub fn read_exactly<T: Model>(body: &[u8]) -> Result<T, Refusal> {
-    let Reading { body, deviations } = read(body)?;
+    let Reading { body, deviations, left_out } = read(body)?;
     match body {
         Body::Typed(value) if deviations.is_empty() => Ok(value),
-        _ => Err(Refusal::Deviates { type_name: T::NAME, deviations }),
+        _ => Err(Refusal::Deviates { type_name: T::NAME, deviations, left_out }),
     }
 }
 
@@ -195,12 +206,11 @@ pub(crate) fn fill(
     place: &mut dyn Place,
     name: &'static str,
     body: &[u8],
-    deviations: &mut Vec<Deviation>,
-) -> Result<Fit, Error> {
-    let mut context = Context::of_repeatable(true);
+    most: usize,
+) -> Result<(Fit, Deviations), Error> {
+    let mut context = Context::of_repeatable_listing(most);
     let fit = fill_in(place, name, body, &mut context)?;
-    *deviations = context.take_deviations();
-    Ok(fit)
+    Ok((fit, context.take_deviations()))
 }
 
 fn fill_in(
@@ -220,7 +230,7 @@ fn fill_in(
     let mut read = read_text(place, text, context);
     if read.is_err() && context.has_guessed() {
         place.place().reset();
-        *context = Context::new(context.contains);
+        *context = context.anew();
         read = read_text(place, text, context);
     }
     if is_garbled && read.as_ref().err().is_none_or(serde_json::Error::is_eof) {
@@ -256,7 +266,7 @@ fn fill_with_wide_numbers(
     context: &mut Context,
 ) -> Option<Result<Fit, Error>> {
     let (marked, marker) = wide::mark(body)?;
-    let marked_context = Context::of_marked(context.contains, marker);
+    let marked_context = Context::of_marked(context.contains, context.most(), marker);
     place.place().reset();
     let read = read_text(place, &marked, &marked_context);
     // Counted, since an object that does not fit after all becomes raw JSON.
@@ -286,7 +296,7 @@ pub(crate) fn fill_from_value(
     mut slot: Slot<'_>,
     name: &'static str,
     body: Value,
-) -> Result<(Fit, Vec<Deviation>), Error> {
+) -> Result<(Fit, Deviations), Error> {
     let mut context = Context::new(true);
     let read = Reader { slot: &mut slot, context: &context }.deserialize(body);
     let fit = read.map_err(|error| Error::of_json(name, &context, &error))?;
@@ -339,7 +349,7 @@ pub(crate) fn deserialize_leniently<'de, D: Deserializer<'de>>(
     mut slot: Slot<'_>,
     name: &'static str,
     deserializer: D,
-) -> Result<(Fit, Vec<Deviation>), D::Error> {
+) -> Result<(Fit, Deviations), D::Error> {
     let mut context = Context::new(true);
     match (Reader { slot: &mut slot, context: &context }).deserialize(deserializer) {
         Ok(fit) => Ok((fit, context.take_deviations())),

@@ -94,8 +94,10 @@ pub enum Refusal {
     Deviates {
         /// The Rust type that was to be read.
         type_name: &'static str,
-        /// All places, in the order of the body.
+        /// The places, in the order of the body: the first 1,000.
         deviations: Vec<Deviation>,
+        /// How many there are beside those.
+        left_out: usize,
     },
 }
 
@@ -103,9 +105,10 @@ impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Refusal::Unreadable(error) => error.fmt(f),
-            Refusal::Deviates { type_name, deviations } => {
-                write!(f, "{type_name}: {} deviations from the schema", deviations.len())?;
-                deviations.iter().try_for_each(|deviation| write!(f, "\n  {deviation}"))
+            Refusal::Deviates { type_name, deviations, left_out } => {
+                write!(f, "{type_name}: {} deviations from the schema", deviations.len() + left_out)?;
+                deviations.iter().try_for_each(|deviation| write!(f, "\n  {deviation}"))?;
+                if *left_out > 0 { write!(f, "\n  and {left_out} more") } else { Ok(()) }
             }
         }
     }

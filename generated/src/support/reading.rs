@@ -26,8 +26,11 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub struct Reading<T> {
     /// The typed value, or the body as raw JSON when it lacks what its type requires.
     pub body: Body<T>,
-    /// All places where the body departs from the schema, in the order of the body.
+    /// The places where the body departs from the schema, in the order of the body: the first 1,000. `read_listing_all`
+    /// lists them all.
     pub deviations: Vec<Deviation>,
+    /// How many deviations there are beside those listed.
+    pub left_out: usize,
 }
 
 /// A body that was read.
@@ -78,8 +81,8 @@ impl<T> Body<T> {
 impl<'de, T: Model> Deserialize<'de> for Reading<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut value = T::empty();
-        let (fit, deviations) = deserialize_leniently(Field::slot(&mut value), T::NAME, deserializer)?;
-        Ok(Reading { body: body_of(value, fit), deviations })
+        let (fit, met) = deserialize_leniently(Field::slot(&mut value), T::NAME, deserializer)?;
+        Ok(Reading { body: body_of(value, fit), deviations: met.listed, left_out: met.left_out })
     }
 }
 
