@@ -273,6 +273,18 @@ impl Classifier<'_> {
             Some(id) if self.graph[id].keywords.is_any() => Additional::Open,
             Some(id) => Additional::Typed(Place::new(self.ty(id))),
         };
+        if !keywords.patterns.is_empty() {
+            let message =
+                "the type keeps members that match a pattern, and all others without a field, as raw JSON";
+            self.not_modelled(id, "patternProperties", message);
+            if keywords.additional.is_some_and(|id| !graph[id].keywords.is_any()) {
+                self.not_modelled(
+                    id,
+                    "additionalProperties",
+                    "the type admits any member beside those of the patterns",
+                );
+            }
+        }
         let bare = keywords.bare.as_ref();
         let bare = bare.and_then(|bare| keywords.properties.iter().position(|(name, _)| name == bare));
         if !matches!(additional, Additional::Closed) {

@@ -98,5 +98,9 @@ fn map(classifier: &mut Classifier<'_>, id: NodeId, keywords: &Keywords) -> Ty {
     };
     // Names that match no pattern may hold anything, unless the schema says otherwise.
     let is_typed = additional.is_some() || is_closed || keywords.patterns.is_empty();
+    if !is_typed {
+        let message = "names that match no pattern may have any value, so that all values are raw JSON";
+        classifier.not_modelled(id, "patternProperties", message);
+    }
     Ty::Map(Box::new(if is_typed { value } else { Ty::Raw(RawReason::AnyValue) }))
 }

@@ -22,6 +22,9 @@ use crate::model::{Model, TypeId};
 use foldhash::{HashMap, HashMapExt, HashSet, HashSetExt};
 use std::collections::BTreeMap;
 
+/// Characters of a name that a line of code has room for.
+const LONGEST: usize = 60;
+
 pub fn apply(model: &mut Model, graph: &Graph, config: &Config, before: &Before<'_>, report: &mut Report) {
     let mut claims = Claims::default();
     let mut used = HashSet::new();
@@ -49,6 +52,12 @@ pub fn apply(model: &mut Model, graph: &Graph, config: &Config, before: &Before<
     own_names(model, &mut claims, report);
     inline_names::apply(model, graph, &mut claims, &kept, report);
     name_by_address(model, &mut claims, report);
+    let is_chosen = |name: &String| config.names.values().any(|chosen| chosen == name);
+    let is_new = |id: &TypeId| before.name(*id, &model[*id]).is_none() && !is_chosen(&model[*id].name);
+    for id in model.ids().into_iter().filter(is_new).filter(|id| model[*id].name.len() > LONGEST) {
+        let message = format!("`{}` is a name of {} characters", model[id].name, model[id].name.len());
+        report.push(Diagnostic::new(Code::LongName, model[id].address.clone(), message));
+    }
 }
 
 /// Names the schemas that have a name of their own: each by that, or by its file too if several would

@@ -99,6 +99,8 @@ codes! {
     KeptRaw = "kept-raw", Warning, "the value is kept as it came; nothing is lost";
     /// A type cannot keep the name that it had.
     Renamed = "renamed", Warning, "code that uses the name has to follow, so the crate's next version is a major one; `[names]` may give it another";
+    /// A new type has a name of more than 60 characters.
+    LongName = "long-name", Note, "choose a shorter one under `[names]` in the configuration file, or a `title` for the schema";
     /// A keyword is checked by `validate` but does not shape the type.
     NotModelled = "not-modelled", Note, "no action is needed; the type admits more than the schema";
     /// A member of a schema is no keyword of any dialect.

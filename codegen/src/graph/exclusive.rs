@@ -136,6 +136,8 @@ struct Facts<'g> {
     required: HashSet<&'g str>,
     /// Members that the schema names, in its choices too.
     named: HashSet<&'g str>,
+    /// Members that no value has: their schema is `false`.
+    forbidden: HashSet<&'g str>,
     /// The only members that a value can have, where the schema is closed.
     allowed: Option<HashSet<&'g str>>,
     /// Members that have one of these values, if they are there.
@@ -159,6 +161,7 @@ impl<'g> Facts<'g> {
             values: keywords.values.as_deref().filter(|_| !is_null_admitted),
             required: keywords.required.iter().map(String::as_str).collect(),
             named: keywords.properties.iter().map(|(name, _)| name.as_str()).collect(),
+            forbidden: HashSet::default(),
             allowed: None,
             members: HashMap::new(),
         };
@@ -172,6 +175,9 @@ impl<'g> Facts<'g> {
                 facts.named.extend(Facts::of(graph, *choice, depth + 1).named);
             }
             for (name, member) in &keywords.properties {
+                if graph[graph.target(*member)].keywords.is_false {
+                    facts.forbidden.insert(name);
+                }
                 if let Some(values) = values_of(graph, *member) {
                     facts.members.insert(name, values);
                 }
@@ -195,6 +201,7 @@ impl<'g> Facts<'g> {
         self.values = self.values.take().or(other.values);
         self.required.extend(other.required);
         self.named.extend(other.named);
+        self.forbidden.extend(other.forbidden);
         self.allowed = match (self.allowed.take(), other.allowed) {
             (Some(own), Some(others)) => Some(own.intersection(&others).copied().collect()),
             (own, others) => own.or(others),
@@ -216,8 +223,11 @@ impl<'g> Facts<'g> {
             other.members.get(name).is_some_and(|others| are_distinct(values, others))
         };
         let refuses = |one: &Facts<'_>, other: &Facts<'_>| {
-            let Some(allowed) = &one.allowed else { return false };
-            other.required.iter().any(|name| !allowed.contains(name))
+            let is_refused = |name: &&str| {
+                one.forbidden.contains(name)
+                    || one.allowed.as_ref().is_some_and(|allowed| !allowed.contains(name))
+            };
+            other.required.iter().any(is_refused)
         };
         common.single() == Some(JsonType::Object)
             && (self.members.iter().any(has_other_tag) || refuses(self, other) || refuses(other, self))

@@ -43,7 +43,7 @@ pub fn fits(rust: &RustType, node: &Node<'_>) -> bool {
         (RustType::String | RustType::Formatted(_), Node::String(_))
         | (RustType::Boolean, Node::Boolean(_))
         | (RustType::Unit, Node::Null)
-        | (RustType::Number, Node::Signed(_) | Node::Unsigned(_) | Node::Float(_)) => true,
+        | (RustType::Number, Node::Signed(_) | Node::Unsigned(_) | Node::Float(_) | Node::Wide(_)) => true,
         (RustType::Signed, node) => to_signed(node).is_some(),
         (RustType::Unsigned, Node::Unsigned(_)) => true,
         (RustType::Unsigned, node) => to_signed(node).is_some_and(|value| value >= 0),
