@@ -47,6 +47,9 @@ pub fn all_explained(old: &Side, new: &Side, found: &Comparison, config: &Config
         for (key, first, second) in differences(&before[part], &after[part]) {
             let because = match part {
                 "types" => of_type(key, old, new, found),
+                "names" if are_the_same_names(first, second) => {
+                    Some("only the digest by which the names are found again")
+                }
                 "names" => of_names(key, old, new, found),
                 "unions" => of_union(key, first, second, old, new, found),
                 _ => of_input(key, first, second, found),
@@ -67,6 +70,17 @@ pub fn all_explained(old: &Side, new: &Side, found: &Comparison, config: &Config
 fn lock(side: &Side, config: &Config) -> Value {
     let tree = emitted(side, config);
     serde_json::from_str(&tree.files[LOCK_FILE]).expect("the lock is JSON")
+}
+
+/// Returns whether two entries of `names` differ in nothing but the digest of the type, which the lock has where addresses
+/// alone do not identify it.
+fn are_the_same_names(first: Option<&Value>, second: Option<&Value>) -> bool {
+    let names = |entry: &Value| {
+        let mut entry = entry.clone();
+        entry.as_object_mut().map(|entry| entry.remove("shape"));
+        entry
+    };
+    first.zip(second).is_some_and(|(first, second)| names(first) == names(second))
 }
 
 type Difference<'l> = (&'l str, Option<&'l Value>, Option<&'l Value>);
@@ -153,6 +167,13 @@ fn of_union(
     };
     if without_name(before) == without_name(after) {
         return of_type(key, old, new, found);
+    }
+    // The place has another type, which is told at the place.
+    let name = |value: Option<&Value>| value.map(|value| value["type"].clone());
+    if name(before) != name(after)
+        && let Some(reason) = of_type(key, old, new, found)
+    {
+        return Some(reason);
     }
     let plans = |change: &&Change| PLANS.contains(&change.rule.as_str());
     let is_told = found.changes.iter().filter(plans).any(|change| is_of(change, first, second));
