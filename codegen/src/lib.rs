@@ -43,6 +43,8 @@
 //! | [`passes`] | one file for each pass: slips are mended, `allOf` merged, null folded, unions set free of siblings |
 //! | [`bundle`] | the mended schemas as JSON again, for the checks of the feature `validate` |
 //! | [`decide`] | one file for each decision: what becomes a type, which plan a union has, what everything is called |
+//! | `allow` | warnings that the configuration accepts |
+//! | `dropped` | stale entries that were taken out, and are offered again |
 //! | [`memory`] | what everything was called before, by the lock, so that names stay put |
 //! | [`model`] | the result: types, members, variants, plans |
 //! | [`bridge`] | the one door to typify, which says how Rust writes each place |
@@ -78,6 +80,7 @@
 
 #[doc(hidden)]
 pub mod address;
+mod allow;
 #[doc(hidden)]
 pub mod audit;
 #[doc(hidden)]
@@ -101,6 +104,7 @@ pub mod diagnose;
 #[doc(hidden)]
 pub mod digest;
 pub mod drift;
+mod dropped;
 #[doc(hidden)]
 pub mod emit;
 #[doc(hidden)]

@@ -16,7 +16,7 @@ use crate::progress::Progress;
 use crate::reuse::{Record, Reuse};
 use crate::summary::Summary;
 use crate::tree::FileTree;
-use crate::{bridge, decide, emit, overlay};
+use crate::{allow, bridge, decide, dropped, emit, overlay};
 
 /// What came of a run.
 pub struct Generated {
@@ -63,6 +63,7 @@ pub fn generate_by(
         return (Sources::default(), None);
     };
     let generated = build(printing, config, &mut sources, progress, report);
+    allow::apply(config, report);
     if generated.is_none() && !report.has_errors() {
         report
             .push(Diagnostic::without_address(Code::Internal, "nothing was generated, and nothing says why"));
@@ -150,6 +151,8 @@ fn decide_all(
     if let Some(path) = &config.overlay {
         overlay::apply(path, sources, report);
     }
+    let memory = &Memory::read(config, report);
+    dropped::offer(&memory.dropped, config, sources, report);
     progress.stage("understanding the schemas");
     let roots = chosen(sources, config, report);
     let mut graph = lower_from(sources, &roots, report);
@@ -158,22 +161,22 @@ fn decide_all(
     if report.has_errors() {
         // What is sound may have errors of later stages.
         let mut later = Report::default();
-        decide_from(config, sources, graph, &mut later, after);
+        decide_from((config, memory), sources, graph, &mut later, after);
         let later = later.diagnostics().iter().filter(|one| is_independent(one.code));
         later.for_each(|diagnostic| report.push(diagnostic.clone()));
         return None;
     }
-    decide_from(config, sources, graph, report, after)
+    decide_from((config, memory), sources, graph, report, after)
 }
 
 /// Whether an error is one of the schemas themselves, also where others have been left out before.
 fn is_independent(code: Code) -> bool {
-    matches!(code, Code::Contradiction | Code::NameClash | Code::ReferenceLoop)
+    matches!(code, Code::Contradiction | Code::NameClash | Code::ReferenceLoop | Code::StaleConfiguration)
 }
 
 /// Every decision about a graph as it was lowered.
 fn decide_from(
-    config: &Config,
+    (config, memory): (&Config, &Memory),
     sources: &Sources,
     mut graph: Graph,
     report: &mut Report,
@@ -196,7 +199,7 @@ fn decide_from(
         });
         let mut later = Report::default();
         run(passes::PASSES, &mut graph, &mut later);
-        let model = model_of(&graph, config, &mut later);
+        let model = model_of(&graph, config, memory, &mut later);
         let (bundle, own) = bundling.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic));
         for message in own.diagnostics().iter().chain(later.diagnostics()) {
             report.push(message.clone());
@@ -206,9 +209,9 @@ fn decide_from(
 }
 
 /// Every decision about a graph that has been through all passes.
-fn model_of(graph: &Graph, config: &Config, report: &mut Report) -> Option<Model> {
-    let memory = Memory::read(config, report);
-    let mut model = decide::decide(graph, config, &memory, report);
+fn model_of(graph: &Graph, config: &Config, memory: &Memory, report: &mut Report) -> Option<Model> {
+    let mut model = decide::decide(graph, config, memory, report);
+    model.dropped = dropped::remembered(&memory.dropped, config);
     if report.has_errors() {
         return None;
     }

@@ -65,9 +65,10 @@ fn place(run: &Run, found: &Diagnostic) -> Option<(usize, usize)> {
 }
 
 /// Errors that no schema causes: they have their tests where they arise.
-const ELSEWHERE: [Code; 9] = [
+const ELSEWHERE: [Code; 10] = [
     Code::Io,
     Code::Configuration,
+    Code::StaleConfiguration,
     Code::StaleOverlay,
     Code::UnreadableLock,
     Code::CutShort,

@@ -50,6 +50,10 @@ fn dropped() -> Vec<Stale> {
         reason: "<script>".to_owned(),
         why: vec!["`x` is not required".to_owned()],
         whole: false,
+        dropped: serde_json::from_value(
+            serde_json::json!({ "from": "overlay", "key": "a.json#/x", "value": {} }),
+        )
+        .expect("it is an entry"),
     }]
 }
 
@@ -84,7 +88,7 @@ fn every_report_is_as_its_schema_says() {
     let report = render::json(told);
     valid(&report);
     assert_eq!(report["crate_version"], json!({ "old": "0.1.0", "new": "0.2.0" }));
-    assert_eq!(report["overlay_dropped"][0]["address"], "a.json#/x");
+    assert_eq!(report["dropped"][0]["address"], "a.json#/x");
     for (pointer, wrong) in [("/wire", json!("perhaps")), ("/changes", json!({})), ("/version", json!("1"))] {
         let mut report = report.clone();
         *report.pointer_mut(pointer).unwrap() = wrong;

@@ -5,6 +5,7 @@ use super::reading::{DeviationKind, Found};
 use super::walk::{Deviation, Sink, Spot, Step};
 use crate::address::Address;
 use crate::model::TypeId;
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The most groups that are kept.
@@ -75,7 +76,10 @@ pub struct Groups {
     /// The number of the current body, and where it comes from.
     body: u64,
     source: String,
-    deviations_of_body: u64,
+    /// What the current body deviates in.
+    kinds_of_body: BTreeSet<DeviationKind>,
+    /// How often each kind was found, and in how many bodies.
+    pub totals: BTreeMap<DeviationKind, (u64, u64)>,
     /// Deviations that found no room.
     pub left_out: u64,
     /// The kinds of all deviations, also of those that found no room.
@@ -91,7 +95,8 @@ impl Groups {
             key: String::new(),
             body: 0,
             source: String::new(),
-            deviations_of_body: 0,
+            kinds_of_body: BTreeSet::new(),
+            totals: BTreeMap::new(),
             left_out: 0,
             kinds: BTreeSet::new(),
         }
@@ -101,18 +106,24 @@ impl Groups {
     pub fn begin(&mut self, source: String) {
         self.body += 1;
         self.source = source;
-        self.deviations_of_body = 0;
+        self.kinds_of_body.clear();
     }
 
-    /// How often the current body departs from its schema.
-    pub fn deviations_of_body(&self) -> u64 {
-        self.deviations_of_body
+    /// Returns what the current body deviates in.
+    pub fn kinds_of_body(&self) -> &BTreeSet<DeviationKind> {
+        &self.kinds_of_body
     }
 
-    /// All groups: what was first seen last comes first.
+    /// Returns all groups: first those that lose a typed value, then nulls, then unknown members, and of each the
+    /// ones in the most bodies first.
     pub fn into_sorted(self) -> Vec<Group> {
         let mut groups = self.groups;
-        groups.sort_by(|a, b| b.first_seen.cmp(&a.first_seen).then_with(|| b.count.cmp(&a.count)));
+        groups.sort_by(|a, b| {
+            let key = |group: &Group| {
+                (rank(group.kind), Reverse(group.bodies), Reverse(group.count), group.first_seen)
+            };
+            key(a).cmp(&key(b)).then_with(|| a.pointer.cmp(&b.pointer))
+        });
         groups
     }
 
@@ -154,7 +165,9 @@ impl Groups {
 
 impl<'a> Sink<'a> for Groups {
     fn deviation(&mut self, deviation: Deviation<'_, 'a>) {
-        self.deviations_of_body += 1;
+        let total = self.totals.entry(deviation.kind).or_default();
+        total.0 += 1;
+        total.1 += u64::from(self.kinds_of_body.insert(deviation.kind));
         self.kinds.insert(deviation.kind);
         self.key.clear();
         self.key.push_str(deviation.kind.as_str());
@@ -210,6 +223,21 @@ impl Group {
             below: below.collect(),
         });
     }
+}
+
+/// Returns how much a kind matters to readers: least first.
+fn rank(kind: DeviationKind) -> u8 {
+    match kind {
+        _ if is_lost(kind) => 0,
+        DeviationKind::UnlistedValue => 1,
+        DeviationKind::Null => 2,
+        _ => 3,
+    }
+}
+
+/// Returns whether a deviation of this kind costs the reader a typed value: it is kept as raw JSON.
+pub fn is_lost(kind: DeviationKind) -> bool {
+    !matches!(kind, DeviationKind::UnlistedValue | DeviationKind::Null | DeviationKind::UnknownMember)
 }
 
 /// The JSON type in one word.

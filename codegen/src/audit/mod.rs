@@ -29,8 +29,8 @@ use crate::model::{TypeId, VariantDef};
 use crate::progress::Progress;
 use body::{LONGEST, Node, Unreadable, parse};
 use choose::Candidates;
-use group::Groups;
-use std::collections::{BTreeSet, HashMap};
+use group::{Groups, is_lost};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use walk::{Deviation, Sink, Step, walk};
 
 /// How many bodies that match nothing, and how many that cannot be read, are listed.
@@ -44,12 +44,16 @@ const STRIDE: u64 = 64 << 20;
 pub struct Audit {
     /// Bodies that were read, with or without deviations.
     pub bodies: u64,
-    /// Those of them that are as their schema says.
+    /// Those of them that fit their schema: members that no schema names fit, and are listed.
     pub fitting: u64,
     /// How many bodies have each type, most first.
     pub types: Vec<(TypeId, u64)>,
-    /// What was first seen last comes first.
+    /// Those that lose a typed value first, then nulls, then unknown members.
     pub groups: Vec<Group>,
+    /// In how many bodies a typed value is lost: it is kept as raw JSON.
+    pub losing: u64,
+    /// How often each kind was found, and in how many bodies.
+    pub totals: BTreeMap<DeviationKind, (u64, u64)>,
     /// Deviations that belong to none of the groups, since there are too many.
     pub left_out: u64,
     /// The kinds of all deviations, also of those left out.
@@ -170,7 +174,9 @@ impl Run<'_> {
         *self.types.entry(id).or_default() += 1;
         self.groups.begin(source);
         walk(self.tables, id, body, &mut self.groups);
-        self.audit.fitting += u64::from(self.groups.deviations_of_body() == 0);
+        let kinds = self.groups.kinds_of_body();
+        self.audit.fitting += u64::from(kinds.iter().all(|kind| *kind == DeviationKind::UnknownMember));
+        self.audit.losing += u64::from(kinds.iter().any(|kind| is_lost(*kind)));
     }
 
     fn end(mut self) -> Audit {
@@ -181,6 +187,7 @@ impl Run<'_> {
             types,
             left_out: self.groups.left_out,
             kinds: std::mem::take(&mut self.groups.kinds),
+            totals: std::mem::take(&mut self.groups.totals),
             groups: self.groups.into_sorted(),
             ..self.audit
         }

@@ -273,7 +273,8 @@ fn stands_in_the_way(diagnostic: &Diagnostic) -> bool {
 
 /// What is meant for the other side matches nothing on this one.
 fn is_expected(diagnostic: &Diagnostic) -> bool {
-    [Code::StaleOverlay, Code::Configuration, Code::NameClash, Code::NoSuchRoot].contains(&diagnostic.code)
+    [Code::StaleOverlay, Code::StaleConfiguration, Code::Configuration, Code::NameClash, Code::NoSuchRoot]
+        .contains(&diagnostic.code)
 }
 
 fn noted(diagnostic: &Diagnostic) -> Diagnostic {

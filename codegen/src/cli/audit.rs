@@ -131,6 +131,10 @@ fn work(
         complain(Code::Malformed, message, help);
         return None;
     }
+    if !report.has_errors() {
+        // What `generate` says of the schemas is nothing about the bodies.
+        *report = Report::default();
+    }
     let proposal = args.propose.then(|| propose(&audit.groups, sources));
     Some(Findings { audit, tables, proposal })
 }

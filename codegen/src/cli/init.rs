@@ -10,7 +10,7 @@ use super::session::Access;
 use super::{generate, session};
 use crate::config::{Config, FILE_NAME, Overrides, printed};
 use crate::diagnose::{Code, Diagnostic, Report};
-use crate::init::{Candidate, Start, find, name_for};
+use crate::init::{Candidate, Start, attributes, find, name_for};
 use crate::pipeline::{self, Printing};
 
 /// Start in a project: write a configuration file and a first crate
@@ -103,13 +103,26 @@ fn write(path: &Path, start: &Start, report: &mut Report) -> bool {
     let roots: Vec<String> = roots.iter().map(ToString::to_string).collect();
     let written = OpenOptions::new().write(true).create_new(true).open(path);
     let written = written.and_then(|mut file| file.write_all(relative.text(&sources, &roots).as_bytes()));
-    let Err(error) = written else { return true };
+    let Err(error) = written else {
+        write_attributes(&base.join(".gitattributes"), &relative.out);
+        return true;
+    };
     let message = match error.kind() {
         io::ErrorKind::AlreadyExists => format!("`{}` is there already", printed(path)),
         _ => format!("`{}` could not be written: {error}", printed(path)),
     };
     report.push(Diagnostic::without_address(Code::Io, message));
     false
+}
+
+/// Writes the attributes of the generated files for git, unless there are attributes already: the crate is complete
+/// without them.
+fn write_attributes(path: &Path, out: &Path) {
+    if let Some(text) = attributes(out)
+        && let Ok(mut file) = OpenOptions::new().write(true).create_new(true).open(path)
+    {
+        let _ = file.write_all(text.as_bytes());
+    }
 }
 
 /// `path` as it is called in the directory `base`; both are relative to the current directory, or `path`

@@ -36,9 +36,10 @@ pub struct Args {
     /// configuration file
     #[arg(long, value_name = "FILE")]
     changelog: Option<Option<PathBuf>>,
-    /// Take out of the overlay what the new document no longer has a place for; it is listed in the report
-    #[arg(long)]
-    drop_stale_overlay: bool,
+    /// Take out of the overlay and the configuration what the new document no longer has a place for; the report
+    /// lists it, and the lock remembers it
+    #[arg(long, alias = "drop-stale-overlay")]
+    drop_stale: bool,
     /// Ask a URL for the document even if it says that it is the one taken before
     #[arg(long)]
     refetch: bool,
@@ -111,7 +112,7 @@ fn work(
         etag: etag.as_deref().filter(|_| is_configured),
         bump: args.bump,
         changelog: changelog.as_deref(),
-        drop_stale_overlay: args.drop_stale_overlay,
+        drop_stale: args.drop_stale,
         dry_run: args.dry_run,
     };
     let (sources, updated) = update(config, &asked, progress, report);
@@ -129,7 +130,8 @@ fn only_of_updates(document: &str, report: &mut Report) {
     let is_of_document =
         |one: &Diagnostic| one.address.as_ref().is_some_and(|place| *place.file == *document);
     let is_softened = |one: &Diagnostic| one.severity() < one.code.severity() && !is_of_document(one);
-    let is_kept = |one: &&Diagnostic| one.code == Code::EndedUpdate || is_softened(one);
+    let is_kept =
+        |one: &&Diagnostic| [Code::EndedUpdate, Code::FitsAgain].contains(&one.code) || is_softened(one);
     let of_updates = report.diagnostics().iter().filter(is_kept);
     of_updates.cloned().for_each(|one| kept.push(one));
     *report = kept;

@@ -38,6 +38,8 @@ pub(super) struct File {
     #[serde(default)]
     pub derive: IndexMap<String, Vec<String>>,
     #[serde(default)]
+    pub allow: IndexMap<String, Vec<String>>,
+    #[serde(default)]
     pub remotes: BTreeMap<String, PathBuf>,
     #[serde(default)]
     pub import: Import,

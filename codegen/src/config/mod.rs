@@ -19,7 +19,8 @@ pub use package::LicenseText;
 
 use crate::address::Address;
 use crate::decide::SHARED;
-use crate::diagnose::{Code, Diagnostic, Report};
+use crate::diagnose::{Code, Diagnostic, Report, Severity};
+use crate::dropped::Dropped;
 use crate::ident::{is_device, is_identifier};
 use crate::input;
 use crate::load::{Dangling, Dialect, LoadOptions};
@@ -77,6 +78,8 @@ pub struct Config {
     pub derive: IndexMap<String, Vec<String>>,
     /// What the generated crate depends on beside its own dependencies.
     pub dependencies: toml::Table,
+    /// Warnings that people accept: addresses, in which `*` stands for any text, by the code.
+    pub allow: IndexMap<String, Vec<String>>,
     /// Local folders by the prefix of the URIs whose schemas they hold.
     pub remotes: BTreeMap<String, PathBuf>,
     /// What `import` does unless its flags say otherwise.
@@ -91,6 +94,8 @@ pub struct Config {
     pub is_about_others: bool,
     /// Whether all names are chosen anew, whatever the lock remembers.
     pub fresh_names: bool,
+    /// Entries that the update of this run takes out, for the lock.
+    pub dropped: Vec<Dropped>,
     origin: Origin,
 }
 
@@ -223,6 +228,14 @@ impl Config {
         }
     }
 
+    /// Returns a [`Code::StaleConfiguration`] about an entry that matches nothing: `keys` lead to it, positions in
+    /// lists among them, as in `["modules", "calls", "0"]`.
+    pub fn stale(&self, keys: &[&str], message: impl Into<String>) -> Diagnostic {
+        let complaint = self.complaint(keys, message);
+        let help = Code::StaleConfiguration.default_help();
+        Diagnostic { code: Code::StaleConfiguration, ..complaint }.help(help)
+    }
+
     /// A [`Code::Configuration`] about an entry: `keys` lead to it, as in `["names", "Call"]`.
     pub fn complaint(&self, keys: &[&str], message: impl Into<String>) -> Diagnostic {
         self.origin.complaint(keys, message)
@@ -262,11 +275,13 @@ impl Config {
             requests: file.requests,
             types: file.types,
             derive: file.derive,
+            allow: file.allow,
             remotes: file.remotes.into_iter().map(|(uri, path)| (uri, tidy(base.join(path)))).collect(),
             import: file.import,
             module_path: "crate".to_owned(),
             source: file.source,
             fresh_names: overrides.fresh_names,
+            dropped: Vec::new(),
             schemas,
             out,
             overlay,
@@ -327,6 +342,16 @@ impl Config {
                 _ => {}
             }
         }
+        for code in self.allow.keys() {
+            let known = Code::ALL.iter().find(|known| known.as_str() == code);
+            let why = match known.map(|code| code.severity()) {
+                None => "there is no message",
+                Some(Severity::Error) => "an error cannot be accepted:",
+                Some(Severity::Note | Severity::Warning) => continue,
+            };
+            let message = format!("{why} `{code}`");
+            complaints.push(self.complaint(&["allow", code], message).help("`schemalock codes` lists all"));
+        }
         for (schema, name) in self.names.iter().filter(|(_, name)| !is_identifier(name)) {
             let message = format!("`{name}` cannot be the name of a type");
             complaints
@@ -352,7 +377,9 @@ impl Config {
 impl Origin {
     fn complaint(&self, keys: &[&str], message: impl Into<String>) -> Diagnostic {
         let pointer = keys.iter().fold(String::new(), |parent, key| positions::pointer(&parent, key));
-        let Some(position) = self.positions.get(&pointer) else {
+        // An item of a list is shown where the list is.
+        let list = || self.positions.get(pointer.rsplit_once('/')?.0);
+        let Some(position) = self.positions.get(&pointer).or_else(list) else {
             return Diagnostic::without_address(Code::Configuration, message);
         };
         let address = Address::new(printed(&self.path), pointer);

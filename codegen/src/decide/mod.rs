@@ -48,6 +48,7 @@ pub fn decide(graph: &Graph, config: &Config, memory: &Memory, report: &mut Repo
     variants::apply(&mut model, &before);
     fields::apply(&mut model, &before);
     modules::apply(&mut model, config, &before);
+    modules::report_unused(&model, config, report);
     requests::apply(&mut model, config, report);
     own_types::derive(&mut model, config, report);
     renames::report(&model, config, &before, report);

@@ -3,6 +3,7 @@
 use super::before::Before;
 use super::holder::Holders;
 use crate::config::Config;
+use crate::diagnose::Report;
 use crate::model::{Model, TypeDef};
 use std::collections::BTreeSet;
 
@@ -30,6 +31,28 @@ pub fn apply(model: &mut Model, config: &Config, before: &Before<'_>) {
                 _ => SHARED,
             });
             model[id].module = module.to_owned();
+        }
+    }
+}
+
+/// Reports the patterns of `[modules]` that match no schema.
+///
+/// ```text
+/// [modules]
+/// calls = ["Call", "Ringing*"]     there is no schema Ringing…: stale-configuration at /modules/calls/1
+/// ```
+pub fn report_unused(model: &Model, config: &Config, report: &mut Report) {
+    if config.is_about_others {
+        return;
+    }
+    let names: Vec<&str> = model.iter().filter_map(|(_, def)| def.schema_name.as_deref()).collect();
+    for (module, patterns) in &config.modules {
+        for (at, pattern) in patterns.iter().enumerate() {
+            if !names.iter().any(|name| crate::import::matches(pattern, name)) {
+                let message =
+                    format!("no schema is called `{pattern}`, which the module `{module}` asks for");
+                report.push(config.stale(&["modules", module, &at.to_string()], message));
+            }
         }
     }
 }

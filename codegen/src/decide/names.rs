@@ -192,8 +192,7 @@ fn report_unused(config: &Config, used: &HashSet<String>, report: &mut Report) {
         }
         if !used.contains(key) {
             let message = format!("there is no type at `{key}`");
-            let help = "remove the entry, or correct its address; the lock file lists every type's address";
-            report.push(config.complaint(&["names", key], message).help(help));
+            report.push(config.stale(&["names", key], message));
         } else if !is_identifier(name) || type_name(name) != *name {
             let message = format!("`{name}` is no name for a type");
             let help = format!("write it in upper camel case: `{}`", type_name(name));

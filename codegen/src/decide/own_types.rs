@@ -64,8 +64,7 @@ impl<'a> OwnTypes<'a> {
         let keys = self.config.types.keys().filter(|_| !self.config.is_about_others);
         for key in keys.filter(|key| !self.used.contains(key.as_str())) {
             let message = format!("no schema and no format is called `{key}`");
-            let help = "correct the key, or remove the entry";
-            report.push(self.config.complaint(&["types", key], message).help(help));
+            report.push(self.config.stale(&["types", key], message));
         }
     }
 }
@@ -79,8 +78,7 @@ pub fn derive(model: &mut Model, config: &Config, report: &mut Report) {
         let meant: Vec<_> = model.ids().into_iter().filter(|id| is_meant(model, *id)).collect();
         if meant.is_empty() && !config.is_about_others {
             let message = format!("no struct and no enum is called `{pattern}`");
-            let help = "correct the pattern, or remove the entry";
-            report.push(config.complaint(&["derive", pattern], message).help(help));
+            report.push(config.stale(&["derive", pattern], message));
         }
         for id in meant {
             let is_new =

@@ -37,6 +37,5 @@ fn pair(model: &mut Model, request: TypeId, response: TypeId) {
 
 fn report_unknown(config: &Config, request: &str, name: &str, report: &mut Report) {
     let message = format!("`[requests]` names a type `{name}`, and the schemas give none of that name");
-    let help = "correct the name, or remove the entry";
-    report.push(config.complaint(&["requests", request], message).help(help));
+    report.push(config.stale(&["requests", request], message));
 }

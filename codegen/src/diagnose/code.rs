@@ -59,6 +59,8 @@ codes! {
     NameClash = "name-clash", Error, "give one of them another name under `[names]` in the configuration file";
     /// An overlay entry matches nothing or changes nothing.
     StaleOverlay = "stale-overlay", Error, "remove the entry, or correct its address";
+    /// An entry of the configuration matches no schema and no type.
+    StaleConfiguration = "stale-configuration", Error, "correct the entry, or remove it";
     /// The lock that remembers the names cannot be read.
     UnreadableLock = "unreadable-lock", Error, "put it back from version control, taking one side of a conflict; or choose all names anew with `generate --fresh-names`";
     /// The schemas nest deeper than the generator follows.
@@ -74,7 +76,7 @@ codes! {
     /// A string enum stood under `type: object` and is read as a string enum.
     MendedObjectEnum = "mended-object-enum", Note, "report the slip upstream";
     /// `type` was not one of the seven JSON types and was left out.
-    MendedType = "mended-type", Note, "correct it, or report the slip upstream";
+    MendedType = "mended-type", Warning, "correct it, report the mistake upstream, or accept it under `[allow]` in the configuration file";
     /// An enum repeated a value; the repetition was left out.
     MendedRepeatedValue = "mended-repeated-value", Note, "report the slip upstream";
     /// An enum listed no value and is read as any string.
@@ -101,8 +103,18 @@ codes! {
     Renamed = "renamed", Warning, "code that uses the name has to follow, so the crate's next version is a major one; `[names]` may give it another";
     /// A new type has a name of more than 60 characters.
     LongName = "long-name", Note, "choose a shorter one under `[names]` in the configuration file, or a `title` for the schema";
+    /// An entry that `update --drop-stale` took out would match again.
+    FitsAgain = "fits-again", Warning, "put the entry back, or remove it from `dropped` in the lock";
+    /// The lock held a merge conflict, and the names of both sides are kept.
+    MergedLock = "merged-lock", Warning, "look at what `generate` writes, and commit it with the lock";
     /// A keyword is checked by `validate` but does not shape the type.
     NotModelled = "not-modelled", Note, "no action is needed; the type admits more than the schema";
+    /// A member of a schema is no keyword, and one letter away from one.
+    MisspelledKeyword = "misspelled-keyword", Warning, "correct the name, or accept it under `[allow]` in the configuration file";
+    /// A file has no keyword of any dialect, so that its schema admits every value.
+    NoKeyword = "no-keyword", Warning, "put a schema into the file, pass it over with `ignore`, or accept it under `[allow]`";
+    /// An entry of `[allow]` accepts a warning that there is not.
+    StaleAllow = "stale-allow", Warning, "remove the entry, or correct its code and address";
     /// A member of a schema is no keyword of any dialect.
     UnknownKeyword = "unknown-keyword", Note, "no action is needed, unless it is a slip of the pen";
     /// An overlay entry was applied.

@@ -116,6 +116,11 @@ impl Report {
         }
     }
 
+    /// All messages, to change how much they matter.
+    pub(crate) fn messages_mut(&mut self) -> impl Iterator<Item = &mut Diagnostic> {
+        self.diagnostics.iter_mut()
+    }
+
     /// All messages, as found.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics

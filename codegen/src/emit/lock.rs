@@ -3,6 +3,7 @@
 
 use crate::config::Config;
 use crate::digest::sha256_of_lines;
+use crate::dropped::Dropped;
 use crate::load::Sources;
 use crate::memory::{Called, Memory, Paths, VERSION};
 use crate::model::{Arm, Model, ObjectPlan, Shape, TypeDef, UnionDef};
@@ -32,6 +33,7 @@ pub fn lock(model: &Model, config: &Config, sources: &Sources) -> String {
         inputs: inputs.chain(overlay).collect(),
         types: memory.types_of_lock(),
         names: &memory.names,
+        dropped: &memory.dropped,
         unions,
     };
     let mut text = serde_json::to_string_pretty(&lock).unwrap_or_default();
@@ -49,6 +51,8 @@ struct Lock<'l> {
     types: BTreeMap<&'l str, Paths>,
     names: &'l BTreeMap<String, Called>,
     unions: Map<String, Value>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    dropped: &'l [Dropped],
 }
 
 fn plan(def: &TypeDef, union: &UnionDef) -> Value {

@@ -118,7 +118,7 @@ pub fn emit_reusing(
     jobs.push(Box::new(|tree, _| formats::insert_into(tree, model)));
     jobs.push(Box::new(move |tree, _| {
         tree.insert("Cargo.toml", manifest::manifest(model, config, families));
-        tree.insert("README.md", readme::readme(model, families, config));
+        tree.insert("README.md", readme::readme(families, config));
         for (name, text) in &config.license_texts {
             tree.insert(name.as_str(), text.clone());
         }

@@ -2,18 +2,16 @@
 
 use super::families::Families;
 use crate::config::Config;
-use crate::model::Model;
 
 /// `README.md`.
-pub fn readme(model: &Model, families: &Families, config: &Config) -> String {
+pub fn readme(families: &Families, config: &Config) -> String {
     let name = &config.name;
     let library = name.replace('-', "_");
-    let count = model.iter().count();
     format!(
         "<!-- {} -->\n\n\
          # {name}\n\n\
-         {count} Rust types, generated from JSON Schema. Reads every well-formed body, keeps what the schemas do\n\
-         not know, and writes back what came.\n\n\
+         Rust types, generated from JSON Schema. Reads every well-formed body, keeps what the schemas do not know,\n\
+         and writes back what came.\n\n\
          ```sh\ncargo doc --open -p {name}\n```\n\n\
          The crate's documentation has the index of message types. To see how a body is read:\n\n\
          ```sh\ncargo run -p {name} --features inspect --example inspect -- --as TYPE body.json\n```\n\n\

@@ -11,4 +11,4 @@ mod start;
 mod tests;
 
 pub use find::{Candidate, find};
-pub use start::{Start, name_for};
+pub use start::{Start, attributes, name_for};

@@ -47,6 +47,19 @@ impl Start {
     }
 }
 
+/// Returns what git has to know of the generated directory `out`: `None` if it is not below the `.gitattributes`.
+pub fn attributes(out: &Path) -> Option<String> {
+    let is_below = out.components().all(|part| matches!(part, std::path::Component::Normal(_)));
+    let out = printed(out);
+    let is_plain = !out.contains(|letter: char| letter.is_whitespace() || "*?[]\\!#\"".contains(letter));
+    (is_below && is_plain).then(|| {
+        format!(
+            "# After a merge, `schemalock generate` writes these files anew; it also reads a lock with conflict markers.\n\
+             /{out}/** linguist-generated\n/{out}/**/*.rs merge=union\n"
+        )
+    })
+}
+
 /// What to call the package of the types in `project`: after its package, or else its directory.
 pub fn name_for(project: &Path) -> String {
     let manifest = crate::input::text(&project.join("Cargo.toml")).ok();

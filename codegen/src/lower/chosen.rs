@@ -14,7 +14,7 @@ pub fn chosen(sources: &Sources, config: &Config, report: &mut Report) -> Vec<(A
         return all;
     }
     let mut chosen: Vec<(Address, String)> = Vec::new();
-    for text in &config.roots {
+    for (at, text) in config.roots.iter().enumerate() {
         match sources.locate(in_directory(config, text)) {
             Some(address) if chosen.iter().any(|(known, _)| *known == address) => {}
             Some(address) => {
@@ -22,7 +22,7 @@ pub fn chosen(sources: &Sources, config: &Config, report: &mut Report) -> Vec<(A
                 let name = named.map_or_else(|| name(sources, &address, &all), |(_, name)| name.clone());
                 chosen.push((address, name));
             }
-            None => report.push(no_such_root(sources, config, text, &all)),
+            None => report.push(no_such_root(sources, config, (at, text), &all)),
         }
     }
     chosen
@@ -79,11 +79,16 @@ fn name(sources: &Sources, address: &Address, all: &[(Address, String)]) -> Stri
     words.join(" ")
 }
 
-fn no_such_root(sources: &Sources, config: &Config, text: &str, all: &[(Address, String)]) -> Diagnostic {
+fn no_such_root(
+    sources: &Sources,
+    config: &Config,
+    (at, text): (usize, &str),
+    all: &[(Address, String)],
+) -> Diagnostic {
     let message = format!("no schema stands at `{text}`");
     let mut diagnostic = match config.is_about_others {
         true => Diagnostic::without_address(Code::NoSuchRoot, message),
-        false => config.complaint(&["roots"], message),
+        false => config.complaint(&["roots", &at.to_string()], message),
     };
     diagnostic.code = Code::NoSuchRoot;
     let near = sources.nearest(text, all.iter().map(|(address, _)| address));

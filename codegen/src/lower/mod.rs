@@ -12,6 +12,7 @@ mod unreached;
 pub mod vocabulary;
 
 pub use chosen::{chosen, every_root};
+pub(crate) use roots::names;
 pub use roots::{file_stem, root_name};
 pub use unreached::soften_unreached;
 
@@ -48,6 +49,7 @@ pub fn lower_from(sources: &Sources, roots: &[(Address, String)], report: &mut R
         lowering.graph.roots.push((id, name.clone()));
     }
     lowering.fill_due();
+    lowering.report_empty_files();
     while lowering.add_children(&mut children) {
         lowering.fill_due();
     }
@@ -112,6 +114,23 @@ impl<'a> Lowering<'a> {
         id
     }
 
+    /// Warns of files whose root schema was reached and has members, none of which is a keyword.
+    fn report_empty_files(&mut self) {
+        for file in self.sources.files() {
+            let root = Address::root(file.path.clone());
+            let Some(members) = file.value.as_object().filter(|_| self.graph.find(&root).is_some()) else {
+                continue;
+            };
+            if !members
+                .keys()
+                .any(|name| vocabulary::answer(name).is_some() || vocabulary::misspelled(name).is_some())
+            {
+                let message = "the file has no keyword of JSON Schema, so its schema admits every value";
+                self.error(Code::NoKeyword, &root, message);
+            }
+        }
+    }
+
     fn fill_due(&mut self) {
         while let Some(id) = self.due.pop() {
             self.fill(id);
@@ -144,10 +163,15 @@ impl<'a> Lowering<'a> {
 
     /// Notes a member of a schema that is no keyword of any dialect, and no extension.
     fn unknown(&mut self, name: &str, address: &Address) {
-        if vocabulary::answer(name).is_none()
-            && !name.starts_with("x-")
-            && self.unknown.insert(name.to_owned())
-        {
+        if vocabulary::answer(name).is_some() || name.starts_with("x-") {
+            return;
+        }
+        if let Some(keyword) = vocabulary::misspelled(name) {
+            let message = format!(
+                "`{name}` is no keyword, so it says nothing about a value: did you mean `{keyword}`?"
+            );
+            self.error(Code::MisspelledKeyword, &address.child(name), message);
+        } else if self.unknown.insert(name.to_owned()) {
             let message = format!("`{name}` is no keyword; here and elsewhere it says nothing about a value");
             self.error(Code::UnknownKeyword, &address.child(name), message);
         }

@@ -49,6 +49,11 @@ pub fn roots(sources: &Sources) -> Vec<(Address, String)> {
     roots
 }
 
+/// Returns the names of all schemas that have one.
+pub(crate) fn names(sources: &Sources) -> Vec<String> {
+    roots(sources).into_iter().map(|(_, name)| name).collect()
+}
+
 /// What a file's root schema is called: the last part of its `$id`, its `title`, or the file's stem.
 pub fn root_name(path: &str, members: &Map<String, Value>) -> String {
     let text = |name: &str| members.get(name).and_then(Value::as_str);

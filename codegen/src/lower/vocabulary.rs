@@ -82,9 +82,32 @@ pub fn answer(keyword: &str) -> Option<Answer> {
     KEYWORDS.iter().find(|entry| entry.keywords.contains(&keyword)).map(|entry| entry.answer)
 }
 
+/// Returns the keyword that `name` is one letter away from, or has in other letter case.
+///
+/// `propertis`, `Properties` and `requried` are mistakes; `idx` and `notes` may be meant.
+pub fn misspelled(name: &str) -> Option<&'static str> {
+    const SHORTEST: usize = 5;
+    let mut keywords = KEYWORDS.iter().flat_map(|entry| entry.keywords.iter().copied());
+    let is_near = |keyword: &str| {
+        keyword.eq_ignore_ascii_case(name)
+            || (keyword.len() >= SHORTEST
+                && name.len() >= SHORTEST
+                && strsim::osa_distance(keyword, name) == 1)
+    };
+    keywords.find(|keyword| is_near(keyword))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::answer;
+    use super::{answer, misspelled};
+
+    #[test]
+    fn one_letter_is_a_mistake() {
+        let found =
+            ["propertis", "Properties", "requried", "notes", "idx", "metadata", "minimun"].map(misspelled);
+        let [properties, required, minimum] = [Some("properties"), Some("required"), Some("minimum")];
+        assert_eq!(found, [properties, properties, required, None, None, None, minimum]);
+    }
 
     /// The members that the schema of schemas of each dialect lists.
     const METASCHEMAS: [(&str, &str); 8] = [

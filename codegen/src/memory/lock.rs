@@ -1,6 +1,7 @@
 //! Names in the lock, as JSON.
 
 use super::{Called, Memory};
+use crate::dropped::Dropped;
 use foldhash::HashMap;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -25,6 +26,8 @@ struct Lock {
     types: HashMap<String, Paths>,
     #[serde(default)]
     names: BTreeMap<String, Called>,
+    #[serde(default)]
+    dropped: Vec<Dropped>,
 }
 
 /// One path, or several.
@@ -50,7 +53,7 @@ impl Memory {
             let Version { version } = serde_json::from_str(text)?;
             if version > VERSION { Err(Unreadable::Newer(version)) } else { Err(Unreadable::from(error)) }
         });
-        let Lock { version, types, names } = lock?;
+        let Lock { version, types, names, dropped } = lock?;
         if version > VERSION {
             return Err(Unreadable::Newer(version));
         }
@@ -59,7 +62,7 @@ impl Memory {
             Paths::Several(paths) => paths,
         };
         let types = types.into_iter().map(|(address, paths)| (address, several(paths))).collect();
-        Ok(Memory { types, names })
+        Ok(Memory { types, names, dropped })
     }
 
     /// The member `types` of the lock; `names` is as it stands.

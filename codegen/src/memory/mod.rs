@@ -5,6 +5,7 @@
 //! where there is none to remember.
 
 mod branch;
+mod conflict;
 mod lock;
 mod of_model;
 mod shape;
@@ -16,6 +17,7 @@ pub use shape::shape;
 use crate::address::Address;
 use crate::config::Config;
 use crate::diagnose::{Code, Diagnostic, Report};
+use crate::dropped::Dropped;
 use crate::model::Shape;
 use crate::tree::LOCK_FILE;
 use foldhash::HashMap;
@@ -23,6 +25,7 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::io;
+use std::path::Path;
 
 /// The names of one state of the generated crate.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -32,6 +35,8 @@ pub struct Memory {
     pub types: HashMap<String, Vec<String>>,
     /// What was named in each type, by its path.
     pub names: BTreeMap<String, Called>,
+    /// Entries that updates took out of the configuration and the overlay.
+    pub dropped: Vec<Dropped>,
 }
 
 /// A type, and the names in it.
@@ -87,17 +92,22 @@ impl Memory {
     /// # Errors
     /// A lock that cannot be read is reported: going on without it would rename silently.
     pub fn read(config: &Config, report: &mut Report) -> Memory {
-        if config.fresh_names {
-            return Memory::default();
-        }
         let path = config.out.join(LOCK_FILE);
         let found = match crate::input::text(&path) {
-            Ok(text) => Memory::of_lock(&text).map_err(|error| error.to_string()),
+            Ok(text) => of_text(&text, &path, report),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Memory::default()),
             // Not a directory: there can be no crate there yet, which writing will say better.
             Err(error) if error.kind() == io::ErrorKind::NotADirectory => Ok(Memory::default()),
             Err(error) => Err(error.to_string()),
         };
+        let found = found.map(|found| match config.fresh_names {
+            true => Memory { dropped: found.dropped, ..Memory::default() },
+            false => found,
+        });
+        if config.fresh_names && found.is_err() {
+            // The names in it are not wanted.
+            return Memory::default();
+        }
         found.unwrap_or_else(|why| {
             let lock = crate::config::printed(&path);
             let message = format!("the lock `{lock}`, which remembers all names, could not be read: {why}");
@@ -105,4 +115,18 @@ impl Memory {
             Memory::default()
         })
     }
+}
+
+/// What the text of a lock remembers; of one with a merge conflict, what both sides do.
+fn of_text(text: &str, path: &Path, report: &mut Report) -> Result<Memory, String> {
+    let Some((ours, theirs)) = conflict::sides(text) else {
+        return Memory::of_lock(text).map_err(|error| error.to_string());
+    };
+    let side =
+        |text: &str| Memory::of_lock(text).map_err(|error| format!("it holds a merge conflict, and {error}"));
+    let memory = conflict::union(side(&ours)?, side(&theirs)?);
+    let lock = crate::config::printed(path);
+    let message = format!("the lock `{lock}` holds a merge conflict; the names of both sides are kept");
+    report.push(Diagnostic::without_address(Code::MergedLock, message));
+    Ok(memory)
 }

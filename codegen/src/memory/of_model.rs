@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 impl Memory {
     /// The names of `model`, all of which have been decided.
     pub fn of_model(model: &Model) -> Memory {
-        let mut memory = Memory::default();
+        let mut memory = Memory { dropped: model.dropped.clone(), ..Memory::default() };
         let ambiguous = super::shape::ambiguous(model);
         for (id, def) in model.iter() {
             let path = def.path();

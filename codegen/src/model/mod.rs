@@ -37,6 +37,8 @@ pub struct Model {
     pub root: String,
     /// How the user calls the generator, as generated files name it.
     pub command: String,
+    /// Entries of the configuration and the overlay that updates took out, for the lock.
+    pub dropped: Vec<crate::dropped::Dropped>,
     watch: Option<Watch>,
 }
 
@@ -46,6 +48,7 @@ impl Default for Model {
             types: Arc::default(),
             root: "crate".to_owned(),
             command: "schemalock".to_owned(),
+            dropped: Vec::new(),
             watch: None,
         }
     }

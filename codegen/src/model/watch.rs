@@ -20,7 +20,13 @@ impl Model {
     pub fn watched(&self) -> Model {
         let types = Arc::clone(&self.types);
         let watch = types.iter().map(|_| AtomicBool::new(false)).collect();
-        Model { types, root: self.root.clone(), command: self.command.clone(), watch: Some(Watch(watch)) }
+        Model {
+            types,
+            root: self.root.clone(),
+            command: self.command.clone(),
+            dropped: Vec::new(),
+            watch: Some(Watch(watch)),
+        }
     }
 
     /// The types that have been looked at since [`Model::watched`].

@@ -147,6 +147,15 @@ pub(crate) fn apply_entry(entry: &Entry, sources: &mut Sources) -> Result<Addres
     Ok(address)
 }
 
+/// Returns whether every change of the entry could be made.
+pub(crate) fn fits(entry: &Entry, sources: &Sources) -> bool {
+    let schema = sources.get(&split(&entry.address)).and_then(Value::as_object);
+    schema.is_some_and(|schema| {
+        let mut schema = schema.clone();
+        entry.parts().try_for_each(|(_, part)| part.apply(&mut schema)).is_ok()
+    })
+}
+
 /// Returns the address that `text` writes as `file#/pointer`.
 fn split(text: &str) -> Address {
     let (file, pointer) = text.split_once('#').unwrap_or((text, ""));

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 
 use super::change::{Part, Place};
 use super::{Entry, Overlay, docs, split};
+use crate::dropped::{self, Dropped};
 use crate::load::Sources;
 
 /// An entry of which some or all changes no longer fit.
@@ -21,6 +22,8 @@ pub struct Stale {
     pub why: Vec<String>,
     /// Whether none of its changes fits.
     pub whole: bool,
+    /// What was taken out, for the lock.
+    pub dropped: Dropped,
 }
 
 /// The entries of the overlay `text` that do not fit the schemas, and the text without what does not
@@ -47,6 +50,11 @@ pub fn without_stale(text: &str, sources: &mut Sources) -> Result<(Vec<Stale>, S
             reason: entry.reason.clone(),
             why: unfit.why,
             whole: unfit.places.is_none(),
+            dropped: Dropped {
+                from: dropped::OVERLAY.to_owned(),
+                key: entry.address.clone(),
+                value: serde_json::to_value(only(entry, unfit.places.as_deref())).unwrap_or_default(),
+            },
         });
         match node.as_object().zip(unfit.places) {
             Some((object, places)) => remove_parts(&object, &places),
@@ -62,6 +70,11 @@ pub fn without_stale(text: &str, sources: &mut Sources) -> Result<(Vec<Stale>, S
             reason: text.clone(),
             why: vec![why],
             whole: true,
+            dropped: Dropped {
+                from: dropped::DOCS.to_owned(),
+                key: address.clone(),
+                value: text.as_str().into(),
+            },
         });
         docs.iter().filter_map(|docs| docs.get(address)).for_each(|text| text.remove());
     }
@@ -73,6 +86,24 @@ struct Unfit<'e> {
     /// `None` if nothing fits.
     places: Option<Vec<Place<'e>>>,
     why: Vec<String>,
+}
+
+/// Returns the entry with no other parts than those at `places`, or with all.
+fn only(entry: &Entry, places: Option<&[Place<'_>]>) -> Entry {
+    let Some(places) = places else { return entry.clone() };
+    let mut only = Entry { address: entry.address.clone(), reason: entry.reason.clone(), ..Entry::default() };
+    for (place, part) in entry.parts().filter(|(place, _)| places.contains(place)) {
+        match (place, part) {
+            (_, Part::Set(keyword, value)) => drop(only.set.insert(keyword.to_owned(), value.clone())),
+            (_, Part::Added(name, schema)) => drop(only.members.insert(name.to_owned(), schema.clone())),
+            (_, Part::Remove(keyword)) => only.remove.push(keyword.to_owned()),
+            (_, Part::Optional(member)) => only.optional.push(member.to_owned()),
+            (_, Part::Variant(variant)) => only.variants.push(variant.clone()),
+            (_, Part::Value(value)) => only.values.push(value.to_owned()),
+            (_, Part::Bare(member)) => only.bare = Some(member.to_owned()),
+        }
+    }
+    only
 }
 
 fn apply_what_fits<'e>(entry: &'e Entry, sources: &mut Sources) -> Result<(), Unfit<'e>> {
@@ -190,6 +221,10 @@ mod tests {
 }
 "#;
         assert_eq!(text, kept);
+        assert_eq!(
+            stale[0].dropped.value,
+            serde_json::json!({ "address": "a.json#", "reason": "one fits", "optional": ["gone"] })
+        );
         let mut sources = load_texts(
             &LoadOptions::new(""),
             vec![("a.json".to_owned(), schema.to_vec())],

@@ -9,6 +9,7 @@ mod journal;
 mod receipt;
 pub mod recover;
 mod settings;
+mod stale;
 mod target;
 pub mod transaction;
 mod version;
@@ -52,8 +53,8 @@ pub struct Update<'u> {
     pub bump: bool,
     /// The changelog that gets an entry.
     pub changelog: Option<&'u Path>,
-    /// Whether what no longer fits is taken out of the overlay; it stands in the way otherwise.
-    pub drop_stale_overlay: bool,
+    /// Whether what no longer fits is taken out of the overlay and the configuration; it is an error otherwise.
+    pub drop_stale: bool,
     /// Whether nothing is written.
     pub dry_run: bool,
 }
@@ -193,10 +194,21 @@ fn prepare(
 
     let mut files = Vec::new();
     let mut settled = settled(config, config, &staged);
-    let dropped = match update.drop_stale_overlay {
+    let mut dropped = match update.drop_stale {
         true => drop_stale(&mut settled, &staged, &mut files, report)?,
         false => Vec::new(),
     };
+    let mut text = None;
+    if update.drop_stale {
+        let (stale, without) = stale::without_stale(&settled);
+        if let Some((told, (path, _))) = without.as_ref().zip(config.file()) {
+            let told = Config::parse(Path::new(&path), told.clone(), Overrides::default(), report)?;
+            settled = self::settled(&told, &settled, &staged);
+        }
+        dropped.extend(stale);
+        text = without;
+    }
+    settled.dropped = dropped.iter().map(|stale| stale.dropped.clone()).collect();
     // Names are those that the crate has now, as for the run that generates.
     let memory = Memory::read(&settled, report);
     let new = read::read_as(&Spec::Path(staged.clone()), &settled, &memory, report)?;
@@ -206,11 +218,12 @@ fn prepare(
     let version = version(config, update, &comparison, report)?;
     let settings = Settings { revision: update.revision, etag: update.etag, version: version.as_deref() };
     let mut told = config.clone();
-    if let Some(change) = configured(config, &settings, report)? {
+    if let Some(change) = configured(config, text.as_deref(), &settings, report)? {
         let path = config.file().map(|(path, _)| PathBuf::from(path)).unwrap_or_default();
         told = Config::parse(&path, change.new.clone(), Overrides::default(), report)?;
         files.push(change);
     }
+    told.dropped.clone_from(&settled.dropped);
     let (read, generated) = pipeline::generate(&self::settled(&told, &settled, &staged), progress, report);
     *sources = read;
     helped(report);
@@ -301,7 +314,12 @@ fn version(
 
 /// The configuration file with what is new in it; `None` inside if there is nothing to write.
 #[allow(clippy::option_option, reason = "that there is nothing to write is no failure")]
-fn configured(config: &Config, settings: &Settings<'_>, report: &mut Report) -> Option<Option<FileChange>> {
+fn configured(
+    config: &Config,
+    without_stale: Option<&str>,
+    settings: &Settings<'_>,
+    report: &mut Report,
+) -> Option<Option<FileChange>> {
     let Some((_, text)) = config.file() else {
         if settings.revision.is_none() && settings.version.is_none() {
             return Some(None);
@@ -311,7 +329,7 @@ fn configured(config: &Config, settings: &Settings<'_>, report: &mut Report) -> 
         report.push(Diagnostic::without_address(Code::Configuration, message).help(help));
         return None;
     };
-    match settings.written_into(text) {
+    match settings.written_into(without_stale.unwrap_or(text)) {
         Ok(new) => {
             let change = FileChange { target: Target::Configuration, old: Some(text.to_owned()), new };
             Some((change.old.as_ref() != Some(&change.new)).then_some(change))
@@ -346,9 +364,12 @@ fn helped(report: &mut Report) {
     let mut helped = Report::default();
     for diagnostic in report.diagnostics() {
         let mut diagnostic = diagnostic.clone();
+        if [Code::StaleConfiguration, Code::NoSuchRoot].contains(&diagnostic.code) {
+            diagnostic.help = format!("{}, or let `update --drop-stale` take it out", diagnostic.help);
+        }
         if diagnostic.code == Code::StaleOverlay {
             diagnostic.help = "the new document no longer has what the entry changes: correct the entry, or \
-                               let `update --drop-stale-overlay` take it out"
+                               let `update --drop-stale` take it out"
                 .to_owned();
         }
         helped.push(diagnostic);

@@ -17,6 +17,7 @@ pub fn object(audit: &Audit, tables: &Tables) -> Map<String, Value> {
     let members = [
         ("bodies", audit.bodies.into()),
         ("fitting", audit.fitting.into()),
+        ("losing", audit.losing.into()),
         ("types", types.collect()),
         ("deviations", audit.groups.iter().map(|one| group(tables, one)).collect()),
         ("left_out", audit.left_out.into()),

@@ -1,11 +1,15 @@
 //! For issues and pull requests.
 
-use super::{found, place, rest, summary};
-use crate::audit::{Audit, Tables};
+use super::{found, headline, place, rest, summary, unknown_members};
+use crate::audit::{Audit, DeviationKind, Tables};
 use crate::inert::one_line;
 
 pub fn markdown(audit: &Audit, tables: &Tables) -> String {
     let mut text = format!("# Audit\n\n{}.\n", summary(audit));
+    let headline = headline(audit);
+    if !headline.is_empty() {
+        text.push_str(&format!("\nSummary: {headline}.\n"));
+    }
     if !audit.types.is_empty() {
         text.push_str("\n| type | bodies |\n| --- | --: |\n");
         for (id, bodies) in &audit.types {
@@ -14,11 +18,12 @@ pub fn markdown(audit: &Audit, tables: &Tables) -> String {
             text.push_str(&format!("| {} | {bodies} |\n", code(name)));
         }
     }
-    if !audit.groups.is_empty() {
+    let unknown = unknown_members(audit, tables);
+    if audit.groups.iter().any(|group| group.kind != DeviationKind::UnknownMember) {
         text.push_str("\n## Deviations\n\n");
         text.push_str("| kind | place | bodies | times | expected | found | first in |\n");
         text.push_str("| --- | --- | --: | --: | --- | --- | --- |\n");
-        for group in &audit.groups {
+        for group in audit.groups.iter().filter(|group| group.kind != DeviationKind::UnknownMember) {
             let example = format!("{} {}", group.example.source, group.example.path);
             text.push_str(&format!(
                 "| {} | {} | {} | {} | {} | {} | {} |\n",
@@ -30,6 +35,12 @@ pub fn markdown(audit: &Audit, tables: &Tables) -> String {
                 found_with_values(group),
                 code(example.trim_end()),
             ));
+        }
+    }
+    if !unknown.is_empty() {
+        text.push_str("\n## Members that no schema names\n\n| schema | members, each with its number of bodies |\n| --- | --- |\n");
+        for (schema, members) in &unknown {
+            text.push_str(&format!("| {} | {} |\n", code(schema), code(members)));
         }
     }
     if audit.left_out > 0 {

@@ -8,7 +8,7 @@ pub use json::object;
 pub use markdown::markdown;
 pub use text::text;
 
-use super::{Audit, Group, Tables};
+use super::{Audit, DeviationKind, Group, Tables};
 
 /// A number of things, as in `3 bodies`.
 fn count(number: u64, one: &str, many: &str) -> String {
@@ -27,6 +27,30 @@ fn summary(audit: &Audit) -> String {
         line.push_str(&format!("; besides, {} could not be read", audit.malformed.count));
     }
     line
+}
+
+/// In how many bodies a typed value is lost, in one line, and the totals of each kind; empty without deviations.
+fn headline(audit: &Audit) -> String {
+    if audit.totals.is_empty() {
+        return String::new();
+    }
+    let typed = audit.bodies - audit.unmatched.count;
+    let totals = audit.totals.iter().map(|(kind, (times, bodies))| {
+        format!("{} {times} in {}", kind.as_str(), count(*bodies, "body", "bodies"))
+    });
+    let totals = totals.collect::<Vec<_>>().join(", ");
+    format!("a typed value is lost in {} of {}; {totals}", audit.losing, count(typed, "body", "bodies"))
+}
+
+/// Returns the groups of unknown members by their schema: pairs of its address and the members, each with the
+/// number of bodies.
+fn unknown_members(audit: &Audit, tables: &Tables) -> Vec<(String, String)> {
+    let mut by_schema: indexmap::IndexMap<String, Vec<String>> = indexmap::IndexMap::new();
+    for group in audit.groups.iter().filter(|group| group.kind == DeviationKind::UnknownMember) {
+        let address = tables.def(group.owner).address.to_string();
+        by_schema.entry(address).or_default().push(format!("{} ({})", group.pointer, group.bodies));
+    }
+    by_schema.into_iter().map(|(address, members)| (address, members.join(", "))).collect()
 }
 
 /// The place of a group: the schema that holds it, and where in its values.

@@ -1,18 +1,27 @@
 //! For people at a terminal.
 
-use super::{count, found, place, rest, summary};
-use crate::audit::{Audit, Group, Tables};
+use super::{count, found, headline, place, rest, summary, unknown_members};
+use crate::audit::{Audit, DeviationKind, Group, Tables};
 use crate::inert::one_line;
 
 pub fn text(audit: &Audit, tables: &Tables) -> String {
     let mut text = format!("{}\n", summary(audit));
+    let headline = headline(audit);
+    if !headline.is_empty() {
+        text.push_str(&format!("{headline}\n"));
+    }
     for (id, bodies) in &audit.types {
         let def = tables.def(*id);
         let name = def.schema_name.as_deref().unwrap_or(&def.name);
         text.push_str(&format!("  {bodies:>7}  {}\n", one_line(name)));
     }
-    for group in &audit.groups {
+    for group in audit.groups.iter().filter(|group| group.kind != DeviationKind::UnknownMember) {
         text.push_str(&format!("\n{}", paragraph(tables, group)));
+    }
+    let unknown = unknown_members(audit, tables);
+    if !unknown.is_empty() {
+        text.push_str("\nmembers that no schema names, each with its number of bodies; they are kept:\n");
+        unknown.iter().for_each(|(schema, members)| text.push_str(&format!("  {schema}: {members}\n")));
     }
     if audit.left_out > 0 {
         let left_out = count(audit.left_out, "deviation", "deviations");

@@ -29,9 +29,9 @@ struct Report<'t> {
     /// The version of the crate, if an update has changed it.
     #[serde(skip_serializing_if = "Option::is_none")]
     crate_version: Option<Versions<'t>>,
-    /// What an update has taken out of the overlay.
+    /// What an update has taken out of the overlay and the configuration.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    overlay_dropped: Vec<Dropped<'t>>,
+    dropped: Vec<Dropped<'t>>,
     /// How many changes there are of each kind, by their ids.
     counts: BTreeMap<&'static str, usize>,
     /// Lists of messages, each sorted and named once; `messages` of a change is a position among them.
@@ -50,7 +50,9 @@ struct Versions<'t> {
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "Dropped")]
 struct Dropped<'t> {
-    /// The schema that the entry changed, as `file#/pointer`.
+    /// `overlay`, `docs` of the overlay, or a table or list of the configuration.
+    from: &'t str,
+    /// What the entry was about: a schema as `file#/pointer`, a name or a pattern.
     address: &'t str,
     /// Why the entry was made.
     reason: &'t str,
@@ -175,6 +177,7 @@ pub fn json<'t>(told: impl Into<Told<'t>>) -> Value {
     let comparison = told.comparison;
     let versions = told.old_version.zip(told.version);
     let dropped = told.dropped.iter().map(|stale| Dropped {
+        from: &stale.dropped.from,
         address: &stale.address,
         reason: &stale.reason,
         why: &stale.why,
@@ -187,7 +190,7 @@ pub fn json<'t>(told: impl Into<Told<'t>>) -> Value {
         sends: comparison.sends.into(),
         bump: comparison.bump.into(),
         crate_version: versions.map(|(old, new)| Versions { old, new }),
-        overlay_dropped: dropped.collect(),
+        dropped: dropped.collect(),
         counts: comparison.counts().into_iter().map(|(rule, count)| (rule.as_str(), count)).collect(),
         changes: comparison
             .changes

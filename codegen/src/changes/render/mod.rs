@@ -23,6 +23,7 @@ use fold::{Line, fold};
 
 use super::{Bump, Change, Comparison, Rule, Sends, Wire};
 use crate::diagnose::Severity;
+use crate::dropped::{DOCS, OVERLAY};
 use crate::overlay::Stale;
 
 /// A comparison, with what an update has to say besides.
@@ -201,9 +202,12 @@ fn counts(comparison: &Comparison) -> String {
 fn dropped(dropped: &[Stale]) -> Vec<String> {
     let line = |stale: &Stale| {
         let what = if stale.whole { "entry" } else { "part of the entry" };
+        let from = match stale.dropped.from.as_str() {
+            OVERLAY | DOCS => "the overlay".to_owned(),
+            from => format!("`{from}` of the configuration"),
+        };
         let (address, why, reason) = (&stale.address, stale.why.join(", "), &stale.reason);
-        let text =
-            format!("taken out of the overlay: {what} for `{address}`, since {why} (it said: {reason})");
+        let text = format!("taken out of {from}: {what} for `{address}`, since {why} (it said: {reason})");
         // A line stays one.
         text.replace(char::is_control, " ")
     };

@@ -1,0 +1,106 @@
+//! Entries that `update --drop-stale` took out of the configuration and the overlay.
+//!
+//! The lock remembers them. When upstream brings back what an entry is about, a warning offers the entry again.
+//!
+//! ```text
+//! "dropped": [{"from": "names", "key": "call.json#/properties/end", "value": "CallEnd"}]
+//! warning[fits-again]: the schemas have `call.json#/properties/end` again: `[names]` said "CallEnd"
+//! ```
+
+use crate::config::Config;
+use crate::diagnose::{Code, Diagnostic, Report};
+use crate::import::matches;
+use crate::load::Sources;
+use crate::lower;
+use crate::overlay::{self, Entry, Overlay};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// Where entries of the overlay were.
+pub const OVERLAY: &str = "overlay";
+
+/// Where descriptions of the overlay were.
+pub const DOCS: &str = "docs";
+
+/// An entry that was taken out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dropped {
+    /// A table or list of the configuration, or [`OVERLAY`] or [`DOCS`].
+    pub from: String,
+    /// What the entry was about: an address, a name or a pattern.
+    pub key: String,
+    /// What the entry said.
+    pub value: Value,
+}
+
+/// Returns the entries that are remembered from now on: those of the lock and of this run, without any that is back.
+pub fn remembered(of_lock: &[Dropped], config: &Config) -> Vec<Dropped> {
+    let overlay = config.overlay.as_ref().and_then(|path| crate::input::text(path).ok());
+    let overlay: Overlay = overlay.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+    let mut remembered: Vec<Dropped> = Vec::new();
+    for dropped in of_lock.iter().chain(&config.dropped) {
+        if !is_back(dropped, config, &overlay) && !remembered.contains(dropped) {
+            remembered.push(dropped.clone());
+        }
+    }
+    remembered
+}
+
+/// Warns of each remembered entry that would match `sources`, to which the overlay was applied.
+pub fn offer(of_lock: &[Dropped], config: &Config, sources: &Sources, report: &mut Report) {
+    if config.is_about_others {
+        return;
+    }
+    for dropped in remembered(of_lock, config) {
+        if !config.dropped.contains(&dropped) && fits(&dropped, sources) {
+            let Dropped { from, key, value } = &dropped;
+            let place = if [OVERLAY, DOCS].contains(&from.as_str()) {
+                "the overlay".to_owned()
+            } else {
+                format!("`{from}`")
+            };
+            let message = format!("the schemas have `{key}` again, for which {place} said {value}");
+            report.push(Diagnostic::without_address(Code::FitsAgain, message));
+        }
+    }
+}
+
+/// Returns whether the configuration or the overlay has the entry again, whatever it says now.
+fn is_back(dropped: &Dropped, config: &Config, overlay: &Overlay) -> bool {
+    let Dropped { from, key, value } = dropped;
+    match from.as_str() {
+        "names" => config.names.contains_key(key),
+        "types" => config.types.contains_key(key),
+        "derive" => config.derive.contains_key(key),
+        "requests" => config.requests.contains_key(key),
+        "roots" => config.roots.contains(key),
+        "modules" => config.modules.values().any(|patterns| patterns.contains(key)),
+        DOCS => overlay.docs.contains_key(key),
+        OVERLAY => {
+            let without_reason = |value: &Value| {
+                let mut value = value.clone();
+                value.as_object_mut().map(|members| members.shift_remove("reason"));
+                value
+            };
+            let known = overlay.entries.iter().filter_map(|entry| serde_json::to_value(entry).ok());
+            known.into_iter().any(|entry| without_reason(&entry) == without_reason(value))
+        }
+        _ => false,
+    }
+}
+
+/// Returns whether the schemas have what the entry is about.
+fn fits(dropped: &Dropped, sources: &Sources) -> bool {
+    let Dropped { from, key, value } = dropped;
+    match from.as_str() {
+        OVERLAY => {
+            serde_json::from_value::<Entry>(value.clone()).is_ok_and(|entry| overlay::fits(&entry, sources))
+        }
+        DOCS | "roots" => sources.locate(key).is_some(),
+        "names" | "types" | "modules" => {
+            sources.locate(key).is_some() || lower::names(sources).iter().any(|name| matches(key, name))
+        }
+        // These are about Rust names, which no schema shows.
+        _ => false,
+    }
+}
