@@ -1,6 +1,7 @@
 //! What is answered to each message.
 
 use crate::Store;
+use crate::store::Error;
 use serde_json::{Value, json};
 use vapi_messages::responses::{
     ServerMessageResponseAssistantRequest, ServerMessageResponseCallEndpointingRequest,
@@ -16,7 +17,7 @@ use vapi_messages::{Body, Item, Reading, Request, to_value};
 
 /// Returns the answer, if the message asks for one. Responses go out bare: Vapi takes none inside of a
 /// `ServerMessageResponse`.
-pub fn to(reading: &Reading<ServerMessage>, store: &Store) -> Result<Option<Value>, redb::Error> {
+pub fn to(reading: &Reading<ServerMessage>, store: &Store) -> Result<Option<Value>, Error> {
     let message = match &reading.body {
         Body::Typed(message) => &message.message,
         Body::Raw(body) => return Ok(raw_results(body.as_value())),

@@ -3,7 +3,7 @@
 mod answer;
 mod store;
 
-pub use store::Store;
+pub use store::{Error, Store};
 
 use axum::extract::State;
 use axum::http::StatusCode;

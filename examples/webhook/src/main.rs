@@ -10,6 +10,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let address = arguments.next().unwrap_or_else(|| "127.0.0.1:3000".to_owned());
     let listener = tokio::net::TcpListener::bind(&address).await?;
     eprintln!("listening on http://{}/webhook", listener.local_addr()?);
-    axum::serve(listener, app(Store::open(file)?)).await?;
+    let store = Store::open(file).map_err(|error| error.to_string())?;
+    axum::serve(listener, app(store)).await?;
     Ok(())
 }

@@ -1,10 +1,27 @@
 //! The database file: how each call stands.
 
-use redb::{Database, Error, TableDefinition};
+use redb::{Database, TableDefinition};
+use std::fmt;
 use std::path::Path;
 
 /// What is known of each call, by its id.
 const CALLS: TableDefinition<&str, &str> = TableDefinition::new("calls");
+
+/// Why the file could not be read or written. (In a box: the error of `redb` is large.)
+#[derive(Debug)]
+pub struct Error(Box<redb::Error>);
+
+impl<E: Into<redb::Error>> From<E> for Error {
+    fn from(error: E) -> Self {
+        Error(Box::new(error.into()))
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
 
 /// The calls in a database file.
 pub struct Store(Database);
